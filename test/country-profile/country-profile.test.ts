@@ -202,6 +202,18 @@ describe('the marks of a profile', () => {
     expect(steps).to.deep.equal(['7px', '7px']);
   });
 
+  it('keep their place above a number beside one that has a mark, and no empty one above all', async () => {
+    const heights = async (record: object) =>
+      marksIn(await profile(record)).map((mark) => mark.getBoundingClientRect().height);
+
+    expect(await heights({'victim-breakdown': {total: 400}, 'justice-outcomes': {convicted: 335}})).to.deep.equal([
+      0, 0,
+    ]);
+    expect(await heights({'victim-breakdown': {total: 400}, 'justice-outcomes': {convicted: 24}})).to.deep.equal([
+      25, 25,
+    ]);
+  });
+
   it('stand above numbers of one size where they are compact', async () => {
     const figure = await profile(all, 'lang="en" size="compact" style="display: block; inline-size: 320px"');
     const sizes = [...figure.shadowRoot!.querySelectorAll('.value')].map((value) => getComputedStyle(value).fontSize);

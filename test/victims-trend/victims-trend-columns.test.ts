@@ -59,6 +59,18 @@ describe('<tip-victims-trend> with three to nine values', () => {
     expect(hidden.map(({textContent}) => textContent)).to.deep.equal([]);
   });
 
+  it('prints the latest value as large as others rather than below, where it has no room in its own size', async () => {
+    const figure = await drawn({points: '2022-Q4: 4413; 2023-Q3: 4131; 2023-Q4: 4142'}, {width: 320});
+    const sizes = () =>
+      [...figure.shadowRoot!.querySelectorAll('.columns .value')].map((value) => getComputedStyle(value).fontSize);
+
+    expect(seenIn(figure, '.columns .value')).to.deep.equal(['4,413', '4,131', '4,142']);
+    expect(seenIn(figure, '.keys li')).to.deep.equal([]);
+    expect(new Set(sizes()).size).to.equal(1);
+    figure.parentElement!.style.width = '680px';
+    expect(new Set(sizes()).size).to.equal(2);
+  });
+
   for (const dir of ['ltr', 'rtl']) {
     it(`stands the words beside the line where counting changed, ${dir}`, async () => {
       const figure = await drawn({points: years, breaks: 2021}, {dir});

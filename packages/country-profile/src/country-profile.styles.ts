@@ -30,6 +30,10 @@ const profile = css`
     line-height: 1.35;
     text-wrap: pretty;
   }
+  /* Of numbers that are all too large to be drawn. */
+  .tiles:not(:has(.mark > *)) .mark {
+    display: none;
+  }
   .value {
     order: -1;
     /* No number is broken, so a long one is smaller in a narrow column. */

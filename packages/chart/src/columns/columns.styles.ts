@@ -21,6 +21,7 @@ export const columnStyles = css`
   }
   .columns .small {
     font-size: inherit;
+    text-wrap: balance;
   }
   .columns ul {
     display: grid;
@@ -109,6 +110,9 @@ export const columnStyles = css`
     }
     .columns li:last-child .tight {
       justify-self: end;
+    }
+    .columns .latest .even {
+      font-size: inherit;
     }
   }
   .nr {

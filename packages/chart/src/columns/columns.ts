@@ -68,10 +68,11 @@ export function columnRow(
   const isShort = columns.every(({quantity}) => isExact(quantity) && quantity.value >= leastShort);
   const isLarge = millions && columns.every(({quantity}) => (upperOf(quantity) ?? 0) >= 1e6);
   const inShort = (value: number) => number(isLarge ? Math.round(value / 1e5) / 10 : Math.round(value / 1000));
-  const letters = columns.map(
-    ({value, kind, quantity}) =>
-      lettersOf(value, small) * (kind === 'latest' ? larger : 1) + (missingOf(quantity) ? framed : 0),
-  );
+  const plainOf = ({value, quantity}: Column) => lettersOf(value, small) + (missingOf(quantity) ? framed : 0);
+  /** The latest value has the size of the others in narrow figures, where it would have no room in its own. */
+  const isEven = (column: Column) =>
+    column.kind === 'latest' && sizeOf(plainOf(column) * larger) === sizes[1] && !sizeOf(plainOf(column));
+  const letters = columns.map((column) => plainOf(column) * (column.kind === 'latest' && !isEven(column) ? larger : 1));
   // Words with more letters than a place holds stand on lines of their own.
   const lines = columns.map(({value, kind}) => lengthOf(value) * (kind === 'latest' ? larger : 1));
   const widest = Math.max(0, ...lines.filter((length) => length * slots <= (room[0] ?? 0)));
@@ -83,11 +84,12 @@ export function columnRow(
   const keys = new Map(keyed.map(({slot}, index) => [slot, html`<i class="nr">${number(index + 1)}</i>`]));
   const dates = datesOf(columns, slots);
   /** A value, and what stands in its place where it has no room: thousands, or its number in the list below. */
-  const valueOf = ({slot, quantity, value}: Column, index: number) => {
+  const valueOf = (column: Column, index: number) => {
+    const {slot, quantity, value} = column;
     const long = short || sizeOf(letters[index] ?? 0);
     const brief = short && 'value' in quantity ? inShort(quantity.value) : (keys.get(slot) ?? '');
     const isFrame = missingOf(quantity) && quantity.precision !== 'unknown';
-    const look = isFrame ? 'frame' : missingOf(quantity) ? 'word' : '';
+    const look = isFrame ? 'frame' : missingOf(quantity) ? 'word' : isEven(column) ? 'even' : '';
     const print = (words: unknown) => (isFrame ? missingMark(quantity, words) : words);
     return html`<span class="value ${look} ${long && `long ${long}`}">${print(value)}</span>
       ${brief ? html`<span class="value short ${look} ${long}" aria-hidden="true">${print(brief)}</span>` : nothing}`;
