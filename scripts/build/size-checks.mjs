@@ -4,7 +4,7 @@ import {figureBudgets} from '../figures.mjs';
 
 // What all figures in one file may take beside their own parts: less than what they share, since one file compresses better.
 const SHARED = '20 kB';
-const CHART = '41.6 kB';
+const CHART = '41.7 kB';
 const SPREADSHEET = '3 kB';
 const PICTURE = '9.8 kB';
 const EMBED = '2 kB';

@@ -10,8 +10,7 @@ export interface UnitLine {
   readonly width: number;
 }
 
-const smallest = 8;
-const dots = [smallest, 9, 10];
+const dots = [8, 9, 10];
 const mostFives = 15;
 // No figure is wider, in px.
 const widest = 760;
@@ -67,13 +66,12 @@ const classOf = ({fives, dot}: UnitLine): string => `l${fives}-${dot}`;
 export const lineClasses = (longest: number): string => linesFor(longest).map(classOf).join(' ');
 
 /**
- * A class for rows that have labels beside them, which break rather than cost the marks another line.
- *
- * `unitRules` gives it the width of the shortest line that makes the fewest lines there, as `--line`.
+ * A class for rows that have labels beside them, which break rather than cost the marks another line: of the shortest
+ * line that makes the fewest lines there. Fewer than five fives have room beside any label.
  */
 export function besideClass(longest: number): string {
   const fives = Math.ceil(longest / 5);
-  return `beside-${Math.ceil(fives / Math.ceil(fives / mostFivesBeside))}`;
+  return `b${Math.ceil(fives / (Math.ceil(fives / mostFivesBeside) || 1))}`;
 }
 
 /**
@@ -83,11 +81,9 @@ export function besideClass(longest: number): string {
  * A five that has `carry` begins a line where it would end one: the last line would be of fewer than five marks.
  */
 export const unitRules: CSSResult = unsafeCSS(
+  // No line of so many of the smallest marks is wider than 50 px for each five.
   unitLines.map(ruleOf).join('') +
-    Array.from(
-      {length: mostFivesBeside},
-      (_, index) => `.beside-${index + 1}{--line:${widthOf(index + 1, smallest)}px}`,
-    ).join(''),
+    [5, 6, 7, mostFivesBeside].map((fives) => `.b${fives}{--line:${50 * fives}px}`).join(''),
 );
 
 function ruleOf(line: UnitLine, index: number): string {
