@@ -2,6 +2,7 @@ import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/forma
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {numeral, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {Part} from '@tip-figures/record/fields/parts.js';
+import {moveBetween} from '@tip-figures/record/values/bounds.js';
 import {precedes} from '@tip-figures/record/values/precedes.js';
 import {
   changeBetween,
