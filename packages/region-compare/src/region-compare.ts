@@ -1,3 +1,4 @@
+import {packagedBy} from '@tip-figures/core/data/packaged-by.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
@@ -21,10 +22,11 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   words: regionCompareWords,
   view: regionCompareView,
   compact: regionCompareCompact,
-  packaged: ({countries, report, example, tiers, variant}) =>
+  packaged: packagedBy(regionCompare.name, ({countries, report, example, tiers, variant}) =>
     countries && [example, tiers].every((one) => one === undefined) && /^20\d\d$/.test(written(report))
       ? `tiers/${variant ? `report-${written(report)}` : 'reports'}.json`
       : undefined,
+  ),
   topic: (about, messages) => messages.topic(about),
 };
 

@@ -1,3 +1,4 @@
+import {packagedBy} from '@tip-figures/core/data/packaged-by.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
@@ -22,12 +23,13 @@ const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
   compact: tierBadgeCompact,
   chip: tierBadgeChip,
   inlineBy: 'variant',
-  packaged: ({country, report, example, tier, previous, history}) =>
+  packaged: packagedBy(tierBadge.name, ({country, report, example, tier, previous, history}) =>
     [example, tier, previous, history].every((one) => one === undefined) &&
     report &&
     typeof readCountry(country) === 'string'
       ? `tiers/${String(country)}.json`
       : undefined,
+  ),
   topic: (about, messages) => messages.topic({...about, dated: false, year: ''}),
 };
 

@@ -1,4 +1,3 @@
-import type {AnyFigure} from '../element/figure.js';
 import {written} from '@tip-figures/record/fields/kind.js';
 import {FigureError, refuse} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
@@ -25,6 +24,9 @@ export interface FigureInputs {
   readonly refresh: string | undefined;
 }
 
+/** What the page itself says of a figure, but for its children. */
+export type PageInputs = Pick<FigureInputs, 'attributes' | 'section' | 'child' | 'data'>;
+
 /** What the data depend on, one by one. */
 export const valuesOf = ({attributes, section, data, child, words, src, ready}: FigureInputs): unknown[] => [
   ...[section, data, child, words, src, ready],
@@ -50,24 +52,6 @@ export const layersOf = (
     child === undefined ? undefined : readJson(child),
     data === undefined ? undefined : readJson(textOf(data)),
   ].filter((layer) => layer !== undefined);
-
-/**
- * The file of the package that a figure is read from, where what the page itself says leaves the numbers to it: in
- * attributes or in JSON. What is of a list of sources is the page's own.
- */
-export function packagedIn(
-  {name, packaged}: Pick<AnyFigure, 'name' | 'packaged'>,
-  {attributes, section: asked, child, data}: Pick<FigureInputs, 'attributes' | 'section' | 'child' | 'data'>,
-): string | undefined {
-  if (!packaged) return undefined;
-  try {
-    const section = sectionFrom(layersOf({words: undefined, child, data}, undefined), attributes, name, asked);
-    return 'sources' in section ? undefined : packaged(section);
-  } catch {
-    // What is wrong is said where it is read.
-    return undefined;
-  }
-}
 
 /** What stands in the page itself, as text to compare; where that is no JSON, what is wrong with it stands for it. */
 export function contentOf({attributes, section, words, child = 'null', data = null, src}: FigureInputs): string {

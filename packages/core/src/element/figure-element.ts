@@ -7,7 +7,7 @@ import {FigureAttributes} from './figure-attributes.js';
 import {figureCsv} from '../menu/csv.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import {FigureData, type FigureState} from '../data/figure-data.js';
-import {isSame, packagedIn, type FigureInputs} from '../data/figure-inputs.js';
+import {isSame, type FigureInputs} from '../data/figure-inputs.js';
 import {FigureNews} from './figure-news.js';
 import {FigureView} from './figure-view.js';
 import type {MenuItem} from '../menu/figure-menu.js';
@@ -203,7 +203,7 @@ export abstract class FigureElement<
       data: this.data ?? undefined,
       child: this.#child.text,
     };
-    const file = this.src ? undefined : packagedIn(this.#figure, given);
+    const file = this.src ? undefined : this.#figure.packaged?.(given);
     return {
       ...given,
       words: this.childWords,

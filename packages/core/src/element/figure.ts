@@ -2,6 +2,7 @@ import type {Language, Translations} from '@tip-figures/messages/generated/langu
 import type {TemplateResult} from 'lit';
 import type {Declaration} from '@tip-figures/record/sections/declaration.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
+import type {PageInputs} from '../data/figure-inputs.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import type {Placed} from '../text/place.js';
@@ -41,7 +42,7 @@ export interface Figure<
   /** A field of which the children of the tag may hold the words. */
   readonly inChildren?: string;
   /** The file in the scripts' own folder `data` that a figure is read from where the page leaves the numbers to it. */
-  readonly packaged?: (section: Readonly<Record<string, unknown>>) => string | undefined;
+  readonly packaged?: (given: PageInputs) => string | undefined;
   /** The section as the code that embeds the figure may hold it, by what the page chooses; whole where left out. */
   readonly embedded?: (section: object, choices: ViewOptions) => object;
   words(model: Model, text: TextContext<Language[Name]>): Words;

@@ -2,7 +2,7 @@ import {keyAmong} from '../values/key.js';
 import {readPeriod} from '../values/period.js';
 import {refuseCell, type SheetRow} from './columns.js';
 import {stepsIn} from './part-path.js';
-import {isByPeriod, isDetail, isNumber, shapeIn, valueName, type Shape, type Shapes} from './shapes.js';
+import {isByPeriod, isDetail, isNumber, shapeIn, type Shape, type Shapes} from './shapes.js';
 import type {Node} from './tree.js';
 
 /** A section, with its rows and what is known of them all. */
@@ -92,7 +92,7 @@ export function inPeriod(target: Target): Target {
   } = target;
   if (!period) return target;
   // A report is of the year after what it tells of: a period would be read as one or the other.
-  if (steps.length === 1 && shapes[0]?.each && valueName(shapes[0].each) === 'tier') refuseCell(at, 'report', period);
+  if (!steps[1] && shapes[0]?.each?.fields?.['tier']) refuseCell(at, 'report', period);
   const read = readPeriod(period) ?? refuseCell(at, 'period', period, current);
   const end = endOf(target);
   const shape = shapes[end];

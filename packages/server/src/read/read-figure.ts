@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {amended} from '@tip-figures/core/data/amendment.js';
 import type {Amended} from '@tip-figures/core/data/amend-section.js';
-import {isEmpty, packagedIn, type FigureInputs} from '@tip-figures/core/data/figure-inputs.js';
+import {isEmpty, type FigureInputs} from '@tip-figures/core/data/figure-inputs.js';
 import {packagedFile} from '@tip-figures/core/data/packaged-file.js';
 import type {AnyFigure} from '@tip-figures/core/element/figure.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
@@ -49,7 +49,7 @@ async function inputsOf(
     throw new FigureError('schema', `expected what ${src} holds: it is not fetched here`, 'record');
   }
   const child = record === undefined ? undefined : JSON.stringify(record);
-  const file = packagedIn(type.figure, {...given, child});
+  const file = type.figure.packaged?.({...given, child});
   if (file === undefined) return {inputs: {...given, child, src}, document: undefined};
   return {inputs: {...given, child, src: packagedFile(file)}, document: await packaged(file)};
 }
