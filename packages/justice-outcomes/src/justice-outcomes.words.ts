@@ -9,7 +9,6 @@ import {
   countedText,
   dated,
   isGiven,
-  isOne,
   isToldOf,
   minimumText,
   ownPeriod,
