@@ -398,10 +398,18 @@ describe('sentenceDistributionWords', () => {
       'sentences published: from 1 to 4 years',
       'dënime të publikuara: nga 1 deri në 4 vjet',
     ],
-    [{sentences: '30 days .. 90 days: 3'}, 'sentences from 30 to 90 days', 'dënime nga 30 deri në 90 ditë'],
-    [{sentences: '30 days .. P3M: 3'}, 'sentences from 30 days to 3 months', 'dënime nga 30 ditë deri në 3 muaj'],
     [
-      {sentences: '10 days .. 1 year 15 days: 3'},
+      {convicted: 3, sentences: '30 days .. 90 days: 3'},
+      'sentences from 30 to 90 days',
+      'dënime nga 30 deri në 90 ditë',
+    ],
+    [
+      {convicted: 3, sentences: '30 days .. P3M: 3'},
+      'sentences from 30 days to 3 months',
+      'dënime nga 30 ditë deri në 3 muaj',
+    ],
+    [
+      {convicted: 3, sentences: '10 days .. 1 year 15 days: 3'},
       'sentences from 10 days to 1 year 15 days',
       'dënime nga 10 ditë deri në 1 vit 15 ditë',
     ],

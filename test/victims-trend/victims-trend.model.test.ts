@@ -149,7 +149,7 @@ describe('the model of a trend', () => {
     [{points: {2015: '1,200'}}, 'points["2015"]', 'write 1200 without separators'],
     [{points: {2015: 'about 1,200'}}, 'points["2015"]', 'write 1200 without separators'],
     [{points: {2015: 'at least 1 200'}}, 'points["2015"]', 'write 1200 without separators'],
-    [{points: {2015: '1.312'}}, 'points["2015"]', 'expected a whole number of people, got 1.312'],
+    [{points: {2015: '1.312'}}, 'points["2015"]', 'write 1312 without separators'],
     [{points: {2015: 1.5}}, 'points["2015"]', 'expected a whole number of people, got 1.5'],
     [{points: {2015: -1}}, 'points["2015"]', 'expected 0 or more, got -1'],
     [{points: {May: 1}}, 'points.May', 'expected a period such as 2016'],
