@@ -98,6 +98,9 @@ describe('<tip-justice-outcomes>', () => {
     expect(blocks(await outcomes('convicted="unreported"')).map(({heading}) => heading)).to.deep.equal([
       'Cases or people',
     ]);
+    // Those at the minimum are some of the convicted.
+    const apart = await outcomes('investigated="54 cases" convicted="24" at-minimum="unreported"');
+    expect(blocks(apart).map(({heading}) => heading)).to.deep.equal(['Cases', 'People']);
   });
 
   it('has cases and people in blocks of their own, with squares and dots', async () => {

@@ -49,11 +49,20 @@ export function parseJusticeOutcomes(section: Record<string, unknown>): JusticeO
   if (!names.some((name) => read[name])) refuse('no-stages', 'is missing, as is every stage', ['convicted']);
   const context = contextOf(read);
   const all = read.source?.[''];
+  // Those at the minimum are some of the convicted.
+  const [convicted, ...others] = read.convicted ?? [];
+  const unitBeside = (stage: StageName) => (stage === 'atMinimum' && !others.length ? convicted?.unit : undefined);
   const counts = names.flatMap((stage) =>
     (read[stage] ?? []).map((one): Count => {
       const source = one.quantity?.source ?? all;
       const origin = source === all ? undefined : read.sources?.get(source ?? '');
-      return {...one, stage, unit: one.unit ?? 'none', period: one.period ?? context.period, origin};
+      return {
+        ...one,
+        stage,
+        unit: one.unit ?? unitBeside(stage) ?? 'none',
+        period: one.period ?? context.period,
+        origin,
+      };
     }),
   );
   const whole = wholeOf(counts, all);
