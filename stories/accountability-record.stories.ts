@@ -66,7 +66,7 @@ export const EveryStage: Story = {
   play: reads(
     'Judge (1)',
     'Alleged: Took money for a verdict',
-    /Convicted: convicted, 2013 acquitted, 2015 Appeal: 2014/,
+    /Verdict: convicted, 2013 acquitted, 2015 Appeal: 2014/,
     'No longer in post',
   ),
 };
