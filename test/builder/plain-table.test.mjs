@@ -165,6 +165,15 @@ describe('a table of numbers', () => {
     });
   });
 
+  it('leaves the period of other figures as it is, and asks about what else is filled in', () => {
+    const record = {period: '2015', 'case-backlog': {open: {}}, 'victim-breakdown': {total: '28', sex: {female: '20'}}};
+    const {state, notes} = openText(',2016\nTotal,36', 'victim-breakdown', {figure: 'victim-breakdown', record});
+
+    assert.equal(state.record.period, '2015');
+    assert.deepEqual(state.record['victim-breakdown'], {total: '36', sex: {female: '20'}, period: '2016'});
+    assert.deepEqual(notes, ['They are of 2016: look whether what else is filled in is of that, too.']);
+  });
+
   it('leaves out what is of something else, and says so', () => {
     const opened = (rows, figure) => openText(table(rows), figure);
     const trend = opened(

@@ -14,6 +14,7 @@ import {sections, type FigureName} from '@tip-figures/record/sections/sections.j
 import {controlOf, pairsOf} from '../form/controls.js';
 import {isFigure} from '../model/address.js';
 import {emptyState, fieldPath, sectionIn, sectionPath, withField, type Fields, type State} from '../model/state.js';
+import {valueAt} from '../model/values.js';
 import {readPlainTable, type PlainTable} from './plain-table.js';
 import {readTag, type Tag} from './read-tag.js';
 
@@ -85,8 +86,16 @@ function openRows(text: string, figure: FigureName, state: State): Opened {
 /** The numbers of a table beside what has been filled in. */
 function withTable({section, period, unread}: PlainTable, state: State): Opened {
   const next = withField(state, sectionPath(state), {...sectionIn(state), ...Object(section)});
-  const notes = unread.length ? [`The numbers were read, but not these: ${unread.join('; ')}.`] : [];
-  return {state: period === undefined ? next : withField(next, fieldPath(next, 'period'), period), notes};
+  const before = valueAt(state.record, fieldPath(state, 'period'));
+  const isOther = period !== undefined && before !== undefined && before !== period;
+  const notes = [
+    ...(unread.length ? [`The numbers were read, but not these: ${unread.join('; ')}.`] : []),
+    ...(isOther ? [`They are of ${period}: look whether what else is filled in is of that, too.`] : []),
+  ];
+  if (period === undefined) return {state: next, notes};
+  // Other figures of the record keep their period.
+  const path = isOther ? [...sectionPath(next), 'period'] : fieldPath(next, 'period');
+  return {state: withField(next, path, period), notes};
 }
 
 const isNamed = (cell: string, name: string): boolean => cell.trim().toLowerCase() === name;
