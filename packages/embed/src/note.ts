@@ -1,4 +1,5 @@
 import {embedMessages} from '@tip-figures/messages/generated/embed.js';
+import english from '@tip-figures/messages/generated/en-embed.js';
 
 const notes = new WeakSet<Node>();
 
@@ -8,12 +9,12 @@ export const isNote = (node: Node): boolean => notes.has(node);
 /** Says in a place, in its language, of which day it is and that it could not be checked; returns how to take that out. */
 export function noteIn(place: HTMLElement): () => void {
   const language = place.closest<HTMLElement>('[lang]')?.lang.toLowerCase().split('-')[0] ?? '';
-  const lang = Object.hasOwn(embedMessages, language) ? language : 'en';
-  const {day, dated, undated} = embedMessages[lang]!;
+  const own = Object.hasOwn(embedMessages, language) ? embedMessages[language] : undefined;
+  const {day, dated, undated} = own ?? english;
   const date = dayOf(place);
   const note = document.createElement('small');
   note.className = 'tip-note';
-  note.lang = lang;
+  note.lang = own ? language : 'en';
   note.textContent = ` ${date ? dated({day: day(date)}) : undated()}`;
   notes.add(note);
   place.append(note);
