@@ -1,3 +1,4 @@
+import {native} from '@tip-figures/core/element/native.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import type {FigureName} from '@tip-figures/record/sections/sections.js';
 import {allowedAddress} from './allowed.js';
@@ -15,8 +16,8 @@ export const figureAt = async (
   origins: readonly string[],
 ): Promise<FigureAt | undefined> => (published ? recordAt(published) : named(element, origins));
 
-function named({dataset}: HTMLElement, origins: readonly string[]): FigureAt | undefined {
-  const {tipFigure, tipSrc} = dataset;
+function named(element: HTMLElement, origins: readonly string[]): FigureAt | undefined {
+  const {tipFigure, tipSrc} = native(element).dataset;
   const name = figures.find((one) => one === tipFigure);
   if (!name || tipSrc === undefined) return name && {name};
   const src = allowedAddress(tipSrc, origins)?.href;

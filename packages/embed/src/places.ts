@@ -1,3 +1,4 @@
+import {native} from '@tip-figures/core/element/native.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {allowedAddress} from './allowed.js';
 
@@ -18,7 +19,7 @@ const media = 'img,svg,picture,video,audio,canvas,iframe,object,embed,input,butt
 
 /** The tags of a page that no script has defined yet. */
 export const tagsIn = (page: Document): readonly HTMLElement[] =>
-  [...page.querySelectorAll<HTMLElement>(undefinedTags)].filter(isFree);
+  [...native(page).querySelectorAll<HTMLElement>(undefinedTags)].filter(isFree);
 
 /**
  * The places for figures in a page that is there as a whole.
@@ -27,29 +28,33 @@ export const tagsIn = (page: Document): readonly HTMLElement[] =>
  * in every frame.
  */
 export function placesIn(page: Document, origins: readonly string[], begun = new WeakSet<Node>()): readonly Place[] {
-  const named = [...page.querySelectorAll<HTMLElement>('.tip-embed[data-tip-figure]')];
-  const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href*="f/"]')];
+  const named = [...native(page).querySelectorAll<HTMLElement>('.tip-embed[data-tip-figure]')];
+  const links = [...native(page).querySelectorAll<HTMLAnchorElement>('a[href*="f/"]')];
   return [
     ...named.map((element) => ({element, published: undefined})),
     ...links.flatMap((link) => placeOf(link, origins) ?? []),
   ].filter(({element}) => !begun.has(element) && holdsFigures(element) && isFree(element) && !hasFigure(element));
 }
 
-export const isFigure = ({nodeName}: Node): boolean => nodeName.startsWith('TIP-');
+export const isFigure = (node: Node): boolean => native(node).nodeName.startsWith('TIP-');
 
 /** Whether an element holds a figure, or stands in one as what readers see without script. */
-export const hasFigure = (element: Element): boolean => !!(element.closest(anyTag) ?? element.querySelector(anyTag));
+export const hasFigure = (element: Element): boolean =>
+  !!(native(element).closest(anyTag) ?? native(element).querySelector(anyTag));
 
 /** Whether a figure would be seen in an element: what it takes the place of would be lost in a drawing or a button. */
-const holdsFigures = (element: Element): boolean => !element.closest(media);
+const holdsFigures = (element: Element): boolean => !native(element).closest(media);
 
-const isFree = (element: Element): boolean => !element.closest(leftAlone) && element.ownerDocument.designMode !== 'on';
+function isFree(element: Element): boolean {
+  const {ownerDocument} = native(element);
+  return !native(element).closest(leftAlone) && native(ownerDocument).designMode !== 'on';
+}
 
 function placeOf(link: HTMLAnchorElement, origins: readonly string[]): Place | undefined {
   const published = allowedAddress(link.href, origins);
   if (!published || !/\/f\/[^/]+\/?$/.test(published.pathname)) return undefined;
   const marked = link.closest<HTMLElement>('.tip-embed:not(a)');
-  if (marked) return marked.dataset['tipFigure'] === undefined ? {element: marked, published} : undefined;
+  if (marked) return native(marked).dataset['tipFigure'] === undefined ? {element: marked, published} : undefined;
   const paragraph = link.closest('p');
   return paragraph && isAlone(link, paragraph) ? {element: paragraph, published} : undefined;
 }

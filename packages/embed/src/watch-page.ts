@@ -1,6 +1,7 @@
 import type {FigureName} from '@tip-figures/record/sections/sections.js';
 import {figureAt, type FigureAt} from './figure-at.js';
 import {hasFigure, isFigure, placesIn, tagsIn} from './places.js';
+import {native} from '@tip-figures/core/element/native.js';
 
 /** What a site decides. */
 export interface Site {
@@ -32,14 +33,14 @@ export function watchPage({origins, load}: Site): void {
       if (filled.has(target) && [...addedNodes].some((node) => !isFigure(node))) begun.delete(target);
     scanSoon();
   }).observe(document, {childList: true, subtree: true});
-  document.addEventListener('DOMContentLoaded', scan);
+  native(document).addEventListener('DOMContentLoaded', scan);
   scan();
 
   function scan(): void {
     isWaiting = false;
     for (const tag of tagsIn(document)) if (isNew(tag)) define(tag.localName.slice(4) as FigureName);
     // Before its end has come, a paragraph can seem to hold a link alone.
-    if (document.readyState === 'loading') return;
+    if (native(document).readyState === 'loading') return;
     for (const place of placesIn(document, origins, begun)) {
       if (!isNew(place.element)) continue;
       // What cannot be had, or read, leaves the page as it is.
@@ -59,11 +60,11 @@ export function watchPage({origins, load}: Site): void {
   /** Another copy of this script may have been faster. */
   function put({name, src}: FigureAt, element: HTMLElement): void {
     if (hasFigure(element)) return;
-    const tag = document.createElement(`tip-${name}`);
+    const tag = native(document).createElement(`tip-${name}`);
     // Its script is asked for here: found in the next frame as a tag of the page, it would count as another attempt.
     begun.add(tag);
-    tag.append(...[...element.childNodes].filter(({nodeName}) => nodeName !== 'FIGCAPTION'));
-    element.prepend(tag);
+    tag.append(...[...native(element).childNodes].filter((node) => native(node).nodeName !== 'FIGCAPTION'));
+    native(element).prepend(tag);
     filled.add(element);
     void customElements.whenDefined(tag.localName).then((definition) => fill(tag, element, definition, src));
     define(name);
@@ -83,14 +84,9 @@ export function watchPage({origins, load}: Site): void {
 }
 
 /** Gives a tag what its figure knows, and nothing else: no `style`, no handler of an event. */
-function fill(
-  tag: Element,
-  {attributes}: Element,
-  definition: CustomElementConstructor,
-  src: string | undefined,
-): void {
+function fill(tag: Element, element: Element, definition: CustomElementConstructor, src: string | undefined): void {
   const {observedAttributes = []} = definition as {observedAttributes?: readonly string[]};
-  for (const {name, value} of attributes) {
+  for (const {name, value} of native(element).attributes) {
     const own = /^data-tip-(?!src$)(.+)/.exec(name)?.[1];
     if (own !== undefined && observedAttributes.includes(own)) tag.setAttribute(own, value);
   }
