@@ -178,6 +178,7 @@ function prepare() {
     /** Carries out each item of a menu; hands back what is said of them, and whether the table is closed. */
     async useMenu() {
       const {shadowRoot: part} = all('tip-victim-breakdown')[0];
+      if (!part?.querySelector('.more')) return ['there is none'];
       const said = [];
       new MutationObserver((records) => {
         said.push(...records.map(({target}) => target.textContent.trim()).filter((text) => text !== ''));
