@@ -41,6 +41,7 @@ export async function renderFigure(input: RenderInput): Promise<RenderedFigure> 
       ...(head.subtitle ? {subtitle: head.subtitle} : {}),
       summary: saidInFull(words),
       csv: figureCsv(words, model.context, remarks, text),
+      corrections: remarks.corrections(text),
       source: printText(sourceLine(words.table.rows, model.context, text)),
       lang: text.locale,
       dir: head.direction,

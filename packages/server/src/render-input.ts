@@ -44,6 +44,8 @@ export interface RenderedFigure {
   readonly csv: string;
   /** The source line as text. */
   readonly source: string;
+  /** What was put right, oldest first: a text each. */
+  readonly corrections: readonly string[];
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   /** What the figure is about, and whom it is from: place, period, date, sources, whether it is an example. */
