@@ -72,6 +72,11 @@ describe('tip-figures publish', () => {
     assert.ok(site.read('sitemap.xml').includes(`<loc>${BASE}${breakdown}</loc>`));
   });
 
+  it('writes a CSV that Excel takes for UTF-8', () => {
+    site.published();
+    assert.ok(site.read(`${breakdown}figure.csv`).startsWith('\ufeff'));
+  });
+
   it('says in no file where it was made', () => {
     site.published();
     for (const [path, text] of Object.entries(site.files())) assert.ok(!text.includes(site.root), path);

@@ -10,7 +10,7 @@ const driver = {
   setup: ({onResolve}) => onResolve({filter: /^puppeteer-core$/}, ({path}) => ({path, external: true})),
 };
 
-const {publishRecords, RecordWatch, sourcesOf} = await loadSource(
+export const {publishRecords, RecordWatch, sourcesOf} = await loadSource(
   {
     '@tip-figures/cli/document/publish-records.js': ['publishRecords'],
     '@tip-figures/cli/document/record-watch.js': ['RecordWatch'],

@@ -63,7 +63,7 @@ export class RecordWatch {
     const told = content + refused;
     if (told !== this.#told) error(refused);
     this.#told = told;
-    if (report) out(publishText(report, false));
+    if (report && (report.changes.length || !refused)) out(publishText(report, false));
   }
 
   /** What all sources say, and whether no folder is without any record, as one is that is not there for the moment. */
