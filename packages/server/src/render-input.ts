@@ -50,4 +50,6 @@ export interface RenderedFigure {
   readonly dir: 'ltr' | 'rtl';
   /** What the figure is about, and whom it is from: place, period, date, sources, whether it is an example. */
   readonly context: Context;
+  /** The day on which it was withdrawn: it says no number then. */
+  readonly withdrawn?: string;
 }

@@ -7,9 +7,10 @@ import {contentOf, isEmpty, isSame, refuseOlder, valuesOf, type FigureInputs} fr
 import {KeptDocument} from './kept-document.js';
 import {isSheet} from './sheet.js';
 import {sharedModel} from './shared-models.js';
+import type {Withdrawal} from './withdrawal.js';
 
 /** In which state a figure is. `initial`: it was given no data yet. */
-export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error';
+export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error' | 'withdrawn';
 
 /**
  * Brings attributes, `data`, the JSON child and the document at `src` to one model.
@@ -22,6 +23,8 @@ export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error';
 export class FigureData<Model extends object> implements ReactiveController {
   state: FigureState = 'initial';
   model: Model | undefined;
+  /** What is left of a figure that was withdrawn. */
+  withdrawal: Withdrawal | undefined;
   error: FigureError | undefined;
   /** Counts what a page should hear of: a new model, a refusal, a model that is no longer fresh. */
   turn = 0;
@@ -168,7 +171,7 @@ export class FigureData<Model extends object> implements ReactiveController {
     this.#read = answer;
     const {document, error, good} = answer;
     // Requested again: where it is refused, the last good figure stays, and says so at once.
-    const again = src !== undefined && src === this.#kept.src && this.model;
+    const again = src !== undefined && src === this.#kept.src && (this.model ?? this.withdrawal);
     if (error) this.#kept.lose(errorOf(error));
     else if (again) return this.#offer(document, (refused) => this.#kept.lose(refused));
     else this.#kept = new KeptDocument(src, document, good);
@@ -208,10 +211,19 @@ export class FigureData<Model extends object> implements ReactiveController {
 
   #readDocument(document: unknown, newer: boolean): boolean {
     const read = amended(this.inputs, document, this.#figure, this.#come);
-    if (!read || this.#awaits(this.#figure.load?.(read.section))) return false;
-    const {section, remarks} = read;
+    if (!read || (!read.withdrawal && this.#awaits(this.#figure.load?.(read.section)))) return false;
+    const {section, remarks, withdrawal} = read;
     const written = JSON.stringify(section);
+    if (withdrawal) {
+      if (!this.withdrawal || written !== this.#written) this.turn += 1;
+      this.section = section;
+      this.#written = written;
+      this.#set('withdrawn');
+      this.withdrawal = withdrawal;
+      return true;
+    }
     if (!this.model || written !== this.#written) {
+      if (newer && this.withdrawal) refuseOlder(section, {asOf: this.withdrawal.day});
       if (newer && this.model) refuseOlder(section, this.section);
       const model = sharedModel(this.#figure, section, written);
       if (this.#awaits(this.#figure.loadView?.(model))) return false;
@@ -252,6 +264,7 @@ export class FigureData<Model extends object> implements ReactiveController {
 
   #set(state: FigureState, error?: FigureError): void {
     if (state !== 'fresh' && state !== 'stale') this.model = undefined;
+    this.withdrawal = undefined;
     if (error !== this.error) this.turn += 1;
     this.state = state;
     this.error = error;
