@@ -1,7 +1,7 @@
 import type {PlannedFigure} from '../plan/figures-in.js';
 import type {SiteOptions} from '../site-options.js';
 import {olderThan} from './older.js';
-import {unexplainedChanges} from './unexplained.js';
+import {unexplainedChanges} from '@tip-figures/record/corrections/unexplained.js';
 
 type Wishes = Pick<SiteOptions, 'today' | 'allowsOlder' | 'allowsUnexplained'>;
 
