@@ -78,7 +78,8 @@ export function changedOn(
     }
   }
   if (unexplainedChanges(then, now).length) return isDay(day) && isOver(before, day) ? day : localDay(new Date(sent));
-  return told.length || editions.some((key) => written(one[key]) !== written(other[key])) ? '' : undefined;
+  const isAnother = editions.some((key) => one[key] && other[key] && written(one[key]) !== written(other[key]));
+  return told.length || isAnother ? '' : undefined;
 }
 
 /** Remarks that say as well that a number changed, and that nobody has said why. */
