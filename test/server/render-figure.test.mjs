@@ -57,6 +57,36 @@ describe('a figure that is rendered on a server', () => {
     }
   }
 
+  for (const name of figureNames(root)) {
+    it(`says of a withdrawn one only that, in every form: ${name}`, async () => {
+      const own = {...samples[name], withdrawn: '2026-11-30', reason: 'error', by: 'https://example.org/new'};
+      const corrections = [{date: '2026-03-12', path: `${name}.total`, was: 35, now: 36}];
+      const record = {country: 'XK', corrections, [name]: own};
+      for (const attributes of [{}, {src: 'figure.json'}, {size: 'compact'}, {size: 'inline', lang: 'sq'}]) {
+        for (const form of forms) {
+          const given = {...attributes, heading: '36 victims', total: '36', value: '36', points: '2016: 36'};
+          const {html, title, summary, csv, withdrawn} = await renderFigure({
+            figure: name,
+            record,
+            attributes: given,
+            form,
+          });
+          const [template = ''] = /<template.*<\/template>/s.exec(html) ?? [];
+          const shown = html
+            .replace(/<style.*?<\/style>|<svg.*?<\/svg>| (viewBox|src|href|class)="[^"]*"|\/?h\d/gs, '')
+            .replace(/2026-11-30|Withdrawn 30 November 2026|Tërhequr më 30 nëntor 2026/g, '');
+
+          assert.equal(summary, attributes.lang ? 'Tërhequr më 30 nëntor 2026' : 'Withdrawn 30 November 2026');
+          assert.equal(withdrawn, '2026-11-30');
+          assert.ok(html.includes(summary) && (form === 'plain' || template.includes(summary)));
+          assert.ok(html.includes('href="https://example.org/new"'));
+          assert.doesNotMatch(`${title} ${shown}`, /\d/);
+          assert.equal(csv.trim().split('\r\n').length, 1);
+        }
+      }
+    });
+  }
+
   it('has no class, id or button where it is plain', async () => {
     for (const name of figureNames(root)) {
       const {html, css, stylesheets} = await renderFigure({figure: name, record: samples[name], form: 'plain'});

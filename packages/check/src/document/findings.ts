@@ -2,9 +2,10 @@ import {isObject} from '@tip-figures/record/fields/kind.js';
 import {describe, FigureError} from '@tip-figures/record/figure-error.js';
 import {figures as allFigures} from '@tip-figures/record/sections/names.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
+import {lintWithdrawn} from '../lints/corrections/withdrawn.js';
 import {lints} from '../lints/lints.js';
 import type {Finding} from '../report/problem.js';
-import {checkSection, error, refusalsOf} from './check-section.js';
+import {checkSection, error, isWithdrawn, refusalsOf} from './check-section.js';
 import {documentOf, type Document} from './document.js';
 import {checkedFigures} from './figures.js';
 
@@ -20,10 +21,9 @@ export function findingsIn(root: unknown, figure?: string, refused?: FigureError
   if (!isObject(root)) return [...first, error(notAnObject(root))];
   const document = documentOf(root, figure);
   const found = [...first, ...wrongSections(document), ...document.sections.flatMap(checkSection)];
-  return merged(
-    found,
-    lints.flatMap((lint) => lint(document)),
-  );
+  // Of a section that was withdrawn there is nothing left to be wrong.
+  const shown = {...document, sections: document.sections.filter((section) => !isWithdrawn(section))};
+  return merged(found, [...lintWithdrawn(document), ...lints.flatMap((lint) => lint(shown))]);
 }
 
 const notAnObject = (value: unknown): FigureError =>

@@ -41,6 +41,7 @@ export const rules = [
   'sources',
   'tiers',
   'unknown-keys',
+  'withdrawn',
 ] as const;
 
 export type Rule = (typeof rules)[number];

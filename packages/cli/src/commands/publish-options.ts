@@ -10,7 +10,9 @@ import {pictureOptions, picturesHelp, readPictureOptions, type AskedPictures} fr
 
 /** What publish and watch are asked for. */
 export interface PublishOptions {
-  readonly options: Omit<SiteOptions, 'today' | 'pictures'>;
+  readonly options: Omit<SiteOptions, 'today' | 'pictures' | 'vanished'>;
+  /** Take back figures that were published and are in no record any more. */
+  readonly withdraws: boolean;
   readonly pictures: AskedPictures;
   /** Withhold counts of people below this. */
   readonly below: number | undefined;
@@ -29,8 +31,13 @@ export const publishOptions = {
   library: {type: 'string'},
   strict: {type: 'boolean'},
   withdraw: {type: 'boolean'},
+  reason: {type: 'string'},
+  older: {type: 'boolean'},
+  unexplained: {type: 'boolean'},
   ...pictureOptions,
 } as const;
+
+const reasons = ['error', 'source-withdrew', 'safety', 'replaced'];
 
 /** How both say what they share. */
 export const publishHelp = `  -o, --out <folder>      the site: any host serves it
@@ -40,20 +47,26 @@ export const publishHelp = `  -o, --out <folder>      the site: any host serves 
   --lang <language>       of the figures: en, which is the default, or sq
   --suppress-below <n>    withhold counts of people below n, and what would give them away
   --withdraw              take back figures that were published and are in no record now:
-                          their addresses say so; without it nothing is published then
+                          their addresses say so
+  --reason <word>         why they are: error, source-withdrew, safety or replaced
+  --older                 publish numbers of an earlier day than those that were published
+  --unexplained           publish numbers that changed without a correction
 ${picturesHelp}
   --strict                let warnings fail too
   --library <folder>      the figures' scripts, if not those of this package`;
 
 /** @throws {UsageError} for options that make no sense. */
 export function readOptions(names: readonly string[], values: Values): PublishOptions {
-  const {out, base, name, licence, lang, library = ownLibrary(), strict = false, withdraw = false} = values;
+  const {out, base, name, licence, lang, library = ownLibrary(), strict = false, withdraw = false, reason} = values;
   const given = values['suppress-below'];
   const below = thresholdOf(given);
   if (names.length === 0) throw new UsageError('Name records: files, a folder of them, or addresses.');
   if (typeof out !== 'string' || !out) throw new UsageError('Name the folder of the site with --out.');
   if (given !== undefined && below === undefined) {
     throw new UsageError(`--suppress-below takes a whole number from 2 to 1000, not ${JSON.stringify(given)}.`);
+  }
+  if (reason !== undefined && !reasons.includes(String(reason))) {
+    throw new UsageError(`--reason takes ${reasons.join(', ')}, not ${JSON.stringify(reason)}.`);
   }
   const inSite = names.find((one) => addressIn(one).address === undefined && isIn(out, one));
   if (inSite !== undefined) {
@@ -78,9 +91,12 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
     lang: language,
     library: String(library),
     isCheck: false,
-    withdraws: Boolean(withdraw),
+    allowsOlder: Boolean(values['older']),
+    allowsUnexplained: Boolean(values['unexplained']),
+    ...(reason !== undefined && {reason: String(reason)}),
   };
-  return {options, pictures: readPictureOptions(values), below, strict: Boolean(strict)};
+  const pictures = readPictureOptions(values);
+  return {options, withdraws: Boolean(withdraw), pictures, below, strict: Boolean(strict)};
 }
 
 /** Whether a file or a folder is a folder, or in it. */

@@ -1,6 +1,6 @@
 import {describe, Refusal} from '../figure-error.js';
 import {readLocalText} from '../values/local-text.js';
-import {isPoint, readMonth, readPeriod, writePeriod} from '../values/period.js';
+import {isDay, isPoint, readMonth, readPeriod, writePeriod} from '../values/period.js';
 import {readCountry} from '../values/country.js';
 import {keyAmong} from '../values/key.js';
 import {kind, written, type Kind, type Traits} from './kind.js';
@@ -21,6 +21,11 @@ export const periodLike = (examples: string) =>
 
 /** A span of time. */
 export const period = periodLike('2016, 2017-06, 2023-Q3, FY2018, 2018/19 or 2016-04/2017-03');
+
+/** A day, as data write it. */
+export const day = kind('day', (input) =>
+  isDay(input) ? input : new Refusal('not-a-day', `expected a day such as 2017-06-29, got ${describe(input)}`),
+);
 
 /** A day, a month or a year: the time of which numbers are, or of a publication. */
 export const dayMonthOrYear = kind('day-month-or-year', (input) => {

@@ -1,4 +1,5 @@
 import {contextFields} from '../sections/context.js';
+import {besideWithdrawn} from '../sections/withdrawn.js';
 import {definitions} from './definitions.js';
 import {
   ref,
@@ -28,13 +29,35 @@ export function jsonSchemas(declarations: readonly DescribedDeclaration[]): Reco
   const sections = Object.fromEntries(
     declarations.map((declaration) => {
       const {name, fields} = declaration;
-      return [name, {title: titleOf(declaration), ...makerAt([name], shared).objectOf(fields)}];
+      return [name, {title: titleOf(declaration), ...withdrawable(makerAt([name], shared).objectOf(fields), shared)}];
     }),
   );
   const schemas: Record<string, JsonSchema> = {'record.json': forStrictValidators(recordOf(sections, shared))};
   for (const name of Object.keys(sections))
     schemas[`${name}.json`] = forStrictValidators(documentOf(name, sections, shared));
   return schemas;
+}
+
+/** A section, or what is left of one that was withdrawn. */
+function withdrawable(
+  {type: _type, properties = {}, additionalProperties: _none, ...asked}: JsonSchema,
+  shared: Record<string, JsonSchema>,
+): JsonSchema {
+  shared['withdrawn'] ??= {
+    description: 'A section that was withdrawn has no numbers.',
+    type: 'object',
+    required: ['reason'],
+    propertyNames: {enum: [...Object.keys(beside), ...besideWithdrawn]},
+  };
+  return {
+    type: 'object',
+    properties,
+    additionalProperties: false,
+    dependencies: {reason: ['withdrawn'], by: ['withdrawn']},
+    if: {required: ['withdrawn']},
+    then: ref('withdrawn'),
+    else: asked,
+  };
 }
 
 /** Makes the schemas of what is at a path, such as `['tier-badge', 'history']`, and adds to the shared definitions. */
@@ -88,7 +111,7 @@ function documentOf(name: string, sections: Definitions, shared: Definitions): J
     ...heading(`${title}: a document of TIP Figures for tip-${name}`),
     ...withBeside(schema),
     // In a record they can stand beside it instead.
-    ...(parts.length > 0 && {anyOf: parts.map((part) => ({required: [part]}))}),
+    ...(parts.length > 0 && {anyOf: [...parts, 'withdrawn'].map((part) => ({required: [part]}))}),
     definitions: {...shared, ...own},
   };
 }

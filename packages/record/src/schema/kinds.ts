@@ -36,6 +36,7 @@ export const kinds: Kinds = {
       {type: 'string', pattern: all('(0?[1-9]|1[0-2])')},
     ],
   }),
+  day: () => ref('day'),
   link: () => ref('link'),
   example: () => ({anyOf: [{enum: [true, false, '']}, oneOf(['data', 'country', 'need', 'true'])]}),
   key: () => ({type: 'string'}),

@@ -1,4 +1,15 @@
-import {country, dayMonthOrYear, link, monthNumber, period, report, text, unread} from '../fields/common.js';
+import {
+  choice,
+  country,
+  day,
+  dayMonthOrYear,
+  link,
+  monthNumber,
+  period,
+  report,
+  text,
+  unread,
+} from '../fields/common.js';
 import {inJson, kind, optional, written, type Values} from '../fields/kind.js';
 import {sources, type Reference, type SourceEntry} from '../fields/sources.js';
 import {describe, Refusal} from '../figure-error.js';
@@ -112,6 +123,13 @@ export const sectionFields = {
       ),
     ),
   ),
+  // Read by withdrawn.ts: nothing else of such a section is.
+  /** The day on which the figure was withdrawn: no number of it may stand beside this. @example "2026-11-30" */
+  withdrawn: inJson(optional(day)),
+  /** Why it was withdrawn. @title "Why withdrawn" */
+  reason: inJson(optional(choice(['error', 'source-withdrew', 'safety', 'replaced']))),
+  /** The address of what replaces it. @title "Replaced by" */
+  by: inJson(optional(link)),
 };
 
 type Shared = Values<typeof contextFields>;

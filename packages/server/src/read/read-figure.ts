@@ -30,6 +30,8 @@ export async function readFigure(type: FigureClass, record: unknown, attributes:
   const {inputs, document} = await inputsOf(type, record, values);
   if (isEmpty(inputs)) throw new FigureError('schema', 'expected a record or attributes with data, got nothing');
   const read = await amendedSection(inputs, document, figure);
+  const {withdrawal} = read;
+  if (withdrawal) return {...read, figure, values, inputs, model: {context: withdrawal.context}};
   await figure.load?.(read.section);
   const model = figure.parse(read.section);
   await figure.loadView?.(model);
