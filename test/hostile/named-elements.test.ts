@@ -19,9 +19,8 @@ async function namesInScripts(): Promise<string[]> {
     for (const name of code.match(inCode) ?? []) names.add(name);
     for (const [, path] of code.matchAll(/["'](\.\.?\/[^"']+\.js)["']/g)) files.add(new URL(path!, file).href);
   }
-  // Lit looks for it where it is built for developers.
-  names.delete('litIssuedWarnings');
-  return [...names];
+  // For these Lit looks where it is built for developers, as it is not for pages.
+  return [...names].filter((name) => !/^litIssuedWarnings$|DevMode$/.test(name));
 }
 
 const names = await namesInScripts();
