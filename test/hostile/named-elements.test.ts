@@ -42,7 +42,9 @@ function propertiesOf(object: object): string[] {
 
 describe('a property of the platform', () => {
   it('is what it was, whatever is named like it', async () => {
-    const ofDocument = propertiesOf(HTMLDocument.prototype);
+    // WebKit has collections that can be called, which no script of ours reads.
+    const isCallable = (value: unknown) => typeof value === 'function' && value instanceof HTMLCollection;
+    const ofDocument = propertiesOf(HTMLDocument.prototype).filter((name) => !isCallable(Reflect.get(document, name)));
     const ofForm = propertiesOf(HTMLFormElement.prototype);
     const html = `${each(ofDocument, (name) => `<img name="${name}">`)}<form>${fields(ofForm)}</form>`;
     await inFrame(html, (page) => {
