@@ -10,7 +10,7 @@ import {still, stillStyles} from './forms/still.js';
 import {Lengths} from './print/lengths.js';
 import {printTemplate, printText} from './print/print-template.js';
 import {Switches} from './print/switches.js';
-import type {Attributes} from './read/attributes.js';
+import {boundedAttributes, type Attributes} from './read/attributes.js';
 import {figureClass, type FigureClass} from './read/figure-class.js';
 import {protectedDocument} from './read/protected-document.js';
 import {readFigure} from './read/read-figure.js';
@@ -27,10 +27,12 @@ type Drawn = Pick<RenderedFigure, 'html' | 'css' | 'stylesheets' | 'styles'>;
  *
  * @throws {FigureError} naming the path of what a page would refuse, too.
  */
-export async function renderFigure(input: RenderInput): Promise<RenderedFigure> {
-  const {figure, record, attributes = {}, form = 'live'} = input;
+export async function renderFigure(given: RenderInput): Promise<RenderedFigure> {
+  const {figure, record, form = 'live'} = given;
   const type = figureClass(figure);
   try {
+    const attributes = boundedAttributes(type, given.attributes ?? {});
+    const input = {...given, attributes};
     const told = await tellFigure(await readFigure(type, record, attributes), attributes);
     const {words, text, head, model, remarks} = told;
     const drawn =

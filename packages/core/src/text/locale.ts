@@ -1,3 +1,5 @@
+import {longestText} from '@tip-figures/record/limits.js';
+
 /** The nearest `lang` of `element`, through shadow roots, or English. */
 export function languageOf(element: Element): string {
   for (let node: Element | undefined = element; node; node = hostOf(node)) {
@@ -51,7 +53,7 @@ function listenersOf(root: Node): Set<() => void> {
  */
 export function canonical(tag: string | null | undefined): string | undefined {
   try {
-    return tag ? new Intl.Locale(tag).baseName : undefined;
+    return tag && tag.length <= longestText ? new Intl.Locale(tag).baseName : undefined;
   } catch {
     return undefined;
   }
