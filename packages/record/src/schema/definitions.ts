@@ -1,4 +1,4 @@
-import {longestText} from '../limits.js';
+import {longestAddress, longestText} from '../limits.js';
 import type {JsonSchema} from './json-schema.js';
 import {all, COUNTRY, DATE, IMPRISONMENT, LENGTH, PERIOD, POINT, REPORT, sentencePattern, TIER} from './patterns.js';
 import {quantities} from './quantities.js';
@@ -28,6 +28,7 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
   link: {
     description: 'An address that begins with https://.',
     type: 'string',
+    maxLength: longestAddress,
     pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*\\s*$',
   },
   country: {description: 'ISO 3166-1 alpha-2 code, or XK.', type: 'string', pattern: `^${COUNTRY}$`},
