@@ -2,11 +2,13 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {amended, noRemarks} from './amendment.js';
 import type {Recipe} from '../element/figure.js';
 import {FigureDocument, type Answer} from './figure-document.js';
-import {errorOf, type FigureError} from '@tip-figures/record/figure-error.js';
+import {errorOf, FigureError} from '@tip-figures/record/figure-error.js';
+import {sourceOf} from './fetch-document.js';
 import {contentOf, isEmpty, isSame, refuseOlder, valuesOf, type FigureInputs} from './figure-inputs.js';
 import {KeptDocument} from './kept-document.js';
 import {isSheet} from './sheet.js';
 import {sharedModel} from './shared-models.js';
+import {native} from '../element/native.js';
 
 /** In which state a figure is. `initial`: it was given no data yet. */
 export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error';
@@ -123,7 +125,7 @@ export class FigureData<Model extends object> implements ReactiveController {
   /** Gives up a model that cannot be put into words, or inputs that are refused. */
   refuse(error: unknown): void {
     this.#refused = contentOf(this.inputs);
-    if (document.readyState === 'loading') {
+    if (native(document).readyState === 'loading') {
       // What is missing may be in children that the parser has not come to.
       addEventListener('DOMContentLoaded', () => this.#come(), {once: true});
       this.#set('pending');
@@ -207,6 +209,10 @@ export class FigureData<Model extends object> implements ReactiveController {
   }
 
   #readDocument(document: unknown, newer: boolean): boolean {
+    const source = sourceOf(document);
+    if (source !== undefined && this.inputs.allows?.(source) === false) {
+      throw new FigureError('network', `a redirect leads to ${source}, which the site does not allow`);
+    }
     const read = amended(this.inputs, document, this.#figure, this.#come);
     if (!read || this.#awaits(this.#figure.load?.(read.section))) return false;
     const {section, remarks} = read;

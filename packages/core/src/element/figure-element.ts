@@ -13,6 +13,7 @@ import {FigureView} from './figure-view.js';
 import type {MenuItem} from '../menu/figure-menu.js';
 import {saidInFull, type FigureWords} from '../text/figure-words.js';
 import {figurePart} from '../frame/frame.js';
+import {Ground} from '../frame/ground.js';
 import {JsonChild} from '../data/json-child.js';
 import {packagedFile} from '../data/packaged-file.js';
 import type {PictureOptions, PngOptions} from '../image/picture.js';
@@ -29,6 +30,12 @@ export abstract class FigureElement<
   /** What is special about the figure; each class has its own. */
   static readonly figure: AnyFigure;
 
+  /**
+   * Whether the document at `src` may come from an address, after all redirects; so `embed.js` keeps it within a base.
+   *
+   * @internal
+   */
+  declare allows?: (address: string) => boolean;
   protected readonly language: LanguageController;
   /** What the children say, as a section, where a figure reads them; the same object until they say something else. */
   protected childWords: object | undefined;
@@ -48,6 +55,7 @@ export abstract class FigureElement<
     this.language = new LanguageController(this, figure.translations);
     this.#news = new FigureNews(figure.name);
     const data = (this.#data = new FigureData(this, figure));
+    new Ground(this);
     this.#view = new FigureView(this, {figure, data, language: this.language, act: this.#act});
   }
 
@@ -208,6 +216,7 @@ export abstract class FigureElement<
       ...given,
       words: this.childWords,
       src: this.src ?? (file && packagedFile(file)),
+      allows: this.allows,
       refresh: this.#view.controls.paused ? undefined : (this.refresh ?? undefined),
       ready: this.#ready,
     };
