@@ -12,7 +12,7 @@ import {still, stillStyles} from './forms/still.js';
 import {Lengths} from './print/lengths.js';
 import {printTemplate, printText} from './print/print-template.js';
 import {Switches} from './print/switches.js';
-import type {Attributes} from './read/attributes.js';
+import {boundedAttributes, type Attributes} from './read/attributes.js';
 import {figureClass, type FigureClass} from './read/figure-class.js';
 import {protectedDocument} from './read/protected-document.js';
 import {readFigure} from './read/read-figure.js';
@@ -29,11 +29,13 @@ type Drawn = Pick<RenderedFigure, 'html' | 'css' | 'stylesheets' | 'styles'>;
  *
  * @throws {FigureError} naming the path of what a page would refuse, too.
  */
-export async function renderFigure(input: RenderInput): Promise<RenderedFigure> {
-  const {figure, attributes = {}, form = 'live'} = input;
-  const record = isObject(input.record) ? withoutWithdrawn(input.record) : input.record;
+export async function renderFigure(given: RenderInput): Promise<RenderedFigure> {
+  const {figure, form = 'live'} = given;
+  const record = isObject(given.record) ? withoutWithdrawn(given.record) : given.record;
   const type = figureClass(figure);
   try {
+    const attributes = boundedAttributes(type, given.attributes ?? {});
+    const input = {...given, attributes};
     const told = await tellFigure(await readFigure(type, record, attributes), attributes);
     const {words, text, head, model, remarks, withdrawal} = told;
     const drawn =

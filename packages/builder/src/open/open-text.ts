@@ -7,6 +7,7 @@ import {readRows} from '@tip-figures/record/csv/read-rows.js';
 import {inWords} from '@tip-figures/record/csv/refusals.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {readJson} from '@tip-figures/record/json-text.js';
+import {largest} from '@tip-figures/record/limits.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {isRecord, sectionOf} from '@tip-figures/record/sections/section.js';
@@ -22,13 +23,19 @@ import {readTag, type Tag} from './read-tag.js';
 export type Opened =
   {readonly state: State; readonly notes: readonly string[]} | {readonly problems: readonly string[]};
 
-/** The text of a file; `undefined` for one that is none, or in letters that could be any. */
+// More than is opened, in whatever letters: two bytes each in UTF-16, and up to four in UTF-8.
+const mostOfFile = 4 * largest + 4;
+
+/** The text of a file, as far as one is read; `undefined` for one that is none, or in letters that could be any. */
 export async function textIn(file: Blob): Promise<string | undefined> {
-  const bytes = await file.arrayBuffer();
+  const bytes = await file.slice(0, mostOfFile).arrayBuffer();
   const [first, second] = new Uint8Array(bytes);
   const isUtf16 = first === 0xff && second === 0xfe;
   try {
-    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', {fatal: true}).decode(bytes);
+    // Where more follows, its last character may be cut.
+    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', {fatal: true}).decode(bytes, {
+      stream: file.size > mostOfFile,
+    });
   } catch {
     return undefined;
   }
@@ -52,6 +59,7 @@ export function openText(text: string, figure: FigureName, state = emptyState(fi
 
 function openAny(text: string, figure: FigureName, state: State): Opened {
   if (!text.trim()) return failed('There is nothing in it.');
+  if (text.length > largest) return failed(tooLarge);
   const tag = readTag(text);
   if (tag) return openTag(tag);
   if (/<tip-[a-z]|\bdata-tip-figure\b/i.test(text)) {
@@ -60,6 +68,8 @@ function openAny(text: string, figure: FigureName, state: State): Opened {
   if (/^\s*</.test(text)) return failed('No figure is in this code.');
   return /^\ufeff?\s*[{[]/.test(text) ? openDocument(readJson(text), figure) : openRows(text, figure, state);
 }
+
+const tooLarge = 'This is larger than 1 MB, the most that a page reads: keep one story a file.';
 
 const columnsFirst =
   ' Begin each row with a year, or with a name that the form has, and go on with numbers; or name the columns in the first row of cells, measure and value at least: “Rows” of an example shows how.';

@@ -123,7 +123,10 @@ const isSectionName = (key: string, value: unknown): boolean =>
 
 /** The figure that has most of the fields of its own in common; `undefined` where two have, or none has any. */
 function guess(root: Readonly<Record<string, unknown>>): string | undefined {
-  const named = typeof root['$schema'] === 'string' ? /([\w-]+)\.json$/.exec(root['$schema'])?.[1] : undefined;
+  const named =
+    typeof root['$schema'] === 'string'
+      ? /[^/]*$/.exec(root['$schema'].slice(-100))?.[0].replace(/\.json$/, '')
+      : undefined;
   if (checkedFigures.some(({name}) => name === named)) return named;
   const scored = checkedFigures.map(({name, own}) => ({
     name,

@@ -145,9 +145,9 @@ const reordered = (found: RegExpExecArray | null) => found && [found[0], found[2
 
 /** The period that was meant, such as `FY 2018`, `Q3 2023` or `2016-2017`. */
 export function meantPeriod(typed: string): string | undefined {
-  const text = typed.trim();
+  const text = typed.trim().replace(/\s+/g, ' ');
   const named = namedPeriod(text);
-  const ends = text.split(/\s+(?:to|[-–—])\s+/i).map((end) => (isPoint(end) ? end : meantPoint(end)));
+  const ends = text.split(/ (?:to|[-–—]) /i).map((end) => (isPoint(end) ? end : meantPoint(end)));
   if (!named && ends.length === 2) return ends.includes(undefined) ? undefined : ends.join('/');
   const meant = named ?? meantPoint(text);
   return meant !== undefined && meant !== typed && readPeriod(meant) ? meant : undefined;

@@ -1,3 +1,4 @@
+import {readJson} from '../json-text.js';
 import {readPeriod, writePeriod} from '../values/period.js';
 import {isNumber, type Shape} from './shapes.js';
 
@@ -20,10 +21,10 @@ export function cellOf(shape: Shape, value: unknown): string {
   return text === '' || marked.test(text) || (!shape && parsed(text) !== text) ? JSON.stringify(value) : value;
 }
 
-/** What a text says as JSON; the text where it is none. */
+/** What a text says as JSON; the text where it is none that is read. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return readJson(text);
   } catch {
     return text;
   }

@@ -1,4 +1,5 @@
 import {describe, Refusal} from '../figure-error.js';
+import {longestAddress} from '../limits.js';
 import {readLocalText} from '../values/local-text.js';
 import {isDay, isPoint, readMonth, readPeriod, writePeriod} from '../values/period.js';
 import {readCountry} from '../values/country.js';
@@ -66,6 +67,9 @@ export const report = kind(
 
 /** An address that a reader can follow: http or https, nothing else. */
 export const link = kind('link', (input) => {
+  if (typeof input === 'string' && input.length > longestAddress) {
+    return new Refusal('text-too-long', `expected at most ${longestAddress} characters, got ${input.length}`);
+  }
   const url = typeof input === 'string' && URL.canParse(input) ? new URL(input) : undefined;
   return url && /^https?:$/.test(url.protocol)
     ? url.href

@@ -1,3 +1,4 @@
+import {longestAddress, longestText} from '../limits.js';
 import type {JsonSchema} from './json-schema.js';
 import {all, COUNTRY, DATE, IMPRISONMENT, LENGTH, PERIOD, POINT, REPORT, sentencePattern, TIER} from './patterns.js';
 import {quantities} from './quantities.js';
@@ -5,7 +6,7 @@ import {quantities} from './quantities.js';
 /** A text in one language. */
 export const words: JsonSchema = {
   type: 'string',
-  maxLength: 500,
+  maxLength: longestText,
   pattern: '[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]',
 };
 
@@ -27,6 +28,7 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
   link: {
     description: 'An address that begins with https://.',
     type: 'string',
+    maxLength: longestAddress,
     pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*\\s*$',
   },
   country: {description: 'ISO 3166-1 alpha-2 code, or XK.', type: 'string', pattern: `^${COUNTRY}$`},
