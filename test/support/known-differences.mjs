@@ -93,7 +93,7 @@ export const stricter = [
   {fields: ['tiers'], values: [{2017: {AL: {tier: '2', teir: '3'}}}]},
   {fields: ['shelters'], values: [[{label: 'x', lable: 'y'}]]},
   {fields: ['shelters'], values: [[{label: 'x', periods: [{status: 'funded', sattus: 'closed'}]}]]},
-  {kinds: amounts, values: [{published: 'yes'}, {valeu: 8}, {label: 'x'}].map((more) => ({value: 9, ...more}))},
+  {kinds: amounts, values: [{valeu: 8}, {label: 'x'}].map((more) => ({value: 9, ...more}))},
   {kinds: amounts, values: [{label: 9, value: 9}]},
   // Only a stage of justice has a unit and a period of its own.
   {

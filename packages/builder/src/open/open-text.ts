@@ -11,7 +11,7 @@ import {contextFields} from '@tip-figures/record/sections/context.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {isRecord, sectionOf} from '@tip-figures/record/sections/section.js';
 import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
-import {controlOf, pairsOf} from '../form/controls.js';
+import {controlOf, flagOr, pairsOf} from '../form/controls.js';
 import {isFigure} from '../model/address.js';
 import {emptyState, fieldPath, sectionIn, sectionPath, withField, type Fields, type State} from '../model/state.js';
 import {valueAt} from '../model/values.js';
@@ -167,7 +167,7 @@ function inForm(figure: FigureName, field: string, value: string): unknown {
   const kind = sections[figure].fields[field];
   const type = kind && controlOf(kind)?.type;
   if (field === 'example' && value === '') return 'true';
-  if (type === 'flag') return value === '' || value === 'true';
+  if (kind?.name === 'flag') return value === '' || flagOr(value);
   const pairs = type === 'entries' ? pairsOf(value) : undefined;
   return pairs ? Object.fromEntries(pairs) : value;
 }

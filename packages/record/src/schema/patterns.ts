@@ -32,7 +32,7 @@ export const POINT = `(${YEAR}|${YEAR}-${MONTH}|${DATE})`;
 export const INTERVAL = `(${[YEAR, `${YEAR}-${MONTH}`, DATE].map((point) => `${point}(/${point})?`).join('|')})`;
 
 /** The same, or a quarter, a fiscal year, or one year over two calendar years. */
-export const PERIOD = `(${[INTERVAL, `${YEAR}-Q[1-4]`, `FY ?${YEAR}`, `${YEAR}/\\d\\d`].join('|')})`;
+export const PERIOD = `(${[INTERVAL, `${YEAR}-Q[1-4]`, `FY ?${YEAR}`, `(FY ?)?${YEAR}[/-]\\d\\d`].join('|')})`;
 
 const iso = 'P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}D)?';
 const then = `,?\\s+(${anyCase('and')}\\s+)?`;

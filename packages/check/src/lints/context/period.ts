@@ -44,6 +44,6 @@ function lintReportYear(section: Section): Finding[] {
   const year = String(report);
   if (report === undefined || String(period).trim() !== year) return [];
   const message = `the numbers are said to be of ${year}, the year of the report, which mostly tells of the year before`;
-  const hint = `Write the year that the numbers are of, such as "${Number(year) - 1}"; keep it where the source says ${year}.`;
+  const hint = `Write the period that the source gives for them; keep it where that is ${year}.`;
   return [{severity: 'question', rule: 'report-year', steps: stepsTo(section, 'period'), message, hint}];
 }

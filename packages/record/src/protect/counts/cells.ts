@@ -1,7 +1,7 @@
 import {FigureError, Refusal} from '../../figure-error.js';
 import {mostCounts} from '../../limits.js';
 import {edgesOf} from '../../values/months.js';
-import {readMonth, readPeriod, writePeriod, type Period} from '../../values/period.js';
+import {readFiscalYear, readPeriod, writePeriod, type FiscalYear, type Period} from '../../values/period.js';
 import {boundsOf, type Bounds, type Reach} from '../../values/bounds.js';
 import type {Precision, Quantity} from '../../values/quantity.js';
 import {peopleLimits, readQuantity} from '../../values/read-quantity.js';
@@ -147,11 +147,11 @@ type Meaning = Pick<Cell, 'kind' | 'where' | 'period' | 'edges' | 'year'>;
 const meaningOf = (kind: string, span: unknown, {country, place, fiscalYear}: Setting): Meaning => ({
   kind,
   where: JSON.stringify([country, typeof place === 'string' ? (readRegion(place) ?? place) : place]),
-  ...timeOf(span, readMonth(fiscalYear)),
+  ...timeOf(span, readFiscalYear(fiscalYear)),
 });
 
 /** A year may also be written as its months, so a period is known by its edges. */
-function timeOf(span: unknown, fiscalYear: number | undefined): Pick<Meaning, 'period' | 'edges' | 'year'> {
+function timeOf(span: unknown, fiscalYear: FiscalYear | undefined): Pick<Meaning, 'period' | 'edges' | 'year'> {
   const period = readPeriod(span);
   if (!period) return {period: typeof span === 'string' ? span : ''};
   const edges = edgesOf(period, fiscalYear);
