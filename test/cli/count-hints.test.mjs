@@ -79,10 +79,7 @@ describe('how a record has the numbers that reports write with words', () => {
   for (const written of ['2012', '2012-02', '2020-01', 'end of 2012', 'June 2012']) {
     it(`offers no day where the source gives none: “${written}”`, () => {
       const hint = hintOf({'case-backlog': {open: {[written]: 95}}});
-      assert.equal(
-        hint,
-        'Write year, month and day, "2017-06-29". What the source gives without a day is left out.',
-      );
+      assert.equal(hint, 'Write year, month and day, "2017-06-29". What the source gives without a day is left out.');
     });
   }
 

@@ -3,13 +3,7 @@ import {meantCodes} from '@tip-figures/record/values/country.js';
 import {readSpan} from '@tip-figures/record/values/sentence.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
-import {
-  inDays,
-  inDecimals,
-  isNoFigure,
-  months,
-  withoutSeparators,
-} from '@tip-figures/check/report/written.js';
+import {inDays, inDecimals, isNoFigure, months, withoutSeparators} from '@tip-figures/check/report/written.js';
 import {placements} from '@tip-figures/check/generated/placements.js';
 import {countryName, nameInBrowsers} from '../form/labels.js';
 

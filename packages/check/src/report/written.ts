@@ -97,7 +97,9 @@ export function inDays(written: string): string | undefined {
     parts.filter(([, , one = '']) => one.toLowerCase() === sign).reduce((sum, [, digits]) => sum + Number(digits), 0);
   if (!of('w') && !of('d')) return undefined;
   const [years, months, days] = [of('y'), of('m'), 7 * of('w') + of('d')];
-  const said = [...(years ? [`${years} years`] : []), ...(months ? [`${months} months`] : []), `${days} days`].join(' ');
+  const said = [...(years ? [`${years} years`] : []), ...(months ? [`${months} months`] : []), `${days} days`].join(
+    ' ',
+  );
   const plain = said.replace(/\b1 (year|month|day)s/g, '1 $1');
   return readDuration(plain) && plain;
 }

@@ -71,8 +71,9 @@ export function problemOf(refused: FigureError): Problem {
   return {severity, rule, hint: inCell, code: issue ?? rule, path, line: 0, column: 0, message: plain};
 }
 
+/** A slip in the name of a column would lose all that it says. */
 const unread = (name: string): Problem => ({
-  severity: 'warning',
+  severity: didYouMean(name, columns) ? 'error' : 'warning',
   rule: 'unknown-keys',
   code: 'unknown-keys',
   path: `row 1, ${name}`,

@@ -4,7 +4,7 @@ import {stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
 // Figures whose numbers are of one period. Those of the others have a date each, or are of a report.
-const ofPeriod = ['victim-breakdown', 'justice-outcomes', 'sentence-distribution', 'key-figure'];
+export const ofPeriod = ['victim-breakdown', 'justice-outcomes', 'sentence-distribution', 'key-figure'];
 
 /** Whether its numbers are of one period. */
 export const hasPeriod = ({name, fields}: Section): boolean =>

@@ -1,3 +1,4 @@
+import {isObject} from '../../fields/kind.js';
 import {FigureError, Refusal} from '../../figure-error.js';
 import {mostCounts} from '../../limits.js';
 import {edgesOf} from '../../values/months.js';
@@ -82,7 +83,7 @@ export class CellBook {
 
   /** What a written value says of a count; `undefined` when it cannot be read. */
   stated(value: unknown): Interval | undefined {
-    const quantity = readQuantity(value, peopleLimits);
+    const quantity = readCount(value);
     return quantity instanceof Refusal ? undefined : statedBy(quantity, this.#marks);
   }
 
@@ -93,7 +94,7 @@ export class CellBook {
    * @throws {FigureError} code `schema` at the path of a count that is one too many.
    */
   count(kind: string, span: unknown, steps: Path, value: unknown, setting: Setting): Cell | undefined {
-    const quantity = readQuantity(value, peopleLimits);
+    const quantity = readCount(value);
     if (quantity instanceof Refusal) return undefined;
     const stated = statedBy(quantity, this.#marks);
     if (stated.high === Infinity) return undefined;
@@ -135,6 +136,10 @@ export class CellBook {
     return cells;
   }
 }
+
+/** A number, which counts also where it is not understood whether it was published. */
+const readCount = (value: unknown) =>
+  readQuantity(isObject(value) ? {...value, published: undefined} : value, peopleLimits);
 
 /** Whether a government printed a number, as a source shows. */
 export function isPublished(value: unknown, setting: Setting): boolean {

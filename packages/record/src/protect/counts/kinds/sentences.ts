@@ -27,7 +27,7 @@ export function countSentences({kind, value, steps}: Given, table: Table, survey
     const more = isSection(item) ? item : {};
     // How many they are need not be written.
     if (isSection(item) && item['count'] === undefined) return [];
-    const meaning = [meaningOf(key), ...ownWords.map((name) => isSet(more[name]) ? name : written(more[name]))];
+    const meaning = [meaningOf(key), ...ownWords.map((name) => (isSet(more[name]) ? name : written(more[name])))];
     return [{key, more, cell: book.count(`sentence ${meaning.join(' ').trim()}`, setting.period, at, one, setting)}];
   });
   const {addUpTo, minimum: field, reached} = kind;
