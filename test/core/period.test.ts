@@ -126,7 +126,7 @@ describe('the months of a period', () => {
     ['2018/19', undefined, undefined],
     ['2018/19', 4, undefined],
   ] as const) {
-    it(`are ${expected ?? 'not known'} of ${written}, with fiscal years from month ${JSON.stringify(fiscalYear) ?? 'unknown'}`, () => {
+    it(`are ${expected ?? 'not known'} of ${written}, with fiscal years from month ${fiscalYear ? JSON.stringify(fiscalYear) : 'unknown'}`, () => {
       expect(months(written, fiscalYear)).to.equal(expected);
     });
   }

@@ -28,8 +28,7 @@ export const laxer = [
       {from: 'life', to: 'P15Y'},
     ],
   },
-  {kinds: ['period'], values: ['2017/2016', '2016/2016', '2018/20']},
-  {kinds: ['quantities-by-period'], values: [{'2018/20': 9}, '2018/20: 9']},
+  {kinds: ['period'], values: ['2017/2016', '2016/2016']},
   {kinds: amounts, values: ['9..6', '6..6', '3..5 million', {low: 9, high: 6}]},
   {
     kinds: ['stage'],

@@ -7,7 +7,7 @@ import {withDefaults} from '@tip-figures/record/csv/defaults.js';
 import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
 import {readRows} from '@tip-figures/record/csv/read-rows.js';
 import {inWords} from '@tip-figures/record/csv/refusals.js';
-import {isObject} from '@tip-figures/record/fields/kind.js';
+import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
 import {figures} from '@tip-figures/record/sections/names.js';
@@ -81,7 +81,9 @@ function openRows(text: string, figure: FigureName, state: State): Opened {
     return failed(`The names of the columns are in row ${header + 1}: paste the cells from there on.`);
   }
   const {record, unread} = readRows(withDefaults(rows, {figure}), sections);
-  const slips = unread.flatMap((name) => nearest(name, columns).map((column) => [name, column] as const));
+  const names = (rows[headerOf(rows) - 1] ?? []).map((name) => name.trim().toLowerCase());
+  const absent = columns.filter((column) => !names.includes(column));
+  const slips = unread.flatMap((name) => nearest(name, absent).map((column) => [name, column] as const));
   if (slips.length) {
     return {
       problems: slips.map(([name, column]) => `Nothing reads the column “${name}”: call it ${column}, or delete it.`),
@@ -99,7 +101,7 @@ function withTable({section, period}: Exclude<PlainTable, {readonly problems: un
   const isOther = period !== undefined && before !== undefined && before !== period;
   const notes = [
     ...(period === undefined && before !== undefined && ofPeriod.includes(state.figure)
-      ? [`The table names no period: its numbers are taken to be of ${String(before)}, which the form has.`]
+      ? [`The table names no period: its numbers are taken to be of ${written(before)}, which the form has.`]
       : []),
     ...(isOther ? [`They are of ${period}: look whether what else is filled in is of that, too.`] : []),
   ];
