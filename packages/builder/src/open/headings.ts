@@ -27,7 +27,7 @@ const has = (list: readonly string[], text: string): boolean => list.includes(te
 export const isPeriod = (text: string): boolean => readPeriod(text) !== undefined;
 
 /** What a heading or a name says of numbers: what they count, and in which currency. */
-export interface Unit {
+interface Unit {
   readonly currency?: string;
   readonly counts?: 'people' | 'cases';
 }
