@@ -53,7 +53,7 @@ export const headerOf = (rows: readonly (readonly string[])[]): number =>
   rows.findIndex((row) => row.some((cell) => cell.trim())) + 1 || 1;
 
 /**
- * Finds the columns by their header. Rows without a value say nothing, and are left out.
+ * Finds the columns by their header.
  *
  * @throws {FigureError} code `schema`, path such as `row 1, value`, for a column that is missing or stands there twice.
  */

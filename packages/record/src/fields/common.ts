@@ -1,7 +1,7 @@
 import {describe, Refusal} from '../figure-error.js';
 import {longestAddress} from '../limits.js';
 import {readLocalText} from '../values/local-text.js';
-import {isDay, isPoint, readMonth, readPeriod, writePeriod} from '../values/period.js';
+import {isDay, isPoint, readFiscalYear, readPeriod, writePeriod} from '../values/period.js';
 import {readCountry} from '../values/country.js';
 import {keyAmong} from '../values/key.js';
 import {kind, written, type Kind, type Traits} from './kind.js';
@@ -44,11 +44,12 @@ export const publicationDate = kind('publication-date', (input) => {
     : new Refusal('not-a-point', `expected a day, month or year such as 2017-06-29, got ${describe(input)}`);
 });
 
-/** The month in which fiscal years begin, 1 to 12. */
-export const monthNumber = kind(
-  'month-number',
+/** The month in which fiscal years begin, 1 to 12, and whether that year names them. */
+export const fiscalYear = kind(
+  'fiscal-year',
   (input) =>
-    readMonth(input) ?? new Refusal('not-a-month', `expected the number of a month, 1 to 12, got ${describe(input)}`),
+    readFiscalYear(input) ??
+    new Refusal('not-a-month', `expected the number of a month, 1 to 12, or "4 start", got ${describe(input)}`),
   {type: 'number'},
 );
 

@@ -1,4 +1,5 @@
 import {longestAddress, longestText} from '../limits.js';
+import {oneOf} from './entries.js';
 import type {JsonSchema} from './json-schema.js';
 import {all, COUNTRY, DATE, IMPRISONMENT, LENGTH, PERIOD, POINT, REPORT, sentencePattern, TIER} from './patterns.js';
 import {quantities} from './quantities.js';
@@ -25,6 +26,10 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
       },
     ],
   },
+  flag: {
+    description: 'True or false; also as a text, as spreadsheets write it.',
+    anyOf: [{type: 'boolean'}, oneOf(['true', 'false'])],
+  },
   link: {
     description: 'An address that begins with https://.',
     type: 'string',
@@ -35,7 +40,7 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
   day: {description: 'A day such as 2017-06-29.', type: 'string', pattern: all(DATE, '')},
   period: {
     description:
-      'A year, month or day, or from one to another: 2016, 2017-06, 2016-04/2017-03; a quarter: 2023-Q3; a fiscal year by the year it ends in: FY2018; one year over two calendar years: 2018/19.',
+      'A year, month or day, or from one to another: 2016, 2017-06, 2016-04/2017-03; a quarter: 2023-Q3; a fiscal year: FY2018; one year over two calendar years: 2018/19, also 2018-19.',
     anyOf: [
       {
         type: 'string',
