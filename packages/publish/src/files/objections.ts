@@ -1,3 +1,4 @@
+import {isWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
 import type {PlannedFigure} from '../plan/figures-in.js';
 import type {SiteOptions} from '../site-options.js';
 import {olderThan} from './older.js';
@@ -19,9 +20,10 @@ export function objectionsTo(
   before: PlannedFigure['document'] | undefined,
   {today, allowsOlder, allowsUnexplained}: Wishes,
 ): Objections {
-  // Of what was withdrawn no number is left that could be wrong.
-  const isSame = withdrawn !== undefined || JSON.stringify(before) === JSON.stringify(document);
-  if (!before || isSame) return {reasons: [], unexplained: []};
+  const isSame = JSON.stringify(before) === JSON.stringify(document);
+  // Of what is withdrawn no number is left, and of what was there was none to compare with.
+  if (!before || isSame || withdrawn !== undefined || isWithdrawn(before[figure]))
+    return {reasons: [], unexplained: []};
   const at = `f/${slug}/ `;
   const older = allowsOlder ? undefined : olderThan(before, document, figure, today);
   const unexplained = unexplainedChanges(before, document).map((path) => at + path);
