@@ -164,7 +164,7 @@ describe('a live figure that is withdrawn', () => {
   };
   before(async () => {
     stub = stubFetch();
-    page = fakePage();
+    page = fakePage('2026-12-02T09:00:00');
     // Not a fixture, which would be taken away after each test.
     const box = document.createElement('div');
     box.innerHTML =

@@ -1,6 +1,9 @@
 import {describe, FigureError} from '@tip-figures/record/figure-error.js';
 import {fetchDocument} from './fetch-document.js';
 
+// What comes of that is judged by code that comes along with it.
+export {changedOn, withChange} from './newer-document.js';
+
 /** Who wants to know of newer versions of a document. */
 export interface Follower {
   /** Seconds between two requests. */

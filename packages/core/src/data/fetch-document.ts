@@ -5,6 +5,11 @@ import type {Sheet} from './sheet.js';
 
 const patience = 10_000;
 
+const sent = new WeakMap<object, number>();
+
+/** When a document was sent, as its server says, else now; in milliseconds since 1970. */
+export const sentAt = (document: unknown): number => sent.get(Object(document) as object) ?? Date.now();
+
 /** What an address answered: its text, and what it says, or its rows. */
 export interface Answer {
   readonly text: string;
@@ -44,10 +49,15 @@ async function request(url: string, signal: AbortSignal, cache: RequestCache): P
   }
   const text = await readLimited(response, url);
   const isCsv = isCsvOf(response, url);
+  const answer = (document: unknown): Answer => {
+    const date = Date.parse(response.headers.get('date') ?? '');
+    if (date) sent.set(Object(document) as object, date);
+    return {text, document};
+  };
   if (/^\s*</.test(text)) throw new FigureError('json', `${url} answered with a page, not ${isCsv ? 'CSV' : 'JSON'}`);
-  if (isCsv) return {text, document: await readSheet(text, url)};
+  if (isCsv) return answer(await readSheet(text, url));
   try {
-    return {text, document: readJson(text)};
+    return answer(readJson(text));
   } catch (cause) {
     if (cause instanceof FigureError && cause.code === 'json') {
       throw new FigureError('json', `${url} is ${cause.message}`, '', {cause});

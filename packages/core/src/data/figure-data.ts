@@ -3,10 +3,13 @@ import {amended, noRemarks} from './amendment.js';
 import type {Recipe} from '../element/figure.js';
 import {FigureDocument, type Answer} from './figure-document.js';
 import {errorOf, type FigureError} from '@tip-figures/record/figure-error.js';
-import {contentOf, isEmpty, isSame, refuseOlder, valuesOf, type FigureInputs} from './figure-inputs.js';
+import {sentAt} from './fetch-document.js';
+import {contentOf, isEmpty, isSame, valuesOf, type FigureInputs} from './figure-inputs.js';
+import {followingCode, loadFollowing} from './following.js';
 import {KeptDocument} from './kept-document.js';
 import {isSheet} from './sheet.js';
 import {sharedModel} from './shared-models.js';
+import type {Version} from './newer-document.js';
 import type {Withdrawal} from './withdrawal.js';
 
 /** In which state a figure is. `initial`: it was given no data yet. */
@@ -32,6 +35,8 @@ export class FigureData<Model extends object> implements ReactiveController {
   since = new Date();
   /** What must be said of the data beside the figure's own words. */
   remarks = noRemarks;
+  /** The day on which a number changed without a word why; empty where none did. */
+  changed = '';
   /** What the model was read from, without what is withheld. */
   section: Record<string, unknown> = {};
   /** What the host was given last. */
@@ -46,6 +51,8 @@ export class FigureData<Model extends object> implements ReactiveController {
   /** Whether inputs or answer have to be read. */
   #changed = false;
   readonly #document: FigureDocument;
+  /** The document that is shown, or its rows as a record, and what of it. */
+  #shown: Version | undefined;
   /** The answer that was read last. */
   #read: Answer | undefined;
   #kept = new KeptDocument(undefined);
@@ -174,7 +181,10 @@ export class FigureData<Model extends object> implements ReactiveController {
     const again = src !== undefined && src === this.#kept.src && (this.model ?? this.withdrawal);
     if (error) this.#kept.lose(errorOf(error));
     else if (again) return this.#offer(document, (refused) => this.#kept.lose(refused));
-    else this.#kept = new KeptDocument(src, document, good);
+    else {
+      this.#kept = new KeptDocument(src, document, good);
+      this.changed = '';
+    }
     return false;
   }
 
@@ -210,30 +220,38 @@ export class FigureData<Model extends object> implements ReactiveController {
   }
 
   #readDocument(document: unknown, newer: boolean): boolean {
-    const read = amended(this.inputs, document, this.#figure, this.#come);
-    if (!read || (!read.withdrawal && this.#awaits(this.#figure.load?.(read.section)))) return false;
+    const figure = this.#figure;
+    const read = amended(this.inputs, document, figure, this.#come);
+    const code = followingCode();
+    if (!read || (!read.withdrawal && this.#awaits(figure.load?.(read.section)))) return false;
+    if (newer && !code) return !this.#awaits(loadFollowing());
     const {section, remarks, withdrawal} = read;
     const written = JSON.stringify(section);
+    const version = {document: isSheet(document) ? document.recordFor(figure) : document, section};
+    const shown = newer ? this.#shown : undefined;
+    const changed = (shown && code?.changedOn(version, shown, figure, sentAt(document))) ?? this.changed;
     if (withdrawal) {
       if (!this.withdrawal || written !== this.#written) this.turn += 1;
       this.section = section;
       this.#written = written;
+      this.#shown = version;
+      this.changed = '';
       this.#set('withdrawn');
       this.withdrawal = withdrawal;
       return true;
     }
     if (!this.model || written !== this.#written) {
-      if (newer && this.withdrawal) refuseOlder(section, {asOf: this.withdrawal.day});
-      if (newer && this.model) refuseOlder(section, this.section);
-      const model = sharedModel(this.#figure, section, written);
-      if (this.#awaits(this.#figure.loadView?.(model))) return false;
+      const model = sharedModel(figure, section, written);
+      if (this.#awaits(figure.loadView?.(model))) return false;
       this.model = model;
       this.section = section;
       this.#written = written;
-      this.remarks = remarks;
+      this.remarks = changed && code ? code.withChange(remarks, changed) : remarks;
+      this.changed = changed;
       this.since = new Date(this.#kept.good);
       this.turn += 1;
     }
+    this.#shown = version;
     this.#set(...this.#kept.verdict);
     return true;
   }

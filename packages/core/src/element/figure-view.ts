@@ -178,7 +178,9 @@ export class FigureView<
     const {data, figure, act} = this.#of;
     const notice = this.#notice(model, text);
     const {presence, controls} = this;
-    if (presence === 'inline') return chipOf(figure, model, words, this.head(text), notice);
+    // There is no room for notes.
+    const late = notice ?? (data.changed ? data.remarks.notes(text).at(-1) : undefined);
+    if (presence === 'inline') return chipOf(figure, model, words, this.head(text), late);
     const head = {...this.head(text, words), live: liveLine(this.#host, data, controls.paused, text)};
     const {drawing} = this;
     const table = figure.tableless ? undefined : drawing.part('table');

@@ -2,7 +2,7 @@ import {isWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
 import type {PlannedFigure} from '../plan/figures-in.js';
 import type {SiteOptions} from '../site-options.js';
 import {olderThan} from './older.js';
-import {unexplainedChanges} from './unexplained.js';
+import {unexplainedChanges} from '@tip-figures/record/corrections/unexplained.js';
 
 type Wishes = Pick<SiteOptions, 'today' | 'allowsOlder' | 'allowsUnexplained'>;
 

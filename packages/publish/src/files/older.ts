@@ -1,8 +1,7 @@
 import {isOver} from '@tip-figures/core/data/figure-inputs.js';
-import {isObject, written} from '@tip-figures/record/fields/kind.js';
+import {dayOf} from '@tip-figures/record/sections/dated.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
-import {isPoint} from '@tip-figures/record/values/period.js';
-import {newCorrections} from './unexplained.js';
+import {newCorrections} from '@tip-figures/record/corrections/unexplained.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -27,8 +26,5 @@ export function olderThan(before: Values, now: Values, figure: string, today: st
 /** Of which day the numbers of a figure are; empty where nothing says so. */
 function dayIn(document: Values, figure: string): string {
   if (!(figure in document)) return '';
-  const {asOf, source, sources} = sectionOf(document, figure);
-  const entry = isObject(sources) ? sources[written(source)] : undefined;
-  const date = isObject(entry) ? written(entry['date']) : '';
-  return written(asOf) || (isPoint(date) ? date : '');
+  return dayOf(sectionOf(document, figure));
 }

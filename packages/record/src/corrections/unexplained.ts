@@ -1,12 +1,12 @@
-import {isObject, written} from '@tip-figures/record/fields/kind.js';
-import {Refusal} from '@tip-figures/record/figure-error.js';
-import {pathOf, stepsOf, type Path} from '@tip-figures/record/path.js';
-import {contextFields} from '@tip-figures/record/sections/context.js';
-import {figures} from '@tip-figures/record/sections/names.js';
-import {sectionOf} from '@tip-figures/record/sections/section.js';
-import {readPeriod} from '@tip-figures/record/values/period.js';
-import {missingOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
-import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import {isObject, written} from '../fields/kind.js';
+import {Refusal} from '../figure-error.js';
+import {pathOf, stepsOf, type Path} from '../path.js';
+import {contextFields} from '../sections/context.js';
+import {figures} from '../sections/names.js';
+import {sectionOf} from '../sections/section.js';
+import {readPeriod} from '../values/period.js';
+import {missingOf, writeQuantity} from '../values/quantity.js';
+import {readQuantity} from '../values/read-quantity.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
