@@ -65,7 +65,7 @@ function documentOf(record: Values, figure: FigureName, own: Values): Values {
 }
 
 /** The figures whose sections another is made of. */
-const partsOf = (figure: FigureName): readonly string[] =>
+export const partsOf = (figure: FigureName): readonly string[] =>
   Object.values<Kind>(sections[figure].own).flatMap(({name, keys = []}) => (name === 'section' ? keys : []));
 
 const given = (field: string, value: object | false): Values =>
