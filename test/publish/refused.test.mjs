@@ -38,7 +38,7 @@ describe('a record in the place of one that was published', () => {
   it('is refused where it is older, by the figure and both days, unless it is meant', async () => {
     site.record('kosovo.json', dated('2016-06-30'));
     await refused(
-      /kosovo\.json: f\/kosovo-victim-breakdown\/ victim-breakdown\.asOf is 2016-06-30, older than the 2017-06-27 that was published\. .*--older/,
+      /kosovo\.json: f\/kosovo-victim-breakdown\/ asOf: is 2016-06-30, older than the 2017-06-27 that is shown\. .*--older/,
     );
     await published({allowsOlder: true});
     assert.equal(asOf()[1], '2016-06-30');
@@ -49,21 +49,31 @@ describe('a record in the place of one that was published', () => {
     await published();
   });
 
-  it('is not called older than a day that lies ahead, nor than one that a correction puts right', async () => {
-    for (const [wrong, corrections] of [
-      ['2099-01-01', undefined],
-      ['2026-06-27', [{date: '2017-07-01', path: 'victim-breakdown.asOf', reason: 'The year was wrong.'}]],
+  it('is not called older than a day that lies ahead, nor where a correction names the number that was published', async () => {
+    const corrections = [{date: '2017-07-01', path: 'victim-breakdown.total', was: 36, now: 37}];
+    const section = {total: 37, sex: {female: 30}};
+    for (const [wrong, more] of [
+      ['2099-01-01', {}],
+      ['2026-06-27', {corrections, 'victim-breakdown': section}],
     ]) {
       const wronged = site.json(`${breakdown}figure.json`);
       wronged.sources.tip2017.date = wrong;
       site.putFile(`site/${breakdown}figure.json`, `${JSON.stringify(wronged)}\n`);
-      const badge = site.json('f/kosovo-tier-badge/figure.json');
-      site.putFile('site/f/kosovo-tier-badge/figure.json', `${JSON.stringify(badge)}\n`);
-      site.record('kosovo.json', dated('2017-06-28', corrections && {corrections}));
+      site.record('kosovo.json', dated('2017-06-28', more));
       await published();
       assert.equal(asOf()[1], '2017-06-28');
     }
   });
+
+  for (const [what, more, message] of [
+    ['of another country', {country: 'AL'}, /country: is AL, another than the XK that is shown\. .*--older/],
+    ['of an earlier period', {period: '2015'}, /period: is 2015, before the 2016 that is shown\. .*--older/],
+  ]) {
+    it(`is refused where it is ${what}, as open pages refuse it`, async () => {
+      site.record('kosovo.json', {...kosovo, ...more});
+      await refused(message);
+    });
+  }
 
   it('is refused where a number is another and no correction says why, by figure and path, unless it is meant', async () => {
     const changed = {...kosovo, 'victim-breakdown': {total: 37, sex: {female: 30}}};

@@ -27,6 +27,7 @@ const optionsFor = (site, {withdraws = false, ...more} = {}) => ({
     lang: 'en',
     library: site.place('dist'),
     isCheck: false,
+    reason: 'error',
     allowsOlder: false,
     allowsUnexplained: false,
     ...more,

@@ -6,9 +6,10 @@ import {listedIn, putShared, shownOf, type Listed} from './files/shared-files.js
 import {pageParts} from './page/page-parts.js';
 import type {PageParts} from './page/published-figure.js';
 import {SitePictures, type PictureFiles} from './pictures/site-pictures.js';
-import {figuresIn} from './plan/figures-in.js';
+import {withdrawnPictures} from './pictures/withdrawn-picture.js';
+import {figuresIn, type PlannedFigure} from './plan/figures-in.js';
 import {checkName, Slugs} from './plan/slug.js';
-import {isOf, vanishedFigures, vanishedText} from './plan/vanished.js';
+import {isOf, takesBack, vanishedFigures, vanishedText} from './plan/vanished.js';
 import {finish, Refused} from './refused.js';
 import type {Report} from './report.js';
 import type {SiteOptions} from './site-options.js';
@@ -26,10 +27,7 @@ interface Waiting {
   readonly pictures: Promise<PictureFiles | undefined> | undefined;
 }
 
-/**
- * A run that publishes records: first what was withdrawn, whose numbers must go, then the library, so that no page comes
- * before what it loads.
- */
+/** A run that publishes: first what was withdrawn, whose numbers must go, then the library, before the pages that load it. */
 export class SiteRun {
   readonly #options: SiteOptions;
   readonly #lock: Lock | undefined;
@@ -40,7 +38,8 @@ export class SiteRun {
   readonly #slugs = new Slugs();
   readonly #listed: Listed[] = [];
   readonly #unexplained: string[] = [];
-  readonly #withdrawn: string[] = [];
+  /** Whose numbers go before all else. */
+  readonly #takenBack: PlannedFigure[] = [];
   /** Names of records whose figures stay as they are. */
   readonly #names: string[] = [];
   #parts!: PageParts;
@@ -131,7 +130,7 @@ export class SiteRun {
       figures: shownOf(this.#listed).length,
       changes: [...this.#first.changes, ...this.#folder.changes],
       unexplained: this.#unexplained,
-      withdrawn: this.#withdrawn,
+      withdrawn: this.#takenBack.flatMap(({slug, withdrawn}) => (withdrawn === undefined ? [] : slug)),
       kept,
       listBytes,
       drawn: this.#pictures?.drawn ?? 0,
@@ -178,19 +177,24 @@ export class SiteRun {
     }
   }
 
-  #put(drawing: FigureDrawing, {path, slug, dates}: FigureFolder, pictures: PictureFiles | undefined): void {
+  #put(drawing: FigureDrawing, folder: FigureFolder, drawn: PictureFiles | undefined): void {
+    const {live, planned} = drawing;
+    const {path, dates} = folder;
+    const hasOld = planned.withdrawn !== undefined && this.#folder.read(`${path}/figure.png`);
+    const pictures = drawn ?? (hasOld ? withdrawnPictures(live) : undefined);
     const {files, listed} = figureFiles(drawing, {...this.#options, ...this.#parts}, dates, pictures);
-    const isTakenBack = drawing.planned.withdrawn !== undefined && dates && dates.withdrawn === undefined;
-    if (isTakenBack) this.#withdrawn.push(slug);
-    (isTakenBack ? this.#first : this.#folder).putFolder(path, files);
+    const isFirst = takesBack(planned, folder);
+    if (isFirst) this.#takenBack.push(planned);
+    (isFirst ? this.#first : this.#folder).putFolder(path, files);
     this.#listed.push(listed);
   }
 
-  /** The lists as they were, but for what is withdrawn: they change before any other figure does. */
+  /** The lists as they were, but for what was taken back: they change before any other figure does. */
   #putFirstLists(): number {
-    const published = [...listedIn(this.#folder)].filter(([slug]) => !this.#withdrawn.includes(slug));
-    const taken = this.#listed.filter(({slug}) => this.#withdrawn.includes(slug));
-    return putShared(this.#first, [...published.map(([, one]) => one), ...taken], this.#options, this.#parts);
+    const listed = listedIn(this.#folder);
+    const taken = this.#takenBack.map(({slug}) => slug);
+    const now = this.#listed.filter(({slug}) => taken.includes(slug)).map((one) => [one.slug, one] as const);
+    return putShared(this.#first, [...new Map([...listed, ...now]).values()], this.#options, this.#parts);
   }
 
   readonly #putLists = (): number => putShared(this.#folder, this.#listed, this.#options, this.#parts);

@@ -26,8 +26,8 @@ export interface SiteOptions {
   readonly isCheck: boolean;
   /** What becomes of a figure that was published and is in no record any more. */
   readonly vanished: (slug: string) => 'refuse' | 'keep' | 'withdraw';
-  /** Why figures are withdrawn that are in no record any more: a word of the contract; left out where nobody says. */
-  readonly reason?: string;
+  /** Why figures are withdrawn that are in no record any more, in a word of a section's `reason`. */
+  readonly reason: string;
   /** Publish numbers of an earlier day than those that were published, too. */
   readonly allowsOlder: boolean;
   /** Publish numbers that changed without a correction, too. */

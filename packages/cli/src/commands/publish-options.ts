@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {isAbsolute, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
+import {sectionFields} from '@tip-figures/record/sections/context.js';
 import type {Site} from '@tip-figures/publish/page/published-figure.js';
 import {isSiteLanguage, siteLanguages, type SiteOptions} from '@tip-figures/publish/site-options.js';
 import {addressIn} from '../files/sources.js';
@@ -31,13 +32,13 @@ export const publishOptions = {
   library: {type: 'string'},
   strict: {type: 'boolean'},
   withdraw: {type: 'boolean'},
-  reason: {type: 'string'},
+  reason: {type: 'string', default: 'error'},
   older: {type: 'boolean'},
   unexplained: {type: 'boolean'},
   ...pictureOptions,
 } as const;
 
-const reasons = ['error', 'source-withdrew', 'safety', 'replaced'];
+const {keys: reasons = []} = sectionFields.reason;
 
 /** How both say what they share. */
 export const publishHelp = `  -o, --out <folder>      the site: any host serves it
@@ -48,7 +49,7 @@ export const publishHelp = `  -o, --out <folder>      the site: any host serves 
   --suppress-below <n>    withhold counts of people below n, and what would give them away
   --withdraw              take back figures that were published and are in no record now:
                           their addresses say so
-  --reason <word>         why they are: error, source-withdrew, safety or replaced
+  --reason <word>         why: ${reasons.join(', ')}; the first if left out
   --older                 publish numbers of an earlier day than those that were published
   --unexplained           publish numbers that changed without a correction
 ${picturesHelp}
@@ -57,7 +58,7 @@ ${picturesHelp}
 
 /** @throws {UsageError} for options that make no sense. */
 export function readOptions(names: readonly string[], values: Values): PublishOptions {
-  const {out, base, name, licence, lang, library = ownLibrary(), strict = false, withdraw = false, reason} = values;
+  const {out, base, name, licence, lang, library = ownLibrary(), strict = false, withdraw = false} = values;
   const given = values['suppress-below'];
   const below = thresholdOf(given);
   if (names.length === 0) throw new UsageError('Name records: files, a folder of them, or addresses.');
@@ -65,7 +66,8 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
   if (given !== undefined && below === undefined) {
     throw new UsageError(`--suppress-below takes a whole number from 2 to 1000, not ${JSON.stringify(given)}.`);
   }
-  if (reason !== undefined && !reasons.includes(String(reason))) {
+  const reason = String(values['reason']);
+  if (!reasons.includes(reason)) {
     throw new UsageError(`--reason takes ${reasons.join(', ')}, not ${JSON.stringify(reason)}.`);
   }
   const inSite = names.find((one) => addressIn(one).address === undefined && isIn(out, one));
@@ -93,7 +95,7 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
     isCheck: false,
     allowsOlder: Boolean(values['older']),
     allowsUnexplained: Boolean(values['unexplained']),
-    ...(reason !== undefined && {reason: String(reason)}),
+    reason,
   };
   const pictures = readPictureOptions(values);
   return {options, withdraws: Boolean(withdraw), pictures, below, strict: Boolean(strict)};

@@ -93,7 +93,7 @@ export function figureFiles(
 }
 
 function publishedFigure(
-  {planned: {slug, figure, withdrawn}, live}: FigureDrawing,
+  {planned: {slug, figure}, live}: FigureDrawing,
   {site, texts, inPages, reserve}: Surroundings,
   {published, updated, pictures}: Dates,
 ): PublishedFigure {
@@ -107,7 +107,6 @@ function publishedFigure(
     inPages,
     published,
     ...(updated !== published && {updated}),
-    ...(withdrawn !== undefined && {withdrawn}),
     ...(pictures !== undefined && {picture: cardSize}),
     frameHeight: frameHeight(reserve, figure),
   };

@@ -1,9 +1,13 @@
-import type {PlannedFigure} from '../plan/figures-in.js';
-import type {SiteOptions} from '../site-options.js';
-import {olderThan} from './older.js';
+import {changedOn} from '@tip-figures/core/data/newer-document.js';
 import {unexplainedChanges} from '@tip-figures/record/corrections/unexplained.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {sectionOf} from '@tip-figures/record/sections/section.js';
+import {isWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
+import {partsOf, type PlannedFigure} from '../plan/figures-in.js';
+import type {SiteOptions} from '../site-options.js';
 
 type Wishes = Pick<SiteOptions, 'today' | 'allowsOlder' | 'allowsUnexplained'>;
+type Values = PlannedFigure['document'];
 
 /** What speaks against a figure in the place of the one that was published. */
 export interface Objections {
@@ -15,27 +19,41 @@ export interface Objections {
 
 /** @param before - the document that was published; left out where there was none. */
 export function objectionsTo(
-  {slug, figure, document, withdrawn}: PlannedFigure,
-  before: PlannedFigure['document'] | undefined,
+  planned: PlannedFigure,
+  before: Values | undefined,
   {today, allowsOlder, allowsUnexplained}: Wishes,
 ): Objections {
-  // Of what was withdrawn no number is left that could be wrong.
-  const isSame = withdrawn !== undefined || JSON.stringify(before) === JSON.stringify(document);
-  if (!before || isSame) return {reasons: [], unexplained: []};
+  const {slug, figure, document, withdrawn} = planned;
+  const isSame = JSON.stringify(before) === JSON.stringify(document);
+  // Of what is withdrawn no number is left, and of what was there was none to compare with.
+  if (!before || isSame || withdrawn !== undefined || !(figure in before) || isWithdrawn(before[figure])) {
+    return {reasons: [], unexplained: []};
+  }
   const at = `f/${slug}/ `;
-  const older = allowsOlder ? undefined : olderThan(before, document, figure, today);
+  const older = allowsOlder ? undefined : olderThan(before, planned, today);
   const unexplained = unexplainedChanges(before, document).map((path) => at + path);
   return {
     reasons: [
-      ...(older
-        ? [`${at}${figure}.asOf is ${older.day}, older than the ${older.published} that was published. ${ifOlder}`]
-        : []),
+      ...(older ? [`${at}${older.message}. ${ifOlder}`] : []),
       ...(allowsUnexplained ? [] : unexplained.map((one) => `${one} ${ifUnexplained}`)),
     ],
     unexplained,
   };
 }
 
-const ifOlder = 'Publish the newer record, or this one with --older.';
+/** Why pages that are open, and show what was published, would not take a figure for a newer one. */
+function olderThan(before: Values, {figure, document}: PlannedFigure, today: string): FigureError | undefined {
+  const [next, shown] = [document, before].map((of) => ({document: of, section: sectionOf(of, figure)}));
+  try {
+    const parts = partsOf(figure);
+    if (next && shown) changedOn(next, shown, {name: figure, ...(parts.length && {parts})}, Date.parse(today));
+    return undefined;
+  } catch (cause) {
+    if (cause instanceof FigureError) return cause;
+    throw cause;
+  }
+}
+
+const ifOlder = 'Open pages refuse it. Publish the newer record, or this one with --older.';
 const ifUnexplained =
   'is another than was published, and corrections say nothing of it. Add a correction, or publish it with --unexplained.';

@@ -9,7 +9,7 @@ import {addressOf, sentenceOf, type PublishedFigure} from './published-figure.js
  * waits for no other file. Of its own site it names only paths, so that the folder may stand anywhere.
  */
 export function figurePage(of: PublishedFigure): string {
-  const {drawn, figure, assets, site, inPages, withdrawn} = of;
+  const {drawn, figure, assets, site, inPages} = of;
   return `<!doctype html>
 <html lang="${escaped(drawn.lang)}" dir="${drawn.dir}">
 <head>
@@ -17,7 +17,7 @@ export function figurePage(of: PublishedFigure): string {
 <meta http-equiv="Content-Security-Policy" content="${escaped(pagePolicy(inPages, drawn.styles))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(drawn.title)} – ${escaped(site.name)}</title>
-${withdrawn === undefined ? '' : '<meta name="robots" content="noindex">\n'}<link rel="canonical" href="${escaped(of.address)}">
+${drawn.withdrawn === undefined ? '' : '<meta name="robots" content="noindex">\n'}<link rel="canonical" href="${escaped(of.address)}">
 <link rel="alternate" type="application/json+oembed" href="${escaped(addressOf(of, 'oembed.json'))}" title="${escaped(drawn.title)}">
 <link rel="alternate" type="text/csv" href="figure.csv">
 <link rel="alternate" type="application/json" href="figure.json">
@@ -32,7 +32,7 @@ ${header(of)}
 ${drawn.html}
 </main>
 ${footer(of)}
-${withdrawn === undefined ? forSearch(of) : ''}</body>
+${drawn.withdrawn === undefined ? forSearch(of) : ''}</body>
 </html>
 `;
 }

@@ -47,8 +47,6 @@ export interface PublishedFigure extends Omit<PageParts, 'reserve'> {
   /** Days on which it was published and last changed, ISO 8601. */
   readonly published?: string;
   readonly updated?: string;
-  /** Day on which it was withdrawn. */
-  readonly withdrawn?: string;
   /** Size of `figure.png` in pixels, where there is one. */
   readonly picture?: {readonly width: number; readonly height: number};
   /** How high a frame is for it before it has said so itself, in pixels. */

@@ -2,7 +2,7 @@ import {figures} from '@tip-figures/record/sections/names.js';
 import type {SiteOptions} from '../site-options.js';
 import type {FigureFolder} from '../write/figure-folder.js';
 import {withdrawnFigure, type PlannedFigure} from './figures-in.js';
-import {figureAt, withdrawalIn} from './tombstone.js';
+import {figureAt, tombstone} from './tombstone.js';
 
 /** What becomes of figures that were published and are in no record now. */
 interface Vanished {
@@ -27,18 +27,25 @@ export function vanishedFigures(
     const {slug, document = {}, dates} = folder;
     const figure = figureAt(slug, document);
     const wish = dates?.withdrawn !== undefined ? 'withdraw' : isHeld(slug) ? undefined : vanished(slug);
-    if (wish === 'withdraw' && figure) {
-      const known = withdrawalIn(document, figure);
-      const day = dates?.withdrawn ?? today;
-      const withdrawal = known ?? {withdrawn: day, ...(reason !== undefined && {reason})};
-      withdrawn.push({figure: withdrawnFigure(slug, figure, document, withdrawal), folder});
-    } else if (wish === 'refuse') refused.push(slug);
+    const planned = figure &&
+      wish === 'withdraw' && {
+        ...tombstone(document, figure, {withdrawn: dates?.withdrawn ?? today, reason}),
+        ...tombstone(document, figure),
+      };
+    if (planned) withdrawn.push({figure: withdrawnFigure(slug, figure, planned), folder});
+    else if (wish === 'refuse') refused.push(slug);
     else {
       kept.all.push(slug);
       if (wish) kept.vanished.push(slug);
     }
   }
   return {withdrawn, kept, refused};
+}
+
+/** Whether the numbers of a figure, or of one of those that it is made of, are taken back by what replaces it. */
+export function takesBack({document, withdrawn}: PlannedFigure, {dates, document: before}: FigureFolder): boolean {
+  if (withdrawn !== undefined) return dates !== undefined && dates.withdrawn === undefined;
+  return figures.some((name) => before && name in before && !(name in document));
 }
 
 export const vanishedText = (slug: string): string =>
