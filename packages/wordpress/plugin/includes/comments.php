@@ -10,9 +10,9 @@ namespace TipFigures;
 defined( 'ABSPATH' ) || exit;
 
 add_filter( 'comment_text', __NAMESPACE__ . '\leave_alone', PHP_INT_MAX );
-add_filter( 'render_block_core/comments', __NAMESPACE__ . '\leave_alone', PHP_INT_MAX );
-add_filter( 'render_block_core/post-comments', __NAMESPACE__ . '\leave_alone', PHP_INT_MAX );
-add_filter( 'render_block_core/latest-comments', __NAMESPACE__ . '\leave_alone', PHP_INT_MAX );
+add_filter( 'render_block_core/comments', __NAMESPACE__ . '\leave_block_alone', PHP_INT_MAX );
+add_filter( 'render_block_core/post-comments', __NAMESPACE__ . '\leave_block_alone', PHP_INT_MAX );
+add_filter( 'render_block_core/latest-comments', __NAMESPACE__ . '\leave_block_alone', PHP_INT_MAX );
 add_filter( 'get_comment_author_url', __NAMESPACE__ . '\without_figures' );
 
 /**
@@ -26,6 +26,19 @@ function leave_alone( $html ): string {
 		$tags->set_attribute( 'data-tip-embed', 'off' );
 	}
 	return $tags->get_updated_html();
+}
+
+/**
+ * Marks the element around a block.
+ *
+ * @param string $html Of the block.
+ */
+function leave_block_alone( $html ): string {
+	$block = new \WP_HTML_Tag_Processor( (string) $html );
+	if ( $block->next_tag() ) {
+		$block->set_attribute( 'data-tip-embed', 'off' );
+	}
+	return $block->get_updated_html();
 }
 
 /**

@@ -32,7 +32,7 @@ function register_settings(): void {
 		'base'    => __( 'Published figures', 'tip-figures' ),
 		'scripts' => __( 'Scripts', 'tip-figures' ),
 		'bases'   => __( 'Other data', 'tip-figures' ),
-		'theme'   => __( 'Ground', 'tip-figures' ),
+		'theme'   => __( 'Light or dark', 'tip-figures' ),
 		'tags'    => __( 'Tags', 'tip-figures' ),
 	);
 	foreach ( $fields as $name => $label ) {
@@ -98,11 +98,11 @@ function print_scripts_field(): void {
 	);
 }
 
-/** Prints the choice of the ground that figures are drawn for. */
+/** Prints the choice of what figures are drawn for. */
 function print_theme_field(): void {
 	print_choices(
 		'theme',
-		__( 'Ground', 'tip-figures' ),
+		__( 'Light or dark', 'tip-figures' ),
 		array(
 			'auto'  => __( 'As the page has it', 'tip-figures' ),
 			'light' => __( 'Light', 'tip-figures' ),
