@@ -281,7 +281,7 @@ test('WordPress attacks: a link that is pasted while the published site is away'
   publishedSite.isDown = true;
   const post = await wordpress.publish('author', classic(files + SLUG));
   const before = contentOf(await textOf(post));
-  await test.step('is a link', () => expect(before).toContain(`<a href="${files}${SLUG}">`));
+  await test.step('has its address', () => expect(before).toContain(files + SLUG));
   publishedSite.isDown = false;
   await page.goto(post);
   await checkFigure(page, title);

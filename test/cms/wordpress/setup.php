@@ -97,6 +97,7 @@ switch ($step) {
 		wp_set_current_user($comment['isEditor'] ? get_user_by('login', 'editor')->ID : 0);
 		kses_init();
 		add_filter('pre_comment_approved', fn () => 1, 99);
+		add_filter('wp_is_comment_flood', '__return_false', 99);
 		stop_on_error(wp_new_comment(wp_slash([
 			'comment_post_ID' => (int) $argv[3],
 			'comment_author' => 'A reader',

@@ -11,7 +11,8 @@ defined( 'ABSPATH' ) || exit;
 
 const INDEX       = 'tip_figures_index';
 const REFRESH     = 'tip_figures_refresh';
-const FRESH_FOR   = HOUR_IN_SECONDS;
+// As long as a correction takes to reach the readers of the published site.
+const FRESH_FOR   = 10 * MINUTE_IN_SECONDS;
 const RETRY_AFTER = 5 * MINUTE_IN_SECONDS;
 
 add_action( REFRESH, __NAMESPACE__ . '\refresh_index' );
