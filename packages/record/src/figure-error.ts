@@ -15,6 +15,8 @@ export class FigureError extends Error {
   readonly path: string;
   /** What is wrong with a value, by a code that stays when the message is put in other words. */
   readonly issue: Issue | undefined;
+  /** With which HTTP status a server refused. */
+  status?: number | undefined;
   /** What a server that refused said of when to ask again: its `Retry-After`, if the page may read it. */
   retryAfter?: string | undefined;
 

@@ -2,7 +2,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {amended, noRemarks} from './amendment.js';
 import type {Recipe} from '../element/figure.js';
 import {FigureDocument, type Answer} from './figure-document.js';
-import {errorOf, type FigureError} from '@tip-figures/record/figure-error.js';
+import {errorOf, FigureError} from '@tip-figures/record/figure-error.js';
+import {sourceOf} from './fetch-document.js';
 import {contentOf, isEmpty, isSame, refuseOlder, valuesOf, type FigureInputs} from './figure-inputs.js';
 import {KeptDocument} from './kept-document.js';
 import {isSheet} from './sheet.js';
@@ -207,6 +208,10 @@ export class FigureData<Model extends object> implements ReactiveController {
   }
 
   #readDocument(document: unknown, newer: boolean): boolean {
+    const source = sourceOf(document);
+    if (source !== undefined && this.inputs.allows?.(source) === false) {
+      throw new FigureError('network', `a redirect leads to ${source}, which the site does not allow`);
+    }
     const read = amended(this.inputs, document, this.#figure, this.#come);
     if (!read || this.#awaits(this.#figure.load?.(read.section))) return false;
     const {section, remarks} = read;

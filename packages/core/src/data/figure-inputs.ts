@@ -18,6 +18,8 @@ export interface FigureInputs {
   readonly words?: object | undefined;
   /** Address of a document. */
   readonly src: string | undefined;
+  /** Whether a document may come from an address, where not all may. */
+  readonly allows?: ((address: string) => boolean) | undefined;
   /** Whether the document may be fetched by now. */
   readonly ready: boolean;
   /** Seconds between two requests for a newer document, as written; `undefined` for a figure that is not live. */

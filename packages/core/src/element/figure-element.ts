@@ -29,6 +29,12 @@ export abstract class FigureElement<
   /** What is special about the figure; each class has its own. */
   static readonly figure: AnyFigure;
 
+  /**
+   * Whether the document at `src` may come from an address, after all redirects; so `embed.js` keeps it within a base.
+   *
+   * @internal
+   */
+  declare allows?: (address: string) => boolean;
   protected readonly language: LanguageController;
   /** What the children say, as a section, where a figure reads them; the same object until they say something else. */
   protected childWords: object | undefined;
@@ -208,6 +214,7 @@ export abstract class FigureElement<
       ...given,
       words: this.childWords,
       src: this.src ?? (file && packagedFile(file)),
+      allows: this.allows,
       refresh: this.#view.controls.paused ? undefined : (this.refresh ?? undefined),
       ready: this.#ready,
     };
