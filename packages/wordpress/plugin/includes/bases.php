@@ -43,14 +43,12 @@ function path_below( string $address, string $base ): ?string {
 function address_parts( string $address ): ?array {
 	$address = trim( $address, " \t\n\r\f" );
 	$pattern = '~^(https?)://([a-z0-9._-]+|\[[0-9a-f:.]+\])(?::(\d{1,5}))?((?:/[^?#]*)?)(?:[?#].*)?$~Di';
-	if ( preg_match( '/[\s\\\\[:cntrl:]]/', $address ) || ! preg_match( $pattern, $address, $found ) ) {
+	if ( preg_match( '/[\\\\[:cntrl:]]/', $address ) || ! preg_match( $pattern, $address, $found ) ) {
 		return null;
 	}
 	list( , $scheme, $host, $port, $written ) = $found;
-	// Dots and slashes that some servers decode.
-	$hidden = '/\\\\|%2e|%2f|%5c|[[:cntrl:]]/i';
-	$path   = '' === $written ? '/' : rawurldecode( $written );
-	if ( preg_match( $hidden, $written ) || preg_match( $hidden, $path ) || preg_match( '~/\.\.?(/|$)~', $path ) || ! preg_match( '//u', $path ) ) {
+	$path = '' === $written ? '/' : rawurldecode( $written );
+	if ( leads_out( $written ) || leads_out( $path ) || preg_match( '/%(?![0-9a-f]{2})/i', $written ) || ! preg_match( '//u', $path ) ) {
 		return null;
 	}
 	$scheme = strtolower( $scheme );
@@ -58,9 +56,18 @@ function address_parts( string $address ): ?array {
 	$port   = '' === $port || (int) $port === $usual ? '' : ':' . (int) $port;
 	return array(
 		'origin'  => "$scheme://" . strtolower( $host ) . $port,
-		'written' => '' === $written ? '/' : $written,
+		'written' => str_replace( ' ', '%20', $written ),
 		'path'    => $path,
 	);
+}
+
+/**
+ * Whether servers or browsers may take something in a path for a way out of a folder.
+ *
+ * @param string $path As written, or decoded.
+ */
+function leads_out( string $path ): bool {
+	return 1 === preg_match( '~\\\\|%2e|%2f|%5c|[[:cntrl:]]|/\.\.?(/|$)~i', $path );
 }
 
 /**

@@ -33,8 +33,7 @@ function figure_tags(): array {
  * @param string|array $context Whose text is cleaned.
  */
 function allow_tags( $allowed, $context ) {
-	// A comment of somebody who may write any HTML is cleaned as a post is.
-	if ( 'post' !== $context || ! settings()['tags'] || doing_filter( 'pre_comment_content' ) ) {
+	if ( 'post' !== $context || ! settings()['tags'] ) {
 		return $allowed;
 	}
 	// What any element may have, such as `lang` and `class`.
