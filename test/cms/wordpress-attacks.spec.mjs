@@ -260,11 +260,7 @@ test('WordPress attacks: a withdrawn figure', async ({files, wordpress, readAnew
 test('WordPress attacks: a link that is pasted while the published site is away', async ({page, files, wordpress}, {
   title,
 }) => {
-  // Nothing is known of it yet.
-  wordpress.php('settings', JSON.stringify(settings(`${files}/other`)));
-  wordpress.php('hours-later');
-  await wordpress.ask('author', '/tip-figures/v1/figures');
-  wordpress.php('settings', JSON.stringify(settings(files)));
+  wordpress.php('forget');
   publishedSite.isDown = true;
   const post = await wordpress.publish('author', classic(files + SLUG));
   const before = contentOf(await textOf(post));
@@ -272,7 +268,6 @@ test('WordPress attacks: a link that is pasted while the published site is away'
   publishedSite.isDown = false;
   await page.goto(post);
   await checkFigure(page, title);
-  wordpress.php('hours-later');
   await textOf(post);
   await fetch(`${wordpress.url}/wp-cron.php?doing_wp_cron`);
   await test.step('has its sentence without being saved again', () =>

@@ -10,6 +10,7 @@
 //   activate, deactivate   the plugin
 //   uninstall              removes the plugin
 //   hours-later            makes what the plugin has read as old as it can be
+//   forget                 makes it as if the plugin had never read anything
 //   stored                 prints what the plugin has stored, by name
 //   option NAME VALUE      changes an option of WordPress, as JSON
 //   comment POST COMMENT   adds a comment of a reader, as JSON with `text` and `site`; of an editor with `isEditor`
@@ -79,6 +80,9 @@ switch ($step) {
 		break;
 	case 'hours-later':
 		update_option('tip_figures_index', ['fetched' => 0, 'tried' => 0] + get_option('tip_figures_index'));
+		break;
+	case 'forget':
+		delete_option('tip_figures_index');
 		break;
 	case 'stored':
 		$stored = [];
