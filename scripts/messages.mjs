@@ -66,8 +66,7 @@ export async function compileMessages(folder = room, figures = partsByFigure()) 
     others.push({language, messages});
     addForPages(made, {language, messages, english}, sections, figures);
   }
-  for (const section of WHOLE.filter((name) => name in english))
-    addWhole(made, section, english[section], others);
+  for (const section of WHOLE.filter((name) => name in english)) addWhole(made, section, english[section], others);
   await keepOnly(made, join(folder, 'src/generated'));
   return problems;
 }

@@ -584,7 +584,7 @@ test('the other forms to copy', async ({page, site, context}) => {
     await page.getByRole('button', {name: 'Copy loader line'}).click();
     await expect(page.getByText('Loader line: copied.')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `<script type="module" src="${site.url}/dist/embed.js"></script>`,
+      `<script type="module" src="${site.url}/dist/embed.js" data-sites="${site.url}/dist/"></script>`,
     );
     await page.getByRole('tab', {name: 'Loader line'}).press('ArrowRight');
     await expect(code(page)).toContainText('<figure class="tip-embed" data-tip-figure="victim-breakdown"');
@@ -599,6 +599,8 @@ test('the other forms to copy', async ({page, site, context}) => {
     await expect(code(page)).toContainText('https://figures.example/f/moldova-2023-victim-breakdown/');
     await page.getByRole('tab', {name: 'Link'}).click();
     await expect(code(page)).toContainText('>150 people were identified');
+    await page.getByRole('tab', {name: 'Loader line'}).click();
+    await expect(code(page)).toContainText('data-sites="https://figures.example/"');
   });
 
   await test.step('a picture, and the record as a file', async () => {

@@ -10,7 +10,7 @@ const record = {version: 1, 'tier-badge': {}, quote: {}, constructor: {}};
 const codeOf = (asked: Promise<unknown>) =>
   asked.then(
     () => 'none',
-    ({code}: {code: string}) => code,
+    (error: unknown) => (error as {code: string}).code,
   );
 
 describe('documents that links name', () => {

@@ -1,6 +1,7 @@
 // What tip-figures publish writes, refuses and leaves alone.
 
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {utimesSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
@@ -39,6 +40,7 @@ describe('tip-figures publish', () => {
       'dist/all.js',
       'dist/chunks/a-1.js',
       'dist/data/tiers/XK.json',
+      'dist/embed.js',
       'dist/licenses.txt',
       'dist/manifest.json',
       'dist/reserve.css',
@@ -47,6 +49,18 @@ describe('tip-figures publish', () => {
       'robots.txt',
       'sitemap.xml',
     ]);
+  });
+
+  it('has a script that draws links to this site, and a manifest of that script', () => {
+    site.published();
+    const script = site.read('dist/embed.js');
+    assert.equal(script, 'draw(sites ?? "https://figures.example/");');
+    const {version, entries} = site.json('dist/manifest.json');
+    const {brotli, ...described} = entries['embed.js'];
+    const hash = createHash('sha384').update(script).digest('base64');
+    assert.deepEqual(described, {file: 'embed.js', imports: [], bytes: script.length, integrity: `sha384-${hash}`});
+    assert.ok(brotli > 0);
+    assert.deepEqual([version, entries['all.js']], ['1.0.0', {}]);
   });
 
   it('lists each figure with its sentence, for search', () => {

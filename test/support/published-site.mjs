@@ -32,12 +32,20 @@ export function publishingFolder(cli) {
     mkdirSync(dirname(place(path)), {recursive: true});
     writeFileSync(place(path), content);
   };
-  put('dist/manifest.json', JSON.stringify({version: '1.0.0', entries: {'all.js': {}}, chunks: {'chunks/a-1.js': {}}}));
+  put(
+    'dist/manifest.json',
+    JSON.stringify({
+      version: '1.0.0',
+      entries: {'all.js': {}, 'embed.js': {file: 'embed.js', imports: []}},
+      chunks: {'chunks/a-1.js': {}},
+    }),
+  );
   put('dist/reserve.css', reserveStyles());
   put('dist/page.css', 'body { margin: 0; }');
   put('dist/frame.js', '"head";\n');
   put('dist/licenses.txt', 'MIT');
   put('dist/all.js', 'import "./chunks/a-1.js";');
+  put('dist/embed.js', 'draw(sites ?? "tip-figures:own-base");');
   put('dist/chunks/a-1.js', '1;');
   put('dist/data/tiers/XK.json', '{}');
   // The library has no figures in it that could be drawn.

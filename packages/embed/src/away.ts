@@ -1,3 +1,4 @@
+import {native} from '@tip-figures/core/element/native.js';
 import {waitOf} from '@tip-figures/core/data/retry-after.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import {noteIn} from './note.js';
@@ -67,7 +68,7 @@ async function lookUntilBack(
       // A reader is gone before a second look that is to come in an hour.
       if (count > 1 || asked > pause) tell(places);
       await wait(Math.max(pause * (1 + Math.random() / 10), asked));
-      if (![...places.keys()].some(({isConnected}) => isConnected)) throw new Error('nobody waits');
+      if (![...places.keys()].some((place) => native(place).isConnected)) throw new Error('nobody waits');
       error = await look().then(
         () => undefined,
         (cause: unknown) => cause,
@@ -86,5 +87,5 @@ function tell(places: Away['places']): void {
 /** A page that nobody sees asks for nothing. */
 async function wait(time: number): Promise<void> {
   do await new Promise((resolve) => setTimeout(resolve, time));
-  while (document.hidden);
+  while (native(document).hidden);
 }

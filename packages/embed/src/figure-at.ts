@@ -1,3 +1,4 @@
+import {native} from '@tip-figures/core/element/native.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import type {FigureName} from '@tip-figures/record/sections/sections.js';
 import {isAway, isKnownAway, untilBack} from './away.js';
@@ -16,7 +17,8 @@ export interface FigureAt {
 export const figureAt = async ({element, published}: Place, bases: readonly URL[]): Promise<FigureAt | undefined> =>
   published ? recordAt(published, element, bases) : named(element, bases);
 
-function named({dataset, baseURI}: HTMLElement, bases: readonly URL[]): FigureAt | undefined {
+function named(element: HTMLElement, bases: readonly URL[]): FigureAt | undefined {
+  const {dataset, baseURI} = native(element);
   const {tipFigure, tipSrc} = dataset;
   const name = figures.find((one) => one === tipFigure);
   if (!name || tipSrc === undefined) return name && {name};

@@ -1,3 +1,4 @@
+import {native} from '@tip-figures/core/element/native.js';
 import {isAway, untilBack} from './away.js';
 import {addressBelow} from './bases.js';
 import {askAgain} from './documents.js';
@@ -6,9 +7,9 @@ import {askAgain} from './documents.js';
 type FigureTag = HTMLElement & {allows?: (address: string) => boolean; reload?: () => void};
 
 /** Gives a tag what its figure knows, and nothing else: no `style`, no handler of an event. */
-export function fill(tag: FigureTag, {attributes}: Element, definition: CustomElementConstructor): void {
+export function fill(tag: FigureTag, place: Element, definition: CustomElementConstructor): void {
   const {observedAttributes = []} = definition as {observedAttributes?: readonly string[]};
-  for (const {name, value} of attributes) {
+  for (const {name, value} of native(place).attributes) {
     const own = /^data-tip-(?!src$)(.+)/.exec(name)?.[1];
     if (own !== undefined && observedAttributes.includes(own)) tag.setAttribute(own, value);
   }

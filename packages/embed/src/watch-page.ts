@@ -1,3 +1,4 @@
+import {native} from '@tip-figures/core/element/native.js';
 import type {FigureName} from '@tip-figures/record/sections/sections.js';
 import {figureAt, type FigureAt} from './figure-at.js';
 import {fill, giveDocument} from './fill.js';
@@ -36,14 +37,14 @@ export function watchPage({bases, theme, load}: Site): void {
       if (filled.has(target) && [...addedNodes].some((node) => !isFigure(node) && !isNote(node))) begun.delete(target);
     scanSoon();
   }).observe(document, {childList: true, subtree: true});
-  document.addEventListener('DOMContentLoaded', scan);
+  native(document).addEventListener('DOMContentLoaded', scan);
   scan();
 
   function scan(): void {
     isWaiting = false;
     for (const tag of tagsIn(document)) if (isNew(tag)) define(tag.localName.slice(4) as FigureName);
     // Before its end has come, a paragraph can seem to hold a link alone.
-    if (document.readyState === 'loading') return;
+    if (native(document).readyState === 'loading') return;
     for (const place of placesIn(document, bases, begun)) {
       if (!isNew(place.element)) continue;
       // What cannot be had, or read, leaves the page as it is.
@@ -61,12 +62,12 @@ export function watchPage({bases, theme, load}: Site): void {
   }
 
   function put({name, src}: FigureAt, element: HTMLElement): void {
-    const tag = document.createElement(`tip-${name}`);
+    const tag = native(document).createElement(`tip-${name}`);
     if (theme !== undefined) tag.setAttribute('theme', theme);
     // Its script is asked for here: found in the next frame as a tag of the page, it would count as another attempt.
     begun.add(tag);
-    tag.append(...[...element.childNodes].filter(({nodeName}) => nodeName !== 'FIGCAPTION'));
-    element.prepend(tag);
+    tag.append(...[...native(element).childNodes].filter((node) => native(node).nodeName !== 'FIGCAPTION'));
+    native(element).prepend(tag);
     filled.add(element);
     void customElements.whenDefined(tag.localName).then((definition) => {
       fill(tag, element, definition);

@@ -1,6 +1,7 @@
 import {describe, FigureError} from '@tip-figures/record/figure-error.js';
 import {fetchDocument, type Answer} from './fetch-document.js';
 import {waitOf} from './retry-after.js';
+import {native} from '../element/native.js';
 
 /** Who wants to know of newer versions of a document. */
 export interface Follower {
@@ -58,7 +59,7 @@ class Poller {
   constructor(url: string, checked: number) {
     this.#url = url;
     this.#checked = checked;
-    document.addEventListener('visibilitychange', this.#plan);
+    native(document).addEventListener('visibilitychange', this.#plan);
     addEventListener('online', this.#plan);
     addEventListener('offline', this.#plan);
   }
@@ -77,7 +78,7 @@ class Poller {
   readonly #plan = (): void => {
     this.#expire();
     clearTimeout(this.#timer);
-    if (this.#abort || document.hidden || !navigator.onLine) return;
+    if (this.#abort || native(document).hidden || !navigator.onLine) return;
     this.#timer = setTimeout(() => void this.#look(), Math.max(this.#checked + this.#pause - Date.now(), 0));
   };
 
@@ -138,7 +139,7 @@ class Poller {
     clearTimeout(this.#expiry);
     this.#abort?.abort();
     this.#abort = undefined;
-    document.removeEventListener('visibilitychange', this.#plan);
+    native(document).removeEventListener('visibilitychange', this.#plan);
     removeEventListener('online', this.#plan);
     removeEventListener('offline', this.#plan);
     pollers.delete(this.#url);

@@ -3,6 +3,7 @@ import {readJson} from '@tip-figures/record/json-text.js';
 import {fetchDocument} from './fetch-document.js';
 import {isOver} from './figure-inputs.js';
 import type {Follower} from './document-poller.js';
+import {native} from '../element/native.js';
 
 interface Entry {
   document: Promise<unknown>;
@@ -139,7 +140,7 @@ function documentAt(url: string): Omit<Entry, 'users'> {
   // What could not be read is requested, as without it.
   if (brought?.document !== undefined) {
     // The page cannot know when its server asked for the document: it was not after the page was written.
-    const good = Date.parse(document.lastModified) || Date.now();
+    const good = Date.parse(native(document).lastModified) || Date.now();
     return {document: Promise.resolve(brought.document), text: brought.text, good, abort};
   }
   const cache = outdated.delete(url) ? 'no-cache' : 'default';

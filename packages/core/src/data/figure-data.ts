@@ -8,6 +8,7 @@ import {contentOf, isEmpty, isSame, refuseOlder, valuesOf, type FigureInputs} fr
 import {KeptDocument} from './kept-document.js';
 import {isSheet} from './sheet.js';
 import {sharedModel} from './shared-models.js';
+import {native} from '../element/native.js';
 
 /** In which state a figure is. `initial`: it was given no data yet. */
 export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error';
@@ -124,7 +125,7 @@ export class FigureData<Model extends object> implements ReactiveController {
   /** Gives up a model that cannot be put into words, or inputs that are refused. */
   refuse(error: unknown): void {
     this.#refused = contentOf(this.inputs);
-    if (document.readyState === 'loading') {
+    if (native(document).readyState === 'loading') {
       // What is missing may be in children that the parser has not come to.
       addEventListener('DOMContentLoaded', () => this.#come(), {once: true});
       this.#set('pending');

@@ -94,7 +94,7 @@ export class FigureAttributes extends QueuedElement {
   declare subheading?: string;
   /** Level of the heading, 2 to 6; 0 for a paragraph. */
   declare headingLevel: HeadingLevel;
-  /** `auto` follows the page's colour scheme; `light` and `dark` paint a ground of their own. */
+  /** `auto` can be read on the ground behind the figure; `light` and `dark` paint one of their own. */
   declare theme?: 'auto' | 'light' | 'dark';
   /** `lazy` waits with the document until the figure is near the view; `eager` draws a chart at once. */
   declare loading?: 'lazy' | 'eager';

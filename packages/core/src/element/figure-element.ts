@@ -13,6 +13,7 @@ import {FigureView} from './figure-view.js';
 import type {MenuItem} from '../menu/figure-menu.js';
 import {saidInFull, type FigureWords} from '../text/figure-words.js';
 import {figurePart} from '../frame/frame.js';
+import {Ground} from '../frame/ground.js';
 import {JsonChild} from '../data/json-child.js';
 import {packagedFile} from '../data/packaged-file.js';
 import type {PictureOptions, PngOptions} from '../image/picture.js';
@@ -54,6 +55,7 @@ export abstract class FigureElement<
     this.language = new LanguageController(this, figure.translations);
     this.#news = new FigureNews(figure.name);
     const data = (this.#data = new FigureData(this, figure));
+    new Ground(this);
     this.#view = new FigureView(this, {figure, data, language: this.language, act: this.#act});
   }
 

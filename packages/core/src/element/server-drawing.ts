@@ -1,3 +1,5 @@
+import {native} from './native.js';
+
 /** What ends a press, or a selection of text. */
 const ends = ['pointerup', 'pointercancel', 'keyup', 'selectionchange'];
 
@@ -10,7 +12,7 @@ const ends = ['pointerup', 'pointercancel', 'keyup', 'selectionchange'];
 export function isHeld(root: ShadowRoot, wake: () => void): boolean {
   if (!root.host.matches(':active') && !hasSelection(root)) return false;
   // A click follows the end of a press.
-  for (const type of ends) document.addEventListener(type, () => setTimeout(wake), {once: true});
+  for (const type of ends) native(document).addEventListener(type, () => setTimeout(wake), {once: true});
   return true;
 }
 
