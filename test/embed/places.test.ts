@@ -77,6 +77,7 @@ describe('no place for a figure is', () => {
     ],
     ['what stands in a figure', `<tip-quote><p>${link}</p></tip-quote>`],
     ['what wants none', `<p data-tip-embed="off">${link}</p>`],
+    ['a link that wants none', `<p>${link.replace('<a', '<a data-tip-embed="off"')}</p>`],
     [
       'what is around by that wish',
       `<div data-tip-embed="off"><div class="tip-embed" data-tip-figure="quote"></div></div>`,

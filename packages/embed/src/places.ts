@@ -62,7 +62,7 @@ function isFree(element: Element): boolean {
 function placeOf(link: HTMLAnchorElement, bases: readonly URL[]): Place | undefined {
   // As written: what a browser makes of it has lost what may not be in it.
   const published = addressBelow(link.getAttribute('href') ?? '', bases, link.baseURI);
-  if (!published || !/\/f\/[^/]+\/?$/.test(published.pathname)) return undefined;
+  if (!published || !isFree(link) || !/\/f\/[^/]+\/?$/.test(published.pathname)) return undefined;
   const marked = link.closest<HTMLElement>('.tip-embed:not(a)');
   if (marked) return native(marked).dataset['tipFigure'] === undefined ? {element: marked, published, link} : undefined;
   const paragraph = link.closest('p');
