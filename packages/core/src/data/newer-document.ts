@@ -9,7 +9,7 @@ import {isWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
 import {keyAmong} from '@tip-figures/record/values/key.js';
 import {bracketsOf, readList} from '@tip-figures/record/values/list.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
-import {isDay, readMonth, readPeriod} from '@tip-figures/record/values/period.js';
+import {isDay, readFiscalYear, readPeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import type {Recipe} from '../element/figure.js';
@@ -110,7 +110,7 @@ function refuseOther([one, other]: readonly [string, string], path: string, isLe
 function refuseEarlier(one: Section, other: Section): void {
   const [end, before] = both(one, other, ({period, fiscalYear}) => {
     const read = readPeriod(period);
-    return read && placeInTime(read, readMonth(fiscalYear))[1];
+    return read && placeInTime(read, readFiscalYear(fiscalYear))[1];
   });
   const isEarlier = end !== undefined && before !== undefined && end < before;
   const key = isEarlier ? 'period' : 'report';
