@@ -60,7 +60,7 @@ function fileOf(path) {
 function freshFor(path) {
   const rules = readFileSync(join(site, '_headers'), 'utf8').split('\n\n');
   const rule = rules.find((each) => each.includes('Cache-Control') && matches(each.trim().split('\n')[0], `/${path}`));
-  return Number(/max-age=(\d+)/.exec(rule)[1]);
+  return Number(/max-age=(\d+)/.exec(rule)?.[1] ?? 0);
 }
 
 function matches(pattern, path) {
@@ -70,6 +70,8 @@ function matches(pattern, path) {
 
 /** How often all places together ask the origin for a file: each at most once for every time that it may keep it. */
 function renewals(seconds) {
+  // Each reader is told that nothing changed by the origin itself.
+  if (seconds === 0) return READERS;
   const ranks = Array.from({length: EDGES}, (_, index) => 1 / (index + 1));
   const sum = ranks.reduce((a, b) => a + b, 0);
   const window = Math.min(seconds, HOURS * 3600);

@@ -47,7 +47,13 @@ describe('a published figure whose dates are lost', () => {
     site.record('kosovo.json', rest);
     assert.match(site.publish().stderr, /f\/kosovo-victim-breakdown\/ was published and is in no record now/);
     site.published('--withdraw');
-    assert.match(site.read(`${breakdown}index.html`), /withdrawn/);
-    assert.deepEqual(daysOf(site.json(`${breakdown}dates.json`)), days);
+    assert.match(site.read(`${breakdown}index.html`), /Withdrawn/);
+    const today = new Date().toISOString().slice(0, 10);
+    const told = () => site.json(`${breakdown}dates.json`);
+    assert.deepEqual(daysOf(told()), {...days, updated: today});
+    // A page that says so has no days of its own.
+    damage(damages.lost);
+    site.published();
+    assert.equal(told().withdrawn, today);
   });
 });

@@ -115,6 +115,20 @@ describe('pictures', {timeout: 300_000}, () => {
     for (const name of own) assert.notEqual(now[breakdown + name], before[breakdown + name], name);
   });
 
+  it('say of a figure that was withdrawn when, and nothing else of it', () => {
+    published();
+    const {'victim-breakdown': _, ...rest} = kosovo;
+    site.record('kosovo.json', rest);
+    const before = file(`${breakdown}figure.png`);
+    published('--withdraw');
+    const words = wordsIn(site.read(`${breakdown}figure.svg`));
+    assert.match(words, /Withdrawn \d/);
+    assert.doesNotMatch(words, /36|30 were/);
+    const png = file(`${breakdown}figure.png`);
+    assert.deepEqual([png.readUInt32BE(16), png.equals(before)], [1200, false]);
+    assert.match(published(), /nothing changed/);
+  });
+
   it('are not wanted any more, and go', () => {
     published();
     const {status} = site.publish('--library', library.folder);

@@ -31,7 +31,9 @@ const latest = (one: string, other: string): string => (one > other ? one : othe
  * @param read - reads a file of the figure's folder.
  */
 export const readDates = (read: (name: string) => Buffer | undefined): Dates | undefined =>
-  writtenDates(read('dates.json')) ?? datesOnPage(read('index.html'), read('figure.json'));
+  writtenDates(read('dates.json')) ??
+  datesOnPage(read('index.html'), read('figure.json')) ??
+  datesOfTombstone(read('figure.json'));
 
 function writtenDates(bytes: Buffer | undefined): Dates | undefined {
   try {
@@ -52,6 +54,12 @@ function datesOnPage(page: Buffer | undefined, document: Buffer | undefined): Da
   const published = dayOf('datePublished');
   if (published === undefined || !document) return undefined;
   return {published, updated: dayOf('dateModified') ?? published, sha256: hashOf(document)};
+}
+
+/** The page of a figure that was withdrawn has no such JSON; its document has the day. */
+function datesOfTombstone(document: Buffer | undefined): Dates | undefined {
+  const [, day] = /"withdrawn":"(\d{4}-\d\d-\d\d)"/.exec(document?.toString() ?? '') ?? [];
+  return document && day ? {published: day, updated: day, withdrawn: day, sha256: hashOf(document)} : undefined;
 }
 
 const hashOf = (document: string | Buffer): string => createHash('sha256').update(document).digest('hex');
