@@ -204,7 +204,8 @@ export const types = {
 
 /** For newsrooms: the command, one file for Node. */
 export const forNode = {
-  input: 'packages/cli/src/tip-figures.ts',
+  // A workbook is read in a thread of its own.
+  input: ['packages/cli/src/tip-figures.ts', 'packages/cli/src/files/workbook-worker.ts'],
   external: (id) => isLibrary(id) || id.startsWith('node:'),
   onwarn: onWarning,
   plugins: [...compile('node'), licenses()],

@@ -64,10 +64,10 @@ describe('a figure on the ground of a page', () => {
     expect(ink(figure)).to.be.below(0.3);
     document.body.style.background = '#111';
     try {
-      await until(() => ink(figure) > 0.8);
+      await until(() => ink(figure) > 0.8, 'the dark ground is seen');
     } finally {
       document.body.removeAttribute('style');
     }
-    await until(() => ink(figure) < 0.3);
+    await until(() => ink(figure) < 0.3, 'the light ground is seen');
   });
 });

@@ -89,6 +89,14 @@ describe('the page of a figure', () => {
     );
   });
 
+  it('tells search engines what was corrected', async () => {
+    const [text] = ['Corrected 4 July 2017: 35 changed to 36. A “woman” <was> missed.'];
+    const html = figurePage(await publishedFigure({drawn: {corrections: [text]}}));
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html);
+    assert.deepEqual(JSON.parse(json).correction, [{'@type': 'CorrectionComment', text}]);
+    assert.doesNotMatch(figurePage(plain), /"correction"/);
+  });
+
   it('tells no days of a fiscal year, which it does not know', async () => {
     const fiscal = await publishedFigure({drawn: {context: {period: {from: '2018', name: 'FY2018'}}}});
     assert.doesNotMatch(figurePage(fiscal), /temporalCoverage/);

@@ -86,6 +86,11 @@ describe('tip-figures publish', () => {
     assert.ok(site.read('sitemap.xml').includes(`<loc>${BASE}${breakdown}</loc>`));
   });
 
+  it('writes a CSV that Excel takes for UTF-8', () => {
+    site.published();
+    assert.ok(site.read(`${breakdown}figure.csv`).startsWith('\ufeff'));
+  });
+
   it('says in no file where it was made', () => {
     site.published();
     for (const [path, text] of Object.entries(site.files())) assert.ok(!text.includes(site.root), path);
@@ -104,7 +109,7 @@ describe('tip-figures publish', () => {
     publishedBefore('2017-06-29');
     const before = site.files();
     site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 37, sex: {female: 30}}});
-    assert.match(site.published(), /victim-breakdown\.total\n.*corrections say nothing of it/);
+    assert.match(site.published('--unexplained'), /victim-breakdown\.total\n.*corrections say nothing of it/);
     const now = site.files();
     const changed = Object.keys(now).filter((path) => now[path] !== before[path]);
     const names = changed.map((path) => path.replace(breakdown, ''));

@@ -24,8 +24,12 @@ export const kosovo = {
   'victim-breakdown': {total: 36, sex: {female: 30}},
 };
 
-/** A place for records and their site, which `remove` takes away again. */
-export function publishingFolder(cli) {
+/**
+ * A place for records and their site, which `remove` takes away again.
+ *
+ * @param cli - the command, where a test runs it as a process.
+ */
+export function publishingFolder(cli = {}) {
   const root = mkdtempSync(join(tmpdir(), 'tip-publish-'));
   const place = (path) => join(root, path);
   const put = (path, content) => {
@@ -55,6 +59,7 @@ export function publishingFolder(cli) {
   const read = (path) => readFileSync(place(`site/${path}`), 'utf8');
   return {
     root,
+    place,
     args,
     read,
     record: (name, content) => put(`records/${name}`, JSON.stringify(content)),

@@ -3,6 +3,9 @@ import {fetchDocument, type Answer} from './fetch-document.js';
 import {waitOf} from './retry-after.js';
 import {native} from '../element/native.js';
 
+// What comes of that is judged by code that comes along with it.
+export {changedOn, withChange} from './newer-document.js';
+
 /** Who wants to know of newer versions of a document. */
 export interface Follower {
   /** Seconds between two requests. */

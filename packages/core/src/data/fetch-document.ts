@@ -8,10 +8,10 @@ export interface Answer extends TextAnswer {
   readonly document: unknown;
 }
 
-const sources = new WeakMap<object, string>();
+const origins = new WeakMap<object, Omit<TextAnswer, 'text'>>();
 
-/** The address that a document came from after all redirects; `undefined` for one that the page has brought. */
-export const sourceOf = (document: unknown): string | undefined => sources.get(Object(document) as object);
+/** Where a document came from, and when; `undefined` for one that the page has brought. */
+export const originOf = (document: unknown) => origins.get(Object(document) as object);
 
 /**
  * Asks for a document.
@@ -20,12 +20,13 @@ export const sourceOf = (document: unknown): string | undefined => sources.get(O
  */
 export async function fetchDocument(url: string, abort: AbortController, cache: RequestCache): Promise<Answer> {
   const answer = await fetchText(url, abort, cache);
-  const document = await read(answer, url);
-  if (typeof document === 'object' && document !== null) sources.set(document, answer.from);
+  const {text, ...origin} = answer;
+  const document = await read(text, origin.type, url);
+  if (typeof document === 'object' && document !== null) origins.set(document, origin);
   return {...answer, document};
 }
 
-async function read({text, type}: TextAnswer, url: string): Promise<unknown> {
+async function read(text: string, type: string, url: string): Promise<unknown> {
   const isCsv = isCsvOf(type, url);
   if (/^\s*</.test(text)) throw new FigureError('json', `${url} answered with a page, not ${isCsv ? 'CSV' : 'JSON'}`);
   if (isCsv) return readSheet(text, url);

@@ -10,6 +10,8 @@ export interface TextAnswer {
   readonly type: string;
   /** The address that it came from, after all redirects. */
   readonly from: string;
+  /** When its server sent it, as that says, in milliseconds since 1970. */
+  readonly sent: number | undefined;
 }
 
 /**
@@ -48,7 +50,8 @@ async function request(url: string, signal: AbortSignal, cache: RequestCache): P
     throw error;
   }
   const text = await readLimited(response, url);
-  return {text, type: response.headers.get('content-type') ?? '', from: response.url};
+  const {headers, url: from} = response;
+  return {text, type: headers.get('content-type') ?? '', from, sent: Date.parse(headers.get('date') ?? '') || undefined};
 }
 
 async function readLimited(response: Response, url: string): Promise<string> {

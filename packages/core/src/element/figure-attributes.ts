@@ -104,7 +104,7 @@ export class FigureAttributes extends QueuedElement {
   declare place?: string;
   /** What the figures cover: `2016`, `2017-06`, `2023-Q3`, `FY2018`, `2018/19` or `2016-04/2017-03`. */
   declare period?: string | number;
-  /** Month, 1 to 12, in which fiscal years begin. They are named by the year they end in. */
+  /** Month, 1 to 12, in which fiscal years begin. They are named by the year they end in, with `4 start` by that of their start. */
   declare fiscalYear?: string | number;
   /** Year of the Trafficking in Persons Report. */
   declare report?: string | number;

@@ -59,7 +59,7 @@ export abstract class FigureElement<
     this.#view = new FigureView(this, {figure, data, language: this.language, act: this.#act});
   }
 
-  /** `initial`, `pending`, `fresh`, `stale` or `error`. */
+  /** `initial`, `pending`, `fresh`, `stale`, `error` or `withdrawn`. */
   get state(): FigureState {
     return this.#data.state;
   }
@@ -72,8 +72,8 @@ export abstract class FigureElement<
   /** What the figure says: in one sentence, or all words of a quotation. Empty while there is none. */
   get summary(): string {
     this.takeOver();
-    const {words} = this.#view.drawing;
-    return this.#data.model && words ? saidInFull(words) : '';
+    const {words} = this.#view;
+    return words ? saidInFull(words) : '';
   }
 
   /** Resolves when the figure is drawn, or `error` says why not. */
@@ -184,12 +184,12 @@ export abstract class FigureElement<
 
   /** Whether what a server has drawn says more than the figure could, or a reader is busy with it. */
   #isServerDrawingKept(root: ShadowRoot): boolean {
-    const {state, model, error} = this.#data;
+    const {state, model, withdrawal, error} = this.#data;
     return (
       this.#view.isWaiting ||
       state === 'initial' ||
       // What was refused may not stay; what could not be had takes nothing from what is there.
-      (!model && error?.code !== 'schema') ||
+      (!model && !withdrawal && error?.code !== 'schema') ||
       this.language.isMissing ||
       this.#isHeld(root)
     );

@@ -1,4 +1,5 @@
 import {css, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {native} from '../element/native.js';
 import {sheetOf} from '../render/sheet-of.js';
 
 type Scheme = 'dark' | 'light';
@@ -71,7 +72,8 @@ export class Ground implements ReactiveController {
  * styles that come late. Returns the end of it.
  */
 function watch(): () => void {
-  const roots = [document.documentElement, document.body];
+  const {documentElement, body} = native(document);
+  const roots = [documentElement, body];
   const observer = new MutationObserver(lookAll);
   for (const root of roots) observer.observe(root, {attributes: true});
   const targets = [[matchMedia('(prefers-color-scheme: dark)'), 'change'] as const, [window, 'load'] as const];
@@ -105,7 +107,8 @@ function schemeBehind(element: Element): Scheme | undefined {
 }
 
 /** The element around another as it is drawn, through slots and shadow roots. */
-function above({assignedSlot, parentNode}: Node & Partial<Slottable>): Element | undefined {
+function above(element: Element): Element | undefined {
+  const {assignedSlot, parentNode} = native(element);
   const node = assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : parentNode);
   return node instanceof Element ? node : undefined;
 }

@@ -1,3 +1,4 @@
+import {longestText} from '@tip-figures/record/limits.js';
 import {native} from '../element/native.js';
 
 /** The nearest `lang` of `element`, through shadow roots, or English. */
@@ -53,7 +54,7 @@ function listenersOf(root: Node): Set<() => void> {
  */
 export function canonical(tag: string | null | undefined): string | undefined {
   try {
-    return tag ? new Intl.Locale(tag).baseName : undefined;
+    return tag && tag.length <= longestText ? new Intl.Locale(tag).baseName : undefined;
   } catch {
     return undefined;
   }
