@@ -45,10 +45,11 @@ const forms = (files) => [
   files + KOSOVO,
   `[embed width="300"]${files}${KOSOVO}[/embed]`,
   `<p>&nbsp;<a href="${files}${KOSOVO}?from=mail"><strong>35</strong> victims</a></p>`,
-  `<figure class="tip-embed"><a href="${files}${KOSOVO}">35 victims</a></figure>`,
+  `<figure class="tip-embed" data-tip-size="compact"><a href="${files}${KOSOVO}">35 victims</a></figure>`,
   `<figure class="tip-embed" data-tip-figure="victim-breakdown" data-tip-total="35"><a href="${files}${KOSOVO}">35 victims</a></figure>`,
   `<div class="tip-embed" data-tip-figure="victim-breakdown" data-tip-src="${files}${KOSOVO}figure.json">35 victims, says <a href="https://kosovotwopointzero.com/">Kosovo 2.0</a></div>`,
   `<tip-victim-breakdown src="${files}${KOSOVO}figure.json"><a href="https://kosovotwopointzero.com/">35 victims</a></tip-victim-breakdown>`,
+  `<figure class="tip-embed" data-tip-embed="off" data-tip-figure="victim-breakdown" data-tip-total="35"><a href="${files}${KOSOVO}">35 victims</a></figure>`,
   `<tip-victim-breakdown country="XK" total="35"><a href="${files}${KOSOVO}">35 victims</a></tip-victim-breakdown>`,
   `<!-- wp:tip-figures/figure -->\n<figure class="wp-block-tip-figures-figure tip-embed"><a href="${files}${KOSOVO}">35 victims</a></figure>\n<!-- /wp:tip-figures/figure -->`,
 ];
@@ -218,8 +219,24 @@ test('WordPress attacks: an older number', async ({files, wordpress, readAnew}) 
         forms(files).length,
       ));
   }
+  await test.step('what else an author has set stays', () => expect(feed).toContain('data-tip-size="compact"'));
   const [, excerpt] = /<description><!\[CDATA\[([^]*?)\]\]>/.exec(feed);
   await test.step('nor in the excerpt', () => expect(excerpt).not.toContain('35 victims'));
+});
+
+test('WordPress attacks: what is no place of a figure', async ({files, wordpress}) => {
+  const link = `<a href="${files}${KOSOVO}">35 victims</a>`;
+  const parts = [
+    `<p>As ${link} show.</p>`,
+    `<p>As ${link.replace('<a', '<a class="tip-embed"')} show.</p>`,
+    `<p>${link}<img src="a.png" alt=""></p>`,
+    `<p>${link.replace(KOSOVO, '/f/never-listed/')}</p>`,
+    `<tip-victim-breakdown pinned="2017-01-01" src="${files}${KOSOVO}figure.json">${link}</tip-victim-breakdown>`,
+  ];
+  const content = contentOf(await textOf(await wordpress.publish('author', classic(...parts))));
+  await test.step('stays as it was written', () =>
+    expect(content.split('35 victims</a>')).toHaveLength(parts.length + 1));
+  await test.step('and is named as none', () => expect(content).not.toContain('data-tip-figure'));
 });
 
 test('WordPress attacks: a withdrawn figure', async ({files, wordpress, readAnew}) => {
@@ -243,6 +260,8 @@ test('WordPress attacks: a withdrawn figure', async ({files, wordpress, readAnew
     await test.step(`says so in ${what}`, () => expect(text.split(`${KOSOVO}">${said}</a>`)).toHaveLength(count + 1));
     await test.step('without a number', () => expect(text).not.toMatch(/3[56].{0,9} victims|total="35"/));
   }
+  await test.step('and what is to be left alone is so', () =>
+    expect(feed).toMatch(/data-tip-embed="off"[^>]*>[^>]*>Withdrawn/));
   const [, excerpt] = /<description><!\[CDATA\[([^]*?)\]\]>/.exec(feed);
   await test.step('so does the excerpt', () => expect(excerpt).toContain(said));
   const inAlbanian = await textOf(`${post}&in-albanian`);

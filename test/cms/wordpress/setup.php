@@ -79,7 +79,7 @@ switch ($step) {
 		stop_on_error(delete_plugins([PLUGIN]));
 		break;
 	case 'hours-later':
-		update_option('tip_figures_index', ['fetched' => 0, 'tried' => 0] + get_option('tip_figures_index'));
+		update_option('tip_figures_index', ['fetched' => 0, 'tried' => 0] + (get_option('tip_figures_index') ?: []));
 		break;
 	case 'forget':
 		delete_option('tip_figures_index');

@@ -151,7 +151,8 @@ function name_figure( \WP_HTML_Tag_Processor $opener, array $figure ): void {
 	if ( '' === $figure['withdrawn'] && null !== $opener->get_attribute( 'data-tip-figure' ) ) {
 		return;
 	}
-	foreach ( '' === $figure['withdrawn'] ? array() : $opener->get_attribute_names_with_prefix( 'data-tip-' ) as $name ) {
+	$given = '' === $figure['withdrawn'] ? array() : $opener->get_attribute_names_with_prefix( 'data-tip-' );
+	foreach ( array_diff( $given, array( 'data-tip-embed' ) ) as $name ) {
 		$opener->remove_attribute( $name );
 	}
 	$opener->set_attribute( 'data-tip-figure', $figure['figure'] );

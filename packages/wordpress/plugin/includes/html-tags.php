@@ -35,7 +35,7 @@ function tags_in( string $html ): array {
 	while ( $reader->next_tag( array( 'tag_closers' => 'visit' ) ) ) {
 		list( $start, $end ) = $reader->position();
 		$name                = $reader->get_tag();
-		$is_embed            = ! $reader->is_tag_closer() && $reader->has_class( 'tip-embed' );
+		$is_embed            = 'A' !== $name && ! $reader->is_tag_closer() && $reader->has_class( 'tip-embed' );
 		$source              = $is_embed ? 'data-tip-src' : 'src';
 		$tags[]              = array(
 			'name'      => $name,
