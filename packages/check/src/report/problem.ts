@@ -23,6 +23,7 @@ export const rules = [
   'file',
   'fine-or-prison',
   'fraction',
+  'in-future',
   'json',
   'measures',
   'no-period',

@@ -44,7 +44,8 @@ export function changedOn(
   const [one, other] = both(next, shown, ({document, section}) =>
     sectionOf(document, name, written(section['id']) || undefined),
   );
-  const isEither = [one, other].some(isWithdrawn);
+  const [isGone, wasGone] = both<Section, boolean>(one, other, (section) => isWithdrawn(section));
+  const isEither = isGone || wasGone;
   refuseOther(both(one, other, placeIn), 'country', isEither);
   refuseOther(
     both(next, shown, ({section}) => written(section['id'])),
@@ -52,12 +53,12 @@ export function changedOn(
     isEither,
   );
   // It is never too late to withdraw a number.
-  if (isWithdrawn(one)) return '';
+  if (isGone) return '';
   const [day, before] = both(one, other, (section) => {
     const point = isWithdrawn(section) ? written(section['withdrawn']) : dayOf(section);
     return isAhead(point, sent) ? '' : point;
   });
-  if (isWithdrawn(other)) {
+  if (wasGone) {
     if (before && (!day || isOver(day, before)))
       refuse(`is ${day || 'no day'}, before it was withdrawn on ${before}`, 'asOf');
     return '';
