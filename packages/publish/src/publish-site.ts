@@ -116,10 +116,9 @@ export class SiteRun {
   async finish(): Promise<Report> {
     const kept = await this.#addVanished();
     await this.#putAllBut(0);
-    const isHeld = this.#options.isCheck || this.#lock?.isHeld;
     const hasFirst = this.#first.changes.length > 0;
     let listBytes = hasFirst ? this.#putFirstLists() : this.#putLists();
-    if (!isHeld) throw new Refused(['Another run took over this folder. Nothing was changed.']);
+    if (this.#lock?.isHeld === false) throw new Refused(['Another run took over this folder. Nothing was changed.']);
     finish(() => {
       this.#first.commit();
       if (hasFirst) listBytes = this.#putLists();
