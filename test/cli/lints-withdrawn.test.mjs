@@ -11,7 +11,7 @@ const {protectDocument, readRows, writeRows, sections, withoutWithdrawn} = await
   '@tip-figures/record/csv/read-rows.js': ['readRows'],
   '@tip-figures/record/csv/write-rows.js': ['writeRows'],
   '@tip-figures/record/sections/sections.js': ['sections'],
-  '@tip-figures/record/sections/withdrawn.js': ['withoutWithdrawn'],
+  '@tip-figures/record/corrections/without-withdrawn.js': ['withoutWithdrawn'],
 });
 
 const day = {withdrawn: '2026-11-20', reason: 'error', by: 'https://example.org/new'};

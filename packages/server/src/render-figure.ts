@@ -5,7 +5,7 @@ import {saidInFull} from '@tip-figures/core/text/figure-words.js';
 import {sourceLine} from '@tip-figures/core/text/source-line.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {errorOf} from '@tip-figures/record/figure-error.js';
-import {withoutWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
+import {withoutWithdrawn} from '@tip-figures/record/corrections/without-withdrawn.js';
 import {live, tagOf} from './forms/live.js';
 import {sheetOf} from './forms/sheets.js';
 import {still, stillStyles} from './forms/still.js';

@@ -1,7 +1,5 @@
 import {isObject, written} from '../fields/kind.js';
-import {concerns} from '../corrections/corrections.js';
 import {contextFields, sectionFields} from './context.js';
-import {figures} from './names.js';
 import {inRecord, isRecord} from './section.js';
 
 type Section = Readonly<Record<string, unknown>>;
@@ -37,24 +35,6 @@ export function firstIdIn(document: unknown, figure: string): string {
   return written((Object(first) as Section)['id']);
 }
 
-/** A record as it may be handed out: of sections that were withdrawn no number is left in it, nor in its corrections. */
-export function withoutWithdrawn(record: Section): Section {
-  const withdrawn = figures.flatMap((name) =>
-    [record[name]].flat().flatMap((section) => (isWithdrawn(section) ? [[name, section] as const] : [])),
-  );
-  if (!withdrawn.length) return isWithdrawn(record) ? shownOf(record) : record;
-  const {corrections, ...rest} = record;
-  const names = withdrawn.map(([name]) => name);
-  const shown = (section: unknown) => (isWithdrawn(section) ? shownOf(section) : section);
-  const cleared = names.map((name) => {
-    const own = rest[name];
-    return [name, Array.isArray(own) ? own.map(shown) : shown(own)] as const;
-  });
-  const tellsOf = (one: unknown) =>
-    withdrawn.some(([name, section]) => concerns({path: written((Object(one) as Section)['path'])}, name, section));
-  const left = Array.isArray(corrections) ? corrections.filter((one) => !tellsOf(one)) : [];
-  return {...rest, ...(left.length && {corrections: left}), ...Object.fromEntries(cleared)};
-}
-
-const shownOf = (section: Section): Section =>
+/** What is left of a section that was withdrawn. */
+export const shownOf = (section: Section): Section =>
   Object.fromEntries(Object.entries(section).filter(([name]) => besideWithdrawn.includes(name)));
