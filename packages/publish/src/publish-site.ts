@@ -1,5 +1,7 @@
 import {mkdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Told} from '@tip-figures/record/protect/editions/told.js';
+import {Editions} from './editions/editions.js';
 import {drawFigure, figureFiles, type FigureDrawing} from './files/figure-files.js';
 import {sharedFiles, unlisted} from './files/shared-files.js';
 import {unexplainedChanges} from './files/unexplained.js';
@@ -46,6 +48,7 @@ export class SiteRun {
   readonly #options: SiteOptions;
   readonly #lock: Lock | undefined;
   readonly #folder: SiteFolder;
+  readonly #editions: Editions;
   readonly #pictures: SitePictures | undefined;
   readonly #waiting: Waiting[] = [];
   readonly #slugs = new Slugs();
@@ -62,6 +65,7 @@ export class SiteRun {
       this.#lock = new Lock(join(out, own, 'lock'));
     }
     this.#folder = new SiteFolder(out, isCheck ? undefined : join(out, own, 'draft'));
+    this.#editions = new Editions(this.#folder);
     if (pictures) this.#pictures = new SitePictures(pictures, this.#folder, library);
   }
 
@@ -82,6 +86,11 @@ export class SiteRun {
     this.#parts = await pageParts(library, lang);
   }
 
+  /** What earlier editions of a record told of its counts. */
+  told(name: string, record: Readonly<Record<string, unknown>>): Told {
+    return this.#editions.told(name, record);
+  }
+
   /**
    * Draws the figures of a record.
    *
@@ -93,6 +102,7 @@ export class SiteRun {
   async add(name: string, record: Readonly<Record<string, unknown>>, origin: string): Promise<void> {
     this.#lock?.sign();
     checkName(name, origin);
+    this.#editions.add(name, record);
     for (const figure of figuresIn(record, name)) {
       this.#slugs.take(figure, origin);
       const drawing = await drawFigure(figure, this.#options.lang);

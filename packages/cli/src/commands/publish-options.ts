@@ -16,6 +16,8 @@ export interface PublishOptions {
   readonly below: number | undefined;
   /** Refuse warnings, too. */
   readonly strict: boolean;
+  /** Publish what tells withheld counts together with earlier editions. */
+  readonly tells: boolean;
 }
 
 /** The options that publish and watch share. */
@@ -29,6 +31,7 @@ export const publishOptions = {
   library: {type: 'string'},
   strict: {type: 'boolean'},
   withdraw: {type: 'boolean'},
+  tells: {type: 'boolean'},
   ...pictureOptions,
 } as const;
 
@@ -41,13 +44,25 @@ export const publishHelp = `  -o, --out <folder>      the site: any host serves 
   --suppress-below <n>    withhold counts of people below n, and what would give them away
   --withdraw              take back figures that were published and are in no record now:
                           their addresses say so; without it nothing is published then
+  --tells                 publish a record though it tells, together with what was published
+                          before, a count that is withheld; without it the record is refused
 ${picturesHelp}
   --strict                let warnings fail too
   --library <folder>      the figures' scripts, if not those of this package`;
 
 /** @throws {UsageError} for options that make no sense. */
 export function readOptions(names: readonly string[], values: Values): PublishOptions {
-  const {out, base, name, licence, lang, library = ownLibrary(), strict = false, withdraw = false} = values;
+  const {
+    out,
+    base,
+    name,
+    licence,
+    lang,
+    library = ownLibrary(),
+    strict = false,
+    withdraw = false,
+    tells = false,
+  } = values;
   const given = values['suppress-below'];
   const below = thresholdOf(given);
   if (names.length === 0) throw new UsageError('Name records: files, a folder of them, or addresses.');
@@ -80,7 +95,7 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
     isCheck: false,
     withdraws: Boolean(withdraw),
   };
-  return {options, pictures: readPictureOptions(values), below, strict: Boolean(strict)};
+  return {options, pictures: readPictureOptions(values), below, strict: Boolean(strict), tells: Boolean(tells)};
 }
 
 /** Whether a file or a folder is a folder, or in it. */

@@ -30,7 +30,7 @@ export interface Published {
 /** Publishes records, all of them or none. Only those are held in memory that are being drawn. */
 export async function publishRecords(
   records: AsyncIterable<ReadRecord> | Iterable<ReadRecord>,
-  {options, below, strict, pictures}: PublishOptions,
+  {options, below, strict, tells, pictures}: PublishOptions,
 ): Promise<Published> {
   const checked: Checked[] = [];
   const reasons: string[] = [];
@@ -39,11 +39,16 @@ export async function publishRecords(
   try {
     opened = await openPictures(pictures, options.library);
     const {wanted} = opened;
-    run = new SiteRun({...options, ...(wanted && {pictures: wanted}), today: new Date().toISOString().slice(0, 10)});
+    const site = new SiteRun({
+      ...options,
+      ...(wanted && {pictures: wanted}),
+      today: new Date().toISOString().slice(0, 10),
+    });
+    run = site;
     await run.addLibrary();
     let isRefused = false;
     for await (const {name, origin, ...read} of records) {
-      const {record, problems} = publicRecord(read, below);
+      const {record, problems} = publicRecord(read, below, tells ? undefined : (whole) => site.told(name, whole));
       if (problems.length) checked.push({file: origin, problems});
       isRefused ||= !record || (strict && problems.some(({severity}) => severity === 'warning'));
       if (record && !isRefused)
