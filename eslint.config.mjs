@@ -8,6 +8,7 @@ import {defineConfig, globalIgnores} from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import {figureNames} from './scripts/figures.mjs';
+import {nativeDocuments} from './scripts/lint/native-documents.mjs';
 
 const CHART_LIBRARY = {
   regex: '^chart\\.js(/|$)',
@@ -114,6 +115,12 @@ export default defineConfig(
     rules: {
       'import-x/no-extraneous-dependencies': ['error', {includeInternal: true, includeTypes: true}],
     },
+  },
+  {
+    // What runs in other people's pages.
+    files: [`packages/{chart,core,embed,frame,${figureNames().join(',')}}/src/**/*.ts`],
+    plugins: {tip: {rules: {'native-documents': nativeDocuments}}},
+    rules: {'tip/native-documents': 'error'},
   },
   layer(['packages/*/src/**/*.ts']),
   layer([`packages/{${figureNames().join(',')}}/src/**/*.ts`], ELEMENTS),

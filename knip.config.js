@@ -39,5 +39,7 @@ export default {
     'packages/messages/src/message-runtime.ts': ['exports'],
     // Chart.js uses it: the build for pages puts it in the place of a library.
     'packages/chart/src/draw/no-color.ts': ['exports'],
+    // Lit uses it: the builds for pages give it in the place of the page's document.
+    'packages/core/src/element/lit-document.ts': ['exports'],
   },
 };

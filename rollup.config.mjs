@@ -17,6 +17,7 @@ import {filesAhead} from './scripts/rollup/files-ahead.mjs';
 import {figureSheets} from './scripts/rollup/figure-sheets.mjs';
 import {describedFields} from './scripts/rollup/described-fields.mjs';
 import {licenses} from './scripts/rollup/licenses.mjs';
+import {litDocument} from './scripts/rollup/lit-document.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {pageFolder} from './scripts/rollup/page-folder.mjs';
 import {plainExports} from './scripts/rollup/plain-exports.mjs';
@@ -84,6 +85,7 @@ export const forPages = {
   onwarn: onWarning,
   plugins: [
     withoutColorLibrary(),
+    litDocument(),
     ...compile('browser', 'production'),
     minifyTemplates(),
     pageFolder(),
@@ -108,7 +110,7 @@ export const forPages = {
 export const forTests = {
   input: entries,
   onwarn: onWarning,
-  plugins: [withoutColorLibrary(), ...compile('browser', 'development')],
+  plugins: [withoutColorLibrary(), litDocument(), ...compile('browser', 'development')],
   output: {
     entryFileNames: '[name].js',
     chunkFileNames: chunkFileName,
@@ -202,7 +204,8 @@ export const types = {
 
 /** For newsrooms: the command, one file for Node. */
 export const forNode = {
-  input: 'packages/cli/src/tip-figures.ts',
+  // A workbook is read in a thread of its own.
+  input: ['packages/cli/src/tip-figures.ts', 'packages/cli/src/files/workbook-worker.ts'],
   external: (id) => isLibrary(id) || id.startsWith('node:'),
   onwarn: onWarning,
   plugins: [...compile('node'), licenses()],

@@ -100,7 +100,7 @@ async function writeTag() {
 /** What is copied: the tag with its script, or what a site that removes both leaves as it is. */
 function showCode() {
   const keeps = site.value === 'keeps';
-  const line = loaderLine(FILES);
+  const line = loaderLine(FILES.href);
   byId('tag').textContent = tag && (keeps ? `${line}\n${tag}` : figureForm(tag));
   byId('copy').disabled = !tag;
   byId('copy').textContent = keeps ? 'Copy tag' : 'Copy figure';

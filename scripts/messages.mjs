@@ -12,8 +12,8 @@ import {root} from './install.mjs';
 
 const room = fileURLToPath(new URL('../packages/messages/', import.meta.url));
 
-/** Sections for servers alone. No page fetches their words: each is one module with all languages. */
-const FOR_SERVERS = ['page'];
+/** Sections for servers and for the one script of a site, which fetches no words: each is one module with all languages. */
+const WHOLE = ['page', 'embed'];
 
 const typeName = (section) => section.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase()) + 'Messages';
 
@@ -56,7 +56,7 @@ export async function compileMessages(folder = room, figures = partsByFigure()) 
     const loaders = figures.has(section) ? translationsOf(section, languages) : '';
     made.set(`en-${section}.ts`, source('en', type, codeOf(messages, 'en', flagsOf(messages)), types) + loaders);
   }
-  const sections = Object.keys(english).filter((section) => !FOR_SERVERS.includes(section));
+  const sections = Object.keys(english).filter((section) => !WHOLE.includes(section));
   made.set('language.ts', languageTypes(sections, figures));
   const problems = numberProblems(english, 'en');
   const others = [];
@@ -66,8 +66,7 @@ export async function compileMessages(folder = room, figures = partsByFigure()) 
     others.push({language, messages});
     addForPages(made, {language, messages, english}, sections, figures);
   }
-  for (const section of FOR_SERVERS.filter((name) => name in english))
-    addForServers(made, section, english[section], others);
+  for (const section of WHOLE.filter((name) => name in english)) addWhole(made, section, english[section], others);
   await keepOnly(made, join(folder, 'src/generated'));
   return problems;
 }
@@ -124,7 +123,7 @@ function addForPages(made, {language, messages, english}, sections, figures) {
 }
 
 /** The section of each language, and a module that has them all by language. */
-function addForServers(made, section, english, others) {
+function addWhole(made, section, english, others) {
   const type = typeName(section);
   const typeImport = `import type {${type}} from './en-${section}.js';\n`;
   for (const {language, messages} of others) {

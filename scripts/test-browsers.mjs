@@ -1,5 +1,5 @@
 // npm run test:browsers: the browser tests in Firefox and WebKitGTK, then the pages that are looked at in Firefox, too;
-// ends with `N passed, N failed`. Words after `--` choose test files, as for npm test.
+// ends with `N passed, N failed`. Words after `--` choose test files, as for npm test; without them pure code is left to Chromium.
 
 import {prepare, root} from './install.mjs';
 
@@ -11,7 +11,7 @@ const {addTotals, closeWith} = await import('./tests/totals.mjs');
 const {runBrowserTests} = await import('./tests/run-wtr.mjs');
 const {build} = await import('./build/run-build.mjs');
 const {runPages} = await import('./tests/run-pages.mjs');
-const {matching, testFiles} = await import('./tests/test-files.mjs');
+const {isPure, matching, testFiles} = await import('./tests/test-files.mjs');
 
 process.chdir(root);
 
@@ -41,7 +41,8 @@ if (missing.length > 0) {
 
 const words = process.argv.slice(2);
 const tests = testFiles(root);
-const [files, pages] = [tests.browser, tests.pages].map((all) => matching(all, words));
+const [found, pages] = [tests.browser, tests.pages].map((all) => matching(all, words));
+const files = words.length > 0 ? found : found.filter((path) => !isPure(path));
 if (files.length + pages.length === 0) {
   console.error(`No test file matches ${words.join(' ') || 'test/'}.`);
   process.exit(1);

@@ -1,6 +1,6 @@
-// npm run test:demo, test:stories, test:recipes: builds what a project of playwright.config.mjs looks at, opens it in Chromium,
-// and ends with `N passed, N failed`. Words after `--` choose stories by their ids, and are the runner's for the demo: files,
-// or -g and a part of a title.
+// npm run test:demo, test:stories, test:recipes, test:wordpress: builds what a project of playwright.config.mjs looks at, opens it
+// in Chromium, and ends with `N passed, N failed`. Words after `--` choose stories by their ids, and are the runner's for the
+// others: files, or -g and a part of a title.
 
 import {checkNamedBrowser, findBrowserOrEnd} from './browsers/browser.mjs';
 import {npm, prepare, root} from './install.mjs';

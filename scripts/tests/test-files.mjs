@@ -17,6 +17,9 @@ export function testFiles(root) {
   };
 }
 
+/** Whether a browser test is of code that needs no page, and so is the same in every engine: one of them is enough. */
+export const isPure = (path) => /\.(model|words|property|tile)\.test\.ts$|^test\/protect\//.test(path);
+
 /** Keeps the paths that hold one of the words: a whole path, a folder, or the name of a figure. */
 export function matching(paths, words) {
   const wanted = words.map((word) => word.replaceAll('\\', '/').replace(/^\.\//, ''));

@@ -167,7 +167,11 @@ describe('a click puts right', () => {
     ['a number as desks write it', moldova({total: 'approx. 150'}), moldova({total: 'about 150'})],
     ['the code of a country', moldova({}, {country: 'UK'}), moldova({}, {country: 'GB'})],
     ['a day in words', moldova({}, {asOf: '15 June 2023'}), moldova({}, {asOf: '2023-06-15'})],
-    ['the day of a row', withRow('case-backlog', 'open', 'end of 2016'), withRow('case-backlog', 'open', '2016-12-31')],
+    [
+      'the day of a row',
+      withRow('case-backlog', 'open', '31 December 2016'),
+      withRow('case-backlog', 'open', '2016-12-31'),
+    ],
     [
       'sentences from one to another',
       withRow('sentence-distribution', 'sentences', '1-3 years'),
@@ -195,7 +199,7 @@ describe('a click puts right', () => {
       funding({currency: 'EUR', amounts: {2016: '€171,010'}}),
       funding({currency: 'EUR', amounts: {2016: 171010}}),
     ],
-    ['the year of the report as the period', moldova({}, {period: '2023'}), moldova({}, {period: '2022'})],
+    ['two years that are one', moldova({}, {period: '2021-2022'}), moldova({}, {period: '2021/22'})],
     [
       'numbers that stood so before their period was over',
       moldova({}, {asOf: '2022-06-15'}),
@@ -229,6 +233,25 @@ describe('a click puts right', () => {
       assert.equal(mend.reading?.isSure ? mend.reading.words : undefined, words);
     });
   }
+
+  it('two years as one or as both, whichever the person says, and reads them as neither before', () => {
+    const before = moldova({}, {period: '2021-2022'});
+    const [{severity, mends}] = problemsOf(before);
+
+    assert.equal(severity, 'error');
+    assert.deepEqual(
+      mends.map(({label, reading, apply}) => [label, reading, apply(before).record.period]),
+      [
+        ['One year over two', undefined, '2021/22'],
+        ['Both years', undefined, '2021/2022'],
+      ],
+    );
+  });
+
+  it('never the year before that of the report, which the source may not mean', () => {
+    const [{mends}] = problemsOf(moldova({}, {period: '2023'}));
+    assert.deepEqual(mends, []);
+  });
 
   for (const [title, points, read] of [
     ['numbers', {2015: '1,312', 2016: '2,404', 2017: 'approx. 150'}, {2015: 1312, 2016: 2404, 2017: 'approx. 150'}],
@@ -311,7 +334,7 @@ describe('what was meant', () => {
 
   for (const [typed, meant] of [
     ['2 weeks', '14 days'],
-    ['suspended 1 year 2 weeks', 'suspended 379 days'],
+    ['suspended 1 year 2 weeks', 'suspended 1 year 14 days'],
     ['2-5 years', '2 years to 5 years'],
     ['a while', undefined],
   ]) {

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {constants, deflateRawSync} from 'node:zlib';
 import {loadSource} from '../../scripts/load-source.mjs';
 
 const {
@@ -124,5 +125,24 @@ describe('the address of the builder', () => {
     ]) {
       assert.equal(await stateIn(address), undefined, address);
     }
+  });
+
+  const linkTo = (packed) => `#figure=tier-badge&record=${packed.toString('base64url')}`;
+
+  it('is nothing where it unpacks to more than a megabyte, and no more of it is unpacked', async () => {
+    // 600 MB in a link of 600 kB.
+    const block = deflateRawSync(Buffer.alloc(1e6, ' '), {finishFlush: constants.Z_FULL_FLUSH});
+    const bomb = linkTo(Buffer.concat([...Array(600).fill(block), deflateRawSync(Buffer.from('{}'))]));
+    const before = process.resourceUsage().maxRSS;
+    assert.equal(await stateIn(bomb), undefined);
+    assert.ok(process.resourceUsage().maxRSS - before < 100_000, 'more was unpacked');
+    const most = linkTo(deflateRawSync(Buffer.from(`{"country": "XK"${' '.repeat(900_000)}}`)));
+    assert.deepEqual((await stateIn(most)).record, {country: 'XK'});
+  });
+
+  it('is nothing where its record has more levels than a document', async () => {
+    const levels = 50_000;
+    const deep = `{"tier-badge": ${'['.repeat(levels)}${']'.repeat(levels)}}`;
+    assert.equal(await stateIn(linkTo(deflateRawSync(Buffer.from(deep)))), undefined);
   });
 });

@@ -10,6 +10,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 
 const {
   openText,
+  textIn,
   readTag,
   figureForm,
   headLines,
@@ -21,7 +22,7 @@ const {
   writeRows,
   formatCsv,
 } = await loadSource({
-  '@tip-figures/builder/open/open-text.js': ['openText'],
+  '@tip-figures/builder/open/open-text.js': ['openText', 'textIn'],
   '@tip-figures/builder/open/read-tag.js': ['readTag'],
   '@tip-figures/builder/copy/code.js': ['figureForm', 'headLines', 'iframeCode', 'publishedAddress'],
   '@tip-figures/record/sections/sections.js': ['sections'],
@@ -47,6 +48,26 @@ const modelsOf = (record) =>
 const plainly = (_key, value) => (value instanceof Map ? [...value] : value);
 
 describe('opening', () => {
+  it('refuses in one line what is larger than a megabyte, or has too many levels', () => {
+    for (const large of [
+      'x'.repeat(1_000_001),
+      `{"tier": "${'2'.repeat(1e6)}"}`,
+      ',\n'.repeat(1e6),
+      '<tip-quote '.repeat(1e5),
+    ]) {
+      assert.deepEqual(openText(large, 'tier-badge').problems, [
+        'This is larger than 1 MB, the most that a page reads: keep one story a file.',
+      ]);
+    }
+    const {problems} = openText(`{"tier": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'tier-badge');
+    assert.deepEqual(problems, ['tier[0][0][0]: nested deeper than 16.']);
+  });
+
+  it('reads no more of a file than is needed to refuse it', async () => {
+    assert.equal((await textIn(new Blob(['ë'.repeat(3e6)]))).length, 2_000_002);
+    assert.equal(await textIn(new Blob(['36 victims, ë'])), '36 victims, ë');
+  });
+
   it('takes a record, with the figure that was chosen or its first', () => {
     const [, record] = records.find(([file]) => file === 'moldova-2023.json');
     assert.equal(openText(JSON.stringify(record), 'victims-trend').state.figure, 'victims-trend');

@@ -52,6 +52,7 @@ describe('a table of numbers', () => {
       'stages in the words of the report',
       'justice-outcomes',
       [
+        ['Stage', 'People'],
         ['Investigations', '40'],
         ['Prosecutions', '31'],
         ['Convictions', '24'],
@@ -89,7 +90,6 @@ describe('a table of numbers', () => {
         ['Female', '', '34'],
         ['Unknown', '', '2'],
         ['Children', '', '18'],
-        ['Albania', '', '5'],
       ],
       {
         total: '36',
@@ -100,9 +100,30 @@ describe('a table of numbers', () => {
         },
         sex: {female: '34', unknown: '2'},
         age: {child: '18'},
-        nationality: {AL: '5'},
       },
       {period: '2016'},
+    ],
+    [
+      'countries that are said to be nationalities',
+      'victim-breakdown',
+      [
+        ['Nationality', '2016'],
+        ['Albania', '5'],
+        ['XK', '30'],
+        ['Unknown', '1'],
+      ],
+      {nationality: {AL: '5', XK: '30', unknown: '1'}},
+      {period: '2016'},
+    ],
+    [
+      'years over two calendar years',
+      'victims-trend',
+      [
+        ['Period', 'Victims'],
+        ['2017-18', '28'],
+        ['2018/19', '36'],
+      ],
+      {points: {'2017-18': '28', '2018/19': '36'}},
     ],
     [
       'one number of two years',
@@ -147,8 +168,9 @@ describe('a table of numbers', () => {
     ],
   ]) {
     it(`fills in ${name}`, () => {
-      const {state, notes} = openText(table(rows), figure);
+      const {state, notes, problems} = openText(table(rows), figure);
 
+      assert.equal(problems, undefined);
       assert.deepEqual(state.record, {[figure]: section, ...more});
       assert.deepEqual(notes, []);
     });
@@ -174,42 +196,11 @@ describe('a table of numbers', () => {
     assert.deepEqual(notes, ['They are of 2016: look whether what else is filled in is of that, too.']);
   });
 
-  it('leaves out what is of something else, and says so', () => {
-    const opened = (rows, figure) => openText(table(rows), figure);
-    const trend = opened(
-      [
-        ['Year', 'Cases', 'Victims', 'Share'],
-        ['2015', '12', '28', '30%'],
-      ],
-      'victims-trend',
-    );
-    const twice = opened(
-      [
-        ['Year', 'Victims', 'People'],
-        ['2015', '28', '30'],
-      ],
-      'victims-trend',
-    );
-    const named = opened(
-      [
-        ['Sex trafficking', '26'],
-        ['Sorrow', '9'],
-      ],
-      'victim-breakdown',
-    );
-    const share = opened(
-      [
-        ['', 'Victims', '%'],
-        ['Female', '34', '94'],
-      ],
-      'victim-breakdown',
-    );
+  it('says of which period its numbers are taken to be, where it names none', () => {
+    const state = {figure: 'victim-breakdown', record: {period: '2015'}};
+    const {notes} = openText('Female\t34\nMale\t2', 'victim-breakdown', state);
 
-    assert.deepEqual(trend.state.record['victims-trend'], {points: {2015: '28'}});
-    assert.deepEqual(trend.notes, ['The numbers were read, but not these: 2015, Cases; 2015, Share.']);
-    assert.deepEqual(twice.notes, ['The numbers were read, but not these: 2015, People.']);
-    assert.deepEqual(named.notes, ['The numbers were read, but not these: Sorrow.']);
-    assert.deepEqual(share.state.record['victim-breakdown'], {sex: {female: '34'}});
+    assert.deepEqual(notes, ['The table names no period: its numbers are taken to be of 2015, which the form has.']);
   });
 
   it('is none where nothing is of the figure', () => {
@@ -217,5 +208,191 @@ describe('a table of numbers', () => {
 
     assert.match(problems('Name\tAddress\nA. B.\t12 Main Street'), /name the columns in the first row/);
     assert.match(problems('36 people were identified, nine of them children.'), /name the columns in the first row/);
+  });
+});
+
+describe('a table that is not understood', () => {
+  const problemsOf = (rows, figure) => openText(table(rows), figure).problems ?? [];
+  const victims = (...rows) => problemsOf(rows, 'victim-breakdown');
+  const trend = (...rows) => problemsOf(rows, 'victims-trend');
+  const money = (...rows) => problemsOf(rows, 'funding-gap');
+  const stages = (...rows) => problemsOf(rows, 'justice-outcomes');
+
+  for (const [what, problems, expected] of [
+    [
+      'a title above it',
+      victims(['Victims identified in Albania', '', ''], ['Category', '2015', '2016'], ['Total', '86', '122']),
+      /^Row 1, “Victims identified in Albania”, has no number\./,
+    ],
+    [
+      'a title of several lines, with an empty row below',
+      victims(['Victims'], ['in thousands'], ['', ''], ['Category', '2016'], ['Total', '122']),
+      /^Row 1, “Victims”.* Row 2, “in thousands”/,
+    ],
+    ['a note below it', trend(['Year', 'Victims'], ['2016', '36'], ['* Until June.', '']), /^Row 3, “\* Until June\.”/],
+    [
+      'a row of sentences without a number',
+      problemsOf(
+        [
+          ['Category', '2016'],
+          ['Convicted', '24'],
+          ['8 years', ''],
+        ],
+        'sentence-distribution',
+      ),
+      /^Row 3, “8 years”, has no number/,
+    ],
+    [
+      'millions in a heading',
+      money(['Year', 'Budget (en millions d’euros)'], ['2016', '1.85']),
+      /^The heading “Budget \(en/,
+    ],
+    [
+      'millions beside a currency',
+      money(['Year', 'Amount (EUR million)'], ['2016', '1.85']),
+      /“Amount \(EUR million\)”/,
+    ],
+    ['a sign that many currencies have', money(['Year', 'Amount ($)'], ['2016', '1.85']), /“Amount \(\$\)”/],
+    [
+      'thousands above the names',
+      victims(['in thousands', '2016'], ['Total', '1.2']),
+      /“in thousands” is not understood/,
+    ],
+    [
+      'the unit of a row',
+      money(['', '2015', '2016'], ['Amount (millions)', '1', '2']),
+      /“Amount \(millions\)” in row 2/,
+    ],
+    [
+      'two currencies',
+      money(['', '2015', '2016'], ['Amount (EUR)', '100', ''], ['Amount (USD)', '', '200']),
+      /several currencies/,
+    ],
+    [
+      'women by country',
+      victims(['Country', 'Women', 'Men'], ['Albania', '32', '4']),
+      /“Country” is not understood.*“Women” is not understood/s,
+    ],
+    [
+      'countries that may be places',
+      victims(['', '2016'], ['Albania', '32'], ['Serbia', '4']),
+      /^“Albania” in row 2 can be a nationality, or the place/,
+    ],
+    [
+      'columns of two countries',
+      victims(['Category', 'Albania', 'Serbia'], ['Female', '32', '4']),
+      /“Albania”.*“Serbia”/s,
+    ],
+    ['shares beside numbers', victims(['', 'Victims', '%'], ['Female', '34', '94']), /“%” is not understood/],
+    ['another count', trend(['Year', 'Cases', 'Victims'], ['2016', '12', '28']), /“Cases” is not understood/],
+    [
+      'the same number twice',
+      trend(['Year', 'Victims', 'People'], ['2016', '28', '30']),
+      /“2016, Victims” and “2016, People”/,
+    ],
+    [
+      'a name that no list has',
+      victims(['Sex trafficking', '26'], ['Sorrow', '9']),
+      /^“Sorrow” in row 2 is not understood/,
+    ],
+    ['a name with a slip', victims(['Sex traficking', '26'], ['Male', '2']), /Is it “Sex trafficking”\?/],
+    [
+      'some of those of a row above',
+      victims(['Women', '84'], ['Men', '26'], ['of whom girls', '20'], ['of which boys', '6']),
+      /“of whom girls” in row 3.*“of which boys” in row 4/s,
+    ],
+    [
+      'a heading between rows',
+      victims(['Women', '84'], ['of whom', ''], ['Girls', '26']),
+      /^Row 2, “of whom”, has no number/,
+    ],
+    ['years with a mark', trend(['', '2015', '2016*'], ['Victims', '28', '36']), /“2016\*” is not understood/],
+    ['a name with a mark', victims(['Total*', '36'], ['Female', '34']), /“Total\*” in row 1/],
+    ['a number with a mark', trend(['Year', 'Victims'], ['2016', '36*']), /“36\*” in row 2 is no number/],
+    [
+      'the sum of years',
+      trend(['Year', 'Victims'], ['2015', '28'], ['2016', '36'], ['Total', '64']),
+      /“Total” in row 4 has no period/,
+    ],
+    [
+      'a column of sums',
+      victims(['Category', '2015', '2016', 'Total'], ['Female', '3', '4', '7']),
+      /“Female, Total” has no period/,
+    ],
+    ['numbers without a name', victims(['', '2015', '2016'], ['', '28', '36']), /^Row 2 has numbers without a name/],
+    ['columns without headings', victims(['Female', '28', '36']), /^Column 2 has no heading/],
+    ['a heading beside its column', trend(['Year', '', 'Victims'], ['2016', '28', '']), /^Column 2 has no heading/],
+    ['thousands that part cells', victims(['Female', '1', '312'], ['Male', '2', '404']), /^Column 2 has no heading/],
+    ['years or numbers', victims(['Total', '2016'], ['Female', '1900']), /^Are 2016 years or numbers\?/],
+    ['the year of a report', trend(['Report', 'Victims'], ['2016', '36']), /“Report” is not understood/],
+    [
+      'fiscal years by calendar years',
+      trend(['Fiscal year', 'Victims'], ['2016', '36']),
+      /“Fiscal year” is not understood/,
+    ],
+    ['months and years', victims(['', '2016', '2016-06'], ['Total', '28', '36']), /not of one kind, or overlap/],
+    [
+      'a year that looks like a month',
+      trend(['Year', 'Victims'], ['2011-12', '36']),
+      /“2011-12” is a month here\. Write “2011\/12”/,
+    ],
+    [
+      'a number of the older year alone',
+      victims(['', '2015', '2016'], ['Total', '', '36'], ['Male', '2', '']),
+      /“Male, 2015” has no number of 2016/,
+    ],
+    [
+      'what courts do, in people or cases',
+      stages(['', 'Number'], ['Prosecutions', '31']),
+      /“Prosecutions” in row 2 may be people or cases/,
+    ],
+    [
+      'people and cases apart',
+      stages(['', 'People', 'Cases'], ['Prosecuted', '31', '20']),
+      /“Prosecuted, People” and “Prosecuted, Cases”/,
+    ],
+    ['victims of a court', stages(['', 'Victims'], ['Convicted', '31']), /“Victims” is not understood/],
+    [
+      'a part that several lists have',
+      victims(['Unknown', '31'], ['Female', '5']),
+      /^“Unknown” in row 1 can be of several lists/,
+    ],
+    [
+      'parts of another list',
+      victims(['Sex', '2016'], ['Female', '5'], ['Children', '3']),
+      /“Children” in row 3 does not belong below “Sex”/,
+    ],
+  ]) {
+    it(`is refused for ${what}, and nothing of it is read`, () => {
+      assert.match(problems.join(' '), expected);
+    });
+  }
+
+  it('is refused in a file with semicolons and decimal commas, too', () => {
+    const {problems} = openText('Budget de la protection\n;2015;2016\nen millions d’euros;1,71;1,85\n', 'funding-gap');
+
+    assert.match(problems.join(' '), /^Row 1, “Budget de la protection”, has no number\./);
+  });
+
+  it('is read once its headings are', () => {
+    const {state} = openText('Year;Budget in EUR\n2015;1,71 million\n2016;1,85 million', 'funding-gap');
+
+    assert.deepEqual(state.record['funding-gap'], {
+      currency: 'EUR',
+      amounts: {2015: '1,71 million', 2016: '1,85 million'},
+    });
+  });
+
+  it('names five things at most at once', () => {
+    const rows = Array.from({length: 9}, (_, index) => [`Sorrow ${index}`, '9']);
+    assert.equal(victims(['Female', '34'], ...rows).length, 5);
+  });
+});
+
+describe('rows of a record', () => {
+  it('are not read where the name of a column has a slip', () => {
+    const {problems} = openText('measure,value,units\ntotal,36,thousand', 'victim-breakdown');
+
+    assert.deepEqual(problems, ['Nothing reads the column “units”: call it unit, or delete it.']);
   });
 });

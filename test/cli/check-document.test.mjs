@@ -231,7 +231,8 @@ describe('how to mend it', () => {
     ['P2W', '14 days'],
     ['2 weeks', '14 days'],
     ['suspended 2 weeks', '14 days'],
-    ['1 year 2 weeks', '379 days'],
+    ['1 year 2 weeks', '1 year 14 days'],
+    ['P1Y2M1W3D', '1 year 2 months 10 days'],
   ]) {
     it(`says how to write a sentence of ${length}`, () => {
       const [{code, hint}] = problemsOf({'sentence-distribution': {sentences: [{sentence: length, count: 1}]}});

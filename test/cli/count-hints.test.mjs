@@ -76,15 +76,41 @@ describe('how a record has the numbers that reports write with words', () => {
 
   it('is said of nobody', () => assert.equal(hintOf(outcomes('no one')), 'Write 0.'));
 
-  for (const [written, day] of [
-    ['2012', '2012-12-31'],
-    ['2012-02', '2012-02-29'],
-    ['end of 2012', '2012-12-31'],
+  for (const written of ['2012', '2012-02', '2020-01', 'end of 2012', 'June 2012']) {
+    it(`offers no day where the source gives none: “${written}”`, () => {
+      const hint = hintOf({'case-backlog': {open: {[written]: 95}}});
+      assert.equal(hint, 'Write year, month and day, "2017-06-29". What the source gives without a day is left out.');
+    });
+  }
+
+  it('is said of a day in other words', () => {
+    const open = (at) => ({'case-backlog': {open: {[at]: 95}}});
+    assert.equal(hintOf(open('31 December 2012')), 'Write "2012-12-31".');
+  });
+
+  for (const [written, one, both] of [
+    ['2019-2020', '2019/20', '2019/2020'],
+    ['1999–2000', '1999/00', '1999/2000'],
+    ['2019 to 2020', '2019/20', '2019/2020'],
   ]) {
-    it(`is said of the day of a count: “${written}”`, () => {
-      const open = (at) => ({'case-backlog': {open: {[at]: 95}}});
-      assert.equal(hintOf(open(written)), `Write the day that it was counted on, such as "${day}".`);
-      assert.deepEqual(errorsOf(open(day)), []);
+    it(`takes neither one year nor two for granted: “${written}”`, () => {
+      const of = (period) => ({'victim-breakdown': {total: 36}, period});
+      assert.equal(
+        hintOf(of(written)),
+        `Write "${one}" for one year that begins in the first and ends in the second, "${both}" for both years together.`,
+      );
+      for (const period of [one, both]) assert.deepEqual(errorsOf(of(period)), []);
+    });
+  }
+
+  it('is said of years from one to another', () => {
+    assert.equal(hintOf({'victim-breakdown': {total: 36}, period: '2016-2018'}), 'Write "2016/2018".');
+  });
+
+  for (const written of ['jailed', 'cleared', 'dismissed', 'suspended']) {
+    it(`makes no verdict and no sanction of “${written}”`, () => {
+      const cases = [{office: 'officers', steps: [{stage: written}]}];
+      assert.doesNotMatch(hintOf({'accountability-record': {cases}}), /"(?:convicted|acquitted|sanctioned)"/);
     });
   }
 

@@ -300,6 +300,34 @@ describe('spreadsheets in the command', () => {
     assert.deepEqual(read, record);
   });
 
+  it('refuses a sheet where a column is lost for a slip in its name', () => {
+    const slip = rows.toSpliced(7, 1).map((row) => row.replace('period,value', 'Periode,value'));
+    const {status, stderr} = imported(file('slip.csv', slip.join('\n')));
+
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /error +row 1, periode\n {2}nothing reads this column \(unknown-keys\)\n {2}Did you mean "period"/,
+    );
+  });
+
+  it('reads flags of a workbook, and refuses what is none with its cell', () => {
+    const convicted = (value) => [
+      ...rows.map((row) => row.split(',')),
+      ['sentence-distribution', '', 'sentences', '1/sentence', '', 'P1Y'],
+      ['sentence-distribution', '', 'sentences', '1/count', '', 2],
+      ['sentence-distribution', '', 'sentences', '1/count/published', '', value],
+    ];
+    const {record: read} = imported(file('flag.xlsx', workbook({Sheet1: convicted(true)})));
+    assert.deepEqual(read['sentence-distribution'], {
+      sentences: [{sentence: 'P1Y', count: {value: 2, published: true}}],
+    });
+
+    const {status, stderr} = imported(file('none.xlsx', workbook({Sheet1: convicted('VRAI')})));
+    assert.equal(status, 1);
+    assert.match(stderr, /row 12, value\n {2}expected true or false, got "VRAI" \(not-a-flag\)/);
+  });
+
   it('says what a workbook cannot be read for', () => {
     const cells = rows.map((row) => row.split(','));
     cells[6][5] = {t: 'e', v: 0x17, w: '#REF!'};

@@ -2,8 +2,22 @@
 
 export const ANY_ORIGIN = {'access-control-allow-origin': '*'};
 
-/** A test can take the site down, or withdraw figures by their slugs; it runs in the process of the server. */
-export const publishedSite = {isDown: false, withdrawn: []};
+/**
+ * A test can take the site down, withdraw figures by their slugs, or leave them out of the list, give another answer in the
+ * place of the list, and send who asks for it elsewhere. `asked` has the paths of documents that were asked for. It runs in
+ * the process of the server.
+ */
+export const publishedSite = {
+  isDown: false,
+  withdrawn: [],
+  unlisted: [],
+  list: undefined,
+  movedTo: undefined,
+  asked: [],
+};
+
+/** The day on which figures were withdrawn. */
+const WITHDRAWN = '2026-11-30';
 
 const THAILAND = {
   entry: {
@@ -35,34 +49,51 @@ const KOSOVO = {
 /** Answers for the list of figures and for each document of a figure; false where something else is asked. */
 export function answerAsPublished({url, headers}, response) {
   const {pathname, origin} = new URL(url, `http://${headers.host}`);
+  publishedSite.asked.push(pathname);
   const document = documents(origin)[pathname];
   if (document === undefined) return false;
   if (publishedSite.isDown) {
     response.writeHead(503).end();
     return true;
   }
-  const type = typeof document === 'string' ? 'text/html' : 'application/json';
-  response.writeHead(200, {'content-type': `${type}; charset=utf-8`, ...ANY_ORIGIN});
-  response.end(typeof document === 'string' ? document : JSON.stringify(document));
+  if (publishedSite.movedTo && pathname === '/figures.json') {
+    response.writeHead(302, {location: publishedSite.movedTo}).end();
+    return true;
+  }
+  const isText = typeof document === 'string';
+  response.writeHead(200, {
+    'content-type': `${isText ? 'text/html' : 'application/json'}; charset=utf-8`,
+    ...ANY_ORIGIN,
+  });
+  response.end(isText ? document : JSON.stringify(document));
   return true;
 }
 
 const documents = (origin) =>
   Object.assign(
-    {'/figures.json': published().map(({entry}) => entry)},
-    ...published().map((figure) => ofFigure(figure, origin)),
+    {'/figures.json': publishedSite.list ?? listed(), '/elsewhere/figures.json': listed()},
+    ...[THAILAND, KOSOVO].map((figure) => ofFigure(figure, origin)),
   );
 
-const published = () => [THAILAND, KOSOVO].filter(({entry}) => !publishedSite.withdrawn.includes(entry.slug));
+const isWithdrawn = ({slug}) => publishedSite.withdrawn.includes(slug);
 
-function ofFigure({entry: {slug, title, summary}, record}, origin) {
+const listed = () =>
+  [THAILAND, KOSOVO]
+    .filter(({entry: {slug}}) => !publishedSite.unlisted.includes(slug))
+    .map(({entry}) => (isWithdrawn(entry) ? {slug: entry.slug, figure: entry.figure, withdrawn: WITHDRAWN} : entry));
+
+function ofFigure({entry, record}, origin) {
+  const {slug, figure, title, summary} = entry;
   const folder = `/f/${slug}/`;
-  const link = `<a href="${origin}${folder}">${summary}</a>`;
+  const said = isWithdrawn(entry) ? `Withdrawn ${WITHDRAWN}` : summary;
+  const link = `<a href="${origin}${folder}">${said}</a>`;
   const frame = `<iframe src="${origin}${folder}" width="600" height="400" title="${title}"></iframe>`;
   const html = `<blockquote>${link}</blockquote>${frame}`;
   return {
-    [folder]: `<!doctype html><title>${title}</title><p>${summary}</p>`,
-    [`${folder}figure.json`]: record,
+    [folder]: `<!doctype html><title>${title}</title><p>${said}</p>`,
+    [`${folder}figure.json`]: isWithdrawn(entry)
+      ? {version: 1, [figure]: {withdrawn: WITHDRAWN, reason: 'error'}}
+      : record,
     [`${folder}oembed.json`]: {version: '1.0', type: 'rich', title, width: 600, height: 400, html},
   };
 }

@@ -143,6 +143,10 @@ describe('contextOf', () => {
       '2017',
       '2017',
     ]);
+    expect([{from: 4, named: 'start'}, '4 start'].map((fiscalYear) => parse({fiscalYear}).fiscalYear)).to.deep.equal([
+      {from: 4, named: 'start'},
+      {from: 4, named: 'start'},
+    ]);
     expect([10, '10', '04', ' 4 '].map((fiscalYear) => parse({fiscalYear}).fiscalYear)).to.deep.equal([10, 10, 4, 4]);
   });
 

@@ -96,6 +96,16 @@ describe('a document that is followed', () => {
     expect(one.told).to.deep.equal(['took 1', 'same', 'same', 'took 2']);
   });
 
+  it('is handed out where it comes from another address in the same words, which not everybody may take', async () => {
+    const one = start();
+    for (const from of [url, url, 'https://elsewhere.example/record.json', url]) {
+      await pass(67_000);
+      stub.to('record.json').answer({n: 1}, 200, {}, from);
+      await pass(0);
+    }
+    expect(one.told).to.deep.equal(['took 1', 'same', 'took 1', 'took 1']);
+  });
+
   it('is offered again to all while somebody refuses it', async () => {
     const picky = {...follower(), next: () => picky.told.push('refused') === 0};
     const one = start();

@@ -43,6 +43,14 @@ describe('readJson', () => {
       .with.length(600_000);
   });
 
+  it('refuses more than a megabyte before it is read', () => {
+    expect(errorOf(`["${'x'.repeat(1_000_000)}"]`)).to.include({
+      code: 'too-large',
+      message: 'larger than one megabyte',
+    });
+    expect(errorOf('['.repeat(1_000_001))).to.include({code: 'too-large'});
+  });
+
   for (const [name, text, path] of [
     ['a key that stands twice', '{"tier": "2", "tier": "3"}', 'tier'],
     ['one that is written with an escape the second time', '{"tier": "2", "t\\u0069er": "3"}', 'tier'],

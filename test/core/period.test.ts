@@ -1,6 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {edgesOf, monthsIf, monthsOf, placeInTime} from '@tip-figures/record/values/months.js';
-import {isPoint, kindOf, readMonth, readPeriod, writePeriod, type Period} from '@tip-figures/record/values/period.js';
+import {
+  isPoint,
+  kindOf,
+  readFiscalYear,
+  readPeriod,
+  writePeriod,
+  type FiscalYear,
+  type Period,
+} from '@tip-figures/record/values/period.js';
 import fc from '../support/fast-check.js';
 
 describe('readPeriod', () => {
@@ -20,6 +28,11 @@ describe('readPeriod', () => {
     [' FY 2018 ', {from: '2018', name: 'FY2018'}, 'fiscal'],
     ['2018/19', {from: '2018', name: '2018/19'}, 'year'],
     ['1999/00', {from: '1999', name: '1999/00'}, 'year'],
+    ['2018-19', {from: '2018', name: '2018/19'}, 'year'],
+    ['FY2018/19', {from: '2018', name: '2018/19'}, 'year'],
+    ['FY 2018-19', {from: '2018', name: '2018/19'}, 'year'],
+    ['2011-12', {from: '2011-12'}, 'month'],
+    ['FY2011-12', {from: '2011', name: '2011/12'}, 'year'],
   ] as const) {
     it(`reads ${JSON.stringify(input)} as a ${kind}`, () => {
       expect(readPeriod(input)).to.deep.equal(period);
@@ -56,7 +69,9 @@ describe('readPeriod', () => {
     '2018/20',
     '2018/18',
     '1818/19',
-    '2018-19',
+    '2018-20',
+    'FY2018/20',
+    '2018-2019',
     2016.5,
     20161,
     null,
@@ -91,7 +106,7 @@ describe('readPeriod', () => {
 });
 
 describe('the months of a period', () => {
-  const months = (written: string, fiscalYear?: number) => {
+  const months = (written: string, fiscalYear?: FiscalYear) => {
     const found = monthsOf(readPeriod(written)!, fiscalYear);
     return found && writePeriod(found);
   };
@@ -105,17 +120,19 @@ describe('the months of a period', () => {
     ['FY2018', 12, '2017-12/2018-11'],
     ['FY2018', 2, '2017-02/2018-01'],
     ['FY2018', 1, '2018'],
+    ['FY2020', {from: 4, named: 'start'}, '2020-04/2021-03'],
+    ['FY2018', {from: 1, named: 'start'}, '2018'],
     ['FY2018', undefined, undefined],
     ['2018/19', undefined, undefined],
     ['2018/19', 4, undefined],
   ] as const) {
-    it(`are ${expected ?? 'not known'} of ${written}, with fiscal years from month ${fiscalYear ?? 'unknown'}`, () => {
+    it(`are ${expected ?? 'not known'} of ${written}, with fiscal years from month ${fiscalYear ? JSON.stringify(fiscalYear) : 'unknown'}`, () => {
       expect(months(written, fiscalYear)).to.equal(expected);
     });
   }
 
   it('give edges, or none where they are not known, and a place in order in any case', () => {
-    const edges = (written: string, fiscalYear?: number) =>
+    const edges = (written: string, fiscalYear?: FiscalYear) =>
       edgesOf(readPeriod(written)!, fiscalYear)?.map((time) => new Date(time).toISOString().slice(0, 10));
 
     expect(edges('FY2018', 10)).to.deep.equal(['2017-10-01', '2018-10-01']);
@@ -136,9 +153,19 @@ describe('the months of a period', () => {
   });
 });
 
-describe('readMonth', () => {
-  it('reads the number of a month and nothing else', () => {
-    expect([1, 12, '10', '04', ' 4 '].map(readMonth)).to.deep.equal([1, 12, 10, 4, 4]);
-    expect([0, 13, 1.5, '', 'October', null, [4], true, undefined].map(readMonth).filter(Boolean)).to.deep.equal([]);
+describe('readFiscalYear', () => {
+  it('reads the number of a month', () => {
+    expect([1, 12, '10', '04', ' 4 ', '4 end', {from: 4}].map(readFiscalYear)).to.deep.equal([1, 12, 10, 4, 4, 4, 4]);
+  });
+
+  it('reads whether years are named by their start', () => {
+    const start = {from: 4, named: 'start'};
+    expect(['4 start', ' 04  Start ', start].map(readFiscalYear)).to.deep.equal([start, start, start]);
+  });
+
+  it('reads nothing else', () => {
+    const wrong = [0, 13, 1.5, '', 'October', '4 middle', 'start', null, [4], true, undefined];
+    const objects = [{from: 13}, {from: '4'}, {named: 'start'}, {from: 4, named: 'x'}];
+    expect([...wrong, ...objects].map(readFiscalYear).filter(Boolean)).to.deep.equal([]);
   });
 });

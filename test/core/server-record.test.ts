@@ -91,7 +91,7 @@ describe('a document that a server has written beside its drawing', () => {
   });
 
   it('is asked for by a live figure', async () => {
-    Object.defineProperty(document, 'lastModified', {configurable: true, value: '01/02/2020 03:04:05'});
+    Object.defineProperty(HTMLDocument.prototype, 'lastModified', {configurable: true, value: '01/02/2020 03:04:05'});
     try {
       const figure = await placed(record(), {more: 'refresh="15"'});
       await until(() => stub.requests.length === 1, 'the server is asked');
@@ -100,12 +100,12 @@ describe('a document that a server has written beside its drawing', () => {
       await until(() => textIn(figure, '[part=title]').includes('37'), 'the newer number is shown');
       figure.remove();
     } finally {
-      Reflect.deleteProperty(document, 'lastModified');
+      Reflect.deleteProperty(HTMLDocument.prototype, 'lastModified');
     }
   });
 
   it('is as old as the page, where its server cannot be asked', async () => {
-    Object.defineProperty(document, 'lastModified', {configurable: true, value: '01/02/2020 03:04:05'});
+    Object.defineProperty(HTMLDocument.prototype, 'lastModified', {configurable: true, value: '01/02/2020 03:04:05'});
     try {
       const {asOf: _asOf, ...undated} = record();
       const figure = await placed(undated, {more: 'refresh="15"'});
@@ -117,7 +117,7 @@ describe('a document that a server has written beside its drawing', () => {
       expect(textIn(figure, '.notice')).to.include('2 January 2020');
       figure.remove();
     } finally {
-      Reflect.deleteProperty(document, 'lastModified');
+      Reflect.deleteProperty(HTMLDocument.prototype, 'lastModified');
     }
   });
 

@@ -248,9 +248,48 @@ test('a table as it stands in a spreadsheet', async ({page, site}) => {
     );
   });
 
-  await test.step('says what is not of the figure', async () => {
-    await paste(['Year\tAmount (EUR)\tShelters', '2016\t171010\t2']);
-    await expect(page.locator('#pasted-problem')).toHaveText('The numbers were read, but not these: 2016, Shelters.');
+  await test.step('says what is not of the figure, and leaves the form as it is', async () => {
+    await paste(['Year\tAmount (EUR)\tShelters', '2016\t999999\t2']);
+    await expect(page.locator('#pasted-problem')).toContainText('The heading “Shelters” is not understood.');
+    await expect(code(page)).toContainText('amounts="2015: about 181000; 2016: 171010"');
+  });
+});
+
+test('a table offers nothing to copy before all of it is understood', async ({page, site}) => {
+  await open(page, site, '#figure=victim-breakdown');
+  const paste = async (...rows) => {
+    await page.getByRole('button', {name: 'Paste or open'}).click();
+    await page.locator('#pasted').fill(rows.join('\n'));
+    await page.locator('#paste-panel').getByRole('button', {name: 'Open'}).click();
+  };
+  const copy = page.locator('#copy').getByRole('button', {name: /^Copy/});
+
+  for (const [what, rows, problem] of [
+    ['a title', ['Victims identified', 'Category\t2015\t2016', 'Total\t86\t122'], 'Row 1, “Victims identified”'],
+    ['a unit', ['in thousands\t2016', 'Total\t122'], '“in thousands” is not understood'],
+    ['countries', ['Country\tWomen', 'Albania\t32'], '“Country” is not understood'],
+  ]) {
+    await test.step(`because of ${what}`, async () => {
+      await paste(...rows);
+      await expect(page.locator('#pasted-problem')).toContainText(problem);
+      await expect(copy).toHaveCount(0);
+    });
+  }
+
+  await test.step('because of its period, which the person says', async () => {
+    await paste('Total\t122', 'Female\t100');
+    await expect(heading(page)).toContainText('122');
+    await expect(page.locator('#copy')).toContainText('until the form says of which period the numbers are');
+    await expect(copy).toHaveCount(0);
+    await field(page, 'Period').fill('2016');
+    await expect(copy).not.toHaveCount(0);
+  });
+
+  await test.step('but one that is', async () => {
+    await paste('Category\t2015\t2016', 'Total\t86\t122');
+    await expect(code(page)).toContainText('total="122"');
+    await expect(code(page)).toContainText('period="2016"');
+    await expect(code(page)).toContainText('previous="2015: 86"');
   });
 });
 
@@ -584,7 +623,7 @@ test('the other forms to copy', async ({page, site, context}) => {
     await page.getByRole('button', {name: 'Copy loader line'}).click();
     await expect(page.getByText('Loader line: copied.')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `<script type="module" src="${site.url}/dist/embed.js"></script>`,
+      `<script type="module" src="${site.url}/dist/embed.js" data-sites="${site.url}/dist/"></script>`,
     );
     await page.getByRole('tab', {name: 'Loader line'}).press('ArrowRight');
     await expect(code(page)).toContainText('<figure class="tip-embed" data-tip-figure="victim-breakdown"');
@@ -599,6 +638,8 @@ test('the other forms to copy', async ({page, site, context}) => {
     await expect(code(page)).toContainText('https://figures.example/f/moldova-2023-victim-breakdown/');
     await page.getByRole('tab', {name: 'Link'}).click();
     await expect(code(page)).toContainText('>150 people were identified');
+    await page.getByRole('tab', {name: 'Loader line'}).click();
+    await expect(code(page)).toContainText('data-sites="https://figures.example/"');
   });
 
   await test.step('a picture, and the record as a file', async () => {

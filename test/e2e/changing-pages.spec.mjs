@@ -28,14 +28,14 @@ const RECORD = {version: 1, country: 'XK', report: 2017, source: 'Example data',
 const LIVE = {version: 1, country: 'XK', source: 'Example data', 'victims-trend': {points: {2015: 28, 2016: 36}}};
 
 const page = (body, head = '') =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="/demo/icon.svg"><link rel="stylesheet" href="/dist/reserve.css"><script async src="/dist/embed.js"></script>${head}<body>${body}`;
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="/demo/icon.svg"><link rel="stylesheet" href="/dist/reserve.css"><script async src="/dist/embed.js" data-sites="{site}"></script>${head}<body>${body}`;
 const turbo = '<script type="module" src="/turbo.js"></script>';
 const pages = {
   '/empty.html': page(''),
   '/written.html': page(`<script>document.write(\`${TAG}${NAMED}\`)</script>`),
   '/script-written.html': page('').replace(
     /<script.*<body>/,
-    `<body>${NAMED}<script>document.write('<script src="/dist/embed.js"></' + 'script>')</script>${TAG}`,
+    `<body>${NAMED}<script>document.write('<script src="/dist/embed.js" data-sites="{site}"></' + 'script>')</script>${TAG}`,
   ),
   '/htmx.html': page(
     '<button hx-get="/part.html" hx-target="main" hx-swap="innerHTML">Swap</button><button hx-get="/part.html" hx-target="main" hx-swap="innerMorph">Morph</button><main></main>',
@@ -66,10 +66,11 @@ const test = base.extend({
     const asked = [];
     const thrown = [];
     tab.on('pageerror', ({message}) => thrown.push(message));
+    const onSite = {};
     const site = await serve({
       root,
       folders: ['demo', 'dist'],
-      pages,
+      pages: onSite,
       handle: ({url}, response) => {
         if (Object.hasOwn(scripts, url)) {
           response.writeHead(200, {'content-type': 'text/javascript'}).end(scripts[url]);
@@ -83,6 +84,7 @@ const test = base.extend({
         return true;
       },
     });
+    for (const [path, html] of Object.entries(pages)) onSite[path] = html.replaceAll('{site}', `${site.url}/`);
     await use({...site, asked});
     await site.close();
     expect(thrown).toEqual([]);

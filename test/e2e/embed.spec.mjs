@@ -9,8 +9,9 @@ import {serve} from '../../scripts/serve.mjs';
 import {checkAll, unless} from './checks.mjs';
 import {listen, record} from './visit.mjs';
 
-const CLASSIC = '<script async src="/dist/embed.js"></script>';
-const MODULE = '<script type="module" src="/dist/embed.js?ver=6.8"></script>';
+// The site itself is the base, whose address is known once it is served.
+const CLASSIC = '<script async src="/dist/embed.js" data-sites="{site}"></script>';
+const MODULE = '<script type="module" src="/dist/embed.js?ver=6.8" data-sites="{site}"></script>';
 const ANY_ORIGIN = {'access-control-allow-origin': '*'};
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
@@ -52,16 +53,18 @@ const test = base.extend({
       await cp(join(root, 'dist'), join(folder, 'dist'), {recursive: true});
       const other = await serve({root: folder, folders: ['dist'], headers: () => ANY_ORIGIN});
       const pages = pagesOf(other.url);
+      const html = {};
       const site = await serve({
         root,
         folders: ['demo', 'dist'],
-        pages: Object.fromEntries(Object.entries(pages).map(([path, {html}]) => [path, html])),
+        pages: html,
         headers: (path) => ({
           ...ANY_ORIGIN,
           ...(pages[path]?.policy ? {'content-security-policy': pages[path].policy} : {}),
         }),
         handle: answerWithRecord,
       });
+      for (const [path, page] of Object.entries(pages)) html[path] = onSite(page.html, site);
       await use(site);
       await Promise.all([site.close(), other.close()]);
       await rm(folder, {recursive: true});
@@ -77,7 +80,8 @@ for (const [path, figures, requests] of [
   ['/twice.html', DRAWN],
   ['/two-versions.html', DRAWN, /^.dist./],
   ['/from-another-site.html', DRAWN, /^.dist./],
-  ['/imported.html', DRAWN],
+  // It has no element that could name a base.
+  ['/imported.html', DRAWN.slice(0, 1)],
   ['/listed.html', ['figure > tip-key-figure fresh']],
   ['/based.html', ['figure > tip-tier-badge fresh', 'p > tip-tier-badge fresh']],
   ['/sandbox.html', DRAWN],
@@ -175,9 +179,12 @@ for (const width of [320, 680]) {
       await page.route(`${site.url}/place.html`, (route) =>
         route.fulfill({
           contentType: 'text/html',
-          body: pageWith(
-            `${CLASSIC}<style>body { font-family: sans-serif }</style>`,
-            `${figure}${'<p>The story.</p>'.repeat(30)}`,
+          body: onSite(
+            pageWith(
+              `${CLASSIC}<style>body { font-family: sans-serif }</style>`,
+              `${figure}${'<p>The story.</p>'.repeat(30)}`,
+            ),
+            site,
           ),
         }),
       );
@@ -198,10 +205,12 @@ function pageWith(head, body, lang = 'en') {
     <link rel="stylesheet" href="/dist/reserve.css">${head}<body>${body}`;
 }
 
+const onSite = (html, {url}) => html.replaceAll('{site}', `${url}/`);
+
 function pagesOf(other) {
   const under = (html, policy = STRICT) => ({html, policy});
   const framed = pageWith(MODULE, FORMS).replaceAll('"', '&quot;');
-  const elsewhere = `<script async src="${other}/dist/embed.js"></script>`;
+  const elsewhere = `<script async src="${other}/dist/embed.js" data-sites="{site}"></script>`;
   return {
     '/classic.html': under(pageWith(CLASSIC, FORMS)),
     '/module.html': under(pageWith(MODULE, FORMS)),
@@ -212,7 +221,7 @@ function pagesOf(other) {
     '/imported.html': {html: pageWith('<script type="module">import "/dist/embed.js"</script>', FORMS)},
     '/listed.html': {
       html: pageWith(
-        CLASSIC.replace('async', 'async data-origins="https://figures.example"'),
+        CLASSIC.replace('{site}', 'https://figures.example'),
         `${NAMED}<p><a href="${SLUG}">Tier 2</a></p><figure class="tip-embed" data-tip-figure="quote" data-tip-src="/a.json">A</figure>`,
       ),
     },
@@ -224,7 +233,7 @@ function pagesOf(other) {
       ),
     },
     '/sandbox.html': {
-      html: pageWith('', `<iframe sandbox="allow-scripts" width="700" height="900" srcdoc="${framed}"></iframe>`),
+      html: pageWith('', `<iframe sandbox="allow-scripts" width="700" height="600" srcdoc="${framed}"></iframe>`),
     },
     '/left.html': under(pageWith(CLASSIC, `<main>${LEFT_ALONE}</main><p><a href="${SLUG}">Tier 2</a></p>`)),
     '/empty.html': {html: pageWith(CLASSIC, '')},
@@ -249,6 +258,8 @@ async function visit(page, url, figures) {
   await page.addInitScript(record);
   await page.goto(url, {waitUntil: 'load'});
   const {origin} = new URL(url);
+  // A frame without an origin is told alone what is seen of it, and links are asked for when a reader comes near.
+  await page.frames().at(-1).evaluate(() => new ResizeObserver(() => scrollTo(0, 1e6)).observe(document.body));
   const frame = await waitFor(page, figures);
   const {violations} = await page.evaluate(() => globalThis.demoRecord());
   return {

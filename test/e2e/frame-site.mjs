@@ -56,6 +56,10 @@ export const test = base.extend({
           ...Object.fromEntries(Object.entries(hosts).map(([name, body]) => [`/${name}.html`, hostPage(body)])),
           '/all.html': hostPage(Object.values(hosts).join('\n')),
           '/empty.html': hostPage(''),
+          '/ads.html': hostPage(
+            `${hosts.own}<iframe id="ad" src="/ad.html?${figure.address}"></iframe><iframe id="boxed" sandbox="allow-scripts" src="/ad.html"></iframe>`,
+          ),
+          '/ad.html': `<!doctype html><title>Ad</title><script>setInterval(() => parent.postMessage({type: 'tip:resize', height: 1e6}, '*'), 20)</script>`,
         },
         handle: ({url}, response) => {
           if (!Object.hasOwn(scripts, url)) return false;

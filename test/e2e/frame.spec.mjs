@@ -69,6 +69,23 @@ for (const [what, answer] of [
   });
 }
 
+test('an ad beside a figure does not grow, whatever it says', async ({page, sites}) => {
+  await page.setViewportSize({width: 680, height: 900});
+  await page.goto(`${sites.host}/ads.html`);
+  await page.evaluate(() => {
+    globalThis.said = {};
+    addEventListener('message', ({source}) => {
+      for (const {id, contentWindow} of document.querySelectorAll('iframe'))
+        if (contentWindow === source) globalThis.said[id] = true;
+    });
+  });
+  const figure = page.frames().find((frame) => frame.url().startsWith(sites.figure));
+  await fittingHeight(figure, 680);
+  await expect.poll(() => page.evaluate(() => globalThis.said)).toMatchObject({ad: true, boxed: true});
+  const heights = await page.evaluate(() => ['ad', 'boxed'].map((id) => document.querySelector(`#${id}`).offsetHeight));
+  await checkAll([['as high as before', unless(heights, [150, 150])]]);
+});
+
 test('a frame that is shown later is then as high as the figure', async ({page, sites}) => {
   await page.setViewportSize({width: 500, height: 900});
   await page.goto(`${sites.host}/own.html`);

@@ -21,7 +21,7 @@ test('a badge by country, report and size', async ({page, site}) => {
   await page.goto(site.url + PATH);
   const [badge, tag] = [page.locator('#badge'), page.locator('#tag')];
   const [country, report] = [page.locator('[name=country]'), page.locator('[name=report]')];
-  const script = `<script type="module" src="${site.url}/dist/embed.js"></script>`;
+  const script = `<script type="module" src="${site.url}/dist/embed.js" data-sites="${site.url}/dist/"></script>`;
   const heading = badge.getByRole('heading');
   await expect(tag).toContainText(`${script}\n<tip-tier-badge country="TH" report="2025"><a href="https:`);
 
@@ -152,7 +152,7 @@ test('a site that removes tags', async ({page, site, context}) => {
 
   await test.step('is told of the line that it needs once', async () => {
     await expect(page.locator('#needs')).toContainText(
-      `<script type="module" src="${site.url}/dist/embed.js"></script>`,
+      `<script type="module" src="${site.url}/dist/embed.js" data-sites="${site.url}/dist/"></script>`,
     );
   });
 

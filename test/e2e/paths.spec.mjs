@@ -14,7 +14,7 @@ const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
   "trusted-types lit-html; require-trusted-types-for 'script'";
 const POST = '/post.html';
-const LOADER = '<script async src="/dist/embed.js"></script>';
+const loader = ({url}) => `<script async src="/dist/embed.js" data-sites="${url}/"></script>`;
 
 /** With `site`, which has the pages of the product, and `publish`, which makes a page of a post and opens it. */
 const test = base.extend({
@@ -47,7 +47,7 @@ const test = base.extend({
 test('from the front page to the post of an author in WordPress', async ({page, site, publish}) => {
   const start = performance.now();
   const copied = await copyBadge(page, site.url, {country: 'Thailand', report: '2014'});
-  const events = await publish(filterPost(copied), LOADER);
+  const events = await publish(filterPost(copied), loader(site));
   const badge = page.locator('article tip-tier-badge');
 
   await test.step('has the badge of the country and the report', async () => {

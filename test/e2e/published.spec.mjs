@@ -213,3 +213,49 @@ test('of half a page no half of a figure is seen', async ({page, site}) => {
   await test.step('all of it when it is whole', () => expect(rows).toBeVisible());
   await slow.close();
 });
+
+/** What a reader can do with a figure before its scripts have come, and what is so then, and has to stay so. */
+const doings = {
+  'a table that was opened stays open': {
+    act: (figure) => figure.getByRole('button', {name: 'Data table'}).click(),
+    done: (figure) => expect(figure.getByRole('table')).toBeVisible(),
+    focus: 'Data table',
+  },
+  'the focus stays on a link': {
+    act: (figure) => figure.getByRole('link', {name: 'U.S. Department of State'}).focus(),
+    focus: 'U.S. Department of State',
+  },
+  'the focus stays on a button': {
+    act: (figure) => figure.getByRole('button', {name: 'Data table'}).focus(),
+    focus: 'Data table',
+  },
+  'the menu opens that was asked for': {
+    act: (figure) => figure.locator('.more').click(),
+    later: (figure) => expect(figure.getByRole('button', {name: 'Download data'})).toBeVisible(),
+  },
+};
+for (const [what, {act, done, later = done, focus}] of Object.entries(doings)) {
+  test(`where scripts come late, ${what}`, async ({page, site}) => {
+    site.publish({...record, sourceUrl: 'https://www.state.gov/'});
+    let release;
+    const late = new Promise((resolve) => (release = resolve));
+    await page.route('**/*.js', async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(site.url + BREAKDOWN, {waitUntil: 'commit'});
+    const figure = page.locator('tip-victim-breakdown');
+    await figure.locator('.more').waitFor();
+    await test.step('it is so before', async () => {
+      await act(figure);
+      await done?.(figure);
+    });
+    release();
+    await test.step('the figure draws itself', () => expect(figure.locator('[popover]')).toHaveCount(0));
+    await test.step('it is so after', async () => {
+      await later?.(figure);
+      const focused = await figure.evaluate(({shadowRoot}) => shadowRoot.activeElement?.textContent.trim());
+      if (focus !== undefined) expect(focused).toBe(focus);
+    });
+  });
+}

@@ -21,4 +21,25 @@ describe('the address of a module that has no element', () => {
       script.remove();
     }
   });
+
+  for (const html of [
+    '<img name="currentScript" src="data:,">',
+    '<object id="currentScript" data-sites="https://evil.example/"></object>',
+    '<iframe name="currentScript"></iframe>',
+    '<form name="currentScript"></form>',
+    '<img name="scripts">',
+    '<form name="baseURI"></form>',
+  ]) {
+    it(`is the same beside ${html}`, () => {
+      const box = document.createElement('div');
+      box.innerHTML = html;
+      const expected = ownScript();
+      document.body.append(box);
+      try {
+        expect(ownScript()).to.deep.equal(expected);
+      } finally {
+        box.remove();
+      }
+    });
+  }
 });

@@ -1,7 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {basesIn} from '@tip-figures/embed/bases.js';
 import {placesIn, tagsIn} from '@tip-figures/embed/places.js';
 
 const ours = 'https://figures.example';
+const bases = basesIn(`${ours}/ https://example.org/figures/`);
 const link = `<a href="${ours}/f/xk-2017-tier-badge/">Kosovo: Tier 2</a>`;
 
 async function pageWith(markup: string): Promise<HTMLElement> {
@@ -13,7 +15,7 @@ async function pageWith(markup: string): Promise<HTMLElement> {
 /** Elements that would get a figure, with the path of the published one. */
 async function found(markup: string): Promise<string[]> {
   await pageWith(markup);
-  return placesIn(document, [ours]).map(({element, published}) =>
+  return placesIn(document, bases).map(({element, published}) =>
     [element.localName, published?.pathname].filter(Boolean).join(' '),
   );
 }
@@ -59,6 +61,12 @@ describe('no place for a figure is', () => {
     ['a link that is no paragraph', `<ul><li>${link}</li></ul>${link}`],
     ['a link to another site', `<p><a href="https://other.example/f/a/">a</a></p>`],
     [
+      'a link to another folder of a site, in whatever way',
+      `<p><a href="https://example.org/uploads/f/a/">a</a></p><p><a href="https://example.org/figures/../uploads/f/a/">a</a></p>
+      <p><a href="https://example.org/figures/%2e%2e/uploads/f/a/">a</a></p><p><a href="https://example.org/figures/..%2Fuploads/f/a/">a</a></p>
+      <p><a href="https://example.org\\figures\\f\\a">a</a></p>`,
+    ],
+    [
       'a link to something else',
       `<p><a href="${ours}/f/a/b/">a</a></p><p><a href="${ours}/f/">a</a></p><p><a href="${ours}/if/a">a</a></p>`,
     ],
@@ -69,6 +77,7 @@ describe('no place for a figure is', () => {
     ],
     ['what stands in a figure', `<tip-quote><p>${link}</p></tip-quote>`],
     ['what wants none', `<p data-tip-embed="off">${link}</p>`],
+    ['a link that wants none', `<p>${link.replace('<a', '<a data-tip-embed="off"')}</p>`],
     [
       'what is around by that wish',
       `<div data-tip-embed="off"><div class="tip-embed" data-tip-figure="quote"></div></div>`,
@@ -92,8 +101,13 @@ describe('no place for a figure is', () => {
 
   it('what was one before', async () => {
     await pageWith('<div class="tip-embed" data-tip-figure="quote"></div>');
-    const begun = new WeakSet<Element>(placesIn(document, [ours]).map(({element}) => element));
-    expect(placesIn(document, [ours], begun)).to.deep.equal([]);
+    const begun = new WeakSet<Element>(placesIn(document, bases).map(({element}) => element));
+    expect(placesIn(document, bases, begun)).to.deep.equal([]);
+  });
+
+  it('anything where the site names no base', async () => {
+    await pageWith(`<p>${link}</p><div class="tip-embed" data-tip-figure="tier-badge" data-tip-tier="2"></div>`);
+    expect(placesIn(document, [])).to.deep.equal([]);
   });
 
   it('a page that is edited as a whole', async () => {

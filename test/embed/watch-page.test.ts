@@ -1,5 +1,6 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import {basesIn} from '@tip-figures/embed/bases.js';
 import {watchPage} from '@tip-figures/embed/watch-page.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
 import {textIn, type AnyFigure} from '../support/reading.js';
@@ -9,7 +10,8 @@ const FIGURES: Partial<Record<FigureName, () => Promise<unknown>>> = {
   'tier-badge': () => import('@tip-figures/tier-badge/define.js'),
   'key-figure': () => import('@tip-figures/key-figure/define.js'),
 };
-const link = '<a href="/f/story-key-figure/">34 nightclubs were shut down</a>';
+// What an address has said is not asked for again: each test has one of its own.
+const linkTo = (slug: string) => `<a href="/f/${slug}-key-figure/">34 nightclubs were shut down</a>`;
 
 describe('a page that is watched', () => {
   const loaded: string[] = [];
@@ -19,7 +21,8 @@ describe('a page that is watched', () => {
 
   before(() => {
     watchPage({
-      origins: [location.origin],
+      bases: basesIn(location.origin),
+      theme: 'dark',
       load: (name, attempt) => {
         loaded.push(`${name} ${attempt}`);
         // The first attempt of one is lost on the way.
@@ -58,7 +61,7 @@ describe('a page that is watched', () => {
     const badge = await drawn(page, 'figure > tip-tier-badge');
 
     expect(loaded).to.deep.equal(['tier-badge 1']);
-    expect(badge.getAttributeNames().sort()).to.deep.equal(['country', 'report', 'size', 'source', 'tier']);
+    expect(badge.getAttributeNames().sort()).to.deep.equal(['country', 'report', 'size', 'source', 'theme', 'tier']);
     expect(textIn(badge, '[part=title]')).to.contain('Kosovo');
     expect(badge.innerHTML).to.equal('<a href="https://example.org/">Tier 2</a>');
   });
@@ -128,7 +131,7 @@ describe('a page that is watched', () => {
   });
 
   it('draws a published figure in the place of its link, once its script can be had', async () => {
-    const page = await pageWith(`<p>${link}</p>`);
+    const page = await pageWith(`<p>${linkTo('story')}</p>`);
     await until(() => asked.requests.length > 0, 'the record is asked for');
     const record = {'key-figure': {country: 'XK', value: 34, unit: 'nightclubs', phrase: 'shut down'}};
     expect(asked.requests[0]!.url).to.equal(`${location.origin}/f/story-key-figure/figure.json`);
@@ -149,7 +152,7 @@ describe('a page that is watched', () => {
   });
 
   it('draws the figure that an address names, of a record that has several', async () => {
-    const page = await pageWith(`<p class="tip-embed" data-tip-size="compact">${link}</p>`);
+    const page = await pageWith(`<p class="tip-embed" data-tip-size="compact">${linkTo('several')}</p>`);
     await until(() => asked.requests.length > 0, 'the record is asked for');
     asked.requests[0]!.answer({'tier-badge': {}, 'key-figure': {}});
     await until(() => page.querySelector('tip-key-figure')?.hasAttribute('src'), 'the figure is put');
@@ -160,10 +163,19 @@ describe('a page that is watched', () => {
   for (const [what, answer] of [
     ['is not there', (one: FetchStub) => one.requests[0]!.answer({}, 404)],
     ['cannot be had', (one: FetchStub) => one.requests[0]!.fail()],
+    [
+      'comes from elsewhere',
+      (one: FetchStub) => one.requests[0]!.answer({'key-figure': {}}, 200, {}, 'https://evil.example/figure.json'),
+    ],
+    [
+      'is too large',
+      (one: FetchStub) => one.requests[0]!.answer({'key-figure': {}}, 200, {'content-length': '604000000'}),
+    ],
     ['has no figure', (one: FetchStub) => one.requests[0]!.answer({version: 1})],
     ['is no record', (one: FetchStub) => one.requests[0]!.answer(null)],
   ] as const) {
     it(`leaves a link whose record ${what}`, async () => {
+      const link = linkTo(what.replaceAll(' ', '-'));
       const page = await pageWith(`<p>${link}</p>`);
       await until(() => asked.requests.length > 0, 'the record is asked for');
       answer(asked);
@@ -180,7 +192,7 @@ describe('a page that is watched', () => {
     await until(() => warned.length > 0, 'the page is told');
 
     expect(page.innerHTML).to.equal(markup);
-    expect(warned).to.deep.equal(['tip-figures: data-origins of embed.js does not allow https://other.example/a.json']);
+    expect(warned).to.deep.equal(['tip-figures: data-sites of embed.js has no base of https://other.example/a.json']);
     expect(asked.requests).to.have.length(0);
   });
 });

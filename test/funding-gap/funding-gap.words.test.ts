@@ -184,6 +184,8 @@ describe('the words of a funding gap', () => {
     ]);
     // Nothing is said of months that the data do not tell.
     expect(wordsOf({...thailand, fiscalYear: undefined}).subtitle).to.equal('');
+    // As in Japan, where fiscal year 2020 ends in 2021.
+    expect(wordsOf({...thailand, fiscalYear: '4 start'}).subtitle).to.equal('Fiscal year 2018 ends in March 2019');
     expect(wordsOf({...thailand, fiscalYear: 1}).subtitle).to.equal('Fiscal year 2018 ends in December 2018');
   });
 

@@ -43,6 +43,23 @@ describe('the making of JSON Schemas', () => {
     }
   });
 
+  it('has no definition that nothing refers to, and each that is referred to', () => {
+    for (const [file, {definitions, ...schema}] of Object.entries(jsonSchemas(declarations))) {
+      const used = new Set();
+      const refer = (part) =>
+        JSON.stringify(part, (keyword, value) => {
+          if (keyword === '$ref' && !used.has(value)) {
+            used.add(value);
+            refer(definitions[value.slice('#/definitions/'.length)]);
+          }
+          return value;
+        });
+      refer(schema);
+      const defined = Object.keys(definitions).map((name) => `#/definitions/${name}`);
+      assert.deepEqual([...used].sort(), defined.sort(), file);
+    }
+  });
+
   it('offers the keys of exploitation, sex and age by name', () => {
     const {exploitation, sex, age} = jsonSchemas(declarations)['victim-breakdown.json'].properties;
     const keysOf = ({anyOf: [{properties}]}) => Object.keys(properties);

@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {countSession, slowestFiles} from '../../scripts/tests/plain-reporter.mjs';
-import {matching, testFiles} from '../../scripts/tests/test-files.mjs';
+import {isPure, matching, testFiles} from '../../scripts/tests/test-files.mjs';
 import {addTotals, closingLine} from '../../scripts/tests/totals.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -72,6 +72,17 @@ test('every test file of this project is run by one of the runners', () => {
   assert.ok(node.includes('test/cli/validate.test.mjs'));
   assert.ok(browser.includes('test/support/faults.test.ts'));
   assert.ok(pages.includes('test/e2e/browsers/builder.spec.mjs'));
+});
+
+test('what needs no page is told from what does', () => {
+  const {browser} = testFiles(root);
+  const pure = browser.filter(isPure);
+  assert.ok(pure.includes('test/tier-badge/tier-badge.model.test.ts'));
+  assert.ok(!pure.includes('test/tier-badge/tier-badge.test.ts'));
+  const needy = pure.filter((path) =>
+    /define\.js|fixture\(|createElement/.test(readFileSync(join(root, path), 'utf8')),
+  );
+  assert.deepEqual(needy, []);
 });
 
 test('in the browser, files without tests and files that do not load are failures', () => {

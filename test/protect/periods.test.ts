@@ -137,11 +137,15 @@ describe('a year whose months the record does not say', () => {
 
     expect(within(list, {fiscalYear: 10})).to.deep.equal({...list, '2018-Q2': range(10, 13), '2018-Q3': few});
     expect(within(list, {'fiscal-year': '10'})).to.deep.equal(within(list, {fiscalYear: 10}));
+    const later = {FY2017: 36, '2017-Q4': 10, '2018-Q1': 12, '2018-Q2': 11, '2018-Q3': 3};
+    expect(within(later, {fiscalYear: '10 start'})).to.deep.equal({...later, '2018-Q2': range(10, 13), '2018-Q3': few});
   });
 
   it('leaves no small rest beside most of it, whichever of its months that is', () => {
     expect(within({'2018/19': 30, '2018-09/2019-07': 27})).to.deep.equal({'2018/19': gone, '2018-09/2019-07': gone});
     expect(within({FY2018: 30, '2017-07/2018-05': 27})).to.deep.equal({FY2018: gone, '2017-07/2018-05': gone});
+    // It may be named by the year in which it begins.
+    expect(within({FY2018: 30, '2018-05/2019-03': 27})).to.deep.equal({FY2018: gone, '2018-05/2019-03': gone});
   });
 
   it('is shown beside others of its kind, and beside what it cannot overlap', () => {

@@ -103,6 +103,39 @@ describe('the list of all figures', () => {
     const files = new Map(sharedFiles(listed(250), {site, lang: 'en'}, await parts('en')));
     assert.equal(files.get('sitemap.xml').match(/<loc>[^<]*\/f\//g).length, 250);
     assert.equal(JSON.parse(files.get('figures.json')).length, 250);
-    assert.match(files.get('_headers'), /\/desk\/page\/\*\n {2}Cache-Control: public, max-age=60,/);
+  });
+
+  it('is well-formed where the address of the site has an ampersand', async () => {
+    const odd = {...site, address: 'https://figures.example/a&b/'};
+    const files = new Map(sharedFiles(listed(1), {site: odd, lang: 'en'}, await parts('en')));
+    const addresses = Array.from(files.get('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g), ([, address]) => address);
+    assert.deepEqual(addresses, ['https://figures.example/a&amp;b/', 'https://figures.example/a&amp;b/f/record-0000/']);
+    assert.doesNotMatch(files.get('sitemap.xml'), /&(?!amp;)/);
+  });
+
+  it('lists what was withdrawn in figures.json, by its day alone, and nowhere else', async () => {
+    const gone = {slug: 'gone-tier-badge', figure: 'tier-badge', withdrawn: '2026-11-30'};
+    const files = new Map(sharedFiles([gone, ...listed(1)], {site, lang: 'en'}, await parts('en')));
+    assert.deepEqual(JSON.parse(files.get('figures.json'))[0], gone);
+    for (const [path, text] of files) if (path !== 'figures.json') assert.doesNotMatch(text, /gone-tier-badge/, path);
+  });
+});
+
+describe('the headers of a site', () => {
+  it('have every file asked for again but those with a hash in their name', async () => {
+    const files = new Map(sharedFiles(listed(1), {site, lang: 'en'}, await parts('en')));
+    const kept = new Map(
+      Array.from(files.get('_headers').matchAll(/^(\S+)\n {2}Cache-Control: (.*)$/gm), ([, path, value]) => [
+        path,
+        value,
+      ]),
+    );
+    const fresh = ['', 'index.html', 'page/*', 'figures.json', 'sitemap.xml', 'f/*'].map((path) => `/desk/${path}`);
+    assert.deepEqual(
+      fresh.map((path) => kept.get(path)),
+      fresh.map(() => 'no-cache'),
+    );
+    const forEver = [...kept].filter(([, value]) => /immutable/.test(value)).map(([path]) => path);
+    assert.deepEqual(forEver, ['/desk/dist/chunks/*']);
   });
 });

@@ -89,6 +89,14 @@ describe('the page of a figure', () => {
     );
   });
 
+  it('tells search engines what was corrected', async () => {
+    const [text] = ['Corrected 4 July 2017: 35 changed to 36. A “woman” <was> missed.'];
+    const html = figurePage(await publishedFigure({drawn: {corrections: [text]}}));
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html);
+    assert.deepEqual(JSON.parse(json).correction, [{'@type': 'CorrectionComment', text}]);
+    assert.doesNotMatch(figurePage(plain), /"correction"/);
+  });
+
   it('tells no days of a fiscal year, which it does not know', async () => {
     const fiscal = await publishedFigure({drawn: {context: {period: {from: '2018', name: 'FY2018'}}}});
     assert.doesNotMatch(figurePage(fiscal), /temporalCoverage/);
@@ -147,11 +155,60 @@ describe('the code to paste', () => {
     assert.ok(tags.every((line) => /^<(tip-|figure|iframe).*<\/(tip-[\w-]+|figure|iframe)>$/.test(line)));
   });
 
+  it('says of which day its sentence is', () => {
+    const day = '</a> <time datetime="2026-11-27">27 November 2026</time></';
+    assert.ok(text.includes(`${day}tip-victim-breakdown>`));
+    assert.ok(text.includes(`${day}figure>`));
+  });
+
+  it('names the base that a site needs for the element', () => {
+    assert.ok(text.includes('data-sites="https://figures.example/"'));
+    assert.doesNotMatch(text, /data-origins/);
+  });
+
   it('has a heading before each form, in the language of the figure', () => {
     assert.equal(text.match(/:\n\n/g).length, 7);
     assert.equal(embedText(plain, PLAIN).match(/:\n\n/g).length, 6);
     assert.match(embedText(albanian, PLAIN), /Një burim lajmesh ose e-mail:\n\n<figure>/);
   });
+});
+
+describe('the script that makes frames grow', () => {
+  const [, script] = /<script>(addEventListener.*)<\/script>/.exec(embedText(plain, PLAIN));
+  const ours = {type: 'tip:resize', height: 412};
+
+  /** The heights of frames with these addresses, after the first has sent a message. */
+  function heights(data, origin, ...addresses) {
+    const frames = addresses.map((src) => ({src, contentWindow: {}, height: 300}));
+    let listener;
+    const names = ['addEventListener', 'document'];
+    new Function(...names, script)((_, given) => (listener = given), {querySelectorAll: () => frames});
+    listener({data, origin, source: frames[0].contentWindow});
+    return frames.map(({height}) => height);
+  }
+
+  for (const [what, data, origin, src, height] of [
+    ['a frame of the site', ours, 'https://figures.example', `${ADDRESS}?theme=dark`, 412],
+    ['one in a sandbox, by the address that the page gave it', ours, 'null', ADDRESS, 412],
+    ['no more than a figure can be high', {...ours, height: 1_000_000}, 'https://figures.example', ADDRESS, 5000],
+    ['a number alone', {...ours, height: '1e9'}, 'https://figures.example', ADDRESS, 5000],
+  ]) {
+    it(`heeds ${what}`, () => assert.deepEqual(heights(data, origin, src, ADDRESS), [height, 300]));
+  }
+
+  for (const [what, data, origin, src] of [
+    ['an ad', ours, 'https://ads.example', 'https://ads.example/ad.html'],
+    ['an ad in a sandbox', ours, 'null', 'https://ads.example/ad.html'],
+    ['an ad whose address names the site', ours, 'null', 'https://ads.example/?https://figures.example/'],
+    ['an ad of a like address', ours, 'null', 'https://figures.example.ads.example/'],
+    ['a frame of the site that has gone elsewhere', ours, 'https://ads.example', ADDRESS],
+    ['a frame without an address', ours, 'null', ''],
+    ['other messages', {type: 'other', height: 9}, 'https://figures.example', ADDRESS],
+    ['no height', {...ours, height: 'auto'}, 'https://figures.example', ADDRESS],
+    ['nothing', null, 'https://figures.example', ADDRESS],
+  ]) {
+    it(`does not heed ${what}`, () => assert.deepEqual(heights(data, origin, src, ADDRESS), [300, 300]));
+  }
 });
 
 describe('the figure for feeds and e-mail', () => {

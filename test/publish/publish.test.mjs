@@ -1,6 +1,7 @@
 // What tip-figures publish writes, refuses and leaves alone.
 
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {utimesSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
@@ -39,6 +40,7 @@ describe('tip-figures publish', () => {
       'dist/all.js',
       'dist/chunks/a-1.js',
       'dist/data/tiers/XK.json',
+      'dist/embed.js',
       'dist/licenses.txt',
       'dist/manifest.json',
       'dist/reserve.css',
@@ -47,6 +49,18 @@ describe('tip-figures publish', () => {
       'robots.txt',
       'sitemap.xml',
     ]);
+  });
+
+  it('has a script that draws links to this site, and a manifest of that script', () => {
+    site.published();
+    const script = site.read('dist/embed.js');
+    assert.equal(script, 'draw(sites ?? "https://figures.example/");');
+    const {version, entries} = site.json('dist/manifest.json');
+    const {brotli, ...described} = entries['embed.js'];
+    const hash = createHash('sha384').update(script).digest('base64');
+    assert.deepEqual(described, {file: 'embed.js', imports: [], bytes: script.length, integrity: `sha384-${hash}`});
+    assert.ok(brotli > 0);
+    assert.deepEqual([version, entries['all.js']], ['1.0.0', {}]);
   });
 
   it('lists each figure with its sentence, for search', () => {
@@ -72,6 +86,11 @@ describe('tip-figures publish', () => {
     assert.ok(site.read('sitemap.xml').includes(`<loc>${BASE}${breakdown}</loc>`));
   });
 
+  it('writes a CSV that Excel takes for UTF-8', () => {
+    site.published();
+    assert.ok(site.read(`${breakdown}figure.csv`).startsWith('\ufeff'));
+  });
+
   it('says in no file where it was made', () => {
     site.published();
     for (const [path, text] of Object.entries(site.files())) assert.ok(!text.includes(site.root), path);
@@ -90,7 +109,7 @@ describe('tip-figures publish', () => {
     publishedBefore('2017-06-29');
     const before = site.files();
     site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 37, sex: {female: 30}}});
-    assert.match(site.published(), /victim-breakdown\.total\n.*corrections say nothing of it/);
+    assert.match(site.published('--unexplained'), /victim-breakdown\.total\n.*corrections say nothing of it/);
     const now = site.files();
     const changed = Object.keys(now).filter((path) => now[path] !== before[path]);
     const names = changed.map((path) => path.replace(breakdown, ''));

@@ -27,6 +27,7 @@ export async function publishedFigure({drawn = {}, ...changes} = {}) {
       title: 'Kosovo: “36” <victims>',
       summary: 'Kosovo identified 36 victims & "18" children in 2016.',
       source: 'Source: U.S. Department of State.',
+      corrections: [],
       lang,
       dir: 'ltr',
       context: {

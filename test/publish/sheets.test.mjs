@@ -1,9 +1,12 @@
 // Spreadsheets in a folder of records, as desks keep them.
 
 import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {createServer} from 'node:http';
 import {describe, it} from 'node:test';
 import {utils, write} from '@e965/xlsx';
 import {siteOfEachTest} from '../support/published-site.mjs';
+import {sourcesOf} from '../support/publisher.mjs';
 
 const rows = [
   ['figure', 'measure', 'period', 'value', 'source'],
@@ -61,5 +64,17 @@ describe('a spreadsheet in a folder of records', () => {
     site.putFile('records/trend.csv', `\ufeff${rows.map((row) => row.join()).join('\r\n')}`);
     const {stderr} = site.publish('--strict');
     assert.doesNotMatch(stderr, /byte order mark/);
+  });
+
+  it('may begin with that mark at an address, too, which is then no warning', async () => {
+    const server = createServer((_, response) => {
+      response.writeHead(200, {'content-type': 'text/csv'}).end(`\ufeff${rows.map((row) => row.join()).join('\r\n')}`);
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const [source] = await sourcesOf([`trend=http://127.0.0.1:${server.address().port}/sheet`]);
+    const {text, problems} = await source.read();
+    server.close();
+    assert.deepEqual(JSON.parse(text)['victims-trend'].points, {2015: 28, 2016: 36});
+    assert.doesNotMatch(JSON.stringify(problems), /byte order mark/);
   });
 });

@@ -14,7 +14,9 @@ const changed = (section, corrections) => ({
 describe('numbers that changed without a correction', () => {
   let unexplainedChanges;
   before(async () => {
-    ({unexplainedChanges} = await loadSource({'@tip-figures/publish/files/unexplained.js': ['unexplainedChanges']}));
+    ({unexplainedChanges} = await loadSource({
+      '@tip-figures/record/corrections/unexplained.js': ['unexplainedChanges'],
+    }));
   });
 
   for (const [title, now, expected] of [

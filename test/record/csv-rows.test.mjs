@@ -236,11 +236,42 @@ describe('the rows of a sheet', () => {
       },
     ],
     [
+      'flags as spreadsheets write them, wherever they stand',
+      [
+        'record,,example,,,FALSE,,,,',
+        'victim-breakdown,,exploitation,forced-labour,,2,,,,',
+        'victim-breakdown,,exploitation,forced-labour/published,,TRUE,,,,',
+        'sentence-distribution,,sentences,1/sentence,,P1Y,,,,',
+        'sentence-distribution,,sentences,1/count,,2,,,,',
+        'sentence-distribution,,sentences,1/count/published,,TRUE,,,,',
+        'sentence-distribution,,sentences,1/suspended,,True,,,,',
+        'sentence-distribution,,sentences,1/fineOrPrison,,FALSE,,,,',
+      ],
+      {
+        example: false,
+        'victim-breakdown': {exploitation: {'forced-labour': {value: 2, published: true}}},
+        'sentence-distribution': {
+          sentences: [{sentence: 'P1Y', count: {value: 2, published: true}, suspended: true, fineOrPrison: false}],
+        },
+      },
+    ],
+    [
+      'when fiscal years begin, and that they are named by it',
+      ['record,,fiscalYear,,,4 start,,,,', 'record,,period,,,FY2018,,,,'],
+      {fiscalYear: '4 start', period: 'FY2018'},
+    ],
+    [
       'fields that no figure declares',
       ['victim-breakdown,,rescued,a/b,,9,,,,'],
       {'victim-breakdown': {rescued: {a: {b: 9}}}},
     ],
   ];
+  it('are not left out where a sentence has no number', () => {
+    const rows = ['sentence-distribution,,sentences,P5Y,,23,,,,', 'sentence-distribution,,sentences,life,,,,,,'];
+    assert.deepEqual(refused(sheet(...rows)), ['row 3, value: missing']);
+    assert.deepEqual(refused(sheet('sentence-distribution,,sentences,8 years,,,,,,')), ['row 2, value: missing']);
+  });
+
   for (const [what, lines, record] of meanings) {
     it(`say ${what}`, () => assert.deepEqual(recordOf(...lines), record));
   }

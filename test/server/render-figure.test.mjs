@@ -57,6 +57,36 @@ describe('a figure that is rendered on a server', () => {
     }
   }
 
+  for (const name of figureNames(root)) {
+    it(`says of a withdrawn one only that, in every form: ${name}`, async () => {
+      const own = {...samples[name], withdrawn: '2026-11-30', reason: 'error', by: 'https://example.org/new'};
+      const corrections = [{date: '2026-03-12', path: `${name}.total`, was: 35, now: 36}];
+      const record = {country: 'XK', corrections, [name]: own};
+      for (const attributes of [{}, {src: 'figure.json'}, {size: 'compact'}, {size: 'inline', lang: 'sq'}]) {
+        for (const form of forms) {
+          const given = {...attributes, heading: '36 victims', total: '36', value: '36', points: '2016: 36'};
+          const {html, title, summary, csv, withdrawn} = await renderFigure({
+            figure: name,
+            record,
+            attributes: given,
+            form,
+          });
+          const [template = ''] = /<template.*<\/template>/s.exec(html) ?? [];
+          const shown = html
+            .replace(/<style.*?<\/style>|<svg.*?<\/svg>| (viewBox|src|href|class)="[^"]*"|\/?h\d/gs, '')
+            .replace(/2026-11-30|Withdrawn 30 November 2026|Tërhequr më 30 nëntor 2026/g, '');
+
+          assert.equal(summary, attributes.lang ? 'Tërhequr më 30 nëntor 2026' : 'Withdrawn 30 November 2026');
+          assert.equal(withdrawn, '2026-11-30');
+          assert.ok(html.includes(summary) && (form === 'plain' || template.includes(summary)));
+          assert.ok(html.includes('href="https://example.org/new"'));
+          assert.doesNotMatch(`${title} ${shown}`, /\d/);
+          assert.equal(csv.trim().split('\r\n').length, 1);
+        }
+      }
+    });
+  }
+
   it('has no class, id or button where it is plain', async () => {
     for (const name of figureNames(root)) {
       const {html, css, stylesheets} = await renderFigure({figure: name, record: samples[name], form: 'plain'});
@@ -233,6 +263,74 @@ describe('a figure that is rendered on a server', () => {
         assert.deepEqual([error.name, error.code, error.path.startsWith(path)], ['FigureError', 'schema', true]);
         return true;
       });
+    }
+  });
+
+  const everyText = [
+    'lang',
+    'dir',
+    'heading',
+    'subheading',
+    'theme',
+    'size',
+    'variant',
+    'loading',
+    'announce',
+    'refresh',
+  ];
+  for (const form of forms) {
+    it(`hands on no text of more than 500 characters, in any attribute: ${form}`, async () => {
+      const long = 'x'.repeat(100_000);
+      const regions = Array.from({length: 20_000}, (_, index) => `v${String(index).padStart(6, '0')}`);
+      for (const [name, text] of [...everyText.map((one) => [one, long]), ['lang', `en-${regions.join('-')}`]]) {
+        const drawn = await renderFigure({
+          figure: 'victim-breakdown',
+          record: kosovo,
+          form,
+          attributes: {[name]: text},
+        });
+        assert.doesNotMatch(JSON.stringify(drawn), /x{501}|(v\d{6}-){80}/, name);
+      }
+      for (const name of ['source', 'via', 'place', 'source-url', 'src', 'pinned']) {
+        await assert.rejects(
+          renderFigure({
+            figure: 'victim-breakdown',
+            record: kosovo,
+            form,
+            attributes: {[name]: `https://a.org/${long}`},
+          }),
+          ({name, message}) => name === 'FigureError' && message.length < 300,
+          name,
+        );
+      }
+    });
+  }
+
+  it('writes no source into an attribute that its script would refuse as too long', async () => {
+    const [publisher, title] = ['p', 't'].map((letter) => letter.repeat(400));
+    const record = {source: 'a', sources: {a: {publisher, title}}, country: 'XK', report: 2017, tier: '2'};
+    const {html} = await renderFigure({figure: 'tier-badge', record});
+    assert.doesNotMatch(html, / source="/);
+    assert.match(html, /<script type="application\/json">.*"sources"/);
+  });
+
+  it('refuses a record that no page would read: in circles, of many levels, of more than 1 MB', async () => {
+    const circle = {tier: '2'};
+    circle.note = circle;
+    const levels = (count) => Array.from({length: count}).reduce((inner) => [inner], 1);
+    for (const [record, code] of [
+      [circle, 'json'],
+      [{tier: '2', note: levels(50_000)}, 'json'],
+      [{tier: '2', note: levels(20)}, 'schema'],
+      [{tier: '2', note: 'x'.repeat(1e6)}, 'too-large'],
+    ]) {
+      for (const attributes of [{}, {src: 'record.json'}]) {
+        await assert.rejects(renderFigure({figure: 'tier-badge', record, attributes}), (error) => {
+          assert.deepEqual([error.name, error.code], ['FigureError', code]);
+          assert.ok(!error.message.includes('\n    at '));
+          return true;
+        });
+      }
     }
   });
 });

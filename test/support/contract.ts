@@ -34,7 +34,7 @@ export const shared: readonly Row[] = [
   {at: 'place', attribute: 'western balkans', json: 'Western Balkans', bad: 9, unseen: true},
   {at: 'report', attribute: '2018', json: 2018, bad: '18', unseen: true},
   {at: 'period', attribute: '2015', json: 2015, bad: 'May 2015', unseen: true},
-  {at: 'fiscalYear', attribute: '10', json: 10, bad: '13', unseen: true},
+  {at: 'fiscalYear', attribute: '4 start', json: {from: 4, named: 'start'}, bad: '13', unseen: true},
   {at: 'asOf', attribute: '2018-06', json: '2018-06', bad: '29.6.2018', unseen: true},
   {at: 'sources', json: {a: {publisher: 'A ministry'}}, bad: {a: {}}, path: 'sources.a.publisher', unseen: true},
   {at: 'source', attribute: 'A ministry', json: 'A ministry', bad: 9},

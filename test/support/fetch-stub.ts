@@ -3,8 +3,8 @@
 export interface StubbedRequest {
   readonly url: string;
   readonly init: RequestInit;
-  /** Answers with this body; with status 200 unless told otherwise. */
-  answer(body: unknown, status?: number, headers?: Record<string, string>): void;
+  /** Answers with this body; with status 200, and from the address that was asked, unless told otherwise. */
+  answer(body: unknown, status?: number, headers?: Record<string, string>, from?: string): void;
   /** Fails as a lost connection does. */
   fail(): void;
 }
@@ -26,8 +26,8 @@ export function stubFetch(): FetchStub {
       requests.push({
         url,
         init,
-        answer: (body, status = 200, headers = {}) => {
-          resolve(answerOf(body, status, headers));
+        answer: (body, status = 200, headers = {}, from = url) => {
+          resolve(answerOf(body, status, headers, from));
         },
         fail: () => {
           reject(new TypeError('connection lost'));
@@ -51,7 +51,7 @@ export function stubFetch(): FetchStub {
 }
 
 /** A response at hand: no stream of the browser's own, so nothing to wait for but promises. */
-function answerOf(body: unknown, status: number, headers: Record<string, string>): Response {
+function answerOf(body: unknown, status: number, headers: Record<string, string>, url: string): Response {
   const isText = headers['content-type']?.startsWith('text/') ?? false;
   const bytes = new TextEncoder().encode(isText ? String(body) : JSON.stringify(body));
   let left = [bytes];
@@ -66,6 +66,7 @@ function answerOf(body: unknown, status: number, headers: Record<string, string>
   return {
     ok: status < 300,
     status,
+    url,
     headers: new Headers(headers),
     body: {getReader: () => reader},
     json: () => Promise.resolve(body),

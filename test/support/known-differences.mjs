@@ -28,8 +28,7 @@ export const laxer = [
       {from: 'life', to: 'P15Y'},
     ],
   },
-  {kinds: ['period'], values: ['2017/2016', '2016/2016', '2018/20']},
-  {kinds: ['quantities-by-period'], values: [{'2018/20': 9}, '2018/20: 9']},
+  {kinds: ['period'], values: ['2017/2016', '2016/2016']},
   {kinds: amounts, values: ['9..6', '6..6', '3..5 million', {low: 9, high: 6}]},
   {
     kinds: ['stage'],
@@ -93,7 +92,7 @@ export const stricter = [
   {fields: ['tiers'], values: [{2017: {AL: {tier: '2', teir: '3'}}}]},
   {fields: ['shelters'], values: [[{label: 'x', lable: 'y'}]]},
   {fields: ['shelters'], values: [[{label: 'x', periods: [{status: 'funded', sattus: 'closed'}]}]]},
-  {kinds: amounts, values: [{published: 'yes'}, {valeu: 8}, {label: 'x'}].map((more) => ({value: 9, ...more}))},
+  {kinds: amounts, values: [{valeu: 8}, {label: 'x'}].map((more) => ({value: 9, ...more}))},
   {kinds: amounts, values: [{label: 9, value: 9}]},
   // Only a stage of justice has a unit and a period of its own.
   {

@@ -17,7 +17,7 @@ export function fakePage(now = '2026-03-12T14:05:00'): FakePage {
   const clock = useFakeTimers({now: new Date(now), toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance']});
   let hidden = false;
   let onLine = true;
-  Object.defineProperty(document, 'hidden', {configurable: true, get: () => hidden});
+  Object.defineProperty(HTMLDocument.prototype, 'hidden', {configurable: true, get: () => hidden});
   Object.defineProperty(navigator, 'onLine', {configurable: true, get: () => onLine});
   const see = (value: boolean) => {
     hidden = value;
@@ -35,7 +35,7 @@ export function fakePage(now = '2026-03-12T14:05:00'): FakePage {
     goOnline: () => connect(true),
     restore() {
       clock.restore();
-      Reflect.deleteProperty(document, 'hidden');
+      Reflect.deleteProperty(HTMLDocument.prototype, 'hidden');
       Reflect.deleteProperty(navigator, 'onLine');
     },
   };

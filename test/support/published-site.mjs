@@ -24,20 +24,32 @@ export const kosovo = {
   'victim-breakdown': {total: 36, sex: {female: 30}},
 };
 
-/** A place for records and their site, which `remove` takes away again. */
-export function publishingFolder(cli) {
+/**
+ * A place for records and their site, which `remove` takes away again.
+ *
+ * @param cli - the command, where a test runs it as a process.
+ */
+export function publishingFolder(cli = {}) {
   const root = mkdtempSync(join(tmpdir(), 'tip-publish-'));
   const place = (path) => join(root, path);
   const put = (path, content) => {
     mkdirSync(dirname(place(path)), {recursive: true});
     writeFileSync(place(path), content);
   };
-  put('dist/manifest.json', JSON.stringify({version: '1.0.0', entries: {'all.js': {}}, chunks: {'chunks/a-1.js': {}}}));
+  put(
+    'dist/manifest.json',
+    JSON.stringify({
+      version: '1.0.0',
+      entries: {'all.js': {}, 'embed.js': {file: 'embed.js', imports: []}},
+      chunks: {'chunks/a-1.js': {}},
+    }),
+  );
   put('dist/reserve.css', reserveStyles());
   put('dist/page.css', 'body { margin: 0; }');
   put('dist/frame.js', '"head";\n');
   put('dist/licenses.txt', 'MIT');
   put('dist/all.js', 'import "./chunks/a-1.js";');
+  put('dist/embed.js', 'draw(sites ?? "tip-figures:own-base");');
   put('dist/chunks/a-1.js', '1;');
   put('dist/data/tiers/XK.json', '{}');
   // The library has no figures in it that could be drawn.
@@ -47,6 +59,7 @@ export function publishingFolder(cli) {
   const read = (path) => readFileSync(place(`site/${path}`), 'utf8');
   return {
     root,
+    place,
     args,
     read,
     record: (name, content) => put(`records/${name}`, JSON.stringify(content)),

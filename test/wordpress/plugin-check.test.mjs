@@ -19,7 +19,7 @@ const NEWER_PHP =
   /^(fdiv|get_debug_type|get_resource_id|preg_last_error_msg|fsync|fdatasync|enum_exists|ini_parse_quantity|memory_reset_peak_usage|json_validate|mb_str_pad|str_increment|str_decrement|array_(find|find_key|any|all|first|last)|mb_(trim|ltrim|rtrim|ucfirst|lcfirst)|bc(ceil|floor|round|divmod)|grapheme_str_split)$/;
 /** Functions that escape, and `checked`, which prints its own attribute. */
 const ESCAPING = /^(esc_(html|attr|url|textarea)(__)?|checked)$/;
-const FUNCTIONS = ['function', 'closure', 'arrowfunc'];
+const FUNCTIONS = ['function', 'method', 'closure', 'arrowfunc'];
 
 const dist = mkdtempSync(join(tmpdir(), 'tip-dist-'));
 let files;

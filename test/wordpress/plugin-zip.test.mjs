@@ -136,7 +136,7 @@ it('has a template of all texts, with what translators need to know', () => {
     assert.equal(Boolean(comments.extracted), placesIn(msgid).length > 0, msgid);
   }
   assert.ok(texts.has('block title|TIP figure'));
-  assert.ok(texts.has('|This figure is not published now.'));
+  assert.ok(texts.has('|Withdrawn %s'));
 });
 
 it('says each of its texts in Albanian, with the same places for values', () => {

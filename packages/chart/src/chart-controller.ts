@@ -4,6 +4,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {LineSpec} from './chart-spec.js';
 import type * as DrawModule from './draw/draw-chart.js';
 import {lineCode} from './line-code.js';
+import {native} from '@tip-figures/core/element/native.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -71,7 +72,7 @@ export class ChartController implements ReactiveController {
 
   async #draw(): Promise<void> {
     // An update can still come after the host has left the page, or in a document that is not shown.
-    if (!this.#host.isConnected || !this.#host.ownerDocument.defaultView) return;
+    if (!this.#host.isConnected || !native(this.#host.ownerDocument).defaultView) return;
     if (!this.#canvas?.isConnected) {
       this.#clear();
       this.#canvas = this.#host.shadowRoot?.querySelector('canvas') ?? null;

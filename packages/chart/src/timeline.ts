@@ -3,7 +3,7 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {SourceEntry} from '@tip-figures/record/fields/sources.js';
 import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
-import {kindOf, writePeriod, type Period} from '@tip-figures/record/values/period.js';
+import {kindOf, writePeriod, type FiscalYear, type Period} from '@tip-figures/record/values/period.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import type {CountingBreak} from '@tip-figures/record/sections/victims-trend.js';
 
@@ -48,7 +48,7 @@ const whole = 0.85;
  *
  * @param asOf - the day, month or year of the data, which cannot count what came after it; a count from a source with
  *   a date of its own is of that.
- * @param fiscalYear - the month in which fiscal years begin.
+ * @param fiscalYear - when fiscal years begin.
  */
 export function timelineOf(
   counts: readonly Count[],
@@ -86,16 +86,16 @@ export function timelineOf(
   return {points, breaks: breaks.filter(({at}) => at > 0 && at < 1).sort((a, b) => a.at - b.at)};
 }
 
-function spanOf(count: Count, fiscalYear: number | undefined): Span {
+function spanOf(count: Count, fiscalYear: FiscalYear | undefined): Span {
   const [start, end] = placeInTime(count.period, fiscalYear);
   return {count, start, end, isKnown: edgesOf(count.period, fiscalYear) !== undefined};
 }
 
 /** Whether two values are of the same time, however that is written. */
-export const isSameTime = (a: DatedQuantity, b: DatedQuantity, fiscalYear?: number): boolean =>
+export const isSameTime = (a: DatedQuantity, b: DatedQuantity, fiscalYear?: FiscalYear): boolean =>
   timeOf(a, fiscalYear) === timeOf(b, fiscalYear);
 
-export const timeOf = ({period}: DatedQuantity, fiscalYear?: number): string =>
+export const timeOf = ({period}: DatedQuantity, fiscalYear?: FiscalYear): string =>
   edgesOf(period, fiscalYear)?.join() ?? writePeriod(period);
 
 const lengthOf = ({start, end}: Pick<Span, 'start' | 'end'>): number => end - start;

@@ -1,6 +1,10 @@
+import {native} from '@tip-figures/core/element/native.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import type {FigureName} from '@tip-figures/record/sections/sections.js';
-import {allowedAddress} from './allowed.js';
+import {isAway, isKnownAway, untilBack} from './away.js';
+import {addressBelow} from './bases.js';
+import {figuresAt} from './documents.js';
+import {nearView} from './near-view.js';
 import type {Place} from './places.js';
 
 /** A figure, and the address of its document where it has one. */
@@ -10,29 +14,39 @@ export interface FigureAt {
 }
 
 /** Which figure a place asks for; undefined where there is none, or the site does not allow its data. */
-export const figureAt = async (
-  {element, published}: Place,
-  origins: readonly string[],
-): Promise<FigureAt | undefined> => (published ? recordAt(published) : named(element, origins));
+export const figureAt = async ({element, published}: Place, bases: readonly URL[]): Promise<FigureAt | undefined> =>
+  published ? recordAt(published, element, bases) : named(element, bases);
 
-function named({dataset}: HTMLElement, origins: readonly string[]): FigureAt | undefined {
+function named(element: HTMLElement, bases: readonly URL[]): FigureAt | undefined {
+  const {dataset, baseURI} = native(element);
   const {tipFigure, tipSrc} = dataset;
   const name = figures.find((one) => one === tipFigure);
   if (!name || tipSrc === undefined) return name && {name};
-  const src = allowedAddress(tipSrc, origins)?.href;
+  const src = addressBelow(tipSrc, bases, baseURI)?.href;
   if (src) return {name, src};
-  console.warn(`tip-figures: data-origins of embed.js does not allow ${tipSrc}`);
+  console.warn(`tip-figures: data-sites of embed.js has no base of ${tipSrc}`);
   return undefined;
 }
 
-/** Of the address only its path counts: sites append to the links in a page, such as `?ref=`. */
-async function recordAt({origin, pathname}: URL): Promise<FigureAt | undefined> {
+/**
+ * Of the address only its path counts: sites append to the links in a page, such as `?ref=`. The record is asked for when a
+ * reader comes near.
+ */
+async function recordAt(
+  {origin, pathname}: URL,
+  element: HTMLElement,
+  bases: readonly URL[],
+): Promise<FigureAt | undefined> {
   const folder = pathname.replace(/\/$/, '');
   const src = `${origin}${folder}/figure.json`;
-  const response = await fetch(src, {credentials: 'omit', referrerPolicy: 'no-referrer'});
-  if (!response.ok) return undefined;
-  const record = Object(await response.json()) as object;
-  const held = figures.filter((name) => name in record);
+  await nearView(element);
+  const look = () => figuresAt(src, (address) => addressBelow(address, bases) !== undefined);
+  if (isKnownAway(src)) await untilBack(src, element, look);
+  const held = await look().catch(async (error: unknown) => {
+    if (!isAway(error)) throw error;
+    await untilBack(src, element, look, error);
+    return look();
+  });
   // A figure that is made of others has their sections; the folder is named by the figure, too.
   const name = held.length > 1 ? figures.find((one) => folder.includes(one)) : held[0];
   return name && {name, src};

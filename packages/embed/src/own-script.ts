@@ -1,3 +1,5 @@
+import {native} from '@tip-figures/core/element/native.js';
+
 /** Where this script was loaded from, and its element in the page, where it has one. */
 export interface OwnScript {
   readonly address: string;
@@ -6,7 +8,7 @@ export interface OwnScript {
 
 /** A module has no current script, and `import.meta` may not stand in a classic one: but both know where a mistake is. */
 export function ownScript(): OwnScript {
-  const {currentScript, scripts, baseURI} = document;
+  const {currentScript, scripts, baseURI} = native(document);
   const address = addressOf(currentScript) || (/\w+:\/\/.+(?=:\d+:\d+)/.exec(new Error().stack ?? '')?.[0] ?? baseURI);
   return {address, settings: currentScript ?? [...scripts].find(({src}) => src === address)};
 }

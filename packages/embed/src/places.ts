@@ -1,11 +1,13 @@
+import {native} from '@tip-figures/core/element/native.js';
 import {figures} from '@tip-figures/record/sections/names.js';
-import {allowedAddress} from './allowed.js';
+import {addressBelow} from './bases.js';
 
 /** What a page asks for: a figure in the place of what stands there until it is drawn. */
 export interface Place {
   readonly element: HTMLElement;
   /** The published figure that a link in it leads to, where the page names none. */
   readonly published: URL | undefined;
+  readonly link?: HTMLAnchorElement;
 }
 
 const tags = figures.map((name) => `tip-${name}`);
@@ -18,40 +20,53 @@ const media = 'img,svg,picture,video,audio,canvas,iframe,object,embed,input,butt
 
 /** The tags of a page that no script has defined yet. */
 export const tagsIn = (page: Document): readonly HTMLElement[] =>
-  [...page.querySelectorAll<HTMLElement>(undefinedTags)].filter(isFree);
+  [...native(page).querySelectorAll<HTMLElement>(undefinedTags)].filter(isFree);
 
 /**
- * The places for figures in a page that is there as a whole.
+ * The places for figures in a page that is there as a whole: none where the site names no base.
  *
  * @param begun - elements that were places before, at which nothing is looked again: a page may have thousands, and change
  * in every frame.
  */
-export function placesIn(page: Document, origins: readonly string[], begun = new WeakSet<Node>()): readonly Place[] {
-  const named = [...page.querySelectorAll<HTMLElement>('.tip-embed[data-tip-figure]')];
-  const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href*="f/"]')];
+export function placesIn(page: Document, bases: readonly URL[], begun = new WeakSet<Node>()): readonly Place[] {
+  if (bases.length === 0) return [];
+  const named = [...native(page).querySelectorAll<HTMLElement>('.tip-embed[data-tip-figure]')];
+  const links = [...native(page).querySelectorAll<HTMLAnchorElement>('a[href*="f/"]')];
   return [
     ...named.map((element) => ({element, published: undefined})),
-    ...links.flatMap((link) => placeOf(link, origins) ?? []),
+    ...links.flatMap((link) => placeOf(link, bases) ?? []),
   ].filter(({element}) => !begun.has(element) && holdsFigures(element) && isFree(element) && !hasFigure(element));
 }
 
-export const isFigure = ({nodeName}: Node): boolean => nodeName.startsWith('TIP-');
+/** Whether a place still asks for what it did: much can change while a record is on its way. */
+export function isSame({element, published, link}: Place, bases: readonly URL[]): boolean {
+  if (!native(element).isConnected || hasFigure(element)) return false;
+  const now = link && placeOf(link, bases);
+  return !link || (now?.element === element && now.published?.href === published?.href);
+}
+
+export const isFigure = (node: Node): boolean => native(node).nodeName.startsWith('TIP-');
 
 /** Whether an element holds a figure, or stands in one as what readers see without script. */
-export const hasFigure = (element: Element): boolean => !!(element.closest(anyTag) ?? element.querySelector(anyTag));
+export const hasFigure = (element: Element): boolean =>
+  !!(native(element).closest(anyTag) ?? native(element).querySelector(anyTag));
 
 /** Whether a figure would be seen in an element: what it takes the place of would be lost in a drawing or a button. */
-const holdsFigures = (element: Element): boolean => !element.closest(media);
+const holdsFigures = (element: Element): boolean => !native(element).closest(media);
 
-const isFree = (element: Element): boolean => !element.closest(leftAlone) && element.ownerDocument.designMode !== 'on';
+function isFree(element: Element): boolean {
+  const {ownerDocument} = native(element);
+  return !native(element).closest(leftAlone) && native(ownerDocument).designMode !== 'on';
+}
 
-function placeOf(link: HTMLAnchorElement, origins: readonly string[]): Place | undefined {
-  const published = allowedAddress(link.href, origins);
-  if (!published || !/\/f\/[^/]+\/?$/.test(published.pathname)) return undefined;
+function placeOf(link: HTMLAnchorElement, bases: readonly URL[]): Place | undefined {
+  // As written: what a browser makes of it has lost what may not be in it.
+  const published = addressBelow(link.getAttribute('href') ?? '', bases, link.baseURI);
+  if (!published || !isFree(link) || !/\/f\/[^/]+\/?$/.test(published.pathname)) return undefined;
   const marked = link.closest<HTMLElement>('.tip-embed:not(a)');
-  if (marked) return marked.dataset['tipFigure'] === undefined ? {element: marked, published} : undefined;
+  if (marked) return native(marked).dataset['tipFigure'] === undefined ? {element: marked, published, link} : undefined;
   const paragraph = link.closest('p');
-  return paragraph && isAlone(link, paragraph) ? {element: paragraph, published} : undefined;
+  return paragraph && isAlone(link, paragraph) ? {element: paragraph, published, link} : undefined;
 }
 
 /** Content systems leave line breaks, empty elements and spaces of all kinds around a link. */

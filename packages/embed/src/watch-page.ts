@@ -1,17 +1,22 @@
+import {native} from '@tip-figures/core/element/native.js';
 import type {FigureName} from '@tip-figures/record/sections/sections.js';
 import {figureAt, type FigureAt} from './figure-at.js';
-import {hasFigure, isFigure, placesIn, tagsIn} from './places.js';
+import {fill, giveDocument} from './fill.js';
+import {isNote} from './note.js';
+import {isFigure, isSame, placesIn, tagsIn} from './places.js';
 
 /** What a site decides. */
 export interface Site {
-  /** Origins that its authors may show data from. */
-  readonly origins: readonly string[];
+  /** Folders whose data its authors may show. */
+  readonly bases: readonly URL[];
+  /** Of figures that name none. */
+  readonly theme?: string | undefined;
   /** Defines the tag of a figure; `attempt` counts from 1. */
   readonly load: (name: FigureName, attempt: number) => Promise<unknown>;
 }
 
 /** Draws the figures of this page, and those that come later. Shadow roots are their owners' own. */
-export function watchPage({origins, load}: Site): void {
+export function watchPage({bases, theme, load}: Site): void {
   const begun = new WeakSet<Node>();
   const filled = new WeakSet<Node>();
   const attempts = new Map<FigureName, number>();
@@ -29,22 +34,22 @@ export function watchPage({origins, load}: Site): void {
   new MutationObserver((records) => {
     // A page that renews itself brings back what a figure stands for, without the figure.
     for (const {target, addedNodes} of records)
-      if (filled.has(target) && [...addedNodes].some((node) => !isFigure(node))) begun.delete(target);
+      if (filled.has(target) && [...addedNodes].some((node) => !isFigure(node) && !isNote(node))) begun.delete(target);
     scanSoon();
   }).observe(document, {childList: true, subtree: true});
-  document.addEventListener('DOMContentLoaded', scan);
+  native(document).addEventListener('DOMContentLoaded', scan);
   scan();
 
   function scan(): void {
     isWaiting = false;
     for (const tag of tagsIn(document)) if (isNew(tag)) define(tag.localName.slice(4) as FigureName);
     // Before its end has come, a paragraph can seem to hold a link alone.
-    if (document.readyState === 'loading') return;
-    for (const place of placesIn(document, origins, begun)) {
+    if (native(document).readyState === 'loading') return;
+    for (const place of placesIn(document, bases, begun)) {
       if (!isNew(place.element)) continue;
       // What cannot be had, or read, leaves the page as it is.
-      figureAt(place, origins).then(
-        (figure) => figure && put(figure, place.element),
+      figureAt(place, bases).then(
+        (figure) => figure && isSame(place, bases) && put(figure, place.element),
         () => undefined,
       );
     }
@@ -56,16 +61,18 @@ export function watchPage({origins, load}: Site): void {
     return true;
   }
 
-  /** Another copy of this script may have been faster. */
   function put({name, src}: FigureAt, element: HTMLElement): void {
-    if (hasFigure(element)) return;
-    const tag = document.createElement(`tip-${name}`);
+    const tag = native(document).createElement(`tip-${name}`);
+    if (theme !== undefined) tag.setAttribute('theme', theme);
     // Its script is asked for here: found in the next frame as a tag of the page, it would count as another attempt.
     begun.add(tag);
-    tag.append(...[...element.childNodes].filter(({nodeName}) => nodeName !== 'FIGCAPTION'));
-    element.prepend(tag);
+    tag.append(...[...native(element).childNodes].filter((node) => native(node).nodeName !== 'FIGCAPTION'));
+    native(element).prepend(tag);
     filled.add(element);
-    void customElements.whenDefined(tag.localName).then((definition) => fill(tag, element, definition, src));
+    void customElements.whenDefined(tag.localName).then((definition) => {
+      fill(tag, element, definition);
+      if (src !== undefined) giveDocument(tag, element, src, bases);
+    });
     define(name);
   }
 
@@ -80,19 +87,4 @@ export function watchPage({origins, load}: Site): void {
       console.warn(`tip-figures: ${name} could not be loaded`, error);
     });
   }
-}
-
-/** Gives a tag what its figure knows, and nothing else: no `style`, no handler of an event. */
-function fill(
-  tag: Element,
-  {attributes}: Element,
-  definition: CustomElementConstructor,
-  src: string | undefined,
-): void {
-  const {observedAttributes = []} = definition as {observedAttributes?: readonly string[]};
-  for (const {name, value} of attributes) {
-    const own = /^data-tip-(?!src$)(.+)/.exec(name)?.[1];
-    if (own !== undefined && observedAttributes.includes(own)) tag.setAttribute(own, value);
-  }
-  if (src !== undefined) tag.setAttribute('src', src);
 }

@@ -4,8 +4,9 @@
 import {openLinksOutside} from './links.js';
 import {tellHeight} from './tell-height.js';
 import {readWishes, wishAtFigure} from './wishes.js';
+import {native} from '@tip-figures/core/element/native.js';
 
-const {documentElement: root, currentScript} = document;
+const {documentElement: root, currentScript} = native(document);
 /** Address of the module that takes the figure over; a page without a figure has none. */
 const figureScript = currentScript?.dataset['figure'];
 const host = window.parent;
@@ -16,14 +17,17 @@ const wishes = readWishes(location);
 if (host !== window) root.classList.add('framed');
 if (wishes.theme) root.dataset['theme'] = wishes.theme;
 wishAtFigure(wishes);
-document.addEventListener('DOMContentLoaded', start);
+native(document).addEventListener('DOMContentLoaded', start);
 
 function start(): void {
   if (host === window) {
     // It keeps links from taking the place of a figure in a frame, script or none; a page alone is left for its links as any.
-    document.querySelector('base')?.removeAttribute('target');
+    native(document).querySelector('base')?.removeAttribute('target');
   } else {
-    openLinksOutside(host, document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href);
+    openLinksOutside(
+      host,
+      native(document).querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
+    );
     tellHeight(host);
   }
   // The figure is there already, so that its script takes no part of the line or of the processor before the first paint. A

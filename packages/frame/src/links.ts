@@ -1,4 +1,5 @@
 import {readNames} from './names.js';
+import {native} from '@tip-figures/core/element/native.js';
 
 /**
  * Sends a reader's clicks on links past the frame, since a link in it would put another page into a small hole of the story.
@@ -6,7 +7,7 @@ import {readNames} from './names.js';
  * @param page - the address of the figure's own page.
  */
 export function openLinksOutside(host: Window, page: string): void {
-  document.addEventListener('click', (event) => {
+  native(document).addEventListener('click', (event) => {
     const link = linkOf(event);
     if (!link) return;
     const {secret} = readNames(location);

@@ -1,10 +1,11 @@
 import {heightMessages, requestIn, resizerReady, type Request} from './dialects.js';
 import {HeightReport} from './height-report.js';
 import {readNames} from './names.js';
+import {native} from '@tip-figures/core/element/native.js';
 
 /** Tells the page around this one how high its content is, from now on. The height of the frame itself is never looked at. */
 export function tellHeight(host: Window): void {
-  const {body} = document;
+  const {body} = native(document);
   const {childId} = readNames(location);
   const report = new HeightReport();
   let asked: Request = {};
@@ -33,16 +34,16 @@ export function tellHeight(host: Window): void {
   addEventListener('resize', () => look());
   // Who has come late, or has lost the height, hears it again when all is there, and whenever the frame is shown.
   for (const type of ['load', 'hashchange', 'pageshow']) addEventListener(type, lookAgain);
-  document.addEventListener('visibilitychange', lookAgain);
+  native(document).addEventListener('visibilitychange', lookAgain);
   new IntersectionObserver(lookAgain).observe(body);
   new ResizeObserver(() => look()).observe(body);
   // Far below the view a browser does not look at sizes by itself.
   for (const type of ['tip-load', 'tip-update', 'tip-error']) {
-    document.addEventListener(type, ({target}) => {
+    native(document).addEventListener(type, ({target}) => {
       void (target as Element & {readonly settled?: Promise<void>}).settled?.then(() => look());
     });
   }
-  void document.fonts.ready.then(() => look());
+  void native(document).fonts.ready.then(() => look());
   host.postMessage(resizerReady, '*');
   look();
 }

@@ -1,3 +1,5 @@
+import {native} from '@tip-figures/core/element/native.js';
+
 /** What the address of a figure's page asks for. Whatever else stands in it, such as `utm_source`, is for others. */
 export interface Wishes {
   readonly theme: 'dark' | 'light' | undefined;
@@ -24,7 +26,7 @@ export function wishAtFigure({theme, lang}: Wishes): void {
   look();
 
   function look(): void {
-    const figure = document.querySelector('main > *');
+    const figure = native(document).querySelector('main > *');
     if (!figure) return;
     observer.disconnect();
     if (theme !== undefined) figure.setAttribute('theme', theme);

@@ -1,38 +1,26 @@
-import {mkdirSync, rmSync} from 'node:fs';
-import {join} from 'node:path';
+import {mkdirSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import type {Told} from '@tip-figures/record/protect/editions/told.js';
 import {Editions} from './editions/editions.js';
 import {drawFigure, figureFiles, type FigureDrawing} from './files/figure-files.js';
-import {sharedFiles, unlisted} from './files/shared-files.js';
-import {unexplainedChanges} from './files/unexplained.js';
-import type {ListedFigure} from './page/index-page.js';
+import {objectionsTo} from './files/objections.js';
+import {listedIn, putShared, shownOf, type Listed} from './files/shared-files.js';
 import {pageParts} from './page/page-parts.js';
 import type {PageParts} from './page/published-figure.js';
-import {withdrawnPage} from './page/withdrawn-page.js';
-import {SitePictures, type PictureFiles, type WithoutPictures} from './pictures/site-pictures.js';
-import {figuresIn} from './plan/figures-in.js';
+import {SitePictures, type PictureFiles} from './pictures/site-pictures.js';
+import {withdrawnPictures} from './pictures/withdrawn-picture.js';
+import {figuresIn, type PlannedFigure} from './plan/figures-in.js';
 import {checkName, Slugs} from './plan/slug.js';
-import {Refused, Unfinished} from './refused.js';
+import {isOf, takesBack, vanishedFigures, vanishedText} from './plan/vanished.js';
+import {finish, Refused} from './refused.js';
+import type {Report} from './report.js';
 import type {SiteOptions} from './site-options.js';
-import {codeOf} from './write/code-of.js';
 import {FigureFolder, figureFolders} from './write/figure-folder.js';
 import {libraryFiles} from './write/library-files.js';
 import {Lock} from './write/lock.js';
-import {SiteFolder, type Change} from './write/site-folder.js';
-
-/** What a run did, or would do. */
-export interface Report {
-  readonly figures: number;
-  readonly changes: readonly Change[];
-  /** Numbers that changed without a correction, with the figure's folder: `f/kosovo-…/ victim-breakdown.total`. */
-  readonly unexplained: readonly string[];
-  readonly withdrawn: readonly string[];
-  /** How long figures.json is. */
-  readonly listBytes: number;
-  /** How many figures have new pictures. */
-  readonly drawn: number;
-  readonly withoutPictures: readonly WithoutPictures[];
-}
+import {ownFolder, statOf} from './write/own-files.js';
+import {SiteFolder} from './write/site-folder.js';
+import {recover} from './write/swap.js';
 
 /** A figure whose pictures are being drawn. */
 interface Waiting {
@@ -41,30 +29,39 @@ interface Waiting {
   readonly pictures: Promise<PictureFiles | undefined> | undefined;
 }
 
-const own = '.publish';
-
-/** A run that publishes records, all of them or none: first the library, so that no page comes before what it loads. */
+/** A run that publishes: first what was withdrawn, whose numbers must go, then the library, before the pages that load it. */
 export class SiteRun {
   readonly #options: SiteOptions;
   readonly #lock: Lock | undefined;
   readonly #folder: SiteFolder;
   readonly #editions: Editions;
+  readonly #first: SiteFolder;
   readonly #pictures: SitePictures | undefined;
   readonly #waiting: Waiting[] = [];
   readonly #slugs = new Slugs();
-  readonly #listed: ListedFigure[] = [];
+  readonly #listed: Listed[] = [];
   readonly #unexplained: string[] = [];
+  /** Whose numbers go before all else. */
+  readonly #takenBack: PlannedFigure[] = [];
+  /** Names of records whose figures stay as they are. */
+  readonly #names: string[] = [];
   #parts!: PageParts;
 
-  /** @throws {Refused} where another run publishes into the same folder. */
+  /** @throws {Refused} where another run publishes into the same folder, or a folder of the site is a link. */
   constructor(options: SiteOptions) {
     const {out, isCheck, pictures, library} = options;
+    const own = ownFolder(out);
     this.#options = options;
+    // Without a slash at its end: that would lead through the link.
+    statOf(dirname(own));
     if (!isCheck) {
       mkdirSync(out, {recursive: true});
-      this.#lock = new Lock(join(out, own, 'lock'));
+      statOf(own);
+      this.#lock = new Lock(join(own, 'lock'));
+      recover(out, own);
     }
-    this.#folder = new SiteFolder(out, isCheck ? undefined : join(out, own, 'draft'));
+    this.#folder = new SiteFolder(out, {isCheck});
+    this.#first = new SiteFolder(out, {isCheck, isFirst: true});
     this.#editions = new Editions(this.#folder);
     if (pictures) this.#pictures = new SitePictures(pictures, this.#folder, library);
   }
@@ -75,14 +72,14 @@ export class SiteRun {
    * @throws {Refused} where another site is in the folder.
    */
   async addLibrary(): Promise<void> {
-    const {library, lang, out} = this.#options;
+    const {library, lang, out, site} = this.#options;
     // The list of all figures takes its place before the page that shows it.
     if (this.#folder.read('index.html') && !this.#folder.read('figures.json')) {
       throw new Refused([
         `${join(out, 'index.html')} was not written by this command, and would be lost. Name a folder of the site's own with --out.`,
       ]);
     }
-    for (const [path, bytes] of libraryFiles(library)) this.#folder.put(`dist/${path}`, bytes);
+    for (const [path, bytes] of libraryFiles(library, site.address)) this.#folder.put(`dist/${path}`, bytes);
     this.#parts = await pageParts(library, lang);
   }
 
@@ -92,70 +89,93 @@ export class SiteRun {
   }
 
   /**
-   * Draws the figures of a record.
+   * Draws the figures of a record, all or none.
    *
    * @param name - of the record, which is part of the addresses.
    * @param origin - its file or address, for messages.
-   * @throws {Refused} where its name cannot be part of an address, or another figure has that.
+   * @throws {Refused} where its name cannot be part of an address, or another figure has that; where it is older than what
+   *   was published, or has other numbers and no correction.
    * @throws {FigureError} for what a page would refuse.
    */
   async add(name: string, record: Readonly<Record<string, unknown>>, origin: string): Promise<void> {
     this.#lock?.sign();
     checkName(name, origin);
     this.#editions.add(name, record);
+    const drawn: Omit<Waiting, 'pictures'>[] = [];
+    const reasons: string[] = [];
+    const unexplained: string[] = [];
     for (const figure of figuresIn(record, name)) {
       this.#slugs.take(figure, origin);
-      const drawing = await drawFigure(figure, this.#options.lang);
       const folder = new FigureFolder(this.#folder, figure.slug);
-      const pictures = this.#pictures?.of(figure, this.#options.lang, folder.dates);
-      this.#waiting.push({drawing, folder, pictures});
-      await this.#putAllBut(this.#pictures?.ahead ?? 0);
+      const objections = objectionsTo(figure, folder.document, this.#options);
+      reasons.push(...objections.reasons);
+      unexplained.push(...objections.unexplained);
+      drawn.push({drawing: await drawFigure(figure, this.#options.lang), folder});
     }
+    if (reasons.length) throw new Refused(reasons.map((reason) => `${origin}: ${reason}`));
+    this.#unexplained.push(...unexplained);
+    for (const one of drawn) await this.#wait(one);
+  }
+
+  /** Leaves the figures of a record as they are. */
+  keep(name: string): void {
+    this.#names.push(name);
   }
 
   /** Publishes what was drawn, or only says what would change. */
   async finish(): Promise<Report> {
-    const {withdraws, isCheck, today, site, lang} = this.#options;
+    const kept = await this.#addVanished();
     await this.#putAllBut(0);
-    const now = new Set(this.#listed.map(({slug}) => slug));
-    const vanished = figureFolders(this.#folder).filter(({slug}) => !now.has(slug));
-    const withdrawn = vanished.filter(({dates}) => !dates?.withdrawn).map(({slug}) => slug);
-    if (withdrawn.length && !withdraws) throw new Refused(withdrawn.map(vanishedText));
-    const shared = sharedFiles(this.#listed, this.#options, this.#parts);
-    for (const [path, content] of shared) this.#folder.put(path, content);
-    for (const path of unlisted(this.#folder, this.#listed.length)) this.#folder.remove(path);
-    const page = withdrawnPage(today, site, this.#parts, lang);
-    for (const folder of vanished) folder.withdraw(page, today);
-    if (!isCheck && !this.#lock?.isHeld) throw new Refused(['Another run took over this folder. Nothing was changed.']);
-    this.#commit();
+    const isHeld = this.#options.isCheck || this.#lock?.isHeld;
+    const hasFirst = this.#first.changes.length > 0;
+    let listBytes = hasFirst ? this.#putFirstLists() : this.#putLists();
+    if (!isHeld) throw new Refused(['Another run took over this folder. Nothing was changed.']);
+    finish(() => {
+      this.#first.commit();
+      if (hasFirst) listBytes = this.#putLists();
+      this.#folder.commit();
+    });
     this.close();
     return {
-      figures: this.#listed.length,
-      changes: this.#folder.changes,
+      figures: shownOf(this.#listed).length,
+      changes: [...this.#first.changes, ...this.#folder.changes],
       unexplained: this.#unexplained,
-      withdrawn,
-      listBytes: Buffer.byteLength(Object.fromEntries(shared)['figures.json'] ?? ''),
+      withdrawn: this.#takenBack.flatMap(({slug, withdrawn}) => (withdrawn === undefined ? [] : slug)),
+      kept,
+      listBytes,
       drawn: this.#pictures?.drawn ?? 0,
       withoutPictures: this.#pictures?.missing ?? [],
     };
-  }
-
-  #commit(): void {
-    try {
-      this.#folder.commit();
-    } catch (cause) {
-      const code = codeOf(cause);
-      if (code === undefined) throw cause;
-      throw new Unfinished([`Not all files could be brought to their places (${code}). Run it again.`]);
-    }
   }
 
   /** Leaves the site as it is. */
   close(): void {
     const {out} = this.#options;
     if (!this.#lock?.isHeld) return;
-    rmSync(join(out, own, 'draft'), {recursive: true, force: true});
+    recover(out, ownFolder(out));
     this.#lock.release();
+  }
+
+  /** What was published and is in no record now: withdrawn, or left as it is. Returns those that are kept for the time being. */
+  async #addVanished(): Promise<string[]> {
+    const now = new Set([...this.#waiting.map(({folder}) => folder), ...this.#listed].map(({slug}) => slug));
+    const before = listedIn(this.#folder);
+    const left = figureFolders(this.#folder).filter(({slug}) => !now.has(slug));
+    const {withdrawn, kept, refused} = vanishedFigures(left, this.#options, (slug) =>
+      this.#names.some((name) => isOf(slug, name)),
+    );
+    if (refused.length) throw new Refused(refused.map(vanishedText));
+    for (const {figure, folder} of withdrawn) {
+      await this.#wait({drawing: await drawFigure(figure, this.#options.lang), folder});
+    }
+    for (const slug of kept.all) this.#listed.push(...[before.get(slug) ?? []].flat());
+    return kept.vanished;
+  }
+
+  async #wait({drawing, folder}: Omit<Waiting, 'pictures'>): Promise<void> {
+    const pictures = this.#pictures?.of(drawing.planned, this.#options.lang, folder.dates);
+    this.#waiting.push({drawing, folder, pictures});
+    await this.#putAllBut(this.#pictures?.ahead ?? 0);
   }
 
   /** Puts figures in their order, but for the last ones, whose pictures may take their time. */
@@ -163,21 +183,29 @@ export class SiteRun {
     while (this.#waiting.length > most) {
       const [{drawing, folder, pictures}] = this.#waiting.splice(0, 1) as [Waiting];
       this.#put(drawing, folder, await pictures);
+      this.#lock?.sign();
     }
   }
 
-  #put(drawing: FigureDrawing, folder: FigureFolder, pictures: PictureFiles | undefined): void {
-    const {dates: before} = folder;
-    const {files, dates, listed} = figureFiles(drawing, {...this.#options, ...this.#parts}, before, pictures);
-    const document = before && before.sha256 !== dates.sha256 ? folder.document : undefined;
-    if (document) {
-      const changed = unexplainedChanges(document, drawing.planned.document);
-      this.#unexplained.push(...changed.map((one) => `${folder.path} ${one}`));
-    }
-    folder.replace(files);
+  #put(drawing: FigureDrawing, folder: FigureFolder, drawn: PictureFiles | undefined): void {
+    const {live, planned} = drawing;
+    const {path, dates} = folder;
+    const hasOld = planned.withdrawn !== undefined && this.#folder.read(`${path}/figure.png`);
+    const pictures = drawn ?? (hasOld ? withdrawnPictures(live) : undefined);
+    const {files, listed} = figureFiles(drawing, {...this.#options, ...this.#parts}, dates, pictures);
+    const isFirst = takesBack(planned, folder);
+    if (isFirst) this.#takenBack.push(planned);
+    (isFirst ? this.#first : this.#folder).putFolder(path, files);
     this.#listed.push(listed);
   }
-}
 
-const vanishedText = (slug: string): string =>
-  `f/${slug}/ was published and is in no record now. Bring its section back, or take it back with --withdraw.`;
+  /** The lists as they were, but for what was taken back: they change before any other figure does. */
+  #putFirstLists(): number {
+    const listed = listedIn(this.#folder);
+    const taken = this.#takenBack.map(({slug}) => slug);
+    const now = this.#listed.filter(({slug}) => taken.includes(slug)).map((one) => [one.slug, one] as const);
+    return putShared(this.#first, [...new Map([...listed, ...now]).values()], this.#options, this.#parts);
+  }
+
+  readonly #putLists = (): number => putShared(this.#folder, this.#listed, this.#options, this.#parts);
+}

@@ -24,8 +24,14 @@ export interface SiteOptions {
   readonly lang: string;
   /** Only look what would change. */
   readonly isCheck: boolean;
-  /** Take back what was published and is in no record any more; refused otherwise. */
-  readonly withdraws: boolean;
+  /** What becomes of a figure that was published and is in no record any more. */
+  readonly vanished: (slug: string) => 'refuse' | 'keep' | 'withdraw';
+  /** Why figures are withdrawn that are in no record any more, in a word of a section's `reason`. */
+  readonly reason: string;
+  /** Publish numbers of an earlier day than those that were published, too. */
+  readonly allowsOlder: boolean;
+  /** Publish numbers that changed without a correction, too. */
+  readonly allowsUnexplained: boolean;
   /** Left out, figures have no pictures. */
   readonly pictures?: PicturesWanted;
 }

@@ -1,6 +1,7 @@
 import {ChildWatcher} from '@tip-figures/core/data/child-watcher.js';
 import {languageOf} from '@tip-figures/core/text/locale.js';
 import type {ReactiveControllerHost} from 'lit';
+import {native} from '@tip-figures/core/element/native.js';
 
 // No words of the speaker.
 const unsaid = 'script, style, template, footer';
@@ -25,7 +26,7 @@ export class ChildWords {
 
   readonly #look = (): void => {
     // Half a sentence can say the opposite: until something follows, the parser may be in the middle of it.
-    if (document.readyState === 'loading' && !this.#host.nextSibling) {
+    if (native(document).readyState === 'loading' && !this.#host.nextSibling) {
       addEventListener('DOMContentLoaded', this.#look, {once: true});
       return;
     }
@@ -75,5 +76,5 @@ function textOf(element: Element): string {
 function isApart(cite: Element): boolean {
   let next = cite.nextSibling;
   while (next && !(next instanceof Element) && !(next instanceof Text && next.data.trim())) next = next.nextSibling;
-  return !next || (next instanceof Element && next.matches(blocks));
+  return !next || (next instanceof Element && native(next).matches(blocks));
 }

@@ -15,6 +15,8 @@ export class FigureError extends Error {
   readonly path: string;
   /** What is wrong with a value, by a code that stays when the message is put in other words. */
   readonly issue: Issue | undefined;
+  /** With which HTTP status a server refused. */
+  status?: number | undefined;
   /** What a server that refused said of when to ask again: its `Retry-After`, if the page may read it. */
   retryAfter?: string | undefined;
 
@@ -36,10 +38,13 @@ export class FigureError extends Error {
 export class Refusal {
   readonly issue: Issue;
   readonly message: string;
+  /** The way from the value to what is wrong in it. */
+  readonly steps: Path;
 
-  constructor(issue: Issue, message: string) {
+  constructor(issue: Issue, message: string, steps: Path = []) {
     this.issue = issue;
     this.message = message;
+    this.steps = steps;
   }
 }
 
@@ -49,7 +54,7 @@ export class Refusal {
  * @throws {FigureError} code `schema`, with the issue of the refusal, where it was refused.
  */
 export function accepted<T>(value: T | Refusal, at: Path): T {
-  if (value instanceof Refusal) return refuse(value.issue, value.message, at);
+  if (value instanceof Refusal) return refuse(value.issue, value.message, [...at, ...value.steps]);
   return value;
 }
 

@@ -1,15 +1,17 @@
 import {FigureError, refuse} from './figure-error.js';
+import {largest} from './limits.js';
 import type {Path} from './path.js';
 
 const deepest = 16;
 
 /**
  * Decodes JSON and refuses what `JSON.parse` lets pass: duplicate keys, `__proto__`
- * as a key, and nesting past any document of ours.
+ * as a key, and size and nesting past any document of ours.
  *
- * @throws {FigureError} code `json` for text that is no JSON, `schema` for the rest.
+ * @throws {FigureError} code `too-large` for more than a megabyte, `json` for text that is no JSON, `schema` for the rest.
  */
 export function readJson(text: string): unknown {
+  if (text.length > largest) throw new FigureError('too-large', 'larger than one megabyte');
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));

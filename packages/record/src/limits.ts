@@ -1,6 +1,12 @@
 /** The most that is read of a document, in bytes. */
 export const largest = 1_000_000;
 
+/** The most characters of a text. */
+export const longestText = 500;
+
+/** The most characters of an address. */
+export const longestAddress = 2000;
+
 /** The most fields of a section, those included that no figure reads. */
 export const mostFields = 5000;
 

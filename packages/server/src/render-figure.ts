@@ -3,14 +3,16 @@ import {jsonOf, written} from '@tip-figures/core/menu/markup.js';
 import {notInPlain, plainFigure} from '@tip-figures/core/text/plain-figure.js';
 import {saidInFull} from '@tip-figures/core/text/figure-words.js';
 import {sourceLine} from '@tip-figures/core/text/source-line.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
 import {errorOf} from '@tip-figures/record/figure-error.js';
+import {withoutWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
 import {live, tagOf} from './forms/live.js';
 import {sheetOf} from './forms/sheets.js';
 import {still, stillStyles} from './forms/still.js';
 import {Lengths} from './print/lengths.js';
 import {printTemplate, printText} from './print/print-template.js';
 import {Switches} from './print/switches.js';
-import type {Attributes} from './read/attributes.js';
+import {boundedAttributes, type Attributes} from './read/attributes.js';
 import {figureClass, type FigureClass} from './read/figure-class.js';
 import {protectedDocument} from './read/protected-document.js';
 import {readFigure} from './read/read-figure.js';
@@ -27,24 +29,31 @@ type Drawn = Pick<RenderedFigure, 'html' | 'css' | 'stylesheets' | 'styles'>;
  *
  * @throws {FigureError} naming the path of what a page would refuse, too.
  */
-export async function renderFigure(input: RenderInput): Promise<RenderedFigure> {
-  const {figure, record, attributes = {}, form = 'live'} = input;
+export async function renderFigure(given: RenderInput): Promise<RenderedFigure> {
+  const {figure, form = 'live'} = given;
+  const record = isObject(given.record) ? withoutWithdrawn(given.record) : given.record;
   const type = figureClass(figure);
   try {
+    const attributes = boundedAttributes(type, given.attributes ?? {});
+    const input = {...given, attributes};
     const told = await tellFigure(await readFigure(type, record, attributes), attributes);
-    const {words, text, head, model, remarks} = told;
+    const {words, text, head, model, remarks, withdrawal} = told;
     const drawn =
-      form === 'plain' ? {html: plain(told), css: '', stylesheets: [], styles: []} : inRoot(type, told, input);
+      form === 'plain'
+        ? {html: plain(told), css: '', stylesheets: [], styles: []}
+        : inRoot(type, told, {...input, record});
     return {
       ...drawn,
       title: head.title,
       ...(head.subtitle ? {subtitle: head.subtitle} : {}),
       summary: saidInFull(words),
       csv: figureCsv(words, model.context, remarks, text),
+      corrections: remarks.corrections(text),
       source: printText(sourceLine(words.table.rows, model.context, text)),
       lang: text.locale,
       dir: head.direction,
       context: model.context,
+      ...(withdrawal?.day ? {withdrawn: withdrawal.day} : {}),
     };
   } catch (error) {
     throw errorOf(error);

@@ -44,8 +44,12 @@ export interface RenderedFigure {
   readonly csv: string;
   /** The source line as text. */
   readonly source: string;
+  /** What was put right, oldest first: a text each. */
+  readonly corrections: readonly string[];
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   /** What the figure is about, and whom it is from: place, period, date, sources, whether it is an example. */
   readonly context: Context;
+  /** The day on which it was withdrawn: it says no number then. */
+  readonly withdrawn?: string;
 }

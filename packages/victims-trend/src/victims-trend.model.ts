@@ -6,7 +6,7 @@ import {readSection} from '@tip-figures/record/sections/declaration.js';
 import type {Status} from '@tip-figures/record/fields/status.js';
 import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
-import {writePeriod} from '@tip-figures/record/values/period.js';
+import {writePeriod, type FiscalYear} from '@tip-figures/record/values/period.js';
 import {
   isSameTime,
   timelineOf,
@@ -59,7 +59,7 @@ export function parseVictimsTrend(section: Record<string, unknown>): VictimsTren
   };
 }
 
-function checkPeriods(points: readonly DatedQuantity[], fiscalYear?: number): void {
+function checkPeriods(points: readonly DatedQuantity[], fiscalYear?: FiscalYear): void {
   const seen = new Set<string>();
   for (const point of points) {
     const [start, end] = placeInTime(point.period, fiscalYear);

@@ -33,6 +33,8 @@ function remove_from_network(): void {
 /** Removes what was stored for the current site. */
 function remove_from_site(): void {
 	delete_option( 'tip_figures' );
+	delete_option( 'tip_figures_index' );
+	// Of earlier versions.
 	delete_transient( 'tip_figures_index' );
 	wp_clear_scheduled_hook( 'tip_figures_refresh' );
 }

@@ -10,7 +10,11 @@
 //   activate, deactivate   the plugin
 //   uninstall              removes the plugin
 //   hours-later            makes what the plugin has read as old as it can be
+//   forget                 makes it as if the plugin had never read anything
 //   stored                 prints what the plugin has stored, by name
+//   option NAME VALUE      changes an option of WordPress, as JSON
+//   comment POST COMMENT   adds a comment of a reader, as JSON with `text` and `site`; of an editor with `isEditor`
+//   each FUNCTION LIST     prints what a function of the plugin gives for each list of arguments, as JSON
 [, $folder, $step] = $argv;
 $_SERVER['HTTP_HOST'] = getenv('WORDPRESS_HOST');
 $_SERVER['REQUEST_URI'] = getenv('WORDPRESS_PATH');
@@ -75,8 +79,10 @@ switch ($step) {
 		stop_on_error(delete_plugins([PLUGIN]));
 		break;
 	case 'hours-later':
-		$index = get_transient('tip_figures_index');
-		set_transient('tip_figures_index', ['fetched' => 0, 'tried' => 0] + $index);
+		update_option('tip_figures_index', ['fetched' => 0, 'tried' => 0] + get_option('tip_figures_index'));
+		break;
+	case 'forget':
+		delete_option('tip_figures_index');
 		break;
 	case 'stored':
 		$stored = [];
@@ -85,5 +91,29 @@ switch ($step) {
 			array_push($stored, ...$wpdb->get_col("SELECT option_name FROM $options WHERE option_name LIKE '%tip\\_figures%'"));
 		}
 		echo json_encode($stored);
+		break;
+	case 'option':
+		update_option($argv[3], json_decode($argv[4], true));
+		break;
+	case 'comment':
+		$comment = json_decode($argv[4], true) + ['site' => '', 'isEditor' => false];
+		$_SERVER['REMOTE_ADDR'] = '127.0.0.1';
+		wp_set_current_user($comment['isEditor'] ? get_user_by('login', 'editor')->ID : 0);
+		kses_init();
+		add_filter('pre_comment_approved', fn () => 1, 99);
+		add_filter('wp_is_comment_flood', '__return_false', 99);
+		stop_on_error(wp_new_comment(wp_slash([
+			'comment_post_ID' => (int) $argv[3],
+			'comment_author' => 'A reader',
+			'comment_author_email' => 'reader@example.org',
+			'comment_author_url' => $comment['site'],
+			'comment_content' => $comment['text'],
+			'comment_type' => 'comment',
+			'comment_parent' => 0,
+			'user_id' => get_current_user_id(),
+		]), true));
+		break;
+	case 'each':
+		echo json_encode(array_map(fn ($args) => ('TipFigures\\' . $argv[3])(...$args), json_decode($argv[4], true)));
 		break;
 }

@@ -19,6 +19,7 @@ const [setup, router] = ['setup.php', 'router.php'].map((name) => fileURLToPath(
  *
  * @returns {Promise<{
  *   url: string,
+ *   folder: string,
  *   publish: (role: 'editor' | 'author', content: string) => Promise<string>,
  *   ask: (role: 'editor' | 'author', path: string, body?: object) => Promise<Response>,
  *   passwords: Record<'administrator' | 'editor' | 'author', {program: string, person: string}>,
@@ -27,7 +28,7 @@ const [setup, router] = ['setup.php', 'router.php'].map((name) => fileURLToPath(
  *   second: Pick<…, 'publish' | 'ask' | 'php'>,
  *   close: () => Promise<void>,
  * }>}
- *   `publish` gives the address of the post; `ask` asks a path of the REST interface; `complaints` has what PHP and
+ *   `folder` has the files of the site; `publish` gives the address of the post; `ask` asks a path of the REST interface; `complaints` has what PHP and
  *   WordPress found wrong;  `php` runs a step of setup.php;
  *   `second` has the same for the second site
  */
@@ -71,7 +72,7 @@ export async function startWordPress(plugin, {isNetwork = false} = {}) {
       const ask = (role, route, body) => askRest(url + path, role, passwords[role].program, route, body);
       return {ask, publish: (role, content) => publish(ask, role, content), php: stepAt(path)};
     };
-    return {url, ...siteAt('/'), second: siteAt('/second/'), complaints, passwords, close};
+    return {url, folder: site, ...siteAt('/'), second: siteAt('/second/'), complaints, passwords, close};
   } catch (error) {
     await close();
     throw error;

@@ -9,7 +9,7 @@ import {pluginFiles, zipOf} from '../../../scripts/wordpress/plugin-zip.mjs';
 import {startWordPress} from './start.mjs';
 
 /** What an administrator has set, with the address of the published site. */
-export const settings = (base, more = {}) => ({base, scripts: 'plugin', origins: [], tags: true, ...more});
+export const settings = (base, more = {}) => ({base, scripts: 'plugin', bases: [], theme: 'auto', tags: true, ...more});
 
 /** Lets WordPress read another site on this machine: by itself it asks for few ports. */
 export const mayRead = (base) =>

@@ -1,6 +1,6 @@
 // Each recipe of stories/docs/recipes.md, as a project of its own: it is installed, built, and looked at without and with scripts.
 
-import {mkdtemp, readdir, rm} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
@@ -43,8 +43,11 @@ for (const name of await readdir(join(root, 'test/recipes'))) {
     try {
       await writeRecipe(folder, {name, files, tarball: await pack(folder)});
       await test.step('is installed', () => install(folder));
-      await test.step('is built', () => build(folder));
+      await mkdir(join(folder, output), {recursive: true});
       site = await serve({root: join(folder, output), start: '/index.html'});
+      // Of the address that a site is built for, Hugo makes the base of its figures.
+      process.env.HUGO_BASEURL = `${site.url}/`;
+      await test.step('is built', () => build(folder));
       const before = await look(browser, `${site.url}/index.html`, {javaScriptEnabled: false});
       const loading = await look(browser, `${site.url}/index.html`, {javaScriptEnabled: true, isLoading: true});
       const after = await look(browser, `${site.url}/index.html`, {javaScriptEnabled: true});

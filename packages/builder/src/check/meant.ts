@@ -1,5 +1,6 @@
 import type {Finding} from '@tip-figures/check/report/problem.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
+import {longestText} from '@tip-figures/record/limits.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {typedNumber, withNumber} from '../form/controls.js';
 import {withField, type Fields, type State} from '../model/state.js';
@@ -29,7 +30,7 @@ export const meant =
   (read: (typed: string) => string | undefined): Mender =>
   ({steps}, {record}) => {
     const value = valueAt(record, steps);
-    const better = read(typedNumber(value));
+    const better = readShort(read, typedNumber(value));
     return better === undefined
       ? []
       : [
@@ -39,6 +40,10 @@ export const meant =
           },
         ];
   };
+
+/** Patterns that find out what was meant take their time for what is longer than anybody types. */
+const readShort = (read: (typed: string) => string | undefined, typed: string) =>
+  typed.length > longestText ? undefined : read(typed);
 
 function useOf(typed: string, better: string, place: Path): Omit<Mend, 'apply'> {
   const isSure = isPlain(typed);
@@ -54,7 +59,7 @@ export const meantInRow =
     const inPlace = meant(read)(finding, state);
     const [around, key] = [finding.steps.slice(0, -1), String(finding.steps.at(-1))];
     const rows = valueAt(state.record, around);
-    const better = read(key);
+    const better = readShort(read, key);
     if (inPlace.length || better === undefined || !isObject(rows) || better in rows) return inPlace;
     return [
       {

@@ -1,7 +1,7 @@
 import {entriesOf} from '@tip-figures/check/document/document.js';
 import {ownName} from '@tip-figures/check/report/keys.js';
 import type {Finding} from '@tip-figures/check/report/problem.js';
-import {meantPeriod, meantPoint} from '@tip-figures/check/report/written.js';
+import {eitherPeriod, meantDay, meantPeriod, meantPoint} from '@tip-figures/check/report/written.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {typedNumber, withNumber} from '../form/controls.js';
 import {keyLabel} from '../form/labels.js';
@@ -14,7 +14,6 @@ import {
   hasField,
   isQuantity,
   meantCountries,
-  meantDay,
   meantDuration,
   meantLink,
   meantNumber,
@@ -48,6 +47,14 @@ const number: Mender = (finding, state) => {
     return meantNumber(bare) ?? (bare !== typed && isQuantity(bare) ? bare : undefined);
   })(finding, state);
 };
+
+/** Two years may be one over both: the person says which. */
+const period: Mender = (finding, state) => [
+  ...meantInRow(meantPeriod)(finding, state),
+  ...['One year over two', 'Both years'].flatMap((label, index) =>
+    meantInRow((typed) => eitherPeriod(typed)[index])(finding, state).map(({apply}) => ({label, apply})),
+  ),
+];
 
 /** In a list that is typed in one line, all countries at once. */
 const countries: Mender = (finding, state) => {
@@ -90,7 +97,7 @@ const byIssue: Readonly<Partial<Record<NonNullable<Finding['issue']>, Mender>>> 
   'not-a-link': meant(meantLink),
   'not-a-day': meantInRow(meantDay),
   'not-a-point': meant(meantPoint),
-  'not-a-period': meantInRow(meantPeriod),
+  'not-a-period': period,
   'not-a-duration': meant(meantDuration),
   'not-a-sentence': meantInRow(meantSentences),
   'above-total': differs,
@@ -99,10 +106,6 @@ const byIssue: Readonly<Partial<Record<NonNullable<Finding['issue']>, Mender>>> 
 
 /** By the lint that asks. */
 const byRule: Readonly<Partial<Record<Finding['rule'], Mender>>> = {
-  'report-year': ({steps}, {record}) => {
-    const before = String(Number(valueAt(record, steps)) - 1);
-    return [{label: `Use ${before}`, apply: (state) => withField(state, steps, before)}];
-  },
   'as-of': ({steps}, state) => {
     const date = sourceDate(state) ?? state.record['report'];
     return steps.at(-1) === 'asOf' && (typeof date === 'string' || typeof date === 'number')

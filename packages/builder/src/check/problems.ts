@@ -23,6 +23,10 @@ export interface Problem {
   readonly words: string;
   readonly hint: string;
   readonly mends: readonly Mend[];
+  /** Whether nothing can be copied before it is answered: of which time the numbers are. */
+  readonly blocksCopy: boolean;
+  /** Whether the person can leave it so. */
+  readonly canStay: boolean;
 }
 
 /** All problems of the section that is being filled in, and of what it shares with others. None while it is empty. */
@@ -44,7 +48,16 @@ export const sureOf = (problems: readonly Problem[]): readonly Mend[] =>
 
 function question({steps, mend}: ReadAs): Problem {
   const {words} = mend.reading;
-  return {steps, key: `${pathOf(steps)} ${words}`, severity: 'question', words, hint: '', mends: [mend]};
+  return {
+    steps,
+    key: `${pathOf(steps)} ${words}`,
+    severity: 'question',
+    words,
+    hint: '',
+    mends: [mend],
+    blocksCopy: false,
+    canStay: false,
+  };
 }
 
 /** The figures of the record that have errors beside the one that is being filled in. */
@@ -77,6 +90,10 @@ function problem(finding: Finding, state: State): Problem {
     words: isMissing ? 'This is needed.' : wordsOf(finding),
     hint: isMissing ? '' : (toDo ?? hintOf(finding, state, mends.length > 0)),
     mends,
+    blocksCopy: rule === 'no-period',
+    // What cannot stay in a record as it was typed is read so, or typed anew.
+    canStay:
+      severity !== 'error' && !(rule === 'no-period' && severity === 'warning') && !mends.some(({reading}) => reading),
   };
 }
 

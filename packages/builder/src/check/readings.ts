@@ -3,14 +3,7 @@ import {meantCodes} from '@tip-figures/record/values/country.js';
 import {readSpan} from '@tip-figures/record/values/sentence.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
-import {
-  inDays,
-  inDecimals,
-  isNoFigure,
-  meantPoint,
-  months,
-  withoutSeparators,
-} from '@tip-figures/check/report/written.js';
+import {inDays, inDecimals, isNoFigure, months, withoutSeparators} from '@tip-figures/check/report/written.js';
 import {placements} from '@tip-figures/check/generated/placements.js';
 import {countryName, nameInBrowsers} from '../form/labels.js';
 
@@ -77,12 +70,6 @@ const plainForms = [
   new RegExp(`^(?:${small.join('|')})$`, 'i'),
   new RegExp(String.raw`^(?:\d{1,2}\.? )?(?:${shortMonths})[a-z]*\.? (?:\d{1,2},? )?\d{4}$`, 'i'),
 ];
-
-/** The day that was meant, such as `31 December 2016` or `end of 2016`. */
-export function meantDay(typed: string): string | undefined {
-  const day = meantPoint(typed.trim().replace(/^(?:at )?(?:the )?end of (\d{4})$/i, '31 December $1'));
-  return day?.length === 'YYYY-MM-DD'.length ? day : undefined;
-}
 
 /** The length that was meant, where weeks can be written as days. */
 export const meantDuration = (typed: string): string | undefined => inDays(typed.trim());

@@ -19,9 +19,13 @@ export function headLines(figure: string, base: string, manifest: BuildManifest 
   ].join('\n');
 }
 
-/** The one line that finds all figures of a site. */
-export const loaderLine = (base: string): string =>
-  `<script type="module" src="${escaped(new URL('embed.js', base).href)}"></script>`;
+/**
+ * The one line that finds all figures of a site.
+ *
+ * @param sites - the folder below which figures are drawn that links and elements name: where they are published.
+ */
+export const loaderLine = (base: string, sites = base): string =>
+  `<script type="module" src="${escaped(new URL('embed.js', base).href)}" data-sites="${escaped(sites)}"></script>`;
 
 /** So that a browser takes the file only as it was when the code was copied. */
 function pinned(file: string, manifest: BuildManifest | undefined): string {

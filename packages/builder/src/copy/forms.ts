@@ -63,7 +63,7 @@ export const copyForms = (source: CopySource): readonly CopyForm[] => [
 ];
 
 /** Code by which the figure is drawn in the page itself. */
-function liveForms({figure, plain, record, id, base, manifest}: CopySource): CopyForm[] {
+function liveForms({figure, plain, record, id, base, manifest, published: {folder}}: CopySource): CopyForm[] {
   const tag = tagOf(figure, record, id, plain);
   const line = tag.includes('\n') ? undefined : figureForm(tag);
   return [
@@ -78,7 +78,7 @@ function liveForms({figure, plain, record, id, base, manifest}: CopySource): Cop
       name: 'loader',
       label: 'Loader line',
       action: 'Copy loader line',
-      code: loaderLine(base),
+      code: loaderLine(base, URL.canParse(folder) ? new URL(folder).href : undefined),
       note: 'Once for the whole site, in its template. It finds every figure and loads what that needs.',
     },
     {

@@ -4,6 +4,7 @@ import {quantity} from '@tip-figures/record/fields/quantity.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {units} from '@tip-figures/record/sections/justice-outcomes.stage.js';
 import {allTiers as tiers} from '@tip-figures/record/sections/tier-badge.placement.js';
+import {readFlag} from '@tip-figures/record/values/flag.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {text} from '@tip-figures/record/fields/common.js';
@@ -173,6 +174,12 @@ function pairOf(item: unknown): readonly [string, unknown] | undefined {
   return typeof from === 'string' && typeof to === 'string' && count !== undefined && names === 3
     ? [`${from} .. ${to}`, count]
     : undefined;
+}
+
+/** A flag as true or false; as it is where it is none. */
+export function flagOr(value: unknown): unknown {
+  const flag = readFlag(value);
+  return flag instanceof Refusal ? value : flag;
 }
 
 /** A number as the person types it. */

@@ -3,7 +3,7 @@ import {isObject, written, type Kind} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {controlFor, entryFields, typedNumber, withNumber} from './controls.js';
+import {flagOr, controlFor, entryFields, typedNumber, withNumber} from './controls.js';
 import {entriesView} from './entries.view.js';
 import {idOf, type FormContext} from './form-context.js';
 import {groupView, listView, numberDetails} from './group.view.js';
@@ -33,7 +33,7 @@ export function fieldView(form: FormContext, path: Path, label: string, kind: Ki
     case 'choice':
       return labelled(form, path, label, kind, choiceView(form, path, choicesOf(control.keys), value));
     case 'yes-or-no': {
-      const select = choiceView(form, path, yesOrNo, value, (key) => key === 'true');
+      const select = choiceView(form, path, yesOrNo, flagOr(value), (key) => key === 'true');
       return labelled(form, path, label, kind, select);
     }
     case 'country':
@@ -142,7 +142,7 @@ function flagView(
       <input
         id=${idOf(path)}
         type="checkbox"
-        .checked=${live(value === (key ?? true) || value === 'true' || value === '')}
+        .checked=${live([key ?? true, ''].includes(flagOr(value) as string | boolean))}
         @change=${({currentTarget}: Event) =>
           form.set(path, (currentTarget as HTMLInputElement).checked ? (key ?? true) : undefined)}
       />

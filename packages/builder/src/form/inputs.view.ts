@@ -1,5 +1,6 @@
 import {placements} from '@tip-figures/check/generated/placements.js';
 import {written, type Kind} from '@tip-figures/record/fields/kind.js';
+import {readJson} from '@tip-figures/record/json-text.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
@@ -99,7 +100,7 @@ export function jsonView(form: FormContext, path: Path, value: unknown): Templat
     @change=${({currentTarget}: Event) => {
       const area = currentTarget as HTMLTextAreaElement;
       try {
-        form.set(path, area.value.trim() === '' ? undefined : JSON.parse(area.value));
+        form.set(path, area.value.trim() === '' ? undefined : readJson(area.value));
         area.setCustomValidity('');
       } catch {
         area.setCustomValidity('This is no JSON: compare brackets, quotation marks and commas.');

@@ -33,10 +33,9 @@ function problemView(form: FormContext, problem: Problem): TemplateResult {
         (mend) => html`<button type="button" class="link" @click=${() => form.mend(mend)}>${mend.label}</button>`,
       )}
       ${
-        // What cannot stay in a record as it was typed is read so, or typed anew.
-        isError || problem.mends.some(({reading}) => reading)
-          ? nothing
-          : html`<button type="button" class="link" @click=${() => form.accept(problem)}>Leave it so</button>`
+        problem.canStay
+          ? html`<button type="button" class="link" @click=${() => form.accept(problem)}>Leave it so</button>`
+          : nothing
       }
     </p>
   </li>`;

@@ -1,4 +1,6 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
+import {readJson} from '@tip-figures/record/json-text.js';
+import {largest} from '@tip-figures/record/limits.js';
 import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
 import {emptyState, type State} from './state.js';
 
@@ -6,8 +8,7 @@ import {emptyState, type State} from './state.js';
  * A state as the part of an address after `#`, which browsers send to nobody: the figure in plain words, and the record
  * compressed.
  */
-export const addressOf = async (state: State): Promise<string> =>
-  addressWith(state, await through(textOf(state), new CompressionStream(FORMAT)).bytes());
+export const addressOf = async (state: State): Promise<string> => addressWith(state, await packed(textOf(state)));
 
 /** The same without waiting: longer, since nothing is compressed. */
 export const addressAtOnce = (state: State): string => addressWith(state, stored(textOf(state)));
@@ -21,7 +22,7 @@ function addressWith({figure, id, record}: State, bytes: Uint8Array): string {
 
 const textOf = ({record}: State): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(record));
 
-/** The state that an address holds; `undefined` for one that names no figure of ours, or is damaged. */
+/** The state that an address holds; `undefined` for one that names no figure of ours, is damaged, or holds too much. */
 export async function stateIn(address: string): Promise<State | undefined> {
   const parts = new URLSearchParams(address.replace(/^#/, ''));
   const figure = parts.get('figure') ?? '';
@@ -29,7 +30,7 @@ export async function stateIn(address: string): Promise<State | undefined> {
   const record = parts.get('record');
   if (record === null) return emptyState(figure);
   try {
-    const read: unknown = JSON.parse(await unpacked(record));
+    const read = readJson(await unpacked(record));
     return isObject(read) ? {figure, record: read, id: parts.get('section') ?? undefined} : undefined;
   } catch {
     return undefined;
@@ -45,10 +46,37 @@ function inBase64(bytes: Uint8Array): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
+async function packed(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const response = new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream(FORMAT)));
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Given piece by piece: a browser unpacks all that it is given before the first of it can be counted. */
+const PIECE = 1024;
+
+/** @throws {RangeError} for more than is read of a record, before the rest of it is unpacked. */
 async function unpacked(text: string): Promise<string> {
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-  return through(bytes, new DecompressionStream(FORMAT)).text();
+  let given = 0;
+  const pieces = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull(controller) {
+      if (given < bytes.length) controller.enqueue(bytes.subarray(given, (given += PIECE)));
+      else controller.close();
+    },
+  });
+  const reader = pieces.pipeThrough(new DecompressionStream(FORMAT)).getReader();
+  const decoder = new TextDecoder();
+  let [size, json] = [0, ''];
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    size += read.value.length;
+    if (size > largest) {
+      void reader.cancel();
+      throw new RangeError('larger than one megabyte');
+    }
+    json += decoder.decode(read.value, {stream: true});
+  }
+  return json + decoder.decode();
 }
 
 /** In blocks of DEFLATE (RFC 1951) that are not compressed: whether one is the last, its length twice, its bytes. */
@@ -62,9 +90,4 @@ function stored(bytes: Uint8Array): Uint8Array {
       return [Number(start + most >= bytes.length), low, high, ~low & 0xff, ~high & 0xff, ...block];
     }),
   );
-}
-
-function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream) {
-  const response = new Response(new Blob([bytes]).stream().pipeThrough(stream));
-  return {text: () => response.text(), bytes: async () => new Uint8Array(await response.arrayBuffer())};
 }

@@ -1,34 +1,44 @@
+import {ofPeriod} from '@tip-figures/check/lints/context/period.js';
+import {nearest} from '@tip-figures/check/document/nearest.js';
 import {documentOf} from '@tip-figures/check/document/document.js';
 import {refusalsOf} from '@tip-figures/check/document/check-section.js';
-import {headerOf} from '@tip-figures/record/csv/columns.js';
+import {columns, headerOf} from '@tip-figures/record/csv/columns.js';
 import {withDefaults} from '@tip-figures/record/csv/defaults.js';
 import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
 import {readRows} from '@tip-figures/record/csv/read-rows.js';
 import {inWords} from '@tip-figures/record/csv/refusals.js';
-import {isObject} from '@tip-figures/record/fields/kind.js';
+import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {readJson} from '@tip-figures/record/json-text.js';
+import {largest} from '@tip-figures/record/limits.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {isRecord, sectionOf} from '@tip-figures/record/sections/section.js';
 import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
-import {controlOf, pairsOf} from '../form/controls.js';
+import {controlOf, flagOr, pairsOf} from '../form/controls.js';
 import {isFigure} from '../model/address.js';
 import {emptyState, fieldPath, sectionIn, sectionPath, withField, type Fields, type State} from '../model/state.js';
 import {valueAt} from '../model/values.js';
-import {readPlainTable, type PlainTable} from './plain-table.js';
+import {readPlainTable} from './plain-table.js';
 import {readTag, type Tag} from './read-tag.js';
+import type {PlainTable} from './table-section.js';
 
 /** What was opened, with what is left out of it; or why it cannot be opened: each in one sentence. */
 export type Opened =
   {readonly state: State; readonly notes: readonly string[]} | {readonly problems: readonly string[]};
 
-/** The text of a file; `undefined` for one that is none, or in letters that could be any. */
+// More than is opened, in whatever letters: two bytes each in UTF-16, and up to four in UTF-8.
+const mostOfFile = 4 * largest + 4;
+
+/** The text of a file, as far as one is read; `undefined` for one that is none, or in letters that could be any. */
 export async function textIn(file: Blob): Promise<string | undefined> {
-  const bytes = await file.arrayBuffer();
+  const bytes = await file.slice(0, mostOfFile).arrayBuffer();
   const [first, second] = new Uint8Array(bytes);
   const isUtf16 = first === 0xff && second === 0xfe;
   try {
-    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', {fatal: true}).decode(bytes);
+    // Where more follows, its last character may be cut.
+    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', {fatal: true}).decode(bytes, {
+      stream: file.size > mostOfFile,
+    });
   } catch {
     return undefined;
   }
@@ -52,6 +62,7 @@ export function openText(text: string, figure: FigureName, state = emptyState(fi
 
 function openAny(text: string, figure: FigureName, state: State): Opened {
   if (!text.trim()) return failed('There is nothing in it.');
+  if (text.length > largest) return failed(tooLarge);
   const tag = readTag(text);
   if (tag) return openTag(tag);
   if (/<tip-[a-z]|\bdata-tip-figure\b/i.test(text)) {
@@ -60,6 +71,8 @@ function openAny(text: string, figure: FigureName, state: State): Opened {
   if (/^\s*</.test(text)) return failed('No figure is in this code.');
   return /^\ufeff?\s*[{[]/.test(text) ? openDocument(readJson(text), figure) : openRows(text, figure, state);
 }
+
+const tooLarge = 'This is larger than 1 MB, the most that a page reads: keep one story a file.';
 
 const columnsFirst =
   ' Begin each row with a year, or with a name that the form has, and go on with numbers; or name the columns in the first row of cells, measure and value at least: “Rows” of an example shows how.';
@@ -72,24 +85,34 @@ function openRows(text: string, figure: FigureName, state: State): Opened {
   const table = rows.some((row) => row.some((cell) => isNamed(cell, 'measure')))
     ? undefined
     : readPlainTable(rows, figure);
-  if (table) return withTable(table, state);
+  if (table) return 'problems' in table ? table : withTable(table, state);
   const header = rows.findIndex((row) => ['measure', 'value'].every((name) => row.some((cell) => isNamed(cell, name))));
   if (header >= headerOf(rows)) {
     return failed(`The names of the columns are in row ${header + 1}: paste the cells from there on.`);
   }
   const {record, unread} = readRows(withDefaults(rows, {figure}), sections);
+  const names = (rows[headerOf(rows) - 1] ?? []).map((name) => name.trim().toLowerCase());
+  const absent = columns.filter((column) => !names.includes(column));
+  const slips = unread.flatMap((name) => nearest(name, absent).map((column) => [name, column] as const));
+  if (slips.length) {
+    return {
+      problems: slips.map(([name, column]) => `Nothing reads the column “${name}”: call it ${column}, or delete it.`),
+    };
+  }
   const opened = openDocument(record, figure);
   const notes = unread.length ? [`The rows were read. Nothing reads these columns: ${unread.join(', ')}.`] : [];
   return 'state' in opened ? {...opened, notes} : opened;
 }
 
 /** The numbers of a table beside what has been filled in. */
-function withTable({section, period, unread}: PlainTable, state: State): Opened {
+function withTable({section, period}: Exclude<PlainTable, {readonly problems: unknown}>, state: State): Opened {
   const next = withField(state, sectionPath(state), {...sectionIn(state), ...Object(section)});
   const before = valueAt(state.record, fieldPath(state, 'period'));
   const isOther = period !== undefined && before !== undefined && before !== period;
   const notes = [
-    ...(unread.length ? [`The numbers were read, but not these: ${unread.join('; ')}.`] : []),
+    ...(period === undefined && before !== undefined && ofPeriod.includes(state.figure)
+      ? [`The table names no period: its numbers are taken to be of ${written(before)}, which the form has.`]
+      : []),
     ...(isOther ? [`They are of ${period}: look whether what else is filled in is of that, too.`] : []),
   ];
   if (period === undefined) return {state: next, notes};
@@ -167,7 +190,7 @@ function inForm(figure: FigureName, field: string, value: string): unknown {
   const kind = sections[figure].fields[field];
   const type = kind && controlOf(kind)?.type;
   if (field === 'example' && value === '') return 'true';
-  if (type === 'flag') return value === '' || value === 'true';
+  if (kind?.name === 'flag') return value === '' || flagOr(value);
   const pairs = type === 'entries' ? pairsOf(value) : undefined;
   return pairs ? Object.fromEntries(pairs) : value;
 }

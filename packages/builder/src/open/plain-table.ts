@@ -1,165 +1,194 @@
-import {fieldCalled, codeOf, meantKeys} from '@tip-figures/check/report/keys.js';
-import {isNoFigure} from '@tip-figures/check/report/written.js';
-import {fieldNamed} from '@tip-figures/record/csv/targets.js';
-import type {Kind} from '@tip-figures/record/fields/kind.js';
-import type {Path} from '@tip-figures/record/path.js';
-import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
-import {keyAmong} from '@tip-figures/record/values/key.js';
-import {readPeriod} from '@tip-figures/record/values/period.js';
-import {valueAt, withValue} from '../model/values.js';
+import {meantKeys} from '@tip-figures/check/report/keys.js';
+import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import {isStageText} from '@tip-figures/record/values/stage-people.js';
+import {isQuantity, meantNumber} from '../check/readings.js';
+import {keyLabel} from '../form/labels.js';
+import {
+  codeIn,
+  isByPeriod,
+  isCorner,
+  isOfEither,
+  isPeriod,
+  listCalled,
+  listsOf,
+  pathsOf,
+  periodsOf,
+  unitOf,
+} from './headings.js';
+import {isSame, sectionOf, type PlainTable, type Place} from './table-section.js';
 
-/** What a table says of a figure, as it would be typed into the form. */
-export interface PlainTable {
-  readonly section: unknown;
-  /** What the newest of its numbers cover, where older ones stand beside them. */
-  readonly period?: string | undefined;
-  /** Rows and columns of which nothing was read. */
-  readonly unread: readonly string[];
+interface Row {
+  /** As a spreadsheet counts. */
+  readonly number: number;
+  readonly cells: readonly string[];
 }
 
-/** A cell with the names of its row and column, of which the latter may be empty. */
+/**
+ * Reads a table as people keep it, without the columns of a record: a name or a period begins each row, numbers follow, and
+ * there may be names of columns or periods above them. Where one heading, name or unit is not understood, nothing is read.
+ *
+ * @returns `undefined` for a table in which nothing is of the figure.
+ */
+export function readPlainTable(rows: readonly (readonly string[])[], figure: FigureName): PlainTable | undefined {
+  const all = rows
+    .map((cells, index): Row => ({number: index + 1, cells: cells.map((cell) => cell.trim())}))
+    .filter(({cells}) => cells.some(Boolean));
+  const isOfFigure = (cell: string) =>
+    isPeriod(cell) || pathsOf(cell, figure).length > 0 || unitOf(cell, figure) !== undefined;
+  if (!all.some(({cells}) => cells.some(isOfFigure))) return undefined;
+  const [first, ...others] = all.filter(({cells}) => !isNameAlone(cells));
+  const hasHeadings = first !== undefined && isHeading(first, figure);
+  const headings = hasHeadings ? first.cells : [];
+  const body = hasHeadings || !first ? others : [first, ...others];
+  const problems = [
+    ...all.filter(({cells}) => isNameAlone(cells)).map(withoutNumber),
+    ...headingProblems(headings, body, figure),
+    ...body.flatMap((row) => rowProblems(row, figure)),
+  ];
+  if (!hasHeadings && first && mayBeYears(first.cells)) {
+    problems.push(
+      `Are ${first.cells.slice(1).filter(Boolean).join(', ')} years or numbers? Write “Category” in place of “${first.cells[0] ?? ''}” above the names, or “Number” in a row above the numbers.`,
+    );
+  }
+  if (!body.length && !problems.length) problems.push('No numbers stand below the headings.');
+  if (problems.length) return {problems: problems.slice(0, most)};
+  const places = placesOf(headings, body, figure);
+  if ('problems' in places) return {problems: places.problems.slice(0, most)};
+  return sectionOf(places.found, figure);
+}
+
+const most = 5;
+
+const isNameAlone = ([name, ...values]: readonly string[]): boolean => Boolean(name) && !values.some(Boolean);
+
+const withoutNumber = ({number, cells}: Row): string =>
+  `Row ${number}, “${cells[0] ?? ''}”, has no number. Write one, or “unknown”; or delete the row here, and type what it says of place, period or unit into the form.`;
+
+const notUnderstood = (heading: string): string =>
+  `The heading “${heading}” is not understood. Write a period, a name of the form, or what is counted, money with its currency and in full: “Amount (EUR)”; or delete its column here.`;
+
+/** Whether the first row names columns: it has something else than numbers, or periods alone. */
+function isHeading({cells: [corner = '', ...cells]}: Row, figure: FigureName): boolean {
+  const given = cells.filter(Boolean);
+  if (!given.every((cell) => isNumber(cell, figure))) return true;
+  return given.every(isPeriod) && !isPeriod(corner) && !pathsOf(corner, figure).length;
+}
+
+const mayBeYears = ([corner = '', ...cells]: readonly string[]): boolean =>
+  !isPeriod(corner) && cells.filter(Boolean).every((cell) => /^(19|20)\d\d$/.test(cell));
+
+function headingProblems(headings: readonly string[], body: readonly Row[], figure: FigureName): string[] {
+  const [corner = '', ...names] = headings;
+  const arePeriods = isPeriod(body[0]?.cells[0] ?? '');
+  const isKnown = (name: string) =>
+    unitOf(name, figure) !== undefined || (arePeriods ? pathsOf(name, figure).length === 1 : isPeriod(name));
+  const width = Math.max(...body.map(({cells}) => cells.findLastIndex(Boolean)), 0);
+  const unnamed = Array.from({length: width}, (_, index) => index + 1).filter(
+    (index) => !headings[index] && body.some(({cells}) => cells[index]),
+  );
+  const months = [...body.map(({cells}) => cells[0] ?? ''), ...names].filter(isPeriod);
+  const [one = ''] = months;
+  return [
+    ...(isCorner(corner, figure, arePeriods) ? [] : [notUnderstood(corner)]),
+    ...names.filter((name) => name && !isKnown(name)).map(notUnderstood),
+    ...(unnamed.length > 1 || (unnamed.length && headings.length)
+      ? [`Column ${(unnamed[0] ?? 0) + 1} has no heading: nobody can tell of what its numbers are.`]
+      : []),
+    // Of years over two calendar years some look like months.
+    ...(one && months.every(isEither)
+      ? [`“${one}” is a month here. Write “${one.replace('-', '/')}” where it is one year over two.`]
+      : []),
+  ];
+}
+
+const isEither = (period: string): boolean =>
+  /^\d{4}-\d\d$/.test(period) && isPeriod(period) && (Number(period.slice(2, 4)) + 1) % 100 === Number(period.slice(5));
+
+function rowProblems({number, cells: [name = '', ...values]}: Row, figure: FigureName): string[] {
+  if (!name) return [`Row ${number} has numbers without a name.`];
+  return values
+    .filter((value) => value && !isNumber(value, figure))
+    .map((value) => `“${value}” in row ${number} is no number as the form takes it.`);
+}
+
+/** Whether the form can read a cell as a number; what is no tier it refuses itself. */
+const isNumber = (cell: string, figure: FigureName): boolean =>
+  isQuantity(cell) ||
+  meantNumber(cell) !== undefined ||
+  (isStageText(cell) && /\d/.test(cell)) ||
+  (['tier-badge', 'region-compare'].includes(figure) && /^(tier\s.*|\w{1,3}|unknown|special case)$/i.test(cell));
+
+/** A number with the names of its row and column, of which the latter may be empty. */
 interface Cell {
   readonly row: string;
   readonly column: string;
   readonly value: string;
 }
 
-/** Where a cell belongs in the section. */
-interface Place {
-  readonly path: Path;
-  readonly period?: string | undefined;
-  readonly value: string;
-}
+type Places = {readonly found: readonly Place[]} | {readonly problems: readonly string[]};
 
-// A name of numbers that says no more than what they are of.
-const ofAny = /^(?:numbers?|counts?|values?|figures?|totals?)\b/i;
-const ofOne = {
-  people: /^(?:victims|people|persons)\b/i,
-  cases: /^cases\b/i,
-  money: /^(?:amounts?|money|funds|funding|budget)\b/i,
-  tiers: /^(?:tiers?|rankings?|placements?)\b/i,
-};
-const currency = /\b[A-Z]{3}\b/;
-
-/**
- * Reads a table as people keep it, without the columns of a record: a name or a period begins each row, numbers follow, and
- * there may be names of columns or periods above them.
- *
- * @returns `undefined` for a table in which nothing is of the figure.
- */
-export function readPlainTable(rows: readonly (readonly string[])[], figure: FigureName): PlainTable | undefined {
-  const cells = cellsOf(rows);
-  const unread = new Set<string>();
-  const places: Place[] = [];
-  let list: string | undefined;
-  for (const cell of cells) {
-    const place = placeOf(cell, figure, list);
-    if (!place || places.some((one) => isSame(one, place))) {
-      unread.add([cell.row, cell.column].filter(Boolean).join(', '));
-      continue;
-    }
-    places.push(place);
-    if (place.path.length > 1) list = String(place.path[0]);
-  }
-  if (!places.length) return undefined;
-  const dated = places.filter(({period}) => period !== undefined);
-  const period = dated
-    .map((one) => one.period ?? '')
-    .sort(byTime)
-    .at(-1);
-  let section: unknown = withCurrency(cells, figure);
-  for (const {path, value} of places.filter((one) => one.period === undefined || one.period === period)) {
-    section = withValue(section, path, value);
-  }
-  for (const {path, period: earlier = '', value} of dated.filter((one) => one.period !== period)) {
-    const now = valueAt(section, path);
-    const beside = 'previous' in sections[figure].own && path.length === 1 ? [] : path;
-    if (now === undefined) unread.add(earlier);
-    else {
-      if (beside.length && typeof now === 'string') section = withValue(section, path, {value: now});
-      section = withValue(section, [...beside, 'previous', earlier], value);
+function placesOf(headings: readonly string[], body: readonly Row[], figure: FigureName): Places {
+  const problems = new Set<string>();
+  const found: Place[] = [];
+  let list = listCalled(headings[0] ?? '', figure);
+  const only = list;
+  for (const {number, cells} of body) {
+    const [row = '', ...values] = cells;
+    for (const [index, value] of values.entries()) {
+      if (!value) continue;
+      const place = placeOf({row, column: headings[index + 1] ?? '', value}, figure, list);
+      if (typeof place === 'string') {
+        problems.add(place.replace('{row}', `row ${number}`));
+        continue;
+      }
+      const same = found.find((one) => isSame(one, place));
+      if (same) problems.add(`“${same.called}” and “${place.called}” are the same number. Keep one of the two.`);
+      else if (only && place.path.length > 1 && place.path[0] !== only) {
+        problems.add(`“${row}” in row ${number} does not belong below “${headings[0]}”.`);
+      } else found.push(place);
+      list = only ?? (place.path.length > 1 ? String(place.path[0]) : undefined);
     }
   }
-  return {section, period, unread: [...unread]};
-}
-
-function cellsOf(rows: readonly (readonly string[])[]): Cell[] {
-  const [first = [], ...others] = rows.map((row) => row.map((cell) => cell.trim())).filter((row) => row.some(Boolean));
-  const hasNames =
-    first.slice(1).every((cell) => isPeriod(cell) || !/\d/.test(cell)) && !first.slice(1).some(isNoFigure);
-  const names = hasNames ? first : [];
-  return (hasNames ? others : [first, ...others]).flatMap(([row = '', ...values]) =>
-    values.flatMap((value, index) => (row && value ? {row, column: names[index + 1] ?? '', value} : [])),
-  );
+  return problems.size ? {problems: [...problems]} : {found};
 }
 
 /** @param list - the one that the part before was of: several have a part that is not known. */
-function placeOf({row, column, value}: Cell, figure: FigureName, list: string | undefined): Place | undefined {
+function placeOf(cell: Cell, figure: FigureName, list: string | undefined): Place | string {
+  const {row, column, value} = cell;
   const period = [row, column].find(isPeriod);
   const name = isPeriod(row) ? column : row;
-  const other = isPeriod(row) || isPeriod(column) ? '' : column;
-  const areCases = figure === 'justice-outcomes' && ofOne.cases.test(other);
-  if (other && !areCases && !isPlain(other, figure)) return undefined;
+  const called = [row, column].filter(Boolean).join(', ');
+  const ofColumn = isPeriod(row) || isPeriod(column) ? undefined : unitOf(column, figure);
   if (figure === 'region-compare') {
     const code = codeIn(name);
-    return period && code ? {path: ['tiers', period, code], value} : undefined;
+    return period && code ? {path: ['tiers', period, code], value, called} : ask(cell, figure);
   }
   const field = periodsOf(figure);
-  const path = pathOf(name, figure, list) ?? (field && (!name || isPlain(name, figure)) ? [field] : undefined);
-  if (!path) return undefined;
-  if (isByPeriod(path, figure)) return period ? {path: [...path, period], value} : undefined;
-  return areCases ? {path, value: `${value} cases`} : {path, period, value};
-}
-
-/** Whether a name only says that there are numbers of what the figure shows. */
-function isPlain(name: string, figure: FigureName): boolean {
-  const main = periodsOf(figure) ?? '';
-  const {counts = 'people', isMoney} = sections[figure].own[main] ?? {};
-  const what = isTiers(figure) ? 'tiers' : isMoney ? 'money' : counts;
-  return ofAny.test(name) || ofOne[what].test(name);
-}
-
-const isTiers = (figure: FigureName): boolean => figure === 'tier-badge' || figure === 'region-compare';
-
-/** The field or the part of a list that has a name. */
-function pathOf(name: string, figure: FigureName, list: string | undefined): Path | undefined {
-  const {own} = sections[figure];
-  const fields = Object.keys(own).filter((field) => isNumeric(own[field]));
-  const field = fieldNamed(own, name) ?? fieldCalled(name, fields);
-  if (fields.includes(field)) return [field];
-  const lists = Object.entries(own).filter(([, {holds}]) => holds === 'keys');
-  const inOrder = [...lists.filter(([one]) => one === list), ...lists.filter(([one]) => one !== list)];
-  for (const [one, {keys = [], ofCountries}] of inOrder) {
-    const key = keyAmong(keys, name) ?? (ofCountries ? codeIn(name) : undefined);
-    if (key) return [one, key];
+  const [path = field && (!name || unitOf(name, figure)) ? [field] : undefined, ...more] = pathsOf(name, figure, list);
+  if (more.length) return `“${name}” in {row} can be of several lists. Write the name of the list above the names.`;
+  if (!path) return ask(cell, figure);
+  const {currency, counts} = {...unitOf(name, figure), ...ofColumn};
+  if (!counts && isOfEither(name, figure) && !isStageText(value)) {
+    return `“${name}” in {row} may be people or cases. Write “People” or “Cases” above the numbers.`;
   }
-  const meant = lists.flatMap(([one, {keys = []}]) => meantKeys(name, keys).map((key) => [one, key]));
-  return meant.length === 1 ? meant[0] : undefined;
+  if (!isByPeriod(path, figure)) {
+    return {
+      path,
+      period,
+      value: counts === 'cases' && !isStageText(value) ? `${value} cases` : value,
+      currency,
+      called,
+    };
+  }
+  return period ? {path: [...path, period], value, currency, called} : `“${name}” in {row} has no period.`;
 }
 
-const isNumeric = (kind: Kind | undefined): boolean => kind?.type === 'quantity' || kind?.holds === 'periods';
-
-/** The field that holds one number, or tier, a period. */
-const periodsOf = (figure: FigureName): string | undefined =>
-  figure === 'tier-badge'
-    ? 'history'
-    : Object.entries(sections[figure].own).find(([name, {holds}]) => holds === 'periods' && name !== 'previous')?.[0];
-
-const isByPeriod = ([field]: Path, figure: FigureName): boolean =>
-  field === 'history' || sections[figure].own[String(field)]?.holds === 'periods';
-
-const isPeriod = (text: string): boolean => readPeriod(text) !== undefined;
-
-const codeIn = (name: string): string | undefined => (/^[A-Z]{2}$/.test(name) ? name : codeOf(name));
-
-const byTime = (one: string, other: string): number =>
-  (readPeriod(one)?.from ?? '') < (readPeriod(other)?.from ?? '') ? -1 : 1;
-
-const isSame = (one: Place, other: Place): boolean =>
-  one.period === other.period && one.path.join(' ') === other.path.join(' ');
-
-/** A section with the currency that a column names. */
-function withCurrency(cells: readonly Cell[], figure: FigureName): unknown {
-  const code = cells.map(({column}) => currency.exec(column)?.[0]).find(Boolean);
-  return code && 'currency' in sections[figure].own ? {currency: code} : {};
+function ask({row, column, value}: Cell, figure: FigureName): string {
+  const name = isPeriod(row) ? column : row;
+  const lists = listsOf(figure);
+  if (lists.some(([, {ofCountries}]) => ofCountries) && codeIn(name)) {
+    return `“${name}” in {row} can be a nationality, or the place that the numbers are of. Write “Nationality” above the names, or paste the numbers of each place apart.`;
+  }
+  const [meant] = meantKeys(name, [...new Set(lists.flatMap(([, {keys = []}]) => keys))]);
+  return `“${name || value}” in {row} is not understood. ${meant === undefined ? '' : `Is it “${keyLabel(meant)}”? `}Write a name of the form, or delete the row here.`;
 }

@@ -5,6 +5,8 @@ import type {CopyForm, ImageFile} from '../copy/forms.js';
 /** What the third step shows and does. */
 export interface CopyPanel {
   readonly forms: readonly CopyForm[];
+  /** Whether nobody has said of which time the numbers are. */
+  readonly lacksPeriod: boolean;
   readonly chosen: string;
   readonly status: string;
   readonly base: string;
@@ -17,11 +19,14 @@ export interface CopyPanel {
   set(values: {base?: string; isPinned?: boolean; folder?: string; name?: string}): void;
 }
 
+const undrawn = 'There is nothing to copy until the figure can be drawn.';
+const undated = 'There is nothing to copy until the form says of which period the numbers are.';
+
 /** The tabs of the third step, with the code of the one that is chosen. */
 export function copyView(panel: CopyPanel): TemplateResult {
   const {forms, chosen, status} = panel;
   const form = forms.find(({name}) => name === chosen) ?? forms[0];
-  if (!form) return html`<p class="note">There is nothing to copy until the figure can be drawn.</p>`;
+  if (!form) return html`<p class="note">${panel.lacksPeriod ? undated : undrawn}</p>`;
   return html`${tabsView(panel, form)}
     <div id="copied-form" role="tabpanel" aria-labelledby="tab-${form.name}">
       ${form.code === undefined ? nothing : codeView(panel, form, form.code)}

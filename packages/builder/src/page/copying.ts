@@ -36,6 +36,7 @@ export class Copying {
     const {base, isPinned, folder, name} = this.#places;
     return {
       forms: this.#forms(store, drawn),
+      lacksPeriod: store.lacksPeriod,
       chosen: this.#chosen,
       status: this.#status,
       base,
@@ -52,7 +53,7 @@ export class Copying {
   /** All of what was drawn last: a tag and the words inside it never have different numbers. */
   #forms(store: BuilderStore, drawn: Drawn | undefined): readonly CopyForm[] {
     const {isWhole, isBefore} = store.drawable;
-    const isReady = isWhole && !isBefore && !isEmpty(store.state);
+    const isReady = isWhole && !isBefore && !isEmpty(store.state) && !store.lacksPeriod;
     if (!isReady || drawn?.figure.state !== 'fresh' || !drawn.plain) return [];
     const {figure, plain, record, section} = drawn;
     const {base, isPinned, folder, name} = this.#places;

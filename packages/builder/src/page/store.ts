@@ -50,6 +50,11 @@ export class BuilderStore {
     return (this.#problems ??= problemsOf(this.state).filter(({key}) => !this.#accepted.has(key)));
   }
 
+  /** Whether readers could not tell of which time the numbers are, and nobody has said that it is so. */
+  get lacksPeriod(): boolean {
+    return this.problems.some(({blocksCopy}) => blocksCopy);
+  }
+
   problemsAt(path: Path): readonly Problem[] {
     this.#byPlace ??= byPlace(this.problems, placesIn(this.state));
     return this.#byPlace.get(pathOf(path)) ?? [];

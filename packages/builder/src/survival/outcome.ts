@@ -1,3 +1,4 @@
+import {basesIn} from '@tip-figures/embed/bases.js';
 import {placesIn, tagsIn} from '@tip-figures/embed/places.js';
 
 /** What readers get of a form after a content system was done with it. */
@@ -23,7 +24,7 @@ export function outcomeOf(html: string, isStill = false): Outcome {
     const tags = tagsIn(page).filter(hasData);
     const hasScript = page.querySelector('script[src]') !== null;
     if (hasFrame(page) || (tags.length > 0 && hasScript)) return {shows: 'figure', needsLoader: false};
-    if (tags.length > 0 || placesIn(page, originsIn(page)).length > 0) return {shows: 'figure', needsLoader: true};
+    if (tags.length > 0 || placesIn(page, basesOf(page)).length > 0) return {shows: 'figure', needsLoader: true};
   }
   const hasTable = text && page.querySelector('table td');
   return {shows: hasTable ? 'table' : text ? 'sentence' : 'nothing', needsLoader: false};
@@ -43,5 +44,6 @@ const hasData = (tag: Element): boolean => tag.attributes.length > 0 || tag.quer
 const hasFrame = (page: Document): boolean =>
   [...page.querySelectorAll<HTMLIFrameElement>('iframe[src]')].some(({src}) => /\/f\/[^/]+\/?(?:[?#]|$)/.test(src));
 
-/** A site is taken to allow the places that its authors link to. */
-const originsIn = (page: Document): string[] => [...page.querySelectorAll('a')].map(({origin}) => origin);
+/** A site is taken to name a base, and each site that its authors link to. */
+const basesOf = (page: Document): readonly URL[] =>
+  basesIn(['https://figures.example/', ...[...page.querySelectorAll('a')].map(({origin}) => origin)].join(' '));

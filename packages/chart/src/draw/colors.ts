@@ -1,3 +1,5 @@
+import {native} from '@tip-figures/core/element/native.js';
+
 /** The colours of a chart, as canvas code needs them. */
 export interface ChartColors {
   readonly mark: string;
@@ -36,7 +38,8 @@ const observer = (): MutationObserver =>
  */
 export function watchColors(probe: Element, changed: () => void): () => void {
   if (watching.size === 0) {
-    for (const element of [document.documentElement, document.body]) observer().observe(element, {attributes: true});
+    for (const element of [native(document).documentElement, native(document).body])
+      observer().observe(element, {attributes: true});
   }
   watching.add(changed);
   probe.addEventListener('transitionend', changed);

@@ -18,6 +18,7 @@ import {MarkButtons} from '../marks/mark-buttons.js';
 import {Places} from '../marks/places.js';
 import {drawnChartStyles} from './drawn-chart.styles.js';
 import {inBatch} from './batch.js';
+import {native} from '@tip-figures/core/element/native.js';
 
 Chart.register(LinearScale, LineController, LineElement, PointElement);
 
@@ -38,7 +39,7 @@ export class DrawnChart {
   readonly #canvas: HTMLCanvasElement;
   readonly #box: HTMLElement;
   readonly #whole: HTMLElement;
-  readonly #probe = document.createElement('i');
+  readonly #probe = native(document).createElement('i');
   readonly #buttons: MarkButtons;
   readonly #stopWatching: () => void;
   #spec: LineSpec | undefined;
@@ -65,7 +66,7 @@ export class DrawnChart {
     this.#stopWatching = watchColors(this.#probe, () => {
       if (JSON.stringify(colorsOf(this.#probe)) !== JSON.stringify(this.#colors)) this.#redraw();
     });
-    document.fonts.addEventListener('loadingdone', this.#redraw);
+    native(document).fonts.addEventListener('loadingdone', this.#redraw);
     addEventListener('beforeprint', this.#forPrint);
     addEventListener('afterprint', this.#forScreen);
   }
@@ -90,7 +91,7 @@ export class DrawnChart {
     observer().unobserve(this.#box);
     this.#stopWatching();
     this.#probe.remove();
-    document.fonts.removeEventListener('loadingdone', this.#redraw);
+    native(document).fonts.removeEventListener('loadingdone', this.#redraw);
     removeEventListener('beforeprint', this.#forPrint);
     removeEventListener('afterprint', this.#forScreen);
   }
@@ -180,7 +181,7 @@ export class DrawnChart {
 export function paintChart(spec: LineSpec, canvas: HTMLCanvasElement, context: CanvasRenderingContext2D): void {
   const box = around(canvas);
   const whole = around(box);
-  const probe = Object.assign(canvas.ownerDocument.createElement('i'), {className: 'colors'});
+  const probe = Object.assign(native(canvas.ownerDocument).createElement('i'), {className: 'colors'});
   adopt(canvas.getRootNode() as ShadowRoot, drawnChartStyles);
   whole.append(probe);
   const places = new Places(whole, box);

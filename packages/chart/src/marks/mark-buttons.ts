@@ -1,5 +1,6 @@
 import type {ChartMark} from '../chart-spec.js';
 import type {Place} from './places.js';
+import {native} from '@tip-figures/core/element/native.js';
 
 /** Where a mark was drawn. */
 export interface Spot {
@@ -16,8 +17,8 @@ const gap = 6;
  */
 export class MarkButtons {
   readonly #chart: HTMLElement;
-  readonly #list = document.createElement('ul');
-  readonly #tip = document.createElement('div');
+  readonly #list = native(document).createElement('ul');
+  readonly #tip = native(document).createElement('div');
   #buttons: HTMLButtonElement[] = [];
   #marks: readonly ChartMark[] = [];
   #spots: ReadonlyMap<string, Spot> = new Map();
@@ -55,7 +56,7 @@ export class MarkButtons {
     this.#rtl = rtl;
     this.#stop = Math.max(Math.min(this.#stop, this.#marks.length - 1), 0);
     for (const button of this.#buttons.splice(this.#marks.length)) button.parentElement?.remove();
-    const added = this.#marks.slice(this.#buttons.length).map(() => document.createElement('button'));
+    const added = this.#marks.slice(this.#buttons.length).map(() => native(document).createElement('button'));
     this.#buttons.push(...added);
     this.#list.append(...added.map(itemOf));
     for (const [index, {id, name}] of this.#marks.entries()) {
@@ -77,7 +78,7 @@ export class MarkButtons {
       this.#tip.remove();
       return;
     }
-    const title = document.createElement('b');
+    const title = native(document).createElement('b');
     title.textContent = open.title;
     this.#tip.replaceChildren(title, open.detail);
     this.#list.after(this.#tip);
@@ -157,7 +158,7 @@ const topOf = ({top, bottom}: Place): number => Math.min(top, (top + bottom - le
 
 function itemOf(button: HTMLButtonElement): HTMLLIElement {
   button.type = 'button';
-  const item = document.createElement('li');
+  const item = native(document).createElement('li');
   item.append(button);
   return item;
 }

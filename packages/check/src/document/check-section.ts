@@ -1,6 +1,7 @@
-import {readFields} from '@tip-figures/record/fields/kind.js';
+import {readFields, told} from '@tip-figures/record/fields/kind.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {withReadAll} from '@tip-figures/record/read-all.js';
+import {contextFields, sectionFields} from '@tip-figures/record/sections/context.js';
 import {stepsTo, type Section} from './document.js';
 import {hintFor} from '../report/hints.js';
 import type {Finding} from '../report/problem.js';
@@ -12,10 +13,20 @@ import {stepsOf, type Path} from '@tip-figures/record/path.js';
  */
 export function checkSection(section: Section): Finding[] {
   const {figure, fields} = section;
-  const refused = refusalsOf(() => readFields(figure.fields, fields, []));
-  const all = refused.length ? refused : refusalsOf(() => figure.parse({...fields}));
+  const refused = refusalsOf(() => readFields(isWithdrawn(section) ? withdrawnFields : figure.fields, fields, []));
+  const all = refused.length || isWithdrawn(section) ? refused : refusalsOf(() => figure.parse({...fields}));
   return all.map((refusal) => ({...error(refusal), steps: within(section, stepsOf(refusal.path))}));
 }
+
+/** Whether a section says that it was withdrawn, be it in a way that cannot be read. */
+export const isWithdrawn = ({own}: Section): boolean => 'withdrawn' in own;
+
+const withdrawnFields = {
+  ...contextFields,
+  ...sectionFields,
+  withdrawn: told(sectionFields.withdrawn),
+  reason: told(sectionFields.reason),
+};
 
 /** All that a reader refuses: after each refusal it goes on with what stands beside. */
 export function refusalsOf(read: () => unknown): FigureError[] {

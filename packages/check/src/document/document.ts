@@ -7,6 +7,7 @@ import {keyOf} from '@tip-figures/record/values/key.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {figures as allFigures} from '@tip-figures/record/sections/names.js';
 import {inRecord} from '@tip-figures/record/sections/section.js';
+import {isWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
 import {checkedFigures, type Figure} from './figures.js';
 import {nearest} from './nearest.js';
 import type {Path} from '@tip-figures/record/path.js';
@@ -62,6 +63,8 @@ export function documentOf(root: Readonly<Record<string, unknown>>, figure?: str
     const alone = checkedFigures.filter((each) => each.name === name);
     return {root, isRecord, sections: alone.map((each) => sectionOf(each, [], root, root))};
   }
+  // A figure that is made of others shows what is left of them.
+  const left = Object.fromEntries(Object.entries(root).filter(([, own]) => !isWithdrawn([own].flat()[0])));
   const sections = checkedFigures.flatMap((each) => {
     const own = root[each.name];
     // A longer list is refused, and what is in it need not be said.
@@ -69,7 +72,7 @@ export function documentOf(root: Readonly<Record<string, unknown>>, figure?: str
       ? own.slice(0, mostEntries).map((one: unknown, index) => [one, [each.name, index]] as const)
       : [[own, [each.name]] as const];
     return list.flatMap(([one, steps]) =>
-      isObject(one) ? [sectionOf(each, steps, one, inRecord(one, root, each.name))] : [],
+      isObject(one) ? [sectionOf(each, steps, one, inRecord(one, left, each.name))] : [],
     );
   });
   return {root, isRecord, sections};
@@ -123,7 +126,10 @@ const isSectionName = (key: string, value: unknown): boolean =>
 
 /** The figure that has most of the fields of its own in common; `undefined` where two have, or none has any. */
 function guess(root: Readonly<Record<string, unknown>>): string | undefined {
-  const named = typeof root['$schema'] === 'string' ? /([\w-]+)\.json$/.exec(root['$schema'])?.[1] : undefined;
+  const named =
+    typeof root['$schema'] === 'string'
+      ? /[^/]*$/.exec(root['$schema'].slice(-100))?.[0].replace(/\.json$/, '')
+      : undefined;
   if (checkedFigures.some(({name}) => name === named)) return named;
   const scored = checkedFigures.map(({name, own}) => ({
     name,

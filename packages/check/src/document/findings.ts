@@ -2,9 +2,11 @@ import {isObject} from '@tip-figures/record/fields/kind.js';
 import {describe, FigureError} from '@tip-figures/record/figure-error.js';
 import {figures as allFigures} from '@tip-figures/record/sections/names.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
+import {lintAhead} from '../lints/context/ahead.js';
+import {lintWithdrawn} from '../lints/corrections/withdrawn.js';
 import {lints} from '../lints/lints.js';
 import type {Finding} from '../report/problem.js';
-import {checkSection, error, refusalsOf} from './check-section.js';
+import {checkSection, error, isWithdrawn, refusalsOf} from './check-section.js';
 import {documentOf, type Document} from './document.js';
 import {checkedFigures} from './figures.js';
 
@@ -14,16 +16,25 @@ import {checkedFigures} from './figures.js';
  * @param root - what its JSON holds.
  * @param figure - whose section it is, where it is no record.
  * @param refused - what was wrong with the text of it.
+ * @param now - milliseconds since 1970, for dates that are still to come.
  */
-export function findingsIn(root: unknown, figure?: string, refused?: FigureError): readonly Finding[] {
+export function findingsIn(
+  root: unknown,
+  figure?: string,
+  refused?: FigureError,
+  now = Date.now(),
+): readonly Finding[] {
   const first = refused ? [error(refused)] : [];
   if (!isObject(root)) return [...first, error(notAnObject(root))];
   const document = documentOf(root, figure);
   const found = [...first, ...wrongSections(document), ...document.sections.flatMap(checkSection)];
-  return merged(
-    found,
-    lints.flatMap((lint) => lint(document)),
-  );
+  // Of a section that was withdrawn there is nothing left to be wrong.
+  const shown = {...document, sections: document.sections.filter((section) => !isWithdrawn(section))};
+  return merged(found, [
+    ...lintWithdrawn(document),
+    ...lintAhead(document, now),
+    ...lints.flatMap((lint) => lint(shown)),
+  ]);
 }
 
 const notAnObject = (value: unknown): FigureError =>

@@ -35,20 +35,21 @@ const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>
   'not-a-choice': 'Write one of these words.',
   'not-a-country': 'Write the ISO 3166 code, such as "XK". A place without a code goes into "place".',
   'not-a-currency': 'Write the three letters of ISO 4217: "EUR".',
-  'not-a-day': 'Write year, month and day: "2017-06-29".',
+  'not-a-day': 'Write year, month and day, "2017-06-29". What the source gives without a day is left out.',
   'not-a-duration':
     'Write years and months, or days: "P5Y6M", "8 years", "5 years 6 months", "18 months", "1 year 15 days".',
   'not-a-figure':
     'Write the tag without tip-, such as victim-breakdown; record for what all share; source for a source.',
-  'not-a-flag': 'Write true or false, without quotes.',
+  'not-a-flag': 'Write true or false; where the source says neither, leave it out.',
   'not-a-language': 'Write the tag of one language: "sq".',
   'not-a-link': 'Write the whole address, beginning with https://.',
   'not-a-list': 'Write a list in square brackets, or leave it out.',
-  'not-a-month': 'Write the number of the month in which fiscal years begin: 10 for October.',
+  'not-a-month':
+    'Write the number of the month in which fiscal years begin: 10 for October, "4 start" where they are named by the year of that month.',
   'not-a-note': 'Write a text in double quotes, or leave it out.',
   'not-a-path': 'Write the way to the number: "victim-breakdown.total".',
   'not-a-period':
-    'Write a year, a month, a quarter, or two with a slash: "2016", "2017-06", "2023-Q3", "FY2018", "2018/19", "2016-04/2017-03".',
+    'Write a year, a month, a quarter, or two with a slash: "2016", "2017-06", "2023-Q3", "FY2018", "2018/19" (one year over two), "2016-04/2017-03".',
   'not-a-point': 'Write "2016", "2017-06" or "2017-06-29". A date that the source does not give is left out.',
   'not-a-quantity': quantity,
   'not-a-report': 'Write the year of the report with four digits.',

@@ -1,6 +1,6 @@
-import {eitherDay} from './written.js';
+import {eitherDay, eitherPeriod} from './written.js';
 
-/** How a record has a day or a period that was written in another way, where `meant` is what it can be read as. */
+/** How a record has a day or a month that was written in another way, where `meant` is what it can be read as. */
 export function dayHint(written: string, meant: string | undefined): string | undefined {
   if (meant !== undefined) return `Write "${meant}".`;
   const [first, second] = eitherDay(written);
@@ -10,10 +10,10 @@ export function dayHint(written: string, meant: string | undefined): string | un
     : undefined;
 }
 
-/** The last day of a month or a year that stands in place of a day. */
-export function lastDayHint(written: string): string | undefined {
-  const [, year, month = '12'] = /^(?:(?:the )?end of )?(\d{4})(?:-(\d{2}))?$/i.exec(written) ?? [];
-  if (!year) return undefined;
-  const day = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
-  return `Write the day that it was counted on, such as "${day}".`;
+/** The same of a period. Two years may be one that runs from one into the other: only the source says. */
+export function periodHint(written: string, meant: string | undefined): string | undefined {
+  const [one, both] = eitherPeriod(written);
+  return one && both
+    ? `Write "${one}" for one year that begins in the first and ends in the second, "${both}" for both years together.`
+    : dayHint(written, meant);
 }

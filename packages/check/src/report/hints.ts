@@ -4,7 +4,7 @@ import {Refusal} from '@tip-figures/record/figure-error.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {commonHint} from './common-hint.js';
 import {countHint} from './count-hint.js';
-import {dayHint, lastDayHint} from './day-hint.js';
+import {dayHint, periodHint} from './day-hint.js';
 import {codeOf, meantKeys} from './keys.js';
 import {sentenceHint} from './sentence-hint.js';
 import {stageHint} from './stage-hint.js';
@@ -12,6 +12,7 @@ import {
   inDays,
   isFraction,
   isNoFigure,
+  meantDay,
   meantPeriod,
   meantPoint,
   meantQuantity,
@@ -84,13 +85,13 @@ function hintForWritten(issue: Issue, steps: Path, written: string, choices: rea
       const code = codeOf(written || String(steps.at(-1)));
       return code && `Write "${code}".`;
     }
+    // Of a key the message does not say what was found.
     case 'not-a-day':
-      return dayHint(written, meantPoint(written)) ?? lastDayHint(String(steps.at(-1)));
+      return dayHint(written, meantDay(written || String(steps.at(-1))));
     case 'not-a-point':
       return dayHint(written, meantPoint(written));
     case 'not-a-period':
-      // Of a key the message does not say what was found.
-      return dayHint(written, meantPeriod(written || String(steps.at(-1))));
+      return periodHint(written || String(steps.at(-1)), meantPeriod(written || String(steps.at(-1))));
     case 'not-a-duration':
     case 'not-a-sentence': {
       const days = inDays(written.replace(/^suspended\s+/i, ''));

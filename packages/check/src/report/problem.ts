@@ -23,6 +23,7 @@ export const rules = [
   'file',
   'fine-or-prison',
   'fraction',
+  'in-future',
   'json',
   'measures',
   'no-period',
@@ -41,6 +42,7 @@ export const rules = [
   'sources',
   'tiers',
   'unknown-keys',
+  'withdrawn',
 ] as const;
 
 export type Rule = (typeof rules)[number];

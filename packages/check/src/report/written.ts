@@ -1,5 +1,6 @@
 import {Refusal} from '@tip-figures/record/figure-error.js';
-import {isPoint, readPeriod} from '@tip-figures/record/values/period.js';
+import {isDay, isPoint, readPeriod} from '@tip-figures/record/values/period.js';
+import {readDuration} from '@tip-figures/record/values/duration.js';
 import {keyAmong} from '@tip-figures/record/values/key.js';
 import {qualifiers} from '@tip-figures/record/values/quantity.js';
 import {qualifierOf, readQuantity} from '@tip-figures/record/values/read-quantity.js';
@@ -85,20 +86,22 @@ export function meantLength(typed: string): string | undefined {
 
 const unit = '(?:y(?:ears?)?|m(?:onths?)?|w(?:eeks?)?|d(?:ays?)?)';
 const lengths = new RegExp(String.raw`^P?(?:[\s,]*(?:and\s)?\s*\d{1,4}\s*${unit})+$`, 'i');
-const daysIn: Readonly<Record<string, number>> = {y: 365, m: 30, w: 7, d: 1};
-// A duration has four digits at most.
-const longest = 9999;
 
 /**
- * Weeks in days, as a record can have them: `P2W`, `2 weeks` → `14 days`, `1 year 2 weeks` → `379 days`; `undefined` for
- * any other text. A year has 365 days and a month 30, as where lengths are compared.
+ * Weeks in days, as a record can have them: `P2W`, `2 weeks` → `14 days`, `1 year 2 weeks` → `1 year 14 days`; `undefined`
+ * for any other text.
  */
 export function inDays(written: string): string | undefined {
   const parts = lengths.test(written) ? [...written.matchAll(/(\d+)\s*([ymwd])/gi)] : [];
-  const all = parts.map(([, digits, sign = '']) => ({number: Number(digits), unit: sign.toLowerCase()}));
-  if (!all.some(({unit}) => unit === 'w' || unit === 'd')) return undefined;
-  const days = all.reduce((sum, {number, unit}) => sum + number * (daysIn[unit] ?? 0), 0);
-  return days > 0 && days <= longest ? `${days} days` : undefined;
+  const of = (sign: string) =>
+    parts.filter(([, , one = '']) => one.toLowerCase() === sign).reduce((sum, [, digits]) => sum + Number(digits), 0);
+  if (!of('w') && !of('d')) return undefined;
+  const [years, months, days] = [of('y'), of('m'), 7 * of('w') + of('d')];
+  const said = [...(years ? [`${years} years`] : []), ...(months ? [`${months} months`] : []), `${days} days`].join(
+    ' ',
+  );
+  const plain = said.replace(/\b1 (year|month|day)s/g, '1 $1');
+  return readDuration(plain) && plain;
 }
 
 export const months = 'january february march april may june july august september october november december'.split(
@@ -122,6 +125,12 @@ export function meantPoint(typed: string): string | undefined {
   return point !== typed && isPoint(point) ? point : undefined;
 }
 
+/** The day that was meant, such as `31 December 2016`. A month or a year is none. */
+export function meantDay(typed: string): string | undefined {
+  const point = meantPoint(typed);
+  return isDay(point) ? point : undefined;
+}
+
 const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
 /** The two days that numbers between slashes can be, where the calendar has both. */
@@ -143,11 +152,21 @@ function slashed(text: string): readonly string[] {
 
 const reordered = (found: RegExpExecArray | null) => found && [found[0], found[2], found[1], found[3]];
 
-/** The period that was meant, such as `FY 2018`, `Q3 2023` or `2016-2017`. */
+const years = /^(\d{4})\s*(?:[-–—]|\bto\b)\s*(\d{4})$/i;
+
+/** What two years, one after the other, can be: `2019-2020` is one year over both, or both together. */
+export function eitherPeriod(typed: string): readonly string[] {
+  const [, from = '', to = ''] = years.exec(typed.trim()) ?? [];
+  const periods = [`${from}/${to.slice(2)}`, `${from}/${to}`];
+  return Number(to) - Number(from) === 1 && periods.every(readPeriod) ? periods : [];
+}
+
+/** The period that was meant, such as `FY 2018`, `Q3 2023` or `2016-2018`; `undefined` where it can be either of two. */
 export function meantPeriod(typed: string): string | undefined {
-  const text = typed.trim();
+  if (eitherPeriod(typed).length) return undefined;
+  const text = typed.trim().replace(/\s+/g, ' ');
   const named = namedPeriod(text);
-  const ends = text.split(/\s+(?:to|[-–—])\s+/i).map((end) => (isPoint(end) ? end : meantPoint(end)));
+  const ends = text.split(/ (?:to|[-–—]) /i).map((end) => (isPoint(end) ? end : meantPoint(end)));
   if (!named && ends.length === 2) return ends.includes(undefined) ? undefined : ends.join('/');
   const meant = named ?? meantPoint(text);
   return meant !== undefined && meant !== typed && readPeriod(meant) ? meant : undefined;
@@ -158,6 +177,6 @@ function namedPeriod(text: string): string | undefined {
   if (fiscal) return `FY${fiscal}`;
   const [, quarter, year = ''] = /^Q([1-4])[ /-]*(\d{4})$/i.exec(text) ?? [];
   if (quarter) return `${year}-Q${quarter}`;
-  const [, from, to = ''] = /^(\d{4})\s*[-–—]\s*(\d{4})$/.exec(text) ?? [];
+  const [, from, to = ''] = years.exec(text) ?? [];
   return from && `${from}/${to}`;
 }

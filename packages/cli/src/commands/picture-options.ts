@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import {isProgram} from '@tip-figures/publish/pictures/find-browser.js';
 import {type Values, UsageError} from './command.js';
 
@@ -34,7 +34,7 @@ export function readPictureOptions({pictures, browser, font}: Values): AskedPict
   if (typeof browser === 'string' && !isProgram(browser)) {
     throw new UsageError(`--browser takes a program, and ${browser} is none.`);
   }
-  const missing = fonts.find((file) => !existsSync(file));
+  const missing = fonts.find((file) => !statSync(file, {throwIfNoEntry: false})?.isFile());
   if (missing !== undefined) throw new UsageError(`There is no font ${missing}.`);
   if (fonts.length > 2) throw new UsageError('--font takes one file, or a regular and a bold one.');
   return {wish, fonts, ...(typeof browser === 'string' && {browser})};

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {isAbsolute, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
+import {sectionFields} from '@tip-figures/record/sections/context.js';
 import type {Site} from '@tip-figures/publish/page/published-figure.js';
 import {isSiteLanguage, siteLanguages, type SiteOptions} from '@tip-figures/publish/site-options.js';
 import {addressIn} from '../files/sources.js';
@@ -10,7 +11,9 @@ import {pictureOptions, picturesHelp, readPictureOptions, type AskedPictures} fr
 
 /** What publish and watch are asked for. */
 export interface PublishOptions {
-  readonly options: Omit<SiteOptions, 'today' | 'pictures'>;
+  readonly options: Omit<SiteOptions, 'today' | 'pictures' | 'vanished'>;
+  /** Take back figures that were published and are in no record any more. */
+  readonly withdraws: boolean;
   readonly pictures: AskedPictures;
   /** Withhold counts of people below this. */
   readonly below: number | undefined;
@@ -32,8 +35,13 @@ export const publishOptions = {
   strict: {type: 'boolean'},
   withdraw: {type: 'boolean'},
   tells: {type: 'boolean'},
+  reason: {type: 'string', default: 'error'},
+  older: {type: 'boolean'},
+  unexplained: {type: 'boolean'},
   ...pictureOptions,
 } as const;
+
+const {keys: reasons = []} = sectionFields.reason;
 
 /** How both say what they share. */
 export const publishHelp = `  -o, --out <folder>      the site: any host serves it
@@ -43,7 +51,10 @@ export const publishHelp = `  -o, --out <folder>      the site: any host serves 
   --lang <language>       of the figures: en, which is the default, or sq
   --suppress-below <n>    withhold counts of people below n, and what would give them away
   --withdraw              take back figures that were published and are in no record now:
-                          their addresses say so; without it nothing is published then
+                          their addresses say so
+  --reason <word>         why: ${reasons.join(', ')}; the first if left out
+  --older                 publish numbers of an earlier day than those that were published
+  --unexplained           publish numbers that changed without a correction
   --tells                 publish a record though it tells, together with what was published
                           before, a count that is withheld; without it the record is refused
 ${picturesHelp}
@@ -70,6 +81,10 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
   if (given !== undefined && below === undefined) {
     throw new UsageError(`--suppress-below takes a whole number from 2 to 1000, not ${JSON.stringify(given)}.`);
   }
+  const reason = String(values['reason']);
+  if (!reasons.includes(reason)) {
+    throw new UsageError(`--reason takes ${reasons.join(', ')}, not ${JSON.stringify(reason)}.`);
+  }
   const inSite = names.find((one) => addressIn(one).address === undefined && isIn(out, one));
   if (inSite !== undefined) {
     throw new UsageError(
@@ -93,9 +108,12 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
     lang: language,
     library: String(library),
     isCheck: false,
-    withdraws: Boolean(withdraw),
+    allowsOlder: Boolean(values['older']),
+    allowsUnexplained: Boolean(values['unexplained']),
+    reason,
   };
-  return {options, pictures: readPictureOptions(values), below, strict: Boolean(strict), tells: Boolean(tells)};
+  const pictures = readPictureOptions(values);
+  return {options, withdraws: Boolean(withdraw), pictures, below, strict: Boolean(strict), tells: Boolean(tells)};
 }
 
 /** Whether a file or a folder is a folder, or in it. */

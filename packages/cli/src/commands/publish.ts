@@ -12,8 +12,9 @@ export const publish: Command = {
 Writes a site of plain files: for each section of each record a folder with its page, its
 data, its code to embed. A record is a file (JSON, or a spreadsheet as CSV or XLSX), all such
 files of a folder, or an address, with a name before it where it has none: kosovo=https://….
-Records are checked and protected first; where one is refused, nothing is changed. What did
-not change keeps its bytes and dates.
+Records are checked and protected first; where one is refused, nothing is changed. A record is
+refused, too, that is older than what was published, or whose numbers changed without a
+correction. What did not change keeps its bytes and dates.
 
 ${publishHelp}
   --check                 change nothing; say what would change
@@ -32,7 +33,12 @@ should have been.
     const sources = await sourcesOf(names);
     // All other commands do without what draws figures.
     const {publishRecords} = await import('../document/publish-records.js');
-    const published = await publishRecords(readEach(sources), {...asked, options: {...asked.options, isCheck}});
+    const vanished = () => (asked.withdraws ? 'withdraw' : 'refuse');
+    const published = await publishRecords(
+      readEach(sources),
+      {...asked, options: {...asked.options, isCheck}},
+      {vanished},
+    );
     process.stderr.write(refusedText(published));
     const {report} = published;
     if (!report) return 1;

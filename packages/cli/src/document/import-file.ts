@@ -3,7 +3,8 @@ import {FigureError} from '@tip-figures/record/figure-error.js';
 import {UsageError} from '../commands/command.js';
 import {readCsv} from '../files/read-csv.js';
 import {isOldWorkbook, isWorkbook, readBytes, refusedFile, textOf} from '../files/read-text.js';
-import {NoSheet, readWorkbook} from '../files/read-workbook.js';
+import {NoSheet} from '../files/no-sheet.js';
+import {openWorkbook} from '../files/open-workbook.js';
 import {importRows, problemOf, type Imported} from './import-rows.js';
 
 const mostOfWorkbook = 10_000_000;
@@ -21,6 +22,12 @@ export async function importFile(file: string, defaults: Defaults, sheet?: strin
   if (isOldWorkbook(bytes)) {
     return refusedFile('this is a workbook of an old kind (XLS)', 'Save it as XLSX, or as “CSV UTF-8”.');
   }
+  if (isWorkbook(bytes) && bytes.length > mostOfWorkbook) {
+    return refusedFile(
+      'the file is larger than 10 MB, the most that is read of a workbook',
+      'Keep the figures in a workbook of their own.',
+    );
+  }
   if (!isWorkbook(bytes)) {
     if (sheet !== undefined) throw new UsageError('--sheet is for an XLSX: a CSV is one sheet.');
     const {text, problems: wrong} = textOf(bytes);
@@ -35,7 +42,7 @@ export async function importFile(file: string, defaults: Defaults, sheet?: strin
     return importRows(() => readCsv(text), defaults);
   }
   try {
-    const rows = await readWorkbook(bytes, sheet);
+    const rows = await openWorkbook(bytes, sheet);
     return importRows(() => rows, defaults);
   } catch (cause) {
     if (cause instanceof FigureError) {

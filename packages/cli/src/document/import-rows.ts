@@ -1,4 +1,4 @@
-import {columns} from '@tip-figures/record/csv/columns.js';
+import {columns, headerOf} from '@tip-figures/record/csv/columns.js';
 import {withDefaults, type Defaults} from '@tip-figures/record/csv/defaults.js';
 import {placeIn} from '@tip-figures/record/csv/places.js';
 import {readRows} from '@tip-figures/record/csv/read-rows.js';
@@ -36,7 +36,11 @@ export function importRows(read: () => readonly (readonly string[])[], defaults:
     return {...problem, path: cell ?? problem.path, message, hint: inSheetWords(problem), line: 0, column: 0};
   });
   const rowOf = ({path}: Problem) => Number(/^row (\d+)/.exec(path)?.[1] ?? 0);
-  return {text, problems: [...unknownColumns.map(unread), ...found.sort((a, b) => rowOf(a) - rowOf(b))]};
+  const header = (rows[headerOf(rows) - 1] ?? []).map((name) => name.trim().toLowerCase());
+  return {
+    text,
+    problems: [...unknownColumns.map((name) => unread(name, header)), ...found.sort((a, b) => rowOf(a) - rowOf(b))],
+  };
 }
 
 /** A place within a cell. What a number includes stands in brackets there. */
@@ -71,8 +75,14 @@ export function problemOf(refused: FigureError): Problem {
   return {severity, rule, hint: inCell, code: issue ?? rule, path, line: 0, column: 0, message: plain};
 }
 
-const unread = (name: string): Problem => ({
-  severity: 'warning',
+/** A slip in the name of a column would lose all that it says. */
+const unread = (name: string, header: readonly string[]): Problem => ({
+  severity: didYouMean(
+    name,
+    columns.filter((column) => !header.includes(column)),
+  )
+    ? 'error'
+    : 'warning',
   rule: 'unknown-keys',
   code: 'unknown-keys',
   path: `row 1, ${name}`,

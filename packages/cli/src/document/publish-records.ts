@@ -1,6 +1,8 @@
 import {error} from '@tip-figures/check/document/check-section.js';
 import {Refused, Unfinished} from '@tip-figures/publish/refused.js';
-import {SiteRun, type Report} from '@tip-figures/publish/publish-site.js';
+import {SiteRun} from '@tip-figures/publish/publish-site.js';
+import type {Report} from '@tip-figures/publish/report.js';
+import type {SiteOptions} from '@tip-figures/publish/site-options.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import type {PublishOptions} from '../commands/publish-options.js';
 import type {Read} from '../files/read-text.js';
@@ -21,45 +23,55 @@ export interface Published {
   readonly checked: readonly Checked[];
   /** Why nothing was published, beside what is wrong with records. */
   readonly reasons: readonly string[];
+  /** Files and addresses of records whose figures stay as they were, where others were published. */
+  readonly held?: readonly string[];
   /** Why no pictures are drawn. */
   readonly withoutPictures?: string;
   /** Whether a part was published. */
   readonly isUnfinished?: boolean;
 }
 
-/** Publishes records, all of them or none. Only those are held in memory that are being drawn. */
+/** How records are published. */
+interface Mode {
+  readonly vanished: SiteOptions['vanished'];
+  /** Each record by itself: where one is refused, its figures stay as they are. All or none otherwise. */
+  readonly isEach?: boolean;
+}
+
+/** Publishes records. Only those are held in memory that are being drawn. */
 export async function publishRecords(
   records: AsyncIterable<ReadRecord> | Iterable<ReadRecord>,
   {options, below, strict, tells, pictures}: PublishOptions,
+  {vanished, isEach = false}: Mode,
 ): Promise<Published> {
   const checked: Checked[] = [];
   const reasons: string[] = [];
+  const held: string[] = [];
   let run: SiteRun | undefined;
   let opened: OpenedPictures = {};
   try {
     opened = await openPictures(pictures, options.library);
     const {wanted} = opened;
-    const site = new SiteRun({
-      ...options,
-      ...(wanted && {pictures: wanted}),
-      today: new Date().toISOString().slice(0, 10),
-    });
+    const today = new Date().toISOString().slice(0, 10);
+    const site = new SiteRun({...options, ...(wanted && {pictures: wanted}), today, vanished});
     run = site;
     await run.addLibrary();
-    let isRefused = false;
     for await (const {name, origin, ...read} of records) {
       const {record, problems} = publicRecord(read, below, tells ? undefined : (whole) => site.told(name, whole));
       if (problems.length) checked.push({file: origin, problems});
-      isRefused ||= !record || (strict && problems.some(({severity}) => severity === 'warning'));
-      if (record && !isRefused)
+      let isRefused = !record || (strict && problems.some(({severity}) => severity === 'warning'));
+      if (record && !isRefused && (isEach || !held.length))
         await run.add(name, record, origin).catch((cause: unknown) => {
           isRefused = true;
           if (cause instanceof Refused) reasons.push(...cause.reasons);
           else checked.push({file: origin, problems: [problemOf(cause)]});
         });
+      if (!isRefused) continue;
+      held.push(origin);
+      run.keep(name);
     }
-    if (isRefused) return {checked, reasons};
-    return {report: await run.finish(), checked, reasons, ...(opened.why && {withoutPictures: opened.why})};
+    if (held.length && !isEach) return {checked, reasons};
+    return {report: await run.finish(), checked, reasons, held, ...(opened.why && {withoutPictures: opened.why})};
   } catch (cause) {
     if (cause instanceof Refused) {
       return {checked, reasons: [...reasons, ...cause.reasons], isUnfinished: cause instanceof Unfinished};

@@ -1,4 +1,5 @@
 import {isUtf8} from 'node:buffer';
+import {constants} from 'node:fs';
 import {open} from 'node:fs/promises';
 import {largest} from '@tip-figures/record/limits.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
@@ -67,9 +68,14 @@ export function textOf(bytes: Buffer): Read {
 const isUtf16 = ([first, second]: Buffer): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
 
+/** Opened so, a pipe does not wait for who writes into it. */
+const atOnce = constants.O_RDONLY | constants.O_NONBLOCK;
+
 async function readFile(name: string, most: number): Promise<Buffer> {
-  const file = await open(name);
+  const file = await open(name, atOnce);
   try {
+    const info = await file.stat();
+    if (!info.isFile()) throw Object.assign(new Error(), {code: info.isDirectory() ? 'EISDIR' : noFile});
     return await readSome(file.createReadStream({autoClose: false}), most);
   } finally {
     await file.close();
@@ -88,6 +94,9 @@ async function readSome(stream: AsyncIterable<Buffer | string>, most: number): P
   return Buffer.concat(chunks);
 }
 
+// What the system says of a socket, which cannot be opened.
+const noFile = 'ENXIO';
+
 function reasonOf(code: string | undefined, name: string): [string, string] {
   if (code === 'ENOENT' && /[*?]/.test(name)) {
     return [
@@ -97,6 +106,12 @@ function reasonOf(code: string | undefined, name: string): [string, string] {
   }
   if (code === 'ENOENT') return ['there is no such file', 'Look for a slip in its name, or in the folder.'];
   if (code === 'EISDIR') return ['this is a folder, not a file', 'Name one of the files in it.'];
+  if (code === noFile) {
+    return [
+      'this is a pipe, a device or a socket, not a file',
+      'Name a file, or - for what comes in through the pipe.',
+    ];
+  }
   if (code === 'EACCES' || code === 'EPERM') return ['the file may not be read', 'Ask for the right to read it.'];
   return [`the file cannot be read (${code ?? 'for an unknown reason'})`, 'Try to open it with another program.'];
 }

@@ -1,17 +1,9 @@
-import {headerOf, rowPath} from '@tip-figures/record/csv/columns.js';
+import {rowPath} from '@tip-figures/record/csv/columns.js';
 import {unquoted} from '@tip-figures/record/csv/csv-text.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import type {CellObject, Range, WorkBook, WorkSheet} from '@e965/xlsx';
-
-/** Which sheet of a workbook is meant, and that there is none of that name. */
-export class NoSheet extends Error {
-  readonly known: readonly string[];
-
-  constructor(known: readonly string[]) {
-    super();
-    this.known = known;
-  }
-}
+import {read, type CellObject, type WorkBook} from '@e965/xlsx';
+import {NoSheet} from './no-sheet.js';
+import {contentOf, firstRowOf, type SheetContent} from './sheet-content.js';
 
 // From which day the days of a workbook are counted; from March 1900 on, since Excel takes 1900 for a leap year.
 const windows = Date.UTC(1899, 11, 30);
@@ -22,48 +14,58 @@ const mac = Date.UTC(1904, 0, 1);
  *
  * @param name - of the sheet; where left out, the first that is shown and has a column `value`, else the first that is shown.
  * @throws {FigureError} code `schema`, path such as `row 5, value`, for a cell that shows an error, a formula of which the
- * file has no result, or a number that is one for several rows.
+ * file has no result, or a number that is one for several rows; and for more rows or columns than are read.
+ * @throws {NoSheet} where there is none of that name.
  */
-export async function readWorkbook(bytes: Buffer, name: string | undefined): Promise<string[][]> {
-  const {read} = await import('@e965/xlsx');
+export function readWorkbook(bytes: Uint8Array, name: string | undefined): string[][] {
   const book = readBook(() => read(bytes, {dense: true, cellNF: true, cellHTML: false, cellFormula: false}));
   const sheet = book.Sheets[name ?? firstOf(book)];
   if (!sheet) throw new NoSheet(book.SheetNames);
-  const cells = cellsOf(sheet);
+  const content = contentOf(sheet);
   const firstDay = book.Workbook?.WBProps?.date1904 ? mac : windows;
-  const rows = cells.map((row) => Array.from(row, (cell) => textOf(cell, firstDay)));
-  const header = headerIn(rows);
-  refuseErrors(cells, header);
-  for (const merge of sheet['!merges'] ?? []) fillMerged(rows, merge, header);
-  return rows;
+  const texts = new Map(Array.from(content.rows, ([row, cells]) => [row, cells.map((cell) => textOf(cell, firstDay))]));
+  const [[headerRow, names] = [0, []]] = texts;
+  const header = names.map(columnNamed);
+  refuseErrors(content, header);
+  for (const {s: first, e: last} of sheet['!merges'] ?? []) {
+    const column = content.columns.indexOf(first.c);
+    if (first.c === last.c && first.r > headerRow) fillMerged(texts, column, [first.r, last.r], header[column] ?? '');
+  }
+  return inPlace(texts);
 }
 
-/** Only cells that hold something: a format can reach down to the last row of a sheet. */
-const cellsOf = (sheet: WorkSheet | undefined): (CellObject | undefined)[][] =>
-  Array.from(sheet?.['!data'] ?? [], (row: CellObject[] | undefined) => Array.from(row ?? []));
+const columnNamed = (name: string): string => name.trim().toLowerCase();
 
-const headerIn = (rows: readonly (readonly string[])[]): readonly string[] =>
-  (rows[headerOf(rows) - 1] ?? []).map((column) => column.trim().toLowerCase());
+/** As a list of all rows up to the last that says something: messages number them as the sheet does. */
+function inPlace(rows: ReadonlyMap<number, string[]>): string[][] {
+  const all = Array<string[]>(Math.max(-1, ...rows.keys()) + 1).fill([]);
+  for (const [row, cells] of rows) all[row] = cells;
+  return all;
+}
 
 /** The sheet that is meant where none is named: lists for cells, and notes on the data, are often kept in sheets before it. */
 function firstOf({SheetNames: names, Sheets: sheets, Workbook: properties}: WorkBook): string {
   const shown = names.filter((_, index) => !properties?.Sheets?.[index]?.Hidden);
   const hasValues = (name: string) =>
-    headerIn(cellsOf(sheets[name]).map((row) => row.map((cell) => String(cell?.v ?? '')))).includes('value');
+    firstRowOf(sheets[name]).some(({v: column}) => columnNamed(String(column)) === 'value');
   return shown.find(hasValues) ?? shown[0] ?? names[0] ?? '';
 }
 
 /** Cells that are one cell down several rows say the same of each of them; a number does not. */
-function fillMerged(rows: string[][], {s: first, e: last}: Range, header: readonly string[]): void {
-  const text = rows[first.r]?.[first.c] ?? '';
-  if (!text.trim() || first.c !== last.c || first.r < headerOf(rows)) return;
-  const others = rows.slice(first.r + 1, last.r + 1).filter((row) => row.length);
-  const column = header[first.c] ?? '';
-  if (column === 'value' && others.length) {
-    const message = `is one cell with the rows below it, to row ${last.r + 1}: part it, and write each number into its own row`;
-    throw new FigureError('schema', message, rowPath(first.r + 1) + column);
+function fillMerged(
+  rows: ReadonlyMap<number, string[]>,
+  column: number,
+  [first, last]: readonly [number, number],
+  name: string,
+): void {
+  const text = rows.get(first)?.[column] ?? '';
+  if (!text.trim()) return;
+  const others = [...rows].filter(([row]) => row > first && row <= last);
+  if (name === 'value' && others.length) {
+    const message = `is one cell with the rows below it, to row ${last + 1}: part it, and write each number into its own row`;
+    throw new FigureError('schema', message, rowPath(first + 1) + name);
   }
-  for (const row of others) row[first.c] = text;
+  for (const [, row] of others) row[column] = text;
 }
 
 function readBook(read: () => WorkBook): WorkBook {
@@ -106,8 +108,8 @@ function dayOf(serial: number, format: string, firstDay: number): string | undef
   return tokens.includes('m') ? day.slice(0, 'YYYY-MM'.length) : day.slice(0, 'YYYY'.length);
 }
 
-function refuseErrors(cells: readonly (readonly (CellObject | undefined)[])[], header: readonly string[]): void {
-  for (const [index, row] of cells.entries()) {
+function refuseErrors({rows}: SheetContent, header: readonly string[]): void {
+  for (const [index, row] of rows) {
     const at = row.findIndex((cell) => cell?.t === 'e');
     if (at < 0) continue;
     // Programs that are no spreadsheets write formulas that nobody has worked out.

@@ -14,6 +14,8 @@ export interface Source {
   readonly name: string;
   /** The file or the address, for messages. */
   readonly origin: string;
+  /** Whether it is a folder without any record. */
+  readonly isEmpty?: boolean;
   /** Reads and checks it; a source at an address remembers what that said, and asks only for news. */
   readonly read: () => Promise<Read & {readonly away?: Away}>;
 }
@@ -75,6 +77,7 @@ const inFile = (file: string, figure: string | undefined): Source => ({
 const withoutRecords = (folder: string): Source => ({
   name: nameOf(folder),
   origin: folder,
+  isEmpty: true,
   read: () =>
     Promise.resolve(
       refusedFile('no record is in this folder: no JSON file and no spreadsheet', 'Name the folder of the records.'),
@@ -104,5 +107,6 @@ function recordText({text, problems}: Read, isCsv: boolean, figure: string | und
   const {problems: found, ...checked} = isCsv
     ? importRows(() => readCsv(text), defaultsOf(figure))
     : {text, problems: checkDocument(text, figure)};
-  return {...checked, problems: [...problems, ...found]};
+  // What a text can have, read as one, is a byte order mark: Excel writes it into each CSV.
+  return {...checked, problems: isCsv ? found : [...problems, ...found]};
 }

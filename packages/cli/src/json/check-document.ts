@@ -7,8 +7,12 @@ import {pathOf} from '@tip-figures/record/path.js';
 import {Places} from './places.js';
 import {JsonSlip, scanJson} from './scan.js';
 
-/** All that is wrong with the text of a document, in the order of the text. */
-export function checkDocument(text: string, figure?: string): readonly Problem[] {
+/**
+ * All that is wrong with the text of a document, in the order of the text.
+ *
+ * @param now - milliseconds since 1970, for dates that are still to come.
+ */
+export function checkDocument(text: string, figure?: string, now?: number): readonly Problem[] {
   const places = new Places(text);
   let root;
   try {
@@ -18,7 +22,7 @@ export function checkDocument(text: string, figure?: string): readonly Problem[]
     const {message, hint, offset} = cause;
     return [{severity: 'error', rule: 'json', code: 'json', path: '', ...places.at(offset), message, hint}];
   }
-  const problems = findingsInText(text, figure).map(({steps, onKey, issue, ...finding}) => ({
+  const problems = findingsInText(text, figure, now).map(({steps, onKey, issue, ...finding}) => ({
     ...finding,
     code: issue ?? finding.rule,
     path: pathOf(steps),
@@ -27,9 +31,9 @@ export function checkDocument(text: string, figure?: string): readonly Problem[]
   return problems.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-function findingsInText(text: string, figure: string | undefined): readonly Finding[] {
+function findingsInText(text: string, figure: string | undefined, now: number | undefined): readonly Finding[] {
   const read = attempt(() => readJson(text));
   const refused = read instanceof FigureError ? read : undefined;
   // Nested too deeply, it is no document of ours. What is wrong with keys leaves the rest to be checked.
-  return refused?.issue === 'nested-too-deep' ? [error(refused)] : findingsIn(JSON.parse(text), figure, refused);
+  return refused?.issue === 'nested-too-deep' ? [error(refused)] : findingsIn(JSON.parse(text), figure, refused, now);
 }

@@ -1,4 +1,4 @@
-import type {Report} from '@tip-figures/publish/publish-site.js';
+import type {Report} from '@tip-figures/publish/report.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import type {Published} from '../document/publish-records.js';
 import {firstOf, restOf, textReport} from './report.js';
@@ -39,11 +39,12 @@ const tooLong = (bytes: number): string =>
 const inMegabytes = (bytes: number): string => String(Math.floor((bytes / 2 ** 20) * 10) / 10);
 
 /** What is wrong with records, and why nothing was published, if so. */
-export function refusedText({report, checked, reasons, isUnfinished, withoutPictures}: Published): string {
+export function refusedText({report, checked, reasons, held = [], isUnfinished, withoutPictures}: Published): string {
   const wrong = checked.length ? textReport(checked) : '';
   return [
     wrong,
     ...reasons.map((reason) => `${reason}\n`),
+    ...held.map((origin) => `${origin}: what was published of it stays as it was.\n`),
     (report ?? isUnfinished) ? '' : 'Nothing was published.\n',
     withoutPictures === undefined ? '' : `No pictures were drawn: ${withoutPictures}\n`,
     ...missingPictures(report?.withoutPictures ?? []),

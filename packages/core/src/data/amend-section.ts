@@ -10,6 +10,7 @@ import {formatDay, formatNumber} from '../text/format.js';
 import {isDay} from '@tip-figures/record/values/period.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
 import {textContextFor, type TextContext} from '../text/text-context.js';
+import type {Withdrawal} from './withdrawal.js';
 import {isRecord} from '@tip-figures/record/sections/section.js';
 import {undoneIn} from '@tip-figures/record/corrections/undo-corrections.js';
 
@@ -29,6 +30,8 @@ export interface Remarks {
 export interface Amended {
   readonly section: Record<string, unknown>;
   readonly remarks: Remarks;
+  /** Where it was withdrawn; nothing else of it is shown then. */
+  readonly withdrawal?: Withdrawal | undefined;
 }
 
 /** A section that was changed, and what of that is worth saying. */

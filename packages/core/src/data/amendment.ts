@@ -3,6 +3,7 @@ import type {Recipe} from '../element/figure.js';
 import {codeMissing, type FigureError} from '@tip-figures/record/figure-error.js';
 import {layersOf, sectionFrom, type FigureInputs} from './figure-inputs.js';
 import {isSheet} from './sheet.js';
+import {withdrawalIn, withoutParts} from './withdrawal.js';
 
 const nothing = (): string[] => [];
 
@@ -25,7 +26,7 @@ function load(): Promise<unknown> {
 }
 
 /**
- * What a figure is read from: its section as it is, or changed where it was corrected, is pinned to a day, or must
+ * What a figure is read from: that it was withdrawn, or its section as it is, or changed where it was corrected, is pinned to a day, or must
  * not tell small counts. The code for that is fetched only where there is such a section.
  *
  * @param document - what came from `src`.
@@ -39,7 +40,10 @@ export function amended(
   figure: Pick<Recipe<unknown>, 'name' | 'parts' | 'declarations'>,
   come: (error?: FigureError) => void,
 ): AmendSection.Amended | undefined {
-  const layers = layersOf(given, isSheet(document) ? document.recordFor(figure) : document);
+  const all = layersOf(given, isSheet(document) ? document.recordFor(figure) : document);
+  const withdrawal = withdrawalIn(all, attributes, figure, asked);
+  if (withdrawal) return {section: withdrawal.section, remarks: noRemarks, withdrawal};
+  const layers = withoutParts(all, figure);
   const section = sectionFrom(layers, attributes, figure.name, asked);
   // The threshold of any section of a record holds for all of it.
   const isThreshold = 'suppressBelow' in section || JSON.stringify(layers).includes('"suppressBelow":');
@@ -48,6 +52,6 @@ export function amended(
   if (!isThreshold && ![section, ...Object.values(section).flat()].some(asks)) return {section, remarks: noRemarks};
   const whole = isThreshold && isSheet(document) ? document.recordFor(figure, true) : undefined;
   if (!amend || whole instanceof Promise) Promise.all([amend ?? load(), whole]).then(() => come(), come);
-  else return amend(whole ? layersOf(given, whole) : layers, attributes, figure, asked);
+  else return amend(whole ? withoutParts(layersOf(given, whole), figure) : layers, attributes, figure, asked);
   return undefined;
 }

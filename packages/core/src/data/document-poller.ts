@@ -1,5 +1,10 @@
 import {describe, FigureError} from '@tip-figures/record/figure-error.js';
-import {fetchDocument} from './fetch-document.js';
+import {fetchDocument, type Answer} from './fetch-document.js';
+import {waitOf} from './retry-after.js';
+import {native} from '../element/native.js';
+
+// What comes of that is judged by code that comes along with it.
+export {changedOn, withChange} from './newer-document.js';
 
 /** Who wants to know of newer versions of a document. */
 export interface Follower {
@@ -20,9 +25,8 @@ export interface Follower {
 /** Limits of the interval between two requests, in seconds. */
 const least = 15;
 const most = 86_400;
-/** The longest interval after failures, and the longest `Retry-After` that is kept to, in milliseconds. */
+/** The longest interval after failures, in milliseconds. */
 const longest = 15 * 60_000;
-const longestWait = 3_600_000;
 
 const pollers = new Map<string, Poller>();
 
@@ -43,7 +47,8 @@ class Poller {
   readonly #url: string;
   readonly #followers = new Set<Follower>();
   #checked: number;
-  #text: string | undefined;
+  /** The last answer that all followers took. */
+  #taken: Answer | undefined;
   #failures = 0;
   /** What the server asked us to wait, in milliseconds. */
   #retryAfter = 0;
@@ -57,7 +62,7 @@ class Poller {
   constructor(url: string, checked: number) {
     this.#url = url;
     this.#checked = checked;
-    document.addEventListener('visibilitychange', this.#plan);
+    native(document).addEventListener('visibilitychange', this.#plan);
     addEventListener('online', this.#plan);
     addEventListener('offline', this.#plan);
   }
@@ -76,7 +81,7 @@ class Poller {
   readonly #plan = (): void => {
     this.#expire();
     clearTimeout(this.#timer);
-    if (this.#abort || document.hidden || !navigator.onLine) return;
+    if (this.#abort || native(document).hidden || !navigator.onLine) return;
     this.#timer = setTimeout(() => void this.#look(), Math.max(this.#checked + this.#pause - Date.now(), 0));
   };
 
@@ -109,15 +114,16 @@ class Poller {
     this.#retryAfter = 0;
     try {
       // The browser's cache asks with what it knows: an unchanged document costs a 304.
-      const {text, document} = await fetchDocument(this.#url, abort, 'no-cache');
+      const answer = await fetchDocument(this.#url, abort, 'no-cache');
       if (this.#abort !== abort) return;
-      const unchanged = text === this.#text;
+      // From another address it is another answer, even in the same words: not everybody takes it from anywhere.
+      const unchanged = answer.text === this.#taken?.text && answer.from === this.#taken.from;
       for (const follower of this.#followers) {
         if (unchanged) follower.unchanged();
-        if (unchanged || follower.next(document)) taken += 1;
+        if (unchanged || follower.next(answer.document)) taken += 1;
       }
       // What somebody refused is no answer: it is offered again next time.
-      this.#text = taken === this.#followers.size ? text : undefined;
+      this.#taken = taken === this.#followers.size ? answer : undefined;
     } catch (error) {
       // Given up by us; one that took too long is aborted as well, and is a miss.
       if (this.#abort !== abort) return;
@@ -136,7 +142,7 @@ class Poller {
     clearTimeout(this.#expiry);
     this.#abort?.abort();
     this.#abort = undefined;
-    document.removeEventListener('visibilitychange', this.#plan);
+    native(document).removeEventListener('visibilitychange', this.#plan);
     removeEventListener('online', this.#plan);
     removeEventListener('offline', this.#plan);
     pollers.delete(this.#url);
@@ -145,14 +151,6 @@ class Poller {
 
 /** Up to a tenth longer, never shorter than what the page asked for. */
 const jitter = (): number => 1 + Math.random() / 10;
-
-/** `Retry-After` in milliseconds: seconds, or a date; at most an hour. Engines read a date into almost anything. */
-function waitOf(header = ''): number {
-  const wait = /^\d+$/.test(header)
-    ? Number(header) * 1000
-    : Date.parse(header.endsWith(' GMT') ? header : '') - Date.now();
-  return Math.min(Math.max(wait || 0, 0), longestWait);
-}
 
 /** Reads the attribute `refresh` as seconds between two requests; `undefined` for what is no such number. */
 export function readRefresh(input: string, name: string): number | undefined {

@@ -1,8 +1,11 @@
 import {written} from '@tip-figures/record/fields/kind.js';
+import {isAhead} from '@tip-figures/record/sections/dated.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {fetchDocument} from './fetch-document.js';
 import {isOver} from './figure-inputs.js';
+import {loadFollowing} from './following.js';
 import type {Follower} from './document-poller.js';
+import {native} from '../element/native.js';
 
 interface Entry {
   document: Promise<unknown>;
@@ -73,7 +76,11 @@ function newerOf(document: unknown, text: string): unknown {
   }
 }
 
-const dayOf = (document: unknown): string => written((document as {readonly asOf?: unknown} | null)?.asOf);
+/** A day that lies ahead is a slip, and has no say. */
+function dayOf(document: unknown): string {
+  const asOf = written((document as {readonly asOf?: unknown} | null)?.asOf);
+  return isAhead(asOf, Date.now()) ? '' : asOf;
+}
 
 /** Has the next figure that holds `url` ask its server again. */
 export function forgetDocument(url: string): void {
@@ -104,7 +111,7 @@ export function subscribe(url: string, subscriber: Subscriber): () => number {
   const {refresh, tag, checked} = subscriber;
   let subscribed = true;
   let stop: (() => number) | undefined;
-  import('./document-poller.js').then(
+  loadFollowing().then(
     ({follow, readRefresh}) => {
       const seconds = subscribed ? readRefresh(refresh, tag) : undefined;
       if (!seconds) return;
@@ -139,7 +146,7 @@ function documentAt(url: string): Omit<Entry, 'users'> {
   // What could not be read is requested, as without it.
   if (brought?.document !== undefined) {
     // The page cannot know when its server asked for the document: it was not after the page was written.
-    const good = Date.parse(document.lastModified) || Date.now();
+    const good = Date.parse(native(document).lastModified) || Date.now();
     return {document: Promise.resolve(brought.document), text: brought.text, good, abort};
   }
   const cache = outdated.delete(url) ? 'no-cache' : 'default';

@@ -2,14 +2,19 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {amended, noRemarks} from './amendment.js';
 import type {Recipe} from '../element/figure.js';
 import {FigureDocument, type Answer} from './figure-document.js';
-import {errorOf, type FigureError} from '@tip-figures/record/figure-error.js';
-import {contentOf, isEmpty, isSame, refuseOlder, valuesOf, type FigureInputs} from './figure-inputs.js';
+import {errorOf, FigureError} from '@tip-figures/record/figure-error.js';
+import {originOf} from './fetch-document.js';
+import {contentOf, isEmpty, isSame, valuesOf, type FigureInputs} from './figure-inputs.js';
+import {followingCode, loadFollowing} from './following.js';
 import {KeptDocument} from './kept-document.js';
 import {isSheet} from './sheet.js';
 import {sharedModel} from './shared-models.js';
+import {native} from '../element/native.js';
+import type {Version} from './newer-document.js';
+import type {Withdrawal} from './withdrawal.js';
 
 /** In which state a figure is. `initial`: it was given no data yet. */
-export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error';
+export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error' | 'withdrawn';
 
 /**
  * Brings attributes, `data`, the JSON child and the document at `src` to one model.
@@ -22,6 +27,8 @@ export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error';
 export class FigureData<Model extends object> implements ReactiveController {
   state: FigureState = 'initial';
   model: Model | undefined;
+  /** What is left of a figure that was withdrawn. */
+  withdrawal: Withdrawal | undefined;
   error: FigureError | undefined;
   /** Counts what a page should hear of: a new model, a refusal, a model that is no longer fresh. */
   turn = 0;
@@ -29,6 +36,8 @@ export class FigureData<Model extends object> implements ReactiveController {
   since = new Date();
   /** What must be said of the data beside the figure's own words. */
   remarks = noRemarks;
+  /** The day on which a number changed without a word why; empty where none did. */
+  changed = '';
   /** What the model was read from, without what is withheld. */
   section: Record<string, unknown> = {};
   /** What the host was given last. */
@@ -43,6 +52,8 @@ export class FigureData<Model extends object> implements ReactiveController {
   /** Whether inputs or answer have to be read. */
   #changed = false;
   readonly #document: FigureDocument;
+  /** The document that is shown, or its rows as a record, and what of it. */
+  #shown: Version | undefined;
   /** The answer that was read last. */
   #read: Answer | undefined;
   #kept = new KeptDocument(undefined);
@@ -123,7 +134,7 @@ export class FigureData<Model extends object> implements ReactiveController {
   /** Gives up a model that cannot be put into words, or inputs that are refused. */
   refuse(error: unknown): void {
     this.#refused = contentOf(this.inputs);
-    if (document.readyState === 'loading') {
+    if (native(document).readyState === 'loading') {
       // What is missing may be in children that the parser has not come to.
       addEventListener('DOMContentLoaded', () => this.#come(), {once: true});
       this.#set('pending');
@@ -168,10 +179,13 @@ export class FigureData<Model extends object> implements ReactiveController {
     this.#read = answer;
     const {document, error, good} = answer;
     // Requested again: where it is refused, the last good figure stays, and says so at once.
-    const again = src !== undefined && src === this.#kept.src && this.model;
+    const again = src !== undefined && src === this.#kept.src && (this.model ?? this.withdrawal);
     if (error) this.#kept.lose(errorOf(error));
     else if (again) return this.#offer(document, (refused) => this.#kept.lose(refused));
-    else this.#kept = new KeptDocument(src, document, good);
+    else {
+      this.#kept = new KeptDocument(src, document, good);
+      this.changed = '';
+    }
     return false;
   }
 
@@ -207,21 +221,43 @@ export class FigureData<Model extends object> implements ReactiveController {
   }
 
   #readDocument(document: unknown, newer: boolean): boolean {
-    const read = amended(this.inputs, document, this.#figure, this.#come);
-    if (!read || this.#awaits(this.#figure.load?.(read.section))) return false;
-    const {section, remarks} = read;
+    const origin = originOf(document);
+    if (origin && this.inputs.allows?.(origin.from) === false) {
+      throw new FigureError('network', `a redirect leads to ${origin.from}, which the site does not allow`);
+    }
+    const figure = this.#figure;
+    const read = amended(this.inputs, document, figure, this.#come);
+    const code = followingCode();
+    if (!read || (!read.withdrawal && this.#awaits(figure.load?.(read.section)))) return false;
+    // A withdrawal waits for nothing.
+    if (newer && !code && !read.withdrawal) return !this.#awaits(loadFollowing());
+    const {section, remarks, withdrawal} = read;
     const written = JSON.stringify(section);
+    const version = {document: isSheet(document) ? document.recordFor(figure) : document, section};
+    const shown = newer ? this.#shown : undefined;
+    const changed = (shown && code?.changedOn(version, shown, figure, origin?.sent ?? Date.now())) ?? this.changed;
+    if (withdrawal) {
+      if (!this.withdrawal || written !== this.#written) this.turn += 1;
+      this.section = section;
+      this.#written = written;
+      this.#shown = version;
+      this.changed = '';
+      this.#set('withdrawn');
+      this.withdrawal = withdrawal;
+      return true;
+    }
     if (!this.model || written !== this.#written) {
-      if (newer && this.model) refuseOlder(section, this.section);
-      const model = sharedModel(this.#figure, section, written);
-      if (this.#awaits(this.#figure.loadView?.(model))) return false;
+      const model = sharedModel(figure, section, written);
+      if (this.#awaits(figure.loadView?.(model))) return false;
       this.model = model;
       this.section = section;
       this.#written = written;
-      this.remarks = remarks;
+      this.remarks = changed && code ? code.withChange(remarks, changed) : remarks;
+      this.changed = changed;
       this.since = new Date(this.#kept.good);
       this.turn += 1;
     }
+    this.#shown = version;
     this.#set(...this.#kept.verdict);
     return true;
   }
@@ -252,6 +288,7 @@ export class FigureData<Model extends object> implements ReactiveController {
 
   #set(state: FigureState, error?: FigureError): void {
     if (state !== 'fresh' && state !== 'stale') this.model = undefined;
+    this.withdrawal = undefined;
     if (error !== this.error) this.turn += 1;
     this.state = state;
     this.error = error;

@@ -1,4 +1,3 @@
-import {written} from '@tip-figures/record/fields/kind.js';
 import {FigureError, refuse} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {mostFields} from '@tip-figures/record/limits.js';
@@ -18,6 +17,8 @@ export interface FigureInputs {
   readonly words?: object | undefined;
   /** Address of a document. */
   readonly src: string | undefined;
+  /** Whether a document may come from an address, where not all may. */
+  readonly allows?: ((address: string) => boolean) | undefined;
   /** Whether the document may be fetched by now. */
   readonly ready: boolean;
   /** Seconds between two requests for a newer document, as written; `undefined` for a figure that is not live. */
@@ -92,18 +93,6 @@ function bounded<S extends object>(section: S): S {
   return beyond === undefined
     ? section
     : refuse('too-many', `expected at most ${mostFields} fields, got ${fields.length}`, [beyond]);
-}
-
-/**
- * A cache on the way may hand out an old document after a new one.
- *
- * @throws {FigureError} code `schema` when the section is older than the one shown.
- */
-export function refuseOlder({asOf}: Record<string, unknown>, {asOf: shown}: Record<string, unknown>): void {
-  const [one, other] = [written(asOf), written(shown)];
-  if (isOver(one, other)) {
-    throw new FigureError('schema', `is ${one}, older than the ${other} that is shown`, 'asOf');
-  }
 }
 
 /** Whether a day, month or year is over before another begins. */

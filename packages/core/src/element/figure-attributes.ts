@@ -94,7 +94,7 @@ export class FigureAttributes extends QueuedElement {
   declare subheading?: string;
   /** Level of the heading, 2 to 6; 0 for a paragraph. */
   declare headingLevel: HeadingLevel;
-  /** `auto` follows the page's colour scheme; `light` and `dark` paint a ground of their own. */
+  /** `auto` can be read on the ground behind the figure; `light` and `dark` paint one of their own. */
   declare theme?: 'auto' | 'light' | 'dark';
   /** `lazy` waits with the document until the figure is near the view; `eager` draws a chart at once. */
   declare loading?: 'lazy' | 'eager';
@@ -104,7 +104,7 @@ export class FigureAttributes extends QueuedElement {
   declare place?: string;
   /** What the figures cover: `2016`, `2017-06`, `2023-Q3`, `FY2018`, `2018/19` or `2016-04/2017-03`. */
   declare period?: string | number;
-  /** Month, 1 to 12, in which fiscal years begin. They are named by the year they end in. */
+  /** Month, 1 to 12, in which fiscal years begin. They are named by the year they end in, with `4 start` by that of their start. */
   declare fiscalYear?: string | number;
   /** Year of the Trafficking in Persons Report. */
   declare report?: string | number;

@@ -13,6 +13,7 @@ import {FigureView} from './figure-view.js';
 import type {MenuItem} from '../menu/figure-menu.js';
 import {saidInFull, type FigureWords} from '../text/figure-words.js';
 import {figurePart} from '../frame/frame.js';
+import {Ground} from '../frame/ground.js';
 import {JsonChild} from '../data/json-child.js';
 import {packagedFile} from '../data/packaged-file.js';
 import type {PictureOptions, PngOptions} from '../image/picture.js';
@@ -29,6 +30,12 @@ export abstract class FigureElement<
   /** What is special about the figure; each class has its own. */
   static readonly figure: AnyFigure;
 
+  /**
+   * Whether the document at `src` may come from an address, after all redirects; so `embed.js` keeps it within a base.
+   *
+   * @internal
+   */
+  declare allows?: (address: string) => boolean;
   protected readonly language: LanguageController;
   /** What the children say, as a section, where a figure reads them; the same object until they say something else. */
   protected childWords: object | undefined;
@@ -48,10 +55,11 @@ export abstract class FigureElement<
     this.language = new LanguageController(this, figure.translations);
     this.#news = new FigureNews(figure.name);
     const data = (this.#data = new FigureData(this, figure));
+    new Ground(this);
     this.#view = new FigureView(this, {figure, data, language: this.language, act: this.#act});
   }
 
-  /** `initial`, `pending`, `fresh`, `stale` or `error`. */
+  /** `initial`, `pending`, `fresh`, `stale`, `error` or `withdrawn`. */
   get state(): FigureState {
     return this.#data.state;
   }
@@ -64,8 +72,8 @@ export abstract class FigureElement<
   /** What the figure says: in one sentence, or all words of a quotation. Empty while there is none. */
   get summary(): string {
     this.takeOver();
-    const {words} = this.#view.drawing;
-    return this.#data.model && words ? saidInFull(words) : '';
+    const {words} = this.#view;
+    return words ? saidInFull(words) : '';
   }
 
   /** Resolves when the figure is drawn, or `error` says why not. */
@@ -176,12 +184,12 @@ export abstract class FigureElement<
 
   /** Whether what a server has drawn says more than the figure could, or a reader is busy with it. */
   #isServerDrawingKept(root: ShadowRoot): boolean {
-    const {state, model, error} = this.#data;
+    const {state, model, withdrawal, error} = this.#data;
     return (
       this.#view.isWaiting ||
       state === 'initial' ||
       // What was refused may not stay; what could not be had takes nothing from what is there.
-      (!model && error?.code !== 'schema') ||
+      (!model && !withdrawal && error?.code !== 'schema') ||
       this.language.isMissing ||
       this.#isHeld(root)
     );
@@ -208,6 +216,7 @@ export abstract class FigureElement<
       ...given,
       words: this.childWords,
       src: this.src ?? (file && packagedFile(file)),
+      allows: this.allows,
       refresh: this.#view.controls.paused ? undefined : (this.refresh ?? undefined),
       ready: this.#ready,
     };

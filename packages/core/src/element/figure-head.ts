@@ -1,5 +1,6 @@
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import {written} from '@tip-figures/record/fields/kind.js';
+import {longestText} from '@tip-figures/record/limits.js';
 import type {FrameHead} from '../frame/frame.js';
 import {capitalize} from '../text/format.js';
 import {placed} from '../text/place.js';
@@ -26,12 +27,14 @@ export function headOf<Name extends keyof Language>(
   const topic = () => figure.topic(placed({country, place: place ? {'': place} : undefined}, text), text.messages);
   return {
     title:
-      written(heading).trim() ||
+      shown(heading) ||
       (size === 'compact' && words?.compactTitle) ||
       (words?.title ?? capitalize(topic(), text.locale)),
-    subtitle: written(subheading).trim() || words?.subtitle,
+    subtitle: shown(subheading) || words?.subtitle,
     level: headingLevel,
     direction,
     text,
   };
 }
+
+const shown = (text: unknown): string => written(text).trim().slice(0, longestText);

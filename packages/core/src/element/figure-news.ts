@@ -34,7 +34,7 @@ export class FigureNews {
     const changed = again && summary !== this.#summary;
     this.#loaded = true;
     this.#summary = summary;
-    host.dispatchEvent(again ? new FigureUpdateEvent() : new FigureLoadEvent());
+    host.dispatchEvent(again || state === 'withdrawn' ? new FigureUpdateEvent() : new FigureLoadEvent());
     return changed;
   }
 }

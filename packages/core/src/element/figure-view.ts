@@ -2,6 +2,7 @@ import type {Language} from '@tip-figures/messages/generated/language.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import {nothing, type TemplateResult} from 'lit';
 import type {FigureData} from '../data/figure-data.js';
+import {noRemarks} from '../data/amendment.js';
 import {Delay} from '../frame/delay.js';
 import {errorState, initialState, lineState, pendingState} from '../frame/figure-states.js';
 import {frame, type FrameHead} from '../frame/frame.js';
@@ -9,6 +10,7 @@ import {FrameControls} from '../frame/frame-controls.js';
 import {opened, tools} from '../frame/frame-tools.js';
 import {liveLine, staleNotice} from '../frame/freshness.js';
 import {isRefusalComing, refusal} from '../frame/refusal.js';
+import {withdrawnState, withdrawnView, withdrawnWords} from '../frame/withdrawn.js';
 import type {ChartPainter} from '../image/walk.js';
 import type {MenuItem} from '../menu/figure-menu.js';
 import type {Shared} from '../menu/shared-texts.js';
@@ -79,6 +81,13 @@ export class FigureView<
     return contextIn(this.#of.language, this.#of.figure);
   }
 
+  /** What is said; `undefined` where there is no figure. */
+  get words(): FigureWords | undefined {
+    const {data, figure} = this.#of;
+    if (data.withdrawal) return withdrawnWords(data.withdrawal, figure, this.text as TextContext<never>);
+    return data.model && this.drawing.words;
+  }
+
   /** What the page chooses of the drawing beside the data. */
   options(presence = this.presence): ViewOptions {
     return viewOptions(this.#of.figure, this.#values, presence);
@@ -95,36 +104,55 @@ export class FigureView<
    */
   told(painter: (...told: Told<Model, Words, Name>) => Promise<ChartPainter | undefined>) {
     const {figure, data} = this.#of;
-    const {model, remarks, inputs, section} = data;
-    const {words} = this.drawing;
-    if (!model || !words) return undefined;
-    const {text} = this;
+    const {model, remarks, inputs, section, withdrawal} = data;
+    const {text, words} = this;
+    if (!words) return undefined;
+    const shared = {host: this.#host, words, text, presence: this.presence, inputs, section, withdrawal};
+    if (withdrawal) {
+      const {context} = withdrawal;
+      return {
+        ...shared,
+        figure: {...figure, tableless: true as const},
+        model: {context},
+        head: this.#withdrawnHead(text, words),
+        remarks: noRemarks,
+        choices: {},
+        view: () => withdrawnView(words),
+        painter: () => Promise.resolve(undefined),
+      };
+    }
+    const {words: drawn} = this.drawing;
+    if (!model || !drawn) return undefined;
     return {
-      host: this.#host,
+      ...shared,
       figure,
       model,
-      words,
-      text,
-      head: this.head(text, words),
+      head: this.head(text, drawn),
       remarks,
-      presence: this.presence,
-      inputs,
-      section,
       choices: this.options(),
-      view: (size: 'full' | 'compact') => viewOf(figure, [model, words, text], this.options(size)),
-      painter: () => painter(model, words, text),
+      view: (size: 'full' | 'compact') => viewOf(figure, [model, drawn, text], this.options(size)),
+      painter: () => painter(model, drawn, text),
     };
+  }
+
+  #withdrawnHead(text: TextContext<Language[Name]>, {title}: FigureWords): FrameHead {
+    return {title, level: this.#host.headingLevel, direction: this.#of.language.direction, text};
   }
 
   /** @param body - the figure's own drawing. */
   render(body: (...told: Told<Model, Words, Name>) => unknown): TemplateResult {
     const {data} = this.#of;
-    const {state, model} = data;
+    const {state, model, withdrawal} = data;
     const isWaiting = this.isWaiting;
     if (state === 'initial' || (isWaiting && (this.isInText || !this.#delay.passed))) return initialState();
     const {text} = this;
     const isCompact = this.presence === 'compact';
     if (isWaiting) return pendingState(this.head(text), isCompact);
+    const {words} = this;
+    if (withdrawal && words) {
+      this.drawing.drop();
+      return withdrawnState(withdrawal, words, this.#withdrawnHead(text, words), this.presence, this.controls.status);
+    }
     if (model) {
       try {
         const words = this.drawing.of(model, text, this.options(), data.remarks);
@@ -150,7 +178,9 @@ export class FigureView<
     const {data, figure, act} = this.#of;
     const notice = this.#notice(model, text);
     const {presence, controls} = this;
-    if (presence === 'inline') return chipOf(figure, model, words, this.head(text), notice);
+    // There is no room for notes.
+    const late = notice ?? (data.changed ? data.remarks.notes(text).at(-1) : undefined);
+    if (presence === 'inline') return chipOf(figure, model, words, this.head(text), late);
     const head = {...this.head(text, words), live: liveLine(this.#host, data, controls.paused, text)};
     const {drawing} = this;
     const table = figure.tableless ? undefined : drawing.part('table');

@@ -2,6 +2,7 @@ import {LitElement} from 'lit';
 import {queueRender} from '../render/render-queue.js';
 import {isInView, Visibility} from '../render/visibility.js';
 import type * as ServerDrawing from './server-drawing.js';
+import {native} from './native.js';
 
 /** What tells that a reader turns to an element. */
 const turns = ['pointerover', 'keydown', 'focusin', 'click', 'beforematch'];
@@ -55,7 +56,7 @@ export class QueuedElement extends LitElement {
     if (!this.#isServerDrawn || this.#isStarted) return;
     this.#isWanted = true;
     // The parser may be in the middle of the drawing: `#keepDrawing` comes back to it.
-    if (!this.#starting && document.readyState !== 'loading') void this.#queueStart(true);
+    if (!this.#starting && native(document).readyState !== 'loading') void this.#queueStart(true);
   }
 
   /** Is called when the drawing of a server is whole. */
@@ -85,8 +86,8 @@ export class QueuedElement extends LitElement {
     if (!root || (own && !this.#isServerDrawn)) return false;
     if (!this.#isServerDrawn) for (const type of turns) root.addEventListener(type, this.#turn);
     this.#isServerDrawn = true;
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.#keepDrawing(), {once: true});
+    if (native(document).readyState === 'loading') {
+      native(document).addEventListener('DOMContentLoaded', () => this.#keepDrawing(), {once: true});
     } else {
       this.drawnByServer?.(root);
       if (this.#isWanted || this.visibility.reached) this.takeOver();

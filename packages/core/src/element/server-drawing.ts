@@ -1,3 +1,5 @@
+import {native} from './native.js';
+
 /** What ends a press, or a selection of text. */
 const ends = ['pointerup', 'pointercancel', 'keyup', 'selectionchange'];
 
@@ -10,7 +12,7 @@ const ends = ['pointerup', 'pointercancel', 'keyup', 'selectionchange'];
 export function isHeld(root: ShadowRoot, wake: () => void): boolean {
   if (!root.host.matches(':active') && !hasSelection(root)) return false;
   // A click follows the end of a press.
-  for (const type of ends) document.addEventListener(type, () => setTimeout(wake), {once: true});
+  for (const type of ends) native(document).addEventListener(type, () => setTimeout(wake), {once: true});
   return true;
 }
 
@@ -35,17 +37,22 @@ export function replaceDrawing(
   const before = controlsIn(root);
   draw();
   const after = controlsIn(root).slice(before.length);
-  // Of those with its words: newer data can have other links.
+  // Of its kind and with its words: newer data can have other links.
   const sameAs = (control: Element | null | undefined) => {
-    const like = (all: readonly HTMLElement[]) => all.filter(({textContent}) => textContent === control?.textContent);
+    const like = (all: readonly HTMLElement[]) => all.filter((one) => control && nameOf(one) === nameOf(control));
     return like(after)[like(before).findIndex((one) => one === control)];
   };
-  sameAs(root.activeElement)?.focus({preventScroll: true});
+  const toFocus = sameAs(root.activeElement);
   const toClick = before.filter((one) => isOn(one, clicked?.closest('button'))).map(sameAs);
   for (const node of old) node.remove();
+  // The styles of a server hide a figure that has no switches, as long as they are there.
+  toFocus?.focus({preventScroll: true});
   // Not composed: the page has seen the click of the reader.
   for (const one of toClick) one?.dispatchEvent(new Event('click', {bubbles: true}));
 }
+
+/** The server's templates, of another build or version, may have other white space. */
+const nameOf = ({localName, textContent}: Element): string => `${localName} ${textContent.replace(/\s+/g, ' ').trim()}`;
 
 const isOn = (control: HTMLElement & Partial<HTMLButtonElement>, clicked: Element | null | undefined): boolean =>
   control.popoverTargetElement?.matches(':popover-open') ?? control === clicked;

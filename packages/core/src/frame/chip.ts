@@ -5,7 +5,7 @@ import {clock, type FrameHead} from './frame.js';
 /** What a chip says and shows. */
 export interface ChipParts extends ChipMarks {
   readonly head: Pick<FrameHead, 'direction' | 'text'>;
-  readonly words: string;
+  readonly words: string | TemplateResult;
   /** That the numbers are invented. */
   readonly example: string | undefined;
   /** That newer data could not be had. */

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type * as FigureMenu from '../menu/figure-menu.js';
+import {native} from '../element/native.js';
 
 /** What draws a menu and carries out its items: fetched when one is opened, or an item is chosen elsewhere. */
 type Menu = typeof FigureMenu;
@@ -117,14 +118,14 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     if (!isConnected || !shadowRoot) return;
     menu.adoptStyles(shadowRoot);
     this.menu = menu;
-    document.addEventListener('pointerdown', this.#closeOutside);
+    native(document).addEventListener('pointerdown', this.#closeOutside);
     this.#host.requestUpdate();
   };
 
   #close(): void {
     this.menu = undefined;
     this.code = undefined;
-    document.removeEventListener('pointerdown', this.#closeOutside);
+    native(document).removeEventListener('pointerdown', this.#closeOutside);
     this.#host.requestUpdate();
   }
 

@@ -171,6 +171,10 @@ const styles = css`
   .details {
     overflow-wrap: anywhere;
   }
+  .state svg {
+    margin-inline-end: 6px;
+    vertical-align: -3px;
+  }
   .state button {
     min-block-size: 34px;
     padding-inline: 12px;

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {longestText} from '@tip-figures/record/limits.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
@@ -135,7 +136,7 @@ export function figureOf(head: FrameHead, content: unknown, busy = false, isComp
  * and a short compound its parts: five-year, 20-year.
  */
 export const readable = (text: string): string =>
-  together(cleanText(text).slice(0, 500)).replace(
+  together(cleanText(text).slice(0, longestText)).replace(
     /(?<![\p{L}\d])([\p{L}\d]{1,8})-(?=\p{L}{1,8}(?!\p{L}))/gu,
     '$1\u2060-\u2060',
   );

@@ -99,15 +99,18 @@ export const toolStyles = css`
       display: none;
     }
     .table[hidden] {
-      display: block !important;
+      display: block;
       margin-block-start: var(--tip-s3);
       content-visibility: visible;
       overflow-x: auto;
     }
   }
   @media print {
+    /* Paper does not scroll: of a height that a page gives, the columns would run over many sheets. */
     .table,
     .table[hidden] {
+      block-size: auto !important;
+      max-block-size: none !important;
       overflow: visible;
     }
     /* More columns would run into those beside them. */

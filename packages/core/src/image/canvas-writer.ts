@@ -1,12 +1,13 @@
 import {fontOf} from './parts/runs.js';
 import type {Fade, Outline, Run, Scene, Turn} from './scene.js';
+import {native} from '../element/native.js';
 
 /** The longest side that every browser can draw. */
 const longest = 8192;
 
 /** A picture as PNG, `scale` times as large. */
 export function pngOf(scene: Scene, scale: number): Promise<Blob> {
-  const canvas = document.createElement('canvas');
+  const canvas = native(document).createElement('canvas');
   const size = Math.min(scale, longest / Math.max(scene.width, scene.height));
   canvas.width = Math.round(scene.width * size);
   canvas.height = Math.round(scene.height * size);

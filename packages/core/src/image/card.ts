@@ -5,6 +5,7 @@ import type {Pictured} from './pictured.js';
 import type {Part} from './scene.js';
 import {copyStyle, Stage, typeface} from './stage.js';
 import {shapesOf} from './walk.js';
+import {native} from '../element/native.js';
 
 /** A card for other sites: its size, and those of its edge and title. */
 export interface CardSize {
@@ -123,7 +124,7 @@ function best(layouts: readonly Layout[], place: DOMRect): Fit {
 }
 
 const drawnOf = (view: TemplateResult): HTMLElement => {
-  const box = document.createElement('div');
+  const box = native(document).createElement('div');
   render(view, box);
   return box.firstElementChild as HTMLElement;
 };

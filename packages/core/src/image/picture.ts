@@ -6,6 +6,7 @@ import type {Part, Scene} from './scene.js';
 import {copyStyle, Stage, typeface} from './stage.js';
 import {svgText} from './svg-writer.js';
 import {shapesOf} from './walk.js';
+import {native} from '../element/native.js';
 
 /** What a page may ask of a picture. */
 export interface PictureOptions {
@@ -44,7 +45,7 @@ export const pngFor = async (
 
 /** A figure with its typefaces and what draws its chart; rejects where the code for charts cannot be fetched. */
 async function picturedOf({painter, ...shown}: Shown): Promise<Pictured> {
-  await document.fonts.ready;
+  await native(document).fonts.ready;
   return {...shown, paint: await painter()};
 }
 
@@ -62,7 +63,7 @@ function asItStands({host, paint}: Pictured): Pick<Scene, 'width' | 'height' | '
   if (!shown) throw new Error('there is no figure to be drawn');
   const stage = new Stage(host, 'page');
   try {
-    const sheet = document.createElement('div');
+    const sheet = native(document).createElement('div');
     const copy = shown.cloneNode(true) as HTMLElement;
     for (const element of copy.querySelectorAll(left)) element.remove();
     // Its size is in letters of the page, which may have a style for each part, too.

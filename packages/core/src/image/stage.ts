@@ -1,3 +1,4 @@
+import {native} from '../element/native.js';
 import {sheetOf} from '../render/sheet-of.js';
 import {cardStyles} from './card.styles.js';
 
@@ -16,10 +17,10 @@ export class Stage {
   /** @param host - the figure. */
   constructor(host: HTMLElement, colors: Colors) {
     const page = host.ownerDocument;
-    this.#place = page.createElement('div');
+    this.#place = native(page).createElement('div');
     // Whatever a page says of its boxes.
     for (const [name, value] of Object.entries(outOfSight)) this.#place.style.setProperty(name, value, 'important');
-    this.#host = page.createElement('div');
+    this.#host = native(page).createElement('div');
     this.#root = this.#host.attachShadow({mode: 'open'});
     const sheets = host.shadowRoot?.adoptedStyleSheets ?? [];
     const shown = getComputedStyle(host);
@@ -34,7 +35,7 @@ export class Stage {
     style.fontFamily = getComputedStyle(host.shadowRoot?.firstElementChild ?? host).fontFamily;
     style.fontSize = shown.fontSize;
     this.#place.attachShadow({mode: 'open'}).append(this.#host);
-    page.body.append(this.#place);
+    native(page).body.append(this.#place);
     // WebKit applies style sheets that several roots share only to those which are in a page by then.
     this.#root.adoptedStyleSheets = [...sheets, sheetOf(cardStyles, page)].filter((sheet) => sheet !== undefined);
   }

@@ -5,6 +5,7 @@ import {type pseudos, placeOf, styleOf, writeOut} from './parts/pseudo.js';
 import {Recorder} from './parts/recorder.js';
 import {runsOf} from './parts/runs.js';
 import type {Box, Run, Shape} from './scene.js';
+import {native} from '../element/native.js';
 
 /** Draws a chart for a picture: on `context`, as large as the box that `canvas` fills. */
 export type ChartPainter = (canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) => void;
@@ -34,7 +35,7 @@ export function shapesOf(root: HTMLElement, paint?: ChartPainter): Shape[] {
   const {left, top, width} = root.getBoundingClientRect();
   // A page can scale what is around the picture.
   const scale = width ? root.offsetWidth / width : 1;
-  const context = root.ownerDocument.createElement('canvas').getContext('2d');
+  const context = native(root.ownerDocument).createElement('canvas').getContext('2d');
   if (!context) throw new Error('the page has no canvas');
   const found: {readonly layer: Layer; readonly shape: Shape}[] = [];
   let placed = 0;

@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import {writtenValues, type EmbeddableValues} from './embed-values.js';
 import {escaped, jsonOf, quoted, written} from './markup.js';
+import {native} from '../element/native.js';
 
 declare global {
   interface ImportMeta {
@@ -79,8 +80,8 @@ function linesOf(name: string): string[] {
 
 /** Where a page that bundles the figures has a copy for others. */
 function folderOnPage(name: string): string | undefined {
-  const scripts = document.querySelectorAll<HTMLScriptElement>('script[type=module][src]');
-  const sheets = document.querySelectorAll<HTMLLinkElement>('link[rel~=stylesheet][href]');
+  const scripts = native(document).querySelectorAll<HTMLScriptElement>('script[type=module][src]');
+  const sheets = native(document).querySelectorAll<HTMLLinkElement>('link[rel~=stylesheet][href]');
   const addresses = [...[...scripts].map(({src}) => src), ...[...sheets].map(({href}) => href)];
   // The page's own files can have addresses that are none.
   return addresses

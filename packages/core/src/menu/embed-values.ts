@@ -1,5 +1,6 @@
 import {contextFields, type Context} from '@tip-figures/record/sections/context.js';
 import type {Reference} from '@tip-figures/record/fields/sources.js';
+import {longestText} from '@tip-figures/record/limits.js';
 import {concerns} from '@tip-figures/record/corrections/corrections.js';
 import type {Recipe, ViewOptions} from '../element/figure.js';
 import {layersOf, type FigureInputs} from '../data/figure-inputs.js';
@@ -142,7 +143,7 @@ function withCredit(attributes: Map<string, string>, rest: Section, section: Sec
   return {attributes, rest: others};
 }
 
-/** A reference as attributes write it; `undefined` for one in several languages. Of an outlet no title is shown. */
+/** A reference as attributes write it; `undefined` for one in several languages, or that is too long for them. Of an outlet no title is shown. */
 function creditOf(
   reference: Reference | undefined,
   titled: boolean,
@@ -150,9 +151,8 @@ function creditOf(
   if (!reference) return {text: ''};
   const {publisher, title, url} = reference;
   const texts = [publisher, ...(titled && title ? [title] : [])];
-  return texts.every((text) => Object.keys(text).length === 1)
-    ? {text: texts.flatMap((text) => Object.values(text)).join(', '), url}
-    : undefined;
+  const text = texts.flatMap((one) => Object.values(one)).join(', ');
+  return texts.every((one) => Object.keys(one).length === 1) && text.length <= longestText ? {text, url} : undefined;
 }
 
 function wordsOf(input: unknown, lang: unknown): WrittenValues['words'] {

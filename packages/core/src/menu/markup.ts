@@ -16,7 +16,7 @@ export function quoted({text, language}: NonNullable<WrittenValues['words']>, pa
 /** A text on one line, as it stands in HTML. */
 export const escaped = (text: string): string =>
   text
-    .replace(/\s*[\r\n]\s*/g, ' ')
+    .replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,12 +1,13 @@
 import {render} from 'lit';
 import {notInPlain, plainFigure, type PlainlyTold} from '../text/plain-figure.js';
+import {native} from '../element/native.js';
 
 /** Elements around which white space shows nothing. */
 const blocks = 'figure, figcaption, p, br, table, caption, thead, tbody, tfoot, tr, th, td';
 
 /** A figure without styles and scripts, as HTML on one line: editors of content systems break what has several. */
 export function plainHtml(told: PlainlyTold): string {
-  const page = document.createElement('div');
+  const page = native(document).createElement('div');
   render(plainFigure(told), page);
   for (const element of page.querySelectorAll('*')) for (const name of notInPlain) element.removeAttribute(name);
   for (const node of nodesIn(page, NodeFilter.SHOW_COMMENT)) (node as Comment).remove();
@@ -17,7 +18,7 @@ export function plainHtml(told: PlainlyTold): string {
 
 function nodesIn(page: Element, what: number): Node[] {
   const nodes = [];
-  const walker = document.createTreeWalker(page, what);
+  const walker = native(document).createTreeWalker(page, what);
   while (walker.nextNode()) nodes.push(walker.currentNode);
   return nodes;
 }

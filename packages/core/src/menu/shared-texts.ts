@@ -3,6 +3,7 @@ import {saidInFull} from '../text/figure-words.js';
 import type {PlainlyTold} from '../text/plain-figure.js';
 import {sourceLine} from '../text/source-line.js';
 import type {Embeddable} from './embed-code.js';
+import {native} from '../element/native.js';
 
 /** A figure whose values, pictures and words are handed out. */
 export interface Shared extends Embeddable, Omit<PlainlyTold, 'figure'> {
@@ -18,14 +19,14 @@ export interface Shared extends Embeddable, Omit<PlainlyTold, 'figure'> {
 export function linkTo({host, inputs: {src}}: Pick<Embeddable, 'host' | 'inputs'>): string {
   const document = src === undefined ? undefined : new URL(src, host.baseURI);
   if (document && /\/f\/[^/]+\/figure\.json$/.test(document.pathname)) return new URL('./', document).href;
-  const page = new URL(host.ownerDocument.location.href);
+  const page = new URL(native(host.ownerDocument).URL);
   page.hash = host.id;
   return page.href;
 }
 
 /** The sentence with what belongs to it: that numbers are invented, whom they are from, and of which day. */
 export function sentenceOf({host, model, words, text}: Shared): string {
-  const line = document.createElement('p');
+  const line = native(document).createElement('p');
   // The whole source line, of which a compact figure shows less.
   render(sourceLine(words.table.rows, model.context, text), line);
   const tags = [...(host.shadowRoot?.querySelectorAll('.tag') ?? [])].map(({textContent}) => `(${textContent})`);

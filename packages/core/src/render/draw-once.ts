@@ -1,14 +1,15 @@
 import {render, type TemplateResult} from 'lit';
+import {native} from '../element/native.js';
 
 /** Draws a template into plain nodes, of which Lit keeps nothing. */
 export function drawOnce(view: TemplateResult): DocumentFragment {
   // Lit keeps what it has drawn for as long as the box in which it drew.
-  const box = document.createElement('div');
+  const box = native(document).createElement('div');
   render(view, box);
-  const drawn = document.createDocumentFragment();
+  const drawn = native(document).createDocumentFragment();
   drawn.append(...box.childNodes);
   // Its marks are a third of the nodes, and of no use without it.
-  const walk = document.createTreeWalker(drawn, NodeFilter.SHOW_COMMENT);
+  const walk = native(document).createTreeWalker(drawn, NodeFilter.SHOW_COMMENT);
   const marks: Comment[] = [];
   while (walk.nextNode()) marks.push(walk.currentNode as Comment);
   for (const mark of marks) mark.remove();

@@ -77,6 +77,7 @@ interface Scheduler {
 
 /** Resolves when the page has nothing more urgent to do, in browsers that know; in the next task elsewhere. */
 const quietTask = (): Promise<void> => {
-  const {scheduler} = globalThis as {scheduler?: Scheduler};
+  // Where there is none, an element of the page can have that name.
+  const {scheduler} = (Object.hasOwn(globalThis, 'scheduler') ? globalThis : {}) as {scheduler?: Scheduler};
   return scheduler?.postTask(() => undefined, {priority: 'background'}) ?? nextTask();
 };

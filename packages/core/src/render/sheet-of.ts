@@ -1,4 +1,5 @@
 import type {CSSResult} from 'lit';
+import {native} from '../element/native.js';
 
 const made = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
@@ -7,7 +8,7 @@ export function sheetOf(style: CSSResult, page: Document): CSSStyleSheet | undef
   if (page === document) return style.styleSheet;
   const sheets = made.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
   made.set(page, sheets);
-  const Sheet = page.defaultView?.CSSStyleSheet;
+  const Sheet = native(page).defaultView?.CSSStyleSheet;
   const sheet = sheets.get(style) ?? (Sheet && new Sheet());
   if (sheet && !sheets.has(style)) {
     sheet.replaceSync(style.cssText);

@@ -1,4 +1,5 @@
 import {nextTask} from './render-queue.js';
+import {native} from '../element/native.js';
 
 const listeners = new WeakMap<Element, () => void>();
 
@@ -51,7 +52,7 @@ let measured: Promise<ReadonlySet<Element>> | undefined;
 export async function isInView(element: Element): Promise<boolean> {
   asking.push(element);
   // The task in which a page brings its scripts is long enough.
-  measured ??= (document.readyState === 'complete' ? Promise.resolve() : nextTask()).then(measure);
+  measured ??= (native(document).readyState === 'complete' ? Promise.resolve() : nextTask()).then(measure);
   return (await measured).has(element);
 }
 

@@ -1,7 +1,10 @@
+import {longestText} from '@tip-figures/record/limits.js';
+import {native} from '../element/native.js';
+
 /** The nearest `lang` of `element`, through shadow roots, or English. */
 export function languageOf(element: Element): string {
   for (let node: Element | undefined = element; node; node = hostOf(node)) {
-    const lang = canonical(node.closest('[lang]')?.getAttribute('lang'));
+    const lang = canonical(attributeAbove(node, 'lang'));
     if (lang) return lang;
   }
   return 'en';
@@ -10,7 +13,7 @@ export function languageOf(element: Element): string {
 /** The nearest direction of `element`: `dir` if one is set, else that of the language. */
 export function directionOf(element: Element, language: string): 'ltr' | 'rtl' {
   for (let node: Element | undefined = element; node; node = hostOf(node)) {
-    const dir = node.closest('[dir]')?.getAttribute('dir');
+    const dir = attributeAbove(node, 'dir');
     if (dir === 'ltr' || dir === 'rtl') return dir;
   }
   return directionIn(language);
@@ -25,7 +28,7 @@ const watched = new WeakMap<Node, Set<() => void>>();
 export function watchLanguage(element: Element, changed: () => void): () => void {
   const listeners: Set<() => void>[] = [];
   for (let node: Element | undefined = element; node; node = hostOf(node)) {
-    listeners.push(listenersOf(node.getRootNode()));
+    listeners.push(listenersOf(native(node).getRootNode()));
   }
   for (const set of listeners) set.add(changed);
   return () => {
@@ -51,13 +54,19 @@ function listenersOf(root: Node): Set<() => void> {
  */
 export function canonical(tag: string | null | undefined): string | undefined {
   try {
-    return tag ? new Intl.Locale(tag).baseName : undefined;
+    return tag && tag.length <= longestText ? new Intl.Locale(tag).baseName : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** Any element can be above, forms too. */
+function attributeAbove(node: Element, name: 'lang' | 'dir'): string | null | undefined {
+  const holder = native(node).closest(`[${name}]`);
+  return holder && native(holder).getAttribute(name);
+}
+
 function hostOf(node: Element): Element | undefined {
-  const root = node.getRootNode();
+  const root = native(node).getRootNode();
   return root instanceof ShadowRoot ? root.host : undefined;
 }

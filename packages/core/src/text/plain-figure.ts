@@ -3,7 +3,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Remarks} from '../data/amend-section.js';
 import {tableOf} from '../element/drawing.js';
 import type {AnyFigure, Presence} from '../element/figure.js';
+import type {Withdrawal} from '../data/withdrawal.js';
 import type {FrameHead} from '../frame/frame.js';
+import {withdrawnLine, withdrawnLink} from '../frame/withdrawn.js';
 import {saidInFull, type FigureWords} from './figure-words.js';
 import {sourceLine} from './source-line.js';
 import type {TextContext} from './text-context.js';
@@ -17,6 +19,8 @@ export interface PlainlyTold {
   readonly head: FrameHead;
   readonly remarks: Remarks;
   readonly presence: Presence;
+  /** Where it was withdrawn. */
+  readonly withdrawal?: Withdrawal | undefined;
 }
 
 /** What styles or scripts of a page around a plain figure could take for their own. */
@@ -26,13 +30,21 @@ export const notInPlain = ['class', 'id', 'part'];
  * A figure without styles and scripts: what it says, its table, and whom it is from. A chip in a line of text is a
  * sentence with its source as a link, which does not end the paragraph. The attributes `notInPlain` are left out of it.
  */
-export function plainFigure({figure, model, words, text, head, remarks, presence}: PlainlyTold): TemplateResult {
+export function plainFigure(told: PlainlyTold): TemplateResult {
+  const {figure, model, words, text, head, remarks, presence, withdrawal} = told;
   const {context} = model;
   if (presence === 'inline') {
     const link = context.via?.url ?? context.origin?.url;
     const few = words.chip ?? words.summary;
-    const said = link ? html`<a href=${link}>${few}</a>` : few;
+    const said = withdrawal ? withdrawnLine(withdrawal, words) : link ? html`<a href=${link}>${few}</a>` : few;
     return html`<span lang=${text.locale} dir=${head.direction}>${said}</span>`;
+  }
+  if (withdrawal) {
+    return html`<figure lang=${text.locale} dir=${head.direction}>
+      <figcaption><strong>${head.title}</strong></figcaption>
+      <p>${words.summary}</p>
+      ${withdrawnLink(withdrawal, text)}
+    </figure>`;
   }
   const {example} = context;
   const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];

@@ -3,6 +3,7 @@ import {isToldBy, toldBy, toldByBoth, toldNothing, type Told} from '@tip-figures
 import {contextFields} from '@tip-figures/record/sections/context.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {figuresIn} from '../plan/figures-in.js';
+import {isOf} from '../plan/vanished.js';
 import type {SiteFolder} from '../write/site-folder.js';
 import {readTold, writeTold} from './told-file.js';
 
@@ -43,7 +44,7 @@ export class Editions {
   /** The last edition as one record: sections of a figure in the order of the new one, then those that are gone. */
   #last(name: string, record: Values): Values {
     const planned = figuresIn(record, name).map(({slug}) => slug);
-    const others = this.#slugs.filter((slug) => isOf(name, slug) && !planned.includes(slug));
+    const others = this.#slugs.filter((slug) => isOf(slug, name) && !planned.includes(slug));
     const documents = [...planned, ...others].flatMap((slug) => this.#documentsAt(slug));
     const held = new Map<string, Map<string, unknown>>();
     for (const document of documents) {
@@ -77,7 +78,3 @@ export class Editions {
 }
 
 const fileOf = (name: string): string => `editions/${name}.json`;
-
-/** Whether a slug is one of a record: its name is followed by that of a figure. */
-const isOf = (name: string, slug: string): boolean =>
-  slug.startsWith(`${name}-`) && figures.some((figure) => `${slug.slice(name.length + 1)}-`.startsWith(`${figure}-`));

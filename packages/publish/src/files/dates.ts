@@ -14,12 +14,15 @@ export interface Dates {
   readonly withdrawn?: string;
 }
 
-/** The dates of a document that is published today. */
+/** The dates of a document that is published today. Where the clock was set back, no day is before one that was told. */
 export function datesOf(document: string, before: Dates | undefined, today: string): Dates {
   const sha256 = hashOf(document);
-  const isSame = before?.sha256 === sha256 && before.withdrawn === undefined;
-  return {published: before?.published ?? today, updated: isSame ? before.updated : today, sha256};
+  const {published, updated} = before ?? {published: today, updated: today};
+  const changed = before?.sha256 === sha256 ? updated : latest(today, updated);
+  return {published, updated: latest(changed, published), sha256};
 }
+
+const latest = (one: string, other: string): string => (one > other ? one : other);
 
 /**
  * Reads dates. Where there are none, or half a file, the page of the figure says them too: one that was published is never

@@ -5,12 +5,13 @@ import {embedText} from '../page/embed-text.js';
 import {figureHtml} from '../page/figure-html.js';
 import {figurePage} from '../page/figure-page.js';
 import {frameHeight} from '../page/frame-height.js';
-import type {ListedFigure} from '../page/index-page.js';
+import type {ListedFigure, ListedWithdrawn} from '../page/index-page.js';
 import {oEmbed} from '../page/oembed.js';
 import {sentenceOf, type PageParts, type PublishedFigure, type Site} from '../page/published-figure.js';
 import {cardSize} from '../pictures/picture-browser.js';
 import type {PictureFiles} from '../pictures/site-pictures.js';
 import type {PlannedFigure} from '../plan/figures-in.js';
+import type {NamedFile} from '../write/site-folder.js';
 import {datesOf, writeDates, type Dates} from './dates.js';
 
 /** What all figures of a site have in common. */
@@ -30,10 +31,8 @@ export interface FigureDrawing {
 
 /** The files of a figure, and what lists say of it. */
 export interface FigureFiles {
-  /** In the order in which they may be published: the page last, since it shows or names all others. */
-  readonly files: readonly (readonly [name: string, content: string | Uint8Array])[];
-  readonly dates: Dates;
-  readonly listed: ListedFigure;
+  readonly files: readonly NamedFile[];
+  readonly listed: ListedFigure | ListedWithdrawn;
 }
 
 const assets = '../../dist/';
@@ -63,10 +62,12 @@ export function figureFiles(
   pictures: PictureFiles | undefined,
 ): FigureFiles {
   const {planned, live, plain} = drawing;
+  const {slug, figure, withdrawn} = planned;
   const text = `${JSON.stringify(planned.document)}\n`;
   const dates = {
     ...datesOf(text, before, around.today),
     ...(pictures && {pictures: pictures.key}),
+    ...(withdrawn !== undefined && {withdrawn}),
   };
   const of = publishedFigure(drawing, around, dates);
   const images = pictures
@@ -79,15 +80,15 @@ export function figureFiles(
     files: [
       ['dates.json', writeDates(dates)],
       ['figure.json', text],
-      ['figure.csv', live.csv],
+      // Excel takes a CSV without this mark for one in the letters of its own country.
+      ['figure.csv', `\ufeff${live.csv}`],
       ...images,
       ['figure.html', figureHtml(of, plain)],
       ['embed.txt', embedText(of, plain)],
       ['oembed.json', `${JSON.stringify(oEmbed(of))}\n`],
       ['index.html', figurePage(of)],
     ],
-    dates,
-    listed: listedFigure(of, planned.slug, dates.updated),
+    listed: withdrawn === undefined ? listedFigure(of, slug, dates.updated) : {slug, figure, withdrawn},
   };
 }
 

@@ -1,16 +1,17 @@
+import {escaped} from '@tip-figures/core/menu/markup.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {sitePolicy} from '../page/page-policy.js';
 import type {InPages} from '../page/published-figure.js';
 
-const minute = 60;
-const day = 24 * 60 * minute;
+const hour = 60 * 60;
+const day = 24 * hour;
 
 /** Its name holds a hash of what is in it. */
 const forEver = `public, max-age=${365 * day}, immutable`;
-/** A correction reaches every reader within eleven minutes; while the host is down, readers get the last copy for a day. */
-const document = `public, max-age=${minute}, stale-while-revalidate=${10 * minute}, stale-if-error=${day}`;
+/** Kept, and asked for again each time: a correction, or that a figure was withdrawn, reaches every reader at the next look. */
+const document = 'no-cache';
 /** Names that stay while the library changes. All versions read all documents of their time. */
-const library = `public, max-age=${60 * minute}, stale-while-revalidate=${day}, stale-if-error=${day}`;
+const library = `public, max-age=${hour}, stale-while-revalidate=${day}, stale-if-error=${day}`;
 
 /**
  * The headers, in the format that Netlify, Cloudflare Pages and others read from `_headers`. Their rules add up, so that no
@@ -31,7 +32,9 @@ export function headersFile(path: string, inPages: InPages): string {
         'X-Content-Type-Options': 'nosniff',
       },
     ],
-    ...['', 'index.html', 'page/*', 'figures.json', 'f/*'].map((file) => [file, {'Cache-Control': document}] as const),
+    ...['', 'index.html', 'page/*', 'figures.json', 'sitemap.xml', 'f/*'].map(
+      (file) => [file, {'Cache-Control': document}] as const,
+    ),
     ['dist/chunks/*', {'Cache-Control': forEver}],
     ...[':file', 'data/*', ...figures.map((name) => `${name}/*`)].map(
       (file) => [`dist/${file}`, {'Cache-Control': library}] as const,
@@ -47,11 +50,11 @@ export function headersFile(path: string, inPages: InPages): string {
 export function sitemap(base: string, pages: readonly {readonly slug: string; readonly updated: string}[]): string {
   const addresses = pages
     .slice(0, 49_999)
-    .map(({slug, updated}) => `<url><loc>${base}f/${slug}/</loc><lastmod>${updated}</lastmod></url>`);
+    .map(({slug, updated}) => `<url><loc>${escaped(`${base}f/${slug}/`)}</loc><lastmod>${updated}</lastmod></url>`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    `<url><loc>${base}</loc></url>`,
+    `<url><loc>${escaped(base)}</loc></url>`,
     ...addresses,
     '</urlset>\n',
   ].join('\n');

@@ -1,27 +1,67 @@
-import {indexPages, pagesFor, pathOfPage, type ListedFigure} from '../page/index-page.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {indexPages, pagesFor, pathOfPage, type ListedFigure, type ListedWithdrawn} from '../page/index-page.js';
 import type {PageParts, Site} from '../page/published-figure.js';
 import type {SiteFolder} from '../write/site-folder.js';
 import {headersFile, robots, sitemap} from './host-files.js';
 
+/** What `figures.json` lists. */
+export type Listed = ListedFigure | ListedWithdrawn;
+
+/** Figures of a list that were not withdrawn. */
+export const shownOf = (listed: readonly Listed[]): ListedFigure[] =>
+  listed.filter((one): one is ListedFigure => !('withdrawn' in one));
+
 /** The files of a site that belong to no figure: its lists of all figures, and what hosts and search engines read. */
 export function sharedFiles(
-  figures: readonly ListedFigure[],
+  all: readonly Listed[],
   {site, lang}: {readonly site: Site; readonly lang: string},
   parts: PageParts,
 ): readonly (readonly [path: string, content: string])[] {
   const {address} = site;
-  const listed = figures.toSorted((a, b) => Number(a.slug > b.slug) - Number(a.slug < b.slug));
+  const listed = all.toSorted((a, b) => Number(a.slug > b.slug) - Number(a.slug < b.slug));
+  const shown = shownOf(listed);
   return [
     ['figures.json', `[\n${listed.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`],
-    ...indexPages(listed, site, parts, lang),
-    ['sitemap.xml', sitemap(address, listed)],
+    ...indexPages(shown, site, parts, lang),
+    ['sitemap.xml', sitemap(address, shown)],
     ['robots.txt', robots(address)],
     ['_headers', headersFile(new URL(address).pathname, parts.inPages)],
   ];
 }
 
-/** Pages of the list that a site with fewer figures has no more. */
-export const unlisted = (folder: SiteFolder, figures: number): string[] =>
+/**
+ * Puts those files in their places, and takes away pages of the list that a site with fewer figures has no more.
+ *
+ * @returns how long figures.json is, in bytes.
+ */
+export function putShared(
+  folder: SiteFolder,
+  all: readonly Listed[],
+  options: {readonly site: Site; readonly lang: string},
+  parts: PageParts,
+): number {
+  const files = sharedFiles(all, options, parts);
+  for (const [path, content] of files) folder.put(path, content);
+  for (const path of unlisted(folder, shownOf(all).length)) folder.remove(path);
+  return Buffer.byteLength(Object.fromEntries(files)['figures.json'] ?? '');
+}
+
+/** What the published `figures.json` lists, by slug; nothing where it cannot be read. */
+export function listedIn(folder: SiteFolder): ReadonlyMap<string, Listed> {
+  try {
+    const all = JSON.parse(String(folder.read('figures.json'))) as unknown[];
+    return new Map(all.filter(isListed).map((one) => [one.slug, one]));
+  } catch {
+    return new Map();
+  }
+}
+
+function isListed(one: unknown): one is Listed {
+  const isText = (field: string) => isObject(one) && typeof one[field] === 'string';
+  return isText('slug') && (isText('withdrawn') || ['title', 'summary', 'source', 'updated'].every(isText));
+}
+
+const unlisted = (folder: SiteFolder, figures: number): string[] =>
   folder
     .list('page')
     .filter((name) => Number(name) > pagesFor(figures))

@@ -1,11 +1,17 @@
 import {figureForm, headLines, iframeCode, linkCode} from '@tip-figures/builder/copy/code.js';
 import {escaped} from '@tip-figures/core/menu/markup.js';
-import {addressOf, sentenceOf, type PublishedFigure} from './published-figure.js';
+import {formatDay} from '@tip-figures/core/text/format.js';
+import {addressOf, sentenceOf, type PublishedFigure, type Site} from './published-figure.js';
 
-/** Makes each frame of a page as high as the figure in it says; of other messages it takes no notice. */
-const GROW =
-  "<script>addEventListener('message',function(e){var d=e.data;if(d&&d.type==='tip:resize'&&d.height>0)" +
-  "document.querySelectorAll('iframe').forEach(function(f){if(f.contentWindow===e.source)f.height=d.height})})</script>";
+/**
+ * Makes each frame of the site as high as the figure in it says, 5,000 pixels at most. Of other messages, and of other frames,
+ * it takes no notice; one in a sandbox has no origin to tell it by, but the address that the page has given it.
+ */
+const growScript = ({address}: Site): string =>
+  "<script>addEventListener('message',function(e){var d=e.data,o=e.origin;" +
+  `if(d&&d.type==='tip:resize'&&d.height>0&&(o===${JSON.stringify(new URL(address).origin)}||o==='null'))` +
+  "document.querySelectorAll('iframe').forEach(function(f){" +
+  `if(f.contentWindow===e.source&&!f.src.indexOf(${JSON.stringify(address)}))f.height=Math.min(d.height,5000)})})</script>`;
 
 /**
  * The code to paste, in all forms, each below a line that says for where.
@@ -13,10 +19,12 @@ const GROW =
  * @param plain - the figure without styles and scripts.
  */
 export function embedText(of: PublishedFigure, plain: string): string {
-  const {drawn, figure, address, picture, frameHeight, texts} = of;
+  const {drawn, figure, site, address, picture, frameHeight, texts, published, updated = published} = of;
   const {forms} = texts.page;
   const link = linkCode(address, sentenceOf(of));
-  const tag = `<tip-${figure} src="${escaped(addressOf(of, 'figure.json'))}">${link}</tip-${figure}>`;
+  // Where the site is away, embed.js says of this day that the sentence is of it.
+  const day = updated && ` <time datetime="${updated}">${escaped(formatDay(updated, drawn.lang))}</time>`;
+  const tag = `<tip-${figure} src="${escaped(addressOf(of, 'figure.json'))}">${link}${day ?? ''}</tip-${figure}>`;
   const iframe = iframeCode(address, drawn.title, frameHeight);
   const image =
     picture &&
@@ -24,8 +32,8 @@ export function embedText(of: PublishedFigure, plain: string): string {
   const sections = [
     [forms.address(), address],
     [forms.tag(), `${headLines(figure, addressOf(of, of.assets), undefined)}\n${tag}`],
-    [forms.element({origin: new URL(address).origin}), figureForm(tag)],
-    [forms.growing(), `${iframe}\n${GROW}`],
+    [forms.element({site: site.address}), figureForm(tag)],
+    [forms.growing(), `${iframe}\n${growScript(site)}`],
     [forms.frame(), iframe],
     [forms.picture(), image],
     [forms.plain(), plain],

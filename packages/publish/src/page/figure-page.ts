@@ -17,7 +17,7 @@ export function figurePage(of: PublishedFigure): string {
 <meta http-equiv="Content-Security-Policy" content="${escaped(pagePolicy(inPages, drawn.styles))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(drawn.title)} – ${escaped(site.name)}</title>
-<link rel="canonical" href="${escaped(of.address)}">
+${drawn.withdrawn === undefined ? '' : '<meta name="robots" content="noindex">\n'}<link rel="canonical" href="${escaped(of.address)}">
 <link rel="alternate" type="application/json+oembed" href="${escaped(addressOf(of, 'oembed.json'))}" title="${escaped(drawn.title)}">
 <link rel="alternate" type="text/csv" href="figure.csv">
 <link rel="alternate" type="application/json" href="figure.json">
@@ -32,11 +32,13 @@ ${header(of)}
 ${drawn.html}
 </main>
 ${footer(of)}
-<script type="application/ld+json">${JSON.stringify(dataset(of)).replaceAll('<', '\\u003c')}</script>
-</body>
+${drawn.withdrawn === undefined ? forSearch(of) : ''}</body>
 </html>
 `;
 }
+
+const forSearch = (of: PublishedFigure): string =>
+  `<script type="application/ld+json">${JSON.stringify(dataset(of)).replaceAll('<', '\\u003c')}</script>\n`;
 
 /** How other sites show a link to the page. */
 function cards(of: PublishedFigure): string {

@@ -22,6 +22,12 @@ export interface ListedFigure {
   readonly updated: string;
 }
 
+/** A figure that was withdrawn, as `figures.json` lists it: with its day alone. */
+export interface ListedWithdrawn extends Pick<ListedFigure, 'slug' | 'figure'> {
+  /** ISO 8601 day. */
+  readonly withdrawn: string;
+}
+
 /** So many figures are on one page: a browser's own search finds what is in it, and a phone has it soon. */
 const most = 100;
 

@@ -5,6 +5,8 @@ import {contextFields} from '@tip-figures/record/sections/context.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {inRecord} from '@tip-figures/record/sections/section.js';
 import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
+import {isWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
+import {tombstone} from './tombstone.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -14,6 +16,8 @@ export interface PlannedFigure {
   readonly figure: FigureName;
   /** Its figure.json: its section, those that it is made of, and what the record says for them. */
   readonly document: Values;
+  /** The day on which it was withdrawn; its document has no numbers then. */
+  readonly withdrawn?: string;
 }
 
 /**
@@ -27,15 +31,26 @@ export const figuresIn = (record: Values, name: string): PlannedFigure[] =>
     [record[figure] ?? []].flat().map((section) => {
       const own = section as Values;
       const slug = slugOf(name, figure, own['id'] as string | undefined);
-      return {slug, figure, document: documentOf(record, figure, own)};
+      const document = tombstone({...record, [figure]: own}, figure);
+      return document
+        ? withdrawnFigure(slug, figure, document)
+        : {slug, figure, document: documentOf(record, figure, own)};
     }),
   );
+
+/** @param document - which says nothing but that it was withdrawn. */
+export const withdrawnFigure = (slug: string, figure: FigureName, document: Values): PlannedFigure => ({
+  slug,
+  figure,
+  document,
+  withdrawn: String((document[figure] as Values)['withdrawn']),
+});
 
 /** What the record says elsewhere is left out, so that nothing but this figure's own numbers changes its document. */
 function documentOf(record: Values, figure: FigureName, own: Values): Values {
   const parts = partsOf(figure).flatMap((part) => {
     const [first] = [record[part] ?? []].flat();
-    return first === undefined ? [] : [[part, first as Values] as const];
+    return first === undefined || isWithdrawn(first) ? [] : [[part, first as Values] as const];
   });
   const held = [[figure, own] as const, ...parts];
   const shared = Object.entries(record).filter(([field]) => field in contextFields);
@@ -50,7 +65,7 @@ function documentOf(record: Values, figure: FigureName, own: Values): Values {
 }
 
 /** The figures whose sections another is made of. */
-const partsOf = (figure: FigureName): readonly string[] =>
+export const partsOf = (figure: FigureName): readonly string[] =>
   Object.values<Kind>(sections[figure].own).flatMap(({name, keys = []}) => (name === 'section' ? keys : []));
 
 const given = (field: string, value: object | false): Values =>

@@ -1,24 +1,48 @@
+import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
 
 const beside = ['reserve.css', 'licenses.txt', 'manifest.json'];
+const script = 'embed.js';
+
+/** What `manifest.json` says: of entries, chunks and style sheets what each file is. */
+interface Manifest {
+  readonly version: string;
+  readonly [list: string]: string | Readonly<Record<string, object>>;
+}
 
 /**
  * What pages need of the library: what its manifest lists, and the data of the package. Files that others import come
- * before those that import them.
+ * before those that import them. The one script for a whole site draws links to this site without being told to.
  *
  * @param dist - the folder that holds `manifest.json`.
+ * @param address - of the site.
  */
-export function* libraryFiles(dist: string): Generator<readonly [path: string, bytes: Buffer]> {
-  const {version: _, ...lists} = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Record<
-    string,
-    object
-  >;
+export function* libraryFiles(dist: string, address: string): Generator<readonly [path: string, bytes: Buffer]> {
+  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Manifest;
+  const {version: _, ...lists} = manifest;
   const listed = Object.values(lists).flatMap((files) => Object.keys(files));
   const isChunk = (path: string) => path.startsWith('chunks/');
   const data = readdirSync(join(dist, 'data'), {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map(({parentPath, name}) => relative(dist, join(parentPath, name)).replaceAll('\\', '/'));
+  const own = listed.includes(script) ? ownScript(dist, manifest, address) : {};
   const all = [...data, ...listed.filter(isChunk), ...listed.filter((path) => !isChunk(path)), ...beside];
-  for (const path of all) yield [path, readFileSync(join(dist, path))];
+  for (const path of all) yield [path, own[path] ?? readFileSync(join(dist, path))];
+}
+
+/** The script with the site as its base, and the manifest that describes it so. */
+function ownScript(dist: string, manifest: Manifest, address: string): Readonly<Record<string, Buffer>> {
+  const text = readFileSync(join(dist, script), 'utf8');
+  const bytes = Buffer.from(text.replace(/(["'`])tip-figures:own-base\1/, () => JSON.stringify(address)));
+  const entries = Object(manifest['entries']) as Readonly<Record<string, object>>;
+  const entry = {
+    ...entries[script],
+    bytes: bytes.length,
+    brotli: brotliCompressSync(bytes).length,
+    integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+  };
+  const described = {...manifest, entries: {...entries, [script]: entry}};
+  return {[script]: bytes, 'manifest.json': Buffer.from(`${JSON.stringify(described, null, 2)}\n`)};
 }

@@ -15,7 +15,8 @@ import {dirname} from 'node:path';
 import {Refused} from '../refused.js';
 import {codeOf} from './code-of.js';
 
-// Nobody can ask after a process of another computer: its lock is taken for left behind when it was silent for so long.
+// Nobody can ask after a process of another computer, nor on every system whether one with its number is another by now: a
+// lock is taken for left behind when it was silent for so long.
 const silence = 10 * 60_000;
 const betweenSigns = 10_000;
 
@@ -28,7 +29,8 @@ export class Lock {
   /** @throws {Refused} where another run holds it. */
   constructor(file: string) {
     this.#file = file;
-    this.#content = JSON.stringify({pid: process.pid, host: hostname(), run: randomUUID()});
+    const {pid} = process;
+    this.#content = JSON.stringify({pid, start: startOf(pid), host: hostname(), run: randomUUID()});
     // Once for a lock that was left behind, and once for one that another run has just given back.
     if (!this.#take() && !this.#take() && !this.#take()) throw new Refused([heldBy(file)]);
   }
@@ -78,13 +80,15 @@ export class Lock {
 }
 
 function isLeftBehind(file: string, content: string): boolean {
-  const {pid, host} = holderOf(content);
+  const {pid, start, host} = holderOf(content);
   const age = Date.now() - (statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0);
   // Its run died while it wrote this, or has only begun.
   if (!host) return age > betweenSigns;
   if (host !== hostname()) return age > silence;
   // In a container every run may have the same number.
-  return pid === process.pid || !isRunning(pid);
+  if (pid === process.pid || !isRunning(pid)) return true;
+  const known = startOf(pid);
+  return start === undefined || known === undefined ? age > silence : start !== known;
 }
 
 /** Removes a lock that was left behind, unless another run was faster and has put its own there. */
@@ -109,11 +113,32 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/**
+ * When a process was started, in ticks since this computer was, where the system has a file that says so: numbers of
+ * processes that have ended are given to others.
+ */
+function startOf(pid: number): string | undefined {
+  // The name of the program, in brackets, may hold spaces and brackets.
+  const fields = read(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ');
+  return fields?.[startField - firstAfterName];
+}
+
+// As proc(5) numbers them.
+const startField = 22;
+const firstAfterName = 3;
+
+/** Who holds a lock. */
+interface Holder {
+  readonly pid: number;
+  readonly start?: string;
+  readonly host: string;
+}
+
 /** What stands in a lock; one that was cut short names nobody. */
-function holderOf(content: string): {pid: number; host: string} {
+function holderOf(content: string): Holder {
   try {
-    const {pid, host} = JSON.parse(content) as {pid: number; host: string};
-    return {pid, host};
+    const {pid, start, host} = JSON.parse(content) as Holder;
+    return {pid, host, ...(start !== undefined && {start})};
   } catch {
     return {pid: 0, host: ''};
   }

@@ -1,6 +1,7 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join, posix} from 'node:path';
-import {codeOf} from './code-of.js';
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join, posix, resolve} from 'node:path';
+import {ownFolder, statOf} from './own-files.js';
+import {draftsIn, keepFile, swapFolder} from './swap.js';
 
 /** A file that differs from the one that was published. */
 export interface Change {
@@ -8,35 +9,46 @@ export interface Change {
   readonly kind: 'new' | 'changed' | 'removed';
 }
 
+/** A file's name, and what will be in it. */
+export type NamedFile = readonly [name: string, content: string | Uint8Array];
+
+/** How a site is changed. */
+interface Writing {
+  /** Write nothing, only say what would change. */
+  readonly isCheck: boolean;
+  /** Whether it is what goes before all other changes of a run. */
+  readonly isFirst?: boolean;
+}
+
 /**
  * The folder of a site, and what will be changed in it: all new bytes are written in a folder of drafts first, on the same
- * disk, so that a full disk or a run that dies leaves the site as it was. Then each file takes the place of the one before
- * it at once, in the order in which they were put, and after all of them what is no longer needed is removed.
+ * disk, so that a full disk or a run that dies leaves the site as it was. Then each file, and the folder of each figure as a
+ * whole, takes the place of the one before, in the order in which they were put, and after all of them what is no longer
+ * needed is removed.
  */
 export class SiteFolder {
   readonly changes: Change[] = [];
   readonly #root: string;
-  readonly #drafts: string | undefined;
+  readonly #own: string;
+  readonly #drafts: string;
+  readonly #isCheck: boolean;
   /** Folders that are known to be there, or not to be. */
   readonly #known = new Map<string, boolean>();
+  /** What takes its place, in this order, and whether it is the folder of a figure. */
+  readonly #places = new Map<string, 'file' | 'folder'>();
   readonly #drafted = new Set<string>();
 
-  /** @param drafts - a folder on the same disk; without it nothing is written. */
-  constructor(root: string, drafts?: string) {
-    this.#root = root;
-    this.#drafts = drafts;
-    if (drafts !== undefined) rmSync(drafts, {recursive: true, force: true});
+  constructor(out: string, {isCheck, isFirst}: Writing) {
+    this.#root = resolve(out);
+    this.#own = ownFolder(this.#root);
+    this.#drafts = draftsIn(this.#own, isFirst);
+    this.#isCheck = isCheck;
   }
 
-  /** What was published at a path. */
+  /** What was published at a path; `undefined` where no file is. */
   read(path: string): Buffer | undefined {
-    if (!this.#has(posix.dirname(path))) return undefined;
-    try {
-      return readFileSync(join(this.#root, path));
-    } catch (cause) {
-      if (codeOf(cause) !== 'ENOENT') throw cause;
-      return undefined;
-    }
+    const place = join(this.#root, path);
+    return this.#has(posix.dirname(path)) && statOf(place)?.isFile() ? readFileSync(place) : undefined;
   }
 
   /** The names in a published folder. */
@@ -46,16 +58,21 @@ export class SiteFolder {
 
   /** Publishes a file; one with the same bytes keeps its place and its date. */
   put(path: string, content: string | Uint8Array): void {
-    const bytes = Buffer.from(content as string);
-    const before = this.read(path);
-    if (before?.equals(bytes)) return;
-    this.changes.push({path, kind: before ? 'changed' : 'new'});
-    if (this.#drafts === undefined) return;
-    const draft = join(this.#drafts, path);
-    const folder = dirname(draft);
-    if (!this.#drafted.has(folder)) mkdirSync(folder, {recursive: true});
-    this.#drafted.add(folder);
-    writeFileSync(draft, bytes);
+    if (this.#isSame(path, content) || this.#isCheck) return;
+    this.#draft(path, content);
+    this.#places.set(path, 'file');
+  }
+
+  /** Publishes a folder with these files, and no others, as a whole; what has the same bytes keeps its date. */
+  putFolder(path: string, files: readonly NamedFile[]): void {
+    const kept = new Set(files.map(([name]) => name));
+    const gone = this.list(path).filter((name) => !kept.has(name));
+    const same = files.filter(([name, content]) => this.#isSame(`${path}/${name}`, content));
+    for (const name of gone) this.remove(`${path}/${name}`);
+    if (this.#isCheck || (same.length === files.length && !gone.length)) return;
+    for (const [name, content] of files.filter((file) => !same.includes(file))) this.#draft(`${path}/${name}`, content);
+    for (const [name] of same) this.#keep(`${path}/${name}`);
+    this.#places.set(path, 'folder');
   }
 
   /** Takes a file out of the site. */
@@ -65,23 +82,56 @@ export class SiteFolder {
 
   /** Brings the drafts to their places. What it did not come to is done by the next run. */
   commit(): void {
-    const drafts = this.#drafts;
-    if (drafts === undefined) return;
     const brought = new Set<string>();
-    for (const {path, kind} of this.changes) {
+    for (const [path, kind] of this.#places) {
       const above = foldersOf(path);
-      if (kind === 'removed' || above.some((folder) => brought.has(folder))) continue;
+      if (above.some((folder) => brought.has(folder))) continue;
       // A new folder comes as a whole, so that none of its files is ever without the others.
-      const place = above.find((folder) => !this.#has(folder)) ?? path;
-      renameSync(join(drafts, place), join(this.#root, place));
-      brought.add(place);
+      const whole = above.find((folder) => !this.#has(folder)) ?? path;
+      const [next, place] = [join(this.#drafts, whole), join(this.#root, whole)];
+      if (kind === 'folder' && this.#has(whole)) swapFolder(this.#own, whole, place, next);
+      else renameSync(next, place);
+      brought.add(whole);
     }
-    for (const {path, kind} of this.changes) if (kind === 'removed') rmSync(join(this.#root, path), {force: true});
+    for (const {path, kind} of this.#isCheck ? [] : this.changes) {
+      if (kind === 'removed' && !this.#places.has(posix.dirname(path))) rmSync(join(this.#root, path), {force: true});
+    }
+  }
+
+  /** Whether a file has the same bytes as the one that was published; what has others is a change. */
+  #isSame(path: string, content: string | Uint8Array): boolean {
+    const before = this.read(path);
+    if (before?.equals(Buffer.from(content as string))) return true;
+    this.changes.push({path, kind: before ? 'changed' : 'new'});
+    return false;
+  }
+
+  #draft(path: string, content: string | Uint8Array): void {
+    writeFileSync(this.#draftOf(path), content);
+  }
+
+  #keep(path: string): void {
+    const place = join(this.#root, path);
+    const stats = statOf(place);
+    if (stats) keepFile(place, this.#draftOf(path), stats);
+  }
+
+  /** Where the draft of a file is written; its folder is there. */
+  #draftOf(path: string): string {
+    const draft = join(this.#drafts, path);
+    const folder = dirname(draft);
+    if (!this.#drafted.has(folder)) mkdirSync(folder, {recursive: true});
+    this.#drafted.add(folder);
+    return draft;
   }
 
   #has(folder: string): boolean {
-    const known = this.#known.get(folder) ?? existsSync(join(this.#root, folder));
-    this.#known.set(folder, known);
+    let known = this.#known.get(folder);
+    if (known === undefined) {
+      const isIn = folder === '.' || this.#has(posix.dirname(folder));
+      known = isIn && statOf(join(this.#root, folder))?.isDirectory() === true;
+      this.#known.set(folder, known);
+    }
     return known;
   }
 }

@@ -53,7 +53,7 @@ export const headerOf = (rows: readonly (readonly string[])[]): number =>
   rows.findIndex((row) => row.some((cell) => cell.trim())) + 1 || 1;
 
 /**
- * Finds the columns by their header. Rows without a value say nothing, and are left out.
+ * Finds the columns by their header.
  *
  * @throws {FigureError} code `schema`, path such as `row 1, value`, for a column that is missing or stands there twice.
  */
@@ -66,12 +66,17 @@ export function readSheet(rows: readonly (readonly string[])[]): Sheet {
       refuseCell(rowPath(first) + column, 'column', column, columns, place);
     }
   }
-  const read = rows.slice(first).map((cells, index) => ({
-    ...Object.fromEntries(columns.map((column) => [column, cells[names.indexOf(column)]?.trim() ?? ''])),
-    at: rowPath(first + index + 1),
-  })) as SheetRow[];
+  const value = names.indexOf('value');
+  const read = rows.slice(first).flatMap((cells, index) =>
+    cells[value]?.trim()
+      ? {
+          ...Object.fromEntries(columns.map((column) => [column, cells[names.indexOf(column)]?.trim() ?? ''])),
+          at: rowPath(first + index + 1),
+        }
+      : [],
+  ) as SheetRow[];
   return {
-    rows: read.filter((row) => row.value),
+    rows: read,
     unread: names.filter((name) => name && !(columns as readonly string[]).includes(name)),
   };
 }

@@ -10,7 +10,7 @@ export function withDefaults(rows: readonly (readonly string[])[], defaults: Def
   const given = new Map(Object.entries(defaults));
   const added = [...given].filter(([column]) => !names.includes(column));
   return (rows.length ? rows : [[]]).map((cells, index) => {
-    if (index < first) return [...cells];
+    if (index < first || !cells.length) return [...cells];
     if (index === first) return [...added.map(([column]) => column), ...cells];
     const own = Array.from(
       {length: Math.max(cells.length, names.length)},

@@ -5,7 +5,8 @@ import {figures} from '../sections/names.js';
 import {keyAmong} from '../values/key.js';
 import {columns, readSheet, refuseCell, type Sheet, type SheetRow} from './columns.js';
 import {putSection} from './read-section.js';
-import {fieldsOf, type Declared, type Shapes} from './shapes.js';
+import {stepsIn} from './part-path.js';
+import {fieldIn, fieldsOf, type Declared, type Shapes} from './shapes.js';
 import {fieldNamed, type Section, type SectionRow} from './targets.js';
 import {jsonOf, nodeOf} from './tree.js';
 
@@ -35,12 +36,19 @@ export function readRows(
 
 /** The same of rows whose columns were found. */
 export function recordOf(rows: readonly SheetRow[], declarations: readonly Declared[]): RowsRecord {
-  const beyond = rows[mostRows];
-  if (beyond) refuseCell(beyond.at, 'many', rows.length);
+  const {[mostRows]: beyond, length} = rows.filter(({value}) => value);
+  if (beyond) refuseCell(beyond.at, 'many', length);
   const shared = sectionOf(contextFields, '');
   const named: Record<string, Map<string, Section>> = {};
   readAll(rows, (row) => {
     const {section, measure, part, value, at} = row;
+    const figure = keyAmong(figures, row.figure);
+    const declared = declarations.find(({name}) => name === figure);
+    // A row without a value says nothing, unless its key does: a sentence, of which nobody wrote how many got it.
+    if (!value) {
+      if (isSaidByKey(fieldsOf(declared), row)) refuseCell(at + 'value', 'number');
+      return;
+    }
     if (/^(record|source)$/i.test(row.figure)) {
       for (const column of columns.slice(4)) {
         if (column !== 'value' && row[column]) refuseCell(at + column, 'nothing');
@@ -48,8 +56,7 @@ export function recordOf(rows: readonly SheetRow[], declarations: readonly Decla
       shared.rows.push({...row, within: shared});
       return;
     }
-    const figure = keyAmong(figures, row.figure) ?? refuseCell(at, 'figure', row.figure);
-    const declared = declarations.find(({name}) => name === figure);
+    if (!figure) return refuseCell(at, 'figure', row.figure);
     const sections = (named[figure] ??= new Map<string, Section>());
     const own = sections.get(section) ?? sectionOf(fieldsOf(declared), at + 'figure');
     sections.set(section, own);
@@ -70,6 +77,13 @@ export function recordOf(rows: readonly SheetRow[], declarations: readonly Decla
     record[figure] = alone ? read[0] : read;
   });
   return {record, shared, named};
+}
+
+/** Whether a row is an entry of a list by its key, of which the number is not all that it says. */
+function isSaidByKey(fields: Shapes, {measure, part}: SheetRow): boolean {
+  const shape = fieldIn(fields, fieldNamed(fields, measure) ?? '');
+  const [key = ''] = stepsIn(part);
+  return Boolean(shape?.each && !shape.holds && key && !/^\d+$/.test(key));
 }
 
 const sectionOf = (fields: Shapes, cell: string): Section => ({

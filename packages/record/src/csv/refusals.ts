@@ -40,6 +40,7 @@ const reasons = {
       : steps.length > most
         ? ['nested-too-deep', `expected at most ${most} steps`, 'part']
         : ['forbidden-key', 'not a key', 'part'],
+  number: (): Refused => ['missing', 'expected how many, or unknown where the source does not say'],
   list: (length: number): Refused => ['not-a-list', `expected entries numbered from 1 to ${length}`, 'part'],
   // What it says.
   period: (period: string, current: unknown): Refused =>

@@ -16,7 +16,7 @@ export const unitFieldOf = (shape: Shape, steps: readonly string[], fields: Shap
  */
 export function valueWithUnit({unit, value, steps, shapes, shape, at}: Target): string {
   if (!unit || !shape) return value;
-  if (unit === '%' && shape.shares) return value.replace(/ *%?$/, '%');
+  if (unit === '%' && shape.shares) return `${value.replace(/%$/, '').trimEnd()}%`;
   const own = steps.at(-2) === 'also' ? steps.at(-1) : isNumber(shape) && shape.counts;
   const expected = [...unitsIn(shapes[0]), own];
   return expected.includes(unitNamed(unit)) ? value : refuseCell(at, 'unit', expected, unit);

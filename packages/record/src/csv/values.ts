@@ -1,16 +1,20 @@
+import {readJson} from '../json-text.js';
 import {readPeriod, writePeriod} from '../values/period.js';
 import {isNumber, type Shape} from './shapes.js';
 
 // What no declaration says is a number or a text is written as JSON where a plain text would be read as something else.
 const marked = /^(\[\]|\{\}|"\s*")$/;
 
+// Spreadsheets write TRUE.
+const flag = /^(true|false)$/i;
+
 /** The JSON value that a cell stands for. */
 export function valueIn(shape: Shape, text: string): unknown {
   if (!shape || marked.test(text)) return parsed(text);
   if (shape.type === 'text') return text;
-  // Digits are a text where they are the name of a period, or a tier. Spreadsheets write TRUE.
-  const plain = isNumber(shape) || shape.type === 'number' ? /^-?\d+(\.\d{1,2})?$/ : /^(true|false)$/i;
-  return plain.test(text) ? parsed(text.toLowerCase()) : text;
+  // Digits are a text where they are the name of a period, or a tier.
+  const plain = isNumber(shape) || shape.type === 'number' ? /^-?\d+(\.\d{1,2})?$/ : flag;
+  return plain.test(text) ? parsed(text) : text;
 }
 
 /** The cell of a JSON value that holds no others. */
@@ -20,10 +24,10 @@ export function cellOf(shape: Shape, value: unknown): string {
   return text === '' || marked.test(text) || (!shape && parsed(text) !== text) ? JSON.stringify(value) : value;
 }
 
-/** What a text says as JSON; the text where it is none. */
+/** What a text says as JSON; the text where it is none that is read. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return readJson(flag.test(text) ? text.toLowerCase() : text);
   } catch {
     return text;
   }

@@ -1,6 +1,7 @@
 import {describe, Refusal} from '../figure-error.js';
+import {longestAddress} from '../limits.js';
 import {readLocalText} from '../values/local-text.js';
-import {isPoint, readMonth, readPeriod, writePeriod} from '../values/period.js';
+import {isDay, isPoint, readFiscalYear, readPeriod, writePeriod} from '../values/period.js';
 import {readCountry} from '../values/country.js';
 import {keyAmong} from '../values/key.js';
 import {kind, written, type Kind, type Traits} from './kind.js';
@@ -22,6 +23,11 @@ export const periodLike = (examples: string) =>
 /** A span of time. */
 export const period = periodLike('2016, 2017-06, 2023-Q3, FY2018, 2018/19 or 2016-04/2017-03');
 
+/** A day, as data write it. */
+export const day = kind('day', (input) =>
+  isDay(input) ? input : new Refusal('not-a-day', `expected a day such as 2017-06-29, got ${describe(input)}`),
+);
+
 /** A day, a month or a year: the time of which numbers are, or of a publication. */
 export const dayMonthOrYear = kind('day-month-or-year', (input) => {
   const point = written(input).trim();
@@ -38,11 +44,12 @@ export const publicationDate = kind('publication-date', (input) => {
     : new Refusal('not-a-point', `expected a day, month or year such as 2017-06-29, got ${describe(input)}`);
 });
 
-/** The month in which fiscal years begin, 1 to 12. */
-export const monthNumber = kind(
-  'month-number',
+/** The month in which fiscal years begin, 1 to 12, and whether that year names them. */
+export const fiscalYear = kind(
+  'fiscal-year',
   (input) =>
-    readMonth(input) ?? new Refusal('not-a-month', `expected the number of a month, 1 to 12, got ${describe(input)}`),
+    readFiscalYear(input) ??
+    new Refusal('not-a-month', `expected the number of a month, 1 to 12, or "4 start", got ${describe(input)}`),
   {type: 'number'},
 );
 
@@ -61,6 +68,9 @@ export const report = kind(
 
 /** An address that a reader can follow: http or https, nothing else. */
 export const link = kind('link', (input) => {
+  if (typeof input === 'string' && input.length > longestAddress) {
+    return new Refusal('text-too-long', `expected at most ${longestAddress} characters, got ${input.length}`);
+  }
   const url = typeof input === 'string' && URL.canParse(input) ? new URL(input) : undefined;
   return url && /^https?:$/.test(url.protocol)
     ? url.href

@@ -1,11 +1,10 @@
 import {describe, Refusal} from '../figure-error.js';
 import {readAll} from '../read-all.js';
+import {readFlag} from '../values/flag.js';
 import {isObject, kind, readFields, type Fields, type Kind, type Traits, type Values} from './kind.js';
 
 /** True or false. */
-export const boolean = kind('boolean', (input) =>
-  typeof input === 'boolean' ? input : new Refusal('not-a-flag', 'expected true or false'),
-);
+export const boolean = kind('boolean', readFlag);
 
 /** An object of named fields. */
 export const object = <F extends Fields>(fields: F): Kind<Values<F>> =>

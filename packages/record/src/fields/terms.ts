@@ -101,10 +101,10 @@ function readTerm(input: unknown, isRange: boolean): Term | Refusal {
 }
 
 function endsIn(input: unknown): {readonly from?: unknown; readonly to?: unknown} {
-  const text = typeof input === 'string' ? input.trim() : '';
-  const [, word = '', one] = /^(up\s+to|at\s+least)\s+(.*)$/i.exec(text) ?? [];
+  const text = typeof input === 'string' ? input.trim().replace(/\s+/g, ' ') : '';
+  const [, word = '', one] = /^(up to|at least) (.*)$/i.exec(text) ?? [];
   if (word) return /^u/i.test(word) ? {to: one} : {from: one};
-  const [from, to = from, ...more] = text.split(/\s*\.\.\s*|\s+to\s+/);
+  const [from, to = from, ...more] = text.split(/ ?\.\. ?| to /);
   return more.length || !text ? {from: input} : {from, to};
 }
 

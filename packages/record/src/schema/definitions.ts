@@ -1,3 +1,5 @@
+import {longestAddress, longestText} from '../limits.js';
+import {oneOf} from './entries.js';
 import type {JsonSchema} from './json-schema.js';
 import {all, COUNTRY, DATE, IMPRISONMENT, LENGTH, PERIOD, POINT, REPORT, sentencePattern, TIER} from './patterns.js';
 import {quantities} from './quantities.js';
@@ -5,7 +7,7 @@ import {quantities} from './quantities.js';
 /** A text in one language. */
 export const words: JsonSchema = {
   type: 'string',
-  maxLength: 500,
+  maxLength: longestText,
   pattern: '[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]',
 };
 
@@ -24,16 +26,21 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
       },
     ],
   },
+  flag: {
+    description: 'True or false; also as a text, as spreadsheets write it.',
+    anyOf: [{type: 'boolean'}, oneOf(['true', 'false'])],
+  },
   link: {
     description: 'An address that begins with https://.',
     type: 'string',
+    maxLength: longestAddress,
     pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*\\s*$',
   },
   country: {description: 'ISO 3166-1 alpha-2 code, or XK.', type: 'string', pattern: `^${COUNTRY}$`},
   day: {description: 'A day such as 2017-06-29.', type: 'string', pattern: all(DATE, '')},
   period: {
     description:
-      'A year, month or day, or from one to another: 2016, 2017-06, 2016-04/2017-03; a quarter: 2023-Q3; a fiscal year by the year it ends in: FY2018; one year over two calendar years: 2018/19.',
+      'A year, month or day, or from one to another: 2016, 2017-06, 2016-04/2017-03; a quarter: 2023-Q3; a fiscal year: FY2018; one year over two calendar years: 2018/19, also 2018-19.',
     anyOf: [
       {
         type: 'string',

@@ -31,6 +31,8 @@ export interface JsonSchema extends Partial<Words> {
   readonly not?: JsonSchema | boolean;
   readonly if?: JsonSchema | boolean;
   readonly then?: JsonSchema | boolean;
+  readonly else?: JsonSchema | boolean;
+  readonly dependencies?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Schemas by name. */

@@ -1,4 +1,5 @@
 import {contextFields} from '../sections/context.js';
+import {besideWithdrawn} from '../sections/withdrawn.js';
 import {definitions} from './definitions.js';
 import {
   ref,
@@ -12,6 +13,7 @@ import {
 import {kinds, sectionOrList} from './kinds.js';
 import {rules} from './rules.js';
 import {forStrictValidators} from './strict.js';
+import {usedDefinitions} from './used-definitions.js';
 
 /** Beside the fields that a figure reads. */
 const beside: Schemas = {$schema: {description: 'The JSON Schema of this document, for editors.', type: 'string'}};
@@ -28,13 +30,35 @@ export function jsonSchemas(declarations: readonly DescribedDeclaration[]): Reco
   const sections = Object.fromEntries(
     declarations.map((declaration) => {
       const {name, fields} = declaration;
-      return [name, {title: titleOf(declaration), ...makerAt([name], shared).objectOf(fields)}];
+      return [name, {title: titleOf(declaration), ...withdrawable(makerAt([name], shared).objectOf(fields), shared)}];
     }),
   );
   const schemas: Record<string, JsonSchema> = {'record.json': forStrictValidators(recordOf(sections, shared))};
   for (const name of Object.keys(sections))
     schemas[`${name}.json`] = forStrictValidators(documentOf(name, sections, shared));
   return schemas;
+}
+
+/** A section, or what is left of one that was withdrawn. */
+function withdrawable(
+  {type: _type, properties = {}, additionalProperties: _none, ...asked}: JsonSchema,
+  shared: Record<string, JsonSchema>,
+): JsonSchema {
+  shared['withdrawn'] ??= {
+    description: 'A section that was withdrawn has no numbers.',
+    type: 'object',
+    required: ['reason'],
+    propertyNames: {enum: [...Object.keys(beside), ...besideWithdrawn]},
+  };
+  return {
+    type: 'object',
+    properties,
+    additionalProperties: false,
+    dependencies: {reason: ['withdrawn'], by: ['withdrawn']},
+    if: {required: ['withdrawn']},
+    then: ref('withdrawn'),
+    else: asked,
+  };
 }
 
 /** Makes the schemas of what is at a path, such as `['tier-badge', 'history']`, and adds to the shared definitions. */
@@ -81,20 +105,22 @@ type Definitions = Readonly<Record<string, JsonSchema>>;
 
 function documentOf(name: string, sections: Definitions, shared: Definitions): JsonSchema {
   const {title = name, ...schema} = sections[name] ?? {};
-  // A figure that is made of others needs their definitions too.
   const parts = Object.keys(schema.properties ?? {}).filter((field) => sections[field]);
-  const own = definitionsOf(Object.entries(sections).filter(([part]) => parts.includes(part)));
-  return {
+  const document = {
     ...heading(`${title}: a document of TIP Figures for tip-${name}`),
     ...withBeside(schema),
     // In a record they can stand beside it instead.
-    ...(parts.length > 0 && {anyOf: parts.map((part) => ({required: [part]}))}),
-    definitions: {...shared, ...own},
+    ...(parts.length > 0 && {anyOf: [...parts, 'withdrawn'].map((part) => ({required: [part]}))}),
   };
+  return withDefinitions(document, sections, shared);
 }
 
-const definitionsOf = (sections: readonly (readonly [string, JsonSchema])[]): Schemas =>
-  Object.fromEntries(sections.map(([name, section]) => [`figure-${name}`, section]));
+/** A figure that is made of others refers to them too. */
+function withDefinitions(schema: JsonSchema, sections: Definitions, shared: Definitions): JsonSchema {
+  const figures = Object.entries(sections).map(([name, section]) => [`figure-${name}`, section]);
+  const all = {...shared, ...(Object.fromEntries(figures) as Definitions)};
+  return {...schema, definitions: usedDefinitions(schema, all)};
+}
 
 /** The parts that figures share may stand in the record or in a section; a section needs nothing from outside. */
 function recordOf(sections: Definitions, shared: Definitions): JsonSchema {
@@ -104,7 +130,7 @@ function recordOf(sections: Definitions, shared: Definitions): JsonSchema {
     withWords({description: `What tip-${name} shows.`}, sectionOrList(ref(`figure-${name}`))),
   ]);
   const common = makerAt(['record'], {...shared}).propertiesOf(contextFields);
-  return {
+  const record = {
     ...heading('A record of TIP Figures: one document for all figures of a story'),
     ...withBeside({
       type: 'object',
@@ -112,8 +138,8 @@ function recordOf(sections: Definitions, shared: Definitions): JsonSchema {
       anyOf: names.map((name) => ({required: [name]})),
       additionalProperties: false,
     }),
-    definitions: {...shared, ...definitionsOf(Object.entries(sections))},
   };
+  return withDefinitions(record, sections, shared);
 }
 
 const heading = (title: string): JsonSchema => ({$schema: 'http://json-schema.org/draft-07/schema#', title});

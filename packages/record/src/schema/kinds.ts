@@ -30,14 +30,21 @@ export const kinds: Kinds = {
       {type: 'integer', minimum: 1900, maximum: 2200},
     ],
   }),
-  'month-number': () => ({
+  'fiscal-year': () => ({
     anyOf: [
       {type: 'integer', minimum: 1, maximum: 12},
-      {type: 'string', pattern: all('(0?[1-9]|1[0-2])')},
+      {type: 'string', pattern: all(`(0?[1-9]|1[0-2])(\\s+(${['start', 'end'].map(inWords).join('|')}))?`)},
+      {
+        type: 'object',
+        properties: {from: {type: 'integer', minimum: 1, maximum: 12}, named: {enum: ['start', 'end']}},
+        required: ['from'],
+        additionalProperties: false,
+      },
     ],
   }),
+  day: () => ref('day'),
   link: () => ref('link'),
-  example: () => ({anyOf: [{enum: [true, false, '']}, oneOf(['data', 'country', 'need', 'true'])]}),
+  example: () => ({anyOf: [ref('flag'), {const: ''}, oneOf(['data', 'country', 'need'])]}),
   key: () => ({type: 'string'}),
   sources: ({fields = {}}, {objectOf}) => ({type: 'object', additionalProperties: objectOf(fields)}),
   corrections: () => ({
@@ -65,7 +72,7 @@ export const kinds: Kinds = {
   }),
   quantity: quantityOf,
   language: () => ({type: 'string', pattern: '^[A-Za-z]{2,3}(-\\w{2,8})*$'}),
-  flag: () => ({enum: [true, false, 'true', 'false', '']}),
+  flag: () => ({anyOf: [ref('flag'), {const: ''}]}),
   'quantities-by-period': (kind) => ({
     anyOf: entriesOf(all(PERIOD), quantityOf(kind), listPattern(PERIOD, quantityPattern(limitsOf(kind))), kind.most),
   }),
@@ -102,7 +109,7 @@ export const kinds: Kinds = {
     ...(each && {items: schemaOf(each)}),
   }),
   object: ({fields = {}}, {objectOf}) => objectOf(fields),
-  boolean: () => ({type: 'boolean'}),
+  boolean: () => ref('flag'),
   choice: ({keys = []}) => oneOf(keys),
   id: () => ({type: 'string', minLength: 1}),
   'shelter-id': () => ({type: 'string'}),

@@ -31,8 +31,12 @@ export const POINT = `(${YEAR}|${YEAR}-${MONTH}|${DATE})`;
 /** A year, month or day, or two of a kind with a slash between them. */
 export const INTERVAL = `(${[YEAR, `${YEAR}-${MONTH}`, DATE].map((point) => `${point}(/${point})?`).join('|')})`;
 
+// The next year has the next digit.
+const NEXT = Array.from({length: 10}, (_, digit) => `${digit}[/-]\\d${(digit + 1) % 10}`).join('|');
+const TWO_YEARS = `(FY ?)?(?=${YEAR})\\d{3}(${NEXT})`;
+
 /** The same, or a quarter, a fiscal year, or one year over two calendar years. */
-export const PERIOD = `(${[INTERVAL, `${YEAR}-Q[1-4]`, `FY ?${YEAR}`, `${YEAR}/\\d\\d`].join('|')})`;
+export const PERIOD = `(${[INTERVAL, `${YEAR}-Q[1-4]`, `FY ?${YEAR}`, TWO_YEARS].join('|')})`;
 
 const iso = 'P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}D)?';
 const then = `,?\\s+(${anyCase('and')}\\s+)?`;

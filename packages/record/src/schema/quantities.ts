@@ -47,7 +47,10 @@ const note: Schemas = {
     type: 'string',
     description: 'Key of the source in `sources`, or its name, where it is not that of the figure.',
   },
-  published: {type: 'boolean', description: 'A government printed this very number, so it need not be withheld.'},
+  published: {
+    description: 'A government printed this very number, so it need not be withheld.',
+    allOf: [ref('flag')],
+  },
 };
 
 /** The fields of a quantity that is written as an object. */

@@ -76,8 +76,8 @@ const group: JsonSchema = {
     from: {description: 'The lightest of several sentences.', allOf: [ref('sentence')]},
     to: {description: 'The heaviest of several sentences.', allOf: [ref('sentence')]},
     count: {description: 'How many people got it.', allOf: [ref('people')]},
-    suspended: {description: 'Whether it is suspended.', type: 'boolean'},
-    fineOrPrison: {description: 'Whether a fine can be paid in place of imprisonment.', type: 'boolean'},
+    suspended: {description: 'Whether it is suspended.', allOf: [ref('flag')]},
+    fineOrPrison: {description: 'Whether a fine can be paid in place of imprisonment.', allOf: [ref('flag')]},
     minimum: {description: 'Key of the minimum that holds for it, such as child.', type: 'string'},
   },
   anyOf: [

@@ -31,6 +31,7 @@ function changedIn(keyword: string, value: unknown): unknown {
     case 'anyOf':
       return (value as readonly Schema[]).map(changedOrBoolean);
     case 'additionalProperties':
+    case 'else':
     case 'if':
     case 'items':
     case 'not':

@@ -1,10 +1,22 @@
-import {country, dayMonthOrYear, link, monthNumber, period, report, text, unread} from '../fields/common.js';
+import {
+  choice,
+  country,
+  day,
+  dayMonthOrYear,
+  fiscalYear,
+  link,
+  period,
+  report,
+  text,
+  unread,
+} from '../fields/common.js';
 import {inJson, kind, optional, written, type Values} from '../fields/kind.js';
 import {sources, type Reference, type SourceEntry} from '../fields/sources.js';
 import {describe, Refusal} from '../figure-error.js';
+import {readFlag} from '../values/flag.js';
 import {keyAmong} from '../values/key.js';
 import type {LocalText} from '../values/local-text.js';
-import {isPoint, type Period} from '../values/period.js';
+import {isPoint, type FiscalYear, type Period} from '../values/period.js';
 
 /** Who says something, and of when it is. */
 export interface Credit {
@@ -26,8 +38,8 @@ export interface Context extends Credit {
   readonly report?: number | undefined;
   /** What the numbers cover, which is not the year of the report. */
   readonly period?: Period | undefined;
-  /** Month, 1 to 12, in which fiscal years begin; the months of `FY2018` are not known without it. */
-  readonly fiscalYear?: number | undefined;
+  /** When fiscal years begin; the months of `FY2018` are not known without it. */
+  readonly fiscalYear?: FiscalYear | undefined;
   /** The sources of the document by key, which a number of its own source names. */
   readonly sources?: ReadonlyMap<string, SourceEntry> | undefined;
   /** Whether the numbers are invented, and which. */
@@ -65,11 +77,13 @@ export const contextFields = {
    */
   period: optional(period),
   /**
-   * The month, 1 to 12, in which fiscal years begin. They are named by the year they end in.
+   * The month, 1 to 12, in which fiscal years begin. They are named by the year they end in, or with "4 start" by the
+   * year they begin in.
    * @example 10
+   * @example "4 start"
    * @title "Fiscal years begin in month"
    */
-  fiscalYear: optional(monthNumber),
+  fiscalYear: optional(fiscalYear),
   /** The day, month or year in which the numbers stood so. @example "2017-06-29" @title "As of" */
   asOf: optional(dayMonthOrYear),
   /** The sources by a key of your own, which `source` and `cites` name. @title "Sources by key" */
@@ -112,13 +126,20 @@ export const sectionFields = {
       ),
     ),
   ),
+  // Read by withdrawn.ts: nothing else of such a section is.
+  /** The day on which the figure was withdrawn: no number of it may stand beside this. @example "2026-11-30" */
+  withdrawn: inJson(optional(day)),
+  /** Why it was withdrawn. @title "Why withdrawn" */
+  reason: inJson(optional(choice(['error', 'source-withdrew', 'safety', 'replaced']))),
+  /** The address of what replaces it. @title "Replaced by" */
+  by: inJson(optional(link)),
 };
 
 type Shared = Values<typeof contextFields>;
 
 /** The part of a parsed section that all figures share. */
 export function contextOf(section: Shared): Context {
-  const {country, place, report, period, fiscalYear, sources, example} = section;
+  const {country, place, report, period, sources, example} = section;
   const {sourceUrl, via, viaUrl} = section;
   const credit = section.source ? creditFor(section.source, sources) : {};
   const reporter = via ? {publisher: via} : credit.via;
@@ -127,7 +148,7 @@ export function contextOf(section: Shared): Context {
     place,
     report,
     period,
-    fiscalYear,
+    fiscalYear: section.fiscalYear,
     example: example || undefined,
     origin: credit.origin && linked(credit.origin, sourceUrl),
     via: reporter && linked(reporter, viaUrl),
@@ -159,9 +180,10 @@ function readVersion(input: unknown): number | Refusal {
 
 /** `false` says that no number is invented. */
 function readExample(input: unknown): Example | false | Refusal {
-  if (input === false) return input;
-  const word = input === true || input === '' ? 'data' : keyAmong(['data', 'country', 'need', 'true'], written(input));
-  return word === 'true'
-    ? 'data'
-    : (word ?? new Refusal('not-an-example', `expected true, "country" or "need", got ${describe(input)}`));
+  const flag = input === '' || readFlag(input);
+  if (!(flag instanceof Refusal)) return flag && 'data';
+  return (
+    keyAmong<Example>(['data', 'country', 'need'], written(input)) ??
+    new Refusal('not-an-example', `expected true, "country" or "need", got ${describe(input)}`)
+  );
 }

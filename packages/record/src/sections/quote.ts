@@ -1,6 +1,7 @@
 import {period, text} from '../fields/common.js';
 import {inJson, kind, optional} from '../fields/kind.js';
 import {describe, Refusal} from '../figure-error.js';
+import {readFlag} from '../values/flag.js';
 import {section} from './declaration.js';
 
 const language = kind('language', (input) =>
@@ -10,12 +11,7 @@ const language = kind('language', (input) =>
 );
 
 /** An attribute is present or not; in JSON it is true or false. */
-const flag = kind('flag', (input) => {
-  if (input === true || input === 'true' || input === '') return true;
-  return input === false || input === 'false'
-    ? false
-    : new Refusal('not-a-flag', `expected true or false, got ${describe(input)}`);
-});
+const flag = kind('flag', (input) => input === '' || readFlag(input));
 
 /** What somebody said. The words of a tag are its children. @title "Quotation" */
 export const quote = section('quote', {

@@ -18,7 +18,8 @@ const words = /^(?:(\d{1,3})\s+years?)?(?:(?:^|\s+)(\d{1,4})\s+months?)?(?:(?:^|
 export function readDuration(input: unknown): Duration | undefined {
   const text = String(input)
     .trim()
-    .replace(/,?\s+(?:and\s+)?(?=\d)/gi, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/,? (?:and )?(?=\d)/gi, ' ');
   const [, years, months, days] = iso.exec(text) ?? words.exec(text) ?? [];
   const whole = Number(years ?? 0) * 12 + Number(months ?? 0);
   const rest = Number(days ?? 0);

@@ -13,7 +13,7 @@ export function readList(text: string): [string, string][] | Refusal {
     if (!part.trim()) continue;
     const [, key = '', value = ''] = /^([^:(]*):([^]*)$/.exec(part)?.map((one) => one.trim()) ?? [];
     // A comma before another key stands where a semicolon is meant.
-    if (!key || !value || /^[^(]*,[^(:]*:/.test(value)) {
+    if (!key || !value || /^[^(,]*,[^(:]*:/.test(value)) {
       return new Refusal(
         'no-entries',
         `expected "key: value; key: value", got ${JSON.stringify(part.trim().slice(0, 60))}`,

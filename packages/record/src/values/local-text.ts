@@ -1,9 +1,9 @@
 import {describe, Refusal} from '../figure-error.js';
+import {longestText} from '../limits.js';
 
 /** A text in one or more languages; the key `''` holds text whose language is not stated. */
 export type LocalText = Readonly<Record<string, string>>;
 
-const longest = 500;
 // Marks and overrides of direction, and control characters, could make a figure read backwards.
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
@@ -43,7 +43,7 @@ export const cleanText = (text: string): string => text.replace(controls, '').tr
 function readOne(text: string, language: string): LocalText | Refusal {
   const clean = cleanText(text);
   if (!clean) return new Refusal('not-a-text', 'expected text, got an empty text');
-  return clean.length > longest
-    ? new Refusal('text-too-long', `expected at most ${longest} characters, got ${clean.length}`)
+  return clean.length > longestText
+    ? new Refusal('text-too-long', `expected at most ${longestText} characters, got ${clean.length}`)
     : {[language]: clean};
 }

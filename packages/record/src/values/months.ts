@@ -1,16 +1,17 @@
-import {kindOf, monthOf, type Period} from './period.js';
+import {kindOf, monthOf, type FiscalYear, type Period} from './period.js';
 
 /**
  * The months of a period, or its years or days; `undefined` where data do not say them: `2018/19`, and `FY2018` without
  * a `fiscalYear`.
  *
- * @param fiscalYear - the month, 1 to 12, in which fiscal years begin. They are named by the year they end in.
+ * @param fiscalYear - when fiscal years begin, and which of their years they are named by.
  */
-export function monthsOf(period: Period, fiscalYear?: number): Period | undefined {
+export function monthsOf(period: Period, fiscalYear?: FiscalYear): Period | undefined {
   const {from, to, name} = period;
   if (!name) return period;
   if (to) return {from, to};
   if (!fiscalYear || !name.startsWith('F')) return undefined;
+  if (typeof fiscalYear === 'object') return yearFrom(Number(from), fiscalYear.from);
   return yearFrom(Number(from) - (fiscalYear > 1 ? 1 : 0), fiscalYear);
 }
 
@@ -19,11 +20,12 @@ const yearFrom = (year: number, month: number): Period =>
   month === 1 ? {from: String(year)} : {from: monthOf(year, month), to: monthOf(year + 1, month - 1)};
 
 /**
- * The twelve months that a period whose months are not known covers if it begins in `month`, 1 to 12; `undefined` where
- * it cannot.
+ * The twelve months that a period whose months are not known covers if fiscal years begin so; `undefined` where it
+ * cannot.
  */
-export function monthsIf(period: Period, month: number): Period | undefined {
-  if (kindOf(period) === 'fiscal') return monthsOf(period, month);
+export function monthsIf(period: Period, fiscalYear: FiscalYear): Period | undefined {
+  if (kindOf(period) === 'fiscal') return monthsOf(period, fiscalYear);
+  const month = typeof fiscalYear === 'object' ? fiscalYear.from : fiscalYear;
   return month > 1 ? yearFrom(Number(period.from), month) : undefined;
 }
 
@@ -31,15 +33,15 @@ export function monthsIf(period: Period, month: number): Period | undefined {
  * When a period begins, and when what comes after it begins, in milliseconds; `undefined` where data do not say its
  * months.
  *
- * @param fiscalYear - the month in which fiscal years begin.
+ * @param fiscalYear - when fiscal years begin.
  */
-export function edgesOf(period: Period, fiscalYear?: number): readonly [number, number] | undefined {
+export function edgesOf(period: Period, fiscalYear?: FiscalYear): readonly [number, number] | undefined {
   const months = monthsOf(period, fiscalYear);
   return months && spanOf(months);
 }
 
 /** The same for a place in order: a year whose months are not known stands where the calendar year of its name does. */
-export const placeInTime = (period: Period, fiscalYear?: number): readonly [number, number] =>
+export const placeInTime = (period: Period, fiscalYear?: FiscalYear): readonly [number, number] =>
   edgesOf(period, fiscalYear) ?? spanOf({from: period.from});
 
 const spanOf = ({from, to = from}: Period): readonly [number, number] => [timeOf(from, 0), timeOf(to, 1)];

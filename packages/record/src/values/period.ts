@@ -14,24 +14,26 @@ export interface Period {
 const point = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const quarter = /^(\d{4})-Q([1-4])$/;
 const fiscal = /^FY ?(\d{4})$/;
-const twoYears = /^(\d{4})\/(\d\d)$/;
+const twoYears = /^(?:FY ?)?(\d{4})[/-](\d\d)$/;
 
 /**
- * Reads `2016`, `2017-06`, `2016-12-31`, `2023-Q3`, `FY2018`, `2018/19` or an interval with both ends included, such as
- * `2016-04/2017-03`; `undefined` for anything else.
+ * Reads `2016`, `2017-06`, `2016-12-31`, `2023-Q3`, `FY2018`, `2018/19` (also `2018-19`, `FY2018/19`) or an interval with
+ * both ends included, such as `2016-04/2017-03`; `undefined` for anything else. `2011-12` is a month.
  */
 export function readPeriod(input: unknown): Period | undefined {
   const written = typeof input === 'number' ? String(input) : input;
   if (typeof written !== 'string') return undefined;
   const text = written.trim();
-  return readNamed(text) ?? readIso(text);
+  return readIso(text) ?? readNamed(text);
 }
 
 function readNamed(text: string): Period | undefined {
   const [, year = '', digits] = quarter.exec(text) ?? fiscal.exec(text) ?? twoYears.exec(text) ?? [];
   if (!isPoint(year)) return undefined;
-  if (text.startsWith('F')) return {from: year, name: `FY${year}`};
-  if (text.includes('/')) return (Number(year) + 1) % 100 === Number(digits) ? {from: year, name: text} : undefined;
+  if (digits === undefined) return {from: year, name: `FY${year}`};
+  if (digits.length > 1) {
+    return (Number(year) + 1) % 100 === Number(digits) ? {from: year, name: `${year}/${digits}`} : undefined;
+  }
   const last = 3 * Number(digits);
   return {from: monthOf(year, last - 2), to: monthOf(year, last), name: text};
 }
@@ -46,10 +48,17 @@ function readIso(text: string): Period | undefined {
   return isPoint(to) && to.length === from.length && to > from ? {from, to} : undefined;
 }
 
-/** Reads the number of a month, 1 to 12, as data or an attribute write it; `undefined` for anything else. */
-export function readMonth(input: unknown): number | undefined {
+/** The month, 1 to 12, in which fiscal years begin; they are named by the year they end in, or else by that of their start. */
+export type FiscalYear = number | {readonly from: number; readonly named: 'start'};
+
+/** Reads `10`, `4 start` or `{"from": 4, "named": "start"}`; `undefined` for anything else. */
+export function readFiscalYear(input: unknown): FiscalYear | undefined {
+  const {from, named = 'end'} = Object(input) as {readonly from?: unknown; readonly named?: unknown};
   const isWritten = typeof input === 'number' || typeof input === 'string';
-  return isWritten && /^\s*(0?[1-9]|1[0-2])\s*$/.test(String(input)) ? Number(input) : undefined;
+  const text = isWritten ? String(input) : typeof from === 'number' ? `${from} ${String(named)}` : '';
+  const [, month, word] = /^\s*(0?[1-9]|1[0-2])(?:\s+(start|end))?\s*$/i.exec(text) ?? [];
+  if (!month) return undefined;
+  return word?.toLowerCase() === 'start' ? {from: Number(month), named: 'start'} : Number(month);
 }
 
 /** Whether `text` is a year, month or day that the calendar has. */

@@ -1,4 +1,5 @@
 import {describe, Refusal} from '../figure-error.js';
+import {readFlag} from './flag.js';
 import {cleanText, readLocalText} from './local-text.js';
 import {lowOf, qualifiers, spanOf, upperOf, type Qualifier, type Quantity} from './quantity.js';
 
@@ -137,15 +138,17 @@ function readObject(input: Record<string, unknown>): Quantity | Refusal {
     if (text instanceof Refusal) return new Refusal('not-a-note', `${key}: ${text.message}`);
     texts[key] = text;
   }
-  const {source, published} = input;
+  const {source} = input;
   if (source !== undefined && typeof source !== 'string') {
     return new Refusal('not-a-note', `expected the key of a source in source, got ${got(source)}`);
   }
+  const published = input['published'] === undefined ? false : readFlag(input['published']);
+  if (published instanceof Refusal) return new Refusal(published.issue, published.message, ['published']);
   return {
     ...quantity,
     ...texts,
     ...(source ? {source: cleanText(source).slice(0, 500)} : {}),
-    ...(published === true ? {published} : {}),
+    ...(published ? {published} : {}),
   };
 }
 

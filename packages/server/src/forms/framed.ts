@@ -1,6 +1,7 @@
 import {chipOf, tableOf, viewOf} from '@tip-figures/core/element/drawing.js';
 import {figurePart, frame, frameTexts} from '@tip-figures/core/frame/frame.js';
 import {liveLine} from '@tip-figures/core/frame/freshness.js';
+import {withdrawnState} from '@tip-figures/core/frame/withdrawn.js';
 import type {TemplateResult} from 'lit';
 import type {ToldFigure} from '../read/tell-figure.js';
 
@@ -15,7 +16,8 @@ const unfollowed = {following: false, state: 'fresh', since: new Date(0)};
 
 /** A figure as its element draws it: in its frame, or in a line of text. */
 export function framed(told: ToldFigure, around: Around, hasDownload: boolean): TemplateResult {
-  const {figure, model, words, text, head, values, presence, options, remarks} = told;
+  const {figure, model, words, text, head, values, presence, options, remarks, withdrawal} = told;
+  if (withdrawal) return withdrawnState(withdrawal, words, head, presence, '');
   if (presence === 'inline') return chipOf(figure, model, words, head, undefined);
   const table = figure.tableless ? undefined : tableOf(model, words, text, remarks.corrections(text), hasDownload);
   const isCompact = presence === 'compact';

@@ -39,9 +39,23 @@ export interface Tag {
   readonly words: string | undefined;
 }
 
+// What a withdrawn figure keeps of its tag: no heading, and no value of its own.
+const ofNoNumber = [
+  ...['src', 'section', 'country', 'place', 'refresh', 'loading', 'announce', 'debug'],
+  ...['size', 'variant', 'theme', 'heading-level', 'lang', 'dir'],
+];
+
 /** The tag as the code that embeds a figure has it: no attribute holds what is withheld. */
 export function tagOf({elementProperties}: FigureClass, told: ToldFigure, given: Attributes): Tag {
-  const {figure, options, inputs, section} = told;
+  const {figure, options, inputs, section, withdrawal} = told;
+  if (withdrawal) {
+    const left = Object.entries(given).filter(([name]) => ofNoNumber.includes(name));
+    return {
+      attributes: left.map(([name, text]) => written(name, text)).join(''),
+      child: inputs.src === undefined ? jsonOf(section) : '',
+      words: undefined,
+    };
+  }
   const {attributes, rest, words} = writtenValues({figure, choices: options, inputs, section});
   const texts = new Map<string, string>();
   for (const [property, declaration] of elementProperties) {

@@ -1,3 +1,5 @@
+import {refuse} from '@tip-figures/record/figure-error.js';
+import {longestAddress, longestText} from '@tip-figures/record/limits.js';
 import {defaultConverter, type PropertyDeclaration} from 'lit';
 import type {FigureClass} from './figure-class.js';
 
@@ -12,6 +14,28 @@ export function valuesOf({elementProperties}: FigureClass, attributes: Attribute
     return [property, value] as const;
   });
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+
+/**
+ * The attributes of a tag, of which none is longer than a page shows it. Values of the figure have bounds of their own.
+ *
+ * @throws {FigureError} code `schema`, path `src`, for an address of more than 2,000 characters.
+ */
+export function boundedAttributes({elementProperties, figure}: FigureClass, attributes: Attributes): Attributes {
+  const {src = ''} = attributes;
+  if (src.length > longestAddress) {
+    refuse('text-too-long', `expected at most ${longestAddress} characters, got ${src.length}`, ['src']);
+  }
+  const values = ['data', ...figure.declarations[0].attributes];
+  const own = [...elementProperties].flatMap(([property, declaration]) =>
+    values.includes(String(property)) ? [String(property), attributeName(property, declaration)] : [],
+  );
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, text]) => [
+      name,
+      name === 'src' || own.includes(name) ? text : text.slice(0, longestText),
+    ]),
+  );
 }
 
 /** The fields of a section among them. */

@@ -5,6 +5,7 @@ import {isEmpty, type FigureInputs} from '@tip-figures/core/data/figure-inputs.j
 import {packagedFile} from '@tip-figures/core/data/packaged-file.js';
 import type {AnyFigure} from '@tip-figures/core/element/figure.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
+import {readJson} from '@tip-figures/record/json-text.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import {fieldsIn, valuesOf, type Attributes} from './attributes.js';
 import type {FigureClass} from './figure-class.js';
@@ -30,6 +31,8 @@ export async function readFigure(type: FigureClass, record: unknown, attributes:
   const {inputs, document} = await inputsOf(type, record, values);
   if (isEmpty(inputs)) throw new FigureError('schema', 'expected a record or attributes with data, got nothing');
   const read = await amendedSection(inputs, document, figure);
+  const {withdrawal} = read;
+  if (withdrawal) return {...read, figure, values, inputs, model: {context: withdrawal.context}};
   await figure.load?.(read.section);
   const model = figure.parse(read.section);
   await figure.loadView?.(model);
@@ -44,14 +47,22 @@ async function inputsOf(
   const {src, data, section} = values as {readonly src?: string; readonly data?: unknown; readonly section?: string};
   const attributes = fieldsIn(type, values);
   const given = {attributes, section, data, words: undefined, ready: true, refresh: undefined};
+  const child = record === undefined ? undefined : textOf(record);
   if (src !== undefined) {
-    if (record !== undefined) return {inputs: {...given, child: undefined, src}, document: record};
+    if (child !== undefined) return {inputs: {...given, child: undefined, src}, document: readJson(child)};
     throw new FigureError('schema', `expected what ${src} holds: it is not fetched here`, 'record');
   }
-  const child = record === undefined ? undefined : JSON.stringify(record);
   const file = type.figure.packaged?.({...given, child});
   if (file === undefined) return {inputs: {...given, child, src}, document: undefined};
   return {inputs: {...given, child, src: packagedFile(file)}, document: await packaged(file)};
+}
+
+function textOf(record: unknown): string {
+  try {
+    return JSON.stringify(record);
+  } catch (cause) {
+    throw new FigureError('json', `cannot be written as JSON: ${String(cause)}`, 'record', {cause});
+  }
 }
 
 /** A file that the package holds. */

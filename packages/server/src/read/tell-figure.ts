@@ -2,6 +2,7 @@ import {presenceOf, viewOptions} from '@tip-figures/core/element/drawing.js';
 import {headOf} from '@tip-figures/core/element/figure-head.js';
 import type {Presence, ViewOptions} from '@tip-figures/core/element/figure.js';
 import type {FrameHead, HeadingLevel} from '@tip-figures/core/frame/frame.js';
+import {withdrawnWords} from '@tip-figures/core/frame/withdrawn.js';
 import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {contextIn, englishFor, isTranslated, loadLanguage} from '@tip-figures/core/text/language.js';
 import {canonical, directionIn} from '@tip-figures/core/text/locale.js';
@@ -20,22 +21,20 @@ export interface ToldFigure extends ReadFigure {
 
 /** Puts a figure into the language that its tag names; English where it names none. */
 export async function tellFigure(read: ReadFigure, {lang, dir}: Attributes): Promise<ToldFigure> {
-  const {figure, values, model} = read;
+  const {figure, values, model, withdrawal} = read;
   const wanted = canonical(lang) ?? 'en';
   const text = contextIn(
     (await loadLanguage(wanted, figure.translations)) ?? englishFor(wanted),
     figure,
   ) as TextContext<never>;
-  const words = figure.words(model, text);
   const direction = dir === 'ltr' || dir === 'rtl' ? dir : directionIn(isTranslated(wanted) ? wanted : 'en');
   const presence = presenceOf(figure, values);
   const written = {headingLevel: 3 as HeadingLevel, ...values};
-  return {
-    ...read,
-    words,
-    text,
-    presence,
-    options: viewOptions(figure, values, presence),
-    head: headOf(written, figure, direction, text, words),
-  };
+  const told = {...read, text, presence, options: viewOptions(figure, values, presence)};
+  if (withdrawal) {
+    const words = withdrawnWords(withdrawal, figure, text);
+    return {...told, words, head: {title: words.title, level: written.headingLevel, direction, text}};
+  }
+  const words = figure.words(model, text);
+  return {...told, words, head: headOf(written, figure, direction, text, words)};
 }

@@ -13,30 +13,45 @@ defined( 'ABSPATH' ) || exit;
  * The markup that the script makes a figure of. It stays readable when this plugin is gone.
  *
  * @param string $address   Of the published figure.
- * @param string $sentence  Plain text to say where the published site has none.
  * @param int    $max_width In pixels; 0 for as wide as the text.
  */
-function figure_markup( string $address, string $sentence, int $max_width = 0 ): string {
-	$style = $max_width > 0 ? sprintf( ' style="max-width:%dpx"', $max_width ) : '';
-	return sprintf( '<figure class="tip-embed"%s>%s</figure>', $style, figure_words( $address, $sentence ) );
+function figure_markup( string $address, int $max_width = 0 ): string {
+	$style  = $max_width > 0 ? sprintf( ' style="max-width:%dpx"', $max_width ) : '';
+	$figure = known_figure( (string) slug_in( $address ) );
+	$words  = null === $figure ? sprintf( '<a href="%1$s">%1$s</a>', esc_url( $address ) ) : figure_words( $figure );
+	return sprintf( '<figure class="tip-embed"%s%s>%s</figure>', null === $figure ? '' : named_attributes( $figure ), $style, $words );
+}
+
+/**
+ * Names the figure, so that its place is kept from the start.
+ *
+ * @param array $figure Of the index.
+ */
+function named_attributes( array $figure ): string {
+	return sprintf( ' data-tip-figure="%s" data-tip-src="%s"', esc_attr( $figure['figure'] ), esc_url( document_address( $figure['slug'] ) ) );
 }
 
 /**
  * The sentence with its link and source, as last read from the published site, and when it last changed. Of a figure that the
- * site does not list no number is said, since one of them may be why.
+ * site has withdrawn only that is said, since a number may be why.
  *
- * @param string $address  Of the published figure.
- * @param string $sentence Plain text to say where that site has none.
+ * @param array $figure    Of the index.
+ * @param bool  $is_inline Whether it stands in a sentence, which has no room for more than the figure's own.
  */
-function figure_words( string $address, string $sentence ): string {
-	$slug   = slug_in( $address );
-	$figure = null === $slug ? null : known_figure( $slug );
-	if ( null !== $slug && is_unlisted( $slug ) ) {
-		return sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html__( 'This figure is not published now.', 'tip-figures' ) );
-	}
-	$text = $figure['summary'] ?? '';
-	$link = sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html( '' === $text ? $sentence : $text ) );
-	return '' === $text ? $link : $link . source_note( $figure['source'] ) . updated_note( $figure['updated'] );
+function figure_words( array $figure, bool $is_inline = false ): string {
+	$text = '' === $figure['withdrawn'] ? $figure['summary'] : withdrawn_text( $figure['withdrawn'] );
+	$link = sprintf( '<a href="%s">%s</a>', esc_url( figure_address( $figure['slug'] ) ), esc_html( $text ) );
+	return $is_inline || '' !== $figure['withdrawn'] ? $link : $link . source_note( $figure['source'] ) . updated_note( $figure['updated'] );
+}
+
+/**
+ * That a figure is withdrawn, and since when.
+ *
+ * @param string $date As in ISO 8601.
+ */
+function withdrawn_text( string $date ): string {
+	/* translators: %s: a date. */
+	return sprintf( __( 'Withdrawn %s', 'tip-figures' ), written_day( $date ) );
 }
 
 /**
@@ -54,12 +69,19 @@ function source_note( string $source ): string {
  * @param string $date As in ISO 8601.
  */
 function updated_note( string $date ): string {
-	$time = preg_match( '/^\d{4}-\d{2}-\d{2}/', $date, $day ) ? strtotime( "{$day[0]} UTC" ) : false;
-	if ( false === $time ) {
+	if ( null === day_in( $date ) ) {
 		return '';
 	}
-	$written = wp_date( get_option( 'date_format' ), $time, new \DateTimeZone( 'UTC' ) );
 	/* translators: %s: a date. */
-	$text = sprintf( __( '(updated %s)', 'tip-figures' ), $written );
-	return sprintf( ' <time datetime="%s">%s</time>', esc_attr( $day[0] ), esc_html( $text ) );
+	$text = sprintf( __( '(updated %s)', 'tip-figures' ), written_day( $date ) );
+	return sprintf( ' <time datetime="%s">%s</time>', esc_attr( substr( $date, 0, 10 ) ), esc_html( $text ) );
+}
+
+/**
+ * A day as this site writes dates.
+ *
+ * @param string $date That begins with a day, as in ISO 8601.
+ */
+function written_day( string $date ): string {
+	return wp_date( get_option( 'date_format' ), day_in( $date ), new \DateTimeZone( 'UTC' ) );
 }

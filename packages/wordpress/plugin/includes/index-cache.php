@@ -11,19 +11,17 @@ defined( 'ABSPATH' ) || exit;
 
 const INDEX       = 'tip_figures_index';
 const REFRESH     = 'tip_figures_refresh';
-const FRESH_FOR   = HOUR_IN_SECONDS;
+// As long as a correction takes to reach the readers of the published site.
+const FRESH_FOR   = 10 * MINUTE_IN_SECONDS;
 const RETRY_AFTER = 5 * MINUTE_IN_SECONDS;
-const KEPT_FOR    = MONTH_IN_SECONDS;
 
 add_action( REFRESH, __NAMESPACE__ . '\refresh_index' );
-add_action( 'add_option_' . OPTION, __NAMESPACE__ . '\forget_index' );
-add_action( 'update_option_' . OPTION, __NAMESPACE__ . '\forget_index' );
 
 /**
  * The figure with that slug as it was last read, or null. Asks for a newer index later, where it is old.
  *
  * @param string $slug Its folder.
- * @return array{slug: string, figure: string, title: string, summary: string, source: string, country: string, place: string, updated: string}|null
+ * @return array{slug: string, figure: string, withdrawn: string, title: string, summary: string, source: string, country: string, place: string, updated: string}|null
  */
 function known_figure( string $slug ): ?array {
 	$index  = stored_index();
@@ -33,53 +31,53 @@ function known_figure( string $slug ): ?array {
 	if ( $is_due && ! wp_next_scheduled( REFRESH ) ) {
 		wp_schedule_single_event( time(), REFRESH );
 	}
-	return $figure;
+	return $figure ?? $index['missing'][ $slug ] ?? null;
 }
 
 /**
- * Whether the published site does not list a figure, as far as it was ever read: it was withdrawn, or never there.
+ * All figures that can be shown, read anew where they are old. For editors, who can wait.
  *
- * @param string $slug Its folder.
- */
-function is_unlisted( string $slug ): bool {
-	$index = stored_index();
-	return $index['fetched'] > 0 && ! isset( $index['figures'][ $slug ] );
-}
-
-/**
- * All figures, read anew where they are old. For editors, who can wait.
- *
+ * @param string $slug Of a figure that may be a minute old; the list is read anew where it is not in there.
  * @return array[] By slug.
  */
-function fresh_figures(): array {
-	$index = stored_index();
-	return ( is_due( $index ) ? refresh_index() : $index )['figures'];
+function fresh_figures( string $slug = '' ): array {
+	$index    = stored_index();
+	$is_newer = '' !== $slug && ! isset( $index['figures'][ $slug ] ) && '' === $index['problem'];
+	$figures  = ( $is_newer || is_due( $index ) ? refresh_index() : $index )['figures'];
+	return array_filter( $figures, static fn ( $figure ) => '' === $figure['withdrawn'] );
 }
 
 /** Reads the index of the published site. What was read before is kept where that fails. */
 function refresh_index(): array {
-	if ( '' === settings()['base'] ) {
+	$base = settings()['base'];
+	if ( '' === $base ) {
 		return stored_index();
 	}
-	$read  = read_document( '/figures.json' );
-	$index = array( 'tried' => time() );
+	$before = stored_index();
+	$read   = read_document( '/figures.json' );
+	$read   = is_wp_error( $read ) ? $read : read_entries( $read );
+	$index  = array(
+		'base'  => $base,
+		'tried' => time(),
+	);
 	if ( is_wp_error( $read ) ) {
-		$index += array( 'problem' => $read->get_error_message() ) + stored_index();
+		$index += array( 'problem' => $read->get_error_message() ) + $before;
 	} else {
-		$entries = array_filter( array_map( __NAMESPACE__ . '\read_entry', array_values( $read ) ) );
-		$index  += array(
+		$index += array(
 			'problem' => '',
 			'fetched' => time(),
-			'figures' => array_column( $entries, null, 'slug' ),
+			'figures' => $read,
+			// The site does not say that they are withdrawn: posts say of them what is known.
+			'missing' => array_diff_key( $before['figures'] + $before['missing'], $read ),
 		);
 	}
-	set_transient( INDEX, $index, KEPT_FOR );
+	update_option( INDEX, $index, false );
 	return $index;
 }
 
-/** Forgets what was read, as after a change of the address. */
+/** Forgets what was read. */
 function forget_index(): void {
-	delete_transient( INDEX );
+	delete_option( INDEX );
 	wp_clear_scheduled_hook( REFRESH );
 }
 
@@ -98,19 +96,23 @@ function index_status(): string {
 }
 
 /**
- * What was last read.
+ * What was last read of the published site that is set. It is an option, since what a cache may lose at any time would let
+ * the number of a withdrawn figure come back.
  *
- * @return array{tried: int, fetched: int, problem: string, figures: array[]}
+ * @return array{base: string, tried: int, fetched: int, problem: string, figures: array[], missing: array[]}
  */
 function stored_index(): array {
-	$stored = get_transient( INDEX );
+	$stored = get_option( INDEX );
+	$base   = settings()['base'];
 	$none   = array(
+		'base'    => $base,
 		'tried'   => 0,
 		'fetched' => 0,
 		'problem' => '',
 		'figures' => array(),
+		'missing' => array(),
 	);
-	return is_array( $stored ) ? $stored + $none : $none;
+	return is_array( $stored ) && ( $stored['base'] ?? null ) === $base ? $stored + $none : $none;
 }
 
 /**
@@ -129,21 +131,4 @@ function is_due( array $index ): bool {
  */
 function may_try( array $index ): bool {
 	return time() - $index['tried'] >= RETRY_AFTER;
-}
-
-/**
- * One figure of the index, or null where it is none.
- *
- * @param mixed $entry As JSON gave it. Texts may hold anything, and are escaped where they are printed.
- */
-function read_entry( $entry ): ?array {
-	if ( ! is_array( $entry ) || ! is_string( $entry['slug'] ?? null ) || ! preg_match( '~^[^/?#\s]+$~', $entry['slug'] ) ) {
-		return null;
-	}
-	$figure = array( 'slug' => $entry['slug'] );
-	foreach ( array( 'figure', 'title', 'summary', 'source', 'country', 'place', 'updated' ) as $name ) {
-		$text            = $entry[ $name ] ?? '';
-		$figure[ $name ] = is_string( $text ) ? trim( preg_replace( '/\s+/', ' ', $text ) ) : '';
-	}
-	return $figure;
 }

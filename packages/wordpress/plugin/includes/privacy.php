@@ -28,11 +28,21 @@ function add_privacy_text(): void {
 
 /** What browsers of readers ask of other sites. */
 function where_figures_come_from(): string {
-	$others = array_diff( allowed_origins(), array( origin_of( home_url() ) ) );
+	$asked  = array_merge( array( script_address( '' ) ), site_bases() );
+	$others = array_diff( array_unique( array_map( __NAMESPACE__ . '\origin_of', $asked ) ), array( origin_of( home_url() ) ) );
 	if ( array() === $others ) {
 		return __( 'The figures about human trafficking in our posts come from this website itself.', 'tip-figures' );
 	}
 	/* translators: %s: addresses of sites. */
 	$text = __( 'For the figures about human trafficking in our posts, your browser may ask other sites: %s. As with any request, a site that it asks receives your IP address and the name of your browser; it also learns which figure is shown, and on which website.', 'tip-figures' );
 	return sprintf( $text, implode( ', ', $others ) );
+}
+
+/**
+ * The origin of an address, such as `https://example.org`.
+ *
+ * @param string $address Any address.
+ */
+function origin_of( string $address ): string {
+	return address_parts( $address )['origin'] ?? $address;
 }

@@ -14,7 +14,7 @@ const HANDLE = 'tip-figures';
 const OWN_SCRIPTS = 'dist/' . VERSION;
 
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_scripts' );
-add_filter( 'wp_script_attributes', __NAMESPACE__ . '\add_origins' );
+add_filter( 'wp_script_attributes', __NAMESPACE__ . '\add_settings' );
 
 /** As a module: plugins that join the scripts of a page leave modules alone, and its address says where figures are. */
 function enqueue_scripts(): void {
@@ -24,41 +24,38 @@ function enqueue_scripts(): void {
 }
 
 /**
- * Tells the script which origins it may take data from.
+ * Tells the script from where it may take data, and the theme.
  *
  * @param array $attributes Of any script of the page.
  */
-function add_origins( array $attributes ): array {
-	if ( HANDLE . '-js-module' === ( $attributes['id'] ?? '' ) ) {
-		$attributes['data-origins'] = implode( ' ', allowed_origins() );
-	}
-	return $attributes;
+function add_settings( array $attributes ): array {
+	return HANDLE . '-js-module' === ( $attributes['id'] ?? '' ) ? $attributes + script_settings() : $attributes;
+}
+
+/**
+ * What embed.js is told.
+ *
+ * @return array<string, string>
+ */
+function script_settings(): array {
+	return array(
+		'data-sites' => implode( ' ', site_bases() ),
+		'data-theme' => settings()['theme'],
+	);
 }
 
 /** The script for a page that stands alone, as previews in the editor do. */
 function script_for_preview(): string {
 	$script = array(
-		'type'         => 'module',
-		'src'          => script_address( 'embed.js' ),
-		'data-origins' => implode( ' ', allowed_origins() ),
+		'type' => 'module',
+		'src'  => script_address( 'embed.js' ),
 	);
 	// The editor does not see by itself that a figure has grown.
 	$resize = array(
 		'type' => 'module',
 		'src'  => add_query_arg( 'ver', VERSION, plugins_url( 'block/preview.js', PLUGIN_FILE ) ),
 	);
-	return '<style>figure{margin-inline:0}</style>' . wp_get_script_tag( $script ) . wp_get_script_tag( $resize );
-}
-
-/**
- * Where data may come from, as origins.
- *
- * @return string[]
- */
-function allowed_origins(): array {
-	$settings = settings();
-	$own      = array_map( __NAMESPACE__ . '\origin_of', array( home_url(), script_address( '' ), $settings['base'] ) );
-	return array_values( array_unique( array_filter( array_merge( $own, $settings['origins'] ) ) ) );
+	return '<style>figure{margin-inline:0}</style>' . wp_get_script_tag( $script + script_settings() ) . wp_get_script_tag( $resize );
 }
 
 /**

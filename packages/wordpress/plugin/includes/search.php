@@ -51,7 +51,7 @@ function answer_search( $request ) {
 	if ( array() === $figures && '' !== $problem ) {
 		return new \WP_Error( 'tip_figures_unread', $problem, array( 'status' => 502 ) );
 	}
-	$slug  = slug_in( trim( $request['search'] ) );
+	$slug  = slug_in( $request['search'] );
 	$words = preg_split( '/\s+/', comparable( $slug ?? $request['search'] ), -1, PREG_SPLIT_NO_EMPTY );
 	$found = array_filter(
 		$figures,

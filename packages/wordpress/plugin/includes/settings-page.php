@@ -31,11 +31,12 @@ function register_settings(): void {
 	$fields = array(
 		'base'    => __( 'Published figures', 'tip-figures' ),
 		'scripts' => __( 'Scripts', 'tip-figures' ),
-		'origins' => __( 'Other data', 'tip-figures' ),
+		'bases'   => __( 'Other data', 'tip-figures' ),
+		'theme'   => __( 'Light or dark', 'tip-figures' ),
 		'tags'    => __( 'Tags', 'tip-figures' ),
 	);
 	foreach ( $fields as $name => $label ) {
-		$is_one_field = in_array( $name, array( 'base', 'origins' ), true );
+		$is_one_field = in_array( $name, array( 'base', 'bases' ), true );
 		$args         = $is_one_field ? array( 'label_for' => "tip-figures-$name" ) : array();
 		add_settings_field( $name, $label, __NAMESPACE__ . "\\print_{$name}_field", PAGE, 'main', $args );
 	}
@@ -87,32 +88,59 @@ function print_base_field(): void {
 
 /** Prints the choice of whose scripts readers load. */
 function print_scripts_field(): void {
-	$choices = array(
-		'plugin' => __( 'The copy in this plugin', 'tip-figures' ),
-		'site'   => __( 'The copy of the published site, which is as new as its figures', 'tip-figures' ),
+	print_choices(
+		'scripts',
+		__( 'Scripts', 'tip-figures' ),
+		array(
+			'plugin' => __( 'The copy in this plugin', 'tip-figures' ),
+			'site'   => __( 'The copy of the published site, which is as new as its figures', 'tip-figures' ),
+		)
 	);
-	echo '<fieldset><legend class="screen-reader-text">' . esc_html__( 'Scripts', 'tip-figures' ) . '</legend>';
+}
+
+/** Prints the choice of what figures are drawn for. */
+function print_theme_field(): void {
+	print_choices(
+		'theme',
+		__( 'Light or dark', 'tip-figures' ),
+		array(
+			'auto'  => __( 'As the page has it', 'tip-figures' ),
+			'light' => __( 'Light', 'tip-figures' ),
+			'dark'  => __( 'Dark', 'tip-figures' ),
+		)
+	);
+}
+
+/**
+ * Prints a setting of which one value is chosen.
+ *
+ * @param string   $name    Of the setting.
+ * @param string   $legend  What is chosen.
+ * @param string[] $choices Labels by value.
+ */
+function print_choices( string $name, string $legend, array $choices ): void {
+	echo '<fieldset><legend class="screen-reader-text">' . esc_html( $legend ) . '</legend>';
 	foreach ( $choices as $value => $label ) {
 		printf(
 			'<label><input type="radio" name="%s" value="%s"%s> %s</label><br>',
-			esc_attr( OPTION . '[scripts]' ),
+			esc_attr( OPTION . "[$name]" ),
 			esc_attr( $value ),
-			checked( settings()['scripts'], $value, false ),
+			checked( settings()[ $name ], $value, false ),
 			esc_html( $label )
 		);
 	}
 	echo '</fieldset>';
 }
 
-/** Prints the field for origins. */
-function print_origins_field(): void {
+/** Prints the field for bases. */
+function print_bases_field(): void {
 	printf(
-		'<textarea class="regular-text code" rows="3" id="tip-figures-origins" name="%s" aria-describedby="tip-figures-origins-help">%s</textarea>',
-		esc_attr( OPTION . '[origins]' ),
-		esc_textarea( implode( "\n", settings()['origins'] ) )
+		'<textarea class="regular-text code" rows="3" id="tip-figures-bases" name="%s" aria-describedby="tip-figures-bases-help">%s</textarea>',
+		esc_attr( OPTION . '[bases]' ),
+		esc_textarea( implode( "\n", settings()['bases'] ) )
 	);
-	echo '<p class="description" id="tip-figures-origins-help">';
-	esc_html_e( 'Origins whose data authors may show, one a line, such as https://data.example.org. This site, the published site and that of the scripts are always among them.', 'tip-figures' );
+	echo '<p class="description" id="tip-figures-bases-help">';
+	esc_html_e( 'Addresses below which authors may show data, one a line, such as https://data.example.org/figures/. The published site is always among them.', 'tip-figures' );
 	echo '</p>';
 }
 

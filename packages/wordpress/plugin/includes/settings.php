@@ -16,80 +16,73 @@ const DEFAULTS = array(
 	'base'    => '',
 	// Whose copy of the scripts readers load: that of this `plugin`, or that of the published `site`.
 	'scripts' => 'plugin',
-	// Origins whose data authors may show, beside those of this site, of the scripts and of the published site.
-	'origins' => array(),
+	// Further bases below which authors may show data, each with a slash at its end.
+	'bases'   => array(),
+	// Of all figures that name none.
+	'theme'   => 'auto',
 	// Whether authors may write the tags of figures.
 	'tags'    => false,
 );
 
+const THEMES = array( 'auto', 'light', 'dark' );
+
 /**
  * The settings, with the defaults where none are stored.
  *
- * @return array{base: string, scripts: string, origins: string[], tags: bool}
+ * @return array{base: string, scripts: string, bases: string[], theme: string, tags: bool}
  */
 function settings(): array {
 	$stored = get_option( OPTION );
-	return array_merge( DEFAULTS, is_array( $stored ) ? $stored : array() );
+	$stored = is_array( $stored ) ? $stored : array();
+	// Earlier versions had origins, which were trusted whole.
+	if ( ! isset( $stored['bases'] ) && is_array( $stored['origins'] ?? null ) ) {
+		$bases           = array_filter( array_map( __NAMESPACE__ . '\base_of', $stored['origins'] ) );
+		$stored['bases'] = array_values( array_filter( $bases, static fn ( $base ) => ! holds_uploads( $base ) ) );
+	}
+	return array_merge( DEFAULTS, array_intersect_key( $stored, DEFAULTS ) );
 }
 
 /**
  * Reads what a form sent. What cannot be read is named on the page of the settings, and stays as it was.
  *
- * @param mixed $input Values by name, as DEFAULTS has them; `origins` may be a text with one a line.
+ * @param mixed $input Values by name, as DEFAULTS has them; `bases` may be a text with one a line.
  */
 function sanitize_settings( $input ): array {
-	$input   = is_array( $input ) ? $input : array();
-	$base    = read_base( (string) ( $input['base'] ?? '' ) );
-	$given   = $input['origins'] ?? array();
-	$listed  = is_array( $given ) ? $given : preg_split( '/[\s,]+/', (string) $given, -1, PREG_SPLIT_NO_EMPTY );
-	$origins = array_map( __NAMESPACE__ . '\origin_of', $listed );
+	$input  = is_array( $input ) ? $input : array();
+	$base   = rtrim( trim( (string) ( $input['base'] ?? '' ) ), '/' );
+	$read   = '' === $base ? '' : read_base( 'base', $base );
+	$given  = $input['bases'] ?? array();
+	$listed = is_array( $given ) ? $given : preg_split( '/[\s,]+/', (string) $given, -1, PREG_SPLIT_NO_EMPTY );
+	$bases  = array_map( static fn ( $text ) => read_base( 'bases', (string) $text ), $listed );
 
-	if ( null === $base ) {
-		refuse_setting( 'base', __( 'The address of the published site must begin with https:// or http://, and have neither ? nor #.', 'tip-figures' ) );
-	}
-	foreach ( $listed as $position => $text ) {
-		if ( null === $origins[ $position ] ) {
-			/* translators: %s: what was written in the place of an origin. */
-			refuse_setting( 'origins', sprintf( __( '“%s” is no origin such as https://example.org, and was left out.', 'tip-figures' ), $text ) );
-		}
-	}
 	return array(
-		'base'    => $base ?? settings()['base'],
+		'base'    => null === $read ? settings()['base'] : rtrim( $read, '/' ),
 		'scripts' => 'site' === ( $input['scripts'] ?? '' ) ? 'site' : 'plugin',
-		'origins' => array_values( array_unique( array_filter( $origins ) ) ),
+		'bases'   => array_values( array_unique( array_filter( $bases ) ) ),
+		'theme'   => in_array( $input['theme'] ?? '', THEMES, true ) ? $input['theme'] : 'auto',
 		'tags'    => ! empty( $input['tags'] ),
 	);
 }
 
 /**
- * An address without a slash at its end, or null where it is none of a site.
+ * A base as it was written, or null with a message.
  *
- * @param string $text As it was written.
+ * @param string $field Name of the setting.
+ * @param string $text  As it was written.
  */
-function read_base( string $text ): ?string {
-	$text = rtrim( trim( $text ), '/' );
-	if ( '' === $text ) {
-		return '';
-	}
-	return null !== origin_of( $text ) && ! preg_match( '/[?#\s<>"\']/', $text ) ? $text : null;
-}
-
-/**
- * The origin of an address, such as `https://example.org`, or null where it has none.
- *
- * @param string $address Any address.
- */
-function origin_of( string $address ): ?string {
-	$parts = wp_parse_url( $address );
-	if ( ! is_array( $parts ) || empty( $parts['host'] ) || isset( $parts['user'] ) ) {
+function read_base( string $field, string $text ): ?string {
+	$base = base_of( $text );
+	if ( null === $base ) {
+		/* translators: %s: what was written in the place of an address. */
+		refuse_setting( $field, sprintf( __( '“%s” is no address such as https://example.org/figures/, without ? and #.', 'tip-figures' ), $text ) );
 		return null;
 	}
-	$scheme = strtolower( $parts['scheme'] ?? '' );
-	$host   = strtolower( $parts['host'] );
-	if ( ! in_array( $scheme, array( 'http', 'https' ), true ) || ! preg_match( '/^[a-z0-9.:\[\]-]+$/', $host ) ) {
+	if ( holds_uploads( $base ) ) {
+		/* translators: %s: an address. */
+		refuse_setting( $field, sprintf( __( 'Below “%s” lie the uploads of this site. Name a folder that holds figures alone.', 'tip-figures' ), $text ) );
 		return null;
 	}
-	return "$scheme://$host" . ( isset( $parts['port'] ) ? ":{$parts['port']}" : '' );
+	return $base;
 }
 
 /**

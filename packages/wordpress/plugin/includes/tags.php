@@ -48,17 +48,12 @@ function allow_tags( $allowed, $context ) {
 }
 
 /**
- * Whether authors may show data from an address; one without an origin is of this site.
+ * Whether authors may show data from an address.
  *
  * @param string $address As the author wrote it.
  */
 function is_allowed_address( string $address ): bool {
-	$address = trim( html_entity_decode( $address, ENT_QUOTES | ENT_HTML5 ) );
-	// Browsers take `//host` and `\\host` for other sites, and leave out white space inside.
-	if ( preg_match( '#^(?:[\w.-]|/[\w.-])[^:\\\\\s[:cntrl:]]*$#D', $address ) ) {
-		return true;
-	}
-	return in_array( origin_of( $address ), allowed_origins(), true );
+	return is_below_a_base( trim( html_entity_decode( $address, ENT_QUOTES | ENT_HTML5 ) ) );
 }
 
 /**

@@ -1,6 +1,6 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {edgesOf} from '@tip-figures/record/values/months.js';
-import {isPoint, readMonth, readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
+import {isPoint, readFiscalYear, readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
 import {stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import {hasPeriod} from './period.js';
@@ -20,7 +20,7 @@ type Place = Pick<Section, 'steps' | 'own' | 'fields'>;
 function lintEnd(section: Section): Finding[] {
   const {asOf, fiscalYear} = section.fields;
   const period = readPeriod(section.fields['period']);
-  const end = period && edgesOf(period, readMonth(fiscalYear))?.[1];
+  const end = period && edgesOf(period, readFiscalYear(fiscalYear))?.[1];
   const dated = asOf ?? dateOf(section);
   if (!period || !end || typeof dated !== 'string' || !isPoint(dated)) return [];
   // The last moment of the period, as exact as the date is.

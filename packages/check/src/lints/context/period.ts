@@ -4,7 +4,7 @@ import {stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
 // Figures whose numbers are of one period. Those of the others have a date each, or are of a report.
-const ofPeriod = ['victim-breakdown', 'justice-outcomes', 'sentence-distribution', 'key-figure'];
+export const ofPeriod = ['victim-breakdown', 'justice-outcomes', 'sentence-distribution', 'key-figure'];
 
 /** Whether its numbers are of one period. */
 export const hasPeriod = ({name, fields}: Section): boolean =>
@@ -44,6 +44,6 @@ function lintReportYear(section: Section): Finding[] {
   const year = String(report);
   if (report === undefined || String(period).trim() !== year) return [];
   const message = `the numbers are said to be of ${year}, the year of the report, which mostly tells of the year before`;
-  const hint = `Write the year that the numbers are of, such as "${Number(year) - 1}"; keep it where the source says ${year}.`;
+  const hint = `Write the period that the source gives for them; keep it where that is ${year}.`;
   return [{severity: 'question', rule: 'report-year', steps: stepsTo(section, 'period'), message, hint}];
 }

@@ -1,6 +1,6 @@
 import {keyOf} from '@tip-figures/record/values/key.js';
 import {edgesOf} from '@tip-figures/record/values/months.js';
-import {isDay, readMonth, readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
+import {isDay, readFiscalYear, readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {agree} from '../../bounds.js';
 import {entriesOf, quantityOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
@@ -13,7 +13,7 @@ export const lintBacklog = (document: Document): readonly Finding[] =>
 
 function lintFlow(section: Section): readonly Finding[] {
   const period = readPeriod(section.fields['period']);
-  const edges = period && edgesOf(period, readMonth(section.fields['fiscalYear']));
+  const edges = period && edgesOf(period, readFiscalYear(section.fields['fiscalYear']));
   if (!edges) return [];
   const open = entriesOf(section.fields['open']);
   const flow = new Map(entriesOf(section.fields['flow']).map(([step, value]) => [keyOf(step), value]));

@@ -1,7 +1,7 @@
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
-import {readMonth} from '@tip-figures/record/values/period.js';
+import {readFiscalYear} from '@tip-figures/record/values/period.js';
 import {attempt} from '../../document/check-section.js';
 import type {Document, Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
@@ -17,7 +17,7 @@ function lintSection({own, fields, steps}: Section): Finding[] {
     attempt(() => breaks.read(own['breaks'], [])),
   ];
   if (read instanceof FigureError || changes instanceof FigureError) return [];
-  const times = read.map(({period}) => placeInTime(period, readMonth(fields['fiscalYear']))[0]);
+  const times = read.map(({period}) => placeInTime(period, readFiscalYear(fields['fiscalYear']))[0]);
   return changes.flatMap(({before}, index): Finding[] => {
     const [at] = placeInTime({from: before});
     const side = times.every((time) => time >= at) ? 'before' : times.every((time) => time < at) ? 'from' : undefined;

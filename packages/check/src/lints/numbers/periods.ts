@@ -1,13 +1,19 @@
 import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
-import {kindOf, readMonth, readPeriod, writePeriod, type Period} from '@tip-figures/record/values/period.js';
+import {
+  kindOf,
+  readFiscalYear,
+  readPeriod,
+  writePeriod,
+  type FiscalYear,
+  type Period,
+} from '@tip-figures/record/values/period.js';
 import {entriesOf, stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
 
 interface Span {
   readonly period: Period;
-  /** The month in which fiscal years begin. */
-  readonly fiscalYear: number | undefined;
+  readonly fiscalYear: FiscalYear | undefined;
   readonly steps: Path;
 }
 
@@ -64,12 +70,13 @@ function lintYears(before: Span, span: Span, finding: Omit<Finding, 'message' | 
   if (kindOf(before.period) === kindOf(span.period) && !before.period.name === !span.period.name) return [];
   const [one, other] = [before, span].map(({period}) => writePeriod(period)) as [string, string];
   const message = `${one} and ${other} may overlap or leave a gap: the document does not say the months of both`;
-  const hint = 'Add "fiscalYear" with the month in which fiscal years begin, or use years of one kind.';
+  const hint =
+    'Add "fiscalYear" with the month in which fiscal years begin ("4 start" where that year names them), or use years of one kind.';
   return [{...finding, message, hint}];
 }
 
 function spansOf(section: Section, field: string): Span[] {
-  const fiscalYear = readMonth(section.fields['fiscalYear']);
+  const fiscalYear = readFiscalYear(section.fields['fiscalYear']);
   const own = field === 'previous' ? readPeriod(section.fields['period']) : undefined;
   const earlier = entriesOf(section.fields[field]).flatMap(([key]) => {
     const period = readPeriod(key);

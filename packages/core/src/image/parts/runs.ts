@@ -1,5 +1,6 @@
 import {alphaOf} from './gradients.js';
 import type {Run, Turn} from '../scene.js';
+import {native} from '../../element/native.js';
 
 /** Words of one line, as the page has laid them out. */
 interface Line {
@@ -66,7 +67,7 @@ function directionOf(node: Text, {direction}: CSSStyleDeclaration): string {
 }
 
 function linesOf(node: Text, isUpright: boolean, isHyphenated: boolean): Line[] {
-  const range = node.ownerDocument.createRange();
+  const range = native(node.ownerDocument).createRange();
   const lines: Line[] = [];
   const add = (from: number, to: number, space: string): void => {
     range.setStart(node, from);

@@ -1,7 +1,8 @@
+import {isObject} from '../../fields/kind.js';
 import {FigureError, Refusal} from '../../figure-error.js';
 import {mostCounts} from '../../limits.js';
 import {edgesOf} from '../../values/months.js';
-import {readMonth, readPeriod, writePeriod, type Period} from '../../values/period.js';
+import {readFiscalYear, readPeriod, writePeriod, type FiscalYear, type Period} from '../../values/period.js';
 import {boundsOf, type Bounds, type Reach} from '../../values/bounds.js';
 import type {Precision, Quantity} from '../../values/quantity.js';
 import {peopleLimits, readQuantity} from '../../values/read-quantity.js';
@@ -89,7 +90,7 @@ export class CellBook {
 
   /** What a written value says of a count; `undefined` when it cannot be read. */
   stated(value: unknown): Interval | undefined {
-    const quantity = readQuantity(value, peopleLimits);
+    const quantity = readCount(value);
     return quantity instanceof Refusal ? undefined : statedBy(quantity, this.#marks);
   }
 
@@ -100,7 +101,7 @@ export class CellBook {
    * @throws {FigureError} code `schema` at the path of a count that is one too many.
    */
   count(kind: string, span: unknown, steps: Path, value: unknown, setting: Setting): Cell | undefined {
-    const quantity = readQuantity(value, peopleLimits);
+    const quantity = readCount(value);
     if (quantity instanceof Refusal) return undefined;
     const stated = statedBy(quantity, this.#marks);
     if (stated.high === Infinity && !(this.#isWhole && quantity.precision === 'withheld')) return undefined;
@@ -143,6 +144,10 @@ export class CellBook {
   }
 }
 
+/** A number, which counts also where it is not understood whether it was published. */
+const readCount = (value: unknown) =>
+  readQuantity(isObject(value) ? {...value, published: undefined} : value, peopleLimits);
+
 /** Whether a government printed a number, as a source shows. */
 export function isPublished(value: unknown, setting: Setting): boolean {
   const quantity = readQuantity(value, {shares: true});
@@ -154,11 +159,11 @@ type Meaning = Pick<Cell, 'kind' | 'where' | 'period' | 'edges' | 'year'>;
 const meaningOf = (kind: string, span: unknown, {country, place, fiscalYear}: Setting): Meaning => ({
   kind,
   where: JSON.stringify([country, typeof place === 'string' ? (readRegion(place) ?? place) : place]),
-  ...timeOf(span, readMonth(fiscalYear)),
+  ...timeOf(span, readFiscalYear(fiscalYear)),
 });
 
 /** A year may also be written as its months, so a period is known by its edges. */
-function timeOf(span: unknown, fiscalYear: number | undefined): Pick<Meaning, 'period' | 'edges' | 'year'> {
+function timeOf(span: unknown, fiscalYear: FiscalYear | undefined): Pick<Meaning, 'period' | 'edges' | 'year'> {
   const period = readPeriod(span);
   if (!period) return {period: typeof span === 'string' ? span : ''};
   const edges = edgesOf(period, fiscalYear);

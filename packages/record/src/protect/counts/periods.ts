@@ -1,5 +1,5 @@
 import {edgesOf, monthsIf} from '../../values/months.js';
-import type {Period} from '../../values/period.js';
+import type {FiscalYear, Period} from '../../values/period.js';
 import type {Cell} from './cells.js';
 import type {LineBook} from './lines.js';
 
@@ -27,26 +27,31 @@ export function addPeriods(cells: readonly Cell[], lines: LineBook): Span[][] {
   return [...tangles, ...openOverlaps(cells)];
 }
 
+/** All ways in which fiscal years can begin, and be named. */
+const ways: readonly FiscalYear[] = Array.from({length: 12}, (_, index) => index + 1).flatMap((month) =>
+  month === 1 ? [month] : [month, {from: month, named: 'start'}],
+);
+
 /**
- * The counts of years whose months the record does not say, with those that they may overlap: a reader may know in
- * which month such a year begins, so every one is looked at.
+ * The counts of years whose months the record does not say, with those that they may overlap: a reader may know when
+ * such a year begins, so every way is looked at.
  */
 function openOverlaps(cells: readonly Cell[]): Span[][] {
   if (!cells.some(({year}) => year)) return [];
-  return Array.from({length: 12}, (_, index) => [...spansOf(cells, index + 1)].flatMap(clustersOf))
-    .flat()
+  return ways
+    .flatMap((way) => [...spansOf(cells, way)].flatMap(clustersOf))
     .filter((cluster) => cluster.length > 1 && cluster.some(({cell}) => cell.year));
 }
 
 /**
  * The counts of the same people, by when they begin, the longest first.
  *
- * @param month - in which years whose months are not known are taken to begin; these are left out where it is not given.
+ * @param way - how years whose months are not known are taken to begin; these are left out where it is not given.
  */
-export function spansOf(cells: readonly Cell[], month?: number): Iterable<Span[]> {
+export function spansOf(cells: readonly Cell[], way?: FiscalYear): Iterable<Span[]> {
   const groups = new Map<string, Map<string, Span>>();
   for (const cell of cells) {
-    const edges = cell.edges ?? (month && cell.year ? edgesIf(cell.year, month) : undefined);
+    const edges = cell.edges ?? (way && cell.year ? edgesIf(cell.year, way) : undefined);
     if (!edges) continue;
     const key = JSON.stringify([cell.kind, cell.where]);
     const group = groups.get(key) ?? new Map<string, Span>();
@@ -58,8 +63,8 @@ export function spansOf(cells: readonly Cell[], month?: number): Iterable<Span[]
   return [...groups.values()].map((group) => [...group.values()].sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-function edgesIf(year: Period, month: number): readonly [number, number] | undefined {
-  const months = monthsIf(year, month);
+function edgesIf(year: Period, way: FiscalYear): readonly [number, number] | undefined {
+  const months = monthsIf(year, way);
   return months && edgesOf(months);
 }
 

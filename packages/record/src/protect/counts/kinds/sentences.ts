@@ -1,6 +1,7 @@
 import {pathOf} from '../../../path.js';
 import {FigureError, Refusal} from '../../../figure-error.js';
 import {written} from '../../../fields/kind.js';
+import {readFlag} from '../../../values/flag.js';
 import {readSpan, reachOf} from '../../../values/sentence.js';
 import {caseKeyOf, readTerms, type Term} from '../../../fields/terms.js';
 import type {Cell, Section} from '../cells.js';
@@ -26,7 +27,7 @@ export function countSentences({kind, value, steps}: Given, table: Table, survey
     const more = isSection(item) ? item : {};
     // How many they are need not be written.
     if (isSection(item) && item['count'] === undefined) return [];
-    const meaning = [meaningOf(key), ...ownWords.map((name) => written(more[name] === true ? name : more[name]))];
+    const meaning = [meaningOf(key), ...ownWords.map((name) => (isSet(more[name]) ? name : written(more[name])))];
     return [{key, more, cell: book.count(`sentence ${meaning.join(' ').trim()}`, setting.period, at, one, setting)}];
   });
   const {addUpTo, minimum: field, reached} = kind;
@@ -88,8 +89,11 @@ function reaches(
   if (minimum === undefined || span instanceof Refusal) return undefined;
   const {least, most} = reachOf(span);
   if (most < minimum) return false;
-  return least >= minimum && suspended !== true && fineOrPrison !== true ? true : undefined;
+  return least >= minimum && !isSet(suspended) && !isSet(fineOrPrison) ? true : undefined;
 }
+
+/** Whether a flag says yes. */
+const isSet = (flag: unknown): boolean => readFlag(flag) === true;
 
 /** The same sentence, however it is written. */
 function meaningOf(sentence: string): string {

@@ -1,0 +1,79 @@
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {largest} from '@tip-figures/record/limits.js';
+
+const patience = 10_000;
+
+/** What an address answered. */
+export interface TextAnswer {
+  readonly text: string;
+  /** The media type, with what follows it. */
+  readonly type: string;
+  /** The address that it came from, after all redirects. */
+  readonly from: string;
+  /** When its server sent it, as that says, in milliseconds since 1970. */
+  readonly sent: number | undefined;
+}
+
+/**
+ * Asks for a text of at most one megabyte, for ten seconds at most: the one way to all documents.
+ *
+ * @throws {FigureError} code `http`, with the status and what `Retry-After` said, `network`, `timeout`, `too-large`, or `json`
+ *   for what is not UTF-8.
+ */
+export async function fetchText(url: string, abort: AbortController, cache: RequestCache): Promise<TextAnswer> {
+  const timeout = new FigureError('timeout', `${url} did not answer within ten seconds`);
+  const timer = setTimeout(() => abort.abort(timeout), patience);
+  try {
+    return await request(url, abort.signal, cache);
+  } catch (cause) {
+    // What is not read to its end would go on coming.
+    abort.abort();
+    if (cause instanceof FigureError) throw cause;
+    if (abort.signal.reason === timeout) throw timeout;
+    throw new FigureError(
+      'network',
+      `${url} could not be reached (offline, a wrong address, or its server allows no other site)`,
+      '',
+      {cause},
+    );
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function request(url: string, signal: AbortSignal, cache: RequestCache): Promise<TextAnswer> {
+  const response = await fetch(url, {signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer'});
+  if (!response.ok) {
+    const error = new FigureError('http', `${url} answered ${response.status}`);
+    error.status = response.status;
+    error.retryAfter = response.headers.get('retry-after') ?? undefined;
+    throw error;
+  }
+  const text = await readLimited(response, url);
+  const {headers, url: from} = response;
+  return {text, type: headers.get('content-type') ?? '', from, sent: Date.parse(headers.get('date') ?? '') || undefined};
+}
+
+async function readLimited(response: Response, url: string): Promise<string> {
+  const tooLarge = new FigureError('too-large', `${url} is larger than one megabyte`);
+  if (Number(response.headers.get('content-length')) > largest) throw tooLarge;
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  while (reader) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > largest) {
+      void reader.cancel();
+      throw tooLarge;
+    }
+    chunks.push(value);
+  }
+  const decoder = new TextDecoder('utf-8', {fatal: true});
+  try {
+    return chunks.map((chunk) => decoder.decode(chunk, {stream: true})).join('') + decoder.decode();
+  } catch (cause) {
+    throw new FigureError('json', `${url} is not UTF-8; save it as UTF-8`, '', {cause});
+  }
+}

@@ -1,0 +1,152 @@
+import english from '@tip-figures/messages/generated/en-corrections.js';
+import {newCorrections, unexplainedChanges} from '@tip-figures/record/corrections/unexplained.js';
+import {written} from '@tip-figures/record/fields/kind.js';
+import {FigureError, Refusal} from '@tip-figures/record/figure-error.js';
+import {stepsOf} from '@tip-figures/record/path.js';
+import {dayOf, isAhead} from '@tip-figures/record/sections/dated.js';
+import {sectionOf} from '@tip-figures/record/sections/section.js';
+import {isWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
+import {keyAmong} from '@tip-figures/record/values/key.js';
+import {bracketsOf, readList} from '@tip-figures/record/values/list.js';
+import {placeInTime} from '@tip-figures/record/values/months.js';
+import {isDay, readMonth, readPeriod} from '@tip-figures/record/values/period.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import type {Recipe} from '../element/figure.js';
+import {formatDay, localDay} from '../text/format.js';
+import {textContextFor, type TextContext} from '../text/text-context.js';
+import type {Remarks} from './amend-section.js';
+import {isOver} from './figure-inputs.js';
+
+type Section = Readonly<Record<string, unknown>>;
+
+/** A figure at one time: the document that it follows, and what is shown of that. */
+export interface Version {
+  readonly document: unknown;
+  readonly section: Section;
+}
+
+/**
+ * Looks whether a document is a newer one of the figure that is shown: of the same country and section, and neither of an
+ * earlier day or period nor from before a correction. One whose correction names the number that is shown may be of any day.
+ *
+ * @param sent - when it was, in milliseconds since 1970. Days that lie ahead of that have no say.
+ * @returns the day on which a number changed without a correction; empty where all that changed is told, `undefined` where
+ *   no number changed.
+ * @throws {FigureError} code `schema`, naming the path of what is another.
+ */
+export function changedOn(
+  next: Version,
+  shown: Version,
+  {name, parts}: Pick<Recipe<unknown>, 'name' | 'parts'>,
+  sent: number,
+): string | undefined {
+  const [one, other] = both(next, shown, ({document, section}) =>
+    sectionOf(document, name, written(section['id']) || undefined),
+  );
+  const isEither = [one, other].some(isWithdrawn);
+  refuseOther(both(one, other, placeIn), 'country', isEither);
+  refuseOther(
+    both(next, shown, ({section}) => written(section['id'])),
+    'id',
+    isEither,
+  );
+  // It is never too late to withdraw a number.
+  if (isWithdrawn(one)) return '';
+  const [day, before] = both(one, other, (section) => {
+    const point = isWithdrawn(section) ? written(section['withdrawn']) : dayOf(section);
+    return isAhead(point, sent) ? '' : point;
+  });
+  if (isWithdrawn(other)) {
+    if (before && (!day || isOver(day, before)))
+      refuse(`is ${day || 'no day'}, before it was withdrawn on ${before}`, 'asOf');
+    return '';
+  }
+  const [now, then] = both(next, shown, ({section}) => {
+    const within = parts ? parts.map((part) => Object(section[part]) as Section) : [];
+    const corrections = [section, ...within].flatMap((of) => of['corrections'] ?? []);
+    return {...section, ...(parts ? {} : {[name]: section}), corrections};
+  });
+  const at = ({section}: Version, path: unknown) => valueAt(section, stepsIn(written(path), name, section['id']));
+  const told = newCorrections(then, now);
+  if (!told.some(({path, was}) => was !== undefined && isSame(at(shown, path), was))) {
+    if (isOver(day, before)) refuse(`is ${day}, older than the ${before} that is shown`, 'asOf');
+    refuseEarlier(one, other);
+    for (const {path, was, date} of newCorrections(now, then)) {
+      if (was === undefined || !isSame(at(next, path), was) || isSame(at(shown, path), was)) continue;
+      refuse(`is what it was before the correction of ${written(date)}`, written(path));
+    }
+  }
+  if (unexplainedChanges(then, now).length) return isDay(day) && isOver(before, day) ? day : localDay(new Date(sent));
+  const isAnother = editions.some((key) => one[key] && other[key] && written(one[key]) !== written(other[key]));
+  return told.length || isAnother ? '' : undefined;
+}
+
+/** Remarks that say as well that a number changed, and that nobody has said why. */
+export function withChange(remarks: Remarks, day: string): Remarks {
+  const line = (text: TextContext<unknown>) => {
+    const {locale, messages} = textContextFor(text, 'corrections', english);
+    return messages.unexplained({date: formatDay(day, locale)});
+  };
+  return {
+    corrections: (text) => [...remarks.corrections(text), line(text)],
+    notes: (text) => [...remarks.notes(text), line(text)],
+  };
+}
+
+const both = <From, To>(next: From, shown: From, of: (one: From) => To): [To, To] => [of(next), of(shown)];
+
+const editions = ['period', 'report'];
+
+/** A place by its code, since it may have several names, else by its name. */
+const placeIn = ({country, place}: Section): string => written(country) || (place ? JSON.stringify(place) : '');
+
+/** @param isLeast - whether it may be left out, as of a figure that was withdrawn. */
+function refuseOther([one, other]: readonly [string, string], path: string, isLeast: boolean): void {
+  if (one === other || (isLeast && !(one && other))) return;
+  refuse(`is ${one || 'missing'}, another than the ${other || 'none'} that is shown`, path);
+}
+
+function refuseEarlier(one: Section, other: Section): void {
+  const [end, before] = both(one, other, ({period, fiscalYear}) => {
+    const read = readPeriod(period);
+    return read && placeInTime(read, readMonth(fiscalYear))[1];
+  });
+  const isEarlier = end !== undefined && before !== undefined && end < before;
+  const key = isEarlier ? 'period' : 'report';
+  if (isEarlier || isOver(written(one[key]), written(other[key]))) {
+    refuse(`is ${written(one[key])}, before the ${written(other[key])} that is shown`, key);
+  }
+}
+
+function refuse(message: string, path: string): never {
+  throw new FigureError('schema', message, path);
+}
+
+/** The steps of a correction within the section. */
+function stepsIn(path: string, name: string, id: unknown): string[] {
+  const steps = stepsOf(path).map(String);
+  if (steps[0] !== name) return steps;
+  return steps.slice(id !== undefined && steps[1] === id ? 2 : 1);
+}
+
+function valueAt(target: unknown, [step, ...rest]: readonly string[]): unknown {
+  if (step === undefined) return target;
+  const list = typeof target === 'string' ? (bracketsOf(target) ?? readList(target)) : target;
+  const map = (
+    list instanceof Refusal
+      ? {}
+      : Array.isArray(list) && typeof target === 'string'
+        ? Object.fromEntries(list as [string, string][])
+        : Object(list)
+  ) as Section;
+  return valueAt(map[keyAmong(Object.keys(map), step) ?? step], rest);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  const [a, b] = both(one, other, (value) => {
+    const quantity = readQuantity(value, {shares: true});
+    return quantity instanceof Refusal ? JSON.stringify(value) : writeQuantity(quantity);
+  });
+  return a === b;
+}

@@ -1,0 +1,13 @@
+/**
+ * A document or an element with the platform's properties alone, to be read or called at once.
+ *
+ * Elements of a page hide them: with `<img name="hidden">` in it, `document.hidden` is that image, and `children` of a form
+ * is its `<input name="children">`. Nothing that an element is named changes a prototype.
+ */
+export const native = <T extends Node>(node: T): T =>
+  new Proxy(node, {
+    get: (_, name) => {
+      const value: unknown = Reflect.get(Object.getPrototypeOf(node) as object, name, node);
+      return typeof value === 'function' ? (value.bind(node) as unknown) : value;
+    },
+  });

@@ -1,0 +1,64 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Withdrawal} from '../data/withdrawal.js';
+import type {AnyFigure, Presence} from '../element/figure.js';
+import {capitalize, formatDay} from '../text/format.js';
+import type {FigureWords} from '../text/figure-words.js';
+import {placed} from '../text/place.js';
+import type {TextContext} from '../text/text-context.js';
+import {chip} from './chip.js';
+import {figureOf, type FrameHead} from './frame.js';
+
+/** What a withdrawn figure says: its topic and place, and the day. No words of the page, which may hold the number. */
+export function withdrawnWords(
+  {context, day}: Withdrawal,
+  {topic}: Pick<AnyFigure, 'topic'>,
+  text: TextContext<never>,
+): FigureWords {
+  const {locale, frame, messages} = text;
+  const title = capitalize(topic(placed(context, text), messages), locale);
+  const summary = frame.withdrawn({dated: Boolean(day), date: day ? formatDay(day, locale) : ''});
+  return {title, summary, notes: [], table: {caption: title, rowHeading: title, valueHeading: '', rows: []}};
+}
+
+/** The day alone, for a picture. */
+export const withdrawnView = ({summary}: FigureWords): TemplateResult =>
+  html`<div class="state">
+    <p>${sign}<strong>${summary}</strong></p>
+  </div>`;
+
+/** A way on: to what replaces the figure, or to its source. */
+export function withdrawnLink(of: Withdrawal, {frame}: TextContext<unknown>): TemplateResult | typeof nothing {
+  const link = linkOf(of);
+  return link ? html`<p><a href=${link}>${of.by ? frame.replaced() : frame.atSource()}</a></p>` : nothing;
+}
+
+/** The day, leading there. */
+export function withdrawnLine(of: Withdrawal, {summary}: FigureWords): TemplateResult | string {
+  const link = linkOf(of);
+  return link ? html`<a href=${link}>${summary}</a>` : summary;
+}
+
+const linkOf = ({context, by}: Withdrawal): string | undefined => by ?? context.via?.url ?? context.origin?.url;
+
+/** A withdrawn figure in its place: without a number, its source's words, tools and the children of the tag. */
+export const withdrawnState = (
+  withdrawal: Withdrawal,
+  words: FigureWords,
+  head: FrameHead,
+  presence: Presence,
+  status: string,
+): TemplateResult =>
+  presence === 'inline'
+    ? chip({head, words: withdrawnLine(withdrawal, words), marks: sign, example: undefined, notice: undefined})
+    : figureOf(
+        head,
+        html`${withdrawnView(words)} ${withdrawnLink(withdrawal, head.text)}
+          <div class="vh" role="status">${status}</div>`,
+        false,
+        presence === 'compact',
+      );
+
+const sign = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+  <circle cx="8" cy="8" r="6.5" />
+  <path d="m3.5 3.5 9 9" />
+</svg>`;

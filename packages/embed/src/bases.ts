@@ -1,0 +1,36 @@
+// In a path, what servers may take for a way out of a folder, or that browsers have taken for one already.
+const wayOut = /\\|%2e|%2f|%5c|(^|\/)\.\.?(\/|$)/i;
+
+/** The addresses in a list that can be bases: absolute ones, each of a folder. */
+export const basesIn = (list: string): readonly URL[] =>
+  list.split(/\s+/).flatMap((text) => {
+    const base = /[?#]/.test(text) ? undefined : plainAddress(text);
+    if (base && !base.pathname.endsWith('/')) base.pathname += '/';
+    return base ?? [];
+  });
+
+/** An address as a whole one, where it lies below one of these bases. */
+export function addressBelow(text: string, bases: readonly URL[], from?: string): URL | undefined {
+  const address = plainAddress(text, from);
+  return address && bases.some((base) => isBelow(address, base)) ? address : undefined;
+}
+
+const isBelow = (address: URL, base: URL): boolean =>
+  address.origin === base.origin && decoded(address).startsWith(decoded(base));
+
+/** `undefined` for what is no `http` address, names a user, or has in its path, decoded once, what could lead out of a folder. */
+function plainAddress(text: string, from?: string): URL | undefined {
+  // What a browser leaves out of an address must not hide a dot from us.
+  const [path = ''] = text.replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]/g, '').split(/[?#]/);
+  if (wayOut.test(path) || !URL.canParse(text, from)) return undefined;
+  const address = new URL(text, from);
+  const isWeb = address.protocol === 'http:' || address.protocol === 'https:';
+  if (!isWeb || address.username || address.password) return undefined;
+  try {
+    return wayOut.test(decoded(address)) ? undefined : address;
+  } catch {
+    return undefined;
+  }
+}
+
+const decoded = ({pathname}: URL): string => decodeURIComponent(pathname);

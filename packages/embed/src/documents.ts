@@ -1,0 +1,56 @@
+import {fetchText} from '@tip-figures/core/data/fetch-text.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {figures} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/sections/sections.js';
+
+/** The most requests at a time, of however many links. */
+const most = 4;
+const line: (() => void)[] = [];
+let asking = 0;
+
+const held = new Map<string, Promise<readonly FigureName[]>>();
+
+/**
+ * Which figures the document at an address has. It is asked for once; after a failure the next who wants it asks again.
+ *
+ * @param allows - whether it may come from an address, after all redirects.
+ * @throws {FigureError} where it cannot be had, or comes from elsewhere.
+ */
+export function figuresAt(url: string, allows: (address: string) => boolean): Promise<readonly FigureName[]> {
+  let names = held.get(url);
+  if (!names) {
+    names = inTurn(() => ask(url, allows));
+    held.set(url, names);
+    names.catch(() => held.delete(url));
+  }
+  return names;
+}
+
+/** The same, whatever was answered before. */
+export function askAgain(...given: Parameters<typeof figuresAt>): Promise<readonly FigureName[]> {
+  held.delete(given[0]);
+  return figuresAt(...given);
+}
+
+async function ask(url: string, allows: (address: string) => boolean): Promise<readonly FigureName[]> {
+  const {text, from} = await fetchText(url, new AbortController(), 'default');
+  if (!allows(from)) throw new FigureError('network', `a redirect leads to ${from}, which the site does not allow`);
+  try {
+    const record = Object(JSON.parse(text)) as object;
+    return figures.filter((name) => Object.hasOwn(record, name));
+  } catch {
+    return [];
+  }
+}
+
+async function inTurn<T>(run: () => Promise<T>): Promise<T> {
+  if (asking >= most) await new Promise<void>((resolve) => line.push(resolve));
+  else asking += 1;
+  try {
+    return await run();
+  } finally {
+    const next = line.shift();
+    if (next) next();
+    else asking -= 1;
+  }
+}

@@ -1,0 +1,59 @@
+import {changedOn} from '@tip-figures/core/data/newer-document.js';
+import {unexplainedChanges} from '@tip-figures/record/corrections/unexplained.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {sectionOf} from '@tip-figures/record/sections/section.js';
+import {isWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
+import {partsOf, type PlannedFigure} from '../plan/figures-in.js';
+import type {SiteOptions} from '../site-options.js';
+
+type Wishes = Pick<SiteOptions, 'today' | 'allowsOlder' | 'allowsUnexplained'>;
+type Values = PlannedFigure['document'];
+
+/** What speaks against a figure in the place of the one that was published. */
+export interface Objections {
+  /** Why it is refused, in sentences. */
+  readonly reasons: readonly string[];
+  /** Numbers that changed without a correction, with the figure's folder: `f/kosovo-…/ victim-breakdown.total`. */
+  readonly unexplained: readonly string[];
+}
+
+/** @param before - the document that was published; left out where there was none. */
+export function objectionsTo(
+  planned: PlannedFigure,
+  before: Values | undefined,
+  {today, allowsOlder, allowsUnexplained}: Wishes,
+): Objections {
+  const {slug, figure, document, withdrawn} = planned;
+  const isSame = JSON.stringify(before) === JSON.stringify(document);
+  // Of what is withdrawn no number is left, and of what was there was none to compare with.
+  if (!before || isSame || withdrawn !== undefined || !(figure in before) || isWithdrawn(before[figure])) {
+    return {reasons: [], unexplained: []};
+  }
+  const at = `f/${slug}/ `;
+  const older = allowsOlder ? undefined : olderThan(before, planned, today);
+  const unexplained = unexplainedChanges(before, document).map((path) => at + path);
+  return {
+    reasons: [
+      ...(older ? [`${at}${older.message}. ${ifOlder}`] : []),
+      ...(allowsUnexplained ? [] : unexplained.map((one) => `${one} ${ifUnexplained}`)),
+    ],
+    unexplained,
+  };
+}
+
+/** Why pages that are open, and show what was published, would not take a figure for a newer one. */
+function olderThan(before: Values, {figure, document}: PlannedFigure, today: string): FigureError | undefined {
+  const [next, shown] = [document, before].map((of) => ({document: of, section: sectionOf(of, figure)}));
+  try {
+    const parts = partsOf(figure);
+    if (next && shown) changedOn(next, shown, {name: figure, ...(parts.length && {parts})}, Date.parse(today));
+    return undefined;
+  } catch (cause) {
+    if (cause instanceof FigureError) return cause;
+    throw cause;
+  }
+}
+
+const ifOlder = 'Open pages refuse it. Publish the newer record, or this one with --older.';
+const ifUnexplained =
+  'is another than was published, and corrections say nothing of it. Add a correction, or publish it with --unexplained.';
