@@ -1,6 +1,7 @@
 // A figure whose section was withdrawn gives no number, whatever the page has beside it.
 
 import {expect} from '@open-wc/testing';
+import type {VictimBreakdownElement} from '@tip-figures/victim-breakdown/victim-breakdown.js';
 import {draw, place} from '../support/draw.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
 import {fakePage, type FakePage} from '../support/page.js';
@@ -107,6 +108,18 @@ describe('a figure that was withdrawn', () => {
       'fresh',
       'Two victims of trafficking were identified',
     ]);
+  });
+
+  it('says it in its pictures, without a number', async () => {
+    const figure = await draw(
+      `<tip-victim-breakdown lang="en" total="36" heading="36 victims" src='${urlOf({'victim-breakdown': day})}'></tip-victim-breakdown>`,
+    );
+    for (const card of ['figure', 'wide', 'tall'] as const) {
+      const svg = await (figure as unknown as VictimBreakdownElement).toSvg({card});
+      const words = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement.textContent;
+      expect(words).to.include(said);
+      expect(words.replaceAll(said, '')).not.to.match(/\d/);
+    }
   });
 
   it('follows no address but of the web', async () => {

@@ -1,10 +1,11 @@
 import {describe, FigureError} from '@tip-figures/record/figure-error.js';
 import {fetchDocument, type Answer} from './fetch-document.js';
+import {changedOn, withChange} from './newer-document.js';
 import {waitOf} from './retry-after.js';
 import {native} from '../element/native.js';
 
-// What comes of that is judged by code that comes along with it.
-export {changedOn, withChange} from './newer-document.js';
+/** What judges a newer document, which comes along. */
+export const newer = {changedOn, withChange};
 
 /** Who wants to know of newer versions of a document. */
 export interface Follower {

@@ -235,7 +235,8 @@ export class FigureData<Model extends object> implements ReactiveController {
     const written = JSON.stringify(section);
     const version = {document: isSheet(document) ? document.recordFor(figure) : document, section};
     const shown = newer ? this.#shown : undefined;
-    const changed = (shown && code?.changedOn(version, shown, figure, origin?.sent ?? Date.now())) ?? this.changed;
+    const sent = origin?.sent ?? Date.now();
+    const changed = (shown && code?.newer.changedOn(version, shown, figure, sent)) ?? this.changed;
     if (withdrawal) {
       if (!this.withdrawal || written !== this.#written) this.turn += 1;
       this.section = section;
@@ -252,7 +253,7 @@ export class FigureData<Model extends object> implements ReactiveController {
       this.model = model;
       this.section = section;
       this.#written = written;
-      this.remarks = changed && code ? code.withChange(remarks, changed) : remarks;
+      this.remarks = changed && code ? code.newer.withChange(remarks, changed) : remarks;
       this.changed = changed;
       this.since = new Date(this.#kept.good);
       this.turn += 1;

@@ -9,7 +9,7 @@ import {isWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
 import {keyAmong} from '@tip-figures/record/values/key.js';
 import {bracketsOf, readList} from '@tip-figures/record/values/list.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
-import {isDay, readMonth, readPeriod} from '@tip-figures/record/values/period.js';
+import {isDay, readFiscalYear, readPeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import type {Recipe} from '../element/figure.js';
@@ -44,7 +44,8 @@ export function changedOn(
   const [one, other] = both(next, shown, ({document, section}) =>
     sectionOf(document, name, written(section['id']) || undefined),
   );
-  const isEither = [one, other].some(isWithdrawn);
+  const [isGone, wasGone] = both<Section, boolean>(one, other, (section) => isWithdrawn(section));
+  const isEither = isGone || wasGone;
   refuseOther(both(one, other, placeIn), 'country', isEither);
   refuseOther(
     both(next, shown, ({section}) => written(section['id'])),
@@ -52,12 +53,12 @@ export function changedOn(
     isEither,
   );
   // It is never too late to withdraw a number.
-  if (isWithdrawn(one)) return '';
+  if (isGone) return '';
   const [day, before] = both(one, other, (section) => {
     const point = isWithdrawn(section) ? written(section['withdrawn']) : dayOf(section);
     return isAhead(point, sent) ? '' : point;
   });
-  if (isWithdrawn(other)) {
+  if (wasGone) {
     if (before && (!day || isOver(day, before)))
       refuse(`is ${day || 'no day'}, before it was withdrawn on ${before}`, 'asOf');
     return '';
@@ -110,7 +111,7 @@ function refuseOther([one, other]: readonly [string, string], path: string, isLe
 function refuseEarlier(one: Section, other: Section): void {
   const [end, before] = both(one, other, ({period, fiscalYear}) => {
     const read = readPeriod(period);
-    return read && placeInTime(read, readMonth(fiscalYear))[1];
+    return read && placeInTime(read, readFiscalYear(fiscalYear))[1];
   });
   const isEarlier = end !== undefined && before !== undefined && end < before;
   const key = isEarlier ? 'period' : 'report';
