@@ -57,7 +57,7 @@ const listsOf = ({sums}: World, total: string): number =>
   sums.filter((sum) => sum.total === total && isList(sum)).length;
 
 /** Small numbers that are not printed, those of rests too. */
-const smallIn = ({truth, below, published, rough, places, told}: World): [string, number][] =>
+export const smallIn = ({truth, below, published, rough, places, told}: World): [string, number][] =>
   [...truth].filter(
     ([name, number]) =>
       number > 0 &&
@@ -71,7 +71,7 @@ const smallIn = ({truth, below, published, rough, places, told}: World): [string
       !told.has(name),
   );
 
-const upTo = (below: number): number[] => Array.from({length: below - 1}, (_, index) => index + 1);
+export const upTo = (below: number): number[] => Array.from({length: below - 1}, (_, index) => index + 1);
 
 /** What an attacker learns who knows all that is published, and what a mark stands for. */
 export function reckoned(plain: World, record: unknown): Attacked[] {

@@ -102,15 +102,58 @@ const options = fc.record({
 type Options = typeof options extends fc.Arbitrary<infer T> ? T : never;
 
 /** Worlds of all kinds of lines. */
-export const worlds = ({published = false, rough = false, keyFigure = false}: Kinds): fc.Arbitrary<World> =>
-  options.map((chosen) =>
-    build({
-      ...chosen,
-      published: published ? chosen.published : [],
-      rough: rough ? chosen.rough : [],
-      keyFigure: keyFigure ? chosen.keyFigure : 'none',
-    }),
-  );
+export const worlds = (kinds: Kinds): fc.Arbitrary<World> => options.map((chosen) => build(only(chosen, kinds)));
+
+/** Worlds whose numbers are corrected once or twice, each after the one before it. */
+export const correctedWorlds = (kinds: Kinds): fc.Arbitrary<World[]> =>
+  fc.tuple(options, fc.array(correction, {minLength: 1, maxLength: 2})).map(([first, corrections]) => {
+    const all = [first];
+    for (const one of corrections) all.push(one.reduce(corrected, all.at(-1)!));
+    return all.map((chosen) => build(only(chosen, kinds)));
+  });
+
+const lists = ['exploitation', 'sex', 'age', 'lesser', 'severe', 'spans'] as const;
+const change = fc.record({
+  // A number is corrected more often than a list.
+  what: fc.constantFrom('total', 'total', 'part', 'part', 'part', 'other', 'key', 'list', 'justice'),
+  list: fc.constantFrom(...lists),
+  index: fc.nat({max: 4}),
+  by: fc.oneof({weight: 3, arbitrary: fc.constantFrom(-1, 1)}, fc.integer({min: -4, max: 9})),
+});
+type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
+const correction = fc.array(change, {minLength: 1, maxLength: 3});
+
+function corrected(options: Options, {what, list, index, by}: Change): Options {
+  const more = (number: number) => Math.max(number + by, 0);
+  const choice = options[list];
+  if (what === 'total') return {...options, total: more(options.total)};
+  if (what === 'other') return {...options, others: options.others.map((one, at) => (at === index ? more(one) : one))};
+  if (what === 'justice') {
+    const {convicted, reached} = options;
+    return index > 2
+      ? {...options, reached: more(reached)}
+      : {...options, convicted: convicted === undefined ? undefined : more(convicted)};
+  }
+  if (!choice) return options;
+  if (what === 'list') return {...options, [list]: undefined};
+  if (what === 'part') {
+    const numbers = choice.numbers.map((one, at) => (at === index ? more(one) : one));
+    return {...options, [list]: {...choice, numbers}};
+  }
+  const all: readonly string[] = {exploitation: forms, sex: sexes, age: ages, lesser: below5, severe: atLeast5, spans}[
+    list
+  ];
+  const added = all.find((key) => !choice.keys.includes(key));
+  const keys = by > 0 && added !== undefined ? [...choice.keys, added] : choice.keys.slice(0, -1);
+  return {...options, [list]: keys.length ? {...choice, keys} : undefined};
+}
+
+const only = (chosen: Options, {published = false, rough = false, keyFigure = false}: Kinds): Options => ({
+  ...chosen,
+  published: published ? chosen.published : [],
+  rough: rough ? chosen.rough : [],
+  keyFigure: keyFigure ? chosen.keyFigure : 'none',
+});
 
 function build(options: Options): World {
   const quarterly = options.trend ? options.quarters : undefined;

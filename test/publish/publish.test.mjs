@@ -183,7 +183,8 @@ describe('tip-figures publish', () => {
     assert.deepEqual(file().male, {missing: 'withheld', low: 1, high: 4});
 
     site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 36, sex: {male: {value: 2, published: true}}}});
-    site.published();
+    assert.match(site.publish().stderr, /sex\.male\n.*together with earlier ones/);
+    site.published('--tells');
     assert.equal(file().male.value, 2);
   });
 

@@ -1,5 +1,7 @@
 import {mkdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import type {Told} from '@tip-figures/record/protect/editions/told.js';
+import {Editions} from './editions/editions.js';
 import {drawFigure, figureFiles, type FigureDrawing} from './files/figure-files.js';
 import {objectionsTo} from './files/objections.js';
 import {listedIn, putShared, shownOf, type Listed} from './files/shared-files.js';
@@ -32,6 +34,7 @@ export class SiteRun {
   readonly #options: SiteOptions;
   readonly #lock: Lock | undefined;
   readonly #folder: SiteFolder;
+  readonly #editions: Editions;
   readonly #first: SiteFolder;
   readonly #pictures: SitePictures | undefined;
   readonly #waiting: Waiting[] = [];
@@ -59,6 +62,7 @@ export class SiteRun {
     }
     this.#folder = new SiteFolder(out, {isCheck});
     this.#first = new SiteFolder(out, {isCheck, isFirst: true});
+    this.#editions = new Editions(this.#folder);
     if (pictures) this.#pictures = new SitePictures(pictures, this.#folder, library);
   }
 
@@ -79,6 +83,11 @@ export class SiteRun {
     this.#parts = await pageParts(library, lang);
   }
 
+  /** What earlier editions of a record told of its counts. */
+  told(name: string, record: Readonly<Record<string, unknown>>): Told {
+    return this.#editions.told(name, record);
+  }
+
   /**
    * Draws the figures of a record, all or none.
    *
@@ -91,6 +100,7 @@ export class SiteRun {
   async add(name: string, record: Readonly<Record<string, unknown>>, origin: string): Promise<void> {
     this.#lock?.sign();
     checkName(name, origin);
+    this.#editions.add(name, record);
     const drawn: Omit<Waiting, 'pictures'>[] = [];
     const reasons: string[] = [];
     const unexplained: string[] = [];

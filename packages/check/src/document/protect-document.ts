@@ -18,17 +18,19 @@ export interface ProtectReport extends Pick<ProtectedRecord, 'withheld' | 'expos
  * A document without small counts of people.
  *
  * @param document - a record, or the section of one figure, that the check has passed.
+ * @param protect - how records are protected.
  */
 export function protectDocument(
   document: unknown,
   below: number,
   figure?: string,
+  protect: (record: Readonly<Record<string, unknown>>, below: number) => ProtectedRecord = protectRecord,
 ): {readonly document: unknown; readonly report: ProtectReport} {
   const root = isObject(document) ? document : {};
   const read = documentOf(root, figure);
   const {isRecord, sections} = read;
   const alone = isRecord ? undefined : sections[0]?.name;
-  const safe = protectRecord(alone ? {[alone]: root} : root, below);
+  const safe = protect(alone ? {[alone]: root} : root, below);
   const {record, withheld, exposed} = safe;
   const result = alone ? inOne(record, alone) : record;
   const unknown = lintUnknownKeys(read).map(({steps}) => pathOf(steps));

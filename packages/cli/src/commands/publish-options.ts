@@ -19,6 +19,8 @@ export interface PublishOptions {
   readonly below: number | undefined;
   /** Refuse warnings, too. */
   readonly strict: boolean;
+  /** Publish what tells withheld counts together with earlier editions. */
+  readonly tells: boolean;
 }
 
 /** The options that publish and watch share. */
@@ -32,6 +34,7 @@ export const publishOptions = {
   library: {type: 'string'},
   strict: {type: 'boolean'},
   withdraw: {type: 'boolean'},
+  tells: {type: 'boolean'},
   reason: {type: 'string', default: 'error'},
   older: {type: 'boolean'},
   unexplained: {type: 'boolean'},
@@ -52,13 +55,25 @@ export const publishHelp = `  -o, --out <folder>      the site: any host serves 
   --reason <word>         why: ${reasons.join(', ')}; the first if left out
   --older                 publish numbers of an earlier day than those that were published
   --unexplained           publish numbers that changed without a correction
+  --tells                 publish a record though it tells, together with what was published
+                          before, a count that is withheld; without it the record is refused
 ${picturesHelp}
   --strict                let warnings fail too
   --library <folder>      the figures' scripts, if not those of this package`;
 
 /** @throws {UsageError} for options that make no sense. */
 export function readOptions(names: readonly string[], values: Values): PublishOptions {
-  const {out, base, name, licence, lang, library = ownLibrary(), strict = false, withdraw = false} = values;
+  const {
+    out,
+    base,
+    name,
+    licence,
+    lang,
+    library = ownLibrary(),
+    strict = false,
+    withdraw = false,
+    tells = false,
+  } = values;
   const given = values['suppress-below'];
   const below = thresholdOf(given);
   if (names.length === 0) throw new UsageError('Name records: files, a folder of them, or addresses.');
@@ -98,7 +113,7 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
     reason,
   };
   const pictures = readPictureOptions(values);
-  return {options, withdraws: Boolean(withdraw), pictures, below, strict: Boolean(strict)};
+  return {options, withdraws: Boolean(withdraw), pictures, below, strict: Boolean(strict), tells: Boolean(tells)};
 }
 
 /** Whether a file or a folder is a folder, or in it. */

@@ -14,8 +14,13 @@ export interface ProtectedText {
  *
  * @throws {FigureError} for what cannot be protected.
  */
-export function protectText(text: string, below: number, figure?: string): ProtectedText {
-  const {document, report} = protectDocument(JSON.parse(text), below, figure);
+export function protectText(
+  text: string,
+  below: number,
+  figure?: string,
+  protect?: Parameters<typeof protectDocument>[3],
+): ProtectedText {
+  const {document, report} = protectDocument(JSON.parse(text), below, figure, protect);
   const written = `${JSON.stringify(document, null, 2)}\n`;
   // What is published must be shown as it is meant, so it has to pass the same check.
   const broken = checkDocument(written, figure).find(({severity}) => severity === 'error');

@@ -3,6 +3,8 @@ import {documentOf} from '@tip-figures/check/document/document.js';
 import {doubtsOf} from '@tip-figures/check/document/protect-document.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
+import {protectEdition, type ProtectedEdition} from '@tip-figures/record/protect/editions/protect-edition.js';
+import type {Told} from '@tip-figures/record/protect/editions/told.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
 import type {Read} from '../files/read-text.js';
 import {protectText} from './protect-text.js';
@@ -20,18 +22,29 @@ export interface PublicRecord {
  *
  * @param below - withhold counts of people below this. Without it, and without `suppressBelow` in the document, a small
  *   count is an error, unless the document says that a government has printed it.
+ * @param toldOf - what earlier editions told of its counts. Without it, this one may tell what they withhold.
  */
-export function publicRecord({text, problems: found}: Read, below: number | undefined): PublicRecord {
+export function publicRecord(
+  {text, problems: found}: Read,
+  below: number | undefined,
+  toldOf?: (record: Values) => Told,
+): PublicRecord {
   if (text === undefined || found.some(isError)) return {problems: found};
   const root = JSON.parse(text) as Values;
   const thresholds = below === undefined ? thresholdsIn(root) : [below];
+  const told = toldOf?.(recordOf(root));
+  if (!thresholds.length && told?.below !== undefined) thresholds.push(told.below);
   if (!thresholds.length) {
     const problems = found.map((one) => (one.rule === 'small-counts' ? withoutLeave(one) : one));
     return problems.some(isError) ? {problems} : {record: recordOf(root), problems};
   }
   try {
-    const {document, report} = protectText(text, Math.max(...thresholds));
+    let edition: ProtectedEdition | undefined;
+    const protect = told && ((record: Values, least: number) => (edition = protectEdition(record, least, told)));
+    const {document, report} = protectText(text, Math.max(...thresholds), undefined, protect);
     const left = found.filter(({rule}) => rule !== 'small-counts');
+    const telling = edition ? tellingOf(edition) : [];
+    if (telling.length) return {problems: [...left, ...telling]};
     return {record: recordOf(document as Values), problems: [...left, ...doubtsOf(report).map(doubtful)]};
   } catch (cause) {
     if (!(cause instanceof FigureError)) throw cause;
@@ -53,6 +66,24 @@ const withoutLeave = (problem: Problem): Problem => ({
   ...problem,
   severity: 'error',
   hint: 'If a government printed this very number, mark it with "published": true. If not, publish with --suppress-below 5.',
+});
+
+/** What an edition would tell together with earlier ones. */
+const tellingOf = ({untrue, told}: ProtectedEdition): Problem[] => [
+  ...untrue.map((path) => telling(path, 'is outside the bounds between which an earlier edition said that it is')),
+  ...told
+    .filter((path) => !untrue.includes(path))
+    .map((path) => telling(path, 'is withheld, and this edition tells it together with earlier ones')),
+];
+
+const telling = (path: string, message: string): Problem => ({
+  severity: 'error',
+  rule: 'small-counts',
+  code: 'small-counts',
+  path,
+  ...nowhere,
+  message,
+  hint: 'Merge it with another part, leave its list out, or publish it all the same with --tells.',
 });
 
 const doubtful = (path: string): Problem => ({

@@ -41,7 +41,7 @@ interface Mode {
 /** Publishes records. Only those are held in memory that are being drawn. */
 export async function publishRecords(
   records: AsyncIterable<ReadRecord> | Iterable<ReadRecord>,
-  {options, below, strict, pictures}: PublishOptions,
+  {options, below, strict, tells, pictures}: PublishOptions,
   {vanished, isEach = false}: Mode,
 ): Promise<Published> {
   const checked: Checked[] = [];
@@ -53,10 +53,11 @@ export async function publishRecords(
     opened = await openPictures(pictures, options.library);
     const {wanted} = opened;
     const today = new Date().toISOString().slice(0, 10);
-    run = new SiteRun({...options, ...(wanted && {pictures: wanted}), today, vanished});
+    const site = new SiteRun({...options, ...(wanted && {pictures: wanted}), today, vanished});
+    run = site;
     await run.addLibrary();
     for await (const {name, origin, ...read} of records) {
-      const {record, problems} = publicRecord(read, below);
+      const {record, problems} = publicRecord(read, below, tells ? undefined : (whole) => site.told(name, whole));
       if (problems.length) checked.push({file: origin, problems});
       let isRefused = !record || (strict && problems.some(({severity}) => severity === 'warning'));
       if (record && !isRefused && (isEach || !held.length))

@@ -1,6 +1,9 @@
 import type {Cell, Interval} from './counts/cells.js';
 import type {Line} from './counts/lines.js';
 
+/** A total, and all that it is made of. */
+export type Sum = Pick<Line, 'total' | 'parts'>;
+
 // Where lines hang together in one way only, as many rounds do as there are lines one inside the other.
 const rounds = 20;
 
@@ -8,7 +11,7 @@ const rounds = 20;
  * The bounds on every count that an outsider can work out who knows the lines, and of each cell what `known` tells.
  * They are the tightest ones where lines and cells form a forest. A line that cannot be true tells nothing.
  */
-export function boundsOf(lines: readonly Line[], known: (cell: Cell) => Interval): (cell: Cell) => Interval {
+export function boundsOf(lines: readonly Sum[], known: (cell: Cell) => Interval): (cell: Cell) => Interval {
   const bounds = new Map<Cell, Interval>();
   const at = (cell: Cell) => bounds.get(cell) ?? known(cell);
   for (let round = 0, moved = true; moved && round < rounds; round += 1) {
@@ -26,7 +29,7 @@ export function boundsOf(lines: readonly Line[], known: (cell: Cell) => Interval
 }
 
 /** What the cells of a line leave for each of them; empty where that is nothing. */
-function narrowed({total, parts}: Line, at: (cell: Cell) => Interval): [Cell, Interval][] {
+function narrowed({total, parts}: Sum, at: (cell: Cell) => Interval): [Cell, Interval][] {
   let [low, high, open] = [0, 0, 0];
   for (const part of parts) {
     const bounds = at(part);

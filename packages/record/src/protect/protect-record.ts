@@ -51,12 +51,14 @@ export interface ProtectedRecord {
  *
  * @param below - in people; 2 or more.
  * @param declarations - what each section counts, by its name.
+ * @param prepare - says of its counts what else is known; what it returns takes that back before anything is written.
  * @throws {FigureError} code `schema`, naming the path of what it does not know how to protect.
  */
 export function protectRecord(
   record: Section,
   below: number,
   declarations: Declarations = declaredSections,
+  prepare?: (survey: Survey, below: number) => () => void,
 ): ProtectedRecord {
   if (!Number.isInteger(below) || below < 2) {
     throw new FigureError('schema', `expected a whole number of 2 or more, got ${describe(below)}`, 'suppressBelow');
@@ -68,7 +70,10 @@ export function protectRecord(
   const least = Math.max(below, ...before);
   const survey = surveyOf(record, before, declarations);
   const {book} = survey;
+  const takeBack = prepare?.(survey, least);
   const withholding = new Withholding(survey, least);
+  const exposed = withholding.exposed.map(nameOf);
+  takeBack?.();
   const {left, withheld, hidden} = hide(record, withholding, survey, least);
   const isSafe = (value: unknown): boolean => {
     const stated = value === undefined ? {low: 0, high: 0} : book.stated(value);
@@ -82,7 +87,7 @@ export function protectRecord(
       before.length || withheld.length ? {...(raiseThresholds(safe, least) as Section), suppressBelow: least} : safe,
     withheld,
     marked: hidden.map(pathOf),
-    exposed: withholding.exposed.map(nameOf),
+    exposed,
     // Only a publisher asks; a page does without so long a walk.
     get unread() {
       return unreadIn(record, placesOf(book.cells), (value) => book.stated(value), least, declarations);

@@ -47,7 +47,12 @@ export class Withholding {
       if (cell.published || !isFew(cell.stated, this.#below)) return false;
       const {low, high} = at(cell);
       // What overlapping periods tell of each other is not worked out.
-      return beside.has(cell) || low > 1 || (high < this.#below - 1 && (low > 0 || cell.stated.low > 0));
+      const {low: least, high: most} = cell.kept ?? anyone;
+      return (
+        beside.has(cell) ||
+        low > Math.max(least, 1) ||
+        (high < Math.min(most, this.#below - 1) && (low > 0 || cell.stated.low > 0))
+      );
     });
   }
 
@@ -58,14 +63,15 @@ export class Withholding {
   }
 
   #hide(cell: Cell, mask: Interval, reason: Reason): void {
-    cell.mask = mask;
+    cell.mask = cell.kept ?? mask;
     if (cell.places.length) this.reasons.set(cell, isFew(cell.stated, this.#below) ? 'small' : reason);
   }
 
   #hideFew(): void {
     const {cells, isOlder} = this.#survey.book;
     for (const cell of cells) {
-      if (cell.published || cell.kind === anything) continue;
+      if (cell.kept) this.#hide(cell, cell.kept, 'subtraction');
+      if (cell.published || cell.kept || cell.kind === anything) continue;
       if (isFew(cell.stated, this.#below)) this.#hide(cell, this.#fewOf(cell), 'small');
       // Earlier versions gave ranges in place of other counts.
       else if (isRounded(cell, 'withheld') || (isOlder && isRounded(cell, 'range'))) {
@@ -140,7 +146,7 @@ export function markOf({mask = anyone}: Cell): Quantity {
 const cellsOf = ({total, parts}: Line): Cell[] => [...parts, total];
 
 /** Says of the rest of a line what its other cells leave for it, and whether they show that. */
-function leave(line: Line): void {
+export function leave(line: Line): void {
   const {rest} = line;
   const {low, high} = leftOf(line);
   rest.stated = {low: Math.max(low, 0), high: Math.max(high, 0)};

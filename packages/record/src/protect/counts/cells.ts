@@ -45,6 +45,8 @@ export interface Cell {
   published: boolean;
   /** Between what it is said to be where it is withheld. */
   mask?: Interval | undefined;
+  /** Between what earlier editions say that it is, which stays. */
+  kept?: Interval | undefined;
 }
 
 /** What a section takes over from the record around it. */
@@ -74,11 +76,16 @@ export const isRounded = ({places}: Cell, ...precisions: Precision[]): boolean =
 export class CellBook {
   readonly cells: Cell[] = [];
   readonly #marks: readonly number[];
+  readonly #isWhole: boolean;
   readonly #byMeaning = new Map<string, Cell[]>();
 
-  /** @param marks - the thresholds below which counts were withheld before. */
-  constructor(marks: readonly number[]) {
+  /**
+   * @param marks - the thresholds below which counts were withheld before.
+   * @param isWhole - count those too of which only that they are withheld is said.
+   */
+  constructor(marks: readonly number[], isWhole = false) {
     this.#marks = marks;
+    this.#isWhole = isWhole;
   }
 
   /** What a written value says of a count; `undefined` when it cannot be read. */
@@ -97,7 +104,7 @@ export class CellBook {
     const quantity = readCount(value);
     if (quantity instanceof Refusal) return undefined;
     const stated = statedBy(quantity, this.#marks);
-    if (stated.high === Infinity) return undefined;
+    if (stated.high === Infinity && !(this.#isWhole && quantity.precision === 'withheld')) return undefined;
     const meaning = meaningOf(kind, span, setting);
     const same = this.#like(meaning);
     let cell = same.find((one) => one.stated.low === stated.low && one.stated.high === stated.high);

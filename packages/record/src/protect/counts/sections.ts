@@ -19,11 +19,17 @@ import type {Found, Survey} from './survey.js';
  * Finds every count of people in a record, and the lines between them, from what is declared of its sections.
  *
  * @param marks - the thresholds below which counts were withheld before.
+ * @param isWhole - count those too of which only that they are withheld is said.
  * @throws {FigureError} code `schema` for a section of counts that cannot be read.
  */
-export function surveyOf(record: Section, marks: readonly number[], declarations: Declarations): Survey {
+export function surveyOf(
+  record: Section,
+  marks: readonly number[],
+  declarations: Declarations,
+  isWhole = false,
+): Survey {
   const survey: Survey = {
-    book: new CellBook(marks),
+    book: new CellBook(marks, isWhole),
     lines: new LineBook(),
     overlaps: [],
     together: [],

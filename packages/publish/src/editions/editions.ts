@@ -1,0 +1,80 @@
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {isToldBy, toldBy, toldByBoth, toldNothing, type Told} from '@tip-figures/record/protect/editions/told.js';
+import {contextFields} from '@tip-figures/record/sections/context.js';
+import {figures} from '@tip-figures/record/sections/names.js';
+import {figuresIn} from '../plan/figures-in.js';
+import {isOf} from '../plan/vanished.js';
+import type {SiteFolder} from '../write/site-folder.js';
+import {readTold, writeTold} from './told-file.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * What editions of records told of their counts: the last one by its published documents, those before it by a file of
+ * each record. It says nothing that was not published, so it may stand there before the documents of a new edition do.
+ */
+export class Editions {
+  readonly #site: SiteFolder;
+  readonly #slugs: readonly string[];
+
+  constructor(site: SiteFolder) {
+    this.#site = site;
+    this.#slugs = site.list('f');
+  }
+
+  /** What all editions of a record told. */
+  told(name: string, record: Values): Told {
+    return toldByBoth(this.#before(name), toldBy(this.#last(name, record)));
+  }
+
+  /** Keeps what the last edition told, where the new one tells something else. */
+  add(name: string, record: Values): void {
+    const last = toldBy(this.#last(name, record));
+    if (isToldBy(last, toldBy(record))) return;
+    const told = toldByBoth(this.#before(name), last);
+    // Where nothing was ever withheld there is nothing to find out.
+    if ([...told.counts.values()].some(({isWithheld}) => isWithheld)) this.#site.put(fileOf(name), writeTold(told));
+  }
+
+  #before(name: string): Told {
+    const file = this.#site.read(fileOf(name));
+    return (file && readTold(file.toString())) ?? toldNothing;
+  }
+
+  /** The last edition as one record: sections of a figure in the order of the new one, then those that are gone. */
+  #last(name: string, record: Values): Values {
+    const planned = figuresIn(record, name).map(({slug}) => slug);
+    const others = this.#slugs.filter((slug) => isOf(slug, name) && !planned.includes(slug));
+    const documents = [...planned, ...others].flatMap((slug) => this.#documentsAt(slug));
+    const held = new Map<string, Map<string, unknown>>();
+    for (const document of documents) {
+      for (const figure of figures.filter((one) => isObject(document[one]))) {
+        const sections = held.get(figure) ?? new Map<string, unknown>();
+        // A figure that is made of others has their sections, too.
+        held.set(figure, sections.set(JSON.stringify(document[figure]), document[figure]));
+      }
+    }
+    const shared = Object.entries(documents[0] ?? {}).filter(([field]) => field in contextFields);
+    return {
+      ...Object.fromEntries(shared),
+      ...Object.fromEntries(
+        [...held].map(([figure, sections]) => {
+          const [first, ...more] = sections.values();
+          return [figure, more.length ? [first, ...more] : first];
+        }),
+      ),
+    };
+  }
+
+  /** The document of a figure; none for half a file. */
+  #documentsAt(slug: string): Values[] {
+    try {
+      const document: unknown = JSON.parse(String(this.#site.read(`f/${slug}/figure.json`)));
+      return isObject(document) ? [document] : [];
+    } catch {
+      return [];
+    }
+  }
+}
+
+const fileOf = (name: string): string => `editions/${name}.json`;
