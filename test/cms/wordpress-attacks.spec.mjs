@@ -239,7 +239,7 @@ test('WordPress attacks: what is no place of a figure', async ({files, wordpress
   await test.step('and is named as none', () => expect(content).not.toContain('data-tip-figure'));
 });
 
-test('WordPress attacks: a withdrawn figure', async ({files, wordpress, readAnew}) => {
+test('WordPress attacks: a withdrawn figure', async ({page, files, wordpress, readAnew}) => {
   const post = await wordpress.publish('author', classic(...forms(files)));
   publishedSite.withdrawn = ['kosovo-2017-victim-breakdown'];
   await readAnew();
@@ -264,6 +264,11 @@ test('WordPress attacks: a withdrawn figure', async ({files, wordpress, readAnew
     expect(feed).toMatch(/data-tip-embed="off"[^>]*>[^>]*>Withdrawn/));
   const [, excerpt] = /<description><!\[CDATA\[([^]*?)\]\]>/.exec(feed);
   await test.step('so does the excerpt', () => expect(excerpt).toContain(said));
+  await page.goto(post);
+  const states = () => page.locator('tip-victim-breakdown').evaluateAll((all) => all.map(({state}) => state));
+  await test.step('is drawn as withdrawn in a page', () =>
+    expect.poll(async () => (await states())[0]).toBe('withdrawn'));
+  await test.step('and nowhere with a number', () => expect(page.locator('.entry-content')).not.toContainText('36'));
   const inAlbanian = await textOf(`${post}&in-albanian`);
   await test.step('in Albanian too', () => expect(inAlbanian).toContain(`${KOSOVO}">Tërhequr më `));
   const found = await (await wordpress.ask('author', '/tip-figures/v1/figures')).json();
