@@ -14,7 +14,7 @@ import {buildCli} from '../support/built-cli.mjs';
 const demo = 'demo/data/kosovo-2017.json';
 const patience = 30_000;
 /** MB of all that the command takes: Node, its own code and the library that reads workbooks take about 150 of it. */
-const room = 400;
+const room = 600;
 
 // Of the command itself: its threads run this too.
 const tellPeak = `import {isMainThread} from 'node:worker_threads'; import {writeSync} from 'node:fs';

@@ -81,7 +81,7 @@ const parsers = {
   ts: (code) => transform(code, {loader: 'ts'}),
   php: (code) => new PhpParser({}).parseCode(code, 'document.php'),
 };
-const notParsed = ['', 'astro', 'html', 'json', 'md', 'nginx', 'sh', 'svelte', 'text', 'toml', 'vue', 'yaml'];
+const notParsed = ['', 'apache', 'astro', 'html', 'json', 'md', 'nginx', 'sh', 'svelte', 'text', 'toml', 'vue', 'yaml'];
 
 for (const document of documents) {
   const {file, text, blocks} = document;

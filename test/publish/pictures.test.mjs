@@ -109,7 +109,7 @@ describe('pictures', {timeout: 300_000}, () => {
     assert.match(published(), /nothing changed/);
     assert.equal(browser.started().length, 1);
     site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 37, sex: {female: 30}}});
-    assert.match(published(), /1 has new pictures/);
+    assert.match(published('--unexplained'), /1 has new pictures/);
     const now = site.files();
     assert.equal(now[`${badge}figure.png`], before[`${badge}figure.png`]);
     for (const name of own) assert.notEqual(now[breakdown + name], before[breakdown + name], name);
@@ -161,7 +161,7 @@ describe('pictures', {timeout: 300_000}, () => {
     const path = process.env.PATH;
     process.env.PATH = scratch;
     try {
-      const without = (when) => site.publish('--library', library.folder, '--pictures', when);
+      const without = (when) => site.publish('--library', library.folder, '--unexplained', '--pictures', when);
       const must = without('yes');
       assert.equal(must.status, 1);
       assert.match(must.stderr, /no Chrome, Chromium or Edge was found/);

@@ -15,11 +15,10 @@ type Values = Readonly<Record<string, unknown>>;
  */
 export class Editions {
   readonly #site: SiteFolder;
-  readonly #slugs: readonly string[];
+  #slugs: readonly string[] | undefined;
 
   constructor(site: SiteFolder) {
     this.#site = site;
-    this.#slugs = site.list('f');
   }
 
   /** What all editions of a record told. */
@@ -44,6 +43,7 @@ export class Editions {
   /** The last edition as one record: sections of a figure in the order of the new one, then those that are gone. */
   #last(name: string, record: Values): Values {
     const planned = figuresIn(record, name).map(({slug}) => slug);
+    this.#slugs ??= this.#site.list('f');
     const others = this.#slugs.filter((slug) => isOf(slug, name) && !planned.includes(slug));
     const documents = [...planned, ...others].flatMap((slug) => this.#documentsAt(slug));
     const held = new Map<string, Map<string, unknown>>();

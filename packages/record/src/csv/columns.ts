@@ -66,9 +66,8 @@ export function readSheet(rows: readonly (readonly string[])[]): Sheet {
       refuseCell(rowPath(first) + column, 'column', column, columns, place);
     }
   }
-  const value = names.indexOf('value');
   const read = rows.slice(first).flatMap((cells, index) =>
-    cells[value]?.trim()
+    cells.some((cell) => cell.trim())
       ? {
           ...Object.fromEntries(columns.map((column) => [column, cells[names.indexOf(column)]?.trim() ?? ''])),
           at: rowPath(first + index + 1),
