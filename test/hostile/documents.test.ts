@@ -63,7 +63,7 @@ const texts: Record<string, (json: string) => string> = {
 async function refused(figure: AnyFigure): Promise<void> {
   await figure.settled;
   expect([figure.state, isSeen(figure.querySelector('p'))]).to.deep.equal(['error', true]);
-  expect(figure.error!.code).to.be.oneOf(['schema', 'json']);
+  expect(figure.error!.code).to.be.oneOf(['schema', 'json', 'too-large']);
   // Short enough to be read, apart from the page's own address of the document.
   expect(figure.error!.message.replace(figure.src ?? '', '').length).to.be.below(1000);
   expect(allText(figure), 'no number').not.to.match(/\d/);
