@@ -50,7 +50,13 @@ export function reserveStyles(root = process.cwd()) {
   const names = figureNames(root);
   const own = names.map((name) => {
     const css = readFileSync(join(root, 'packages', name, 'reserve.css'), 'utf8');
-    return {name, css: css.replace(`tip-${name} {`, `tip-${name},\n:where(.tip-embed[data-tip-figure='${name}']) {`)};
+    return {
+      name,
+      css: css.replace(
+        `tip-${name} {`,
+        `tip-${name},\n:where(.tip-embed[data-tip-figure='${name}'], [data-tip-place='${name}']) {`,
+      ),
+    };
   });
   const inText = own.filter(({css}) => css.includes('--chip:')).map(({name}) => name);
   const shared = readFileSync(join(root, 'packages/core/src/element/reserve.css'), 'utf8')
@@ -68,7 +74,7 @@ const tagsOf = (names) => listed(names.map((name) => `tip-${name}`));
 /** Where embed.js will put a figure. What it leaves alone keeps no place; selectors as strong as a tag's own are enough. */
 const placeWithout = (names) => {
   const leftAlone = "[data-tip-embed='off'], [contenteditable]:not([contenteditable='false'])";
-  return `:where(.tip-embed[data-tip-figure]:not(:has(> ${tagsOf(names)}), :is(${leftAlone}), :is(${leftAlone}) *))`;
+  return `:where(:is(.tip-embed[data-tip-figure], [data-tip-place]):not(:has(> ${tagsOf(names)}), :is(${leftAlone}), :is(${leftAlone}) *))`;
 };
 
 function jsonByFigure(root, file) {

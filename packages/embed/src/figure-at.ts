@@ -39,8 +39,14 @@ async function recordAt(
 ): Promise<FigureAt | undefined> {
   const folder = pathname.replace(/\/$/, '');
   const src = `${origin}${folder}/figure.json`;
+  const named = figures.find((one) => folder.includes(one));
+  // Where reserve.css keeps a place for that figure.
+  if (named) native(element).setAttribute('data-tip-place', named);
   await nearView(element);
-  const look = () => figuresAt(src, (address) => addressBelow(address, bases) !== undefined);
+  const look = () =>
+    figuresAt(src, (address) => addressBelow(address, bases) !== undefined).finally(() =>
+      native(element).removeAttribute('data-tip-place'),
+    );
   if (isKnownAway(src)) await untilBack(src, element, look);
   const held = await look().catch(async (error: unknown) => {
     if (!isAway(error)) throw error;
@@ -48,6 +54,6 @@ async function recordAt(
     return look();
   });
   // A figure that is made of others has their sections; the folder is named by the figure, too.
-  const name = held.length > 1 ? figures.find((one) => folder.includes(one)) : held[0];
+  const name = held.length > 1 ? named : held[0];
   return name && {name, src};
 }

@@ -23,7 +23,7 @@ export const tagsIn = (page: Document): readonly HTMLElement[] =>
   [...native(page).querySelectorAll<HTMLElement>(undefinedTags)].filter(isFree);
 
 /**
- * The places for figures in a page that is there as a whole: none where the site names no base.
+ * The places for figures in a page: none where the site names no base.
  *
  * @param begun - elements that were places before, at which nothing is looked again: a page may have thousands, and change
  * in every frame.
@@ -37,6 +37,10 @@ export function placesIn(page: Document, bases: readonly URL[], begun = new Weak
     ...links.flatMap((link) => placeOf(link, bases) ?? []),
   ].filter(({element}) => !begun.has(element) && holdsFigures(element) && isFree(element) && !hasFigure(element));
 }
+
+/** Whether the parser has come to the end of a place: before, a paragraph can seem to hold a link alone. */
+export const isWhole = ({element}: Place): boolean =>
+  native(native(element).ownerDocument).readyState !== 'loading' || native(element).nextSibling !== null;
 
 /** Whether a place still asks for what it did: much can change while a record is on its way. */
 export function isSame({element, published, link}: Place, bases: readonly URL[]): boolean {

@@ -3,7 +3,7 @@ import type {FigureName} from '@tip-figures/record/sections/sections.js';
 import {figureAt, type FigureAt} from './figure-at.js';
 import {fill, giveDocument} from './fill.js';
 import {isNote} from './note.js';
-import {isFigure, isSame, placesIn, tagsIn} from './places.js';
+import {isFigure, isSame, isWhole, placesIn, tagsIn} from './places.js';
 
 /** What a site decides. */
 export interface Site {
@@ -43,10 +43,8 @@ export function watchPage({bases, theme, load}: Site): void {
   function scan(): void {
     isWaiting = false;
     for (const tag of tagsIn(document)) if (isNew(tag)) define(tag.localName.slice(4) as FigureName);
-    // Before its end has come, a paragraph can seem to hold a link alone.
-    if (native(document).readyState === 'loading') return;
     for (const place of placesIn(document, bases, begun)) {
-      if (!isNew(place.element)) continue;
+      if (!isWhole(place) || !isNew(place.element)) continue;
       // What cannot be had, or read, leaves the page as it is.
       figureAt(place, bases).then(
         (figure) => figure && isSame(place, bases) && put(figure, place.element),
