@@ -67,12 +67,9 @@ describe('a property of the platform', () => {
 
 describe('a page whose elements are named like what scripts read', () => {
   const none: [string, string] = ['', ''];
+  // The other ways, and names that no browser has, are tried on the built scripts in Chromium: see names.spec.mjs.
   const ways: Record<string, [before: string, after: string]> = {
-    pictures: [each(names, (name) => `<img id="${name}" name="${name}">`), ''],
-    forms: [each(names, (name) => `<form name="${name}"></form>`), ''],
-    links: [each(names, (name) => `<a id="${name}" href="https://evil.example/"></a>`), ''],
-    frames: [each(known, (name) => `<iframe hidden name="${name}"></iframe>`), ''],
-    'two of each name': [each(known, (name) => `<object id="${name}"></object><img name="${name}">`), ''],
+    pictures: [each(known, (name) => `<img id="${name}" name="${name}">`), ''],
     'fields of a form around the figures': [`<form lang="en" dir="ltr">${fields(known)}`, '</form>'],
   };
 
