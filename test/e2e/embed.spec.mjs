@@ -259,7 +259,10 @@ async function visit(page, url, figures) {
   await page.goto(url, {waitUntil: 'load'});
   const {origin} = new URL(url);
   // A frame without an origin is told alone what is seen of it, and links are asked for when a reader comes near.
-  await page.frames().at(-1).evaluate(() => new ResizeObserver(() => scrollTo(0, 1e6)).observe(document.body));
+  await page
+    .frames()
+    .at(-1)
+    .evaluate(() => new ResizeObserver(() => scrollTo(0, 1e6)).observe(document.body));
   const frame = await waitFor(page, figures);
   const {violations} = await page.evaluate(() => globalThis.demoRecord());
   return {

@@ -51,7 +51,12 @@ async function request(url: string, signal: AbortSignal, cache: RequestCache): P
   }
   const text = await readLimited(response, url);
   const {headers, url: from} = response;
-  return {text, type: headers.get('content-type') ?? '', from, sent: Date.parse(headers.get('date') ?? '') || undefined};
+  return {
+    text,
+    type: headers.get('content-type') ?? '',
+    from,
+    sent: Date.parse(headers.get('date') ?? '') || undefined,
+  };
 }
 
 async function readLimited(response: Response, url: string): Promise<string> {
