@@ -131,7 +131,7 @@ const attributesInText = ({inline, file}) =>
     .flatMap((code) => Object.entries(attributesIn(code)));
 
 /** What is written of HTML itself, of frames and of embed.js. */
-const ofPages = [...ofHtml, 'data-sites', 'data-theme', 'data-tip-embed', 'sandbox', 'scrolling', 'width'];
+const ofPages = [...ofHtml, 'blocking', 'data-sites', 'data-theme', 'data-tip-embed', 'sandbox', 'scrolling', 'width'];
 
 function tryAttribute([name, value]) {
   const having = [...tags.values()].filter(({attributes}) => attributes.some((one) => one.name === name));
