@@ -59,6 +59,12 @@ describe('a figure on the ground of a page', () => {
     expect(ink(light)).to.be.below(0.3);
   });
 
+  it('follows a box that changes both its ground and its scheme', async () => {
+    const figure = await drawnOn('color-scheme: light; background: #fff');
+    figure.parentElement!.setAttribute('style', 'color-scheme: dark; background: #111');
+    expect(ink(figure)).to.be.above(0.8);
+  });
+
   it('follows a page that changes its ground while it is read', async () => {
     const figure = await drawnOn('');
     expect(ink(figure)).to.be.below(0.3);

@@ -4,6 +4,7 @@ import fc from '../support/fast-check.js';
 import {editionsOf, narrowedByLast, narrowedByRule, type Edition} from './editions.js';
 import {correctedWorlds, type World} from './worlds.js';
 
+// Seeds are fixed: in a few worlds an attacker who tries everything takes minutes.
 const ofAllKinds = correctedWorlds({rough: true, keyFigure: true});
 
 /** Each edition but the first, with those before it. */
@@ -40,12 +41,12 @@ describe('an attacker who has all editions of a record', () => {
           expect(narrowedByLast(some).narrowed).to.deep.equal([]);
         }
       }),
-      {numRuns: 100},
+      {numRuns: 30, seed: 1},
     );
   });
 
   it('meets editions that are published, and not refusals alone', () => {
-    const all = fc.sample(ofAllKinds, {numRuns: 60, seed: 1}).map((worlds) => editionsOf(worlds));
+    const all = fc.sample(ofAllKinds, {numRuns: 30, seed: 1}).map((worlds) => editionsOf(worlds));
     const published = all.reduce((sum, {editions}) => sum + editions.length - 1, 0);
     const refused = all.reduce((sum, one) => sum + one.refused, 0);
 
@@ -60,7 +61,7 @@ describe('an attacker who has all editions of a record', () => {
           expect(found).to.deep.equal([]);
         }
       }),
-      {numRuns: 10},
+      {numRuns: 3, seed: 1},
     );
   });
 });

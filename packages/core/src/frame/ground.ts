@@ -57,7 +57,9 @@ export class Ground implements ReactiveController {
     const {shadowRoot: root, ownerDocument: page} = this.#host;
     if (!root) return;
     this.#isMoved = false;
-    const scheme = schemeBehind(this.#host);
+    const behind = schemeBehind(this.#host);
+    // What the page says itself holds by itself, also when it changes.
+    const scheme = behind === schemeAround(this.#host) ? undefined : behind;
     for (const [name, style] of Object.entries(styles)) {
       const sheet = sheetOf(style, page);
       const others = root.adoptedStyleSheets.filter((one) => one !== sheet);
@@ -76,7 +78,7 @@ function watch(): () => void {
   const roots = [documentElement, body];
   const observer = new MutationObserver(lookAll);
   for (const root of roots) observer.observe(root, {attributes: true});
-  const targets = [[matchMedia('(prefers-color-scheme: dark)'), 'change'] as const, [window, 'load'] as const];
+  const targets = [[systemIsDark(), 'change'] as const, [window, 'load'] as const];
   for (const [target, type] of targets) target.addEventListener(type, lookAll);
   for (const root of roots) root.addEventListener('transitionend', lookAtRoot);
   return () => {
@@ -105,6 +107,15 @@ function schemeBehind(element: Element): Scheme | undefined {
   }
   return undefined;
 }
+
+/** The scheme that a page gives an element by its `color-scheme`. */
+function schemeAround(element: Element): Scheme {
+  const node = above(element);
+  const named = node ? getComputedStyle(node).colorScheme : '';
+  return named.includes('dark') && (!named.includes('light') || systemIsDark().matches) ? 'dark' : 'light';
+}
+
+const systemIsDark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
 
 /** The element around another as it is drawn, through slots and shadow roots. */
 function above(element: Element): Element | undefined {
