@@ -74,10 +74,9 @@ function inRoot(type: FigureClass, told: ToldFigure, input: RenderInput): Drawn 
   const {links, ...styles} = stylesOf(sheetOf(type, hasLine(figure)), css, input);
   const {src} = attributes;
   const document =
-    isStill || src === undefined
-      ? ''
-      : jsonOf(protectedDocument(record, told.section, told.figure, told.options) as object);
-  const root = `<template shadowrootmode="open">${links}${figure}${switches.html}${document}</template>`;
+    src === undefined ? '' : jsonOf(protectedDocument(record, told.section, told.figure, told.options) as object);
+  const below = isStill ? '' : switches.html + document;
+  const root = `<template shadowrootmode="open">${links}${figure}${below}</template>`;
   return {html: isStill ? stillHost(attributes, root, told) : liveHost(type, attributes, root, told), css, ...styles};
 }
 

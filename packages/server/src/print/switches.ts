@@ -17,9 +17,10 @@ export class Switches {
     this.#ids.push(id);
   };
 
-  /** The popovers; the table's styles look for them behind the figure. */
+  /** The popovers, one at least: styles look for them behind the figure. */
   get html(): string {
-    return this.#ids.map((id) => `<i id="${id}" popover="manual"></i>`).join('');
+    const ids = this.#ids.length ? this.#ids : ['on'];
+    return ids.map((id) => `<i id="${id}" popover="manual"></i>`).join('');
   }
 }
 
