@@ -194,6 +194,7 @@ test('in a frame, a figure that was taken back tells how high its words are', as
       unless(
         await inside
           .getByText(/Withdrawn \d/)
+          .filter({visible: true})
           .first()
           .isVisible(),
         true,
