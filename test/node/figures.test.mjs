@@ -66,7 +66,7 @@ describe('what is per figure', () => {
   it('has one style sheet: what all share with their tags, then the heights of each', () => {
     rmSync(join(project, 'packages/area'), {recursive: true});
     const shared = '/* Of a tip-figure. */\n:is(\n  tip-bars,\n  tip-map\n) {\n  float: left;\n}\n';
-    const embedded = (name) => `:where(.tip-embed[data-tip-figure='${name}'])`;
+    const embedded = (name) => `:where(.tip-embed[data-tip-figure='${name}'], [data-tip-place='${name}'])`;
     const height = (name) => `tip-${name},\n${embedded(name)} {\n  --wide: 1em;\n}\n`;
     const own = `${height('bars')}\n${height('map')}`;
     assert.equal(reserveStyles(project), `${shared}\n${own}`);
