@@ -57,6 +57,7 @@ function takeClock() {
   const plan = setTimeout;
   let requests = 0;
   let answered;
+  let isPlanned = false;
   let tellPlanned;
   globalThis.fetch = (url, ...more) => {
     const answer = ask(url, ...more);
@@ -68,7 +69,10 @@ function takeClock() {
   };
   globalThis.setTimeout = (run, delay, ...more) => {
     // A request waits ten seconds for its answer: what waits longer is the next look, planned after the last.
-    if (delay > 10_000) tellPlanned?.();
+    if (delay > 10_000) {
+      isPlanned = true;
+      tellPlanned?.();
+    }
     return plan(run, delay, ...more);
   };
 
@@ -80,6 +84,8 @@ function takeClock() {
      * @returns how many seconds it was until the look, how many requests it made, and the hours since the page came
      */
     async look(patience) {
+      // The code that looks comes in its own time.
+      while (!isPlanned) await new Promise((resolve) => requestAnimationFrame(resolve));
       const [then, before] = [clock.now, requests];
       const planned = new Promise((resolve) => (tellPlanned = resolve));
       // Other timers may come first, but not many.
