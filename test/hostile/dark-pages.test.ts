@@ -68,12 +68,15 @@ describe('a figure on the ground of a page', () => {
   it('follows a page that changes its ground while it is read', async () => {
     const figure = await drawnOn('');
     expect(ink(figure)).to.be.below(0.3);
-    document.body.style.background = '#111';
+    const page = document.head.appendChild(document.createElement('style'));
+    page.textContent = 'body.night { background: #111 }';
+    document.body.classList.add('night');
     try {
       await until(() => ink(figure) > 0.8, 'the dark ground is seen');
     } finally {
-      document.body.removeAttribute('style');
+      document.body.classList.remove('night');
     }
     await until(() => ink(figure) < 0.3, 'the light ground is seen');
+    page.remove();
   });
 });

@@ -8,6 +8,7 @@ export const native = <T extends Node>(node: T): T =>
   new Proxy(node, {
     get: (_, name) => {
       const value: unknown = Reflect.get(Object.getPrototypeOf(node) as object, name, node);
-      return typeof value === 'function' ? (value.bind(node) as unknown) : value;
+      // WebKit has collections that can be called, and are no functions.
+      return typeof value === 'function' && typeof value.bind === 'function' ? (value.bind(node) as unknown) : value;
     },
   });
