@@ -16,7 +16,7 @@ const {isPure, matching, testFiles} = await import('./tests/test-files.mjs');
 process.chdir(root);
 
 // One session of WebKitGTK holds more and more memory.
-const WEBKIT_FILES = 60;
+const WEBKIT_FILES = 40;
 
 let totals;
 let stopWebKit;
