@@ -30,7 +30,7 @@ export const WAYS = {
   pictures: ({names}) => [each(names, (name) => `<img id="${name}" name="${name}">`)],
   forms: ({names}) => [each(names, (name) => `<form name="${name}"></form>`)],
   links: ({names}) => [each(names, (name) => `<a id="${name}" href="https://evil.example/"></a>`)],
-  objects: ({known}) => [each(known, (name) => `<object id="${name}"></object>`)],
+  objects: ({known}) => [each(known, (name) => `<object hidden id="${name}"></object>`)],
   frames: ({known}) => [each(known, (name) => `<iframe hidden name="${name}"></iframe>`)],
   'two of each name': ({known}) => [each(known, (name) => `<embed name="${name}"><img name="${name}">`)],
   'fields of a form around the story': ({known}) => [`<form lang="en" dir="ltr">${fields(known)}`, '</form>'],
