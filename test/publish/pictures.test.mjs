@@ -129,6 +129,13 @@ describe('pictures', {timeout: 300_000}, () => {
     assert.match(published(), /nothing changed/);
   });
 
+  it('have words without a number in the code to paste, which nobody can take back', () => {
+    published();
+    const [, alt] = /<img [^>]*alt="([^"]*)"/.exec(site.read(`${breakdown}embed.txt`));
+    assert.match(alt, /Kosovo/);
+    assert.doesNotMatch(alt, /36|30/);
+  });
+
   it('are not wanted any more, and go', () => {
     published();
     const {status} = site.publish('--library', library.folder);

@@ -25,6 +25,7 @@ export async function publishedFigure({drawn = {}, ...changes} = {}) {
       html: '<tip-victim-breakdown src="figure.json" heading-level="2">36 victims</tip-victim-breakdown>',
       styles: ['figure{margin:0}', '.--w\\:83{--w:83}'],
       title: 'Kosovo: “36” <victims>',
+      topic: 'Victims of trafficking in Kosovo',
       summary: 'Kosovo identified 36 victims & "18" children in 2016.',
       source: 'Source: U.S. Department of State.',
       corrections: [],

@@ -11,6 +11,8 @@ import {sheetOf} from './forms/sheets.js';
 import {still, stillStyles} from './forms/still.js';
 import {Lengths} from './print/lengths.js';
 import {printTemplate, printText} from './print/print-template.js';
+import {withdrawnWords} from '@tip-figures/core/frame/withdrawn.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {Switches} from './print/switches.js';
 import {boundedAttributes, type Attributes} from './read/attributes.js';
 import {figureClass, type FigureClass} from './read/figure-class.js';
@@ -45,6 +47,7 @@ export async function renderFigure(given: RenderInput): Promise<RenderedFigure> 
     return {
       ...drawn,
       title: head.title,
+      topic: withdrawnWords({context: model.context, section: {}}, told.figure, text).title,
       ...(head.subtitle ? {subtitle: head.subtitle} : {}),
       summary: saidInFull(words),
       csv: figureCsv(words, model.context, remarks, text),

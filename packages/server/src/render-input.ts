@@ -37,6 +37,8 @@ export interface RenderedFigure {
   readonly styles: readonly string[];
   /** The finding, as the figure's heading. */
   readonly title: string;
+  /** What it is of and where, without any number: for words that nobody can take back. */
+  readonly topic: string;
   readonly subtitle?: string;
   /** What the figure says: in one sentence, or all words of a quotation. */
   readonly summary: string;

@@ -26,9 +26,10 @@ export function embedText(of: PublishedFigure, plain: string): string {
   const day = updated && ` <time datetime="${updated}">${escaped(formatDay(updated, drawn.lang))}</time>`;
   const tag = `<tip-${figure} src="${escaped(addressOf(of, 'figure.json'))}">${link}${day ?? ''}</tip-${figure}>`;
   const iframe = iframeCode(address, drawn.title, frameHeight);
+  // A number in the words of a picture would stay in articles when the figure is withdrawn.
   const image =
     picture &&
-    `<a href="${escaped(address)}"><img src="${escaped(addressOf(of, 'figure.png'))}" alt="${escaped(sentenceOf(of))}" width="${picture.width}" height="${picture.height}"></a>`;
+    `<a href="${escaped(address)}"><img src="${escaped(addressOf(of, 'figure.png'))}" alt="${escaped(drawn.topic)}" width="${picture.width}" height="${picture.height}"></a>`;
   const sections = [
     [forms.address(), address],
     [forms.tag(), `${headLines(figure, addressOf(of, of.assets), undefined)}\n${tag}`],
