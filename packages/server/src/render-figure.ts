@@ -12,7 +12,6 @@ import {still, stillStyles} from './forms/still.js';
 import {Lengths} from './print/lengths.js';
 import {printTemplate, printText} from './print/print-template.js';
 import {withdrawnWords} from '@tip-figures/core/frame/withdrawn.js';
-import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {Switches} from './print/switches.js';
 import {boundedAttributes, type Attributes} from './read/attributes.js';
 import {figureClass, type FigureClass} from './read/figure-class.js';
