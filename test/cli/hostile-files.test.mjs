@@ -10,6 +10,7 @@ import {after, before, describe, it} from 'node:test';
 import {utils, write} from '@e965/xlsx';
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import {buildCli} from '../support/built-cli.mjs';
+import {BASE, publishingFolder} from '../support/published-site.mjs';
 
 const demo = 'demo/data/kosovo-2017.json';
 const patience = 30_000;
@@ -79,10 +80,11 @@ describe('what is no file, under the name of a record', {skip: process.platform 
 
   it('is refused by publish, and another run can publish after it', () => {
     mkdirSync(path('records'));
-    mkdirSync(path('dist/cli'), {recursive: true});
     copyFileSync(demo, path('records/kosovo.json'));
     pipes(path('records/x.json'), path('records/x.xlsx'), path('font.woff2'));
-    const site = ['--out', path('site'), '--base', 'https://figures.example/', '--pictures', 'no', '--library', 'dist'];
+    const {place, remove} = publishingFolder();
+    after(remove);
+    const site = ['--out', path('site'), '--base', BASE, '--pictures', 'no', '--library', place('dist')];
     const {status, stderr} = run('publish', ...site, path('records'));
     assert.equal(status, 1);
     assert.ok(stderr.includes(`records/x.json error\n  ${refused}`), stderr);
