@@ -17,7 +17,7 @@ export const minimumText = ({minimum}: JusticeOutcomes, {locale, messages}: Text
 
 /** A period as the messages take it. */
 export const dated = (period: Period | undefined, text: Text, form?: PeriodForm) => ({
-  dated: period ? kindOf(period) : 'none',
+  dated: period ? kindOf(period) : ('none' as const),
   period: period ? formatPeriod(period, text, form) : '',
 });
 

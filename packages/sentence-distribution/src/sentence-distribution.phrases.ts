@@ -25,7 +25,7 @@ export function sentenceText(
   sentence: Sentence,
   text: Text,
   many: 'yes' | 'one' | 'no' = 'no',
-  kind: string = sentence.kind,
+  kind: Parameters<Text['messages']['sentence']>[0]['kind'] = kindOf(sentence),
   isBare = false,
 ): string {
   const {locale, messages} = text;
@@ -59,6 +59,9 @@ export function sentenceText(
   });
 }
 
+/** How messages call a kind of sentence. */
+export const kindOf = ({kind}: Sentence) => (kind === 'other' ? 'others' : kind);
+
 /** A length that is of one unit. */
 function inOneUnit({months, days, whole}: Duration): {readonly unit: string; readonly n: number} | undefined {
   if (days) return whole ? undefined : {unit: 'days', n: days};
@@ -87,8 +90,8 @@ export function endsText(
   const isMixed = from.kind === 'suspended' && from.months && to.kind === 'prison';
   const isPlain = from.kind === 'prison' && to.kind === 'prison' && !limitOf(from);
   return {
-    from: (isPlain && withoutUnit(from, to, text)) || sentenceText(from, text, many, isMixed ? 'apart' : from.kind),
-    to: sentenceText(to, text, many, isMixed ? 'served' : to.kind),
+    from: (isPlain && withoutUnit(from, to, text)) || sentenceText(from, text, many, isMixed ? 'apart' : kindOf(from)),
+    to: sentenceText(to, text, many, isMixed ? 'served' : kindOf(to)),
   };
 }
 
@@ -142,7 +145,7 @@ export function caseName({key, label}: Cases, text: Text): {readonly has: boolea
 export function lawText(term: Term, text: Text, isAlone = false): string {
   const {from, to} = term;
   const {messages, locale} = text;
-  const endText = (end: Penalty | undefined, life = 'life'): string =>
+  const endText = (end: Penalty | undefined, life: 'life' | 'toLife' = 'life'): string =>
     !end
       ? ''
       : 'months' in end

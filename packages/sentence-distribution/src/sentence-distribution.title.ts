@@ -7,8 +7,10 @@ import {isNobody, reachedOf, sumOf, type SentenceDistribution} from './sentence-
 import {countText, endsText, type Text} from './sentence-distribution.phrases.js';
 import {areShares, lightest, widest} from './sentence-distribution.summary.js';
 
+type Outcome = Parameters<Text['messages']['title']>[0]['outcome'];
+
 interface Title {
-  readonly outcome: string;
+  readonly outcome: Outcome;
   readonly where: string;
   readonly when: string;
   readonly minimum?: string;
@@ -50,11 +52,11 @@ export function titleOf(
   return titleText({outcome, where, when, minimum, total, reached: numeral(reached, text), n: n ?? 2}, text);
 }
 
-function outcomeOf(reached: number, n: number | undefined): string {
+function outcomeOf(reached: number, n: number | undefined): Outcome {
   if (n === undefined) return 'known';
   if (reached === 1) return 'one';
   if (reached === n) return n === 2 ? 'both' : 'all';
-  return reached ? 'some' : (['no', 'neither'][n - 1] ?? 'none');
+  return reached ? 'some' : ((['no', 'neither'] as const)[n - 1] ?? 'none');
 }
 
 /** The minimum in a sentence: `the five-year minimum`; where there are several, the one of each case. */
@@ -100,7 +102,7 @@ const toldIn = ({groups}: SentenceDistribution) =>
 const isOne = (model: SentenceDistribution): boolean => sumOf(toldIn(model)) === 1;
 
 /** How messages call a range: `part` where there are, or may be, people whose sentence is not among those that are told. */
-function rangeOf(model: SentenceDistribution): string {
+function rangeOf(model: SentenceDistribution): 'alone' | 'was' | 'part' | 'ran' {
   const {convicted, groups} = model;
   const hasUntold = groups.some(({from, count}) => from.kind === 'unknown' && highOf(count) !== 0);
   const told = groups.map(({count}) => boundsOf(count, commonReach));

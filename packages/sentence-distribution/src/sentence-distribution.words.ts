@@ -73,7 +73,7 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
   const period = context.period;
   const about = {
     ...placed(context, text),
-    dated: period ? kindOf(period) : 'none',
+    dated: period ? kindOf(period) : ('none' as const),
     period: period ? formatPeriod(period, text) : '',
   };
   const when = messages.when({...about, period: period ? formatPeriod(period, text, 'in') : ''});
@@ -133,7 +133,7 @@ function sidesOf(model: SentenceDistribution, text: Text): {readonly sides?: rea
   }
   const [all, reached] = [sumOf(groups), reachedOf(model)];
   if (all === undefined || reached === undefined) return {};
-  const side = (name: string, n: number): Side => ({
+  const side = (name: 'below' | 'above', n: number): Side => ({
     count: formatNumber(n, locale),
     where: messages.side({side: name}),
   });

@@ -7,6 +7,7 @@ import type {Part} from '@tip-figures/record/fields/parts.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import {isExact, lowOf, missingOf, pluralOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {PartList, VictimBreakdown} from './victim-breakdown.model.js';
+import type {Status} from '@tip-figures/record/fields/status.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
 import {
   byOf,
@@ -60,7 +61,7 @@ export const lastOf = (earlier: readonly DatedQuantity[], {period}: Context): Da
 function headingOf(
   {name, whole, sum}: PartList,
   index: number,
-  partsOf: string | undefined,
+  partsOf: Status | undefined,
   naming: Naming,
   text: Text,
 ): string {

@@ -1,6 +1,8 @@
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {placed} from '@tip-figures/core/text/place.js';
 import {numeral, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import type {Status} from '@tip-figures/record/fields/status.js';
 import type {Part} from '@tip-figures/record/fields/parts.js';
 import {moveBetween} from '@tip-figures/record/values/bounds.js';
 import {precedes} from '@tip-figures/record/values/precedes.js';
@@ -16,7 +18,7 @@ import {
 import {lastOf} from './victim-breakdown.groups.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {referralNote, statusDeed, statusWords} from '@tip-figures/core/text/status.js';
-import {aboutOf, type Text} from './victim-breakdown.names.js';
+import {statusOf, type Text} from './victim-breakdown.names.js';
 
 /** How the total changed. */
 export interface Change {
@@ -29,9 +31,9 @@ export interface Change {
 }
 
 /** What the figure is about at its shortest: the total, or the first of the statuses, and what they are called. */
-export function countOf({status, total, lists}: VictimBreakdown): {status: string; quantity: Quantity} {
+export function countOf({status, total, lists}: VictimBreakdown): {status: Status; quantity: Quantity} {
   const [part] = statusesIn(lists);
-  return part ? {status: part.key, quantity: part.quantity} : {status, quantity: total ?? {precision: 'unknown'}};
+  return part ? {status: statusOf(part), quantity: part.quantity} : {status, quantity: total ?? {precision: 'unknown'}};
 }
 
 /** How the total changed since the last period before its own; `undefined` where no such number is given. */
@@ -63,7 +65,7 @@ export function changeOf({context, total, previous}: VictimBreakdown, text: Text
 export function titleOf(model: VictimBreakdown, change: Change | undefined, when: string, text: Text): string {
   const {locale, messages} = text;
   const {context} = model;
-  const about = aboutOf(context, text);
+  const about = placed(context, text);
   const {status, quantity} = countOf(model);
   const others = statusesIn(model.lists)
     .slice(1)
@@ -86,8 +88,9 @@ export function titleOf(model: VictimBreakdown, change: Change | undefined, when
   return capitalize(title.trim(), locale);
 }
 
-function besideText({key, quantity}: {readonly key: string; readonly quantity: Quantity}, text: Text): string {
-  return `${quantityProse(quantity, text)} ${statusWords(key, pluralOf(quantity), text).noun}`;
+function besideText(part: Part, text: Text): string {
+  const {quantity} = part;
+  return `${quantityProse(quantity, text)} ${statusWords(statusOf(part), pluralOf(quantity), text).noun}`;
 }
 
 /** What is counted, how it changed unless the title says so, and what a referral is. */

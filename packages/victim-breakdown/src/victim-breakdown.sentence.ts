@@ -1,11 +1,12 @@
 import {heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {quantityProse, shareText} from '@tip-figures/core/text/quantity-words.js';
+import type {Status} from '@tip-figures/record/fields/status.js';
 import {isExact, knownOf, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
 import {inAllText, statusesIn} from './victim-breakdown.head.js';
-import {wholeText, type Text} from './victim-breakdown.names.js';
+import {statusOf, wholeText, type Text} from './victim-breakdown.names.js';
 import type {PeopleGroup, PeopleRow} from './victim-breakdown.groups.js';
 
 // How many parts of the first list the sentence names, of each other one, and statuses, in less and less detail.
@@ -52,17 +53,17 @@ function summary(
 ): string {
   const {messages, locale} = text;
   const {total, status, lists} = model;
-  const of = (key: string, n: number) => ({...statusWords(key, n || 1, text), n});
+  const of = (key: Status, n: number) => ({...statusWords(key, n || 1, text), n});
   const whole = lists.at(-1)?.whole;
   const said = statuses.length
     ? {
-        total: 'statuses',
+        total: 'statuses' as const,
         text: formatList(
-          statuses.map(({key, quantity}) =>
+          statuses.map((part) =>
             messages.statusClause({
-              known: knownOf(quantity),
-              count: quantityProse(quantity, text),
-              ...of(key, pluralOf(quantity)),
+              known: knownOf(part.quantity),
+              count: quantityProse(part.quantity, text),
+              ...of(statusOf(part), pluralOf(part.quantity)),
             }),
           ),
           locale,
@@ -70,7 +71,7 @@ function summary(
         ...of(status, 2),
       }
     : {
-        total: !total ? 'unknown' : isExact(total) && total.value === 0 ? 'none' : knownOf(total, 'some'),
+        total: !total ? ('unknown' as const) : isExact(total) && total.value === 0 ? ('none' as const) : knownOf(total, 'some'),
         text: total ? quantityProse(total, text) : '',
         ...of(status, total ? pluralOf(total) : 2),
       };

@@ -1,5 +1,6 @@
 import {capitalize} from '@tip-figures/core/text/format.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {nowhere} from '@tip-figures/core/text/place.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import {valueText} from '@tip-figures/core/text/quantity-words.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
@@ -16,7 +17,7 @@ export function victimBreakdownTile(model: VictimBreakdown, text: TextContext<Vi
   const caution = capitalize(messages.caution({noun: statusWords(status, 2, text).noun}), locale);
   return {
     value: valueText(quantity, text),
-    name: messages.caption({status, ...statusWords(status, 2, text), has: false, place: '', kind: 'none', period: ''}),
+    name: messages.caption({status, ...statusWords(status, 2, text), ...nowhere, kind: 'none', period: ''}),
     ...(change ? {comparison: change} : {}),
     note: caveat ?? caution,
     period: model.context.period,

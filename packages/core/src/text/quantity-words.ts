@@ -36,8 +36,7 @@ export function quantityText(
     return precision === 'withheld' ? withheld(ends) : range(ends);
   }
   // People are fewer, money is less.
-  const key = isMoney && precision === 'under' ? 'less' : keyOf(precision);
-  return worded({precision: key, value: 'value' in quantity ? format(quantity.value) : ''});
+  return worded({precision: isMoney && precision === 'under' ? 'less' : precision, value: 'value' in quantity ? format(quantity.value) : ''});
 }
 
 /** A share and what it is of, where that is said, without the words that there is no count: `58% of people asked`. */
@@ -52,10 +51,7 @@ export const percentText = ({percent}: Quantity & {precision: 'share'}, text: Te
 
 /** How sure a source is of a number, in words. */
 export const precisionText = (precision: Precision, {frame}: TextContext<unknown>): string =>
-  frame.precision({precision: keyOf(precision)});
-
-/** Messages take no hyphen in a key. */
-const keyOf = (precision: Precision): string => precision.replace('-', '_');
+  frame.precision({precision});
 
 /** Why there is no number to print; `undefined` where there is one. */
 export function missingText(quantity: Quantity, text: TextContext<unknown>): string | undefined {

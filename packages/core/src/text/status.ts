@@ -16,17 +16,16 @@ export interface StatusWords {
 }
 
 /** The words of a status for so many people. */
-export function statusWords(status: string, n: number, text: TextContext<unknown>): StatusWords {
+export function statusWords(status: Status, n: number, text: TextContext<unknown>): StatusWords {
   const {messages} = textContextFor(text, 'status', english);
-  const key = keyOf(status);
-  const verb = messages.verb({status: key});
-  return {noun: messages.noun({status: key, n, verb}), verb, as: messages.as({status: key, n})};
+  const verb = messages.verb({status});
+  return {noun: messages.noun({status, n, verb}), verb, as: messages.as({status, n})};
 }
 
 /** `36 identified`; `count` is the number as it is written. */
-export const statusShort = (status: string, quantity: Quantity, count: string, text: TextContext<unknown>): string =>
+export const statusShort = (status: Status, quantity: Quantity, count: string, text: TextContext<unknown>): string =>
   textContextFor(text, 'status', english).messages.short({
-    status: keyOf(status),
+    status,
     n: pluralOf(quantity),
     count,
     verb: statusWords(status, 2, text).verb,
@@ -47,7 +46,7 @@ export const peopleOf = (status: Status, text: TextContext<unknown>): string =>
  * @param ofTrafficking - whether the sentence says of what they are victims.
  */
 export function statusDeed(
-  status: string,
+  status: Status,
   quantity: Quantity,
   count: string,
   context: Pick<Context, 'country' | 'place'>,
@@ -62,12 +61,9 @@ export function statusDeed(
     ...about,
     ...statusWords(status, n, text),
     form: isActive ? 'active' : status === 'detected' && isWide ? 'countries' : 'passive',
-    status: keyOf(status),
+    status,
     n,
     count,
     of: ofTrafficking,
   });
 }
-
-// Messages take no hyphen in a key.
-const keyOf = (status: string): string => status.replace('-', '_');
