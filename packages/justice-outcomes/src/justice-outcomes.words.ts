@@ -1,9 +1,9 @@
 import {heard, type FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {isOfCountries, nowhere, placed, whereIn} from '@tip-figures/core/text/place.js';
-import {precisionText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {precisionText, proseCount, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {earlyStages} from '@tip-figures/record/sections/justice-outcomes.js';
-import {highOf, isExact, missingOf, pluralOf, type Missing, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {highOf, isExact, missingOf, type Missing, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {dateOf, tileCountOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
 import {
   countedText,
@@ -121,9 +121,8 @@ function titleOf([one, two]: readonly GivenCount[], model: JusticeOutcomes, text
   const isOfThem = two?.stage === 'atMinimum' && one === whole;
   const ofThem = ({quantity}: GivenCount) =>
     messages.ofThem({
-      n: pluralOf(quantity),
+      n: proseCount(quantity, text),
       all: allOf(quantity, one.quantity),
-      some: quantityProse(quantity, text),
       minimum,
     });
   const isApart = two && endsCases(two);
@@ -164,8 +163,7 @@ const clauseOf = ({unit, stage, quantity}: GivenCount, when: string, model: Just
     stage,
     minimum: minimumText(model, text),
     when,
-    n: pluralOf(quantity),
-    count: quantityProse(quantity, text),
+    n: proseCount(quantity, text),
   });
 
 function clausesOf(counts: readonly Count[], withPeriods: boolean, model: JusticeOutcomes, text: Text): string[] {

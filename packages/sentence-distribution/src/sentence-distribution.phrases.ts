@@ -3,8 +3,8 @@ import {formatNumber} from '@tip-figures/core/text/format.js';
 import {formName} from '@tip-figures/core/text/form-name.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatAmount, formatMoney} from '@tip-figures/core/text/format-money.js';
-import {precisionText, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {highOf, isExact, type Qualifier, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {countAs, precisionText, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {isExact, type Qualifier, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {SentenceDistributionMessages} from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
@@ -162,7 +162,7 @@ export function lawText(term: Term, text: Text, isAlone = false): string {
 
 /** A count of people: `23 people`, `about 12 people`, `Number not published`. */
 export const peopleText = (count: Quantity, text: Text): string =>
-  text.messages.people({precision: count.precision, n: highOf(count) ?? 0, count: countText(count, text)});
+  text.messages.people({precision: count.precision, n: countAs(countText(count, text), count)});
 
 /** A count alone: `23`, `about 12`, `withheld`. */
 export const countText = (count: Quantity, text: Text): string => quantityText(count, text);

@@ -1,5 +1,5 @@
 import {formatList} from '@tip-figures/core/text/format.js';
-import {numeral, percentText, quantityProse} from '@tip-figures/core/text/quantity-words.js';
+import {countAs, numeral, percentText, proseCount} from '@tip-figures/core/text/quantity-words.js';
 import {
   exactly,
   highOf,
@@ -38,8 +38,7 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
   const people = (form: Form, total: Quantity) =>
     messages.convicted({
       form,
-      n: highOf(total) ?? 0,
-      total: quantityProse(total, text),
+      n: proseCount(total, text),
       when,
     });
   const summary = (lead: string, main: string, more = 'none') => messages.summary({lead, main, more});
@@ -61,8 +60,8 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
   const others = known.filter((group) => !top.includes(group));
   const who = (count: number, isRest = true) => {
     if (count === n) return people(open ? 'least' : 'all', exactly(n));
-    const word = numeral(count, text);
-    return isRest && !open && reached && count === n - reached ? messages.others({n: count, count: word}) : word;
+    const word = proseCount(exactly(count), text);
+    return isRest && !open && reached && count === n - reached ? messages.others({n: word}) : word.text;
   };
   const said = partsOf(others).map(([kind, part]) => clause(kind, sumOf(part) ?? 0, who(sumOf(part) ?? 0), part));
   const missing = n - (sumOf(known) ?? 0);
@@ -100,7 +99,7 @@ const clauses =
     const {from, to} = ends ? endsText(ends.from, ends.to ?? ends.from, text, n === 1) : {from: '', to: ''};
     return messages.clause({
       kind,
-      n,
+      n: countAs('', exactly(n)),
       who,
       minimum,
       length: from === to ? from : messages.lengths({from, to}),

@@ -1,6 +1,7 @@
 import {capitalize, formatNumber, formatPercent} from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
-import {numeral} from '@tip-figures/core/text/quantity-words.js';
+import type {Count} from '@tip-figures/messages/message-runtime.js';
+import {countAs, numeral, proseCount} from '@tip-figures/core/text/quantity-words.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {exactly, highOf, isExact, isOpen, unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import {isNobody, reachedOf, sumOf, type SentenceDistribution} from './sentence-distribution.model.js';
@@ -14,16 +15,15 @@ interface Title {
   readonly where: string;
   readonly when: string;
   readonly minimum?: string;
-  readonly total?: string;
   readonly reached?: string;
   readonly from?: string;
   readonly to?: string;
-  readonly n?: number;
+  readonly n?: Count;
 }
 
 /** A title of one outcome, such as `nobody`; what it does not need may be left out. */
 export const titleText = (title: Title, {messages, locale}: Text): string =>
-  capitalize(messages.title({minimum: '', total: '', reached: '', from: '', to: '', n: 0, ...title}), locale);
+  capitalize(messages.title({minimum: '', reached: '', from: '', to: '', n: countAs('', unknownQuantity), ...title}), locale);
 
 /** How many reached the minimum, else how far the sentences ran; `undefined` where neither can be told. */
 export function titleOf(
@@ -47,9 +47,8 @@ export function titleOf(
     return ends && titleText({outcome: rangeOf(model), where, when, ...ends}, text);
   }
   const n = isExact(model.convicted) ? model.convicted.value : undefined;
-  const total = numeral(n ?? 0, text);
   const outcome = outcomeOf(reached, n);
-  return titleText({outcome, where, when, minimum, total, reached: numeral(reached, text), n: n ?? 2}, text);
+  return titleText({outcome, where, when, minimum, reached: numeral(reached, text), n: proseCount(n === undefined ? unknownQuantity : exactly(n), text)}, text);
 }
 
 function outcomeOf(reached: number, n: number | undefined): Outcome {

@@ -1,6 +1,6 @@
 import {formLabel, formName} from '@tip-figures/core/text/form-name.js';
 import {nowhere, placed} from '@tip-figures/core/text/place.js';
-import {quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
@@ -9,7 +9,7 @@ import type {Status} from '@tip-figures/record/fields/status.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {KeyOf} from '@tip-figures/record/sections/victim-breakdown.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {isExact, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {ListName, PartList, VictimBreakdown} from './victim-breakdown.model.js';
 
 export type Text = TextContext<VictimBreakdownMessages>;
@@ -66,7 +66,7 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
   const {key, label, quantity} = part;
   const {messages, locale} = text;
   if (label) return {label: localText(label, locale), clause: 'own'};
-  const n = pluralOf(quantity);
+  const n = countAs('', quantity);
   const {context} = naming;
   const place = (code: string | undefined) => placed(code === context.country ? context : {country: code}, text);
   switch ((part.list ?? list) as PartList['name']) {

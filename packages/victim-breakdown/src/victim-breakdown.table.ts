@@ -9,7 +9,7 @@ import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {PeopleGroup} from './victim-breakdown.groups.js';
 import {hasStatuses} from './victim-breakdown.head.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
-import {statusWords} from '@tip-figures/core/text/status.js';
+import {peopleOf} from '@tip-figures/core/text/status.js';
 import type {Text} from './victim-breakdown.names.js';
 
 // No percentage of fewer people than this: one person would be worth more than five points.
@@ -41,7 +41,7 @@ export function tableOf(model: VictimBreakdown, groups: readonly PeopleGroup[], 
     caption: messages.caption({
       ...placed(context, text),
       status: hasStatuses(model) ? 'all' : status,
-      ...statusWords(status, 2, text),
+      people: peopleOf(status, text),
       kind: period ? kindOf(period) : 'none',
       period: period ? formatPeriod(period, text) : '',
     }),

@@ -3,9 +3,9 @@ import {capitalize, formatDay} from '@tip-figures/core/text/format.js';
 import type {Status} from '@tip-figures/record/fields/status.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, type Placed} from '@tip-figures/core/text/place.js';
-import {numeral, quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import {moveFrom, pluralOf, unknownQuantity} from '@tip-figures/record/values/quantity.js';
-import {peopleOf, referralNote, statusDeed, statusShort, statusWords} from '@tip-figures/core/text/status.js';
+import {countAs, numeral, quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {moveFrom, unknownQuantity} from '@tip-figures/record/values/quantity.js';
+import {peopleOf, referralNote, statusDeed, statusShort, victimsOf} from '@tip-figures/core/text/status.js';
 import {findingsOf, formOf, isKnown, type Findings, type Form} from './victims-trend.findings.js';
 import {notesOf} from './victims-trend.notes.js';
 import {phrasesOf, type Phrases, type Text} from './victims-trend.phrases.js';
@@ -114,13 +114,13 @@ function findingOf({model, about, phrases, findings}: Told, text: Text) {
   const count = latest ? phrases.prose(latest.quantity) : '';
   return {
     ...about,
-    noun: statusWords(model.status, 2, text).noun,
+    noun: victimsOf(model.status, text),
     known: latest ? ('some' as const) : model.points.some(isKnown) ? ('withheld' as const) : ('none' as const),
     deed: latest ? statusDeed(model.status, latest.quantity, count, model.context, text) : '',
     when: latest ? phrases.when(latest) : '',
     clause: text.messages.clause({
       clause,
-      n: latest ? pluralOf(latest.quantity) : 0,
+      n: countAs('', latest?.quantity ?? unknownQuantity),
       peak: peak ? phrases.prose(peak.quantity) : '',
       top: peak ? phrases.when(peak) : '',
       changed: from ? phrases.when(from) : '',

@@ -1,5 +1,6 @@
 import type {TableRow} from './figure-words.js';
 import type {TextContext} from './text-context.js';
+import type {Count} from '@tip-figures/messages/message-runtime.js';
 import {localText, type LocalText} from '@tip-figures/record/values/local-text.js';
 import {capitalize, formatNumber, formatPercent} from './format.js';
 import {
@@ -79,6 +80,13 @@ export const numeral = (n: number, {locale, frame}: Pick<TextContext<unknown>, '
 /** A count in a sentence: small numbers as words where the language does so. */
 export const quantityProse = (quantity: Quantity, text: TextContext<unknown>): string =>
   quantityText(quantity, text, quantity.precision === 'withheld' ? undefined : (n) => numeral(n, text));
+
+/** A quantity as an argument of a message: how it is printed, and what a language chooses its words by. */
+export const countAs = (text: string, quantity: Quantity): Count => ({...quantity, text});
+
+/** The same as it stands in a sentence. */
+export const proseCount = (quantity: Quantity, text: TextContext<unknown>): Count =>
+  countAs(quantityProse(quantity, text), quantity);
 
 /** A remark on a number, else how it was worked out; empty where nothing is said. */
 export const noteOf = ({note, derivedFrom}: Quantity, {locale}: Pick<TextContext<unknown>, 'locale'>): string =>

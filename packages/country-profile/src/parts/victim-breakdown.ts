@@ -1,4 +1,4 @@
-import {statusWords} from '@tip-figures/core/text/status.js';
+import {victimsOf} from '@tip-figures/core/text/status.js';
 import english from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import {changeOf} from '@tip-figures/victim-breakdown/victim-breakdown.head.js';
 import {parseVictimBreakdown, type VictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
@@ -17,6 +17,6 @@ export const part: Part<'victim-breakdown', VictimBreakdown> = {
   /** Whether the people of the source's own status are more or fewer. */
   finding(people, text, messages) {
     const move = moves[changeOf(people, text)?.move ?? 'unclear'];
-    return move && messages.victims({move, noun: statusWords(people.status, 2, text).noun});
+    return move && messages.victims({move, noun: victimsOf(people.status, text)});
   },
 };
