@@ -28,6 +28,12 @@ const lists = [
   },
 ] as const satisfies readonly PartKeys[];
 
+/** The keys that a list declares. */
+export type KeyOf<List extends (typeof lists)[number]['list']> = Extract<
+  (typeof lists)[number],
+  {list: List}
+>['keys'][number];
+
 const crosses = {
   women: {sex: 'female', age: 'adult'},
   men: {sex: 'male', age: 'adult'},
