@@ -3,7 +3,7 @@ export default {
     '.': {
       entry: [
         'scripts/*.mjs',
-        'scripts/tests/webkit-files.mjs',
+        'scripts/tests/run-files.mjs',
         'test/**/*.test.{ts,mjs}',
         'test/{cms,e2e}/**/*.spec.mjs',
         'web-test-runner*.config.mjs',
