@@ -10,6 +10,8 @@ export default {
         // Copied into a project of its own, and put in the place of a package.
         'test/e2e/package/consumer/*',
         'test/support/story-test.ts',
+        // Pages of Storybook use it, which git ignores.
+        'stories/docs/links.ts',
       ],
       // The benchmark and the recipes have packages of their own.
       project: [
