@@ -59,5 +59,10 @@ export const forTests = {
   ...compile('browser', 'browser', 'development'),
   input: entries,
   plugins: [virtual(WITHOUT_COLOR_LIBRARY), litDocument(), declaredSections()],
-  output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'},
+  output: {
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    // What most figures need is one file, as it is for pages: a test opens hundreds of them.
+    codeSplitting: {groups: [{name: 'shared', minShareCount: 12}]},
+  },
 };
