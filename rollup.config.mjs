@@ -10,7 +10,6 @@ import {bundleChecks} from './scripts/rollup/bundle-checks.mjs';
 import {bundleManifest} from './scripts/rollup/bundle-manifest.mjs';
 import {atOnce, chunkFileName, chunkNames, HASH} from './scripts/rollup/chunk-names.mjs';
 import {declarations} from './scripts/rollup/declarations.mjs';
-import {declaredSections} from './scripts/rollup/declared-sections.mjs';
 import {editorFiles} from './scripts/rollup/editor-files.mjs';
 import {figureNames} from './scripts/figures.mjs';
 import {filesAhead} from './scripts/rollup/files-ahead.mjs';
@@ -43,7 +42,6 @@ const isLibraryType = (id) => isLibrary(id) || /^(lit-html|lit-element|@lit\/.*)
 
 const compile = (...conditions) => [
   allEntry(Object.values(definitions).map((path) => absolute(path))),
-  declaredSections(),
   resolve({
     extensions: ['.ts', '.js'],
     exportConditions: ['source', ...conditions, 'default', 'module', 'import'],

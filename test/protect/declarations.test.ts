@@ -5,7 +5,7 @@ import {list, object} from '@tip-figures/record/fields/objects.js';
 import {parts} from '@tip-figures/record/fields/parts.js';
 import {count, quantitiesByPeriod, quantity} from '@tip-figures/record/fields/quantity.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
-import {declaredSections} from '@tip-figures/record/protect/declared-sections.js';
+import {declaredSections} from '@tip-figures/record/generated/declared-sections.js';
 
 const few = {missing: 'withheld', low: 1, high: 4};
 const range = (low: number, high: number) => ({missing: 'withheld', low, high});

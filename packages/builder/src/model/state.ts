@@ -3,7 +3,7 @@ import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
 import {isRecord} from '@tip-figures/record/sections/section.js';
-import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {localText, readLocalText} from '@tip-figures/record/values/local-text.js';
 import {filled, valueAt, withValue} from './values.js';
 

@@ -2,9 +2,9 @@ import {slugOf} from '@tip-figures/builder/copy/code.js';
 import {concerns} from '@tip-figures/record/corrections/corrections.js';
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
-import {figures} from '@tip-figures/record/sections/names.js';
+import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
 import {inRecord} from '@tip-figures/record/sections/section.js';
-import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
 import {isWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
 import {tombstone} from './tombstone.js';
 

@@ -1,5 +1,5 @@
 import {justiceOutcomes} from '../sections/justice-outcomes.js';
-import type {FigureName} from '../sections/sections.js';
+import type {FigureName} from '../sections/names.js';
 import type {JsonSchema} from './json-schema.js';
 import {oneOf} from './entries.js';
 import {all, DATE} from './patterns.js';
