@@ -75,7 +75,7 @@ function makerAt(path: readonly string[], shared: Record<string, JsonSchema>): S
       properties: maker.propertiesOf(fields),
       required: Object.keys(fields).filter((name) => !fields[name]?.isOptional),
       additionalProperties: false,
-      ...rules[path.join('.')],
+      ...rules[path.join('.') as keyof typeof rules],
     }),
     propertiesOf: (fields) =>
       Object.fromEntries(
