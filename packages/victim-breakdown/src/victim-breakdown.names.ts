@@ -6,9 +6,10 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {Part} from '@tip-figures/record/fields/parts.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
+import type {ListName} from '@tip-figures/record/sections/victim-breakdown.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {isExact, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import type {ListName, PartList, VictimBreakdown} from './victim-breakdown.model.js';
+import type {PartList, VictimBreakdown} from './victim-breakdown.model.js';
 
 export type Text = TextContext<VictimBreakdownMessages>;
 

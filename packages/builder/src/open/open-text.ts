@@ -11,7 +11,7 @@ import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {largest} from '@tip-figures/record/limits.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
-import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
+import {figures, isWholeRecord, type FigureName} from '@tip-figures/record/sections/names.js';
 import {isRecord, sectionOf} from '@tip-figures/record/sections/section.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 import {controlOf, flagOr, pairsOf} from '../form/controls.js';
@@ -153,10 +153,10 @@ function stateOf(figure: FigureName, record: Fields): State {
 /** What all sections can share goes into the record around the section. */
 function inRecord(figure: FigureName, section: Fields): Fields {
   const entries = Object.entries(section).filter(([name]) => name !== '$schema');
-  const isShared = ([name]: readonly [string, unknown]) => name in contextFields || figure === 'country-profile';
+  const isShared = ([name]: readonly [string, unknown]) => name in contextFields || isWholeRecord(figure);
   return {
     ...Object.fromEntries(entries.filter(isShared)),
-    ...(figure === 'country-profile' ? {} : {[figure]: Object.fromEntries(entries.filter((one) => !isShared(one)))}),
+    ...(isWholeRecord(figure) ? {} : {[figure]: Object.fromEntries(entries.filter((one) => !isShared(one)))}),
   };
 }
 

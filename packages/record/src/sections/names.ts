@@ -16,3 +16,6 @@ export const figures = [
 ] as const;
 
 export type FigureName = (typeof figures)[number];
+
+/** Whether a record itself is the section of a figure: that of a country is made of what the others show. */
+export const isWholeRecord = (figure: string): boolean => figure === ('country-profile' satisfies FigureName);
