@@ -17,7 +17,7 @@ const own = {
   earlier: optional(quantitiesByPeriod({counts: 'people'})),
   victims: optional(quantitiesByPeriod({counts: 'people', of: 'victims'})),
   stays: optional(list(object({moved: count('people'), when: period}), 'stays', {most: 9})),
-  census: optional(kind('census', (input) => input, {counts: 'people'})),
+  census: optional(kind('corrections', (input) => input, {counts: 'people'})),
   beds: optional(count('cases')),
 };
 const declarations = {...declaredSections, 'shelter-residents': {name: 'shelter-residents', fields: own}};

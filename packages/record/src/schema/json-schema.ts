@@ -1,4 +1,4 @@
-import type {Fields, Kind} from '../fields/kind.js';
+import type {Fields, Kind, KindName} from '../fields/kind.js';
 import type {Declaration} from '../sections/declaration.js';
 import type {FigureName} from '../sections/names.js';
 
@@ -70,8 +70,11 @@ export interface SchemaMaker {
   readonly define: (name: string, make: () => JsonSchema) => JsonSchema;
 }
 
-/** What kinds of fields take, by the kind's name. */
-export type Kinds = Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => JsonSchema>>;
+/** What a kind of field takes. */
+export type SchemaOfKind = (kind: Kind, maker: SchemaMaker) => JsonSchema;
+
+/** What kinds of one folder take. */
+export type Kinds = Readonly<Partial<Record<KindName, SchemaOfKind>>>;
 
 /**
  * What a figure asks across its fields, or of one field beyond what its kind takes, by the path to an object of fields.
