@@ -13,10 +13,10 @@ export const declaredSections: Declarations = byName(sections, ({name, own, unsh
 }));
 
 function peopleIn(kind: Kind): Field {
-  const {name, counts, countsBy, of, addUpTo, partsOf, crosses, wholeIn, minimum, reached, each, fields} = kind;
+  const {name, counts, countsIn, of, addUpTo, partsOf, crosses, wholeIn, minimum, reached, each, fields} = kind;
   const field = {
     name,
-    ...defined({counts, countsBy, of, addUpTo, partsOf, crosses, wholeIn, minimum, reached}),
+    ...defined({counts, countsIn, of, addUpTo, partsOf, crosses, wholeIn, minimum, reached}),
     ...(each && {each: peopleIn(each)}),
     ...(fields && {fields: byName(fields, peopleIn)}),
   };

@@ -31,9 +31,8 @@ interface Fact {
 /** The fields of a section that count people whom other sections count too, and what these are called. */
 const sharedCounts = ({figure, fields: {status = 'identified'}}: Section) =>
   Object.entries<Kind>(figure.own).flatMap(([field, kind]) => {
-    const {of, countsBy, fields} = kind;
-    // What only the words beside it say of a number is not sure.
-    if (of === undefined || (countsBy && !fields)) return [];
+    const {of} = kind;
+    if (of === undefined) return [];
     // Victims that are assisted are others than those identified.
     return [{field, kind, what: of === 'victims' ? `${String(status)} victims` : `people ${of}`}];
   });

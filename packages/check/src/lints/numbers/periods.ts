@@ -31,7 +31,7 @@ export const lintPeriods = ({sections}: Document): readonly Finding[] =>
   );
 
 /** Whether numbers are set side by side, period by period. Open cases are of days, and a key figure may count anything. */
-const isSeries = ({holds, counts, countsBy}: Kind): boolean => holds === 'periods' && counts !== 'cases' && !countsBy;
+const isSeries = ({holds, counts, countsIn}: Kind): boolean => holds === 'periods' && counts !== 'cases' && !countsIn;
 
 function lintSpans(spans: readonly Span[]): Finding[] {
   const sorted = [...spans].sort((a, b) => startOf(a) - startOf(b));
