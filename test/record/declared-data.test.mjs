@@ -20,7 +20,7 @@ describe('what pages know of all figures', () => {
 
   it('says whom fields count', () => {
     assert.deepEqual(declaredSections['victim-breakdown'].fields.sex, {
-      name: 'parts',
+      counting: 'parts',
       counts: 'people',
       addUpTo: 'total',
     });

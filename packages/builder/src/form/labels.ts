@@ -25,7 +25,7 @@ export const figureLabel = (name: FigureName): string =>
 
 /** What a field is called in the form: its declared title, else its name; a field for another figure is called like that. */
 export const labelOf = (name: string, kind: Kind): string =>
-  (kind as DescribedKind).words?.title ?? (kind.name === 'section' ? figureLabel(name as FigureName) : plain(name));
+  (kind as DescribedKind).words?.title ?? (kind.figure ? figureLabel(kind.figure as FigureName) : plain(name));
 
 /** What its declaration says of it; empty where the comments were not compiled in. */
 export const helpOf = (kind: Kind): string => (kind as DescribedKind).words?.description ?? '';

@@ -14,7 +14,8 @@ import {contextFields} from '@tip-figures/record/sections/context.js';
 import {figures, isWholeRecord, type FigureName} from '@tip-figures/record/sections/names.js';
 import {isRecord, sectionOf} from '@tip-figures/record/sections/section.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
-import {controlOf, flagOr, pairsOf} from '../form/controls.js';
+import {controlOf} from '@tip-figures/record/fields/facets.js';
+import {flagOr, pairsOf} from '../form/controls.js';
 import {isFigure} from '../model/address.js';
 import {emptyState, fieldPath, sectionIn, sectionPath, withField, type Fields, type State} from '../model/state.js';
 import {valueAt} from '../model/values.js';
@@ -188,9 +189,9 @@ const saidIn = ({text, language}: Tag['words']): unknown => (language ? {[langua
 /** An attribute as the form has it: a list by its keys, a flag as what it says. */
 function inForm(figure: FigureName, field: string, value: string): unknown {
   const kind = sections[figure].fields[field];
-  const type = kind && controlOf(kind)?.type;
+  const control = kind && controlOf(kind);
   if (field === 'example' && value === '') return 'true';
-  if (kind?.name === 'flag') return value === '' || flagOr(value);
-  const pairs = type === 'entries' ? pairsOf(value) : undefined;
+  if (control?.type === 'flag' && !control.key) return value === '' || flagOr(value);
+  const pairs = control?.type === 'entries' ? pairsOf(value) : undefined;
   return pairs ? Object.fromEntries(pairs) : value;
 }

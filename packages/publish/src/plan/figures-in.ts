@@ -66,7 +66,7 @@ function documentOf(record: Values, figure: FigureName, own: Values): Values {
 
 /** The figures whose sections another is made of. */
 export const partsOf = (figure: FigureName): readonly string[] =>
-  Object.values<Kind>(sections[figure].own).flatMap(({name, keys = []}) => (name === 'section' ? keys : []));
+  Object.values<Kind>(sections[figure].own).flatMap(({figure: part}) => part ?? []);
 
 const given = (field: string, value: object | false): Values =>
   value && Object.keys(value).length ? {[field]: value} : {};

@@ -1,4 +1,5 @@
 import type {Shapes} from '../csv/shapes.js';
+import {facets} from '../fields/facets.js';
 import type {Fields, Kind} from '../fields/kind.js';
 import {declaredIn, mayCountPeople, type Declarations, type Field} from '../protect/counts/declarations.js';
 import {sections} from './sections.js';
@@ -12,16 +13,19 @@ export const declaredSections: Declarations = byName(sections, ({name, own, unsh
   fields: byName({...own, ...unshown}, peopleIn),
 }));
 
-function peopleIn(kind: Kind): Field {
+/** What protection knows of a field. */
+export function peopleIn(kind: Kind): Field {
   const {name, counts, countsIn, of, addUpTo, partsOf, crosses, wholeIn, minimum, reached, each, fields} = kind;
+  const {people} = facets[name];
+  const counting = people === 'apart' ? {} : {counting: people};
   const field = {
-    name,
+    ...counting,
     ...defined({counts, countsIn, of, addUpTo, partsOf, crosses, wholeIn, minimum, reached}),
     ...(each && {each: peopleIn(each)}),
     ...(fields && {fields: byName(fields, peopleIn)}),
   };
-  // Of what counts nobody no more is asked than its kind.
-  return mayCountPeople(field) || wholeIn !== undefined ? field : {name};
+  // Of what counts nobody no more is asked than how its kind counts.
+  return mayCountPeople(field) || wholeIn !== undefined ? field : counting;
 }
 
 /**
