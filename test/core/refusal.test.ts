@@ -29,7 +29,7 @@ describe('why a figure is refused, to who makes the page', () => {
       await until(() => textIn(figure, '.reason') !== '', 'the words');
 
       expect(textIn(figure, '.reason')).to.equal(words);
-      expect(textIn(figure, '.details')).to.equal('tier: expected a tier: 1, 2, 2WL, 3 or SC, got "4"');
+      expect(textIn(figure, '.details')).to.equal('tier: expected one of 1, 2, 2WL, 3, SC, got "4"');
     });
   }
 
@@ -53,8 +53,7 @@ describe('why a figure is refused, to who makes the page', () => {
 describe('the quiet line of a figure that cannot be shown', () => {
   for (const [lang, {error}] of [['en', english] as const, ['sq', albanian.frame] as const]) {
     it(`says of each kind of failure what it is, in ${lang}`, () => {
-      // A key of a message has no hyphen: `too-large` is `size`.
-      const lines = ['network', 'http', 'timeout', 'json', 'schema', 'size'].map((code) => error({code}));
+      const lines = (['network', 'http', 'timeout', 'json', 'schema', 'size'] as const).map((code) => error({code}));
 
       expect(new Set(lines).size).to.equal(lines.length);
       for (const line of lines) expect(line).to.match(/^\p{Lu}.*: .*\.$/u);

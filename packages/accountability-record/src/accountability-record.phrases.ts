@@ -4,8 +4,8 @@ import {formatAmount, formatMoney} from '@tip-figures/core/text/format-money.js'
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Period} from '@tip-figures/record/values/period.js';
-import {quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {knownOf, lowOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {countAs, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {knownOf, lowOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated/en-accountability-record.js';
 import type {Step} from '@tip-figures/record/sections/accountability-record.js';
 import type {OfficialCase} from './accountability-record.model.js';
@@ -107,7 +107,7 @@ export const amountText = ({amount, currency}: NonNullable<Step['fine']>, text: 
 
 /** Who was harmed, without their number. */
 export function labelOf({affected, affectedLabel}: OfficialCase, {locale, messages}: Text): string {
-  const n = affected ? pluralOf(affected) : 2;
+  const n = countAs('', affected ?? unknownQuantity);
   return affectedLabel ? localText(affectedLabel, locale) : messages.people({n});
 }
 

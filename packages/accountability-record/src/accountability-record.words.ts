@@ -2,7 +2,7 @@ import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
-import {placed, type Placed} from '@tip-figures/core/text/place.js';
+import {nowhere, placed, type Placed} from '@tip-figures/core/text/place.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
 import {rowsOf} from './accountability-record.table.js';
 import {
@@ -76,7 +76,7 @@ export function accountabilityRecordWords(model: AccountabilityRecord, text: Tex
       // Of a source that reports none, the table and the CSV say so, with their source.
       rows: cases.length
         ? cases.flatMap((one) => rowsOf(one, text))
-        : [{label: messages.title({kind: 'none', has: false, where: ''}), value: '', raw: ''}],
+        : [{label: messages.title({kind: 'none', ...nowhere}), value: '', raw: ''}],
     },
     stages: columns.map((column) => ({
       name: messages.column({column}),
@@ -118,7 +118,7 @@ function summaryOf(cases: readonly OfficialCase[], about: Placed, text: Text): s
     cases
       .map((one) => messages.clause({who: whoText(one, text), status: statusText(one, true, text, isTold)}))
       .join('; ');
-  const sentence = (form: string, isTold = false) =>
+  const sentence = (form: 'none' | 'named' | 'counted', isTold = false) =>
     capitalize(
       messages.summary({
         ...about,

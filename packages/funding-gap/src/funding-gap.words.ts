@@ -62,10 +62,10 @@ export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords 
   const about = {
     ...placed(context, text),
     ...phrases.done,
-    purpose: goal ? 'yes' : 'none',
+    purpose: goal ? ('yes' as const) : ('none' as const),
     goal,
     need: Boolean(need),
-    kind: amounts.every(({period}) => kindOf(period) === 'year') ? 'year' : 'other',
+    kind: amounts.every(({period}) => kindOf(period) === 'year') ? ('year' as const) : ('mixed' as const),
   };
   const subtitle = subtitleOf(model, form, scale, text);
   const newest = latest ?? amounts.at(-1);
@@ -139,7 +139,7 @@ function rowWords(
     rest:
       need && amount === neededOf(model)
         ? messages.rest({
-            coverage: need.gap ? (coverageOf(model) ?? '') : '',
+            coverage: need.gap ? (coverageOf(model) ?? 'none') : 'none',
             gap: need.gap ? bare(rounded(need.gap)) : '',
             need: [paid(need.quantity), also(need.quantity) && `(${also(need.quantity)})`].filter(Boolean).join(' '),
           })

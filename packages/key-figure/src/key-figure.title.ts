@@ -50,7 +50,8 @@ export function topicOf(
       : messages.about({kind: what || as === 'change' ? as : measure.kind, unit: measure.name, phrase: what || 'none'});
   const about = aboutOf(name);
   const period = context.period ? formatPeriod(context.period, text) : '';
-  const {place, where} = placed(context, text);
+  const {has, place: inForm} = placed(context, text);
+  const [place, where] = [inForm(), has ? inForm('where') : ''];
   // What the phrase says already is not said again: `nightclubs closed in Kosovo`.
   const unless = (said: string) => (` ${phrase} `.includes(` ${said} `) ? '' : said);
   // In brackets `countries worldwide` would be those that are counted.
@@ -65,7 +66,7 @@ export function topicOf(
       ? [about, '', head]
       : [about, unless(where), dated];
   const named = (what: string, at: string, when: string) =>
-    capitalize(messages.title({about: what, has: at !== '', where: at, dated: when !== '', period: when}), locale);
+    capitalize(messages.title({about: what, has: at !== '', place: () => at, dated: when !== '', period: when}), locale);
   const label = named(measure.kind === 'money' && name ? name : about, '', dated);
   return {title: named(what, at, when), isTold, isFirst, phrase, about, label, period, head};
 }

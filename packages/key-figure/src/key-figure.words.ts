@@ -119,7 +119,7 @@ function rowsOf({context, value, previous}: KeyFigure, {label}: Topic, {unit, sa
 }
 
 interface Findings {
-  readonly known: string;
+  readonly known: 'named' | 'yes' | 'bare';
   readonly value: string;
   readonly phrase: string;
   readonly change: Change | undefined;

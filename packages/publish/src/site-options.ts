@@ -1,6 +1,6 @@
 import {languageIn} from '@tip-figures/core/text/format.js';
 import {canonical} from '@tip-figures/core/text/locale.js';
-import {languages} from '@tip-figures/messages/languages.js';
+import {languages} from '@tip-figures/messages/generated/languages.js';
 import type {Site} from './page/published-figure.js';
 import type {PicturesWanted} from './pictures/site-pictures.js';
 

@@ -74,11 +74,11 @@ export function quoteWords(model: Quote, text: Text): QuoteWords {
 function languagesOf(
   {original = '', translatedBy}: Quote,
   language: string,
-  {locale, messages}: Text,
+  {locale, messages, pack}: Text,
 ): readonly [spoken: string, translated: string] {
   // English where the browser does not have the language of the figure.
   const names = new Intl.DisplayNames([locale, 'en'], {type: 'language'});
-  const nameOf = (tag: string) => messages.languageName({code: base(tag), name: names.of(base(tag)) ?? tag});
+  const nameOf = (tag: string) => pack?.terms.language?.(base(tag)) || (names.of(base(tag)) ?? tag);
   const asSaid = original && base(original) === base(language);
   const isTranslated = !asSaid && (translatedBy !== undefined || (original !== '' && language !== ''));
   return [

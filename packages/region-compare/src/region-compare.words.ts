@@ -50,7 +50,7 @@ export function regionCompareWords(model: RegionCompare, text: TextContext<Regio
   const nameOf = (tier: Tier | undefined) => (tier ? tiers.tier({tier}) : tiers.notGiven());
   const counts = tally(governments);
   const groups = counts.map(([tier, count]) =>
-    messages.group({n: count, word: spoken(count), kind: tier ?? 'none', on: tiers.on({tier: tier ?? ''})}),
+    messages.group({n: count, word: spoken(count), kind: tier ?? 'none', on: tiers.on({tier: tier ?? 'SC'})}),
   );
   const [[shared] = [undefined]] = counts;
   const isSame = counts.length === 1 && shared && !only;

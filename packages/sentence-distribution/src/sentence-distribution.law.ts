@@ -1,7 +1,7 @@
 import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
-import {quantityProse} from '@tip-figures/core/text/quantity-words.js';
-import {highOf, isOpen} from '@tip-figures/record/values/quantity.js';
+import {proseCount} from '@tip-figures/core/text/quantity-words.js';
+import {isOpen} from '@tip-figures/record/values/quantity.js';
 import type {SentenceDistribution} from './sentence-distribution.model.js';
 import {caseName, lawText, noteIn, silenceOf, type Text} from './sentence-distribution.phrases.js';
 import {titleText} from './sentence-distribution.title.js';
@@ -18,7 +18,7 @@ export function withoutSentences(
   const title = isOfLaw
     ? titleText({outcome: 'law', where, when: ''}, text)
     : titleText(
-        {outcome: 'people', where, when, n: highOf(convicted) ?? 2, total: quantityProse(convicted, text)},
+        {outcome: 'people', where, when, n: proseCount(convicted, text)},
         text,
       );
   // The title says that this is the law.

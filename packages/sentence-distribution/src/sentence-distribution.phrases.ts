@@ -3,8 +3,8 @@ import {formatNumber} from '@tip-figures/core/text/format.js';
 import {formName} from '@tip-figures/core/text/form-name.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatAmount, formatMoney} from '@tip-figures/core/text/format-money.js';
-import {precisionText, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {highOf, isExact, type Qualifier, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {countAs, precisionText, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {isExact, type Qualifier, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {SentenceDistributionMessages} from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
@@ -25,7 +25,7 @@ export function sentenceText(
   sentence: Sentence,
   text: Text,
   many: 'yes' | 'one' | 'no' = 'no',
-  kind: string = sentence.kind,
+  kind: Parameters<Text['messages']['sentence']>[0]['kind'] = kindOf(sentence),
   isBare = false,
 ): string {
   const {locale, messages} = text;
@@ -59,6 +59,9 @@ export function sentenceText(
   });
 }
 
+/** How messages call a kind of sentence. */
+export const kindOf = ({kind}: Sentence) => (kind === 'other' ? 'others' : kind);
+
 /** A length that is of one unit. */
 function inOneUnit({months, days, whole}: Duration): {readonly unit: string; readonly n: number} | undefined {
   if (days) return whole ? undefined : {unit: 'days', n: days};
@@ -87,8 +90,8 @@ export function endsText(
   const isMixed = from.kind === 'suspended' && from.months && to.kind === 'prison';
   const isPlain = from.kind === 'prison' && to.kind === 'prison' && !limitOf(from);
   return {
-    from: (isPlain && withoutUnit(from, to, text)) || sentenceText(from, text, many, isMixed ? 'apart' : from.kind),
-    to: sentenceText(to, text, many, isMixed ? 'served' : to.kind),
+    from: (isPlain && withoutUnit(from, to, text)) || sentenceText(from, text, many, isMixed ? 'apart' : kindOf(from)),
+    to: sentenceText(to, text, many, isMixed ? 'served' : kindOf(to)),
   };
 }
 
@@ -142,7 +145,7 @@ export function caseName({key, label}: Cases, text: Text): {readonly has: boolea
 export function lawText(term: Term, text: Text, isAlone = false): string {
   const {from, to} = term;
   const {messages, locale} = text;
-  const endText = (end: Penalty | undefined, life = 'life'): string =>
+  const endText = (end: Penalty | undefined, life: 'life' | 'toLife' = 'life'): string =>
     !end
       ? ''
       : 'months' in end
@@ -159,7 +162,7 @@ export function lawText(term: Term, text: Text, isAlone = false): string {
 
 /** A count of people: `23 people`, `about 12 people`, `Number not published`. */
 export const peopleText = (count: Quantity, text: Text): string =>
-  text.messages.people({precision: count.precision, n: highOf(count) ?? 0, count: countText(count, text)});
+  text.messages.people({precision: count.precision, n: countAs(countText(count, text), count)});
 
 /** A count alone: `23`, `about 12`, `withheld`. */
 export const countText = (count: Quantity, text: Text): string => quantityText(count, text);

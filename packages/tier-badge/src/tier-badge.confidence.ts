@@ -32,7 +32,7 @@ export function restingNotes(
   const named = differing.map(({label, other}) =>
     other ? messages.differing({subject: label, tier: messages.tier({tier: other})}) : label,
   );
-  const note = (kind: string) =>
+  const note = (kind: 'both' | 'single' | 'derived' | 'conflict') =>
     messages.resting({
       kind,
       what,

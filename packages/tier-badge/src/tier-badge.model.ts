@@ -36,7 +36,7 @@ export interface TierBadge {
  * How the placement moved since the one before. `again`: a Special Case before too. `other`: one of them is not ranked,
  * or reports without a tier lie between. `gone`: now there is none.
  */
-export type Move = 'none' | 'same' | 'again' | 'up' | 'down' | 'other' | 'gone';
+export type Move = 'none' | 'same' | 'again' | 'up' | 'down' | 'changed' | 'gone';
 
 /**
  * Reads an untrusted section into a tier badge.
@@ -53,9 +53,9 @@ export function parseTierBadge(section: Record<string, unknown>): TierBadge {
   const year = context.report ?? listed.at(-1)?.year;
   const inHistory = listed.find((entry) => entry.year === year)?.tier;
   const tier = parsed.tier ?? inHistory;
-  if (!tier && !parsed.history) refuse('missing', 'is missing', ['tier']);
+  if (!tier && !parsed.history) refuse('missing', {}, ['tier']);
   if (inHistory && inHistory !== tier) {
-    refuse('history-differs', `expected ${inHistory}, which history gives for ${year}, got ${tier}`, ['tier']);
+    refuse('history-differs', {expected: {value: inHistory, as: `history["${year}"]`}, found: tier}, ['tier']);
   }
   const kept = listed.filter((entry) => !year || entry.year <= year);
   const previous = previousOf(parsed.previous, year, kept);
@@ -74,13 +74,13 @@ export function moveOf({tier, year, previous}: TierBadge): {move: Move; steps: n
   if (!previous) return {move: 'none', steps: 0};
   if (!tier) return {move: 'gone', steps: 0};
   if (tier === 'SC' && previous.tier === 'SC') return {move: 'again', steps: 0};
-  if (year && previous.year && previous.year < year - 1) return {move: 'other', steps: 0};
+  if (year && previous.year && previous.year < year - 1) return {move: 'changed', steps: 0};
   if (tier === previous.tier) return {move: 'same', steps: 0};
   const [now, before] = [tier, previous.tier].map((one) => ladder.indexOf(one as (typeof ladder)[number])) as [
     number,
     number,
   ];
-  if (now < 0 || before < 0) return {move: 'other', steps: 0};
+  if (now < 0 || before < 0) return {move: 'changed', steps: 0};
   return {move: now < before ? 'up' : 'down', steps: Math.abs(now - before)};
 }
 
@@ -91,12 +91,11 @@ function previousOf(given: Ranked | undefined, year: number | undefined, history
   // The report is yearly: without a year of its own, the previous one is that of the year before.
   const dated = given.year || !year ? given : {...given, year: year - 1};
   if (year && dated.year && dated.year >= year) {
-    refuse('report-order', `expected a report before ${year}, got ${dated.year}`, ['previous']);
+    refuse('report-order', {expected: {most: year - 1}, found: dated.year}, ['previous']);
   }
   const known = history.find((entry) => entry.year === dated.year)?.tier;
   if (known && known !== given.tier) {
-    const message = `expected ${known}, which history gives for ${dated.year}, got ${given.tier}`;
-    refuse('history-differs', message, ['previous']);
+    refuse('history-differs', {expected: known, found: given.tier}, ['previous']);
   }
   return dated;
 }

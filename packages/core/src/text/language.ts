@@ -1,6 +1,6 @@
 import frameEnglish from '@tip-figures/messages/generated/en-frame.js';
 import type {Language, Pack, Translations} from '@tip-figures/messages/generated/language.js';
-import {languages} from '@tip-figures/messages/languages.js';
+import {languages} from '@tip-figures/messages/generated/languages.js';
 import {addFormats, languageIn} from './format.js';
 import {textContextFor, type TextContext} from './text-context.js';
 
@@ -34,7 +34,7 @@ export function loadLanguage(tag: string, translations: readonly Translations[])
     shared &&
     Promise.all([shared, ...translations.map((one) => one[language]?.())]).then((modules) => {
       const pack = Object.assign({}, ...modules.map((one) => one?.default)) as Pack;
-      addFormats(language, pack.intl);
+      addFormats(language, pack);
       return {locale: tag, pack};
     })
   );

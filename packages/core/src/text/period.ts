@@ -17,6 +17,6 @@ export function formatPeriod(period: Period, text: TextContext<unknown>, form: P
   return (text.pack?.period ?? english)[kind]({
     form,
     year: from.slice(0, 4),
-    quarter: name.slice(-1),
+    quarter: name.slice(-1) as '1' | '2' | '3' | '4',
   });
 }

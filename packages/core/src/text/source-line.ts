@@ -21,7 +21,7 @@ export function referenceText({publisher, title}: Reference, {locale, frame}: Te
 }
 
 /** Which of the two a credit names, as messages take it. */
-const kindOf = ({origin, via}: Credit): string => (origin && via ? 'via' : (origin ?? via) ? 'origin' : 'none');
+const kindOf = ({origin, via}: Credit) => (origin && via ? 'via' : (origin ?? via) ? 'origin' : 'none');
 
 /** A source in one line of text; empty where there is none. */
 export function sourceText({origin, via}: Credit, text: TextContext<unknown>): string {

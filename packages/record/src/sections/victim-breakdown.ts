@@ -28,6 +28,12 @@ const lists = [
   },
 ] as const satisfies readonly PartKeys[];
 
+/** The keys that a list declares. */
+export type KeyOf<List extends (typeof lists)[number]['list']> = Extract<
+  (typeof lists)[number],
+  {list: List}
+>['keys'][number];
+
 const crosses = {
   women: {sex: 'female', age: 'adult'},
   men: {sex: 'male', age: 'adult'},
@@ -100,7 +106,7 @@ export const victimBreakdown = section('victim-breakdown', {
    * @example "potential"
    * @title "Whose parts the other lists are"
    */
-  partsOf: optional(choice(statuses, undefined, {wholeIn: 'statuses'})),
+  partsOf: optional(choice(statuses, {wholeIn: 'statuses'})),
   /**
    * How the lists stand to the total where they do not add up: the source leaves the rest of it open, or gives parts
    * that exceed it.
