@@ -1,12 +1,12 @@
-import {entry, placement} from '../sections/tier-badge.placement.js';
-import {entriesOf, oneOf} from './entries.js';
-import {ref, type Kinds} from './json-schema.js';
-import {COUNTRY, inWords, listPattern, REPORT, TIER} from './patterns.js';
+import {entry, placement} from '../../sections/tier-badge.placement.js';
+import {entriesOf, oneOf} from '../../schema/entries.js';
+import {ref, type Kinds} from '../../schema/json-schema.js';
+import {COUNTRY, inWords, listPattern, REPORT, TIER} from '../../schema/patterns.js';
 
 const unknown = oneOf(['unknown']);
 
 /** What kinds of tiers take: one, those of the years, and those of several countries. */
-export const tierKinds: Kinds = {
+export const tierSchemas = {
   tier: () => ref('tier'),
   'tier-or-unknown': () => ({anyOf: [ref('tier'), unknown]}),
   placement: ({fields = {}}, {define, objectOf}) =>
@@ -33,25 +33,16 @@ export const tierKinds: Kinds = {
       ...entriesOf(`^${REPORT}$`, schemaOf(placement), listPattern(REPORT, `(${TIER}|${inWords('unknown')})`)),
     ],
   }),
-  countries: () => ({
-    anyOf: [
-      {type: 'array', minItems: 1, maxItems: 30, uniqueItems: true, items: ref('country')},
-      // The first look refuses a country that is listed twice.
-      {
-        type: 'string',
-        pattern: `^(?![\\s\\S]*([A-Z]{2})[\\s\\S]*\\1)[\\s,]*${COUNTRY}([\\s,]+${COUNTRY}){0,29}[\\s,]*$`,
-      },
-    ],
+  'tiers-of-report': ({each}, {schemaOf}) => ({
+    type: 'object',
+    minProperties: 1,
+    propertyNames: {pattern: `^${COUNTRY}$`},
+    ...(each && {additionalProperties: schemaOf(each)}),
   }),
-  tiers: (_kind, {schemaOf}) => ({
+  tiers: ({each}, {schemaOf}) => ({
     type: 'object',
     minProperties: 1,
     propertyNames: {pattern: `^${REPORT}$`},
-    additionalProperties: {
-      type: 'object',
-      minProperties: 1,
-      propertyNames: {pattern: `^${COUNTRY}$`},
-      additionalProperties: schemaOf(placement),
-    },
+    ...(each && {additionalProperties: schemaOf(each)}),
   }),
-};
+} satisfies Kinds;

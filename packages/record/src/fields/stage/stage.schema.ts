@@ -1,13 +1,14 @@
-import {units} from '../sections/justice-outcomes.stage.js';
-import {oneOf} from './entries.js';
-import type {JsonSchema, Schemas} from './json-schema.js';
-import {all, stagePattern} from './patterns.js';
-import {peopleWith} from './quantities.js';
+import {mostEntries} from '../../limits.js';
+import {units} from '../../sections/justice-outcomes.stage.js';
+import {oneOf} from '../../schema/entries.js';
+import {ref, type JsonSchema, type Kinds, type Schemas} from '../../schema/json-schema.js';
+import {all, stagePattern} from '../../schema/patterns.js';
+import {peopleWith} from '../../schema/quantities.js';
 
 const numbers = ['value', 'low', 'high', 'missing'];
 
 /** A stage of justice: people, cases, or both apart. */
-export function stageOf(beside: Schemas): JsonSchema {
+function stageOf(beside: Schemas): JsonSchema {
   const apart = units.map((unit) => [
     unit,
     countOf({...beside, unit: {...oneOf([unit]), ...described(beside['unit'])}}),
@@ -42,3 +43,16 @@ const countOf = (beside: Schemas): JsonSchema => ({
 
 const described = (schema: JsonSchema | boolean | undefined): JsonSchema =>
   typeof schema === 'object' && 'description' in schema ? {description: schema.description} : {};
+
+/** What these kinds take. */
+export const stageSchemas = {
+  stage: ({fields = {}}, {define, propertiesOf}) => define('stage', () => stageOf(propertiesOf(fields))),
+  agencies: ({beside = {}}, {define, propertiesOf}) => ({
+    type: 'object',
+    minProperties: 1,
+    maxProperties: mostEntries,
+    additionalProperties: define('agency', () =>
+      peopleWith({label: {description: 'The name to print.', allOf: [ref('text')]}, ...propertiesOf(beside)}),
+    ),
+  }),
+} satisfies Kinds;

@@ -1,13 +1,13 @@
-import {mostEntries} from '../limits.js';
-import {forms} from '../values/forms.js';
-import {ages} from '../fields/terms.js';
-import {entriesOf, oneOf, spellingsOf} from './entries.js';
-import {ref, type JsonSchema, type Kinds, type Schemas} from './json-schema.js';
-import {all, IMPRISONMENT, inWords, listPattern, RANGE, sentencePattern, spanPattern} from './patterns.js';
-import {peoplePattern} from './quantities.js';
+import {mostEntries} from '../../limits.js';
+import {forms} from '../../values/forms.js';
+import {ages} from '../terms.js';
+import {entriesOf, oneOf, spellingsOf} from '../../schema/entries.js';
+import {ref, type JsonSchema, type Kinds, type Schemas} from '../../schema/json-schema.js';
+import {all, IMPRISONMENT, inWords, listPattern, RANGE, sentencePattern, spanPattern} from '../../schema/patterns.js';
+import {peoplePattern} from '../../schema/quantities.js';
 
 /** What kinds of sentences take, and of the terms that laws prescribe. */
-export const sentenceKinds: Kinds = {
+export const sentencesSchemas = {
   duration: () => ({allOf: [ref('length'), ref('imprisonment')]}),
   minimums: () => termsOf([length], IMPRISONMENT),
   ranges: () => termsOf([{type: 'string', pattern: all(RANGE)}, ends({})], RANGE),
@@ -17,7 +17,7 @@ export const sentenceKinds: Kinds = {
       ...entriesOf(all(spanPattern()), ref('people'), listPattern(spanPattern(), peoplePattern), most),
     ],
   }),
-};
+} satisfies Kinds;
 
 const length: JsonSchema = {allOf: [ref('length'), ref('imprisonment')]};
 
