@@ -53,7 +53,8 @@ export async function compileMessages(folder = room, figures = partsByFigure()) 
     made.set(`en-term-${term}.ts`, moduleOf('en', 'Term', termCode(names, forms.get(term)), ''));
   }
   for (const language of translated) addForPages(made, language, messages, sections, figures);
-  for (const section of WHOLE.filter((name) => name in messages)) addWhole(made, section, messages[section], translated);
+  for (const section of WHOLE.filter((name) => name in messages))
+    addWhole(made, section, messages[section], translated);
   const terms = translated.flatMap((one) => Object.keys(one.terms));
   made.set('language.ts', languageTypes(sections, figures, Object.keys(english.terms), terms));
   made.set('languages.ts', loadersOf(others));
