@@ -522,7 +522,7 @@ describe('the title of a key figure', () => {
     ['EUR', 'more was budgeted'],
     ['EUR', 'what was budgeted'],
     ['EUR', 'the state was fined'],
-    ['EUR', 'of what was needed is missing'],
+    ['EUR', 'of what was needed missing'],
     ['persona', 'persona, që u trajnuan, u paguan', 'sq'],
   ] as const) {
     it(`leaves “${phrase}” to the number, as it was written`, () => {

@@ -40,8 +40,6 @@ export interface CaseWords {
   /** What the case is about; empty where that is not said. */
   readonly act: string;
   readonly points: readonly PointWords[];
-  /** Whether the labels have no room under their points in a narrow column. */
-  readonly isLong: boolean;
   /** What came of it, whether the officials kept their posts, and how many people were harmed. */
   readonly outcome: string;
 }
@@ -107,25 +105,8 @@ function wordsOf(one: OfficialCase, text: Text): CaseWords {
     status: isUntold(one) ? messages.pending() : '',
     act: act ? actText(one, text) : '',
     points,
-    isLong: points.some(isTooLong),
     outcome: sentences.flatMap((sentence) => (sentence ? [`${capitalize(sentence, locale)}.`] : [])).join(' '),
   };
-}
-
-// Of the narrowest grid, in px: its columns, and a letter of a label.
-const columnWidths = [46, 58, 70, 58, 46];
-const letterWidth = 7.5;
-const mostLines = 3;
-
-/** Whether a label would run over the next one, or over more lines than a case should have. */
-function isTooLong({column, span, lines}: PointWords): boolean {
-  const first = columns.indexOf(column);
-  const room = columnWidths.slice(first, first + span).reduce((sum, width) => sum + width, 0);
-  const widthOf = (words: string) => words.length * letterWidth;
-  return (
-    lines.some(({text}) => text.split(' ').some((word) => widthOf(word) > room)) ||
-    lines.reduce((sum, {text}) => sum + Math.ceil(widthOf(text) / room), 0) > mostLines
-  );
 }
 
 /** The cases one by one, or only how many are decided, with what must be said of those that are not. */

@@ -48,8 +48,7 @@ function inPercent(quantity: Sum, unit: LocalText): Sum {
   if (quantity.precision !== 'share') return quantity;
   const other = Object.values(unit).find((text) => text !== '%');
   if (other !== undefined) {
-    const message = `expected "%" for a share, got ${JSON.stringify(other)}; say in phrase what it is a share of`;
-    return refuse('not-a-unit', message, ['unit']);
+    return refuse('not-a-unit', {expected: '%', found: other}, ['unit']);
   }
   const {percent, of: _base, ...details} = quantity;
   return {...details, ...percent};

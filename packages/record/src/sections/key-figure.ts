@@ -34,7 +34,7 @@ export const keyFigure = section('key-figure', {
       'text',
       (input) =>
         input === undefined
-          ? new Refusal('missing', 'is missing: write what is counted, such as people, or "%" for a share')
+          ? new Refusal('missing', {})
           : readLocalText(typeof input === 'string' && percent.test(input) ? '%' : input),
       {type: 'text'},
     ),

@@ -1,15 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {sep} from 'node:path';
 
-/** Writes `licenses.txt` beside the bundle: the licence text of every library that is inside it. */
-export const licenses = () => ({
-  name: 'licenses',
-  generateBundle(_options, bundle) {
-    const ids = Object.values(bundle).flatMap(({moduleIds = []}) => moduleIds);
-    const source = packagesOf(ids).map(licenseOf).join('\n\n');
-    this.emitFile({type: 'asset', fileName: 'licenses.txt', source});
-  },
-});
+/** The licence text of every library that is inside a bundle, as `licenses.txt` beside it has it. */
+export const licensesOf = (bundle) =>
+  packagesOf(bundle.flatMap(({moduleIds = []}) => moduleIds))
+    .map(licenseOf)
+    .join('\n\n');
 
 /** The folders of the packages that the modules come from. */
 export function packagesOf(ids) {

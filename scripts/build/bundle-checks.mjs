@@ -1,13 +1,4 @@
-/** Fails the build when a bundle breaks a promise that no later test would trace back to here. */
-export const bundleChecks = () => ({
-  name: 'bundle-checks',
-  generateBundle(_options, bundle) {
-    const problems = findProblems(Object.values(bundle).filter(({type}) => type === 'chunk'));
-    if (problems.length > 0) this.error(problems.join('\n'));
-  },
-});
-
-/** What is wrong with the chunks of the CDN build, in words. */
+/** What is wrong with the chunks of the build for pages, in words: promises that no later test would trace back to here. */
 export function findProblems(chunks) {
   return [...devMode(chunks), ...twoCopies(chunks), ...eagerChart(chunks), ...looseStyles(chunks)];
 }
