@@ -188,7 +188,9 @@ export function formatList(items: readonly string[], locale: string): string {
   const words = wordsOf(locale);
   const last = items.at(-1) ?? '';
   if (words) {
-    const first = items.slice(0, -1).join(', ');
+    const first = items
+      .slice(0, -1)
+      .reduce((all, one) => (all && words.joined({joint: 'commas', first: all, last: one})) || one, '');
     return items.length < 2
       ? last
       : words.list({first: isAmerican(locale) && items.length > 2 ? `${first},` : first, last});
