@@ -16,7 +16,11 @@ export type Text = TextContext<FundingGapMessages>;
 /** How one figure writes its dates and amounts. */
 export interface Phrases {
   /** What was done with the money, for messages: `verb` is `none` where the source does not say it. */
-  readonly done: {readonly verb: NonNullable<FundingGap['verb']> | 'none'; readonly said: string; readonly money: string};
+  readonly done: {
+    readonly verb: NonNullable<FundingGap['verb']> | 'none';
+    readonly said: string;
+    readonly money: string;
+  };
   /** `2016`. */
   readonly date: (amount: DatedQuantity) => string;
   /** `2015, 2016 and 2018`, after a word such as `for`. */

@@ -5,7 +5,14 @@ import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import type {Part} from '@tip-figures/record/fields/parts.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
-import {isExact, lowOf, missingOf, unknownQuantity, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {
+  isExact,
+  lowOf,
+  missingOf,
+  unknownQuantity,
+  upperOf,
+  type Quantity,
+} from '@tip-figures/record/values/quantity.js';
 import type {PartList, VictimBreakdown} from './victim-breakdown.model.js';
 import type {Status} from '@tip-figures/record/fields/status.js';
 import {statusWords} from '@tip-figures/core/text/status.js';

@@ -6,7 +6,8 @@ import {entriesOf, type Document, type Section} from '../../document/document.js
 import {askFor, isSlip, nearest} from '../../document/nearest.js';
 import {codeOf, fieldCalled, meantKeys, withOwnName} from '../../report/keys.js';
 import type {Finding} from '../../report/problem.js';
-import {recordShape, sectionShape, type Shape} from '../../document/shapes.js';
+import type {Names} from '@tip-figures/record/fields/facet.js';
+import {recordShape, sectionShape} from '../../document/shapes.js';
 import type {Path} from '@tip-figures/record/path.js';
 
 /** Names that no figure reads, at every level. One with a near neighbour is a slip, and loses what it names. */
@@ -40,7 +41,7 @@ function lintUnshown({figure, name, own, steps}: Section): Finding[] {
 const shownOf = ({figure: {unshown = {}}, own}: Section) =>
   Object.fromEntries(Object.entries(own).filter(([field]) => !(field in unshown)));
 
-function lintKeys(value: unknown, steps: Path, shape: Shape, above?: Shape): Finding[] {
+function lintKeys(value: unknown, steps: Path, shape: Names, above?: Names): Finding[] {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => (shape.items ? lintKeys(item, [...steps, index], shape.items) : []));
   }
@@ -56,7 +57,7 @@ function lintKeys(value: unknown, steps: Path, shape: Shape, above?: Shape): Fin
   });
 }
 
-function isKnown(key: string, inside: unknown, {known, isMap, ofCountries}: Shape): boolean {
+function isKnown(key: string, inside: unknown, {known, isMap, ofCountries}: Names): boolean {
   if (!known) return true;
   if (!isMap) return known.includes(key);
   const hasLabel = isObject(inside) && 'label' in inside;
@@ -64,7 +65,7 @@ function isKnown(key: string, inside: unknown, {known, isMap, ofCountries}: Shap
   return hasLabel || isCode || keyAmong(known, key) !== undefined;
 }
 
-function unknown(steps: Path, inside: unknown, shape: Shape, above?: Shape): Finding {
+function unknown(steps: Path, inside: unknown, shape: Names, above?: Names): Finding {
   const {known = [], isMap} = shape;
   const key = String(steps.at(-1));
   if (isMap) return unknownPart(steps, inside, shape);
@@ -102,7 +103,7 @@ function ofAdults(adults: string): string {
 }
 
 /** A key of a list of parts: it may be another's name, or can be kept with a label. */
-function unknownPart(steps: Path, inside: unknown, {known = [], ofCountries}: Shape): Finding {
+function unknownPart(steps: Path, inside: unknown, {known = [], ofCountries}: Names): Finding {
   const key = String(steps.at(-1));
   const adult = steps.at(-2) === 'sex' ? Object.keys(withChildren).find((one) => one === keyOf(key)) : undefined;
   const code = ofCountries ? codeOf(key) : undefined;
