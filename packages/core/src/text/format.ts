@@ -125,13 +125,17 @@ const percentOf = (share: number, locale: string, most: number): string =>
     ? `${inEnglish(100 * share, most)}%`
     : numberFormat(locale, {style: 'percent', maximumFractionDigits: most}).format(share);
 
-/** `2017-06-29` → `29 June 2017`, `2017-06` → `June 2017`, `2016` → `2016`. */
-export function formatDay(iso: string, locale: string): string {
+/**
+ * `2017-06-29` → `29 June 2017`, `2017-06` → `June 2017`, `2016` → `2016`.
+ *
+ * @param form - in which a language has a month without a day; beside a day it has one of its own.
+ */
+export function formatDay(iso: string, locale: string, form = ''): string {
   const [year = '', month, day] = iso.split('-');
   if (!month) return year;
   const words = wordsOf(locale);
   if (words) {
-    const name = words.monthName({month: String(Number(month)) as Month});
+    const name = words.monthName({month: String(Number(month)) as Month, form: day ? 'day' : form});
     if (!day) return words.month({month: name, year});
     return words.day({us: isAmerican(locale), day: String(Number(day)), month: name, year});
   }
