@@ -201,7 +201,7 @@ describe('a language', () => {
     ['sr-Latn', 'sr'],
     ['fr-CA', 'fr-CA'],
     ['fr-BE', 'fr'],
-    ['SQ', 'sq'],
+    ['sq', 'sq'],
   ]) {
     it(`keeps script and region where there are words for these: ${tag} is ${found}`, () => {
       assert.equal(languageIn(tag, {'sr-Cyrl': 1, sr: 1, 'fr-CA': 1, fr: 1, sq: 1}), found);

@@ -32,9 +32,8 @@ export const addFormats = (language: string, formats: Formats): void => void (pa
 
 /** The language of a tag, with script and region where there are words for these: `sr-Cyrl-RS` → `sr-Cyrl`, `sq-XK` → `sq`. */
 export function languageIn(tag: string, known: object): string {
-  const isKnown = Object.hasOwn(known, tag);
   const end = tag.lastIndexOf('-');
-  return isKnown || end < 0 ? (isKnown ? tag : tag.toLowerCase()) : languageIn(tag.slice(0, end), known);
+  return end < 0 || Object.hasOwn(known, tag) ? tag : languageIn(tag.slice(0, end), known);
 }
 
 /** The formats that were added for a language. */
@@ -194,7 +193,7 @@ export function formatList(items: readonly string[], locale: string): string {
   if (words) {
     const first = items
       .slice(0, -1)
-      .reduce((all, one) => (all && words.joined({joint: 'commas', first: all, last: one})) || one, '');
+      .reduce((all, one) => (all ? words.joined.commas({first: all, last: one}) : one), '');
     return items.length < 2
       ? last
       : words.list({first: isAmerican(locale) && items.length > 2 ? `${first},` : first, last});
