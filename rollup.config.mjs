@@ -8,7 +8,6 @@ import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import {atOnce, chunkFileName, chunkNames, HASH} from './scripts/rollup/chunk-names.mjs';
 import {declarations} from './scripts/rollup/declarations.mjs';
-import {declaredSections} from './scripts/rollup/declared-sections.mjs';
 import {allDefinitions, figureNames} from './scripts/figures.mjs';
 import {litDocument} from './scripts/rollup/lit-document.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
@@ -38,7 +37,6 @@ const isLibraryType = (id) => isLibrary(id) || /^(lit-html|lit-element|@lit\/.*)
 
 const compile = (modules, ...conditions) => [
   virtual(modules),
-  declaredSections(),
   resolve({
     extensions: ['.ts', '.js'],
     exportConditions: ['source', ...conditions, 'default', 'module', 'import'],

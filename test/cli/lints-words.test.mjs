@@ -230,8 +230,8 @@ lint('small-counts', 'so few people that somebody may be recognised', [
     few('key-figure.previous["2015"]', 4),
   ],
   [
-    'a rate, which counts nobody',
-    {'key-figure': {value: 3.5, unit: 'per thousand people', phrase: 'estimated prevalence', previous: {2015: 3}}},
+    'a rate that declares that it counts nobody',
+    {'key-figure': {value: 3.5, counts: 'things', label: 'per thousand people', previous: {2015: 3}}},
   ],
   ['a figure of its own that is not of people', {'key-figure': {value: 3, unit: 'cases', previous: {2015: 2}}}],
   [

@@ -7,10 +7,10 @@ import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-v
 import type {Part} from '@tip-figures/record/fields/parts.js';
 import type {Status} from '@tip-figures/record/fields/status.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
-import type {KeyOf} from '@tip-figures/record/sections/victim-breakdown.js';
+import type {KeyOf, ListName} from '@tip-figures/record/sections/victim-breakdown.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {isExact, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import type {ListName, PartList, VictimBreakdown} from './victim-breakdown.model.js';
+import type {PartList, VictimBreakdown} from './victim-breakdown.model.js';
 
 export type Text = TextContext<VictimBreakdownMessages>;
 

@@ -2,7 +2,8 @@ import {statuses} from '@tip-figures/record/fields/status.js';
 import {forms} from '@tip-figures/record/values/forms.js';
 import type {DescribedDeclaration, DescribedKind} from '@tip-figures/record/schema/json-schema.js';
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
-import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
+import type {FigureName} from '@tip-figures/record/sections/names.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
 import formWords from '@tip-figures/messages/generated/en-term-form.js';
 import placeWords from '@tip-figures/messages/generated/en-term-place.js';
 
@@ -24,7 +25,7 @@ export const figureLabel = (name: FigureName): string =>
 
 /** What a field is called in the form: its declared title, else its name; a field for another figure is called like that. */
 export const labelOf = (name: string, kind: Kind): string =>
-  (kind as DescribedKind).words?.title ?? (kind.name === 'section' ? figureLabel(name as FigureName) : plain(name));
+  (kind as DescribedKind).words?.title ?? (kind.figure ? figureLabel(kind.figure as FigureName) : plain(name));
 
 /** What its declaration says of it; empty where the comments were not compiled in. */
 export const helpOf = (kind: Kind): string => (kind as DescribedKind).words?.description ?? '';

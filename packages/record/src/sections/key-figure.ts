@@ -5,8 +5,7 @@ import {Refusal} from '../figure-error.js';
 import {readLocalText} from '../values/local-text.js';
 import {section} from './declaration.js';
 
-// Where the words say nothing else, they are of all victims.
-const counted = {countsBy: ['unit', 'phrase'], of: 'victims', shares: true};
+const counted = {countsIn: 'counts', shares: true};
 
 // As a count it would be another number.
 const percent = /^(per ?cent|për ?qind)$/i;

@@ -41,6 +41,11 @@ const crosses = {
   boys: {sex: 'male', age: 'child'},
 };
 
+export type ListName = 'statuses' | (typeof lists)[number]['list'];
+
+/** All lists that the figure shows, in its order. */
+export const listNames: readonly ListName[] = ['statuses', ...lists.map(({list}) => list)];
+
 const partsIn = (name: (typeof lists)[number]['list'], more: Parameters<typeof parts>[2]) => {
   const [own = lists[0]] = lists.filter(({list}) => list === name);
   return optional(parts([own, ...lists.filter((one) => one !== own)], 'people', more));
