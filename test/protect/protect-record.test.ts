@@ -398,7 +398,7 @@ describe('protectRecord, where it cannot protect', () => {
   ] as const) {
     it(`refuses ${title}`, () => {
       expect(() => protectRecord(record, 5))
-        .to.throw(FigureError, /cannot be protected/)
+        .to.throw(FigureError, /expected an? (object|list)/)
         .that.includes({code: 'schema', path});
     });
   }

@@ -80,6 +80,7 @@ function protect(text: string, name: string, below: number, figure: string | und
     if (!(cause instanceof FigureError)) throw cause;
     const problem = {
       ...error(cause),
+      message: `cannot be protected: ${cause.reason}`,
       code: cause.problem?.issue ?? 'schema',
       path: cause.path,
       line: 0,
