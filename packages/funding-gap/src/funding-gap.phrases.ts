@@ -5,8 +5,8 @@ import {alsoText, moneyText, sumText} from '@tip-figures/core/text/money-words.j
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
-import type {Sum} from '@tip-figures/record/fields/money.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
+import type {Sum} from '@tip-figures/record/fields/quantity/money.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
 import type {Share} from './funding-gap.difference.js';
 import type {FundingGap} from './funding-gap.model.js';
@@ -16,7 +16,11 @@ export type Text = TextContext<FundingGapMessages>;
 /** How one figure writes its dates and amounts. */
 export interface Phrases {
   /** What was done with the money, for messages: `verb` is `none` where the source does not say it. */
-  readonly done: {readonly verb: NonNullable<FundingGap['verb']> | 'none'; readonly said: string; readonly money: string};
+  readonly done: {
+    readonly verb: NonNullable<FundingGap['verb']> | 'none';
+    readonly said: string;
+    readonly money: string;
+  };
   /** `2016`. */
   readonly date: (amount: DatedQuantity) => string;
   /** `2015, 2016 and 2018`, after a word such as `for`. */

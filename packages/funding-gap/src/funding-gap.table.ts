@@ -3,7 +3,7 @@ import type {TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {formatCurrency} from '@tip-figures/core/text/format-money.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
-import type {Sum} from '@tip-figures/record/fields/money.js';
+import type {Sum} from '@tip-figures/record/fields/quantity/money.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {sizeOf} from './funding-gap.difference.js';
@@ -23,7 +23,8 @@ export function tableRows(model: FundingGap, {date, bare, done}: Phrases, text: 
     row(label, sum),
     ...also.map((one) => row(label, one.quantity, one.currency)),
   ];
-  const named = (kind: 'amount' | 'need' | 'gap' | 'change', day = '', before = '') => messages.row({...done, row: kind, date: day, before});
+  const named = (kind: 'amount' | 'need' | 'gap' | 'change', day = '', before = '') =>
+    messages.row({...done, row: kind, date: day, before});
   const people = victims.map((one) => ({
     ...quantityRow(messages.people.row({date: date(one)}), one.quantity, messages.people.unit(), text),
     heading: capitalize(messages.people.noun(), locale),

@@ -2,12 +2,19 @@ import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
-import type {Part} from '@tip-figures/record/fields/parts.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
+import type {Part} from '@tip-figures/record/fields/parts/parts.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
-import {isExact, lowOf, missingOf, unknownQuantity, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {
+  isExact,
+  lowOf,
+  missingOf,
+  unknownQuantity,
+  upperOf,
+  type Quantity,
+} from '@tip-figures/record/values/quantity.js';
 import type {PartList, VictimBreakdown} from './victim-breakdown.model.js';
-import type {Status} from '@tip-figures/record/fields/status.js';
+import type {Status} from '@tip-figures/record/fields/choice/status.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
 import {
   byOf,

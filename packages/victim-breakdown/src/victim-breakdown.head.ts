@@ -2,8 +2,8 @@ import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/forma
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {countAs, numeral, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import type {Status} from '@tip-figures/record/fields/status.js';
-import type {Part} from '@tip-figures/record/fields/parts.js';
+import type {Status} from '@tip-figures/record/fields/choice/status.js';
+import type {Part} from '@tip-figures/record/fields/parts/parts.js';
 import {moveBetween} from '@tip-figures/record/values/bounds.js';
 import {precedes} from '@tip-figures/record/values/precedes.js';
 import {
@@ -95,11 +95,7 @@ function besideText(part: Part, text: Text): string {
 /** What is counted, how it changed unless the title says so, and what a referral is. */
 export function subtitleOf(model: VictimBreakdown, change: Change | undefined, text: Text): string {
   const {status} = model;
-  const what = hasStatuses(model)
-    ? inAllText(model, text)
-    : status === 'referred'
-      ? ''
-      : peopleOf(status, text);
+  const what = hasStatuses(model) ? inAllText(model, text) : status === 'referred' ? '' : peopleOf(status, text);
   const said = [what, change?.text].filter(Boolean).join(', ');
   return capitalize([said, referralNote(countOf(model).status, text)].filter(Boolean).join('. '), text.locale);
 }

@@ -4,8 +4,8 @@ import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
-import type {Part} from '@tip-figures/record/fields/parts.js';
-import type {Status} from '@tip-figures/record/fields/status.js';
+import type {Part} from '@tip-figures/record/fields/parts/parts.js';
+import type {Status} from '@tip-figures/record/fields/choice/status.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {KeyOf, ListName} from '@tip-figures/record/sections/victim-breakdown.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
@@ -43,7 +43,11 @@ export function namingOf({context, status, partsOf, lists}: VictimBreakdown): Na
   const others = first?.name === 'statuses' ? first.parts.filter(({key}) => !key.endsWith('identified')) : [];
   const nationalities = lists.find(({name}) => name === 'nationality')?.parts ?? [];
   const isForeign = ({key, quantity}: Part) => isCode(key) && key !== context.country && !missingOf(quantity);
-  return {context, hasForeign: nationalities.some(isForeign), status: partsOf ?? (others[0] ? statusOf(others[0]) : status)};
+  return {
+    context,
+    hasForeign: nationalities.some(isForeign),
+    status: partsOf ?? (others[0] ? statusOf(others[0]) : status),
+  };
 }
 
 /** The status of a part of the list of statuses. */
@@ -81,7 +85,11 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
       };
     case 'identifiedBy': {
       const finder = key as KeyOf<'identifiedBy'>;
-      const label = messages.finder({finder: finder === 'other' ? 'others' : finder, status: isIdentified(naming.status), n});
+      const label = messages.finder({
+        finder: finder === 'other' ? 'others' : finder,
+        status: isIdentified(naming.status),
+        n,
+      });
       return {label, clause: key === 'self' ? 'self' : 'found'};
     }
     case 'nationality': {

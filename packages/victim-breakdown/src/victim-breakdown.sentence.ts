@@ -1,7 +1,7 @@
 import {heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {countAs, proseCount, quantityProse, shareText} from '@tip-figures/core/text/quantity-words.js';
-import type {Status} from '@tip-figures/record/fields/status.js';
+import type {Status} from '@tip-figures/record/fields/choice/status.js';
 import {isExact, knownOf, missingOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
@@ -74,7 +74,11 @@ function summary(
         ...of(status, unknownQuantity),
       }
     : {
-        total: !total ? ('unknown' as const) : isExact(total) && total.value === 0 ? ('none' as const) : knownOf(total, 'some'),
+        total: !total
+          ? ('unknown' as const)
+          : isExact(total) && total.value === 0
+            ? ('none' as const)
+            : knownOf(total, 'some'),
         said: '',
         ...of(status, total ?? unknownQuantity),
       };

@@ -1,6 +1,6 @@
 import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatDay} from '@tip-figures/core/text/format.js';
-import type {Status} from '@tip-figures/record/fields/status.js';
+import type {Status} from '@tip-figures/record/fields/choice/status.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, type Placed} from '@tip-figures/core/text/place.js';
 import {countAs, numeral, quantityRow} from '@tip-figures/core/text/quantity-words.js';

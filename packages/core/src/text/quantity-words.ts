@@ -37,7 +37,10 @@ export function quantityText(
     return precision === 'withheld' ? withheld(ends) : range(ends);
   }
   // People are fewer, money is less.
-  return worded({precision: isMoney && precision === 'under' ? 'less' : precision, value: 'value' in quantity ? format(quantity.value) : ''});
+  return worded({
+    precision: isMoney && precision === 'under' ? 'less' : precision,
+    value: 'value' in quantity ? format(quantity.value) : '',
+  });
 }
 
 /** A share and what it is of, where that is said, without the words that there is no count: `58% of people asked`. */
