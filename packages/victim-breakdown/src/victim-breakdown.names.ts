@@ -102,7 +102,7 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
     }
     default: {
       const of = (part.list ?? list) as PartList['name'];
-      const own = key as KeyOf<'sex' | 'age' | 'sexAge'>;
+      const own = key as KeyOf<Exclude<ListName, 'statuses' | 'exploitation' | 'identifiedBy' | 'nationality'>>;
       const person = own === 'other' ? 'sex-other' : own;
       const label = messages.person({person, n, ...nowhere, what: messages.what({list: of})});
       return {label, clause: key === 'adult' ? 'an' : 'a'};
