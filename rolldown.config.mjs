@@ -1,7 +1,6 @@
 // What runs in Node, on the product's own site and in tests: of it no byte is counted, and Rolldown takes a tenth of Rollup's time.
 
 import virtual from '@rollup/plugin-virtual';
-import {declaredSections} from './scripts/rollup/declared-sections.mjs';
 import {describedFields} from './scripts/rollup/described-fields.mjs';
 import {editorFiles} from './scripts/rollup/editor-files.mjs';
 import {litDocument} from './scripts/rollup/lit-document.mjs';
@@ -23,7 +22,6 @@ export const forNode = {
   ...compile('node', 'node'),
   input: ['packages/cli/src/tip-figures.ts', 'packages/cli/src/files/workbook-worker.ts'],
   external: (id) => isLibrary(id) || id.startsWith('node:'),
-  plugins: [declaredSections()],
   output: {dir: 'dist/cli', entryFileNames: '[name].js'},
 };
 
@@ -32,7 +30,7 @@ export const forServers = {
   ...compile('node', 'node'),
   input: {server: 'packages/server/src/render-figure.ts'},
   external: (id) => isLibrary(id) || id.startsWith('node:'),
-  plugins: [declaredSections(), minifyTemplates(), pageFolder('String(import.meta.url)')],
+  plugins: [minifyTemplates(), pageFolder('String(import.meta.url)')],
   output: {dir: 'dist', entryFileNames: '[name].js', chunkFileNames: 'server/[name].js'},
 };
 
@@ -58,6 +56,11 @@ export const forBuilder = {
 export const forTests = {
   ...compile('browser', 'browser', 'development'),
   input: entries,
-  plugins: [virtual(WITHOUT_COLOR_LIBRARY), litDocument(), declaredSections()],
-  output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'},
+  plugins: [virtual(WITHOUT_COLOR_LIBRARY), litDocument()],
+  output: {
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    // What most figures need is one file, as it is for pages: a test opens hundreds of them.
+    codeSplitting: {groups: [{name: 'shared', minShareCount: 12}]},
+  },
 };

@@ -14,8 +14,8 @@ import {root} from './install.mjs';
 
 const room = fileURLToPath(new URL('../packages/messages/', import.meta.url));
 
-/** Sections for servers and for the one script of a site, which fetches no words: each is one module with all languages. */
-const WHOLE = ['page', 'embed'];
+/** Sections for servers, for who makes a page, and for the one script of a site: each is one module with all languages. */
+const WHOLE = ['page', 'embed', 'issues'];
 
 const partsByFigure = () => new Map(figureNames(root).map((name) => [name, partsOf(name, root)]));
 
@@ -53,7 +53,8 @@ export async function compileMessages(folder = room, figures = partsByFigure()) 
     made.set(`en-term-${term}.ts`, moduleOf('en', 'Term', termCode(names, forms.get(term)), ''));
   }
   for (const language of translated) addForPages(made, language, messages, sections, figures);
-  for (const section of WHOLE.filter((name) => name in messages)) addWhole(made, section, messages[section], translated);
+  for (const section of WHOLE.filter((name) => name in messages))
+    addWhole(made, section, messages[section], translated);
   const terms = translated.flatMap((one) => Object.keys(one.terms));
   made.set('language.ts', languageTypes(sections, figures, Object.keys(english.terms), terms));
   made.set('languages.ts', loadersOf(others));
@@ -117,7 +118,7 @@ function addWhole(made, section, english, others) {
     `// Made by scripts/messages.mjs from the messages of all languages.
 ${imports.join('')}${typeImport}
 /** The messages of all languages, by language. */
-export const ${section}Messages: Readonly<Record<string, ${type}>> = {${names.map((name, index) => `'${name}': words${index}`).join(', ')}};
+export const ${section}Messages: Readonly<Record<string, ${type}>> & {readonly en: ${type}} = {${names.map((name, index) => `'${name}': words${index}`).join(', ')}};
 `,
   );
 }

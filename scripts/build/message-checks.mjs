@@ -35,11 +35,15 @@ function wrongArgument({type, arg, key, form = 'name', cases}, kind, terms) {
   if (arg === undefined) return [];
   if (kind === undefined) return [`uses {${arg}}, which en.json does not have`];
   if (type === 'function') {
-    if (!FUNCTIONS.includes(key) && !(key in terms)) return [`has no {${arg}, ${key}}: a message can ask for ${FUNCTIONS.join(', ')} or a name in the terms`];
+    if (!FUNCTIONS.includes(key) && !(key in terms))
+      return [`has no {${arg}, ${key}}: a message can ask for ${FUNCTIONS.join(', ')} or a name in the terms`];
     if (key !== kind) return [`asks for {${arg}, ${key}}, which is ${kind} in en.json`];
-    return key in terms && !(form in terms[key]) ? [`asks for the ${form} of a ${key}, which the terms do not have`] : [];
+    return key in terms && !(form in terms[key])
+      ? [`asks for the ${form} of a ${key}, which the terms do not have`]
+      : [];
   }
-  if (type === 'argument' && !['text', 'number'].includes(kind) && !isKeys(kind)) return [`prints {${arg}}, which is a ${kind}`];
+  if (type === 'argument' && !['text', 'number'].includes(kind) && !isKeys(kind))
+    return [`prints {${arg}}, which is a ${kind}`];
   const isOpen = kind === 'flag' && cases?.some((one) => !['yes', 'no', 'other'].includes(one.key));
   return isOpen ? [`uses {${arg}} for more than yes and no, which is all that en.json has`] : [];
 }

@@ -86,20 +86,32 @@ function pluralOf({arg, cases}, context) {
         ? `isExactly(d.${arg}, ${number})`
         : `d.${arg} === ${number}`
       : key === 'one' && oneIsOne(context.language)
-        ? `d.${arg}${isCount ? '.value' : ''} === 1`
+        ? `${isCount ? oneOf(`d.${arg}`, context.language) : `d.${arg}`} === 1`
         : `rule(d.${arg}) === ${JSON.stringify(key)}`;
     return `${is} ? ${texts[index]} : `;
   });
   return conditions.join('') + otherwise;
 }
 
+const known = new Map();
+
 /** Whether a language has a form of its own for the number 1 alone, so that pages need no rules to find it. */
 function oneIsOne(language) {
-  const rules = new Intl.PluralRules(language);
-  // Figures have two decimals at most; the rules of languages repeat after a hundred.
-  const numbers = Array.from({length: 20_000}, (_, index) => index / 100);
-  return numbers.every((number) => (rules.select(number) === 'one') === (number === 1));
+  if (!known.has(language)) {
+    const rules = new Intl.PluralRules(language);
+    // Figures have two decimals at most; the rules of languages repeat after a hundred.
+    const numbers = Array.from({length: 20_000}, (_, index) => index / 100);
+    known.set(
+      language,
+      numbers.every((number) => (rules.select(number) === 'one') === (number === 1)),
+    );
+  }
+  return known.get(language);
 }
+
+/** Of what is asked whether it is one: some languages ask it of the end of a range. */
+const oneOf = (count, language) =>
+  new Intl.PluralRules(language).selectRange(0, 1) === 'one' ? `(${count}.value ?? ${count}.high)` : `${count}.value`;
 
 /** The names of a language in its forms, as the source of a function: those forms alone that are asked for. */
 export function termCode(forms, used = new Set()) {

@@ -16,7 +16,14 @@ export function tokensOf(message, categories) {
 const readable = (tokens) =>
   tokens.map((token) => {
     if (token.type === 'content') return {...token, value: token.value.replaceAll(BAR, '|')};
-    if (token.type === 'function') return {...token, form: token.param?.map(({value}) => value).join('').trim()};
+    if (token.type === 'function')
+      return {
+        ...token,
+        form: token.param
+          ?.map(({value}) => value)
+          .join('')
+          .trim(),
+      };
     if (!token.cases) return token;
     const cases = token.cases.flatMap(({key, tokens: text}) =>
       key.split(BAR).map((one) => ({key: one.replaceAll('_', '-'), tokens: readable(text)})),

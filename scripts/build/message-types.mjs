@@ -39,7 +39,9 @@ export default messages;
 export function languageTypes(sections, figures, english, others) {
   const imports = sections.map((section) => `import type {${typeName(section)}} from './en-${section}.js';\n`);
   const members = (names) => names.map((name) => `${JSON.stringify(name)}: ${typeName(name)}`).join('; ');
-  const terms = [...new Set([...english, ...others])].map((name) => `${name}${english.includes(name) ? '' : '?'}: Term`);
+  const terms = [...new Set([...english, ...others])].map(
+    (name) => `${name}${english.includes(name) ? '' : '?'}: Term`,
+  );
   return `// Made by scripts/messages.mjs from en.json: edit that.
 ${terms.length ? `import type {Term} from '../message-runtime.js';\n` : ''}${imports.join('')}
 /** What all figures share. */

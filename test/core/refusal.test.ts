@@ -46,7 +46,7 @@ describe('why a figure is refused, to who makes the page', () => {
     expect(Object.keys(issueWords)).to.deep.equal(['en', 'sq']);
     for (const codes of others) expect(codes).to.deep.equal(first);
     for (const text of Object.values(issueWords).flatMap((words) => Object.values(words)))
-      expect(text).to.match(/^\p{Lu}.*\.$/u);
+      expect(text()).to.match(/^\p{Lu}.*\.$/u);
   });
 });
 

@@ -246,15 +246,15 @@ function languages(name, files) {
 }
 
 test('Albanian names every currency that has an Albanian name', () => {
-  const {currency} = JSON.parse(readFileSync(new URL('../../packages/messages/terms.sq.json', import.meta.url), 'utf8'));
+  const {currency} = JSON.parse(
+    readFileSync(new URL('../../packages/messages/terms.sq.json', import.meta.url), 'utf8'),
+  );
   const options = {style: 'currency', currencyDisplay: 'name'};
   const known = (currency) =>
     new Intl.NumberFormat('sq', {...options, currency})
       .formatToParts(1000)
       .some(({type, value}) => type === 'currency' && value !== currency);
-  const missing = Intl.supportedValuesOf('currency').filter(
-    (code) => known(code) && !(code in currency.name),
-  );
+  const missing = Intl.supportedValuesOf('currency').filter((code) => known(code) && !(code in currency.name));
   assert.deepEqual(missing, []);
 });
 

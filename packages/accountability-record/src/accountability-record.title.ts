@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {countAs, proseCount} from '@tip-figures/core/text/quantity-words.js';
@@ -45,7 +46,9 @@ export function titleOf({context, cases}: AccountabilityRecord, text: Text): str
       : '',
   );
   const isTold = clauses.length <= mostOutcomes && clauses.every(Boolean);
-  return isTold ? capitalize(clauses.join('; ').trim(), locale) : messages.title({...about, kind: 'accused'});
+  return isTold
+    ? capitalize(joined('clauses', clauses, locale).trim(), locale)
+    : messages.title({...about, kind: 'accused'});
 }
 
 /** How far a case came, as a title says it: what an appeal may have undone is not said as a verdict. */

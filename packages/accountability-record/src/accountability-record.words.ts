@@ -1,3 +1,4 @@
+import {ended, joined} from '@tip-figures/core/text/joined.js';
 import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
@@ -97,15 +98,23 @@ function wordsOf(one: OfficialCase, text: Text): CaseWords {
       ...(each.date && !each.date.to ? {datetime: each.date.from} : {}),
     })),
   }));
-  const came = steps.map((step) => outcomeText(step, text)).filter(Boolean);
-  const sentences = [came.join('; '), ...postText(one, text), affected ? affectedText(affected, one, text) : ''];
+  const came = steps.map((step) => outcomeText(step, text));
+  const sentences = [
+    joined('clauses', came, locale),
+    ...postText(one, text),
+    affected ? affectedText(affected, one, text) : '',
+  ];
   return {
     of: one,
     who: capitalize(whoText(one, text), locale),
     status: isUntold(one) ? messages.pending() : '',
     act: act ? actText(one, text) : '',
     points,
-    outcome: sentences.flatMap((sentence) => (sentence ? [`${capitalize(sentence, locale)}.`] : [])).join(' '),
+    outcome: joined(
+      'sentences',
+      sentences.map((sentence) => ended(capitalize(sentence, locale), locale)),
+      locale,
+    ),
   };
 }
 
@@ -115,9 +124,11 @@ function summaryOf(cases: readonly OfficialCase[], about: Placed, text: Text): s
   const [open, decided] = [cases.filter(isUntold).length, cases.filter((one) => !isOpen(one)).length];
   const count = (n: number) => (n ? numeral(n, text) : formatNumber(n, locale));
   const clausesOf = (isTold: boolean) =>
-    cases
-      .map((one) => messages.clause({who: whoText(one, text), status: statusText(one, true, text, isTold)}))
-      .join('; ');
+    joined(
+      'clauses',
+      cases.map((one) => messages.clause({who: whoText(one, text), status: statusText(one, true, text, isTold)})),
+      locale,
+    );
   const sentence = (form: 'none' | 'named' | 'counted', isTold = false) =>
     capitalize(
       messages.summary({

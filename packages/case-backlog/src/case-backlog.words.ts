@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
@@ -67,7 +68,7 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
     notes: [
       messages.standing(),
       ...[...all, ...moves].flatMap(({label, quantity: {note}}) =>
-        note ? `${label}: ${localText(note, locale)}` : [],
+        note ? joined('labelled', [label, localText(note, locale)], locale) : [],
       ),
     ],
     table: {

@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatDay} from '@tip-figures/core/text/format.js';
 import {formatCurrency} from '@tip-figures/core/text/format-money.js';
@@ -113,7 +114,7 @@ function subtitleOf(model: FundingGap, form: Form, {unit}: Scale, text: Text): s
     ...(form === 'line' ? [messages.unitLine({unit})] : []),
     ...(fiscal && (end || isUnnamed) ? [messages.fiscalLine({ends, year: fiscal.period.from})] : []),
   ];
-  return capitalize(said.join('; '), locale);
+  return capitalize(joined('clauses', said, locale), locale);
 }
 
 function rowWords(
@@ -141,7 +142,7 @@ function rowWords(
         ? messages.rest({
             coverage: need.gap ? (coverageOf(model) ?? 'none') : 'none',
             gap: need.gap ? bare(rounded(need.gap)) : '',
-            need: [paid(need.quantity), also(need.quantity) && `(${also(need.quantity)})`].filter(Boolean).join(' '),
+            need: joined('bracketed', [paid(need.quantity), also(need.quantity)], text.locale),
           })
         : '',
   };

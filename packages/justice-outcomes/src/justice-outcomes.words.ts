@@ -1,3 +1,4 @@
+import {ended, joined} from '@tip-figures/core/text/joined.js';
 import {heard, type FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {isOfCountries, nowhere, placed, whereIn} from '@tip-figures/core/text/place.js';
@@ -154,7 +155,8 @@ function summaryOf(model: JusticeOutcomes, text: Text): string {
   ];
   // Parts alone are for the rows.
   const topic = text.messages.topic(placed(model.context, text));
-  return capitalize(heard(sentences.map((one) => `${one.length ? one.join('; ') : topic}.`)), text.locale);
+  const {locale} = text;
+  return capitalize(heard(sentences.map((one) => ended(joined('clauses', one, locale) || topic, locale))), locale);
 }
 
 const clauseOf = ({unit, stage, quantity}: GivenCount, when: string, model: JusticeOutcomes, text: Text): string =>
@@ -187,8 +189,8 @@ function clausesOf(counts: readonly Count[], withPeriods: boolean, model: Justic
     const without = counts.filter(({quantity}) => quantity?.precision === kind);
     // What is known in cases may not be known in people.
     const isApart = ({stage}: Count) => given.some((other) => other.stage === stage);
-    const nouns = without.map(
-      (one) => messages.noun({stage: one.stage, minimum}) + (isApart(one) ? ` (${messages.unit(one)})` : ''),
+    const nouns = without.map((one) =>
+      joined('bracketed', [messages.noun({stage: one.stage, minimum}), isApart(one) ? messages.unit(one) : ''], locale),
     );
     const list = formatList([...new Set(nouns)], locale);
     return without.length ? [messages.silent({kind, list})] : [];

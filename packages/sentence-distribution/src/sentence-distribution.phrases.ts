@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatNumber} from '@tip-figures/core/text/format.js';
 import {formName} from '@tip-figures/core/text/form-name.js';
@@ -138,7 +139,7 @@ export function caseName({key, label}: Cases, text: Text): {readonly has: boolea
   const age = ages.find((one) => one === words.at(-1));
   const form = age ? words.slice(0, -1).join(' ') : key;
   const names = [form && formName({key: form}, text), age && text.messages.victims({age})];
-  return {has: true, who: names.filter(Boolean).join(', ')};
+  return {has: true, who: joined('commas', names, text.locale)};
 }
 
 /** What a law prescribes: `The law: 8 to 15 years`; as a length alone: `8 to 15 years`. */
@@ -169,7 +170,9 @@ export const countText = (count: Quantity, text: Text): string => quantityText(c
 
 /** Says of the number of all who were convicted that the government did not report it, where that is so. */
 export const silenceOf = ({precision}: Quantity, text: Text): string[] =>
-  precision === 'unreported' ? [`${text.messages.totalRow()}: ${precisionText(precision, text)}`] : [];
+  precision === 'unreported'
+    ? [joined('labelled', [text.messages.totalRow(), precisionText(precision, text)], text.locale)]
+    : [];
 
 /** What the source remarks on a number. */
 export const noteIn = ({note}: Quantity, {locale}: Text): string[] => (note ? [localText(note, locale)] : []);

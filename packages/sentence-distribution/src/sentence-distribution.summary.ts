@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {formatList} from '@tip-figures/core/text/format.js';
 import {countAs, numeral, percentText, proseCount} from '@tip-figures/core/text/quantity-words.js';
 import {
@@ -47,7 +48,11 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
     const lead = people(highOf(convicted) === undefined ? 'none' : 'for', convicted);
     if (widest(known)?.to && !areShares(known)) return summary(lead, clause('range', sumOf(known) ?? 2, '', known));
     const each = [
-      ...new Set(known.map((group) => spanText(group, text, isOnePerson(group)) + countedText(group, text))),
+      ...new Set(
+        known.map((group) =>
+          joined('bracketed', [spanText(group, text, isOnePerson(group)), countedText(group, text)], locale),
+        ),
+      ),
     ];
     return summary(lead, clause(each.length ? 'same' : 'none', each.length, formatList(each, locale)));
   }
@@ -86,9 +91,9 @@ export const lightest = (group: SentenceGroup): SentenceGroup =>
 export const areShares = (groups: readonly SentenceGroup[]): boolean =>
   groups.length <= mostClauses && groups.every(({count}) => count.precision === 'share');
 
-/** How many got it, in brackets: nothing else says that these are not all of them. */
+/** How many got it: nothing else says that these are not all of them. */
 const countedText = ({count}: SentenceGroup, text: Text): string =>
-  missingOf(count) ? '' : ` (${count.precision === 'share' ? percentText(count, text) : peopleText(count, text)})`;
+  missingOf(count) ? '' : count.precision === 'share' ? percentText(count, text) : peopleText(count, text);
 
 /** Says what a number of people got. */
 const clauses =

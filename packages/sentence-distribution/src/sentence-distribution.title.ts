@@ -23,7 +23,10 @@ interface Title {
 
 /** A title of one outcome, such as `nobody`; what it does not need may be left out. */
 export const titleText = (title: Title, {messages, locale}: Text): string =>
-  capitalize(messages.title({minimum: '', reached: '', from: '', to: '', n: countAs('', unknownQuantity), ...title}), locale);
+  capitalize(
+    messages.title({minimum: '', reached: '', from: '', to: '', n: countAs('', unknownQuantity), ...title}),
+    locale,
+  );
 
 /** How many reached the minimum, else how far the sentences ran; `undefined` where neither can be told. */
 export function titleOf(
@@ -48,7 +51,17 @@ export function titleOf(
   }
   const n = isExact(model.convicted) ? model.convicted.value : undefined;
   const outcome = outcomeOf(reached, n);
-  return titleText({outcome, where, when, minimum, reached: numeral(reached, text), n: proseCount(n === undefined ? unknownQuantity : exactly(n), text)}, text);
+  return titleText(
+    {
+      outcome,
+      where,
+      when,
+      minimum,
+      reached: numeral(reached, text),
+      n: proseCount(n === undefined ? unknownQuantity : exactly(n), text),
+    },
+    text,
+  );
 }
 
 function outcomeOf(reached: number, n: number | undefined): Outcome {

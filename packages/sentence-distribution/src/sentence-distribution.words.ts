@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
@@ -93,7 +94,11 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
     valueHeading: messages.peopleHeading(),
     rows: rowsOf(model, marks, text),
   };
-  const rows = marks.map(({people, sentence}) => [people, sentence].filter(Boolean).join(', ')).join('; ');
+  const rows = joined(
+    'clauses',
+    marks.map(({people, sentence}) => joined('commas', [people, sentence], locale)),
+    locale,
+  );
   const chip = (chipOf(model, text) ?? rows) || laws[0];
   const alone = {table, minimums: [], marks: [], ...(chip ? {chip} : {})};
   const lines = prescribed.length ? laws : labels;
@@ -158,7 +163,9 @@ function notesOf(model: SentenceDistribution, marks: readonly MarkWords[], text:
   return [
     ...silenceOf(convicted, text),
     ...noteIn(convicted, text),
-    ...groups.flatMap(({count}, index) => noteIn(count, text).map((note) => `${marks[index]?.row ?? ''}: ${note}`)),
+    ...groups.flatMap(({count}, index) =>
+      noteIn(count, text).map((note) => joined('labelled', [marks[index]?.row, note], text.locale)),
+    ),
     ...notes.flatMap(([holds, note]) => (holds ? [note()] : [])),
   ];
 }

@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {localText, type LocalText} from '@tip-figures/record/values/local-text.js';
@@ -68,5 +69,5 @@ export function basisOf(
     sources,
   });
   const says = confidence ?? other ?? sources;
-  return [says ? basis : '', note ? localText(note, locale) : ''].filter(Boolean).join(' ');
+  return joined('sentences', [says ? basis : '', note ? localText(note, locale) : ''], locale);
 }

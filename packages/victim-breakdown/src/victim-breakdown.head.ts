@@ -1,3 +1,4 @@
+import {ended, joined} from '@tip-figures/core/text/joined.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
@@ -89,15 +90,20 @@ export function titleOf(model: VictimBreakdown, change: Change | undefined, when
 
 function besideText(part: Part, text: Text): string {
   const {quantity} = part;
-  return `${quantityProse(quantity, text)} ${statusWords(statusOf(part), countAs('', quantity), text).noun}`;
+  const {noun} = statusWords(statusOf(part), countAs('', quantity), text);
+  return joined('words', [quantityProse(quantity, text), noun], text.locale);
 }
 
 /** What is counted, how it changed unless the title says so, and what a referral is. */
 export function subtitleOf(model: VictimBreakdown, change: Change | undefined, text: Text): string {
   const {status} = model;
   const what = hasStatuses(model) ? inAllText(model, text) : status === 'referred' ? '' : peopleOf(status, text);
-  const said = [what, change?.text].filter(Boolean).join(', ');
-  return capitalize([said, referralNote(countOf(model).status, text)].filter(Boolean).join('. '), text.locale);
+  const said = joined('commas', [what, change?.text], text.locale);
+  const referral = referralNote(countOf(model).status, text);
+  return capitalize(
+    referral ? joined('sentences', [ended(said, text.locale), referral], text.locale) : said,
+    text.locale,
+  );
 }
 
 /** How many all people are, beside several statuses: `105 people in all`; empty where that is left out. */

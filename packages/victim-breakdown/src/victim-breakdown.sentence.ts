@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {countAs, proseCount, quantityProse, shareText} from '@tip-figures/core/text/quantity-words.js';
@@ -36,7 +37,11 @@ export function summaryOf(model: VictimBreakdown, groups: readonly PeopleGroup[]
     return summary(
       model,
       counted.slice(0, all),
-      clauses.map((list) => formatList(list, locale)).join('; '),
+      joined(
+        'clauses',
+        clauses.map((list) => formatList(list, locale)),
+        locale,
+      ),
       when,
       text,
     );

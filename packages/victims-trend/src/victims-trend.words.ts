@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatDay} from '@tip-figures/core/text/format.js';
 import type {Status} from '@tip-figures/record/fields/choice/status.js';
@@ -100,7 +101,11 @@ interface Told {
 
 /** What a line of text says of a point: `22 identified in 2021`. */
 const chipOf = (point: TrendPoint, status: Status, phrases: Phrases, text: Text): string =>
-  `${statusShort(status, point.quantity, phrases.count(point.quantity), text)} ${phrases.when(point)}`;
+  joined(
+    'words',
+    [statusShort(status, point.quantity, phrases.count(point.quantity), text), phrases.when(point)],
+    text.locale,
+  );
 
 /** The latest number, and how it compares with the highest or the one before, on one side of a break. */
 const titleOf = (told: Told, text: Text): string => text.messages.title(findingOf(told, text));
@@ -165,7 +170,7 @@ function tableRows({context, points, breaks, revisions}: VictimsTrend, phrases: 
   const {date, source} = phrases;
   const row = (count: Count, label: string, ...remarks: string[]): TableRow => {
     const {note, ...rest} = quantityRow(capitalize(label, text.locale), count.quantity, messages.unit(), text);
-    const all = [...remarks, note ?? ''].filter(Boolean).join(' ');
+    const all = joined('sentences', [...remarks, note], text.locale);
     return all ? {...rest, note: all} : rest;
   };
   const credit = (count: Count) =>

@@ -115,7 +115,7 @@ const shownAs: Readonly<Record<Severity, Problem['severity']>> = {
 
 /** What a reader refuses has words in plain English. */
 function wordsOf({problem, message}: Finding): string {
-  return problem ? issueWords.en[problem.issue] : sentence(message);
+  return problem ? issueWords.en[problem.issue]() : sentence(message);
 }
 
 /**

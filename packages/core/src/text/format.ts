@@ -16,7 +16,7 @@ function cached<T>(key: string, make: () => T): T {
   return made;
 }
 
-const packs = new Map<string, Formats>();
+const packs: Record<string, Formats> = {};
 
 /** What not every `Intl` has of a language. */
 interface Formats {
@@ -28,16 +28,20 @@ interface Formats {
  * Adds the formats of a language that not every `Intl` has (Chrome has no Albanian). All browsers then write the same, and so
  * does a server.
  */
-export const addFormats = (language: string, formats: Formats): void => void packs.set(language, formats);
+export const addFormats = (language: string, formats: Formats): void => void (packs[language] = formats);
 
-/** `sq-XK` → `sq`. */
-export const languageIn = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+/** The language of a tag, with script and region where there are words for these: `sr-Cyrl-RS` → `sr-Cyrl`, `sq-XK` → `sq`. */
+export function languageIn(tag: string, known: object): string {
+  const isKnown = Object.hasOwn(known, tag);
+  const end = tag.lastIndexOf('-');
+  return isKnown || end < 0 ? (isKnown ? tag : tag.toLowerCase()) : languageIn(tag.slice(0, end), known);
+}
 
 /** The formats that were added for a language. */
-export const packOf = (locale: string): IntlMessages | undefined => packs.get(languageIn(locale))?.intl;
+export const packOf = (locale: string): IntlMessages | undefined => packs[languageIn(locale, packs)]?.intl;
 
 /** The names of currencies that were added for a language. */
-export const currenciesOf = (locale: string): Term | undefined => packs.get(languageIn(locale))?.terms.currency;
+export const currenciesOf = (locale: string): Term | undefined => packs[languageIn(locale, packs)]?.terms.currency;
 
 const isAmerican = (locale: string): boolean => locale === 'en-US';
 
@@ -184,7 +188,9 @@ export function formatList(items: readonly string[], locale: string): string {
   const words = wordsOf(locale);
   const last = items.at(-1) ?? '';
   if (words) {
-    const first = items.slice(0, -1).join(', ');
+    const first = items
+      .slice(0, -1)
+      .reduce((all, one) => (all && words.joined({joint: 'commas', first: all, last: one})) || one, '');
     return items.length < 2
       ? last
       : words.list({first: isAmerican(locale) && items.length > 2 ? `${first},` : first, last});

@@ -1,3 +1,4 @@
+import {joined} from './joined.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Remarks} from '../data/amend-section.js';
@@ -55,7 +56,7 @@ export function plainFigure(told: PlainlyTold): TemplateResult {
     <figcaption><strong>${head.title}</strong>${head.subtitle ? html`<br />${head.subtitle}` : nothing}</figcaption>
     ${tags.map((tag) => html`<p>${tag}</p>`)}
     <p>${saidInFull(words)}</p>
-    ${table}${notes.length ? html`<p>${notes.join(' ')}</p>` : nothing}
+    ${table}${notes.length ? html`<p>${joined('sentences', notes, text.locale)}</p>` : nothing}
     <p>${sourceLine(words.table.rows, context, text)}</p>
   </figure>`;
 }

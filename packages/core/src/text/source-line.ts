@@ -5,6 +5,7 @@ import type {TableRow} from './figure-words.js';
 import type {TextContext} from './text-context.js';
 import {formatDay} from './format.js';
 import {isDay} from '@tip-figures/record/values/period.js';
+import {between} from './joined.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {together} from './together.js';
 
@@ -76,7 +77,7 @@ export function sourceLine(rows: readonly TableRow[], context: Context, text: Te
   return html`${list[0]}${named.map((credit, index) => {
     const who = frame.credit({kind: kindOf(credit), origin: originMark, via: viaMark});
     const one = isOneDay || !credit.asOf ? who : frame.datedCredit({credit: who, date: dateMark});
-    return html`${index ? '; ' : ''}${filled(one, credit, text)}`;
+    return html`${index ? between('clauses', text.locale) : ''}${filled(one, credit, text)}`;
   })}${filled(list[1] ?? '', {asOf: day}, text)}`;
 }
 
@@ -98,7 +99,7 @@ export function shortSourceLine(
       dated: isDated && asOf !== undefined,
       date: dateMark,
     });
-    return html`${index ? '; ' : ''}${filled(sentence, {origin, via, asOf}, text)}`;
+    return html`${index ? between('clauses', text.locale) : ''}${filled(sentence, {origin, via, asOf}, text)}`;
   })}`;
 }
 
