@@ -20,8 +20,9 @@ const {
   '@tip-figures/builder/check/problems.js': ['problemsOf', 'byPlace', 'figuresInError', 'sureOf'],
   '@tip-figures/builder/check/drawable.js': ['drawableOf'],
   '@tip-figures/builder/check/protection.js': ['protectionOf', 'publicRecord'],
-  '@tip-figures/check/report/written.js': ['meantPeriod', 'meantPoint'],
-  '@tip-figures/builder/check/readings.js': ['meantNumber', 'meantSentences'],
+  '@tip-figures/record/values/written/times.js': ['meantPeriod', 'meantPoint'],
+  '@tip-figures/record/values/written/counts.js': ['meantNumber'],
+  '@tip-figures/record/values/written/lengths.js': ['meantSentences'],
 });
 
 /** Moldova as the drawing of the builder has it, and what a test changes of it. */
@@ -175,7 +176,7 @@ describe('a click puts right', () => {
     [
       'sentences from one to another',
       withRow('sentence-distribution', 'sentences', '1-3 years'),
-      withRow('sentence-distribution', 'sentences', '1 year to 3 years'),
+      withRow('sentence-distribution', 'sentences', '1 year..3 years'),
     ],
     [
       'countries of a region by their names',
@@ -335,7 +336,7 @@ describe('what was meant', () => {
   for (const [typed, meant] of [
     ['2 weeks', '14 days'],
     ['suspended 1 year 2 weeks', 'suspended 1 year 14 days'],
-    ['2-5 years', '2 years to 5 years'],
+    ['2-5 years', '2 years..5 years'],
     ['a while', undefined],
   ]) {
     it(`by the sentence “${typed}”`, () => assert.equal(meantSentences(typed), meant));

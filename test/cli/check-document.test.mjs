@@ -45,7 +45,7 @@ describe('how to mend it', () => {
     assert.deepEqual([...helpless], []);
   });
 
-  it('names the field that missing', () => {
+  it('names the field that is missing', () => {
     const [{path, message, hint}] = problemsOf({'victim-breakdown': {sex: {female: 34}}});
     assert.deepEqual([path, message, hint], ['victim-breakdown.total', 'missing', 'Add "total" here.']);
   });
@@ -143,7 +143,7 @@ describe('how to mend it', () => {
     ['40+', 'at least 40'],
     ['as many as 40', 'up to 40'],
     ['in excess of 40', 'more than 40'],
-    ['<5', 'fewer than 5'],
+    ['<5', 'under 5'],
     ['an estimated 3 million', 'about 3 million'],
     ['83 percent', '83%'],
     ['1,100 to 1,400', '1100 to 1400'],

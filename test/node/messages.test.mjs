@@ -3,7 +3,6 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, uti
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
-import {transform} from 'esbuild';
 import {kindsOf, problemsOf} from '../../scripts/build/message-checks.mjs';
 import {codeOf} from '../../scripts/build/message-code.mjs';
 import {argumentsOf, entriesOf} from '../../scripts/build/message-parse.mjs';

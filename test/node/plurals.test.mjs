@@ -24,7 +24,8 @@ const languages = {
   [pseudo]: {messages: pseudoMessages(english, kinds), terms: pseudoTerms(read('terms.en'))},
 };
 
-const {isExactly, ruleOf, termOf} = await loadSource({
+const {isExactly, languageIn, ruleOf, termOf} = await loadSource({
+  '@tip-figures/core/text/format.js': ['languageIn'],
   '@tip-figures/messages/message-runtime.js': ['isExactly', 'ruleOf', 'termOf'],
 });
 
@@ -194,4 +195,16 @@ describe('a language', () => {
     assert.match(generated('languages.ts'), /'ar': \(\) => import\('\.\/ar\.js'\)/);
     assert.match(generated('en-quote.ts'), /'ar': \(\) => import\('\.\/ar-quote\.js'\)/);
   });
+
+  for (const [tag, found] of [
+    ['sr-Cyrl-RS', 'sr-Cyrl'],
+    ['sr-Latn', 'sr'],
+    ['fr-CA', 'fr-CA'],
+    ['fr-BE', 'fr'],
+    ['sq', 'sq'],
+  ]) {
+    it(`keeps script and region where there are words for these: ${tag} is ${found}`, () => {
+      assert.equal(languageIn(tag, {'sr-Cyrl': 1, sr: 1, 'fr-CA': 1, fr: 1, sq: 1}), found);
+    });
+  }
 });

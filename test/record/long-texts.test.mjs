@@ -6,7 +6,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 
 const {parsers, sections, checkDocument, escaped, meantPeriod} = await loadSource({
   '@tip-figures/check/generated/parsers.js': ['parsers'],
-  '@tip-figures/check/report/written.js': ['meantPeriod'],
+  '@tip-figures/record/values/written/times.js': ['meantPeriod'],
   '@tip-figures/cli/json/check-document.js': ['checkDocument'],
   '@tip-figures/core/menu/markup.js': ['escaped'],
   '@tip-figures/record/sections/sections.js': ['sections'],

@@ -1,3 +1,4 @@
+import {asPeriod} from '@tip-figures/core/text/formed.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
@@ -48,7 +49,7 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
   const period = context.period ? formatPeriod(context.period, text) : '';
   const during = messages.during({
     kind: context.period ? kindOf(context.period) : 'none',
-    period: context.period ? formatPeriod(context.period, text, 'in') : '',
+    period: asPeriod(context.period, text),
   });
   const latest = latestOf(open);
   const when = whenOf(latest, text);

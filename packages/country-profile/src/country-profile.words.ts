@@ -3,7 +3,7 @@ import {noteOf, precisionText} from '@tip-figures/core/text/quantity-words.js';
 import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
-import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {asPeriod} from '@tip-figures/core/text/formed.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {isExact, writeQuantity} from '@tip-figures/record/values/quantity.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
@@ -40,7 +40,7 @@ export function countryProfileWords(model: LoadedProfile, text: Text): CountryPr
   const about = {
     ...placed(model.context, text),
     dated: Boolean(period),
-    period: period ? formatPeriod(period, text) : '',
+    period: asPeriod(period, text),
     reported: Boolean(report),
     report: String(report ?? ''),
   };
@@ -50,7 +50,7 @@ export function countryProfileWords(model: LoadedProfile, text: Text): CountryPr
   const [tier] = entries.filter(({name}) => name === 'tier-badge');
   return {
     title: titleOf(model, text),
-    subtitle: messages.subtitle({...about, period: period ? formatPeriod(period, text, 'in') : ''}),
+    subtitle: messages.subtitle(about),
     summary: capitalize(
       summaryOf(entries, (list) => messages.summary({...about, list}), text),
       locale,
@@ -75,7 +75,9 @@ export function countryProfileWords(model: LoadedProfile, text: Text): CountryPr
 function summaryOf(entries: readonly Entry[], say: (list: string) => string, {locale, messages}: Text): string {
   // In a sentence a number in words is no heading; a tier is a name.
   const within = (tile: Tile) =>
-    tile.quantity ? valueOf(tile, locale).replace(/^\p{Lu}(?=[\p{Ll} ])/u, (letter) => letter.toLowerCase()) : tile.value;
+    tile.quantity
+      ? valueOf(tile, locale).replace(/^\p{Lu}(?=[\p{Ll} ])/u, (letter) => letter.toLowerCase())
+      : tile.value;
   const pairs = entries.map(({tile, label}) => messages.pair({name: label, value: within(tile)}));
   let sentence = say(joined('sentences', pairs, locale));
   while (sentence.split(' ').length > mostWords && pairs.pop()) sentence = say(joined('sentences', pairs, locale));

@@ -1,5 +1,6 @@
+import {asList} from '@tip-figures/core/text/formed.js';
 import {joined} from '@tip-figures/core/text/joined.js';
-import {capitalize, formatList} from '@tip-figures/core/text/format.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
 import {formatCurrency} from '@tip-figures/core/text/format-money.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {sizeOf} from './funding-gap.difference.js';
@@ -30,7 +31,7 @@ export function notesOf(model: FundingGap, form: Form, {bare, date}: Phrases, te
       ? [
           capitalize(
             messages.converted({
-              others: formatList(others, locale),
+              others: asList(others, locale),
               compared: form !== 'number',
               currency: formatCurrency(currency, locale, context.country),
             }),

@@ -1,3 +1,4 @@
+import {asPeriod} from '@tip-figures/core/text/formed.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatList, formatShare} from '@tip-figures/core/text/format.js';
 import {formatAmount} from '@tip-figures/core/text/format-money.js';
@@ -55,7 +56,7 @@ export function phrasesOf(
         amounts.map(({period}) => formatPeriod(period, text, 'in')),
         locale,
       ),
-    when: ({period}) => messages.when({kind: kindOf(period), date: formatPeriod(period, text, 'in')}),
+    when: ({period}) => messages.when({kind: kindOf(period), date: asPeriod(period, text)}),
     bare: (quantity) => sumText(quantity, text, (value) => formatAmount(value, locale)),
     paid,
     given: (quantity) => (isNothing(quantity) ? 'none' : paid(quantity)),

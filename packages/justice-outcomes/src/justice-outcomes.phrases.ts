@@ -1,6 +1,6 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
-import {formatPeriod, type PeriodForm} from '@tip-figures/core/text/period.js';
+import {asPeriod} from '@tip-figures/core/text/formed.js';
 import {countAs, proseCount, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {JusticeOutcomesMessages} from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
@@ -16,9 +16,9 @@ export const minimumText = ({minimum}: JusticeOutcomes, {locale, messages}: Text
   messages.minimum({sized: Boolean(minimum), duration: minimum ? formatDuration(minimum, locale) : ''});
 
 /** A period as the messages take it. */
-export const dated = (period: Period | undefined, text: Text, form?: PeriodForm) => ({
+export const dated = (period: Period | undefined, text: Text) => ({
   dated: period ? kindOf(period) : ('none' as const),
-  period: period ? formatPeriod(period, text, form) : '',
+  period: asPeriod(period, text),
 });
 
 /** The period of a count where it is not that of the whole figure. */
@@ -77,6 +77,6 @@ export function beforeText(
   if (!last) return '';
   return text.messages.before({
     count: quantityText(last.quantity, text),
-    period: formatPeriod(last.period, text, 'in'),
+    period: asPeriod(last.period, text),
   });
 }

@@ -118,7 +118,7 @@ function titleOf([one, two]: readonly GivenCount[], model: JusticeOutcomes, text
   const minimum = minimumText(model, text);
   const say = (count: GivenCount) =>
     messages.found({...about, stage: count.stage, unit: count.unit, minimum, counted: countedText(count, text)});
-  const when = (count: GivenCount) => messages.when(dated(count.period, text, 'in'));
+  const when = (count: GivenCount) => messages.when(dated(count.period, text));
   const isOfThem = two?.stage === 'atMinimum' && one === whole;
   const ofThem = ({quantity}: GivenCount) =>
     messages.ofThem({
@@ -178,7 +178,7 @@ function clausesOf(counts: readonly Count[], withPeriods: boolean, model: Justic
     const isNews = withPeriods && (!before || dateOf(before) !== dateOf(count));
     // It is also read without the title.
     const where = index ? '' : whereIn(placed(model.context, text));
-    const when = where + (isNews ? messages.when(dated(count.period, text, 'in')) : '');
+    const when = where + (isNews ? messages.when(dated(count.period, text)) : '');
     const clause = clauseOf(count, when, model, text);
     const {continued} = count;
     return continued && !missingOf(continued)

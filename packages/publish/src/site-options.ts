@@ -9,7 +9,7 @@ export const siteLanguages: readonly string[] = ['en', ...Object.keys(languages)
 
 /** Whether a tag is one of a language that pages can be in, such as `sq-XK`. */
 export const isSiteLanguage = (tag: string): boolean =>
-  canonical(tag) !== undefined && siteLanguages.includes(languageIn(tag, languages));
+  siteLanguages.includes(languageIn(canonical(tag) ?? '', languages));
 
 /** How a site is published. */
 export interface SiteOptions {

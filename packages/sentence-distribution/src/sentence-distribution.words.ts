@@ -2,7 +2,7 @@ import {joined} from '@tip-figures/core/text/joined.js';
 import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
-import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {asPeriod} from '@tip-figures/core/text/formed.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {creditOf, sourceText} from '@tip-figures/core/text/source-line.js';
@@ -77,9 +77,9 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
   const about = {
     ...placed(context, text),
     dated: period ? kindOf(period) : ('none' as const),
-    period: period ? formatPeriod(period, text) : '',
+    period: asPeriod(period, text),
   };
-  const when = messages.when({...about, period: period ? formatPeriod(period, text, 'in') : ''});
+  const when = messages.when(about);
   const where = messages.where({...about, when: ''});
   const named = minimumText(model, text);
   const labels = minimums.map((minimum) =>

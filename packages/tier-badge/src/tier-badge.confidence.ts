@@ -1,6 +1,7 @@
+import {asList} from '@tip-figures/core/text/formed.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {formatList, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatNumber} from '@tip-figures/core/text/format.js';
 import {localText, type LocalText} from '@tip-figures/record/values/local-text.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {Placement} from '@tip-figures/record/fields/tier/tier.js';
@@ -44,7 +45,7 @@ export function restingNotes(
       all: placed.length,
       allText: formatNumber(placed.length, locale),
       drawn,
-      subjects: formatList(named, locale),
+      subjects: asList(named, locale),
     });
   return [
     ...(n ? [note(single ? (derived ? 'both' : 'single') : 'derived')] : []),
@@ -57,17 +58,14 @@ export function basisOf(
   {confidence, other, credits = [], note}: Omit<Subject, 'label'>,
   {locale, messages}: TextContext<TierBadgeMessages>,
 ): string {
-  const sources = formatList(
-    credits.map((name) => localText(name, locale)),
-    locale,
-  );
+  const sources = credits.map((name) => localText(name, locale));
   const basis = messages.basis({
     kind: confidence ?? 'none',
     differs: Boolean(other),
     other: other ? messages.tier({tier: other}) : '',
-    named: Boolean(sources),
-    sources,
+    named: sources.length > 0,
+    sources: asList(sources, locale),
   });
-  const says = confidence ?? other ?? sources;
+  const says = confidence ?? other ?? sources[0];
   return joined('sentences', [says ? basis : '', note ? localText(note, locale) : ''], locale);
 }

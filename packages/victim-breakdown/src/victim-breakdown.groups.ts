@@ -1,6 +1,6 @@
 import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
-import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {asPeriod} from '@tip-figures/core/text/formed.js';
 import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import type {Part} from '@tip-figures/record/fields/parts/parts.js';
@@ -97,7 +97,7 @@ function rowsOf(part: Part, {name, whole, parts}: PartList, naming: Naming, text
     const last = lastOf(earlier, naming.context);
     const before = last && {
       before: quantityText(last.quantity, text),
-      period: formatPeriod(last.period, text, 'in'),
+      period: asPeriod(last.period, text),
     };
     const {short, ...named} = nameOf(one, name, naming, text);
     // Beside foreign nationals a country alone is no word for people.

@@ -1,6 +1,7 @@
 import {ended, joined} from '@tip-figures/core/text/joined.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
-import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {asPeriod} from '@tip-figures/core/text/formed.js';
+import type {Formed} from '@tip-figures/messages/message-runtime.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {countAs, numeral, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {Status} from '@tip-figures/record/fields/choice/status.js';
@@ -25,7 +26,7 @@ export interface Change {
   readonly move: ReturnType<typeof moveFrom>;
   /** By how many, in words to nine; `none` where that cannot be said. */
   readonly by: string;
-  readonly before: string;
+  readonly before: Formed;
   /** All of it, with the number of before. */
   readonly text: string;
 }
@@ -45,7 +46,7 @@ export function changeOf({context, total, previous}: VictimBreakdown, text: Text
   const isAlike = !context.period || precedes(last.period, context.period, context.fiscalYear);
   const by = isAlike ? changeBetween(last.quantity, total) : undefined;
   const move = moveFrom(last.quantity, isAlike ? moveBetween(last.quantity, total) : 'unclear');
-  const period = formatPeriod(last.period, text, 'in');
+  const period = asPeriod(last.period, text);
   const words = {
     move,
     n: countAs('', total),
@@ -77,7 +78,7 @@ export function titleOf(model: VictimBreakdown, change: Change | undefined, when
     noun: victimsOf(status, text),
     when,
     n: countAs('', quantity),
-    ...(change ?? {move: 'none', by: '', before: ''}),
+    ...(change ?? {move: 'none', by: '', before: asPeriod(undefined, text)}),
     others: others.length
       ? formatList(
           others.map((one) => besideText(one, text)),

@@ -1,3 +1,4 @@
+import {asPeriod} from '@tip-figures/core/text/formed.js';
 import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
@@ -33,7 +34,7 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
   const {context, total, status} = model;
   const when = messages.when({
     kind: context.period ? kindOf(context.period) : 'none',
-    period: context.period ? formatPeriod(context.period, text, 'in') : '',
+    period: asPeriod(context.period, text),
   });
   const groups = groupsOf(model, text);
   const change = changeOf(model, text);

@@ -1,10 +1,11 @@
+import {asDate, asList} from '@tip-figures/core/text/formed.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {mostDrawn} from '@tip-figures/chart/limits.js';
 import {isSameTime} from '@tip-figures/chart/timeline.js';
 import {isOpen, missingOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {referralNote} from '@tip-figures/core/text/status.js';
-import {formatDay, formatList} from '@tip-figures/core/text/format.js';
+import {formatDay} from '@tip-figures/core/text/format.js';
 import type {Form} from './victims-trend.findings.js';
 import type {Phrases, Text} from './victims-trend.phrases.js';
 import type {VictimsTrend} from './victims-trend.model.js';
@@ -37,7 +38,7 @@ export function notesOf(
     ...(breaks.length && (form === 'rows' || breaks.length > 1)
       ? [
           messages.breaks({
-            years: formatList(
+            years: asList(
               breaks.map(({before}) => formatDay(before, locale)),
               locale,
             ),
@@ -45,7 +46,7 @@ export function notesOf(
         ]
       : []),
     ...breaks.flatMap(({before, note}) =>
-      note ? [messages.breakNote({date: formatDay(before, locale), note: localText(note, locale)})] : [],
+      note ? [messages.breakNote({date: asDate(before, locale), note: localText(note, locale)})] : [],
     ),
     ...(partial.length ? [messages.partial({periods: dates(partial)})] : []),
     ...(form === 'line' && points.length > mostDrawn ? [messages.shared()] : []),

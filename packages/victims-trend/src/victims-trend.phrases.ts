@@ -1,3 +1,4 @@
+import {asPeriod} from '@tip-figures/core/text/formed.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatList} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
@@ -41,7 +42,7 @@ export function phrasesOf(text: Text): Phrases {
     date,
     since: ({period}) => formatPeriod(period, text, 'since'),
     dates: (counts) => formatList([...new Set(counts.map(({period}) => formatPeriod(period, text, 'in')))], locale),
-    when: ({period}) => messages.when({kind: kindOf(period), date: formatPeriod(period, text, 'in')}),
+    when: ({period}) => messages.when({kind: kindOf(period), date: asPeriod(period, text)}),
     tick(point) {
       const {from, to = from, name = ''} = point.period;
       const year = from.slice(0, 4);

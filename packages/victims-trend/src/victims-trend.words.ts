@@ -1,6 +1,7 @@
+import {asDate} from '@tip-figures/core/text/formed.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
-import {capitalize, formatDay} from '@tip-figures/core/text/format.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
 import type {Status} from '@tip-figures/record/fields/choice/status.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, type Placed} from '@tip-figures/core/text/place.js';
@@ -71,7 +72,7 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
       const [only, more] = points.filter((point) => point.at < at && point.at >= (model.breaks[index - 1]?.at ?? 0));
       return messages.breakLabel({
         kind: form === 'line' ? 'dated' : only && !more ? 'only' : 'bare',
-        date: formatDay(before, locale),
+        date: asDate(before, locale),
         years: only ? phrases.tick(only) : '',
       });
     }),

@@ -1,7 +1,10 @@
 import {entriesOf} from '@tip-figures/check/document/document.js';
 import {ownName} from '@tip-figures/check/report/keys.js';
 import type {Finding} from '@tip-figures/check/report/problem.js';
-import {eitherPeriod, meantDay, meantPeriod, meantPoint} from '@tip-figures/check/report/written.js';
+import {meantNumber} from '@tip-figures/record/values/written/counts.js';
+import {inDays, meantSentences} from '@tip-figures/record/values/written/lengths.js';
+import {isQuantity} from '@tip-figures/record/values/written/quantities.js';
+import {eitherPeriod, meantDay, meantPeriod, meantPoint} from '@tip-figures/record/values/written/times.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {typedNumber, withNumber} from '../form/controls.js';
@@ -11,16 +14,7 @@ import {renamed, valueAt} from '../model/values.js';
 import {meantCurrency, withoutCurrency} from './money.js';
 import {meant, meantInRow, type Mend, type Mender} from './meant.js';
 import {missing} from './missing.js';
-import {
-  hasField,
-  isQuantity,
-  meantCountries,
-  meantDuration,
-  meantLink,
-  meantNumber,
-  meantReport,
-  meantSentences,
-} from './readings.js';
+import {hasField, meantCountries, meantLink, meantReport} from './readings.js';
 
 const swapped: Mender = meant((typed) => {
   const [, high, low] = /^(.+?)\s*(?:\.\.| to )\s*(.+)$/.exec(typed) ?? [];
@@ -98,7 +92,7 @@ const byIssue: Readonly<Partial<Record<Issue, Mender>>> = {
   'not-a-day': meantInRow(meantDay),
   'not-a-point': meant(meantPoint),
   'not-a-period': period,
-  'not-a-duration': meant(meantDuration),
+  'not-a-duration': meant(inDays),
   'not-a-sentence': meantInRow(meantSentences),
   'above-total': differs,
   'unknown-key': otherKey,

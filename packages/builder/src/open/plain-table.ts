@@ -1,7 +1,8 @@
 import {meantKeys} from '@tip-figures/check/report/keys.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {isStageText} from '@tip-figures/record/values/stage-people.js';
-import {isQuantity, meantNumber} from '../check/readings.js';
+import {meantNumber} from '@tip-figures/record/values/written/counts.js';
+import {isQuantity} from '@tip-figures/record/values/written/quantities.js';
 import {keyLabel} from '../form/labels.js';
 import {
   codeIn,

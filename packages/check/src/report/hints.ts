@@ -1,26 +1,22 @@
+import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
 import type {Problem} from '@tip-figures/record/problem.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {askFor} from '../document/nearest.js';
 import {commonAdvice} from './common-hint.js';
-import {countHint} from './count-hint.js';
-import {dayHint, periodHint} from './day-hint.js';
 import {codeOf, meantKeys} from './keys.js';
 import type {Advice} from './problem.js';
-import {sentenceHint} from './sentence-hint.js';
-import {stageHint} from './stage-hint.js';
+import {inDays} from '@tip-figures/record/values/written/lengths.js';
 import {
-  inDays,
   isFraction,
   isNoFigure,
-  meantDay,
-  meantPeriod,
-  meantPoint,
   meantQuantity,
   meantWord,
   withoutSeparators,
-} from './written.js';
+} from '@tip-figures/record/values/written/quantities.js';
+import {meantDay, meantPeriod, meantPoint} from '@tip-figures/record/values/written/times.js';
+import {countHint, dayHint, periodHint, sentenceHint, stageHint} from './written-hints.js';
 
 // As reports write it: “20 million shillings ($176,800)”.
 const alsoElsewhere =
@@ -63,16 +59,16 @@ export function adviceFor(problem: Problem | undefined, steps: Path): Advice {
   if (issue === 'not-a-country' && suggestion) return {hint: `Write "${suggestion}".`, suggestions: [suggestion]};
   if (typeof expected === 'object' && expected.kind === 'share') return {hint: ofRise};
   const isKey = issue === 'unknown-key' || (issue === 'not-a-choice' && steps.at(-1) !== 'stage');
-  const suggestions = isKey && typeof found === 'string' ? meantKeys(found, choices) : [];
+  // Patterns take their time for what is longer than anybody writes.
+  const written = typeof found === 'string' && found.length < 60 ? found.trim() : '';
+  const suggestions = isKey && written ? meantKeys(written, choices) : [];
   if (suggestions.length && issue === 'not-a-choice') return {hint: askFor(suggestions), suggestions};
-  const hint = hintForWritten(problem, steps);
+  const hint = hintForWritten(issue, written, steps);
   return {...(hint === undefined ? commonAdvice(issue) : {hint}), suggestions};
 }
 
 /** What to write in place of just this, where that can be told. */
-function hintForWritten({issue, found}: Problem, steps: Path): string | undefined {
-  // Patterns take their time for what is longer than anybody writes.
-  const written = typeof found === 'string' && found.length < 60 ? found.trim() : '';
+function hintForWritten(issue: Issue, written: string, steps: Path): string | undefined {
   switch (issue) {
     case 'above-total':
       return steps.map((step) => aboveTotal[step]).find(Boolean);

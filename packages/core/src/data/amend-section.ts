@@ -6,7 +6,8 @@ import {refuse} from '@tip-figures/record/figure-error.js';
 import {stepsOf} from '@tip-figures/record/path.js';
 import {sectionFrom} from './figure-inputs.js';
 import {protectedSection} from './protected-section.js';
-import {formatDay, formatNumber} from '../text/format.js';
+import {formatNumber} from '../text/format.js';
+import {asDate} from '../text/formed.js';
 import {isDay} from '@tip-figures/record/values/period.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
 import {textContextFor, type TextContext} from '../text/text-context.js';
@@ -147,7 +148,7 @@ function remarksOf({shown, undone, below}: Omit<Change, 'section'>): Amended['re
       return [
         ...(below ? [messages.protected({below: formatNumber(below, locale)})] : []),
         ...this.corrections(text),
-        ...(undone ? [messages.pinned({date: formatDay(undone, locale)})] : []),
+        ...(undone ? [messages.pinned({date: asDate(undone, locale)})] : []),
       ];
     },
   };

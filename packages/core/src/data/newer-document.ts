@@ -13,7 +13,8 @@ import {isDay, readFiscalYear, readPeriod} from '@tip-figures/record/values/peri
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import type {Recipe} from '../element/figure.js';
-import {formatDay, localDay} from '../text/format.js';
+import {localDay} from '../text/format.js';
+import {asDate} from '../text/formed.js';
 import {textContextFor, type TextContext} from '../text/text-context.js';
 import type {Remarks} from './amend-section.js';
 import {isOver} from './figure-inputs.js';
@@ -87,7 +88,7 @@ export function changedOn(
 export function withChange(remarks: Remarks, day: string): Remarks {
   const line = (text: TextContext<unknown>) => {
     const {locale, messages} = textContextFor(text, 'corrections', english);
-    return messages.unexplained({date: formatDay(day, locale)});
+    return messages.unexplained({date: asDate(day, locale)});
   };
   return {
     corrections: (text) => [...remarks.corrections(text), line(text)],

@@ -23,7 +23,7 @@ const loadPlaces = (error: unknown): Promise<typeof SheetLater> =>
  *
  * @throws {FigureError} code `schema`, where the text cannot be parted into cells, or a column is missing.
  */
-export async function sheetOf(text: string, url: string): Promise<Sheet> {
+export function sheetOf(text: string, url: string): Sheet {
   const {rows, unread} = readSheet(parseCsv(text));
   if (unread.length) console.warn(url, 'unread columns', unread);
   const records: Record<string, RowsRecord> = {};

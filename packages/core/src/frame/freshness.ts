@@ -1,5 +1,6 @@
+import {asDate} from '../text/formed.js';
 import type {TextContext} from '../text/text-context.js';
-import {formatDay, formatMoment, localDay} from '../text/format.js';
+import {formatMoment, localDay} from '../text/format.js';
 
 /** What a live figure knows of its data. */
 interface Following {
@@ -27,5 +28,5 @@ export function liveLine(
 
 /** That newer data could not be had, and of which day those are that are shown. */
 export function staleNotice(asOf: string | undefined, since: Date, {locale, frame}: TextContext<unknown>): string {
-  return frame.stale({date: formatDay(asOf ?? localDay(since), locale)});
+  return frame.stale({date: asDate(asOf ?? localDay(since), locale)});
 }

@@ -1,7 +1,8 @@
+import {asDate} from '../text/formed.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Withdrawal} from '../data/withdrawal.js';
 import type {AnyFigure, Presence} from '../element/figure.js';
-import {capitalize, formatDay} from '../text/format.js';
+import {capitalize} from '../text/format.js';
 import type {FigureWords} from '../text/figure-words.js';
 import {placed} from '../text/place.js';
 import type {TextContext} from '../text/text-context.js';
@@ -16,7 +17,7 @@ export function withdrawnWords(
 ): FigureWords {
   const {locale, frame, messages} = text;
   const title = capitalize(topic(placed(context, text), messages), locale);
-  const summary = frame.withdrawn({dated: Boolean(day), date: day ? formatDay(day, locale) : ''});
+  const summary = frame.withdrawn({dated: Boolean(day), date: asDate(day, locale)});
   return {title, summary, notes: [], table: {caption: title, rowHeading: title, valueHeading: '', rows: []}};
 }
 

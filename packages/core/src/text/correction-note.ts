@@ -4,7 +4,7 @@ import {stepsOf} from '@tip-figures/record/path.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {TextContext} from './text-context.js';
-import {formatDay} from './format.js';
+import {asDate} from './formed.js';
 import {quantityText} from './quantity-words.js';
 
 /** What was put right, in a sentence or two. */
@@ -18,7 +18,7 @@ export function correctionNote(
   // A record may hold names of people that its figure does not show: then no word of theirs is, either.
   const isOfName = stepsOf(path).includes('name');
   return messages.corrected({
-    date: formatDay(date, locale),
+    date: asDate(date, locale),
     changed: Boolean(was && now && !isOfName),
     was: was ? valueText(was) : '',
     now: now ? valueText(now) : '',

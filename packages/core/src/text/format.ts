@@ -32,9 +32,8 @@ export const addFormats = (language: string, formats: Formats): void => void (pa
 
 /** The language of a tag, with script and region where there are words for these: `sr-Cyrl-RS` → `sr-Cyrl`, `sq-XK` → `sq`. */
 export function languageIn(tag: string, known: object): string {
-  const isKnown = Object.hasOwn(known, tag);
   const end = tag.lastIndexOf('-');
-  return isKnown || end < 0 ? (isKnown ? tag : tag.toLowerCase()) : languageIn(tag.slice(0, end), known);
+  return end < 0 || Object.hasOwn(known, tag) ? tag : languageIn(tag.slice(0, end), known);
 }
 
 /** The formats that were added for a language. */
@@ -125,13 +124,17 @@ const percentOf = (share: number, locale: string, most: number): string =>
     ? `${inEnglish(100 * share, most)}%`
     : numberFormat(locale, {style: 'percent', maximumFractionDigits: most}).format(share);
 
-/** `2017-06-29` → `29 June 2017`, `2017-06` → `June 2017`, `2016` → `2016`. */
-export function formatDay(iso: string, locale: string): string {
+/**
+ * `2017-06-29` → `29 June 2017`, `2017-06` → `June 2017`, `2016` → `2016`.
+ *
+ * @param form - in which a language has a month without a day; beside a day it has one of its own.
+ */
+export function formatDay(iso: string, locale: string, form = ''): string {
   const [year = '', month, day] = iso.split('-');
   if (!month) return year;
   const words = wordsOf(locale);
   if (words) {
-    const name = words.monthName({month: String(Number(month)) as Month});
+    const name = words.monthName({month: String(Number(month)) as Month, form: day ? 'day' : form});
     if (!day) return words.month({month: name, year});
     return words.day({us: isAmerican(locale), day: String(Number(day)), month: name, year});
   }
@@ -190,7 +193,7 @@ export function formatList(items: readonly string[], locale: string): string {
   if (words) {
     const first = items
       .slice(0, -1)
-      .reduce((all, one) => (all && words.joined({joint: 'commas', first: all, last: one})) || one, '');
+      .reduce((all, one) => (all ? words.joined.commas({first: all, last: one}) : one), '');
     return items.length < 2
       ? last
       : words.list({first: isAmerican(locale) && items.length > 2 ? `${first},` : first, last});

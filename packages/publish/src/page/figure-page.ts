@@ -1,5 +1,5 @@
 import {escaped} from '@tip-figures/core/menu/markup.js';
-import {formatDay} from '@tip-figures/core/text/format.js';
+import {asDate} from '@tip-figures/core/text/formed.js';
 import {dataset} from './dataset.js';
 import {pagePolicy} from './page-policy.js';
 import {addressOf, sentenceOf, type PublishedFigure} from './published-figure.js';
@@ -92,7 +92,7 @@ function footer({site, drawn, updated, picture, texts: {page}}: PublishedFigure)
   const lines = [
     licence &&
       `${escaped(page.licence())} <a rel="license" href="${escaped(licence.url)}">${escaped(licence.name)}</a>.`,
-    updated && escaped(page.updated({date: formatDay(updated, drawn.lang)})),
+    updated && escaped(page.updated({date: asDate(updated, drawn.lang)})),
   ].filter(Boolean);
   return `<footer class="around">
 <p class="files">${escaped(page.files())} ${files.join(' · ')}</p>

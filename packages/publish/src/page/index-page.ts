@@ -1,5 +1,6 @@
 import {escaped} from '@tip-figures/core/menu/markup.js';
-import {formatDay, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatNumber} from '@tip-figures/core/text/format.js';
+import {asDate} from '@tip-figures/core/text/formed.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import type {PageParts, Site} from './published-figure.js';
 import {sitePage} from './site-page.js';
@@ -87,7 +88,7 @@ function indexPage(
     title,
     head: `<link rel="canonical" href="${escaped(site.address + path)}">`,
     main:
-      (latest ? `<p><small>${escaped(page.updated({date: formatDay(latest, lang)}))}</small></p>\n` : '') +
+      (latest ? `<p><small>${escaped(page.updated({date: asDate(latest, lang)}))}</small></p>\n` : '') +
       lists.join('\n') +
       (count === 1
         ? ''

@@ -1,7 +1,7 @@
 import {contextFields} from '../sections/context.js';
 import {refuse} from '../figure-error.js';
 import {mostCorrections} from '../limits.js';
-import {pathOf, stepsOf, type Path} from '../path.js';
+import {stepsOf, type Path} from '../path.js';
 import {keyOf} from '../values/key.js';
 import type {Section} from './counts/cells.js';
 import {isSection} from './counts/entries.js';

@@ -75,7 +75,7 @@ export function spanOf(lightest: unknown, heaviest: unknown): Span | Refusal {
     ? {from, to}
     : new Refusal('sentence-order', {
         expected: {kind: 'range', such: 'fine .. 2 years'},
-        found: `${String(lightest)} .. ${String(heaviest)}`,
+        found: [lightest, heaviest].join(' .. '),
       });
 }
 
