@@ -97,6 +97,7 @@ const preview: Preview = {
             'Pictures',
             'Reference',
             'Add a figure',
+            'Add a field',
             'Narratives',
             'Performance',
           ],

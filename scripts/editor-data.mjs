@@ -114,7 +114,7 @@ async function editorValues() {
     '@tip-figures/record/values/currency.js': ['readCurrency'],
     '@tip-figures/messages/generated/en-tier-badge.js': ['default as english'],
     '@tip-figures/record/sections/sections.js': ['sections'],
-    '@tip-figures/record/sections/tier-badge.placement.js': ['allTiers'],
+    '@tip-figures/record/fields/tier/tier.js': ['allTiers'],
   });
   const placements = allTiers.map((tier) => ({name: tier, description: english.tier({tier})}));
   const pairs = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));

@@ -1,4 +1,4 @@
-// What the record knows of one figure belongs to that figure: `sections/tier-badge.ts`, `sections/tier-badge.placement.ts`.
+// What the record knows of one figure belongs to that figure: `sections/tier-badge.ts`.
 const inRoom = (id, ...rooms) =>
   rooms.some((room) => id.includes(`/packages/${room}/`) || id.includes(`/record/src/sections/${room}.`));
 const LANGUAGE = /\/packages\/messages\/src\/generated\/([a-z]{2,3}(?:-[\w-]+)?)\.ts$/;

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {period, text} from '@tip-figures/record/fields/common.js';
-import {duration} from '@tip-figures/record/fields/duration.js';
+import {period} from '@tip-figures/record/fields/time/time.js';
+import {text} from '@tip-figures/record/fields/text/text.js';
+import {duration} from '@tip-figures/record/fields/sentences/duration.js';
 import {optional, readFields} from '@tip-figures/record/fields/kind.js';
-import {count, quantitiesByPeriod} from '@tip-figures/record/fields/quantity.js';
+import {count, quantitiesByPeriod} from '@tip-figures/record/fields/quantity/quantity.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {describe as quote} from '@tip-figures/record/problem.js';
 import {pathOf, stepsOf} from '@tip-figures/record/path.js';

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {period} from '@tip-figures/record/fields/common.js';
+import {period} from '@tip-figures/record/fields/time/time.js';
 import {kind, optional, type Fields} from '@tip-figures/record/fields/kind.js';
-import {list, object} from '@tip-figures/record/fields/objects.js';
-import {parts} from '@tip-figures/record/fields/parts.js';
-import {count, quantitiesByPeriod, quantity} from '@tip-figures/record/fields/quantity.js';
+import {list, object} from '@tip-figures/record/fields/object/object.js';
+import {parts} from '@tip-figures/record/fields/parts/parts.js';
+import {count, quantitiesByPeriod, quantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import {declaredSections} from '@tip-figures/record/generated/declared-sections.js';
 import {peopleIn} from '@tip-figures/record/sections/as-data.js';

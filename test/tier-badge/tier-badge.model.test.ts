@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {ladder} from '@tip-figures/record/sections/tier-badge.placement.js';
+import {ladder} from '@tip-figures/record/fields/tier/tier.js';
 import {moveOf, parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {known} from '../support/reading.js';
 import {kosovo} from '../support/tiers.js';

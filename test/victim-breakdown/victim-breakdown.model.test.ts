@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import type {Part} from '@tip-figures/record/fields/parts.js';
-import {statuses} from '@tip-figures/record/fields/status.js';
+import type {Part} from '@tip-figures/record/fields/parts/parts.js';
+import {statuses} from '@tip-figures/record/fields/choice/status.js';
 import {forms} from '@tip-figures/record/values/forms.js';
 import type {ListName} from '@tip-figures/record/sections/victim-breakdown.js';
 import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';

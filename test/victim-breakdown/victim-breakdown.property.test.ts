@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {statuses} from '@tip-figures/record/fields/status.js';
+import {statuses} from '@tip-figures/record/fields/choice/status.js';
 import {forms} from '@tip-figures/record/values/forms.js';
 import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import {victimBreakdownWords} from '@tip-figures/victim-breakdown/victim-breakdown.words.js';

@@ -2,7 +2,7 @@ import {refuse} from '@tip-figures/record/figure-error.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {accountabilityRecord, type CaseFields, type Step} from '@tip-figures/record/sections/accountability-record.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
-import type {Reference, SourceEntry} from '@tip-figures/record/fields/sources.js';
+import type {Reference, SourceEntry} from '@tip-figures/record/fields/object/sources.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {monthsOf} from '@tip-figures/record/values/months.js';

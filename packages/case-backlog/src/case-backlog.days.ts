@@ -3,7 +3,7 @@ import {lineFrom} from '@tip-figures/chart/limits.js';
 import {formatDay} from '@tip-figures/core/text/format.js';
 import {missingText, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
-import type {OpenCases} from '@tip-figures/record/sections/case-backlog.js';
+import type {OpenCases} from '@tip-figures/record/fields/quantity/cases.js';
 import {counted, dateOf, type Text} from './case-backlog.phrases.js';
 
 /** How the days are drawn: few as rows of squares, more as columns, many as a line. */

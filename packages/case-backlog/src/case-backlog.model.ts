@@ -1,5 +1,6 @@
 import {refuse} from '@tip-figures/record/figure-error.js';
-import {caseBacklog, steps, type OpenCases, type Step} from '@tip-figures/record/sections/case-backlog.js';
+import {caseBacklog} from '@tip-figures/record/sections/case-backlog.js';
+import {steps, type OpenCases, type Step} from '@tip-figures/record/fields/quantity/cases.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {boundsOf, commonReach, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';

@@ -5,7 +5,7 @@ import type {Count} from '@tip-figures/messages/message-runtime.js';
 import {countAs, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {changeBetween, exactly, isExact, knownOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
-import type {OpenCases} from '@tip-figures/record/sections/case-backlog.js';
+import type {OpenCases} from '@tip-figures/record/fields/quantity/cases.js';
 
 export type Text = TextContext<CaseBacklogMessages>;
 

@@ -9,7 +9,7 @@ import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import {moveBetween} from '@tip-figures/record/values/bounds.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {steps, type OpenCases} from '@tip-figures/record/sections/case-backlog.js';
+import {steps, type OpenCases} from '@tip-figures/record/fields/quantity/cases.js';
 import {daysOf, formOf, type DayRow, type Form} from './case-backlog.days.js';
 import type {CaseBacklog} from './case-backlog.model.js';
 import {

@@ -1,11 +1,11 @@
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
-import type {SourceEntry} from '@tip-figures/record/fields/sources.js';
+import type {SourceEntry} from '@tip-figures/record/fields/object/sources.js';
 import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
 import {kindOf, writePeriod, type FiscalYear, type Period} from '@tip-figures/record/values/period.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
-import type {CountingBreak} from '@tip-figures/record/sections/victims-trend.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
+import type {CountingBreak} from '@tip-figures/record/fields/time/breaks.js';
 
 /** A value with its source. */
 export interface Count extends DatedQuantity {

@@ -1,5 +1,5 @@
-import type {Sum} from '@tip-figures/record/fields/money.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
+import type {Sum} from '@tip-figures/record/fields/quantity/money.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';

@@ -6,8 +6,8 @@ import {alsoText, moneyText, sumText} from '@tip-figures/core/text/money-words.j
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
-import type {Sum} from '@tip-figures/record/fields/money.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
+import type {Sum} from '@tip-figures/record/fields/quantity/money.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
 import type {Share} from './funding-gap.difference.js';
 import type {FundingGap} from './funding-gap.model.js';

@@ -3,7 +3,7 @@ import type {TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {formatCurrency} from '@tip-figures/core/text/format-money.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
-import type {Sum} from '@tip-figures/record/fields/money.js';
+import type {Sum} from '@tip-figures/record/fields/quantity/money.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {sizeOf} from './funding-gap.difference.js';

@@ -1,7 +1,7 @@
 import {fitsColumns} from '@tip-figures/chart/columns/columns.js';
 import {lineFrom} from '@tip-figures/chart/limits.js';
 import {isSameTime, timelineOf, type TrendPoint} from '@tip-figures/chart/timeline.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import {missingOf} from '@tip-figures/record/values/quantity.js';
 import type {DatedSum, FundingGap} from './funding-gap.model.js';
 

@@ -1,9 +1,9 @@
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
-import type {Reference} from '@tip-figures/record/fields/sources.js';
+import type {Reference} from '@tip-figures/record/fields/object/sources.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
-import type {StageCount, Unit} from '@tip-figures/record/sections/justice-outcomes.stage.js';
+import type {StageCount, Unit} from '@tip-figures/record/fields/stage/stage.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';

@@ -3,7 +3,7 @@ import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {asPeriod} from '@tip-figures/core/text/formed.js';
 import {countAs, proseCount, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {JusticeOutcomesMessages} from '@tip-figures/messages/generated/en-justice-outcomes.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import {kindOf, type Period} from '@tip-figures/record/values/period.js';
 import {isExact, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {dateOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';

@@ -1,8 +1,8 @@
 import {formLabel} from '@tip-figures/core/text/form-name.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {units} from '@tip-figures/record/sections/justice-outcomes.stage.js';
+import {units} from '@tip-figures/record/fields/stage/stage.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {Count, CountUnit, JusticeOutcomes} from './justice-outcomes.model.js';
 import {beforeText, isGiven, isToldOf, stageText, type Text} from './justice-outcomes.phrases.js';

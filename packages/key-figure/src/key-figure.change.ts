@@ -1,7 +1,7 @@
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import {moveBetween} from '@tip-figures/record/values/bounds.js';
 import {precedes} from '@tip-figures/record/values/precedes.js';
 import {kindOf} from '@tip-figures/record/values/period.js';

@@ -1,7 +1,7 @@
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
-import type {Sum} from '@tip-figures/record/fields/money.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
+import type {Sum} from '@tip-figures/record/fields/quantity/money.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {keyFigure} from '@tip-figures/record/sections/key-figure.js';

@@ -5,7 +5,7 @@ import {alsoText, moneyText} from '@tip-figures/core/text/money-words.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {missingText, precisionText, quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import type {Sum} from '@tip-figures/record/fields/money.js';
+import type {Sum} from '@tip-figures/record/fields/quantity/money.js';
 import {missingOf} from '@tip-figures/record/values/quantity.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
 import {changeOf, type Change} from './key-figure.change.js';

@@ -1,9 +1,9 @@
-import {creditsOf, type Placement} from '@tip-figures/record/sections/tier-badge.placement.js';
+import {creditsOf, type Placement} from '@tip-figures/record/fields/tier/tier.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {regionCompare} from '@tip-figures/record/sections/region-compare.js';
-import {longest} from '@tip-figures/record/sections/tier-badge.js';
+import {longest} from '@tip-figures/record/fields/tier/history.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 
 /** What one report says of one government. Without `tier` the data do not place it. */

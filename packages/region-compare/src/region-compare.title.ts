@@ -3,7 +3,7 @@ import {formatNumber} from '@tip-figures/core/text/format.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import type {RegionCompareMessages} from '@tip-figures/messages/generated/en-region-compare.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
-import {allTiers, type Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
+import {allTiers, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import type {Compared, RegionCompare} from './region-compare.model.js';
 
 /** How many governments are on a tier; without tier, how many the data do not place. */

@@ -1,7 +1,7 @@
 import {formatNumber} from '@tip-figures/core/text/format.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {RegionCompareMessages} from '@tip-figures/messages/generated/en-region-compare.js';
-import {ladder, type Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
+import {ladder, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {namedYears, runsOf} from '@tip-figures/tier-badge/tier-badge.history.js';
 import {ladderOf} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {html, nothing, type TemplateResult} from 'lit';

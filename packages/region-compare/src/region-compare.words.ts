@@ -7,7 +7,7 @@ import {placed, placeOf} from '@tip-figures/core/text/place.js';
 import badgeEnglish, {type TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {RegionCompareMessages} from '@tip-figures/messages/generated/en-region-compare.js';
 import {basisOf, restingNotes} from '@tip-figures/tier-badge/tier-badge.confidence.js';
-import type {Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
+import type {Tier} from '@tip-figures/record/fields/tier/tier.js';
 import type {Compared, Placed, RegionCompare} from './region-compare.model.js';
 import {tally, titleOf} from './region-compare.title.js';
 

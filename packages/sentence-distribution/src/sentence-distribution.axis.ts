@@ -1,5 +1,5 @@
 import {formatNumber} from '@tip-figures/core/text/format.js';
-import type {Penalty, Term} from '@tip-figures/record/fields/terms.js';
+import type {Penalty, Term} from '@tip-figures/record/fields/sentences/terms.js';
 import {html, type TemplateResult} from 'lit';
 import type {Minimum} from './sentence-distribution.model.js';
 import type {Text} from './sentence-distribution.phrases.js';

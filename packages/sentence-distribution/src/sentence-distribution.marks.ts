@@ -2,7 +2,7 @@ import {formatNumber} from '@tip-figures/core/text/format.js';
 import {units} from '@tip-figures/core/marks/marks.js';
 import {lineClasses} from '@tip-figures/core/marks/unit-lines.js';
 import {exactly, isExact} from '@tip-figures/record/values/quantity.js';
-import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
+import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
 import type {Sentence} from '@tip-figures/record/values/sentence.js';
 import {html, nothing} from 'lit';
 import {isSpread, minimumFor, type SentenceDistribution} from './sentence-distribution.model.js';

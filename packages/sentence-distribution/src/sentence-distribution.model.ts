@@ -1,7 +1,8 @@
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
-import {sentenceDistribution, type SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
+import {sentenceDistribution} from '@tip-figures/record/sections/sentence-distribution.js';
+import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {
   highOf,
@@ -14,7 +15,7 @@ import {
 } from '@tip-figures/record/values/quantity.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
 import {limitOf, rank, reachOf, type Span} from '@tip-figures/record/values/sentence.js';
-import type {Term} from '@tip-figures/record/fields/terms.js';
+import type {Term} from '@tip-figures/record/fields/sentences/terms.js';
 
 /** The shortest imprisonment that the law allows, for all cases or those of a key. */
 export interface Minimum extends Pick<Term, 'key' | 'label'>, Duration {

@@ -7,11 +7,11 @@ import {formatAmount, formatMoney} from '@tip-figures/core/text/format-money.js'
 import {countAs, precisionText, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {isExact, type Qualifier, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {SentenceDistributionMessages} from '@tip-figures/messages/generated/en-sentence-distribution.js';
-import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
+import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
 import {limitOf, rank, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {ages, type Penalty, type Term} from '@tip-figures/record/fields/terms.js';
+import {ages, type Penalty, type Term} from '@tip-figures/record/fields/sentences/terms.js';
 
 /** How the figure speaks. */
 export type Text = TextContext<SentenceDistributionMessages>;

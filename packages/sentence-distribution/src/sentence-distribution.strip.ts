@@ -1,6 +1,6 @@
 import {limitOf, reachOf, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
 import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
-import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
+import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
 import {isSpread, type Minimum, type SentenceDistribution} from './sentence-distribution.model.js';
 
 /**

@@ -11,7 +11,7 @@ import {
 } from '@tip-figures/record/values/quantity.js';
 import {endsText, isOnePerson, kindOf, peopleText, spanText, type Text} from './sentence-distribution.phrases.js';
 import {limitOf, rank, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
-import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
+import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
 import {
   isSpread,
   reachedOf,

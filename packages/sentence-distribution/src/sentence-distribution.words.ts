@@ -9,7 +9,7 @@ import {creditOf, sourceText} from '@tip-figures/core/text/source-line.js';
 import {countAs} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, highOf, isExact} from '@tip-figures/record/values/quantity.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
-import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
+import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
 import {rank, reachOf} from '@tip-figures/record/values/sentence.js';
 import {withoutSentences} from './sentence-distribution.law.js';
 import {

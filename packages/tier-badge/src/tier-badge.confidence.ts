@@ -4,7 +4,7 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatNumber} from '@tip-figures/core/text/format.js';
 import {localText, type LocalText} from '@tip-figures/record/values/local-text.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
-import type {Placement} from '@tip-figures/record/sections/tier-badge.placement.js';
+import type {Placement} from '@tip-figures/record/fields/tier/tier.js';
 
 /** A placement with the name of its year or country. */
 export interface Subject extends Placement {

@@ -1,4 +1,4 @@
-import {ladder, type Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
+import {ladder, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import {css, html, nothing, type TemplateResult} from 'lit';
 

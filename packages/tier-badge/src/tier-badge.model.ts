@@ -1,9 +1,10 @@
-import {creditsOf, ladder, type Placement, type Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
+import {creditsOf, ladder, type Placement, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
-import type {SourceEntry} from '@tip-figures/record/fields/sources.js';
+import type {SourceEntry} from '@tip-figures/record/fields/object/sources.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
-import {longest, tierBadge} from '@tip-figures/record/sections/tier-badge.js';
+import {longest} from '@tip-figures/record/fields/tier/history.js';
+import {tierBadge} from '@tip-figures/record/sections/tier-badge.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 
 /** A placement that is known. */

@@ -2,7 +2,7 @@ import type {ChipMarks} from '@tip-figures/core/element/figure.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {ladder, type Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
+import {ladder, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {historyOf} from './tier-badge.history.js';
 import {ladderOf} from './tier-badge.ladder.js';
 import type {TierBadge} from './tier-badge.model.js';

@@ -2,8 +2,8 @@ import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
 import {asPeriod} from '@tip-figures/core/text/formed.js';
 import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
-import type {Part} from '@tip-figures/record/fields/parts.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
+import type {Part} from '@tip-figures/record/fields/parts/parts.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import {
   isExact,
@@ -14,7 +14,7 @@ import {
   type Quantity,
 } from '@tip-figures/record/values/quantity.js';
 import type {PartList, VictimBreakdown} from './victim-breakdown.model.js';
-import type {Status} from '@tip-figures/record/fields/status.js';
+import type {Status} from '@tip-figures/record/fields/choice/status.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
 import {
   byOf,

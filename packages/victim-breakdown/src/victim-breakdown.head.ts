@@ -4,8 +4,8 @@ import {asPeriod} from '@tip-figures/core/text/formed.js';
 import type {Formed} from '@tip-figures/messages/message-runtime.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {countAs, numeral, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import type {Status} from '@tip-figures/record/fields/status.js';
-import type {Part} from '@tip-figures/record/fields/parts.js';
+import type {Status} from '@tip-figures/record/fields/choice/status.js';
+import type {Part} from '@tip-figures/record/fields/parts/parts.js';
 import {moveBetween} from '@tip-figures/record/values/bounds.js';
 import {precedes} from '@tip-figures/record/values/precedes.js';
 import {

@@ -1,11 +1,11 @@
-import type {Part} from '@tip-figures/record/fields/parts.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
+import type {Part} from '@tip-figures/record/fields/parts/parts.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {readAll} from '@tip-figures/record/read-all.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
-import type {Status} from '@tip-figures/record/fields/status.js';
+import type {Status} from '@tip-figures/record/fields/choice/status.js';
 import {listNames, victimBreakdown, type ListName} from '@tip-figures/record/sections/victim-breakdown.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {isExact, lowOf, upperOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';

@@ -4,8 +4,8 @@ import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
-import type {Part} from '@tip-figures/record/fields/parts.js';
-import type {Status} from '@tip-figures/record/fields/status.js';
+import type {Part} from '@tip-figures/record/fields/parts/parts.js';
+import type {Status} from '@tip-figures/record/fields/choice/status.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {KeyOf, ListName} from '@tip-figures/record/sections/victim-breakdown.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
@@ -102,7 +102,7 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
     }
     default: {
       const of = (part.list ?? list) as PartList['name'];
-      const own = key as KeyOf<'sex' | 'age' | 'sexAge'>;
+      const own = key as KeyOf<Exclude<ListName, 'statuses' | 'exploitation' | 'identifiedBy' | 'nationality'>>;
       const person = own === 'other' ? 'sex-other' : own;
       const label = messages.person({person, n, ...nowhere, what: messages.what({list: of})});
       return {label, clause: key === 'adult' ? 'an' : 'a'};

@@ -2,7 +2,7 @@ import {joined} from '@tip-figures/core/text/joined.js';
 import {heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {countAs, proseCount, quantityProse, shareText} from '@tip-figures/core/text/quantity-words.js';
-import type {Status} from '@tip-figures/record/fields/status.js';
+import type {Status} from '@tip-figures/record/fields/choice/status.js';
 import {isExact, knownOf, missingOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {statusWords} from '@tip-figures/core/text/status.js';

@@ -3,7 +3,7 @@ import {capitalize, formatNumber, formatShare} from '@tip-figures/core/text/form
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {PeopleGroup} from './victim-breakdown.groups.js';

@@ -3,7 +3,7 @@ import {changeBetween, highOf, isExact, isOpen} from '@tip-figures/record/values
 import {mostUnits} from '@tip-figures/core/marks/unit-lines.js';
 import {fitsColumns} from '@tip-figures/chart/columns/columns.js';
 import {lineFrom} from '@tip-figures/chart/limits.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import type {TrendPoint} from '@tip-figures/chart/timeline.js';
 
 /** What a trend comes to. */

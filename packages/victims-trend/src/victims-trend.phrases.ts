@@ -3,7 +3,7 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatList} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import {countAs, missingText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';

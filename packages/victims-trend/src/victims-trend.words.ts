@@ -2,7 +2,7 @@ import {asDate} from '@tip-figures/core/text/formed.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
-import type {Status} from '@tip-figures/record/fields/status.js';
+import type {Status} from '@tip-figures/record/fields/choice/status.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, type Placed} from '@tip-figures/core/text/place.js';
 import {countAs, numeral, quantityRow} from '@tip-figures/core/text/quantity-words.js';

@@ -6,7 +6,7 @@ import {Refusal} from '@tip-figures/record/figure-error.js';
 import {readFlag} from '@tip-figures/record/values/flag.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
-import {text} from '@tip-figures/record/fields/common.js';
+import {text} from '@tip-figures/record/fields/text/text.js';
 
 /** The control for a value that is there already: what does not fit it is shown as the record has it. */
 export function controlFor(kind: Kind, value: unknown): Control | undefined {

@@ -1,4 +1,4 @@
-import {statuses} from '@tip-figures/record/fields/status.js';
+import {statuses} from '@tip-figures/record/fields/choice/status.js';
 import {forms} from '@tip-figures/record/values/forms.js';
 import type {DescribedDeclaration, DescribedKind} from '@tip-figures/record/schema/json-schema.js';
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';

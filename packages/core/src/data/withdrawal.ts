@@ -1,4 +1,4 @@
-import {link} from '@tip-figures/record/fields/common.js';
+import {link} from '@tip-figures/record/fields/text/text.js';
 import {readFields, written} from '@tip-figures/record/fields/kind.js';
 import {contextFields, contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {laidOver} from '@tip-figures/record/sections/section.js';

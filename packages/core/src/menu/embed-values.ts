@@ -1,5 +1,5 @@
 import {contextFields, type Context} from '@tip-figures/record/sections/context.js';
-import type {Reference} from '@tip-figures/record/fields/sources.js';
+import type {Reference} from '@tip-figures/record/fields/object/sources.js';
 import {longestText} from '@tip-figures/record/limits.js';
 import {concerns} from '@tip-figures/record/corrections/corrections.js';
 import type {Recipe, ViewOptions} from '../element/figure.js';

@@ -1,6 +1,6 @@
 import english from '@tip-figures/messages/generated/en-forms.js';
 import names from '@tip-figures/messages/generated/en-term-form.js';
-import type {Part} from '@tip-figures/record/fields/parts.js';
+import type {Part} from '@tip-figures/record/fields/parts/parts.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {textContextFor, type TextContext} from './text-context.js';
 

@@ -1,4 +1,4 @@
-import type {Sum} from '@tip-figures/record/fields/money.js';
+import type {Sum} from '@tip-figures/record/fields/quantity/money.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {formatList} from './format.js';
 import {formatAmount, formatMoney} from './format-money.js';

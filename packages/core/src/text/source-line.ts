@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {creditFor, type Context, type Credit} from '@tip-figures/record/sections/context.js';
-import type {Reference} from '@tip-figures/record/fields/sources.js';
+import type {Reference} from '@tip-figures/record/fields/object/sources.js';
 import type {TableRow} from './figure-words.js';
 import type {TextContext} from './text-context.js';
 import {formatDay} from './format.js';

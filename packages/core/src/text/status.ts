@@ -1,6 +1,6 @@
 import english from '@tip-figures/messages/generated/en-status.js';
 import type {Count} from '@tip-figures/messages/message-runtime.js';
-import type {Status} from '@tip-figures/record/fields/status.js';
+import type {Status} from '@tip-figures/record/fields/choice/status.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {isOfCountries, placed} from './place.js';

@@ -1,6 +1,6 @@
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Period} from '@tip-figures/record/values/period.js';
-import type {Reference} from '@tip-figures/record/fields/sources.js';
+import type {Reference} from '@tip-figures/record/fields/object/sources.js';
 import {placeOf} from '@tip-figures/core/text/place.js';
 import {addressOf, sentenceOf, type PublishedFigure} from './published-figure.js';
 

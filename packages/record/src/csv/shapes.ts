@@ -1,4 +1,4 @@
-import {besideNumbers as details} from '../fields/in-quantity.js';
+import {besideNumbers as details} from '../fields/quantity/in-quantity.js';
 import type {Traits} from '../fields/kind.js';
 import {contextFields} from '../sections/context.js';
 

@@ -1,4 +1,4 @@
-import {besideNumbers} from '../fields/in-quantity.js';
+import {besideNumbers} from '../fields/quantity/in-quantity.js';
 import {isObject} from '../fields/kind.js';
 import {Refusal} from '../figure-error.js';
 import {readQuantity} from '../values/read-quantity.js';

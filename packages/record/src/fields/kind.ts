@@ -155,6 +155,9 @@ export const kind = <T>(
   read: (input, at) => accepted(read(input, at), at) as Exclude<T, Refusal>,
 });
 
+/** What another module reads, which is fetched where a document has it. */
+export const unread = (name: KindName, traits?: Traits): Kind => kind(name, (input) => input, traits);
+
 /** A field that may be left out. */
 export const optional = <K extends Kind>(one: K): K & {isOptional: true} => ({...one, isOptional: true});
 

@@ -1,4 +1,4 @@
-import {limitsOf} from '../fields/quantity.js';
+import {limitsOf} from '../fields/quantity/quantity.js';
 import type {Kind} from '../fields/kind.js';
 import {mostEntries} from '../limits.js';
 import {qualifiers} from '../values/quantity.js';

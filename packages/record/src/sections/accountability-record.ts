@@ -1,7 +1,9 @@
-import {choice, period, text} from '../fields/common.js';
+import {choice} from '../fields/choice/choice.js';
+import {boolean, list, object} from '../fields/object/object.js';
+import {period} from '../fields/time/time.js';
+import {text} from '../fields/text/text.js';
 import {kind, optional, type Values} from '../fields/kind.js';
-import {boolean, list, object} from '../fields/objects.js';
-import {count, quantity} from '../fields/quantity.js';
+import {count, quantity} from '../fields/quantity/quantity.js';
 import {readCurrency} from '../values/currency.js';
 import {section} from './declaration.js';
 

@@ -1,17 +1,8 @@
-import {
-  choice,
-  country,
-  day,
-  dayMonthOrYear,
-  fiscalYear,
-  link,
-  period,
-  report,
-  text,
-  unread,
-} from '../fields/common.js';
-import {inJson, kind, optional, written, type Values} from '../fields/kind.js';
-import {sources, type Reference, type SourceEntry} from '../fields/sources.js';
+import {choice, country} from '../fields/choice/choice.js';
+import {day, dayMonthOrYear, fiscalYear, period, report} from '../fields/time/time.js';
+import {link, text} from '../fields/text/text.js';
+import {unread, inJson, kind, optional, written, type Values} from '../fields/kind.js';
+import {sources, type Reference, type SourceEntry} from '../fields/object/sources.js';
 import {Refusal} from '../figure-error.js';
 import {readFlag} from '../values/flag.js';
 import {keyAmong} from '../values/key.js';

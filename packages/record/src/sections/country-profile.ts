@@ -1,21 +1,8 @@
-import {inJson, isObject, kind, optional} from '../fields/kind.js';
-import {Refusal} from '../figure-error.js';
+import {inJson, optional} from '../fields/kind.js';
+import {sectionOf} from '../fields/object/section.js';
 import {section} from './declaration.js';
 
-/** A section of another figure in the record, or a list of which the first is shown. That figure reads it: it says better what is wrong. */
-const part = (name: string) =>
-  inJson(
-    optional(
-      kind(
-        'section',
-        (input) =>
-          isObject(input) || Array.isArray(input)
-            ? input
-            : new Refusal('not-an-object', {expected: {kind: 'object'}, found: input}),
-        {figure: name},
-      ),
-    ),
-  );
+const part = (figure: string) => inJson(optional(sectionOf(figure)));
 
 /** A country's record: the sections of the figures that it is made of. @title "Country profile" */
 export const countryProfile = section('country-profile', {

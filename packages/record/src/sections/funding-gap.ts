@@ -1,7 +1,8 @@
-import {choice, text} from '../fields/common.js';
+import {choice} from '../fields/choice/choice.js';
+import {text} from '../fields/text/text.js';
 import {kind, optional} from '../fields/kind.js';
-import {money, moneyByPeriod} from '../fields/money.js';
-import {quantitiesByPeriod, quantity} from '../fields/quantity.js';
+import {money, moneyByPeriod} from '../fields/quantity/money.js';
+import {quantitiesByPeriod, quantity} from '../fields/quantity/quantity.js';
 import {readCurrency} from '../values/currency.js';
 import {section} from './declaration.js';
 

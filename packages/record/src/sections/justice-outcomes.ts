@@ -1,7 +1,7 @@
-import {duration} from '../fields/duration.js';
+import {duration} from '../fields/sentences/duration.js';
 import {optional} from '../fields/kind.js';
 import {section} from './declaration.js';
-import {stage} from './justice-outcomes.stage.js';
+import {stage} from '../fields/stage/stage.js';
 
 /**
  * How far people or cases came, from an investigation to a sentence of the legal minimum or more.

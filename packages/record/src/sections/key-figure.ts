@@ -1,6 +1,6 @@
-import {text} from '../fields/common.js';
+import {text} from '../fields/text/text.js';
 import {kind, optional, told} from '../fields/kind.js';
-import {sum, sumsByPeriod} from '../fields/money.js';
+import {sum, sumsByPeriod} from '../fields/quantity/money.js';
 import {Refusal} from '../figure-error.js';
 import {readLocalText} from '../values/local-text.js';
 import {section} from './declaration.js';

@@ -1,4 +1,5 @@
-import {period, text} from '../fields/common.js';
+import {period} from '../fields/time/time.js';
+import {text} from '../fields/text/text.js';
 import {inJson, kind, optional} from '../fields/kind.js';
 import {Refusal} from '../figure-error.js';
 import {readFlag} from '../values/flag.js';

@@ -1,8 +1,9 @@
-import {choice, text} from '../fields/common.js';
-import {duration} from '../fields/duration.js';
+import {choice} from '../fields/choice/choice.js';
+import {text} from '../fields/text/text.js';
+import {duration} from '../fields/sentences/duration.js';
 import {kind, optional, told, written, type Fields} from '../fields/kind.js';
-import {list, object} from '../fields/objects.js';
-import {quantity} from '../fields/quantity.js';
+import {list, object} from '../fields/object/object.js';
+import {quantity} from '../fields/quantity/quantity.js';
 import {Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {isPoint} from '../values/period.js';

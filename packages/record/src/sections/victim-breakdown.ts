@@ -1,8 +1,8 @@
-import {choice} from '../fields/common.js';
+import {choice} from '../fields/choice/choice.js';
 import {optional} from '../fields/kind.js';
-import {parts, type PartKeys} from '../fields/parts.js';
-import {count, quantitiesByPeriod} from '../fields/quantity.js';
-import {status, statuses} from '../fields/status.js';
+import {parts, type PartKeys} from '../fields/parts/parts.js';
+import {count, quantitiesByPeriod} from '../fields/quantity/quantity.js';
+import {status, statuses} from '../fields/choice/status.js';
 import {forms} from '../values/forms.js';
 import {section} from './declaration.js';
 

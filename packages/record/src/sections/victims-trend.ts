@@ -1,46 +1,14 @@
-import {periodLike, text} from '../fields/common.js';
-import {kind, optional, readFields, told, written} from '../fields/kind.js';
-import {list, object} from '../fields/objects.js';
-import {quantitiesByPeriod, type DatedQuantity} from '../fields/quantity.js';
-import {status} from '../fields/status.js';
-import {accepted, refuse} from '../figure-error.js';
+import {status} from '../fields/choice/status.js';
+import {optional} from '../fields/kind.js';
+import {list} from '../fields/object/object.js';
+import {quantitiesByPeriod} from '../fields/quantity/quantity.js';
+import {revision} from '../fields/quantity/revision.js';
+import {breaks} from '../fields/time/breaks.js';
 import {mostEntries} from '../limits.js';
-import type {Path} from '../path.js';
-import {readAll} from '../read-all.js';
-import type {LocalText} from '../values/local-text.js';
-import {isPoint} from '../values/period.js';
-import {peopleLimits, readQuantity} from '../values/read-quantity.js';
 import {section} from './declaration.js';
-
-/** A change in how victims are counted. */
-export interface CountingBreak {
-  /** The first year, month or day of the new way. */
-  readonly before: string;
-  readonly note?: LocalText;
-}
 
 // The months of three centuries.
 const mostPoints = 4000;
-
-const besideRevision = {
-  /** The period in `points` that it is of. */
-  period: told(periodLike('2016')),
-};
-
-const breakFields = {
-  /** The first year, month or day of the new way of counting. @title "Counted anew from" */
-  before: kind('point', readPoint),
-  /** What changed, for readers. @title "What changed" */
-  note: optional(text),
-};
-
-/** What another or a later source says of a period. */
-const revision = kind('revision', readRevision, {
-  counts: 'people',
-  of: 'victims',
-  fields: besideRevision,
-  type: 'quantity',
-});
 
 /** People whom a source counts as victims, over time, under the status that it gives them. @title "Victims trend" */
 export const victimsTrend = section('victims-trend', {
@@ -58,7 +26,7 @@ export const victimsTrend = section('victims-trend', {
    * @example [{"before": "2019"}]
    * @title "Counting changed before"
    */
-  breaks: optional(kind('breaks', readBreaks, {most: mostEntries, each: object(breakFields)})),
+  breaks: optional(breaks),
   /**
    * What other or later sources say of the same periods.
    * @example [{"period": "2015", "value": 30, "source": "police"}]
@@ -66,37 +34,3 @@ export const victimsTrend = section('victims-trend', {
    */
   revisions: optional(list(revision, '{period, value}', {most: mostEntries})),
 });
-
-/** Reads years, as `2019 2021` or in a list, where each may also be `{before, note}`. */
-function readBreaks(input: unknown, at: Path): CountingBreak[] {
-  const isList = Array.isArray(input);
-  const items = isList
-    ? (input as unknown[])
-    : written(input)
-        .split(/[\s,;]+/)
-        .filter(Boolean);
-  if (!items.length && !isList) {
-    refuse('not-a-point', {expected: {kind: 'list', of: 'years', such: '"2019 2021"'}, found: input}, at);
-  }
-  if (items.length > mostEntries) {
-    refuse('too-many', {expected: {most: mostEntries, of: 'entries'}, found: items.length}, at);
-  }
-  return readAll(items, (item, index) => {
-    const path = isList ? [...at, index] : at;
-    const {before = item, note} = Object(item) as Record<string, unknown>;
-    return {
-      before: readPoint(before, path),
-      ...(note === undefined ? {} : {note: text.read(note, [...path, 'note'])}),
-    };
-  });
-}
-
-function readPoint(input: unknown, at: Path): string {
-  const point = written(input);
-  return isPoint(point) ? point : refuse('not-a-point', {expected: {kind: 'year', such: '2019'}, found: input}, at);
-}
-
-function readRevision(input: unknown, at: Path): DatedQuantity {
-  const {period: time} = readFields(besideRevision, Object(input) as object, at);
-  return {period: time, quantity: accepted(readQuantity(input, peopleLimits), at)};
-}

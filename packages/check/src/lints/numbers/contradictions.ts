@@ -1,5 +1,5 @@
 import type {Kind} from '@tip-figures/record/fields/kind.js';
-import {ranges} from '@tip-figures/record/fields/terms.js';
+import {ranges} from '@tip-figures/record/fields/sentences/terms.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {readDuration, writeDuration} from '@tip-figures/record/values/duration.js';
 import {readPeriod, writePeriod} from '@tip-figures/record/values/period.js';

@@ -1,6 +1,6 @@
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
-import type {StageCount} from '@tip-figures/record/sections/justice-outcomes.stage.js';
+import type {StageCount} from '@tip-figures/record/fields/stage/stage.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';

@@ -1,8 +1,8 @@
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {report} from '@tip-figures/record/fields/common.js';
-import {tier, type Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
+import {report} from '@tip-figures/record/fields/time/time.js';
+import {tier, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {attempt} from '../../document/check-section.js';
 import {entriesOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
 import {placements} from '../../generated/placements.js';

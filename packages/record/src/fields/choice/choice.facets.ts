@@ -10,7 +10,6 @@ export function choiceControl({keys = []}: Kind): Control {
 /** What is known of these kinds beside how they are read. */
 export const choiceFacets = {
   choice: {...line, control: choiceControl},
-  boolean: {...line, control: () => ({type: 'yes-or-no'})},
   flag: {...line, control: () => ({type: 'flag'})},
   example: {...line, control: () => ({type: 'choice', keys: ['true', 'country', 'need']})},
   version: {...line, control: undefined},

@@ -5,7 +5,6 @@ import {COUNTRY} from '../../schema/patterns.js';
 /** What these kinds take. */
 export const choiceSchemas = {
   choice: ({keys = []}) => oneOf(keys),
-  boolean: () => ref('flag'),
   flag: () => ({anyOf: [ref('flag'), {const: ''}]}),
   example: () => ({anyOf: [ref('flag'), {const: ''}, oneOf(['data', 'country', 'need'])]}),
   version: () => ({enum: [1, '1']}),

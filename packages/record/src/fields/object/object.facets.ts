@@ -1,4 +1,4 @@
-import {text} from '../common.js';
+import {text} from '../text/text.js';
 import {line, namesOfObject, type Facet, type Facets} from '../facet.js';
 
 /** The names in each item of a list. */
@@ -6,6 +6,7 @@ export const namesOfItems: Facet['names'] = ({each}, {ofKind}) => (each ? {items
 
 /** What is known of these kinds beside how they are read. */
 export const objectFacets = {
+  boolean: {...line, control: () => ({type: 'yes-or-no'})},
   object: {...line, control: ({fields = {}}) => ({type: 'group', fields}), names: namesOfObject},
   list: {control: ({each = text}) => ({type: 'list', each}), names: namesOfItems, people: 'entries'},
   section: {...line, control: ({figure = ''}) => ({type: 'figure', name: figure}), people: 'records'},

@@ -4,6 +4,7 @@ import {ref, type Kinds} from '../../schema/json-schema.js';
 
 /** What these kinds take. */
 export const objectSchemas = {
+  boolean: () => ref('flag'),
   object: ({fields = {}}, {objectOf}) => objectOf(fields),
   list: ({each, least = 0, most}, {schemaOf}) => ({
     type: 'array',

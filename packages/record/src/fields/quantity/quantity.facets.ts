@@ -1,8 +1,8 @@
-import {text} from '../common.js';
+import {text} from '../text/text.js';
 import {line, type Control, type Facet, type Facets, type Names, type NamesInside} from '../facet.js';
-import {besideNumbers} from '../in-quantity.js';
+import {besideNumbers} from './in-quantity.js';
 import type {Fields, Kind} from '../kind.js';
-import {quantity} from '../quantity.js';
+import {quantity} from './quantity.js';
 
 /** A number, with fields beside it and what can be said of any: who gives it, and what a reader must know of it. */
 export const quantityControl = (beside: Fields = {}): Extract<Control, {type: 'quantity'}> => ({

@@ -2,7 +2,7 @@ import {entriesOf} from '../../schema/entries.js';
 import {ref, type Kinds} from '../../schema/json-schema.js';
 import {all, DATE, inWords, listPattern, PERIOD, quantityPattern} from '../../schema/patterns.js';
 import {casesPattern, peopleWith, quantityOf} from '../../schema/quantities.js';
-import {limitsOf} from '../quantity.js';
+import {limitsOf} from './quantity.js';
 
 /** What these kinds take. */
 export const quantitySchemas = {

@@ -1,6 +1,6 @@
 import {mostEntries} from '../../limits.js';
 import {forms} from '../../values/forms.js';
-import {ages} from '../terms.js';
+import {ages} from './terms.js';
 import {entriesOf, oneOf, spellingsOf} from '../../schema/entries.js';
 import {ref, type JsonSchema, type Kinds, type Schemas} from '../../schema/json-schema.js';
 import {all, IMPRISONMENT, inWords, listPattern, RANGE, sentencePattern, spanPattern} from '../../schema/patterns.js';

@@ -1,4 +1,4 @@
-import {units} from '../../sections/justice-outcomes.stage.js';
+import {units} from './stage.js';
 import {line, type Facets} from '../facet.js';
 import {namesBeside, numbersBy, quantityControl} from '../quantity/quantity.facets.js';
 

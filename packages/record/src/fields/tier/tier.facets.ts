@@ -1,6 +1,6 @@
-import {allTiers} from '../../sections/tier-badge.placement.js';
+import {allTiers} from './tier.js';
 import {choiceControl} from '../choice/choice.facets.js';
-import {text} from '../common.js';
+import {text} from '../text/text.js';
 import {line, namesOfObject, type Facet, type Facets} from '../facet.js';
 import type {Kind} from '../kind.js';
 

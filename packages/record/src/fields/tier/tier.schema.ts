@@ -1,4 +1,4 @@
-import {entry, placement} from '../../sections/tier-badge.placement.js';
+import {entry, placement} from './tier.js';
 import {entriesOf, oneOf} from '../../schema/entries.js';
 import {ref, type Kinds} from '../../schema/json-schema.js';
 import {COUNTRY, inWords, listPattern, REPORT, TIER} from '../../schema/patterns.js';

@@ -3,7 +3,7 @@ import {FigureError, Refusal} from '../../../figure-error.js';
 import {written} from '../../../fields/kind.js';
 import {readFlag} from '../../../values/flag.js';
 import {readSpan, reachOf} from '../../../values/sentence.js';
-import {caseKeyOf, readTerms, type Term} from '../../../fields/terms.js';
+import {caseKeyOf, readTerms, type Term} from '../../../fields/sentences/terms.js';
 import type {Cell, Section} from '../cells.js';
 import {entriesOf, isSection} from '../entries.js';
 import {sharesIn} from '../shares.js';

@@ -1,14 +1,14 @@
-import {accepted, refuse} from '../figure-error.js';
-import type {Path} from '../path.js';
-import {readBoth} from '../read-all.js';
-import {readCountry} from '../values/country.js';
-import {keyAmong} from '../values/key.js';
-import {withoutBrackets} from '../values/list.js';
-import {readLocalText, type LocalText} from '../values/local-text.js';
-import type {Quantity} from '../values/quantity.js';
-import {readQuantity} from '../values/read-quantity.js';
-import {readEach, isObject, kind, optional, readFields, type Kind, type Traits, type Values} from './kind.js';
-import {limitsOf, quantitiesByPeriod} from './quantity.js';
+import {accepted, refuse} from '../../figure-error.js';
+import type {Path} from '../../path.js';
+import {readBoth} from '../../read-all.js';
+import {readCountry} from '../../values/country.js';
+import {keyAmong} from '../../values/key.js';
+import {withoutBrackets} from '../../values/list.js';
+import {readLocalText, type LocalText} from '../../values/local-text.js';
+import type {Quantity} from '../../values/quantity.js';
+import {readQuantity} from '../../values/read-quantity.js';
+import {readEach, isObject, kind, optional, readFields, type Kind, type Traits, type Values} from '../kind.js';
+import {limitsOf, quantitiesByPeriod} from '../quantity/quantity.js';
 
 /** The keys that a list of parts knows. */
 export interface PartKeys {

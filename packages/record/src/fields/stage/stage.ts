@@ -1,17 +1,18 @@
-import {choice, periodLike} from '../fields/common.js';
-import {isObject, kind, optional, readEach, readFields, type Traits, type Values} from '../fields/kind.js';
-import {simpleParts} from '../fields/parts.js';
-import {count, quantitiesByPeriod} from '../fields/quantity.js';
-import {accepted, refuse} from '../figure-error.js';
-import type {Path} from '../path.js';
-import {readAll} from '../read-all.js';
-import {forms} from '../values/forms.js';
-import {cleanText, readLocalText, type LocalText} from '../values/local-text.js';
-import {boundsOf, commonReach} from '../values/bounds.js';
-import {isOpen, lowOf, writeQuantity, type Quantity} from '../values/quantity.js';
-import {peopleLimits, readQuantity} from '../values/read-quantity.js';
-import {isStageText} from '../values/stage-people.js';
-import {piecesOf} from '../values/stage-text.js';
+import {choice} from '../choice/choice.js';
+import {periodLike} from '../time/time.js';
+import {isObject, kind, optional, readEach, readFields, type Traits, type Values} from '../kind.js';
+import {simpleParts} from '../parts/parts.js';
+import {count, quantitiesByPeriod} from '../quantity/quantity.js';
+import {accepted, refuse} from '../../figure-error.js';
+import type {Path} from '../../path.js';
+import {readAll} from '../../read-all.js';
+import {forms} from '../../values/forms.js';
+import {cleanText, readLocalText, type LocalText} from '../../values/local-text.js';
+import {boundsOf, commonReach} from '../../values/bounds.js';
+import {isOpen, lowOf, writeQuantity, type Quantity} from '../../values/quantity.js';
+import {peopleLimits, readQuantity} from '../../values/read-quantity.js';
+import {isStageText} from '../../values/stage-people.js';
+import {piecesOf} from '../../values/stage-text.js';
 
 /** What courts and police count: one case can be about several people. */
 export const units = ['cases', 'people'] as const;

@@ -1,9 +1,9 @@
-import {accepted, refuse} from '../figure-error.js';
-import type {Path} from '../path.js';
-import {readPeriod, type Period} from '../values/period.js';
-import type {Quantity} from '../values/quantity.js';
-import {readQuantity, type QuantityLimits} from '../values/read-quantity.js';
-import {readEach, kind, type Kind, type Traits} from './kind.js';
+import {accepted, refuse} from '../../figure-error.js';
+import type {Path} from '../../path.js';
+import {readPeriod, type Period} from '../../values/period.js';
+import type {Quantity} from '../../values/quantity.js';
+import {readQuantity, type QuantityLimits} from '../../values/read-quantity.js';
+import {readEach, kind, type Kind, type Traits} from '../kind.js';
 
 /** What numbers a field can hold: people and cases are whole, and not below zero. */
 export const limitsOf = ({counts, min, shares}: Traits): QuantityLimits => ({

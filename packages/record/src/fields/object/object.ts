@@ -1,7 +1,7 @@
-import {Refusal} from '../figure-error.js';
-import {readAll} from '../read-all.js';
-import {readFlag} from '../values/flag.js';
-import {isObject, kind, readFields, type Fields, type Kind, type Traits, type Values} from './kind.js';
+import {Refusal} from '../../figure-error.js';
+import {readAll} from '../../read-all.js';
+import {readFlag} from '../../values/flag.js';
+import {isObject, kind, readFields, type Fields, type Kind, type Traits, type Values} from '../kind.js';
 
 /** True or false. */
 export const boolean = kind('boolean', readFlag);

@@ -1,9 +1,11 @@
-import {Refusal} from '../figure-error.js';
-import type {Path} from '../path.js';
-import {keyAmong, keyOf} from '../values/key.js';
-import {cleanText, readLocalText, type LocalText} from '../values/local-text.js';
-import {choice, report, text} from '../fields/common.js';
-import {isObject, kind, optional, readFields, written} from '../fields/kind.js';
+import {Refusal} from '../../figure-error.js';
+import type {Path} from '../../path.js';
+import {keyAmong, keyOf} from '../../values/key.js';
+import {cleanText, readLocalText, type LocalText} from '../../values/local-text.js';
+import {choice} from '../choice/choice.js';
+import {report} from '../time/time.js';
+import {text} from '../text/text.js';
+import {isObject, kind, optional, readFields, written} from '../kind.js';
 
 /** The tiers of the report, best first; a Special Case is not ranked. */
 export const ladder = ['1', '2', '2WL', '3'] as const;

@@ -1,16 +1,6 @@
-import {Refusal} from '../figure-error.js';
-import {longestAddress} from '../limits.js';
-import {readLocalText} from '../values/local-text.js';
-import {isDay, isPoint, readFiscalYear, readPeriod, writePeriod} from '../values/period.js';
-import {readCountry} from '../values/country.js';
-import {keyAmong} from '../values/key.js';
-import {kind, written, type Kind, type KindName, type Traits} from './kind.js';
-
-/** What another module reads, which is fetched where a document has it. */
-export const unread = (name: KindName, traits?: Traits): Kind => kind(name, (input) => input, traits);
-
-/** A text, in one or several languages. */
-export const text = kind('text', readLocalText, {type: 'text'});
+import {Refusal} from '../../figure-error.js';
+import {isDay, isPoint, readFiscalYear, readPeriod, writePeriod} from '../../values/period.js';
+import {kind, written} from '../kind.js';
 
 /** A span of time, written such as the examples. */
 export const periodLike = (such: string) =>
@@ -51,9 +41,6 @@ export const fiscalYear = kind(
   {type: 'number'},
 );
 
-/** The code of a country. */
-export const country = kind('country', readCountry);
-
 /** The year of a report. */
 export const report = kind(
   'report',
@@ -63,23 +50,3 @@ export const report = kind(
       : new Refusal('not-a-report', {expected: {kind: 'year', of: 'a report', such: '2017'}, found: input}),
   {type: 'number'},
 );
-
-/** An address that a reader can follow: http or https, nothing else. */
-export const link = kind('link', (input) => {
-  if (typeof input === 'string' && input.length > longestAddress) {
-    return new Refusal('text-too-long', {expected: {most: longestAddress, of: 'characters'}, found: input.length});
-  }
-  const url = typeof input === 'string' && URL.canParse(input) ? new URL(input) : undefined;
-  return url && /^https?:$/.test(url.protocol)
-    ? url.href
-    : new Refusal('not-a-link', {expected: {kind: 'address', such: 'https://…'}, found: input});
-});
-
-/** One of a few words, which are read as keys are: in any case, with spaces or hyphens. */
-export const choice = <const Words extends readonly string[]>(keys: Words, traits?: Traits): Kind<Words[number]> =>
-  kind<Words[number] | Refusal>(
-    'choice',
-    (input) =>
-      keyAmong<Words[number]>(keys, written(input)) ?? new Refusal('not-a-choice', {choices: keys, found: input}),
-    {...traits, keys},
-  );

@@ -1,4 +1,4 @@
-import type {Traits} from './kind.js';
+import type {Traits} from '../kind.js';
 
 const number: Traits = {type: 'quantity'};
 const text: Traits = {type: 'text'};

@@ -1,6 +1,6 @@
-import {Refusal} from '../figure-error.js';
-import {readDuration, type Duration} from '../values/duration.js';
-import {kind, type Kind} from './kind.js';
+import {Refusal} from '../../figure-error.js';
+import {readDuration, type Duration} from '../../values/duration.js';
+import {kind, type Kind} from '../kind.js';
 
 /** A length of time above zero, such as `example`. */
 export const duration = (example: string): Kind<Duration> =>

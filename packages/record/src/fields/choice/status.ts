@@ -1,4 +1,4 @@
-import {choice} from './common.js';
+import {choice} from './choice.js';
 
 /** What a source calls the people whom it counts. */
 export const statuses = [

@@ -1,9 +1,10 @@
-import {Refusal, refuse} from '../figure-error.js';
-import type {Path} from '../path.js';
-import {readAll} from '../read-all.js';
-import type {LocalText} from '../values/local-text.js';
-import {link, publicationDate, text} from './common.js';
-import {isObject, kind, optional, readFields, told} from './kind.js';
+import {Refusal, refuse} from '../../figure-error.js';
+import type {Path} from '../../path.js';
+import {readAll} from '../../read-all.js';
+import type {LocalText} from '../../values/local-text.js';
+import {link, text} from '../text/text.js';
+import {publicationDate} from '../time/time.js';
+import {isObject, kind, optional, readFields, told} from '../kind.js';
 
 /** A published source. */
 export interface Reference {

@@ -1,11 +1,11 @@
-import {accepted, Refusal, refuse} from '../figure-error.js';
-import {isObject, kind, readEntries, written, type Kind} from './kind.js';
-import type {Path} from '../path.js';
-import {readDuration, type Duration} from '../values/duration.js';
-import {forms} from '../values/forms.js';
-import {keyAmong} from '../values/key.js';
-import {readLocalText, type LocalText} from '../values/local-text.js';
-import {rank} from '../values/sentence.js';
+import {accepted, Refusal, refuse} from '../../figure-error.js';
+import {isObject, kind, readEntries, written, type Kind} from '../kind.js';
+import type {Path} from '../../path.js';
+import {readDuration, type Duration} from '../../values/duration.js';
+import {forms} from '../../values/forms.js';
+import {keyAmong} from '../../values/key.js';
+import {readLocalText, type LocalText} from '../../values/local-text.js';
+import {rank} from '../../values/sentence.js';
 
 /** What a law says of the length of imprisonment, for all cases or for those of a key. */
 export interface Term {

@@ -1,0 +1,24 @@
+import {accepted} from '../../figure-error.js';
+import type {Path} from '../../path.js';
+import {peopleLimits, readQuantity} from '../../values/read-quantity.js';
+import {kind, readFields, told} from '../kind.js';
+import {periodLike} from '../time/time.js';
+import type {DatedQuantity} from './quantity.js';
+
+const besideRevision = {
+  /** The period in `points` that it is of. */
+  period: told(periodLike('2016')),
+};
+
+/** What another or a later source says of a period. */
+export const revision = kind('revision', readRevision, {
+  counts: 'people',
+  of: 'victims',
+  fields: besideRevision,
+  type: 'quantity',
+});
+
+function readRevision(input: unknown, at: Path): DatedQuantity {
+  const {period: time} = readFields(besideRevision, Object(input) as object, at);
+  return {period: time, quantity: accepted(readQuantity(input, peopleLimits), at)};
+}
