@@ -1,4 +1,4 @@
-import {languageIn} from '@tip-figures/core/text/format.js';
+import {languageIn} from '@tip-figures/record/values/local-text.js';
 import {canonical} from '@tip-figures/core/text/locale.js';
 import {languages} from '@tip-figures/messages/languages.js';
 import type {Site} from './page/published-figure.js';

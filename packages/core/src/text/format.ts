@@ -1,4 +1,5 @@
 import english, {type IntlMessages} from '@tip-figures/messages/generated/en-intl.js';
+import {languageIn} from '@tip-figures/record/values/local-text.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 
 const most = 60;
@@ -22,9 +23,6 @@ const packs = new Map<string, IntlMessages>();
  * does a server.
  */
 export const addFormats = (language: string, formats: IntlMessages): void => void packs.set(language, formats);
-
-/** `sq-XK` → `sq`. */
-export const languageIn = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** The formats that were added for a language. */
 export const packOf = (locale: string): IntlMessages | undefined => packs.get(languageIn(locale));

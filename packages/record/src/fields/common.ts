@@ -12,6 +12,16 @@ export const unread = (name: string, traits?: Traits): Kind => kind(name, (input
 /** A text, in one or several languages. */
 export const text = kind('text', readLocalText, {type: 'text'});
 
+/** A text in the record's own words. A figure is drawn in one language, and so in one in which it has all of these. */
+export const ownText = {...text, isOwn: true};
+
+/** A language, by its tag. */
+export const language = kind('language', (input) =>
+  typeof input === 'string' && /^[a-z]{2,3}(-\w{2,8})*$/i.test(input)
+    ? input
+    : new Refusal('not-a-language', `expected a language tag such as "sq", got ${describe(input)}`),
+);
+
 /** A span of time, such as the examples. */
 export const periodLike = (examples: string) =>
   kind(

@@ -43,6 +43,10 @@ export interface Traits {
   readonly minimum?: string;
   /** Whom those are counted as elsewhere who reached the minimum: see `of`. */
   readonly reached?: string;
+  /** Whether it is a text in the record's own words, and no name, quotation or note. */
+  readonly isOwn?: boolean;
+  /** Whether what it holds by keys may have a label, which is such a text. */
+  readonly hasLabels?: boolean;
   /** The lowest number. */
   readonly min?: number;
   /** Whether a number may be a share of the whole, in per cent. */

@@ -88,6 +88,7 @@ function list(lists: readonly [PartKeys, ...PartKeys[]], traits: Counted): Kind<
     {
       ...traits,
       holds: 'keys',
+      hasLabels: true,
       keys,
       ...(lists.some(({ofCountries}) => ofCountries) && {ofCountries: true}),
     },

@@ -1,4 +1,4 @@
-import {choice, period, text} from '../fields/common.js';
+import {choice, ownText, period, text} from '../fields/common.js';
 import {kind, optional, type Values} from '../fields/kind.js';
 import {boolean, list, object} from '../fields/objects.js';
 import {count, quantity} from '../fields/quantity.js';
@@ -23,7 +23,7 @@ const stepFields = {
   /** When; left out where the source does not say. */
   date: optional(period),
   /** What came of it, in a few words. @title "What came of it" */
-  outcome: optional(text),
+  outcome: optional(ownText),
   /** A fine, which only a conviction, a sanction or an appeal can bring. */
   fine: optional(
     object({
@@ -39,7 +39,7 @@ const stepFields = {
 
 const caseFields = {
   /** Who, by office and without a name, in the plural as after a number, also for one: "police officers". */
-  office: text,
+  office: ownText,
   /** How many people are accused, at least one; left out, nothing is said of their number. @title "How many are accused" */
   count: optional(count('people')),
   /**
@@ -48,7 +48,7 @@ const caseFields = {
   act: optional(
     object({
       /** What they are said to have done. @title "What they are said to have done" */
-      text,
+      text: ownText,
       /** When. */
       date: optional(period),
     }),
@@ -58,7 +58,7 @@ const caseFields = {
   /** How many people were harmed. One dot is one person. @title "People harmed" */
   affected: optional(count('people')),
   /** Who they are, as after a number: "workers". @title "Who they are" */
-  affectedLabel: optional(text),
+  affectedLabel: optional(ownText),
   /** Whether the officials kept their posts. @title "They kept their posts" */
   keptPost: optional(boolean),
   /**

@@ -4,6 +4,7 @@ import {
   day,
   dayMonthOrYear,
   fiscalYear,
+  language,
   link,
   period,
   report,
@@ -53,6 +54,13 @@ export type Example = 'data' | 'country' | 'need';
 export const contextFields = {
   /** The version of this format. 1 is the newest. @default 1 */
   version: inJson(optional(kind('version', readVersion, {type: 'number'}))),
+  /**
+   * The language of texts that name none.
+   * @default "en"
+   * @example "sq"
+   * @title "Language of plain texts"
+   */
+  language: inJson(optional(language)),
   /**
    * The country as ISO 3166-1 alpha-2 code, or XK for Kosovo.
    * @example "XK"

@@ -1,4 +1,4 @@
-import {choice, text} from '../fields/common.js';
+import {choice, ownText, text} from '../fields/common.js';
 import {kind, optional} from '../fields/kind.js';
 import {money, moneyByPeriod} from '../fields/money.js';
 import {quantitiesByPeriod, quantity} from '../fields/quantity.js';
@@ -20,7 +20,7 @@ export const fundingGap = section('funding-gap', {
    * @example "shelter"
    * @title "What the money is for"
    */
-  purpose: optional(text),
+  purpose: optional({...ownText, keys: ['victim-protection', 'shelter']}),
   /**
    * What was done with the money; nothing is said of that where it is left out.
    * @example "allocated"

@@ -1,4 +1,4 @@
-import {text} from '../fields/common.js';
+import {ownText} from '../fields/common.js';
 import {kind, optional, told} from '../fields/kind.js';
 import {sum, sumsByPeriod} from '../fields/money.js';
 import {Refusal} from '../figure-error.js';
@@ -43,9 +43,9 @@ export const keyFigure = section('key-figure', {
    * @example {"en": "nightclubs shut down by police"}
    * @title "Phrase after the number"
    */
-  phrase: optional(text),
+  phrase: optional(ownText),
   /** One line of context, or of what the number does not say. @title "One line of context" */
-  context: optional(text),
+  context: optional(ownText),
   /** The same number of earlier periods. @example {"2015": 28} @title "Earlier periods" */
   previous: optional(sumsByPeriod(counted)),
 });

@@ -1,4 +1,4 @@
-import {choice, text} from '../fields/common.js';
+import {choice, ownText, text} from '../fields/common.js';
 import {duration} from '../fields/duration.js';
 import {kind, optional, told, written, type Fields} from '../fields/kind.js';
 import {list, object} from '../fields/objects.js';
@@ -66,7 +66,7 @@ export const shelterTimeline = section('shelter-timeline', {
       ),
     ),
     /** Its name or kind, never where it is. @title "Name or kind" */
-    label: told(text),
+    label: told(ownText),
     /**
      * How many shelters the entry is of, where its name is of several, such as "NGO shelters". Left out, it is one.
      * @example 3
@@ -95,7 +95,7 @@ export const shelterTimeline = section('shelter-timeline', {
       /** The day, month or year; left out where the source does not say, and then no mark is drawn. */
       date: optional(point),
       /** What happened, and who says so. @title "What happened" */
-      text: told(text),
+      text: told(ownText),
       /** What a reader must know not to misread it. */
       note: optional(text),
       /** The `id` of the shelter, where it is about one. */
