@@ -17,45 +17,43 @@ lint('exactness', 'numbers that are surer than their source', [
   ['the same word before no number', child('counted over the whole year 2016')],
 ]);
 
-const percent = (more) => ({'key-figure': {value: 23, unit: '%', ...more}});
-const ofWhat = 'question key-figure.unit: a percentage that does not say what it is a part of';
-const measured = (section) => ({'key-figure': {value: 568, ...section}});
-lint('measures', 'measures that the phrase leaves out', [
-  [
-    'a median',
-    measured({unit: 'days', phrase: 'median wait for a decision'}),
-    'question key-figure.phrase: the number is of days, and the phrase after it does not say so',
-  ],
-  [
-    'one language of two',
-    measured({unit: {en: 'days', sq: 'ditë'}, phrase: {en: 'days of waiting', sq: 'pritja mesatare'}}),
-    'question key-figure.phrase: the number is of ditë, and the phrase after it does not say so',
-  ],
-  ['a phrase that says so', measured({unit: 'days', phrase: 'Days until a decision, by the median'})],
-  ['a phrase that goes on after it', measured({unit: 'days', phrase: 'from referral to decision, on average'})],
-  ['no phrase', measured({unit: 'days'})],
-  ['people whom the phrase names', measured({unit: 'people', phrase: 'interns left their jobs'})],
-  [
-    'money in the name of a currency',
-    measured({unit: 'cedis', phrase: 'cedis allocated'}),
-    'question key-figure.unit: a sum in cedis is read as a count, since the unit is no code of a currency',
-  ],
-  [
-    'money in a name that several currencies have',
-    measured({unit: {en: 'dollars'}}),
-    'question key-figure.unit: a sum in dollars is read as a count, since the unit is no code of a currency',
-  ],
-  ['money by its code', measured({unit: 'GHS', phrase: 'allocated'})],
-  ['units that are counted', measured({unit: 'units'})],
+const percent = (more) => ({'key-figure': {value: '23%', ...more}});
+const ofWhat = 'question key-figure.value: a percentage that does not say what it is a part of';
+const key = (section) => ({'key-figure': {value: 568, ...section}});
+const undeclared = 'question key-figure.value: nothing declares what the number counts, so it is protected as people';
+const older = (word) => `question key-figure.${word}: "${word}" is of earlier versions`;
+lint('counts', 'key figures that do not declare what they count', [
+  ['a label alone', key({label: 'nightclubs shut down'}), undeclared],
+  ['a word of before that is none of those', key({unit: 'days', phrase: 'of waiting'}), undeclared],
+  ['what it counts', key({counts: 'things', label: 'nightclubs shut down'})],
+  ['a share, by its sign', percent({label: 'of cases'})],
+  ['money, by its currency', key({unit: 'EUR'})],
+  ['people in a record of before', key({unit: 'people'}), older('unit')],
+  ['a share in a record of before', key({unit: {en: '%', sq: '%'}, phrase: 'of cases'}), older('phrase')],
+  ['a phrase', key({counts: 'cases', phrase: 'cases closed'}), older('phrase')],
 ]);
+
+describe('what is said of records of before', () => {
+  for (const [section, hint] of [
+    [{label: 'nightclubs'}, 'Write "counts": "people", "cases", "things", "money" or "share".'],
+    [{unit: 'people'}, 'Write "counts": "people", and rename "unit" to "label".'],
+    [{unit: 'people', phrase: 'x'}, 'Write "counts": "people", and rename "phrase" to "label", and leave "unit" out.'],
+    [{unit: '%'}, 'Write the percent sign at the number, such as "23%", and leave "unit" out.'],
+    [{unit: 'EUR', phrase: 'x'}, 'Write "counts": "money", and rename "phrase" to "label".'],
+  ]) {
+    it(`${JSON.stringify(section)}: ${hint}`, () => {
+      assert.equal(checkDocument(JSON.stringify(key(section))).find(({rule}) => rule === 'counts').hint, hint);
+    });
+  }
+});
 
 lint('share-base', 'percentages of nothing that is named', [
   ['a percent sign alone', percent({}), ofWhat],
-  ['one in each language', percent({unit: {en: '%', sq: '%'}}), ofWhat],
+  ['one in each language, in a record of before', percent({value: 23, unit: {en: '%', sq: '%'}}), ofWhat],
   ['one whose context says more', percent({context: 'Of the people convicted.'}), ofWhat],
-  ['one that its phrase completes', percent({phrase: 'of the people convicted served time in prison'})],
+  ['one that its label completes', percent({label: 'of the people convicted served time in prison'})],
   ['one with its base beside the number', percent({value: {share: 23, of: 'the people convicted'}})],
-  ['another unit', percent({unit: 'people'})],
+  ['another count', percent({value: 23, counts: 'people'})],
 ]);
 
 const shelters = (...labels) => ({'shelter-timeline': {shelters: labels.map((label) => ({label}))}});
@@ -221,19 +219,19 @@ lint('small-counts', 'so few people that somebody may be recognised', [
   ['sentences', sentences({convicted: 3, sentences: [{sentence: 'fine', count: 3}]})],
   ['cases', {'justice-outcomes': {prosecuted: {value: 2, unit: 'cases'}}}],
   ['people before a court', {'justice-outcomes': {prosecuted: 4, convicted: 3, acquitted: 2, atMinimum: 1}}],
-  ['people convicted, as a figure of its own', {'key-figure': {value: 3, unit: 'people', phrase: 'people convicted'}}],
-  ['a number that counts nobody', {'key-figure': {value: 2.5, unit: 'times', phrase: 'as many victims as in 2021'}}],
+  ['people convicted, as a figure of its own', {'key-figure': {value: 3, counts: 'people', label: 'people convicted'}}],
+  ['a number that counts nobody', {'key-figure': {value: 2.5, counts: 'things', label: 'times as many victims as in 2021'}}],
   [
     'a figure of its own',
-    {'key-figure': {value: 3, unit: {en: 'women'}, previous: {2015: 4}}},
+    {'key-figure': {value: 3, label: {en: 'women'}, previous: {2015: 4}}},
     few('key-figure.value', 3),
     few('key-figure.previous["2015"]', 4),
   ],
   [
-    'a rate that declares that it counts nobody',
+    'a rate, which counts nobody',
     {'key-figure': {value: 3.5, counts: 'things', label: 'per thousand people', previous: {2015: 3}}},
   ],
-  ['a figure of its own that is not of people', {'key-figure': {value: 3, unit: 'cases', previous: {2015: 2}}}],
+  ['a figure of its own that is not of people', {'key-figure': {value: 3, counts: 'cases', previous: {2015: 2}}}],
   [
     'a dimension of its own',
     breakdown({nationality: {XK: 33, AL: 3}, place: {en: 'x'}}),

@@ -305,7 +305,8 @@ describe('a key figure', () => {
     [{unit: 'cases', phrase: 'children rescued'}, 3],
     [{unit: 'people', phrase: 'cases'}, few],
     [{unit: 'nightclubs'}, few],
-    [{unit: {en: 'cases', sq: 'raste'}}, few],
+    [{unit: {en: 'cases', sq: 'raste'}}, 3],
+    [{unit: {en: 'women', sq: 'raste'}}, few],
     [{unit: 'per thousand people'}, few],
   ] as const) {
     it(`of 3 with ${JSON.stringify(declared)} is ${expected === 3 ? 'left' : 'withheld'}`, () => {

@@ -551,10 +551,12 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
     ],
   },
   'key-figure': {
-    least: {value: 34, unit: 'nightclubs'},
+    least: {value: 34},
     rows: [
       list('value', 'about 40', {value: 40, qualifier: 'about'}, 'many'),
-      list('unit', 'bars', {en: 'bars'}, 9),
+      list('counts', 'things', 'things', 'bars'),
+      list('label', 'nightclubs shut down', {en: 'nightclubs shut down'}, 9),
+      list('unit', 'EUR', 'EUR', 9),
       list('phrase', 'nightclubs shut down', {en: 'nightclubs shut down'}, 9),
       list('context', 'By the police.', {en: 'By the police.'}, 9),
       list('previous', '2015: 28', previous2015, 'May: 28', 'previous.May'),

@@ -52,6 +52,8 @@ export const laxer = [
     fields: ['tier-badge.previous'],
     values: [{report: 2018, tier: '2'}],
   },
+  // Of shares alone, and of other numbers alone.
+  {fields: ['key-figure.previous'], values: ['2016: 9%']},
   // Keys that stand elsewhere in the document.
   {fields: ['sources'], values: [allSources({cites: 'b'})]},
   {fields: ['events'], values: ['a', 'b'].map((shelter) => [{date: '2016', text: 'x', shelter}])},

@@ -35,7 +35,6 @@ const namesOfFields: Readonly<Record<string, readonly string[]>> = {
   sex: ['gender'],
   points: ['values', 'years', 'series'],
   value: ['number', 'figure'],
-  phrase: ['label'],
   context: ['remark'],
 };
 

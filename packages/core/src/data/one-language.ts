@@ -25,7 +25,7 @@ export function inOneLanguage(
 ): Amended | undefined {
   const {section} = first;
   const texts = declarations.flatMap(({name, fields}, index) =>
-    ownTextsIn(fields, index ? Object([section[name]].flat()[0]) : section),
+    ownTextsIn(fields, index ? (Object([section[name]].flat()[0]) as object) : section),
   );
   const isThere = texts.every(({steps: [field = ''], text}) => field in attributes || isIn(text, page, plain));
   if (isThere && isKnown(page)) return first;

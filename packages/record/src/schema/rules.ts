@@ -11,24 +11,26 @@ const nobody: JsonSchema = {
   anyOf: [{const: 0}, {type: 'string', pattern: '^\\s*((about|almost|over)\\s+)?0+(\\.0+)?\\s*$'}, {type: 'object'}],
 };
 
-const percent = ['per cent', 'percent', 'për qind', 'përqind'].map((words) =>
-  words.replace(/[a-zë]/g, (letter) => `[${letter.toUpperCase()}${letter}]`),
-);
-const isPercent: JsonSchema = {
+const share: JsonSchema = {
   anyOf: [
-    {type: 'string', pattern: `^(\\s*%\\s*|${percent.join('|')})$`},
-    {type: 'object', additionalProperties: {type: 'string', pattern: '^\\s*%\\s*$'}},
+    {type: 'string', pattern: '%'},
+    {type: 'object', required: ['share'], not: {required: ['missing']}},
+    {type: 'object', required: ['value'], properties: {value: {type: 'string', pattern: '%'}}},
   ],
 };
-const noShare: JsonSchema = {
-  not: {
-    anyOf: [
-      {type: 'string', pattern: '%'},
-      {type: 'object', required: ['share'], not: {required: ['missing']}},
-      {type: 'object', required: ['value'], properties: {value: {type: 'string', pattern: '%'}}},
-    ],
-  },
+const plain: JsonSchema = {
+  anyOf: [{type: 'number'}, {type: 'string', pattern: '^(?!\\s*[Ww][Ii][Tt][Hh])[^%]*\\d[^%]*$'}],
 };
+const numbersAre = (number: JsonSchema, list: JsonSchema): JsonSchema => ({
+  properties: {
+    value: number,
+    previous: {anyOf: [{type: 'object', additionalProperties: number}, {allOf: [{type: 'string'}, list]}]},
+  },
+});
+const counting = (...keys: readonly string[]): JsonSchema => ({
+  required: ['counts'],
+  properties: {counts: oneOf(keys)},
+});
 
 /**
  * What a figure asks across its fields, or of one field beyond what its kind takes, by the path to an object of fields.
@@ -56,15 +58,15 @@ export const rules: Readonly<Record<string, JsonSchema>> = {
     if: {required: ['fine']},
     then: {properties: {stage: oneOf(['convicted', 'sanctioned', 'appeal-decided'])}},
   },
-  // A share has the unit %.
   'key-figure': {
-    if: {required: ['unit'], properties: {unit: {not: isPercent}}},
-    then: {
-      properties: {
-        value: noShare,
-        previous: {anyOf: [{type: 'object', additionalProperties: noShare}, {allOf: [{type: 'string'}, noShare]}]},
+    allOf: [
+      {if: counting('people', 'cases', 'things', 'money'), then: numbersAre({not: share}, {not: share})},
+      {if: counting('share'), then: numbersAre({not: plain}, {})},
+      {
+        if: counting('money'),
+        then: {required: ['unit'], properties: {unit: {enum: Intl.supportedValuesOf('currency')}}},
       },
-    },
+    ],
   },
   // A day is too short to count.
   'victims-trend': {
