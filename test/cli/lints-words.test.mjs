@@ -220,7 +220,10 @@ lint('small-counts', 'so few people that somebody may be recognised', [
   ['cases', {'justice-outcomes': {prosecuted: {value: 2, unit: 'cases'}}}],
   ['people before a court', {'justice-outcomes': {prosecuted: 4, convicted: 3, acquitted: 2, atMinimum: 1}}],
   ['people convicted, as a figure of its own', {'key-figure': {value: 3, counts: 'people', label: 'people convicted'}}],
-  ['a number that counts nobody', {'key-figure': {value: 2.5, counts: 'things', label: 'times as many victims as in 2021'}}],
+  [
+    'a number that counts nobody',
+    {'key-figure': {value: 2.5, counts: 'things', label: 'times as many victims as in 2021'}},
+  ],
   [
     'a figure of its own',
     {'key-figure': {value: 3, label: {en: 'women'}, previous: {2015: 4}}},
@@ -331,3 +334,39 @@ describe('all lints', () => {
     assert.deepEqual(checkDocument(text), []);
   });
 });
+
+const money = (purpose, more) => ({...more, ...funding({purpose, amounts: {2016: 171010}})});
+const officials = (office, outcome) => ({
+  'accountability-record': {cases: [{office, steps: [{stage: 'convicted', outcome}]}]},
+});
+const missing = (path, languages) =>
+  `question ${path}: is not there in ${languages}, as other texts of this figure are`;
+lint('languages', 'texts that a figure lacks in one of its languages', [
+  ['a plain text alone', money('legal aid')],
+  ['one text in several', money({en: 'legal aid', sq: 'ndihmë juridike'})],
+  [
+    'a plain text beside one in two languages',
+    officials('officers', {en: 'Fined', sq: 'Gjobë'}),
+    missing('accountability-record.cases[0].office', 'sq'),
+  ],
+  [
+    'two languages',
+    officials({en: 'officers'}, {sq: 'Gjobë'}),
+    missing('accountability-record.cases[0].office', 'sq'),
+    missing('accountability-record.cases[0].steps[0].outcome', 'en'),
+  ],
+  ['a plain text in the language of the record', {language: 'sq', ...officials('policë', {sq: 'Gjobë'})}],
+  ['a region of the language', officials({en: 'officers'}, {'en-GB': 'Fined', en: 'Fined'})],
+  [
+    'the label of a key',
+    breakdown({
+      exploitation: {
+        trickery: {label: {en: 'Trickery'}, value: 3},
+        force: {label: 'Force', value: 4, note: {sq: 'x'}},
+        chains: {label: {en: 'Chains', sq: 'Zinxhirë'}, value: 5},
+      },
+    }),
+    missing('victim-breakdown.exploitation.trickery.label', 'sq'),
+    missing('victim-breakdown.exploitation.force.label', 'sq'),
+  ],
+]);

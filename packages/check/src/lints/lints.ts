@@ -17,6 +17,7 @@ import {lintTiers} from './tiers/tiers.js';
 import {lintCountries} from './words/countries.js';
 import {lintCounts} from './words/counts.js';
 import {lintExactness} from './words/exactness.js';
+import {lintLanguages} from './words/languages.js';
 import {lintParts} from './numbers/parts.js';
 import {lintPeriods} from './numbers/periods.js';
 import {lintSeveral} from './words/several.js';
@@ -55,6 +56,7 @@ export const lints: readonly Lint[] = [
   lintSeveral,
   lintShareBase,
   lintCounts,
+  lintLanguages,
   lintSmallShares,
   lintSmallCounts,
 ];

@@ -25,6 +25,7 @@ export const rules = [
   'fine-or-prison',
   'in-future',
   'json',
+  'languages',
   'no-period',
   'no-source',
   'not-drawn',
