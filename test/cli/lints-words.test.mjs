@@ -220,7 +220,10 @@ lint('small-counts', 'so few people that somebody may be recognised', [
   ['cases', {'justice-outcomes': {prosecuted: {value: 2, unit: 'cases'}}}],
   ['people before a court', {'justice-outcomes': {prosecuted: 4, convicted: 3, acquitted: 2, atMinimum: 1}}],
   ['people convicted, as a figure of its own', {'key-figure': {value: 3, counts: 'people', label: 'people convicted'}}],
-  ['a number that counts nobody', {'key-figure': {value: 2.5, counts: 'things', label: 'times as many victims as in 2021'}}],
+  [
+    'a number that counts nobody',
+    {'key-figure': {value: 2.5, counts: 'things', label: 'times as many victims as in 2021'}},
+  ],
   [
     'a figure of its own',
     {'key-figure': {value: 3, label: {en: 'women'}, previous: {2015: 4}}},
@@ -228,7 +231,7 @@ lint('small-counts', 'so few people that somebody may be recognised', [
     few('key-figure.previous["2015"]', 4),
   ],
   [
-    'a rate, which counts nobody',
+    'a rate that declares that it counts nobody',
     {'key-figure': {value: 3.5, counts: 'things', label: 'per thousand people', previous: {2015: 3}}},
   ],
   ['a figure of its own that is not of people', {'key-figure': {value: 3, counts: 'cases', previous: {2015: 2}}}],

@@ -76,7 +76,7 @@ describe('a section that is only declared', () => {
     });
   });
 
-  it('has people withheld in lists, in kinds of its own and where only a name says so', () => {
+  it('has people withheld in lists, in kinds of its own and where nothing is declared', () => {
     const record = {
       'shelter-residents': {
         residents: 36,
@@ -96,13 +96,13 @@ describe('a section that is only declared', () => {
     });
   });
 
-  it('names small numbers that nothing declares, and none of fields that count no people', () => {
-    const record = {'shelter-residents': {residents: 36, beds: 3, cots: 2, stays: [{moved: 'x', when: 3, other: 4}]}};
+  it('has small numbers withheld that nothing declares, and none of fields that count no people', () => {
+    const stay = {moved: 'x', when: 3, other: 4, fine: {value: 2, unit: 'cases'}};
+    const record = {'shelter-residents': {version: 1, residents: 36, beds: 3, cots: 2, stays: [stay]}};
 
-    expect(protectRecord(record, 5, declarations).unread).to.deep.equal([
-      'shelter-residents.cots',
-      'shelter-residents.stays[0].other',
-    ]);
+    expect(protect(record)).to.deep.equal({
+      'shelter-residents': {version: 1, residents: 36, beds: 3, cots: few, stays: [{...stay, other: few}]},
+    });
   });
 
   it('has corrections judged by it', () => {

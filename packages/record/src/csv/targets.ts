@@ -102,11 +102,13 @@ export function inPeriod(target: Target): Target {
     ? own
     : isByPeriod(shapeIn(shape, 'previous'))
       ? [...own, 'previous']
-      : !end && isNumber(shape) && shape?.of && fields['previous']?.of === shape.of
+      : !end && isNumber(shape) && whomIn(shape) && whomIn(fields['previous']) === whomIn(shape)
         ? ['previous']
         : refuseCell(at, 'period', period, current);
   return walk(target, [...list, period, ...steps.slice(end + 1)]);
 }
+
+const whomIn = (shape: Shape): string | undefined => shape?.of ?? shape?.countsIn;
 
 /** When the period of a row begins; empty where it has none. */
 export const startOf = (row: SheetRow | undefined): string => readPeriod(row?.period)?.from ?? '';

@@ -24,8 +24,8 @@ export interface Traits {
   readonly isInJson?: boolean;
   /** What its numbers count. */
   readonly counts?: 'people' | 'cases';
-  /** The fields beside it, or in it, whose words say what its numbers count; in doubt they are people. */
-  readonly countsBy?: readonly string[];
+  /** The field beside it that declares what its numbers count: people, where that is left out. */
+  readonly countsIn?: string;
   /** Whom it counts, where other fields or sections count the same people; else nobody else counts them. */
   readonly of?: string;
   /** The field beside it which its numbers together cannot be more than. */

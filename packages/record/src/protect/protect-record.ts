@@ -134,9 +134,9 @@ function hide(
       withhold(steps, besidePart);
     }
   }
-  for (const steps of hidden.length ? shares : []) {
+  for (const {steps, words} of hidden.length ? shares : []) {
     withhold(steps);
-    dropWords(steps.slice(0, -1));
+    dropWords(words);
   }
   for (const {steps} of besideHidden.flatMap(({places}) => places)) dropWords(steps);
   return {left: changes.makeIn(record) as Section, withheld, hidden};

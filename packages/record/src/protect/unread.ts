@@ -1,18 +1,8 @@
 import {pathOf, type Path} from '../path.js';
-import {contextFields} from '../sections/context.js';
 import type {Interval, Section} from './counts/cells.js';
-import {
-  declaredIn,
-  isByWords,
-  mayCountPeople,
-  type Declarations,
-  type Field,
-  type Fields,
-} from './counts/declarations.js';
+import {declaredIn, mayCountPeople, type Declarations, type Field, type Fields} from './counts/declarations.js';
 import {isOfCases} from './counts/entries.js';
-
-// What may stand beside a number anywhere, and counts nobody.
-const besideNumbers = new Set([...Object.keys(contextFields), 'label', 'unit', 'note', 'derivedFrom']);
+import {besideNumbers} from './counts/undeclared.js';
 
 /**
  * Paths of numbers that may be small counts of people, but stand where nothing here reads any. A field whose kind
@@ -56,6 +46,6 @@ export function unreadIn(
   return found;
 }
 
-/** What is declared inside a field that may count people, but for one whose words were read. */
+/** What is declared inside a field that may count people, but for one beside which that is declared. */
 const fieldsIn = (kind: Field): Fields | undefined =>
-  mayCountPeople(kind) && !isByWords(kind) ? (kind.fields ?? kind.each?.fields ?? {}) : undefined;
+  mayCountPeople(kind) && kind.countsIn === undefined ? (kind.fields ?? kind.each?.fields ?? {}) : undefined;

@@ -81,7 +81,7 @@ export type StageCount = Omit<Values<typeof besideCount>, 'unit'> & {
 
 /** A stage of justice: people, cases, or both apart; cases first. */
 export const stage = (traits?: Traits) =>
-  kind('stage', readStage, {...traits, countsBy: ['unit'], fields: besideCount, type: 'quantity'});
+  kind('stage', readStage, {...traits, counts: 'people', fields: besideCount, type: 'quantity'});
 
 function readStage(input: unknown, at: Path): readonly StageCount[] {
   if (typeof input === 'string') return readText(input, at);

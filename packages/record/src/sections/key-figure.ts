@@ -4,8 +4,7 @@ import {sum, sumsByPeriod} from '../fields/money.js';
 import {countables} from '../values/counted.js';
 import {section} from './declaration.js';
 
-// Where the words say nothing else, they are of all victims.
-const counted = {countsBy: ['unit', 'phrase'], of: 'victims', shares: true};
+const counted = {countsIn: 'counts', shares: true};
 
 /** One number, and what it counts. @title "Key figure" */
 export const keyFigure = section('key-figure', {

@@ -5,7 +5,7 @@ import type {Section} from './cells.js';
 /** What protection knows of a field: its kind, and whom it counts. */
 export interface Field extends Pick<
   Traits,
-  'counts' | 'countsBy' | 'of' | 'addUpTo' | 'partsOf' | 'crosses' | 'wholeIn' | 'minimum' | 'reached'
+  'counts' | 'countsIn' | 'of' | 'addUpTo' | 'partsOf' | 'crosses' | 'wholeIn' | 'minimum' | 'reached'
 > {
   /** The name of its kind. */
   readonly name: string;
@@ -42,15 +42,12 @@ export const isRecord = (document: Section, declarations: Declarations): boolean
   Object.keys(document).some((name) => Object.hasOwn(declarations, name));
 
 /** Whether a field itself is a count of people, or several. */
-export const countsPeople = ({counts, countsBy, each, name}: Field): boolean =>
-  counts === 'people' || countsBy !== undefined || (name === 'list' && each?.counts === 'people');
+export const countsPeople = ({counts, countsIn, each, name}: Field): boolean =>
+  counts === 'people' || countsIn !== undefined || (name === 'list' && each?.counts === 'people');
 
 /** Whether there are counts of people in the objects that a field is made of. */
 export const countsInside = (kind: Field): boolean =>
   !countsPeople(kind) && [...Object.values(kind.fields ?? {}), ...(kind.each ? [kind.each] : [])].some(mayCountPeople);
-
-/** Whether the words beside a number say what it counts. */
-export const isByWords = ({countsBy, fields}: Field): boolean => countsBy !== undefined && !fields;
 
 /** Whether a section with such a field may hold other sections. */
 export const holdsRecords = ({name}: Field): boolean => ofRecords.includes(name);

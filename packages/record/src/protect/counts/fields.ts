@@ -1,15 +1,15 @@
 import {pathOf} from '../../path.js';
 import {readDuration} from '../../values/duration.js';
 import type {Cell} from './cells.js';
-import {countsPeople, isByWords, type Declared, type Field} from './declarations.js';
+import {countsPeople, type Declared, type Field} from './declarations.js';
+import {countBeside} from './kinds/beside.js';
 import {countDimensions} from './kinds/dimensions.js';
 import {entriesOf} from './entries.js';
-import {countNamed} from './named.js';
 import {countStage} from './kinds/stages.js';
 import {countSentences} from './kinds/sentences.js';
 import type {Found, Survey} from './survey.js';
 import {Table, type Given} from './table.js';
-import {countByWords} from './kinds/words.js';
+import {countUndeclared} from './undeclared.js';
 
 type Reader<T> = (field: Given, table: Table, survey: Survey) => T;
 
@@ -38,7 +38,7 @@ export function countFields(found: Found, declared: Declared, survey: Survey): v
     const fields = [...keys].map((key): Given => {
       return {name, kind, of, value: found.section[key], steps: [...found.steps, key]};
     });
-    const readOne = isByWords(kind) ? undefined : single[kind.name];
+    const readOne = kind.countsIn === undefined ? single[kind.name] : undefined;
     if (readOne) countOnce(fields, readOne, table, survey);
     else for (const field of fields) readerOf(kind)(field, table, survey);
   }
@@ -46,7 +46,7 @@ export function countFields(found: Found, declared: Declared, survey: Survey): v
 }
 
 const readerOf = (kind: Field): Reader<void> =>
-  isByWords(kind) ? countByWords : (several[kind.name] ?? countAnywhere);
+  kind.countsIn === undefined ? (several[kind.name] ?? countAnywhere) : countBeside;
 
 /** Notes one count; where it is written in both ways, the first one that can be read stands for it. */
 function countOnce(fields: readonly Given[], read: Reader<Cell | undefined>, table: Table, survey: Survey): void {
@@ -77,5 +77,5 @@ function countPeriods({of, value, steps}: Given, {found: {setting}}: Table, {boo
 
 /** Of a kind that is not known here every number is a count of its own. */
 function countAnywhere({name, kind, value}: Given, {found}: Table, survey: Survey): void {
-  countNamed({[name]: value}, found, survey, {[name]: {...kind, counts: 'people'}});
+  countUndeclared({[name]: value}, found, survey, {[name]: {...kind, counts: 'people'}});
 }

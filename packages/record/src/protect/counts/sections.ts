@@ -11,9 +11,9 @@ import {
 import {isSection, sectionAt} from './entries.js';
 import {countFields} from './fields.js';
 import {LineBook} from './lines.js';
-import {countNamed} from './named.js';
 import {addPeriods} from './periods.js';
 import type {Found, Survey} from './survey.js';
+import {countUndeclared} from './undeclared.js';
 
 /**
  * Finds every count of people in a record, and the lines between them, from what is declared of its sections.
@@ -89,7 +89,7 @@ function countSection(found: Found, declared: Declared, survey: Survey, declarat
   if (Object.values(fields).some(holdsRecords)) countNested(found, survey, declarations);
   if (Object.values(fields).some(countsInside)) {
     const others = Object.entries(found.section).filter(([name]) => !(fields[name] && countsPeople(fields[name])));
-    countNamed(Object.fromEntries(others), found, survey, fields);
+    countUndeclared(Object.fromEntries(others), found, survey, fields);
   }
 }
 

@@ -15,7 +15,7 @@ export interface Survey {
   /** The minimum, in months, that the people of a cell reached. */
   readonly minimums: Map<Cell, number>;
   /** Shares in percent, which tell a hidden count from a shown one; but for what a government printed. */
-  readonly shares: Path[];
+  readonly shares: {readonly steps: Path; readonly words: Path}[];
   /** Shares of wholes of which a number may be given. */
   readonly shareLists: ShareList[];
   /** Adds lines once all sections are read, since a total may stand in another one. */
@@ -30,5 +30,5 @@ export interface Found {
   readonly setting: Setting;
 }
 
-/** The kind of a count that is of people by words that may say anything; its place is that of the section. */
+/** The kind of a count of which nobody knows whom it is of; its place is that of the section. */
 export const anything = 'anything';
