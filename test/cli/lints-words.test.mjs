@@ -319,12 +319,12 @@ lint('schema', 'mistakes in fields that no figure draws', [
 ]);
 lint('schema', 'codes that another has in ISO 3166', [
   ['a place that is called so', breakdown({}, {place: 'UK'})],
-  ['a country', breakdown({}, {country: 'UK'}), 'error country: expected GB, which ISO 3166 has for "UK"'],
+  ['a country', breakdown({}, {country: 'UK'}), 'error country: expected GB, got "UK"; write GB'],
   [
     'nationalities',
     breakdown({nationality: 'UK: 3; EL: 9'}),
-    'error victim-breakdown.nationality.UK: expected GB, which ISO 3166 has for "UK"',
-    'error victim-breakdown.nationality.EL: expected GR, which ISO 3166 has for "EL"',
+    'error victim-breakdown.nationality.UK: expected GB, got "UK"; write GB',
+    'error victim-breakdown.nationality.EL: expected GR, got "EL"; write GR',
   ],
 ]);
 

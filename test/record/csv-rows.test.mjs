@@ -4,18 +4,16 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {readRows, parseCsv, withDefaults, placeIn, inWords, sections, refusalsOf, mostRows, stepsIn, partOf} =
-  await loadSource({
-    '@tip-figures/record/csv/read-rows.js': ['readRows'],
-    '@tip-figures/record/csv/parse-csv.js': ['parseCsv'],
-    '@tip-figures/record/csv/defaults.js': ['withDefaults'],
-    '@tip-figures/record/csv/places.js': ['placeIn'],
-    '@tip-figures/record/csv/refusals.js': ['inWords'],
-    '@tip-figures/record/csv/part-path.js': ['stepsIn', 'partOf'],
-    '@tip-figures/record/sections/sections.js': ['sections'],
-    '@tip-figures/record/limits.js': ['mostRows'],
-    '@tip-figures/check/document/check-section.js': ['refusalsOf'],
-  });
+const {readRows, parseCsv, withDefaults, placeIn, sections, refusalsOf, mostRows, stepsIn, partOf} = await loadSource({
+  '@tip-figures/record/csv/read-rows.js': ['readRows'],
+  '@tip-figures/record/csv/parse-csv.js': ['parseCsv'],
+  '@tip-figures/record/csv/defaults.js': ['withDefaults'],
+  '@tip-figures/record/csv/places.js': ['placeIn'],
+  '@tip-figures/record/csv/part-path.js': ['stepsIn', 'partOf'],
+  '@tip-figures/record/sections/sections.js': ['sections'],
+  '@tip-figures/record/limits.js': ['mostRows'],
+  '@tip-figures/check/document/check-section.js': ['refusalsOf'],
+});
 
 const header = 'figure,section,measure,part,period,value,unit,status,source,note';
 const sheet = (...lines) => [header, ...lines].join('\n');
@@ -24,9 +22,9 @@ const recordOf = (...lines) => read(sheet(...lines)).record;
 /** All that is refused, as `path: issue`. */
 const refused = (text) =>
   refusalsOf(() => read(text)).map((error) => {
-    const {code, path, issue} = inWords(error);
+    const {code, path, problem} = error;
     assert.equal(code, 'schema');
-    return `${path}: ${issue}`;
+    return `${path}: ${problem.issue}`;
   });
 
 describe('the rows of a sheet', () => {

@@ -1,13 +1,13 @@
 import {period, text} from '../fields/common.js';
 import {inJson, kind, optional} from '../fields/kind.js';
-import {describe, Refusal} from '../figure-error.js';
+import {Refusal} from '../figure-error.js';
 import {readFlag} from '../values/flag.js';
 import {section} from './declaration.js';
 
 const language = kind('language', (input) =>
   typeof input === 'string' && /^[a-z]{2,3}(-\w{2,8})*$/i.test(input)
     ? input
-    : new Refusal('not-a-language', `expected a language tag such as "sq", got ${describe(input)}`),
+    : new Refusal('not-a-language', {expected: {kind: 'language tag', such: 'sq'}, found: input}),
 );
 
 /** An attribute is present or not; in JSON it is true or false. */
