@@ -60,7 +60,7 @@ describe('opening', () => {
       ]);
     }
     const {problems} = openText(`{"tier": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'tier-badge');
-    assert.deepEqual(problems, ['tier[0][0][0]: nested deeper than 16.']);
+    assert.deepEqual(problems, ['tier[0][0][0]: expected at most 16 levels.']);
   });
 
   it('reads no more of a file than is needed to refuse it', async () => {

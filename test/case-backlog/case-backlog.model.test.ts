@@ -60,15 +60,15 @@ describe('parseCaseBacklog', () => {
     });
   }
 
-  const sum = 'flow: expected opening + new - closed = closing, got';
+  const sum = 'as in opening + new - closed, got';
   for (const [flow, message] of [
-    ['opening: 80; new: 40; closed: 24; closing: 95', `${sum} 80 + 40 - 24 = 96, not 95`],
-    ['opening: 10; new: 0; closed: 25; closing: 0', `${sum} 10 + 0 - 25 = -15, not 0`],
-    ['opening: about 80; new: 40; closed: 25; closing: 200', `${sum} about 80 + 40 - 25 = at most 104, not 200`],
-    ['opening: 80; new: 40; closed: under 5; closing: 95', `${sum} 80 + 40 - under 5 = at least 116, not 95`],
-    ['opening: 80; new: 30..40; closed: 10; closing: 95', `${sum} 80 + 30..40 - 10 = at least 100, not 95`],
-    ['opening: 80; new: 10; closing: 95', `${sum} 80 + 10 - unknown = at most 90, not 95`],
-    ['new: 5; opening: 10; closed: 12; closing: just over 9', `${sum} 10 + 5 - 12 = 3, not just over 9`],
+    ['opening: 80; new: 40; closed: 24; closing: 95', `flow: expected 96 ${sum} "95"`],
+    ['opening: 10; new: 0; closed: 25; closing: 0', `flow: expected -15 ${sum} "0"`],
+    ['opening: about 80; new: 40; closed: 25; closing: 200', `flow: expected 86 to 104 ${sum} "200"`],
+    ['opening: 80; new: 40; closed: under 5; closing: 95', `flow: expected 116 to 120 ${sum} "95"`],
+    ['opening: 80; new: 30..40; closed: 10; closing: 95', `flow: expected 100 to 110 ${sum} "95"`],
+    ['opening: 80; new: 10; closing: 95', `flow: expected at most 90 ${sum} "95"`],
+    ['new: 5; opening: 10; closed: 12; closing: just over 9', `flow: expected 3 ${sum} "just over 9"`],
   ] as const) {
     it(`refuses a flow that cannot add up, and shows the sum: ${flow}`, () => {
       expect(refusalOf({open, flow})).to.equal(message);
@@ -97,29 +97,29 @@ describe('parseCaseBacklog', () => {
   ] as const) {
     it(`refuses ${there} and ${here} for ${day}, by the ${step} of ${period}`, () => {
       expect(refusalOf({period, open: {[day]: there}, flow: {[step]: here}})).to.equal(
-        `flow.${step}: expected ${there}, which is open on ${day}, got ${here}`,
+        `flow.${step}: expected ${there} as in open on ${day}, got "${here}"`,
       );
     });
   }
 
-  const day = 'expected a day such as 2016-12-31';
+  const day = 'expected a day such as 2016-12-31, got';
   for (const [section, message] of [
-    [{}, 'open: is missing'],
-    [{open: ''}, 'open: expected "key: value; key: value", got an empty text'],
-    [{open: {}}, 'open: expected at least one entry, got an empty object'],
-    [{open: 95}, 'open: expected an object or "key: value; key: value", got 95'],
-    [{open: {2016: 95}}, `open["2016"]: ${day}`],
-    [{open: '2016-12: 95'}, `open["2016-12"]: ${day}`],
-    [{open: '2016-02-30: 95'}, `open["2016-02-30"]: ${day}`],
-    [{open: '2016-01-01/2016-12-31: 95'}, `open["2016-01-01/2016-12-31"]: ${day}`],
-    [{open: '2016-12-31: 95; 2016-12-31: 96'}, 'open: duplicate key "2016-12-31"'],
+    [{}, 'open: missing'],
+    [{open: ''}, 'open: expected a list such as "key: value; key: value", got ""'],
+    [{open: {}}, 'open: expected at least 1 entry, got 0'],
+    [{open: 95}, 'open: expected an object such as "key: value; key: value", got 95'],
+    [{open: {2016: 95}}, `open["2016"]: ${day} "2016"`],
+    [{open: '2016-12: 95'}, `open["2016-12"]: ${day} "2016-12"`],
+    [{open: '2016-02-30: 95'}, `open["2016-02-30"]: ${day} "2016-02-30"`],
+    [{open: '2016-01-01/2016-12-31: 95'}, `open["2016-01-01/2016-12-31"]: ${day} "2016-01-01/2016-12-31"`],
+    [{open: '2016-12-31: 95; 2016-12-31: 96'}, 'open: duplicate key, got "2016-12-31"'],
     [{open: '2016-12-31: ninety'}, `open["2016-12-31"]: ${quantity}, got "ninety"`],
-    [{open: {'2016-12-31': -1}}, 'open["2016-12-31"]: expected 0 or more, got -1'],
+    [{open: {'2016-12-31': -1}}, 'open["2016-12-31"]: expected at least 0, got -1'],
     [{open: {'2016-12-31': 1.5}}, 'open["2016-12-31"]: expected a whole number of cases, got 1.5'],
-    [{open, flow: 'opened: 3'}, 'flow.opened: expected one of opening, new, closed, closing'],
-    [{open, flow: {closed: -3}}, 'flow.closed: expected 0 or more, got -3'],
-    [{open, flow: {}}, 'flow: expected at least one entry, got an empty object'],
-    [{open, flow: 'new: 3; new: 4'}, 'flow: duplicate key "new"'],
+    [{open, flow: 'opened: 3'}, 'flow.opened: expected one of opening, new, closed, closing, got "opened"'],
+    [{open, flow: {closed: -3}}, 'flow.closed: expected at least 0, got -3'],
+    [{open, flow: {}}, 'flow: expected at least 1 entry, got 0'],
+    [{open, flow: 'new: 3; new: 4'}, 'flow: duplicate key, got "new"'],
   ] as const) {
     it(`refuses ${JSON.stringify(section)}, and says where and why`, () => {
       expect(refusalOf(section)).to.equal(message);

@@ -45,9 +45,9 @@ describe('how to mend it', () => {
     assert.deepEqual([...helpless], []);
   });
 
-  it('names the field that is missing', () => {
+  it('names the field that missing', () => {
     const [{path, message, hint}] = problemsOf({'victim-breakdown': {sex: {female: 34}}});
-    assert.deepEqual([path, message, hint], ['victim-breakdown.total', 'is missing', 'Add "total" here.']);
+    assert.deepEqual([path, message, hint], ['victim-breakdown.total', 'missing', 'Add "total" here.']);
   });
 
   it('names the field that is called otherwise in attributes and reports', () => {
@@ -460,7 +460,7 @@ describe('all problems of a document', () => {
     ['[]', 'expected an object, got a list'],
     ['"x"', 'expected an object, got "x"'],
     ['{"version": 1}', 'has no section of a figure, and is none that can be told'],
-    [`{"a": ${'['.repeat(20)}${']'.repeat(20)}}`, 'nested deeper than 16'],
+    [`{"a": ${'['.repeat(20)}${']'.repeat(20)}}`, 'expected at most 16 levels'],
   ]) {
     it(`are one for ${text.slice(0, 20)}`, () => {
       assert.deepEqual(

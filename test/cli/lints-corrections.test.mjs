@@ -44,6 +44,6 @@ lint('schema', 'corrections of what is no number and no text', [
   [
     'an object',
     corrected({was: {en: 'few'}}),
-    'error corrections[0].was: expected {value, qualifier}, {low, high}, {share} or {missing: "unknown" | "unreported" | "withheld"}',
+    'error corrections[0].was: expected an object such as {value, qualifier}, {low, high}, {share} or {missing: "unknown" | "unreported" | "withheld"}, got an object',
   ],
 ]);

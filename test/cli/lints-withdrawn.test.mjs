@@ -88,6 +88,6 @@ lint('schema', 'what of a withdrawn section cannot be read', [
   [
     'one with another address',
     {'victim-breakdown': {...day, by: 'f/new/'}},
-    'error victim-breakdown.by: expected an address that begins with https://, got "f/new/"',
+    'error victim-breakdown.by: expected an address such as https://…, got "f/new/"',
   ],
 ]);

@@ -231,7 +231,7 @@ lint('small-counts', 'so few people that somebody may be recognised', [
     few('key-figure.previous["2015"]', 4),
   ],
   [
-    'a rate, which counts nobody',
+    'a rate that declares that it counts nobody',
     {'key-figure': {value: 3.5, counts: 'things', label: 'per thousand people', previous: {2015: 3}}},
   ],
   ['a figure of its own that is not of people', {'key-figure': {value: 3, counts: 'cases', previous: {2015: 2}}}],
@@ -319,12 +319,12 @@ lint('schema', 'mistakes in fields that no figure draws', [
 ]);
 lint('schema', 'codes that another has in ISO 3166', [
   ['a place that is called so', breakdown({}, {place: 'UK'})],
-  ['a country', breakdown({}, {country: 'UK'}), 'error country: expected GB, which ISO 3166 has for "UK"'],
+  ['a country', breakdown({}, {country: 'UK'}), 'error country: expected GB, got "UK"; write GB'],
   [
     'nationalities',
     breakdown({nationality: 'UK: 3; EL: 9'}),
-    'error victim-breakdown.nationality.UK: expected GB, which ISO 3166 has for "UK"',
-    'error victim-breakdown.nationality.EL: expected GR, which ISO 3166 has for "EL"',
+    'error victim-breakdown.nationality.UK: expected GB, got "UK"; write GB',
+    'error victim-breakdown.nationality.EL: expected GR, got "EL"; write GR',
   ],
 ]);
 
@@ -335,28 +335,28 @@ describe('all lints', () => {
   });
 });
 
-const money = (purpose, more) => ({...more, ...funding({purpose, amounts: {2016: 171010}})});
-const officials = (office, outcome) => ({
+const spent = (purpose, more) => ({...more, ...funding({purpose, amounts: {2016: 171010}})});
+const decided = (office, outcome) => ({
   'accountability-record': {cases: [{office, steps: [{stage: 'convicted', outcome}]}]},
 });
 const missing = (path, languages) =>
   `question ${path}: is not there in ${languages}, as other texts of this figure are`;
 lint('languages', 'texts that a figure lacks in one of its languages', [
-  ['a plain text alone', money('legal aid')],
-  ['one text in several', money({en: 'legal aid', sq: 'ndihmë juridike'})],
+  ['a plain text alone', spent('legal aid')],
+  ['one text in several', spent({en: 'legal aid', sq: 'ndihmë juridike'})],
   [
     'a plain text beside one in two languages',
-    officials('officers', {en: 'Fined', sq: 'Gjobë'}),
+    decided('officers', {en: 'Fined', sq: 'Gjobë'}),
     missing('accountability-record.cases[0].office', 'sq'),
   ],
   [
     'two languages',
-    officials({en: 'officers'}, {sq: 'Gjobë'}),
+    decided({en: 'officers'}, {sq: 'Gjobë'}),
     missing('accountability-record.cases[0].office', 'sq'),
     missing('accountability-record.cases[0].steps[0].outcome', 'en'),
   ],
-  ['a plain text in the language of the record', {language: 'sq', ...officials('policë', {sq: 'Gjobë'})}],
-  ['a region of the language', officials({en: 'officers'}, {'en-GB': 'Fined', en: 'Fined'})],
+  ['a plain text in the language of the record', {language: 'sq', ...decided('policë', {sq: 'Gjobë'})}],
+  ['a region of the language', decided({en: 'officers'}, {'en-GB': 'Fined', en: 'Fined'})],
   [
     'the label of a key',
     breakdown({

@@ -41,17 +41,13 @@ describe('a list of sections', () => {
   });
 
   for (const [name, list, problem] of [
-    [
-      'a section without an id',
-      [identified, {total: 30}],
-      /^error victim-breakdown\[1\]\.id: expected an id that no other/,
-    ],
+    ['a section without an id', [identified, {total: 30}], /^error victim-breakdown\[1\]\.id: expected an unused id/],
     [
       'an id twice',
       [identified, {...identified, total: 30}],
-      /^error victim-breakdown\[1\]\.id: expected an id that no other/,
+      /^error victim-breakdown\[1\]\.id: expected an unused id/,
     ],
-    ['an id with a space', [{...identified, id: 'a b'}], /^error victim-breakdown\[0\]\.id: expected an id/],
+    ['an id with a space', [{...identified, id: 'a b'}], /^error victim-breakdown\[0\]\.id: expected an unused id/],
     ['a text', [identified, 'x'], /^error victim-breakdown\[1\]: expected an object, got "x"/],
     ['nothing', [], /^error victim-breakdown: expected 1 to 100 sections, got 0/],
     [
@@ -62,7 +58,7 @@ describe('a list of sections', () => {
     [
       'parts above the total in the second',
       [identified, {...potential, sex: {female: 60, male: 51}}],
-      /^error victim-breakdown\[1\]\.sex: expected parts of the total, 110, got 111/,
+      /^error victim-breakdown\[1\]\.sex: expected at most 110 as in total, got 111/,
     ],
     [
       'a slip in the second',

@@ -217,14 +217,14 @@ describe('spreadsheets in the command', () => {
     const {status, stdout, stderr} = cli.run(['import', file('wrong.csv', wrong.join('\n')), '-o', out]);
 
     assert.deepEqual([status, stdout], [1, '']);
-    assert.match(stderr, /wrong\.csv error row 10, figure\n {2}expected record, source, or one of .*\(not-a-figure\)/);
+    assert.match(stderr, /wrong\.csv error row 10, figure\n {2}expected one of record, source, .*\(not-a-figure\)/);
     assert.match(stderr, /wrong\.csv error row 12, figure/);
     assert.throws(() => readFileSync(out), /ENOENT/);
   });
 
   it('asks for the cell that a row lacks', () => {
     const {stderr} = imported(file('lacks.csv', 'figure,measure,value\nquote,,A\n'));
-    assert.match(stderr, /lacks\.csv error row 2, measure\n {2}expected .* \(missing\)\n {2}Fill in this cell\./);
+    assert.match(stderr, /lacks\.csv error row 2, measure\n {2}missing \(missing\)\n {2}Fill in this cell\./);
   });
 
   it('says by row and column what figures refuse, and what is likely a mistake', () => {
@@ -248,7 +248,7 @@ describe('spreadsheets in the command', () => {
 
     assert.match(stderr, /error row 2, period\n {2}expected a day/);
     assert.match(stderr, /error row 3, part\n {2}expected one of opening/);
-    assert.match(stderr, /error row 5, period\n {2}is of another length than 2016/);
+    assert.match(stderr, /error row 5, period\n {2}expected a period as in 2016/);
   });
 
   it('says how to mend it in the words of a sheet', () => {
@@ -325,7 +325,7 @@ describe('spreadsheets in the command', () => {
 
     const {status, stderr} = imported(file('none.xlsx', workbook({Sheet1: convicted('VRAI')})));
     assert.equal(status, 1);
-    assert.match(stderr, /row 12, value\n {2}expected true or false, got "VRAI" \(not-a-flag\)/);
+    assert.match(stderr, /row 12, value\n {2}expected one of true, false, got "VRAI" \(not-a-flag\)/);
   });
 
   it('says what a workbook cannot be read for', () => {

@@ -111,7 +111,7 @@ for (const name of figureNames) {
         await errorLines(async () => {
           const named = async (given: Promise<AnyFigure>) => {
             const {error} = await given;
-            return [error?.code, error?.issue !== undefined, error?.path];
+            return [error?.code, error?.problem?.issue !== undefined, error?.path];
           };
           const expected = ['schema', true, row.path ?? field];
 

@@ -21,7 +21,7 @@ async function elsewhere(markup: string): Promise<{figure: AnyFigure; end: () =>
 
 const tier = (attributes: string) => `<tip-tier-badge lang="en" ${attributes}></tip-tier-badge>`;
 
-const message = 'tier: expected a tier: 1, 2, 2WL, 3 or SC, got "<b>4</b>"';
+const message = 'tier: expected one of 1, 2, 2WL, 3, SC, got "<b>4</b>"';
 
 async function detailsOf(markup: string): Promise<[string, boolean]> {
   let found: [string, boolean] = ['', false];
@@ -51,7 +51,7 @@ describe('what is wrong with data', () => {
 
     expect([figure.state, textIn(figure, '.details')]).to.deep.equal([
       'stale',
-      'tier: expected a tier: 1, 2, 2WL, 3 or SC, got "4"',
+      'tier: expected one of 1, 2, 2WL, 3, SC, got "4"',
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('what is wrong with data', () => {
     expect(textIn(figure!, '.state p')).to.match(/^Këto shifra nuk mund të shfaqen/);
     expect([inside(figure!, '.details')!.lang, textIn(figure!, '.details')]).to.deep.equal([
       'en',
-      'tier: expected a tier: 1, 2, 2WL, 3 or SC, got "4"',
+      'tier: expected one of 1, 2, 2WL, 3, SC, got "4"',
     ]);
   });
 });

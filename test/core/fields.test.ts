@@ -3,7 +3,8 @@ import {period, text} from '@tip-figures/record/fields/common.js';
 import {duration} from '@tip-figures/record/fields/duration.js';
 import {optional, readFields} from '@tip-figures/record/fields/kind.js';
 import {count, quantitiesByPeriod} from '@tip-figures/record/fields/quantity.js';
-import {describe as quote, FigureError} from '@tip-figures/record/figure-error.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {describe as quote} from '@tip-figures/record/problem.js';
 import {pathOf, stepsOf} from '@tip-figures/record/path.js';
 import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 
@@ -27,23 +28,26 @@ describe('readFields', () => {
   };
 
   for (const [input, message] of [
-    [{}, 'total: is missing'],
+    [{}, 'total: missing'],
     [{total: 'nine'}, 'total: expected a quantity such as 9, "about 9" or "under 5", got "nine"'],
-    [{total: -1}, 'total: expected 0 or more, got -1'],
+    [{total: -1}, 'total: expected at least 0, got -1'],
     [{total: 1.5}, 'total: expected a whole number of people, got 1.5'],
     [{total: 1, minimum: 'long'}, 'minimum: expected a duration such as P5Y6M, 8 years or 45 days, got "long"'],
     [
       {total: 1, period: 'May'},
       'period: expected a period such as 2016, 2017-06, 2023-Q3, FY2018, 2018/19 or 2016-04/2017-03, got "May"',
     ],
-    [{total: 1, place: 7}, 'place: expected text, or texts by language such as {"en": "…"}, got 7'],
+    [{total: 1, place: 7}, 'place: expected a text such as "…" or {"en": "…"}, got 7'],
     [
       {total: 1, amounts: {2016: '171,010'}},
-      'amounts["2016"]: expected a quantity such as 9, "about 9" or "under 5", got "171,010"; write 171010 without separators',
+      'amounts["2016"]: expected a quantity such as 9, "about 9" or "under 5", got "171,010"; write 171010',
     ],
     [{total: 1, amounts: '2016: x'}, 'amounts["2016"]: expected a quantity such as 9, "about 9" or "under 5", got "x"'],
-    [{total: 1, amounts: {May: 1}}, 'amounts.May: expected a period such as 2016, FY2018 or 2016-04/2017-03'],
-    [{total: 1, amounts: []}, 'amounts: expected an object or "key: value; key: value", got a list'],
+    [
+      {total: 1, amounts: {May: 1}},
+      'amounts.May: expected a period such as 2016, FY2018 or 2016-04/2017-03, got "May"',
+    ],
+    [{total: 1, amounts: []}, 'amounts: expected an object such as "key: value; key: value", got a list'],
   ] as const) {
     it(`says “${message.slice(0, 70)}”`, () => {
       expect(messageOf(() => readFields(fields, input, []))).to.equal(message);

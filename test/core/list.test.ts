@@ -45,13 +45,13 @@ describe('readList', () => {
   }
 
   for (const [text, message] of [
-    ['', 'expected "key: value; key: value", got an empty text'],
-    [' ; ', 'expected "key: value; key: value", got an empty text'],
-    ['26', 'expected "key: value; key: value", got "26"'],
-    ['a: 1; 26', 'expected "key: value; key: value", got "26"'],
-    ['a:', 'expected "key: value; key: value", got "a:"'],
-    [': 26', 'expected "key: value; key: value", got ": 26"'],
-    ['a: 1; a: 2', 'duplicate key "a"'],
+    ['', 'expected a list such as "key: value; key: value", got ""'],
+    [' ; ', 'expected a list such as "key: value; key: value", got ""'],
+    ['26', 'expected a list such as "key: value; key: value", got "26"'],
+    ['a: 1; 26', 'expected a list such as "key: value; key: value", got "26"'],
+    ['a:', 'expected a list such as "key: value; key: value", got "a:"'],
+    [': 26', 'expected a list such as "key: value; key: value", got ": 26"'],
+    ['a: 1; a: 2', 'duplicate key, got "a"'],
   ] as const) {
     it(`refuses ${JSON.stringify(text)} with ${message}`, () => {
       expect(messageOr(readList(text))).to.equal(message);
@@ -73,7 +73,9 @@ describe('readList', () => {
 describe('a list with commas between its entries', () => {
   for (const text of ['girls: 3, boys: 4', '2015: 28, 2014: 30']) {
     it(`is refused with how to write it: ${text}`, () => {
-      expect(messageOr(readList(text))).to.equal(`expected "key: value; key: value", got ${JSON.stringify(text)}`);
+      expect(messageOr(readList(text))).to.equal(
+        `expected a list such as "key: value; key: value", got ${JSON.stringify(text)}`,
+      );
     });
   }
 });
@@ -84,10 +86,10 @@ describe('readEntries', () => {
   });
 
   for (const [name, input, message] of [
-    ['a number', 5, 'expected an object or "key: value; key: value", got 5'],
-    ['a list', [1], 'expected an object or "key: value; key: value", got a list'],
-    ['null', null, 'expected an object or "key: value; key: value", got null'],
-    ['an empty object', {}, 'expected at least one entry, got an empty object'],
+    ['a number', 5, 'expected an object such as "key: value; key: value", got 5'],
+    ['a list', [1], 'expected an object such as "key: value; key: value", got a list'],
+    ['null', null, 'expected an object such as "key: value; key: value", got null'],
+    ['an empty object', {}, 'expected at least 1 entry, got 0'],
     [
       'more entries than a figure can show',
       Object.fromEntries(Array.from({length: 101}, (_, n) => [`k${n}`, n])),

@@ -22,15 +22,15 @@ describe('readLocalText', () => {
   }
 
   for (const [input, message] of [
-    ['', 'expected text, got an empty text'],
-    ['\u202e \u0007', 'expected text, got an empty text'],
-    [7, 'expected text, or texts by language such as {"en": "…"}, got 7'],
-    [null, 'expected text, or texts by language such as {"en": "…"}, got null'],
-    [['a'], 'expected text, or texts by language such as {"en": "…"}, got a list'],
-    [{}, 'expected text, got an empty object'],
-    [{english: 'girls'}, 'expected a language tag such as "en", got "english"'],
-    [{en: 7}, 'en: expected text'],
-    [{en: ''}, 'en: expected text, got an empty text'],
+    ['', 'expected a text, got ""'],
+    ['\u202e \u0007', 'expected a text, got ""'],
+    [7, 'expected a text such as "…" or {"en": "…"}, got 7'],
+    [null, 'expected a text such as "…" or {"en": "…"}, got null'],
+    [['a'], 'expected a text such as "…" or {"en": "…"}, got a list'],
+    [{}, 'expected a text, got an object'],
+    [{english: 'girls'}, 'expected a language tag such as en, got "english"'],
+    [{en: 7}, 'expected a text, got 7'],
+    [{en: ''}, 'expected a text, got ""'],
     ['x'.repeat(501), 'expected at most 500 characters, got 501'],
   ] as const) {
     it(`refuses ${JSON.stringify(input).slice(0, 40)} with ${message}`, () => {

@@ -29,7 +29,7 @@ describe('why a figure is refused, to who makes the page', () => {
       await until(() => textIn(figure, '.reason') !== '', 'the words');
 
       expect(textIn(figure, '.reason')).to.equal(words);
-      expect(textIn(figure, '.details')).to.equal('tier: expected a tier: 1, 2, 2WL, 3 or SC, got "4"');
+      expect(textIn(figure, '.details')).to.equal('tier: expected one of 1, 2, 2WL, 3, SC, got "4"');
     });
   }
 

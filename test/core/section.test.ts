@@ -60,7 +60,7 @@ describe('sectionOf', () => {
 
   it('says that a record has no such section', () => {
     expect(() => sectionOf(record, 'funding-gap'))
-      .to.throw(FigureError, 'funding-gap: is missing from the record')
+      .to.throw(FigureError, 'funding-gap: missing')
       .with.property('path', 'funding-gap');
   });
 

@@ -40,9 +40,21 @@ describe('a list of sections', () => {
 
   for (const [title, list, message] of [
     ['without sections', [], 'victim-breakdown: expected 1 to 100 sections, got 0'],
-    ['without an id', [identified, {total: 3}], 'victim-breakdown[1].id: expected an id that no other section'],
-    ['with an id twice', [identified, {id: 'identified', total: 3}], 'victim-breakdown[1].id: expected an id'],
-    ['with an id of spaces', [{id: 'a b', total: 3}], 'victim-breakdown[0].id: expected an id'],
+    [
+      'without an id',
+      [identified, {total: 3}],
+      'victim-breakdown[1].id: expected an unused id such as potential, got nothing',
+    ],
+    [
+      'with an id twice',
+      [identified, {id: 'identified', total: 3}],
+      'victim-breakdown[1].id: expected an unused id such as potential, got "identified"',
+    ],
+    [
+      'with an id of spaces',
+      [{id: 'a b', total: 3}],
+      'victim-breakdown[0].id: expected an unused id such as potential, got "a b"',
+    ],
     ['with a text in it', [identified, 'total'], 'victim-breakdown[1]: expected an object, got "total"'],
   ] as const) {
     it(`is refused ${title}`, () => {
@@ -107,7 +119,7 @@ describe('section="…"', () => {
 
   for (const [data, message] of [
     [record, 'section: expected one of identified, potential, got "referred"'],
-    [{'victim-breakdown': {total: 36}}, 'section: expected none, as there is no list, got "referred"'],
+    [{'victim-breakdown': {total: 36}}, 'section: unknown section, got "referred"'],
   ] as const) {
     it(`that no document has is refused: ${message}`, async () => {
       let figure: VictimBreakdownElement | undefined;

@@ -70,7 +70,7 @@ async function refusalOf(text: string, more = ''): Promise<readonly (string | un
     figure = await from(sheetUrl(text), 'victim-breakdown', more);
   });
   expect(figure?.state).to.equal('error');
-  return [figure?.error?.path, figure?.error?.message, figure?.error?.issue];
+  return [figure?.error?.path, figure?.error?.message, figure?.error?.problem?.issue];
 }
 
 describe('a figure whose src is a spreadsheet', () => {
@@ -145,7 +145,7 @@ describe('a figure whose src is a spreadsheet', () => {
       ]);
     }
     const [path, message] = await refusalOf(sheet('victim-breakdown,,sex,female,,1,,,,'));
-    expect([path, message]).to.deep.equal(['row 2, figure', 'row 2, figure: total: is missing']);
+    expect([path, message]).to.deep.equal(['row 2, figure', 'row 2, figure: total: missing']);
   });
 
   it('blames an attribute for its own mistake', async () => {

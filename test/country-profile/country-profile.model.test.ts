@@ -65,7 +65,7 @@ describe('parseCountryProfile', () => {
   }
 
   const nothing =
-    'expected at least one of the sections tier-badge, victim-breakdown, justice-outcomes, ' +
+    'expected one of tier-badge, victim-breakdown, justice-outcomes, ' +
     'sentence-distribution, case-backlog, funding-gap, shelter-timeline';
   for (const [what, document, path, message] of [
     ['nothing', {}, '', nothing],
@@ -76,12 +76,12 @@ describe('parseCountryProfile', () => {
     ['an own section that is none', {'country-profile': 1}, 'country-profile', 'expected an object, got 1'],
     ['a section that is none', {'victim-breakdown': null}, 'victim-breakdown', 'expected an object, got null'],
     ['a wrong count', {'victim-breakdown': {total: -1}}, 'victim-breakdown.total', 'expected '],
-    ['a count that is missing', {'victim-breakdown': {}}, 'victim-breakdown.total', 'is missing'],
+    ['a count that missing', {'victim-breakdown': {}}, 'victim-breakdown.total', 'missing'],
     [
       'a wrong count among right ones',
       {'tier-badge': {tier: '2'}, 'victim-breakdown': {total: 3, sex: {female: 4}}},
       'victim-breakdown.sex.female',
-      'expected no more than the total, 3, got 4',
+      'expected at most 3 as in total, got 4',
     ],
     [
       'a wrong one in a list',
@@ -94,13 +94,13 @@ describe('parseCountryProfile', () => {
       'a section about another country',
       {country: 'XK', 'victim-breakdown': total, 'funding-gap': {...money, country: 'AL'}},
       'funding-gap.country',
-      'expected XK, as in the profile, got AL',
+      'expected XK, got "AL"',
     ],
     [
       'sections about two countries',
       {'victim-breakdown': {...total, country: 'XK'}, 'funding-gap': {...money, country: 'AL'}},
       'funding-gap.country',
-      'expected XK, as in the profile, got AL',
+      'expected XK, got "AL"',
     ],
   ] as const) {
     it(`refuses ${what}`, () => {

@@ -334,7 +334,7 @@ describe('<tip-funding-gap>', () => {
     expect(figure?.error?.path).to.equal('amounts["2015"]');
     expect(events.map(({error}) => error.code)).to.deep.equal(['schema']);
     expect(lines).to.have.length(1);
-    expect(lines[0]).to.contain('<tip-funding-gap> amounts["2015"]').and.contain('write 181000 without separators');
+    expect(lines[0]).to.contain('<tip-funding-gap> amounts["2015"]').and.contain('write 181000');
     expect(isSeen(figure!.querySelector('a'))).to.equal(true);
     expect(allText(figure!)).not.to.match(/\d/);
     expect(figure!.toCsv()).to.equal('');

@@ -33,7 +33,7 @@ async function refused(text: string): Promise<readonly (string | undefined)[]> {
   await errorLines(async () => {
     figure = await from(text);
   });
-  return [figure?.error?.code, figure?.error?.path, figure?.error?.issue];
+  return [figure?.error?.code, figure?.error?.path, figure?.error?.problem?.issue];
 }
 
 describe('a hostile spreadsheet', () => {

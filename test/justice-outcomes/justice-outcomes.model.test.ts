@@ -126,37 +126,42 @@ describe('parseJusticeOutcomes', () => {
   }
 
   for (const [name, section, path, message] of [
-    ['the spelling of the attribute', {convicted: 24, 'at-minimum': 7}, 'at-minimum', 'is atMinimum in JSON'],
-    ['no stage at all', {minimum: 'P5Y'}, 'convicted', 'is missing, as is every stage'],
+    ['the spelling of the attribute', {convicted: 24, 'at-minimum': 7}, 'at-minimum', 'at-minimum: expected atMinimum'],
+    [
+      'no stage at all',
+      {minimum: 'P5Y'},
+      'convicted',
+      'convicted: expected one of investigated, arrested, indicted, prosecuted, tried, convicted, sentenced, acquitted, atMinimum',
+    ],
     [
       'more at the minimum than convicted',
       {convicted: 24, atMinimum: 25},
       'atMinimum',
-      'expected at most convicted, 24, got 25',
+      'atMinimum: expected at most 24 as in convicted, got "25"',
     ],
     [
       'far more than about so many',
       {convicted: 'about 24', atMinimum: '30..40'},
       'atMinimum',
-      'expected at most convicted, about 24, got 30..40',
+      'atMinimum: expected at most about 24 as in convicted, got "30..40"',
     ],
     [
       'more cases than cases',
       {convicted: {value: 2, unit: 'cases'}, atMinimum: {value: 3, unit: 'cases'}},
       'atMinimum',
-      'expected at most convicted, 2, got 3',
+      'atMinimum: expected at most 2 as in convicted, got "3"',
     ],
     [
       'a part above its stage',
       {tried: {value: 9, by: {'forced-labour': 10}}},
       'tried.by["forced-labour"]',
-      'expected no more than 9, got 10',
+      'expected at most 9, got 10',
     ],
     [
       'other laws above all',
       {tried: {people: {value: 9, otherLaws: 10}}},
       'tried.people.otherLaws',
-      'expected no more than 9, got 10',
+      'expected at most 9, got 10',
     ],
     [
       'a form that is not known',
@@ -168,21 +173,16 @@ describe('parseJusticeOutcomes', () => {
       'cases twice',
       {tried: '9 cases; 3 cases'},
       'tried',
-      'expected people and cases once each, such as "54 cases; about 8 people"',
+      'tried: expected a stage such as "54 cases; about 8 people", got "9 cases; 3 cases"',
     ],
-    [
-      'parts beside cases and people',
-      {tried: {cases: 9, people: 3, by: {}}},
-      'tried.by',
-      'belongs into cases or people, since it says something of one of them',
-    ],
+    ['parts beside cases and people', {tried: {cases: 9, people: 3, by: {}}}, 'tried.by', 'tried.by: not a stage'],
     [
       'people who are cases',
       {tried: {people: {value: 9, unit: 'cases'}}},
       'tried.people.unit',
-      'expected people, got cases',
+      'tried.people.unit: expected people, got "cases"',
     ],
-    ['an object without a number', {tried: {period: '2016'}}, 'tried', /^expected {value, qualifier}/],
+    ['an object without a number', {tried: {period: '2016'}}, 'tried', 'expected an object such as {value, qualifier}'],
     ['half a person', {convicted: 1.5}, 'convicted', 'expected a whole number of people, got 1.5'],
     [
       'half a case',
@@ -190,14 +190,14 @@ describe('parseJusticeOutcomes', () => {
       'prosecuted',
       'expected a whole number of cases, got 1.5',
     ],
-    ['fewer than none', {investigated: -1}, 'investigated', 'expected 0 or more, got -1'],
+    ['fewer than none', {investigated: -1}, 'investigated', 'expected at least 0, got -1'],
     ['a number in words', {convicted: 'two'}, 'convicted', /^expected a quantity such as 9/],
     ['a list', {convicted: [24]}, 'convicted', /^expected a quantity such as 9.*got a list/],
     [
       'another unit',
       {prosecuted: {value: 3, unit: 'trials'}},
       'prosecuted.unit',
-      'expected people or cases, got "trials"',
+      'prosecuted.unit: expected one of cases, people, got "trials"',
     ],
     [
       'a period that is none',
@@ -205,7 +205,12 @@ describe('parseJusticeOutcomes', () => {
       'prosecuted.period',
       'expected a period such as 2016, got "May"',
     ],
-    ['a minimum of nothing', {...kosovo, minimum: 'P0Y'}, 'minimum', 'expected a duration above zero such as P5Y'],
+    [
+      'a minimum of nothing',
+      {...kosovo, minimum: 'P0Y'},
+      'minimum',
+      'minimum: expected a duration such as P5Y, got "P0Y"',
+    ],
     ['a minimum in words', {...kosovo, minimum: 'five years'}, 'minimum', /^expected a duration such as P5Y6M/],
   ] as const) {
     it(`refuses ${name}, naming ${path}`, () => {

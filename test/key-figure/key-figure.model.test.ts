@@ -104,23 +104,28 @@ describe('parseKeyFigure', () => {
   });
 
   for (const [name, section, path, message] of [
-    ['no number', {counts: 'people'}, 'value', 'is missing'],
+    ['no number', {counts: 'people'}, 'value', 'missing'],
     ['what nothing counts', {...clubs, counts: 'bars'}, 'counts', 'one of people, cases, things, money, share'],
-    ['a share of things', {...clubs, value: '71%'}, 'value', 'expected a number, got a share'],
-    ['a share of people', {value: '71%', counts: 'people'}, 'value', 'expected a number, got a share'],
-    ['an earlier share', {...clubs, previous: '2015: 71%'}, 'previous["2015"]', 'expected a number, got a share'],
-    ['a share without its sign', {value: 34, counts: 'share'}, 'value', 'expected a share such as 34%, got 34'],
+    ['a share of things', {...clubs, value: '71%'}, 'value', 'expected a number, got "71%"'],
+    ['a share of people', {value: '71%', counts: 'people'}, 'value', 'expected a number, got "71%"'],
+    ['an earlier share', {...clubs, previous: '2015: 71%'}, 'previous["2015"]', 'expected a number, got "71%"'],
+    ['a share without its sign', {value: 34, counts: 'share'}, 'value', 'expected a share such as 34%, got "34"'],
     ['an earlier one without it', {value: '34%', previous: '2015: 30'}, 'previous["2015"]', 'expected a share'],
     ['more than all', {value: '171%'}, 'value', 'at most 100%'],
     ['a fraction of a person', {value: 3.5, counts: 'people'}, 'value', 'expected a whole number of people, got 3.5'],
-    ['money of no currency', {value: 34, counts: 'money'}, 'unit', 'ISO 4217'],
-    ['money in words', {value: 34, counts: 'money', unit: 'euros'}, 'unit', 'ISO 4217'],
-    ['a currency of things', {...clubs, unit: 'EUR'}, 'counts', 'expected money beside a currency, got "things"'],
-    ['another currency that is none', {value: {value: 5, also: {QQQ: 5}}, unit: 'THB'}, 'value.also.QQQ', 'ISO 4217'],
-    ['an empty label', {value: 34, label: ' '}, 'label', 'expected text, got an empty text'],
+    ['money of no currency', {value: 34, counts: 'money'}, 'unit', 'a currency code'],
+    ['money in words', {value: 34, counts: 'money', unit: 'euros'}, 'unit', 'a currency code'],
+    ['a currency of things', {...clubs, unit: 'EUR'}, 'counts', 'expected money, got "things"'],
+    [
+      'another currency that is none',
+      {value: {value: 5, also: {QQQ: 5}}, unit: 'THB'},
+      'value.also.QQQ',
+      'a currency code',
+    ],
+    ['an empty label', {value: 34, label: ' '}, 'label', 'expected a text'],
     ['a number in words', {...clubs, value: 'many'}, 'value', 'got "many"'],
-    ['a list as context', {...clubs, context: []}, 'context', 'expected text'],
-    ['an earlier number of no period', {...clubs, previous: 28}, 'previous', 'expected an object or "key: value'],
+    ['a list as context', {...clubs, context: []}, 'context', 'expected a text'],
+    ['an earlier number of no period', {...clubs, previous: 28}, 'previous', 'expected an object'],
   ] as const) {
     it(`refuses ${name}`, () => {
       expect(() => parseKeyFigure(section))

@@ -46,15 +46,25 @@ describe('parseQuote', () => {
   }
 
   for (const [name, section, path, message] of [
-    ['no words', {speaker: 'A minister'}, 'text', 'is missing'],
-    ['empty words', {...said, text: ' '}, 'text', 'expected text, got an empty text'],
+    ['no words', {speaker: 'A minister'}, 'text', 'missing'],
+    ['empty words', {...said, text: ' '}, 'text', 'expected a text, got ""'],
     ['more than a figure can hold', {...said, text: 'x'.repeat(501)}, 'text', 'at most 500 characters'],
-    ['no speaker', {text: 'It is not enough.'}, 'speaker', 'is missing'],
-    ['a number as speaker', {...said, speaker: 3}, 'speaker', 'expected text'],
-    ['a language that is none', {...said, lang: 'Albanian language'}, 'lang', 'expected a language tag such as "sq"'],
+    ['no speaker', {text: 'It is not enough.'}, 'speaker', 'missing'],
+    ['a number as speaker', {...said, speaker: 3}, 'speaker', 'expected a text'],
+    [
+      'a language that is none',
+      {...said, lang: 'Albanian language'},
+      'lang',
+      'lang: expected a language tag such as sq, got "Albanian language"',
+    ],
     ['an original that is none', {...said, original: 1}, 'original', 'expected a language tag'],
     ['a date that is none', {...said, date: '2017-02-30'}, 'date', 'expected a period'],
-    ['a paraphrase in part', {...said, paraphrase: 'partly'}, 'paraphrase', 'expected true or false, got "partly"'],
+    [
+      'a paraphrase in part',
+      {...said, paraphrase: 'partly'},
+      'paraphrase',
+      'paraphrase: expected one of true, false, got "partly"',
+    ],
   ] as const) {
     it(`refuses ${name}`, () => {
       expect(() => parseQuote(section))

@@ -4,18 +4,16 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {readRows, parseCsv, withDefaults, placeIn, inWords, sections, refusalsOf, mostRows, stepsIn, partOf} =
-  await loadSource({
-    '@tip-figures/record/csv/read-rows.js': ['readRows'],
-    '@tip-figures/record/csv/parse-csv.js': ['parseCsv'],
-    '@tip-figures/record/csv/defaults.js': ['withDefaults'],
-    '@tip-figures/record/csv/places.js': ['placeIn'],
-    '@tip-figures/record/csv/refusals.js': ['inWords'],
-    '@tip-figures/record/csv/part-path.js': ['stepsIn', 'partOf'],
-    '@tip-figures/record/sections/sections.js': ['sections'],
-    '@tip-figures/record/limits.js': ['mostRows'],
-    '@tip-figures/check/document/check-section.js': ['refusalsOf'],
-  });
+const {readRows, parseCsv, withDefaults, placeIn, sections, refusalsOf, mostRows, stepsIn, partOf} = await loadSource({
+  '@tip-figures/record/csv/read-rows.js': ['readRows'],
+  '@tip-figures/record/csv/parse-csv.js': ['parseCsv'],
+  '@tip-figures/record/csv/defaults.js': ['withDefaults'],
+  '@tip-figures/record/csv/places.js': ['placeIn'],
+  '@tip-figures/record/csv/part-path.js': ['stepsIn', 'partOf'],
+  '@tip-figures/record/sections/sections.js': ['sections'],
+  '@tip-figures/record/limits.js': ['mostRows'],
+  '@tip-figures/check/document/check-section.js': ['refusalsOf'],
+});
 
 const header = 'figure,section,measure,part,period,value,unit,status,source,note';
 const sheet = (...lines) => [header, ...lines].join('\n');
@@ -24,9 +22,9 @@ const recordOf = (...lines) => read(sheet(...lines)).record;
 /** All that is refused, as `path: issue`. */
 const refused = (text) =>
   refusalsOf(() => read(text)).map((error) => {
-    const {code, path, issue} = inWords(error);
+    const {code, path, problem} = error;
     assert.equal(code, 'schema');
-    return `${path}: ${issue}`;
+    return `${path}: ${problem.issue}`;
   });
 
 describe('the rows of a sheet', () => {
@@ -69,7 +67,7 @@ describe('the rows of a sheet', () => {
         'victim-breakdown,,total,,,36,people,Formally identified,,',
         'victim-breakdown,,sex,female,,34,People,formally-identified,,',
         'key-figure,,value,,2016,34,Nightclubs,,,',
-        'key-figure,,previous,,2015,30,nightclubs ,,,',
+        'key-figure,,value,,2015,30,nightclubs ,,,',
       ],
       {
         'victim-breakdown': {total: 36, status: 'Formally identified', sex: {female: 34}},
@@ -190,12 +188,22 @@ describe('the rows of a sheet', () => {
       },
     ],
     [
-      'a key figure with its unit, and one in per cent',
-      ['key-figure,a,value,,,34,nightclubs,,,', 'key-figure,b,value,,,23,%,,,', 'key-figure,b,phrase,en,,of all,,,,'],
+      'key figures of things, of money and of a share, and one of before',
+      [
+        'key-figure,a,value,,,34,,,,',
+        'key-figure,a,counts,,,things,,,,',
+        'key-figure,a,label,,,nightclubs,,,,',
+        'key-figure,b,value,,,9,EUR,,,',
+        'key-figure,c,value,,,23%,,,,',
+        'key-figure,c,label,en,,of all,,,,',
+        'key-figure,d,value,,,23,%,,,',
+      ],
       {
         'key-figure': [
-          {id: 'a', value: 34, unit: 'nightclubs'},
-          {id: 'b', value: 23, unit: '%', phrase: {en: 'of all'}},
+          {id: 'a', value: 34, counts: 'things', label: 'nightclubs'},
+          {id: 'b', value: 9, unit: 'EUR'},
+          {id: 'c', value: '23%', label: {en: 'of all'}},
+          {id: 'd', value: 23, unit: '%'},
         ],
       },
     ],

@@ -12,7 +12,8 @@ const {readSection, sections, refusalsOf, protectRecord} = await loadSource({
 });
 
 const read = (name, section) => readSection(sections[name], section);
-const refusedIn = (name, section) => refusalsOf(() => read(name, section)).map(({path, issue}) => `${path}: ${issue}`);
+const refusedIn = (name, section) =>
+  refusalsOf(() => read(name, section)).map(({path, problem}) => `${path}: ${problem.issue}`);
 
 /** Each flag: its section with it, its path, and what is read of it. */
 const flags = {

@@ -174,28 +174,53 @@ describe('parseSentenceDistribution', () => {
   });
 
   for (const [name, section, path, message] of [
-    ['no sentences', {convicted: 24}, 'sentences', 'is missing'],
-    ['an empty list', {sentences: ' '}, 'sentences', 'got an empty text'],
-    ['an empty array', {sentences: []}, 'sentences', 'got an empty list'],
+    ['no sentences', {convicted: 24}, 'sentences', 'missing'],
+    ['an empty list', {sentences: ' '}, 'sentences', 'got ""'],
+    ['an empty array', {sentences: []}, 'sentences', 'sentences: expected at least 1 sentence, got 0'],
     ['a list without counts', {sentences: 'P5Y'}, 'sentences', 'key: value'],
-    ['a death sentence before life', {sentences: 'death .. life: 1'}, 'sentences["death .. life"]', 'from the lighter'],
-    ['life before years', {sentences: 'life to 5 years: 1'}, 'sentences["life to 5 years"]', 'from the lighter'],
+    [
+      'a death sentence before life',
+      {sentences: 'death .. life: 1'},
+      'sentences["death .. life"]',
+      'expected a range such as fine .. 2 years',
+    ],
+    [
+      'life before years',
+      {sentences: 'life to 5 years: 1'},
+      'sentences["life to 5 years"]',
+      'expected a range such as fine .. 2 years',
+    ],
     ['years in words', {sentences: 'five years: 1'}, 'sentences["five years"]', 'such as P5Y6M'],
     ['a rounded sentence', {sentences: 'about P3Y: 1'}, 'sentences["about P3Y"]', 'such as P5Y6M'],
     ['no time at all', {sentences: 'P0Y: 1'}, 'sentences.P0Y', 'such as P5Y6M'],
-    ['a sum with separators', {sentences: 'fine 1,000 EUR: 1'}, 'sentences["fine 1,000 EUR"]', 'write 1000 without'],
+    [
+      'a sum with separators',
+      {sentences: 'fine 1,000 EUR: 1'},
+      'sentences["fine 1,000 EUR"]',
+      'sentences["fine 1,000 EUR"]: expected a quantity such as 9, "about 9" or "under 5", got "1,000"; write 1000',
+    ],
     ['a sum without currency', {sentences: 'fine 1000: 1'}, 'sentences["fine 1000"]', 'fine just over 1000 EUR'],
-    ['a range that goes down', {sentences: 'P3Y .. P1Y: 2'}, 'sentences["P3Y .. P1Y"]', 'from the lighter'],
+    [
+      'a range that goes down',
+      {sentences: 'P3Y .. P1Y: 2'},
+      'sentences["P3Y .. P1Y"]',
+      'expected a range such as fine .. 2 years',
+    ],
     [
       'a range of what cannot be compared',
       {sentences: 'other .. P1Y: 2'},
       'sentences["other .. P1Y"]',
-      'a range of fines',
+      'sentences["other .. P1Y"]: expected one of fine, suspended, prison, life, death',
     ],
     ['a range with three ends', {sentences: 'P1Y .. P2Y .. P3Y: 2'}, 'sentences["P1Y .. P2Y .. P3Y"]', 'such as P5Y6M'],
     ['a sentence twice', {sentences: 'P5Y: 1; P60M: 2'}, 'sentences.P60M', 'duplicate key'],
     ['half a person', {sentences: 'P5Y: 1.5'}, 'sentences.P5Y', 'a whole number of people'],
-    ['less than nobody', {sentences: [{sentence: 'P5Y', count: -1}]}, 'sentences[0].count', '0 or more'],
+    [
+      'less than nobody',
+      {sentences: [{sentence: 'P5Y', count: -1}]},
+      'sentences[0].count',
+      'sentences[0].count: expected at least 0, got -1',
+    ],
     [
       'a count in words',
       {
@@ -213,13 +238,13 @@ describe('parseSentenceDistribution', () => {
       'more sentences than people',
       {convicted: 3, sentences: 'P5Y: 2; P6Y: 2'},
       'sentences',
-      'at most convicted, 3, got 4',
+      'sentences: expected at most 3 as in convicted, got 4',
     ],
     [
       'a low end above the people',
       {convicted: '2..3', sentences: 'P5Y: 4..6'},
       'sentences',
-      'at most convicted, 2..3, got 4',
+      'sentences: expected at most 2..3 as in convicted, got 4',
     ],
     [
       'too many sentences',
@@ -228,7 +253,7 @@ describe('parseSentenceDistribution', () => {
       'at most 60',
     ],
     ['a minimum in words', {...kosovo, minimum: 'five years'}, 'minimum', 'such as P5Y6M'],
-    ['a minimum of nothing', {...kosovo, minimum: 'P0Y'}, 'minimum', 'above zero'],
+    ['a minimum of nothing', {...kosovo, minimum: 'P0Y'}, 'minimum', 'expected a duration such as P5Y'],
     ['convicted in words', {...kosovo, convicted: '24 people'}, 'convicted', 'expected a quantity'],
   ] as const) {
     it(`refuses ${name}, naming ${path}`, () => {
@@ -430,11 +455,15 @@ describe('the terms of a law', () => {
     ['a key twice', {minimum: {child: 'P5Y', Child: 'P6Y'}}, 'minimum.Child: duplicate key'],
     ['a length that is none', {minimum: 'child: long'}, 'minimum.child: expected a duration'],
     ['a range as a minimum', {minimum: '5 years .. 8 years'}, 'minimum: expected a duration'],
-    ['ends the wrong way round', {prescribed: 'child: 8 years .. 5 years'}, 'prescribed.child: expected a range from'],
-    ['no length', {prescribed: 'up to P0Y'}, 'prescribed: expected a duration above zero'],
-    ['an empty object', {prescribed: {}}, 'prescribed: expected at least one entry'],
+    [
+      'ends the wrong way round',
+      {prescribed: 'child: 8 years .. 5 years'},
+      'prescribed.child: expected a range such as',
+    ],
+    ['no length', {prescribed: 'up to P0Y'}, 'prescribed: expected a duration such as P5Y, got "P0Y"'],
+    ['an empty object', {prescribed: {}}, 'prescribed: expected at least 1 entry'],
     ['a number', {prescribed: 8}, 'prescribed: expected a duration'],
-    ['life as the shortest', {prescribed: 'life .. 15 years'}, 'prescribed: expected a range from'],
+    ['life as the shortest', {prescribed: 'life .. 15 years'}, 'prescribed: expected a range such as'],
     ['life as a minimum', {minimum: 'life'}, 'minimum: expected a duration'],
   ] as const) {
     it(`refuse ${name}`, () => {
@@ -477,9 +506,9 @@ describe('what JSON says of a sentence', () => {
   for (const [item, path] of [
     [{sentence: 'P6Y', count: 1, minimum: 'women'}, 'sentences[0].minimum: expected a key of minimum'],
     [{sentence: 'P6Y', count: 1, minimum: 'forced-labour'}, 'sentences[0].minimum: expected a key of minimum, got'],
-    [{sentence: 'P6Y', count: 1, suspended: 'yes'}, 'sentences[0].suspended: expected true or false'],
-    [{sentence: 'P6Y', count: 1, fineOrPrison: 1}, 'sentences[0].fineOrPrison: expected true or false'],
-    [{sentence: 'life', count: 1, suspended: true}, 'sentences[0]: expected imprisonment that can be suspended'],
+    [{sentence: 'P6Y', count: 1, suspended: 'yes'}, 'sentences[0].suspended: expected one of true, false'],
+    [{sentence: 'P6Y', count: 1, fineOrPrison: 1}, 'sentences[0].fineOrPrison: expected one of true, false'],
+    [{sentence: 'life', count: 1, suspended: true}, 'sentences[0]: expected a prison sentence such as 2 years'],
   ] as const) {
     it(`is refused as ${JSON.stringify(item)}`, () => {
       expect(refusal({minimum, sentences: [item]}).startsWith(path), refusal({minimum, sentences: [item]})).to.equal(
@@ -521,6 +550,8 @@ describe('a sentence of which only a limit is known', () => {
       [2, 1, 39, 1, 5].map((value) => ({precision: 'exact', value})),
     );
     expect(refusal({sentences: 'under 3 years: 5; fewer than P3Y: 1'})).to.contain('duplicate key');
-    expect(refusal({sentences: 'more than 10 years .. 5 years: 1'})).to.contain('lighter sentence');
+    expect(refusal({sentences: 'more than 10 years .. 5 years: 1'})).to.contain(
+      'sentences["more than 10 years .. 5 years"]: expected a range such as fine .. 2 years, got "more than 10 years  ..  5 years"',
+    );
   });
 });

@@ -84,30 +84,25 @@ describe('parseShelterTimeline', () => {
     });
   }
 
-  const whereabouts = 'must not be published: nobody should learn where a shelter is';
-  const disorder = 'expected periods in the order of time that do not overlap';
-  const point = 'expected a year, month or day such as 2017-06, got';
+  const whereabouts = 'tells a place';
+  const disorder = 'not in order';
+  const point = 'expected a day, month or year such as 2017-06, got';
 
   for (const [name, section, path, message] of [
-    ['no shelters', {cycle: 'P6M'}, 'shelters', 'is missing'],
+    ['no shelters', {cycle: 'P6M'}, 'shelters', 'missing'],
     ['an empty list of shelters', {shelters: []}, 'shelters', 'expected a list of 1 to 60 entries'],
     ['shelters that are no list', {shelters: {label: 'A'}}, 'shelters', 'expected a list of 1 to 60 entries'],
     ['too many shelters', {shelters: shelters(61)}, 'shelters', 'expected a list of 1 to 60 entries'],
-    ['a shelter without a label', {shelters: [{kind: 'ngo'}]}, 'shelters[0].label', 'expected text'],
-    ['a shelter that is nothing', {shelters: [null]}, 'shelters[0].label', 'expected text'],
+    ['a shelter without a label', {shelters: [{kind: 'ngo'}]}, 'shelters[0].label', 'expected a text'],
+    ['a shelter that is nothing', {shelters: [null]}, 'shelters[0].label', 'expected a text'],
     [
       'a kind that is none',
       {shelters: [{label: 'A', kind: 'church'}]},
       'shelters[0].kind',
-      'expected "ngo" or "state", got "church"',
+      'expected one of ngo, state, got "church"',
     ],
-    [
-      'an id that is no text',
-      {shelters: [{label: 'A', id: 1}]},
-      'shelters[0].id',
-      'expected a text that no other shelter has, got 1',
-    ],
-    ['an empty id', {shelters: [{label: 'A', id: ''}]}, 'shelters[0].id', 'expected a text that no other shelter has'],
+    ['an id that is no text', {shelters: [{label: 'A', id: 1}]}, 'shelters[0].id', 'expected an unused id, got 1'],
+    ['an empty id', {shelters: [{label: 'A', id: ''}]}, 'shelters[0].id', 'expected an unused id, got ""'],
     [
       'an id that stands twice',
       {
@@ -117,7 +112,7 @@ describe('parseShelterTimeline', () => {
         ],
       },
       'shelters[1].id',
-      'expected a text that no other shelter has, got "a"',
+      'expected an unused id, got "a"',
     ],
     [
       'a cycle that is none',
@@ -125,7 +120,7 @@ describe('parseShelterTimeline', () => {
       'cycle',
       'expected a duration such as P5Y6M, 8 years or 45 days, got "half a year"',
     ],
-    ['a cycle of no time', {cycle: 'P0M', shelters: one}, 'cycle', 'expected a duration above zero such as P6M'],
+    ['a cycle of no time', {cycle: 'P0M', shelters: one}, 'cycle', 'expected a duration such as P6M, got "P0M"'],
     [
       'periods that are no list',
       {shelters: [{label: 'A', periods: {}}]},
@@ -150,7 +145,7 @@ describe('parseShelterTimeline', () => {
       'a note that is no text',
       withPeriods({status: 'funded', note: 1}),
       'shelters[0].periods[0].note',
-      'expected text',
+      'expected a text',
     ],
     [
       'a period that ends before it begins',
@@ -180,18 +175,18 @@ describe('parseShelterTimeline', () => {
       disorder,
     ],
     ['an event’s date that is none', withEvent({date: '', text: 'x'}), 'events[0].date', `${point} ""`],
-    ['an event without a text', withEvent({date: '2016'}), 'events[0].text', 'expected text'],
+    ['an event without a text', withEvent({date: '2016'}), 'events[0].text', 'expected a text'],
     [
       'an event’s note that is no text',
       withEvent({date: '2016', text: 'x', note: []}),
       'events[0].note',
-      'expected text',
+      'expected a text',
     ],
     [
       'an event of a shelter that is not there',
       withEvent({date: '2016', text: 'x', shelter: 'b'}),
       'events[0].shelter',
-      'expected the id of a shelter, got "b"',
+      'expected an id of a shelter, got "b"',
     ],
     ['events that are none', {shelters: one, events: []}, 'events', 'expected a list of 1 to 60 entries'],
     ['an address', {shelters: [{label: 'A', address: 'x'}]}, 'shelters[0].address', whereabouts],

@@ -199,7 +199,7 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
         at: 'sex.of',
         json: {female: {share: 72, of: {en: 'those asked'}}},
         bad: {female: {share: 72, of: 9}},
-        path: 'sex.female',
+        path: 'sex.female.of',
       },
       {
         at: 'sex.low',
@@ -227,25 +227,25 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
         attribute: 'female: a minimum of 30',
         json: {female: {value: 30, qualifier: 'at-least'}},
         bad: {female: {value: 30, qualifier: 'roughly'}},
-        path: 'sex.female',
+        path: 'sex.female.qualifier',
       },
       {
         at: 'sex.note',
         json: {female: {value: 34, note: {en: 'A remark.'}}},
         bad: {female: {value: 34, note: 9}},
-        path: 'sex.female',
+        path: 'sex.female.note',
       },
       {
         at: 'sex.derivedFrom',
         json: {female: {value: 34, derivedFrom: 'a sum'}},
         bad: {female: {value: 34, derivedFrom: 9}},
-        path: 'sex.female',
+        path: 'sex.female.derivedFrom',
       },
       {
         at: 'sex.source',
         json: {female: {value: 34, source: 'a'}},
         bad: {female: {value: 34, source: 9}},
-        path: 'sex.female',
+        path: 'sex.female.source',
         beside: {sources: {a: {publisher: 'A'}}, source: 'B'},
       },
       {

@@ -190,7 +190,7 @@ describe('parseTierBadge', () => {
   }
 
   it('says how to write a tier', () => {
-    expect(() => parseTierBadge({tier: 'Tier 4'})).to.throw('tier: expected a tier: 1, 2, 2WL, 3 or SC, got "Tier 4"');
+    expect(() => parseTierBadge({tier: 'Tier 4'})).to.throw('tier: expected one of 1, 2, 2WL, 3, SC, got "Tier 4"');
   });
 
   for (const [tier, written] of [

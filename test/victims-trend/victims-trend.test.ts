@@ -101,7 +101,7 @@ describe('<tip-victims-trend> with two values', () => {
     ]);
   });
 
-  it('marks what is not exact, and boxes what is missing', async () => {
+  it('marks what is not exact, and boxes what missing', async () => {
     const figure = await fromData({points: '2015: under 5; 2016: unknown'});
 
     expect(marks(figure)).to.deep.equal([['under start end 4']]);
@@ -152,7 +152,7 @@ describe('<tip-victims-trend> with two values', () => {
       expect(figure.toCsv()).to.equal('');
     });
 
-    expect(lines[0]).to.contain('<tip-victims-trend> points["2015"]').and.contain('write 1200 without separators');
+    expect(lines[0]).to.contain('<tip-victims-trend> points["2015"]').and.contain('write 1200');
   });
 
   it('stays inside its column, with the marks beside the labels from 560 pixels on', async () => {

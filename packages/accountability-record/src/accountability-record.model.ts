@@ -60,24 +60,22 @@ const referenceOf = (source: LocalText, sources: ReadonlyMap<string, SourceEntry
 function checkCase({count, act, steps}: CaseFields, at: Path): void {
   const most = (count && highOf(count)) ?? Infinity;
   if (most < 1 || (count?.precision === 'under' && most === 1)) {
-    refuse('nobody-accused', 'expected at least one person accused', [...at, 'count']);
+    refuse('nobody-accused', {expected: {least: 1}}, [...at, 'count']);
   }
   let before = act?.date;
   let verdict: string | undefined;
   for (const [index, {stage, date, fine}] of steps.entries()) {
     const path = (field: keyof Step) => [...at, 'steps', index, field];
     if (date && before && isEarlier(date, before)) {
-      const message = `expected no time before ${before.from}, the step above it, got ${date.from}`;
-      refuse('not-in-order', message, path('date'));
+      refuse('not-in-order', {expected: {least: before.from}, found: date.from}, path('date'));
     }
     if (fine && !fined.includes(stage)) {
-      refuse('fine-without-verdict', `expected a fine only where ${fined.join(', ')}`, path('fine'));
+      refuse('fine-without-verdict', {expected: {kind: 'stage'}, choices: fined, found: stage}, path('fine'));
     }
     if (stage === 'appeal-decided') verdict = undefined;
     if (verdicts.includes(stage)) {
       if (verdict && verdict !== stage) {
-        const message = `expected appeal-decided between ${verdict} and ${stage}`;
-        refuse('verdicts-without-appeal', message, path('stage'));
+        refuse('verdicts-without-appeal', {expected: 'appeal-decided', found: stage}, path('stage'));
       }
       verdict = stage;
     }

@@ -46,10 +46,9 @@ function checkSum(flow: Flow): void {
   const low = opening.low + added.low - closed.high;
   const high = opening.high + added.high - closed.low;
   if (low <= closing.high && high >= closing.low) return;
-  const sum = low === high ? low : high < closing.low ? `at most ${high}` : `at least ${low}`;
-  const [start, plus, minus, end] = steps.map((step) => writeQuantity(flow[step] ?? unknownQuantity));
-  const message = `expected opening + new - closed = closing, got ${start} + ${plus} - ${minus} = ${sum}, not ${end}`;
-  refuse('does-not-add-up', message, ['flow']);
+  const found = writeQuantity(flow.closing ?? unknownQuantity);
+  const [least, most] = [low, high].map((end) => (Number.isFinite(end) ? end : undefined));
+  refuse('does-not-add-up', {expected: {least, most, as: 'opening + new - closed'}, found}, ['flow']);
 }
 
 /** Cases are counted at the end of a day, so those of the opening are those of the day before the period. */
@@ -62,7 +61,7 @@ function checkEnds(flow: Flow, {from, to = from}: Period, open: readonly OpenCas
     const given = flow[step];
     if (!there || !given || canBeSame(given, there)) continue;
     const [here, other] = [given, there].map(writeQuantity);
-    refuse('open-differs', `expected ${other}, which is open on ${end}, got ${here}`, ['flow', step]);
+    refuse('open-differs', {expected: {value: other, as: `open on ${end}`}, found: here}, ['flow', step]);
   }
 }
 

@@ -58,13 +58,12 @@ export function loadedProfile(record: Section): LoadedProfile {
 export function parseCountryProfile(record: Section, parsers: Parsers): CountryProfile {
   const own = contextOf(readFields({...contextFields, ...sectionFields}, record, []));
   const given = names.filter((name) => name in record).map((name) => [name, readPart(record, name, parsers)] as const);
-  if (!given.length) refuse('no-sections', `expected at least one of the sections ${names.join(', ')}`, []);
+  if (!given.length) refuse('no-sections', {choices: names}, []);
   const contexts = given.map(([, {context}]) => context);
   const country = own.country ?? contexts.find((one) => one.country)?.country;
   for (const [name, {context}] of given) {
     if (!context.country || context.country === country) continue;
-    const message = `expected ${country}, as in the profile, got ${context.country}`;
-    refuse('country-differs', message, [name, 'country']);
+    refuse('country-differs', {expected: country, found: context.country}, [name, 'country']);
   }
   // A need is not drawn here, so it is not marked as invented either.
   const example = [own, ...contexts].map((one) => one.example).find((kind) => kind && kind !== 'need');
@@ -81,8 +80,7 @@ function readPart(record: Section, name: keyof Models, parsers: Parsers): {reado
     return parsers[name](section);
   } catch (error) {
     if (!(error instanceof FigureError)) throw error;
-    const {path, message, issue} = error;
-    const said = path ? message.slice(path.length + 2) : message;
-    throw new FigureError('schema', said, path ? `${name}.${path}` : name, issue && {issue});
+    const {path, reason, problem} = error;
+    throw new FigureError('schema', reason, path ? `${name}.${path}` : name, {problem});
   }
 }

@@ -130,10 +130,9 @@ export function victimsAt(
 }
 
 function needOf(quantity: Sum, source: LocalText | undefined, latest: DatedQuantity | undefined): Need {
-  if (!source) return refuse('need-without-source', 'is missing: name whose figure the need is', ['needSource']);
+  if (!source) return refuse('need-without-source', {}, ['needSource']);
   // "Up to" so much is not nothing.
-  if (!highOf(quantity))
-    return refuse('need-of-nothing', `expected more than 0, got ${writeQuantity(quantity)}`, ['need']);
+  if (!highOf(quantity)) return refuse('need-of-nothing', {found: writeQuantity(quantity)}, ['need']);
   const gap = latest && differenceOf(latest.quantity, quantity);
   const isMet = gap ? moveOf(gap) && moveOf(gap) !== 'rose' : latest && reaches(latest.quantity, quantity);
   if (!latest || isMet === undefined) return {quantity, source, coverage: 'unclear'};
@@ -145,14 +144,16 @@ function needOf(quantity: Sum, source: LocalText | undefined, latest: DatedQuant
 function statedChange(stated: Quantity, amounts: readonly DatedQuantity[]): Change | undefined {
   const [from, to] = amounts.slice(-2);
   if (!from || !to) {
-    const message = 'needs the earlier amount beside it; write "unknown" where the source gives none';
-    return refuse('change-without-amount', message, ['change']);
+    return refuse('change-without-amount', {expected: {least: 2, of: 'amounts'}, found: amounts.length}, ['change']);
   }
-  if (!isKnown(to)) return refuse('change-without-amount', 'needs the latest amount, which it leads to', ['change']);
+  if (!isKnown(to))
+    return refuse('change-without-amount', {expected: {kind: 'number', as: `amounts["${writePeriod(to.period)}"]`}}, [
+      'change',
+    ]);
   if (!fits(stated, from.quantity, to.quantity)) {
     const [before, after] = [from, to].map((one) => writeQuantity(one.quantity));
-    const message = `does not fit amounts, which go from ${before} to ${after}, got ${writeQuantity(stated)}`;
-    return refuse('change-does-not-fit', message, ['change']);
+    const expected = {kind: 'change', least: before, most: after, as: 'amounts'};
+    return refuse('change-does-not-fit', {expected, found: writeQuantity(stated)}, ['change']);
   }
   const move = moveOf(stated);
   return move && {quantity: stated, move, from, to, stated: true};
@@ -173,11 +174,11 @@ function checkPeriods(amounts: readonly DatedQuantity[]): void {
     if (!before) continue;
     const path = ['amounts', writePeriod(amount.period)];
     const end = before.period.to ?? before.period.from;
-    const earlier = writePeriod(before.period);
-    if (shape(amount) !== shape(before)) refuse('overlapping', `is of another length than ${earlier}`, path);
-    if (kind(amount) !== kind(before)) refuse('overlapping', `is another kind of year than ${earlier}`, path);
-    if (amount.period.from < end) refuse('overlapping', `overlaps with ${earlier}`, path);
-    if (amount.period.from === before.period.from) refuse('duplicate-key', 'duplicate key', path);
+    const facts = {expected: {kind: 'period', as: writePeriod(before.period)}, found: path[1]};
+    if (shape(amount) !== shape(before)) refuse('overlapping', facts, path);
+    if (kind(amount) !== kind(before)) refuse('overlapping', facts, path);
+    if (amount.period.from < end) refuse('overlapping', facts, path);
+    if (amount.period.from === before.period.from) refuse('duplicate-key', {}, path);
   }
 }
 

@@ -44,9 +44,9 @@ const names = Object.keys(justiceOutcomes.own).filter((name): name is StageName 
  */
 export function parseJusticeOutcomes(section: Record<string, unknown>): JusticeOutcomes {
   // As attributes spell it; passed over, the people would be missing without a word.
-  if ('at-minimum' in section) refuse('spelled-otherwise', 'is atMinimum in JSON', ['at-minimum']);
+  if ('at-minimum' in section) refuse('spelled-otherwise', {expected: 'atMinimum'}, ['at-minimum']);
   const {minimum, ...read} = readSection(justiceOutcomes, section);
-  if (!names.some((name) => read[name])) refuse('no-stages', 'is missing, as is every stage', ['convicted']);
+  if (!names.some((name) => read[name])) refuse('no-stages', {choices: names}, ['convicted']);
   const context = contextOf(read);
   const all = read.source?.[''];
   // Those at the minimum are some of the convicted.
@@ -77,8 +77,8 @@ function wholeOf(counts: readonly Count[], all: string | undefined): Count | und
       const [most, least] = [whole, some].map(({quantity}) => quantity && boundsOf(quantity, commonReach));
       if (!isOfThem || !most || !least || !whole.quantity || !some.quantity) continue;
       if (least.low > most.high) {
-        const [limit, got] = [whole.quantity, some.quantity].map(writeQuantity);
-        refuse('above-convicted', `expected at most ${whole.stage}, ${limit}, got ${got}`, ['atMinimum']);
+        const [limit = '', found] = [whole.quantity, some.quantity].map(writeQuantity);
+        refuse('above-convicted', {expected: {most: limit, as: whole.stage}, found}, ['atMinimum']);
       }
       const isSame = (whole.quantity.source ?? all) === (some.quantity.source ?? all);
       // Of nobody there is no part.

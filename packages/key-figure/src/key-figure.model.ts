@@ -53,7 +53,7 @@ export function parseKeyFigure(section: Record<string, unknown>): KeyFigure {
   const counts = declared ?? byUnit ?? (isShare ? 'share' : undefined);
   const [currency] = Object.values(unit ?? {}).filter((one) => countedBy(one) === 'money');
   if (counts === 'money') accepted(readCurrency(currency ?? Object.values(unit ?? {})[0]), ['unit']);
-  else if (currency) refuse('not-a-choice', `expected money beside a currency, got "${String(counts)}"`, ['counts']);
+  else if (currency) refuse('not-a-choice', {expected: 'money', found: counts}, ['counts']);
   if (counts === 'share' && byUnit !== 'share') {
     refusePlain(value, ['value']);
     for (const one of previous) refusePlain(one.quantity, ['previous', writePeriod(one.period)]);
@@ -79,7 +79,7 @@ function refuseOthers(section: Readonly<Record<string, unknown>>, counts: Counta
 
 function refusePlain(quantity: Sum, at: Path): void {
   if (quantity.precision === 'share' || missingOf(quantity)) return;
-  refuse('not-a-quantity', `expected a share such as 34%, got ${writeQuantity(quantity)}`, at);
+  refuse('not-a-quantity', {expected: {kind: 'share', such: '34%'}, found: writeQuantity(quantity)}, at);
 }
 
 /** A share as a number in per cent. */

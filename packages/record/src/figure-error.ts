@@ -1,5 +1,6 @@
 import type {Issue} from './issue.js';
 import {pathOf, type Path} from './path.js';
+import {problemLine, type Facts, type Problem} from './problem.js';
 
 /** Why a figure could not be shown. */
 export type FigureErrorCode = 'network' | 'http' | 'timeout' | 'json' | 'schema' | 'too-large';
@@ -13,8 +14,10 @@ export class FigureError extends Error {
   readonly code: FigureErrorCode;
   /** Where in the document, such as `amounts["2016"]`; empty when no place is to blame. */
   readonly path: string;
-  /** What is wrong with a value, by a code that stays when the message is put in other words. */
-  readonly issue: Issue | undefined;
+  /** The message without the path. */
+  readonly reason: string;
+  /** What is wrong with a value, as facts that do not change when the message is put in other words. */
+  readonly problem: Problem | undefined;
   /** With which HTTP status a server refused. */
   status?: number | undefined;
   /** What a server that refused said of when to ask again: its `Retry-After`, if the page may read it. */
@@ -22,28 +25,29 @@ export class FigureError extends Error {
 
   constructor(
     code: FigureErrorCode,
-    message: string,
+    reason: string,
     path = '',
-    options?: ErrorOptions & {readonly issue?: Issue | undefined},
+    options?: ErrorOptions & {readonly problem?: Omit<Problem, 'path'> | undefined},
   ) {
-    super(path ? `${path}: ${message}` : message, options);
+    super(path ? `${path}: ${reason}` : reason, options);
     this.name = 'FigureError';
     this.code = code;
     this.path = path;
-    this.issue = options?.issue;
+    this.reason = reason;
+    this.problem = options?.problem && {...options.problem, path};
   }
 }
 
 /** What a reader gives instead of a value: what is wrong, and what was expected and found. */
 export class Refusal {
   readonly issue: Issue;
-  readonly message: string;
+  readonly facts: Facts;
   /** The way from the value to what is wrong in it. */
   readonly steps: Path;
 
-  constructor(issue: Issue, message: string, steps: Path = []) {
+  constructor(issue: Issue, facts: Facts, steps: Path = []) {
     this.issue = issue;
-    this.message = message;
+    this.facts = facts;
     this.steps = steps;
   }
 }
@@ -54,24 +58,20 @@ export class Refusal {
  * @throws {FigureError} code `schema`, with the issue of the refusal, where it was refused.
  */
 export function accepted<T>(value: T | Refusal, at: Path): T {
-  if (value instanceof Refusal) return refuse(value.issue, value.message, [...at, ...value.steps]);
+  if (value instanceof Refusal) return refuse(value.issue, value.facts, [...at, ...value.steps]);
   return value;
 }
 
 /** @throws {FigureError} code `schema`. */
-export function refuse(issue: Issue, message: string, at: Path): never {
-  throw new FigureError('schema', message, pathOf(at), {issue});
+export function refuse(issue: Issue, facts: Facts, at: Path): never {
+  throw refusalAt(pathOf(at), issue, facts);
 }
 
-/** How a refused value is quoted in a message: short, whatever it is. */
-export function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- objects are told apart above
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
+/** A refusal at a path that is written already, such as a cell of a sheet. */
+export const refusalAt = (path: string, issue: Issue, facts: Facts, options?: ErrorOptions): FigureError => {
+  const problem = {issue, ...facts};
+  return new FigureError('schema', problemLine(problem), path, {...options, problem});
+};
 
 /** Whatever was thrown, as an error of ours. */
 export const errorOf = (error: unknown): FigureError =>

@@ -42,7 +42,7 @@ function checkKeys(text: string): void {
     } else if (sign === '{' || sign === '[') {
       levels.push(sign === '{' ? {keys: new Set(), step: ''} : {keys: undefined, step: 0});
       if (levels.length > deepest) {
-        refuse('nested-too-deep', `nested deeper than ${deepest}`, pathTo(levels.slice(0, 4)));
+        refuse('nested-too-deep', {expected: {most: deepest, of: 'levels'}}, pathTo(levels.slice(0, 4)));
       }
     } else if (sign === '}' || sign === ']') {
       levels.pop();
@@ -50,8 +50,8 @@ function checkKeys(text: string): void {
       level.step = Number(level.step) + 1;
     } else if (sign === ':' && level?.keys) {
       level.step = written.includes('\\') ? (JSON.parse(written) as string) : written.slice(1, -1);
-      if (level.keys.has(level.step)) refuse('duplicate-key', 'duplicate key', pathTo(levels));
-      if (level.step === '__proto__') refuse('forbidden-key', 'not a key', pathTo(levels));
+      if (level.keys.has(level.step)) refuse('duplicate-key', {}, pathTo(levels));
+      if (level.step === '__proto__') refuse('forbidden-key', {}, pathTo(levels));
       level.keys.add(level.step);
     }
   }

@@ -50,11 +50,11 @@ export function parseRegionCompare(section: Record<string, unknown>): RegionComp
   const year = context.report ?? Number(reports.at(-1));
   const placed = tiers.get(year);
   if (!placed) {
-    return refuse('no-tiers', `expected a report that has tiers: ${reports.join(', ')}, got ${year}`, ['report']);
+    return refuse('no-tiers', {choices: reports.map(String), found: year}, ['report']);
   }
   const codes = countries ?? [...placed.keys()];
   if (codes.length < 1 || codes.length > most) {
-    refuse('no-countries', `expected 1 to ${most} countries, got ${codes.length}`, ['countries']);
+    refuse('no-countries', {expected: {least: 1, most, of: 'countries'}, found: codes.length}, ['countries']);
   }
   const begun = reports.find((one) => codes.some((code) => tiers.get(one)?.get(code)?.tier)) ?? year;
   const first = variant ? year : Math.max(Math.min(begun, year), year - longest + 1);

@@ -53,7 +53,7 @@ export function parseSentenceDistribution(section: Record<string, unknown>): Sen
     ...shared
   } = readSection(sentenceDistribution, section);
   const terms = minimum ?? prescribed;
-  if (!sentences && !terms.length && highOf(convicted) !== 0) refuse('missing', 'is missing', ['sentences']);
+  if (!sentences && !terms.length && highOf(convicted) !== 0) refuse('missing', {}, ['sentences']);
   const lengths = terms
     .flatMap(({from, to: _, ...whose}) => (from && 'months' in from ? [{from, whose}] : []))
     .sort((a, b) => b.from.months - a.from.months);
@@ -66,14 +66,14 @@ export function parseSentenceDistribution(section: Record<string, unknown>): Sen
   const groups = [...(sentences ?? [])].sort((a, b) => order(b) - order(a) || rank(b.from) - rank(a.from));
   for (const [index, {minimum: key}] of (sentences ?? []).entries()) {
     if (key !== undefined && !minimums.some((one) => one.key === key)) {
-      refuse('unknown-key', `expected a key of minimum, got ${JSON.stringify(key)}`, ['sentences', index, 'minimum']);
+      refuse('unknown-key', {expected: {kind: 'key', of: 'minimum'}, found: key}, ['sentences', index, 'minimum']);
     }
   }
   const sum = groups.reduce((total, {count}) => total + (lowOf(count) ?? 0), 0);
   const most = boundsOf(convicted, commonReach)?.high ?? Infinity;
   if (sum > most) {
     const all = writeQuantity(convicted);
-    refuse('above-convicted', `expected at most convicted, ${all}, got ${sum}`, ['sentences']);
+    refuse('above-convicted', {expected: {most: all, as: 'convicted'}, found: sum}, ['sentences']);
   }
   return {context: contextOf(shared), convicted, minimums, prescribed, groups};
 }

@@ -1,4 +1,4 @@
-import {describe, refuse} from '@tip-figures/record/figure-error.js';
+import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {type statuses, refuseWhereabouts, shelterTimeline} from '@tip-figures/record/sections/shelter-timeline.js';
@@ -70,8 +70,7 @@ export function parseShelterTimeline(section: Record<string, unknown>): ShelterT
   const {cycle, shelters: given, events = [], ...shared} = readSection(shelterTimeline, section);
   const shelters = given.map(({periods = [], ...shelter}, index) => {
     if (shelter.id !== undefined && given.findIndex(({id}) => id === shelter.id) < index) {
-      const message = `expected a text that no other shelter has, got ${describe(shelter.id)}`;
-      refuse('not-an-id', message, ['shelters', index, 'id']);
+      refuse('not-an-id', {expected: {kind: 'unused id'}, found: shelter.id}, ['shelters', index, 'id']);
     }
     checkOrder(periods, index);
     return {...shelter, periods};
@@ -79,7 +78,7 @@ export function parseShelterTimeline(section: Record<string, unknown>): ShelterT
   const linked = events.map(({shelter: id, ...event}, index) => {
     const shelter = shelters.find((one) => id !== undefined && one.id === id);
     if (id !== undefined && !shelter) {
-      refuse('unknown-shelter', `expected the id of a shelter, got ${describe(id)}`, ['events', index, 'shelter']);
+      refuse('unknown-shelter', {expected: {kind: 'id', of: 'a shelter'}, found: id}, ['events', index, 'shelter']);
     }
     return {...event, shelter};
   });
@@ -96,8 +95,7 @@ function checkOrder(periods: readonly Stretch[], shelter: number): void {
       const time = times[name];
       if (time === undefined) continue;
       if (time < last) {
-        const message = 'expected periods in the order of time that do not overlap';
-        refuse('not-in-order', message, ['shelters', shelter, 'periods', index, name]);
+        refuse('not-in-order', {}, ['shelters', shelter, 'periods', index, name]);
       }
       // The shortest period is a day.
       last = name === 'from' ? time + 1 / 32 : time;

@@ -53,9 +53,9 @@ export function parseTierBadge(section: Record<string, unknown>): TierBadge {
   const year = context.report ?? listed.at(-1)?.year;
   const inHistory = listed.find((entry) => entry.year === year)?.tier;
   const tier = parsed.tier ?? inHistory;
-  if (!tier && !parsed.history) refuse('missing', 'is missing', ['tier']);
+  if (!tier && !parsed.history) refuse('missing', {}, ['tier']);
   if (inHistory && inHistory !== tier) {
-    refuse('history-differs', `expected ${inHistory}, which history gives for ${year}, got ${tier}`, ['tier']);
+    refuse('history-differs', {expected: {value: inHistory, as: `history["${year}"]`}, found: tier}, ['tier']);
   }
   const kept = listed.filter((entry) => !year || entry.year <= year);
   const previous = previousOf(parsed.previous, year, kept);
@@ -91,12 +91,11 @@ function previousOf(given: Ranked | undefined, year: number | undefined, history
   // The report is yearly: without a year of its own, the previous one is that of the year before.
   const dated = given.year || !year ? given : {...given, year: year - 1};
   if (year && dated.year && dated.year >= year) {
-    refuse('report-order', `expected a report before ${year}, got ${dated.year}`, ['previous']);
+    refuse('report-order', {expected: {most: year - 1}, found: dated.year}, ['previous']);
   }
   const known = history.find((entry) => entry.year === dated.year)?.tier;
   if (known && known !== given.tier) {
-    const message = `expected ${known}, which history gives for ${dated.year}, got ${given.tier}`;
-    refuse('history-differs', message, ['previous']);
+    refuse('history-differs', {expected: known, found: given.tier}, ['previous']);
   }
   return dated;
 }

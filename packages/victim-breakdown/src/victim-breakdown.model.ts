@@ -57,15 +57,18 @@ type Values = ReturnType<typeof readSection<typeof victimBreakdown.own>>;
 export function parseVictimBreakdown(section: Record<string, unknown>): VictimBreakdown {
   const values = onlyStatusAsTotal(readSection(victimBreakdown, section));
   const {total, statuses, status = 'identified', partsOf, previous = []} = values;
-  if (!total && !statuses) refuse('missing', 'is missing', ['total']);
+  if (!total && !statuses) refuse('missing', {}, ['total']);
   const named = statuses?.find(({key}) => key === partsOf);
-  if (partsOf && !named) refuse('not-a-choice', 'expected one of the statuses that are counted', ['partsOf']);
+  if (partsOf && !named) {
+    const choices = (statuses ?? []).map(({key}) => key);
+    refuse('not-a-choice', {choices, expected: {as: 'statuses'}, found: partsOf}, ['partsOf']);
+  }
   const lists = readAll(listNames, (name): PartList[] => {
     const parts = values[name];
     if (!parts) return [];
     const isOfStatus = named !== undefined && name !== 'statuses';
     const whole = isOfStatus ? named.quantity : total;
-    return [listOf(name, parts, whole, isOfStatus ? `statuses.${named.key}` : 'the total', values)];
+    return [listOf(name, parts, whole, isOfStatus ? `statuses.${named.key}` : 'total', values)];
   }).flat();
   return {
     context: contextOf(values),
@@ -100,7 +103,7 @@ function listOf(
   if (remainder !== 'source-differs') checkParts(parts, whole, wholeName, [name], () => excludes);
   for (const {key, quantity, including = []} of parts) {
     const at = [name, key, 'including'];
-    checkParts(including, quantity, 'the number around it', at, ({list = name}) => isExclusive(list as ListName));
+    checkParts(including, quantity, `${name}.${key}`, at, ({list = name}) => isExclusive(list as ListName));
   }
   const quantities = parts.map(({quantity}) => quantity);
   const rest = isOpen ? restOf(whole, quantities) : undefined;
@@ -124,12 +127,12 @@ function checkParts(
   isExclusive: (part: Part) => boolean,
 ): void {
   const most = whole ? mostOf(whole) : Infinity;
-  const limit = whole ? `${wholeName}, ${writeQuantity(whole)}` : '';
+  const expected = {most: whole ? writeQuantity(whole) : '', as: wholeName};
   const sums = new Map<string | undefined, {people: number; percent: number; count: number}>();
   readAll(parts, (part) => {
     const {key, quantity, list} = part;
     const least = lowOf(quantity) ?? 0;
-    if (least > most) refuse('above-total', `expected no more than ${limit}, got ${least}`, [...at, key]);
+    if (least > most) refuse('above-total', {expected, found: least}, [...at, key]);
     if (!isExclusive(part)) return;
     const sum = sums.get(list) ?? {people: 0, percent: 0, count: 0};
     sums.set(list, sum);
@@ -140,10 +143,10 @@ function checkParts(
     sum.count += 1;
   });
   for (const {people, percent, count} of sums.values()) {
-    if (people > most) refuse('above-total', `expected parts of ${limit}, got ${people} together`, at);
+    if (people > most) refuse('above-total', {expected, found: people}, at);
     // Each may be rounded up by half of one per cent.
     if (percent > 100 + count / 2) {
-      refuse('above-total', `expected shares of 100% together, got ${Number(percent.toFixed(2))}%`, at);
+      refuse('above-total', {expected: {most: '100%'}, found: `${Number(percent.toFixed(2))}%`}, at);
     }
   }
 }

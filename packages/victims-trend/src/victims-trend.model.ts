@@ -45,8 +45,8 @@ export function parseVictimsTrend(section: Record<string, unknown>): VictimsTren
   checkPeriods(points, rest.fiscalYear);
   for (const [index, revision] of revisions.entries()) {
     if (!points.some((point) => isSameTime(point, revision, rest.fiscalYear))) {
-      const got = writePeriod(revision.period);
-      refuse('outside-points', `expected a period of points, got ${got}`, ['revisions', index, 'period']);
+      const facts = {expected: {kind: 'period', of: 'points'}, found: writePeriod(revision.period)};
+      refuse('outside-points', facts, ['revisions', index, 'period']);
     }
   }
   const sourced = (count: DatedQuantity): Count => ({...count, source: sourceOf(count, rest.sources)});
@@ -65,9 +65,12 @@ function checkPeriods(points: readonly DatedQuantity[], fiscalYear?: FiscalYear)
     const [start, end] = placeInTime(point.period, fiscalYear);
     const key = writePeriod(point.period);
     if (end - start < shortest || end - start > longest) {
-      refuse('too-short-or-long', 'expected a period from one month to one year', ['points', key]);
+      refuse('too-short-or-long', {expected: {kind: 'period', least: '1 month', most: '1 year'}, found: key}, [
+        'points',
+        key,
+      ]);
     }
-    if (seen.has(timeOf(point, fiscalYear))) refuse('same-time', 'is the same time as another', ['points', key]);
+    if (seen.has(timeOf(point, fiscalYear))) refuse('same-time', {}, ['points', key]);
     seen.add(timeOf(point, fiscalYear));
   }
 }

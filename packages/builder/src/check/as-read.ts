@@ -26,7 +26,7 @@ export function asRead(state: State): AsRead {
     const mend = mendsFor(finding, state).find(isReading);
     const next = mend?.apply(read);
     // Of a share where only a number can stand, other words are no help.
-    if (!mend || !next || refusedAsBefore(next, mend, finding.issue)) continue;
+    if (!mend || !next || refusedAsBefore(next, mend, finding.problem?.issue)) continue;
     read = next;
     readings.push({steps: finding.steps, mend});
   }
@@ -37,5 +37,5 @@ const isReading = (mend: Mend): mend is Required<Mend> => mend.reading !== undef
 
 const refusedAsBefore = (next: State, {reading}: Required<Mend>, issue: string | undefined): boolean =>
   findingsOnce(recordOf(next), next.figure).some(
-    (one) => one.issue === issue && pathOf(one.steps) === pathOf(reading.place),
+    (one) => one.problem?.issue === issue && pathOf(one.steps) === pathOf(reading.place),
   );

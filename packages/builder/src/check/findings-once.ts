@@ -7,7 +7,7 @@ export function findingsOnce(record: object, figure: string): readonly Finding[]
   const findings = findingsIn(record, figure);
   return findings.filter(
     ({rule, steps}) =>
-      rule !== 'parts' || !findings.some((one) => one.issue === 'above-total' && isBelow(one.steps, steps)),
+      rule !== 'parts' || !findings.some((one) => one.problem?.issue === 'above-total' && isBelow(one.steps, steps)),
   );
 }
 

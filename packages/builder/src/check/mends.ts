@@ -2,6 +2,7 @@ import {entriesOf} from '@tip-figures/check/document/document.js';
 import {ownName} from '@tip-figures/check/report/keys.js';
 import type {Finding} from '@tip-figures/check/report/problem.js';
 import {eitherPeriod, meantDay, meantPeriod, meantPoint} from '@tip-figures/check/report/written.js';
+import type {Issue} from '@tip-figures/record/issue.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {typedNumber, withNumber} from '../form/controls.js';
 import {keyLabel} from '../form/labels.js';
@@ -84,7 +85,7 @@ const otherKey: Mender = ({steps, hint}, {record}) => {
 };
 
 /** By what a reader refuses. */
-const byIssue: Readonly<Partial<Record<NonNullable<Finding['issue']>, Mender>>> = {
+const byIssue: Readonly<Partial<Record<Issue, Mender>>> = {
   missing,
   'not-a-quantity': number,
   'with-separators': number,
@@ -167,7 +168,7 @@ const byRule: Readonly<Partial<Record<Finding['rule'], Mender>>> = {
 
 /** The ways to put a finding right with one click; none where only the person can know. */
 export const mendsFor = (finding: Finding, state: State): readonly Mend[] =>
-  (byRule[finding.rule] ?? (finding.issue && byIssue[finding.issue]))?.(finding, state) ?? [];
+  (byRule[finding.rule] ?? (finding.problem && byIssue[finding.problem.issue]))?.(finding, state) ?? [];
 
 /** When the source of the section was published, where the record says so. */
 function sourceDate(state: State): unknown {

@@ -82,7 +82,7 @@ function problem(finding: Finding, state: State): Problem {
   const steps = missing === undefined ? finding.steps : fieldPath(state, missing);
   const mends = mendsFor(finding, state);
   // Some readers refuse what is not there as if it were there and wrong.
-  const isMissing = finding.issue !== undefined && lacks(recordOf(state), finding.steps);
+  const isMissing = finding.problem !== undefined && lacks(recordOf(state), finding.steps);
   return {
     steps,
     key: `${pathOf(steps)} ${message}`,
@@ -114,18 +114,17 @@ const shownAs: Readonly<Record<Severity, Problem['severity']>> = {
 };
 
 /** What a reader refuses has words in plain English. */
-function wordsOf({issue, message}: Finding): string {
-  if (issue === undefined) return sentence(message);
-  return issueWords.en[issue];
+function wordsOf({problem, message}: Finding): string {
+  return problem ? issueWords.en[problem.issue] : sentence(message);
 }
 
 /**
  * What was expected and found, and how to put it right. Where one click does so, only what lies between two fields has to
  * be told.
  */
-function hintOf({issue, message, hint}: Finding, {figure}: State, hasMends: boolean): string {
-  if (hasMends && (issue === undefined || !betweenFields.includes(issue))) return '';
-  const told = [...(issue === undefined ? [] : [sentence(message)]), ...(hasMends ? [] : [hint])].join(' ');
+function hintOf({problem, message, hint}: Finding, {figure}: State, hasMends: boolean): string {
+  if (hasMends && !(problem && betweenFields.includes(problem.issue))) return '';
+  const told = [...(problem ? [sentence(message)] : []), ...(hasMends ? [] : [hint])].join(' ');
   // It is written for records: a person who fills in a form types no quotation marks.
   return told.replace(/"([^"{}]*)"/g, (_, word: string) => `“${called(word, figure)}”`);
 }

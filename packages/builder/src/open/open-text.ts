@@ -6,7 +6,6 @@ import {columns, headerOf} from '@tip-figures/record/csv/columns.js';
 import {withDefaults} from '@tip-figures/record/csv/defaults.js';
 import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
 import {readRows} from '@tip-figures/record/csv/read-rows.js';
-import {inWords} from '@tip-figures/record/csv/refusals.js';
 import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {largest} from '@tip-figures/record/limits.js';
@@ -53,9 +52,7 @@ export function openText(text: string, figure: FigureName, state = emptyState(fi
   const refused = refusalsOf(() => (opened = openAny(text, figure, state)));
   return refused.length
     ? {
-        problems: refused.map(
-          (one) => `${inWords(one).message}.${inWords(one).issue === 'no-column' ? columnsFirst : ''}`,
-        ),
+        problems: refused.map((one) => `${one.message}.${one.problem?.issue === 'no-column' ? columnsFirst : ''}`),
       }
     : opened;
 }

@@ -50,17 +50,9 @@ export function refusalsOf(read: () => unknown): FigureError[] {
 }
 
 /** A refusal by the parser. */
-export const error = ({path, message, issue}: FigureError): Finding => {
+export const error = ({path, reason, problem}: FigureError): Finding => {
   const steps = stepsOf(path);
-  const plain = path ? message.slice(path.length + 2) : message;
-  return {
-    severity: 'error',
-    rule: 'schema',
-    issue,
-    steps,
-    message: plain,
-    hint: hintFor(issue, steps, plain),
-  };
+  return {severity: 'error', rule: 'schema', problem, steps, message: reason, hint: hintFor(problem, steps)};
 };
 
 /** The steps from the top: what a section takes from the record stands there. */

@@ -1,5 +1,5 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {describe, FigureError} from '@tip-figures/record/figure-error.js';
+import {FigureError, refusalAt} from '@tip-figures/record/figure-error.js';
 import {figures as allFigures} from '@tip-figures/record/sections/names.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
 import {lintAhead} from '../lints/context/ahead.js';
@@ -38,7 +38,7 @@ export function findingsIn(
 }
 
 const notAnObject = (value: unknown): FigureError =>
-  new FigureError('schema', `expected an object, got ${describe(value)}`, '', {issue: 'not-an-object'});
+  refusalAt('', 'not-an-object', {expected: {kind: 'object'}, found: value});
 
 function wrongSections({root, isRecord, sections}: Document): Finding[] {
   if (sections.length === 0 && !isRecord) {

@@ -1,5 +1,5 @@
-import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
+import type {Problem} from '@tip-figures/record/problem.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {commonHint} from './common-hint.js';
@@ -53,22 +53,20 @@ function listHint(written: string): string | undefined {
     : undefined;
 }
 
-/** How to put right what a reader has refused, in its words. */
-export function hintFor(issue: Issue | undefined, steps: Path, message = ''): string {
+/** How to put right what a reader has refused. */
+export function hintFor(problem: Problem | undefined, steps: Path): string {
+  if (!problem) return commonHint(undefined);
+  const {issue, expected, suggestion} = problem;
   if (issue === 'missing') return `Add ${JSON.stringify(String(steps.at(-1)))} here.`;
-  const code = /^expected ([A-Z]{2}), which/.exec(message)?.[1];
-  if (code) return `Write "${code}".`;
-  if (message.startsWith('expected a share of')) return ofRise;
-  const choices = /^expected one of (.+), got /.exec(message)?.[1]?.split(', ') ?? [];
-  return (issue && hintForWritten(issue, steps, writtenIn(message), choices)) ?? commonHint(issue);
+  if (issue === 'not-a-country' && suggestion) return `Write "${suggestion}".`;
+  if (typeof expected === 'object' && expected.kind === 'share') return ofRise;
+  return hintForWritten(problem, steps) ?? commonHint(issue);
 }
 
-/** What was found, as a refusal quotes it. */
-const writtenIn = (message: string): string =>
-  /, got (?:a share, )?"(.*)"(?:; write .*)?$/.exec(message)?.[1]?.trim() ?? '';
-
 /** What to write in place of just this, where that can be told. */
-function hintForWritten(issue: Issue, steps: Path, written: string, choices: readonly string[]): string | undefined {
+function hintForWritten({issue, found, choices = []}: Problem, steps: Path): string | undefined {
+  // Patterns take their time for what is longer than anybody writes.
+  const written = typeof found === 'string' && found.length < 60 ? found.trim() : '';
   switch (issue) {
     case 'above-total':
       return steps.map((step) => aboveTotal[step]).find(Boolean);

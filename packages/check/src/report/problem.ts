@@ -1,5 +1,6 @@
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
+import type {Problem as Refused} from '@tip-figures/record/problem.js';
 
 /**
  * An error keeps a figure from being shown, or makes it false; a warning is most likely a mistake; a question may well be
@@ -18,8 +19,8 @@ export const rules = [
   'contradictions',
   'convicted',
   'corrections',
-  'counts',
   'countries',
+  'counts',
   'exactness',
   'file',
   'fine-or-prison',
@@ -53,7 +54,7 @@ export interface Finding {
   /** What found it; `schema` is the page's own reader. */
   readonly rule: Rule;
   /** What the page's own reader refuses. */
-  readonly issue?: Issue | undefined;
+  readonly problem?: Refused | undefined;
   readonly steps: Path;
   /** What is wrong, in one sentence without its full stop. */
   readonly message: string;

@@ -78,7 +78,13 @@ function protect(text: string, name: string, below: number, figure: string | und
     return protectText(text, below, figure);
   } catch (cause) {
     if (!(cause instanceof FigureError)) throw cause;
-    const problem = {...error(cause), code: cause.issue ?? 'schema', path: cause.path, line: 0, column: 0} as const;
+    const problem = {
+      ...error(cause),
+      code: cause.problem?.issue ?? 'schema',
+      path: cause.path,
+      line: 0,
+      column: 0,
+    } as const;
     process.stderr.write(textReport([{file: name, problems: [problem]}]));
     return undefined;
   }

@@ -2,7 +2,6 @@ import {columns, headerOf} from '@tip-figures/record/csv/columns.js';
 import {withDefaults, type Defaults} from '@tip-figures/record/csv/defaults.js';
 import {placeIn} from '@tip-figures/record/csv/places.js';
 import {readRows} from '@tip-figures/record/csv/read-rows.js';
-import {inWords} from '@tip-figures/record/csv/refusals.js';
 import {pathOf, stepsOf, type Path} from '@tip-figures/record/path.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 import {checkDocument} from '../json/check-document.js';
@@ -67,12 +66,11 @@ function keyCell(cell: string, {code, path}: Problem, rows: readonly (readonly s
 
 /** A refusal, of which the path is a cell. */
 export function problemOf(refused: FigureError): Problem {
-  const told = inWords(refused);
-  const {path, message, issue} = told;
-  const {severity, rule, hint} = error(told);
-  const plain = path ? message.slice(path.length + 2) : message;
+  const {path, reason: message, problem} = refused;
+  const issue = problem?.issue;
+  const {severity, rule, hint} = error(refused);
   const inCell = issue === 'missing' ? 'Fill in this cell.' : hint;
-  return {severity, rule, hint: inCell, code: issue ?? rule, path, line: 0, column: 0, message: plain};
+  return {severity, rule, hint: inCell, code: issue ?? rule, path, line: 0, column: 0, message};
 }
 
 /** A slip in the name of a column would lose all that it says. */

@@ -48,7 +48,9 @@ export function publicRecord(
     return {record: recordOf(document as Values), problems: [...left, ...doubtsOf(report).map(doubtful)]};
   } catch (cause) {
     if (!(cause instanceof FigureError)) throw cause;
-    return {problems: [...found, {...error(cause), code: cause.issue ?? 'schema', path: cause.path, ...nowhere}]};
+    return {
+      problems: [...found, {...error(cause), code: cause.problem?.issue ?? 'schema', path: cause.path, ...nowhere}],
+    };
   }
 }
 

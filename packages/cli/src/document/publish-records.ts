@@ -88,5 +88,5 @@ export async function publishRecords(
 /** What the drawing of a figure refuses. */
 function problemOf(cause: unknown) {
   if (!(cause instanceof FigureError)) throw cause;
-  return {...error(cause), code: cause.issue ?? 'schema', path: cause.path, line: 0, column: 0} as const;
+  return {...error(cause), code: cause.problem?.issue ?? 'schema', path: cause.path, line: 0, column: 0} as const;
 }

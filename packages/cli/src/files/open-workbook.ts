@@ -1,6 +1,6 @@
 import {Worker} from 'node:worker_threads';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import type {Issue} from '@tip-figures/record/issue.js';
+import type {Problem} from '@tip-figures/record/problem.js';
 import {NoSheet} from './no-sheet.js';
 
 /** What is read in a thread of its own. */
@@ -13,7 +13,7 @@ export interface WorkbookTask {
 export type WorkbookAnswer =
   | {readonly rows: string[][]}
   | {readonly known: readonly string[]}
-  | {readonly path: string; readonly issue: Issue | undefined; readonly message: string};
+  | {readonly path: string; readonly problem: Problem | undefined; readonly reason: string};
 
 // Many times what a workbook of 10,000 full rows takes.
 const patience = 10_000;
@@ -30,8 +30,8 @@ export async function openWorkbook(bytes: Uint8Array, sheet: string | undefined)
   const answer = await answerTo({bytes, sheet});
   if ('rows' in answer) return answer.rows;
   if ('known' in answer) throw new NoSheet(answer.known);
-  const {path, issue, message} = answer;
-  throw new FigureError('schema', message, path, {issue});
+  const {path, problem, reason} = answer;
+  throw new FigureError('schema', reason, path, {problem});
 }
 
 async function answerTo(workerData: WorkbookTask): Promise<WorkbookAnswer> {

@@ -1,4 +1,4 @@
-import {refuseCell, rowPath} from '@tip-figures/record/csv/columns.js';
+import {nextColumn, refuseCell, rowPath} from '@tip-figures/record/csv/columns.js';
 import {delimiterOf, refuseCut, rowsOf, unquoted} from '@tip-figures/record/csv/csv-text.js';
 import {CsvError, parse} from 'csv-parse/sync';
 
@@ -24,7 +24,9 @@ export function readCsv(text: string): string[][] {
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     const read = Array<string>(Number(cause.column)).fill('');
-    refuseCell(rowPath(rows.length + 1), 'open', rows, read);
+    refuseCell(rowPath(rows.length + 1) + nextColumn(rows, read), 'open-quote', {
+      expected: {kind: 'closing quotation mark'},
+    });
   }
   refuseCut(plain, rows, rows.at(-1) ?? []);
   return rows;

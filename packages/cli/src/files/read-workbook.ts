@@ -116,6 +116,6 @@ function refuseErrors({rows}: SheetContent, header: readonly string[]): void {
     const message = row[at]?.w
       ? `shows the error ${row[at].w}`
       : 'has a formula without its result: open the file in a spreadsheet program, and save it';
-    throw new FigureError('schema', message, rowPath(index + 1) + (header[at] ?? ''), {issue: 'not-a-text'});
+    throw new FigureError('schema', message, rowPath(index + 1) + (header[at] ?? ''), {problem: {issue: 'not-a-text'}});
   }
 }

@@ -15,7 +15,7 @@ function answerTo({bytes, sheet}: WorkbookTask): WorkbookAnswer {
   } catch (cause) {
     if (cause instanceof NoSheet) return {known: cause.known};
     if (!(cause instanceof FigureError)) throw cause;
-    const {path, issue, message} = cause;
-    return {path, issue, message: path ? message.slice(path.length + 2) : message};
+    const {path, problem, reason} = cause;
+    return {path, problem, reason};
   }
 }

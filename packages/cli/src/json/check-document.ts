@@ -22,9 +22,9 @@ export function checkDocument(text: string, figure?: string, now?: number): read
     const {message, hint, offset} = cause;
     return [{severity: 'error', rule: 'json', code: 'json', path: '', ...places.at(offset), message, hint}];
   }
-  const problems = findingsInText(text, figure, now).map(({steps, onKey, issue, ...finding}) => ({
+  const problems = findingsInText(text, figure, now).map(({steps, onKey, problem, ...finding}) => ({
     ...finding,
-    code: issue ?? finding.rule,
+    code: problem?.issue ?? finding.rule,
     path: pathOf(steps),
     ...places.of(root, steps, onKey),
   }));
@@ -35,5 +35,7 @@ function findingsInText(text: string, figure: string | undefined, now: number | 
   const read = attempt(() => readJson(text));
   const refused = read instanceof FigureError ? read : undefined;
   // Nested too deeply, it is no document of ours. What is wrong with keys leaves the rest to be checked.
-  return refused?.issue === 'nested-too-deep' ? [error(refused)] : findingsIn(JSON.parse(text), figure, refused, now);
+  return refused?.problem?.issue === 'nested-too-deep'
+    ? [error(refused)]
+    : findingsIn(JSON.parse(text), figure, refused, now);
 }

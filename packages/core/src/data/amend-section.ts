@@ -2,7 +2,7 @@ import english from '@tip-figures/messages/generated/en-corrections.js';
 import {correctionNote} from '../text/correction-note.js';
 import {concerns, readCorrections, type Correction} from '@tip-figures/record/corrections/corrections.js';
 import type {Recipe} from '../element/figure.js';
-import {describe, refuse} from '@tip-figures/record/figure-error.js';
+import {refuse} from '@tip-figures/record/figure-error.js';
 import {stepsOf} from '@tip-figures/record/path.js';
 import {sectionFrom} from './figure-inputs.js';
 import {protectedSection} from './protected-section.js';
@@ -162,5 +162,5 @@ const correctionsOf = ({corrections = []}: Section): Correction[] => readCorrect
 
 function dayOf(input: unknown): string | undefined {
   if (input === undefined || isDay(input)) return input;
-  return refuse('not-a-day', `expected a day such as 2017-06-29, got ${describe(input)}`, ['pinned']);
+  return refuse('not-a-day', {expected: {kind: 'day', such: '2017-06-29'}, found: input}, ['pinned']);
 }

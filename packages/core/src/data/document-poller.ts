@@ -1,4 +1,5 @@
-import {describe, FigureError} from '@tip-figures/record/figure-error.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {describe} from '@tip-figures/record/problem.js';
 import {fetchDocument, type Answer} from './fetch-document.js';
 import {changedOn, withChange} from './newer-document.js';
 import {waitOf} from './retry-after.js';

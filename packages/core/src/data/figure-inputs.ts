@@ -94,7 +94,7 @@ function bounded<S extends object>(section: S): S {
   const beyond = fields[mostFields];
   return beyond === undefined
     ? section
-    : refuse('too-many', `expected at most ${mostFields} fields, got ${fields.length}`, [beyond]);
+    : refuse('too-many', {expected: {most: mostFields, of: 'fields'}, found: fields.length}, [beyond]);
 }
 
 /** Whether a day, month or year is over before another begins. */

@@ -1,6 +1,6 @@
 import {concerns, type Correction} from '@tip-figures/record/corrections/corrections.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {describe, Refusal, refuse} from '@tip-figures/record/figure-error.js';
+import {Refusal, refuse} from '@tip-figures/record/figure-error.js';
 import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
 import {stepsOf} from '@tip-figures/record/path.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
@@ -20,8 +20,8 @@ export function protectedSection(
   const {corrections, suppressBelow, ...own} = section;
   const below = 'suppressBelow' in section ? thresholdOf(suppressBelow) : 0;
   if (below === undefined) {
-    const message = `expected a whole number from 2 to 1000, got ${describe(suppressBelow)}`;
-    return refuse('not-a-threshold', message, ['suppressBelow']);
+    const expected = {kind: 'whole number', least: 2, most: 1000};
+    return refuse('not-a-threshold', {expected, found: suppressBelow}, ['suppressBelow']);
   }
   const least = Math.max(below, ...asked);
   // A document that is one section has no other sections to tell anything.

@@ -1,4 +1,4 @@
-import {readSheet, type Sheet as Columns} from '@tip-figures/record/csv/columns.js';
+import {readSheet} from '@tip-figures/record/csv/columns.js';
 import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
 import {recordOf, type RowsRecord} from '@tip-figures/record/csv/read-rows.js';
 import type {Declared} from '@tip-figures/record/csv/shapes.js';
@@ -12,8 +12,8 @@ let later: typeof SheetLater | undefined;
 const loadLater = (failed: (cause: unknown) => never): Promise<typeof SheetLater> =>
   import('./sheet-later.js').then((code) => (later = code), failed);
 
-/** Fetches the words of a refusal. Without them it has cell and reason alone. */
-const loadRefusals = (error: unknown): Promise<typeof SheetLater> =>
+/** Fetches what finds the cell of a refusal. Without it the refusal has its path in the record. */
+const loadPlaces = (error: unknown): Promise<typeof SheetLater> =>
   loadLater(() => {
     throw error;
   });
@@ -24,13 +24,7 @@ const loadRefusals = (error: unknown): Promise<typeof SheetLater> =>
  * @throws {FigureError} code `schema`, where the text cannot be parted into cells, or a column is missing.
  */
 export async function sheetOf(text: string, url: string): Promise<Sheet> {
-  let sheet: Columns;
-  try {
-    sheet = readSheet(parseCsv(text));
-  } catch (error) {
-    return (await loadRefusals(error)).refuse(error);
-  }
-  const {rows, unread} = sheet;
+  const {rows, unread} = readSheet(parseCsv(text));
   if (unread.length) console.warn(url, 'unread columns', unread);
   const records: Record<string, RowsRecord> = {};
   const read = ({name, declarations}: SheetReader, others: readonly Declared[]): RowsRecord =>
@@ -41,6 +35,6 @@ export async function sheetOf(text: string, url: string): Promise<Sheet> {
       isWhole && !later
         ? loadLater(codeMissing('spreadsheets'))
         : read(figure, isWhole && later ? later.declared : []).record,
-    refuse: (error, figure, inputs) => (later ? later.refuse(error, figure, inputs, read) : loadRefusals(error)),
+    refuse: (error, figure, inputs) => (later ? later.refuse(error, figure, inputs, read) : loadPlaces(error)),
   };
 }

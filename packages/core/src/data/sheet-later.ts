@@ -2,7 +2,6 @@ import {declaredShapes} from '@tip-figures/record/csv/declared-shapes.js';
 import {placeIn} from '@tip-figures/record/csv/places.js';
 import type {Declared} from '@tip-figures/record/csv/shapes.js';
 import type {RowsRecord} from '@tip-figures/record/csv/read-rows.js';
-import {inWords} from '@tip-figures/record/csv/refusals.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {pathOf, stepsOf} from '@tip-figures/record/path.js';
 import type {FigureInputs} from './figure-inputs.js';
@@ -26,8 +25,7 @@ function located(
   inputs?: Pick<FigureInputs, 'attributes' | 'section'>,
   read?: (figure: SheetReader, others: readonly Declared[]) => RowsRecord,
 ): unknown {
-  if (!(error instanceof FigureError) || error.code !== 'schema' || error.path.startsWith('row '))
-    return inWords(error);
+  if (!(error instanceof FigureError) || error.code !== 'schema' || error.path.startsWith('row ')) return error;
   if (!figure || !inputs || !read) return error;
   const {attributes, section} = inputs;
   const steps = stepsOf(error.path);
@@ -47,9 +45,9 @@ function located(
   const found = inSection && inSection.beyond.length < steps.length ? inSection : (placeIn(rows, steps) ?? inSection);
   if (!found) return error;
   const {cell, beyond} = found;
-  const message = error.path ? error.message.slice(error.path.length + 2) : error.message;
-  return new FigureError('schema', beyond.length ? `${pathOf(beyond)}: ${message}` : message, cell, {
+  const {reason, problem} = error;
+  return new FigureError('schema', beyond.length ? `${pathOf(beyond)}: ${reason}` : reason, cell, {
     cause: error,
-    issue: error.issue,
+    problem,
   });
 }

@@ -17,7 +17,7 @@ export const isRefusalComing = (): boolean => loading !== undefined && !all && !
  * @param come - called when the words have come, or are lost, and those of the parser have to do.
  * @returns `undefined` while they are on their way: nothing that is shown moves when they come.
  */
-export function refusal({issue, message}: FigureError, locale: string, come: () => void): TemplateResult | undefined {
+export function refusal({problem, message}: FigureError, locale: string, come: () => void): TemplateResult | undefined {
   if (!all && !isLost) {
     loading ??= import('@tip-figures/messages/issue-words.js').then(
       ({issueWords}) => (all = issueWords),
@@ -26,6 +26,6 @@ export function refusal({issue, message}: FigureError, locale: string, come: () 
     void loading.then(come);
     return undefined;
   }
-  return html`<span class="reason">${issue && (all?.[locale.slice(0, 2)] ?? all?.en)?.[issue]}</span>
+  return html`<span class="reason">${problem && (all?.[locale.slice(0, 2)] ?? all?.en)?.[problem.issue]}</span>
     <span class="details" lang="en" dir="ltr">${cleanText(message)}</span>`;
 }

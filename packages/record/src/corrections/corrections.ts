@@ -1,4 +1,4 @@
-import {accepted, describe, Refusal, refuse} from '../figure-error.js';
+import {accepted, Refusal, refuse} from '../figure-error.js';
 import {mostCorrections} from '../limits.js';
 import {cleanText, readLocalText, type LocalText} from '../values/local-text.js';
 import {isDay} from '../values/period.js';
@@ -28,9 +28,10 @@ export interface Correction {
  * @throws {FigureError} code `schema`, naming the path, such as `corrections[0].date`.
  */
 export function readCorrections(input: unknown, at: Path = ['corrections']): Correction[] {
-  if (!Array.isArray(input)) return refuse('not-a-list', `expected a list of corrections, got ${describe(input)}`, at);
+  if (!Array.isArray(input))
+    return refuse('not-a-list', {expected: {kind: 'list', of: 'corrections'}, found: input}, at);
   if (input.length > mostCorrections) {
-    refuse('too-many', `expected at most ${mostCorrections} corrections, got ${input.length}`, at);
+    refuse('too-many', {expected: {most: mostCorrections, of: 'corrections'}, found: input.length}, at);
   }
   const corrections = readAll(input, (item: unknown, index) => readCorrection(item, [...at, index]));
   return corrections.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
@@ -39,11 +40,13 @@ export function readCorrections(input: unknown, at: Path = ['corrections']): Cor
 function readCorrection(input: unknown, at: Path): Correction {
   const {date, path, was, now, reason} = Object(input) as Record<string, unknown>;
   if (!isDay(date)) {
-    return refuse('not-a-day', `expected a day such as 2017-07-04, got ${describe(date)}`, [...at, 'date']);
+    return refuse('not-a-day', {expected: {kind: 'day', such: '2017-07-04'}, found: date}, [...at, 'date']);
   }
   if (typeof path !== 'string' || !stepsOf(path).length) {
-    const message = `expected a path such as "victim-breakdown.total", got ${describe(path)}`;
-    return refuse('not-a-path', message, [...at, 'path']);
+    return refuse('not-a-path', {expected: {kind: 'path', such: 'victim-breakdown.total'}, found: path}, [
+      ...at,
+      'path',
+    ]);
   }
   const why = reason === undefined ? undefined : accepted(readLocalText(reason), [...at, 'reason']);
   for (const [key, value] of Object.entries({was, now})) {

@@ -1,5 +1,5 @@
 import type {Correction} from './corrections.js';
-import {describe, Refusal, refuse} from '../figure-error.js';
+import {Refusal, refuse} from '../figure-error.js';
 import {written} from '../fields/kind.js';
 import {stepsOf} from '../path.js';
 import {keyAmong} from '../values/key.js';
@@ -38,8 +38,7 @@ function undoneOnce(layers: readonly unknown[], correction: Correction, name: st
       if (changed) return layers.map((layer, index) => (index === at ? changed.value : layer));
     }
   }
-  const message = `cannot be undone at ${describe(correction.path)}, so what stood before is not known`;
-  return refuse('not-undoable', message, ['corrections']);
+  return refuse('not-undoable', {found: correction.path}, ['corrections']);
 }
 
 /**

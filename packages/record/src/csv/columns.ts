@@ -1,5 +1,6 @@
-import {FigureError} from '../figure-error.js';
-import type {Reasons} from './refusals.js';
+import {refusalAt} from '../figure-error.js';
+import type {Issue} from '../issue.js';
+import type {Facts} from '../problem.js';
 
 /** The columns of a sheet, in the order in which they are written. */
 export const columns = [
@@ -27,19 +28,18 @@ export interface SheetRow extends Readonly<Record<Column, string>> {
 export const rowPath = (row: number): string => `row ${row}, `;
 
 /**
- * Refuses a cell. What is wrong with it is said in few letters, since sheets that are right need no words: `inWords` has them.
+ * Refuses a cell.
  *
- * @param cell - its path; without a column where the reason tells that.
- * @param found - what the words name.
+ * @param column - where it is another than that of the cell.
  * @throws {FigureError} code `schema`.
  */
-export function refuseCell<Reason extends keyof Reasons>(
-  cell: string,
-  reason: Reason,
-  ...found: Reasons[Reason]
-): never {
-  throw new FigureError('schema', reason, cell, {cause: found});
+export function refuseCell(cell: string, issue: Issue, facts: Facts = {}, column?: Column): never {
+  throw refusalAt(column ? cell.replace(/\w*$/, column) : cell, issue, facts);
 }
+
+/** The name of the column after the cells of a row, in the header: the first row that says something. */
+export const nextColumn = (rows: readonly (readonly string[])[], {length}: readonly string[] = []): string =>
+  rows[headerOf(rows) - 1]?.[length]?.trim() ?? '';
 
 /** The rows below a header, in whatever order it has the columns, and the columns that nothing reads. */
 export interface Sheet {
@@ -63,7 +63,9 @@ export function readSheet(rows: readonly (readonly string[])[]): Sheet {
   for (const column of columns) {
     const place = names.indexOf(column);
     if (place < 0 ? /^(figure|measure|value)$/.test(column) : place < names.lastIndexOf(column)) {
-      refuseCell(rowPath(first) + column, 'column', column, columns, place);
+      const cell = rowPath(first) + column;
+      if (place < 0) refuseCell(cell, 'no-column', {expected: {kind: 'column', such: column}});
+      refuseCell(cell, 'duplicate-key');
     }
   }
   const read = rows.slice(first).flatMap((cells, index) =>

@@ -1,4 +1,4 @@
-import {refuseCell, rowPath} from './columns.js';
+import {nextColumn, refuseCell, rowPath} from './columns.js';
 
 // A spreadsheet runs a cell that begins so, unless an apostrophe stands before it.
 const apostrophe = /^'(?='*[=+\-@\t\r＝＋－＠])/;
@@ -24,6 +24,6 @@ export const delimiterOf = (text: string): string => /[,;\t]/.exec(text.replace(
  */
 export function refuseCut(text: string, rows: readonly (readonly string[])[], row: readonly string[]): void {
   if (!/[\r\n]$/.test(text) && row.length < (rows.at(-2) ?? []).length) {
-    refuseCell(rowPath(rows.length), 'cut', rows, row);
+    refuseCell(rowPath(rows.length) + nextColumn(rows, row), 'missing', {expected: {kind: 'whole row'}});
   }
 }

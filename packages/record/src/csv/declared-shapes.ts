@@ -18,9 +18,9 @@ function shapesOf(fields: Fields): Shapes {
   return Object.fromEntries(Object.entries(fields).map(([name, kind]) => [name, shapeOf(kind)]));
 }
 
-function shapeOf({name, holds, type, shares, counts, of, keys, fields, beside, each}: Kind): Shape {
+function shapeOf({name, holds, type, shares, counts, countsIn, of, keys, fields, beside, each}: Kind): Shape {
   // Of the words that a field can have, rows ask for those of a unit alone.
-  const given = {holds, type, shares, counts, of, ...(name === 'choice' && {keys})};
+  const given = {holds, type, shares, counts, countsIn, of, ...(name === 'choice' && {keys})};
   return {
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     ...(fields && {fields: shapesOf(fields)}),

@@ -1,5 +1,7 @@
-import {refuseCell, rowPath} from './columns.js';
+import {nextColumn, refuseCell, rowPath} from './columns.js';
 import {delimiterOf, refuseCut, rowsOf, unquoted} from './csv-text.js';
+
+const expected = {kind: 'closing quotation mark'};
 
 /**
  * The cells of a sheet as text: comma-, semicolon- or tab-separated, with quotation marks as in RFC 4180. It is for pages, where
@@ -17,7 +19,7 @@ export function parseCsv(text: string): string[][] {
   let end: string | undefined;
   while (next.lastIndex < plain.length || end === delimiter) {
     if (end !== delimiter) rows.push((row = []));
-    const cell = next.exec(plain) ?? refuseCell(rowPath(rows.length), 'open', rows, row);
+    const cell = next.exec(plain) ?? refuseCell(rowPath(rows.length) + nextColumn(rows, row), 'open-quote', {expected});
     row.push(unquoted(cell[1]?.replace(/""/g, '"') || cell[2] || ''));
     end = cell[3];
   }

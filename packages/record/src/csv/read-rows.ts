@@ -37,7 +37,7 @@ export function readRows(
 /** The same of rows whose columns were found. */
 export function recordOf(rows: readonly SheetRow[], declarations: readonly Declared[]): RowsRecord {
   const {[mostRows]: beyond, length} = rows.filter(({value}) => value);
-  if (beyond) refuseCell(beyond.at, 'many', length);
+  if (beyond) refuseCell(beyond.at + 'figure', 'too-many', {expected: {most: mostRows, of: 'rows'}, found: length});
   const shared = sectionOf(contextFields, '');
   const named: Record<string, Map<string, Section>> = {};
   readAll(rows, (row) => {
@@ -46,17 +46,19 @@ export function recordOf(rows: readonly SheetRow[], declarations: readonly Decla
     const declared = declarations.find(({name}) => name === figure);
     // A row without a value says nothing, unless its key does: a sentence, of which nobody wrote how many got it.
     if (!value) {
-      if (isSaidByKey(fieldsOf(declared), row)) refuseCell(at + 'value', 'number');
+      if (isSaidByKey(fieldsOf(declared), row))
+        refuseCell(at + 'value', 'missing', {expected: {kind: 'number', such: '9 or unknown'}});
       return;
     }
     if (/^(record|source)$/i.test(row.figure)) {
       for (const column of columns.slice(4)) {
-        if (column !== 'value' && row[column]) refuseCell(at + column, 'nothing');
+        if (column !== 'value' && row[column]) refuseCell(at + column, 'no-place');
       }
       shared.rows.push({...row, within: shared});
       return;
     }
-    if (!figure) return refuseCell(at, 'figure', row.figure);
+    if (!figure)
+      return refuseCell(at + 'figure', 'not-a-figure', {choices: ['record', 'source', ...figures], found: row.figure});
     const sections = (named[figure] ??= new Map<string, Section>());
     const own = sections.get(section) ?? sectionOf(fieldsOf(declared), at + 'figure');
     sections.set(section, own);
@@ -69,7 +71,7 @@ export function recordOf(rows: readonly SheetRow[], declarations: readonly Decla
   const record = jsonOf(shared) as Record<string, unknown>;
   readAll(Object.entries(named), ([figure, sections]) => {
     const alone = sections.get('');
-    if (alone && sections.size > 1) refuseCell(alone.cell, 'section');
+    if (alone && sections.size > 1) refuseCell(alone.cell, 'no-section', {}, 'section');
     const read = readAll([...sections], ([id, own]) => {
       putSection(own, record['period']);
       return {...(id && {id}), ...(jsonOf(own) as object)};

@@ -34,12 +34,13 @@ function putRow(target: Target): Target {
   const {fields} = within;
   const unitField = unitFieldOf(shape, steps, fields);
   const value = unitField ? target.value : valueWithUnit(target);
-  if (isNumber(shape) && thousands.test(value)) refuseCell(at, 'thousands', value);
+  if (isNumber(shape) && thousands.test(value))
+    refuseCell(at + 'value', 'with-separators', {expected: {most: 2, of: 'decimals'}, found: value});
   put(within, steps, valueIn(shape, value), at + 'value');
   const say = (column: Column, path: readonly string[], hasPlace: unknown) => {
     const text = target[column];
     if (!text) return;
-    if (!hasPlace) refuseCell(at, column as 'status' | 'note');
+    if (!hasPlace) refuseCell(at + column, 'no-place');
     put(within, path, text, at + column);
   };
   if (unitField) say('unit', [unitField], true);
@@ -58,6 +59,7 @@ function putSources(section: Section, targets: readonly Target[]): void {
     const {source, steps, shape, at} = target;
     if (isShared || takesDetails(shape))
       put(section, isShared ? ['source'] : [...steps, 'source'], source, at + 'source');
-    else if (section.inside['source']?.value !== source) refuseCell(at, 'source');
+    else if (section.inside['source']?.value !== source)
+      refuseCell(at + 'source', 'rows-differ', {expected: {value: section.inside['source']?.value}, found: source});
   });
 }

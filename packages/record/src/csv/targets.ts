@@ -64,8 +64,9 @@ export function targetOf(row: SectionRow): Target {
     ? ['sources', section, measure]
     : [fieldNamed(within.fields, measure) ?? measure];
   const steps = [...field, ...stepsIn(part)];
-  if (field.includes('') || steps.length > deepest || steps.includes('__proto__'))
-    refuseCell(at, 'path', field, steps, deepest);
+  if (field.includes('')) refuseCell(at + (field.at(-1) === '' ? 'measure' : 'section'), 'missing');
+  if (steps.length > deepest) refuseCell(at + 'part', 'nested-too-deep', {expected: {most: deepest, of: 'steps'}});
+  if (steps.includes('__proto__')) refuseCell(at + 'part', 'forbidden-key');
   within.units[field.join() + unitNamed(unit)] = true;
   return walk(row, steps);
 }
@@ -92,8 +93,11 @@ export function inPeriod(target: Target): Target {
   } = target;
   if (!period) return target;
   // A report is of the year after what it tells of: a period would be read as one or the other.
-  if (!steps[1] && shapes[0]?.each?.fields?.['tier']) refuseCell(at, 'report', period);
-  const read = readPeriod(period) ?? refuseCell(at, 'period', period, current);
+  if (!steps[1] && shapes[0]?.each?.fields?.['tier'])
+    refuseCell(at + 'period', 'other-period', {expected: {kind: 'year', of: 'a report', as: 'part'}, found: period});
+  const read =
+    readPeriod(period) ??
+    refuseCell(at + 'period', 'not-a-period', {expected: {kind: 'period', such: '2016'}, found: period});
   const end = endOf(target);
   const shape = shapes[end];
   if (!isByPeriod(shape) && JSON.stringify(read) === JSON.stringify(readPeriod(current))) return target;
@@ -102,11 +106,13 @@ export function inPeriod(target: Target): Target {
     ? own
     : isByPeriod(shapeIn(shape, 'previous'))
       ? [...own, 'previous']
-      : !end && isNumber(shape) && shape?.of && fields['previous']?.of === shape.of
+      : !end && isNumber(shape) && whomIn(shape) && whomIn(fields['previous']) === whomIn(shape)
         ? ['previous']
-        : refuseCell(at, 'period', period, current);
+        : refuseCell(at + 'period', 'other-period', {expected: {value: current}, found: period});
   return walk(target, [...list, period, ...steps.slice(end + 1)]);
 }
+
+const whomIn = (shape: Shape): string | undefined => shape?.of ?? shape?.countsIn;
 
 /** When the period of a row begins; empty where it has none. */
 export const startOf = (row: SheetRow | undefined): string => readPeriod(row?.period)?.from ?? '';

@@ -30,7 +30,11 @@ export function put(root: Node, steps: readonly string[], value: unknown, cell: 
   const mayRepeat = /unit|status|source/.test(node.cell + cell);
   // A word may have a capital in one row and none in another.
   const isSame = keyOf(String(node.value)) === keyOf(String(value));
-  if (node.value !== undefined && !(mayRepeat && isSame)) refuseCell(cell, 'said', node.cell, mayRepeat, node.value);
+  if (node.value !== undefined && !(mayRepeat && isSame)) {
+    const as = node.cell;
+    if (mayRepeat) refuseCell(cell, 'rows-differ', {expected: {value: node.value, as}, found: value});
+    refuseCell(cell, 'duplicate-key', {expected: {as}});
+  }
   node.value ??= value;
   node.cell = cell;
 }
@@ -43,12 +47,12 @@ export function jsonOf({shape, cell, value, inside}: Node): unknown {
   const isSaid = value !== undefined;
   if (isSaid && !length) return value;
   if (shape?.holds) {
-    if (isSaid) refuseCell(cell, 'both');
+    if (isSaid) refuseCell(cell, 'duplicate-key');
     // Years are keys of their own.
   } else if (!isSaid && (shape?.each || !shape?.fields) && entries.every(([key]) => /^[1-9]\d{0,2}$/.test(key))) {
     const beyond = entries.find(([key]) => +key > length);
     if (!beyond) return entries.map(([, node]) => jsonOf(node));
-    if (shape) refuseCell(beyond[1].cell, 'list', length);
+    if (shape) refuseCell(beyond[1].cell, 'not-a-list', {expected: {least: 1, most: length, of: 'entries'}}, 'part');
   }
   const json: Record<string, unknown> = isSaid ? {[valueName(shape)]: value} : {};
   for (const [key, node] of entries) json[key] = jsonOf(node);

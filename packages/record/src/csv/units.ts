@@ -19,7 +19,9 @@ export function valueWithUnit({unit, value, steps, shapes, shape, at}: Target): 
   if (unit === '%' && shape.shares) return `${value.replace(/%$/, '').trimEnd()}%`;
   const own = steps.at(-2) === 'also' ? steps.at(-1) : isNumber(shape) && shape.counts;
   const expected = [...unitsIn(shapes[0]), own];
-  return expected.includes(unitNamed(unit)) ? value : refuseCell(at, 'unit', expected, unit);
+  if (expected.includes(unitNamed(unit))) return value;
+  const choices = [...new Set(expected)].filter((one) => typeof one === 'string');
+  return refuseCell(at + 'unit', 'not-a-unit', {choices, found: unit});
 }
 
 /** What each stage counts is told by the units of its rows: people, cases, or both apart. */

@@ -1,4 +1,4 @@
-import {describe, Refusal} from '../figure-error.js';
+import {Refusal} from '../figure-error.js';
 import {readDuration, type Duration} from '../values/duration.js';
 import {kind, type Kind} from './kind.js';
 
@@ -9,13 +9,13 @@ export const duration = (example: string): Kind<Duration> =>
     (input) => {
       const length = readDuration(input);
       if (!length)
-        return new Refusal(
-          'not-a-duration',
-          `expected a duration such as P5Y6M, 8 years or 45 days, got ${describe(input)}`,
-        );
+        return new Refusal('not-a-duration', {
+          expected: {kind: 'duration', such: 'P5Y6M, 8 years or 45 days'},
+          found: input,
+        });
       return length.months > 0
         ? length
-        : new Refusal('not-a-duration', `expected a duration above zero such as ${example}`);
+        : new Refusal('not-a-duration', {expected: {kind: 'duration', such: example}, found: input});
     },
     {example},
   );

@@ -1,4 +1,4 @@
-import {accepted, describe, Refusal, refuse} from '../figure-error.js';
+import {accepted, Refusal, refuse} from '../figure-error.js';
 import {mostEntries} from '../limits.js';
 import type {Path} from '../path.js';
 import {readAll} from '../read-all.js';
@@ -116,7 +116,7 @@ export function readFields<F extends Fields>(fields: F, input: object, at: Path)
     const given = (input as Record<string, unknown>)[name];
     const path = [...at, name];
     if (given !== undefined || field.isTold) values[name] = field.read(given, path);
-    else if (!field.isOptional) refuse('missing', 'is missing', path);
+    else if (!field.isOptional) refuse('missing', {}, path);
   });
   return values as Values<F>;
 }
@@ -125,14 +125,14 @@ export function readFields<F extends Fields>(fields: F, input: object, at: Path)
 export function readEntries(input: unknown, most = mostEntries): (readonly [string, unknown])[] | Refusal {
   const isText = typeof input === 'string';
   if (!isText && !isObject(input)) {
-    return new Refusal('no-entries', `expected an object or "key: value; key: value", got ${describe(input)}`);
+    return new Refusal('no-entries', {expected: {kind: 'object', such: '"key: value; key: value"'}, found: input});
   }
   const entries = isText ? readList(input) : Object.entries(input);
   if (entries instanceof Refusal) return entries;
   if (entries.length > most) {
-    return new Refusal('too-many', `expected at most ${most} entries, got ${entries.length}`);
+    return new Refusal('too-many', {expected: {most, of: 'entries'}, found: entries.length});
   }
-  return entries.length ? entries : new Refusal('too-many', 'expected at least one entry, got an empty object');
+  return entries.length ? entries : new Refusal('too-many', {expected: {least: 1, of: 'entry'}, found: 0});
 }
 
 /** Reads each of the entries by key. */

@@ -1,4 +1,4 @@
-import {describe, Refusal} from '../figure-error.js';
+import {Refusal} from '../figure-error.js';
 import {readAll} from '../read-all.js';
 import {readFlag} from '../values/flag.js';
 import {isObject, kind, readFields, type Fields, type Kind, type Traits, type Values} from './kind.js';
@@ -11,7 +11,9 @@ export const object = <F extends Fields>(fields: F): Kind<Values<F>> =>
   kind(
     'object',
     (input, at) =>
-      isObject(input) ? readFields(fields, input, at) : new Refusal('not-an-object', 'expected an object'),
+      isObject(input)
+        ? readFields(fields, input, at)
+        : new Refusal('not-an-object', {expected: {kind: 'object'}, found: input}),
     {fields},
   );
 
@@ -24,12 +26,10 @@ export const list = <T>(
   kind(
     'list',
     (input, at) => {
-      if (!Array.isArray(input))
-        return new Refusal('not-a-list', `expected a list of ${names}, got ${describe(input)}`);
+      if (!Array.isArray(input)) return new Refusal('not-a-list', {expected: {kind: 'list', of: names}, found: input});
       const {length} = input;
       if (length < least || length > most) {
-        const expected = least ? `${least} to ${most}` : `at most ${most}`;
-        return new Refusal('too-many', `expected ${expected} ${names}, got ${length}`);
+        return new Refusal('too-many', {expected: {...(least && {least}), most, of: names}, found: length});
       }
       return readAll(input, (item: unknown, index) => each.read(item, [...at, index]));
     },

@@ -1,4 +1,4 @@
-import {accepted, describe, refuse} from '../figure-error.js';
+import {accepted, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {readBoth} from '../read-all.js';
 import {readCountry} from '../values/country.js';
@@ -80,7 +80,7 @@ function list(lists: readonly [PartKeys, ...PartKeys[]], traits: Counted): Kind<
       return readEach(input, at, (written, value, path) => {
         const part = readPart(written, value, path, lists, traits);
         const name = `${part.list ?? ''} ${part.key}`;
-        if (seen.has(name)) refuse('duplicate-key', 'duplicate key', path);
+        if (seen.has(name)) refuse('duplicate-key', {}, path);
         seen.add(name);
         return part;
       });
@@ -107,16 +107,11 @@ function readPart(
   const label = given === undefined ? undefined : accepted(readLocalText(given), [...at, 'label']);
   const known = knownIn(lists, written, label ? undefined : at);
   if (!label && !known) {
-    const keys = lists.flatMap((one) => one.keys).join(', ');
-    const codes = lists.some(({ofCountries}) => ofCountries) ? ', the code of a country' : '';
-    refuse(
-      'unknown-key',
-      `expected one of ${keys}${codes}, or in JSON ${describe(written)}: {"label": {"en": "…"}, "value": 1}`,
-      at,
-    );
+    const kind = lists.some(({ofCountries}) => ofCountries) ? 'country code or label' : 'label';
+    refuse('unknown-key', {choices: lists.flatMap(({keys}) => keys), expected: {kind}, found: written}, at);
   }
   if (isObject(value) && 'including' in value && !traits.beside?.['including']) {
-    refuse('nested-too-deep', `expected no parts inside a part of a part, got ${describe(value['including'])}`, at);
+    refuse('nested-too-deep', {found: value['including']}, at);
   }
   const [further, quantity] = readBoth(
     (): Values<typeof earlier> & Pick<Part, 'including'> =>

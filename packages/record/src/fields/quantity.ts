@@ -42,4 +42,5 @@ export const quantitiesByPeriod = <Q extends Quantity = Quantity>(
   );
 
 const periodOf = (key: string, path: Path): Period =>
-  readPeriod(key) ?? refuse('not-a-period', 'expected a period such as 2016, FY2018 or 2016-04/2017-03', path);
+  readPeriod(key) ??
+  refuse('not-a-period', {expected: {kind: 'period', such: '2016, FY2018 or 2016-04/2017-03'}, found: key}, path);

@@ -1,4 +1,4 @@
-import {describe, Refusal, refuse} from '../figure-error.js';
+import {Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {readAll} from '../read-all.js';
 import type {LocalText} from '../values/local-text.js';
@@ -41,21 +41,25 @@ export const sourceFields = {
 export const sources = kind('sources', readSources, {holds: 'keys', fields: sourceFields});
 
 function readSources(input: unknown, at: Path): Map<string, SourceEntry> | Refusal {
-  if (!isObject(input)) return new Refusal('not-a-source', `expected sources by key, got ${describe(input)}`);
+  if (!isObject(input))
+    return new Refusal('not-a-source', {expected: {kind: 'object', of: 'sources', by: 'key'}, found: input});
   const entries = Object.entries(input);
-  if (entries.length > 100) return new Refusal('too-many', `expected at most 100 sources, got ${entries.length}`);
+  if (entries.length > 100)
+    return new Refusal('too-many', {expected: {most: 100, of: 'sources'}, found: entries.length});
   const found = new Map(
     readAll(entries, ([key, value]) => {
       const path = [...at, key];
       return [
         key,
-        isObject(value) ? readFields(sourceFields, value, path) : refuse('not-a-source', 'expected a source', path),
+        isObject(value)
+          ? readFields(sourceFields, value, path)
+          : refuse('not-a-source', {expected: {kind: 'source'}, found: value}, path),
       ];
     }),
   );
   readAll([...found], ([key, {cites}]) => {
     if (cites !== undefined && !found.has(cites)) {
-      refuse('unknown-source', `expected a key of sources, got ${describe(cites)}`, [...at, key, 'cites']);
+      refuse('unknown-source', {expected: {kind: 'key', of: 'sources'}, found: cites}, [...at, key, 'cites']);
     }
   });
   return found;

@@ -1,4 +1,4 @@
-import {accepted, describe, Refusal, refuse} from '../figure-error.js';
+import {accepted, Refusal, refuse} from '../figure-error.js';
 import {isObject, kind, readEntries, written, type Kind} from './kind.js';
 import type {Path} from '../path.js';
 import {readDuration, type Duration} from '../values/duration.js';
@@ -50,14 +50,10 @@ export function readTerms(input: unknown, at: Path, isRange: boolean): Term[] {
     const {label, term} = labelled(value);
     const known = readCaseKey(written);
     if (!known && label === undefined) {
-      refuse(
-        'unknown-key',
-        `expected one of ${whom.join(', ')}, a form and an age such as sex-trafficking child, or a label of its own: {"label": {"en": "…"}, "value": "P2Y"}`,
-        path,
-      );
+      refuse('unknown-key', {choices: whom, expected: {kind: 'label'}, found: written}, path);
     }
     const key = known ?? ownKey(written);
-    if (terms.has(key)) refuse('duplicate-key', 'duplicate key', path);
+    if (terms.has(key)) refuse('duplicate-key', {}, path);
     const name = label === undefined ? {} : {label: accepted(readLocalText(label), [...path, 'label'])};
     terms.set(key, {key, ...name, ...accepted(readTerm(term, isRange), path)});
   }
@@ -95,7 +91,7 @@ function readTerm(input: unknown, isRange: boolean): Term | Refusal {
   if (low instanceof Refusal) return low;
   if (high instanceof Refusal) return high;
   if (low && high && rank(low) > rank(high)) {
-    return new Refusal('range-order', `expected a range from the shorter to the longer, got ${describe(input)}`);
+    return new Refusal('range-order', {expected: {kind: 'range', such: '2 years .. 5 years'}, found: input});
   }
   return low || high ? {...(low && {from: low}), ...(high && {to: high})} : (readLength(input) as Refusal);
 }
@@ -116,11 +112,11 @@ function readEnd(input: unknown): Penalty | Refusal {
 function readLength(input: unknown): (Penalty & Duration) | Refusal {
   const length = readDuration(input);
   if (!length)
-    return new Refusal(
-      'not-a-duration',
-      `expected a duration such as P5Y6M, 8 years or 45 days, got ${describe(input)}`,
-    );
+    return new Refusal('not-a-duration', {
+      expected: {kind: 'duration', such: 'P5Y6M, 8 years or 45 days'},
+      found: input,
+    });
   return length.months > 0
     ? {kind: 'prison', ...length}
-    : new Refusal('not-a-duration', 'expected a duration above zero such as P5Y');
+    : new Refusal('not-a-duration', {expected: {kind: 'duration', such: 'P5Y'}, found: input});
 }

@@ -1,5 +1,5 @@
 import {contextFields} from '../sections/context.js';
-import {FigureError} from '../figure-error.js';
+import {refuse} from '../figure-error.js';
 import {mostCorrections} from '../limits.js';
 import {pathOf, stepsOf, type Path} from '../path.js';
 import {keyOf} from '../values/key.js';
@@ -81,7 +81,7 @@ class Corrections {
       this.#count += value.length;
       if (value.length > mostCorrections || this.#count > mostOfRecord) {
         const most = value.length > mostCorrections ? mostCorrections : mostOfRecord;
-        throw new FigureError('schema', `cannot be protected: expected at most ${most} corrections`, pathOf(at));
+        refuse('too-many', {expected: {most, of: 'corrections'}, found: value.length}, at);
       }
       return [key, value.map((entry: unknown, index) => this.#entry(entry, steps, [...at, index]))] as const;
     });

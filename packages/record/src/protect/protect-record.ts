@@ -1,4 +1,4 @@
-import {describe, FigureError, Refusal} from '../figure-error.js';
+import {Refusal, refuse} from '../figure-error.js';
 import {writeQuantity, type Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
 import {pathOf, type Path} from '../path.js';
@@ -61,10 +61,10 @@ export function protectRecord(
   prepare?: (survey: Survey, below: number) => () => void,
 ): ProtectedRecord {
   if (!Number.isInteger(below) || below < 2) {
-    throw new FigureError('schema', `expected a whole number of 2 or more, got ${describe(below)}`, 'suppressBelow');
+    refuse('not-a-threshold', {expected: {kind: 'whole number', least: 2}, found: below}, ['suppressBelow']);
   }
   if (!isRecord(record, declarations)) {
-    throw new FigureError('schema', 'cannot be protected: expected sections by name, such as "victim-breakdown"');
+    refuse('no-sections', {expected: {kind: 'object', of: 'sections', by: 'name'}, found: record}, []);
   }
   const before = thresholdsIn(record);
   const least = Math.max(below, ...before);

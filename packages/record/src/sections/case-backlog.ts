@@ -33,7 +33,7 @@ export const caseBacklog = section('case-backlog', {
 
 function readOpen(input: unknown, at: Path): OpenCases[] {
   const open = readEach(input, at, (key, value, path) => ({
-    day: isDay(key) ? key : refuse('not-a-day', 'expected a day such as 2016-12-31', path),
+    day: isDay(key) ? key : refuse('not-a-day', {expected: {kind: 'day', such: '2016-12-31'}, found: key}, path),
     quantity: readCases(value, path),
   }));
   return open.sort((a, b) => (a.day < b.day ? -1 : 1));
@@ -42,8 +42,8 @@ function readOpen(input: unknown, at: Path): OpenCases[] {
 function readFlow(input: unknown, at: Path): Readonly<Partial<Record<Step, Quantity>>> {
   const flow: Partial<Record<Step, Quantity>> = {};
   readEach(input, at, (key, value, path) => {
-    const step = keyAmong(steps, key) ?? refuse('unknown-key', `expected one of ${steps.join(', ')}`, path);
-    if (flow[step]) refuse('duplicate-key', 'duplicate key', path);
+    const step = keyAmong(steps, key) ?? refuse('unknown-key', {choices: steps, found: key}, path);
+    if (flow[step]) refuse('duplicate-key', {}, path);
     flow[step] = readCases(value, path);
   });
   return flow;

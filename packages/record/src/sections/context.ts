@@ -13,7 +13,7 @@ import {
 } from '../fields/common.js';
 import {inJson, kind, optional, written, type Values} from '../fields/kind.js';
 import {sources, type Reference, type SourceEntry} from '../fields/sources.js';
-import {describe, Refusal} from '../figure-error.js';
+import {Refusal} from '../figure-error.js';
 import {readFlag} from '../values/flag.js';
 import {keyAmong} from '../values/key.js';
 import type {LocalText} from '../values/local-text.js';
@@ -130,7 +130,7 @@ export const sectionFields = {
       kind('section-id', (input) =>
         isId(input)
           ? input
-          : new Refusal('not-a-section-id', `expected an id such as "potential", got ${describe(input)}`),
+          : new Refusal('not-a-section-id', {expected: {kind: 'id', such: 'potential'}, found: input}),
       ),
     ),
   ),
@@ -181,9 +181,7 @@ const linked = (reference: Reference, link: string | undefined): Reference =>
   link ? {...reference, url: link} : reference;
 
 function readVersion(input: unknown): number | Refusal {
-  return written(input) === '1'
-    ? 1
-    : new Refusal('not-a-version', `expected 1, the newest version known here, got ${describe(input)}`);
+  return written(input) === '1' ? 1 : new Refusal('not-a-version', {expected: 1, found: input});
 }
 
 /** `false` says that no number is invented. */
@@ -192,6 +190,6 @@ function readExample(input: unknown): Example | false | Refusal {
   if (!(flag instanceof Refusal)) return flag && 'data';
   return (
     keyAmong<Example>(['data', 'country', 'need'], written(input)) ??
-    new Refusal('not-an-example', `expected true, "country" or "need", got ${describe(input)}`)
+    new Refusal('not-an-example', {choices: ['true', 'country', 'need'], found: input})
   );
 }

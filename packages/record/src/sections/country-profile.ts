@@ -1,5 +1,5 @@
 import {inJson, isObject, kind, optional} from '../fields/kind.js';
-import {describe, Refusal} from '../figure-error.js';
+import {Refusal} from '../figure-error.js';
 import {section} from './declaration.js';
 
 /** A section of another figure in the record, or a list of which the first is shown. That figure reads it: it says better what is wrong. */
@@ -11,7 +11,7 @@ const part = (name: string) =>
         (input) =>
           isObject(input) || Array.isArray(input)
             ? input
-            : new Refusal('not-an-object', `expected an object, got ${describe(input)}`),
+            : new Refusal('not-an-object', {expected: {kind: 'object'}, found: input}),
         {keys: [name]},
       ),
     ),

@@ -48,7 +48,7 @@ const agencies = kind(
 /** What a source says of the people, or cases, of one stage beside their number. */
 const besideCount = {
   /** What is counted; people where it is left out. @title "These are" */
-  unit: optional(choice(units, 'people or cases')),
+  unit: optional(choice(units)),
   /** What it covers, where that is not the period of the figure. @title "Their own period" */
   period: optional(periodLike('2016')),
   /**
@@ -88,8 +88,7 @@ function readStage(input: unknown, at: Path): readonly StageCount[] {
   const apart = isObject(input) ? units.filter((unit) => unit in input) : [];
   if (!isObject(input) || !apart.length) return [readCount(input, at)];
   const beside = Object.keys(besideCount).find((name) => name in input);
-  if (beside)
-    refuse('not-a-stage', 'belongs into cases or people, since it says something of one of them', [...at, beside]);
+  if (beside) refuse('not-a-stage', {}, [...at, beside]);
   return readAll(apart, (unit) => readCount(input[unit], [...at, unit], unit));
 }
 
@@ -101,7 +100,7 @@ function readText(input: string, at: Path): readonly StageCount[] {
   }));
   const sorted = units.flatMap((unit) => counts.filter((one) => one.unit === unit));
   if (new Set(sorted.map(({unit}) => unit)).size < sorted.length) {
-    refuse('not-a-stage', 'expected people and cases once each, such as "54 cases; about 8 people"', at);
+    refuse('not-a-stage', {expected: {kind: 'stage', such: '"54 cases; about 8 people"'}, found: input}, at);
   }
   const [only] = counts;
   return only?.quantity && isOpen(only.quantity) && !isStageText(input) ? [{quantity: only.quantity}] : sorted;
@@ -109,7 +108,7 @@ function readText(input: string, at: Path): readonly StageCount[] {
 
 function readCount(input: unknown, at: Path, expected?: Unit): StageCount {
   const {unit = expected, ...rest} = readFields(besideCount, Object(input) as object, at);
-  if (expected && unit !== expected) refuse('not-a-stage', `expected ${expected}, got ${unit}`, [...at, 'unit']);
+  if (expected && unit !== expected) refuse('not-a-stage', {expected, found: unit}, [...at, 'unit']);
   const isParts = isObject(input) && !hasNumber(input) && ('by' in input || 'agencies' in input);
   if (isParts) return {...rest, unit: unit ?? 'people'};
   const quantity = accepted(readQuantity(input, {min: 0, whole: unit ?? 'people'}), at);
@@ -122,7 +121,7 @@ function readCount(input: unknown, at: Path, expected?: Unit): StageCount {
 /** Forms may overlap, so that each of them alone cannot be more than all. */
 function checkPart(part: Quantity, all: Quantity, at: Path): void {
   const [some, most] = [lowOf(part) ?? 0, boundsOf(all, commonReach)?.high ?? Infinity];
-  if (some > most) refuse('above-total', `expected no more than ${writeQuantity(all)}, got ${some}`, at);
+  if (some > most) refuse('above-total', {expected: {most: writeQuantity(all)}, found: some}, at);
 }
 
 /** Whether an object states a number of its own, and not only parts of one. */

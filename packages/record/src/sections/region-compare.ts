@@ -1,7 +1,7 @@
 import {choice, country, report} from '../fields/common.js';
 import {inJson, isObject, kind, optional} from '../fields/kind.js';
 import {placement, type Placement} from './tier-badge.placement.js';
-import {describe, Refusal, refuse} from '../figure-error.js';
+import {Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {readAll} from '../read-all.js';
 import {section} from './declaration.js';
@@ -38,12 +38,12 @@ export const regionCompare = section('region-compare', {
 function readCountries(input: unknown, at: Path): string[] | Refusal {
   const listed: unknown = typeof input === 'string' ? input.split(/[\s,]+/).filter(Boolean) : input;
   if (!Array.isArray(listed)) {
-    return new Refusal('no-countries', `expected codes of countries such as "AL XK RS", got ${describe(input)}`);
+    return new Refusal('no-countries', {expected: {kind: 'list', of: 'countries', such: '"AL XK RS"'}, found: input});
   }
   const codes = new Set<string>();
   readAll(listed, (one: unknown, index) => {
     const code = country.read(one, [...at, index]);
-    if (codes.has(code)) refuse('duplicate-key', `duplicate country ${code}`, [...at, index]);
+    if (codes.has(code)) refuse('duplicate-key', {found: code}, [...at, index]);
     codes.add(code);
   });
   return [...codes];
@@ -65,7 +65,7 @@ function readMap<K, T>(
   by: string,
   read: (key: string, value: unknown, at: Path) => readonly [K, T],
 ): Map<K, T> {
-  if (!isObject(input)) refuse('no-tiers', `expected tiers by ${by}, got ${describe(input)}`, at);
+  if (!isObject(input)) refuse('no-tiers', {expected: {kind: 'object', of: 'tiers', by}, found: input}, at);
   const map = new Map(readAll(Object.entries(input), ([key, value]) => read(key, value, [...at, key])));
-  return map.size ? map : refuse('no-tiers', `expected tiers of at least one ${by}, got an empty object`, at);
+  return map.size ? map : refuse('no-tiers', {expected: {kind: 'object', of: 'tiers', by, least: 1}, found: input}, at);
 }

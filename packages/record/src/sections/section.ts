@@ -1,5 +1,5 @@
 import {isObject, written} from '../fields/kind.js';
-import {describe, refuse} from '../figure-error.js';
+import {refuse} from '../figure-error.js';
 import {mostEntries} from '../limits.js';
 import type {Path} from '../path.js';
 import {readAll} from '../read-all.js';
@@ -25,7 +25,7 @@ export function sectionOf(document: unknown, figure: string, id?: string): Recor
   const record = objectOf(document, []);
   if (!(figure in record)) {
     if (figure === profile || !isRecord(record)) return isOther(record, id) ? {} : record;
-    refuse('missing', 'is missing from the record', [figure]);
+    refuse('missing', {}, [figure]);
   }
   const own = record[figure];
   if (!Array.isArray(own)) {
@@ -80,8 +80,7 @@ export function sectionIdIn(documents: readonly unknown[], figure: string, asked
   const ids = [...documents].reverse().flatMap((document) => idsIn(document, figure));
   if (!wanted) return ids[0];
   if (!ids.includes(wanted) && (ids.length || documents.some((document) => figure in Object(document)))) {
-    const known = ids.length ? `one of ${[...new Set(ids)].join(', ')}` : 'none, as there is no list';
-    refuse('unknown-section', `expected ${known}, got ${describe(wanted)}`, ['section']);
+    refuse('unknown-section', {choices: [...new Set(ids)], found: wanted}, ['section']);
   }
   return wanted;
 }
@@ -100,15 +99,14 @@ function idsIn(document: unknown, figure: string): string[] {
  */
 function sectionsIn(list: readonly unknown[], at: Path): Section[] {
   if (!list.length || list.length > mostEntries) {
-    refuse('too-many', `expected 1 to ${mostEntries} sections, got ${list.length}`, at);
+    refuse('too-many', {expected: {least: 1, most: mostEntries, of: 'sections'}, found: list.length}, at);
   }
   const ids = new Set<unknown>();
   return readAll(list, (item, index) => {
     const section = objectOf(item, [...at, index]);
     const {id} = section;
     if (!isId(id) || ids.has(id)) {
-      const message = `expected an id that no other section of the list has, such as "potential", got ${describe(id)}`;
-      refuse('not-a-section-id', message, [...at, index, 'id']);
+      refuse('not-a-section-id', {expected: {kind: 'unused id', such: 'potential'}, found: id}, [...at, index, 'id']);
     }
     ids.add(id);
     return section;
@@ -122,4 +120,4 @@ const isOther = ({id: own}: Section, id: string | undefined): boolean =>
 export const isRecord = (document: unknown): boolean => figures.some((name) => name in Object(document));
 
 const objectOf = (value: unknown, path: Path): Record<string, unknown> =>
-  isObject(value) ? value : refuse('not-an-object', `expected an object, got ${describe(value)}`, path);
+  isObject(value) ? value : refuse('not-an-object', {expected: {kind: 'object'}, found: value}, path);

@@ -69,8 +69,7 @@ interface Entry extends Pick<SentenceGroup, 'uncounted' | 'fineOrPrison' | 'mini
 
 function readGroups(input: unknown, at: Path): SentenceGroup[] | Refusal {
   const entries = readEntriesOf(input, at);
-  if (entries.length > most)
-    return new Refusal('too-many', `expected at most ${most} sentences, got ${entries.length}`);
+  if (entries.length > most) return new Refusal('too-many', {expected: {most, of: 'sentences'}, found: entries.length});
   const groups = new Map<string, SentenceGroup>();
   readAll(entries, ({span, count: people, at: path, countAt, ...more}) => {
     const read = {...accepted(span, path), ...more};
@@ -78,12 +77,10 @@ function readGroups(input: unknown, at: Path): SentenceGroup[] | Refusal {
       ? unknownQuantity
       : accepted(readQuantity(people, {...peopleLimits, shares: true}), countAt);
     const name = JSON.stringify({...read, uncounted: undefined});
-    if (groups.has(name)) refuse('duplicate-key', 'duplicate key', path);
+    if (groups.has(name)) refuse('duplicate-key', {}, path);
     groups.set(name, {...read, count: quantity});
   });
-  return groups.size
-    ? [...groups.values()]
-    : new Refusal('too-many', 'expected at least one sentence, got an empty list');
+  return groups.size ? [...groups.values()] : new Refusal('too-many', {expected: {least: 1, of: 'sentence'}, found: 0});
 }
 
 function readEntriesOf(input: unknown, at: Path): Entry[] {
@@ -113,4 +110,5 @@ function readItem(item: unknown, at: Path): Entry {
 const readFlag = (input: unknown, at: Path): boolean => input !== undefined && boolean.read(input, at);
 
 const readMinimumKey = (input: unknown, at: Path): string =>
-  caseKeyOf(written(input)) || refuse('unknown-key', 'expected a key of minimum such as child', at);
+  caseKeyOf(written(input)) ||
+  refuse('unknown-key', {expected: {kind: 'key', of: 'minimum', such: 'child'}, found: input}, at);

@@ -3,7 +3,7 @@ import {duration} from '../fields/duration.js';
 import {kind, optional, told, written, type Fields} from '../fields/kind.js';
 import {list, object} from '../fields/objects.js';
 import {quantity} from '../fields/quantity.js';
-import {describe, Refusal, refuse} from '../figure-error.js';
+import {Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {isPoint} from '../values/period.js';
 import {section} from './declaration.js';
@@ -15,7 +15,7 @@ const whereabouts = /^(address|coordinates|geo|lat|latitude|lng|location|lon|lon
 export function refuseWhereabouts(input: object, at: Path): void {
   const place = Object.keys(input).find((key) => whereabouts.test(key));
   if (place) {
-    refuse('tells-a-place', 'must not be published: nobody should learn where a shelter is', [...at, place]);
+    refuse('tells-a-place', {}, [...at, place]);
   }
 }
 
@@ -23,10 +23,7 @@ const point = kind('point', (input) => {
   const one = written(input);
   return isPoint(one)
     ? one
-    : new Refusal(
-        'not-a-point',
-        `expected a year, month or day such as 2017-06, got ${describe(input === undefined ? '' : input)}`,
-      );
+    : new Refusal('not-a-point', {expected: {kind: 'day, month or year', such: '2017-06'}, found: input});
 });
 
 /** A list of entries, none of which may tell a place. */
@@ -41,7 +38,7 @@ const entries = <F extends Fields>(fields: F) => {
   const readAll: typeof all.read = (input, at) =>
     Array.isArray(input) && input.length && input.length <= most
       ? all.read(input, at)
-      : refuse('not-a-list', `expected a list of 1 to ${most} entries`, at);
+      : refuse('not-a-list', {expected: {kind: 'list', least: 1, most, of: 'entries'}, found: input}, at);
   return {...all, read: readAll};
 };
 
@@ -62,7 +59,7 @@ export const shelterTimeline = section('shelter-timeline', {
       kind('id', (input) =>
         typeof input === 'string' && input
           ? input
-          : new Refusal('not-an-id', `expected a text that no other shelter has, got ${describe(input)}`),
+          : new Refusal('not-an-id', {expected: {kind: 'unused id'}, found: input}),
       ),
     ),
     /** Its name or kind, never where it is. @title "Name or kind" */
@@ -74,7 +71,7 @@ export const shelterTimeline = section('shelter-timeline', {
      */
     count: optional(quantity({min: 0})),
     /** Who runs it. @title "Run by" */
-    kind: optional(choice(['ngo', 'state'], '"ngo" or "state"')),
+    kind: optional(choice(['ngo', 'state'])),
     /** How it stood, in the order of time, without overlap. */
     periods: optional(
       entries({

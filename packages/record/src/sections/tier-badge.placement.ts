@@ -1,4 +1,4 @@
-import {describe, Refusal} from '../figure-error.js';
+import {Refusal} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {keyAmong, keyOf} from '../values/key.js';
 import {cleanText, readLocalText, type LocalText} from '../values/local-text.js';
@@ -47,7 +47,7 @@ const placedFields = {
    * What the tier rests on: two sources that agree (verified), one transcription of the report (single), elimination
    * from complete lists of the others (derived), or transcriptions that disagree (conflict).
    */
-  confidence: optional(choice(confidences, confidences.join(', '))),
+  confidence: optional(choice(confidences)),
   /** The tier that another source gives. @title "Tier in another source" */
   other: optional(tier),
   /** Keys of the sources in `sources` that give the tier. */
@@ -81,7 +81,7 @@ function readTier(input: unknown): Tier | Refusal {
   return (
     allTiers.find((one) => one.toLowerCase() === sign) ??
     (Object.hasOwn(inWords, sign) ? inWords[sign] : undefined) ??
-    new Refusal('not-a-tier', `expected a tier: 1, 2, 2WL, 3 or SC, got ${describe(input)}`)
+    new Refusal('not-a-tier', {choices: allTiers, found: input})
   );
 }
 
@@ -107,7 +107,7 @@ function readKeys(input: unknown): string[] | Refusal {
   const keys = [input].flat();
   return keys.every(isKey)
     ? keys
-    : new Refusal('unknown-source', `expected a key of sources, or a list of them, got ${describe(input)}`);
+    : new Refusal('unknown-source', {expected: {kind: 'key', of: 'sources'}, found: input});
 }
 
 const isKey = (key: unknown): key is string => typeof key === 'string' && !(readLocalText(key) instanceof Refusal);

@@ -32,11 +32,13 @@ function readHistory(input: unknown, at: Path): (Placement & {readonly year: num
       });
   const years = new Set<number>();
   const history = readAll(read, ([one, key]) => {
-    if (years.has(one.year)) refuse('duplicate-key', 'duplicate key', [...at, key]);
+    if (years.has(one.year)) refuse('duplicate-key', {}, [...at, key]);
     years.add(one.year);
     return one;
   });
   history.sort((a, b) => a.year - b.year);
   const length = Number(history.at(-1)?.year) - Number(history[0]?.year) + 1;
-  return length <= longest ? history : new Refusal('too-many-years', `expected reports of 1 to ${longest} years`);
+  return length <= longest
+    ? history
+    : new Refusal('too-many-years', {expected: {most: longest, of: 'years'}, found: length});
 }

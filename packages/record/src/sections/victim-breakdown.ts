@@ -95,7 +95,7 @@ export const victimBreakdown = section('victim-breakdown', {
    * @example "potential"
    * @title "Whose parts the other lists are"
    */
-  partsOf: optional(choice(statuses, undefined, {wholeIn: 'statuses'})),
+  partsOf: optional(choice(statuses, {wholeIn: 'statuses'})),
   /**
    * How the lists stand to the total where they do not add up: the source leaves the rest of it open, or gives parts
    * that exceed it.

@@ -3,7 +3,7 @@ import {kind, optional, readFields, told, written} from '../fields/kind.js';
 import {list, object} from '../fields/objects.js';
 import {quantitiesByPeriod, type DatedQuantity} from '../fields/quantity.js';
 import {status} from '../fields/status.js';
-import {accepted, describe, refuse} from '../figure-error.js';
+import {accepted, refuse} from '../figure-error.js';
 import {mostEntries} from '../limits.js';
 import type {Path} from '../path.js';
 import {readAll} from '../read-all.js';
@@ -76,10 +76,10 @@ function readBreaks(input: unknown, at: Path): CountingBreak[] {
         .split(/[\s,;]+/)
         .filter(Boolean);
   if (!items.length && !isList) {
-    refuse('not-a-point', `expected years such as "2019 2021", got ${describe(input)}`, at);
+    refuse('not-a-point', {expected: {kind: 'list', of: 'years', such: '"2019 2021"'}, found: input}, at);
   }
   if (items.length > mostEntries) {
-    refuse('too-many', `expected at most ${mostEntries} entries, got ${items.length}`, at);
+    refuse('too-many', {expected: {most: mostEntries, of: 'entries'}, found: items.length}, at);
   }
   return readAll(items, (item, index) => {
     const path = isList ? [...at, index] : at;
@@ -93,7 +93,7 @@ function readBreaks(input: unknown, at: Path): CountingBreak[] {
 
 function readPoint(input: unknown, at: Path): string {
   const point = written(input);
-  return isPoint(point) ? point : refuse('not-a-point', `expected a year such as 2019, got ${describe(input)}`, at);
+  return isPoint(point) ? point : refuse('not-a-point', {expected: {kind: 'year', such: '2019'}, found: input}, at);
 }
 
 function readRevision(input: unknown, at: Path): DatedQuantity {

@@ -1,4 +1,4 @@
-import {describe, Refusal} from '../figure-error.js';
+import {Refusal} from '../figure-error.js';
 
 // Free for private use, or kept for unions, or withdrawn: `Intl` has names for some that are no countries', and calls others
 // by that of a country that came after, such as Serbia for Serbia and Montenegro.
@@ -10,8 +10,8 @@ export const meantCodes: Readonly<Record<string, string>> = {UK: 'GB', EL: 'GR'}
 /** Reads the code of a country. */
 export function readCountry(input: unknown): string | Refusal {
   const right = typeof input === 'string' && Object.hasOwn(meantCodes, input) ? meantCodes[input] : undefined;
-  if (right) return new Refusal('not-a-country', `expected ${right}, which ISO 3166 has for ${describe(input)}`);
+  if (right) return new Refusal('not-a-country', {expected: right, found: input, suggestion: right});
   return typeof input === 'string' && /^[A-Z]{2}$/.test(input) && !noCountry.test(input)
     ? input
-    : new Refusal('not-a-country', `expected the two capital letters of a country such as XK, got ${describe(input)}`);
+    : new Refusal('not-a-country', {expected: {kind: 'country code', such: 'XK'}, found: input});
 }

@@ -1,8 +1,8 @@
-import {describe, Refusal} from '../figure-error.js';
+import {Refusal} from '../figure-error.js';
 
 /** Reads the code of a currency that the browser has a name for. */
 export function readCurrency(input: unknown): string | Refusal {
   return typeof input === 'string' && Intl.supportedValuesOf('currency').includes(input)
     ? input
-    : new Refusal('not-a-currency', `expected a currency as in ISO 4217, such as EUR, got ${describe(input)}`);
+    : new Refusal('not-a-currency', {expected: {kind: 'currency code', such: 'EUR'}, found: input});
 }

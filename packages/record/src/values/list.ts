@@ -1,5 +1,7 @@
 import {Refusal} from '../figure-error.js';
 
+const such = '"key: value; key: value"';
+
 /**
  * Splits a list that is written like CSS declarations, `key: value; key: value`. What stands in brackets stays with its
  * value: `forced-labour: 35 (forced-begging: 26; domestic-servitude: 3)`.
@@ -14,16 +16,13 @@ export function readList(text: string): [string, string][] | Refusal {
     const [, key = '', value = ''] = /^([^:(]*):([^]*)$/.exec(part)?.map((one) => one.trim()) ?? [];
     // A comma before another key stands where a semicolon is meant.
     if (!key || !value || /^[^(,]*,[^(:]*:/.test(value)) {
-      return new Refusal(
-        'no-entries',
-        `expected "key: value; key: value", got ${JSON.stringify(part.trim().slice(0, 60))}`,
-      );
+      return new Refusal('no-entries', {expected: {kind: 'list', such}, found: part.trim()});
     }
-    if (seen.has(key)) return new Refusal('duplicate-key', `duplicate key ${JSON.stringify(key)}`);
+    if (seen.has(key)) return new Refusal('duplicate-key', {found: key});
     seen.add(key);
     entries.push([key, value]);
   }
-  return entries.length ? entries : new Refusal('no-entries', 'expected "key: value; key: value", got an empty text');
+  return entries.length ? entries : new Refusal('no-entries', {expected: {kind: 'list', such}, found: ''});
 }
 
 /** A value and the list that stands in brackets after it, as JSON has them: `35 (forced-begging: 26)`. */

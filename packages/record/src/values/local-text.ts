@@ -1,4 +1,4 @@
-import {describe, Refusal} from '../figure-error.js';
+import {Refusal} from '../figure-error.js';
 import {longestText} from '../limits.js';
 
 /** A text in one or more languages; the key `''` holds text whose language is not stated. */
@@ -8,22 +8,24 @@ export type LocalText = Readonly<Record<string, string>>;
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
+const expected = {kind: 'text'};
+
 /** Reads text, or an object of texts by language, or refuses it. */
 export function readLocalText(input: unknown): LocalText | Refusal {
   if (typeof input === 'string') return readOne(input, '');
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return new Refusal('not-a-text', `expected text, or texts by language such as {"en": "…"}, got ${describe(input)}`);
+    return new Refusal('not-a-text', {expected: {kind: 'text', such: '"…" or {"en": "…"}'}, found: input});
   }
   const texts: Record<string, string> = {};
   for (const [language, text] of Object.entries(input)) {
     if (!/^[a-z]{2,3}(-\w{2,8})*$/i.test(language)) {
-      return new Refusal('not-a-text', `expected a language tag such as "en", got ${describe(language)}`);
+      return new Refusal('not-a-text', {expected: {kind: 'language tag', such: 'en'}, found: language});
     }
-    const one = typeof text === 'string' ? readOne(text, language) : new Refusal('not-a-text', 'expected text');
-    if (one instanceof Refusal) return new Refusal(one.issue, `${language}: ${one.message}`);
+    const one = typeof text === 'string' ? readOne(text, language) : new Refusal('not-a-text', {expected, found: text});
+    if (one instanceof Refusal) return new Refusal(one.issue, one.facts, [language]);
     Object.assign(texts, one);
   }
-  return Object.keys(texts).length ? texts : new Refusal('not-a-text', 'expected text, got an empty object');
+  return Object.keys(texts).length ? texts : new Refusal('not-a-text', {expected, found: input});
 }
 
 /**
@@ -44,8 +46,8 @@ export const cleanText = (text: string): string => text.replace(controls, '').tr
 
 function readOne(text: string, language: string): LocalText | Refusal {
   const clean = cleanText(text);
-  if (!clean) return new Refusal('not-a-text', 'expected text, got an empty text');
+  if (!clean) return new Refusal('not-a-text', {expected, found: clean});
   return clean.length > longestText
-    ? new Refusal('text-too-long', `expected at most ${longestText} characters, got ${clean.length}`)
+    ? new Refusal('text-too-long', {expected: {most: longestText, of: 'characters'}, found: clean.length})
     : {[language]: clean};
 }

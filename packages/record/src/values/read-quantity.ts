@@ -1,4 +1,4 @@
-import {describe, Refusal} from '../figure-error.js';
+import {Refusal} from '../figure-error.js';
 import {readFlag} from './flag.js';
 import {cleanText, readLocalText} from './local-text.js';
 import {lowOf, qualifiers, spanOf, upperOf, type Qualifier, type Quantity} from './quantity.js';
@@ -27,7 +27,7 @@ export const spellings: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly st
   'up-to': ['up to', 'at most'],
 };
 
-const example = 'expected a quantity such as 9, "about 9" or "under 5"';
+const expected = {kind: 'quantity', such: '9, "about 9" or "under 5"'};
 const words = new Map(
   Object.entries(spellings).flatMap(([qualifier, texts]) => texts.map((text) => [text, qualifier as Qualifier])),
 );
@@ -41,6 +41,7 @@ const written = new RegExp(`^(?:(${[...words.keys()].join('|')}) )?${number} ?(%
 const range = new RegExp(`^(withheld )?${number}(?: ?\\.\\. ?| to )${number} ?(%)?$`);
 const zeros: Readonly<Record<string, string>> = {million: 'e6', billion: 'e9'};
 const limit = 1e15;
+const shapes = '{value, qualifier}, {low, high}, {share} or {missing: "unknown" | "unreported" | "withheld"}';
 
 /**
  * Reads a quantity as attributes and JSON write it: `9`, `"about 9"`, `"6..9"`, `"15.3 million"`, `"23%"`, `"unknown"`,
@@ -52,9 +53,9 @@ export function readQuantity(input: unknown, limits: QuantityLimits = {}): Quant
   const quantity = readAny(input);
   if (quantity instanceof Refusal) return quantity;
   if (quantity.precision !== 'share') return refusalOf(quantity, limits) ?? quantity;
-  if (!limits.shares) return new Refusal('not-a-quantity', `expected a number, got a share, ${describe(input)}`);
+  if (!limits.shares) return new Refusal('not-a-quantity', {expected: {kind: 'number'}, found: input});
   const {percent} = quantity;
-  if ((upperOf(percent) ?? 0) > 100) return new Refusal('above-limit', 'expected a share of at most 100%');
+  if ((upperOf(percent) ?? 0) > 100) return new Refusal('above-limit', {expected: {kind: 'share', most: '100%'}});
   return refusalOf(percent, {min: 0}) ?? quantity;
 }
 
@@ -62,16 +63,16 @@ function refusalOf(quantity: Quantity, limits: QuantityLimits): Refusal | undefi
   for (const value of [spanOf(quantity)?.low ?? lowOf(quantity), upperOf(quantity)]) {
     if (value === undefined) continue;
     if (!Number.isFinite(value) || Math.abs(value) > limit)
-      return new Refusal('above-limit', 'expected a number below 1e15');
+      return new Refusal('above-limit', {expected: {most: limit}, found: value});
     if (limits.min !== undefined && value < limits.min) {
-      return new Refusal('below-minimum', `expected ${limits.min} or more, got ${value}`);
+      return new Refusal('below-minimum', {expected: {least: limits.min}, found: value});
     }
     if (limits.whole && !Number.isInteger(value)) {
-      return new Refusal('not-whole', `expected a whole number of ${limits.whole}, got ${value}`);
+      return new Refusal('not-whole', {expected: {kind: 'whole number', of: limits.whole}, found: value});
     }
     // More would be printed rounded, as a number that the source does not give.
     if (Number(value.toFixed(2)) !== value) {
-      return new Refusal('too-precise', `expected at most two decimals, got ${value}`);
+      return new Refusal('too-precise', {expected: {most: 2, of: 'decimals'}, found: value});
     }
   }
   return undefined;
@@ -81,7 +82,7 @@ function readAny(input: unknown): Quantity | Refusal {
   if (typeof input === 'number') return fromValue('exact', input);
   if (typeof input === 'string') return readText(input);
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return new Refusal('not-a-quantity', `${example}, got ${got(input)}`);
+    return new Refusal('not-a-quantity', {expected, found: input});
   }
   return readObject(input as Record<string, unknown>);
 }
@@ -95,12 +96,9 @@ function readText(input: string): Quantity | Refusal {
   if (between) {
     const [, withheld, low = '', high = '', percent] = between;
     if (high.includes('illion') && !low.includes('illion') && lowest(low) !== 0) {
-      return new Refusal(
-        'not-a-quantity',
-        `expected million at both ends, such as 3 million..5 million, got ${got(input)}`,
-      );
+      return new Refusal('not-a-quantity', {expected: {kind: 'range', such: '3 million..5 million'}, found: input});
     }
-    if (withheld && percent) return new Refusal('not-a-quantity', `${example}, got ${got(input)}`);
+    if (withheld && percent) return new Refusal('not-a-quantity', {expected, found: input});
     return shared(fromRange(lowest(low), lowest(high), withheld !== undefined), percent);
   }
   const match = written.exec(text);
@@ -118,13 +116,12 @@ function lowest(text: string): number {
 }
 
 function refuseText(text: string, input: unknown): Refusal {
-  const said = `${example}, got ${got(input)}`;
   const [digital = ''] = /(?:^|(?<=[a-z] ))-?\d{1,3}(?:[.,\u00a0\u202f'’ ]\d{3})+(?:[.,]\d+)?$/.exec(text) ?? [];
   if (digital) {
-    const digits = digital.replace(/[.,]\d{1,2}$/, '').replace(/[^\d-]/g, '');
-    return new Refusal('with-separators', `${said}; write ${digits} without separators`);
+    const suggestion = digital.replace(/[.,]\d{1,2}$/, '').replace(/[^\d-]/g, '');
+    return new Refusal('with-separators', {expected, found: input, suggestion});
   }
-  return new Refusal(/^(?:[a-z]+ )?\+\d/.test(text) ? 'plus-sign' : 'not-a-quantity', said);
+  return new Refusal(/^(?:[a-z]+ )?\+\d/.test(text) ? 'plus-sign' : 'not-a-quantity', {expected, found: input});
 }
 
 function readObject(input: Record<string, unknown>): Quantity | Refusal {
@@ -135,15 +132,15 @@ function readObject(input: Record<string, unknown>): Quantity | Refusal {
     const given = input[key];
     if (given === undefined || given === '') continue;
     const text = readLocalText(given);
-    if (text instanceof Refusal) return new Refusal('not-a-note', `${key}: ${text.message}`);
+    if (text instanceof Refusal) return new Refusal('not-a-note', text.facts, [key, ...text.steps]);
     texts[key] = text;
   }
   const {source} = input;
   if (source !== undefined && typeof source !== 'string') {
-    return new Refusal('not-a-note', `expected the key of a source in source, got ${got(source)}`);
+    return new Refusal('not-a-note', {expected: {kind: 'key', of: 'sources'}, found: source}, ['source']);
   }
   const published = input['published'] === undefined ? false : readFlag(input['published']);
-  if (published instanceof Refusal) return new Refusal(published.issue, published.message, ['published']);
+  if (published instanceof Refusal) return new Refusal(published.issue, published.facts, ['published']);
   return {
     ...quantity,
     ...texts,
@@ -161,17 +158,11 @@ function readShape(input: Record<string, unknown>): Quantity | Refusal {
   if (typeof value === 'string' && input['qualifier'] === undefined) return readText(value);
   const stated = typeof share === 'number' ? share : value;
   if (typeof stated !== 'number') {
-    return new Refusal(
-      'not-a-quantity',
-      `expected {value, qualifier}, {low, high}, {share} or {missing: "unknown" | "unreported" | "withheld"}${missing && missing !== 'withheld' ? `, got ${got(missing)}` : ''}`,
-    );
+    return new Refusal('not-a-quantity', {expected: {kind: 'object', such: shapes}, found: missing ?? input});
   }
   const known = qualifiers.find((one) => one === qualifier);
   if (!known) {
-    return new Refusal(
-      'not-a-quantity',
-      `expected one of the qualifiers ${qualifiers.join(', ')}, got ${got(qualifier)}`,
-    );
+    return new Refusal('not-a-quantity', {choices: qualifiers, found: qualifier}, ['qualifier']);
   }
   return shared(fromValue(known, stated), share);
 }
@@ -179,12 +170,13 @@ function readShape(input: Record<string, unknown>): Quantity | Refusal {
 function fromValue(precision: Qualifier, value: number): Quantity | Refusal {
   // Minus zero would be printed with its sign.
   return (precision === 'under' || precision === 'up-to') && value < 1
-    ? new Refusal('not-a-quantity', `expected "${spellings[precision][0]}" with 1 or more, got ${value}`)
+    ? new Refusal('not-a-quantity', {expected: {least: 1, as: spellings[precision][0]}, found: value})
     : {precision, value: value + 0};
 }
 
 function fromRange(low: number, high: number, isWithheld: boolean): Quantity | Refusal {
-  if (low >= high) return new Refusal('range-order', `expected a range from low to high, got ${low}..${high}`);
+  if (low >= high)
+    return new Refusal('range-order', {expected: {kind: 'range', such: '6..9'}, found: `${low}..${high}`});
   return isWithheld ? {precision: 'withheld', within: {low, high}} : {precision: 'range', low, high};
 }
 
@@ -193,6 +185,3 @@ function shared(stated: Quantity | Refusal, percent: unknown): Quantity | Refusa
   if (percent === undefined || stated instanceof Refusal) return stated;
   return 'value' in stated || 'low' in stated ? {precision: 'share', percent: stated} : stated;
 }
-
-const got = (value: unknown): string =>
-  typeof value === 'string' && value.trim() === '' ? 'an empty text' : describe(value);

@@ -1,5 +1,5 @@
 import {readDuration, type Duration} from './duration.js';
-import {describe, Refusal} from '../figure-error.js';
+import {Refusal} from '../figure-error.js';
 import {highOf, type Quantity} from './quantity.js';
 import {qualifierOf, readQuantity} from './read-quantity.js';
 
@@ -26,8 +26,8 @@ export interface Span {
 /** The words of a limit, and on which side of it the sentence is. */
 export const sides = {under: -1, 'up-to': -1, 'at-least': 1, over: 1} as const;
 
-const example =
-  'expected a sentence such as P5Y6M, "8 years", "under 3 years", "suspended 2 years", fine, "fine just over 1000 EUR", life, death, other or unknown';
+const such =
+  'P5Y6M, "8 years", "under 3 years", "suspended 2 years", fine, "fine just over 1000 EUR", life, death, other or unknown';
 const plain = ['fine', 'suspended', 'life', 'death', 'other', 'unknown'] as const;
 const fine = /^[Ff]ine (.+) ([A-Z]{3})$/;
 const length = /^(suspended )?(?:(\D+) )?(.+)$/i;
@@ -52,7 +52,8 @@ export function readSentence(input: unknown): Sentence | Refusal {
   return {kind: suspended ? 'suspended' : 'prison', ...duration, ...(limit && {limit: limit as Limit})};
 }
 
-const refusalOf = (input: unknown): Refusal => new Refusal('not-a-sentence', `${example}, got ${describe(input)}`);
+const refusalOf = (found: unknown): Refusal =>
+  new Refusal('not-a-sentence', {expected: {kind: 'sentence', such}, found});
 
 /** Reads one sentence, or two with `..` or `to` between them. */
 export function readSpan(input: string): Span | Refusal {
@@ -68,17 +69,14 @@ export function spanOf(lightest: unknown, heaviest: unknown): Span | Refusal {
   const to = readSentence(heaviest);
   if (to instanceof Refusal) return to;
   if (rank(from) < 0 || rank(to) < 0) {
-    return new Refusal(
-      'sentence-order',
-      'expected a range of fines, suspended sentences, imprisonment, life and death',
-    );
+    return new Refusal('sentence-order', {choices: ['fine', 'suspended', 'prison', 'life', 'death']});
   }
   return rank(from) < rank(to) || isSmaller(from, to)
     ? {from, to}
-    : new Refusal(
-        'sentence-order',
-        `expected a range from the lighter sentence to the heavier, got ${describe(lightest)} .. ${describe(heaviest)}`,
-      );
+    : new Refusal('sentence-order', {
+        expected: {kind: 'range', such: 'fine .. 2 years'},
+        found: `${String(lightest)} .. ${String(heaviest)}`,
+      });
 }
 
 /** The same with imprisonment that is suspended; refused where there is none. */
@@ -91,7 +89,7 @@ export function suspendedSpan(span: Span | Refusal): Span | Refusal {
   const [low, high] = ends;
   return low && high
     ? {from: low, ...(to && {to: high})}
-    : new Refusal('not-a-sentence', 'expected imprisonment that can be suspended');
+    : new Refusal('not-a-sentence', {expected: {kind: 'prison sentence', such: '2 years'}});
 }
 
 const heavier = {fine: 0, suspended: 1, life: 1e6, death: 2e6, other: -1, unknown: -1} as const;

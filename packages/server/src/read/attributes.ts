@@ -24,7 +24,7 @@ export function valuesOf({elementProperties}: FigureClass, attributes: Attribute
 export function boundedAttributes({elementProperties, figure}: FigureClass, attributes: Attributes): Attributes {
   const {src = ''} = attributes;
   if (src.length > longestAddress) {
-    refuse('text-too-long', `expected at most ${longestAddress} characters, got ${src.length}`, ['src']);
+    refuse('text-too-long', {expected: {most: longestAddress, of: 'characters'}, found: src.length}, ['src']);
   }
   const values = ['data', ...figure.declarations[0].attributes];
   const own = [...elementProperties].flatMap(([property, declaration]) =>

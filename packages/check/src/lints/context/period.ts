@@ -1,5 +1,5 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {describe} from '@tip-figures/record/figure-error.js';
+import {describe} from '@tip-figures/record/problem.js';
 import {stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 

@@ -1,12 +1,13 @@
 import {readCorrections} from '@tip-figures/record/corrections/corrections.js';
-import {describe} from '@tip-figures/record/figure-error.js';
+import {refusalAt} from '@tip-figures/record/figure-error.js';
+import type {Facts} from '@tip-figures/record/problem.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import {isDay} from '@tip-figures/record/values/period.js';
 import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
 import {error, refusalsOf} from '../../document/check-section.js';
 import type {Document} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
-import type {Path} from '@tip-figures/record/path.js';
+import {pathOf, type Path} from '@tip-figures/record/path.js';
 import {lintHistory} from './corrections.js';
 
 /** Corrections, a pinned day and a threshold that the page would refuse. */
@@ -35,32 +36,12 @@ function lintCorrections(document: Document, own: Document['root'], steps: Path)
 const lintDay = (input: unknown, steps: Path): Finding[] =>
   input === undefined || isDay(input)
     ? []
-    : [
-        refused(
-          'not-a-day',
-          steps,
-          `expected a day such as 2017-06-29, got ${describe(input)}`,
-          'Write the day as "2017-06-29".',
-        ),
-      ];
+    : [refused(steps, 'not-a-day', {expected: {kind: 'day', such: '2017-06-29'}, found: input})];
 
 const lintThreshold = (input: unknown, steps: Path): Finding[] =>
   input === undefined || thresholdOf(input)
     ? []
-    : [
-        refused(
-          'not-a-threshold',
-          steps,
-          `expected a whole number from 2 to 1000, got ${describe(input)}`,
-          'Write the number, such as 5.',
-        ),
-      ];
+    : [refused(steps, 'not-a-threshold', {expected: {kind: 'whole number', least: 2, most: 1000}, found: input})];
 
-const refused = (issue: Issue, steps: Path, message: string, hint: string): Finding => ({
-  severity: 'error',
-  rule: 'schema',
-  issue,
-  steps,
-  message,
-  hint,
-});
+const refused = (steps: Path, ...[issue, facts]: [Issue, Facts]): Finding =>
+  error(refusalAt(pathOf(steps), issue, facts));

@@ -1,5 +1,5 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {describe} from '@tip-figures/record/figure-error.js';
+import {describe} from '@tip-figures/record/problem.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {entriesOf, quantityOf, type Document, type Found} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';

@@ -1,5 +1,5 @@
 import {isObject} from '../../fields/kind.js';
-import {FigureError, Refusal} from '../../figure-error.js';
+import {Refusal, refuse} from '../../figure-error.js';
 import {mostCounts} from '../../limits.js';
 import {edgesOf} from '../../values/months.js';
 import {readFiscalYear, readPeriod, writePeriod, type FiscalYear, type Period} from '../../values/period.js';
@@ -7,7 +7,7 @@ import {boundsOf, type Bounds, type Reach} from '../../values/bounds.js';
 import type {Precision, Quantity} from '../../values/quantity.js';
 import {peopleLimits, readQuantity} from '../../values/read-quantity.js';
 import {readRegion} from '../../values/region.js';
-import {pathOf, type Path} from '../../path.js';
+import type {Path} from '../../path.js';
 
 /** A section of a record, or the record itself, as it was read. */
 export type Section = Readonly<Record<string, unknown>>;
@@ -111,11 +111,7 @@ export class CellBook {
     if (!cell) {
       cell = {...meaning, stated, places: [], published: false};
       if (this.cells.push(cell) > mostCounts) {
-        throw new FigureError(
-          'schema',
-          `expected at most ${mostCounts} counts where small ones are withheld`,
-          pathOf(steps),
-        );
+        refuse('too-many', {expected: {most: mostCounts, of: 'counts'}}, steps);
       }
       same.push(cell);
     }

@@ -1,7 +1,7 @@
-import {describe, FigureError, Refusal} from '../../figure-error.js';
+import {accepted, refuse} from '../../figure-error.js';
 import {mostEntries} from '../../limits.js';
 import {readEntries, written} from '../../fields/kind.js';
-import {pathOf, type Path} from '../../path.js';
+import type {Path} from '../../path.js';
 import {keyOf} from '../../values/key.js';
 import type {Section} from './cells.js';
 
@@ -20,7 +20,8 @@ export interface Entry {
 export function entriesOf(input: unknown, steps: Path): Entry[] {
   if (input === undefined) return [];
   if (Array.isArray(input)) {
-    if (input.length > mostEntries) refuse(`expected at most ${mostEntries} entries, got ${input.length}`, steps);
+    if (input.length > mostEntries)
+      refuse('too-many', {expected: {most: mostEntries, of: 'entries'}, found: input.length}, steps);
     return input.map((item: unknown, index) => {
       const {sentence, from = sentence, to, period = from, count} = Object(item) as Section;
       const key = [written(period ?? index), written(to)].filter(Boolean).join(' .. ');
@@ -29,14 +30,13 @@ export function entriesOf(input: unknown, steps: Path): Entry[] {
         : {key, value: count, steps: [...steps, index, 'count']};
     });
   }
-  const entries = readEntries(input);
-  if (entries instanceof Refusal) return refuse(entries.message, steps);
+  const entries = accepted(readEntries(input), steps);
   return entries.map(([key, value]) => ({key, value, steps: [...steps, key]}));
 }
 
 /** A section, or anything else that has to be an object. */
 export function sectionAt(input: unknown, steps: Path): Section {
-  return isSection(input) ? input : refuse(`expected an object, got ${describe(input)}`, steps);
+  return isSection(input) ? input : refuse('not-an-object', {expected: {kind: 'object'}, found: input}, steps);
 }
 
 /** Whether it is a JSON object. */
@@ -45,7 +45,3 @@ export const isSection = (input: unknown): input is Section =>
 
 /** Whether a number says that it counts cases; in doubt it counts people. */
 export const isOfCases = (input: unknown): boolean => isSection(input) && keyOf(written(input['unit'])) === 'cases';
-
-function refuse(why: string, steps: Path): never {
-  throw new FigureError('schema', `cannot be protected: ${why}`, pathOf(steps));
-}
