@@ -370,3 +370,58 @@ lint('languages', 'texts that a figure lacks in one of its languages', [
     missing('victim-breakdown.exploitation.force.label', 'sq'),
   ],
 ]);
+
+const titled = (words) =>
+  breakdown({sex: {female: 34, unknown: 'withheld'}, age: {child: 18, unknown: 8}, ...words}, {country: 'XK'});
+const at = (field) => `victim-breakdown.${field}`;
+lint('own-words', 'fields, marks and numbers of an editor’s own words that a figure does not have', [
+  ['fields that it has', titled({heading: '{sex/female} of {total} in {place}', alt: {en: '{age/child} {{children}'}})],
+  [
+    'a field that it has not',
+    titled({heading: '{men} people'}),
+    `error ${at('heading')}: {men} is no field of this figure`,
+  ],
+  ['a key that is not there', titled({alt: {sq: '{sex/male}'}}), `error ${at('alt.sq')}: {sex/male} is not there`],
+  [
+    'a number that is withheld',
+    titled({heading: '{sex/unknown}'}),
+    `error ${at('heading')}: {sex/unknown} is a number that is not told`,
+  ],
+  ['a list', titled({heading: '{sex}'}), `error ${at('heading')}: {sex} is no number, period or place`],
+  [
+    'a source',
+    {source: 'police', ...titled({heading: '{source}'})},
+    `error ${at('heading')}: {source} is no number, period or place`,
+  ],
+  ['its own words', titled({heading: '{alt}', alt: 'x'}), `error ${at('heading')}: {alt} is no field of this figure`],
+  ['a brace that is not closed', titled({heading: 'All {total'}), `error ${at('heading')}: a brace is not closed`],
+  ['a number that it has', titled({heading: 'All 36 people', subheading: '٣٤ women'})],
+  [
+    'a number that it has not',
+    titled({alt: {text: 'All 1,037', reviewed: true}}),
+    `question ${at('alt.text')}: has a number that its figure does not have: 1037`,
+  ],
+  ['the keys of marks', titled({highlight: 'Child', annotation: {'sex/unknown': 'not told', total: 'counted'}})],
+  ['a key of two lists', titled({highlight: 'unknown'}), `question ${at('highlight')}: names a mark of sex and age`],
+  ['a key of none', titled({annotation: 'boys: mostly'}), `question ${at('annotation')}: names no mark of this figure`],
+  [
+    'a year of a trend',
+    {'victims-trend': {points: '2015: 28; 2016: 36', highlight: '2016', annotation: {2014: 'a law'}}},
+    'question victims-trend.annotation["2014"]: names no mark of this figure',
+  ],
+]);
+
+describe('an editor’s own words', () => {
+  for (const [name, words, message] of [
+    ['of more than 80 characters', {heading: 'x'.repeat(81)}, /at most 80 characters, got 81/],
+    ['that are none', {alt: 36}, /a text/],
+    ['on three marks', {annotation: {female: 'a', child: 'b', total: 'c'}}, /at most 2 entries/],
+    ['without the key of a mark', {annotation: 'mostly'}, /list such as/],
+  ]) {
+    it(`are refused ${name}`, () => {
+      const errors = checkDocument(JSON.stringify(titled(words))).filter(({rule}) => rule === 'schema');
+      assert.equal(errors.length, 1);
+      assert.match(errors[0].message, message);
+    });
+  }
+});

@@ -86,7 +86,7 @@ describe('the same count in several sections', () => {
     expect(protect(record)).to.deep.equal({
       'victims-trend': {
         points: {2015: 28, 2016: few},
-        breaks: [{before: 2016, note: 'A new law.'}],
+        breaks: [{before: 2016}],
         revisions: [
           {period: 2015, value: 30, source: 'police'},
           {period: 2016, ...few, source: 'police'},

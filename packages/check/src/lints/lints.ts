@@ -18,6 +18,7 @@ import {lintCountries} from './words/countries.js';
 import {lintCounts} from './words/counts.js';
 import {lintExactness} from './words/exactness.js';
 import {lintLanguages} from './words/languages.js';
+import {lintOwnWords} from './words/own-words.js';
 import {lintParts} from './numbers/parts.js';
 import {lintPeriods} from './numbers/periods.js';
 import {lintSeveral} from './words/several.js';
@@ -57,6 +58,7 @@ export const lints: readonly Lint[] = [
   lintShareBase,
   lintCounts,
   lintLanguages,
+  lintOwnWords,
   lintSmallShares,
   lintSmallCounts,
 ];

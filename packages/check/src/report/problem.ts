@@ -32,6 +32,7 @@ export const rules = [
   'not-drawn',
   'not-reported',
   'over',
+  'own-words',
   'parts',
   'periods',
   'report-year',

@@ -17,9 +17,14 @@ export const ownTextsIn = (fields: Fields, given: object, at: Path = []): OwnTex
   );
 
 function textsOf({isOwn, keys, each, hasLabels, fields, beside}: Kind, value: unknown, steps: Path): OwnText[] {
-  if (isOwn) return value === undefined || keys?.includes(keyOf(written(value))) ? [] : [{steps, text: value}];
+  if (isOwn) {
+    // One that somebody has looked at has that beside it.
+    const text = isObject(value) && 'text' in value ? value['text'] : value;
+    return text === undefined || keys?.includes(keyOf(written(text))) ? [] : [{steps, text}];
+  }
   if (Array.isArray(value)) return each ? value.flatMap((one, index) => textsOf(each, one, [...steps, index])) : [];
   if (!isObject(value)) return [];
+  if (each) return Object.entries(value).flatMap(([key, one]) => textsOf(each, one, [...steps, key]));
   if (!hasLabels) return fields ? ownTextsIn(fields, value, steps) : [];
   return Object.entries(value).flatMap(([key, part]) =>
     isObject(part) ? ownTextsIn({label: ownText, ...beside}, part, [...steps, key]) : [],

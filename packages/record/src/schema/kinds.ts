@@ -1,6 +1,7 @@
 import {limitsOf} from '../fields/quantity.js';
 import {mostCorrections, mostEntries} from '../limits.js';
 import {words} from './definitions.js';
+import {editorKinds} from './editor-kinds.js';
 import {entriesOf, oneOf, partsOf} from './entries.js';
 import {ref, type JsonSchema, type Kinds} from './json-schema.js';
 import {all, DATE, INTERVAL, inWords, listPattern, PERIOD, POINT, quantityPattern} from './patterns.js';
@@ -11,6 +12,7 @@ import {tierKinds} from './tier-kinds.js';
 
 /** What each kind of field takes, by the kind's name. */
 export const kinds: Kinds = {
+  ...editorKinds,
   ...tierKinds,
   ...sentenceKinds,
   version: () => ({enum: [1, '1']}),

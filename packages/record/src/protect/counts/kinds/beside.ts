@@ -16,10 +16,10 @@ import type {Given, Table} from '../table.js';
 export function countBeside({kind, steps: at, value}: Given, {found}: Table, {book, shares}: Survey): void {
   const {section, steps, setting} = found;
   const counted = countedIn(section[kind.countsIn ?? ''], section['unit']);
-  const beside = {...setting, words: steps, place: pathOf(steps)};
+  const beside = {...setting, place: pathOf(steps)};
   const count = (place: Path, one: unknown) => {
     if (counted === 'share' || (counted === 'people' && isNoCount(one))) {
-      if (one !== undefined && !isPublished(one, setting)) shares.push({steps: place, words: steps});
+      if (one !== undefined && !isPublished(one, setting)) shares.push(place);
     } else if (counted === 'people') book.count(anything, pathOf(place), place, one, beside);
   };
   if (kind.name === 'quantity') count(at, value);
