@@ -1,4 +1,3 @@
-import {text} from '../fields/common.js';
 import {inJson, isObject, kind, optional, readEach, written} from '../fields/kind.js';
 import {accepted, Refusal} from '../figure-error.js';
 import type {Path} from '../path.js';
@@ -59,6 +58,3 @@ export const ownWords = {
    */
   annotation: optional(inJson(kind('annotations', readNotes, {each: one, type: 'text'}))),
 };
-
-/** The texts among them, in which a number may be told. */
-export const editorTexts: readonly string[] = ['heading', 'subheading', 'alt', 'annotation'];

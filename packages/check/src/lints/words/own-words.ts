@@ -1,7 +1,8 @@
-import {isObject, readEntries, type Kind} from '@tip-figures/record/fields/kind.js';
+import {isObject, readEntries, written, type Kind} from '@tip-figures/record/fields/kind.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {editorTexts, ownWords} from '@tip-figures/record/sections/own-words.js';
+import {editorTexts} from '@tip-figures/record/sections/editor-texts.js';
+import {ownWords} from '@tip-figures/record/sections/own-words.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
 import {readPeriod} from '@tip-figures/record/values/period.js';
 import {piecesIn} from '@tip-figures/record/values/placeholders.js';
@@ -108,15 +109,17 @@ function marksIn({own, figure}: Section): {readonly list: string; readonly key: 
     if (Array.isArray(value)) {
       return value.map((item: unknown, index) => {
         const {sentence, period} = Object(item) as Record<string, unknown>;
-        return {list: kebab(list), key: String(sentence ?? period ?? index + 1)};
+        return {list: kebab(list), key: written(sentence) || written(period) || String(index + 1)};
       });
     }
     if (!kind.holds && !['sentences', 'history', 'tiers'].includes(kind.name)) return [];
     const entries = readEntries(value);
     if (entries instanceof Refusal) return [];
     if (kind.name !== 'tiers') return entries.map(([key]) => ({list: kebab(list), key}));
-    const codes = new Set(entries.flatMap(([, tiers]) => Object.keys(Object(tiers))));
-    const years = entries.flatMap(([year, tiers]) => Object.keys(Object(tiers)).map((code) => `${code}/${year}`));
+    const codes = new Set(entries.flatMap(([, tiers]) => Object.keys(Object(tiers) as object)));
+    const years = entries.flatMap(([year, tiers]) =>
+      Object.keys(Object(tiers) as object).map((code) => `${code}/${year}`),
+    );
     return [...codes, ...years].map((key) => ({list: kebab(list), key}));
   });
 }
