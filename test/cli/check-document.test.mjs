@@ -321,7 +321,7 @@ describe('how to mend it', () => {
     [
       'nationality',
       'Roma',
-      /"label": {"en": "Roma"}, "value": 5}\. Known here: domestic, foreign, .*, and codes of countries\.$/,
+      /"label": {"en": "Roma"}, "value": 5}\. Known here: domestic, foreign, elsewhere, unknown, and codes of countries\.$/,
     ],
   ]) {
     it(`says how to write ${key} as a key of ${field}`, () => {

@@ -7,7 +7,7 @@ import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-v
 import type {Part} from '@tip-figures/record/fields/parts.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {isExact, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {ListName, PartList, VictimBreakdown} from './victim-breakdown.model.js';
 
 export type Text = TextContext<VictimBreakdownMessages>;
@@ -29,8 +29,6 @@ export interface PartName {
 /** What is needed to name any part of a breakdown. */
 export interface Naming {
   readonly context: Context;
-  /** Whether other countries are counted beside foreign nationals, so that these are the rest of them. */
-  readonly hasForeign: boolean;
   /** Of the people whose parts are named. */
   readonly status: string;
 }
@@ -39,9 +37,7 @@ export interface Naming {
 export function namingOf({context, status, partsOf, lists}: VictimBreakdown): Naming {
   const [first] = lists;
   const others = first?.name === 'statuses' ? first.parts.filter(({key}) => !key.endsWith('identified')) : [];
-  const nationalities = lists.find(({name}) => name === 'nationality')?.parts ?? [];
-  const isForeign = ({key, quantity}: Part) => isCode(key) && key !== context.country && !missingOf(quantity);
-  return {context, hasForeign: nationalities.some(isForeign), status: partsOf ?? others[0]?.key ?? status};
+  return {context, status: partsOf ?? others[0]?.key ?? status};
 }
 
 // Messages take no hyphen in a key, and `other` is the last resort of one, so that it cannot be a name in it.
@@ -89,7 +85,7 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
     }
     case 'nationality': {
       const code = key === 'domestic' ? context.country : isCode(key) ? key : undefined;
-      const person = code ? 'country' : key === 'foreign' && naming.hasForeign && !part.list ? 'elsewhere' : key;
+      const person = code ? 'country' : key;
       const what = messages.what({list: 'nationality'});
       const label = messages.person({person, n, place: place(code), what});
       return {label, clause: 'a', ...(code && !part.list ? {short: place(code)} : {})};

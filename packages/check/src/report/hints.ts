@@ -26,6 +26,8 @@ const alsoElsewhere =
 
 // Statuses are counted apart, and of a stage everything beside its number is part of that number.
 const aboveTotal: Readonly<Record<string, string>> = {
+  nationality:
+    'Correct one of them. "foreign" is all of other countries; those of countries not named are "elsewhere".',
   statuses:
     'Correct one of the two, or leave "total" out: beside statuses it is only for a source that counts all of these people in it.',
   by: 'Correct one of the two, or leave out the number of the stage where the source gives these counts alone.',

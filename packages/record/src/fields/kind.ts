@@ -30,6 +30,8 @@ export interface Traits {
   readonly of?: string;
   /** The field beside it which its numbers together cannot be more than. */
   readonly addUpTo?: string;
+  /** The part that others beside it are part of, countries too but for the section's own: foreign nationals. */
+  readonly around?: Around;
   /** The field beside it of whose people its numbers are some; a person may be in several of them. */
   readonly partsOf?: string;
   /**
@@ -70,6 +72,12 @@ export interface Traits {
   /** What may stand beside the number of each part. */
   readonly beside?: Fields;
   readonly each?: Kind;
+}
+
+/** A part of a list, by its key, and the keys of those that are part of it. */
+export interface Around {
+  readonly key: string;
+  readonly of: readonly string[];
 }
 
 export type Fields = Readonly<Record<string, Kind>>;

@@ -48,7 +48,7 @@ const earlier = {
 export const parts = (
   [own, ...others]: readonly [PartKeys, ...PartKeys[]],
   counts: 'people' | 'cases',
-  more?: Pick<Traits, 'addUpTo' | 'partsOf' | 'crosses'>,
+  more?: Pick<Traits, 'addUpTo' | 'partsOf' | 'crosses' | 'around'>,
 ): Kind<Part[]> => {
   const traits = {shares: true, counts};
   // What several lists have, such as "unknown", does not say which is meant.
