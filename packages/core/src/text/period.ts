@@ -13,7 +13,7 @@ export type PeriodForm = 'alone' | 'in' | 'since';
 export function formatPeriod(period: Period, text: TextContext<unknown>, form: PeriodForm = 'alone'): string {
   const {from, name = ''} = period;
   const kind = kindOf(period);
-  if (kind !== 'fiscal' && kind !== 'quarter') return name || formatInterval(period, text.locale);
+  if (kind !== 'fiscal' && kind !== 'quarter' && kind !== 'before') return name || formatInterval(period, text.locale);
   return (text.pack?.period ?? english)[kind]({
     form,
     year: from.slice(0, 4),

@@ -45,6 +45,8 @@ export interface Traits {
   readonly minimum?: string;
   /** Whom those are counted as elsewhere who reached the minimum: see `of`. */
   readonly reached?: string;
+  /** Whether the period before, which is not dated, is a key too. */
+  readonly hasBefore?: boolean;
   /** The lowest number. */
   readonly min?: number;
   /** Whether a number may be a share of the whole, in per cent. */

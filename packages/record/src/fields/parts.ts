@@ -36,7 +36,7 @@ type Counted = Traits & Required<Pick<Traits, 'counts'>>;
 
 const earlier = {
   /** How many they were in earlier periods. @example {"2015": 20} @title "Earlier periods" */
-  previous: optional(quantitiesByPeriod({counts: 'people', shares: true})),
+  previous: optional(quantitiesByPeriod({counts: 'people', shares: true, hasBefore: true})),
 };
 
 /**

@@ -73,9 +73,12 @@ export const kinds: Kinds = {
   quantity: quantityOf,
   language: () => ({type: 'string', pattern: '^[A-Za-z]{2,3}(-\\w{2,8})*$'}),
   flag: () => ({anyOf: [ref('flag'), {const: ''}]}),
-  'quantities-by-period': (kind) => ({
-    anyOf: entriesOf(all(PERIOD), quantityOf(kind), listPattern(PERIOD, quantityPattern(limitsOf(kind))), kind.most),
-  }),
+  'quantities-by-period': (kind) => {
+    const period = kind.hasBefore ? `(${PERIOD}|${inWords('before')})` : PERIOD;
+    return {
+      anyOf: entriesOf(all(period), quantityOf(kind), listPattern(period, quantityPattern(limitsOf(kind))), kind.most),
+    };
+  },
   parts: partsOf,
   'source-keys': () => ({anyOf: [words, {type: 'array', items: words}]}),
   stage: ({fields = {}}, {define, propertiesOf}) => define('stage', () => stageOf(propertiesOf(fields))),

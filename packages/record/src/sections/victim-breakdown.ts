@@ -105,5 +105,5 @@ export const victimBreakdown = section('victim-breakdown', {
    */
   remainder: optional(choice(['not-stated', 'source-differs'])),
   /** Totals of earlier periods. @example {"2015": 28} @title "Totals of earlier periods" */
-  previous: optional(quantitiesByPeriod({counts: 'people', of: 'victims'})),
+  previous: optional(quantitiesByPeriod({counts: 'people', of: 'victims', hasBefore: true})),
 });
