@@ -13,7 +13,7 @@ const mostRevisions = 3;
 
 /** What a reader must know not to misread the trend. */
 export function notesOf(
-  {context, status, points, breaks, revisions}: VictimsTrend,
+  {context, status, points, cumulative, breaks, revisions}: VictimsTrend,
   form: Form,
   {date, dates, people, source}: Phrases,
   text: Text,
@@ -27,7 +27,11 @@ export function notesOf(
     return drawn && !isSilent && writeQuantity(drawn.quantity) !== writeQuantity(revision.quantity);
   });
   return [
-    [messages.standing(), referralNote(status, text), form === 'slope' || form === 'line' ? messages.fromZero() : '']
+    [
+      cumulative ? '' : messages.standing(),
+      referralNote(status, text),
+      form === 'slope' || form === 'line' ? messages.fromZero() : '',
+    ]
       .filter(Boolean)
       .join(' '),
     // Columns and a line say it where it is.
@@ -61,5 +65,5 @@ export function notesOf(
             .join(' ')
             .trim(),
         )),
-  ];
+  ].filter(Boolean);
 }

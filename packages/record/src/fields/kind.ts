@@ -47,6 +47,8 @@ export interface Traits {
   readonly reached?: string;
   /** Whether the period before, which is not dated, is a key too. */
   readonly hasBefore?: boolean;
+  /** The field beside it since which all its numbers are counted. */
+  readonly since?: string;
   /** The lowest number. */
   readonly min?: number;
   /** Whether a number may be a share of the whole, in per cent. */

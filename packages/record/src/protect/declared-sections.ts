@@ -9,8 +9,8 @@ export const declaredSections: Declarations = byName(sections, ({name, own, unsh
 }));
 
 function told(kind: Kind): Field {
-  const {name, counts, countsIn, of, addUpTo, partsOf, crosses, around, wholeIn, minimum, reached, each, fields} = kind;
-  const given = {counts, countsIn, of, addUpTo, partsOf, crosses, around, wholeIn, minimum, reached};
+  const {name, counts, countsIn, of, addUpTo, partsOf, crosses, around, since, wholeIn, minimum, reached, each, fields} = kind;
+  const given = {counts, countsIn, of, addUpTo, partsOf, crosses, around, since, wholeIn, minimum, reached};
   const field = {
     name,
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),

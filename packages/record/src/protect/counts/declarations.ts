@@ -5,7 +5,7 @@ import type {Section} from './cells.js';
 /** What protection knows of a field: its kind, and whom it counts. */
 export interface Field extends Pick<
   Traits,
-  'counts' | 'countsIn' | 'of' | 'addUpTo' | 'partsOf' | 'crosses' | 'around' | 'wholeIn' | 'minimum' | 'reached'
+  'counts' | 'countsIn' | 'of' | 'addUpTo' | 'partsOf' | 'crosses' | 'around' | 'since' | 'wholeIn' | 'minimum' | 'reached'
 > {
   /** The name of its kind. */
   readonly name: string;
