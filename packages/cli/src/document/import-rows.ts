@@ -51,6 +51,7 @@ function whereIn(beyond: Path): string {
 // The column of a key that is wrong, and not what it has.
 const keyColumns: Readonly<Record<string, string>> = {
   'not-a-day': 'period',
+  'not-a-point': 'period',
   overlapping: 'period',
   'unknown-key': 'part',
   'unknown-keys': 'measure',

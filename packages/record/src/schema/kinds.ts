@@ -3,7 +3,7 @@ import {mostCorrections, mostEntries} from '../limits.js';
 import {words} from './definitions.js';
 import {entriesOf, oneOf, partsOf} from './entries.js';
 import {ref, type JsonSchema, type Kinds} from './json-schema.js';
-import {all, DATE, INTERVAL, inWords, listPattern, PERIOD, POINT, quantityPattern} from './patterns.js';
+import {all, INTERVAL, inWords, listPattern, PERIOD, POINT, quantityPattern} from './patterns.js';
 import {casesPattern, peopleWith, quantityOf} from './quantities.js';
 import {sentenceKinds} from './sentence-kinds.js';
 import {stageOf} from './stage.js';
@@ -118,7 +118,7 @@ export const kinds: Kinds = {
   'shelter-id': () => ({type: 'string'}),
   point: () => ref('point'),
   // The day stands bare, as in `isDay`.
-  'counts-by-day': () => ({anyOf: entriesOf(all(DATE, ''), ref('cases'), listPattern(DATE, casesPattern))}),
+  'counts-by-day': () => ({anyOf: entriesOf(all(POINT, ''), ref('cases'), listPattern(POINT, casesPattern))}),
   flow: ({keys = []}) => {
     const key = `(${keys.map(inWords).join('|')})`;
     return {anyOf: entriesOf(all(key), ref('cases'), listPattern(key, casesPattern))};
