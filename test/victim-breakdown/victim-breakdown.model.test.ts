@@ -3,7 +3,8 @@ import {FigureError} from '@tip-figures/record/figure-error.js';
 import type {Part} from '@tip-figures/record/fields/parts.js';
 import {statuses} from '@tip-figures/record/fields/status.js';
 import {forms} from '@tip-figures/record/values/forms.js';
-import {parseVictimBreakdown, type ListName} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
+import type {ListName} from '@tip-figures/record/sections/victim-breakdown.js';
+import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import {known} from '../support/reading.js';
 
 const kosovo = {
@@ -353,7 +354,7 @@ describe('parseVictimBreakdown', () => {
       {total: 36, sex: {female: {value: 3, previous: {earlier: 2}}}},
       'sex.female.previous.earlier',
     ],
-    ['an earlier total of no period', {total: 36, previous: 'before: 28'}, 'previous.earlier'],
+    ['an earlier total of no period', {total: 36, previous: 'earlier: 28'}, 'previous.earlier'],
     ['an earlier total in words', {total: 36, previous: '2015: fewer'}, 'previous["2015"]'],
   ] as const) {
     it(`refuses ${name}, naming ${path}`, () => {

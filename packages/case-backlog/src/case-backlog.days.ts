@@ -53,7 +53,7 @@ export function daysOf(open: readonly OpenCases[], text: Text): DayRow[] {
       date: formatDay(one.day, locale),
       tick: messages.tick(date),
       quantity,
-      cases: missingText(quantity, text) ?? messages.cases(counted(quantity, text)),
+      cases: missingText(quantity, text) ?? messages.cases({n: counted(quantity, text)}),
       value: quantityText(quantity, text),
       at: last > first ? ((times[index] ?? 0) - first) / (last - first) : 0.5,
       slot: slots?.[index] ?? index,

@@ -6,16 +6,11 @@ import {readAll} from '@tip-figures/record/read-all.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import type {Status} from '@tip-figures/record/fields/status.js';
-import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
+import {listNames, victimBreakdown, type ListName} from '@tip-figures/record/sections/victim-breakdown.js';
 import {isWithin} from '@tip-figures/record/values/key.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {isExact, lowOf, upperOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {restOf} from './victim-breakdown.rest.js';
-
-/** The lists of parts, in the order in which they are shown. */
-const listNames = ['statuses', 'exploitation', 'sex', 'age', 'sexAge', 'nationality', 'identifiedBy'] as const;
-
-export type ListName = (typeof listNames)[number];
 
 /** Parts of one whole. */
 export interface PartList {

@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {mostDrawn} from '@tip-figures/chart/limits.js';
 import {isSameTime} from '@tip-figures/chart/timeline.js';
 import {isOpen, missingOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
@@ -27,13 +28,15 @@ export function notesOf(
     return drawn && !isSilent && writeQuantity(drawn.quantity) !== writeQuantity(revision.quantity);
   });
   return [
-    [
-      cumulative ? '' : messages.standing(),
-      referralNote(status, text),
-      form === 'slope' || form === 'line' ? messages.fromZero() : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    joined(
+      'sentences',
+      [
+        cumulative ? '' : messages.standing(),
+        referralNote(status, text),
+        form === 'slope' || form === 'line' ? messages.fromZero() : '',
+      ],
+      locale,
+    ),
     // Columns and a line say it where it is.
     ...(breaks.length && (form === 'rows' || breaks.length > 1)
       ? [
@@ -53,17 +56,19 @@ export function notesOf(
     ...(others.length > mostRevisions
       ? [messages.revisions({periods: dates(others)})]
       : others.map((revision) =>
-          [
-            messages.revision({
-              date: date(revision),
-              count: people(revision.quantity),
-              source: source(revision),
-              told: Boolean(revision.source) && !missingOf(revision.quantity),
-            }),
-            revision.quantity.note ? localText(revision.quantity.note, locale) : '',
-          ]
-            .join(' ')
-            .trim(),
+          joined(
+            'sentences',
+            [
+              messages.revision({
+                date: date(revision),
+                count: people(revision.quantity),
+                source: source(revision),
+                told: Boolean(revision.source) && !missingOf(revision.quantity),
+              }),
+              revision.quantity.note ? localText(revision.quantity.note, locale) : '',
+            ],
+            locale,
+          ),
         )),
   ].filter(Boolean);
 }

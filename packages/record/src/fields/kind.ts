@@ -5,11 +5,68 @@ import {readAll} from '../read-all.js';
 import {readList} from '../values/list.js';
 
 /**
+ * The names of all kinds. Those that are read alike have a folder here together, with all that knows them: their readers,
+ * and beside these, which no page loads, their form controls and known names (`.facets.ts`) and JSON Schemas (`.schema.ts`).
+ */
+export type KindName =
+  | 'text'
+  | 'link'
+  | 'language'
+  | 'key'
+  | 'source-keys'
+  | 'id'
+  | 'shelter-id'
+  | 'section-id'
+  | 'period'
+  | 'day'
+  | 'day-month-or-year'
+  | 'publication-date'
+  | 'point'
+  | 'fiscal-year'
+  | 'report'
+  | 'pinned'
+  | 'breaks'
+  | 'choice'
+  | 'boolean'
+  | 'flag'
+  | 'example'
+  | 'version'
+  | 'country'
+  | 'countries'
+  | 'currency'
+  | 'quantity'
+  | 'quantities-by-period'
+  | 'counts-by-day'
+  | 'flow'
+  | 'revision'
+  | 'threshold'
+  | 'parts'
+  | 'agencies'
+  | 'stage'
+  | 'sentences'
+  | 'minimums'
+  | 'ranges'
+  | 'duration'
+  | 'tier'
+  | 'tier-or-unknown'
+  | 'placement'
+  | 'entry'
+  | 'previous-tier'
+  | 'history'
+  | 'tiers-of-report'
+  | 'tiers'
+  | 'object'
+  | 'list'
+  | 'section'
+  | 'sources'
+  | 'corrections';
+
+/**
  * A kind of field: how it is read, and what else has to be known of it. The JSON Schemas, the command's hints and
  * known names, and protection are made from its name and its traits.
  */
 export interface Kind<T = unknown> extends Traits {
-  readonly name: string;
+  readonly name: KindName;
   /** @throws {FigureError} code `schema`, with an issue and the path to what is refused. */
   readonly read: (input: unknown, at: Path) => T;
 }
@@ -68,6 +125,8 @@ export interface Traits {
   readonly example?: string;
   /** The words or keys that it can have. */
   readonly keys?: readonly string[];
+  /** The figure whose section it holds. */
+  readonly figure?: string;
   /** The least and the most entries. */
   readonly least?: number;
   readonly most?: number;
@@ -99,7 +158,7 @@ export type Values<F extends Fields> = {readonly [Name in Names<F, false>]: Valu
 
 /** A kind whose reader gives a value or a refusal. */
 export const kind = <T>(
-  name: string,
+  name: KindName,
   read: (input: unknown, at: Path) => T | Refusal,
   traits?: Traits,
 ): Kind<Exclude<T, Refusal>> => ({

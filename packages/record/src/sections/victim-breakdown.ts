@@ -28,12 +28,23 @@ const lists = [
   },
 ] as const satisfies readonly PartKeys[];
 
+/** The keys that a list declares. */
+export type KeyOf<List extends (typeof lists)[number]['list']> = Extract<
+  (typeof lists)[number],
+  {list: List}
+>['keys'][number];
+
 const crosses = {
   women: {sex: 'female', age: 'adult'},
   men: {sex: 'male', age: 'adult'},
   girls: {sex: 'female', age: 'child'},
   boys: {sex: 'male', age: 'child'},
 };
+
+export type ListName = 'statuses' | (typeof lists)[number]['list'];
+
+/** All lists that the figure shows, in its order. */
+export const listNames: readonly ListName[] = ['statuses', ...lists.map(({list}) => list)];
 
 const partsIn = (name: (typeof lists)[number]['list'], more: Parameters<typeof parts>[2]) => {
   const [own = lists[0]] = lists.filter(({list}) => list === name);

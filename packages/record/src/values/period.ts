@@ -86,8 +86,7 @@ export const isDay = (input: unknown): input is string =>
 export const writePeriod = ({from, to, name}: Period): string => name ?? (to ? `${from}/${to}` : from);
 
 /** Kind of a period in the messages: they read differently. `2018/19` reads like a year. */
-export function kindOf({from, to, name}: Period): 'year' | 'month' | 'span' | 'quarter' | 'fiscal' | 'before' {
-  if (!from) return 'before';
-  if (name) return to ? 'quarter' : name.startsWith('F') ? 'fiscal' : 'year';
+export function kindOf({from, to, name}: Period): 'year' | 'month' | 'span' | 'quarter' | 'fiscal' {
+  if (name) return to ? 'quarter' : name.startsWith('F') || !from ? 'fiscal' : 'year';
   return to || from.length > 7 ? 'span' : from.length === 4 ? 'year' : 'month';
 }

@@ -5,7 +5,7 @@ import {isWithin, keyOf} from '@tip-figures/record/values/key.js';
 import {sumOf} from '../../bounds.js';
 import {isObject, written, type Traits} from '@tip-figures/record/fields/kind.js';
 import {entriesOf, quantityOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {inBothForms, type Finding, type WriteField} from '../../report/problem.js';
 
 interface Group {
   readonly field: string;
@@ -16,10 +16,12 @@ interface Group {
   readonly isWhole: boolean;
   /** Whether somebody can be in several. */
   readonly mayOverlap: boolean;
+  /** The key of the people whom the source counts as not known. */
+  readonly unknown?: string;
   /** How to write the people who are in none, as a hint without its end. */
-  readonly rest: string;
+  readonly rest: (count: string, write: WriteField) => string;
   /** How to keep parts that the source itself makes more than the total. */
-  readonly differs: string;
+  readonly differs: (write: WriteField) => string;
 }
 
 // As `commonReach` takes the words.
@@ -42,7 +44,10 @@ export function lintParts(document: Document): readonly Finding[] {
   ];
 }
 
-function lintGroup(section: Section, {field, of, total, parts, isWhole, mayOverlap, rest, differs}: Group): Finding[] {
+function lintGroup(
+  section: Section,
+  {field, of, total, parts, isWhole, mayOverlap, unknown, rest, differs}: Group,
+): Finding[] {
   const bounds = total && boundsOf(total, commonReach);
   const sum = sumOf([...parts.values()]);
   const percents = [...parts.values()].flatMap((part) => (part && 'percent' in part ? [part.percent] : []));
@@ -59,7 +64,14 @@ function lintGroup(section: Section, {field, of, total, parts, isWhole, mayOverl
   const whole = `${of} says ${writeQuantity(total)}`;
   if (sum.low > bounds.high && !mayOverlap) {
     const message = `the parts are ${spread([...parts.values()], sum)} together, ${whole}`;
-    return [{...finding, severity: 'error', message, hint: `Correct a part or "${of}"${differs}. ${tolerance}`}];
+    return [
+      {
+        ...finding,
+        severity: 'error',
+        message,
+        ...inBothForms((write) => `Correct a part or "${of}"${differs(write)}. ${tolerance}`),
+      },
+    ];
   }
   if (sum.high >= bounds.low || !isWhole || !isExact(total)) return [];
   const isRough = [...parts.values()].some((part) => !part || !isExact(part));
@@ -68,10 +80,11 @@ function lintGroup(section: Section, {field, of, total, parts, isWhole, mayOverl
   const none = `${isRough ? 'at least ' : ''}${missing} ${missing === 1 ? 'is' : 'are'} in none`;
   const message = `the parts are ${spread([...parts.values()], sum)} together, ${whole}: ${none}`;
   const count = isRough ? `"about ${missing}"` : String(missing);
-  const hint = `Correct a part or "${of}". ${rest.replace('N', count)}.`;
+  const advice = inBothForms((write) => `Correct a part or "${of}". ${rest(count, write)}.`);
+  const remainder = unknown !== undefined && !isRough ? {key: unknown, count: missing} : undefined;
   // A source may well name some forms of many, and the sentences of some people.
   const mayBeSome = mayOverlap || field === 'sentences';
-  return [{...finding, severity: mayBeSome ? 'question' : 'warning', message, hint}];
+  return [{...finding, severity: mayBeSome ? 'question' : 'warning', message, ...advice, remainder}];
 }
 
 /** `foreign` beside countries, which it counts too; before it counted the others alone. */
@@ -134,8 +147,11 @@ function groupsOf(section: Section): Group[] {
       parts,
       isWhole: field === 'exploitation' ? parts.size > 1 : Boolean(complete[field]?.every((key) => parts.has(key))),
       mayOverlap: field === 'exploitation',
-      rest: `Where the source counts the others as not known, write so: "${unknown}": N; where it leaves them open, "remainder": "not-stated"`,
-      differs: `${field === 'nationality' ? ', put countries that "foreign" includes into brackets after it' : ''}, or write "remainder": "source-differs" where the source itself has them so`,
+      unknown,
+      rest: (count, write) =>
+        `Where the source counts the others as not known, write so: "${unknown}": ${count}; where it leaves them open, ${write('remainder', 'not-stated')}`,
+      differs: (write) =>
+        `${field === 'nationality' ? ', put countries that "foreign" includes into brackets after it' : ''}, or write ${write('remainder', 'source-differs')} where the source itself has them so`,
     };
   };
   return [group('exploitation', 'unspecified'), ...exclusive.map((field) => group(field, 'unknown'))];
@@ -162,8 +178,8 @@ function sentenceGroup({fields}: Section): Group {
     parts,
     isWhole,
     mayOverlap: false,
-    rest: 'Where the source does not say, write so: {"sentence": "unknown", "count": N}',
-    differs: '',
+    rest: (count) => `Where the source does not say, write so: {"sentence": "unknown", "count": ${count}}`,
+    differs: () => '',
   };
 }
 
