@@ -3,13 +3,15 @@ export default {
     '.': {
       entry: [
         'scripts/*.mjs',
-        'scripts/tests/webkit-files.mjs',
+        'scripts/tests/run-files.mjs',
         'test/**/*.test.{ts,mjs}',
         'test/{cms,e2e}/**/*.spec.mjs',
         'web-test-runner*.config.mjs',
         // Copied into a project of its own, and put in the place of a package.
         'test/e2e/package/consumer/*',
         'test/support/story-test.ts',
+        // Pages of Storybook use it, which git ignores.
+        'stories/docs/links.ts',
       ],
       // The benchmark and the recipes have packages of their own.
       project: [

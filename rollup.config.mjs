@@ -1,27 +1,19 @@
 import {readFileSync} from 'node:fs';
 import {resolve as absolute} from 'node:path';
-import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import virtual from '@rollup/plugin-virtual';
+import {minifySync} from 'rolldown/utils';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
-import {allEntry} from './scripts/rollup/all-entry.mjs';
-import {bundleChecks} from './scripts/rollup/bundle-checks.mjs';
-import {bundleManifest} from './scripts/rollup/bundle-manifest.mjs';
 import {atOnce, chunkFileName, chunkNames, HASH} from './scripts/rollup/chunk-names.mjs';
 import {declarations} from './scripts/rollup/declarations.mjs';
-import {declaredSections} from './scripts/rollup/declared-sections.mjs';
-import {editorFiles} from './scripts/rollup/editor-files.mjs';
-import {figureNames} from './scripts/figures.mjs';
-import {filesAhead} from './scripts/rollup/files-ahead.mjs';
-import {figureSheets} from './scripts/rollup/figure-sheets.mjs';
-import {describedFields} from './scripts/rollup/described-fields.mjs';
-import {licenses} from './scripts/rollup/licenses.mjs';
+import {allDefinitions, figureNames} from './scripts/figures.mjs';
 import {litDocument} from './scripts/rollup/lit-document.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {pageFolder} from './scripts/rollup/page-folder.mjs';
 import {plainExports} from './scripts/rollup/plain-exports.mjs';
-import {registeringTypes, typeImports} from './scripts/rollup/type-imports.mjs';
+import {typeImports} from './scripts/rollup/type-imports.mjs';
 
 const {dependencies, peerDependencies, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -30,20 +22,21 @@ const figures = figureNames();
 const elementsIn = (extension) =>
   Object.fromEntries(figures.map((name) => [`${name}/element`, `packages/${name}/src/${name}${extension}`]));
 const definitions = Object.fromEntries(figures.map((name) => [name, `packages/${name}/src/define.ts`]));
-const entries = {...elementsIn('.ts'), ...definitions, all: 'all'};
+export const entries = {...elementsIn('.ts'), ...definitions, all: 'all'};
+/** Modules that are made here. The entry `all` registers every figure. */
+const MADE = {all: allDefinitions()};
 
 const libraries = Object.keys({...dependencies, ...peerDependencies});
 
-const isLibrary = (id) => libraries.some((name) => id === name || id.startsWith(`${name}/`));
+export const isLibrary = (id) => libraries.some((name) => id === name || id.startsWith(`${name}/`));
 
 const isInLibrary = (id) => id.includes('/node_modules/');
 
 // Types also name the packages that Lit is made of.
 const isLibraryType = (id) => isLibrary(id) || /^(lit-html|lit-element|@lit\/.*)$/.test(id);
 
-const compile = (...conditions) => [
-  allEntry(Object.values(definitions).map((path) => absolute(path))),
-  declaredSections(),
+const compile = (modules, ...conditions) => [
+  virtual(modules),
   resolve({
     extensions: ['.ts', '.js'],
     exportConditions: ['source', ...conditions, 'default', 'module', 'import'],
@@ -52,48 +45,38 @@ const compile = (...conditions) => [
 ];
 
 // 3 kB of the chart chunk, never called there. Bundlers resolve chart.js with all that it names.
-const withoutColorLibrary = () => ({
-  name: 'without-color-library',
-  resolveId: (id) => (id === '@kurkle/color' ? absolute('packages/chart/src/draw/no-color.ts') : null),
-});
-
-// A sanitizer that the builder tries needs it for style attributes alone, which no rule there lets through.
-const withoutStyleParser = () => ({
-  name: 'without-style-parser',
-  resolveId: (id) => (id === 'postcss' ? '\0postcss' : null),
-  load: (id) => (id === '\0postcss' ? 'export const parse = undefined;' : null),
-});
+const NO_COLOR = JSON.stringify(absolute('packages/chart/src/draw/no-color.ts'));
+export const WITHOUT_COLOR_LIBRARY = {...MADE, '@kurkle/color': `export * from ${NO_COLOR};`};
 
 // Types shared by several figures are kept in a chunk that package.json does not export: intended. Circles of a library are its own.
-const onWarning = ({code, ids = [], message}) => {
+export const onWarning = ({code, ids = [], message}) => {
   const inLibrary = code === 'CIRCULAR_DEPENDENCY' && ids.every((id) => id.includes('/node_modules/'));
   if (!inLibrary && !message.includes('private shared type exports')) throw new Error(message);
 };
-
-const manifest = bundleManifest(version);
 
 // In files with libraries inside, one of which every page loads; the others are spared the bytes.
 const isCredit = /^! tip-figures/;
 const credit = `/*! tip-figures ${version}, MIT. See licenses.txt */`;
 
-// More passes, and more inlining, make files that compress worse.
-const minifyModules = () => terser({module: true, ecma: 2020, compress: {inline: 1}, format: {comments: isCredit}});
+const oxc = (mangle) => ({
+  name: 'oxc',
+  renderChunk(code, {fileName}) {
+    return {...minifySync(fileName, code, {module: true, mangle, codegen: {legalComments: 'inline'}}), map: null};
+  },
+});
+
+// Oxc does most of it in a moment; terser makes of that what is smaller than either makes alone. More passes, and more
+// inlining, make files that compress worse.
+const minifyModules = () => [
+  oxc(false),
+  terser({module: true, ecma: 2020, compress: {inline: 1}, format: {comments: isCredit}}),
+];
 
 /** For pages: everything inside, shared chunks, minified. */
 export const forPages = {
   input: entries,
   onwarn: onWarning,
-  plugins: [
-    withoutColorLibrary(),
-    litDocument(),
-    ...compile('browser', 'production'),
-    minifyTemplates(),
-    pageFolder(),
-    bundleChecks(),
-    figureSheets(),
-    manifest,
-    licenses(),
-  ],
+  plugins: [litDocument(), ...compile(WITHOUT_COLOR_LIBRARY, 'browser', 'production'), minifyTemplates(), pageFolder()],
   output: {
     dir: 'dist',
     entryFileNames: '[name].js',
@@ -102,21 +85,7 @@ export const forPages = {
     onlyExplicitManualChunks: true,
     generatedCode: 'es2015',
     banner: ({moduleIds}) => (moduleIds.some(isInLibrary) ? credit : ''),
-    plugins: [minifyModules(), plainExports()],
-  },
-};
-
-/** For tests that open pages: the same files as for pages, with the libraries that complain. */
-export const forTests = {
-  input: entries,
-  onwarn: onWarning,
-  plugins: [withoutColorLibrary(), litDocument(), ...compile('browser', 'development')],
-  output: {
-    entryFileNames: '[name].js',
-    chunkFileNames: chunkFileName,
-    manualChunks: chunkNames(),
-    onlyExplicitManualChunks: true,
-    generatedCode: 'es2015',
+    plugins: [...minifyModules(), plainExports()],
   },
 };
 
@@ -127,7 +96,6 @@ export const forTests = {
 export const inOneFile = (folder) => ({
   input: {all: `${folder}/all.js`},
   onwarn: onWarning,
-  plugins: [manifest],
   output: {
     dir: 'dist',
     entryFileNames: '[name].js',
@@ -135,15 +103,15 @@ export const inOneFile = (folder) => ({
     manualChunks: atOnce('all'),
     onlyExplicitManualChunks: true,
     generatedCode: 'es2015',
-    plugins: [minifyModules()],
+    plugins: [oxc(true)],
   },
 });
 
 /** One file each, of which no copy gets in the way of a page's names, whether it is loaded as a module or not. */
-const inScript = (room, name, ...plugins) => ({
+const inScript = (room, name, modules = {}) => ({
   input: {[name]: `packages/${room}/src/${name}.ts`},
   onwarn: onWarning,
-  plugins: [...compile('browser', 'production'), ...plugins],
+  plugins: compile(modules, 'browser', 'production'),
   output: {
     dir: 'dist',
     format: 'iife',
@@ -152,8 +120,9 @@ const inScript = (room, name, ...plugins) => ({
     plugins: [terser({ecma: 2020, compress: {passes: 3}})],
   },
 });
-export const inScripts = [
-  inScript('embed', 'embed', filesAhead(manifest.api.described, figures), manifest),
+/** @param ahead what the script for a whole site asks for beside a figure, of files that were bundled before */
+export const inScripts = (ahead) => [
+  inScript('embed', 'embed', {'packages/embed/src/ahead.js': `export const ahead = ${JSON.stringify(ahead)};`}),
   // No page links it: it stands in the page of a figure itself.
   inScript('frame', 'frame'),
 ];
@@ -162,7 +131,7 @@ export const inScripts = [
 export const forWordPress = {
   input: 'packages/wordpress/src/block.ts',
   onwarn: onWarning,
-  plugins: compile('browser', 'production'),
+  plugins: compile({}, 'browser', 'production'),
   output: {
     format: 'iife',
     generatedCode: 'es2015',
@@ -175,7 +144,7 @@ export const forBundlers = {
   input: entries,
   external: isLibrary,
   onwarn: onWarning,
-  plugins: compile(),
+  plugins: compile(MADE),
   output: {
     dir: 'dist/npm',
     entryFileNames: '[name].js',
@@ -187,72 +156,20 @@ export const forBundlers = {
   },
 };
 
-/** Types for bundlers, one file an entry, with no trace of the private rooms. */
+/** Types for bundlers and servers from one program, one file an entry, with no trace of the private rooms. */
 export const types = {
-  input: elementsIn('.d.ts'),
-  external: isLibraryType,
-  onwarn: onWarning,
-  plugins: [declarations('tsconfig.json'), dts(), typeImports(), registeringTypes(figures)],
-  output: {
-    dir: 'dist/npm',
-    entryFileNames: '[name].d.ts',
-    // Their names end in `.d`, as the modules' do.
-    chunkFileNames: 'chunks/[name].ts',
-    hoistTransitiveImports: false,
+  input: {
+    ...Object.fromEntries(Object.entries(elementsIn('.d.ts')).map(([name, path]) => [`npm/${name}`, path])),
+    server: 'packages/server/src/render-figure.d.ts',
   },
-};
-
-/** For newsrooms: the command, one file for Node. */
-export const forNode = {
-  // A workbook is read in a thread of its own.
-  input: ['packages/cli/src/tip-figures.ts', 'packages/cli/src/files/workbook-worker.ts'],
-  external: (id) => isLibrary(id) || id.startsWith('node:'),
-  onwarn: onWarning,
-  plugins: [...compile('node'), licenses()],
-  output: {dir: 'dist/cli', entryFileNames: '[name].js'},
-};
-
-/** For servers: drawing figures in Node. What a page fetches late is a file beside it, which is read when it is needed. */
-export const forServers = {
-  input: {server: 'packages/server/src/render-figure.ts'},
-  external: (id) => isLibrary(id) || id.startsWith('node:'),
-  onwarn: onWarning,
-  plugins: [...compile('node'), minifyTemplates(), pageFolder('String(import.meta.url)')],
-  output: {dir: 'dist', entryFileNames: '[name].js', chunkFileNames: 'server/[name].js', hoistTransitiveImports: false},
-};
-
-/** Its types, in one file. */
-export const serverTypes = {
-  input: {server: 'packages/server/src/render-figure.d.ts'},
   external: isLibraryType,
   onwarn: onWarning,
   plugins: [declarations('tsconfig.json'), dts(), typeImports()],
-  output: {dir: 'dist', entryFileNames: '[name].d.ts'},
-};
-
-/**
- * For the product's own site: the builder, with a Lit of its own, and the forms of a tag for the front page. The figures
- * that both show are those built for pages.
- */
-export const forBuilder = {
-  input: {
-    builder: 'packages/builder/src/builder.ts',
-    survival: 'packages/builder/src/survival/survival.ts',
-    code: 'packages/builder/src/copy/code.ts',
+  output: {
+    dir: 'dist',
+    entryFileNames: '[name].d.ts',
+    // Their names end in `.d`, as the modules' do.
+    chunkFileNames: 'npm/chunks/[name].ts',
+    hoistTransitiveImports: false,
   },
-  onwarn: onWarning,
-  plugins: [
-    describedFields(),
-    withoutStyleParser(),
-    resolve({
-      browser: true,
-      extensions: ['.ts', '.js'],
-      exportConditions: ['source', 'browser', 'production', 'default', 'import'],
-    }),
-    commonjs(),
-    esbuild({target: 'es2022', tsconfig: 'tsconfig.json', include: /\.(ts|json)$/, minify: true}),
-    licenses(),
-    editorFiles(),
-  ],
-  output: {dir: 'demo/built', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', generatedCode: 'es2015'},
 };

@@ -1,5 +1,5 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
-import {controlOf} from '@tip-figures/builder/form/controls.js';
+import {controlOf} from '@tip-figures/record/fields/facets.js';
 import type {Fields, Kind} from '@tip-figures/record/fields/kind.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 

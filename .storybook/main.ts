@@ -3,7 +3,7 @@ import {defaultClientConditions, mergeConfig} from 'vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/docs/*.mdx', '../stories/*.stories.ts'],
+  stories: ['../stories/docs/generated/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [
     {from: '../demo/data', to: '/data'},

@@ -6,12 +6,17 @@ import {prepare, root} from './install.mjs';
 prepare();
 
 const {readFileSync} = await import('node:fs');
-const {rm, writeFile} = await import('node:fs/promises');
-const {join, relative} = await import('node:path');
+const {mkdir, rm, writeFile} = await import('node:fs/promises');
+const {dirname, join, relative} = await import('node:path');
+const {build} = await import('rolldown');
 const {rollup} = await import('rollup');
+const {findProblems} = await import('./build/bundle-checks.mjs');
+const {describeBundle, filesAhead} = await import('./build/bundle-manifest.mjs');
 const {publishDraft, startDraft} = await import('./build/drafts.mjs');
+const {figureSheets} = await import('./build/figure-sheets.mjs');
+const {licensesOf} = await import('./build/licenses.mjs');
 const {writeEditorData} = await import('./editor-data.mjs');
-const {reserveStyles} = await import('./figures.mjs');
+const {figureNames, reserveStyles} = await import('./figures.mjs');
 const {generateSources} = await import('./generate.mjs');
 const {writeJsonSchemas} = await import('./json-schema.mjs');
 const {writeManifest} = await import('./manifest.mjs');
@@ -32,24 +37,43 @@ await step('messages and parsers', checkedSources);
 const manifest = await step('custom-elements.json', writeManifest);
 await step('JSON Schemas', () => writeJsonSchemas(draft));
 await step('tiers', () => writeTiers(draft));
-const {forBuilder, forBundlers, forNode, forPages, forServers, inOneFile, inScripts, serverTypes, types} = await step(
+const {forBundlers, forPages, inOneFile, inScripts, types} = await step(
   'settings',
   () => import('../rollup.config.mjs'),
 );
+const {forBuilder, forNode, forServers} = await import('../rolldown.config.mjs');
+const {bin, version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const figures = figureNames();
+
+await step('command', async () => write('cli/licenses.txt', licensesOf(await bundleFast(forNode))));
+await step('drawing on servers', () => bundleFast(forServers));
+await step('builder', async () => {
+  await writeFile(join(forBuilder.output.dir, 'licenses.txt'), licensesOf(await bundleFast(forBuilder)));
+});
 // The first is made smaller by helpers while this process goes on with the others.
 const pages = step('bundles for pages', () => bundle(forPages));
 await step('modules for bundlers', () => bundle(forBundlers));
-await step('types', () => bundle(types));
-await step('command', () => bundle(forNode));
-await step('drawing on servers', async () => {
-  await bundle(forServers);
-  await bundle(serverTypes);
+await step('types', async () => {
+  await bundle(types);
+  for (const name of figures) await write(`npm/${name}.d.ts`, registering([name]));
+  await write('npm/all.d.ts', registering(figures));
 });
-await step('builder', () => bundle(forBuilder));
-await pages;
-await step('all figures in one file', () => bundle(inOneFile(draft)));
+const built = await pages;
+await step('checks and licences of the pages', async () => {
+  const problems = findProblems(chunksOf(built));
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  await write('licenses.txt', licensesOf(built));
+});
+await step('all figures in one file', async () => built.push(...(await bundle(inOneFile(draft)))));
 await step('scripts for a whole site and for a figure’s page', async () => {
-  for (const script of inScripts) await bundle(script);
+  const [embed, frame] = inScripts(filesAhead(chunksOf(built), figures));
+  built.push(...(await bundle(embed)));
+  await bundle(frame);
+});
+await step('manifest.json', async () => {
+  const sheets = await figureSheets();
+  for (const {fileName, source} of sheets) await write(fileName, source);
+  await write('manifest.json', `${JSON.stringify(describeBundle(chunksOf(built), version, sheets), null, 2)}\n`);
 });
 await step('styles and editor data', async () => {
   await writeFile(join(draft, 'reserve.css'), reserveStyles(root));
@@ -58,7 +82,11 @@ await step('styles and editor data', async () => {
   writePictureFonts(join(draft, 'fonts'));
 });
 await step('dist', () => {
-  publishDraft(draft, root, commands());
+  publishDraft(
+    draft,
+    root,
+    Object.values(bin).map((file) => relative('dist', file)),
+  );
   noteBuilt(root, inputs);
 });
 console.log(`Built in ${secondsSince(start)} s with at most ${peakMemory()} MB of memory.`);
@@ -68,15 +96,35 @@ async function checkedSources() {
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
+/** Writes what Rollup makes, and hands back its files. */
 async function bundle({output, ...input}) {
-  const build = await rollup(input);
-  await build.write({...output, dir: output.dir.replace(/^dist/, draft)});
-  await build.close();
+  const bundled = await rollup(input);
+  const {output: files} = await bundled.write(inDraft(output));
+  await bundled.close();
+  return files;
 }
 
-function commands() {
-  const {bin} = JSON.parse(readFileSync('package.json', 'utf8'));
-  return Object.values(bin).map((file) => relative('dist', file));
+/** The same of Rolldown, which needs a tenth of the time. */
+async function bundleFast(settings) {
+  return (await build({...settings, output: inDraft(settings.output)})).output;
+}
+
+function inDraft(output) {
+  return {...output, dir: output.dir.replace(/^dist/, draft)};
+}
+
+function chunksOf(files) {
+  return files.filter(({type}) => type === 'chunk');
+}
+
+async function write(name, text) {
+  await mkdir(dirname(join(draft, name)), {recursive: true});
+  await writeFile(join(draft, name), text);
+}
+
+/** Declarations for an entry that registers tags: it exports nothing, and still their names and events need to be known. */
+function registering(names) {
+  return `${names.map((name) => `import './${name}/element.js';\n`).join('')}\nexport {};\n`;
 }
 
 async function step(name, run) {

@@ -12,6 +12,7 @@ const {mkdtemp, rm} = await import('node:fs/promises');
 const {tmpdir} = await import('node:os');
 const {join} = await import('node:path');
 const {figureNames} = await import('./figures.mjs');
+const {inLanes} = await import('./tests/side-by-side.mjs');
 const {checkTotals, closingLine, stepLine, testTotals} = await import('./tests/totals.mjs');
 const {pack} = await import('./build/pack.mjs');
 const {toolPath} = await import('./tools.mjs');
@@ -27,7 +28,7 @@ const STEPS = {
   types: () => [toolPath('typescript', 'tsc'), '-p', '.'],
   'types-cli': () => [toolPath('typescript', 'tsc'), '-p', 'packages/cli'],
   eslint: () => [toolPath('eslint'), '--max-warnings', '0', '.'],
-  prettier: () => [toolPath('prettier'), '--check', '--log-level', 'warn', '.'],
+  prettier: () => [toolPath('prettier'), '--check', '--cache', '--log-level', 'warn', '.'],
   knip: () => [toolPath('knip'), '--no-progress'],
   tests: () => ['scripts/test.mjs'],
   // As on a machine with little memory, where Node holds no more.
@@ -51,6 +52,8 @@ const STEPS = {
   consumer: () => ['scripts/test-pages.mjs', 'package', 'consumer.spec'],
 };
 
+const FIRST = ['generate', 'manifest'];
+const BESIDE = ['types', 'types-cli', 'eslint', 'prettier', 'knip'];
 /** Those that open a browser: one that does not start ends the command before the first step. */
 const WITH_BROWSER = ['tests', 'loads', 'consumer'];
 
@@ -67,7 +70,11 @@ const width = Math.max(...names.map((name) => name.length));
 const folder = await mkdtemp(join(tmpdir(), 'tip-figures-check-'));
 const results = [];
 try {
-  for (const name of names) results.push(await runStep(name));
+  // The first make what the others read; those that only read run beside each other.
+  const [first, beside] = [FIRST, BESIDE].map((some) => names.filter((name) => some.includes(name)));
+  for (const name of first) results.push(await runStep(name));
+  results.push(...(await inLanes(beside.map((name) => () => runStep(name)))));
+  for (const name of names) if (![...first, ...beside].includes(name)) results.push(await runStep(name));
 } finally {
   await rm(folder, {recursive: true, force: true});
 }

@@ -2,12 +2,12 @@
 
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import virtual from '@rollup/plugin-virtual';
 import {createServer, defaultClientConditions, normalizePath} from 'vite';
 import {startLive} from '../demo/live-server.mjs';
-import {allEntry} from './rollup/all-entry.mjs';
 import {describedFields} from './rollup/described-fields.mjs';
 import {editorPaths} from './rollup/editor-files.mjs';
-import {figureNames, reserveStyles} from './figures.mjs';
+import {allDefinitions, reserveStyles} from './figures.mjs';
 import {compileMessages} from './messages.mjs';
 import {notHere} from './site/not-here.mjs';
 import {tierDocuments} from './tiers/write-tiers.mjs';
@@ -30,7 +30,13 @@ export async function startDev({root, port, strict = false}) {
     server: {host: '127.0.0.1', port, strictPort: strict, watch: {ignored: ['**/dist/**', '**/.dist-*/**']}},
     resolve: {conditions: ['source', ...defaultClientConditions]},
     optimizeDeps: {entries: ['packages/*/src/define.ts', ...Object.values(SITE_SCRIPTS)]},
-    plugins: [describedFields(), asBuilt(root), all(root), answers(root, live.handle), reloads(messages)],
+    plugins: [
+      describedFields(),
+      asBuilt(root),
+      {...virtual({all: allDefinitions(root)}), enforce: 'pre'},
+      answers(root, live.handle),
+      reloads(messages),
+    ],
   });
   server.httpServer.once('close', () => live.close());
   return server.listen();
@@ -59,11 +65,6 @@ const asBuilt = (root) => ({
     code.includes('import.meta.folder')
       ? code.replaceAll('import.meta.folder', "(location.origin + '/dist/')")
       : undefined,
-});
-
-const all = (root) => ({
-  ...allEntry(figureNames(root).map((name) => join(root, `packages/${name}/src/define.ts`))),
-  enforce: 'pre',
 });
 
 function sourceOf(file) {

@@ -10,6 +10,12 @@ export function figureNames(root = process.cwd()) {
     .sort();
 }
 
+/** A module that registers every figure: made of what is there, so that no list of them is kept. */
+export const allDefinitions = (root = process.cwd()) =>
+  figureNames(root)
+    .map((name) => `import ${JSON.stringify(join(root, 'packages', name, 'src/define.ts'))};\n`)
+    .join('');
+
 /** The rooms and libraries that a room may import, as its package.json names them. */
 export function roomDependencies(room, root = process.cwd()) {
   const {dependencies = {}} = JSON.parse(readFileSync(join(root, 'packages', room, 'package.json'), 'utf8'));

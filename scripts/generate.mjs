@@ -1,16 +1,19 @@
-// The sources that are made of others, which git ignores: messages as functions, and for checking a record the parsers
-// of all figures, the placements of all countries, and an example of each field; for a server their elements.
+// The sources that are made of others, which git ignores: messages as functions; for pages what is declared of all
+// figures, as data; for checking a record the parsers of all figures, the placements of all countries, and an example of
+// each field; for a server their elements.
 
 import {join} from 'node:path';
 import {figureNames} from './figures.mjs';
 import {root} from './install.mjs';
 import {isMain} from './is-main.mjs';
 import {loadSchemas} from './json-schema.mjs';
+import {loadSource} from './load-source.mjs';
 import {compileMessages, keepOnly} from './messages.mjs';
 import {readTable} from './tiers/write-tiers.mjs';
 
 /** Makes them all; returns what is wrong with the messages. */
 export async function generateSources() {
+  await keepOnly(declaredOf(await loadDeclared()), join(root, 'packages/record/src/generated'));
   const sources = new Map([
     ['parsers.ts', parsersOf(figureNames(root))],
     ['examples.ts', examplesOf((await loadSchemas()).sections)],
@@ -21,6 +24,34 @@ export async function generateSources() {
   await keepOnly(elements, join(root, 'packages/server/src/generated'));
   return compileMessages();
 }
+
+/**
+ * @returns {Promise<{
+ *   declaredSections: import('@tip-figures/record/sections/as-data.js').declaredSections,
+ *   declaredShapes: import('@tip-figures/record/sections/as-data.js').declaredShapes,
+ * }>}
+ */
+const loadDeclared = () =>
+  loadSource({'@tip-figures/record/sections/as-data.js': ['declaredSections', 'declaredShapes']});
+
+/** Modules for pages: what is declared of all figures. */
+const declaredOf = ({declaredSections, declaredShapes}) =>
+  new Map([
+    [
+      'declared-sections.ts',
+      `// Made by scripts/generate.mjs of the declarations in packages/record/src/sections.
+import type {Declarations} from '../protect/counts/declarations.js';
+export const declaredSections: Declarations = ${JSON.stringify(declaredSections)};
+`,
+    ],
+    [
+      'declared-shapes.ts',
+      `// Made by scripts/generate.mjs of the declarations in packages/record/src/sections.
+import type {Declared} from '../csv/shapes.js';
+export const declaredShapes: readonly Declared[] = ${JSON.stringify(declaredShapes)};
+`,
+    ],
+  ]);
 
 /** A module for checking: the parsers of figures, by name. */
 export function parsersOf(names) {

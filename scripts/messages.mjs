@@ -5,36 +5,17 @@ import {existsSync} from 'node:fs';
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {argumentsOf, flagsOf, numberProblems, problemsOf} from './build/message-checks.mjs';
-import {codeOf} from './build/message-code.mjs';
+import {kindsOf, problemsOf} from './build/message-checks.mjs';
+import {codeOf, termCode} from './build/message-code.mjs';
+import {usedForms} from './build/message-parse.mjs';
+import {languageTypes, moduleOf, typeName, typesOf} from './build/message-types.mjs';
 import {figureNames, partsOf} from './figures.mjs';
 import {root} from './install.mjs';
 
 const room = fileURLToPath(new URL('../packages/messages/', import.meta.url));
 
-/** Sections for servers and for the one script of a site, which fetches no words: each is one module with all languages. */
-const WHOLE = ['page', 'embed'];
-
-const typeName = (section) => section.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase()) + 'Messages';
-
-function typesOf(section) {
-  const members = Object.entries(section).map(([key, value]) => {
-    if (typeof value !== 'string') return `${JSON.stringify(key)}: ${typesOf(value)}`;
-    const args = Object.entries(argumentsOf(value)).map(([name, type]) => `${name}: ${type}`);
-    return `${JSON.stringify(key)}: (${args.length ? `d: {${args.join('; ')}}` : ''}) => string`;
-  });
-  return `{${members.join('; ')}}`;
-}
-
-function source(language, type, code, types) {
-  const rule = code.includes('rule(')
-    ? `import {ruleOf} from '../message-runtime.js';\nconst rule = ruleOf('${language}');\n`
-    : '';
-  return `// Made by scripts/messages.mjs from ${language}.json: edit that.
-${rule}${types}const messages: ${type} = ${code};
-export default messages;
-`;
-}
+/** Sections for servers, for who makes a page, and for the one script of a site: each is one module with all languages. */
+const WHOLE = ['page', 'embed', 'issues'];
 
 const partsByFigure = () => new Map(figureNames(root).map((name) => [name, partsOf(name, root)]));
 
@@ -46,30 +27,49 @@ const partsByFigure = () => new Map(figureNames(root).map((name) => [name, parts
  */
 export async function compileMessages(folder = room, figures = partsByFigure()) {
   const made = new Map();
-  const read = async (file) => JSON.parse(await readFile(join(folder, file), 'utf8'));
-  const english = await read('en.json');
+  const read = async (name) => {
+    const file = join(folder, `${name}.json`);
+    return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : {};
+  };
   const names = (await readdir(folder)).filter((name) => /^[a-z]{2,3}(-\w+)*\.json$/.test(name));
-  const languages = names.map((name) => basename(name, '.json')).filter((language) => language !== 'en');
-  for (const [section, messages] of Object.entries(english)) {
+  const others = names.map((name) => basename(name, '.json')).filter((language) => language !== 'en');
+  const [english, ...translated] = await Promise.all(
+    ['en', ...others].map(async (language) => ({
+      language,
+      messages: await read(language),
+      terms: await read(`terms.${language}`),
+    })),
+  );
+  const {messages} = english;
+  const sections = Object.keys(messages).filter((section) => !WHOLE.includes(section));
+  for (const [section, own] of Object.entries(messages)) {
     const type = typeName(section);
-    const types = `export type ${type} = ${typesOf(messages)};\n`;
-    const loaders = figures.has(section) ? translationsOf(section, languages) : '';
-    made.set(`en-${section}.ts`, source('en', type, codeOf(messages, 'en', flagsOf(messages)), types) + loaders);
+    const types = `export type ${type} = ${typesOf(own)};\n`;
+    const loaders = figures.has(section) ? translationsOf(section, others) : '';
+    made.set(`en-${section}.ts`, moduleOf('en', type, codeOf(own, 'en', kindsOf(own)), types) + loaders);
   }
-  const sections = Object.keys(english).filter((section) => !WHOLE.includes(section));
-  made.set('language.ts', languageTypes(sections, figures));
-  const problems = numberProblems(english, 'en');
-  const others = [];
-  for (const language of languages) {
-    const messages = await read(`${language}.json`);
-    problems.push(...problemsOf(english, messages, language), ...numberProblems(messages, language));
-    others.push({language, messages});
-    addForPages(made, {language, messages, english}, sections, figures);
+  const forms = usedForms(messages, kindsOf(messages));
+  for (const [term, names] of Object.entries(english.terms)) {
+    made.set(`en-term-${term}.ts`, moduleOf('en', 'Term', termCode(names, forms.get(term)), ''));
   }
-  for (const section of WHOLE.filter((name) => name in english)) addWhole(made, section, english[section], others);
+  for (const language of translated) addForPages(made, language, messages, sections, figures);
+  for (const section of WHOLE.filter((name) => name in messages))
+    addWhole(made, section, messages[section], translated);
+  const terms = translated.flatMap((one) => Object.keys(one.terms));
+  made.set('language.ts', languageTypes(sections, figures, Object.keys(english.terms), terms));
+  made.set('languages.ts', loadersOf(others));
   await keepOnly(made, join(folder, 'src/generated'));
-  return problems;
+  return [english, ...translated].flatMap((one) => problemsOf(messages, one.messages, one.language, one.terms));
 }
+
+/** Which languages there are beside English. */
+const loadersOf = (languages) => `// Made by scripts/messages.mjs from the names of the languages.
+import type {SharedMessages} from './language.js';
+
+/** Languages beside English: what all figures share of them. The words of one figure are its translations. */
+export const languages: Readonly<Record<string, () => Promise<{default: SharedMessages}>>> = {
+${languages.map((language) => `  '${language}': () => import('./${language}.js'),\n`).join('')}};
+`;
 
 /** How the words of a figure are fetched in other languages. */
 const translationsOf = (section, languages) => `
@@ -78,46 +78,25 @@ export const translations = {
 ${languages.map((language) => `  '${language}': () => import('./${language}-${section}.js'),\n`).join('')}};
 `;
 
-function languageTypes(sections, figures) {
-  const imports = sections.map((section) => `import type {${typeName(section)}} from './en-${section}.js';\n`);
-  const members = (names) => names.map((name) => `${JSON.stringify(name)}: ${typeName(name)}`).join('; ');
-  const own = sections.filter((section) => figures.has(section));
-  const shared = sections.filter((section) => !figures.has(section));
-  return `// Made by scripts/messages.mjs from en.json: edit that.
-${imports.join('')}
-/** What all figures share. */
-export interface SharedMessages {${members(shared)}}
-
-/** The messages of figures, a section a figure. */
-export interface FigureMessages {${members(own)}}
-
-/** All messages of one language. */
-export interface Language extends SharedMessages, FigureMessages {}
-
-/** A language with the figures that were asked for. */
-export interface Pack extends SharedMessages, Partial<FigureMessages> {}
-
-/** How the words of a figure, and of those that it is made of, are fetched in other languages. */
-export type Translations = Readonly<Record<string, () => Promise<{default: Partial<FigureMessages>}>>>;
-`;
-}
-
 /** What all figures share in a language, and a module for each figure. */
-function addForPages(made, {language, messages, english}, sections, figures) {
-  const flags = flagsOf(english);
+function addForPages(made, {language, messages, terms}, english, sections, figures) {
+  const kinds = kindsOf(english);
   const shared = sections.filter((section) => !figures.has(section));
-  const code = codeOf(Object.fromEntries(shared.map((name) => [name, messages[name] ?? {}])), language, flags);
+  const forms = usedForms(messages, kinds);
+  const names = Object.entries(terms).map(([term, all]) => `${term}: ${termCode(all, forms.get(term))}`);
+  const code = codeOf(Object.fromEntries(shared.map((name) => [name, messages[name] ?? {}])), language, kinds);
   const typeImport = (type) => `import type {${type}} from './language.js';\n`;
-  made.set(`${language}.ts`, source(language, 'SharedMessages', code, typeImport('SharedMessages')));
+  const all = `{...${code}, terms: {${names.join(', ')}}}`;
+  made.set(`${language}.ts`, moduleOf(language, 'SharedMessages', all, typeImport('SharedMessages')));
   for (const section of sections.filter((name) => figures.has(name))) {
     const parts = figures.get(section);
     const imports = parts.map((part, index) => `import part${index} from './${language}-${part}.js';\n`).join('');
-    const own = `${JSON.stringify(section)}: ${codeOf(messages[section] ?? {}, language, flagsOf(english[section]))}`;
+    const own = `${JSON.stringify(section)}: ${codeOf(messages[section] ?? {}, language, kindsOf(english[section]))}`;
     const type = `Pick<FigureMessages, ${[...parts, section].map((name) => `'${name}'`).join(' | ')}>`;
     const members = [...parts.map((_, index) => `...part${index}`), own].join(', ');
     made.set(
       `${language}-${section}.ts`,
-      source(language, type, `{${members}}`, imports + typeImport('FigureMessages')),
+      moduleOf(language, type, `{${members}}`, imports + typeImport('FigureMessages')),
     );
   }
 }
@@ -129,7 +108,7 @@ function addWhole(made, section, english, others) {
   for (const {language, messages} of others) {
     made.set(
       `${language}-${section}.ts`,
-      source(language, type, codeOf(messages[section] ?? {}, language, flagsOf(english)), typeImport),
+      moduleOf(language, type, codeOf(messages[section] ?? {}, language, kindsOf(english)), typeImport),
     );
   }
   const names = ['en', ...others.map(({language}) => language)];
@@ -139,7 +118,7 @@ function addWhole(made, section, english, others) {
     `// Made by scripts/messages.mjs from the messages of all languages.
 ${imports.join('')}${typeImport}
 /** The messages of all languages, by language. */
-export const ${section}Messages: Readonly<Record<string, ${type}>> = {${names.map((name, index) => `'${name}': words${index}`).join(', ')}};
+export const ${section}Messages: Readonly<Record<string, ${type}>> & {readonly en: ${type}} = {${names.map((name, index) => `'${name}': words${index}`).join(', ')}};
 `,
   );
 }

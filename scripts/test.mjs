@@ -9,8 +9,7 @@ prepare();
 
 const {spawnSync} = await import('node:child_process');
 const {addTotals, closeWith} = await import('./tests/totals.mjs');
-const {runBrowserTests} = await import('./tests/run-wtr.mjs');
-const {runNodeTests} = await import('./tests/run-node-tests.mjs');
+const {jobsOf, runJobs} = await import('./tests/side-by-side.mjs');
 const {matching, testFiles} = await import('./tests/test-files.mjs');
 
 process.chdir(root);
@@ -30,10 +29,7 @@ if (node.length + browser.length === 0) {
 if (browser.length > 0) await findBrowserOrEnd();
 generateSources();
 
-const results = [];
-if (node.length > 0) results.push(await runNodeTests(node));
-if (browser.length > 0) results.push(await runBrowserTests('web-test-runner.config.mjs', browser));
-totals = addTotals(...results);
+totals = addTotals(...(await runJobs([...jobsOf('node', node), ...jobsOf('chromium', browser)])));
 process.exit();
 
 function generateSources() {

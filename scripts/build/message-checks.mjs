@@ -1,78 +1,80 @@
-// What ICU messages ask for, and what is wrong with them.
+// What is wrong with messages, and with a translation beside English.
+import {allTokens, argumentsOf, entriesOf, isKeys, tokensOf} from './message-parse.mjs';
 
-import {parse} from '@messageformat/parser';
+/** What a message can ask of an argument beside the names in `terms.<language>.json`. */
+const FUNCTIONS = ['count', 'list', 'date', 'period'];
 
-/** Every token of one ICU message, those in its plurals and selects too. */
-function tokensOf(message) {
-  const all = (tokens) =>
-    tokens.flatMap((token) => [token, ...(token.cases ?? []).flatMap((option) => all(option.tokens))]);
-  return all(parse(message));
+/** The kinds of the arguments of each message, by its path. */
+export const kindsOf = (messages) =>
+  new Map(entriesOf(messages).map(([path, text, declared]) => [path, argumentsOf(text, declared)]));
+
+/** What is wrong with the messages of a language: in English, in itself; in others, beside English too. */
+export function problemsOf(english, messages, language, terms = {}) {
+  const kinds = kindsOf(english);
+  const own = entriesOf(messages);
+  const known = new Set(own.map(([key]) => key));
+  const missing = [...kinds.keys()].filter((key) => !known.has(key)).map((key) => `${key} is missing`);
+  const wrong = own.flatMap(([key, text]) => {
+    const expected = kinds.get(key);
+    if (!expected) return [`${key} is not in en.json`];
+    return wrongIn(tokensOf(text), expected, terms).map((problem) => `${key} ${problem}`);
+  });
+  return [...new Set([...missing, ...wrong])].map((problem) => `${language}.json: ${problem}`);
 }
 
-/** Argument names and TypeScript types of one ICU message. What is only asked for `yes` or `no` is true or false. */
-export function argumentsOf(message) {
-  const found = {};
-  for (const token of tokensOf(message)) {
-    const {type, arg} = token;
-    if (['plural', 'selectordinal'].includes(type)) found[arg] = 'number';
-    else if (type === 'select' && isYesOrNo(token)) found[arg] ??= 'boolean';
-    else if (['argument', 'select'].includes(type) && found[arg] !== 'number') found[arg] = 'string';
+function wrongIn(tokens, kinds, terms) {
+  const all = allTokens(tokens);
+  if (all.some(({type}) => type === 'octothorpe')) return ['writes a number as #: write {n, count}'];
+  return [
+    ...all.flatMap((token) => wrongArgument(token, kinds[token.arg], terms)),
+    ...wrongKeys(tokens, new Map(Object.entries(kinds).filter(([, kind]) => isKeys(kind)))),
+  ];
+}
+
+function wrongArgument({type, arg, key, form = 'name', cases}, kind, terms) {
+  if (arg === undefined) return [];
+  if (kind === undefined) return [`uses {${arg}}, which en.json does not have`];
+  if (type === 'function') {
+    if (!FUNCTIONS.includes(key) && !(key in terms))
+      return [`has no {${arg}, ${key}}: a message can ask for ${FUNCTIONS.join(', ')} or a name in the terms`];
+    if (key !== kind) return [`asks for {${arg}, ${key}}, which is ${kind} in en.json`];
+    return key in terms && !(form in terms[key])
+      ? [`asks for the ${form} of a ${key}, which the terms do not have`]
+      : [];
   }
-  return found;
+  if (type === 'argument' && !['text', 'number'].includes(kind) && !isKeys(kind))
+    return [`prints {${arg}}, which is a ${kind}`];
+  const isOpen = kind === 'flag' && cases?.some((one) => !['yes', 'no', 'other'].includes(one.key));
+  return isOpen ? [`uses {${arg}} for more than yes and no, which is all that en.json has`] : [];
 }
 
-const isYesOrNo = ({cases}) => cases.length > 1 && cases.every(({key}) => ['yes', 'no', 'other'].includes(key));
-
-/** Arguments that are true or false, each after the path of its message. */
-export const flagsOf = (messages) =>
-  new Set(
-    entriesOf(messages).flatMap(([path, text]) =>
-      Object.entries(argumentsOf(text)).flatMap(([name, type]) => (type === 'boolean' ? `${path} ${name}` : [])),
-    ),
-  );
-
-/** Every message of a section as `[path, text]`, nested groups flattened. */
-export function entriesOf(section, path = '') {
-  return Object.entries(section).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[path + key, value]] : entriesOf(value, `${path}${key}.`),
-  );
+/** A select names every key that can come, and no other: a new key is then wrong in every language until it has words. */
+function wrongKeys(tokens, keys) {
+  return tokens.flatMap(({type, arg, cases = []}) => {
+    const expected = type === 'select' ? keys.get(arg) : undefined;
+    const named = cases.map(({key}) => key);
+    const wrong = expected
+      ? [
+          ...expected.filter((key) => !named.includes(key)).map((key) => `does not name ${key} of {${arg}}`),
+          ...named.filter((key) => !expected.includes(key)).map((key) => `names ${key} of {${arg}}, which cannot come`),
+        ]
+      : [];
+    const inside = cases.map(({key}) => key).filter((key, index, all) => all.indexOf(key) === index);
+    return [
+      ...wrong,
+      ...inside.flatMap((key) =>
+        wrongKeys(
+          cases.find((one) => one.key === key).tokens,
+          expected ? new Map([...keys, [arg, sameText(cases, key)]]) : keys,
+        ),
+      ),
+    ];
+  });
 }
 
-/** What is wrong with a translation beside English: missing or unknown keys and arguments. */
-export function problemsOf(english, other, language) {
-  const source = new Map(entriesOf(english));
-  const target = new Map(entriesOf(other));
-  const problems = [];
-  for (const key of source.keys()) {
-    if (!target.has(key)) problems.push(`${language}.json: ${key} is missing`);
-  }
-  for (const [key, text] of target) {
-    const original = source.get(key);
-    if (original === undefined) problems.push(`${language}.json: ${key} is not in en.json`);
-    else {
-      const known = argumentsOf(original);
-      for (const [name, type] of Object.entries(argumentsOf(text))) {
-        if (!(name in known)) problems.push(`${language}.json: ${key} uses {${name}}, which en.json does not have`);
-        else if (known[name] === 'boolean' && type !== 'boolean')
-          problems.push(
-            `${language}.json: ${key} uses {${name}} for more than yes and no, which is all that en.json has`,
-          );
-      }
-    }
-  }
-  return problems;
-}
-
-/**
- * Messages that would write a number themselves, with `#` or as `{n, number}`: only `formatNumber` can,
- * since browsers without a language do not know its digits, and a number is never written in two ways.
- */
-export function numberProblems(messages, language) {
-  const formats = ({type}) => ['octothorpe', 'function'].includes(type);
-  return entriesOf(messages)
-    .filter(([, text]) => tokensOf(text).some(formats))
-    .map(
-      ([key]) =>
-        `${language}.json: ${key} formats a number itself; write an argument such as {count} instead of # or {n, number}, and hand over the formatted number`,
-    );
-}
+/** The keys that share a text with one of them: inside it, any of them can come. */
+const sameText = (cases, key) => {
+  const {tokens} = cases.find((one) => one.key === key);
+  const text = JSON.stringify(tokens);
+  return cases.filter((one) => JSON.stringify(one.tokens) === text).map((one) => one.key);
+};

@@ -1,76 +1,124 @@
 // The code of ICU messages: plain conditions, so that only the form that is asked for is put together.
-import {parse} from '@messageformat/parser';
-
-/** A choice of so many words is looked up. */
-const LEAST_TABLE = 50;
+import {isKeys, tokensOf} from './message-parse.mjs';
 
 /**
  * Messages of a language, in groups or not, as the source of an object of functions.
  *
- * @param flags - arguments that are true or false, each after the path of its message: `chip dated`.
+ * @param kinds - of the arguments of each message, by its path. What is not known is a text, or a number.
  */
-export function codeOf(messages, language, flags = new Set(), path = '') {
-  const members = Object.entries(messages).map(([key, value]) => {
-    const isFlag = (arg) => flags.has(`${path}${key} ${arg}`);
-    const code =
-      typeof value === 'string'
-        ? functionOf(value, language, isFlag)
-        : codeOf(value, language, flags, `${path}${key}.`);
-    return `${JSON.stringify(key)}: ${code}`;
-  });
+export function codeOf(messages, language, kinds = new Map(), path = '') {
+  const members = Object.entries(messages)
+    .filter(([key]) => !key.startsWith('@'))
+    .map(([key, value]) => {
+      const own = path + key;
+      const code =
+        typeof value === 'string'
+          ? functionOf(value, {language, kinds: kinds.get(own) ?? {}})
+          : codeOf(value, language, kinds, `${own}.`);
+      return `${JSON.stringify(key)}: ${code}`;
+    });
   return `{\n${members.join(',\n')}\n}`;
 }
 
-function functionOf(message, language, isFlag) {
-  const {pluralCategories} = new Intl.PluralRules(language).resolvedOptions();
-  const tokens = parse(message, {cardinal: pluralCategories, ordinal: []});
+function functionOf(message, context) {
+  const {pluralCategories} = new Intl.PluralRules(context.language).resolvedOptions();
+  const tokens = tokensOf(message, pluralCategories);
   const usesArguments = tokens.some(({type}) => type !== 'content');
-  return `(${usesArguments ? 'd' : ''}) => ${textOf(tokens, language, isFlag)}`;
+  return `(${usesArguments ? 'd' : ''}) => ${textOf(tokens, context)}`;
 }
 
 /** The source of a text; what a message would format itself is refused elsewhere, and has none here. */
-function textOf(tokens, language, isFlag) {
+function textOf(tokens, context) {
   const parts = tokens.map((token) => {
-    if (token.type === 'content') return JSON.stringify(token.value);
-    if (token.type === 'argument') return `d.${token.arg}`;
+    const {type, arg, key, form} = token;
+    if (type === 'content') return JSON.stringify(token.value);
+    if (type === 'argument') return `d.${arg}`;
+    if (type === 'function') return key === 'count' ? `d.${arg}.text` : `d.${arg}(${form ? JSON.stringify(form) : ''})`;
     if (!token.cases) return '""';
-    const choice = choiceOf(token, language, isFlag);
+    const choice = type === 'select' ? selectOf(token, context) : pluralOf(token, context);
     return choice === '""' ? choice : `(${choice})`;
   });
   return parts.filter((part) => part !== '""').join(' + ') || '""';
 }
 
 /**
- * Numbers come first, then what a language calls one or few, then the rest. Where all say the same, nothing is chosen: a
- * language has then no use for an argument that another one needs.
+ * Where all say the same, nothing is chosen: a language has then no use for an argument that another one needs. Without
+ * `other`, what most keys have is what needs no condition.
  */
-function choiceOf({type, arg, cases}, language, isFlag) {
-  const number = ({key}) => type === 'plural' && key.startsWith('=');
-  const rest = cases.find(({key}) => key === 'other')?.tokens ?? [];
-  const forms = cases.filter(({key}) => key !== 'other').sort((a, b) => number(b) - number(a));
-  const [otherwise, ...texts] = [{tokens: rest}, ...forms].map(({tokens}) => textOf(tokens, language, isFlag));
-  if (texts.every((text) => text === otherwise)) return otherwise;
-  // Names of countries: so many conditions are larger than a table.
-  if (type === 'select' && forms.length >= LEAST_TABLE && texts.every(isText)) {
-    const rows = forms.map(({key}, index) => `${JSON.stringify(key)}: ${texts[index]}`);
-    return `(({__proto__: null, ${rows.join(', ')}}) as unknown as Record<string, string | undefined>)[d.${arg}] ?? ${otherwise}`;
+function selectOf({arg, cases}, context) {
+  const kind = context.kinds[arg];
+  const groups = new Map();
+  for (const {key, tokens} of cases) {
+    const text = textOf(tokens, context);
+    groups.set(text, [...(groups.get(text) ?? []), key]);
   }
-  const conditions = forms.map(({key}) => {
-    if (isFlag(arg)) return key === 'yes' ? `d.${arg}` : `!d.${arg}`;
-    if (type === 'select') return `d.${arg} === ${JSON.stringify(key)}`;
-    if (number({key})) return `d.${arg} === ${key.slice(1)}`;
-    return key === 'one' && oneIsOne(language) ? `d.${arg} === 1` : `rule(d.${arg}) === ${JSON.stringify(key)}`;
-  });
-  return [...conditions.map((condition, index) => `${condition} ? ${texts[index]} : `), otherwise].join('');
+  const byKeys = [...groups].sort(([, one], [, other]) => one.length - other.length);
+  const [otherwise] = byKeys.find(([, keys]) => keys.includes('other')) ?? byKeys.at(-1);
+  const conditions = [...groups].flatMap(([text, keys]) =>
+    text === otherwise ? [] : `${keys.map((key) => isKey(arg, key, kind)).join(' || ')} ? ${text} : `,
+  );
+  return conditions.join('') + otherwise;
 }
 
-/** Whether the source of a text is one string. */
-const isText = (source) => /^"(?:[^"\\]|\\.)*"$/.test(source);
+function isKey(arg, key, kind) {
+  if (kind === 'flag') return key === 'yes' ? `d.${arg}` : `!d.${arg}`;
+  return `${subjectOf(arg, kind)} === ${JSON.stringify(key)}`;
+}
+
+/** What a select looks at: how sure a count is, the class of a name (such as `plural`), or a text. */
+function subjectOf(arg, kind) {
+  if (kind === 'count') return `d.${arg}.precision`;
+  return kind === undefined || kind === 'text' || kind === 'number' || isKeys(kind) ? `d.${arg}` : `d.${arg}("class")`;
+}
+
+/** Numbers come first, then what a language calls one or few, then the rest. */
+function pluralOf({arg, cases}, context) {
+  const isNumber = ({key}) => key.startsWith('=');
+  const rest = cases.find(({key}) => key === 'other')?.tokens ?? [];
+  const forms = cases.filter(({key}) => key !== 'other').sort((a, b) => isNumber(b) - isNumber(a));
+  const [otherwise, ...texts] = [{tokens: rest}, ...forms].map(({tokens}) => textOf(tokens, context));
+  if (texts.every((text) => text === otherwise)) return otherwise;
+  const isCount = context.kinds[arg] === 'count';
+  const conditions = forms.map(({key}, index) => {
+    const number = key.slice(1);
+    const is = isNumber({key})
+      ? isCount
+        ? `isExactly(d.${arg}, ${number})`
+        : `d.${arg} === ${number}`
+      : key === 'one' && oneIsOne(context.language)
+        ? `${isCount ? oneOf(`d.${arg}`, context.language) : `d.${arg}`} === 1`
+        : `rule(d.${arg}) === ${JSON.stringify(key)}`;
+    return `${is} ? ${texts[index]} : `;
+  });
+  return conditions.join('') + otherwise;
+}
+
+const known = new Map();
 
 /** Whether a language has a form of its own for the number 1 alone, so that pages need no rules to find it. */
 function oneIsOne(language) {
-  const rules = new Intl.PluralRules(language);
-  // Figures have two decimals at most; the rules of languages repeat after a hundred.
-  const numbers = Array.from({length: 20_000}, (_, index) => index / 100);
-  return numbers.every((number) => (rules.select(number) === 'one') === (number === 1));
+  if (!known.has(language)) {
+    const rules = new Intl.PluralRules(language);
+    // Figures have two decimals at most; the rules of languages repeat after a hundred.
+    const numbers = Array.from({length: 20_000}, (_, index) => index / 100);
+    known.set(
+      language,
+      numbers.every((number) => (rules.select(number) === 'one') === (number === 1)),
+    );
+  }
+  return known.get(language);
+}
+
+/** Of what is asked whether it is one: some languages ask it of the end of a range. */
+const oneOf = (count, language) =>
+  new Intl.PluralRules(language).selectRange(0, 1) === 'one' ? `(${count}.value ?? ${count}.high)` : `${count}.value`;
+
+/** The names of a language in its forms, as the source of a function: those forms alone that are asked for. */
+export function termCode(forms, used = new Set()) {
+  const tables = Object.entries(forms).filter(([form]) => form === 'name' || used.has(form));
+  const sources = tables.map(([form, names]) => {
+    const rows = Object.entries(names).map(([key, text]) => `${JSON.stringify(key)}: ${JSON.stringify(text)}`);
+    return `${JSON.stringify(form)}: {__proto__: null, ${rows.join(', ')}}`;
+  });
+  return `termOf({__proto__: null, ${sources.join(',\n')}} as unknown as Parameters<typeof termOf>[0])`;
 }

@@ -8,8 +8,10 @@ import {posix} from 'node:path';
  */
 export const pageFolder = (address = 'import.meta.url') => ({
   name: 'page-folder',
-  resolveImportMeta(property, {chunkId}) {
-    if (property !== 'folder') return null;
-    return `new URL('${posix.relative(posix.dirname(chunkId), '') || '.'}/', ${address}).href`;
+  renderChunk(code, {fileName}) {
+    const folder = `new URL('${posix.relative(posix.dirname(fileName), '') || '.'}/', ${address}).href`;
+    return code.includes('import.meta.folder')
+      ? {code: code.replaceAll('import.meta.folder', folder), map: null}
+      : null;
   },
 });

@@ -1,6 +1,6 @@
 // The figures' scripts as pages load them, in a few files. For tests that open many pages: of their sources, each page would load hundreds.
 
-import {rollup} from 'rollup';
+import {build} from 'rolldown';
 
 const FOLDER = '/scripts/';
 
@@ -20,10 +20,7 @@ export function figureScripts() {
 }
 
 async function bundle() {
-  const {forTests} = await import('../../rollup.config.mjs');
-  const {output: settings, ...input} = forTests;
-  const build = await rollup(input);
-  const {output} = await build.generate(settings);
-  await build.close();
+  const {forTests} = await import('../../rolldown.config.mjs');
+  const {output} = await build({...forTests, write: false});
   return new Map(output.map(({fileName, code}) => [fileName, code]));
 }

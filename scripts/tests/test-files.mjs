@@ -1,6 +1,6 @@
 // Which test files there are, and which of them a command line asks for.
 
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** Paths from the root, with slashes: browser tests are *.test.ts, tests that run in Node *.test.mjs, pages in several browsers *.spec.mjs. */
@@ -17,8 +17,14 @@ export function testFiles(root) {
   };
 }
 
+/** What a page alone has, or what engines differ in: elements, the helpers that draw or read them, and the words of `Intl`. */
+const OF_ENGINES =
+  /define\.js|fixture|\b(document|window|navigator|customElements|Intl|fetch|console)\b|HTML\w*Element|text-context|support\/(draw|reading|samples|clipboard|picture|until)\.js|sinon|setTimeout/;
+
 /** Whether a browser test is of code that needs no page, and so is the same in every engine: one of them is enough. */
-export const isPure = (path) => /\.(model|words|property|tile)\.test\.ts$|^test\/protect\//.test(path);
+export const isPure = (path) =>
+  /\.(model|words|property|tile)\.test\.ts$|^test\/protect\//.test(path) ||
+  !OF_ENGINES.test(readFileSync(path, 'utf8'));
 
 /** Keeps the paths that hold one of the words: a whole path, a folder, or the name of a figure. */
 export function matching(paths, words) {

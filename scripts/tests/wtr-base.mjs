@@ -75,7 +75,7 @@ export function baseConfig() {
       figuresByFolder,
       faultServer,
     ],
-    middleware: [anyOrigin, halfPages(), middleware, figureScripts()],
+    middleware: [anyOrigin, keepModules, halfPages(), middleware, figureScripts()],
     reporters: [emptyFilesFail(), defaultReporter(), plainReporter()],
     filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
     // Against what hangs, not what is slow: many times what the longest takes on a small server.
@@ -84,4 +84,10 @@ export function baseConfig() {
     testsFinishTimeout: 600_000,
     testFramework: {config: {timeout: 90_000}},
   };
+}
+
+/** Sources stay as they are while tests run: the next test file takes its hundreds of modules from what the browser keeps. */
+async function keepModules(context, next) {
+  await next();
+  if (context.path.startsWith('/packages/') && context.status === 200) context.set('cache-control', 'max-age=3600');
 }

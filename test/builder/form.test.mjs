@@ -20,9 +20,10 @@ const {
   sections,
 } = await loadSource(
   {
-    '@tip-figures/builder/form/controls.js': ['controlOf', 'controlFor', 'pairsOf', 'typedNumber', 'withNumber'],
+    '@tip-figures/builder/form/controls.js': ['controlFor', 'pairsOf', 'typedNumber', 'withNumber'],
     '@tip-figures/builder/form/places.js': ['placesOf'],
     '@tip-figures/builder/form/labels.js': ['labelOf', 'helpOf', 'exampleOf', 'keyLabel'],
+    '@tip-figures/record/fields/facets.js': ['controlOf'],
     '@tip-figures/record/sections/sections.js': ['sections'],
   },
   [fieldWords],

@@ -22,7 +22,7 @@ import {textContextOf} from '../support/text-context.js';
 const nbsp = '\u00a0';
 
 before(() => {
-  addFormats('sq', sq.intl);
+  addFormats('sq', sq);
 });
 
 describe('English formats', () => {
@@ -144,7 +144,7 @@ describe('English formats of our own', () => {
         formatDay('2017-06-29', 'en-GB'),
         formatList(['a', 'b', 'c'], 'en-GB'),
         formatDuration({months: 66}, 'en-GB'),
-        placed({country: 'TH'}, textContextOf('quote', 'en')).place,
+        placed({country: 'TH'}, textContextOf('quote', 'en')).place(),
       ];
       expect(written.map(plain)).to.deep.equal([
         '171,010',

@@ -5,11 +5,11 @@ import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
 const wordsOf = (of: {country?: string; place?: string | Record<string, string>}, language: TestLanguage) => {
   const {country, place} = of;
-  const {place: name, where} = placed(
+  const about = placed(
     {country, place: typeof place === 'string' ? {'': place} : place},
     textContextOf('quote', language),
   );
-  return [name, where];
+  return [about.place(), about.has ? about.place('where') : ''];
 };
 
 describe('placed', () => {

@@ -46,15 +46,14 @@ describe('why a figure is refused, to who makes the page', () => {
     expect(Object.keys(issueWords)).to.deep.equal(['en', 'sq']);
     for (const codes of others) expect(codes).to.deep.equal(first);
     for (const text of Object.values(issueWords).flatMap((words) => Object.values(words)))
-      expect(text).to.match(/^\p{Lu}.*\.$/u);
+      expect(text()).to.match(/^\p{Lu}.*\.$/u);
   });
 });
 
 describe('the quiet line of a figure that cannot be shown', () => {
   for (const [lang, {error}] of [['en', english] as const, ['sq', albanian.frame] as const]) {
     it(`says of each kind of failure what it is, in ${lang}`, () => {
-      // A key of a message has no hyphen: `too-large` is `size`.
-      const lines = ['network', 'http', 'timeout', 'json', 'schema', 'size'].map((code) => error({code}));
+      const lines = (['network', 'http', 'timeout', 'json', 'schema', 'size'] as const).map((code) => error({code}));
 
       expect(new Set(lines).size).to.equal(lines.length);
       for (const line of lines) expect(line).to.match(/^\p{Lu}.*: .*\.$/u);

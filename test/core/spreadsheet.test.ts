@@ -125,7 +125,7 @@ describe('a figure whose src is a spreadsheet', () => {
   it('refuses rows that cannot be read, by row and column', async () => {
     expect(await refusalOf(sheet(...rows, 'victims,,total,,,36,,,,'))).to.deep.equal([
       'row 15, figure',
-      'row 15, figure: expected record, source, or one of tier-badge, victim-breakdown, funding-gap, sentence-distribution, victims-trend, case-backlog, justice-outcomes, shelter-timeline, accountability-record, key-figure, quote, country-profile, region-compare, got "victims"',
+      'row 15, figure: expected one of record, source, tier-badge, victim-breakdown, funding-gap, sentence-distribution, victims-trend, case-backlog, justice-outcomes, shelter-timeline, accountability-record, key-figure, quote, country-profile, region-compare, got "victims"',
       'not-a-figure',
     ]);
     expect((await refusalOf('a,b\n1,2'))[0]).to.equal('row 1, figure');

@@ -7,7 +7,8 @@ import {has, inside, type AnyFigure} from '../support/reading.js';
 import {figureNames, sampleOf, type FigureName} from '../support/samples.js';
 import {until} from '../support/until.js';
 
-const cycles = 200;
+// What is held on to is counted: every kind of turn comes up in so many.
+const cycles = 30;
 
 /** A figure with all that it can hold on to: a chart, a language, a document that it follows. */
 async function live(name: FigureName, lang = 'en'): Promise<AnyFigure> {

@@ -13,8 +13,9 @@ const harmless = 'Prishtina';
 /** What a reader may see of a text: no more than spaces and the case of its first letter are ours. */
 const shownText = (text: string) => plain(text.replace(turning, '')).toLowerCase();
 
-/** A tenth of them, another tenth for each place: enough where a text is only compared with a pattern. */
-const someOf = (turn: number) => payloads.filter((_, index) => index % 10 === turn % 10);
+const part = 20;
+/** A few of them, others for the next place: enough where a text is only compared with a pattern. */
+const someOf = (turn: number) => payloads.filter((_, index) => index % part === turn % part);
 
 async function withFigure(name: FigureName, act: (figure: AnyFigure) => Promise<void>): Promise<void> {
   const figure = document.createElement(`tip-${name}`) as AnyFigure;
@@ -117,16 +118,30 @@ for (const name of figureNames) {
       };
       console.warn = () => {};
       await withFigure(name, async (figure) => {
+        const shownAttributes: string[] = [];
         for (const [turn, attribute] of observedAttributes.entries()) {
           if (attribute === 'src') continue;
           figure.setAttribute(attribute, harmless);
           await drawnAsText(figure, {...sample}, attribute);
-          const isShown = allText(figure).includes(harmless);
-          for (const payload of isShown ? payloads : someOf(turn)) {
-            figure.setAttribute(attribute, payload);
-            await drawnAsText(figure, sample, `${attribute} = ${JSON.stringify(payload)}`);
-          }
+          if (allText(figure).includes(harmless)) shownAttributes.push(attribute);
+          else
+            for (const payload of someOf(turn)) {
+              figure.setAttribute(attribute, payload);
+              await drawnAsText(figure, sample, `${attribute} = ${JSON.stringify(payload)}`);
+            }
           figure.removeAttribute(attribute);
+        }
+        // Each of them in each of these: a figure has another one in every attribute.
+        for (const turn of payloads.keys()) {
+          const texts = shownAttributes.map(
+            (attribute, index) => [attribute, payloads[(turn + index) % payloads.length]!] as const,
+          );
+          for (const [attribute, payload] of texts) figure.setAttribute(attribute, payload);
+          await drawnAsText(
+            figure,
+            sample,
+            texts.map(([attribute, payload]) => `${attribute} = ${JSON.stringify(payload)}`).join(),
+          );
         }
       });
       Object.assign(window, {fetch});

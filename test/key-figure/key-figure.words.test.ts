@@ -160,6 +160,8 @@ describe('keyFigureWords', () => {
     ['36', '2014: 50; 2015: unknown', 'In 2015: no figure', 'Në vitin 2015: pa shifër'],
     ['36', '2015-06: 28', 'In June 2015: 28', 'Në qershor 2015: 28'],
     ['36', '2014: 20; 2015-06: 28', 'Up from 20 in 2014', 'Në rritje nga 20 në vitin 2014'],
+    ['36', 'before: 28; 2012: 20', 'Up from 28 in the period before', 'Në rritje nga 28 në periudhën e mëparshme'],
+    ['about 30', 'Before: 28', 'In the period before: 28', 'Në periudhën e mëparshme: 28'],
     ['36', '2013/2015: 28', 'For comparison, 2013–2015: 28', 'Për krahasim, 2013–2015: 28'],
     [
       '36',

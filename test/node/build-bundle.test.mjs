@@ -2,16 +2,15 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {parseAst} from 'rollup/parseAst';
-import {allEntry} from '../../scripts/rollup/all-entry.mjs';
-import {findProblems} from '../../scripts/rollup/bundle-checks.mjs';
-import {bundleManifest, describeBundle} from '../../scripts/rollup/bundle-manifest.mjs';
-import {packagesOf} from '../../scripts/rollup/licenses.mjs';
+import {findProblems} from '../../scripts/build/bundle-checks.mjs';
+import {describeBundle, filesAhead} from '../../scripts/build/bundle-manifest.mjs';
+import {packagesOf} from '../../scripts/build/licenses.mjs';
 import {minifyCss, minifyHtml} from '../../scripts/rollup/minify-templates.mjs';
 import {pageFolder} from '../../scripts/rollup/page-folder.mjs';
 import {plainExports} from '../../scripts/rollup/plain-exports.mjs';
 import {sizeTable} from '../../scripts/size.mjs';
 import {sizeChecks} from '../../scripts/build/size-checks.mjs';
-import {registeringTypes, tidyImports} from '../../scripts/rollup/type-imports.mjs';
+import {tidyImports} from '../../scripts/rollup/type-imports.mjs';
 
 const LIT = '/here/node_modules/lit-html/lit-html.js';
 const CHART = '/here/node_modules/chart.js/dist/chart.js';
@@ -139,20 +138,23 @@ describe('the manifest of a bundle', () => {
   });
 
   it('has the files of all bundles that go to one folder, the later ones in the place of earlier ones', () => {
-    const {generateBundle} = bundleManifest('1.2.3');
-    const manifests = [
-      [figure, element, core, chart],
-      [chunk('figure.js', {isEntry: true, imports: ['chunks/all.js']}), chunk('chunks/all.js')],
-    ].map((files) => {
-      const emitted = [];
-      const bundle = Object.fromEntries(files.map((file) => [file.fileName, {type: 'chunk', ...file}]));
-      generateBundle.handler.call({emitFile: (file) => emitted.push(file)}, {}, bundle);
-      return JSON.parse(emitted[0].source);
-    });
+    const later = [chunk('figure.js', {isEntry: true, imports: ['chunks/all.js']}), chunk('chunks/all.js')];
+    const {entries} = describeBundle([...all, ...later], '1.2.3');
+    assert.deepEqual(entries['figure.js'].imports, ['chunks/all.js']);
+    assert.deepEqual(entries['figure/element.js'].imports, ['chunks/core.js']);
+  });
 
-    assert.deepEqual(manifests[0].entries['figure.js'].imports, ['chunks/core.js', 'figure/element.js']);
-    assert.deepEqual(manifests[1].entries['figure.js'].imports, ['chunks/all.js']);
-    assert.deepEqual(manifests[1].entries['figure/element.js'].imports, ['chunks/core.js']);
+  it('tells the script for a whole site what a figure shares with two others', () => {
+    const entry = (name, ...imports) => chunk(`${name}.js`, {isEntry: true, imports});
+    const both = ['chunks/core.js', 'chunks/pair.js'];
+    const chunks = [
+      entry('a', ...both),
+      entry('b', ...both),
+      entry('c', 'chunks/core.js'),
+      ...both.map((file) => chunk(file)),
+    ];
+    const shared = ['chunks/core.js'];
+    assert.deepEqual(filesAhead(chunks, ['a', 'b', 'c']), {a: shared, b: shared, c: shared});
   });
 
   it('gives the size and the hash of the very bytes', () => {
@@ -276,38 +278,16 @@ describe('small parts of the build', () => {
     );
   });
 
-  it('declare the entries that register a tag by way of its class', () => {
-    const files = [];
-    registeringTypes(['badge', 'bars']).generateBundle.call({emitFile: (file) => files.push(file)});
-    const [badge, bars] = ['badge', 'bars'].map((name) => `import './${name}/element.js';\n`);
-    assert.deepEqual(
-      files.map(({fileName, source}) => [fileName, source]),
-      [
-        ['badge.d.ts', `${badge}\nexport {};\n`],
-        ['bars.d.ts', `${bars}\nexport {};\n`],
-        ['all.d.ts', `${badge}${bars}\nexport {};\n`],
-      ],
-    );
-  });
-
-  it('make an entry that registers every figure there is', () => {
-    const entry = allEntry(['/here/packages/badge/src/define.ts', '/here/packages/bars/src/define.ts']);
-    assert.equal(
-      entry.load(entry.resolveId('all').id),
-      'import "/here/packages/badge/src/define.ts";\nimport "/here/packages/bars/src/define.ts";\n',
-    );
-    assert.equal(entry.resolveId('lit'), null);
-  });
+  const folderOf = (fileName, ...address) => pageFolder(...address).renderChunk('import.meta.folder', {fileName})?.code;
 
   it('tell a file for pages in which folder the entries are', () => {
-    const folderOf = (chunkId) => pageFolder().resolveImportMeta('folder', {chunkId});
     assert.equal(folderOf('chunks/menu.js'), "new URL('../', import.meta.url).href");
     assert.equal(folderOf('badge.js'), "new URL('./', import.meta.url).href");
-    assert.equal(pageFolder().resolveImportMeta('url', {chunkId: 'badge.js'}), null);
+    assert.equal(pageFolder().renderChunk('import.meta.url', {fileName: 'badge.js'}), null);
   });
 
   it('tell a file for servers the same in words in which no bundler looks for a file', () => {
-    const folder = pageFolder('String(import.meta.url)').resolveImportMeta('folder', {chunkId: 'server/figure.js'});
+    const folder = folderOf('server/figure.js', 'String(import.meta.url)');
     assert.doesNotMatch(folder, /new URL\([^,]*, import\.meta\.url\)/);
     assert.equal(
       new Function('url', `return ${folder.replace('import.meta.url', 'url')}`)('https://a.org/dist/server/figure.js'),

@@ -94,11 +94,6 @@ describe('the making of JSON Schemas', () => {
     assert.throws(() => jsonSchemas([bare]), /^Error: quote: has no @title/);
   });
 
-  it('fails on a kind that the table does not know', () => {
-    const words = {description: 'How it feels.'};
-    assert.throws(() => withField('mood', {name: 'mood', words}), /tier-badge\.mood: .* what the kind "mood" takes/);
-  });
-
   it('fails on limits that it does not know', () => {
     const words = {description: 'How many.'};
     assert.throws(() => withField('some', {name: 'quantity', min: 3, words}), /has no limits {"min":3}/);

@@ -18,17 +18,19 @@ for (const name of ['node', 'firefox-esr', 'WebKitWebDriver', 'Xvfb']) command(n
 // After its options and the limit come the words of the command.
 command('timeout', 'shift 2; "$@"; status=$?; case "$*" in *"$SLOW") exit 124;; *) exit $status;; esac');
 
-test('all that passes is added up, and the plain line stands last and alone', () => {
-  const {status, lines} = run({npm: 'echo "5 passed, 0 failed"'});
+for (const processors of [1, 2]) {
+  test(`all that passes is added up with ${processors} processors, and the plain line stands last and alone`, () => {
+    const {status, lines} = run({npm: 'echo "5 passed, 0 failed"', processors});
 
-  assert.equal(status, 0);
-  assert.deepEqual(
-    lines.filter((line) => /^\d+ passed/.test(line)),
-    ['30 passed, 0 failed'],
-  );
-  assert.equal(lines.at(-1), '30 passed, 0 failed');
-  assert.ok(!lines.some((line) => line.startsWith('Timed out')));
-});
+    assert.equal(status, 0);
+    assert.deepEqual(
+      lines.filter((line) => /^\d+ passed/.test(line)),
+      ['30 passed, 0 failed'],
+    );
+    assert.equal(lines.at(-1), '30 passed, 0 failed');
+    assert.ok(!lines.some((line) => line.startsWith('Timed out')));
+  });
+}
 
 test('a step that runs out of time is said to, beside one that fails, and each counts as one failure', () => {
   const npm = 'case "$*" in *test:demo) echo "5 passed, 1 failed"; exit 1;; *) echo "5 passed, 0 failed";; esac';
@@ -56,14 +58,14 @@ test('a step that ends without a line is one failure, and no time-out', () => {
 
 test('what failed is said again before the closing line', () => {
   const npm =
-    'case "$*" in *test:demo) echo "✗ a page: 1 of 2"; echo "  ✗ nothing moves"; echo "1 passed, 1 failed";; *) echo "✗ not told"; echo "1 passed, 0 failed";; esac';
+    'case "$*" in *test:demo) echo "✗ a page: 1 of 2"; echo "  ✖ nothing moves (5ms)"; echo "1 passed, 1 failed";; *) echo "✗ not told"; echo "1 passed, 0 failed";; esac';
   const {lines} = run({npm});
 
   assert.deepEqual(lines.slice(lines.indexOf('Failed:')), [
     'Failed:',
     'test:demo:',
     '✗ a page: 1 of 2',
-    '  ✗ nothing moves',
+    '  ✖ nothing moves (5ms)',
     '6 passed, 1 failed',
   ]);
 });
@@ -75,8 +77,9 @@ test('on 64-bit Linux Chromium is the packed one, whatever is installed', () => 
   assert.equal(lines.includes('Chromium: packed'), isPacked);
 });
 
-function run({npm, slow = 'none'}) {
+function run({npm, slow = 'none', processors = 2}) {
   command('npm', npm);
+  command('nproc', `echo ${processors}`);
   const env = {
     ...process.env,
     PATH: `${bin}:${process.env.PATH}`,

@@ -22,3 +22,10 @@ describe('recipes.md', () => {
       readdirSync(join(root, 'test/recipes')).sort(),
     ));
 });
+
+for (const name of readdirSync(join(root, 'test/recipes'))) {
+  it(`the recipe ${name} names the very versions that it needs`, () => {
+    const {dependencies = {}} = JSON.parse(readFileSync(join(root, 'test/recipes', name, 'package.json'), 'utf8'));
+    for (const [library, version] of Object.entries(dependencies)) assert.match(version, /^\d+\.\d+\.\d+$/, library);
+  });
+}

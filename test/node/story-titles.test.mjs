@@ -1,9 +1,10 @@
 // Figures and pages in Storybook: what they are called, in which order they stand, and that links between them lead somewhere.
 
 import assert from 'node:assert/strict';
-import {readdir, readFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {loadSchemas} from '../../scripts/json-schema.mjs';
+import {storyPages, titleOf} from '../../scripts/story-pages.mjs';
 
 const {sections} = await loadSchemas();
 
@@ -35,17 +36,14 @@ test('the figures of Storybook stand in the order of the package', async () => {
 test('the guides of Storybook stand in the order of the README', async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
   const pages = [...readme.matchAll(/^\| \[.+\]\((stories\/docs\/[\w-]+\.md)\) \|/gm)].map(([, page]) => page);
-  const titles = pages.map(async (page) => {
-    const text = await readFile(new URL(`../../${page}x`, import.meta.url), 'utf8');
-    return /title="Guides\/(.+)"/.exec(text)[1];
-  });
-  assert.deepEqual(await orderIn('Guides'), await Promise.all(titles));
+  const made = await storyPages();
+  const titles = pages.map((page) => /title="Guides\/(.+)"/.exec(made.get(page.replace('stories/docs/', '') + 'x'))[1]);
+  assert.deepEqual(await orderIn('Guides'), titles);
 });
 
-test('a page of Storybook is found by the name of its file, by which others link to it', async () => {
-  const folder = new URL('../../stories/docs/', import.meta.url);
-  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.mdx') && name !== 'start.mdx')) {
-    const [, title] = /title="Guides\/(.+)"/.exec(await readFile(new URL(file, folder), 'utf8'));
-    assert.equal(`${title.toLowerCase().replaceAll(' ', '-')}.mdx`, file);
-  }
+test('a guide in Storybook is found by the name of its file, and spelled as in its heading where that is the same', () => {
+  assert.equal(titleOf('wordpress.md', '# WordPress\n'), 'Guides/WordPress');
+  assert.equal(titleOf('live-data.md', '# Live data\n'), 'Guides/Live data');
+  assert.equal(titleOf('publish.md', '# Publish figures\n'), 'Guides/Publish');
+  assert.equal(titleOf('start.md', '# TIP Figures\n'), 'Start');
 });

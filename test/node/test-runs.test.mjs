@@ -78,7 +78,10 @@ test('what needs no page is told from what does', () => {
   const {browser} = testFiles(root);
   const pure = browser.filter(isPure);
   assert.ok(pure.includes('test/tier-badge/tier-badge.model.test.ts'));
+  assert.ok(pure.includes('test/core/csv.test.ts'));
   assert.ok(!pure.includes('test/tier-badge/tier-badge.test.ts'));
+  for (const name of ['render-queue', 'format', 'language', 'print'])
+    assert.ok(!pure.includes(`test/core/${name}.test.ts`));
   const needy = pure.filter((path) =>
     /define\.js|fixture\(|createElement/.test(readFileSync(join(root, path), 'utf8')),
   );

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {period} from '@tip-figures/record/fields/common.js';
-import {kind, optional} from '@tip-figures/record/fields/kind.js';
+import {kind, optional, type Fields} from '@tip-figures/record/fields/kind.js';
 import {list, object} from '@tip-figures/record/fields/objects.js';
 import {parts} from '@tip-figures/record/fields/parts.js';
 import {count, quantitiesByPeriod, quantity} from '@tip-figures/record/fields/quantity.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
-import {declaredSections} from '@tip-figures/record/protect/declared-sections.js';
+import {declaredSections} from '@tip-figures/record/generated/declared-sections.js';
+import {peopleIn} from '@tip-figures/record/sections/as-data.js';
 
 const few = {missing: 'withheld', low: 1, high: 4};
 const range = (low: number, high: number) => ({missing: 'withheld', low, high});
@@ -17,10 +18,14 @@ const own = {
   earlier: optional(quantitiesByPeriod({counts: 'people'})),
   victims: optional(quantitiesByPeriod({counts: 'people', of: 'victims'})),
   stays: optional(list(object({moved: count('people'), when: period}), 'stays', {most: 9})),
-  census: optional(kind('census', (input) => input, {counts: 'people'})),
+  census: optional(kind('corrections', (input) => input, {counts: 'people'})),
   beds: optional(count('cases')),
 };
-const declarations = {...declaredSections, 'shelter-residents': {name: 'shelter-residents', fields: own}};
+const declaring = (name: string, own: Fields) => ({
+  ...declaredSections,
+  [name]: {name, fields: Object.fromEntries(Object.entries(own).map(([field, kind]) => [field, peopleIn(kind)]))},
+});
+const declarations = declaring('shelter-residents', own);
 
 const protect = (record: Record<string, unknown>) => {
   const {suppressBelow, ...left} = protectRecord(record, 5, declarations).record;
@@ -116,7 +121,7 @@ describe('a section that is only declared', () => {
   });
 
   it('of other numbers has only the fields of people protected', () => {
-    const money = {...declaredSections, money: {name: 'money', fields: {amount: quantity(), helped: count('people')}}};
+    const money = declaring('money', {amount: quantity(), helped: count('people')});
     const corrections = [
       {date: '2017-07-04', path: 'money.amount', was: 3, now: 4},
       {date: '2017-07-04', path: 'money.helped', was: 3, now: 40},

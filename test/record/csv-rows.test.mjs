@@ -188,6 +188,24 @@ describe('the rows of a sheet', () => {
       },
     ],
     [
+      'numbers of the period before, which is not dated',
+      [
+        'victim-breakdown,,period,,,2016,,,,',
+        'victim-breakdown,,total,,,36,,,,',
+        'victim-breakdown,,total,,before,28,,,,',
+        'victim-breakdown,,sex,female,before,20,,,,',
+        'victim-breakdown,,sex,female,,34,,,,',
+      ],
+      {
+        'victim-breakdown': {
+          period: '2016',
+          total: 36,
+          previous: {before: 28},
+          sex: {female: {value: 34, previous: {before: 20}}},
+        },
+      },
+    ],
+    [
       'key figures of things, of money and of a share, and one of before',
       [
         'key-figure,a,value,,,34,,,,',

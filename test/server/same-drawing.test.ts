@@ -1,6 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {figures} from '@tip-figures/record/sections/names.js';
-import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
 import 'virtual:figure-samples';
 import {loadStories, type FigureArgs} from '../../stories/figure.js';
 import {place} from '../support/draw.js';

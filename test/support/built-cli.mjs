@@ -3,8 +3,8 @@
 import {spawnSync} from 'node:child_process';
 import {mkdir, mkdtemp, rm} from 'node:fs/promises';
 import {join} from 'node:path';
-import {rollup} from 'rollup';
-import {forNode} from '../../rollup.config.mjs';
+import {build} from 'rolldown';
+import {forNode} from '../../rolldown.config.mjs';
 import {root} from '../../scripts/install.mjs';
 
 // Inside node_modules, so that it finds the libraries that it imports.
@@ -14,10 +14,7 @@ const CACHE = join(root, 'node_modules/.cache/tip-figures');
 export async function buildCli() {
   await mkdir(CACHE, {recursive: true});
   const folder = await mkdtemp(join(CACHE, 'cli-'));
-  const {output, ...input} = forNode;
-  const build = await rollup(input);
-  await build.write({...output, dir: join(folder, 'cli')});
-  await build.close();
+  await build({...forNode, output: {...forNode.output, dir: join(folder, 'cli')}});
   const file = join(folder, 'cli/tip-figures.js');
   return {
     folder,

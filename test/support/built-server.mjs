@@ -3,8 +3,8 @@
 import {mkdir, mkdtemp, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {rollup} from 'rollup';
-import {forServers} from '../../rollup.config.mjs';
+import {build} from 'rolldown';
+import {forServers} from '../../rolldown.config.mjs';
 import {root} from '../../scripts/install.mjs';
 import {writeTiers} from '../../scripts/tiers/write-tiers.mjs';
 
@@ -15,10 +15,7 @@ const CACHE = join(root, 'node_modules/.cache/tip-figures');
 export async function buildServer(given) {
   await mkdir(CACHE, {recursive: true});
   const folder = given ?? (await mkdtemp(join(CACHE, 'server-')));
-  const {output, ...input} = forServers;
-  const build = await rollup(input);
-  await build.write({...output, dir: folder});
-  await build.close();
+  await build({...forServers, output: {...forServers.output, dir: folder}});
   await writeTiers(folder);
   return {
     address: pathToFileURL(join(folder, 'server.js')).href,

@@ -1,7 +1,7 @@
 // Every attribute and field of the public contract, with a value that is right and one that is wrong: one table, to be read
 // beside the contract.
 
-import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import type {FigureName} from '@tip-figures/record/sections/names.js';
 import type {Section} from './samples.js';
 
 /** One field, or one below it, as `exploitation.including`. */
@@ -289,6 +289,7 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
       list('points', '2015: 28; 2017: about 40', {2015: 28, 2017: 'about 40'}, '2015: 1.5', 'points["2015"]'),
       list('status', 'registered', 'registered', 'rescued'),
       list('breaks', '2016', [{before: '2016'}], 'May'),
+      list('cumulative', '2000', '2000', 'May'),
       {at: 'breaks.before', json: [{before: '2016'}], bad: [{before: 'May'}], path: 'breaks[0]'},
       {
         at: 'breaks.note',
@@ -554,7 +555,7 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
     least: {value: 34},
     rows: [
       list('value', 'about 40', {value: 40, qualifier: 'about'}, 'many'),
-      list('counts', 'things', 'things', 'bars'),
+      list('counts', 'cases', 'cases', 'bars'),
       list('label', 'nightclubs shut down', {en: 'nightclubs shut down'}, 9),
       list('unit', 'EUR', 'EUR', 9),
       list('phrase', 'nightclubs shut down', {en: 'nightclubs shut down'}, 9),

@@ -8,7 +8,7 @@ import messages from 'virtual:english-messages';
 
 const sq: Language = {...shared, ...albanian};
 
-addFormats('sq', sq.intl);
+addFormats('sq', sq);
 
 export type TestLanguage = 'en' | 'sq';
 

@@ -213,8 +213,8 @@ describe('moveOf', () => {
     ['3', '1', 'up', 3],
     ['1', '2', 'down', 1],
     ['1', '3', 'down', 3],
-    ['SC', '2', 'other', 0],
-    ['2', 'SC', 'other', 0],
+    ['SC', '2', 'changed', 0],
+    ['2', 'SC', 'changed', 0],
   ] as const) {
     it(`calls ${before} to ${now} ${move} by ${steps}`, () => {
       expect(moveOf(parseTierBadge({tier: now, previous: before}))).to.deep.equal({move, steps});

@@ -272,12 +272,12 @@ describe('tierBadgeWords', () => {
 });
 
 describe('the verb of a tier in Albanian', () => {
-  const {frame} = textContextOf('tier-badge', 'sq');
+  const nameOf = textContextOf('tier-badge', 'sq').pack!.terms.place;
   const singular = /(?<!\p{L})(mbetet|ngjitet|zbret|është|renditet|ishte|rendit|vendos)(?!\p{L})/u;
   const plural = /(?<!\p{L})(mbeten|ngjiten|zbresin|janë|renditen|ishin|renditën|vendosën)(?!\p{L})/u;
   const codes = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').flatMap((first, _, all) => all.map((second) => first + second));
   // The European Union is a region.
-  const countries = codes.filter((code) => code !== 'EU' && frame.placeName({code}));
+  const countries = codes.filter((code) => code !== 'EU' && nameOf(code));
   // Definite names in the plural end in -t, alone among all; so does the noun that other words follow.
   const isPlural = (name: string) => name === 'SHBA' || /^\p{L}+t(?=$| )/u.test(name);
   const placements = [
@@ -296,7 +296,7 @@ describe('the verb of a tier in Albanian', () => {
     });
 
   it('is in the plural for each country whose name is, and in the singular for the others', () => {
-    const many = countries.filter((country) => isPlural(frame.placeName({code: country})));
+    const many = countries.filter((country) => isPlural(nameOf(country)));
     expect(many).to.deep.equal(['AE', 'AN', 'BS', 'KM', 'MH', 'MV', 'PH', 'PS', 'SB', 'SC', 'US']);
     for (const country of countries) {
       const [right, wrong] = many.includes(country) ? [plural, singular] : [singular, plural];

@@ -1,11 +1,12 @@
+import {ended, joined, type Joint} from '@tip-figures/core/text/joined.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {formatAmount, formatMoney} from '@tip-figures/core/text/format-money.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Period} from '@tip-figures/record/values/period.js';
-import {quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {knownOf, lowOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {countAs, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {knownOf, lowOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated/en-accountability-record.js';
 import type {Step} from '@tip-figures/record/sections/accountability-record.js';
 import type {OfficialCase} from './accountability-record.model.js';
@@ -41,8 +42,8 @@ export function statusText(one: OfficialCase, isDated: boolean, text: Text, isTo
   const {locale, messages} = text;
   const stages = standsOf(one).map((step) => {
     const {stage, date} = step;
-    const came = isTold && stage === 'appeal-decided' ? outcomeText(step, text).replace('; ', ', ') : '';
-    const more = [isDated && date ? formatPeriod(date, text) : '', came].filter(Boolean).join(': ');
+    const came = isTold && stage === 'appeal-decided' ? outcomeText(step, text, 'commas') : '';
+    const more = joined('labelled', [isDated && date ? formatPeriod(date, text) : '', came], locale);
     return messages.status({stage: messages.stage({stage}), dated: Boolean(more), date: more});
   });
   return formatList(stages, locale);
@@ -62,10 +63,10 @@ export function stepText({stage, fine, outcome}: Step, text: Text): string {
 }
 
 /** What came of a step, without its name; empty where nothing is told. */
-export function outcomeText({fine, outcome}: Step, text: Text): string {
+export function outcomeText({fine, outcome}: Step, text: Text, joint: Joint = 'clauses'): string {
   const {locale} = text;
   const fined = fine ? fineText(fine, text) : '';
-  return [fined, outcome ? localText(outcome, locale).replace(/[\s.]+$/, '') : ''].filter(Boolean).join('; ');
+  return joined(joint, [fined, outcome ? localText(outcome, locale).replace(/[\s.]+$/, '') : ''], locale);
 }
 
 const fineText = (fine: NonNullable<Step['fine']>, text: Text): string =>
@@ -107,7 +108,7 @@ export const amountText = ({amount, currency}: NonNullable<Step['fine']>, text: 
 
 /** Who was harmed, without their number. */
 export function labelOf({affected, affectedLabel}: OfficialCase, {locale, messages}: Text): string {
-  const n = affected ? pluralOf(affected) : 2;
+  const n = countAs('', affected ?? unknownQuantity);
   return affectedLabel ? localText(affectedLabel, locale) : messages.people({n});
 }
 
@@ -142,12 +143,8 @@ export function openText(cases: readonly OfficialCase[], text: Text): string {
     cases.filter((one) => !isUntold(one)),
     text,
   );
-  return [
-    open.length ? messages.open({n: open.length, clean: true, presumption: ''}) : '',
-    others && `${capitalize(others, locale)}.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const untold = open.length ? messages.open({n: open.length, clean: true, presumption: ''}) : '';
+  return joined('sentences', [untold, ended(capitalize(others, locale), locale)], locale);
 }
 
 /** What must be said of cases in which something is undecided, whatever the page or the data ask for; else empty. */

@@ -1,3 +1,4 @@
+import {ended, joined} from '@tip-figures/core/text/joined.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import type {TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
@@ -34,7 +35,7 @@ export function rowsOf(one: OfficialCase, text: Text): TableRow[] {
   // Of officials whose number is left out, the first row tells where the case stands.
   const officials: TableRow = count ? people(office, count) : {label: office, value: status, raw: status};
   const standing = [count ? status : '', ...postText(one, text), capitalize(presumptionText([one], text), locale)];
-  const note = [officials.note, ...standing.map((one) => one && `${one}.`)].filter(Boolean).join(' ');
+  const note = joined('sentences', [officials.note, ...standing.map((one) => ended(one, locale))], locale);
   return [
     {...officials, ...(note ? {note} : {})},
     ...(act ? [dated(actText(one, text), act.date)] : []),

@@ -1,7 +1,8 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {placed} from '@tip-figures/core/text/place.js';
-import {quantityProse} from '@tip-figures/core/text/quantity-words.js';
-import {exactly, knownOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {countAs, proseCount} from '@tip-figures/core/text/quantity-words.js';
+import {exactly, knownOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
 import type {Text} from './accountability-record.phrases.js';
 import {isOpen, isUntold, standOf} from './accountability-record.standing.js';
@@ -39,14 +40,15 @@ export function titleOf({context, cases}: AccountabilityRecord, text: Text): str
       ? messages.deed({
           ...about,
           outcome,
-          n: count ? pluralOf(count) : 2,
-          count: count ? quantityProse(count, text) : '',
+          n: count ? proseCount(count, text) : countAs('', unknownQuantity),
           first: !index,
         })
       : '',
   );
   const isTold = clauses.length <= mostOutcomes && clauses.every(Boolean);
-  return isTold ? capitalize(clauses.join('; ').trim(), locale) : messages.title({...about, kind: 'accused'});
+  return isTold
+    ? capitalize(joined('clauses', clauses, locale).trim(), locale)
+    : messages.title({...about, kind: 'accused'});
 }
 
 /** How far a case came, as a title says it: what an appeal may have undone is not said as a verdict. */

@@ -28,7 +28,7 @@ export function accountabilityRecordView(
 }
 
 function caseItem(
-  {of, who, status, act, points, isLong, outcome}: CaseWords,
+  {of, who, status, act, points, outcome}: CaseWords,
   isNamed: boolean,
   isCompact: boolean,
   text: Text,
@@ -41,7 +41,7 @@ function caseItem(
         (point) => html`<i class="${point.line} ${point.isPending ? 'pending' : ''}" .style=${placeOf(point)}></i>`,
       )}
     </div>
-    <ol role="list" class="labels small ${isLong ? 'long' : ''}">
+    <ol role="list" class="labels small ${points.some(isTooLong) ? 'long' : ''}">
       ${points.map(labelItem)}
     </ol>
     ${outcome && !isCompact ? html`<p class="outcome">${outcome}</p>` : nothing}
@@ -64,3 +64,19 @@ const labelItem = (point: PointWords) =>
   </li>`;
 
 const placeOf = ({column, span}: PointWords) => `--column: ${columns.indexOf(column) + 1}; --span: ${span}`;
+
+// Of the narrowest grid, in px: its columns, and a letter of a label.
+const columnWidths = [46, 58, 70, 58, 46];
+const letterWidth = 7.5;
+const mostLines = 3;
+
+/** Whether a label would run over the next one, or over more lines than a case should have. */
+function isTooLong({column, span, lines}: PointWords): boolean {
+  const first = columns.indexOf(column);
+  const room = columnWidths.slice(first, first + span).reduce((sum, width) => sum + width, 0);
+  const widthOf = (words: string) => words.length * letterWidth;
+  return (
+    lines.some(({text}) => text.split(' ').some((word) => widthOf(word) > room)) ||
+    lines.reduce((sum, {text}) => sum + Math.ceil(widthOf(text) / room), 0) > mostLines
+  );
+}

@@ -1,8 +1,9 @@
+import {ended, joined} from '@tip-figures/core/text/joined.js';
 import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
-import {placed, type Placed} from '@tip-figures/core/text/place.js';
+import {nowhere, placed, type Placed} from '@tip-figures/core/text/place.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
 import {rowsOf} from './accountability-record.table.js';
 import {
@@ -40,8 +41,6 @@ export interface CaseWords {
   /** What the case is about; empty where that is not said. */
   readonly act: string;
   readonly points: readonly PointWords[];
-  /** Whether the labels have no room under their points in a narrow column. */
-  readonly isLong: boolean;
   /** What came of it, whether the officials kept their posts, and how many people were harmed. */
   readonly outcome: string;
 }
@@ -78,7 +77,7 @@ export function accountabilityRecordWords(model: AccountabilityRecord, text: Tex
       // Of a source that reports none, the table and the CSV say so, with their source.
       rows: cases.length
         ? cases.flatMap((one) => rowsOf(one, text))
-        : [{label: messages.title({kind: 'none', has: false, where: ''}), value: '', raw: ''}],
+        : [{label: messages.title({kind: 'none', ...nowhere}), value: '', raw: ''}],
     },
     stages: columns.map((column) => ({
       name: messages.column({column}),
@@ -99,33 +98,24 @@ function wordsOf(one: OfficialCase, text: Text): CaseWords {
       ...(each.date && !each.date.to ? {datetime: each.date.from} : {}),
     })),
   }));
-  const came = steps.map((step) => outcomeText(step, text)).filter(Boolean);
-  const sentences = [came.join('; '), ...postText(one, text), affected ? affectedText(affected, one, text) : ''];
+  const came = steps.map((step) => outcomeText(step, text));
+  const sentences = [
+    joined('clauses', came, locale),
+    ...postText(one, text),
+    affected ? affectedText(affected, one, text) : '',
+  ];
   return {
     of: one,
     who: capitalize(whoText(one, text), locale),
     status: isUntold(one) ? messages.pending() : '',
     act: act ? actText(one, text) : '',
     points,
-    isLong: points.some(isTooLong),
-    outcome: sentences.flatMap((sentence) => (sentence ? [`${capitalize(sentence, locale)}.`] : [])).join(' '),
+    outcome: joined(
+      'sentences',
+      sentences.map((sentence) => ended(capitalize(sentence, locale), locale)),
+      locale,
+    ),
   };
-}
-
-// Of the narrowest grid, in px: its columns, and a letter of a label.
-const columnWidths = [46, 58, 70, 58, 46];
-const letterWidth = 7.5;
-const mostLines = 3;
-
-/** Whether a label would run over the next one, or over more lines than a case should have. */
-function isTooLong({column, span, lines}: PointWords): boolean {
-  const first = columns.indexOf(column);
-  const room = columnWidths.slice(first, first + span).reduce((sum, width) => sum + width, 0);
-  const widthOf = (words: string) => words.length * letterWidth;
-  return (
-    lines.some(({text}) => text.split(' ').some((word) => widthOf(word) > room)) ||
-    lines.reduce((sum, {text}) => sum + Math.ceil(widthOf(text) / room), 0) > mostLines
-  );
 }
 
 /** The cases one by one, or only how many are decided, with what must be said of those that are not. */
@@ -134,10 +124,12 @@ function summaryOf(cases: readonly OfficialCase[], about: Placed, text: Text): s
   const [open, decided] = [cases.filter(isUntold).length, cases.filter((one) => !isOpen(one)).length];
   const count = (n: number) => (n ? numeral(n, text) : formatNumber(n, locale));
   const clausesOf = (isTold: boolean) =>
-    cases
-      .map((one) => messages.clause({who: whoText(one, text), status: statusText(one, true, text, isTold)}))
-      .join('; ');
-  const sentence = (form: string, isTold = false) =>
+    joined(
+      'clauses',
+      cases.map((one) => messages.clause({who: whoText(one, text), status: statusText(one, true, text, isTold)})),
+      locale,
+    );
+  const sentence = (form: 'none' | 'named' | 'counted', isTold = false) =>
     capitalize(
       messages.summary({
         ...about,

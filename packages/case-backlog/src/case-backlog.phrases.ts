@@ -1,8 +1,9 @@
 import {moveBetween} from '@tip-figures/record/values/bounds.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatDay, formatList} from '@tip-figures/core/text/format.js';
-import {quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {changeBetween, exactly, knownOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Count} from '@tip-figures/messages/message-runtime.js';
+import {countAs, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {changeBetween, exactly, isExact, knownOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
 import type {OpenCases} from '@tip-figures/record/sections/case-backlog.js';
 
@@ -19,9 +20,9 @@ export function changeOf(open: readonly OpenCases[], latest: OpenCases, text: Te
   const by = changeBetween(last.quantity, latest.quantity);
   return text.messages.change({
     move: moveBetween(last.quantity, latest.quantity),
-    by: by === undefined ? 'none' : say(exactly(Math.abs(by)), text).count,
+    by: by === undefined ? 'none' : say(exactly(Math.abs(by)), text).text,
     then: whenOf(last, text),
-    before: say(last.quantity, text).count,
+    before: say(last.quantity, text).text,
   });
 }
 
@@ -31,16 +32,13 @@ export const latestOf = (open: readonly OpenCases[]): OpenCases =>
 
 export const isKnown = (quantity: Quantity): boolean => knownOf(quantity) === 'yes';
 
-/** A number of cases for a message; an uncertain one is not one case. */
-export const counted = (quantity: Quantity, text: Text): {n: number; count: string} => ({
-  n: pluralOf(quantity),
-  count: quantityText(quantity, text),
-});
+/** A number of cases for a message. */
+export const counted = (quantity: Quantity, text: Text): Count => countAs(quantityText(quantity, text), quantity);
 
 /** The same for a sentence, where the language writes small numbers as words. */
-export function told(quantity: Quantity, text: Text): {n: number; count: string} {
-  const n = pluralOf(quantity);
-  return {n, count: n ? quantityProse(quantity, text) : text.messages.zero()};
+export function told(quantity: Quantity, text: Text): Count {
+  const isNone = isExact(quantity) && quantity.value === 0;
+  return countAs(isNone ? text.messages.zero() : quantityProse(quantity, text), quantity);
 }
 
 export const whenOf = (open: OpenCases, text: Text): string => text.messages.when(dateOf(open, text));
@@ -53,9 +51,9 @@ export const daysText = (days: readonly OpenCases[], text: Text): string =>
   );
 
 /** The last day of a year is its end. */
-export function dateOf({day}: OpenCases, {locale}: Text): {end: boolean; date: string} {
-  const end = isYearEnd(day);
-  return {end, date: formatDay(end ? day.slice(0, 4) : day, locale)};
+export function dateOf({day}: OpenCases, {locale}: Text): {kind: 'end' | 'day' | 'month' | 'year'; date: string} {
+  if (isYearEnd(day)) return {kind: 'end', date: formatDay(day.slice(0, 4), locale)};
+  return {kind: day.length > 7 ? 'day' : day.length > 4 ? 'month' : 'year', date: formatDay(day, locale)};
 }
 
 export const isYearEnd = (day: string): boolean => day.endsWith('-12-31');

@@ -10,7 +10,7 @@ export function caseBacklogTile({open}: CaseBacklog, text: Text): Tile {
   const {quantity} = latest;
   return {
     value: valueText(quantity, text),
-    name: messages.tile({n: counted(quantity, text).n}),
+    name: messages.tile({n: counted(quantity, text)}),
     comparison: messages.tileWhen({when: whenOf(latest, text), change: changeOf(open, latest, text)}),
     quantity,
     unit: messages.unit(),

@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
@@ -51,7 +52,7 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
   });
   const latest = latestOf(open);
   const when = whenOf(latest, text);
-  const stated = messages.open({...told(latest.quantity, text), ...about, known: latest.quantity.precision, when});
+  const stated = messages.open({n: told(latest.quantity, text), ...about, known: latest.quantity.precision, when});
   const all = daysOf(open, text);
   const row = ({label, quantity}: CaseRow) => quantityRow(label, quantity, messages.unit(), text);
   const moves = stepsOf(model, period, text);
@@ -67,7 +68,7 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
     notes: [
       messages.standing(),
       ...[...all, ...moves].flatMap(({label, quantity: {note}}) =>
-        note ? `${label}: ${localText(note, locale)}` : [],
+        note ? joined('labelled', [label, localText(note, locale)], locale) : [],
       ),
     ],
     table: {
@@ -86,7 +87,7 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
       ...stepsOf(model, '', text).filter(({quantity}) => open.length === 1 || !isDrawn(quantity, model)),
       ...(ends && only && !flow?.closing ? [{label: messages.openOn({when}), quantity: only.quantity}] : []),
     ],
-    chip: messages.chip({...counted(latest.quantity, text), known: isKnown(latest.quantity), when}),
+    chip: messages.chip({n: counted(latest.quantity, text), known: isKnown(latest.quantity), when}),
   };
 }
 
@@ -110,7 +111,7 @@ function movedText({context, open}: CaseBacklog, latest: OpenCases, text: Text):
   // "From 20 to 30 to 31" would not be understood.
   if (!first || move === 'unclear' || [first, latest].some(({quantity}) => 'low' in quantity)) return '';
   const said = (one: OpenCases) => {
-    const {count} = told(one.quantity, text);
+    const count = told(one.quantity, text).text;
     return open.length > 2 ? messages.dated({count, when: whenOf(one, text)}) : count;
   };
   return messages.moved({...placed(context, text), move, before: said(first), after: said(latest)});
@@ -149,8 +150,7 @@ const gapsOf = (days: readonly OpenCases[], text: Text): string =>
     .join('');
 
 function flowOf(come: Quantity, gone: Quantity, during: string, text: Text): string {
-  const [added, closed] = [told(come, text), told(gone, text)];
-  return text.messages.flow({n: added.n, added: added.count, m: closed.n, closed: closed.count, during});
+  return text.messages.flow({n: told(come, text), m: told(gone, text), during});
 }
 
 const isSame = (one: Quantity, other: Quantity): boolean => writeQuantity(one) === writeQuantity(other);

@@ -75,20 +75,22 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
 
 function read({options}: Command, args: string[]): {names: string[]; values: Values} {
   const all = {...options, help: {type: 'boolean', short: 'h'}} as const;
+  const {tokens} = parseArgs({args, options: all, strict: false, tokens: true});
+  for (const token of tokens) {
+    if (token.kind === 'option' && !Object.hasOwn(all, token.name)) refuseOption(token.rawName, Object.keys(all));
+  }
   try {
     const {positionals, values} = parseArgs({args, options: all, allowPositionals: true});
     return {names: positionals, values};
   } catch (cause) {
-    throw new UsageError(complaint((cause as Error).message, Object.keys(all)), {cause});
+    throw new UsageError((cause as Error).message, {cause});
   }
 }
 
-/** Node's message, and which option may have been meant. */
-function complaint(message: string, options: readonly string[]): string {
-  const written = /^Unknown option '--([^']+)'/.exec(message)?.[1];
-  if (written === undefined) return message;
+function refuseOption(written: string, options: readonly string[]): never {
   const names = options.map((option) => `--${option}`);
-  return `There is no option --${written}. ${didYouMean(`--${written}`, names) || `There are: ${names.join(', ')}.`}`;
+  const hint = didYouMean(written, names) || `There are: ${names.join(', ')}.`;
+  throw new UsageError(`There is no option ${written}. ${hint}`);
 }
 
 function print(text: string): number {

@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
@@ -14,7 +15,7 @@ export function titleOf(profile: LoadedProfile, text: Text): string {
   // Beside findings of another year the report's own would mislead.
   const tier = tierOf(profile, findings === '', text);
   const title = tier
-    ? [tier, findings].filter(Boolean).join('; ')
+    ? joined('clauses', [tier, findings], locale)
     : findings
       ? messages.findings({...about, findings})
       : messages.topic(about);

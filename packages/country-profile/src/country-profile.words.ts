@@ -1,3 +1,4 @@
+import {ended, joined} from '@tip-figures/core/text/joined.js';
 import {noteOf, precisionText} from '@tip-figures/core/text/quantity-words.js';
 import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
@@ -51,7 +52,7 @@ export function countryProfileWords(model: LoadedProfile, text: Text): CountryPr
     title: titleOf(model, text),
     subtitle: messages.subtitle({...about, period: period ? formatPeriod(period, text, 'in') : ''}),
     summary: capitalize(
-      summaryOf(entries, (list) => messages.summary({...about, list}), messages),
+      summaryOf(entries, (list) => messages.summary({...about, list}), text),
       locale,
     ),
     // The tiles are text already.
@@ -71,25 +72,27 @@ export function countryProfileWords(model: LoadedProfile, text: Text): CountryPr
 }
 
 /** As many of the values as a sentence can hold. */
-function summaryOf(entries: readonly Entry[], say: (list: string) => string, messages: CountryProfileMessages): string {
+function summaryOf(entries: readonly Entry[], say: (list: string) => string, {locale, messages}: Text): string {
   // In a sentence a number in words is no heading; a tier is a name.
   const within = (tile: Tile) =>
-    tile.quantity ? valueOf(tile).replace(/^\p{Lu}(?=[\p{Ll} ])/u, (letter) => letter.toLowerCase()) : tile.value;
+    tile.quantity ? valueOf(tile, locale).replace(/^\p{Lu}(?=[\p{Ll} ])/u, (letter) => letter.toLowerCase()) : tile.value;
   const pairs = entries.map(({tile, label}) => messages.pair({name: label, value: within(tile)}));
-  let sentence = say(pairs.join(' '));
-  while (sentence.split(' ').length > mostWords && pairs.pop()) sentence = say(pairs.join(' '));
+  let sentence = say(joined('sentences', pairs, locale));
+  while (sentence.split(' ').length > mostWords && pairs.pop()) sentence = say(joined('sentences', pairs, locale));
   return sentence;
 }
 
 /** The number with what it is a part of. */
-const valueOf = ({value, of}: Tile): string => (of ? `${value} ${of}` : value);
+const valueOf = ({value, of}: Tile, locale: string): string => joined('words', [value, of], locale);
 
 function rowOf({tile, label, raw, source}: Entry, text: Text): TableRow {
   const {comparison, quantity, unit = ''} = tile;
-  const note = [comparison && `${comparison}.`, quantity && noteOf(quantity, text), source].filter(Boolean).join(' ');
+  const {locale} = text;
+  const remark = quantity && noteOf(quantity, text);
+  const note = joined('sentences', [ended(comparison ?? '', locale), remark, source], locale);
   return {
     // The value is a number for machines, so what it is a part of stands in its name.
-    label: tile.of ? `${label}, ${tile.of}` : label,
+    label: joined('commas', [label, tile.of], locale),
     value: tile.value,
     raw: quantity ? writeQuantity(quantity) : raw,
     unit,

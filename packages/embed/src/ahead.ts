@@ -1,4 +1,4 @@
-import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import type {FigureName} from '@tip-figures/record/sections/names.js';
 
 /**
  * Files that a figure needs at once and shares with others: asked for beside it, they come one round trip earlier. A build

@@ -1,7 +1,6 @@
 import {fetchText} from '@tip-figures/core/data/fetch-text.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {figures} from '@tip-figures/record/sections/names.js';
-import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
 
 /** The most requests at a time, of however many links. */
 const most = 4;

@@ -1,6 +1,5 @@
 import {native} from '@tip-figures/core/element/native.js';
-import {figures} from '@tip-figures/record/sections/names.js';
-import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
 import {isAway, isKnownAway, untilBack} from './away.js';
 import {addressBelow} from './bases.js';
 import {figuresAt} from './documents.js';

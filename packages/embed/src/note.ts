@@ -24,14 +24,14 @@ export function noteIn(place: HTMLElement): () => void {
 }
 
 /** The day of which a place is: that which it names, else that of the article. */
-function dayOf(place: HTMLElement): {year: string; month: string; day: string} | undefined {
+function dayOf(place: HTMLElement): Parameters<(typeof english)['day']>[0] | undefined {
   const times = [...native(place).querySelectorAll('time')].map((time) => time.getAttribute('datetime'));
   const metas = ['modified', 'published'].map((what) =>
     native(document).querySelector(`meta[property="article:${what}_time"]`)?.getAttribute('content'),
   );
   for (const text of [...times, ...metas]) {
     const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])/.exec(text ?? '') ?? [];
-    if (year && month && day) return {year, month: String(Number(month)), day: String(Number(day))};
+    if (year && month && day) return {year, month: String(Number(month)) as '1', day: String(Number(day))};
   }
   return undefined;
 }

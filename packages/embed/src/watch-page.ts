@@ -1,5 +1,5 @@
 import {native} from '@tip-figures/core/element/native.js';
-import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {figureAt, type FigureAt} from './figure-at.js';
 import {fill, giveDocument} from './fill.js';
 import {isNote} from './note.js';

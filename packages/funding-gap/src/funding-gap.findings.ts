@@ -16,7 +16,7 @@ const longest = 40;
 /** What the money is for, in words: without one, and without a verb, funding would be all that there is of a place. */
 export const goalOf = ({purpose, verb}: FundingGap, {locale, messages}: Text): string =>
   purpose
-    ? messages.goal({purpose: purpose.kind, text: localText(purpose.text, locale)})
+    ? messages.goal({purpose: purpose.kind === 'other' ? 'own' : purpose.kind, text: localText(purpose.text, locale)})
     : verb
       ? ''
       : messages.goal({purpose: 'none', text: ''});
@@ -60,7 +60,7 @@ export function summaryOf(model: FundingGap, phrases: Phrases, text: Text): stri
       when: phrases.when(latest),
     });
   const share = need?.share && shareText(need.share, text);
-  const all = {
+  const all: Parameters<typeof messages.summary>[0] = {
     deed: deed(goal),
     clause: changeText(model, phrases, text, true) ?? 'none',
     victims: counts?.move ?? 'none',
@@ -72,7 +72,7 @@ export function summaryOf(model: FundingGap, phrases: Phrases, text: Text): stri
     need: need ? phrases.paid(need.quantity) : '',
     gaps,
   };
-  const less = {gaps: '', victims: 'none'};
+  const less = {gaps: '', victims: 'none'} as const;
   const bare = need ? {...less, clause: 'none'} : less;
   const sentences = [{}, {...less, victims: all.victims}, less, bare, {...bare, deed: deed(isLong(goal) ? '' : goal)}];
   return capitalize(heard(sentences.map((one) => messages.summary({...all, ...one}))), text.locale);
@@ -108,7 +108,7 @@ export function changeText(
 }
 
 /** How far the latest amount meets a stated need, as sentences have it: beside nothing, all of it is missing. */
-export const coverageOf = ({need, latest}: FundingGap): string | undefined =>
+export const coverageOf = ({need, latest}: FundingGap) =>
   isNothing(latest?.quantity) ? need && 'unclear' : need?.coverage;
 
 /** How far the latest amount meets a stated need. */
@@ -137,9 +137,9 @@ function aboutOf({context}: FundingGap, goal: string, {done}: Phrases, text: Tex
   const isRegion = isOfCountries(context) && !isUnion(context);
   return {
     ...place,
-    has: isRegion ? 'region' : place.has ? 'yes' : 'no',
+    has: isRegion ? ('region' as const) : place.has ? ('yes' as const) : ('no' as const),
     ...done,
-    purpose: goal ? 'yes' : 'none',
+    purpose: goal ? ('yes' as const) : ('none' as const),
     goal,
   };
 }

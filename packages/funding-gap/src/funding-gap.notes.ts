@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {formatCurrency} from '@tip-figures/core/text/format-money.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
@@ -40,7 +41,9 @@ export function notesOf(model: FundingGap, form: Form, {bare, date}: Phrases, te
     ...(need ? [needSourceOf(need, text)] : []),
     ...(form === 'columns' ? [messages.scales()] : victims.length ? [messages.inTable()] : []),
     ...(form === 'number' ? [] : drawn).flatMap((amount) =>
-      amount.quantity.note ? `${capitalize(date(amount), locale)}: ${localText(amount.quantity.note, locale)}` : [],
+      amount.quantity.note
+        ? joined('labelled', [capitalize(date(amount), locale), localText(amount.quantity.note, locale)], locale)
+        : [],
     ),
   ];
 }

@@ -16,7 +16,11 @@ export type Text = TextContext<FundingGapMessages>;
 /** How one figure writes its dates and amounts. */
 export interface Phrases {
   /** What was done with the money, for messages: `verb` is `none` where the source does not say it. */
-  readonly done: {readonly verb: string; readonly said: string; readonly money: string};
+  readonly done: {
+    readonly verb: NonNullable<FundingGap['verb']> | 'none';
+    readonly said: string;
+    readonly money: string;
+  };
   /** `2016`. */
   readonly date: (amount: DatedQuantity) => string;
   /** `2015, 2016 and 2018`, after a word such as `for`. */
@@ -63,15 +67,20 @@ export function phrasesOf(
 export const isNothing = (quantity: Quantity | undefined): boolean =>
   quantity !== undefined && isExact(quantity) && quantity.value === 0;
 
-const fractions = {half: 1 / 2, third: 1 / 3, twoThirds: 2 / 3, quarter: 1 / 4, threeQuarters: 3 / 4};
+const fractions = [
+  ['half', 1 / 2],
+  ['third', 1 / 3],
+  ['twoThirds', 2 / 3],
+  ['quarter', 1 / 4],
+  ['threeQuarters', 3 / 4],
+] as const;
 
 // How near a share must be to a fraction that stands for it.
 const near = 0.02;
 
 /** A share of the need in words, such as `about two thirds of the stated need`. */
 export function shareText({value, exact}: Share, {locale, messages}: Text): string | undefined {
-  const [fraction = 'percent', whole] =
-    Object.entries(fractions).find(([, one]) => Math.abs(one - value) <= near) ?? [];
+  const [fraction, whole] = fractions.find(([, one]) => Math.abs(one - value) <= near) ?? (['percent'] as const);
   // What leaves a gap is never all of it.
   const percent = Math.min(Math.round(100 * value), 99) / 100;
   if (percent === 0) return undefined;

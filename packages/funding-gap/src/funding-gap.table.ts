@@ -23,7 +23,8 @@ export function tableRows(model: FundingGap, {date, bare, done}: Phrases, text: 
     row(label, sum),
     ...also.map((one) => row(label, one.quantity, one.currency)),
   ];
-  const named = (kind: string, day = '', before = '') => messages.row({...done, row: kind, date: day, before});
+  const named = (kind: 'amount' | 'need' | 'gap' | 'change', day = '', before = '') =>
+    messages.row({...done, row: kind, date: day, before});
   const people = victims.map((one) => ({
     ...quantityRow(messages.people.row({date: date(one)}), one.quantity, messages.people.unit(), text),
     heading: capitalize(messages.people.noun(), locale),

@@ -1,3 +1,4 @@
+import {nowhere} from '@tip-figures/core/text/place.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import {valueText} from '@tip-figures/core/text/quantity-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
@@ -14,7 +15,7 @@ export function fundingGapTile(model: FundingGap, text: Text): Tile {
   const quantity = (latest ?? amounts.at(-1))?.quantity ?? unknownQuantity;
   const phrases = phrasesOf(model, text);
   const goal = goalOf(model, text);
-  const about = {...phrases.done, purpose: goal ? 'yes' : 'none', goal};
+  const about = {...phrases.done, purpose: goal ? 'yes' : 'none', goal} as const;
   const clause = changeText(model, phrases, text, true) ?? 'none';
   return {
     value: latest
@@ -23,7 +24,7 @@ export function fundingGapTile(model: FundingGap, text: Text): Tile {
     // Without where, which the profile says, and without a need.
     name: latest
       ? messages.tile({...about, currency: formatCurrency(currency, locale, context.country)})
-      : messages.caption({...about, has: false, place: '', need: false}),
+      : messages.caption({...about, ...nowhere, need: false}),
     ...(latest ? {comparison: messages.title({deed: phrases.when(latest), clause})} : {}),
     quantity,
     unit: currency,

@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatDay} from '@tip-figures/core/text/format.js';
 import {formatCurrency} from '@tip-figures/core/text/format-money.js';
@@ -62,10 +63,10 @@ export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords 
   const about = {
     ...placed(context, text),
     ...phrases.done,
-    purpose: goal ? 'yes' : 'none',
+    purpose: goal ? ('yes' as const) : ('none' as const),
     goal,
     need: Boolean(need),
-    kind: amounts.every(({period}) => kindOf(period) === 'year') ? 'year' : 'other',
+    kind: amounts.every(({period}) => kindOf(period) === 'year') ? ('year' as const) : ('mixed' as const),
   };
   const subtitle = subtitleOf(model, form, scale, text);
   const newest = latest ?? amounts.at(-1);
@@ -113,7 +114,7 @@ function subtitleOf(model: FundingGap, form: Form, {unit}: Scale, text: Text): s
     ...(form === 'line' ? [messages.unitLine({unit})] : []),
     ...(fiscal && (end || isUnnamed) ? [messages.fiscalLine({ends, year: fiscal.period.from})] : []),
   ];
-  return capitalize(said.join('; '), locale);
+  return capitalize(joined('clauses', said, locale), locale);
 }
 
 function rowWords(
@@ -139,9 +140,9 @@ function rowWords(
     rest:
       need && amount === neededOf(model)
         ? messages.rest({
-            coverage: need.gap ? (coverageOf(model) ?? '') : '',
+            coverage: need.gap ? (coverageOf(model) ?? 'none') : 'none',
             gap: need.gap ? bare(rounded(need.gap)) : '',
-            need: [paid(need.quantity), also(need.quantity) && `(${also(need.quantity)})`].filter(Boolean).join(' '),
+            need: joined('bracketed', [paid(need.quantity), also(need.quantity)], text.locale),
           })
         : '',
   };

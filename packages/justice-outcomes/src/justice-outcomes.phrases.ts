@@ -1,11 +1,11 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatPeriod, type PeriodForm} from '@tip-figures/core/text/period.js';
-import {quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {countAs, proseCount, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {JusticeOutcomesMessages} from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {kindOf, type Period} from '@tip-figures/record/values/period.js';
-import {isExact, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {dateOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
 
 /** How the figure speaks. */
@@ -17,7 +17,7 @@ export const minimumText = ({minimum}: JusticeOutcomes, {locale, messages}: Text
 
 /** A period as the messages take it. */
 export const dated = (period: Period | undefined, text: Text, form?: PeriodForm) => ({
-  dated: period ? kindOf(period) : 'none',
+  dated: period ? kindOf(period) : ('none' as const),
   period: period ? formatPeriod(period, text, form) : '',
 });
 
@@ -35,7 +35,7 @@ export const stageText = (
   text.messages.stage({
     stage: count.stage,
     unit: count.unit,
-    n: quantity ? pluralOf(quantity) : 2,
+    n: countAs('', quantity ?? unknownQuantity),
     isNew: Boolean(isNew),
     minimum: minimumText(model, text),
     ...dated(ownPeriod(count, model), text),
@@ -60,13 +60,13 @@ export const tileName = (count: Count, quantity: Quantity, model: JusticeOutcome
     stage: count.stage,
     unit: count.unit,
     noun: text.messages.noun({stage: count.stage, minimum: minimumText(model, text)}),
-    n: pluralOf(quantity),
+    n: countAs('', quantity),
     ...dated(ownPeriod(count, model), text),
   });
 
 /** A count in a sentence: `24 people`, `about 12 trafficking cases`, `nobody`. */
 export const countedText = ({quantity, unit}: GivenCount, text: Text): string =>
-  text.messages.counted({unit, n: pluralOf(quantity), count: quantityProse(quantity, text)});
+  text.messages.counted({unit, n: proseCount(quantity, text)});
 
 /** `57 in 2021`: the latest number of an earlier period. */
 export function beforeText(

@@ -91,7 +91,7 @@ function rowOf(count: Count, model: JusticeOutcomes, text: Text): StageRow {
     quantity,
     previous: count.previous,
     comparison: all
-      ? messages.ofThose({all: quantityText(all, text), stage: model.whole?.stage ?? ''})
+      ? messages.ofThose({all: quantityText(all, text), stage: model.whole?.stage ?? 'convicted'})
       : beforeText(count, text),
     whole: hasRest ? all : undefined,
     parts: partsOf(count, text),

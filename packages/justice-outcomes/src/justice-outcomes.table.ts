@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import type {FigureTable, TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
@@ -51,5 +52,5 @@ function remarkOf({quantity, origin}: StageRow['count'], text: Text): string {
   const remark = quantity?.note && localText(quantity.note, text.locale);
   const from = origin && referenceText(origin, text);
   const source = from && text.frame.source({kind: 'origin', origin: from, via: '', dated: 'no', date: ''});
-  return [remark, source].filter(Boolean).join(' ');
+  return joined('sentences', [remark, source], text.locale);
 }

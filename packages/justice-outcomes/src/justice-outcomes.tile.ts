@@ -1,6 +1,6 @@
 import type {Tile} from '@tip-figures/core/marks/tile.js';
-import {quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {pluralOf, isExact} from '@tip-figures/record/values/quantity.js';
+import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {isExact} from '@tip-figures/record/values/quantity.js';
 import {tileCountOf, type JusticeOutcomes} from './justice-outcomes.model.js';
 import {isGiven, isOne, minimumText, ownPeriod, tileName, type Text} from './justice-outcomes.phrases.js';
 
@@ -16,8 +16,7 @@ export function justiceOutcomesTile(model: JusticeOutcomes, text: Text): Tile | 
     atMinimum && isGiven(atMinimum)
       ? messages.share({
           many: !(isOne(quantity) && isExact(atMinimum.quantity)),
-          n: pluralOf(atMinimum.quantity),
-          count: quantityText(atMinimum.quantity, text),
+          n: countAs(quantityText(atMinimum.quantity, text), atMinimum.quantity),
           minimum: minimumText(model, text),
         })
       : '';

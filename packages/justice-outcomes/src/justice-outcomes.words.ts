@@ -1,9 +1,10 @@
+import {ended, joined} from '@tip-figures/core/text/joined.js';
 import {heard, type FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
-import {isOfCountries, placed, whereIn} from '@tip-figures/core/text/place.js';
-import {precisionText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {isOfCountries, nowhere, placed, whereIn} from '@tip-figures/core/text/place.js';
+import {precisionText, proseCount, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {earlyStages} from '@tip-figures/record/sections/justice-outcomes.js';
-import {highOf, isExact, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {highOf, isExact, missingOf, type Missing, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {dateOf, tileCountOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
 import {
   countedText,
@@ -38,7 +39,7 @@ export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): Justic
   return {
     title: titled(findingOf(counts)),
     ...(compact ? {compactTitle: titled(findingOf(compact.rows.map(({count}) => count)))} : {}),
-    subtitle: messages.subtitle({unit: blocks.length > 1 ? 'both' : (blocks[0]?.unit ?? '')}),
+    subtitle: messages.subtitle({unit: blocks.length > 1 ? 'both' : (blocks[0]?.unit ?? 'people')}),
     summary: summaryOf(model, text),
     // Each number stands in its row.
     summaryHidden: true,
@@ -71,10 +72,10 @@ function chipOf(model: JusticeOutcomes, text: Text): {readonly chip?: string} {
 }
 
 /** Which frames stand in place of a number. */
-function framesOf(counts: readonly Count[]): string {
-  const kinds = new Set(counts.flatMap(({quantity}) => (quantity && missingOf(quantity)) ?? []));
-  kinds.delete('withheld');
-  return kinds.size > 1 ? 'both' : ([...kinds][0] ?? '');
+function framesOf(counts: readonly Count[]): 'both' | 'unknown' | 'unreported' | undefined {
+  const has = (kind: Missing) => counts.some(({quantity}) => quantity?.precision === kind);
+  if (has('unknown') && has('unreported')) return 'both';
+  return (['unknown', 'unreported'] as const).find(has);
 }
 
 const isEarly = ({stage}: Count): boolean => earlyStages.includes(stage);
@@ -113,7 +114,7 @@ function titleOf([one, two]: readonly GivenCount[], model: JusticeOutcomes, text
   const endsCases = (count: GivenCount) => count.unit === 'cases' && !isEarly(count);
   // It is not a region that convicts, nor a country that ends cases.
   const isWide = isOfCountries(context) || endsCases(one);
-  const about = isWide ? {has: false, place: ''} : place;
+  const about = isWide ? nowhere : place;
   const minimum = minimumText(model, text);
   const say = (count: GivenCount) =>
     messages.found({...about, stage: count.stage, unit: count.unit, minimum, counted: countedText(count, text)});
@@ -121,9 +122,8 @@ function titleOf([one, two]: readonly GivenCount[], model: JusticeOutcomes, text
   const isOfThem = two?.stage === 'atMinimum' && one === whole;
   const ofThem = ({quantity}: GivenCount) =>
     messages.ofThem({
-      n: pluralOf(quantity),
+      n: proseCount(quantity, text),
       all: allOf(quantity, one.quantity),
-      some: quantityProse(quantity, text),
       minimum,
     });
   const isApart = two && endsCases(two);
@@ -139,7 +139,7 @@ function titleOf([one, two]: readonly GivenCount[], model: JusticeOutcomes, text
 }
 
 /** Whether some are all of those that they are of, in words: of one person, nobody is one of them. */
-function allOf(some: Quantity, all: Quantity): string {
+function allOf(some: Quantity, all: Quantity): 'no' | 'one' | 'both' | 'all' {
   if (!isExact(all) || !isExact(some)) return 'no';
   if (all.value === 1) return 'one';
   return all.value !== some.value ? 'no' : all.value === 2 ? 'both' : 'all';
@@ -155,7 +155,8 @@ function summaryOf(model: JusticeOutcomes, text: Text): string {
   ];
   // Parts alone are for the rows.
   const topic = text.messages.topic(placed(model.context, text));
-  return capitalize(heard(sentences.map((one) => `${one.length ? one.join('; ') : topic}.`)), text.locale);
+  const {locale} = text;
+  return capitalize(heard(sentences.map((one) => ended(joined('clauses', one, locale) || topic, locale))), locale);
 }
 
 const clauseOf = ({unit, stage, quantity}: GivenCount, when: string, model: JusticeOutcomes, text: Text): string =>
@@ -164,8 +165,7 @@ const clauseOf = ({unit, stage, quantity}: GivenCount, when: string, model: Just
     stage,
     minimum: minimumText(model, text),
     when,
-    n: pluralOf(quantity),
-    count: quantityProse(quantity, text),
+    n: proseCount(quantity, text),
   });
 
 function clausesOf(counts: readonly Count[], withPeriods: boolean, model: JusticeOutcomes, text: Text): string[] {
@@ -189,8 +189,8 @@ function clausesOf(counts: readonly Count[], withPeriods: boolean, model: Justic
     const without = counts.filter(({quantity}) => quantity?.precision === kind);
     // What is known in cases may not be known in people.
     const isApart = ({stage}: Count) => given.some((other) => other.stage === stage);
-    const nouns = without.map(
-      (one) => messages.noun({stage: one.stage, minimum}) + (isApart(one) ? ` (${messages.unit(one)})` : ''),
+    const nouns = without.map((one) =>
+      joined('bracketed', [messages.noun({stage: one.stage, minimum}), isApart(one) ? messages.unit(one) : ''], locale),
     );
     const list = formatList([...new Set(nouns)], locale);
     return without.length ? [messages.silent({kind, list})] : [];

@@ -10,7 +10,7 @@ import type {KeyFigure} from './key-figure.model.js';
 
 /** How a number compares; `unclear` where no direction can be told. */
 export interface Change {
-  readonly move: string;
+  readonly move: ReturnType<typeof moveBetween>;
   readonly said: string;
 }
 

@@ -74,7 +74,8 @@ export function parseKeyFigure(section: Record<string, unknown>): KeyFigure {
 function refuseOthers(section: Readonly<Record<string, unknown>>, counts: Countable): void {
   const traits = counts === 'people' || counts === 'cases' ? {counts} : {shares: counts === 'share'};
   quantity(traits).read(section['value'], ['value']);
-  if (section['previous'] !== undefined) quantitiesByPeriod(traits).read(section['previous'], ['previous']);
+  if (section['previous'] !== undefined)
+    quantitiesByPeriod({...traits, hasBefore: true}).read(section['previous'], ['previous']);
 }
 
 function refusePlain(quantity: Sum, at: Path): void {

@@ -93,10 +93,10 @@ function labelOf({label, base}: KeyFigure, {locale, messages}: Text): string {
 }
 
 function headOf({context}: KeyFigure, text: Text): string {
-  const {place, where} = placed(context, text);
-  const named = isOfCountries(context) ? where : place;
+  const {has, place} = placed(context, text);
+  const named = has ? place(isOfCountries(context) ? 'where' : undefined) : '';
   const period = context.period ? formatPeriod(context.period, text) : '';
-  return text.messages.head({place: named, both: Boolean(named && period), period});
+  return text.messages.head({where: named, both: Boolean(named && period), period});
 }
 
 function rowsOf(

@@ -1,6 +1,6 @@
-import {languageIn} from '@tip-figures/record/values/local-text.js';
+import {languageIn} from '@tip-figures/core/text/format.js';
 import {canonical} from '@tip-figures/core/text/locale.js';
-import {languages} from '@tip-figures/messages/languages.js';
+import {languages} from '@tip-figures/messages/generated/languages.js';
 import type {Site} from './page/published-figure.js';
 import type {PicturesWanted} from './pictures/site-pictures.js';
 
@@ -9,7 +9,7 @@ export const siteLanguages: readonly string[] = ['en', ...Object.keys(languages)
 
 /** Whether a tag is one of a language that pages can be in, such as `sq-XK`. */
 export const isSiteLanguage = (tag: string): boolean =>
-  canonical(tag) !== undefined && siteLanguages.includes(languageIn(tag));
+  canonical(tag) !== undefined && siteLanguages.includes(languageIn(tag, languages));
 
 /** How a site is published. */
 export interface SiteOptions {

@@ -1,3 +1,4 @@
+import {ended, joined} from '@tip-figures/core/text/joined.js';
 import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {capitalize, formatInterval} from '@tip-figures/core/text/format.js';
@@ -46,21 +47,21 @@ export function quoteWords(model: Quote, text: Text): QuoteWords {
   const fits = whole.split(' ').length <= mostWords && !/[.!?]./.test(whole);
   return {
     title: capitalize(speaker, locale),
-    ...(role || when ? {subtitle: [role, when].filter(Boolean).join(', ')} : {}),
+    ...(role || when ? {subtitle: joined('commas', [role, when], locale)} : {}),
     summary: capitalize(fits ? whole : short, locale),
-    inFull: capitalize(details.length ? `${whole} ${details.join('. ')}.` : whole, locale),
+    inFull: capitalize(joined('sentences', [whole, ...details.map((one) => ended(one, locale))], locale), locale),
     summaryHidden: true,
     ...(paraphrase ? {caveat: messages.notWords()} : {}),
     notes: [...(paraphrase ? [messages.notWords()] : []), ...(holdsNumber(words) ? [messages.notStatistics()] : [])],
     table: {
-      caption: [speaker, placeOf(model.context, text)].filter(Boolean).join(', '),
+      caption: joined('commas', [speaker, placeOf(model.context, text)], locale),
       rowHeading: messages.detail(),
       valueHeading: messages.entry(),
       rows: [
         ...row(messages.speaker(), speaker),
         ...row(messages.role(), role),
         ...row(messages.date(), when),
-        ...row(messages.language(), details.join('. ')),
+        ...row(messages.language(), joined('sentences', details.map((one, index) => (index < details.length - 1 ? ended(one, locale) : one)), locale)),
         ...row(messages.words({kind}), inLine),
       ],
     },
@@ -74,11 +75,11 @@ export function quoteWords(model: Quote, text: Text): QuoteWords {
 function languagesOf(
   {original = '', translatedBy}: Quote,
   language: string,
-  {locale, messages}: Text,
+  {locale, messages, pack}: Text,
 ): readonly [spoken: string, translated: string] {
   // English where the browser does not have the language of the figure.
   const names = new Intl.DisplayNames([locale, 'en'], {type: 'language'});
-  const nameOf = (tag: string) => messages.languageName({code: base(tag), name: names.of(base(tag)) ?? tag});
+  const nameOf = (tag: string) => pack?.terms.language?.(base(tag)) || (names.of(base(tag)) ?? tag);
   const asSaid = original && base(original) === base(language);
   const isTranslated = !asSaid && (translatedBy !== undefined || (original !== '' && language !== ''));
   return [

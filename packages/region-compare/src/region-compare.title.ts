@@ -52,7 +52,7 @@ export function titleOf(
       ...{dated: true, year, move: 'none', before: '', differs: false, other: ''},
       ...{
         kind: !shared ? 'none' : shared === 'SC' ? 'special' : 'ranked',
-        on: tiers.on({tier: shared ?? ''}),
+        on: tiers.on({tier: shared ?? 'SC'}),
         tier: '',
       },
     });

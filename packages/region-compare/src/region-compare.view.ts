@@ -62,7 +62,7 @@ export function regionCompareCompact(
     <p class="more small">${text.messages.more({n: rest, text: formatNumber(rest, text.locale)})}</p>`;
 }
 
-const isRung = (tier: Tier | undefined): boolean => tier !== undefined && tier !== 'SC';
+const isRung = (tier: Tier | undefined): tier is Exclude<Tier, 'SC'> => tier !== undefined && tier !== 'SC';
 
 const rungName = (tiers: RegionCompareWords['tiers'], tier: Tier | undefined): string =>
   tier ? (isRung(tier) ? tiers.rung({tier}) : tiers.tier({tier})) : tiers.notGiven();

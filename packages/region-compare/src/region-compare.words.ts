@@ -1,3 +1,4 @@
+import {ended} from '@tip-figures/core/text/joined.js';
 import {type FigureWords, heard, type TableRow} from '@tip-figures/core/text/figure-words.js';
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
@@ -50,7 +51,7 @@ export function regionCompareWords(model: RegionCompare, text: TextContext<Regio
   const nameOf = (tier: Tier | undefined) => (tier ? tiers.tier({tier}) : tiers.notGiven());
   const counts = tally(governments);
   const groups = counts.map(([tier, count]) =>
-    messages.group({n: count, word: spoken(count), kind: tier ?? 'none', on: tiers.on({tier: tier ?? ''})}),
+    messages.group({n: count, word: spoken(count), kind: tier ?? 'none', on: tiers.on({tier: tier ?? 'SC'})}),
   );
   const [[shared] = [undefined]] = counts;
   const isSame = counts.length === 1 && shared && !only;
@@ -76,7 +77,7 @@ export function regionCompareWords(model: RegionCompare, text: TextContext<Regio
         ? messages.single({name: only.label, tier: nameOf(only.tier), year})
         : counts.length === 1
           ? // Counted once, in the title: their names say more.
-            heard([messages.summary({title, groups: names}), `${title}.`])
+            heard([messages.summary({title, groups: names}), ended(title, locale)])
           : messages.summary({
               title: messages.scope({...placed({place: model.context.place}, text), word: n, year}),
               groups: formatList(groups, locale),

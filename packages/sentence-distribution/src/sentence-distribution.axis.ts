@@ -40,7 +40,7 @@ export function axis(strip: Strip, text: Text): TemplateResult {
       return html`${base(start, end)}<span
           class=${`lane-name${late < 0 ? '' : ' after'}`}
           .style=${`--row: ${late < 0 ? before.indexOf(kind) + 1 : after.length - late}; ${late < 0 ? starting(start) : ending(end)}`}
-          >${messages.lane({kind})}</span
+          >${messages.lane({kind: kind === 'other' ? 'others' : kind})}</span
         >`;
     })}
   </div>`;

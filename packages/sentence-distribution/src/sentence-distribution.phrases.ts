@@ -1,10 +1,11 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatNumber} from '@tip-figures/core/text/format.js';
 import {formName} from '@tip-figures/core/text/form-name.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatAmount, formatMoney} from '@tip-figures/core/text/format-money.js';
-import {precisionText, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {highOf, isExact, type Qualifier, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {countAs, precisionText, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {isExact, type Qualifier, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {SentenceDistributionMessages} from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
@@ -25,7 +26,7 @@ export function sentenceText(
   sentence: Sentence,
   text: Text,
   many: 'yes' | 'one' | 'no' = 'no',
-  kind: string = sentence.kind,
+  kind: Parameters<Text['messages']['sentence']>[0]['kind'] = kindOf(sentence),
   isBare = false,
 ): string {
   const {locale, messages} = text;
@@ -59,6 +60,9 @@ export function sentenceText(
   });
 }
 
+/** How messages call a kind of sentence. */
+export const kindOf = ({kind}: Sentence) => (kind === 'other' ? 'others' : kind);
+
 /** A length that is of one unit. */
 function inOneUnit({months, days, whole}: Duration): {readonly unit: string; readonly n: number} | undefined {
   if (days) return whole ? undefined : {unit: 'days', n: days};
@@ -87,8 +91,8 @@ export function endsText(
   const isMixed = from.kind === 'suspended' && from.months && to.kind === 'prison';
   const isPlain = from.kind === 'prison' && to.kind === 'prison' && !limitOf(from);
   return {
-    from: (isPlain && withoutUnit(from, to, text)) || sentenceText(from, text, many, isMixed ? 'apart' : from.kind),
-    to: sentenceText(to, text, many, isMixed ? 'served' : to.kind),
+    from: (isPlain && withoutUnit(from, to, text)) || sentenceText(from, text, many, isMixed ? 'apart' : kindOf(from)),
+    to: sentenceText(to, text, many, isMixed ? 'served' : kindOf(to)),
   };
 }
 
@@ -135,14 +139,14 @@ export function caseName({key, label}: Cases, text: Text): {readonly has: boolea
   const age = ages.find((one) => one === words.at(-1));
   const form = age ? words.slice(0, -1).join(' ') : key;
   const names = [form && formName({key: form}, text), age && text.messages.victims({age})];
-  return {has: true, who: names.filter(Boolean).join(', ')};
+  return {has: true, who: joined('commas', names, text.locale)};
 }
 
 /** What a law prescribes: `The law: 8 to 15 years`; as a length alone: `8 to 15 years`. */
 export function lawText(term: Term, text: Text, isAlone = false): string {
   const {from, to} = term;
   const {messages, locale} = text;
-  const endText = (end: Penalty | undefined, life = 'life'): string =>
+  const endText = (end: Penalty | undefined, life: 'life' | 'toLife' = 'life'): string =>
     !end
       ? ''
       : 'months' in end
@@ -159,14 +163,16 @@ export function lawText(term: Term, text: Text, isAlone = false): string {
 
 /** A count of people: `23 people`, `about 12 people`, `Number not published`. */
 export const peopleText = (count: Quantity, text: Text): string =>
-  text.messages.people({precision: count.precision, n: highOf(count) ?? 0, count: countText(count, text)});
+  text.messages.people({precision: count.precision, n: countAs(countText(count, text), count)});
 
 /** A count alone: `23`, `about 12`, `withheld`. */
 export const countText = (count: Quantity, text: Text): string => quantityText(count, text);
 
 /** Says of the number of all who were convicted that the government did not report it, where that is so. */
 export const silenceOf = ({precision}: Quantity, text: Text): string[] =>
-  precision === 'unreported' ? [`${text.messages.totalRow()}: ${precisionText(precision, text)}`] : [];
+  precision === 'unreported'
+    ? [joined('labelled', [text.messages.totalRow(), precisionText(precision, text)], text.locale)]
+    : [];
 
 /** What the source remarks on a number. */
 export const noteIn = ({note}: Quantity, {locale}: Text): string[] => (note ? [localText(note, locale)] : []);

@@ -1,5 +1,6 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {formatList} from '@tip-figures/core/text/format.js';
-import {numeral, percentText, quantityProse} from '@tip-figures/core/text/quantity-words.js';
+import {countAs, numeral, percentText, proseCount} from '@tip-figures/core/text/quantity-words.js';
 import {
   exactly,
   highOf,
@@ -8,7 +9,7 @@ import {
   unknownQuantity,
   type Quantity,
 } from '@tip-figures/record/values/quantity.js';
-import {endsText, isOnePerson, peopleText, spanText, type Text} from './sentence-distribution.phrases.js';
+import {endsText, isOnePerson, kindOf, peopleText, spanText, type Text} from './sentence-distribution.phrases.js';
 import {limitOf, rank, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import {
@@ -19,6 +20,9 @@ import {
   sumOf,
   type SentenceDistribution,
 } from './sentence-distribution.model.js';
+
+type Clause = Parameters<Text['messages']['clause']>[0]['kind'];
+type Form = Parameters<Text['messages']['convicted']>[0]['form'];
 
 // More clauses would make the sentence too long to hear; the table has them all.
 const mostClauses = 3;
@@ -32,11 +36,10 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
   const groups = model.groups.filter(({count}) => highOf(count) !== 0).map(lightest);
   const known = groups.filter(({from}) => from.kind !== 'unknown');
   const rest = restOf(model);
-  const people = (form: string, total: Quantity) =>
+  const people = (form: Form, total: Quantity) =>
     messages.convicted({
       form,
-      n: highOf(total) ?? 0,
-      total: quantityProse(total, text),
+      n: proseCount(total, text),
       when,
     });
   const summary = (lead: string, main: string, more = 'none') => messages.summary({lead, main, more});
@@ -45,7 +48,11 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
     const lead = people(highOf(convicted) === undefined ? 'none' : 'for', convicted);
     if (widest(known)?.to && !areShares(known)) return summary(lead, clause('range', sumOf(known) ?? 2, '', known));
     const each = [
-      ...new Set(known.map((group) => spanText(group, text, isOnePerson(group)) + countedText(group, text))),
+      ...new Set(
+        known.map((group) =>
+          joined('bracketed', [spanText(group, text, isOnePerson(group)), countedText(group, text)], locale),
+        ),
+      ),
     ];
     return summary(lead, clause(each.length ? 'same' : 'none', each.length, formatList(each, locale)));
   }
@@ -58,8 +65,8 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
   const others = known.filter((group) => !top.includes(group));
   const who = (count: number, isRest = true) => {
     if (count === n) return people(open ? 'least' : 'all', exactly(n));
-    const word = numeral(count, text);
-    return isRest && !open && reached && count === n - reached ? messages.others({n: count, count: word}) : word;
+    const word = proseCount(exactly(count), text);
+    return isRest && !open && reached && count === n - reached ? messages.others({n: word}) : word.text;
   };
   const said = partsOf(others).map(([kind, part]) => clause(kind, sumOf(part) ?? 0, who(sumOf(part) ?? 0), part));
   const missing = n - (sumOf(known) ?? 0);
@@ -70,7 +77,8 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
   if (!reached) return summary(lead, list, reachedOf(model) === 0 ? clause('below', n) : undefined);
   const standings = [...new Set(top.map((group) => standingOf(group, model.minimums)))];
   const isBeyond = top.some(({from, to = from}) => to.kind === 'life' || to.kind === 'death');
-  const standing = standings.length > 1 ? 'reached' : standings.join();
+  const [only] = standings.length > 1 ? [] : standings;
+  const standing = only === undefined || only === 'unclear' ? 'reached' : only;
   const claim = clause(isBeyond ? 'beyond' : standing, reached, who(reached, false), top);
   return summary(lead, claim, list || undefined);
 }
@@ -83,20 +91,20 @@ export const lightest = (group: SentenceGroup): SentenceGroup =>
 export const areShares = (groups: readonly SentenceGroup[]): boolean =>
   groups.length <= mostClauses && groups.every(({count}) => count.precision === 'share');
 
-/** How many got it, in brackets: nothing else says that these are not all of them. */
+/** How many got it: nothing else says that these are not all of them. */
 const countedText = ({count}: SentenceGroup, text: Text): string =>
-  missingOf(count) ? '' : ` (${count.precision === 'share' ? percentText(count, text) : peopleText(count, text)})`;
+  missingOf(count) ? '' : count.precision === 'share' ? percentText(count, text) : peopleText(count, text);
 
 /** Says what a number of people got. */
 const clauses =
   (minimum: string, text: Text) =>
-  (kind: string, n: number, who = '', spans: readonly Span[] = []): string => {
+  (kind: Clause, n: number, who = '', spans: readonly Span[] = []): string => {
     const {messages} = text;
     const ends = widest(spans);
     const {from, to} = ends ? endsText(ends.from, ends.to ?? ends.from, text, n === 1) : {from: '', to: ''};
     return messages.clause({
       kind,
-      n,
+      n: countAs('', exactly(n)),
       who,
       minimum,
       length: from === to ? from : messages.lengths({from, to}),
@@ -106,15 +114,15 @@ const clauses =
   };
 
 /** People by the kind of their sentences; all of them as one, where the kinds are too many to name. */
-function partsOf(groups: readonly SentenceGroup[]): [string, SentenceGroup[]][] {
-  const kinds = [...new Set(groups.map(kindOf))];
+function partsOf(groups: readonly SentenceGroup[]): [Clause, SentenceGroup[]][] {
+  const kinds = [...new Set(groups.map(clauseOf))];
   if (kinds.length > mostClauses) return [['mixed', [...groups]]];
-  return kinds.map((kind) => [kind, groups.filter((group) => kindOf(group) === kind)]);
+  return kinds.map((kind) => [kind, groups.filter((group) => clauseOf(group) === kind)]);
 }
 
 // A range from a fine to imprisonment reads differently from one of imprisonment alone.
-function kindOf({from, to = from}: Span): string {
-  if (to.kind === from.kind) return from.kind;
+function clauseOf({from, to = from}: Span): Clause {
+  if (to.kind === from.kind) return kindOf(from);
   return to.kind === 'prison' && from.kind === 'fine' ? 'span' : 'mixed';
 }
 

@@ -1,8 +1,8 @@
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatNumber} from '@tip-figures/core/text/format.js';
-import {quantityText, valueText} from '@tip-figures/core/text/quantity-words.js';
-import {exactly, pluralOf} from '@tip-figures/record/values/quantity.js';
+import {countAs, quantityText, valueText} from '@tip-figures/core/text/quantity-words.js';
+import {exactly} from '@tip-figures/record/values/quantity.js';
 import {caseName, type Text} from './sentence-distribution.phrases.js';
 import {isNobody, reachedOf, type SentenceDistribution} from './sentence-distribution.model.js';
 
@@ -24,7 +24,7 @@ export function sentenceDistributionTile(model: SentenceDistribution, text: Text
     ...shared,
     value: formatNumber(reached, locale),
     of: messages.tileOf({total: quantityText(convicted, text)}),
-    name: messages.tileName({n: pluralOf(convicted)}),
+    name: messages.tileName({n: countAs('', convicted)}),
     quantity: exactly(reached),
     ...(minimum && minimums.length === 1
       ? {comparison: messages.minimumLabel({...caseName(minimum, text), duration: formatDuration(minimum, locale)})}

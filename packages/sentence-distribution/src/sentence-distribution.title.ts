@@ -1,27 +1,32 @@
 import {capitalize, formatNumber, formatPercent} from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
-import {numeral} from '@tip-figures/core/text/quantity-words.js';
+import type {Count} from '@tip-figures/messages/message-runtime.js';
+import {countAs, numeral, proseCount} from '@tip-figures/core/text/quantity-words.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {exactly, highOf, isExact, isOpen, unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import {isNobody, reachedOf, sumOf, type SentenceDistribution} from './sentence-distribution.model.js';
 import {countText, endsText, type Text} from './sentence-distribution.phrases.js';
 import {areShares, lightest, widest} from './sentence-distribution.summary.js';
 
+type Outcome = Parameters<Text['messages']['title']>[0]['outcome'];
+
 interface Title {
-  readonly outcome: string;
+  readonly outcome: Outcome;
   readonly where: string;
   readonly when: string;
   readonly minimum?: string;
-  readonly total?: string;
   readonly reached?: string;
   readonly from?: string;
   readonly to?: string;
-  readonly n?: number;
+  readonly n?: Count;
 }
 
 /** A title of one outcome, such as `nobody`; what it does not need may be left out. */
 export const titleText = (title: Title, {messages, locale}: Text): string =>
-  capitalize(messages.title({minimum: '', total: '', reached: '', from: '', to: '', n: 0, ...title}), locale);
+  capitalize(
+    messages.title({minimum: '', reached: '', from: '', to: '', n: countAs('', unknownQuantity), ...title}),
+    locale,
+  );
 
 /** How many reached the minimum, else how far the sentences ran; `undefined` where neither can be told. */
 export function titleOf(
@@ -45,16 +50,25 @@ export function titleOf(
     return ends && titleText({outcome: rangeOf(model), where, when, ...ends}, text);
   }
   const n = isExact(model.convicted) ? model.convicted.value : undefined;
-  const total = numeral(n ?? 0, text);
   const outcome = outcomeOf(reached, n);
-  return titleText({outcome, where, when, minimum, total, reached: numeral(reached, text), n: n ?? 2}, text);
+  return titleText(
+    {
+      outcome,
+      where,
+      when,
+      minimum,
+      reached: numeral(reached, text),
+      n: proseCount(n === undefined ? unknownQuantity : exactly(n), text),
+    },
+    text,
+  );
 }
 
-function outcomeOf(reached: number, n: number | undefined): string {
+function outcomeOf(reached: number, n: number | undefined): Outcome {
   if (n === undefined) return 'known';
   if (reached === 1) return 'one';
   if (reached === n) return n === 2 ? 'both' : 'all';
-  return reached ? 'some' : (['no', 'neither'][n - 1] ?? 'none');
+  return reached ? 'some' : ((['no', 'neither'] as const)[n - 1] ?? 'none');
 }
 
 /** The minimum in a sentence: `the five-year minimum`; where there are several, the one of each case. */
@@ -100,7 +114,7 @@ const toldIn = ({groups}: SentenceDistribution) =>
 const isOne = (model: SentenceDistribution): boolean => sumOf(toldIn(model)) === 1;
 
 /** How messages call a range: `part` where there are, or may be, people whose sentence is not among those that are told. */
-function rangeOf(model: SentenceDistribution): string {
+function rangeOf(model: SentenceDistribution): 'alone' | 'was' | 'part' | 'ran' {
   const {convicted, groups} = model;
   const hasUntold = groups.some(({from, count}) => from.kind === 'unknown' && highOf(count) !== 0);
   const told = groups.map(({count}) => boundsOf(count, commonReach));

@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
@@ -5,6 +6,7 @@ import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {creditOf, sourceText} from '@tip-figures/core/text/source-line.js';
+import {countAs} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, highOf, isExact} from '@tip-figures/record/values/quantity.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
@@ -22,6 +24,7 @@ import {
 } from './sentence-distribution.model.js';
 import {
   caseName,
+  countText,
   groupText,
   lawText,
   noteIn,
@@ -73,7 +76,7 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
   const period = context.period;
   const about = {
     ...placed(context, text),
-    dated: period ? kindOf(period) : 'none',
+    dated: period ? kindOf(period) : ('none' as const),
     period: period ? formatPeriod(period, text) : '',
   };
   const when = messages.when({...about, period: period ? formatPeriod(period, text, 'in') : ''});
@@ -91,7 +94,11 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
     valueHeading: messages.peopleHeading(),
     rows: rowsOf(model, marks, text),
   };
-  const rows = marks.map(({people, sentence}) => [people, sentence].filter(Boolean).join(', ')).join('; ');
+  const rows = joined(
+    'clauses',
+    marks.map(({people, sentence}) => joined('commas', [people, sentence], locale)),
+    locale,
+  );
   const chip = (chipOf(model, text) ?? rows) || laws[0];
   const alone = {table, minimums: [], marks: [], ...(chip ? {chip} : {})};
   const lines = prescribed.length ? laws : labels;
@@ -107,8 +114,7 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
     title: titleOf(model, named, where, when, text) ?? summary.slice(0, -1),
     subtitle: messages.subtitle({
       counted: hasTotal,
-      n: highOf(convicted) ?? 0,
-      count: hasTotal ? formatNumber(convicted.value, locale) : '',
+      n: countAs(countText(convicted, text), convicted),
     }),
     summary,
     // Rows have all of it, where there is anybody to draw.
@@ -133,7 +139,7 @@ function sidesOf(model: SentenceDistribution, text: Text): {readonly sides?: rea
   }
   const [all, reached] = [sumOf(groups), reachedOf(model)];
   if (all === undefined || reached === undefined) return {};
-  const side = (name: string, n: number): Side => ({
+  const side = (name: 'below' | 'above', n: number): Side => ({
     count: formatNumber(n, locale),
     where: messages.side({side: name}),
   });
@@ -157,7 +163,9 @@ function notesOf(model: SentenceDistribution, marks: readonly MarkWords[], text:
   return [
     ...silenceOf(convicted, text),
     ...noteIn(convicted, text),
-    ...groups.flatMap(({count}, index) => noteIn(count, text).map((note) => `${marks[index]?.row ?? ''}: ${note}`)),
+    ...groups.flatMap(({count}, index) =>
+      noteIn(count, text).map((note) => joined('labelled', [marks[index]?.row, note], text.locale)),
+    ),
     ...notes.flatMap(([holds, note]) => (holds ? [note()] : [])),
   ];
 }

@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {formatDay, formatNumber} from '@tip-figures/core/text/format.js';
 import {numeral, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
@@ -25,7 +26,7 @@ export function kindText(shelter: Shelter, text: Text): string {
   const {kind, count} = shelter;
   const run = kind ? text.messages.kind({kind, n: numberOf([shelter])}) : '';
   const number = count && count.precision !== 'unknown' ? quantityText(count, text) : '';
-  return [run, number].filter(Boolean).join(', ');
+  return joined('commas', [run, number], text.locale);
 }
 
 /** How an entry stood. */

@@ -1,3 +1,4 @@
+import {hatch} from '@tip-figures/core/marks/hatch.js';
 import {css} from 'lit';
 
 /** How a piece of a lane looks, by what it stands for; one that begins before the lane or ends after it fades out there. */
@@ -17,7 +18,7 @@ export const pieceStyles = css`
   }
   .applying {
     border-style: dashed;
-    background: repeating-linear-gradient(135deg, var(--tip-mark-2) 0 1.6px, transparent 1.6px 5px), var(--tip-surface);
+    background: ${hatch('var(--tip-mark-2)')}, var(--tip-surface);
   }
   .closed,
   .unknown {

@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {statuses} from '@tip-figures/record/sections/shelter-timeline.js';
 import {heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
@@ -27,14 +28,15 @@ export function summaryOf(model: ShelterTimeline, about: About, every: string, t
       const many = n === 1 ? 'no' : some < n ? 'yes' : 'all';
       const has = times.length > 0;
       return some && status !== 'unknown'
-        ? [messages.clause({status, n: some, count, many, has, time: times.join('; ')})]
+        ? [messages.clause({status, n: some, count, many, has, time: joined('clauses', times, locale)})]
         : [];
     });
   const names = formatList(
     all.map((one) => nameOf(one, text)),
     locale,
   );
-  const states = n ? names : all.map((one) => standText(one, text)).join('; ');
+  const stands = () => all.map((one) => standText(one, text));
+  const states = n ? names : joined('clauses', stands(), locale);
   const span = isOpen ? undefined : spanOf(model);
   const say = (list: string, clauses: readonly string[]) =>
     messages.summary({

@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {capitalize, formatDay, formatList} from '@tip-figures/core/text/format.js';
@@ -114,9 +115,13 @@ function laneOf(shelter: Shelter, {events}: ShelterTimeline, axis: Axis | undefi
   return {
     name: localText(label, locale),
     kind: kindText(shelter, text),
-    told: periods
-      .map((stretch) => messages.about({what: statusText(shelter, stretch, text), which: spanText(stretch, text)}))
-      .join('; '),
+    told: joined(
+      'clauses',
+      periods.map((stretch) =>
+        messages.about({what: statusText(shelter, stretch, text), which: spanText(stretch, text)}),
+      ),
+      locale,
+    ),
     pieces: piecesOf(periods, axis).map((piece) => {
       const word = statusText(shelter, piece, text).toLocaleLowerCase(locale);
       const isTold = isBlock(piece.status) && hasRoom(word, piece, marks, wide);

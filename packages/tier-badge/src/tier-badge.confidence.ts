@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {localText, type LocalText} from '@tip-figures/record/values/local-text.js';
@@ -32,7 +33,7 @@ export function restingNotes(
   const named = differing.map(({label, other}) =>
     other ? messages.differing({subject: label, tier: messages.tier({tier: other})}) : label,
   );
-  const note = (kind: string) =>
+  const note = (kind: 'both' | 'single' | 'derived' | 'conflict') =>
     messages.resting({
       kind,
       what,
@@ -68,5 +69,5 @@ export function basisOf(
     sources,
   });
   const says = confidence ?? other ?? sources;
-  return [says ? basis : '', note ? localText(note, locale) : ''].filter(Boolean).join(' ');
+  return joined('sentences', [says ? basis : '', note ? localText(note, locale) : ''], locale);
 }

@@ -36,7 +36,7 @@ export interface TierBadge {
  * How the placement moved since the one before. `again`: a Special Case before too. `other`: one of them is not ranked,
  * or reports without a tier lie between. `gone`: now there is none.
  */
-export type Move = 'none' | 'same' | 'again' | 'up' | 'down' | 'other' | 'gone';
+export type Move = 'none' | 'same' | 'again' | 'up' | 'down' | 'changed' | 'gone';
 
 /**
  * Reads an untrusted section into a tier badge.
@@ -74,13 +74,13 @@ export function moveOf({tier, year, previous}: TierBadge): {move: Move; steps: n
   if (!previous) return {move: 'none', steps: 0};
   if (!tier) return {move: 'gone', steps: 0};
   if (tier === 'SC' && previous.tier === 'SC') return {move: 'again', steps: 0};
-  if (year && previous.year && previous.year < year - 1) return {move: 'other', steps: 0};
+  if (year && previous.year && previous.year < year - 1) return {move: 'changed', steps: 0};
   if (tier === previous.tier) return {move: 'same', steps: 0};
   const [now, before] = [tier, previous.tier].map((one) => ladder.indexOf(one as (typeof ladder)[number])) as [
     number,
     number,
   ];
-  if (now < 0 || before < 0) return {move: 'other', steps: 0};
+  if (now < 0 || before < 0) return {move: 'changed', steps: 0};
   return {move: now < before ? 'up' : 'down', steps: Math.abs(now - before)};
 }
 

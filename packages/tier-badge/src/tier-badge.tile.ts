@@ -1,4 +1,5 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {nowhere} from '@tip-figures/core/text/place.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {TierBadge} from './tier-badge.model.js';
@@ -11,7 +12,7 @@ export function tierBadgeTile(model: TierBadge, text: TextContext<TierBadgeMessa
   const year = String(model.year ?? '');
   return {
     value: tier,
-    name: messages.topic({has: false, place: '', dated: Boolean(year), year}),
+    name: messages.topic({...nowhere, dated: Boolean(year), year}),
     ...(change ? {comparison: change} : {}),
     note: messages.standing(),
   };

@@ -42,8 +42,8 @@ export function tierBadgeWords(model: TierBadge, text: TextContext<TierBadgeMess
     before,
     since: messages.since(then),
   };
-  const on = messages.on({tier: tier ?? ''});
-  const from = messages.on({tier: previous?.tier ?? ''});
+  const on = messages.on({tier: tier ?? 'SC'});
+  const from = messages.on({tier: previous?.tier ?? 'SC'});
   const change = previous && capitalize(messages.change({...moved, on: from}), locale);
   const other = history.find((entry) => entry.year === model.year)?.other;
   const span = {from: String(history[0]?.year), to: String(history.at(-1)?.year)};
@@ -92,7 +92,7 @@ export function tierBadgeWords(model: TierBadge, text: TextContext<TierBadgeMess
     definition:
       tier || model.first ? messages.definition({tier: tier ?? 'none', name, first: String(model.first)}) : '',
     ...(change ? {change} : {}),
-    ...(isShown ? {history: drawn ? messages.history(span) : messages.always({...span, tier: tier ?? '', on})} : {}),
+    ...(isShown ? {history: drawn ? messages.history(span) : messages.always({...span, tier: tier ?? 'SC', on})} : {}),
     drawn,
     chip: messages.chip({...about, tier: name}),
   };

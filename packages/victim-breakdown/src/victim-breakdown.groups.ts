@@ -1,12 +1,20 @@
 import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
-import {quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import type {Part} from '@tip-figures/record/fields/parts.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
-import {isExact, lowOf, missingOf, pluralOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {
+  isExact,
+  lowOf,
+  missingOf,
+  unknownQuantity,
+  upperOf,
+  type Quantity,
+} from '@tip-figures/record/values/quantity.js';
 import type {PartList, VictimBreakdown} from './victim-breakdown.model.js';
+import type {Status} from '@tip-figures/record/fields/status.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
 import {
   byOf,
@@ -60,7 +68,7 @@ export const lastOf = (earlier: readonly DatedQuantity[], {period}: Context): Da
 function headingOf(
   {name, whole, sum}: PartList,
   index: number,
-  partsOf: string | undefined,
+  partsOf: Status | undefined,
   naming: Naming,
   text: Text,
 ): string {
@@ -70,13 +78,14 @@ function headingOf(
   const isOf = partsOf !== undefined && name !== 'statuses';
   // Of nobody, and where a source's own parts exceed its total, they are not the same people.
   const isSame = index > 0 && all !== 0 && (sum === undefined || sum <= (all ?? 0));
+  const n = countAs('', whole ?? unknownQuantity);
   const heading = messages.heading({
     kind: isPart ? 'some' : isOf ? 'of' : isSame && whole ? 'same' : 'first',
     by: byOf(name, naming, text),
     exact: Boolean(whole && isExact(whole)),
-    n: whole ? pluralOf(whole) : 2,
+    n,
     total: whole ? (isOf ? wholeText(whole, text) : quantityText(whole, text)) : '',
-    noun: isOf ? statusWords(partsOf, whole ? pluralOf(whole) : 2, text).noun : '',
+    noun: isOf ? statusWords(partsOf, n, text).noun : '',
     sum: sum === undefined ? '' : formatNumber(sum, locale),
   });
   return capitalize(heading, locale);

@@ -1,6 +1,9 @@
+import {ended, joined} from '@tip-figures/core/text/joined.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
-import {numeral, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {placed} from '@tip-figures/core/text/place.js';
+import {countAs, numeral, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import type {Status} from '@tip-figures/record/fields/status.js';
 import type {Part} from '@tip-figures/record/fields/parts.js';
 import {moveBetween} from '@tip-figures/record/values/bounds.js';
 import {precedes} from '@tip-figures/record/values/precedes.js';
@@ -10,13 +13,12 @@ import {
   knownOf,
   missingOf,
   moveFrom,
-  pluralOf,
   type Quantity,
 } from '@tip-figures/record/values/quantity.js';
 import {lastOf} from './victim-breakdown.groups.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
-import {referralNote, statusDeed, statusWords} from '@tip-figures/core/text/status.js';
-import {aboutOf, type Text} from './victim-breakdown.names.js';
+import {peopleOf, referralNote, statusDeed, statusWords, victimsOf} from '@tip-figures/core/text/status.js';
+import {statusOf, type Text} from './victim-breakdown.names.js';
 
 /** How the total changed. */
 export interface Change {
@@ -29,9 +31,9 @@ export interface Change {
 }
 
 /** What the figure is about at its shortest: the total, or the first of the statuses, and what they are called. */
-export function countOf({status, total, lists}: VictimBreakdown): {status: string; quantity: Quantity} {
+export function countOf({status, total, lists}: VictimBreakdown): {status: Status; quantity: Quantity} {
   const [part] = statusesIn(lists);
-  return part ? {status: part.key, quantity: part.quantity} : {status, quantity: total ?? {precision: 'unknown'}};
+  return part ? {status: statusOf(part), quantity: part.quantity} : {status, quantity: total ?? {precision: 'unknown'}};
 }
 
 /** How the total changed since the last period before its own; `undefined` where no such number is given. */
@@ -46,7 +48,7 @@ export function changeOf({context, total, previous}: VictimBreakdown, text: Text
   const period = formatPeriod(last.period, text, 'in');
   const words = {
     move,
-    n: pluralOf(total),
+    n: countAs('', total),
     period,
     before: quantityText(last.quantity, text),
     by: by === undefined ? 'none' : formatNumber(Math.abs(by), locale),
@@ -63,7 +65,7 @@ export function changeOf({context, total, previous}: VictimBreakdown, text: Text
 export function titleOf(model: VictimBreakdown, change: Change | undefined, when: string, text: Text): string {
   const {locale, messages} = text;
   const {context} = model;
-  const about = aboutOf(context, text);
+  const about = placed(context, text);
   const {status, quantity} = countOf(model);
   const others = statusesIn(model.lists)
     .slice(1)
@@ -72,9 +74,9 @@ export function titleOf(model: VictimBreakdown, change: Change | undefined, when
     ...about,
     known: knownOf(quantity),
     deed: statusDeed(status, quantity, quantityProse(quantity, text), context, text, true),
-    noun: statusWords(status, 2, text).noun,
+    noun: victimsOf(status, text),
     when,
-    n: pluralOf(quantity),
+    n: countAs('', quantity),
     ...(change ?? {move: 'none', by: '', before: ''}),
     others: others.length
       ? formatList(
@@ -86,29 +88,32 @@ export function titleOf(model: VictimBreakdown, change: Change | undefined, when
   return capitalize(title.trim(), locale);
 }
 
-function besideText({key, quantity}: {readonly key: string; readonly quantity: Quantity}, text: Text): string {
-  return `${quantityProse(quantity, text)} ${statusWords(key, pluralOf(quantity), text).noun}`;
+function besideText(part: Part, text: Text): string {
+  const {quantity} = part;
+  const {noun} = statusWords(statusOf(part), countAs('', quantity), text);
+  return joined('words', [quantityProse(quantity, text), noun], text.locale);
 }
 
 /** What is counted, how it changed unless the title says so, and what a referral is. */
 export function subtitleOf(model: VictimBreakdown, change: Change | undefined, text: Text): string {
   const {status} = model;
-  const what = hasStatuses(model)
-    ? inAllText(model, text)
-    : text.messages.subtitle({status, ...statusWords(status, 2, text)});
-  const said = [what, change?.text].filter(Boolean).join(', ');
-  return capitalize([said, referralNote(countOf(model).status, text)].filter(Boolean).join('. '), text.locale);
+  const what = hasStatuses(model) ? inAllText(model, text) : status === 'referred' ? '' : peopleOf(status, text);
+  const said = joined('commas', [what, change?.text], text.locale);
+  const referral = referralNote(countOf(model).status, text);
+  return capitalize(
+    referral ? joined('sentences', [ended(said, text.locale), referral], text.locale) : said,
+    text.locale,
+  );
 }
 
 /** How many all people are, beside several statuses: `105 people in all`; empty where that is left out. */
 export function inAllText({total}: VictimBreakdown, text: Text): string {
   const {messages} = text;
   if (!total) return '';
-  const n = pluralOf(total);
-  const count = quantityText(total, text);
+  const n = countAs(quantityText(total, text), total);
   const label = messages.all({status: 'all', noun: ''});
   const missing = missingOf(total);
-  return missing ? messages.clause({known: missing, kind: 'a', n, count, label}) : messages.inAll({n, count});
+  return missing ? messages.clause({known: missing, kind: 'a', n, label}) : messages.inAll({n});
 }
 
 /** Whether the source counts several statuses. */

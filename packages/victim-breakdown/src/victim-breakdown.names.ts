@@ -1,14 +1,16 @@
 import {formLabel, formName} from '@tip-figures/core/text/form-name.js';
-import {placed, type Placed} from '@tip-figures/core/text/place.js';
-import {quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {nowhere, placed} from '@tip-figures/core/text/place.js';
+import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {Part} from '@tip-figures/record/fields/parts.js';
+import type {Status} from '@tip-figures/record/fields/status.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
+import type {KeyOf, ListName} from '@tip-figures/record/sections/victim-breakdown.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {isExact, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import type {ListName, PartList, VictimBreakdown} from './victim-breakdown.model.js';
+import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
+import type {PartList, VictimBreakdown} from './victim-breakdown.model.js';
 
 export type Text = TextContext<VictimBreakdownMessages>;
 
@@ -29,29 +31,19 @@ export interface PartName {
 /** What is needed to name any part of a breakdown. */
 export interface Naming {
   readonly context: Context;
-  /** Whether other countries are counted beside foreign nationals, so that these are the rest of them. */
-  readonly hasForeign: boolean;
   /** Of the people whose parts are named. */
-  readonly status: string;
+  readonly status: Status;
 }
 
 /** How parts are named: beside people who are not identified, nobody of them is said to be. */
 export function namingOf({context, status, partsOf, lists}: VictimBreakdown): Naming {
   const [first] = lists;
   const others = first?.name === 'statuses' ? first.parts.filter(({key}) => !key.endsWith('identified')) : [];
-  const nationalities = lists.find(({name}) => name === 'nationality')?.parts ?? [];
-  const isForeign = ({key, quantity}: Part) => isCode(key) && key !== context.country && !missingOf(quantity);
-  return {context, hasForeign: nationalities.some(isForeign), status: partsOf ?? others[0]?.key ?? status};
+  return {context, status: partsOf ?? (others[0] ? statusOf(others[0]) : status)};
 }
 
-// Messages take no hyphen in a key, and `other` is the last resort of one, so that it cannot be a name in it.
-export const keyOf = (key: string): string => (key === 'other' ? 'others' : key.replaceAll('-', '_'));
-
-/** Where the people are, as the messages take it: where that is follows a word. */
-export function aboutOf(context: Context, text: Text): Placed {
-  const about = placed(context, text);
-  return {...about, where: about.where && ` ${about.where}`};
-}
+/** The status of a part of the list of statuses. */
+export const statusOf = ({key}: Pick<Part, 'key'>): Status => key as Status;
 
 /** By what a list divides people: `by sex`. */
 export const byOf = (list: ListName, {status}: Naming, {messages}: Text): string =>
@@ -70,12 +62,12 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
   const {key, label, quantity} = part;
   const {messages, locale} = text;
   if (label) return {label: localText(label, locale), clause: 'own'};
-  const n = pluralOf(quantity);
+  const n = countAs('', quantity);
   const {context} = naming;
-  const place = (code: string | undefined) => placed(code === context.country ? context : {country: code}, text).place;
+  const place = (code: string | undefined) => placed(code === context.country ? context : {country: code}, text);
   switch ((part.list ?? list) as PartList['name']) {
     case 'statuses':
-      return {label: statusWords(key, n, text).noun, clause: 'a'};
+      return {label: statusWords(statusOf(part), n, text).noun, clause: 'a'};
     case 'exploitation':
       return {
         label: formName(part, text),
@@ -84,20 +76,26 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
         clause: undecided.includes(naming.status) ? 'counted' : 'subjected',
       };
     case 'identifiedBy': {
-      const label = messages.finder({finder: keyOf(key), status: isIdentified(naming.status), n});
+      const finder = key as KeyOf<'identifiedBy'>;
+      const label = messages.finder({
+        finder: finder === 'other' ? 'others' : finder,
+        status: isIdentified(naming.status),
+        n,
+      });
       return {label, clause: key === 'self' ? 'self' : 'found'};
     }
     case 'nationality': {
       const code = key === 'domestic' ? context.country : isCode(key) ? key : undefined;
-      const person = code ? 'country' : key === 'foreign' && naming.hasForeign && !part.list ? 'elsewhere' : key;
+      const person = code ? 'country' : (key as KeyOf<'nationality'>);
       const what = messages.what({list: 'nationality'});
-      const label = messages.person({person, n, place: place(code), what});
-      return {label, clause: 'a', ...(code && !part.list ? {short: place(code)} : {})};
+      const label = messages.person({person, n, ...place(code), what});
+      return {label, clause: 'a', ...(code && !part.list ? {short: place(code).place()} : {})};
     }
     default: {
-      const of = part.list ?? list;
-      const person = of === 'sex' && key === 'other' ? 'sex_other' : key;
-      const label = messages.person({person, n, place: '', what: messages.what({list: of})});
+      const of = (part.list ?? list) as PartList['name'];
+      const own = key as KeyOf<'sex' | 'age' | 'sexAge'>;
+      const person = own === 'other' ? 'sex-other' : own;
+      const label = messages.person({person, n, ...nowhere, what: messages.what({list: of})});
       return {label, clause: key === 'adult' ? 'an' : 'a'};
     }
   }
@@ -108,4 +106,4 @@ const isCode = (key: string): boolean => /^[A-Z]{2}$/.test(key);
 /** Before any decision, or whatever it was. */
 const undecided = ['potential', 'presumed', 'referred', 'registered', 'assisted'];
 
-const isIdentified = (status: string): string => (status.endsWith('identified') ? 'identified' : status);
+const isIdentified = (status: Status) => (status.endsWith('identified') ? 'identified' : 'found');

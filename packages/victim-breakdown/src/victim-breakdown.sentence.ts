@@ -1,11 +1,13 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
-import {quantityProse, shareText} from '@tip-figures/core/text/quantity-words.js';
-import {isExact, knownOf, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {countAs, proseCount, quantityProse, shareText} from '@tip-figures/core/text/quantity-words.js';
+import type {Status} from '@tip-figures/record/fields/status.js';
+import {isExact, knownOf, missingOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
 import {inAllText, statusesIn} from './victim-breakdown.head.js';
-import {wholeText, type Text} from './victim-breakdown.names.js';
+import {statusOf, wholeText, type Text} from './victim-breakdown.names.js';
 import type {PeopleGroup, PeopleRow} from './victim-breakdown.groups.js';
 
 // How many parts of the first list the sentence names, of each other one, and statuses, in less and less detail.
@@ -35,7 +37,11 @@ export function summaryOf(model: VictimBreakdown, groups: readonly PeopleGroup[]
     return summary(
       model,
       counted.slice(0, all),
-      clauses.map((list) => formatList(list, locale)).join('; '),
+      joined(
+        'clauses',
+        clauses.map((list) => formatList(list, locale)),
+        locale,
+      ),
       when,
       text,
     );
@@ -52,27 +58,34 @@ function summary(
 ): string {
   const {messages, locale} = text;
   const {total, status, lists} = model;
-  const of = (key: string, n: number) => ({...statusWords(key, n || 1, text), n});
+  // Of nobody, nobody was identified "as a victim".
+  const of = (key: Status, quantity: Quantity) => {
+    const n = proseCount(quantity, text);
+    return {...statusWords(key, n.value === 0 && isExact(quantity) ? {...n, value: 1} : n, text), n};
+  };
   const whole = lists.at(-1)?.whole;
   const said = statuses.length
     ? {
-        total: 'statuses',
-        text: formatList(
-          statuses.map(({key, quantity}) =>
+        total: 'statuses' as const,
+        said: formatList(
+          statuses.map((part) =>
             messages.statusClause({
-              known: knownOf(quantity),
-              count: quantityProse(quantity, text),
-              ...of(key, pluralOf(quantity)),
+              known: knownOf(part.quantity),
+              ...of(statusOf(part), part.quantity),
             }),
           ),
           locale,
         ),
-        ...of(status, 2),
+        ...of(status, unknownQuantity),
       }
     : {
-        total: !total ? 'unknown' : isExact(total) && total.value === 0 ? 'none' : knownOf(total, 'some'),
-        text: total ? quantityProse(total, text) : '',
-        ...of(status, total ? pluralOf(total) : 2),
+        total: !total
+          ? ('unknown' as const)
+          : isExact(total) && total.value === 0
+            ? ('none' as const)
+            : knownOf(total, 'some'),
+        said: '',
+        ...of(status, total ?? unknownQuantity),
       };
   const isOne = said.total === 'some' && total !== undefined && isExact(total) && total.value === 1;
   const isOf = statuses.length > 0 && whole && !missingOf(whole);
@@ -102,8 +115,7 @@ function clausesOf(rows: readonly PeopleRow[], isAll: boolean, text: Text): stri
     return text.messages.clause({
       known: knownOf(quantity, part ?? 'some'),
       kind,
-      n: pluralOf(quantity),
-      count: countOf(quantity, text),
+      n: countAs(countOf(quantity, text), quantity),
       label,
     });
   });

@@ -1,6 +1,7 @@
 import type {FigureTable, TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatNumber, formatShare} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {placed} from '@tip-figures/core/text/place.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
@@ -8,8 +9,8 @@ import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {PeopleGroup} from './victim-breakdown.groups.js';
 import {hasStatuses} from './victim-breakdown.head.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
-import {statusWords} from '@tip-figures/core/text/status.js';
-import {aboutOf, type Text} from './victim-breakdown.names.js';
+import {peopleOf} from '@tip-figures/core/text/status.js';
+import type {Text} from './victim-breakdown.names.js';
 
 // No percentage of fewer people than this: one person would be worth more than five points.
 const leastBase = 20;
@@ -38,9 +39,9 @@ export function tableOf(model: VictimBreakdown, groups: readonly PeopleGroup[], 
   );
   return {
     caption: messages.caption({
-      ...aboutOf(context, text),
+      ...placed(context, text),
       status: hasStatuses(model) ? 'all' : status,
-      ...statusWords(status, 2, text),
+      people: peopleOf(status, text),
       kind: period ? kindOf(period) : 'none',
       period: period ? formatPeriod(period, text) : '',
     }),

@@ -9,7 +9,7 @@ import {exactly, lowOf, missingOf, type Quantity} from '@tip-figures/record/valu
 import {groupsOf, hasHollow, scaleOf, type PeopleGroup} from './victim-breakdown.groups.js';
 import {changeOf, countOf, hasStatuses, subtitleOf, titleOf} from './victim-breakdown.head.js';
 import {mostOf, type PartList, type VictimBreakdown} from './victim-breakdown.model.js';
-import {referralNote, statusShort, statusWords} from '@tip-figures/core/text/status.js';
+import {referralNote, statusShort, victimsOf} from '@tip-figures/core/text/status.js';
 import {byOf, namingOf, wholeText, type Text} from './victim-breakdown.names.js';
 import {summaryOf} from './victim-breakdown.sentence.js';
 import {tableOf} from './victim-breakdown.table.js';
@@ -41,7 +41,7 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
   const isInTitle = status.endsWith('identified') && !hasStatuses(model) && change?.move !== 'unclear';
   const subtitle = subtitleOf(model, isInTitle ? undefined : change, text);
   const referral = referralNote(countOf(model).status, text);
-  const all = messages.all({status: hasStatuses(model) ? 'all' : status, noun: statusWords(status, 2, text).noun});
+  const all = messages.all({status: hasStatuses(model) ? 'all' : status, noun: victimsOf(status, text)});
   return {
     title: titleOf(model, isInTitle ? change : undefined, when, text),
     ...(subtitle ? {subtitle} : {}),
@@ -100,7 +100,7 @@ function notesOf(
     ...(rows.some(({isRest, quantity}) => isRest && quantity.precision !== 'share') ? [messages.open()] : []),
     ...differing,
     ...(rows.some(({quantity}) => quantity.precision === 'share') ? [messages.shares()] : []),
-    capitalize(messages.caution({noun: statusWords(countOf(model).status, 2, text).noun}), locale),
+    capitalize(messages.caution({noun: victimsOf(countOf(model).status, text)}), locale),
   ];
   return {notes, outline: rings ? '' : rest};
 }
@@ -120,7 +120,7 @@ function chipOf(model: VictimBreakdown, text: Text): string {
     known: !missingOf(quantity),
     short: statusShort(status, quantity, count, text),
     count,
-    noun: statusWords(status, 2, text).noun,
+    noun: victimsOf(status, text),
     dated: Boolean(period),
     period: period ? formatPeriod(period, text) : '',
   });

@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {mostDrawn} from '@tip-figures/chart/limits.js';
 import {isSameTime} from '@tip-figures/chart/timeline.js';
 import {isOpen, missingOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
@@ -13,7 +14,7 @@ const mostRevisions = 3;
 
 /** What a reader must know not to misread the trend. */
 export function notesOf(
-  {context, status, points, breaks, revisions}: VictimsTrend,
+  {context, status, points, cumulative, breaks, revisions}: VictimsTrend,
   form: Form,
   {date, dates, people, source}: Phrases,
   text: Text,
@@ -27,9 +28,15 @@ export function notesOf(
     return drawn && !isSilent && writeQuantity(drawn.quantity) !== writeQuantity(revision.quantity);
   });
   return [
-    [messages.standing(), referralNote(status, text), form === 'slope' || form === 'line' ? messages.fromZero() : '']
-      .filter(Boolean)
-      .join(' '),
+    joined(
+      'sentences',
+      [
+        cumulative ? '' : messages.standing(),
+        referralNote(status, text),
+        form === 'slope' || form === 'line' ? messages.fromZero() : '',
+      ],
+      locale,
+    ),
     // Columns and a line say it where it is.
     ...(breaks.length && (form === 'rows' || breaks.length > 1)
       ? [
@@ -49,17 +56,19 @@ export function notesOf(
     ...(others.length > mostRevisions
       ? [messages.revisions({periods: dates(others)})]
       : others.map((revision) =>
-          [
-            messages.revision({
-              date: date(revision),
-              count: people(revision.quantity),
-              source: source(revision),
-              told: Boolean(revision.source) && !missingOf(revision.quantity),
-            }),
-            revision.quantity.note ? localText(revision.quantity.note, locale) : '',
-          ]
-            .join(' ')
-            .trim(),
+          joined(
+            'sentences',
+            [
+              messages.revision({
+                date: date(revision),
+                count: people(revision.quantity),
+                source: source(revision),
+                told: Boolean(revision.source) && !missingOf(revision.quantity),
+              }),
+              revision.quantity.note ? localText(revision.quantity.note, locale) : '',
+            ],
+            locale,
+          ),
         )),
-  ];
+  ].filter(Boolean);
 }

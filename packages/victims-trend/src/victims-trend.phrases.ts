@@ -3,8 +3,8 @@ import {formatList} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
-import {missingText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {countAs, missingText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';
 import type {VictimsTrendMessages} from '@tip-figures/messages/generated/en-victims-trend.js';
 import {tickOf, type Count, type TrendPoint} from '@tip-figures/chart/timeline.js';
@@ -51,7 +51,7 @@ export function phrasesOf(text: Text): Phrases {
     count,
     prose: (quantity) => quantityProse(quantity, text),
     people(quantity) {
-      return missingText(quantity, text) ?? messages.people({n: pluralOf(quantity), count: count(quantity)});
+      return missingText(quantity, text) ?? messages.people({n: countAs(count(quantity), quantity)});
     },
     source: ({source}) => (source ? referenceText(source, text) : messages.another()),
   };

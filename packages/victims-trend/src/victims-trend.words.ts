@@ -1,10 +1,12 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatDay} from '@tip-figures/core/text/format.js';
+import type {Status} from '@tip-figures/record/fields/status.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, type Placed} from '@tip-figures/core/text/place.js';
-import {numeral, quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import {moveFrom, pluralOf, unknownQuantity} from '@tip-figures/record/values/quantity.js';
-import {peopleOf, referralNote, statusDeed, statusShort, statusWords} from '@tip-figures/core/text/status.js';
+import {countAs, numeral, quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {moveFrom, unknownQuantity} from '@tip-figures/record/values/quantity.js';
+import {peopleOf, referralNote, statusDeed, statusShort, victimsOf} from '@tip-figures/core/text/status.js';
 import {findingsOf, formOf, isKnown, type Findings, type Form} from './victims-trend.findings.js';
 import {notesOf} from './victims-trend.notes.js';
 import {phrasesOf, type Phrases, type Text} from './victims-trend.phrases.js';
@@ -49,26 +51,36 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
   const people = peopleOf(status, text);
   const referral = referralNote(status, text);
   const told = {model, about, phrases, findings};
+  const {cumulative} = model;
+  const since = cumulative === undefined ? '' : formatDay(cumulative, locale);
+  const level =
+    since && latest
+      ? messages.level({...about, people, since, date: phrases.date(latest), count: phrases.count(latest.quantity)})
+      : '';
   return {
     form,
-    ...(latest ? {chip: chipOf(latest, status, phrases, text)} : {}),
-    title: capitalize(titleOf(told, text), locale),
-    subtitle: messages.subtitle({people, kind: points.length > 1 ? kind : 'none'}),
-    summary: capitalize(summaryOf(told, text), locale),
+    ...(latest
+      ? {chip: chipOf(latest, status, since ? messages.since({date: since}) : phrases.when(latest), phrases, text)}
+      : {}),
+    title: capitalize(level || titleOf(told, text), locale),
+    subtitle: since
+      ? messages.sinceSubtitle({people, date: since})
+      : messages.subtitle({people, kind: points.length > 1 ? kind : 'none'}),
+    summary: capitalize(level ? messages.levelSentence({level}) : summaryOf(told, text), locale),
     // Title, marks and notes say it all.
     summaryHidden: true,
     ...(referral ? {caveat: referral} : {}),
     notes: notesOf(model, form, phrases, text),
     table: {
       caption: messages.caption({...about, people}),
-      rowHeading: messages.rowHeading({kind: points.some(({partial}) => partial) ? 'other' : kind}),
+      rowHeading: messages.rowHeading({kind: points.some(({partial}) => partial) ? 'mixed' : kind}),
       valueHeading: messages.peopleHeading(),
       rows: tableRows(model, phrases, text),
     },
     partings: model.breaks.map(({at, before}, index) => {
       const [only, more] = points.filter((point) => point.at < at && point.at >= (model.breaks[index - 1]?.at ?? 0));
       return messages.breakLabel({
-        kind: form === 'line' ? 'dated' : only && !more ? 'only' : 'other',
+        kind: form === 'line' ? 'dated' : only && !more ? 'only' : 'bare',
         date: formatDay(before, locale),
         years: only ? phrases.tick(only) : '',
       });
@@ -98,8 +110,8 @@ interface Told {
 }
 
 /** What a line of text says of a point: `22 identified in 2021`. */
-const chipOf = (point: TrendPoint, status: string, phrases: Phrases, text: Text): string =>
-  `${statusShort(status, point.quantity, phrases.count(point.quantity), text)} ${phrases.when(point)}`;
+const chipOf = (point: TrendPoint, status: Status, when: string, phrases: Phrases, text: Text): string =>
+  joined('words', [statusShort(status, point.quantity, phrases.count(point.quantity), text), when], text.locale);
 
 /** The latest number, and how it compares with the highest or the one before, on one side of a break. */
 const titleOf = (told: Told, text: Text): string => text.messages.title(findingOf(told, text));
@@ -113,13 +125,13 @@ function findingOf({model, about, phrases, findings}: Told, text: Text) {
   const count = latest ? phrases.prose(latest.quantity) : '';
   return {
     ...about,
-    noun: statusWords(model.status, 2, text).noun,
-    known: latest ? 'some' : model.points.some(isKnown) ? 'withheld' : 'none',
+    noun: victimsOf(model.status, text),
+    known: latest ? ('some' as const) : model.points.some(isKnown) ? ('withheld' as const) : ('none' as const),
     deed: latest ? statusDeed(model.status, latest.quantity, count, model.context, text) : '',
     when: latest ? phrases.when(latest) : '',
     clause: text.messages.clause({
       clause,
-      n: latest ? pluralOf(latest.quantity) : 0,
+      n: countAs('', latest?.quantity ?? unknownQuantity),
       peak: peak ? phrases.prose(peak.quantity) : '',
       top: peak ? phrases.when(peak) : '',
       changed: from ? phrases.when(from) : '',
@@ -164,7 +176,7 @@ function tableRows({context, points, breaks, revisions}: VictimsTrend, phrases: 
   const {date, source} = phrases;
   const row = (count: Count, label: string, ...remarks: string[]): TableRow => {
     const {note, ...rest} = quantityRow(capitalize(label, text.locale), count.quantity, messages.unit(), text);
-    const all = [...remarks, note ?? ''].filter(Boolean).join(' ');
+    const all = joined('sentences', [...remarks, note], text.locale);
     return all ? {...rest, note: all} : rest;
   };
   const credit = (count: Count) =>

@@ -7,23 +7,25 @@ import {addressOf, packedPackages} from '../package/project.mjs';
 
 export const RECORD = 'data/kosovo-2017.json';
 
-const INSTALL = ['ci', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
+const INSTALL = ['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
 
-/** Writes the recipe to a folder that holds the tarball; in `files` it has what is served as it is. Its own lock has the framework, ours what the package needs. */
+/**
+ * Writes the recipe to a folder that holds the tarball; in `files` it has what is served as it is. Its package.json names the
+ * framework's versions, our lock those of what the package needs.
+ */
 export async function writeRecipe(folder, {name, tarball, files = 'public'}) {
   const recipe = join(root, 'test/recipes', name);
-  const [own, ownLock, manifest, lock] = await Promise.all(
-    [recipe, root].flatMap((place) => ['package.json', 'package-lock.json'].map((file) => read(join(place, file)))),
+  const [own, manifest, lock] = await Promise.all(
+    [join(recipe, 'package.json'), join(root, 'package.json'), join(root, 'package-lock.json')].map(read),
   );
   const dependencies = {...own.dependencies, [manifest.name]: addressOf(tarball)};
-  const packages = {
-    ...packedPackages({tarball, lock, manifest}),
-    ...ownLock.packages,
-    '': {...ownLock.packages[''], dependencies},
-  };
+  const packages = {'': {name: own.name, dependencies}, ...packedPackages({tarball, lock, manifest})};
   await cp(recipe, folder, {recursive: true});
   await writeFile(join(folder, 'package.json'), JSON.stringify({...own, dependencies}));
-  await writeFile(join(folder, 'package-lock.json'), JSON.stringify({...ownLock, packages}));
+  await writeFile(
+    join(folder, 'package-lock.json'),
+    JSON.stringify({name: own.name, lockfileVersion: 3, requires: true, packages}),
+  );
   await mkdir(join(folder, files, 'data'), {recursive: true});
   await cp(join(root, 'demo', RECORD), join(folder, files, RECORD));
 }

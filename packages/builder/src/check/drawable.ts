@@ -1,6 +1,6 @@
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 import {recordOf, type State} from '../model/state.js';
-import {figures} from '@tip-figures/record/sections/names.js';
+import {figures, isWholeRecord} from '@tip-figures/record/sections/names.js';
 import {valueAt, withValue} from '../model/values.js';
 import {asRead} from './as-read.js';
 import {findingsOnce} from './findings-once.js';
@@ -38,7 +38,7 @@ export function drawableOf(typed: State): Drawable {
 }
 
 const concerns = ([first]: Path, {figure}: State): boolean =>
-  figure === 'country-profile' || first === figure || !isSection(first);
+  isWholeRecord(figure) || first === figure || !isSection(first);
 
 const isSection = (name: unknown): boolean => (figures as readonly unknown[]).includes(name);
 

@@ -65,15 +65,14 @@ const countries: Mender = (finding, state) => {
 };
 
 /** Another key, or the same with a name of its own; a list that was typed in one line becomes one of rows. */
-const otherKey: Mender = ({steps, hint}, {record}) => {
+const otherKey: Mender = ({steps, suggestions = []}, {record}) => {
   const [around, key] = [steps.slice(0, -1), String(steps.at(-1))];
   const rows = Object.fromEntries(entriesOf(valueAt(record, around)));
   if (!(key in rows)) return [];
   const given = rows[key];
   const own = {...(isObject(given) ? given : {value: given}), label: {en: ownName(key)}};
-  const [said = ''] = /^Did you mean (.*?)\?/.exec(hint) ?? [];
   return [
-    ...Array.from(said.matchAll(/"([^"]+)"/g), ([, name = '']) => ({
+    ...suggestions.map((name) => ({
       label: `Call it “${keyLabel(name)}”`,
       apply: (state: State) => withField(state, around, renamed(rows, key, name)),
     })),
@@ -113,12 +112,11 @@ const byRule: Readonly<Partial<Record<Finding['rule'], Mender>>> = {
       ? [{label: `Use ${date}`, apply: (now) => withField(now, steps, String(date))}]
       : [];
   },
-  tiers: ({steps, message, severity}) => {
-    const [, tier] = /places \w\w on (1|2|2WL|3|SC)\b/.exec(message) ?? [];
-    return tier !== undefined && severity === 'error'
-      ? [{label: `Use ${keyLabel(tier)}`, apply: (state) => withField(state, steps, tier)}]
-      : [];
-  },
+  tiers: ({steps, suggestions = []}) =>
+    suggestions.map((tier) => ({
+      label: `Use ${keyLabel(tier)}`,
+      apply: (state) => withField(state, steps, tier),
+    })),
   over: ({steps}, {record}) => {
     const [, amount] = /over\s+(.+)/i.exec(typedNumber(valueAt(record, steps))) ?? [];
     return amount === undefined
@@ -128,17 +126,15 @@ const byRule: Readonly<Partial<Record<Finding['rule'], Mender>>> = {
           apply: (state) => withField(state, steps, withNumber(valueAt(record, steps), `${word} ${amount}`)),
         }));
   },
-  parts: ({steps, hint, severity}) => {
-    const [, key, rest] = /"(\w+)": (\d+)/.exec(hint) ?? [];
-    return severity === 'warning' && key !== undefined
+  parts: ({steps, remainder, severity}) =>
+    severity === 'warning' && remainder
       ? [
           {
-            label: `Add “${keyLabel(key).toLowerCase()}: ${rest ?? ''}”`,
-            apply: (state) => withField(state, [...steps, key], Number(rest)),
+            label: `Add “${keyLabel(remainder.key).toLowerCase()}: ${remainder.count}”`,
+            apply: (state) => withField(state, [...steps, remainder.key], remainder.count),
           },
         ]
-      : [];
-  },
+      : [],
   'small-counts': ({steps}, {record}) => {
     const value = valueAt(record, steps);
     return [
@@ -155,8 +151,7 @@ const byRule: Readonly<Partial<Record<Finding['rule'], Mender>>> = {
       ? [{label: 'It is “about” this number', apply: (now) => withField(now, steps, {...value, qualifier: 'about'})}]
       : [];
   },
-  'unknown-keys': ({steps, hint}) => {
-    const [, name] = /Did you mean "([^"]+)"/.exec(hint) ?? [];
+  'unknown-keys': ({steps, suggestions: [name] = []}) => {
     const [around, key] = [steps.slice(0, -1), String(steps.at(-1))];
     const drop = {label: 'Leave it out', apply: (state: State) => withField(state, steps, undefined)};
     if (name === undefined) return [drop];

@@ -2,8 +2,8 @@ import type {Finding, Severity} from '@tip-figures/check/report/problem.js';
 import {issueWords} from '@tip-figures/messages/issue-words.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
-import {figures} from '@tip-figures/record/sections/names.js';
-import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
+import {figures, isWholeRecord, type FigureName} from '@tip-figures/record/sections/names.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
 import type {Fields} from '@tip-figures/record/fields/kind.js';
 import {labelOf} from '../form/labels.js';
 import {fieldPath, isEmpty, recordOf, sectionPath, type State} from '../model/state.js';
@@ -71,7 +71,7 @@ export function figuresInError(state: State): readonly FigureName[] {
 /** Whether a path is in the section that is being filled in, or in what all share. A profile is made of the whole. */
 function concerns([first, second]: Path, state: State): boolean {
   const isOther = (figures as readonly unknown[]).includes(first) && first !== state.figure;
-  if (isOther) return state.figure === 'country-profile';
+  if (isOther) return isWholeRecord(state.figure);
   const [, index] = sectionPath(state);
   return first !== state.figure || index === undefined || typeof second !== 'number' || second === index;
 }
@@ -115,7 +115,7 @@ const shownAs: Readonly<Record<Severity, Problem['severity']>> = {
 
 /** What a reader refuses has words in plain English. */
 function wordsOf({problem, message}: Finding): string {
-  return problem ? issueWords.en[problem.issue] : sentence(message);
+  return problem ? issueWords.en[problem.issue]() : sentence(message);
 }
 
 /**

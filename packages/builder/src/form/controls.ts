@@ -1,106 +1,18 @@
 import {bracketsOf} from '@tip-figures/record/values/list.js';
 import {isObject, readEntries, written, type Fields, type Kind} from '@tip-figures/record/fields/kind.js';
-import {quantity} from '@tip-figures/record/fields/quantity.js';
+import type {Control} from '@tip-figures/record/fields/facet.js';
+import {controlOf} from '@tip-figures/record/fields/facets.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
-import {units} from '@tip-figures/record/sections/justice-outcomes.stage.js';
-import {allTiers as tiers} from '@tip-figures/record/sections/tier-badge.placement.js';
 import {readFlag} from '@tip-figures/record/values/flag.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {text} from '@tip-figures/record/fields/common.js';
 
-/** How a value is filled in. */
-export type Control =
-  /** One line of text; `isLocal` where it may be in several languages. */
-  | {readonly type: 'text'; readonly isLocal?: boolean}
-  | {readonly type: 'country'}
-  | {readonly type: 'currency'}
-  | {readonly type: 'choice'; readonly keys: readonly string[]}
-  /** Yes or not said; `key` is the word for yes, where it is not true. */
-  | {readonly type: 'flag'; readonly key?: string}
-  /** Yes, no, or not said: a source that says nothing does not say no. */
-  | {readonly type: 'yes-or-no'}
-  /** A number as the source states it, and what else can be said of it. */
-  | {readonly type: 'quantity'; readonly beside: Fields}
-  /** Values by key: of known ones, of countries, or of the person's own. */
-  | {
-      readonly type: 'entries';
-      readonly each: Kind;
-      readonly keys?: readonly string[];
-      readonly ofCountries?: boolean;
-      readonly keyName: string;
-    }
-  /** Any number of the same. */
-  | {readonly type: 'list'; readonly each: Kind}
-  /** Several fields. */
-  | {readonly type: 'group'; readonly fields: Fields}
-  /** A section of another figure of the record. */
-  | {readonly type: 'figure'; readonly name: string}
-  /** A value that is in a form of its own, as the record has it. */
-  | {readonly type: 'json'};
-
-/** What can be said of any number: who gives it, and what a reader must know of it. */
-const ofNumbers: Fields = {note: text, source: text};
-
-const number = quantity();
-
-const list = (kind: Kind): Control => ({type: 'entries', each: kind, keyName: 'Period'});
-
-/** By the kind's name. What is not here is one line of text; what is `undefined` is no field of a form. */
-const controls: Readonly<Record<string, ((kind: Kind) => Control) | undefined>> = {
-  version: undefined,
-  corrections: undefined,
-  'section-id': undefined,
-  text: () => ({type: 'text', isLocal: true}),
-  country: () => ({type: 'country'}),
-  currency: () => ({type: 'currency'}),
-  choice: choiceOf,
-  tier: choiceOf,
-  'tier-or-unknown': ({keys = [...tiers, 'unknown']}) => ({type: 'choice', keys}),
-  'previous-tier': ({keys = tiers}) => ({type: 'choice', keys}),
-  placement: ({keys = [...tiers, 'unknown']}) => ({type: 'choice', keys}),
-  example: () => ({type: 'choice', keys: ['true', 'country', 'need']}),
-  flag: () => ({type: 'flag'}),
-  boolean: () => ({type: 'yes-or-no'}),
-  quantity: ({beside = {}}) => ({type: 'quantity', beside: {...beside, ...ofNumbers}}),
-  stage: ({fields = {}}) => ({type: 'quantity', beside: {...fields, ...ofNumbers}}),
-  revision: ({fields = {}}) => ({type: 'quantity', beside: {...fields, ...ofNumbers}}),
-  'quantities-by-period': () => list(number),
-  'counts-by-day': () => ({type: 'entries', each: number, keyName: 'Day'}),
-  parts: ({keys = [], ofCountries = false, beside = {}}) => ({
-    type: 'entries',
-    each: {...number, beside},
-    keys,
-    ofCountries,
-    keyName: 'Of whom',
-  }),
-  agencies: ({beside = {}}) => ({type: 'entries', each: {...number, beside}, keyName: 'Agency'}),
-  flow: ({keys = []}) => ({type: 'entries', each: number, keys, keyName: 'Cases'}),
-  sentences: () => ({type: 'entries', each: number, keyName: 'Sentence'}),
-  history: ({each = text}) => ({type: 'entries', each, keyName: 'Report'}),
-  tiers: ({each = text}) => ({type: 'entries', each, keyName: 'Report'}),
-  'tiers-of-report': ({each = text}) => ({type: 'entries', each, keys: [], ofCountries: true, keyName: 'Country'}),
-  sources: ({fields = {}}) => ({type: 'entries', each: {...text, name: 'object', fields}, keyName: 'Key'}),
-  list: ({each = text}) => ({type: 'list', each}),
-  object: ({fields = {}}) => ({type: 'group', fields}),
-  section: ({keys: [name = ''] = []}) => ({type: 'figure', name}),
-};
-
-function choiceOf({keys = []}: Kind): Control {
-  const [only] = keys;
-  return only !== undefined && keys.length === 1 ? {type: 'flag', key: only} : {type: 'choice', keys: [...keys]};
-}
-
-/** How a field is filled in; `undefined` for what the form leaves to the record itself. */
-export function controlOf(kind: Kind): Control | undefined {
-  return kind.name in controls ? controls[kind.name]?.(kind) : {type: 'text'};
-}
-
 /** The control for a value that is there already: what does not fit it is shown as the record has it. */
 export function controlFor(kind: Kind, value: unknown): Control | undefined {
   const control = controlOf(kind);
   if (!control || value === undefined || fits(control, value)) return control;
-  if (kind.name === 'stage' && isObject(value)) return {type: 'group', fields: apartOf(kind)};
+  if (control.type === 'quantity' && control.apart && isObject(value)) return {type: 'group', fields: control.apart};
   if (control.type === 'group' && isPlain(value)) return {type: 'text'};
   // A list of which an item says more than a word, such as a year with a remark.
   const fields = entryFields(kind);
@@ -110,9 +22,6 @@ export function controlFor(kind: Kind, value: unknown): Control | undefined {
 
 /** What each entry of a list can say, in a list that may be written in words, too. */
 export const entryFields = ({fields, each}: Kind): Fields | undefined => fields ?? each?.fields;
-
-/** People and cases apart. */
-const apartOf = (kind: Kind): Fields => Object.fromEntries(units.map((unit) => [unit, {...kind, isOptional: true}]));
 
 function fits(control: Control, value: unknown): boolean {
   switch (control.type) {

@@ -1,4 +1,4 @@
-import {languages} from '@tip-figures/messages/languages.js';
+import {languages} from '@tip-figures/messages/generated/languages.js';
 import {isObject, written, type Kind} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {html, nothing, type TemplateResult} from 'lit';

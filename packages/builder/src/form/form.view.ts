@@ -71,7 +71,7 @@ function fieldsOf(state: State): Readonly<Record<'place' | 'own' | 'credit' | 'o
   return {
     place: shared(sharedGroups.place),
     own: own
-      .map((one) => (one.kind.name === 'section' ? {...one, path: [String(one.path.at(-1))]} : one))
+      .map((one) => (one.kind.figure ? {...one, path: [String(one.path.at(-1))]} : one))
       .map((one) => ({
         ...one,
         value: valueAt(state.record, one.path),

@@ -2,9 +2,10 @@ import {statuses} from '@tip-figures/record/fields/status.js';
 import {forms} from '@tip-figures/record/values/forms.js';
 import type {DescribedDeclaration, DescribedKind} from '@tip-figures/record/schema/json-schema.js';
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
-import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
-import formWords from '@tip-figures/messages/generated/en-forms.js';
-import frameWords from '@tip-figures/messages/generated/en-frame.js';
+import type {FigureName} from '@tip-figures/record/sections/names.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
+import formWords from '@tip-figures/messages/generated/en-term-form.js';
+import placeWords from '@tip-figures/messages/generated/en-term-place.js';
 
 const names = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
 const currencies = new Intl.DisplayNames('en', {type: 'currency', fallback: 'code'});
@@ -24,7 +25,7 @@ export const figureLabel = (name: FigureName): string =>
 
 /** What a field is called in the form: its declared title, else its name; a field for another figure is called like that. */
 export const labelOf = (name: string, kind: Kind): string =>
-  (kind as DescribedKind).words?.title ?? (kind.name === 'section' ? figureLabel(name as FigureName) : plain(name));
+  (kind as DescribedKind).words?.title ?? (kind.figure ? figureLabel(kind.figure as FigureName) : plain(name));
 
 /** What its declaration says of it; empty where the comments were not compiled in. */
 export const helpOf = (kind: Kind): string => (kind as DescribedKind).words?.description ?? '';
@@ -40,9 +41,9 @@ export function exampleOf(kind: Kind): string {
 /** A key of a list, or a word of a choice, for people. */
 export function keyLabel(key: string): string {
   if (key !== 'other' && (forms as readonly string[]).includes(key)) {
-    return plain(formWords.name({form: key.replaceAll('-', '_')}));
+    return plain(formWords(key));
   }
-  if (key === 'unspecified') return plain(formWords.unstated());
+  if (key === 'unspecified') return plain(formWords(key, 'row'));
   if (/^[A-Z]{2}$/.test(key)) return countryName(key) ?? key;
   return Object.hasOwn(tiers, key) ? String(tiers[key]) : plain(key);
 }
@@ -57,7 +58,7 @@ const tiers: Readonly<Record<string, string>> = {
 
 /** The name of a country as the figures print it, without its article; `undefined` where browsers know none. */
 export function countryName(code: string): string | undefined {
-  const name = frameWords.placeName({code}) || nameInBrowsers(code)?.replace(' & ', ' and ');
+  const name = placeWords(code) || nameInBrowsers(code)?.replace(' & ', ' and ');
   return name?.replace(/^the /i, '');
 }
 

@@ -3,7 +3,7 @@ import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
 import {isRecord} from '@tip-figures/record/sections/section.js';
-import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import {isWholeRecord, type FigureName} from '@tip-figures/record/sections/names.js';
 import {localText, readLocalText} from '@tip-figures/record/values/local-text.js';
 import {filled, valueAt, withValue} from './values.js';
 
@@ -72,7 +72,7 @@ export function recordOf({record, figure}: State): Record<string, unknown> {
  */
 export function isEmpty(state: State): boolean {
   const record = (filled(state.record) ?? {}) as Fields;
-  if (state.figure === 'country-profile') return !isRecord(record);
+  if (isWholeRecord(state.figure)) return !isRecord(record);
   if (state.figure === 'tier-badge' && 'country' in record && 'report' in record) return false;
   return !isObject(filled(sectionIn(state))) || Object.keys(sectionIn(state)).length === 0;
 }

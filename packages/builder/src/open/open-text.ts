@@ -10,11 +10,12 @@ import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {largest} from '@tip-figures/record/limits.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
-import {figures} from '@tip-figures/record/sections/names.js';
+import {figures, isWholeRecord, type FigureName} from '@tip-figures/record/sections/names.js';
 import {isRecord, sectionOf} from '@tip-figures/record/sections/section.js';
-import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
 import {wholeSections} from '@tip-figures/record/sections/whole-sections.js';
-import {controlOf, flagOr, pairsOf} from '../form/controls.js';
+import {controlOf} from '@tip-figures/record/fields/facets.js';
+import {flagOr, pairsOf} from '../form/controls.js';
 import {isFigure} from '../model/address.js';
 import {emptyState, fieldPath, sectionIn, sectionPath, withField, type Fields, type State} from '../model/state.js';
 import {valueAt} from '../model/values.js';
@@ -151,10 +152,10 @@ function stateOf(figure: FigureName, record: Fields): State {
 /** What all sections can share goes into the record around the section. */
 function inRecord(figure: FigureName, section: Fields): Fields {
   const entries = Object.entries(section).filter(([name]) => name !== '$schema');
-  const isShared = ([name]: readonly [string, unknown]) => name in contextFields || figure === 'country-profile';
+  const isShared = ([name]: readonly [string, unknown]) => name in contextFields || isWholeRecord(figure);
   return {
     ...Object.fromEntries(entries.filter(isShared)),
-    ...(figure === 'country-profile' ? {} : {[figure]: Object.fromEntries(entries.filter((one) => !isShared(one)))}),
+    ...(isWholeRecord(figure) ? {} : {[figure]: Object.fromEntries(entries.filter((one) => !isShared(one)))}),
   };
 }
 
@@ -186,9 +187,9 @@ const saidIn = ({text, language}: Tag['words']): unknown => (language ? {[langua
 /** An attribute as the form has it: a list by its keys, a flag as what it says. */
 function inForm(figure: FigureName, field: string, value: string): unknown {
   const kind = sections[figure].fields[field];
-  const type = kind && controlOf(kind)?.type;
+  const control = kind && controlOf(kind);
   if (field === 'example' && value === '') return 'true';
-  if (kind?.name === 'flag') return value === '' || flagOr(value);
-  const pairs = type === 'entries' ? pairsOf(value) : undefined;
+  if (control?.type === 'flag' && !control.key) return value === '' || flagOr(value);
+  const pairs = control?.type === 'entries' ? pairsOf(value) : undefined;
   return pairs ? Object.fromEntries(pairs) : value;
 }

@@ -1,5 +1,5 @@
 import {meantKeys} from '@tip-figures/check/report/keys.js';
-import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {isStageText} from '@tip-figures/record/values/stage-people.js';
 import {isQuantity, meantNumber} from '../check/readings.js';
 import {keyLabel} from '../form/labels.js';

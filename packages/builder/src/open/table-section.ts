@@ -1,5 +1,6 @@
 import type {Path} from '@tip-figures/record/path.js';
-import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
+import type {FigureName} from '@tip-figures/record/sections/names.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
 import {kindOf, readPeriod, type Period} from '@tip-figures/record/values/period.js';
 import {precedes} from '@tip-figures/record/values/precedes.js';
 import {valueAt, withValue} from '../model/values.js';

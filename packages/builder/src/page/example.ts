@@ -1,4 +1,5 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
+import {isWholeRecord} from '@tip-figures/record/sections/names.js';
 import {isFigure} from '../model/address.js';
 import type {State} from '../model/state.js';
 import {openText} from '../open/open-text.js';
@@ -13,7 +14,7 @@ export async function exampleOf(figure: State['figure'], language: string): Prom
   const opened = openText(await response.text(), figure);
   if (!('state' in opened)) return undefined;
   const record = inOneLanguage(opened.state.record, language) as State['record'];
-  if (figure === 'country-profile') return {figure, record};
+  if (isWholeRecord(figure)) return {figure, record};
   // Of the story only this figure, and what it shares with the others.
   const entries = Object.entries(record).filter(([name]) => name === figure || !(isFigure(name) || name === '$schema'));
   return {...opened.state, figure, record: Object.fromEntries(entries)};

@@ -1,5 +1,5 @@
 import type {Presence} from '@tip-figures/core/element/figure.js';
-import {languages} from '@tip-figures/messages/languages.js';
+import {languages} from '@tip-figures/messages/generated/languages.js';
 
 /** How the preview shows a figure. */
 export interface ViewSettings {

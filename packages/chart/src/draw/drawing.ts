@@ -1,3 +1,4 @@
+import {hatching} from '@tip-figures/core/marks/hatch.js';
 import type {ChartDataset} from 'chart.js';
 import type {Place} from '../marks/places.js';
 import type {Spot} from '../marks/mark-buttons.js';
@@ -52,11 +53,11 @@ function hatch(context: CanvasRenderingContext2D, place: Place, color: string): 
   context.rect(left, top, width(place), height(place));
   context.clip();
   context.beginPath();
-  for (let x = left - height(place); x < right; x += 7) {
+  for (let x = left - height(place); x < right; x += hatching.stride * Math.SQRT2) {
     context.moveTo(x, bottom);
     context.lineTo(x + height(place), top);
   }
-  stroke(context, color, 1.5);
+  stroke(context, color, hatching.stripe);
   context.restore();
 }
 

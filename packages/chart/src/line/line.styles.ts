@@ -1,3 +1,4 @@
+import {hatch} from '@tip-figures/core/marks/hatch.js';
 import {css} from 'lit';
 
 /**
@@ -108,7 +109,7 @@ export const lineStyles = css`
   }
   .drawn i.hatched {
     border-color: var(--tip-mark);
-    background: repeating-linear-gradient(135deg, var(--tip-mark) 0 1.5px, var(--tip-surface) 1.5px 4.95px);
+    background: ${hatch('var(--tip-mark)', 'var(--tip-surface)')};
   }
   .break {
     inset-block: calc(-1 * var(--above)) 0;

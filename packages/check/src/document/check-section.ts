@@ -3,7 +3,7 @@ import {FigureError} from '@tip-figures/record/figure-error.js';
 import {withReadAll} from '@tip-figures/record/read-all.js';
 import {contextFields, sectionFields} from '@tip-figures/record/sections/context.js';
 import {stepsTo, type Section} from './document.js';
-import {hintFor} from '../report/hints.js';
+import {adviceFor} from '../report/hints.js';
 import type {Finding} from '../report/problem.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
 
@@ -52,7 +52,7 @@ export function refusalsOf(read: () => unknown): FigureError[] {
 /** A refusal by the parser. */
 export const error = ({path, reason, problem}: FigureError): Finding => {
   const steps = stepsOf(path);
-  return {severity: 'error', rule: 'schema', problem, steps, message: reason, hint: hintFor(problem, steps)};
+  return {severity: 'error', rule: 'schema', problem, steps, message: reason, ...adviceFor(problem, steps)};
 };
 
 /** The steps from the top: what a section takes from the record stands there. */

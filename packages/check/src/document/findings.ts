@@ -5,7 +5,7 @@ import {sectionOf} from '@tip-figures/record/sections/section.js';
 import {lintAhead} from '../lints/context/ahead.js';
 import {lintWithdrawn} from '../lints/corrections/withdrawn.js';
 import {lints} from '../lints/lints.js';
-import type {Finding} from '../report/problem.js';
+import type {Advice, Finding} from '../report/problem.js';
 import {checkSection, error, isWithdrawn, refusalsOf} from './check-section.js';
 import {documentOf, type Document} from './document.js';
 import {checkedFigures} from './figures.js';
@@ -51,6 +51,8 @@ function wrongSections({root, isRecord, sections}: Document): Finding[] {
     .flatMap((name) => refusalsOf(() => sectionOf(root, name)).map(error));
 }
 
+const adviceIn = ({hint, sheetHint, suggestions}: Finding): Advice => ({hint, sheetHint, suggestions});
+
 /** Each finding once. A lint that finds what the parser has refused only says better how to put it right. */
 function merged(refused: readonly Finding[], linted: readonly Finding[]): readonly Finding[] {
   const byPlace = new Map<string, Finding>();
@@ -61,7 +63,7 @@ function merged(refused: readonly Finding[], linted: readonly Finding[]): readon
   const more = linted.filter((finding) => {
     const key = JSON.stringify(finding.steps);
     const same = byPlace.get(key);
-    if (same && finding.severity === 'error') byPlace.set(key, {...same, hint: finding.hint});
+    if (same && finding.severity === 'error') byPlace.set(key, {...same, ...adviceIn(finding)});
     return !same;
   });
   // What several sections share is found in each of them.

@@ -1,4 +1,5 @@
 import type {Issue} from '@tip-figures/record/issue.js';
+import type {Advice} from './problem.js';
 
 const quantity =
   'Write the number as the source states it: 9, "about 9", "at least 9", "under 5", "6..9", "15.3 million", "unknown".';
@@ -99,8 +100,29 @@ const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>
   'with-separators': 'Write the digits and at most one decimal point, without separators.',
 };
 
+const rowOfText = 'Write a text, or one for each language in a row of its own: the part is en in one, sq in the other.';
+const entries =
+  'Write each number in a row of its own, with its key in the column part; or all in one cell: "female: 34; male: 2". What a number includes stands in brackets, "44 (sex trafficking: 42)", or in a row of its own with the part child/sex-trafficking.';
+
+/** The same for who fills in a sheet, of what is written as JSON elsewhere. */
+const sheetHints: Readonly<Partial<Record<Issue, string>>> = {
+  'above-total':
+    'Correct the part or the total. "About 40" may be a tenth more or less, a share half of one per cent; where the source itself has parts above its total, write "source-differs" into a row with the measure "remainder".',
+  'no-entries': entries,
+  'not-an-object': entries,
+  'not-a-text': rowOfText,
+  'not-a-source':
+    'Give each source rows of its own: source in the column figure, its id in section, publisher in measure.',
+  'not-a-stage': 'Write people or cases into the column unit, and what else is said of them into rows with a part.',
+  'no-tiers': 'Write tiers in rows with the part 2025/XK.',
+  'verdicts-without-appeal': 'Add rows of an appeal between the two, or correct one of them.',
+};
+
 /** How to put right what a reader refuses, whatever was written. */
-export function commonHint(issue: Issue | undefined): string {
+export function commonAdvice(issue: Issue | undefined): Advice {
   const known = issue && (hints as Readonly<Partial<Record<Issue, string>>>)[issue];
-  return known ?? 'Correct it, or leave it out where the source does not say.';
+  return {
+    hint: known ?? 'Correct it, or leave it out where the source does not say.',
+    sheetHint: issue && sheetHints[issue],
+  };
 }

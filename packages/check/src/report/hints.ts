@@ -2,10 +2,12 @@ import type {Path} from '@tip-figures/record/path.js';
 import type {Problem} from '@tip-figures/record/problem.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
-import {commonHint} from './common-hint.js';
+import {askFor} from '../document/nearest.js';
+import {commonAdvice} from './common-hint.js';
 import {countHint} from './count-hint.js';
 import {dayHint, periodHint} from './day-hint.js';
 import {codeOf, meantKeys} from './keys.js';
+import type {Advice} from './problem.js';
 import {sentenceHint} from './sentence-hint.js';
 import {stageHint} from './stage-hint.js';
 import {
@@ -26,6 +28,8 @@ const alsoElsewhere =
 
 // Statuses are counted apart, and of a stage everything beside its number is part of that number.
 const aboveTotal: Readonly<Record<string, string>> = {
+  nationality:
+    'Correct one of them. "foreign" is all of other countries; those of countries not named are "elsewhere".',
   statuses:
     'Correct one of the two, or leave "total" out: beside statuses it is only for a source that counts all of these people in it.',
   by: 'Correct one of the two, or leave out the number of the stage where the source gives these counts alone.',
@@ -54,17 +58,21 @@ function listHint(written: string): string | undefined {
 }
 
 /** How to put right what a reader has refused. */
-export function hintFor(problem: Problem | undefined, steps: Path): string {
-  if (!problem) return commonHint(undefined);
-  const {issue, expected, suggestion} = problem;
-  if (issue === 'missing') return `Add ${JSON.stringify(String(steps.at(-1)))} here.`;
-  if (issue === 'not-a-country' && suggestion) return `Write "${suggestion}".`;
-  if (typeof expected === 'object' && expected.kind === 'share') return ofRise;
-  return hintForWritten(problem, steps) ?? commonHint(issue);
+export function adviceFor(problem: Problem | undefined, steps: Path): Advice {
+  if (!problem) return commonAdvice(undefined);
+  const {issue, expected, found, choices = [], suggestion} = problem;
+  if (issue === 'missing') return {hint: `Add ${JSON.stringify(String(steps.at(-1)))} here.`};
+  if (issue === 'not-a-country' && suggestion) return {hint: `Write "${suggestion}".`, suggestions: [suggestion]};
+  if (typeof expected === 'object' && expected.kind === 'share') return {hint: ofRise};
+  const isKey = issue === 'unknown-key' || (issue === 'not-a-choice' && steps.at(-1) !== 'stage');
+  const suggestions = isKey && typeof found === 'string' ? meantKeys(found, choices) : [];
+  if (suggestions.length && issue === 'not-a-choice') return {hint: askFor(suggestions), suggestions};
+  const hint = hintForWritten(problem, steps);
+  return {...(hint === undefined ? commonAdvice(issue) : {hint}), suggestions};
 }
 
 /** What to write in place of just this, where that can be told. */
-function hintForWritten({issue, found, choices = []}: Problem, steps: Path): string | undefined {
+function hintForWritten({issue, found}: Problem, steps: Path): string | undefined {
   // Patterns take their time for what is longer than anybody writes.
   const written = typeof found === 'string' && found.length < 60 ? found.trim() : '';
   switch (issue) {
@@ -74,11 +82,8 @@ function hintForWritten({issue, found, choices = []}: Problem, steps: Path): str
       const [, number, key] = /^(\d[\d.]*) ([^\d:;]+)$/.exec(written) ?? [];
       return key ? `Write the key first: "${key}: ${number}".` : listHint(written);
     }
-    case 'not-a-choice': {
-      if (steps.at(-1) === 'stage') return stageHint(written);
-      const meant = meantKeys(written, choices).map((choice) => JSON.stringify(choice));
-      return meant.length ? `Did you mean ${meant.join(' or ')}?` : undefined;
-    }
+    case 'not-a-choice':
+      return steps.at(-1) === 'stage' ? stageHint(written) : undefined;
     case 'not-a-country': {
       const code = codeOf(written || String(steps.at(-1)));
       return code && `Write "${code}".`;

@@ -2,6 +2,7 @@ import {isObject} from '@tip-figures/record/fields/kind.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
 import {placements} from '../generated/placements.js';
 import {nearest} from '../document/nearest.js';
+import type {Advice} from './problem.js';
 
 /** What reports also call what a list has a key for. */
 const inReports: Readonly<Record<string, readonly string[]>> = {
@@ -60,11 +61,15 @@ function isNearByWord(written: string, key: string): boolean {
 /** A key of the document's own as a name for readers. */
 export const ownName = (written: string): string => written.trim().replace(/[\s_-]+/g, ' ');
 
-/** How to write a key of the document's own with what stands under it. */
-export const withOwnName = (written: string, value: unknown): string => {
-  const label = `"label": {"en": ${JSON.stringify(ownName(written))}}`;
-  return `${JSON.stringify(written.trim())}: {${label}, ${isObject(value) ? '…' : `"value": ${JSON.stringify(value)}`}}`;
-};
+/** How to write a key of the document's own with what stands under it, in JSON and in a sheet. */
+export function withOwnName(written: string, value: unknown): Pick<Advice, 'hint' | 'sheetHint'> {
+  const [key, name] = [written.trim(), JSON.stringify(ownName(written))];
+  const inside = isObject(value) ? '…' : `"value": ${JSON.stringify(value)}`;
+  return {
+    hint: `To keep its own name, write ${JSON.stringify(key)}: {"label": {"en": ${name}}, ${inside}}.`,
+    sheetHint: `To keep its own name, add a row with the part "${key}/label/en" and the value ${name}.`,
+  };
+}
 
 const countries = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
 

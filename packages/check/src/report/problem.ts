@@ -49,8 +49,27 @@ export const rules = [
 
 export type Rule = (typeof rules)[number];
 
+/** How to put something right. */
+export interface Advice {
+  /** In one or two sentences. */
+  readonly hint: string;
+  /** The same for who fills in a sheet, where JSON has it in another way. */
+  readonly sheetHint?: string | undefined;
+  /** What can stand in place of the value, or of the key where that is to blame. */
+  readonly suggestions?: readonly string[] | undefined;
+}
+
+/** How JSON or a sheet has a field with its value. */
+export type WriteField = (field: string, value: string) => string;
+
+/** Advice on what a field should have, in both forms. */
+export const inBothForms = (hint: (write: WriteField) => string): Advice => ({
+  hint: hint((field, value) => `${JSON.stringify(field)}: ${JSON.stringify(value)}`),
+  sheetHint: hint((field, value) => `"${value}" into a row with the measure "${field}"`),
+});
+
 /** Something wrong in a document. */
-export interface Finding {
+export interface Finding extends Advice {
   readonly severity: Severity;
   /** What found it; `schema` is the page's own reader. */
   readonly rule: Rule;
@@ -59,8 +78,8 @@ export interface Finding {
   readonly steps: Path;
   /** What is wrong, in one sentence without its full stop. */
   readonly message: string;
-  /** How to put it right, in one or two sentences. */
-  readonly hint: string;
+  /** The key under which a list can say how many its parts leave out. */
+  readonly remainder?: {readonly key: string; readonly count: number} | undefined;
   /** Whether the name is to blame rather than the value. */
   readonly onKey?: boolean;
 }
@@ -78,4 +97,5 @@ export interface Problem {
   readonly column: number;
   readonly message: string;
   readonly hint: string;
+  readonly sheetHint?: string | undefined;
 }

@@ -8,7 +8,6 @@ import {checkDocument} from '../json/check-document.js';
 import {error, refusalsOf} from '@tip-figures/check/document/check-section.js';
 import {didYouMean} from '@tip-figures/check/document/nearest.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
-import {inSheetWords} from './sheet-hints.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 
 /** A record made of rows, and what is wrong with it by row and column. */
@@ -32,7 +31,14 @@ export function importRows(read: () => readonly (readonly string[])[], defaults:
     const beyond = place ? whereIn(place.beyond) : problem.path;
     const message = beyond && place ? `${beyond}: ${problem.message}` : problem.message;
     const cell = place && keyCell(place.cell, problem, rows);
-    return {...problem, path: cell ?? problem.path, message, hint: inSheetWords(problem), line: 0, column: 0};
+    return {
+      ...problem,
+      path: cell ?? problem.path,
+      message,
+      hint: problem.sheetHint ?? problem.hint,
+      line: 0,
+      column: 0,
+    };
   });
   const rowOf = ({path}: Problem) => Number(/^row (\d+)/.exec(path)?.[1] ?? 0);
   const header = (rows[headerOf(rows) - 1] ?? []).map((name) => name.trim().toLowerCase());
@@ -51,6 +57,7 @@ function whereIn(beyond: Path): string {
 // The column of a key that is wrong, and not what it has.
 const keyColumns: Readonly<Record<string, string>> = {
   'not-a-day': 'period',
+  'not-a-point': 'period',
   overlapping: 'period',
   'unknown-key': 'part',
   'unknown-keys': 'measure',

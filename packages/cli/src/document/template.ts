@@ -1,6 +1,7 @@
 import {examples} from '@tip-figures/check/generated/examples.js';
 import {columns} from '@tip-figures/record/csv/columns.js';
 import {writeRows} from '@tip-figures/record/csv/write-rows.js';
+import {controlOf} from '@tip-figures/record/fields/facets.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 import {checkDocument} from '../json/check-document.js';
@@ -34,7 +35,7 @@ export function templateRows(names: readonly string[]): string[][] {
 
 /** A figure, or those that it is made of. */
 function partsOf(figure: Figure): readonly Figure[] {
-  const names = Object.values<Kind>(figure.own).flatMap(({name, keys = []}) => (name === 'section' ? keys : []));
+  const names = Object.values<Kind>(figure.own).flatMap(({figure: part}) => part ?? []);
   return names.length ? checkedFigures.filter(({name}) => names.includes(name)) : [figure];
 }
 
@@ -50,10 +51,11 @@ function exampleOf(figure: Figure): Section {
 }
 
 /** Dots for what cannot be left out. */
-function blank({name, each, fields = {}}: Kind): unknown {
-  if (name === 'list') return [each && blank(each)];
-  if (name !== 'object') return dots;
-  const needed = Object.entries(fields).filter(([, kind]) => !kind.isOptional);
+function blank(kind: Kind): unknown {
+  const control = controlOf(kind);
+  if (control?.type === 'list') return [blank(control.each)];
+  if (control?.type !== 'group') return dots;
+  const needed = Object.entries(control.fields).filter(([, kind]) => !kind.isOptional);
   return Object.fromEntries(needed.map(([field, kind]) => [field, blank(kind)]));
 }
 

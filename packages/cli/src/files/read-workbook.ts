@@ -4,6 +4,7 @@ import {FigureError} from '@tip-figures/record/figure-error.js';
 import {read, type CellObject, type WorkBook} from '@e965/xlsx';
 import {NoSheet} from './no-sheet.js';
 import {contentOf, firstRowOf, type SheetContent} from './sheet-content.js';
+import {unreadable} from './unpacked.js';
 
 // From which day the days of a workbook are counted; from March 1900 on, since Excel takes 1900 for a leap year.
 const windows = Date.UTC(1899, 11, 30);
@@ -72,7 +73,7 @@ function readBook(read: () => WorkBook): WorkBook {
   try {
     return read();
   } catch (cause) {
-    throw new FigureError('schema', `cannot be read as a workbook: ${(cause as Error).message}`, '', {cause});
+    throw new FigureError('schema', unreadable, '', {cause});
   }
 }
 

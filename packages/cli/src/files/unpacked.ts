@@ -3,6 +3,9 @@ import {unzipSync, zipSync} from 'fflate';
 
 const most = 20_000_000;
 
+/** What a file is that no library can read. */
+export const unreadable = 'cannot be read as a workbook';
+
 /**
  * A workbook in which nothing is compressed. No more is unpacked of a file in it than its header says, and that is looked at
  * before.
@@ -20,10 +23,10 @@ export function unpacked(bytes: Uint8Array): Uint8Array {
     return zipSync(unzipSync(bytes, {filter}), {level: 0});
   } catch (cause) {
     if (cause instanceof FigureError) throw cause;
-    return refuse(`cannot be read as a workbook: ${(cause as Error).message}`);
+    return refuse(unreadable, {cause});
   }
 }
 
-function refuse(message: string): never {
-  throw new FigureError('schema', message);
+function refuse(message: string, options?: ErrorOptions): never {
+  throw new FigureError('schema', message, '', options);
 }

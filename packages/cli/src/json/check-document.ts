@@ -22,12 +22,14 @@ export function checkDocument(text: string, figure?: string, now?: number): read
     const {message, hint, offset} = cause;
     return [{severity: 'error', rule: 'json', code: 'json', path: '', ...places.at(offset), message, hint}];
   }
-  const problems = findingsInText(text, figure, now).map(({steps, onKey, problem, ...finding}) => ({
-    ...finding,
-    code: problem?.issue ?? finding.rule,
-    path: pathOf(steps),
-    ...places.of(root, steps, onKey),
-  }));
+  const problems = findingsInText(text, figure, now).map(
+    ({steps, onKey, problem, suggestions: _others, remainder: _rest, ...finding}) => ({
+      ...finding,
+      code: problem?.issue ?? finding.rule,
+      path: pathOf(steps),
+      ...places.of(root, steps, onKey),
+    }),
+  );
   return problems.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 

@@ -3,7 +3,7 @@ import type {Recipe} from '../element/figure.js';
 import {codeMissing, type FigureError} from '@tip-figures/record/figure-error.js';
 import type * as OneLanguage from './one-language.js';
 import {written} from '@tip-figures/record/fields/kind.js';
-import {languageIn} from '@tip-figures/record/values/local-text.js';
+import {plainLanguage} from '@tip-figures/record/values/local-text.js';
 import {layersOf, sectionFrom, type FigureInputs} from './figure-inputs.js';
 import {isSheet} from './sheet.js';
 import {withdrawalIn, withoutParts} from './withdrawal.js';
@@ -37,7 +37,7 @@ export function amended(
   const first = readOf(inputs.attributes);
   // Texts that name no language are English, unless the record says otherwise.
   const plain = first && (written(first.section['language']) || 'en');
-  if (!plain || first.withdrawal || languageIn(plain) === languageIn(inputs.page)) return first;
+  if (!plain || first.withdrawal || plainLanguage(plain) === plainLanguage(inputs.page)) return first;
   if (inOneLanguage) return inOneLanguage(first, plain, inputs, figure, readOf);
   import('./one-language.js')
     .then((all) => (inOneLanguage = all.inOneLanguage), codeMissing('texts in other languages'))

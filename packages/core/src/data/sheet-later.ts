@@ -1,4 +1,4 @@
-import {declaredShapes} from '@tip-figures/record/csv/declared-shapes.js';
+import {declaredShapes} from '@tip-figures/record/generated/declared-shapes.js';
 import {placeIn} from '@tip-figures/record/csv/places.js';
 import type {Declared} from '@tip-figures/record/csv/shapes.js';
 import type {RowsRecord} from '@tip-figures/record/csv/read-rows.js';

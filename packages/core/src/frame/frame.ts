@@ -1,3 +1,4 @@
+import {joined} from '../text/joined.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {longestText} from '@tip-figures/record/limits.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
@@ -74,7 +75,7 @@ export function frameTexts(
     tags: tags.map((tag) => html`<p class="tag small">${tag}</p>`),
     said: html`
       <p id="s" part="summary" class=${isHidden ? 'vh' : 'summary'}>${words.summary}</p>
-      ${notes.length ? html`<p part="notes" class="notes">${notes.join(' ')}</p>` : nothing}
+      ${notes.length ? html`<p part="notes" class="notes">${joined('sentences', notes, text.locale)}</p>` : nothing}
     `,
     source: html`<p part="source" class="source">${line}</p>`,
   };

@@ -1,5 +1,6 @@
 import type * as IssueWords from '@tip-figures/messages/issue-words.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
+import {languageIn} from '../text/format.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {html, type TemplateResult} from 'lit';
 
@@ -26,6 +27,6 @@ export function refusal({problem, message}: FigureError, locale: string, come: (
     void loading.then(come);
     return undefined;
   }
-  return html`<span class="reason">${problem && (all?.[locale.slice(0, 2)] ?? all?.en)?.[problem.issue]}</span>
+  return html`<span class="reason">${problem && all && (all[languageIn(locale, all)] ?? all.en)[problem.issue]()}</span>
     <span class="details" lang="en" dir="ltr">${cleanText(message)}</span>`;
 }

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {missingStyles} from '../frame/missing.styles.js';
+import {hatch} from './hatch.js';
 import {unitRules} from './unit-lines.js';
 import {unitStyles} from './units.styles.js';
 
@@ -25,7 +26,7 @@ const styles = css`
   }
   .bar .about {
     border-color: var(--tip-mark);
-    background: repeating-linear-gradient(135deg, var(--tip-mark) 0 1.5px, transparent 1.5px 5px);
+    background: ${hatch('var(--tip-mark)')};
   }
   .bar :is(.over, .at-least) {
     border-inline: 0;
@@ -72,7 +73,7 @@ const styles = css`
   .cells i::after {
     inline-size: calc(var(--unsure) * 100%);
     border: 0;
-    background: repeating-linear-gradient(135deg, var(--tip-mark-2) 0 1.5px, transparent 1.5px 5px);
+    background: ${hatch('var(--tip-mark-2)')};
   }
   .marks .none {
     display: block;

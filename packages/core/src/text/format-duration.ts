@@ -1,3 +1,4 @@
+import {joined} from './joined.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
 import {bound, formatNumber, numberFormat, wordsOf} from './format.js';
 
@@ -19,5 +20,5 @@ export function formatDuration({months, days, whole = days ? 0 : months}: Durati
     rest || !(years || days) ? unit(rest, 'month') : '',
     days ? unit(days, 'day') : '',
   ];
-  return parts.filter(Boolean).map(bound).join(' ');
+  return joined('words', parts.map(bound), locale);
 }

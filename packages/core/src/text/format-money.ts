@@ -1,4 +1,4 @@
-import {bound, formatDecimal, formatNumber, isShort, numberFormat, packOf, shortly} from './format.js';
+import {bound, currenciesOf, formatDecimal, formatNumber, isShort, numberFormat, packOf, shortly} from './format.js';
 
 function amountOptions(value: number): Intl.NumberFormatOptions {
   const digits = Number.isInteger(value) ? 0 : 2;
@@ -35,7 +35,7 @@ const elsewhere: Readonly<Record<string, string>> = {dollars: 'US', pounds: 'GB'
 /** The plain name of a currency: `EUR` → `euros`; of a country's own, English needs no more than `baht`. */
 export function formatCurrency(currency: string, locale: string, country = ''): string {
   const pack = packOf(locale);
-  if (pack) return pack.currency({code: currency});
+  if (pack) return currenciesOf(locale)?.(currency) || currency;
   const name =
     numberFormat(locale, {style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0})
       .formatToParts(1000)

@@ -1,5 +1,5 @@
 import english, {type IntlMessages} from '@tip-figures/messages/generated/en-intl.js';
-import {languageIn} from '@tip-figures/record/values/local-text.js';
+import type {Term} from '@tip-figures/messages/message-runtime.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 
 const most = 60;
@@ -16,16 +16,32 @@ function cached<T>(key: string, make: () => T): T {
   return made;
 }
 
-const packs = new Map<string, IntlMessages>();
+const packs: Record<string, Formats> = {};
+
+/** What not every `Intl` has of a language. */
+interface Formats {
+  readonly intl: IntlMessages;
+  readonly terms: {readonly currency?: Term};
+}
 
 /**
  * Adds the formats of a language that not every `Intl` has (Chrome has no Albanian). All browsers then write the same, and so
  * does a server.
  */
-export const addFormats = (language: string, formats: IntlMessages): void => void packs.set(language, formats);
+export const addFormats = (language: string, formats: Formats): void => void (packs[language] = formats);
+
+/** The language of a tag, with script and region where there are words for these: `sr-Cyrl-RS` → `sr-Cyrl`, `sq-XK` → `sq`. */
+export function languageIn(tag: string, known: object): string {
+  const isKnown = Object.hasOwn(known, tag);
+  const end = tag.lastIndexOf('-');
+  return isKnown || end < 0 ? (isKnown ? tag : tag.toLowerCase()) : languageIn(tag.slice(0, end), known);
+}
 
 /** The formats that were added for a language. */
-export const packOf = (locale: string): IntlMessages | undefined => packs.get(languageIn(locale));
+export const packOf = (locale: string): IntlMessages | undefined => packs[languageIn(locale, packs)]?.intl;
+
+/** The names of currencies that were added for a language. */
+export const currenciesOf = (locale: string): Term | undefined => packs[languageIn(locale, packs)]?.terms.currency;
 
 const isAmerican = (locale: string): boolean => locale === 'en-US';
 
@@ -115,7 +131,7 @@ export function formatDay(iso: string, locale: string): string {
   if (!month) return year;
   const words = wordsOf(locale);
   if (words) {
-    const name = words.monthName({month: String(Number(month))});
+    const name = words.monthName({month: String(Number(month)) as Month});
     if (!day) return words.month({month: name, year});
     return words.day({us: isAmerican(locale), day: String(Number(day)), month: name, year});
   }
@@ -149,6 +165,9 @@ export function formatInterval({from, to}: Period, locale: string): string {
         .replaceAll('\u2009', ' ');
 }
 
+/** How messages call a month: `1` to `12`. */
+export type Month = Parameters<IntlMessages['monthName']>[0]['month'];
+
 const dateOf = (iso: string): Date => new Date(iso.length === 7 ? `${iso}-01` : iso);
 
 function dateFormat(locale: string, day: boolean): Intl.DateTimeFormat {
@@ -169,7 +188,9 @@ export function formatList(items: readonly string[], locale: string): string {
   const words = wordsOf(locale);
   const last = items.at(-1) ?? '';
   if (words) {
-    const first = items.slice(0, -1).join(', ');
+    const first = items
+      .slice(0, -1)
+      .reduce((all, one) => (all && words.joined({joint: 'commas', first: all, last: one})) || one, '');
     return items.length < 2
       ? last
       : words.list({first: isAmerican(locale) && items.length > 2 ? `${first},` : first, last});

@@ -1,8 +1,8 @@
 import frameEnglish from '@tip-figures/messages/generated/en-frame.js';
 import type {Language, Pack, Translations} from '@tip-figures/messages/generated/language.js';
-import {languages} from '@tip-figures/messages/languages.js';
-import {languageIn} from '@tip-figures/record/values/local-text.js';
-import {addFormats} from './format.js';
+import {languages} from '@tip-figures/messages/generated/languages.js';
+import {plainLanguage} from '@tip-figures/record/values/local-text.js';
+import {addFormats, languageIn} from './format.js';
 import {textContextFor, type TextContext} from './text-context.js';
 
 /** A language to write in: its tag for `Intl` and for `lang`, and its messages; `undefined` means English. */
@@ -18,13 +18,13 @@ export const englishFor = (tag: string): LoadedLanguage => ({
 });
 
 // No tag is a name that every object has: `constructor` has too many letters, and the others have capitals.
-const loaderOf = (tag: string) => languages[languageIn(tag)];
+const loaderOf = (tag: string) => languages[languageIn(tag, languages)];
 
 /** Whether there are messages for the language of a tag beside English. */
 export const isTranslated = (tag: string): boolean => loaderOf(tag) !== undefined;
 
 /** Whether a figure can be drawn in the language of a tag. */
-export const isKnown = (tag: string): boolean => isTranslated(tag) || languageIn(tag) === 'en';
+export const isKnown = (tag: string): boolean => isTranslated(tag) || plainLanguage(tag) === 'en';
 
 /**
  * Fetches the messages of the language of a tag; `undefined` where there are none beside English.
@@ -32,13 +32,13 @@ export const isKnown = (tag: string): boolean => isTranslated(tag) || languageIn
  * @param translations - of the figures whose words are needed beside what all share. All are requested at once.
  */
 export function loadLanguage(tag: string, translations: readonly Translations[]): Promise<LoadedLanguage> | undefined {
-  const language = languageIn(tag);
+  const language = languageIn(tag, languages);
   const shared = loaderOf(tag)?.();
   return (
     shared &&
     Promise.all([shared, ...translations.map((one) => one[language]?.())]).then((modules) => {
       const pack = Object.assign({}, ...modules.map((one) => one?.default)) as Pack;
-      addFormats(language, pack.intl);
+      addFormats(language, pack);
       return {locale: tag, pack};
     })
   );

@@ -1,3 +1,5 @@
+import english from '@tip-figures/messages/generated/en-term-place.js';
+import type {Formed} from '@tip-figures/messages/message-runtime.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {TextContext} from './text-context.js';
 import {formatCountry} from './format.js';
@@ -10,44 +12,46 @@ type Locality = Pick<Context, 'country' | 'place'>;
 export interface Placed {
   /** Whether one is named. */
   readonly has: boolean;
-  /** Its name, as it stands by itself or as a subject: `the European Union`, `countries worldwide`. */
-  readonly place: string;
-  /** Whether it is a name of the data's own, which no language can inflect. */
-  readonly own: boolean;
-  /** Where that is: `in the European Union`, `worldwide`. */
-  readonly where: string;
-  /** Whether its name asks for a verb in the plural: in Albanian the Philippines do, in English they do not. */
-  readonly many: boolean;
+  /**
+   * Its name: by itself or as a subject (`the European Union`), or, as `where`, with what says that something was there
+   * (`in the European Union`, `worldwide`). Its class is `own` where no language can inflect a name of the data's own.
+   */
+  readonly place: Formed;
 }
 
 /** The place that a figure speaks of. */
 export function placed(of: Locality, text: TextContext<unknown>): Placed {
-  const place = placeOf(of, text);
-  const {country = '', place: given} = of;
-  const {inPlace, placeName, pluralPlace} = text.frame;
-  const own = given !== undefined && regionOf(of) === undefined && place !== placeName({code: country});
-  const code = own ? 'none' : (regionOf(of) ?? country);
-  return {has: Boolean(place), place, own, where: place && inPlace({code, place}), many: Boolean(pluralPlace({code}))};
+  const name = placeOf(of, text);
+  const code = regionOf(of) ?? of.country ?? '';
+  const term = termIn(text);
+  const isOwn = of.place !== undefined && regionOf(of) === undefined && name !== term(code);
+  return {has: Boolean(name), place: (form) => term(isOwn ? '' : code, form, name)};
 }
 
+/** No place at all. */
+export const nowhere: Placed = {has: false, place: () => ''};
+
+const termIn = ({pack}: TextContext<unknown>) => pack?.terms.place ?? english;
+
 /** Where something was, after other words: ` in Kosovo`; empty when no place is named. */
-export const whereIn = ({where}: Placed): string => where && ` ${where}`;
+export const whereIn = ({has, place}: Placed): string => (has ? ` ${place('where')}` : '');
 
 /** Name of the place that a figure speaks of, as it stands in a sentence; empty when none is named. */
-export function placeOf(of: Locality, {locale, frame}: TextContext<unknown>): string {
+export function placeOf(of: Locality, text: TextContext<unknown>): string {
   const {country = '', place} = of;
   const region = regionOf(of);
-  if (region) return frame.placeName({code: region});
-  if (place) return localText(place, locale);
+  const term = termIn(text);
+  if (region) return term(region);
+  if (place) return localText(place, text.locale);
   if (!/^[A-Z]{2}$/.test(country)) return '';
-  return frame.placeName({code: country}) || formatCountry(country, locale);
+  return term(country) || formatCountry(country, text.locale);
 }
 
 /** Whether the place is one of several countries. */
 export const isOfCountries = (of: Locality): boolean => regionOf(of) !== undefined;
 
-/** The region that is named, as the messages call it. Beside a country a place is only the name to print. */
+/** The region that is named. Beside a country a place is only the name to print. */
 function regionOf({country, place}: Locality): string | undefined {
   const name = country ? undefined : place?.[''];
-  return name && readRegion(name)?.replaceAll('-', '_');
+  return name ? readRegion(name) : undefined;
 }

@@ -1,3 +1,4 @@
+import {joined} from './joined.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Remarks} from '../data/amend-section.js';
@@ -61,7 +62,7 @@ export function plainFigure(told: PlainlyTold): TemplateResult {
     }
     ${tags.map((tag) => html`<p>${tag}</p>`)}
     <p>${saidInFull(words)}</p>
-    ${table}${notes.length ? html`<p>${notes.join(' ')}</p>` : nothing}
+    ${table}${notes.length ? html`<p>${joined('sentences', notes, text.locale)}</p>` : nothing}
     <p>${sourceLine(words.table.rows, context, text)}</p>
   </figure>`;
 }

@@ -1,5 +1,6 @@
 import type {TableRow} from './figure-words.js';
 import type {TextContext} from './text-context.js';
+import type {Count} from '@tip-figures/messages/message-runtime.js';
 import {localText, type LocalText} from '@tip-figures/record/values/local-text.js';
 import {capitalize, formatNumber, formatPercent} from './format.js';
 import {
@@ -36,8 +37,10 @@ export function quantityText(
     return precision === 'withheld' ? withheld(ends) : range(ends);
   }
   // People are fewer, money is less.
-  const key = isMoney && precision === 'under' ? 'less' : keyOf(precision);
-  return worded({precision: key, value: 'value' in quantity ? format(quantity.value) : ''});
+  return worded({
+    precision: isMoney && precision === 'under' ? 'less' : precision,
+    value: 'value' in quantity ? format(quantity.value) : '',
+  });
 }
 
 /** A share and what it is of, where that is said, without the words that there is no count: `58% of people asked`. */
@@ -52,10 +55,7 @@ export const percentText = ({percent}: Quantity & {precision: 'share'}, text: Te
 
 /** How sure a source is of a number, in words. */
 export const precisionText = (precision: Precision, {frame}: TextContext<unknown>): string =>
-  frame.precision({precision: keyOf(precision)});
-
-/** Messages take no hyphen in a key. */
-const keyOf = (precision: Precision): string => precision.replace('-', '_');
+  frame.precision({precision});
 
 /** Why there is no number to print; `undefined` where there is one. */
 export function missingText(quantity: Quantity, text: TextContext<unknown>): string | undefined {
@@ -83,6 +83,13 @@ export const numeral = (n: number, {locale, frame}: Pick<TextContext<unknown>, '
 /** A count in a sentence: small numbers as words where the language does so. */
 export const quantityProse = (quantity: Quantity, text: TextContext<unknown>): string =>
   quantityText(quantity, text, quantity.precision === 'withheld' ? undefined : (n) => numeral(n, text));
+
+/** A quantity as an argument of a message: how it is printed, and what a language chooses its words by. */
+export const countAs = (text: string, quantity: Quantity): Count => ({...quantity, text});
+
+/** The same as it stands in a sentence. */
+export const proseCount = (quantity: Quantity, text: TextContext<unknown>): Count =>
+  countAs(quantityProse(quantity, text), quantity);
 
 /** A remark on a number, else how it was worked out; empty where nothing is said. */
 export const noteOf = ({note, derivedFrom}: Quantity, {locale}: Pick<TextContext<unknown>, 'locale'>): string =>

@@ -5,6 +5,7 @@ import type {TableRow} from './figure-words.js';
 import type {TextContext} from './text-context.js';
 import {formatDay} from './format.js';
 import {isDay} from '@tip-figures/record/values/period.js';
+import {between} from './joined.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {together} from './together.js';
 
@@ -21,7 +22,7 @@ export function referenceText({publisher, title}: Reference, {locale, frame}: Te
 }
 
 /** Which of the two a credit names, as messages take it. */
-const kindOf = ({origin, via}: Credit): string => (origin && via ? 'via' : (origin ?? via) ? 'origin' : 'none');
+const kindOf = ({origin, via}: Credit) => (origin && via ? 'via' : (origin ?? via) ? 'origin' : 'none');
 
 /** A source in one line of text; empty where there is none. */
 export function sourceText({origin, via}: Credit, text: TextContext<unknown>): string {
@@ -76,7 +77,7 @@ export function sourceLine(rows: readonly TableRow[], context: Context, text: Te
   return html`${list[0]}${named.map((credit, index) => {
     const who = frame.credit({kind: kindOf(credit), origin: originMark, via: viaMark});
     const one = isOneDay || !credit.asOf ? who : frame.datedCredit({credit: who, date: dateMark});
-    return html`${index ? '; ' : ''}${filled(one, credit, text)}`;
+    return html`${index ? between('clauses', text.locale) : ''}${filled(one, credit, text)}`;
   })}${filled(list[1] ?? '', {asOf: day}, text)}`;
 }
 
@@ -98,7 +99,7 @@ export function shortSourceLine(
       dated: isDated && asOf !== undefined,
       date: dateMark,
     });
-    return html`${index ? '; ' : ''}${filled(sentence, {origin, via, asOf}, text)}`;
+    return html`${index ? between('clauses', text.locale) : ''}${filled(sentence, {origin, via, asOf}, text)}`;
   })}`;
 }
 

@@ -1,8 +1,10 @@
 import english from '@tip-figures/messages/generated/en-status.js';
+import type {Count} from '@tip-figures/messages/message-runtime.js';
 import type {Status} from '@tip-figures/record/fields/status.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
-import {pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {isOfCountries, placed} from './place.js';
+import {countAs} from './quantity-words.js';
 import {textContextFor, type TextContext} from './text-context.js';
 
 /** What a source calls people, and what was done to call them so. */
@@ -16,20 +18,18 @@ export interface StatusWords {
 }
 
 /** The words of a status for so many people. */
-export function statusWords(status: string, n: number, text: TextContext<unknown>): StatusWords {
+export function statusWords(status: Status, n: Count, text: TextContext<unknown>): StatusWords {
   const {messages} = textContextFor(text, 'status', english);
-  const key = keyOf(status);
-  const verb = messages.verb({status: key});
-  return {noun: messages.noun({status: key, n, verb}), verb, as: messages.as({status: key, n})};
+  const verb = messages.verb({status});
+  return {noun: messages.noun({status, n, verb}), verb, as: messages.as({status, n})};
 }
 
 /** `36 identified`; `count` is the number as it is written. */
-export const statusShort = (status: string, quantity: Quantity, count: string, text: TextContext<unknown>): string =>
+export const statusShort = (status: Status, quantity: Quantity, count: string, text: TextContext<unknown>): string =>
   textContextFor(text, 'status', english).messages.short({
-    status: keyOf(status),
-    n: pluralOf(quantity),
-    count,
-    verb: statusWords(status, 2, text).verb,
+    status,
+    n: countAs(count, quantity),
+    verb: textContextFor(text, 'status', english).messages.verb({status}),
   });
 
 /** What must be known of a referral; empty for every other status. */
@@ -38,7 +38,11 @@ export const referralNote = (status: string, text: TextContext<unknown>): string
 
 /** `People identified as victims`. */
 export const peopleOf = (status: Status, text: TextContext<unknown>): string =>
-  textContextFor(text, 'status', english).messages.people(statusWords(status, 2, text));
+  textContextFor(text, 'status', english).messages.people({status});
+
+/** `identified victims`, without their number. */
+export const victimsOf = (status: Status, text: TextContext<unknown>): string =>
+  textContextFor(text, 'status', english).messages.nouns({status});
 
 /**
  * What was done, where: `Kosovo identified 36 victims`, `12 victims were registered in the European Union`.
@@ -47,7 +51,7 @@ export const peopleOf = (status: Status, text: TextContext<unknown>): string =>
  * @param ofTrafficking - whether the sentence says of what they are victims.
  */
 export function statusDeed(
-  status: string,
+  status: Status,
   quantity: Quantity,
   count: string,
   context: Pick<Context, 'country' | 'place'>,
@@ -57,17 +61,13 @@ export function statusDeed(
   const about = placed(context, text);
   const isWide = isOfCountries(context);
   const isActive = status.endsWith('identified') && about.has && !isWide;
-  const n = pluralOf(quantity);
+  const n = countAs(count, quantity);
   return textContextFor(text, 'status', english).messages.deed({
     ...about,
     ...statusWords(status, n, text),
     form: isActive ? 'active' : status === 'detected' && isWide ? 'countries' : 'passive',
-    status: keyOf(status),
+    status,
     n,
-    count,
     of: ofTrafficking,
   });
 }
-
-// Messages take no hyphen in a key.
-const keyOf = (status: string): string => status.replace('-', '_');

@@ -1,6 +1,6 @@
 import {escaped} from '@tip-figures/core/menu/markup.js';
 import {formatDay, formatNumber} from '@tip-figures/core/text/format.js';
-import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import type {FigureName} from '@tip-figures/record/sections/names.js';
 import type {PageParts, Site} from './published-figure.js';
 import {sitePage} from './site-page.js';
 

@@ -1,6 +1,6 @@
 import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
 import type {PageMessages} from '@tip-figures/messages/generated/en-page.js';
-import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import type {FigureName} from '@tip-figures/record/sections/names.js';
 import type {RenderedFigure} from '@tip-figures/server/render-input.js';
 
 /** Where figures are published. */

@@ -2,9 +2,9 @@ import {slugOf} from '@tip-figures/builder/copy/code.js';
 import {concerns} from '@tip-figures/record/corrections/corrections.js';
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
-import {figures} from '@tip-figures/record/sections/names.js';
+import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
 import {inRecord} from '@tip-figures/record/sections/section.js';
-import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
 import {isWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
 import {tombstone} from './tombstone.js';
 
@@ -66,7 +66,7 @@ function documentOf(record: Values, figure: FigureName, own: Values): Values {
 
 /** The figures whose sections another is made of. */
 export const partsOf = (figure: FigureName): readonly string[] =>
-  Object.values<Kind>(sections[figure].own).flatMap(({name, keys = []}) => (name === 'section' ? keys : []));
+  Object.values<Kind>(sections[figure].own).flatMap(({figure: part}) => part ?? []);
 
 const given = (field: string, value: object | false): Values =>
   value && Object.keys(value).length ? {[field]: value} : {};

@@ -1,6 +1,5 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {figures} from '@tip-figures/record/sections/names.js';
-import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
 import {withdrawnIn} from '@tip-figures/record/sections/withdrawn.js';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import {keyAmong} from '../values/key.js';
-import {readPeriod} from '../values/period.js';
+import {readEarlier, readPeriod} from '../values/period.js';
 import {refuseCell, type SheetRow} from './columns.js';
 import {stepsIn} from './part-path.js';
 import {isByPeriod, isDetail, isNumber, shapeIn, type Shape, type Shapes} from './shapes.js';
@@ -96,7 +96,7 @@ export function inPeriod(target: Target): Target {
   if (!steps[1] && shapes[0]?.each?.fields?.['tier'])
     refuseCell(at + 'period', 'other-period', {expected: {kind: 'year', of: 'a report', as: 'part'}, found: period});
   const read =
-    readPeriod(period) ??
+    readEarlier(period) ??
     refuseCell(at + 'period', 'not-a-period', {expected: {kind: 'period', such: '2016'}, found: period});
   const end = endOf(target);
   const shape = shapes[end];

@@ -4,10 +4,10 @@ import {readLocalText} from '../values/local-text.js';
 import {isDay, isPoint, readFiscalYear, readPeriod, writePeriod} from '../values/period.js';
 import {readCountry} from '../values/country.js';
 import {keyAmong} from '../values/key.js';
-import {kind, written, type Kind, type Traits} from './kind.js';
+import {kind, written, type Kind, type KindName, type Traits} from './kind.js';
 
 /** What another module reads, which is fetched where a document has it. */
-export const unread = (name: string, traits?: Traits): Kind => kind(name, (input) => input, traits);
+export const unread = (name: KindName, traits?: Traits): Kind => kind(name, (input) => input, traits);
 
 /** A text, in one or several languages. */
 export const text = kind('text', readLocalText, {type: 'text'});

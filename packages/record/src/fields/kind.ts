@@ -5,11 +5,71 @@ import {readAll} from '../read-all.js';
 import {readList} from '../values/list.js';
 
 /**
+ * The names of all kinds. Those that are read alike have a folder here together, with all that knows them: their readers,
+ * and beside these, which no page loads, their form controls and known names (`.facets.ts`) and JSON Schemas (`.schema.ts`).
+ */
+export type KindName =
+  | 'text'
+  | 'link'
+  | 'language'
+  | 'editor-words'
+  | 'mark'
+  | 'annotations'
+  | 'key'
+  | 'source-keys'
+  | 'id'
+  | 'shelter-id'
+  | 'section-id'
+  | 'period'
+  | 'day'
+  | 'day-month-or-year'
+  | 'publication-date'
+  | 'point'
+  | 'fiscal-year'
+  | 'report'
+  | 'pinned'
+  | 'breaks'
+  | 'choice'
+  | 'boolean'
+  | 'flag'
+  | 'example'
+  | 'version'
+  | 'country'
+  | 'countries'
+  | 'currency'
+  | 'quantity'
+  | 'quantities-by-period'
+  | 'counts-by-day'
+  | 'flow'
+  | 'revision'
+  | 'threshold'
+  | 'parts'
+  | 'agencies'
+  | 'stage'
+  | 'sentences'
+  | 'minimums'
+  | 'ranges'
+  | 'duration'
+  | 'tier'
+  | 'tier-or-unknown'
+  | 'placement'
+  | 'entry'
+  | 'previous-tier'
+  | 'history'
+  | 'tiers-of-report'
+  | 'tiers'
+  | 'object'
+  | 'list'
+  | 'section'
+  | 'sources'
+  | 'corrections';
+
+/**
  * A kind of field: how it is read, and what else has to be known of it. The JSON Schemas, the command's hints and
  * known names, and protection are made from its name and its traits.
  */
 export interface Kind<T = unknown> extends Traits {
-  readonly name: string;
+  readonly name: KindName;
   /** @throws {FigureError} code `schema`, with an issue and the path to what is refused. */
   readonly read: (input: unknown, at: Path) => T;
 }
@@ -30,6 +90,8 @@ export interface Traits {
   readonly of?: string;
   /** The field beside it which its numbers together cannot be more than. */
   readonly addUpTo?: string;
+  /** The part that others beside it are part of, countries too but for the section's own: foreign nationals. */
+  readonly around?: Around;
   /** The field beside it of whose people its numbers are some; a person may be in several of them. */
   readonly partsOf?: string;
   /**
@@ -47,6 +109,10 @@ export interface Traits {
   readonly isOwn?: boolean;
   /** Whether what it holds by keys may have a label, which is such a text. */
   readonly hasLabels?: boolean;
+  /** Whether the period before, which is not dated, is a key too. */
+  readonly hasBefore?: boolean;
+  /** The field beside it since which all its numbers are counted. */
+  readonly since?: string;
   /** The lowest number. */
   readonly min?: number;
   /** Whether a number may be a share of the whole, in per cent. */
@@ -66,6 +132,8 @@ export interface Traits {
   readonly example?: string;
   /** The words or keys that it can have. */
   readonly keys?: readonly string[];
+  /** The figure whose section it holds. */
+  readonly figure?: string;
   /** The least and the most entries. */
   readonly least?: number;
   readonly most?: number;
@@ -74,6 +142,12 @@ export interface Traits {
   /** What may stand beside the number of each part. */
   readonly beside?: Fields;
   readonly each?: Kind;
+}
+
+/** A part of a list, by its key, and the keys of those that are part of it. */
+export interface Around {
+  readonly key: string;
+  readonly of: readonly string[];
 }
 
 export type Fields = Readonly<Record<string, Kind>>;
@@ -91,7 +165,7 @@ export type Values<F extends Fields> = {readonly [Name in Names<F, false>]: Valu
 
 /** A kind whose reader gives a value or a refusal. */
 export const kind = <T>(
-  name: string,
+  name: KindName,
   read: (input: unknown, at: Path) => T | Refusal,
   traits?: Traits,
 ): Kind<Exclude<T, Refusal>> => ({

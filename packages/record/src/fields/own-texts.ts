@@ -1,6 +1,6 @@
 import type {Path} from '../path.js';
 import {keyOf} from '../values/key.js';
-import {languageIn} from '../values/local-text.js';
+import {plainLanguage} from '../values/local-text.js';
 import {ownText} from './common.js';
 import {isObject, written, type Fields, type Kind} from './kind.js';
 
@@ -38,5 +38,5 @@ function textsOf({isOwn, keys, each, hasLabels, fields, beside}: Kind, value: un
  */
 export const isIn = (text: unknown, language: string, plain: unknown): boolean =>
   isObject(text)
-    ? language in text || languageIn(language) in text
-    : languageIn(written(plain) || 'en') === languageIn(language);
+    ? language in text || plainLanguage(language) in text
+    : plainLanguage(written(plain) || 'en') === plainLanguage(language);

@@ -1,9 +1,9 @@
 import {Refusal, refuse} from '../figure-error.js';
 import {writeQuantity, type Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
+import {declaredSections} from '../generated/declared-sections.js';
 import {pathOf, type Path} from '../path.js';
 import type {Cell, Section} from './counts/cells.js';
-import {declaredSections} from './declared-sections.js';
 import {withoutGiveaways} from './corrections.js';
 import {isRecord, type Declarations} from './counts/declarations.js';
 import {besidePart} from './counts/kinds/parts.js';

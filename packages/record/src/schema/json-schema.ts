@@ -1,5 +1,6 @@
-import type {Fields, Kind} from '../fields/kind.js';
+import type {Fields, Kind, KindName} from '../fields/kind.js';
 import type {Declaration} from '../sections/declaration.js';
+import type {FigureName} from '../sections/names.js';
 
 /** A JSON Schema of draft 07: the keywords that documents need. `true` takes anything. */
 export interface JsonSchema extends Partial<Words> {
@@ -69,8 +70,17 @@ export interface SchemaMaker {
   readonly define: (name: string, make: () => JsonSchema) => JsonSchema;
 }
 
-/** What kinds of fields take, by the kind's name. */
-export type Kinds = Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => JsonSchema>>;
+/** What a kind of field takes. */
+export type SchemaOfKind = (kind: Kind, maker: SchemaMaker) => JsonSchema;
+
+/** What kinds of one folder take. */
+export type Kinds = Readonly<Partial<Record<KindName, SchemaOfKind>>>;
+
+/**
+ * What a figure asks across its fields, or of one field beyond what its kind takes, by the path to an object of fields.
+ * The declaration does not say it: a page has a figure's declaration, and its model checks this in code.
+ */
+export type Rules = Readonly<Partial<Record<FigureName | `${FigureName}.${string}`, JsonSchema>>>;
 
 /** Refers to a definition. */
 export const ref = (name: string): JsonSchema => ({$ref: `#/definitions/${name}`});

@@ -11,7 +11,8 @@ import {
   type SchemaMaker,
   type Schemas,
 } from './json-schema.js';
-import {kinds, sectionOrList} from './kinds.js';
+import {sectionOrList} from './entries.js';
+import {kinds} from './kinds.js';
 import {rules} from './rules.js';
 import {forStrictValidators} from './strict.js';
 import {usedDefinitions} from './used-definitions.js';
@@ -24,7 +25,7 @@ const beside: Schemas = {$schema: {description: 'The JSON Schema of this documen
  * VS Code knows best: it says of later drafts that it knows them in part.
  *
  * @param declarations - of all figures, with words on each and on each field.
- * @throws {Error} for a figure without a title, for a field without words, or of a kind that `kinds.ts` does not know; it names the field.
+ * @throws {Error} for a figure without a title, or for a field without words; it names the field.
  */
 export function jsonSchemas(declarations: readonly DescribedDeclaration[]): Record<string, JsonSchema> {
   const shared: Record<string, JsonSchema> = {...definitions};
@@ -71,18 +72,13 @@ function withdrawable(
 /** Makes the schemas of what is at a path, such as `['tier-badge', 'history']`, and adds to the shared definitions. */
 function makerAt(path: readonly string[], shared: Record<string, JsonSchema>): SchemaMaker {
   const maker: SchemaMaker = {
-    schemaOf(kind) {
-      const make = kinds[kind.name];
-      return make
-        ? make(kind, maker)
-        : fail(`packages/record/src/schema/kinds.ts does not say what the kind "${kind.name}" takes`, path);
-    },
+    schemaOf: (kind) => kinds[kind.name](kind, maker),
     objectOf: (fields) => ({
       type: 'object',
       properties: maker.propertiesOf(fields),
       required: Object.keys(fields).filter((name) => !fields[name]?.isOptional),
       additionalProperties: false,
-      ...rules[path.join('.')],
+      ...rules[path.join('.') as keyof typeof rules],
     }),
     propertiesOf: (fields) =>
       Object.fromEntries(

@@ -2,14 +2,14 @@ import {kind, optional, readEach} from '../fields/kind.js';
 import {accepted, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {keyAmong} from '../values/key.js';
-import {isDay} from '../values/period.js';
+import {isPoint} from '../values/period.js';
 import type {Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
 import {section} from './declaration.js';
 
-/** The cases that were open on one day. */
+/** The cases that were open on one day, or in a month or year of which the source says no day. */
 export interface OpenCases {
-  /** ISO 8601, such as `2016-12-31`. */
+  /** ISO 8601, such as `2016-12-31`, `2016-12` or `2016`. */
   readonly day: string;
   readonly quantity: Quantity;
 }
@@ -21,7 +21,11 @@ export type Step = (typeof steps)[number];
 
 /** Cases that are not yet closed. They are not people. @title "Case backlog" */
 export const caseBacklog = section('case-backlog', {
-  /** Open cases by day. @example {"2016-12-31": 95} @title "Open cases by day" */
+  /**
+   * Open cases by day, or by month or year where the source says no day.
+   * @example {"2016-12-31": 95}
+   * @title "Open cases by day"
+   */
   open: kind('counts-by-day', readOpen, {counts: 'cases', holds: 'periods'}),
   /**
    * Cases of the period: opening + new - closed = closing. Leave out what the source does not say.
@@ -33,7 +37,9 @@ export const caseBacklog = section('case-backlog', {
 
 function readOpen(input: unknown, at: Path): OpenCases[] {
   const open = readEach(input, at, (key, value, path) => ({
-    day: isDay(key) ? key : refuse('not-a-day', {expected: {kind: 'day', such: '2016-12-31'}, found: key}, path),
+    day: isPoint(key)
+      ? key
+      : refuse('not-a-point', {expected: {kind: 'day', such: '2016-12-31, 2016-12 or 2016'}, found: key}, path),
     quantity: readCases(value, path),
   }));
   return open.sort((a, b) => (a.day < b.day ? -1 : 1));

@@ -12,7 +12,7 @@ const part = (name: string) =>
           isObject(input) || Array.isArray(input)
             ? input
             : new Refusal('not-an-object', {expected: {kind: 'object'}, found: input}),
-        {keys: [name]},
+        {figure: name},
       ),
     ),
   );

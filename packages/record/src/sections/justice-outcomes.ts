@@ -22,7 +22,7 @@ export const justiceOutcomes = section(
     /** People tried, or cases. @example 41 */
     tried: optional(stage()),
     /** People convicted, or cases that ended so. @example 24 */
-    convicted: optional(stage()),
+    convicted: optional(stage({of: 'convicted'})),
     /** People sentenced, or cases that ended in a sentence. @example 22 */
     sentenced: optional(stage()),
     /** People acquitted, or cases that ended so. @example 29 */

@@ -33,7 +33,7 @@ export const keyFigure = section('key-figure', {
   /** One line of context, or of what the number does not say. @title "One line of context" */
   context: optional(ownText),
   /** The same number of earlier periods. @example {"2015": 28} @title "Earlier periods" */
-  previous: optional(sumsByPeriod(counted)),
+  previous: optional(sumsByPeriod({...counted, hasBefore: true})),
   /** The label, in records of before. @title "Label, in records of before" */
   phrase: optional(ownText),
 });

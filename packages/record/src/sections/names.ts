@@ -1,7 +1,21 @@
-import {sections, type FigureName} from './sections.js';
+/** The figures that a record can feed. A page knows a record by their names, without the declarations of them all. */
+export const figures = [
+  'tier-badge',
+  'victim-breakdown',
+  'funding-gap',
+  'sentence-distribution',
+  'victims-trend',
+  'case-backlog',
+  'justice-outcomes',
+  'shelter-timeline',
+  'accountability-record',
+  'key-figure',
+  'quote',
+  'country-profile',
+  'region-compare',
+] as const;
 
-/**
- * The figures that a record can feed. The bundles for pages have these names as data, so that a page knows a record by
- * them without the declarations of all figures.
- */
-export const figures = Object.keys(sections) as readonly FigureName[];
+export type FigureName = (typeof figures)[number];
+
+/** Whether a record itself is the section of a figure: that of a country is made of what the others show. */
+export const isWholeRecord = (figure: string): boolean => figure === ('country-profile' satisfies FigureName);

@@ -6,11 +6,9 @@ import {readAll} from '../read-all.js';
 import {isPoint} from '../values/period.js';
 import {readRegion} from '../values/region.js';
 import {contextFields, isId} from './context.js';
-import {figures} from './names.js';
+import {figures, isWholeRecord} from './names.js';
 
 type Section = Readonly<Record<string, unknown>>;
-
-const profile = 'country-profile';
 
 const shared = Object.keys(contextFields);
 
@@ -24,7 +22,7 @@ const shared = Object.keys(contextFields);
 export function sectionOf(document: unknown, figure: string, id?: string): Record<string, unknown> {
   const record = objectOf(document, []);
   if (!(figure in record)) {
-    if (figure === profile || !isRecord(record)) return isOther(record, id) ? {} : record;
+    if (isWholeRecord(figure) || !isRecord(record)) return isOther(record, id) ? {} : record;
     refuse('missing', {}, [figure]);
   }
   const own = record[figure];
@@ -39,7 +37,9 @@ export function sectionOf(document: unknown, figure: string, id?: string): Recor
 /** A section with what the record around it says for all. */
 export function inRecord(section: Section, record: Section, figure: string): Record<string, unknown> {
   const rest = Object.entries(record).filter(([key]) =>
-    figure === profile ? key !== figure : shared.includes(key) && !(key === 'asOf' && hasDatedSource(section, record)),
+    isWholeRecord(figure)
+      ? key !== figure
+      : shared.includes(key) && !(key === 'asOf' && hasDatedSource(section, record)),
   );
   return laidOver(Object.fromEntries(rest), section);
 }
@@ -87,7 +87,7 @@ export function sectionIdIn(documents: readonly unknown[], figure: string, asked
 
 function idsIn(document: unknown, figure: string): string[] {
   const record = objectOf(document, []);
-  const own = figure in record ? record[figure] : figure === profile || isRecord(record) ? undefined : record;
+  const own = figure in record ? record[figure] : isWholeRecord(figure) || isRecord(record) ? undefined : record;
   const sections = Array.isArray(own) ? sectionsIn(own, [figure]) : [own];
   return sections.flatMap((one) => (isObject(one) ? written(one['id']) || [] : []));
 }

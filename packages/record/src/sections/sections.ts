@@ -5,6 +5,7 @@ import type {Declaration} from './declaration.js';
 import {fundingGap} from './funding-gap.js';
 import {justiceOutcomes} from './justice-outcomes.js';
 import {keyFigure} from './key-figure.js';
+import type {FigureName} from './names.js';
 import {quote} from './quote.js';
 import {regionCompare} from './region-compare.js';
 import {sentenceDistribution} from './sentence-distribution.js';
@@ -13,25 +14,19 @@ import {tierBadge} from './tier-badge.js';
 import {victimBreakdown} from './victim-breakdown.js';
 import {victimsTrend} from './victims-trend.js';
 
-const declarations = [
-  tierBadge,
-  victimBreakdown,
-  fundingGap,
-  sentenceDistribution,
-  victimsTrend,
-  caseBacklog,
-  justiceOutcomes,
-  shelterTimeline,
-  accountabilityRecord,
-  keyFigure,
-  quote,
-  countryProfile,
-  regionCompare,
-];
-
-export type FigureName = (typeof declarations)[number]['name'];
-
 /** The declarations of all figures: for the command, the schemas and protection; a page has those of its figures. */
-export const sections = Object.fromEntries<Declaration>(
-  declarations.map((declaration) => [declaration.name, declaration]),
-) as Readonly<Record<FigureName, Declaration>>;
+export const sections: {readonly [Name in FigureName]: Declaration<Name>} = {
+  'tier-badge': tierBadge,
+  'victim-breakdown': victimBreakdown,
+  'funding-gap': fundingGap,
+  'sentence-distribution': sentenceDistribution,
+  'victims-trend': victimsTrend,
+  'case-backlog': caseBacklog,
+  'justice-outcomes': justiceOutcomes,
+  'shelter-timeline': shelterTimeline,
+  'accountability-record': accountabilityRecord,
+  'key-figure': keyFigure,
+  quote,
+  'country-profile': countryProfile,
+  'region-compare': regionCompare,
+};

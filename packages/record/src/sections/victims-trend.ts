@@ -39,13 +39,14 @@ const revision = kind('revision', readRevision, {
   counts: 'people',
   of: 'victims',
   fields: besideRevision,
+  since: 'cumulative',
   type: 'quantity',
 });
 
 /** People whom a source counts as victims, over time, under the status that it gives them. @title "Victims trend" */
 export const victimsTrend = section('victims-trend', {
   /** People counted by year, or by a part of one. @example {"2015": 28, "2016": 36} @title "People by period" */
-  points: quantitiesByPeriod({counts: 'people', of: 'victims', most: mostPoints}),
+  points: quantitiesByPeriod({counts: 'people', of: 'victims', since: 'cumulative', most: mostPoints}),
   /**
    * What the source calls these people; `identified` where it is left out.
    * @example "registered"
@@ -59,6 +60,12 @@ export const victimsTrend = section('victims-trend', {
    * @title "Counting changed before"
    */
   breaks: optional(kind('breaks', readBreaks, {most: mostEntries, each: object(breakFields)})),
+  /**
+   * Since when all numbers are counted, where each has those before it in it: they are a level, and none is a change.
+   * @example "2000"
+   * @title "All are counted since"
+   */
+  cumulative: optional(kind('point', readPoint)),
   /**
    * What other or later sources say of the same periods.
    * @example [{"period": "2015", "value": 30, "source": "police"}]

@@ -1,7 +1,8 @@
 import type {Declared} from '../csv/shapes.js';
 import type {Declaration} from './declaration.js';
 import {ownWords} from './own-words.js';
-import {sections, type FigureName} from './sections.js';
+import type {FigureName} from './names.js';
+import {sections} from './sections.js';
 
 /** The declarations of all figures, with the editor's own words, which no page reads yet. */
 export const wholeSections = Object.fromEntries(

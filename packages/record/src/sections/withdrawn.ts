@@ -1,5 +1,6 @@
 import {isObject, written} from '../fields/kind.js';
 import {contextFields, sectionFields} from './context.js';
+import {isWholeRecord} from './names.js';
 import {inRecord, isRecord} from './section.js';
 
 type Section = Readonly<Record<string, unknown>>;
@@ -20,7 +21,7 @@ export const isWithdrawn = (section: unknown): section is Section => isObject(se
 export function withdrawnIn(document: unknown, figure: string, id?: unknown): Section | undefined {
   if (!isObject(document)) return undefined;
   const isNamed = figure in document;
-  if (!isNamed && figure !== 'country-profile' && isRecord(document)) return undefined;
+  if (!isNamed && !isWholeRecord(figure) && isRecord(document)) return undefined;
   const sections: unknown[] = [isNamed ? document[figure] : document].flat();
   const section = sections.find((one) => {
     const own = (Object(one) as Section)['id'];

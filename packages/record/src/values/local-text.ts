@@ -36,12 +36,12 @@ export function readLocalText(input: unknown): LocalText | Refusal {
  * Hebrew and Arabic stand in isolates: after them, `3–9` in the words around would be shown as `9–3`.
  */
 export function localText(text: LocalText, locale: string): string {
-  const found = text[locale] ?? text[languageIn(locale)] ?? text[''] ?? text['en'] ?? Object.values(text)[0] ?? '';
+  const found = text[locale] ?? text[plainLanguage(locale)] ?? text[''] ?? text['en'] ?? Object.values(text)[0] ?? '';
   return rightToLeft.test(found) ? `\u2068${found}\u2069` : found;
 }
 
 /** The language of a tag, without region and script. */
-export const languageIn = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+export const plainLanguage = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** A text without characters that could change how the words around it read. */
 export const cleanText = (text: string): string => text.replace(controls, '').trim();

@@ -73,10 +73,6 @@ export const isOpen = ({precision}: Quantity): boolean => precision === 'unknown
 export const knownOf = <Known extends string = 'yes'>(quantity: Quantity, known = 'yes' as Known): Known | Missing =>
   missingOf(quantity) ?? known;
 
-/** For the plural: "at least one" is one, and no other uncertain count is. */
-export const pluralOf = (quantity: Quantity): number =>
-  'value' in quantity && (isExact(quantity) || quantity.value === 1) ? quantity.value : 2;
-
 /** The lowest value that the quantity can have; `undefined` when nothing is known. */
 export function lowOf(quantity: Quantity): number | undefined {
   if ('low' in quantity) return quantity.low;

@@ -1,4 +1,5 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
+import {isWholeRecord} from '@tip-figures/record/sections/names.js';
 import {edgesOf} from '@tip-figures/record/values/months.js';
 import {isPoint, readFiscalYear, readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
 import {stepsTo, type Document, type Section} from '../../document/document.js';
@@ -9,7 +10,7 @@ import {hasPeriod} from './period.js';
 export function lintAsOf({root, isRecord, sections}: Document): readonly Finding[] {
   const places = [
     ...(isRecord ? [{steps: [], own: root, fields: root}] : []),
-    ...sections.filter(({name}) => name !== 'country-profile'),
+    ...sections.filter(({name}) => !isWholeRecord(name)),
   ];
   return [...sections.filter(hasPeriod).flatMap(lintEnd), ...places.flatMap(lintSource)];
 }

@@ -1,11 +1,12 @@
 import {walk, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
+import {isWholeRecord} from '@tip-figures/record/sections/names.js';
 import type {Path} from '@tip-figures/record/path.js';
 
 /** Numbers of which nobody says who published them: the figure says so to its readers. */
 export function lintCredit({isRecord, sections}: Document): readonly Finding[] {
   // A profile is made of the sections beside it.
-  const all = sections.filter(({name}) => name !== 'country-profile');
+  const all = sections.filter(({name}) => !isWholeRecord(name));
   const bare = all.filter((section) => !isCredited(section));
   const isAll = isRecord && bare.length > 1 && bare.length === all.length;
   const places: readonly Path[] = isAll ? [[]] : bare.map(({steps}) => steps);

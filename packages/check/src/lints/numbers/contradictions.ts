@@ -1,3 +1,4 @@
+import {written, type Kind} from '@tip-figures/record/fields/kind.js';
 import {ranges} from '@tip-figures/record/fields/terms.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {readDuration, writeDuration} from '@tip-figures/record/values/duration.js';
@@ -27,24 +28,14 @@ interface Fact {
   readonly steps: Path;
 }
 
-/** Victims under the status that a section gives them: those assisted are others than those identified. */
-const victims = ({fields: {status = 'identified'}}: Section): string => `${String(status)} victims`;
-const convicted = (): string => 'people convicted';
-
-/** A figure, a field of it, and whom that counts. */
-type Place = readonly [string, string, (section: Section) => string];
-
-// Where documents state the victims of a period, and the people convicted.
-const single: readonly Place[] = [
-  ['victim-breakdown', 'total', victims],
-  ['sentence-distribution', 'convicted', convicted],
-  ['justice-outcomes', 'convicted', convicted],
-];
-const dated: readonly Place[] = [
-  ['victim-breakdown', 'previous', victims],
-  ['funding-gap', 'victims', victims],
-  ['victims-trend', 'points', victims],
-];
+/** The fields of a section that count people whom other sections count too, and what these are called. */
+const sharedCounts = ({figure, fields: {status = 'identified'}}: Section) =>
+  Object.entries<Kind>(figure.own).flatMap(([field, kind]) => {
+    const {of} = kind;
+    if (of === undefined) return [];
+    // Victims that are assisted are others than those identified.
+    return [{field, kind, what: of === 'victims' ? `${String(status)} victims` : `people ${of}`}];
+  });
 
 /** The same number of the same period, stated differently in two places; and two legal minimums. */
 export function lintContradictions({sections}: Document): readonly Finding[] {
@@ -79,25 +70,25 @@ function compare(first: Fact, {what, section, quantity, steps}: Fact): Finding[]
 }
 
 function singleFacts(section: Section): Fact[] {
-  return single.flatMap(([name, field, what]) => {
-    const count = section.name === name ? peopleOf(section, field) : undefined;
+  return sharedCounts(section).flatMap(({field, kind, what}) => {
+    const count = kind.type === 'quantity' ? peopleOf(section, field) : undefined;
     if (!count) return [];
     const {quantity, period} = count;
-    return [
-      {what: what(section), scope: scopeOf(section, period), section: name, quantity, steps: stepsTo(section, field)},
-    ];
+    return [{what, scope: scopeOf(section, period), section: section.name, quantity, steps: stepsTo(section, field)}];
   });
 }
 
 function datedFacts(section: Section): Fact[] {
-  return dated
-    .filter(([name]) => name === section.name)
-    .flatMap(([, field, what]) =>
+  return sharedCounts(section)
+    .filter(({kind}) => kind.holds === 'periods')
+    .flatMap(({field, what}) =>
       entriesOf(section.fields[field]).flatMap(([key, value]) => {
         const [period, quantity] = [readPeriod(key), quantityOf(value)];
         if (!period || !quantity) return [];
-        const scope = scopeOf(section, writePeriod(period));
-        return [{what: what(section), scope, section: section.name, quantity, steps: [...section.steps, field, key]}];
+        // What is counted since a year is of more than its period.
+        const since = field === 'points' ? written(section.fields['cumulative']) : '';
+        const scope = scopeOf(section, since + writePeriod(period));
+        return [{what, scope, section: section.name, quantity, steps: [...section.steps, field, key]}];
       }),
     );
 }

@@ -1,11 +1,11 @@
 import {isExact, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
 import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/bounds.js';
-import {keyOf} from '@tip-figures/record/values/key.js';
+import {isWithin, keyOf} from '@tip-figures/record/values/key.js';
 import {sumOf} from '../../bounds.js';
-import {isObject, written} from '@tip-figures/record/fields/kind.js';
+import {isObject, written, type Traits} from '@tip-figures/record/fields/kind.js';
 import {entriesOf, quantityOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {inBothForms, type Finding, type WriteField} from '../../report/problem.js';
 
 interface Group {
   readonly field: string;
@@ -16,10 +16,12 @@ interface Group {
   readonly isWhole: boolean;
   /** Whether somebody can be in several. */
   readonly mayOverlap: boolean;
+  /** The key of the people whom the source counts as not known. */
+  readonly unknown?: string;
   /** How to write the people who are in none, as a hint without its end. */
-  readonly rest: string;
+  readonly rest: (count: string, write: WriteField) => string;
   /** How to keep parts that the source itself makes more than the total. */
-  readonly differs: string;
+  readonly differs: (write: WriteField) => string;
 }
 
 // As `commonReach` takes the words.
@@ -42,7 +44,10 @@ export function lintParts(document: Document): readonly Finding[] {
   ];
 }
 
-function lintGroup(section: Section, {field, of, total, parts, isWhole, mayOverlap, rest, differs}: Group): Finding[] {
+function lintGroup(
+  section: Section,
+  {field, of, total, parts, isWhole, mayOverlap, unknown, rest, differs}: Group,
+): Finding[] {
   const bounds = total && boundsOf(total, commonReach);
   const sum = sumOf([...parts.values()]);
   const percents = [...parts.values()].flatMap((part) => (part && 'percent' in part ? [part.percent] : []));
@@ -59,7 +64,14 @@ function lintGroup(section: Section, {field, of, total, parts, isWhole, mayOverl
   const whole = `${of} says ${writeQuantity(total)}`;
   if (sum.low > bounds.high && !mayOverlap) {
     const message = `the parts are ${spread([...parts.values()], sum)} together, ${whole}`;
-    return [{...finding, severity: 'error', message, hint: `Correct a part or "${of}"${differs}. ${tolerance}`}];
+    return [
+      {
+        ...finding,
+        severity: 'error',
+        message,
+        ...inBothForms((write) => `Correct a part or "${of}"${differs(write)}. ${tolerance}`),
+      },
+    ];
   }
   if (sum.high >= bounds.low || !isWhole || !isExact(total)) return [];
   const isRough = [...parts.values()].some((part) => !part || !isExact(part));
@@ -68,13 +80,14 @@ function lintGroup(section: Section, {field, of, total, parts, isWhole, mayOverl
   const none = `${isRough ? 'at least ' : ''}${missing} ${missing === 1 ? 'is' : 'are'} in none`;
   const message = `the parts are ${spread([...parts.values()], sum)} together, ${whole}: ${none}`;
   const count = isRough ? `"about ${missing}"` : String(missing);
-  const hint = `Correct a part or "${of}". ${rest.replace('N', count)}.`;
+  const advice = inBothForms((write) => `Correct a part or "${of}". ${rest(count, write)}.`);
+  const remainder = unknown !== undefined && !isRough ? {key: unknown, count: missing} : undefined;
   // A source may well name some forms of many, and the sentences of some people.
   const mayBeSome = mayOverlap || field === 'sentences';
-  return [{...finding, severity: mayBeSome ? 'question' : 'warning', message, hint}];
+  return [{...finding, severity: mayBeSome ? 'question' : 'warning', message, ...advice, remainder}];
 }
 
-/** `foreign` beside countries of which it may be the sum: so written, it does not include them. */
+/** `foreign` beside countries, which it counts too; before it counted the others alone. */
 function lintForeign({steps, fields}: Section): Finding[] {
   const parts = entriesOf(fields['nationality']).map(([key, value]) => ({key, quantity: quantityOf(value)}));
   const foreign = parts.find(({key}) => keyOf(key) === 'foreign')?.quantity;
@@ -87,8 +100,8 @@ function lintForeign({steps, fields}: Section): Finding[] {
       severity: 'question',
       rule: 'parts',
       steps: [...steps, 'nationality'],
-      message: `"foreign" stands beside countries (${first}), so that it does not include them`,
-      hint: `Where it does, write them in brackets after it: "foreign: ${writeQuantity(foreign)} (${first}: …)".`,
+      message: `"foreign" beside countries (${first}) counts them too`,
+      hint: `Write them in brackets after it: "foreign: ${writeQuantity(foreign)} (${first}: …)". Where it counts only those of countries not named, write "elsewhere".`,
     },
   ];
 }
@@ -121,7 +134,12 @@ const exclusive = Object.entries(victimBreakdown.own).flatMap(([field, {addUpTo}
 function groupsOf(section: Section): Group[] {
   const whole = wholeOf(section);
   const group = (field: string, unknown: string): Group => {
-    const parts = new Map(entriesOf(section.fields[field]).map(([key, value]) => [key, quantityOf(value)]));
+    const all = entriesOf(section.fields[field]);
+    const {around} = victimBreakdown.own[field as keyof typeof victimBreakdown.own] as Traits;
+    const hasAround = all.some(([key]) => keyOf(key) === around?.key);
+    const isInside = (key: string) =>
+      hasAround && around !== undefined && isWithin(around.of, key, section.fields['country']);
+    const parts = new Map(all.filter(([key]) => !isInside(key)).map(([key, value]) => [key, quantityOf(value)]));
     return {
       field,
       of: whole.of,
@@ -129,8 +147,11 @@ function groupsOf(section: Section): Group[] {
       parts,
       isWhole: field === 'exploitation' ? parts.size > 1 : Boolean(complete[field]?.every((key) => parts.has(key))),
       mayOverlap: field === 'exploitation',
-      rest: `Where the source counts the others as not known, write so: "${unknown}": N; where it leaves them open, "remainder": "not-stated"`,
-      differs: `${field === 'nationality' ? ', put countries that "foreign" includes into brackets after it' : ''}, or write "remainder": "source-differs" where the source itself has them so`,
+      unknown,
+      rest: (count, write) =>
+        `Where the source counts the others as not known, write so: "${unknown}": ${count}; where it leaves them open, ${write('remainder', 'not-stated')}`,
+      differs: (write) =>
+        `${field === 'nationality' ? ', put countries that "foreign" includes into brackets after it' : ''}, or write ${write('remainder', 'source-differs')} where the source itself has them so`,
     };
   };
   return [group('exploitation', 'unspecified'), ...exclusive.map((field) => group(field, 'unknown'))];
@@ -157,8 +178,8 @@ function sentenceGroup({fields}: Section): Group {
     parts,
     isWhole,
     mayOverlap: false,
-    rest: 'Where the source does not say, write so: {"sentence": "unknown", "count": N}',
-    differs: '',
+    rest: (count) => `Where the source does not say, write so: {"sentence": "unknown", "count": ${count}}`,
+    differs: () => '',
   };
 }
 

@@ -1,3 +1,4 @@
+import type {Kind} from '@tip-figures/record/fields/kind.js';
 import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
 import {
   kindOf,
@@ -17,20 +18,20 @@ interface Span {
   readonly steps: Path;
 }
 
-// Fields with numbers that are set side by side, period by period.
-const series: Readonly<Record<string, readonly string[]>> = {
-  'victim-breakdown': ['previous'],
-  'funding-gap': ['amounts', 'victims'],
-  'victims-trend': ['points'],
-};
-
 export const day = 86_400_000;
 // Months and leap years differ by so much.
 const tolerance = 3;
 
 /** Periods that are set side by side and overlap, or are of another length: half a year looks like a fall. */
 export const lintPeriods = ({sections}: Document): readonly Finding[] =>
-  sections.flatMap((section) => (series[section.name] ?? []).flatMap((field) => lintSpans(spansOf(section, field))));
+  sections.flatMap((section) =>
+    Object.entries<Kind>(section.figure.own)
+      .filter(([, kind]) => isSeries(kind))
+      .flatMap(([field]) => lintSpans(spansOf(section, field))),
+  );
+
+/** Whether numbers are set side by side, period by period. Open cases are of days, and a key figure may count anything. */
+const isSeries = ({holds, counts, countsIn}: Kind): boolean => holds === 'periods' && counts !== 'cases' && !countsIn;
 
 function lintSpans(spans: readonly Span[]): Finding[] {
   const sorted = [...spans].sort((a, b) => startOf(a) - startOf(b));

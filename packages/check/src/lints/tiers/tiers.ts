@@ -92,7 +92,15 @@ function compare({country, year, value, steps}: Stated): Finding[] {
   const basis = other ? 'on which transcriptions disagree' : (known[confidence] ?? 'in all transcriptions');
   const message = `${where}, ${basis}; this says ${stated}`;
   if (known[confidence]) return [{...question, message}];
-  return [{...finding, severity: 'error', message, hint: 'Correct the tier, the report or the country.'}];
+  return [
+    {
+      ...finding,
+      severity: 'error',
+      message,
+      hint: 'Correct the tier, the report or the country.',
+      suggestions: [placed],
+    },
+  ];
 }
 
 function readTier(value: unknown): Tier | undefined {

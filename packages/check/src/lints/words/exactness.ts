@@ -1,7 +1,7 @@
 import {isExact} from '@tip-figures/record/values/quantity.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {quantityOf, type Document, walk} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {inBothForms, type Finding} from '../../report/problem.js';
 
 // Words for what is not exact, before a number, in the languages of the figures and their neighbours.
 const words =
@@ -23,7 +23,9 @@ export function lintExactness({root}: Document): readonly Finding[] {
       rule: 'exactness',
       steps,
       message: `exact, but derived from something that the source gives as "${word.toLowerCase()}"`,
-      hint: `Add "qualifier": "about" (or another word for it) beside ${quantity.value}.`,
+      ...inBothForms(
+        (write) => `Add ${write('qualifier', 'about')} (or another word for it) beside ${quantity.value}.`,
+      ),
     });
   }
   return findings;

@@ -3,10 +3,11 @@ import {mostEntries} from '@tip-figures/record/limits.js';
 import {keyAmong, keyOf} from '@tip-figures/record/values/key.js';
 import {error, refusalsOf} from '../../document/check-section.js';
 import {entriesOf, type Document, type Section} from '../../document/document.js';
-import {didYouMean, isSlip} from '../../document/nearest.js';
+import {askFor, isSlip, nearest} from '../../document/nearest.js';
 import {codeOf, fieldCalled, meantKeys, withOwnName} from '../../report/keys.js';
 import type {Finding} from '../../report/problem.js';
-import {recordShape, sectionShape, type Shape} from '../../document/shapes.js';
+import type {Names} from '@tip-figures/record/fields/facet.js';
+import {recordShape, sectionShape} from '../../document/shapes.js';
 import type {Path} from '@tip-figures/record/path.js';
 
 /** Names that no figure reads, at every level. One with a near neighbour is a slip, and loses what it names. */
@@ -40,7 +41,7 @@ function lintUnshown({figure, name, own, steps}: Section): Finding[] {
 const shownOf = ({figure: {unshown = {}}, own}: Section) =>
   Object.fromEntries(Object.entries(own).filter(([field]) => !(field in unshown)));
 
-function lintKeys(value: unknown, steps: Path, shape: Shape, above?: Shape): Finding[] {
+function lintKeys(value: unknown, steps: Path, shape: Names, above?: Names): Finding[] {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => (shape.items ? lintKeys(item, [...steps, index], shape.items) : []));
   }
@@ -56,7 +57,7 @@ function lintKeys(value: unknown, steps: Path, shape: Shape, above?: Shape): Fin
   });
 }
 
-function isKnown(key: string, inside: unknown, {known, isMap, ofCountries}: Shape): boolean {
+function isKnown(key: string, inside: unknown, {known, isMap, ofCountries}: Names): boolean {
   if (!known) return true;
   if (!isMap) return known.includes(key);
   const hasLabel = isObject(inside) && 'label' in inside;
@@ -64,7 +65,7 @@ function isKnown(key: string, inside: unknown, {known, isMap, ofCountries}: Shap
   return hasLabel || isCode || keyAmong(known, key) !== undefined;
 }
 
-function unknown(steps: Path, inside: unknown, shape: Shape, above?: Shape): Finding {
+function unknown(steps: Path, inside: unknown, shape: Names, above?: Names): Finding {
   const {known = [], isMap} = shape;
   const key = String(steps.at(-1));
   if (isMap) return unknownPart(steps, inside, shape);
@@ -74,16 +75,18 @@ function unknown(steps: Path, inside: unknown, shape: Shape, above?: Shape): Fin
     ? `Write it beside ${JSON.stringify(steps.at(-2))}, not in it.`
     : isBeside
       ? 'Write the fine in a "note" of the number: {"value": 7, "note": "With a fine."}. One in place of imprisonment is "fineOrPrison": true.'
-      : didYouMean(fieldCalled(key, known), known);
+      : '';
+  const suggestions = meant ? [] : nearest(fieldCalled(key, known), known);
   const isSection = shape === recordShape && isObject(inside);
   const remove = isSection ? 'Remove it, or check it with a newer version that has a figure for it.' : 'Remove it.';
   const names = known.filter((name) => !name.startsWith('$')).join(', ');
   return {
-    severity: meant ? 'error' : 'warning',
+    severity: meant || suggestions.length ? 'error' : 'warning',
     rule: 'unknown-keys',
     steps,
     message: `nothing reads ${JSON.stringify(key.slice(0, 60))}`,
-    hint: meant || `${remove} Known here: ${names}.`,
+    hint: meant || askFor(suggestions) || `${remove} Known here: ${names}.`,
+    suggestions,
     onKey: true,
   };
 }
@@ -100,21 +103,23 @@ function ofAdults(adults: string): string {
 }
 
 /** A key of a list of parts: it may be another's name, or can be kept with a label. */
-function unknownPart(steps: Path, inside: unknown, {known = [], ofCountries}: Shape): Finding {
+function unknownPart(steps: Path, inside: unknown, {known = [], ofCountries}: Names): Finding {
   const key = String(steps.at(-1));
   const adult = steps.at(-2) === 'sex' ? Object.keys(withChildren).find((one) => one === keyOf(key)) : undefined;
   const code = ofCountries ? codeOf(key) : undefined;
-  const meant = code ? [code] : meantKeys(key, known);
-  const asked = `Did you mean ${meant.map((name) => JSON.stringify(name)).join(' or ')}?`;
-  const kept = `To keep its own name, write ${withOwnName(key, inside)}.`;
+  const suggestions = code ? [code] : meantKeys(key, known);
+  const isOther = suggestions.some((name) => isSlip(key, name));
   const others = `Known here: ${known.join(', ')}${ofCountries ? ', and codes of countries' : ''}.`;
-  const found = meant.some((name) => isSlip(key, name)) ? asked : `${asked} ${kept}`;
+  const {hint, sheetHint = hint} = withOwnName(key, inside);
+  const around = (kept: string) =>
+    suggestions.length ? [askFor(suggestions), ...(isOther ? [] : [kept])].join(' ') : `${kept} ${others}`;
   return {
     severity: 'error',
     rule: 'unknown-keys',
     steps,
     message: `nothing reads ${JSON.stringify(key.slice(0, 60))}`,
-    hint: adult ? ofAdults(adult) : meant.length > 0 ? found : `${kept} ${others}`,
+    ...(adult ? {hint: ofAdults(adult)} : {hint: around(hint), sheetHint: around(sheetHint)}),
+    suggestions,
     onKey: true,
   };
 }

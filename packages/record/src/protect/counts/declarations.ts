@@ -2,13 +2,30 @@ import type {Traits} from '../../fields/kind.js';
 import type {Path} from '../../path.js';
 import type {Section} from './cells.js';
 
-/** What protection knows of a field: its kind, and whom it counts. */
+/**
+ * How a kind counts people: as one number, as one with others beside it, by period, in entries that each say their period,
+ * by parts of a total, or by sentence. A kind may hold the records of others. What `never` counts people tells nothing of
+ * them, not even in its corrections. In any other kind each number stands apart.
+ */
+export type Counting = 'one' | 'stage' | 'periods' | 'entries' | 'parts' | 'sentences' | 'records' | 'never' | 'apart';
+
+/** What protection knows of a field: how its kind counts, and whom. */
 export interface Field extends Pick<
   Traits,
-  'counts' | 'countsIn' | 'of' | 'addUpTo' | 'partsOf' | 'crosses' | 'wholeIn' | 'minimum' | 'reached'
+  | 'counts'
+  | 'countsIn'
+  | 'of'
+  | 'addUpTo'
+  | 'partsOf'
+  | 'crosses'
+  | 'around'
+  | 'since'
+  | 'wholeIn'
+  | 'minimum'
+  | 'reached'
 > {
-  /** The name of its kind. */
-  readonly name: string;
+  /** How its kind counts people; `apart` where it is left out. */
+  readonly counting?: Counting;
   readonly each?: Field | undefined;
   readonly fields?: Fields | undefined;
 }
@@ -25,12 +42,6 @@ export interface Declared {
 /** The sections that a record can have, by name. */
 export type Declarations = Readonly<Record<string, Declared>>;
 
-// Kinds of which a section may hold other sections, or records of countries.
-const ofRecords = ['section', 'countries'];
-const ofNumbers = ['quantity', 'quantities-by-period'];
-// Corrections of them tell of nobody; those of texts may.
-const ofNobody = ['duration', 'minimums', 'ranges', 'tiers'];
-
 /** The declaration of a section that counts people or may hold those that do; `undefined` for all other names. */
 export function declaredIn(declarations: Declarations, name: string): Declared | undefined {
   const declared = Object.hasOwn(declarations, name) ? declarations[name] : undefined;
@@ -42,15 +53,15 @@ export const isRecord = (document: Section, declarations: Declarations): boolean
   Object.keys(document).some((name) => Object.hasOwn(declarations, name));
 
 /** Whether a field itself is a count of people, or several. */
-export const countsPeople = ({counts, countsIn, each, name}: Field): boolean =>
-  counts === 'people' || countsIn !== undefined || (name === 'list' && each?.counts === 'people');
+export const countsPeople = ({counts, countsIn, each, counting}: Field): boolean =>
+  counts === 'people' || countsIn !== undefined || (counting === 'entries' && each?.counts === 'people');
 
 /** Whether there are counts of people in the objects that a field is made of. */
 export const countsInside = (kind: Field): boolean =>
   !countsPeople(kind) && [...Object.values(kind.fields ?? {}), ...(kind.each ? [kind.each] : [])].some(mayCountPeople);
 
 /** Whether a section with such a field may hold other sections. */
-export const holdsRecords = ({name}: Field): boolean => ofRecords.includes(name);
+export const holdsRecords = ({counting}: Field): boolean => counting === 'records';
 
 /** Whether people are counted in a field, or in what it may hold. */
 export const mayCountPeople = (kind: Field): boolean => countsPeople(kind) || countsInside(kind) || holdsRecords(kind);
@@ -69,9 +80,10 @@ export function leadsToPeople(steps: Path, declarations: Declarations): boolean 
   if (field === undefined || !declared) return true;
   const {fields} = declared;
   const kind = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  if (kind && ofNobody.includes(kind.name)) return false;
+  if (kind?.counting === 'never') return false;
   if (kind && mayCountPeople(kind)) return true;
   return !Object.values(fields).some(isOfOthers);
 }
 
-const isOfOthers = (kind: Field): boolean => ofNumbers.includes(kind.name) && !countsPeople(kind);
+const isOfOthers = (kind: Field): boolean =>
+  (kind.counting === 'one' || kind.counting === 'periods') && !countsPeople(kind);

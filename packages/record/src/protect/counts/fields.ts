@@ -1,7 +1,9 @@
 import {pathOf} from '../../path.js';
+import {written} from '../../fields/kind.js';
 import {readDuration} from '../../values/duration.js';
+import {isPoint} from '../../values/period.js';
 import type {Cell} from './cells.js';
-import {countsPeople, type Declared, type Field} from './declarations.js';
+import {countsPeople, type Counting, type Declared, type Field} from './declarations.js';
 import {countBeside} from './kinds/beside.js';
 import {countDimensions} from './kinds/dimensions.js';
 import {entriesOf} from './entries.js';
@@ -13,40 +15,40 @@ import {countUndeclared} from './undeclared.js';
 
 type Reader<T> = (field: Given, table: Table, survey: Survey) => T;
 
-/** Kinds of one count. */
-const single: Readonly<Record<string, Reader<Cell | undefined>>> = {
-  quantity: ({of, value, steps}, {found: {setting}}, {book}) => book.count(of, setting.period, steps, value, setting),
+/** What is one count. */
+const single = {
+  one: ({of, value, steps}, {found: {setting}}, {book}) => book.count(of, setting.period, steps, value, setting),
   stage: countStage,
-};
+} satisfies Partial<Record<Counting, Reader<Cell | undefined>>>;
 
-/** Kinds of several counts. */
-const several: Readonly<Record<string, Reader<void>>> = {
-  'quantities-by-period': countPeriods,
-  // Each of them says its period.
-  list: countPeriods,
+/** What is several counts. Parts are counted together. */
+const several: Readonly<Record<Exclude<Counting, keyof typeof single | 'parts'>, Reader<void>>> = {
+  periods: countPeriods,
+  entries: countPeriods,
   sentences: countSentences,
+  records: countApart,
+  never: countApart,
+  apart: countApart,
 };
 
 /** Counts the people in the fields of a section. */
 export function countFields(found: Found, declared: Declared, survey: Survey): void {
   const table = new Table(found, declared);
   for (const [name, kind] of Object.entries(table.fields)) {
-    if (!countsPeople(kind) || kind.name === 'parts') continue;
+    const {counting = 'apart', countsIn} = kind;
+    if (!countsPeople(kind) || counting === 'parts') continue;
     // As an attribute writes it, and as JSON does.
     const keys = new Set([name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`), name]);
     const of = table.of(name);
     const fields = [...keys].map((key): Given => {
       return {name, kind, of, value: found.section[key], steps: [...found.steps, key]};
     });
-    const readOne = kind.countsIn === undefined ? single[kind.name] : undefined;
-    if (readOne) countOnce(fields, readOne, table, survey);
-    else for (const field of fields) readerOf(kind)(field, table, survey);
+    if (countsIn !== undefined) for (const field of fields) countBeside(field, table, survey);
+    else if (counting === 'one' || counting === 'stage') countOnce(fields, single[counting], table, survey);
+    else for (const field of fields) several[counting](field, table, survey);
   }
   countDimensions(table, survey);
 }
-
-const readerOf = (kind: Field): Reader<void> =>
-  kind.countsIn === undefined ? (several[kind.name] ?? countAnywhere) : countBeside;
 
 /** Notes one count; where it is written in both ways, the first one that can be read stands for it. */
 function countOnce(fields: readonly Given[], read: Reader<Cell | undefined>, table: Table, survey: Survey): void {
@@ -71,11 +73,20 @@ function addLines(cell: Cell, {addUpTo, minimum}: Field, table: Table, {book, li
   });
 }
 
-function countPeriods({of, value, steps}: Given, {found: {setting}}: Table, {book}: Survey): void {
-  for (const {key, value: one, steps: at} of entriesOf(value, steps)) book.count(of, key, at, one, setting);
+function countPeriods({of, kind, value, steps}: Given, {found: {section, setting}}: Table, {book}: Survey): void {
+  const since = written(section[kind.since ?? kind.each?.since ?? '']).trim();
+  for (const {key, value: one, steps: at} of entriesOf(value, steps)) {
+    book.count(of, since ? spanSince(since, key) : key, at, one, setting);
+  }
 }
 
-/** Of a kind that is not known here every number is a count of its own. */
-function countAnywhere({name, kind, value}: Given, {found}: Table, survey: Survey): void {
+/** From a year or month to the end of another; as written where that is none. */
+function spanSince(since: string, key: string): string {
+  const months = `${since.length < 7 ? `${since}-01` : since.slice(0, 7)}/${key.length < 7 ? `${key}-12` : key.slice(0, 7)}`;
+  return isPoint(key) ? months : `${since}/${key}`;
+}
+
+/** Every number is a count of its own. */
+function countApart({name, kind, value}: Given, {found}: Table, survey: Survey): void {
   countUndeclared({[name]: value}, found, survey, {[name]: {...kind, counts: 'people'}});
 }

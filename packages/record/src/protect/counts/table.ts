@@ -27,10 +27,10 @@ export class Table {
     this.#name = declared.name;
   }
 
-  /** Whom a field counts: a stage of justice is known by its name, another field by its section too. */
+  /** Whom a field counts: the people of other sections too where it says so. */
   of(name: string): string {
     const field = this.fields[name];
-    return field?.of ?? field?.each?.of ?? (field?.name === 'stage' ? name : `${this.#name} ${name}`);
+    return field?.of ?? field?.each?.of ?? `${this.#name} ${name}`;
   }
 
   note(name: string, cell: Cell | undefined): void {

@@ -3,7 +3,7 @@ import type {Cell, Section} from '../counts/cells.js';
 import type {Declarations} from '../counts/declarations.js';
 import type {Line} from '../counts/lines.js';
 import {surveyOf} from '../counts/sections.js';
-import {declaredSections} from '../declared-sections.js';
+import {declaredSections} from '../../generated/declared-sections.js';
 import {protectRecord, type ProtectedRecord} from '../protect-record.js';
 import {thresholdsIn} from '../thresholds.js';
 import {isFew} from '../withhold-parts.js';

@@ -4,7 +4,7 @@ import {isRounded, type Cell, type Section} from '../counts/cells.js';
 import type {Declarations} from '../counts/declarations.js';
 import type {Line} from '../counts/lines.js';
 import {surveyOf} from '../counts/sections.js';
-import {declaredSections} from '../declared-sections.js';
+import {declaredSections} from '../../generated/declared-sections.js';
 import {thresholdsIn} from '../thresholds.js';
 
 /** What an edition says of a count. */

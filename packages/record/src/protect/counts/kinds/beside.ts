@@ -22,7 +22,7 @@ export function countBeside({kind, steps: at, value}: Given, {found}: Table, {bo
       if (one !== undefined && !isPublished(one, setting)) shares.push(place);
     } else if (counted === 'people') book.count(anything, pathOf(place), place, one, beside);
   };
-  if (kind.name === 'quantity') count(at, value);
+  if (kind.counting === 'one') count(at, value);
   else if (isSection(value) || String(value).includes(':')) {
     for (const {value: one, steps: place} of entriesOf(value, at)) count(place, one);
   } else count(at, value);

@@ -7,9 +7,6 @@ import {PartCounts} from './parts.js';
 import type {Table} from '../table.js';
 import type {Survey} from '../survey.js';
 
-// An object in them is of languages or of sources, and no list of counts.
-const ofObjects = ['text', 'sources'];
-
 /** One list of the parts of a total. */
 interface Dimension {
   readonly path: string;
@@ -21,8 +18,8 @@ export function countDimensions(table: Table, survey: Survey): void {
   const {fields, found} = table;
   const {section, steps} = found;
   const totals = new Map(
-    Object.entries(fields).flatMap(([name, {name: kind, counts, partsOf, addUpTo}]) =>
-      kind === 'parts' && counts === 'people' ? [[name, partsOf ?? addUpTo] as const] : [],
+    Object.entries(fields).flatMap(([name, {counting, counts, partsOf, addUpTo}]) =>
+      counting === 'parts' && counts === 'people' ? [[name, partsOf ?? addUpTo] as const] : [],
     ),
   );
   const [first] = totals.values();
@@ -80,5 +77,6 @@ function addLine(total: Cell | undefined, {path, parts}: Dimension, {lines}: Sur
 function mayBeDimension(name: string, list: unknown, {fields}: Table): list is Section {
   if (!isSection(list) || Object.keys(list).length === 0 || Object.hasOwn(fields, name)) return false;
   const shared = Object.hasOwn(contextFields, name) ? contextFields[name as keyof typeof contextFields] : undefined;
-  return !shared || !(name === 'corrections' || ofObjects.includes(shared.name));
+  // An object in a text is of languages, and one of sources is no list of counts.
+  return !(shared && (name === 'corrections' || shared.type === 'text' || shared.holds));
 }

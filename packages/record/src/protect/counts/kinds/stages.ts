@@ -46,9 +46,9 @@ function countBeside(
   {book}: Survey,
 ): (Cell | undefined)[] {
   if (value === undefined) return [];
-  if (field.name === 'quantity') return [book.count(`${of} ${name}`, setting.period, steps, value, setting)];
+  if (field.counting === 'one') return [book.count(`${of} ${name}`, setting.period, steps, value, setting)];
   return entriesOf(value, steps).map(({key, value: one, steps: at}) => {
-    if (field.name === 'quantities-by-period') return book.count(of, key, at, one, setting);
+    if (field.counting === 'periods') return book.count(of, key, at, one, setting);
     const kind = `${of} ${name} ${key}`;
     if (isSection(one)) {
       for (const before of entriesOf(one[earlier], [...at, earlier])) {

@@ -1,0 +1,24 @@
+import {oneOf} from '../../schema/entries.js';
+import {ref, type Kinds} from '../../schema/json-schema.js';
+import {COUNTRY} from '../../schema/patterns.js';
+
+/** What these kinds take. */
+export const choiceSchemas = {
+  choice: ({keys = []}) => oneOf(keys),
+  boolean: () => ref('flag'),
+  flag: () => ({anyOf: [ref('flag'), {const: ''}]}),
+  example: () => ({anyOf: [ref('flag'), {const: ''}, oneOf(['data', 'country', 'need'])]}),
+  version: () => ({enum: [1, '1']}),
+  country: () => ref('country'),
+  countries: () => ({
+    anyOf: [
+      {type: 'array', minItems: 1, maxItems: 30, uniqueItems: true, items: ref('country')},
+      // The first look refuses a country that is listed twice.
+      {
+        type: 'string',
+        pattern: `^(?![\\s\\S]*([A-Z]{2})[\\s\\S]*\\1)[\\s,]*${COUNTRY}([\\s,]+${COUNTRY}){0,29}[\\s,]*$`,
+      },
+    ],
+  }),
+  currency: () => ({enum: Intl.supportedValuesOf('currency')}),
+} satisfies Kinds;

@@ -1,0 +1,32 @@
+import {mostCorrections} from '../../limits.js';
+import {sectionOrList} from '../../schema/entries.js';
+import {ref, type Kinds} from '../../schema/json-schema.js';
+
+/** What these kinds take. */
+export const objectSchemas = {
+  object: ({fields = {}}, {objectOf}) => objectOf(fields),
+  list: ({each, least = 0, most}, {schemaOf}) => ({
+    type: 'array',
+    ...(least > 0 && {minItems: least}),
+    ...(most !== undefined && {maxItems: most}),
+    ...(each && {items: schemaOf(each)}),
+  }),
+  section: ({figure = ''}) => sectionOrList(ref(`figure-${figure}`)),
+  sources: ({fields = {}}, {objectOf}) => ({type: 'object', additionalProperties: objectOf(fields)}),
+  corrections: () => ({
+    type: 'array',
+    maxItems: mostCorrections,
+    items: {
+      type: 'object',
+      properties: {
+        date: {description: 'The day of the correction.', allOf: [ref('day')]},
+        path: {description: 'What was corrected, such as victim-breakdown.total.', type: 'string', minLength: 1},
+        was: {description: 'What stood there before.'},
+        now: {description: 'What stands there now.'},
+        reason: {description: 'Why, for readers.', allOf: [ref('text')]},
+      },
+      required: ['date', 'path'],
+      additionalProperties: false,
+    },
+  }),
+} satisfies Kinds;

@@ -1,0 +1,43 @@
+import {mostEntries} from '../../limits.js';
+import {ref, type Kinds} from '../../schema/json-schema.js';
+import {all, INTERVAL, inWords, POINT} from '../../schema/patterns.js';
+
+/** What these kinds take. */
+export const timeSchemas = {
+  period: () => ref('period'),
+  day: () => ref('day'),
+  'day-month-or-year': () => ({
+    anyOf: [
+      {type: 'string', pattern: all(POINT)},
+      {type: 'integer', minimum: 1900, maximum: 2200},
+    ],
+  }),
+  'publication-date': () => ({
+    anyOf: [
+      {type: 'string', pattern: all(INTERVAL)},
+      {type: 'integer', minimum: 1900, maximum: 2200},
+    ],
+  }),
+  point: () => ref('point'),
+  'fiscal-year': () => ({
+    anyOf: [
+      {type: 'integer', minimum: 1, maximum: 12},
+      {type: 'string', pattern: all(`(0?[1-9]|1[0-2])(\\s+(${['start', 'end'].map(inWords).join('|')}))?`)},
+      {
+        type: 'object',
+        properties: {from: {type: 'integer', minimum: 1, maximum: 12}, named: {enum: ['start', 'end']}},
+        required: ['from'],
+        additionalProperties: false,
+      },
+    ],
+  }),
+  report: () => ref('report'),
+  pinned: () => ref('day'),
+  breaks: ({each, most = mostEntries}, {schemaOf}) => ({
+    anyOf: [
+      {type: 'integer', minimum: 1900, maximum: 2200},
+      {type: 'string', pattern: `^[\\s,;]*${POINT}([\\s,;]+${POINT})*[\\s,;]*$`},
+      {type: 'array', maxItems: most, items: {anyOf: [ref('point'), ...(each ? [schemaOf(each)] : [])]}},
+    ],
+  }),
+} satisfies Kinds;

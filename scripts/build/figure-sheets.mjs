@@ -1,0 +1,16 @@
+import {figureNames} from '../figures.mjs';
+import {loadSource} from '../load-source.mjs';
+import {minifyCss} from '../rollup/minify-templates.mjs';
+
+/** The style sheet of each figure as a file, for figures that a server draws: what their elements adopt. */
+export async function figureSheets() {
+  const {figureClass, sheetOf} = await loadSource({
+    '@tip-figures/server/read/figure-class.js': ['figureClass'],
+    '@tip-figures/server/forms/sheets.js': ['sheetOf'],
+  });
+  return figureNames().map((name) => {
+    const type = figureClass(name);
+    const source = minifyCss(sheetOf(type, type.figure.loadView !== undefined));
+    return {fileName: `${name}/figure.css`, source};
+  });
+}
