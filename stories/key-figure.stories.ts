@@ -6,7 +6,7 @@ import {invented} from './facts.js';
 import {figureOf, reads} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = FigureArgs<'value' | 'unit' | 'phrase' | 'previous' | 'context'>;
+type Args = FigureArgs<'value' | 'counts' | 'label' | 'unit' | 'previous' | 'context'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
@@ -15,7 +15,7 @@ const meta: Meta<Args> = {
   render: figure('tip-key-figure', 'Kosovo police shut down 34 nightclubs at the beginning of June 2017'),
   parameters: {
     states: {
-      albanian: reads('Klube nate të mbyllura', 'Burimi: Kosovo 2.0'),
+      albanian: reads('klube nate të mbyllura', 'Burimi: Kosovo 2.0'),
       correction: {path: 'value', was: 33, now: 34},
     } satisfies InStates,
   },
@@ -29,14 +29,20 @@ const nightclubs: Args = {
   report: '2017',
   period: '2017-06',
   value: '34',
-  unit: 'nightclubs',
-  phrase: 'nightclubs shut down by Kosovo police at the beginning of the month',
+  counts: 'things',
+  label: 'nightclubs shut down by Kosovo police at the beginning of the month',
   context: 'The source does not say how many people were identified or assisted as a result.',
   source: 'Kosovo 2.0',
   'source-url': 'https://kosovotwopointzero.com/',
   'as-of': '2017-06-29',
 };
-const example: Args = {...invented, period: '2016', value: '36', unit: 'people', phrase: 'people assisted in shelters'};
+const example: Args = {
+  ...invented,
+  period: '2016',
+  value: '36',
+  counts: 'people',
+  label: 'people assisted in shelters',
+};
 
 /** A number under a heading of the page's own. */
 export const Default: Story = {
@@ -44,16 +50,16 @@ export const Default: Story = {
   play: reads('nightclubs shut down by Kosovo police', 'Source: Kosovo 2.0. As of 29 June 2017.'),
 };
 
-/** The least that makes a figure: a number and its unit. */
+/** The least that makes a figure: a number, what it counts and the words after it. */
 export const FromAttributes: Story = {
-  args: {...invented, value: '36', unit: 'people'},
-  play: reads('People in Example country', '36 people', 'Example data'),
+  args: {...invented, value: '36', counts: 'people', label: 'people'},
+  play: reads('36 people', 'Example country', 'Example data'),
 };
 
 /** Beside a number of an earlier period. */
 export const Compared: Story = {
   args: {...example, previous: '2015: 28'},
-  play: reads('People assisted in shelters', 'Up from 28 in 2015'),
+  play: reads('36 people assisted in shelters', 'Up from 28 in 2015'),
 };
 
 /** A number that the source rounds, beside one that it does not: no difference is made of them. */
@@ -77,10 +83,16 @@ export const Missing: Story = {
   play: reads('People assisted in shelters No figure in this source'),
 };
 
-/** A share, with its sign at the number, below what it is a share of. */
+/** A share, with its sign at the number. */
 export const Percent: Story = {
-  args: {...example, value: '91.7%', unit: '%', phrase: 'of cases ended without a sentence', previous: '2015: 94'},
-  play: reads('A share of cases ended without a sentence', '91.7%', 'Down from 94% in 2015'),
+  args: {
+    ...example,
+    value: '91.7%',
+    counts: 'share',
+    label: 'of cases ended without a sentence',
+    previous: '2015: 94%',
+  },
+  play: reads('91.7% of cases ended without a sentence', 'Down from 94% in 2015'),
 };
 
 /** A large number and long words, in the narrowest column. */
@@ -88,8 +100,9 @@ export const LargeNumber: Story = {
   args: {
     ...example,
     value: 'just over 1234567890',
-    unit: 'euros',
-    phrase: 'euros for Strafverfolgungsbehördenmitarbeiterinnenfortbildungen',
+    counts: 'money',
+    unit: 'EUR',
+    label: 'for Strafverfolgungsbehördenmitarbeiterinnenfortbildungen',
   },
   globals: {width: '280'},
   play: reads('just over 1,234,567,890'),

@@ -54,7 +54,7 @@ const largest = {
     ),
   },
   'justice-outcomes': {investigated: 400, prosecuted: 350, convicted: 303, atMinimum: 159, minimum: 'P5Y'},
-  'key-figure': {value: 33, unit: 'adult victims', previous: years(100, 1917)},
+  'key-figure': {value: 33, counts: 'people', label: 'adult victims', previous: years(100, 1917)},
 };
 
 const profile = (size, of) => ({'country-profile': {parts: list(size, of)}, 'victim-breakdown': table(60)});

@@ -386,7 +386,7 @@ describe('what is drawn', () => {
   });
 
   it('is nothing without what the figure needs', () => {
-    assert.equal(drawableOf({figure: 'key-figure', record: {'key-figure': {unit: 'x'}}}).isWhole, false);
+    assert.equal(drawableOf({figure: 'key-figure', record: {'key-figure': {label: 'x'}}}).isWhole, false);
   });
 });
 

@@ -101,7 +101,7 @@ describe('the form', () => {
   });
 
   it('shows the example of a text in English', () => {
-    assert.equal(exampleOf(sections['key-figure'].own.phrase), 'nightclubs shut down by police');
+    assert.equal(exampleOf(sections['key-figure'].own.label), 'nightclubs shut down by police');
   });
 
   for (const [written, pairs] of [

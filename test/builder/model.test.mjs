@@ -26,7 +26,7 @@ const {
   '@tip-figures/builder/model/values.js': ['filled'],
 });
 
-const state = {figure: 'key-figure', record: {country: 'XK', 'key-figure': {value: 34, unit: 'nightclubs'}}};
+const state = {figure: 'key-figure', record: {country: 'XK', 'key-figure': {value: 34, label: 'nightclubs'}}};
 
 describe('the state of the builder', () => {
   it('leaves out rows that are still empty, and keeps a list that says nothing was reported', () => {
@@ -63,8 +63,8 @@ describe('the state of the builder', () => {
   it('changes the one section of a list that is being filled in', () => {
     const record = {
       'key-figure': [
-        {id: 'a', value: 1, unit: 'x'},
-        {id: 'b', value: 2, unit: 'x'},
+        {id: 'a', value: 1, label: 'x'},
+        {id: 'b', value: 2, label: 'x'},
       ],
     };
     const second = {figure: 'key-figure', id: 'b', record};

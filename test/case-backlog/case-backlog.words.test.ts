@@ -315,3 +315,25 @@ describe('caseBacklogWords', () => {
     expect(summary.split(' ')).to.have.length.below(41);
   });
 });
+
+describe('open cases of a month or a year', () => {
+  for (const [day, label, english, albanian] of [
+    ['2016', '2016', /\bin 2016\b/, /në vitin 2016/],
+    ['2016-06', 'June 2016', /\bin June 2016\b/, /në qershor 2016/],
+    ['2016-06-30', '30 June 2016', /\bon 30 June 2016\b/, /më 30 qershor 2016/],
+  ] as const) {
+    it(`are said to be of ${label}, as the source has it`, () => {
+      const said = words({country: 'XK', open: {[day]: 95}});
+
+      expect(plain(said.days[0]!.label)).to.equal(label);
+      expect(plain(said.summary)).to.match(english);
+      expect(plain(words({country: 'XK', open: {[day]: 95}}, 'sq').summary)).to.match(albanian);
+    });
+  }
+
+  it('stand at its end, beside days', () => {
+    const {days} = words({open: '2014-12-31: 80; 2015: 90; 2016-12: 95'});
+
+    expect(days.map(({slot}) => slot)).to.deep.equal([0, 1, 2]);
+  });
+});

@@ -25,7 +25,11 @@ lint('no-period', 'numbers of no stated time', [
     'question victim-breakdown: no period is named, so readers know only that the numbers are of the 2023 report',
   ],
   ['sentences without one', sentences({convicted: 0}), `warning sentence-distribution: ${undated}`],
-  ['a figure of its own without one', {'key-figure': {value: 34, unit: 'bars'}}, `warning key-figure: ${undated}`],
+  [
+    'a figure of its own without one',
+    {'key-figure': {value: 34, counts: 'things', label: 'bars'}},
+    `warning key-figure: ${undated}`,
+  ],
   ['a stage with one of its own', justice({convicted: {value: 24, period: '2016'}})],
   ['what is dated by itself', {'victims-trend': {points: {2016: 36}}, 'tier-badge': {report: 2017, tier: '2'}}],
   ['cases open on a day', {'case-backlog': {open: {'2016-12-31': 95}}}],

@@ -37,10 +37,14 @@ lint('parts', 'parts that do not add up', [
   [
     'foreign nationals beside countries of theirs',
     breakdown({total: 2575, nationality: 'foreign: 148; PY: 101; VE: 14'}),
-    'question victim-breakdown.nationality: "foreign" stands beside countries (PY), so that it does not include them',
+    'question victim-breakdown.nationality: "foreign" beside countries (PY) counts them too',
   ],
   ['foreign nationals with their countries', breakdown({total: 300, nationality: 'foreign: 148 (PY: 101; VE: 47)'})],
-  ['foreign nationals who are the others', breakdown({total: 300, nationality: 'SY: 50; foreign: 37'})],
+  ['those of countries not named', breakdown({total: 300, nationality: 'SY: 50; elsewhere: 37'})],
+  [
+    'foreign nationals whose countries are counted once',
+    breakdown({total: 40, nationality: 'foreign: 30 (SY: 20); domestic: 10'}),
+  ],
   [
     'foreign nationals beside those of the country',
     breakdown({total: 300, nationality: 'BR: 50; foreign: 137'}, {country: 'BR'}),

@@ -17,45 +17,43 @@ lint('exactness', 'numbers that are surer than their source', [
   ['the same word before no number', child('counted over the whole year 2016')],
 ]);
 
-const percent = (more) => ({'key-figure': {value: 23, unit: '%', ...more}});
-const ofWhat = 'question key-figure.unit: a percentage that does not say what it is a part of';
-const measured = (section) => ({'key-figure': {value: 568, ...section}});
-lint('measures', 'measures that the phrase leaves out', [
-  [
-    'a median',
-    measured({unit: 'days', phrase: 'median wait for a decision'}),
-    'question key-figure.phrase: the number is of days, and the phrase after it does not say so',
-  ],
-  [
-    'one language of two',
-    measured({unit: {en: 'days', sq: 'ditë'}, phrase: {en: 'days of waiting', sq: 'pritja mesatare'}}),
-    'question key-figure.phrase: the number is of ditë, and the phrase after it does not say so',
-  ],
-  ['a phrase that says so', measured({unit: 'days', phrase: 'Days until a decision, by the median'})],
-  ['a phrase that goes on after it', measured({unit: 'days', phrase: 'from referral to decision, on average'})],
-  ['no phrase', measured({unit: 'days'})],
-  ['people whom the phrase names', measured({unit: 'people', phrase: 'interns left their jobs'})],
-  [
-    'money in the name of a currency',
-    measured({unit: 'cedis', phrase: 'cedis allocated'}),
-    'question key-figure.unit: a sum in cedis is read as a count, since the unit is no code of a currency',
-  ],
-  [
-    'money in a name that several currencies have',
-    measured({unit: {en: 'dollars'}}),
-    'question key-figure.unit: a sum in dollars is read as a count, since the unit is no code of a currency',
-  ],
-  ['money by its code', measured({unit: 'GHS', phrase: 'allocated'})],
-  ['units that are counted', measured({unit: 'units'})],
+const percent = (more) => ({'key-figure': {value: '23%', ...more}});
+const ofWhat = 'question key-figure.value: a percentage that does not say what it is a part of';
+const key = (section) => ({'key-figure': {value: 568, ...section}});
+const undeclared = 'question key-figure.value: nothing declares what the number counts, so it is protected as people';
+const older = (word) => `question key-figure.${word}: "${word}" is of earlier versions`;
+lint('counts', 'key figures that do not declare what they count', [
+  ['a label alone', key({label: 'nightclubs shut down'}), undeclared],
+  ['a word of before that is none of those', key({unit: 'days', phrase: 'of waiting'}), undeclared],
+  ['what it counts', key({counts: 'things', label: 'nightclubs shut down'})],
+  ['a share, by its sign', percent({label: 'of cases'})],
+  ['money, by its currency', key({unit: 'EUR'})],
+  ['people in a record of before', key({unit: 'people'}), older('unit')],
+  ['a share in a record of before', key({unit: {en: '%', sq: '%'}, phrase: 'of cases'}), older('phrase')],
+  ['a phrase', key({counts: 'cases', phrase: 'cases closed'}), older('phrase')],
 ]);
+
+describe('what is said of records of before', () => {
+  for (const [section, hint] of [
+    [{label: 'nightclubs'}, 'Write "counts": "people", "cases", "things", "money" or "share".'],
+    [{unit: 'people'}, 'Write "counts": "people", and rename "unit" to "label".'],
+    [{unit: 'people', phrase: 'x'}, 'Write "counts": "people", and rename "phrase" to "label", and leave "unit" out.'],
+    [{unit: '%'}, 'Write the percent sign at the number, such as "23%", and leave "unit" out.'],
+    [{unit: 'EUR', phrase: 'x'}, 'Write "counts": "money", and rename "phrase" to "label".'],
+  ]) {
+    it(`${JSON.stringify(section)}: ${hint}`, () => {
+      assert.equal(checkDocument(JSON.stringify(key(section))).find(({rule}) => rule === 'counts').hint, hint);
+    });
+  }
+});
 
 lint('share-base', 'percentages of nothing that is named', [
   ['a percent sign alone', percent({}), ofWhat],
-  ['one in each language', percent({unit: {en: '%', sq: '%'}}), ofWhat],
+  ['one in each language, in a record of before', percent({value: 23, unit: {en: '%', sq: '%'}}), ofWhat],
   ['one whose context says more', percent({context: 'Of the people convicted.'}), ofWhat],
-  ['one that its phrase completes', percent({phrase: 'of the people convicted served time in prison'})],
+  ['one that its label completes', percent({label: 'of the people convicted served time in prison'})],
   ['one with its base beside the number', percent({value: {share: 23, of: 'the people convicted'}})],
-  ['another unit', percent({unit: 'people'})],
+  ['another count', percent({value: 23, counts: 'people'})],
 ]);
 
 const shelters = (...labels) => ({'shelter-timeline': {shelters: labels.map((label) => ({label}))}});
@@ -221,11 +219,14 @@ lint('small-counts', 'so few people that somebody may be recognised', [
   ['sentences', sentences({convicted: 3, sentences: [{sentence: 'fine', count: 3}]})],
   ['cases', {'justice-outcomes': {prosecuted: {value: 2, unit: 'cases'}}}],
   ['people before a court', {'justice-outcomes': {prosecuted: 4, convicted: 3, acquitted: 2, atMinimum: 1}}],
-  ['people convicted, as a figure of its own', {'key-figure': {value: 3, unit: 'people', phrase: 'people convicted'}}],
-  ['a number that counts nobody', {'key-figure': {value: 2.5, unit: 'times', phrase: 'as many victims as in 2021'}}],
+  ['people convicted, as a figure of its own', {'key-figure': {value: 3, counts: 'people', label: 'people convicted'}}],
+  [
+    'a number that counts nobody',
+    {'key-figure': {value: 2.5, counts: 'things', label: 'times as many victims as in 2021'}},
+  ],
   [
     'a figure of its own',
-    {'key-figure': {value: 3, unit: {en: 'women'}, previous: {2015: 4}}},
+    {'key-figure': {value: 3, label: {en: 'women'}, previous: {2015: 4}}},
     few('key-figure.value', 3),
     few('key-figure.previous["2015"]', 4),
   ],
@@ -233,7 +234,7 @@ lint('small-counts', 'so few people that somebody may be recognised', [
     'a rate that declares that it counts nobody',
     {'key-figure': {value: 3.5, counts: 'things', label: 'per thousand people', previous: {2015: 3}}},
   ],
-  ['a figure of its own that is not of people', {'key-figure': {value: 3, unit: 'cases', previous: {2015: 2}}}],
+  ['a figure of its own that is not of people', {'key-figure': {value: 3, counts: 'cases', previous: {2015: 2}}}],
   [
     'a dimension of its own',
     breakdown({nationality: {XK: 33, AL: 3}, place: {en: 'x'}}),
@@ -332,4 +333,95 @@ describe('all lints', () => {
     const text = readFileSync(new URL('../../demo/data/kosovo-2017.json', import.meta.url), 'utf8');
     assert.deepEqual(checkDocument(text), []);
   });
+});
+
+const spent = (purpose, more) => ({...more, ...funding({purpose, amounts: {2016: 171010}})});
+const decided = (office, outcome) => ({
+  'accountability-record': {cases: [{office, steps: [{stage: 'convicted', outcome}]}]},
+});
+const missing = (path, languages) =>
+  `question ${path}: is not there in ${languages}, as other texts of this figure are`;
+lint('languages', 'texts that a figure lacks in one of its languages', [
+  ['a plain text alone', spent('legal aid')],
+  ['one text in several', spent({en: 'legal aid', sq: 'ndihmë juridike'})],
+  [
+    'a plain text beside one in two languages',
+    decided('officers', {en: 'Fined', sq: 'Gjobë'}),
+    missing('accountability-record.cases[0].office', 'sq'),
+  ],
+  [
+    'two languages',
+    decided({en: 'officers'}, {sq: 'Gjobë'}),
+    missing('accountability-record.cases[0].office', 'sq'),
+    missing('accountability-record.cases[0].steps[0].outcome', 'en'),
+  ],
+  ['a plain text in the language of the record', {language: 'sq', ...decided('policë', {sq: 'Gjobë'})}],
+  ['a region of the language', decided({en: 'officers'}, {'en-GB': 'Fined', en: 'Fined'})],
+  [
+    'the label of a key',
+    breakdown({
+      exploitation: {
+        trickery: {label: {en: 'Trickery'}, value: 3},
+        force: {label: 'Force', value: 4, note: {sq: 'x'}},
+        chains: {label: {en: 'Chains', sq: 'Zinxhirë'}, value: 5},
+      },
+    }),
+    missing('victim-breakdown.exploitation.trickery.label', 'sq'),
+    missing('victim-breakdown.exploitation.force.label', 'sq'),
+  ],
+]);
+
+const titled = (words) =>
+  breakdown({sex: {female: 34, unknown: 'withheld'}, age: {child: 18, unknown: 8}, ...words}, {country: 'XK'});
+const at = (field) => `victim-breakdown.${field}`;
+lint('own-words', 'fields, marks and numbers of an editor’s own words that a figure does not have', [
+  ['fields that it has', titled({heading: '{sex/female} of {total} in {place}', alt: {en: '{age/child} {{children}'}})],
+  [
+    'a field that it has not',
+    titled({heading: '{men} people'}),
+    `error ${at('heading')}: {men} is no field of this figure`,
+  ],
+  ['a key that is not there', titled({alt: {sq: '{sex/male}'}}), `error ${at('alt.sq')}: {sex/male} is not there`],
+  [
+    'a number that is withheld',
+    titled({heading: '{sex/unknown}'}),
+    `error ${at('heading')}: {sex/unknown} is a number that is not told`,
+  ],
+  ['a list', titled({heading: '{sex}'}), `error ${at('heading')}: {sex} is no number, period or place`],
+  [
+    'a source',
+    {source: 'police', ...titled({heading: '{source}'})},
+    `error ${at('heading')}: {source} is no number, period or place`,
+  ],
+  ['its own words', titled({heading: '{alt}', alt: 'x'}), `error ${at('heading')}: {alt} is no field of this figure`],
+  ['a brace that is not closed', titled({heading: 'All {total'}), `error ${at('heading')}: a brace is not closed`],
+  ['a number that it has', titled({heading: 'All 36 people', subheading: '٣٤ women'})],
+  [
+    'a number that it has not',
+    titled({alt: {text: 'All 1,037', reviewed: true}}),
+    `question ${at('alt.text')}: has a number that its figure does not have: 1037`,
+  ],
+  ['the keys of marks', titled({highlight: 'Child', annotation: {'sex/unknown': 'not told', total: 'counted'}})],
+  ['a key of two lists', titled({highlight: 'unknown'}), `question ${at('highlight')}: names a mark of sex and age`],
+  ['a key of none', titled({annotation: 'boys: mostly'}), `question ${at('annotation')}: names no mark of this figure`],
+  [
+    'a year of a trend',
+    {'victims-trend': {points: '2015: 28; 2016: 36', highlight: '2016', annotation: {2014: 'a law'}}},
+    'question victims-trend.annotation["2014"]: names no mark of this figure',
+  ],
+]);
+
+describe('an editor’s own words', () => {
+  for (const [name, words, message] of [
+    ['of more than 80 characters', {heading: 'x'.repeat(81)}, /at most 80 characters, got 81/],
+    ['that are none', {alt: 36}, /a text/],
+    ['on three marks', {annotation: {female: 'a', child: 'b', total: 'c'}}, /at most 2 entries/],
+    ['without the key of a mark', {annotation: 'mostly'}, /list such as/],
+  ]) {
+    it(`are refused ${name}`, () => {
+      const errors = checkDocument(JSON.stringify(titled(words))).filter(({rule}) => rule === 'schema');
+      assert.equal(errors.length, 1);
+      assert.match(errors[0].message, message);
+    });
+  }
 });

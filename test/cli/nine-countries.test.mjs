@@ -120,16 +120,17 @@ const countries = {
       {
         id: 'seized',
         value: 'more than 784 million',
+        counts: 'money',
         unit: 'THB',
-        phrase: 'seized from traffickers',
+        label: 'seized from traffickers',
         source: 'tip2017',
         period: '2016',
       },
       {
         id: 'trained',
         value: 'more than 3500',
-        unit: 'workers',
-        phrase: 'workers trained before they left for work abroad',
+        counts: 'people',
+        label: 'workers trained before they left for work abroad',
       },
     ],
     'accountability-record': {
@@ -160,10 +161,9 @@ const countries = {
       },
     },
     'key-figure': {
-      value: 23,
-      unit: '%',
-      phrase: 'of the people convicted of sex trafficking served time in prison',
-      previous: {2017: {value: 36, source: 'tip2019'}},
+      value: '23%',
+      label: 'of the people convicted of sex trafficking served time in prison',
+      previous: {2017: {value: '36%', source: 'tip2019'}},
     },
   },
   'the United States, with a fiscal year, agencies and a source of years later': {
@@ -181,14 +181,22 @@ const countries = {
       },
     },
     'key-figure': [
-      {id: 'convictions', source: 'cq', period: 'FY2019', value: 475, unit: 'convictions', previous: {FY2018: 526}},
+      {
+        id: 'convictions',
+        source: 'cq',
+        period: 'FY2019',
+        value: 475,
+        counts: 'cases',
+        label: 'convictions',
+        previous: {FY2018: 526},
+      },
       {
         id: 'charged',
         source: 'cq',
         period: 'FY2019',
         value: 343,
-        unit: 'defendants',
-        phrase: 'defendants newly charged',
+        counts: 'people',
+        label: 'defendants newly charged',
       },
     ],
   },
@@ -252,7 +260,7 @@ const countries = {
       previous: {2022: 16921},
     },
     'victims-trend': {source: 'sw', status: 'referred', points: {'2022-Q4': 4413, '2023-Q3': 4131, '2023-Q4': 4142}},
-    'key-figure': {source: 'sw', value: 9825, unit: 'conclusive grounds decisions'},
+    'key-figure': {source: 'sw', value: 9825, counts: 'cases', label: 'conclusive grounds decisions'},
   },
   'Saudi Arabia, whose government gave no figure': {
     ...state(2019),
@@ -266,7 +274,12 @@ const countries = {
       previous: {'2017-04/2018-03': 121},
     },
     'funding-gap': {currency: 'USD', verb: 'pledged', amounts: {'2019-03': '2.2 million'}},
-    'key-figure': {value: 'unreported', unit: 'SAR', phrase: 'allocated to the labour ministry for protecting victims'},
+    'key-figure': {
+      value: 'unreported',
+      counts: 'money',
+      unit: 'SAR',
+      label: 'allocated to the labour ministry for protecting victims',
+    },
   },
 };
 

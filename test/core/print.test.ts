@@ -107,7 +107,7 @@ describe('a figure on paper', () => {
   it('never has a table of a quotation or a key figure', async function () {
     const quote = await printed(this, '<tip-quote lang="en" speaker="A director">Enough.</tip-quote>');
     const key = await draw(
-      '<tip-key-figure lang="en" value="34" unit="nightclubs" previous="2015: 2"></tip-key-figure>',
+      '<tip-key-figure lang="en" value="34" counts="things" label="nightclubs" previous="2015: 2"></tip-key-figure>',
     );
 
     expect([has(quote, 'table'), has(key, 'table')]).to.deep.equal([false, false]);

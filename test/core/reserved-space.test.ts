@@ -5,7 +5,7 @@ import {draw} from '../support/draw.js';
 import {inside} from '../support/reading.js';
 import {until} from '../support/until.js';
 
-const figure = `<tip-key-figure lang="en" country="XK" value="34" unit="nightclubs" phrase="shut down"
+const figure = `<tip-key-figure lang="en" country="XK" value="34" counts="things" label="nightclubs shut down"
   style="--tip-reserve: 400px">`;
 const refused = figure.replace('34', 'many');
 const story = '<p class="next">What follows.</p><div style="block-size: 5000px"></div><p>The end.</p>';
@@ -145,7 +145,7 @@ describe('the place that reserve.css keeps', () => {
   it('is filled by a chip: what follows stands close to it', async () => {
     for (const dir of ['ltr', 'rtl']) {
       const chip = await draw(
-        `<p dir="${dir}" style="font-size: 16px">There are <tip-key-figure size="inline" lang="en" value="3" unit="bars" phrase="shut down">3 bars</tip-key-figure><b>.</b></p>`,
+        `<p dir="${dir}" style="font-size: 16px">There are <tip-key-figure size="inline" lang="en" value="3" counts="things" label="bars">3 bars</tip-key-figure><b>.</b></p>`,
       );
       const [words, stop] = [inside(chip, '.chip')!, chip.nextElementSibling!].map((part) =>
         part.getBoundingClientRect(),

@@ -36,7 +36,9 @@ const badge = (attributes: string) =>
   );
 
 const key = (attributes: string, lang = 'en') =>
-  draw(`<tip-key-figure lang="${lang}" country="XK" ${attributes} value="34" unit="nightclubs"></tip-key-figure>`);
+  draw(
+    `<tip-key-figure lang="${lang}" country="XK" ${attributes} value="34" counts="things" label="nightclubs"></tip-key-figure>`,
+  );
 
 const trend = (attributes: string, lang = 'en') =>
   draw(`<tip-victims-trend lang="${lang}" country="XK" ${attributes}></tip-victims-trend>`);
@@ -105,7 +107,7 @@ describe('size="compact"', () => {
   it('breaks neither a number nor the word beside it in a narrow column', async () => {
     for (const value of ['26 to 30', 'about 3.5', '34', 'about 12345']) {
       const figure = await draw(
-        `<tip-key-figure lang="en" size="compact" value="${value}" unit="convictions" phrase="convictions for trafficking"></tip-key-figure>`,
+        `<tip-key-figure lang="en" size="compact" value="${value}" counts="things" label="convictions for trafficking"></tip-key-figure>`,
       );
       figure.parentElement!.style.width = '280px';
 
@@ -168,7 +170,7 @@ describe('size="compact"', () => {
     const titled = await draw(
       `<tip-key-figure lang="en" size="compact"><script type="application/json">${JSON.stringify({
         value: 34,
-        unit: 'nightclubs',
+        label: 'nightclubs',
         sources: {
           state: {publisher: 'State Department', title: 'Report', date: '2017-06-27', url: 'https://state.example'},
           outlet: {publisher: 'Kosovo 2.0', date: '2017-06-29', cites: 'state'},
@@ -182,7 +184,7 @@ describe('size="compact"', () => {
 
   it('says that no source is stated', async () => {
     const compact = await draw(
-      '<tip-key-figure lang="en" size="compact" value="34" unit="nightclubs"></tip-key-figure>',
+      '<tip-key-figure lang="en" size="compact" value="34" counts="things" label="nightclubs"></tip-key-figure>',
     );
     expect(plain(textIn(compact, '[part=source]'))).to.equal('Source not stated');
   });
@@ -232,9 +234,9 @@ describe('size="compact"', () => {
     expect(textIn(none, '[part=figure]')).to.contain('No tier in these data');
   });
 
-  it('draws a key figure with its phrase alone', async () => {
+  it('draws a key figure with its label, where and when alone', async () => {
     const figure = await key('size="compact" context="in Prishtina" report="2017" period="2019" previous="2018: 30"');
-    expect(textIn(figure, '[part=figure]')).to.equal('34 nightclubs');
+    expect(textIn(figure, '[part=figure]')).to.equal('34 nightclubs Kosovo, 2019');
   });
 
   it('keeps what was withheld and corrected', async () => {
@@ -312,7 +314,9 @@ describe('size="inline"', () => {
 
   it('is number and word of a key figure', async () => {
     expect(allText(await key('size="inline"'))).to.equal('34 nightclubs');
-    expect(allText(await key('size="inline" unit="%" phrase="of the victims"'))).to.equal('34% of the victims');
+    expect(allText(await key('size="inline" value="34%" counts="share" label="of the victims"'))).to.equal(
+      '34% of the victims',
+    );
     expect(allText(await key('size="inline" value="unknown"'))).to.equal('nightclubs: no figure');
     expect(allText(await key('size="inline" value="unknown"', 'sq'))).to.equal('nightclubs: pa shifër');
   });

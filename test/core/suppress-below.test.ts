@@ -145,7 +145,7 @@ describe('suppress-below', () => {
   for (const [tag, section, attribute] of [
     ['tip-case-backlog', {open: {'2016-12-31': 3}, suppressBelow: 5}, ''],
     ['tip-case-backlog', {open: {'2016-12-31': 3}}, 'suppress-below="5"'],
-    ['tip-key-figure', {value: 4, unit: '%', phrase: 'of cases', suppressBelow: 5}, ''],
+    ['tip-key-figure', {value: '4%', label: 'of cases', suppressBelow: 5}, ''],
     ['tip-victim-breakdown', {'victim-breakdown': {total: 36}, suppressBelow: 5}, ''],
     [
       'tip-victims-trend',

@@ -16,9 +16,9 @@ const scripts = {
 const POINTS = Array.from({length: 14}, (_, index) => `${2010 + index}: ${20 + 3 * index}`).join('; ');
 const LINE = `<tip-victims-trend country="XK" points="${POINTS}" loading="eager" source="Example data">A line</tip-victims-trend>`;
 const TAG =
-  '<tip-key-figure country="XK" value="34" unit="nightclubs" phrase="shut down" source="Example data">34</tip-key-figure>';
+  '<tip-key-figure country="XK" value="34" counts="things" label="nightclubs shut down" source="Example data">34</tip-key-figure>';
 const NAMED =
-  '<figure class="tip-embed" data-tip-figure="key-figure" data-tip-country="XK" data-tip-value="34" data-tip-unit="nightclubs" data-tip-phrase="shut down" data-tip-source="Example data"><a href="https://example.org/">34</a></figure>';
+  '<figure class="tip-embed" data-tip-figure="key-figure" data-tip-country="XK" data-tip-value="34" data-tip-counts="things" data-tip-label="nightclubs shut down" data-tip-source="Example data"><a href="https://example.org/">34</a></figure>';
 const LINK = '<p><a href="/f/xk-2017-tier-badge/">Kosovo: Tier 2</a></p>';
 const WITH_JSON =
   '<tip-tier-badge><script type="application/json">{"country": "XK", "report": 2017, "tier": "2", "source": "Example data"}</script>Tier 2</tip-tier-badge>';

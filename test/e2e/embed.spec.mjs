@@ -20,7 +20,7 @@ const STRICT =
 const SLUG = '/f/xk-2017-tier-badge/';
 const RECORD = {version: 1, country: 'XK', report: 2017, source: 'Example data', 'tier-badge': {tier: '2'}};
 const KEY_FIGURE =
-  'data-tip-country="XK" data-tip-value="34" data-tip-unit="nightclubs" data-tip-phrase="shut down" data-tip-source="Example data"';
+  'data-tip-country="XK" data-tip-value="34" data-tip-counts="things" data-tip-label="nightclubs shut down" data-tip-source="Example data"';
 const NAMED = `<figure class="tip-embed" data-tip-figure="key-figure" ${KEY_FIGURE}><a href="https://example.org/">34</a></figure>`;
 const BADGE = `<figure class="tip-embed" data-tip-figure="tier-badge" data-tip-country="XK" data-tip-report="2017" data-tip-tier="2" data-tip-previous="2" data-tip-source="Example data"><a href="https://example.org/">Tier 2</a></figure>`;
 const RECORDED =

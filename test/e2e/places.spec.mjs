@@ -13,7 +13,13 @@ const NO_HOLE = 8;
 
 const PAGES = ['/demo/index.html', '/demo/story.html', '/demo/attributes.html', '/demo/errors.html'];
 
-const DRAWN = {country: 'XK', value: '34', unit: 'nightclubs', phrase: 'shut down by police', source: 'Kosovo 2.0'};
+const DRAWN = {
+  country: 'XK',
+  value: '34',
+  counts: 'things',
+  label: 'nightclubs shut down by police',
+  source: 'Kosovo 2.0',
+};
 const attributes = (values) =>
   Object.entries(values)
     .map(([name, value]) => `${name}="${value}"`)

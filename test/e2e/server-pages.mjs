@@ -28,7 +28,10 @@ export const figures = [
     attributes:
       'country="XK" source="Example data" breaks="2012" points="2007: 40; 2008: 42; 2009: 60; 2010: 55; 2011: 31; 2012: 20..28; 2013: 39; 2014: 28; 2015: 36; 2016: 44"',
   },
-  {name: 'key-figure', attributes: 'value="about 40" unit="victims" period="2016" source="Example data"'},
+  {
+    name: 'key-figure',
+    attributes: 'value="about 40" counts="people" label="victims" period="2016" source="Example data"',
+  },
 ];
 
 /** Pages by path, in both languages, what is drawn in them, and the sheets that they link to. */

@@ -133,7 +133,7 @@ describe('a page that is watched', () => {
   it('draws a published figure in the place of its link, once its script can be had', async () => {
     const page = await pageWith(`<p>${linkTo('story')}</p>`);
     await until(() => asked.requests.length > 0, 'the record is asked for');
-    const record = {'key-figure': {country: 'XK', value: 34, unit: 'nightclubs', phrase: 'shut down'}};
+    const record = {'key-figure': {country: 'XK', value: 34, counts: 'things', label: 'nightclubs shut down'}};
     expect(asked.requests[0]!.url).to.equal(`${location.origin}/f/story-key-figure/figure.json`);
     asked.requests[0]!.answer(record);
     await until(() => warned.length > 0, 'the script is missed');

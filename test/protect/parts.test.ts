@@ -41,6 +41,16 @@ describe('parts inside a part', () => {
     });
   });
 
+  it('do not tell a few foreign nationals who are left beside those of a country', () => {
+    for (const nationality of ['domestic: 60; foreign: 40; VE: 38', 'XK: 60; VE: 38; foreign: 40']) {
+      expect(protect({total: 100, nationality})['nationality']).to.equal(
+        nationality.replace('VE: 38', 'VE: withheld 36..39'),
+      );
+    }
+    const plain = {total: 100, nationality: 'domestic: 60; foreign: 40; VE: 30; elsewhere: 10'};
+    expect(protect(plain)).to.deep.equal(plain);
+  });
+
   it('go with a part that is withheld, and stay countable', () => {
     const exploitation = {other: {value: 3, note: '3 of them', including: {'forced-begging': 2}}};
 

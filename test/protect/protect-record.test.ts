@@ -297,34 +297,63 @@ describe('protectRecord', () => {
     expect(protectRecord({'victim-breakdown': {total: 36}}, 5).record).to.deep.equal({'victim-breakdown': {total: 36}});
   });
 
-  it('takes words out of a table that may tell what is hidden in it', () => {
-    const words = {value: 26, derivedFrom: 'all but ten', note: 'all but 10'};
-    const {record, withheld} = protectRecord(
-      {
-        'victim-breakdown': {
-          total: {value: 36, note: 'police only'},
-          exploitation: {'forced-labour': words, other: 10},
-          sex: {female: 34},
-        },
-      },
-      5,
-    );
-
-    expect(record['victim-breakdown']).to.deep.equal({
+  it('takes the words of those who knew them out of a section in which it withholds numbers, and out of no other', () => {
+    const words = {value: 26, derivedFrom: 'all but ten', note: {en: 'all of them adults'}};
+    const own = {heading: 'One of {total}', subheading: 'x', alt: {en: 'One person'}, annotation: {other: 'alone'}};
+    const trend = {heading: 'More than before', points: {2015: {value: 28, note: 'fewer'}}};
+    const table = {
+      ...own,
+      highlight: 'other',
       total: {value: 36, note: 'police only'},
-      exploitation: {'forced-labour': words, other: 10},
-      sex: {female: range(32, 35)},
+      exploitation: {'forced-labour': words, other: 9, multiple: 1},
+      sex: {female: 34},
+      age: {adult: {value: 36, derivedFrom: 'all', note: 'x'}},
+    };
+    const {record, withheld} = protectRecord({'victim-breakdown': table, 'victims-trend': trend}, 5);
+
+    expect(record).to.deep.equal({
+      suppressBelow: 5,
+      'victim-breakdown': {
+        highlight: 'other',
+        total: {value: 36},
+        exploitation: {'forced-labour': {value: 26}, other: range(6, 9), multiple: few},
+        sex: {female: range(32, 35)},
+        age: {adult: {value: 36, derivedFrom: 'all'}},
+      },
+      'victims-trend': trend,
     });
-    expect(withheld).to.have.length(1);
-    expect(
-      breakdown({
-        total: {value: 36, note: 'one more than 35'},
-        exploitation: {'forced-labour': words, other: 9, multiple: 1},
-      }),
-    ).to.deep.equal({
-      total: {value: 36},
-      exploitation: {'forced-labour': {value: 26}, other: range(6, 9), multiple: few},
-    });
+    expect(withheld.filter(({reason}) => reason === 'text').map(({path}) => path)).to.deep.equal([
+      'victim-breakdown.exploitation["forced-labour"].derivedFrom',
+      'victim-breakdown.heading',
+      'victim-breakdown.subheading',
+      'victim-breakdown.alt',
+      'victim-breakdown.annotation.other',
+      'victim-breakdown.total.note',
+      'victim-breakdown.exploitation["forced-labour"].note',
+      'victim-breakdown.age.adult.note',
+    ]);
+  });
+
+  it('leaves words that somebody has looked at, unless a page withholds the numbers', () => {
+    const looked = {text: 'Most were women', reviewed: true};
+    const words = {
+      heading: looked,
+      alt: {text: 'One man', reviewed: false},
+      annotation: {female: looked, male: 'alone'},
+    };
+    const table = {...words, total: {value: 36, note: looked}, sex: {female: 34, male: 2}};
+    const sex = {female: range(32, 35), male: few};
+    const onPage = protectRecord({'victim-breakdown': table}, 5, undefined, undefined, false);
+
+    expect(breakdown(table)).to.deep.equal({heading: looked, annotation: {female: looked}, total: table.total, sex});
+    expect(onPage.record['victim-breakdown']).to.deep.equal({total: {value: 36}, sex});
+  });
+
+  it('leaves words over numbers that were withheld before', () => {
+    const before = {'victim-breakdown': {heading: 'Some of 36', total: 36, sex: {female: range(32, 35), male: few}}};
+    const record = {suppressBelow: 5, ...before};
+
+    expect(protectRecord(record, 5)).to.deep.include({record, withheld: []});
   });
 });
 
@@ -364,11 +393,12 @@ describe('protectRecord, where a government printed a number', () => {
 
   const all = (value: number) => ({value, published: true});
 
-  it('leaves its words', () => {
+  it('leaves how it was worked out', () => {
     const printed = {value: 34, published: true, derivedFrom: 'all but 2', note: '34 of 36'};
     const section = {total: 36, sex: {female: printed, male: 2}};
 
-    expect(breakdown(section)).to.deep.equal({total: 36, sex: {female: printed, male: gone}});
+    const {note: _left, ...kept} = printed;
+    expect(breakdown(section)).to.deep.equal({total: 36, sex: {female: kept, male: gone}});
   });
 
   it('says nothing of a total of which no parts are known', () => {

@@ -29,6 +29,21 @@ describe('the same count in several sections', () => {
     });
   });
 
+  it('is another one where it is counted since a year, and tells a few by those before it', () => {
+    const section = {period: '2016', total: 36};
+    const points = '2014: 340; 2015: 343; 2016: 379';
+    const protectTrend = (trend: object) => protect({'victim-breakdown': section, 'victims-trend': trend});
+
+    expect(protectTrend({points, cumulative: '2000'})).to.deep.equal({
+      'victim-breakdown': section,
+      'victims-trend': {points: points.replace('340', 'withheld 339..342'), cumulative: '2000'},
+    });
+    expect(protectTrend({points: '2014: 340; 2015: 343'})).to.deep.equal({
+      'victim-breakdown': section,
+      'victims-trend': {points: '2014: 340; 2015: 343'},
+    });
+  });
+
   it('is another one in another country or period', () => {
     const trend = {points: {2015: 6, 2016: 4}};
     const record = {
@@ -86,7 +101,7 @@ describe('the same count in several sections', () => {
     expect(protect(record)).to.deep.equal({
       'victims-trend': {
         points: {2015: 28, 2016: few},
-        breaks: [{before: 2016, note: 'A new law.'}],
+        breaks: [{before: 2016}],
         revisions: [
           {period: 2015, value: 30, source: 'police'},
           {period: 2016, ...few, source: 'police'},
@@ -305,7 +320,8 @@ describe('a key figure', () => {
     [{unit: 'cases', phrase: 'children rescued'}, 3],
     [{unit: 'people', phrase: 'cases'}, few],
     [{unit: 'nightclubs'}, few],
-    [{unit: {en: 'cases', sq: 'raste'}}, few],
+    [{unit: {en: 'cases', sq: 'raste'}}, 3],
+    [{unit: {en: 'women', sq: 'raste'}}, few],
     [{unit: 'per thousand people'}, few],
   ] as const) {
     it(`of 3 with ${JSON.stringify(declared)} is ${expected === 3 ? 'left' : 'withheld'}`, () => {

@@ -10,12 +10,13 @@ import {figureNames} from '../../scripts/figures.mjs';
 import {loadSource} from '../../scripts/load-source.mjs';
 import {pool} from '../support/near-valid.mjs';
 
-const {readRows, writeRows, parseCsv, formatCsv, sections, sectionOf, FigureError} = await loadSource({
+const {readRows, writeRows, parseCsv, formatCsv, sections, wholeSections, sectionOf, FigureError} = await loadSource({
   '@tip-figures/record/csv/read-rows.js': ['readRows'],
   '@tip-figures/record/csv/write-rows.js': ['writeRows'],
   '@tip-figures/record/csv/parse-csv.js': ['parseCsv'],
   '@tip-figures/record/csv/format-csv.js': ['formatCsv'],
   '@tip-figures/record/sections/sections.js': ['sections'],
+  '@tip-figures/record/sections/whole-sections.js': ['wholeSections'],
   '@tip-figures/record/sections/section.js': ['sectionOf'],
   '@tip-figures/record/figure-error.js': ['FigureError'],
 });
@@ -161,6 +162,27 @@ describe('a record in rows', () => {
 
     assert.ok(cells.includes('victim-breakdown,,age,,,child: 38%,,,,'), cells.join('\n'));
     assert.ok(cells.includes('victim-breakdown,,sex,female,,61,%,,,'));
+  });
+
+  it('keeps the editor’s own words, and the language of the record', () => {
+    const words = {
+      heading: '2017',
+      subheading: {en: 'a', sq: 'b'},
+      alt: {text: 'x', reviewed: true},
+      highlight: '2016',
+      annotation: {2016: '12', child: {text: {en: 'y'}, source: 'z'}},
+    };
+    const given = {language: 'sq', 'victim-breakdown': {total: 36, ...words}};
+    const {language, 'victim-breakdown': section} = readRows(
+      parseCsv(formatCsv(writeRows(given, wholeSections))),
+      wholeSections,
+    ).record;
+
+    const {fields} = wholeSections['victim-breakdown'];
+    for (const name of Object.keys(words)) {
+      assert.deepEqual(fields[name].read(section[name], [name]), fields[name].read(words[name], [name]));
+    }
+    assert.equal(language, 'sq');
   });
 
   it('is text that no spreadsheet runs', () => {

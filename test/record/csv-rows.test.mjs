@@ -67,7 +67,7 @@ describe('the rows of a sheet', () => {
         'victim-breakdown,,total,,,36,people,Formally identified,,',
         'victim-breakdown,,sex,female,,34,People,formally-identified,,',
         'key-figure,,value,,2016,34,Nightclubs,,,',
-        'key-figure,,previous,,2015,30,nightclubs ,,,',
+        'key-figure,,value,,2015,30,nightclubs ,,,',
       ],
       {
         'victim-breakdown': {total: 36, status: 'Formally identified', sex: {female: 34}},
@@ -188,12 +188,40 @@ describe('the rows of a sheet', () => {
       },
     ],
     [
-      'a key figure with its unit, and one in per cent',
-      ['key-figure,a,value,,,34,nightclubs,,,', 'key-figure,b,value,,,23,%,,,', 'key-figure,b,phrase,en,,of all,,,,'],
+      'numbers of the period before, which is not dated',
+      [
+        'victim-breakdown,,period,,,2016,,,,',
+        'victim-breakdown,,total,,,36,,,,',
+        'victim-breakdown,,total,,before,28,,,,',
+        'victim-breakdown,,sex,female,before,20,,,,',
+        'victim-breakdown,,sex,female,,34,,,,',
+      ],
+      {
+        'victim-breakdown': {
+          period: '2016',
+          total: 36,
+          previous: {before: 28},
+          sex: {female: {value: 34, previous: {before: 20}}},
+        },
+      },
+    ],
+    [
+      'key figures of things, of money and of a share, and one of before',
+      [
+        'key-figure,a,value,,,34,,,,',
+        'key-figure,a,counts,,,things,,,,',
+        'key-figure,a,label,,,nightclubs,,,,',
+        'key-figure,b,value,,,9,EUR,,,',
+        'key-figure,c,value,,,23%,,,,',
+        'key-figure,c,label,en,,of all,,,,',
+        'key-figure,d,value,,,23,%,,,',
+      ],
       {
         'key-figure': [
-          {id: 'a', value: 34, unit: 'nightclubs'},
-          {id: 'b', value: 23, unit: '%', phrase: {en: 'of all'}},
+          {id: 'a', value: 34, counts: 'things', label: 'nightclubs'},
+          {id: 'b', value: 9, unit: 'EUR'},
+          {id: 'c', value: '23%', label: {en: 'of all'}},
+          {id: 'd', value: 23, unit: '%'},
         ],
       },
     ],

@@ -198,7 +198,7 @@ describe('<tip-shelter-timeline>', () => {
       'Funded, January 2016 to June 2016; Application pending, July 2016 to September 2016; Closed, October 2016 to December 2016',
       'Funded, not dated; Not known, September 2016 to December 2016',
     ]);
-    expect(textsIn(await timeline(dated, 'lang="sq"'), '.lanes .vh')[1]).to.match(/shtator 2016/);
+    expect(textsIn(await timeline({...dated, language: 'sq'}, 'lang="sq"'), '.lanes .vh')[1]).to.match(/shtator 2016/);
     expect(has(await timeline(kosovo), '.lanes .vh')).to.equal(false);
   });
 
@@ -283,6 +283,7 @@ describe('<tip-shelter-timeline>', () => {
   it('writes a longer word into a block where the lane is wide, and into the key where it is not', async () => {
     const figure = await timeline(
       {
+        language: 'sq',
         shelters: [
           {
             label: 'A',

@@ -289,6 +289,7 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
       list('points', '2015: 28; 2017: about 40', {2015: 28, 2017: 'about 40'}, '2015: 1.5', 'points["2015"]'),
       list('status', 'registered', 'registered', 'rescued'),
       list('breaks', '2016', [{before: '2016'}], 'May'),
+      list('cumulative', '2000', '2000', 'May'),
       {at: 'breaks.before', json: [{before: '2016'}], bad: [{before: 'May'}], path: 'breaks[0]'},
       {
         at: 'breaks.note',
@@ -551,10 +552,12 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
     ],
   },
   'key-figure': {
-    least: {value: 34, unit: 'nightclubs'},
+    least: {value: 34},
     rows: [
       list('value', 'about 40', {value: 40, qualifier: 'about'}, 'many'),
-      list('unit', 'bars', {en: 'bars'}, 9),
+      list('counts', 'cases', 'cases', 'bars'),
+      list('label', 'nightclubs shut down', {en: 'nightclubs shut down'}, 9),
+      list('unit', 'EUR', 'EUR', 9),
       list('phrase', 'nightclubs shut down', {en: 'nightclubs shut down'}, 9),
       list('context', 'By the police.', {en: 'By the police.'}, 9),
       list('previous', '2015: 28', previous2015, 'May: 28', 'previous.May'),

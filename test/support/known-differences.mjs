@@ -14,7 +14,7 @@ export const laxer = [
   {fields: ['events'], values: [[{date: '2016-02-30', text: 'x'}]]},
   // Days are too short for the points of a trend, which both refuse.
   {kinds: ['quantities-by-period', 'counts-by-day'], except: ['points'], values: [{'2017-02-30': 9}]},
-  {fields: ['breaks'], values: ['2017-02-30']},
+  {fields: ['breaks', 'cumulative'], values: ['2017-02-30']},
   // Which of two comes first, or is more.
   {fields: ['shelters'], values: [[{label: 'x', periods: [{from: '2016', to: '2015', status: 'funded'}]}]]},
   {
@@ -52,6 +52,8 @@ export const laxer = [
     fields: ['tier-badge.previous'],
     values: [{report: 2018, tier: '2'}],
   },
+  // Of shares alone, and of other numbers alone.
+  {fields: ['key-figure.previous'], values: ['2016: 9%']},
   // Keys that stand elsewhere in the document.
   {fields: ['sources'], values: [allSources({cites: 'b'})]},
   {fields: ['events'], values: ['a', 'b'].map((shelter) => [{date: '2016', text: 'x', shelter}])},

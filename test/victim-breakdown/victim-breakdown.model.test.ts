@@ -86,8 +86,25 @@ describe('parseVictimBreakdown', () => {
     };
 
     expect(keysIn(section, 'sex')).to.deep.equal(['female', 'male']);
-    expect(keysIn(section, 'nationality')).to.deep.equal(['foreign', 'domestic', 'XK', 'RS', 'AL']);
+    expect(keysIn(section, 'nationality')).to.deep.equal(['foreign', 'domestic', 'XK']);
     expect(keysIn(section, 'statuses')).to.deep.equal(['identified', 'potential', 'presumed']);
+  });
+
+  it('has all of other countries in foreign, also where they stand beside it, and those of its own country not', () => {
+    const section = {country: 'XK', total: 60, nationality: 'XK: 30; VE: 9; foreign: 22; elsewhere: 7; CO: 6'};
+    const inBrackets = {...section, nationality: 'foreign: 22 (VE: 9; elsewhere: 7; CO: 6); XK: 30'};
+
+    expect(partsIn(section, 'nationality')).to.deep.equal(partsIn(inBrackets, 'nationality'));
+    expect(partsIn(section, 'nationality')[1]?.including?.map(({key}) => key)).to.deep.equal(['VE', 'elsewhere', 'CO']);
+    expect(() => parseVictimBreakdown({total: 60, nationality: 'VE: 9; foreign: 5'}))
+      .to.throw(FigureError)
+      .with.property('path', 'nationality.VE');
+  });
+
+  it('adds shares of other countries to no others beside foreign, and takes none of them for one of foreign', () => {
+    const section = {total: 60, nationality: 'domestic: 60%; foreign: 40%; VE: 30%', remainder: 'not-stated'};
+
+    expect(keysIn(section, 'nationality')).to.deep.equal(['domestic', 'foreign', 'VE']);
   });
 
   it('knows the American spelling, and the words of the report in any case', () => {
@@ -125,10 +142,11 @@ describe('parseVictimBreakdown', () => {
   for (const [list, keys] of [
     ['statuses', statuses.join(' ')],
     ['sexAge', 'women men girls boys unknown'],
-    ['nationality', 'domestic foreign unknown XK al'],
+    ['nationality', 'domestic elsewhere unknown XK al'],
+    ['nationality', 'domestic foreign unknown'],
     ['identifiedBy', 'government police court-or-prosecution ngo international-organization self other unknown'],
   ] as const) {
-    it(`knows every key of ${list}`, () => {
+    it(`knows the keys ${keys} of ${list}`, () => {
       const all = keys.split(' ');
 
       expect(keysIn({total: 36, [list]: all.map((key) => `${key}: 1`).join('; ')}, list)).to.deep.equal(
@@ -297,7 +315,11 @@ describe('parseVictimBreakdown', () => {
     ['parts of a status without statuses', {total: 3, partsOf: 'identified'}, 'partsOf'],
     ['more than the status', {total: 9, statuses: 'potential: 3', partsOf: 'potential', sex: 'male: 4'}, 'sex.male'],
     ['sexes and ages that are more than the total', {total: 36, sexAge: 'girls: 20; boys: 17'}, 'sexAge'],
-    ['nationalities that are more than the total', {total: 36, nationality: 'AL: 20; foreign: 17'}, 'nationality'],
+    [
+      'nationalities that are more than the total',
+      {total: 36, nationality: 'domestic: 20; foreign: 17'},
+      'nationality',
+    ],
     ['finders of more than the total', {total: 36, identifiedBy: 'ngo: 20; self: 17'}, 'identifiedBy'],
     [
       'forms that are more than a total of which the rest is open',
@@ -329,10 +351,10 @@ describe('parseVictimBreakdown', () => {
     ],
     [
       'an earlier part of no period',
-      {total: 36, sex: {female: {value: 3, previous: {before: 2}}}},
-      'sex.female.previous.before',
+      {total: 36, sex: {female: {value: 3, previous: {earlier: 2}}}},
+      'sex.female.previous.earlier',
     ],
-    ['an earlier total of no period', {total: 36, previous: 'before: 28'}, 'previous.before'],
+    ['an earlier total of no period', {total: 36, previous: 'earlier: 28'}, 'previous.earlier'],
     ['an earlier total in words', {total: 36, previous: '2015: fewer'}, 'previous["2015"]'],
   ] as const) {
     it(`refuses ${name}, naming ${path}`, () => {

@@ -893,12 +893,12 @@ describe('victimBreakdownWords', () => {
       country: 'GB',
       total: 104,
       status: 'referred',
-      nationality: 'domestic: 60; AL: 20; foreign: 1',
+      nationality: 'domestic: 60; AL: 20; elsewhere: 1',
       identifiedBy: 'police: 60; self: 1; other: 9; unknown: 3',
     };
 
     expect(words(section).groups.map(({rows}) => rows.map(({label, short}) => short ?? label))).to.deep.equal([
-      ['nationals of the United Kingdom', 'nationals of Albania', 'national of another country'],
+      ['the United Kingdom', 'Albania', 'national of another country'],
       ['found by the police', 'found by others', 'found by someone not stated', 'person who came forward'],
     ]);
     expect(words({...section, country: undefined}).groups[0]?.rows[0]?.label).to.equal('nationals of the country');
@@ -1029,13 +1029,16 @@ describe('foreign nationals', () => {
     return [groups[0]?.rows.map(({label}) => label).join(', '), summary];
   };
 
-  it('are the others beside countries that are counted', () => {
-    expect(said('foreign: 22; BD: 4; ID: 3')).to.deep.equal([
-      'nationals of other countries, nationals of Bangladesh, nationals of Indonesia',
-      'Of 60 people identified as victims in Bahrain, 22 were nationals of other countries, four were nationals of Bangladesh and three were nationals of Indonesia.',
-    ]);
-    expect(said('BD: 4; foreign: 1')[0]).to.equal('nationals of Bangladesh, national of another country');
-    expect(said('BD: 4; foreign: 3', 'sq')[0]).to.equal('shtetas (Bangladeshi), shtetas të vendeve të tjera');
+  it('are all of other countries, with those of them that are counted in them', () => {
+    const nested = said('foreign: 22 (BD: 4; ID: 3)');
+
+    expect(said('ID: 3; foreign: 22; BD: 4')).to.deep.equal(nested);
+    expect(nested[0]).to.equal('foreign nationals, nationals of Bangladesh, nationals of Indonesia');
+  });
+
+  it('are told from those of countries that are not named', () => {
+    expect(said('BD: 4; elsewhere: 1')[0]).to.equal('nationals of Bangladesh, national of another country');
+    expect(said('BD: 4; elsewhere: 3', 'sq')[0]).to.equal('shtetas (Bangladeshi), shtetas të vendeve të tjera');
   });
 
   for (const nationality of ['domestic: 30; foreign: 22', 'BH: 30; foreign: 22', 'foreign: 22; BD: unknown']) {

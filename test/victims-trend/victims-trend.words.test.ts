@@ -489,3 +489,34 @@ describe('the words of a trend by status', () => {
     expect(wordsOf({points: '2000: 1; 2010: 2; 2020: 3'}).form).to.equal('line');
   });
 });
+
+describe('a trend of numbers that are all counted since a year', () => {
+  const since = {
+    country: 'MD',
+    status: 'assisted',
+    cumulative: '2000',
+    points: {2015: 300, 2016: 336, 2017: 'unknown'},
+  };
+
+  it('is a level, with no change from year to year', () => {
+    const {title, subtitle, summary, notes} = wordsOf(since);
+
+    expect({title, subtitle, summary, notes}).to.deep.equal({
+      title: 'People assisted as victims, Moldova, from 2000 to 2016: 336',
+      subtitle: 'People assisted as victims, since 2000',
+      summary: 'People assisted as victims, Moldova, from 2000 to 2016: 336.',
+      notes: [],
+    });
+    expect(wordsOf(since, 'sq').title).to.match(/, nga 2000 deri në 2016: 336$/);
+  });
+
+  it('has a chip that says since when', () => {
+    const {chip} = victimsTrendWords(parseVictimsTrend(since), textContextOf('victims-trend', 'en'));
+
+    expect(chip).to.equal('336 assisted since 2000');
+  });
+
+  it('refuses what is no year, month or day', () => {
+    expect(() => parseVictimsTrend({...since, cumulative: 'the war'})).to.throw(/^cumulative: /);
+  });
+});

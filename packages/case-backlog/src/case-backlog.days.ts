@@ -2,6 +2,7 @@ import {fitsColumns} from '@tip-figures/chart/columns/columns.js';
 import {lineFrom} from '@tip-figures/chart/limits.js';
 import {formatDay} from '@tip-figures/core/text/format.js';
 import {missingText, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {placeInTime} from '@tip-figures/record/values/months.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {OpenCases} from '@tip-figures/record/fields/quantity/cases.js';
 import {counted, dateOf, type Text} from './case-backlog.phrases.js';
@@ -74,4 +75,5 @@ function slotsOf(open: readonly OpenCases[]): number[] | undefined {
   return slots;
 }
 
-const timeOf = ({day}: OpenCases): number => Date.parse(day);
+// At its end, as those that are open on a day are counted when it is over.
+const timeOf = ({day}: OpenCases): number => placeInTime({from: day})[1];

@@ -51,9 +51,9 @@ export const daysText = (days: readonly OpenCases[], text: Text): string =>
   );
 
 /** The last day of a year is its end. */
-export function dateOf({day}: OpenCases, {locale}: Text): {end: boolean; date: string} {
-  const end = isYearEnd(day);
-  return {end, date: formatDay(end ? day.slice(0, 4) : day, locale)};
+export function dateOf({day}: OpenCases, {locale}: Text): {kind: 'end' | 'day' | 'month' | 'year'; date: string} {
+  if (isYearEnd(day)) return {kind: 'end', date: formatDay(day.slice(0, 4), locale)};
+  return {kind: day.length > 7 ? 'day' : day.length > 4 ? 'month' : 'year', date: formatDay(day, locale)};
 }
 
 export const isYearEnd = (day: string): boolean => day.endsWith('-12-31');

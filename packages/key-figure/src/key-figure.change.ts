@@ -5,7 +5,7 @@ import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.j
 import {moveBetween} from '@tip-figures/record/values/bounds.js';
 import {precedes} from '@tip-figures/record/values/precedes.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
-import type {Measure} from './key-figure.measure.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {KeyFigure} from './key-figure.model.js';
 
 /** How a number compares; `unclear` where no direction can be told. */
@@ -17,7 +17,7 @@ export interface Change {
 /** How the number compares with the last one before its period; `undefined` where none is given. */
 export function changeOf(
   {context, value, previous}: KeyFigure,
-  say: Measure['say'],
+  say: (quantity: Quantity) => string,
   text: TextContext<KeyFigureMessages>,
 ): Change | undefined {
   const {period} = context;

@@ -20,7 +20,6 @@ const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
   parse: parseKeyFigure,
   words: keyFigureWords,
   view: keyFigureView,
-  choices: ['heading'],
   tableless: true,
   // The number is all there is to draw.
   chip: () => ({}),
@@ -28,10 +27,10 @@ const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
 };
 
 /**
- * One number of a story, with the phrase that completes it and one line of context.
+ * One number of a story, with the words after it and one line of context.
  *
  * @tagname tip-key-figure
- * @summary One number of the story, with the phrase that completes it and one line of context.
+ * @summary One number of the story, with the words after it and one line of context.
  */
 export class KeyFigureElement extends FigureElement<KeyFigure, KeyFigureWords, 'key-figure'> {
   static override figure = figure;
@@ -40,22 +39,28 @@ export class KeyFigureElement extends FigureElement<KeyFigure, KeyFigureWords, '
 
   static override properties: PropertyDeclarations = {
     value: {},
+    counts: {},
+    label: {},
     unit: {},
-    phrase: {},
     context: {},
     previous: {},
+    phrase: {},
   };
 
-  /** The number, as a quantity such as `34`, `about 40` or, with the unit `%`, `71%`. */
+  /** The number, as a quantity such as `34`, `about 40` or `71%`. */
   declare value?: string | number;
-  /** What is counted or measured, such as `nightclubs`, `EUR` or `%`. */
+  /** What it counts: `people`, `cases`, `things`, `money` or `share`; protected as people where it is left out. */
+  declare counts?: string;
+  /** The words after the number, such as `nightclubs shut down by police`. */
+  declare label?: string;
+  /** The currency of money, such as `EUR`. */
   declare unit?: string;
-  /** Completes the number, such as `nightclubs shut down by police`; the unit where it is left out. */
-  declare phrase?: string;
   /** One line of context, or of what the number does not say. */
   declare context?: string;
   /** The same number of earlier periods, such as `2015: 28`. */
   declare previous?: string;
+  /** The label, in tags of before. */
+  declare phrase?: string;
 }
 
 declare global {

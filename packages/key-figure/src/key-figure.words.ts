@@ -1,33 +1,30 @@
-import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
-import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {capitalize} from '@tip-figures/core/text/format.js';
+import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatCurrency} from '@tip-figures/core/text/format-money.js';
+import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
 import {alsoText, moneyText} from '@tip-figures/core/text/money-words.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
-import {localText} from '@tip-figures/record/values/local-text.js';
-import {missingText, precisionText, quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import type {Sum} from '@tip-figures/record/fields/quantity/money.js';
-import {missingOf} from '@tip-figures/record/values/quantity.js';
+import {isOfCountries, placed} from '@tip-figures/core/text/place.js';
+import {missingText, precisionText, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
-import {changeOf, type Change} from './key-figure.change.js';
-import {measureOf, withoutCurrency, type Measure} from './key-figure.measure.js';
+import type {Sum} from '@tip-figures/record/fields/quantity/money.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {changeOf} from './key-figure.change.js';
 import type {KeyFigure} from './key-figure.model.js';
-import {continuesUnit, several, withBase} from './key-figure.name.js';
-import {topicOf, type Topic} from './key-figure.title.js';
 
 type Text = TextContext<KeyFigureMessages>;
 
-/** What the key figure says. */
+/** What the key figure says. It has no title of its own. */
 export interface KeyFigureWords extends FigureWords {
   /** The number as its source states it, or that there is none. */
   readonly number: string;
   /** Why there is no number; `undefined` where there is one. */
   readonly missing: ReturnType<typeof missingOf>;
-  /** What it covers; empty where no period is named. */
-  readonly period: string;
-  /** Completes the number, or says what there is none of; empty where a percent sign at the number is all. */
-  readonly phrase: string;
-  /** What of it stands beside the number, under a title that has the rest. */
-  readonly beside: string;
+  /** The words after the number, or what there is none of; empty where nothing is said of it. */
+  readonly label: string;
+  /** Where and when; empty where neither is named. */
+  readonly head: string;
   /** The same sum in other currencies; empty where the source gives none. */
   readonly also: string;
   readonly remark?: string;
@@ -36,111 +33,88 @@ export interface KeyFigureWords extends FigureWords {
   readonly change?: string;
 }
 
-// What it is per belongs to the number, too.
-const rate = /^(per|për) /;
-
 export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const {locale, messages} = text;
-  const {context, value} = model;
-  const measure = measureOf(localText(model.unit, locale), text, context.country);
-  const {unit, kind, say} = measure;
-  const isCount = kind === 'count';
-  const phrase = phraseOf(model, measure, text);
-  const topic = topicOf(model, phrase, measure, text);
-  const {title, about, period} = topic;
+  const {context, value, counts = 'things', currency} = model;
+  const say = sayOf(model, text);
+  const label = labelOf(model, text);
+  const counted = currency ? formatCurrency(currency, locale, context.country) : messages.counts({counts});
+  const what = label || counted;
   const missing = missingOf(value);
-  const isFirst = Boolean(missing) || topic.isFirst;
   const written = say(value);
   const also = alsoText(value, text, context.country);
   const withheld = missing === 'withheld' ? messages.withheld({value: written}) : '';
   const change = changeOf(model, say, text);
-  const summary = summaryOf(
-    {
-      known: isFirst ? 'named' : topic.phrase ? 'yes' : 'bare',
-      value: withheld || (missing ? precisionText(missing, text) : also ? `${written} (${also})` : written),
-      phrase: missing ? about : topic.phrase,
-      change,
-    },
-    topic.head,
-    text,
-  );
+  const head = headOf(model, text);
+  const about = {what, has: head !== '', head};
+  const summary = messages.summary({
+    ...about,
+    known: !missing,
+    labelled: label !== '',
+    value: withheld || (missing ? precisionText(missing, text) : also ? `${written} (${also})` : written),
+    compared: change?.move ?? 'no',
+    change: change?.said ?? '',
+  });
+  const caption = capitalize(messages.caption(about), locale);
   const remark = model.remark && localText(model.remark, locale);
   return {
-    title,
-    summary,
-    ...(remark ? {inFull: `${summary} ${remark}`} : {}),
+    title: '',
+    summary: capitalize(summary, locale),
+    ...(remark ? {inFull: `${capitalize(summary, locale)} ${remark}`} : {}),
     summaryHidden: true,
     notes: [],
     table: {
-      caption: title,
+      caption,
       rowHeading: messages.measure(),
-      valueHeading: capitalize(measure.name, locale),
-      rows: rowsOf(model, topic, measure, text),
+      valueHeading: capitalize(counted, locale),
+      rows: rowsOf(model, caption, say, text),
     },
-    chip: messages.chip({known: !isFirst, value: written, what: missing ? about : isCount ? unit : phrase}).trim(),
+    chip: messages.chip({known: !missing, value: written, what: missing ? what : label}).trim(),
     missing,
-    period,
     number: withheld ? capitalize(withheld, locale) : (missingText(value, text) ?? written),
-    phrase: missing ? capitalize(about, locale) : phrase,
-    beside: !topic.isTold ? phrase : isCount ? unit : '',
+    label: missing ? capitalize(what, locale) : label,
+    head: capitalize(head, locale),
     also,
     ...(remark ? {remark} : {}),
     ...(change ? {change: capitalize(change.said, locale)} : {}),
   };
 }
 
-/** What completes the number: the phrase, else what a share is of, else the unit. */
-function phraseOf({base, phrase}: KeyFigure, {kind, unit}: Measure, text: Text): string {
-  const {locale} = text;
-  const said = phrase ? localText(phrase, locale) : '';
-  const given = base ? withBase(said, localText(base, locale), text) : said;
-  if (kind === 'count') {
-    const isRate = rate.test(unit);
-    if (!given || given.includes(unit) || !(isRate || continuesUnit(given, text))) return given || unit;
-    return isRate && several.test(given) ? `${given} ${unit}` : `${unit}${isRate ? ',' : ''} ${given}`;
-  }
-  // A sign or a currency stands with its number already.
-  return kind === 'money' ? withoutCurrency(given, unit, text) : given;
+/** Prints a quantity with its percent sign or its currency. */
+function sayOf({context, counts, currency}: KeyFigure, text: Text): (quantity: Quantity) => string {
+  if (currency) return (quantity) => moneyText(quantity, currency, text, context.country);
+  if (counts !== 'share') return (quantity) => quantityText(quantity, text);
+  return (quantity) => quantityText(quantity, text, (value) => `${formatNumber(value, text.locale)}%`, true);
 }
 
-function rowsOf({context, value, previous}: KeyFigure, {label}: Topic, {unit, say}: Measure, text: Text): TableRow[] {
-  const {messages} = text;
+function labelOf({label, base}: KeyFigure, {locale, messages}: Text): string {
+  const said = label ? localText(label, locale) : '';
+  return base ? messages.of({has: said !== '', label: said, base: localText(base, locale)}) : said;
+}
+
+function headOf({context}: KeyFigure, text: Text): string {
+  const {has, place} = placed(context, text);
+  const named = has ? place(isOfCountries(context) ? 'where' : undefined) : '';
+  const period = context.period ? formatPeriod(context.period, text) : '';
+  return text.messages.head({where: named, both: Boolean(named && period), period});
+}
+
+function rowsOf(
+  {context, value, counts, currency, previous}: KeyFigure,
+  caption: string,
+  say: (quantity: Quantity) => string,
+  text: Text,
+): TableRow[] {
+  const unit = currency ?? (counts === 'share' ? '%' : counts === 'things' ? '' : (counts ?? ''));
   const rows = (label: string, {also = [], ...sum}: Sum): TableRow[] => [
     {...quantityRow(label, sum, unit, text), value: say(sum)},
-    ...also.map(({currency, quantity}) => ({
-      ...quantityRow(label, quantity, currency, text),
-      value: moneyText(quantity, currency, text, context.country),
+    ...also.map((other) => ({
+      ...quantityRow(label, other.quantity, other.currency, text),
+      value: moneyText(other.quantity, other.currency, text, context.country),
     })),
   ];
   return [
-    ...rows(label, value),
-    ...previous.flatMap((one) => rows(messages.before({period: formatPeriod(one.period, text)}), one.quantity)),
+    ...rows(caption, value),
+    ...previous.flatMap((one) => rows(text.messages.before({period: formatPeriod(one.period, text)}), one.quantity)),
   ];
-}
-
-interface Findings {
-  readonly known: 'named' | 'yes' | 'bare';
-  readonly value: string;
-  readonly phrase: string;
-  readonly change: Change | undefined;
-}
-
-/** The sentence with as much as it can hold. */
-function summaryOf({change, ...said}: Findings, head: string, {locale, messages}: Text): string {
-  const sentences = (
-    [
-      [change, head],
-      [change, ''],
-      [undefined, ''],
-    ] as const
-  ).map(([compared, where]) =>
-    messages.summary({
-      ...said,
-      compared: compared?.move ?? 'no',
-      change: compared?.said ?? '',
-      has: where !== '',
-      head: where,
-    }),
-  );
-  return capitalize(heard(sentences), locale);
 }

@@ -1,7 +1,7 @@
 import {figureCsv} from '@tip-figures/core/menu/csv.js';
 import {jsonOf, written} from '@tip-figures/core/menu/markup.js';
 import {notInPlain, plainFigure} from '@tip-figures/core/text/plain-figure.js';
-import {saidInFull} from '@tip-figures/core/text/figure-words.js';
+import {nameOf, saidInFull} from '@tip-figures/core/text/figure-words.js';
 import {sourceLine} from '@tip-figures/core/text/source-line.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {errorOf} from '@tip-figures/record/figure-error.js';
@@ -45,7 +45,7 @@ export async function renderFigure(given: RenderInput): Promise<RenderedFigure> 
         : inRoot(type, told, {...input, record});
     return {
       ...drawn,
-      title: head.title,
+      title: nameOf(head, words),
       topic: withdrawnWords({context: model.context, section: {}}, told.figure, text).title,
       ...(head.subtitle ? {subtitle: head.subtitle} : {}),
       summary: saidInFull(words),

@@ -7,6 +7,7 @@ import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import type {Status} from '@tip-figures/record/fields/choice/status.js';
 import {listNames, victimBreakdown, type ListName} from '@tip-figures/record/sections/victim-breakdown.js';
+import {isWithin} from '@tip-figures/record/values/key.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {isExact, lowOf, upperOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {restOf} from './victim-breakdown.rest.js';
@@ -91,25 +92,42 @@ function listOf(
   parts: readonly Part[],
   whole: Quantity | undefined,
   wholeName: string,
-  {remainder}: Values,
+  {remainder, country}: Values,
 ): PartList {
   const isOpen = remainder === 'not-stated' && name !== 'statuses';
   const excludes = isOpen || isExclusive(name);
-  if (remainder !== 'source-differs') checkParts(parts, whole, wholeName, [name], () => excludes);
+  const {around} = victimBreakdown.own[name];
+  const outer = parts.find(({key}) => key === around?.key);
+  const inner = outer && around ? parts.filter(({key}) => isWithin(around.of, key, country)) : [];
+  if (remainder !== 'source-differs') {
+    checkParts(parts, whole, wholeName, [name], (part) => excludes && !inner.includes(part));
+    checkParts(inner, outer?.quantity, `"${around?.key ?? ''}"`, [name], () => true);
+  }
   for (const {key, quantity, including = []} of parts) {
     const at = [name, key, 'including'];
     checkParts(including, quantity, `${name}.${key}`, at, ({list = name}) => isExclusive(list as ListName));
   }
-  const quantities = parts.map(({quantity}) => quantity);
+  const quantities = parts.filter((part) => !inner.includes(part)).map(({quantity}) => quantity);
   const rest = isOpen ? restOf(whole, quantities) : undefined;
   const sum = excludes && !rest ? sumBeside(whole, quantities) : undefined;
   return {
     name,
     ...(whole && {whole}),
-    parts: name === 'statuses' ? parts : largestFirst(parts),
+    parts: name === 'statuses' ? parts : largestFirst(nested(parts, outer, inner)),
     ...(sum !== undefined && {sum}),
     ...(rest && {rest}),
   };
+}
+
+/**
+ * Parts with those that are part of another one in it. A share stays beside that, as it is one of all people, and so does
+ * what others are part of.
+ */
+function nested(parts: readonly Part[], outer: Part | undefined, inner: readonly Part[]): readonly Part[] {
+  const counted = inner.filter(({quantity, including}) => quantity.precision !== 'share' && !including);
+  if (!outer || !counted.length) return parts;
+  const including = [...(outer.including ?? []), ...largestFirst(counted)];
+  return parts.filter((part) => !counted.includes(part)).map((part) => (part === outer ? {...outer, including} : part));
 }
 
 const isExclusive = (name: ListName): boolean => victimBreakdown.own[name].addUpTo !== undefined;

@@ -9,7 +9,7 @@ import type {Status} from '@tip-figures/record/fields/choice/status.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {KeyOf, ListName} from '@tip-figures/record/sections/victim-breakdown.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {isExact, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {PartList, VictimBreakdown} from './victim-breakdown.model.js';
 
 export type Text = TextContext<VictimBreakdownMessages>;
@@ -31,8 +31,6 @@ export interface PartName {
 /** What is needed to name any part of a breakdown. */
 export interface Naming {
   readonly context: Context;
-  /** Whether other countries are counted beside foreign nationals, so that these are the rest of them. */
-  readonly hasForeign: boolean;
   /** Of the people whose parts are named. */
   readonly status: Status;
 }
@@ -41,13 +39,7 @@ export interface Naming {
 export function namingOf({context, status, partsOf, lists}: VictimBreakdown): Naming {
   const [first] = lists;
   const others = first?.name === 'statuses' ? first.parts.filter(({key}) => !key.endsWith('identified')) : [];
-  const nationalities = lists.find(({name}) => name === 'nationality')?.parts ?? [];
-  const isForeign = ({key, quantity}: Part) => isCode(key) && key !== context.country && !missingOf(quantity);
-  return {
-    context,
-    hasForeign: nationalities.some(isForeign),
-    status: partsOf ?? (others[0] ? statusOf(others[0]) : status),
-  };
+  return {context, status: partsOf ?? (others[0] ? statusOf(others[0]) : status)};
 }
 
 /** The status of a part of the list of statuses. */
@@ -94,8 +86,7 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
     }
     case 'nationality': {
       const code = key === 'domestic' ? context.country : isCode(key) ? key : undefined;
-      const own = key as KeyOf<'nationality'>;
-      const person = code ? 'country' : own === 'foreign' && naming.hasForeign && !part.list ? 'elsewhere' : own;
+      const person = code ? 'country' : (key as KeyOf<'nationality'>);
       const what = messages.what({list: 'nationality'});
       const label = messages.person({person, n, ...place(code), what});
       return {label, clause: 'a', ...(code && !part.list ? {short: place(code).place()} : {})};

@@ -65,7 +65,7 @@ export class VictimBreakdownElement extends FigureElement<VictimBreakdown, Victi
   declare age?: string;
   /** People by sex and age together: `women`, `men`, `girls`, `boys`, `unknown`. */
   declare sexAge?: string;
-  /** People by nationality: codes of countries, `domestic`, `foreign`, `unknown`. */
+  /** People by nationality: codes of countries, `domestic`, `foreign`, `elsewhere`, `unknown`. */
   declare nationality?: string;
   /** People by who identified them: `government`, `police`, `court-or-prosecution`, `ngo`, `international-organization`, `self`, `other`, `unknown`. */
   declare identifiedBy?: string;

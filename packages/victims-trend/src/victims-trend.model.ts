@@ -23,6 +23,8 @@ export interface VictimsTrend {
   readonly status: Status;
   /** Oldest first; at least one. */
   readonly points: readonly TrendPoint[];
+  /** Since when all are counted, where each number has those before it in it. */
+  readonly cumulative?: string | undefined;
   /** Before when counting changed, where that parts points. */
   readonly breaks: readonly PlacedBreak[];
   /** What other or later sources say, in the order of the document. */
@@ -41,7 +43,14 @@ const longest = 366 * day;
  * @throws {FigureError} code `schema`, naming the path, such as `points["2016"]`.
  */
 export function parseVictimsTrend(section: Record<string, unknown>): VictimsTrend {
-  const {points, status = 'identified', breaks = [], revisions = [], ...rest} = readSection(victimsTrend, section);
+  const {
+    points,
+    status = 'identified',
+    breaks = [],
+    revisions = [],
+    cumulative,
+    ...rest
+  } = readSection(victimsTrend, section);
   checkPeriods(points, rest.fiscalYear);
   for (const [index, revision] of revisions.entries()) {
     if (!points.some((point) => isSameTime(point, revision, rest.fiscalYear))) {
@@ -54,6 +63,7 @@ export function parseVictimsTrend(section: Record<string, unknown>): VictimsTren
   return {
     context,
     status,
+    cumulative,
     ...timelineOf(points.map(sourced), breaks, context),
     revisions: revisions.map(sourced),
   };

@@ -15,7 +15,7 @@ const mostRevisions = 3;
 
 /** What a reader must know not to misread the trend. */
 export function notesOf(
-  {context, status, points, breaks, revisions}: VictimsTrend,
+  {context, status, points, cumulative, breaks, revisions}: VictimsTrend,
   form: Form,
   {date, dates, people, source}: Phrases,
   text: Text,
@@ -31,7 +31,11 @@ export function notesOf(
   return [
     joined(
       'sentences',
-      [messages.standing(), referralNote(status, text), form === 'slope' || form === 'line' ? messages.fromZero() : ''],
+      [
+        cumulative ? '' : messages.standing(),
+        referralNote(status, text),
+        form === 'slope' || form === 'line' ? messages.fromZero() : '',
+      ],
       locale,
     ),
     // Columns and a line say it where it is.
@@ -67,5 +71,5 @@ export function notesOf(
             locale,
           ),
         )),
-  ];
+  ].filter(Boolean);
 }

@@ -48,6 +48,7 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
     points: {},
     status: {},
     breaks: {},
+    cumulative: {},
   };
 
   /** People counted, by year or other period, such as `2015: 28; 2016: 36`. */
@@ -56,6 +57,8 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
   declare status?: string;
   /** Years before which counting changed, such as `2019` or `2019 2021`. */
   declare breaks?: string;
+  /** Since when all numbers are counted, such as `2000`, where each has those before it in it. */
+  declare cumulative?: string;
 
   readonly #chart = new ChartController(this, () => this.visibility.reached || this.loading === 'eager');
 

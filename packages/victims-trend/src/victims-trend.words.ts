@@ -1,7 +1,7 @@
 import {asDate} from '@tip-figures/core/text/formed.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
-import {capitalize} from '@tip-figures/core/text/format.js';
+import {capitalize, formatDay} from '@tip-figures/core/text/format.js';
 import type {Status} from '@tip-figures/record/fields/choice/status.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, type Placed} from '@tip-figures/core/text/place.js';
@@ -52,12 +52,22 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
   const people = peopleOf(status, text);
   const referral = referralNote(status, text);
   const told = {model, about, phrases, findings};
+  const {cumulative} = model;
+  const since = cumulative === undefined ? '' : formatDay(cumulative, locale);
+  const level =
+    since && latest
+      ? messages.level({...about, people, since, date: phrases.date(latest), count: phrases.count(latest.quantity)})
+      : '';
   return {
     form,
-    ...(latest ? {chip: chipOf(latest, status, phrases, text)} : {}),
-    title: capitalize(titleOf(told, text), locale),
-    subtitle: messages.subtitle({people, kind: points.length > 1 ? kind : 'none'}),
-    summary: capitalize(summaryOf(told, text), locale),
+    ...(latest
+      ? {chip: chipOf(latest, status, since ? messages.since({date: since}) : phrases.when(latest), phrases, text)}
+      : {}),
+    title: capitalize(level || titleOf(told, text), locale),
+    subtitle: since
+      ? messages.sinceSubtitle({people, date: since})
+      : messages.subtitle({people, kind: points.length > 1 ? kind : 'none'}),
+    summary: capitalize(level ? messages.levelSentence({level}) : summaryOf(told, text), locale),
     // Title, marks and notes say it all.
     summaryHidden: true,
     ...(referral ? {caveat: referral} : {}),
@@ -101,12 +111,8 @@ interface Told {
 }
 
 /** What a line of text says of a point: `22 identified in 2021`. */
-const chipOf = (point: TrendPoint, status: Status, phrases: Phrases, text: Text): string =>
-  joined(
-    'words',
-    [statusShort(status, point.quantity, phrases.count(point.quantity), text), phrases.when(point)],
-    text.locale,
-  );
+const chipOf = (point: TrendPoint, status: Status, when: string, phrases: Phrases, text: Text): string =>
+  joined('words', [statusShort(status, point.quantity, phrases.count(point.quantity), text), when], text.locale);
 
 /** The latest number, and how it compares with the highest or the one before, on one side of a break. */
 const titleOf = (told: Told, text: Text): string => text.messages.title(findingOf(told, text));

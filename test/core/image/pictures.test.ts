@@ -148,12 +148,12 @@ describe('a card', () => {
     }
   });
 
-  it('says nothing twice: no sentence that is the title, or the number and its phrase', async () => {
+  it('says nothing twice: no sentence that is the title, or the number and its label', async () => {
     const few = await drawn(
       '<tip-victims-trend lang="en" country="XK" points="2015: 28; 2016: 36"></tip-victims-trend>',
     );
     const number = await drawn(
-      '<tip-key-figure lang="en" country="XK" value="34" unit="nightclubs" phrase="nightclubs shut down"></tip-key-figure>',
+      '<tip-key-figure lang="en" country="XK" value="34" counts="things" label="nightclubs shut down"></tip-key-figure>',
     );
 
     for (const [figure, said] of [

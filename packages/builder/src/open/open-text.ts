@@ -13,6 +13,7 @@ import {contextFields} from '@tip-figures/record/sections/context.js';
 import {figures, isWholeRecord, type FigureName} from '@tip-figures/record/sections/names.js';
 import {isRecord, sectionOf} from '@tip-figures/record/sections/section.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
+import {wholeSections} from '@tip-figures/record/sections/whole-sections.js';
 import {controlOf} from '@tip-figures/record/fields/facets.js';
 import {flagOr, pairsOf} from '../form/controls.js';
 import {isFigure} from '../model/address.js';
@@ -88,7 +89,7 @@ function openRows(text: string, figure: FigureName, state: State): Opened {
   if (header >= headerOf(rows)) {
     return failed(`The names of the columns are in row ${header + 1}: paste the cells from there on.`);
   }
-  const {record, unread} = readRows(withDefaults(rows, {figure}), sections);
+  const {record, unread} = readRows(withDefaults(rows, {figure}), wholeSections);
   const names = (rows[headerOf(rows) - 1] ?? []).map((name) => name.trim().toLowerCase());
   const absent = columns.filter((column) => !names.includes(column));
   const slips = unread.flatMap((name) => nearest(name, absent).map((column) => [name, column] as const));

@@ -1,6 +1,6 @@
 import type {Declaration} from '@tip-figures/record/sections/declaration.js';
 import {figures} from '@tip-figures/record/sections/names.js';
-import {sections} from '@tip-figures/record/sections/sections.js';
+import {wholeSections} from '@tip-figures/record/sections/whole-sections.js';
 import {parsers} from '../generated/parsers.js';
 
 /** A figure as it is checked: the fields of its section, and the parser that the page has too. */
@@ -9,7 +9,7 @@ export interface Figure extends Declaration {
 }
 
 export const checkedFigures: readonly Figure[] = figures.map((name) => ({
-  ...sections[name],
+  ...wholeSections[name],
   // A figure that is made of others reads its sections with theirs.
   parse: (section) => parsers[name](section, parsers),
 }));

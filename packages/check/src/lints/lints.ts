@@ -11,13 +11,14 @@ import {lintContradictions} from './numbers/contradictions.js';
 import {lintAccused} from './words/accused.js';
 import {lintConvicted} from './numbers/convicted.js';
 import {lintFineOrPrison} from './words/fine-or-prison.js';
-import {lintFractions} from './numbers/fractions.js';
 import {lintNotReported} from './words/not-reported.js';
 import {lintOver} from './words/over.js';
 import {lintTiers} from './tiers/tiers.js';
 import {lintCountries} from './words/countries.js';
+import {lintCounts} from './words/counts.js';
 import {lintExactness} from './words/exactness.js';
-import {lintMeasures} from './words/measures.js';
+import {lintLanguages} from './words/languages.js';
+import {lintOwnWords} from './words/own-words.js';
 import {lintParts} from './numbers/parts.js';
 import {lintPeriods} from './numbers/periods.js';
 import {lintSeveral} from './words/several.js';
@@ -48,7 +49,6 @@ export const lints: readonly Lint[] = [
   lintBreaks,
   lintConvicted,
   lintFineOrPrison,
-  lintFractions,
   lintContradictions,
   lintAccused,
   lintOver,
@@ -56,7 +56,9 @@ export const lints: readonly Lint[] = [
   lintExactness,
   lintSeveral,
   lintShareBase,
-  lintMeasures,
+  lintCounts,
+  lintLanguages,
+  lintOwnWords,
   lintSmallShares,
   lintSmallCounts,
 ];

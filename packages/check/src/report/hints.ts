@@ -24,6 +24,8 @@ const alsoElsewhere =
 
 // Statuses are counted apart, and of a stage everything beside its number is part of that number.
 const aboveTotal: Readonly<Record<string, string>> = {
+  nationality:
+    'Correct one of them. "foreign" is all of other countries; those of countries not named are "elsewhere".',
   statuses:
     'Correct one of the two, or leave "total" out: beside statuses it is only for a source that counts all of these people in it.',
   by: 'Correct one of the two, or leave out the number of the stage where the source gives these counts alone.',
@@ -37,7 +39,7 @@ const ofFraction =
   'A fraction in words has no number of its own. Write the share in per cent where the source gives it, such as "67%"; else say it in the "note" of the total.';
 
 const ofRise =
-  'A part is at most 100%. Of a rise, which can be more, a key-figure has the number alone, and "unit": "%" beside it.';
+  'A part is at most 100%. Of a rise, which can be more, say it in the "label" of a key-figure: {"value": 250, "counts": "things", "label": "per cent more"}.';
 
 /** How to part the entries of a list with semicolons, where that can be told. */
 function listHint(written: string): string | undefined {

@@ -36,7 +36,6 @@ const namesOfFields: Readonly<Record<string, readonly string[]>> = {
   sex: ['gender'],
   points: ['values', 'years', 'series'],
   value: ['number', 'figure'],
-  phrase: ['label'],
   context: ['remark'],
 };
 

@@ -1,6 +1,6 @@
 import {formatCsv} from '@tip-figures/record/csv/format-csv.js';
 import {writeRows} from '@tip-figures/record/csv/write-rows.js';
-import {sections} from '@tip-figures/record/sections/sections.js';
+import {wholeSections} from '@tip-figures/record/sections/whole-sections.js';
 import {checkDocument} from '../json/check-document.js';
 import {documentOf} from '@tip-figures/check/document/document.js';
 import {readText} from '../files/read-text.js';
@@ -42,6 +42,6 @@ line makes no sense.
     const {$schema: _, ...root} = JSON.parse(text) as Record<string, unknown>;
     const {isRecord, sections: found} = documentOf(root, figure as string | undefined);
     const record = isRecord ? root : {[found[0]?.name ?? '']: root};
-    return writeOutput(formatCsv(writeRows(record, sections)), output);
+    return writeOutput(formatCsv(writeRows(record, wholeSections)), output);
   },
 };

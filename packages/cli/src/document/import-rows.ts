@@ -3,7 +3,7 @@ import {withDefaults, type Defaults} from '@tip-figures/record/csv/defaults.js';
 import {placeIn} from '@tip-figures/record/csv/places.js';
 import {readRows} from '@tip-figures/record/csv/read-rows.js';
 import {pathOf, stepsOf, type Path} from '@tip-figures/record/path.js';
-import {sections} from '@tip-figures/record/sections/sections.js';
+import {wholeSections} from '@tip-figures/record/sections/whole-sections.js';
 import {checkDocument} from '../json/check-document.js';
 import {error, refusalsOf} from '@tip-figures/check/document/check-section.js';
 import {didYouMean} from '@tip-figures/check/document/nearest.js';
@@ -21,7 +21,7 @@ export interface Imported {
 export function importRows(read: () => readonly (readonly string[])[], defaults: Defaults): Imported {
   let result: ReturnType<typeof readRows> | undefined;
   let rows: readonly (readonly string[])[] = [];
-  const refused = refusalsOf(() => (result = readRows(withDefaults((rows = read()), defaults), sections)));
+  const refused = refusalsOf(() => (result = readRows(withDefaults((rows = read()), defaults), wholeSections)));
   if (!result || refused.length) return {problems: refused.map(problemOf)};
   const said = result;
   const {record, unread: unknownColumns} = said;
@@ -57,6 +57,7 @@ function whereIn(beyond: Path): string {
 // The column of a key that is wrong, and not what it has.
 const keyColumns: Readonly<Record<string, string>> = {
   'not-a-day': 'period',
+  'not-a-point': 'period',
   overlapping: 'period',
   'unknown-key': 'part',
   'unknown-keys': 'measure',

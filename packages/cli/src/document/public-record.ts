@@ -45,7 +45,8 @@ export function publicRecord(
     const left = found.filter(({rule}) => rule !== 'small-counts');
     const telling = edition ? tellingOf(edition) : [];
     if (telling.length) return {problems: [...left, ...telling]};
-    return {record: recordOf(document as Values), problems: [...left, ...doubtsOf(report).map(doubtful)]};
+    const words = report.withheld.flatMap(({path, reason}) => (reason === 'text' ? wordsLeftOut(path) : []));
+    return {record: recordOf(document as Values), problems: [...left, ...words, ...doubtsOf(report).map(doubtful)]};
   } catch (cause) {
     if (!(cause instanceof FigureError)) throw cause;
     return {
@@ -86,6 +87,16 @@ const telling = (path: string, message: string): Problem => ({
   ...nowhere,
   message,
   hint: 'Merge it with another part, leave its list out, or publish it all the same with --tells.',
+});
+
+const wordsLeftOut = (path: string): Problem => ({
+  severity: 'warning',
+  rule: 'small-counts',
+  code: 'small-counts',
+  path,
+  ...nowhere,
+  message: 'is left out, since its words may tell a withheld count',
+  hint: 'Where it tells none, keep it: {"text": "…", "reviewed": true}.',
 });
 
 const doubtful = (path: string): Problem => ({

@@ -33,6 +33,8 @@ export interface Amended {
   readonly remarks: Remarks;
   /** Where it was withdrawn; nothing else of it is shown then. */
   readonly withdrawal?: Withdrawal | undefined;
+  /** The language to draw it in, where that is another than the page's. */
+  readonly language?: string | undefined;
 }
 
 /** A section that was changed, and what of that is worth saying. */

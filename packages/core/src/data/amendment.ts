@@ -1,9 +1,14 @@
 import type * as AmendSection from './amend-section.js';
 import type {Recipe} from '../element/figure.js';
 import {codeMissing, type FigureError} from '@tip-figures/record/figure-error.js';
+import type * as OneLanguage from './one-language.js';
+import {written} from '@tip-figures/record/fields/kind.js';
+import {plainLanguage} from '@tip-figures/record/values/local-text.js';
 import {layersOf, sectionFrom, type FigureInputs} from './figure-inputs.js';
 import {isSheet} from './sheet.js';
 import {withdrawalIn, withoutParts} from './withdrawal.js';
+
+type Figure = Pick<Recipe<unknown>, 'name' | 'parts' | 'declarations'>;
 
 const nothing = (): string[] => [];
 
@@ -11,19 +16,7 @@ const nothing = (): string[] => [];
 export const noRemarks: AmendSection.Remarks = {corrections: nothing, notes: nothing};
 
 let amend: typeof AmendSection.amendSection | undefined;
-let loading: Promise<unknown> | undefined;
-
-// Asked for once for all who wait for it; asked for again once it has failed.
-function load(): Promise<unknown> {
-  loading ??= import('./amend-section.js').then(
-    ({amendSection}) => (amend = amendSection),
-    (cause: unknown) => {
-      loading = undefined;
-      codeMissing('corrections and small counts')(cause);
-    },
-  );
-  return loading;
-}
+let inOneLanguage: typeof OneLanguage.inOneLanguage | undefined;
 
 /**
  * What a figure is read from: that it was withdrawn, or its section as it is, or changed where it was corrected, is pinned to a day, or must
@@ -35,9 +28,27 @@ function load(): Promise<unknown> {
  * @throws {FigureError} code `schema`, naming the path of what is refused.
  */
 export function amended(
+  inputs: FigureInputs,
+  document: unknown,
+  figure: Figure,
+  come: (error?: FigureError) => void,
+): AmendSection.Amended | undefined {
+  const readOf = (attributes: FigureInputs['attributes']) => read({...inputs, attributes}, document, figure, come);
+  const first = readOf(inputs.attributes);
+  // Texts that name no language are English, unless the record says otherwise.
+  const plain = first && (written(first.section['language']) || 'en');
+  if (!plain || first.withdrawal || plainLanguage(plain) === plainLanguage(inputs.page)) return first;
+  if (inOneLanguage) return inOneLanguage(first, plain, inputs, figure, readOf);
+  import('./one-language.js')
+    .then((all) => (inOneLanguage = all.inOneLanguage), codeMissing('texts in other languages'))
+    .then(() => come(), come);
+  return undefined;
+}
+
+function read(
   {attributes, section: asked, ...given}: FigureInputs,
   document: unknown,
-  figure: Pick<Recipe<unknown>, 'name' | 'parts' | 'declarations'>,
+  figure: Figure,
   come: (error?: FigureError) => void,
 ): AmendSection.Amended | undefined {
   const all = layersOf(given, isSheet(document) ? document.recordFor(figure) : document);
@@ -51,7 +62,12 @@ export function amended(
   const asks = (one: unknown) => ['corrections', 'pinned'].some((key) => key in Object(one));
   if (!isThreshold && ![section, ...Object.values(section).flat()].some(asks)) return {section, remarks: noRemarks};
   const whole = isThreshold && isSheet(document) ? document.recordFor(figure, true) : undefined;
-  if (!amend || whole instanceof Promise) Promise.all([amend ?? load(), whole]).then(() => come(), come);
-  else return amend(whole ? withoutParts(layersOf(given, whole), figure) : layers, attributes, figure, asked);
+  if (amend && !(whole instanceof Promise)) {
+    return amend(whole ? withoutParts(layersOf(given, whole), figure) : layers, attributes, figure, asked);
+  }
+  const code =
+    amend ??
+    import('./amend-section.js').then((all) => (amend = all.amendSection), codeMissing('corrections and small counts'));
+  Promise.all([code, whole]).then(() => come(), come);
   return undefined;
 }

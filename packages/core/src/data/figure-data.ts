@@ -29,6 +29,8 @@ export class FigureData<Model extends object> implements ReactiveController {
   model: Model | undefined;
   /** What is left of a figure that was withdrawn. */
   withdrawal: Withdrawal | undefined;
+  /** The language to draw it in, where that is another than the page's. */
+  language: string | undefined;
   error: FigureError | undefined;
   /** Counts what a page should hear of: a new model, a refusal, a model that is no longer fresh. */
   turn = 0;
@@ -231,7 +233,7 @@ export class FigureData<Model extends object> implements ReactiveController {
     if (!read || (!read.withdrawal && this.#awaits(figure.load?.(read.section)))) return false;
     // A withdrawal waits for nothing.
     if (newer && !code && !read.withdrawal) return !this.#awaits(loadFollowing());
-    const {section, remarks, withdrawal} = read;
+    const {section, remarks, withdrawal, language} = read;
     const written = JSON.stringify(section);
     const version = {document: isSheet(document) ? document.recordFor(figure) : document, section};
     const shown = newer ? this.#shown : undefined;
@@ -259,6 +261,7 @@ export class FigureData<Model extends object> implements ReactiveController {
       this.turn += 1;
     }
     this.#shown = version;
+    this.language = language;
     this.#set(...this.#kept.verdict);
     return true;
   }
@@ -288,7 +291,7 @@ export class FigureData<Model extends object> implements ReactiveController {
   }
 
   #set(state: FigureState, error?: FigureError): void {
-    if (state !== 'fresh' && state !== 'stale') this.model = undefined;
+    if (state !== 'fresh' && state !== 'stale') this.model = this.language = undefined;
     this.withdrawal = undefined;
     if (error !== this.error) this.turn += 1;
     this.state = state;

@@ -17,6 +17,8 @@ export interface FigureInputs {
   readonly words?: object | undefined;
   /** Address of a document. */
   readonly src: string | undefined;
+  /** The language of the page around the host. */
+  readonly page: string;
   /** Whether a document may come from an address, where not all may. */
   readonly allows?: ((address: string) => boolean) | undefined;
   /** Whether the document may be fetched by now. */
@@ -29,8 +31,8 @@ export interface FigureInputs {
 export type PageInputs = Pick<FigureInputs, 'attributes' | 'section' | 'child' | 'data'>;
 
 /** What the data depend on, one by one. */
-export const valuesOf = ({attributes, section, data, child, words, src, ready}: FigureInputs): unknown[] => [
-  ...[section, data, child, words, src, ready],
+export const valuesOf = ({attributes, section, data, child, words, src, page, ready}: FigureInputs): unknown[] => [
+  ...[section, data, child, words, src, page, ready],
   ...Object.entries(attributes).flat(),
 ];
 

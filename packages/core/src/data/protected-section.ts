@@ -39,7 +39,7 @@ export function protectedSection(
     suppressBelow: asked.length ? Math.max(...asked) : undefined,
     [name]: others.length ? [shown, ...others] : shown,
   }) as Section;
-  const {record: safe, withheld, marked} = protectRecord(record, least);
+  const {record: safe, withheld, marked} = protectRecord(record, least, undefined, undefined, false);
   const {corrections: left, ...rest} = sectionOf({...safe, [name]: [safe[name]].flat()[0]}, name);
   const isShown = (path: string): boolean => {
     const [first, index = ''] = stepsOf(path);

@@ -149,10 +149,12 @@ export abstract class FigureElement<
   }
 
   protected override update(changed: PropertyValues): void {
-    const others = [this.#child.text, this.childWords, this.#view.controls.paused, this.#ready];
+    const {page} = this.language;
+    const others = [this.#child.text, this.childWords, this.#view.controls.paused, this.#ready, page];
     if (changed.size > 0 || !isSame(others, this.#others)) this.#data.take(this.#inputs());
     this.#others = others;
     this.#data.update();
+    this.language.choose(this.#data.language);
     const {serverDrawing, shadowRoot: root, clicked} = this;
     if (!serverDrawing || !root || this.#isServerDrawingKept(root)) {
       super.update(changed);
@@ -216,6 +218,7 @@ export abstract class FigureElement<
       ...given,
       words: this.childWords,
       src: this.src ?? (file && packagedFile(file)),
+      page: this.language.page,
       allows: this.allows,
       refresh: this.#view.controls.paused ? undefined : (this.refresh ?? undefined),
       ready: this.#ready,

@@ -9,7 +9,11 @@ import type {TextContext} from '../text/text-context.js';
 import type {Figure} from './figure.js';
 import type {FigureAttributes} from './figure-attributes.js';
 
-/** The head of a figure: what the page has written, or what the figure says; while it says nothing, its topic. */
+/**
+ * The head of a figure: what the page has written, or what the figure says; while it says nothing, its topic.
+ *
+ * @param isOther - whether it is drawn in another language than the page's.
+ */
 export function headOf<Name extends keyof Language>(
   {
     heading,
@@ -23,14 +27,14 @@ export function headOf<Name extends keyof Language>(
   direction: FrameHead['direction'],
   text: TextContext<Language[Name]>,
   words?: FigureWords,
+  isOther = false,
 ): FrameHead {
   const topic = () => figure.topic(placed({country, place: place ? {'': place} : undefined}, text), text.messages);
+  const own = (given: unknown) => (isOther ? '' : shown(given));
   return {
     title:
-      shown(heading) ||
-      (size === 'compact' && words?.compactTitle) ||
-      (words?.title ?? capitalize(topic(), text.locale)),
-    subtitle: shown(subheading) || words?.subtitle,
+      own(heading) || (size === 'compact' && words?.compactTitle) || (words?.title ?? capitalize(topic(), text.locale)),
+    subtitle: own(subheading) || words?.subtitle,
     level: headingLevel,
     direction,
     text,

@@ -94,7 +94,8 @@ export class FigureView<
   }
 
   head(text: TextContext<Language[Name]>, words?: Words): FrameHead {
-    return headOf(this.#host, this.#of.figure, this.#of.language.direction, text, words);
+    const {figure, data, language} = this.#of;
+    return headOf(this.#host, figure, language.direction, text, words, data.language !== undefined);
   }
 
   /**

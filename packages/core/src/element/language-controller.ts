@@ -4,12 +4,14 @@ import {englishFor, isTranslated, loadLanguage, type LoadedLanguage} from '../te
 import {directionOf, languageOf, watchLanguage} from '../text/locale.js';
 
 /**
- * The language of the page around its host, and its messages.
+ * The language of the page around its host, or another one that its texts are in, and its messages.
  *
  * A language that is not there, or cannot be fetched, is replaced by English as a whole: words,
  * numbers and `lang`, so that a screen reader never reads English with foreign rules.
  */
 export class LanguageController implements ReactiveController {
+  /** That of the page. */
+  page = 'en';
   /** Tag for `Intl` and for `lang`. */
   locale = 'en';
   /** Direction of the text. */
@@ -24,6 +26,7 @@ export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #translations: readonly Translations[];
   #wanted = '';
+  #other: string | undefined;
   #stop: (() => void) | undefined;
 
   /** @param translations - of the figures whose words the host needs. */
@@ -42,16 +45,25 @@ export class LanguageController implements ReactiveController {
     this.#stop?.();
   }
 
+  /** Chooses a language that is not the page's; `undefined` for that of the page. */
+  choose(other: string | undefined): void {
+    if (other === this.#other) return;
+    this.#other = other;
+    this.#look();
+  }
+
   readonly #look = (): void => {
-    const wanted = languageOf(this.#host);
+    const page = languageOf(this.#host);
+    const wanted = this.#other ?? page;
     const direction = directionOf(this.#host, isTranslated(wanted) ? wanted : 'en');
-    if (wanted === this.#wanted && direction === this.direction) return;
+    if (page === this.page && wanted === this.#wanted && direction === this.direction) return;
+    this.page = page;
     this.direction = direction;
-    if (wanted !== this.#wanted) this.#choose(wanted);
+    if (wanted !== this.#wanted) this.#load(wanted);
     this.#host.requestUpdate();
   };
 
-  #choose(wanted: string): void {
+  #load(wanted: string): void {
     this.#wanted = wanted;
     const loading = loadLanguage(wanted, this.#translations);
     if (!loading) {

@@ -119,18 +119,20 @@ export function figureOf(head: FrameHead, content: unknown, busy = false, isComp
   return html`<figure
     lang=${head.text.locale}
     dir=${head.direction}
-    aria-labelledby="t"
+    aria-labelledby=${head.title ? 't' : 's'}
     aria-busy=${busy ? 'true' : nothing}
     class=${isCompact ? 'compact' : nothing}
   >
-    <figcaption>
-      ${head.live === undefined ? nothing : html`<p class="live small">${head.live && html`<i></i>${head.live}`}</p>`}
-      ${titleOf(head)}
-      ${head.subtitle ? html`<p part="subtitle" class="subtitle">${readable(head.subtitle)}</p>` : nothing}
-    </figcaption>
-    ${content}
+    ${head.live === undefined && !head.title && !head.subtitle ? nothing : captionOf(head)} ${content}
   </figure>`;
 }
+
+const captionOf = (head: FrameHead): TemplateResult =>
+  html`<figcaption>
+    ${head.live === undefined ? nothing : html`<p class="live small">${head.live && html`<i></i>${head.live}`}</p>`}
+    ${titleOf(head)}
+    ${head.subtitle ? html`<p part="subtitle" class="subtitle">${readable(head.subtitle)}</p>` : nothing}
+  </figcaption>`;
 
 /**
  * A page may write a heading of its own, which has been through no parser. A name keeps its number: Tier 2, Kosovo 2.0;
@@ -142,7 +144,8 @@ export const readable = (text: string): string =>
     '$1\u2060-\u2060',
   );
 
-function titleOf({title: words, level}: FrameHead): TemplateResult {
+function titleOf({title: words, level}: FrameHead): TemplateResult | typeof nothing {
+  if (!words) return nothing;
   const title = readable(words);
   switch (level) {
     case 0:

@@ -143,7 +143,7 @@ function cardOf(pictured: Pictured, {width, height, edge, title, isTold}: CardSi
   const line = head.subtitle ?? (first === words.caveat ? undefined : first);
   const card = drawnOf(
     html`<figure class="sheet card" lang=${text.locale} dir=${direction}>
-      <h2>${readable(titleOf(pictured, 'full'))}</h2>
+      ${head.title ? html`<h2>${readable(titleOf(pictured, 'full'))}</h2>` : nothing}
       ${line ? html`<p class="explained">${line}</p>` : nothing}
       <div class="place"></div>
       ${isTold && !isSaid ? html`<p class="sentence">${words.summary}</p>` : nothing}

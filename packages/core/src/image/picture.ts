@@ -1,5 +1,5 @@
 import {pngOf} from './canvas-writer.js';
-import {saidInFull} from '../text/figure-words.js';
+import {nameOf, saidInFull} from '../text/figure-words.js';
 import {cardParts, type CardSize} from './card.js';
 import type {Pictured, Shown} from './pictured.js';
 import type {Part, Scene} from './scene.js';
@@ -51,7 +51,7 @@ async function picturedOf({painter, ...shown}: Shown): Promise<Pictured> {
 
 function sceneOf(pictured: Pictured, card: Card): Scene {
   const {head, words} = pictured;
-  const about = {title: head.title, description: saidInFull(words), language: head.text.locale};
+  const about = {title: nameOf(head, words), description: saidInFull(words), language: head.text.locale};
   if (card === 'figure') return {...about, ...asItStands(pictured)};
   const {width, height} = cards[card];
   return {...about, width, height, parts: cardParts(pictured, cards[card])};

@@ -2,7 +2,7 @@ import type {Credit} from '@tip-figures/record/sections/context.js';
 
 /** All that a figure says, made once for the page, the screen reader, the table and the CSV. */
 export interface FigureWords {
-  /** The finding, as the figure's heading. */
+  /** The finding, as the figure's heading; empty for a figure that has none of its own. */
   readonly title: string;
   /** The finding of what a compact figure draws, where that is another one. */
   readonly compactTitle?: string;
@@ -58,6 +58,9 @@ export interface TableRow {
   /** Who says it, where that is not the figure's own source: a key of the sources, a name, or both with its date. */
   readonly source?: string | Credit;
 }
+
+/** What a figure is called where it is listed: its heading, or what its table is of. */
+export const nameOf = ({title}: {readonly title: string}, {table}: FigureWords): string => title || table.caption;
 
 /** What the figure says where it is not seen. */
 export const saidInFull = ({summary, inFull = summary}: FigureWords): string => inFull;

@@ -12,6 +12,7 @@ export type PeriodForm = 'alone' | 'in' | 'since';
 /** A period in words: `2016`, `2018/19`, `June 2017`, `April 2016 – March 2017`, `fiscal year 2018`. */
 export function formatPeriod(period: Period, text: TextContext<unknown>, form: PeriodForm = 'alone'): string {
   const {from, name = ''} = period;
+  if (!from) return (text.pack?.period ?? english).before({form});
   const kind = kindOf(period);
   if (kind !== 'fiscal' && kind !== 'quarter') return name || formatInterval(period, text.locale);
   return (text.pack?.period ?? english)[kind]({

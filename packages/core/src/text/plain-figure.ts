@@ -53,7 +53,13 @@ export function plainFigure(told: PlainlyTold): TemplateResult {
   const notes = [words.caveat, ...remarks.notes(text)].filter(Boolean);
   const table = figure.tableless ? nothing : tableOf(model, words, text, [], false);
   return html`<figure lang=${text.locale} dir=${head.direction}>
-    <figcaption><strong>${head.title}</strong>${head.subtitle ? html`<br />${head.subtitle}` : nothing}</figcaption>
+    ${
+      head.title
+        ? html`<figcaption>
+            <strong>${head.title}</strong>${head.subtitle ? html`<br />${head.subtitle}` : nothing}
+          </figcaption>`
+        : nothing
+    }
     ${tags.map((tag) => html`<p>${tag}</p>`)}
     <p>${saidInFull(words)}</p>
     ${table}${notes.length ? html`<p>${joined('sentences', notes, text.locale)}</p>` : nothing}

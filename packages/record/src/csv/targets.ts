@@ -1,5 +1,5 @@
 import {keyAmong} from '../values/key.js';
-import {readPeriod} from '../values/period.js';
+import {readEarlier, readPeriod} from '../values/period.js';
 import {refuseCell, type SheetRow} from './columns.js';
 import {stepsIn} from './part-path.js';
 import {isByPeriod, isDetail, isNumber, shapeIn, type Shape, type Shapes} from './shapes.js';
@@ -96,7 +96,7 @@ export function inPeriod(target: Target): Target {
   if (!steps[1] && shapes[0]?.each?.fields?.['tier'])
     refuseCell(at + 'period', 'other-period', {expected: {kind: 'year', of: 'a report', as: 'part'}, found: period});
   const read =
-    readPeriod(period) ??
+    readEarlier(period) ??
     refuseCell(at + 'period', 'not-a-period', {expected: {kind: 'period', such: '2016'}, found: period});
   const end = endOf(target);
   const shape = shapes[end];
@@ -106,11 +106,13 @@ export function inPeriod(target: Target): Target {
     ? own
     : isByPeriod(shapeIn(shape, 'previous'))
       ? [...own, 'previous']
-      : !end && isNumber(shape) && shape?.of && fields['previous']?.of === shape.of
+      : !end && isNumber(shape) && whomIn(shape) && whomIn(fields['previous']) === whomIn(shape)
         ? ['previous']
         : refuseCell(at + 'period', 'other-period', {expected: {value: current}, found: period});
   return walk(target, [...list, period, ...steps.slice(end + 1)]);
 }
+
+const whomIn = (shape: Shape): string | undefined => shape?.of ?? shape?.countsIn;
 
 /** When the period of a row begins; empty where it has none. */
 export const startOf = (row: SheetRow | undefined): string => readPeriod(row?.period)?.from ?? '';

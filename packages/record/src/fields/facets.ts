@@ -1,4 +1,5 @@
 import {choiceFacets} from './choice/choice.facets.js';
+import {editorWordsFacets} from './editor-words/editor-words.facets.js';
 import type {Control, Facet, Names, NamesInside} from './facet.js';
 import type {Fields, Kind, KindName} from './kind.js';
 import {objectFacets} from './object/object.facets.js';
@@ -13,6 +14,7 @@ import {timeFacets} from './time/time.facets.js';
 /** What is known of each kind beside how it is read. */
 export const facets: Readonly<Record<KindName, Facet>> = {
   ...textFacets,
+  ...editorWordsFacets,
   ...timeFacets,
   ...choiceFacets,
   ...quantityFacets,

@@ -12,6 +12,9 @@ export type KindName =
   | 'text'
   | 'link'
   | 'language'
+  | 'editor-words'
+  | 'mark'
+  | 'annotations'
   | 'key'
   | 'source-keys'
   | 'id'
@@ -87,6 +90,8 @@ export interface Traits {
   readonly of?: string;
   /** The field beside it which its numbers together cannot be more than. */
   readonly addUpTo?: string;
+  /** The part that others beside it are part of, countries too but for the section's own: foreign nationals. */
+  readonly around?: Around;
   /** The field beside it of whose people its numbers are some; a person may be in several of them. */
   readonly partsOf?: string;
   /**
@@ -100,6 +105,14 @@ export interface Traits {
   readonly minimum?: string;
   /** Whom those are counted as elsewhere who reached the minimum: see `of`. */
   readonly reached?: string;
+  /** Whether it is a text in the record's own words, and no name, quotation or note. */
+  readonly isOwn?: boolean;
+  /** Whether what it holds by keys may have a label, which is such a text. */
+  readonly hasLabels?: boolean;
+  /** Whether the period before, which is not dated, is a key too. */
+  readonly hasBefore?: boolean;
+  /** The field beside it since which all its numbers are counted. */
+  readonly since?: string;
   /** The lowest number. */
   readonly min?: number;
   /** Whether a number may be a share of the whole, in per cent. */
@@ -129,6 +142,12 @@ export interface Traits {
   /** What may stand beside the number of each part. */
   readonly beside?: Fields;
   readonly each?: Kind;
+}
+
+/** A part of a list, by its key, and the keys of those that are part of it. */
+export interface Around {
+  readonly key: string;
+  readonly of: readonly string[];
 }
 
 export type Fields = Readonly<Record<string, Kind>>;

@@ -7,13 +7,14 @@ import type {Cell, Section} from './counts/cells.js';
 import {withoutGiveaways} from './corrections.js';
 import {isRecord, type Declarations} from './counts/declarations.js';
 import {besidePart} from './counts/kinds/parts.js';
-import {surveyOf} from './counts/sections.js';
+import {sectionsIn, surveyOf} from './counts/sections.js';
 import {tellsFew} from './counts/shares.js';
 import type {Survey} from './counts/survey.js';
 import {raiseThresholds, thresholdsIn} from './thresholds.js';
 import {unreadIn} from './unread.js';
 import {markOf, Withholding} from './withholding.js';
-import {Changes, withoutWords, writeMark} from './write-back.js';
+import {withoutOwnWords} from './own-words.js';
+import {Changes, withoutDerivation, writeMark} from './write-back.js';
 
 /** A count that was replaced, or a field that was left out, and why. */
 export interface Withheld {
@@ -46,12 +47,13 @@ export interface ProtectedRecord {
  * The record without counts of 1 to below `below` people, nor what would tell them.
  *
  * The highest threshold that the record or a section already has as `suppressBelow` holds for all of it, if higher.
- * A value that cannot be read is left for the parser of its figure to refuse. Texts are left, but for those of a
- * hidden count and its corrections.
+ * A value that cannot be read is left for the parser of its figure to refuse. Of texts the section's own words go, where a
+ * number of it is withheld now, and those of corrections.
  *
  * @param below - in people; 2 or more.
  * @param declarations - what each section counts, by its name.
  * @param prepare - says of its counts what else is known; what it returns takes that back before anything is written.
+ * @param keepsReviewed - whether words beside what is withheld stay that somebody has looked at.
  * @throws {FigureError} code `schema`, naming the path of what it does not know how to protect.
  */
 export function protectRecord(
@@ -59,6 +61,7 @@ export function protectRecord(
   below: number,
   declarations: Declarations = declaredSections,
   prepare?: (survey: Survey, below: number) => () => void,
+  keepsReviewed = true,
 ): ProtectedRecord {
   if (!Number.isInteger(below) || below < 2) {
     refuse('not-a-threshold', {expected: {kind: 'whole number', least: 2}, found: below}, ['suppressBelow']);
@@ -74,14 +77,22 @@ export function protectRecord(
   const withholding = new Withholding(survey, least);
   const exposed = withholding.exposed.map(nameOf);
   takeBack?.();
-  const {left, withheld, hidden} = hide(record, withholding, survey, least);
+  const {left, withheld, hidden, changed} = hide(record, withholding, survey, least);
+  const words = new Changes();
+  const isWithin = (steps: Path, outer: Path) => outer.every((step, index) => step === steps[index]);
+  for (const {steps} of changed.length ? sectionsIn(record, declarations) : []) {
+    if (!changed.some((one) => isWithin(one, steps))) continue;
+    const dropWords = (inside: Path) =>
+      withheld.push({path: pathOf([...steps, ...inside]), mark: nothing, reason: 'text'});
+    words.add(steps, (section) => withoutOwnWords(section, keepsReviewed, dropWords));
+  }
   const isSafe = (value: unknown): boolean => {
     const stated = value === undefined ? {low: 0, high: 0} : book.stated(value);
     return stated !== undefined && (stated.high === 0 || stated.high >= least);
   };
   const drop = (steps: Path) =>
     withheld.push({path: pathOf(steps), mark: nothing, reason: steps.at(-1) === 'reason' ? 'text' : 'derived'});
-  const safe = withoutGiveaways(left, {hidden, isSafe, drop, declarations});
+  const safe = withoutGiveaways(words.makeIn(left) as Section, {hidden, isSafe, drop, declarations});
   return {
     record:
       before.length || withheld.length ? {...(raiseThresholds(safe, least) as Section), suppressBelow: least} : safe,
@@ -97,35 +108,35 @@ export function protectRecord(
 
 const nothing: Quantity = {precision: 'withheld'};
 
-/** Writes the marks into a copy, and takes out the words that may tell what they hide. */
+/** Writes the marks into a copy, and takes out how counts beside them were worked out. */
 function hide(
   record: Section,
   {reasons, besideHidden}: Withholding,
   {shares, shareLists}: Survey,
   below: number,
-): {left: Section; withheld: Withheld[]; hidden: Path[]} {
+): {left: Section; withheld: Withheld[]; hidden: Path[]; changed: Path[]} {
   const changes = new Changes();
   const withheld: Withheld[] = [];
   const hidden: Path[] = [];
-  const dropWords = (steps: Path) =>
-    changes.add(steps, (value) =>
-      withoutWords(value, (key) => withheld.push({path: pathOf([...steps, key]), mark: nothing, reason: 'text'})),
-    );
+  const changed: Path[] = [];
+  const add = (steps: Path, mark: Quantity, reason: Withheld['reason']) => {
+    changed.push(steps);
+    withheld.push({path: pathOf(steps), mark, reason});
+  };
   for (const [cell, reason] of [...reasons].sort(([, a], [, b]) => Number(b === 'small') - Number(a === 'small'))) {
     const mark = markOf(cell);
-    for (const {steps, quantity, words, kept} of cell.places) {
+    for (const {steps, quantity, kept} of cell.places) {
       hidden.push(steps);
       if (writeQuantity(quantity) === writeQuantity(mark)) continue;
       changes.add(steps, (value) => writeMark(mark, value, kept));
-      withheld.push({path: pathOf(steps), mark, reason});
-      if (words) dropWords(words);
+      add(steps, mark, reason);
     }
   }
   const withhold = (steps: Path, kept?: readonly string[]) =>
     changes.add(steps, (value) => {
       const quantity = readQuantity(value, {shares: true});
       if (quantity instanceof Refusal || quantity.precision === 'withheld') return value;
-      withheld.push({path: pathOf(steps), mark: nothing, reason: 'derived'});
+      add(steps, nothing, 'derived');
       return writeMark(nothing, value, kept);
     });
   for (const list of shareLists.filter((one) => tellsFew(one, below))) {
@@ -134,12 +145,15 @@ function hide(
       withhold(steps, besidePart);
     }
   }
-  for (const {steps, words} of hidden.length ? shares : []) {
-    withhold(steps);
-    dropWords(words);
+  for (const steps of hidden.length ? shares : []) withhold(steps);
+  for (const {steps} of besideHidden.flatMap(({places}) => places)) {
+    changes.add(steps, (value) =>
+      withoutDerivation(value, () =>
+        withheld.push({path: pathOf([...steps, 'derivedFrom']), mark: nothing, reason: 'text'}),
+      ),
+    );
   }
-  for (const {steps} of besideHidden.flatMap(({places}) => places)) dropWords(steps);
-  return {left: changes.makeIn(record) as Section, withheld, hidden};
+  return {left: changes.makeIn(record) as Section, withheld, hidden, changed};
 }
 
 const placesOf = (cells: readonly Cell[]): Path[] => cells.flatMap(({places}) => places.map(({steps}) => steps));

@@ -67,16 +67,10 @@ export function writeMark(mark: Quantity, instead: unknown, counted: readonly st
   return {...Object.fromEntries(beside), missing: 'withheld', ...('within' in mark ? mark.within : {})};
 }
 
-/** A shown count without the words that may tell a hidden one of the same table; or a key figure without those of its own. */
-export function withoutWords(value: unknown, drop: (key: string) => void): unknown {
-  if (!isSection(value)) return value;
-  const tells = (key: string, text: unknown) =>
-    key === 'derivedFrom' || key === 'context' || (key === 'note' && /\p{Nd}/u.test(JSON.stringify(text)));
-  return Object.fromEntries(
-    Object.entries(value).filter(([key, text]) => {
-      if (!tells(key, text)) return true;
-      drop(key);
-      return false;
-    }),
-  );
+/** A shown count without how it was worked out, which may tell a hidden one of the same table. */
+export function withoutDerivation(value: unknown, drop: () => void): unknown {
+  if (!isSection(value) || !('derivedFrom' in value)) return value;
+  const {derivedFrom: _told, ...left} = value;
+  drop();
+  return left;
 }

@@ -1,4 +1,5 @@
 import {contextFields} from '../sections/context.js';
+import {ownWords} from '../sections/own-words.js';
 import {besideWithdrawn} from '../sections/withdrawn.js';
 import {definitions} from './definitions.js';
 import {
@@ -31,7 +32,13 @@ export function jsonSchemas(declarations: readonly DescribedDeclaration[]): Reco
   const sections = Object.fromEntries(
     declarations.map((declaration) => {
       const {name, fields} = declaration;
-      return [name, {title: titleOf(declaration), ...withdrawable(makerAt([name], shared).objectOf(fields), shared)}];
+      return [
+        name,
+        {
+          title: titleOf(declaration),
+          ...withdrawable(makerAt([name], shared).objectOf({...fields, ...ownWords}), shared),
+        },
+      ];
     }),
   );
   const schemas: Record<string, JsonSchema> = {'record.json': forStrictValidators(recordOf(sections, shared))};

@@ -1,4 +1,5 @@
 import {choiceSchemas} from '../fields/choice/choice.schema.js';
+import {editorWordsSchemas} from '../fields/editor-words/editor-words.schema.js';
 import type {KindName} from '../fields/kind.js';
 import {objectSchemas} from '../fields/object/object.schema.js';
 import {partsSchemas} from '../fields/parts/parts.schema.js';
@@ -13,6 +14,7 @@ import type {SchemaOfKind} from './json-schema.js';
 /** What each kind of field takes. */
 export const kinds: Readonly<Record<KindName, SchemaOfKind>> = {
   ...textSchemas,
+  ...editorWordsSchemas,
   ...timeSchemas,
   ...choiceSchemas,
   ...quantitySchemas,

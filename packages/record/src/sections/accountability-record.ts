@@ -1,7 +1,7 @@
 import {choice} from '../fields/choice/choice.js';
 import {boolean, list, object} from '../fields/object/object.js';
 import {period} from '../fields/time/time.js';
-import {text} from '../fields/text/text.js';
+import {ownText, text} from '../fields/text/text.js';
 import {kind, optional, type Values} from '../fields/kind.js';
 import {count, quantity} from '../fields/quantity/quantity.js';
 import {readCurrency} from '../values/currency.js';
@@ -25,7 +25,7 @@ const stepFields = {
   /** When; left out where the source does not say. */
   date: optional(period),
   /** What came of it, in a few words. @title "What came of it" */
-  outcome: optional(text),
+  outcome: optional(ownText),
   /** A fine, which only a conviction, a sanction or an appeal can bring. */
   fine: optional(
     object({
@@ -41,7 +41,7 @@ const stepFields = {
 
 const caseFields = {
   /** Who, by office and without a name, in the plural as after a number, also for one: "police officers". */
-  office: text,
+  office: ownText,
   /** How many people are accused, at least one; left out, nothing is said of their number. @title "How many are accused" */
   count: optional(count('people')),
   /**
@@ -50,7 +50,7 @@ const caseFields = {
   act: optional(
     object({
       /** What they are said to have done. @title "What they are said to have done" */
-      text,
+      text: ownText,
       /** When. */
       date: optional(period),
     }),
@@ -60,7 +60,7 @@ const caseFields = {
   /** How many people were harmed. One dot is one person. @title "People harmed" */
   affected: optional(count('people')),
   /** Who they are, as after a number: "workers". @title "Who they are" */
-  affectedLabel: optional(text),
+  affectedLabel: optional(ownText),
   /** Whether the officials kept their posts. @title "They kept their posts" */
   keptPost: optional(boolean),
   /**

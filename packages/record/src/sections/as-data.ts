@@ -15,12 +15,27 @@ export const declaredSections: Declarations = byName(sections, ({name, own, unsh
 
 /** What protection knows of a field. */
 export function peopleIn(kind: Kind): Field {
-  const {name, counts, countsIn, of, addUpTo, partsOf, crosses, wholeIn, minimum, reached, each, fields} = kind;
+  const {
+    name,
+    counts,
+    countsIn,
+    of,
+    addUpTo,
+    partsOf,
+    crosses,
+    around,
+    since,
+    wholeIn,
+    minimum,
+    reached,
+    each,
+    fields,
+  } = kind;
   const {people} = facets[name];
   const counting = people === 'apart' ? {} : {counting: people};
   const field = {
     ...counting,
-    ...defined({counts, countsIn, of, addUpTo, partsOf, crosses, wholeIn, minimum, reached}),
+    ...defined({counts, countsIn, of, addUpTo, partsOf, crosses, around, since, wholeIn, minimum, reached}),
     ...(each && {each: peopleIn(each)}),
     ...(fields && {fields: byName(fields, peopleIn)}),
   };
@@ -40,10 +55,10 @@ function shapesOf(fields: Fields): Shapes {
   return byName(fields, shapeOf);
 }
 
-function shapeOf({name, holds, type, shares, counts, of, keys, fields, beside, each}: Kind): Shapes[string] {
+function shapeOf({name, holds, type, shares, counts, countsIn, of, keys, fields, beside, each}: Kind): Shapes[string] {
   return {
     // Of the words that a field can have, rows ask for those of a unit alone.
-    ...defined({holds, type, shares, counts, of, keys: name === 'choice' ? keys : undefined}),
+    ...defined({holds, type, shares, counts, countsIn, of, keys: name === 'choice' ? keys : undefined}),
     ...(fields && {fields: shapesOf(fields)}),
     ...(beside && {beside: shapesOf(beside)}),
     ...(each && {each: shapeOf(each)}),

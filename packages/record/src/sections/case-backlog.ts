@@ -4,7 +4,11 @@ import {section} from './declaration.js';
 
 /** Cases that are not yet closed. They are not people. @title "Case backlog" */
 export const caseBacklog = section('case-backlog', {
-  /** Open cases by day. @example {"2016-12-31": 95} @title "Open cases by day" */
+  /**
+   * Open cases by day, or by month or year where the source says no day.
+   * @example {"2016-12-31": 95}
+   * @title "Open cases by day"
+   */
   open: casesByDay,
   /**
    * Cases of the period: opening + new - closed = closing. Leave out what the source does not say.

@@ -1,6 +1,6 @@
 import {choice, country} from '../fields/choice/choice.js';
 import {day, dayMonthOrYear, fiscalYear, period, report} from '../fields/time/time.js';
-import {link, text} from '../fields/text/text.js';
+import {language, link, text} from '../fields/text/text.js';
 import {unread, inJson, kind, optional, written, type Values} from '../fields/kind.js';
 import {sources, type Reference, type SourceEntry} from '../fields/object/sources.js';
 import {Refusal} from '../figure-error.js';
@@ -44,6 +44,13 @@ export type Example = 'data' | 'country' | 'need';
 export const contextFields = {
   /** The version of this format. 1 is the newest. @default 1 */
   version: inJson(optional(kind('version', readVersion, {type: 'number'}))),
+  /**
+   * The language of texts that name none.
+   * @default "en"
+   * @example "sq"
+   * @title "Language of plain texts"
+   */
+  language: inJson(optional(language)),
   /**
    * The country as ISO 3166-1 alpha-2 code, or XK for Kosovo.
    * @example "XK"

@@ -1,33 +1,37 @@
+import {oneOf} from '../schema/entries.js';
 import type {JsonSchema, Rules} from '../schema/json-schema.js';
 
-const percent = ['per cent', 'percent', 'për qind', 'përqind'].map((words) =>
-  words.replace(/[a-zë]/g, (letter) => `[${letter.toUpperCase()}${letter}]`),
-);
-const isPercent: JsonSchema = {
+const share: JsonSchema = {
   anyOf: [
-    {type: 'string', pattern: `^(\\s*%\\s*|${percent.join('|')})$`},
-    {type: 'object', additionalProperties: {type: 'string', pattern: '^\\s*%\\s*$'}},
+    {type: 'string', pattern: '%'},
+    {type: 'object', required: ['share'], not: {required: ['missing']}},
+    {type: 'object', required: ['value'], properties: {value: {type: 'string', pattern: '%'}}},
   ],
 };
-const noShare: JsonSchema = {
-  not: {
-    anyOf: [
-      {type: 'string', pattern: '%'},
-      {type: 'object', required: ['share'], not: {required: ['missing']}},
-      {type: 'object', required: ['value'], properties: {value: {type: 'string', pattern: '%'}}},
-    ],
-  },
+// Not `withheld 1..4`.
+const plain: JsonSchema = {
+  anyOf: [{type: 'number'}, {type: 'string', pattern: '^(?!\\s*[Ww][Ii][Tt][Hh])[^%]*\\d[^%]*$'}],
 };
+const numbersAre = (number: JsonSchema, list: JsonSchema): JsonSchema => ({
+  properties: {
+    value: number,
+    previous: {anyOf: [{type: 'object', additionalProperties: number}, {allOf: [{type: 'string'}, list]}]},
+  },
+});
+const counting = (...keys: readonly string[]): JsonSchema => ({
+  required: ['counts'],
+  properties: {counts: oneOf(keys)},
+});
 
 export const keyFigureRules: Rules = {
-  // A share has the unit %.
   'key-figure': {
-    if: {required: ['unit'], properties: {unit: {not: isPercent}}},
-    then: {
-      properties: {
-        value: noShare,
-        previous: {anyOf: [{type: 'object', additionalProperties: noShare}, {allOf: [{type: 'string'}, noShare]}]},
+    allOf: [
+      {if: counting('people', 'cases', 'things', 'money'), then: numbersAre({not: share}, {not: share})},
+      {if: counting('share'), then: numbersAre({not: plain}, {})},
+      {
+        if: counting('money'),
+        then: {required: ['unit'], properties: {unit: {enum: Intl.supportedValuesOf('currency')}}},
       },
-    },
+    ],
   },
 };

@@ -1,16 +1,13 @@
-import {text} from '../fields/text/text.js';
-import {kind, optional, told} from '../fields/kind.js';
+import {choice} from '../fields/choice/choice.js';
+import {optional} from '../fields/kind.js';
 import {sum, sumsByPeriod} from '../fields/quantity/money.js';
-import {Refusal} from '../figure-error.js';
-import {readLocalText} from '../values/local-text.js';
+import {ownText, text} from '../fields/text/text.js';
+import {countables} from '../values/counted.js';
 import {section} from './declaration.js';
 
 const counted = {countsIn: 'counts', shares: true};
 
-// As a count it would be another number.
-const percent = /^(per ?cent|për ?qind)$/i;
-
-/** One number. Its unit says whether it counts people, who may have to be protected. @title "Key figure" */
+/** One number, and what it counts. @title "Key figure" */
 export const keyFigure = section('key-figure', {
   /**
    * The number. Of a sum of money an object can have what the source says it is in other currencies `also`.
@@ -21,31 +18,23 @@ export const keyFigure = section('key-figure', {
    */
   value: sum(counted),
   /**
-   * What is counted or measured: `%` for a share, which is written at the number. In doubt it counts people.
-   * @example "nightclubs"
-   * @example "people"
-   * @example "EUR"
-   * @example "%"
+   * What it counts. A percent sign says that it is a share; any other number that declares nothing is protected as people.
+   * @example "things"
    * @title "What it counts"
    */
-  unit: told(
-    kind(
-      'text',
-      (input) =>
-        input === undefined
-          ? new Refusal('missing', {})
-          : readLocalText(typeof input === 'string' && percent.test(input) ? '%' : input),
-      {type: 'text'},
-    ),
-  ),
+  counts: optional(choice(countables)),
   /**
-   * Completes the number, beginning with what is counted. Left out: the unit does so.
+   * The words after the number, printed as written.
    * @example {"en": "nightclubs shut down by police"}
-   * @title "Phrase after the number"
+   * @title "Words after the number"
    */
-  phrase: optional(text),
+  label: optional(ownText),
+  /** The currency of money, as in ISO 4217. @example "EUR" @title "Currency" */
+  unit: optional(text),
   /** One line of context, or of what the number does not say. @title "One line of context" */
-  context: optional(text),
+  context: optional(ownText),
   /** The same number of earlier periods. @example {"2015": 28} @title "Earlier periods" */
-  previous: optional(sumsByPeriod(counted)),
+  previous: optional(sumsByPeriod({...counted, hasBefore: true})),
+  /** The label, in records of before. @title "Label, in records of before" */
+  phrase: optional(ownText),
 });

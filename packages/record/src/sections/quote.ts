@@ -1,15 +1,8 @@
 import {period} from '../fields/time/time.js';
-import {text} from '../fields/text/text.js';
+import {language, text} from '../fields/text/text.js';
 import {inJson, kind, optional} from '../fields/kind.js';
-import {Refusal} from '../figure-error.js';
 import {readFlag} from '../values/flag.js';
 import {section} from './declaration.js';
-
-const language = kind('language', (input) =>
-  typeof input === 'string' && /^[a-z]{2,3}(-\w{2,8})*$/i.test(input)
-    ? input
-    : new Refusal('not-a-language', {expected: {kind: 'language tag', such: 'sq'}, found: input}),
-);
 
 /** An attribute is present or not; in JSON it is true or false. */
 const flag = kind('flag', (input) => input === '' || readFlag(input));

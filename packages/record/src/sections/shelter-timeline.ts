@@ -1,5 +1,5 @@
 import {choice} from '../fields/choice/choice.js';
-import {text} from '../fields/text/text.js';
+import {ownText, text} from '../fields/text/text.js';
 import {duration} from '../fields/sentences/duration.js';
 import {kind, optional, told, written, type Fields} from '../fields/kind.js';
 import {list, object} from '../fields/object/object.js';
@@ -64,7 +64,7 @@ export const shelterTimeline = section('shelter-timeline', {
       ),
     ),
     /** Its name or kind, never where it is. @title "Name or kind" */
-    label: told(text),
+    label: told(ownText),
     /**
      * How many shelters the entry is of, where its name is of several, such as "NGO shelters". Left out, it is one.
      * @example 3
@@ -93,7 +93,7 @@ export const shelterTimeline = section('shelter-timeline', {
       /** The day, month or year; left out where the source does not say, and then no mark is drawn. */
       date: optional(point),
       /** What happened, and who says so. @title "What happened" */
-      text: told(text),
+      text: told(ownText),
       /** What a reader must know not to misread it. */
       note: optional(text),
       /** The `id` of the shelter, where it is about one. */

@@ -12,7 +12,7 @@ const lists = [
   {list: 'sex', keys: ['female', 'male', 'other', 'unknown']},
   {list: 'age', keys: ['child', 'adult', 'unknown']},
   {list: 'sexAge', keys: ['women', 'men', 'girls', 'boys', 'unknown']},
-  {list: 'nationality', keys: ['domestic', 'foreign', 'unknown'], ofCountries: true},
+  {list: 'nationality', keys: ['domestic', 'foreign', 'elsewhere', 'unknown'], ofCountries: true},
   {
     list: 'identifiedBy',
     keys: [
@@ -90,11 +90,12 @@ export const victimBreakdown = section('victim-breakdown', {
    */
   sexAge: partsIn('sexAge', {addUpTo: 'total', crosses}),
   /**
-   * People by nationality: codes of countries, domestic, foreign.
+   * People by nationality: codes of countries, domestic, foreign for all of other countries, elsewhere for those of
+   * countries not named.
    * @example {"domestic": 71, "BD": 26}
    * @title "By nationality"
    */
-  nationality: partsIn('nationality', {addUpTo: 'total'}),
+  nationality: partsIn('nationality', {addUpTo: 'total', around: {key: 'foreign', of: ['elsewhere']}}),
   /**
    * People by who identified them.
    * @example {"government": 60, "ngo": 16, "self": 3}
@@ -115,5 +116,5 @@ export const victimBreakdown = section('victim-breakdown', {
    */
   remainder: optional(choice(['not-stated', 'source-differs'])),
   /** Totals of earlier periods. @example {"2015": 28} @title "Totals of earlier periods" */
-  previous: optional(quantitiesByPeriod({counts: 'people', of: 'victims'})),
+  previous: optional(quantitiesByPeriod({counts: 'people', of: 'victims', hasBefore: true})),
 });

@@ -22,6 +22,10 @@ export function keyOf(written: string): string {
   return otherSpellings.get(key) ?? key;
 }
 
+/** Whether a key is of those that are part of another one beside it: of some keys, and of countries but for one's own. */
+export const isWithin = (keys: readonly string[], written: string, country: unknown): boolean =>
+  keys.includes(keyOf(written)) || (/^[a-z]{2}$/i.test(written.trim()) && written.trim().toUpperCase() !== country);
+
 /** The one of some keys that is meant, in whatever case and with spaces or hyphens; `undefined` where it is none. */
 export function keyAmong<Key extends string>(keys: readonly Key[], written: string): Key | undefined {
   const plain = keyOf(written);

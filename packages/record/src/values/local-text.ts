@@ -16,6 +16,8 @@ export function readLocalText(input: unknown): LocalText | Refusal {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return new Refusal('not-a-text', {expected: {kind: 'text', such: '"…" or {"en": "…"}'}, found: input});
   }
+  // Somebody has looked at it beside numbers that are withheld.
+  if ('text' in input && 'reviewed' in input) return readLocalText(input.text);
   const texts: Record<string, string> = {};
   for (const [language, text] of Object.entries(input)) {
     if (!/^[a-z]{2,3}(-\w{2,8})*$/i.test(language)) {
@@ -34,10 +36,12 @@ export function readLocalText(input: unknown): LocalText | Refusal {
  * Hebrew and Arabic stand in isolates: after them, `3–9` in the words around would be shown as `9–3`.
  */
 export function localText(text: LocalText, locale: string): string {
-  const [language = ''] = locale.split('-');
-  const found = text[locale] ?? text[language] ?? text[''] ?? text['en'] ?? Object.values(text)[0] ?? '';
+  const found = text[locale] ?? text[plainLanguage(locale)] ?? text[''] ?? text['en'] ?? Object.values(text)[0] ?? '';
   return rightToLeft.test(found) ? `\u2068${found}\u2069` : found;
 }
+
+/** The language of a tag, without region and script. */
+export const plainLanguage = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** A text without characters that could change how the words around it read. */
 export const cleanText = (text: string): string => text.replace(controls, '').trim();

@@ -7,7 +7,7 @@ export interface Period {
   readonly from: string;
   /** Last year, month or day, for an interval. */
   readonly to?: string;
-  /** How data write it, where that is no ISO 8601: `2023-Q3`, `FY2018`, `2018/19`. */
+  /** How data write it, where that is no ISO 8601: `2023-Q3`, `FY2018`, `2018/19`, `before`. */
   readonly name?: string;
 }
 
@@ -26,6 +26,13 @@ export function readPeriod(input: unknown): Period | undefined {
   const text = written.trim();
   return readIso(text) ?? readNamed(text);
 }
+
+/** The reporting period before another, which its source does not date. */
+const before: Period = {from: '', name: 'before'};
+
+/** The same, or `before`. */
+export const readEarlier = (input: unknown): Period | undefined =>
+  typeof input === 'string' && input.trim().toLowerCase() === before.name ? before : readPeriod(input);
 
 function readNamed(text: string): Period | undefined {
   const [, year = '', digits] = quarter.exec(text) ?? fiscal.exec(text) ?? twoYears.exec(text) ?? [];
@@ -80,6 +87,6 @@ export const writePeriod = ({from, to, name}: Period): string => name ?? (to ? `
 
 /** Kind of a period in the messages: they read differently. `2018/19` reads like a year. */
 export function kindOf({from, to, name}: Period): 'year' | 'month' | 'span' | 'quarter' | 'fiscal' {
-  if (name) return to ? 'quarter' : name.startsWith('F') ? 'fiscal' : 'year';
+  if (name) return to ? 'quarter' : name.startsWith('F') || !from ? 'fiscal' : 'year';
   return to || from.length > 7 ? 'span' : from.length === 4 ? 'year' : 'month';
 }

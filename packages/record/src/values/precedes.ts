@@ -3,6 +3,8 @@ import {kindOf, type FiscalYear, type Period} from './period.js';
 
 /** Whether a period had ended when another of the same length began: a year has more of anything than half of one. */
 export function precedes(earlier: Period, later: Period, fiscalYear?: FiscalYear): boolean {
+  // The source itself compares with the period before.
+  if (!earlier.from) return true;
   const [before, after] = [edgesOf(earlier, fiscalYear), edgesOf(later, fiscalYear)];
   if (before && after) return before[1] <= after[0] && lengthOf(before) === lengthOf(after);
   // Years of one kind follow each other, whatever their months are.

@@ -18,7 +18,7 @@ export function protectedDocument(document: unknown, shown: Section, figure: Any
   const {name} = figure;
   const isAlone = !isRecord(root) && !figure.parts;
   const whole = isAlone ? {[name]: root} : root;
-  const record = least ? protectRecord(whole, least).record : whole;
+  const record = least ? protectRecord(whole, least, undefined, undefined, false).record : whole;
   // What a figure is made of is not its own.
   const embedded = figure.parts ? undefined : figure.embedded;
   const safe = (value: unknown) => (isObject(value) && embedded ? embedded(value, options) : value);

@@ -4,6 +4,7 @@ import type {Amended} from '@tip-figures/core/data/amend-section.js';
 import {isEmpty, type FigureInputs} from '@tip-figures/core/data/figure-inputs.js';
 import {packagedFile} from '@tip-figures/core/data/packaged-file.js';
 import type {AnyFigure} from '@tip-figures/core/element/figure.js';
+import {canonical} from '@tip-figures/core/text/locale.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
@@ -28,7 +29,7 @@ export interface ReadFigure extends Amended {
 export async function readFigure(type: FigureClass, record: unknown, attributes: Attributes): Promise<ReadFigure> {
   const {figure} = type;
   const values = valuesOf(type, attributes);
-  const {inputs, document} = await inputsOf(type, record, values);
+  const {inputs, document} = await inputsOf(type, record, values, canonical(attributes['lang']) ?? 'en');
   if (isEmpty(inputs)) throw new FigureError('schema', 'expected a record or attributes with data, got nothing');
   const read = await amendedSection(inputs, document, figure);
   const {withdrawal} = read;
@@ -43,10 +44,11 @@ async function inputsOf(
   type: FigureClass,
   record: unknown,
   values: ReadFigure['values'],
+  page: string,
 ): Promise<{inputs: FigureInputs; document: unknown}> {
   const {src, data, section} = values as {readonly src?: string; readonly data?: unknown; readonly section?: string};
   const attributes = fieldsIn(type, values);
-  const given = {attributes, section, data, words: undefined, ready: true, refresh: undefined};
+  const given = {attributes, section, data, words: undefined, page, ready: true, refresh: undefined};
   const child = record === undefined ? undefined : textOf(record);
   if (src !== undefined) {
     if (child !== undefined) return {inputs: {...given, child: undefined, src}, document: readJson(child)};

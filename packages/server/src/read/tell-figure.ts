@@ -5,7 +5,7 @@ import type {FrameHead, HeadingLevel} from '@tip-figures/core/frame/frame.js';
 import {withdrawnWords} from '@tip-figures/core/frame/withdrawn.js';
 import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {contextIn, englishFor, isTranslated, loadLanguage} from '@tip-figures/core/text/language.js';
-import {canonical, directionIn} from '@tip-figures/core/text/locale.js';
+import {directionIn} from '@tip-figures/core/text/locale.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {Attributes} from './attributes.js';
 import type {ReadFigure} from './read-figure.js';
@@ -19,10 +19,10 @@ export interface ToldFigure extends ReadFigure {
   readonly head: FrameHead;
 }
 
-/** Puts a figure into the language that its tag names; English where it names none. */
-export async function tellFigure(read: ReadFigure, {lang, dir}: Attributes): Promise<ToldFigure> {
-  const {figure, values, model, withdrawal} = read;
-  const wanted = canonical(lang) ?? 'en';
+/** Puts a figure into the language that its tag names, or that its texts are in. */
+export async function tellFigure(read: ReadFigure, {dir}: Attributes): Promise<ToldFigure> {
+  const {figure, values, model, withdrawal, language} = read;
+  const wanted = language ?? read.inputs.page;
   const text = contextIn(
     (await loadLanguage(wanted, figure.translations)) ?? englishFor(wanted),
     figure,
@@ -36,5 +36,5 @@ export async function tellFigure(read: ReadFigure, {lang, dir}: Attributes): Pro
     return {...told, words, head: {title: words.title, level: written.headingLevel, direction, text}};
   }
   const words = figure.words(model, text);
-  return {...told, words, head: headOf(written, figure, direction, text, words)};
+  return {...told, words, head: headOf(written, figure, direction, text, words, language !== undefined)};
 }

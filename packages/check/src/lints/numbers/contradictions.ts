@@ -1,4 +1,4 @@
-import type {Kind} from '@tip-figures/record/fields/kind.js';
+import {written, type Kind} from '@tip-figures/record/fields/kind.js';
 import {ranges} from '@tip-figures/record/fields/sentences/terms.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {readDuration, writeDuration} from '@tip-figures/record/values/duration.js';
@@ -85,7 +85,9 @@ function datedFacts(section: Section): Fact[] {
       entriesOf(section.fields[field]).flatMap(([key, value]) => {
         const [period, quantity] = [readPeriod(key), quantityOf(value)];
         if (!period || !quantity) return [];
-        const scope = scopeOf(section, writePeriod(period));
+        // What is counted since a year is of more than its period.
+        const since = field === 'points' ? written(section.fields['cumulative']) : '';
+        const scope = scopeOf(section, since + writePeriod(period));
         return [{what, scope, section: section.name, quantity, steps: [...section.steps, field, key]}];
       }),
     );

@@ -1,9 +1,9 @@
 import {isExact, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
 import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/bounds.js';
-import {keyOf} from '@tip-figures/record/values/key.js';
+import {isWithin, keyOf} from '@tip-figures/record/values/key.js';
 import {sumOf} from '../../bounds.js';
-import {isObject, written} from '@tip-figures/record/fields/kind.js';
+import {isObject, written, type Traits} from '@tip-figures/record/fields/kind.js';
 import {entriesOf, quantityOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
 import {inBothForms, type Finding, type WriteField} from '../../report/problem.js';
 
@@ -87,7 +87,7 @@ function lintGroup(
   return [{...finding, severity: mayBeSome ? 'question' : 'warning', message, ...advice, remainder}];
 }
 
-/** `foreign` beside countries of which it may be the sum: so written, it does not include them. */
+/** `foreign` beside countries, which it counts too; before it counted the others alone. */
 function lintForeign({steps, fields}: Section): Finding[] {
   const parts = entriesOf(fields['nationality']).map(([key, value]) => ({key, quantity: quantityOf(value)}));
   const foreign = parts.find(({key}) => keyOf(key) === 'foreign')?.quantity;
@@ -100,8 +100,8 @@ function lintForeign({steps, fields}: Section): Finding[] {
       severity: 'question',
       rule: 'parts',
       steps: [...steps, 'nationality'],
-      message: `"foreign" stands beside countries (${first}), so that it does not include them`,
-      hint: `Where it does, write them in brackets after it: "foreign: ${writeQuantity(foreign)} (${first}: …)".`,
+      message: `"foreign" beside countries (${first}) counts them too`,
+      hint: `Write them in brackets after it: "foreign: ${writeQuantity(foreign)} (${first}: …)". Where it counts only those of countries not named, write "elsewhere".`,
     },
   ];
 }
@@ -134,7 +134,12 @@ const exclusive = Object.entries(victimBreakdown.own).flatMap(([field, {addUpTo}
 function groupsOf(section: Section): Group[] {
   const whole = wholeOf(section);
   const group = (field: string, unknown: string): Group => {
-    const parts = new Map(entriesOf(section.fields[field]).map(([key, value]) => [key, quantityOf(value)]));
+    const all = entriesOf(section.fields[field]);
+    const {around} = victimBreakdown.own[field as keyof typeof victimBreakdown.own] as Traits;
+    const hasAround = all.some(([key]) => keyOf(key) === around?.key);
+    const isInside = (key: string) =>
+      hasAround && around !== undefined && isWithin(around.of, key, section.fields['country']);
+    const parts = new Map(all.filter(([key]) => !isInside(key)).map(([key, value]) => [key, quantityOf(value)]));
     return {
       field,
       of: whole.of,

@@ -103,13 +103,20 @@ function lintText(text: unknown, stage: string | undefined, steps: Path, severit
 
 /** A number with the words of another stage: those of its unit, of another language, or of the record's own count. */
 function lintKeyFigure(section: Section, document: Document): Finding[] {
-  const {unit, phrase, value} = section.fields;
-  const said = standingsOf(unit, phrase);
+  const {unit, label, phrase, value} = section.fields;
+  const said = standingsOf(unit, label, phrase);
   const finding = {severity: 'warning', rule: 'accused'} as const;
   if (said.length > 1) {
     const message = 'is "accused" in one text and "convicted" in another';
-    const hint = 'Say one of the two in "unit" and "phrase", in every language.';
-    return [{...finding, steps: [...section.steps, phrase === undefined ? 'unit' : 'phrase'], message, hint}];
+    const hint = 'Say one of the two in every language.';
+    return [
+      {
+        ...finding,
+        steps: [...section.steps, label === undefined ? (phrase === undefined ? 'unit' : 'phrase') : 'label'],
+        message,
+        hint,
+      },
+    ];
   }
   const number = quantityOf(value);
   if (!said[0] || !number || !isExact(number)) return [];

@@ -1,22 +1,22 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import type {Document, Section} from '../../document/document.js';
+import {countedBy} from '@tip-figures/record/values/counted.js';
+import {quantityOf, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
 /** Key figures in per cent without words that may say of what. */
 export const lintShareBase = ({sections}: Document): readonly Finding[] =>
   sections
-    .filter(({figure, own}) => figure.name === 'key-figure' && isPercent(own['unit']) && !saysOfWhat(own))
+    .filter(({figure, own}) => figure.name === 'key-figure' && isPercent(own) && !saysOfWhat(own))
     .map(({steps}) => ({
       severity: 'question',
       rule: 'share-base',
-      steps: [...steps, 'unit'],
+      steps: [...steps, 'value'],
       message: 'a percentage that does not say what it is a part of',
-      hint: 'Add a "phrase" that completes it, such as "of the people convicted served time in prison".',
+      hint: 'Add a "label" that completes it, such as "of the people convicted served time in prison".',
     }));
 
-const saysOfWhat = ({phrase, value}: Section['own']): boolean =>
-  phrase !== undefined || (isObject(value) && value['of'] !== undefined);
+const saysOfWhat = ({label, phrase, value}: Section['own']): boolean =>
+  label !== undefined || phrase !== undefined || (isObject(value) && value['of'] !== undefined);
 
-/** A unit is a text, or one in each language. */
-const isPercent = (unit: unknown): boolean =>
-  (isObject(unit) ? Object.values(unit) : [unit]).some((text) => typeof text === 'string' && text.trim() === '%');
+const isPercent = ({counts, unit, value}: Section['own']): boolean =>
+  counts === 'share' || countedBy(unit) === 'share' || quantityOf(value)?.precision === 'share';

@@ -75,8 +75,8 @@ function listed(list: unknown, steps: Path): Count[] {
 }
 
 /** Whether sanitize would take the number of a key figure for one of people, who did not come before a court. */
-const isOfPeople = ({counts, unit, phrase}: Section['own']): boolean =>
-  !standingsOf(unit, phrase).length &&
+const isOfPeople = ({counts, unit, label, phrase}: Section['own']): boolean =>
+  !standingsOf(unit, label, phrase).length &&
   protectRecord({'key-figure': {counts, unit, value: 1}}, smallest).withheld.length > 0;
 
 /** Objects of a breakdown that no figure knows: sanitize takes them for dimensions. */

@@ -36,7 +36,7 @@ type Counted = Traits & Required<Pick<Traits, 'counts'>>;
 
 const earlier = {
   /** How many they were in earlier periods. @example {"2015": 20} @title "Earlier periods" */
-  previous: optional(quantitiesByPeriod({counts: 'people', shares: true})),
+  previous: optional(quantitiesByPeriod({counts: 'people', shares: true, hasBefore: true})),
 };
 
 /**
@@ -48,7 +48,7 @@ const earlier = {
 export const parts = (
   [own, ...others]: readonly [PartKeys, ...PartKeys[]],
   counts: 'people' | 'cases',
-  more?: Pick<Traits, 'addUpTo' | 'partsOf' | 'crosses'>,
+  more?: Pick<Traits, 'addUpTo' | 'partsOf' | 'crosses' | 'around'>,
 ): Kind<Part[]> => {
   const traits = {shares: true, counts};
   // What several lists have, such as "unknown", does not say which is meant.
@@ -88,6 +88,7 @@ function list(lists: readonly [PartKeys, ...PartKeys[]], traits: Counted): Kind<
     {
       ...traits,
       holds: 'keys',
+      hasLabels: true,
       keys,
       ...(lists.some(({ofCountries}) => ofCountries) && {ofCountries: true}),
     },

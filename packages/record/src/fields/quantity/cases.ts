@@ -1,14 +1,14 @@
 import {accepted, refuse} from '../../figure-error.js';
 import type {Path} from '../../path.js';
 import {keyAmong} from '../../values/key.js';
-import {isDay} from '../../values/period.js';
+import {isPoint} from '../../values/period.js';
 import type {Quantity} from '../../values/quantity.js';
 import {readQuantity} from '../../values/read-quantity.js';
 import {kind, readEach} from '../kind.js';
 
-/** The cases that were open on one day. */
+/** The cases that were open on one day, or in a month or year of which the source says no day. */
 export interface OpenCases {
-  /** ISO 8601, such as `2016-12-31`. */
+  /** ISO 8601, such as `2016-12-31`, `2016-12` or `2016`. */
   readonly day: string;
   readonly quantity: Quantity;
 }
@@ -18,7 +18,7 @@ export const steps = ['opening', 'new', 'closed', 'closing'] as const;
 
 export type Step = (typeof steps)[number];
 
-/** Open cases by day, oldest first. */
+/** Open cases by day, month or year, oldest first. */
 export const casesByDay = kind('counts-by-day', readOpen, {counts: 'cases', holds: 'periods'});
 
 /** Cases by step. */
@@ -26,7 +26,9 @@ export const flow = kind('flow', readFlow, {counts: 'cases', holds: 'keys', keys
 
 function readOpen(input: unknown, at: Path): OpenCases[] {
   const open = readEach(input, at, (key, value, path) => ({
-    day: isDay(key) ? key : refuse('not-a-day', {expected: {kind: 'day', such: '2016-12-31'}, found: key}, path),
+    day: isPoint(key)
+      ? key
+      : refuse('not-a-point', {expected: {kind: 'day', such: '2016-12-31, 2016-12 or 2016'}, found: key}, path),
     quantity: readCases(value, path),
   }));
   return open.sort((a, b) => (a.day < b.day ? -1 : 1));

@@ -1,17 +1,25 @@
 import {entriesOf} from '../../schema/entries.js';
 import {ref, type Kinds} from '../../schema/json-schema.js';
-import {all, DATE, inWords, listPattern, PERIOD, quantityPattern} from '../../schema/patterns.js';
+import {all, inWords, listPattern, PERIOD, POINT, quantityPattern} from '../../schema/patterns.js';
 import {casesPattern, peopleWith, quantityOf} from '../../schema/quantities.js';
+import type {Kind} from '../kind.js';
 import {limitsOf} from './quantity.js';
+
+const periodOf = ({hasBefore}: Kind): string => (hasBefore ? `(${PERIOD}|${inWords('before')})` : PERIOD);
 
 /** What these kinds take. */
 export const quantitySchemas = {
   quantity: quantityOf,
   'quantities-by-period': (kind) => ({
-    anyOf: entriesOf(all(PERIOD), quantityOf(kind), listPattern(PERIOD, quantityPattern(limitsOf(kind))), kind.most),
+    anyOf: entriesOf(
+      all(periodOf(kind)),
+      quantityOf(kind),
+      listPattern(periodOf(kind), quantityPattern(limitsOf(kind))),
+      kind.most,
+    ),
   }),
   // The day stands bare, as in `isDay`.
-  'counts-by-day': () => ({anyOf: entriesOf(all(DATE, ''), ref('cases'), listPattern(DATE, casesPattern))}),
+  'counts-by-day': () => ({anyOf: entriesOf(all(POINT, ''), ref('cases'), listPattern(POINT, casesPattern))}),
   flow: ({keys = []}) => {
     const key = `(${keys.map(inWords).join('|')})`;
     return {anyOf: entriesOf(all(key), ref('cases'), listPattern(key, casesPattern))};

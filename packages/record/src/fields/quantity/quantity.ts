@@ -1,6 +1,6 @@
 import {accepted, refuse} from '../../figure-error.js';
 import type {Path} from '../../path.js';
-import {readPeriod, type Period} from '../../values/period.js';
+import {readEarlier, readPeriod, type Period} from '../../values/period.js';
 import type {Quantity} from '../../values/quantity.js';
 import {readQuantity, type QuantityLimits} from '../../values/read-quantity.js';
 import {readEach, kind, type Kind, type Traits} from '../kind.js';
@@ -35,12 +35,15 @@ export const quantitiesByPeriod = <Q extends Quantity = Quantity>(
       readEach(
         input,
         at,
-        (key, value, path) => ({period: periodOf(key, path), quantity: read(value, path)}),
+        (key, value, path) => ({period: periodOf(key, path, traits), quantity: read(value, path)}),
         traits.most,
-      ).sort((a, b) => (a.period.from < b.period.from ? -1 : 1)),
+      ).sort((a, b) => (orderOf(a.period) < orderOf(b.period) ? -1 : 1)),
     {...traits, holds: 'periods'},
   );
 
-const periodOf = (key: string, path: Path): Period =>
-  readPeriod(key) ??
+// The period before is the last of all before it.
+const orderOf = ({from}: Period): string => from || '9';
+
+const periodOf = (key: string, path: Path, {hasBefore}: Traits): Period =>
+  (hasBefore ? readEarlier(key) : readPeriod(key)) ??
   refuse('not-a-period', {expected: {kind: 'period', such: '2016, FY2018 or 2016-04/2017-03'}, found: key}, path);

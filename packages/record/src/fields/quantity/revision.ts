@@ -15,6 +15,7 @@ export const revision = kind('revision', readRevision, {
   counts: 'people',
   of: 'victims',
   fields: besideRevision,
+  since: 'cumulative',
   type: 'quantity',
 });
 

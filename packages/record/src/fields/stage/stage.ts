@@ -21,7 +21,7 @@ export type Unit = (typeof units)[number];
 
 const besideAgency = {
   /** Those of earlier periods. @example {"FY2013": 734} @title "Earlier periods" */
-  previous: optional(quantitiesByPeriod({counts: 'people'})),
+  previous: optional(quantitiesByPeriod({counts: 'people', hasBefore: true})),
 };
 
 /** The count of one agency. */
@@ -69,7 +69,7 @@ const besideCount = {
    */
   agencies: optional(agencies),
   /** Those of earlier periods, to compare. @example {"2021": 57} */
-  previous: optional(quantitiesByPeriod({counts: 'people'})),
+  previous: optional(quantitiesByPeriod({counts: 'people', hasBefore: true})),
 };
 
 /** A count of people or of cases, with what the source says beside it. */

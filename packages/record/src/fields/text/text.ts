@@ -6,6 +6,16 @@ import {kind} from '../kind.js';
 /** A text, in one or several languages. */
 export const text = kind('text', readLocalText, {type: 'text'});
 
+/** A text in the record's own words. A figure is drawn in one language, and so in one in which it has all of these. */
+export const ownText = {...text, isOwn: true};
+
+/** A language, by its tag. */
+export const language = kind('language', (input) =>
+  typeof input === 'string' && /^[a-z]{2,3}(-\w{2,8})*$/i.test(input)
+    ? input
+    : new Refusal('not-a-language', {expected: {kind: 'language tag', such: 'sq'}, found: input}),
+);
+
 /** An address that a reader can follow: http or https, nothing else. */
 export const link = kind('link', (input) => {
   if (typeof input === 'string' && input.length > longestAddress) {

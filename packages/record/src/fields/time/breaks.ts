@@ -15,9 +15,12 @@ export interface CountingBreak {
   readonly note?: LocalText;
 }
 
+/** A year, a month or a day. */
+export const point = kind('point', readPoint);
+
 const breakFields = {
   /** The first year, month or day of the new way of counting. @title "Counted anew from" */
-  before: kind('point', readPoint),
+  before: point,
   /** What changed, for readers. @title "What changed" */
   note: optional(text),
 };

@@ -19,8 +19,6 @@ export type Interval = Bounds;
 export interface Place {
   readonly steps: Path;
   readonly quantity: Quantity;
-  /** The section whose words say what it counts, and may tell the number. */
-  readonly words?: Path | undefined;
   /** The fields beside the number that hold other counts, and so stay where it is withheld. */
   readonly kept?: readonly string[] | undefined;
 }
@@ -56,8 +54,6 @@ export interface Setting {
   readonly period?: unknown;
   readonly fiscalYear?: unknown;
   readonly source?: unknown;
-  /** The section whose words say what is counted, where they do. */
-  readonly words?: Path;
   /** The fields beside a number that hold other counts. */
   readonly kept?: readonly string[];
 }
@@ -115,7 +111,7 @@ export class CellBook {
       }
       same.push(cell);
     }
-    cell.places.push({steps, quantity, words: setting.words, kept: setting.kept});
+    cell.places.push({steps, quantity, kept: setting.kept});
     if (isPublished(value, setting)) cell.published = true;
     return cell;
   }

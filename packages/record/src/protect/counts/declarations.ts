@@ -12,7 +12,17 @@ export type Counting = 'one' | 'stage' | 'periods' | 'entries' | 'parts' | 'sent
 /** What protection knows of a field: how its kind counts, and whom. */
 export interface Field extends Pick<
   Traits,
-  'counts' | 'countsIn' | 'of' | 'addUpTo' | 'partsOf' | 'crosses' | 'wholeIn' | 'minimum' | 'reached'
+  | 'counts'
+  | 'countsIn'
+  | 'of'
+  | 'addUpTo'
+  | 'partsOf'
+  | 'crosses'
+  | 'around'
+  | 'since'
+  | 'wholeIn'
+  | 'minimum'
+  | 'reached'
 > {
   /** How its kind counts people; `apart` where it is left out. */
   readonly counting?: Counting;

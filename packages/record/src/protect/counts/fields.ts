@@ -1,5 +1,7 @@
 import {pathOf} from '../../path.js';
+import {written} from '../../fields/kind.js';
 import {readDuration} from '../../values/duration.js';
+import {isPoint} from '../../values/period.js';
 import type {Cell} from './cells.js';
 import {countsPeople, type Counting, type Declared, type Field} from './declarations.js';
 import {countBeside} from './kinds/beside.js';
@@ -71,8 +73,17 @@ function addLines(cell: Cell, {addUpTo, minimum}: Field, table: Table, {book, li
   });
 }
 
-function countPeriods({of, value, steps}: Given, {found: {setting}}: Table, {book}: Survey): void {
-  for (const {key, value: one, steps: at} of entriesOf(value, steps)) book.count(of, key, at, one, setting);
+function countPeriods({of, kind, value, steps}: Given, {found: {section, setting}}: Table, {book}: Survey): void {
+  const since = written(section[kind.since ?? kind.each?.since ?? '']).trim();
+  for (const {key, value: one, steps: at} of entriesOf(value, steps)) {
+    book.count(of, since ? spanSince(since, key) : key, at, one, setting);
+  }
+}
+
+/** From a year or month to the end of another; as written where that is none. */
+function spanSince(since: string, key: string): string {
+  const months = `${since.length < 7 ? `${since}-01` : since.slice(0, 7)}/${key.length < 7 ? `${key}-12` : key.slice(0, 7)}`;
+  return isPoint(key) ? months : `${since}/${key}`;
 }
 
 /** Every number is a count of its own. */

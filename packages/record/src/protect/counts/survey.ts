@@ -15,7 +15,7 @@ export interface Survey {
   /** The minimum, in months, that the people of a cell reached. */
   readonly minimums: Map<Cell, number>;
   /** Shares in percent, which tell a hidden count from a shown one; but for what a government printed. */
-  readonly shares: {readonly steps: Path; readonly words: Path}[];
+  readonly shares: Path[];
   /** Shares of wholes of which a number may be given. */
   readonly shareLists: ShareList[];
   /** Adds lines once all sections are read, since a total may stand in another one. */

@@ -1,11 +1,11 @@
 import {written} from '../../../fields/kind.js';
 import {Refusal} from '../../../figure-error.js';
 import {pathOf, type Path} from '../../../path.js';
-import {readCurrency} from '../../../values/currency.js';
-import {keyOf} from '../../../values/key.js';
+import {countables, countedBy, type Countable} from '../../../values/counted.js';
+import {keyAmong} from '../../../values/key.js';
 import {peopleLimits, readQuantity} from '../../../values/read-quantity.js';
 import {isPublished} from '../cells.js';
-import {entriesOf, isOfCases, isSection} from '../entries.js';
+import {entriesOf, isSection} from '../entries.js';
 import {anything, type Survey} from '../survey.js';
 import type {Given, Table} from '../table.js';
 
@@ -16,10 +16,10 @@ import type {Given, Table} from '../table.js';
 export function countBeside({kind, steps: at, value}: Given, {found}: Table, {book, shares}: Survey): void {
   const {section, steps, setting} = found;
   const counted = countedIn(section[kind.countsIn ?? ''], section['unit']);
-  const beside = {...setting, words: steps, place: pathOf(steps)};
+  const beside = {...setting, place: pathOf(steps)};
   const count = (place: Path, one: unknown) => {
     if (counted === 'share' || (counted === 'people' && isNoCount(one))) {
-      if (one !== undefined && !isPublished(one, setting)) shares.push({steps: place, words: steps});
+      if (one !== undefined && !isPublished(one, setting)) shares.push(place);
     } else if (counted === 'people') book.count(anything, pathOf(place), place, one, beside);
   };
   if (kind.counting === 'one') count(at, value);
@@ -28,17 +28,9 @@ export function countBeside({kind, steps: at, value}: Given, {found}: Table, {bo
   } else count(at, value);
 }
 
-const ofNobody = ['cases', 'things', 'money'];
-
-/** What numbers count, by the field that declares it. Records of before have the code of another unit instead. */
-function countedIn(declared: unknown, unit: unknown): 'people' | 'share' | 'others' {
-  if (declared === undefined) {
-    if (unit === '%') return 'share';
-    return isOfCases({unit}) || !(readCurrency(unit) instanceof Refusal) ? 'others' : 'people';
-  }
-  const key = keyOf(written(declared));
-  return key === 'share' ? key : ofNobody.includes(key) ? 'others' : 'people';
-}
+/** What numbers count, by the field that declares it; people where that declares nothing. */
+const countedIn = (declared: unknown, unit: unknown): Countable =>
+  (declared === undefined ? countedBy(unit) : keyAmong(countables, written(declared))) ?? 'people';
 
 /** Whether it is a number and none of people, such as a share or a rate of them. */
 const isNoCount = (value: unknown): boolean =>

@@ -1,5 +1,5 @@
 import type {Path} from '../../../path.js';
-import {keyOf} from '../../../values/key.js';
+import {isWithin, keyOf} from '../../../values/key.js';
 import {withoutBrackets} from '../../../values/list.js';
 import type {Cell} from '../cells.js';
 import {entriesOf, isSection, type Entry} from '../entries.js';
@@ -54,12 +54,21 @@ export class PartCounts {
    */
   list(
     name: string,
-    entries: readonly Entry[],
+    given: readonly Entry[],
     at: Path,
     whole: (period: unknown) => Cell | undefined,
     traits: readonly string[] = [],
   ): (Cell | undefined)[] {
-    const {period} = this.#table.found.setting;
+    const {period, country} = this.#table.found.setting;
+    const {around} = this.#table.fields[name] ?? {};
+    const isInside = ({key}: Entry) => around !== undefined && isWithin(around.of, key, country);
+    const hasAround = given.some(({key}) => keyOf(key) === around?.key) && given.some(isInside);
+    const entries = hasAround ? given.filter((one) => !isInside(one)) : given;
+    if (hasAround) {
+      const cells = this.list(name, given.filter(isInside), at, whole, traits);
+      const outer = [...traits, `${name} ${around?.key ?? ''}`];
+      this.#lines.push(() => this.#add(at, this.find(outer, period), cells));
+    }
     const all = entries.map((entry) => this.#part(name, entry, traits));
     const cells = all.map(({cell}) => cell);
     this.#noteShares(entries, () => whole(period));

@@ -1,0 +1,27 @@
+import {isObject, written} from '@tip-figures/record/fields/kind.js';
+import {isIn, ownTextsIn} from '@tip-figures/record/fields/own-texts.js';
+import type {Document, Section} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+
+/** Own texts of a figure that are missing in a language which its others are in: it is drawn in one language. */
+export const lintLanguages = ({sections}: Document): readonly Finding[] => sections.flatMap(lintSection);
+
+function lintSection({figure, own, fields, steps}: Section): Finding[] {
+  const plain = written(fields['language']) || 'en';
+  const texts = ownTextsIn(figure.fields, own);
+  const languages = new Set(texts.flatMap(({text}) => (isObject(text) ? Object.keys(text) : plain)));
+  return texts.flatMap(({text, steps: inside}): Finding[] => {
+    const missing = [...languages].filter((language) => !isIn(text, language, plain));
+    if (!missing.length) return [];
+    const texts = JSON.stringify(Object.fromEntries([...languages].map((language) => [language, '…'])));
+    return [
+      {
+        severity: 'question',
+        rule: 'languages',
+        steps: [...steps, ...inside],
+        message: `is not there in ${missing.join(', ')}, as other texts of this figure are`,
+        hint: `Write ${texts}. A page in a language that a text is missing in shows the whole figure in "${plain}".`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,36 @@
+import type {Fields} from '@tip-figures/record/fields/kind.js';
+import {isIn, ownTextsIn} from '@tip-figures/record/fields/own-texts.js';
+import type {Recipe} from '../element/figure.js';
+import {isKnown} from '../text/language.js';
+import type {Amended} from './amend-section.js';
+import type {FigureInputs} from './figure-inputs.js';
+
+type Read = (attributes: FigureInputs['attributes']) => Amended | undefined;
+
+/**
+ * What a figure is read from where its record and its page are in two languages. It is drawn in that of the page where the
+ * section has all its own texts in it, else whole in that of the record, without the texts that are attributes: these are in
+ * that of the page.
+ *
+ * @param first - the section with all attributes.
+ * @param plain - the language of texts that name none.
+ * @param read - reads the section with some attributes.
+ */
+export function inOneLanguage(
+  first: Amended,
+  plain: string,
+  {attributes, page}: Pick<FigureInputs, 'attributes' | 'page'>,
+  {declarations}: Pick<Recipe<unknown>, 'declarations'>,
+  read: Read,
+): Amended | undefined {
+  const {section} = first;
+  const texts = declarations.flatMap(({name, fields}, index) =>
+    ownTextsIn(fields, index ? (Object([section[name]].flat()[0]) as object) : section),
+  );
+  const isThere = texts.every(({steps: [field = ''], text}) => field in attributes || isIn(text, page, plain));
+  if (isThere && isKnown(page)) return first;
+  const fields: Fields = declarations[0].fields;
+  const others = Object.entries(attributes).filter(([name]) => !fields[name]?.isOwn);
+  const left = read(Object.fromEntries(others));
+  return left && {...left, language: isKnown(plain) ? plain : 'en'};
+}

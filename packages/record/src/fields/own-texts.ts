@@ -1,0 +1,42 @@
+import type {Path} from '../path.js';
+import {keyOf} from '../values/key.js';
+import {plainLanguage} from '../values/local-text.js';
+import {ownText} from './text/text.js';
+import {isObject, written, type Fields, type Kind} from './kind.js';
+
+/** An own text of a section, as it is written: one, or texts by language. */
+export interface OwnText {
+  readonly steps: Path;
+  readonly text: unknown;
+}
+
+/** The own texts in some fields. A code that has words in every language is none. */
+export const ownTextsIn = (fields: Fields, given: object, at: Path = []): OwnText[] =>
+  Object.entries(fields).flatMap(([name, kind]) =>
+    textsOf(kind, (given as Readonly<Record<string, unknown>>)[name], [...at, name]),
+  );
+
+function textsOf({isOwn, keys, each, hasLabels, fields, beside}: Kind, value: unknown, steps: Path): OwnText[] {
+  if (isOwn) {
+    // One that somebody has looked at has that beside it.
+    const text = isObject(value) && 'text' in value ? value['text'] : value;
+    return text === undefined || keys?.includes(keyOf(written(text))) ? [] : [{steps, text}];
+  }
+  if (Array.isArray(value)) return each ? value.flatMap((one, index) => textsOf(each, one, [...steps, index])) : [];
+  if (!isObject(value)) return [];
+  if (each) return Object.entries(value).flatMap(([key, one]) => textsOf(each, one, [...steps, key]));
+  if (!hasLabels) return fields ? ownTextsIn(fields, value, steps) : [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    isObject(part) ? ownTextsIn({label: ownText, ...beside}, part, [...steps, key]) : [],
+  );
+}
+
+/**
+ * Whether a text is there in a language.
+ *
+ * @param plain - the language of a text that names none.
+ */
+export const isIn = (text: unknown, language: string, plain: unknown): boolean =>
+  isObject(text)
+    ? language in text || plainLanguage(language) in text
+    : plainLanguage(written(plain) || 'en') === plainLanguage(language);
