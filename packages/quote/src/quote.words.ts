@@ -61,7 +61,14 @@ export function quoteWords(model: Quote, text: Text): QuoteWords {
         ...row(messages.speaker(), speaker),
         ...row(messages.role(), role),
         ...row(messages.date(), when),
-        ...row(messages.language(), joined('sentences', details.map((one, index) => (index < details.length - 1 ? ended(one, locale) : one)), locale)),
+        ...row(
+          messages.language(),
+          joined(
+            'sentences',
+            details.map((one, index) => (index < details.length - 1 ? ended(one, locale) : one)),
+            locale,
+          ),
+        ),
         ...row(messages.words({kind}), inLine),
       ],
     },
