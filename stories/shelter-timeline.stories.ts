@@ -110,7 +110,7 @@ export const OpenEnds: Story = {
 /** A shelter of which the source tells no more than that it is there. */
 export const Missing: Story = {
   args: {...invented, data: {shelters: [{label: 'Shelter A'}]}},
-  play: reads('Funding of shelters in Example country', 'A shelter in Example country: Shelter A.'),
+  play: reads('Shelters in Example country', 'A shelter in Example country: Shelter A.'),
 };
 
 /** One shelter with a long name. */

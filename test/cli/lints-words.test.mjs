@@ -72,7 +72,8 @@ lint('several', 'names of several shelters', [
   ['a number in words', shelters('Three safe havens'), asOne],
   ['one of its languages', shelters({en: 'Government', sq: 'Strehimoret shtetërore'}), asOne],
   ['names of one', shelters('Shelter 1', 'Shelter for men (35 places)', 'Second shelter, not named in the source')],
-  ['an entry that says how many', {'shelter-timeline': {shelters: [{label: 'NGO shelters', count: 'unknown'}]}}],
+  ['an entry that says how many', {'shelter-timeline': {shelters: [{label: 'NGO shelters', number: 'unknown'}]}}],
+  ['one of before that does', {'shelter-timeline': {shelters: [{label: 'NGO shelters', count: 'unknown'}]}}],
 ]);
 
 const small = (field, text, total = 15) => breakdown({total, age: {child: {value: 9, [field]: text}}});

@@ -40,7 +40,7 @@ describe('<tip-country-profile>', () => {
       'funding-gap': {currency: 'GHS', amounts: {2020: '33.9 million', 2021: '1 million'}},
     };
     const figure = await draw(
-      `<div style="inline-size: 248px; font: 16px monospace"><tip-country-profile lang="en" loading="eager"><script type="application/json">${JSON.stringify({...record, 'shelter-timeline': {shelters: [{label: 'A'}]}})}</script></tip-country-profile></div>`,
+      `<div style="inline-size: 248px; font: 16px monospace"><tip-country-profile lang="en" loading="eager"><script type="application/json">${JSON.stringify({...record, 'shelter-timeline': {number: 1}})}</script></tip-country-profile></div>`,
     );
     const text = inside(figure, '.value span')!.firstChild!;
     const range = document.createRange();
@@ -162,7 +162,7 @@ describe('the marks of a profile', () => {
     'justice-outcomes': {convicted: 24},
     'case-backlog': {open: {'2016-12-31': 95}},
     'sentence-distribution': {convicted: 24, minimum: 'P5Y', sentences: {P5Y6M: 1, 'fine .. P3Y6M': 23}},
-    'shelter-timeline': {cycle: 'P6M', shelters: [{label: 'A'}, {label: 'B'}]},
+    'shelter-timeline': {cycle: 'P6M', number: 2, shelters: [{label: 'A'}, {label: 'B'}]},
   };
   /** How many a crowd holds, by the columns and rows of its blocks. */
   const crowd = (mark: Element) =>

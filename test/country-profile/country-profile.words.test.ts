@@ -140,7 +140,7 @@ describe('the words of a profile', () => {
   }
 
   it('end with the shelters', () => {
-    const shelters = {cycle: 'P6M', shelters: [{label: 'One'}, {label: 'Another'}]};
+    const shelters = {cycle: 'P6M', number: 2, shelters: [{label: 'One'}, {label: 'Another'}]};
     const {tiles} = wordsOf({'shelter-timeline': shelters, ...kosovo});
 
     expect(tiles.map(({name}) => name).at(-1)).to.equal('shelters');

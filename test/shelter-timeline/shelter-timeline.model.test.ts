@@ -45,6 +45,32 @@ describe('parseShelterTimeline', () => {
     });
   });
 
+  it('reads what is stated of all shelters and of one, which need not be named', () => {
+    const of = (value: number) => ({quantity: {precision: 'exact', value}});
+    const previous = [{period: {from: '2015'}, ...of(30)}];
+    const entry = {label: 'NGO shelters', count: 3, capacity: 'at least 35'};
+
+    expect(known(parseShelterTimeline({number: {value: 34, previous: {2015: 30}}}))).to.deep.equal({
+      context: {},
+      number: {...of(34), previous},
+      shelters: [],
+      events: [],
+    });
+    expect(known(parseShelterTimeline({capacity: 1200, shelters: [entry]}))).to.deep.equal({
+      context: {},
+      capacity: of(1200),
+      shelters: [
+        {
+          label: {'': 'NGO shelters'},
+          number: of(3),
+          capacity: {quantity: {precision: 'at-least', value: 35}},
+          periods: [],
+        },
+      ],
+      events: [],
+    });
+  });
+
   it('puts events in the order of time, each with its shelter', () => {
     const {events} = parseShelterTimeline({
       shelters: [{id: 'a', label: 'A'}, {label: 'B'}],

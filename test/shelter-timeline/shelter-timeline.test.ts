@@ -250,7 +250,7 @@ describe('<tip-shelter-timeline>', () => {
       ['No date given', 'one of no known day'],
     ];
 
-    expect(tableOf(figure)).to.deep.equal([['Shelter and period', 'Funding'], ...table]);
+    expect(tableOf(figure)).to.deep.equal([['Shelter and period', 'Value'], ...table]);
     expect(figure.toCsv()).to.contain('"First, January 2016 to June 2016",funded,').and.to.contain('Third,,');
   });
 
@@ -357,7 +357,7 @@ describe('<tip-shelter-timeline>', () => {
     });
 
     expect(figure.error).to.include({code: 'schema', path: 'shelters[0].address'});
-    expect(lines.join()).to.contain('shelters[0].address: must not be published');
+    expect(lines.join()).to.contain('shelters[0].address: tells a place');
     expect(allText(figure)).not.to.match(/\d|Street/);
     expect(isSeen(figure.querySelector('p'))).to.equal(true);
   });

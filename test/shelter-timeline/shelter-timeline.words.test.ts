@@ -46,10 +46,10 @@ describe('shelterTimelineWords', () => {
     expect({title, subtitle, summary, notes, events, caption: table.caption}).to.deep.equal({
       title: 'Shelters in Kosovo reapply for funding every six months',
       subtitle: 'PVPT shelter (NGO-run) and Second shelter',
-      summary: 'Two shelters in Kosovo apply for funding every six months.',
+      summary: 'Shelters in Kosovo apply for funding every six months.',
       notes: ['What is meant is not clear.'],
       events: ['June 2017, PVPT shelter: it almost had to close'],
-      caption: 'Funding of shelters, Kosovo (schematic)',
+      caption: 'Shelters, Kosovo (schematic)',
     });
     expect([plain(cycle), lanes]).to.deep.equal(['6 months', []]);
     expect(rowsOf(words(kosovo))).to.deep.equal([
@@ -65,7 +65,7 @@ describe('shelterTimelineWords', () => {
     expect({title, subtitle, summary, events}).to.deep.equal({
       title: 'Strehimore në Kosovë kërkojnë sërish fonde çdo 6 muaj',
       subtitle: 'Strehimorja e PVPT-së (e drejtuar nga OJQ) dhe Strehimorja e dytë',
-      summary: '2 strehimore në Kosovë kërkojnë fonde çdo 6 muaj.',
+      summary: 'Strehimore në Kosovë kërkojnë fonde çdo 6 muaj.',
       events: ['Qershor 2017, Strehimorja e PVPT-së: it almost had to close'],
     });
   });
@@ -74,12 +74,12 @@ describe('shelterTimelineWords', () => {
     const {title, subtitle, summary, notes, ticks, table} = words(dated);
 
     expect({title, subtitle, summary, notes, caption: table.caption}).to.deep.equal({
-      title: 'One of these three shelters in Example country closed in 2016',
-      subtitle: 'State of each of three shelters, 2016',
+      title: 'A shelter in Example country closed in 2016',
+      subtitle: 'State of shelters, 2016',
       summary:
-        'Of these three shelters in Example country, two were funded, one had an application pending and one was closed for a time in 2016.',
+        'Shelters in Example country: First (state-run), funded (January 2016 to June 2016), application pending (1 July 2016 to 15 July 2016) and closed (October 2016 to December 2016); Second, funded (2016); Third.',
       notes: [],
-      caption: 'Funding of shelters, Example country',
+      caption: 'Shelters, Example country',
     });
     expect(ticks.map(({label}) => label)).to.deep.equal(['January 2016', 'July 2016', 'January 2017']);
     expect(rowsOf(words(dated))).to.deep.equal([
@@ -162,12 +162,12 @@ describe('shelterTimelineWords', () => {
       {shelters: [{label: 'A', periods: [{status: 'funded'}, {status: 'closed'}]}]},
       'A shelter was funded and was closed.',
     ],
-    ['without a cycle or a period', {shelters: [{label: 'A'}, {label: 'B'}]}, 'Two shelters: A and B.'],
+    ['without a cycle or a period', {shelters: [{label: 'A'}, {label: 'B'}]}, 'Shelters: A; B.'],
     ['of a state that is not known', {shelters: [{label: 'A', periods: [{status: 'unknown'}]}]}, 'A shelter: A.'],
     [
       'of names too long to hear',
       {shelters: [{label: 'very long '.repeat(20)}, {label: 'B '.repeat(40)}]},
-      'Two shelters.',
+      'Shelters.',
     ],
   ] as const) {
     it(`sums up a timeline ${name}`, () => {
@@ -176,11 +176,8 @@ describe('shelterTimelineWords', () => {
   }
 
   it('says both or all instead of the number of all', () => {
-    const of = (count: number) => ({
-      shelters: Array.from({length: count}, () => ({
-        label: 'A',
-        periods: [{from: '2016', to: '2016', status: 'funded'}],
-      })),
+    const of = (number: number) => ({
+      shelters: [{label: 'A', number, periods: [{from: '2016', to: '2016', status: 'funded'}]}],
     });
 
     expect([2, 3].map((count) => words(of(count)).summary)).to.deep.equal([
@@ -240,14 +237,14 @@ describe('shelterTimelineWords', () => {
 
   for (const [name, shelters, title, subtitle, summary] of [
     [
-      'adds up entries that say how many shelters they are',
+      'adds up no entries, even those that say how many shelters they are',
       [
         {...several, count: 12, periods: funded},
         {label: 'State shelter', periods: shut},
       ],
-      'One of these 13 shelters in Kosovo closed in 2017',
+      'A shelter in Kosovo closed in 2017',
       'State of shelters, 2016–2017',
-      'Of these 13 shelters in Kosovo, all were funded and one was closed for a time in the period 2016–2017.',
+      'Shelters in Kosovo: NGO shelters (NGO-run, 12), funded (2016); State shelter, funded (2016) and closed (2017).',
     ],
     [
       'counts none where an entry is of a number that is not known',
@@ -272,7 +269,7 @@ describe('shelterTimelineWords', () => {
     [
       'counts none of which nothing but a name is known',
       [{...several, count: 'unknown'}],
-      'Funding of shelters in Kosovo',
+      'Shelters in Kosovo',
       '',
       'Shelters in Kosovo: NGO shelters (NGO-run).',
     ],
@@ -317,10 +314,7 @@ describe('shelterTimelineWords', () => {
   it('says one time of several shelters once', () => {
     const funded = [{from: '2021', to: '2022', status: 'funded'}];
     const open = {from: '2023', status: 'unknown'};
-    const shelters = [
-      {label: 'A', periods: funded},
-      {label: 'B', periods: [...funded, open]},
-    ];
+    const shelters = [{label: 'A', number: 2, periods: [...funded, open]}];
 
     expect(words({shelters}).summary).to.equal('Of these two shelters, both were funded (2021 to 2022).');
   });
@@ -357,7 +351,7 @@ describe('shelterTimelineWords', () => {
       {label: 'B', periods: [{from: '2009', status: 'funded'}]},
     ];
 
-    expect(words({shelters}).subtitle).to.equal('State of each of two shelters');
+    expect(words({shelters}).subtitle).to.equal('State of shelters');
   });
 
   const open = {from: '2015', to: '2015', status: 'funded'};
@@ -395,19 +389,19 @@ describe('shelterTimelineWords', () => {
     ],
     [
       {country: 'GB', shelters: [shelter(open, closed('2016-04')), shelter()]},
-      'One of these two shelters in the United Kingdom closed in 2016',
-      '1 nga këto 2 strehimore në Mbretërinë e Bashkuar u mbyll në vitin 2016',
+      'A shelter in the United Kingdom closed in 2016',
+      'Një strehimore në Mbretërinë e Bashkuar u mbyll në vitin 2016',
     ],
     [
       {shelters: [shelter(open, closed('2016')), shelter(open, closed('2018-04'))]},
-      'Two shelters closed between 2016 and 2018',
-      '2 strehimore u mbyllën mes viteve 2016 dhe 2018',
+      'Some shelters closed between 2016 and 2018',
+      'Disa strehimore u mbyllën mes viteve 2016 dhe 2018',
     ],
     [{shelters: [shelter(open, closed())]}, 'A shelter was closed', 'Një strehimore ishte e mbyllur'],
     [
       {shelters: [shelter(closed('2016')), shelter(), shelter()]},
-      'One of these three shelters was closed in 2016',
-      '1 nga këto 3 strehimore ishte e mbyllur në vitin 2016',
+      'A shelter was closed in 2016',
+      'Një strehimore ishte e mbyllur në vitin 2016',
     ],
     [
       {
@@ -417,12 +411,63 @@ describe('shelterTimelineWords', () => {
       'A shelter in Qatar was closed in 2020',
       'Një strehimore në Katar ishte e mbyllur në vitin 2020',
     ],
-    [{country: 'XK', shelters: [shelter(open)]}, 'Funding of shelters in Kosovo', 'Financimi i strehimoreve në Kosovë'],
+    [{country: 'XK', shelters: [shelter(open)]}, 'Shelters in Kosovo', 'Strehimore në Kosovë'],
   ] as const) {
     it(`has the title “${title}”, in both languages`, () => {
       expect([words(section).title, words(section, 'sq').title]).to.deep.equal([title, albanian]);
     });
   }
+
+  const stated = {
+    country: 'XK',
+    number: {value: 34, previous: {2015: 30}, note: 'Of all kinds.'},
+    capacity: 'about 1200',
+    shelters: [{label: 'NGO shelters', number: {value: 3, previous: {2015: 2}}, capacity: 35}],
+  };
+
+  it('says what the source states, as labels and values, and nothing of funding', () => {
+    const {title, summary, table, lanes} = words({...stated, shelters: undefined});
+
+    expect([title, summary, table.caption, table.valueHeading]).to.deep.equal([
+      'Shelters in Kosovo',
+      'Number of shelters in Kosovo: 34; capacity: about 1,200.',
+      'Shelters, Kosovo',
+      'Value',
+    ]);
+    expect(table.rows.map(({label, value, raw, unit}) => [label, value, raw, unit].join(' | '))).to.deep.equal([
+      'Number of shelters | 34 | 34 | shelters',
+      'Number of shelters, 2015 | 30 | 30 | shelters',
+      'Capacity | about 1,200 | about 1200 | places',
+    ]);
+    expect(table.rows[0]!.note).to.equal('Of all kinds.');
+    expect(lanes).to.deep.equal([]);
+  });
+
+  it('says it in Albanian, and a capacity alone of what it is', () => {
+    const section = {...stated, shelters: undefined};
+
+    expect(words(section, 'sq').summary).to.equal('Numri i strehimoreve në Kosovë: 34; kapaciteti: rreth 1200.');
+    expect(words(section, 'sq').title).to.equal('Strehimore në Kosovë');
+    expect(words({country: 'XK', capacity: 35}).summary).to.equal('Capacity of shelters in Kosovo: 35.');
+  });
+
+  it('says what is stated of an entry beside what is stated of all, and adds up nothing', () => {
+    expect(words(stated).stated.map(({label, value}) => `${label}: ${value}`)).to.deep.equal([
+      'Number of shelters: 34',
+      'Number of shelters, 2015: 30',
+      'Capacity: about 1,200',
+      'NGO shelters (3), number of shelters: 3',
+      'NGO shelters (3), number of shelters, 2015: 2',
+      'NGO shelters (3), capacity: 35',
+    ]);
+    expect(words(stated).summary).to.equal(
+      'Number of shelters in Kosovo: 34; capacity: about 1,200; shelters in Kosovo: NGO shelters (3).',
+    );
+  });
+
+  it('says of a number that the government gave none', () => {
+    expect(words({number: 'unreported'}).stated.map(({value}) => value)).to.deep.equal(['not reported']);
+  });
 
   it('writes well whatever the data', () => {
     const status = fc.constantFrom('funded', 'applying', 'closed', 'unknown');
@@ -442,6 +487,8 @@ describe('shelterTimelineWords', () => {
     const section = fc.record(
       {
         country: fc.constantFrom('XK', 'US', 'CD'),
+        number: fc.constantFrom(1, 'about 34', 'unreported'),
+        capacity: fc.constantFrom(0, {value: 35, previous: {2015: 30}}),
         cycle: fc.constantFrom('P1M', 'P6M', 'P1Y', 'P1Y6M'),
         shelters: fc.array(shelter, {minLength: 1, maxLength: 14}),
         events: fc.tuple(fc.record({date: fc.constantFrom('2016', '2017-06-29'), text: fc.constant('x')})),
@@ -459,24 +506,35 @@ describe('shelterTimelineTile', () => {
   const tile = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
     shelterTimelineTile(parseShelterTimeline(section), textContextOf('shelter-timeline', locale));
 
-  it('counts shelters, and says how often they apply for money', () => {
-    expect(tile(kosovo)).to.deep.equal({
+  it('has the number of shelters that is stated, and says how often they apply for money', () => {
+    const quantity = {precision: 'exact', value: 2};
+    expect(tile({...kosovo, number: 2})).to.deep.equal({
+      quantity,
+      unit: 'shelters',
       value: '2',
       name: 'shelters',
       comparison: 'reapply for funding every 6 months',
     });
-    expect(tile(kosovo, 'sq')).to.deep.equal({
+    expect(tile({...kosovo, number: 2}, 'sq')).to.deep.equal({
+      quantity,
+      unit: 'strehimore',
       value: '2',
       name: 'strehimore',
       comparison: 'kërkojnë sërish fonde çdo 6 muaj',
     });
   });
 
-  it('has nothing to say where an entry is of a number that is not known', () => {
-    expect(tile({cycle: 'P1Y', shelters: [{label: 'NGO shelters', count: 'at least 3'}]})).to.equal(undefined);
+  it('has nothing to say where no number is stated: entries are not added up', () => {
+    expect(tile(kosovo)).to.equal(undefined);
   });
 
   it('compares nothing where no cycle is known', () => {
-    expect(tile({shelters: [{label: 'A'}]})).to.deep.equal({value: '1', name: 'shelter'});
+    const named = (section: Record<string, unknown>) => {
+      const {value, name, comparison} = tile(section)!;
+      return [value, name, comparison];
+    };
+    expect(named({number: 1})).to.deep.equal(['1', 'shelter', undefined]);
+    expect(named({number: 'at least 3'})).to.deep.equal(['at least 3', 'shelters', undefined]);
+    expect(named({capacity: 35})).to.deep.equal(['35', 'places in shelters', undefined]);
   });
 });

@@ -427,6 +427,15 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
     least: {shelters: [{label: 'A shelter', id: 'a'}], cycle: 'P12M'},
     rows: [
       list('cycle', '6 months', 'P6M', 'often'),
+      ...['number', 'capacity'].flatMap((at): Row[] => [
+        {at, json: 'at least 3', bad: -1},
+        {
+          at: `${at}.previous`,
+          json: {value: 3, previous: {2015: 2}},
+          bad: {value: 3, previous: {May: 2}},
+          path: `${at}.previous.May`,
+        },
+      ]),
       {at: 'shelters', json: [{label: 'Another shelter'}], bad: {}},
       {
         at: 'shelters.id',
@@ -436,12 +445,20 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
         unseen: true,
       },
       {at: 'shelters.label', json: [{label: {en: 'A house'}}], bad: [{label: 9}], path: 'shelters[0].label'},
-      {
-        at: 'shelters.count',
-        json: [{label: 'A shelter', count: 'at least 3'}],
-        bad: [{label: 'A shelter', count: 'several'}],
-        path: 'shelters[0].count',
-      },
+      ...['number', 'count', 'capacity'].flatMap((name): Row[] => [
+        {
+          at: `shelters.${name}`,
+          json: [{label: 'A shelter', [name]: 'at least 3'}],
+          bad: [{label: 'A shelter', [name]: 'several'}],
+          path: `shelters[0].${name}`,
+        },
+        {
+          at: `shelters.${name}.previous`,
+          json: [{label: 'A shelter', [name]: {value: 3, previous: {2015: 2}}}],
+          bad: [{label: 'A shelter', [name]: {value: 3, previous: {May: 2}}}],
+          path: `shelters[0].${name}.previous.May`,
+        },
+      ]),
       {
         at: 'shelters.kind',
         json: [{label: 'A shelter', kind: 'state'}],
@@ -586,7 +603,10 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
         ['sentence-distribution', {convicted: 24, sentences: {fine: 24}}],
         ['case-backlog', {open: {'2016-12-31': 96}}],
         ['funding-gap', {currency: 'EUR', amounts: {2016: 171010}}],
-        ['shelter-timeline', {shelters: [{label: 'A shelter', periods: [{from: '2016', status: 'funded'}]}]}],
+        [
+          'shelter-timeline',
+          {number: 1, shelters: [{label: 'A shelter', periods: [{from: '2016', status: 'funded'}]}]},
+        ],
       ] as const
     ).map(([at, json]): Row => ({at, json, bad: 'x'})),
   },

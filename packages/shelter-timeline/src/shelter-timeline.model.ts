@@ -1,10 +1,15 @@
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
-import {type statuses, refuseWhereabouts, shelterTimeline} from '@tip-figures/record/sections/shelter-timeline.js';
+import {
+  type statuses,
+  type Things,
+  refuseWhereabouts,
+  shelterTimeline,
+} from '@tip-figures/record/sections/shelter-timeline.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
-import {exactly, isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact} from '@tip-figures/record/values/quantity.js';
 import {startOf, timesOf} from './shelter-timeline.time.js';
 
 /** How a shelter stood; `applying` while money can stop because an application is looked at. */
@@ -25,7 +30,8 @@ export interface Shelter {
   readonly id?: string | undefined;
   readonly label: LocalText;
   /** How many they are; one where it is left out. */
-  readonly count?: Quantity | undefined;
+  readonly number?: Things | undefined;
+  readonly capacity?: Things | undefined;
   readonly kind?: 'ngo' | 'state' | undefined;
   /** In the order of time, without overlap. */
   readonly periods: readonly Stretch[];
@@ -45,17 +51,21 @@ export interface ShelterTimeline {
   readonly context: Context;
   /** How often they have to apply again. */
   readonly cycle?: Duration | undefined;
-  /** At least one. */
+  /** How many there are, and how many people they have room for, as the source states it. */
+  readonly number?: Things | undefined;
+  readonly capacity?: Things | undefined;
+  /** At least one, where neither is stated. */
   readonly shelters: readonly Shelter[];
   /** Oldest first, then those without a date. */
   readonly events: readonly ShelterEvent[];
 }
 
-const one = exactly(1);
-
-/** How many shelters some entries are together; 0 where that is not known. */
-export const numberOf = (shelters: readonly Shelter[]): number =>
-  shelters.reduce((sum, {count = one}) => (isExact(count) ? sum + count.value : NaN), 0) || 0;
+/** How many shelters an only entry is of; 0 where that is not known: entries are never added up. */
+export function numberOf([only, ...others]: readonly Shelter[]): number {
+  if (!only || others.length) return 0;
+  const {number} = only;
+  return !number ? 1 : isExact(number.quantity) ? number.quantity.value : 0;
+}
 
 /**
  * Reads an untrusted section into a timeline.
@@ -67,13 +77,14 @@ export const numberOf = (shelters: readonly Shelter[]): number =>
  */
 export function parseShelterTimeline(section: Record<string, unknown>): ShelterTimeline {
   refuseWhereabouts(section, []);
-  const {cycle, shelters: given, events = [], ...shared} = readSection(shelterTimeline, section);
-  const shelters = given.map(({periods = [], ...shelter}, index) => {
+  const {cycle, number, capacity, shelters: given = [], events = [], ...shared} = readSection(shelterTimeline, section);
+  if (!given.length && !number && !capacity) refuse('missing', {}, ['shelters']);
+  const shelters = given.map(({periods = [], count, number = count, ...shelter}, index) => {
     if (shelter.id !== undefined && given.findIndex(({id}) => id === shelter.id) < index) {
       refuse('not-an-id', {expected: {kind: 'unused id'}, found: shelter.id}, ['shelters', index, 'id']);
     }
     checkOrder(periods, index);
-    return {...shelter, periods};
+    return {...shelter, ...(number && {number}), periods};
   });
   const linked = events.map(({shelter: id, ...event}, index) => {
     const shelter = shelters.find((one) => id !== undefined && one.id === id);
@@ -84,7 +95,7 @@ export function parseShelterTimeline(section: Record<string, unknown>): ShelterT
   });
   const timeOf = ({date}: ShelterEvent) => (date === undefined ? Infinity : startOf(date));
   linked.sort((a, b) => (timeOf(a) === timeOf(b) ? 0 : timeOf(a) - timeOf(b)));
-  return {context: contextOf(shared), cycle, shelters, events: linked};
+  return {context: contextOf(shared), cycle, number, capacity, shelters, events: linked};
 }
 
 /** Refuses the first end that lies before what the list has before it. */

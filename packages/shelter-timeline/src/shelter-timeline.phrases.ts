@@ -23,9 +23,9 @@ export function spanText({from, to}: Stretch, {locale, messages}: Text): string 
 
 /** Who runs an entry, and how many shelters it is of, where that is written: `state-run, at least 250`. */
 export function kindText(shelter: Shelter, text: Text): string {
-  const {kind, count} = shelter;
+  const {kind, number: given} = shelter;
   const run = kind ? text.messages.kind({kind, n: numberOf([shelter])}) : '';
-  const number = count && count.precision !== 'unknown' ? quantityText(count, text) : '';
+  const number = given && given.quantity.precision !== 'unknown' ? quantityText(given.quantity, text) : '';
   return joined('commas', [run, number], text.locale);
 }
 

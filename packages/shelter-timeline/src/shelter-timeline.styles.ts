@@ -4,6 +4,12 @@ import {pieceStyles} from './shelter-timeline.pieces.styles.js';
 
 /** A piece of a lane begins at `--at` and is `--w` long, in hundredths of the lane. */
 const lanes = css`
+  .stated {
+    display: flex;
+    gap: var(--tip-s3);
+    justify-content: space-between;
+    max-inline-size: 25em;
+  }
   .key i {
     flex: none;
     inline-size: 22px;

@@ -1,16 +1,26 @@
-import {joined} from '@tip-figures/core/text/joined.js';
+import {ended, joined} from '@tip-figures/core/text/joined.js';
 import {statuses} from '@tip-figures/record/sections/shelter-timeline.js';
 import {heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
-import {numeral} from '@tip-figures/core/text/quantity-words.js';
 import {isOpenEnded, isRhythm, isThroughout, spanOf} from './shelter-timeline.lanes.js';
-import {numberOf, type Shelter, type ShelterTimeline} from './shelter-timeline.model.js';
+import type {Shelter, ShelterTimeline} from './shelter-timeline.model.js';
 import {nameOf, spanText, statusText} from './shelter-timeline.phrases.js';
+import {statedText} from './shelter-timeline.stated.js';
 import type {About, Text} from './shelter-timeline.title.js';
 
-/** The states of all shelters in one sentence. Where their number is not known, each entry is named with its own. */
+/** What is stated of the shelters, then how they stood in one sentence, where that is known. */
 export function summaryOf(model: ShelterTimeline, about: About, every: string, text: Text): string {
+  const {locale} = text;
+  const stated = statedText(model, about, text);
+  const sentences = model.shelters.length
+    ? statesOf(model, about, every, text).map((states) => joined('clauses', [stated, states], locale))
+    : [ended(stated, locale)];
+  return capitalize(heard(sentences), locale);
+}
+
+/** The states of all shelters in one sentence, the fullest first. Where their number is not known, each entry is named with its own. */
+function statesOf(model: ShelterTimeline, about: About, every: string, text: Text): string[] {
   const {locale, messages} = text;
   const {shelters: all} = model;
   const {n} = about;
@@ -19,16 +29,14 @@ export function summaryOf(model: ShelterTimeline, about: About, every: string, t
   // More times than two are for the table.
   const clausesWith = (mostTimes: 1 | 2) =>
     (n ? statuses : []).flatMap((status) => {
-      const some = numberOf(all.filter(({periods}) => periods.some((one) => one.status === status)));
-      const count = numeral(some, text);
       const stretches = all.flatMap(({periods}) => periods.filter((one) => one.status === status));
       const spans = [...new Set(stretches.map((one) => spanText(one, text)))];
       const isTold = isOpen && spans.length <= mostTimes && stretches.every(({from, to}) => from ?? to);
       const times = isTold ? spans : [];
-      const many = n === 1 ? 'no' : some < n ? 'yes' : 'all';
+      const many = n === 1 ? 'no' : 'all';
       const has = times.length > 0;
-      return some && status !== 'unknown'
-        ? [messages.clause({status, n: some, count, many, has, time: joined('clauses', times, locale)})]
+      return stretches.length && status !== 'unknown'
+        ? [messages.clause({status, n, many, has, time: joined('clauses', times, locale)})]
         : [];
     });
   const names = formatList(
@@ -50,7 +58,7 @@ export function summaryOf(model: ShelterTimeline, about: About, every: string, t
       span: span ? formatPeriod(span, text) : '',
       whole: !span || isThroughout(model, span),
     });
-  return capitalize(heard([say(states, clausesWith(2)), say(names, clausesWith(1)), say('', clausesWith(1))]), locale);
+  return [say(states, clausesWith(2)), say(names, clausesWith(1)), say('', clausesWith(1))];
 }
 
 /** How one entry stood, which need not be of one shelter: `NGO shelters, funded (2016) and closed (2017)`. */

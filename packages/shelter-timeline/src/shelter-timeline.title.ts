@@ -6,13 +6,13 @@ import {numberOf, type ShelterTimeline} from './shelter-timeline.model.js';
 
 export type Text = TextContext<ShelterTimelineMessages>;
 
-/** The place, and how many shelters there are: 0 where that is not known. */
+/** The place, and how many shelters an only entry is of: 0 where that is not known. */
 export interface About extends Placed {
   readonly n: number;
   readonly count: string;
 }
 
-/** What the timeline found: how many shelters closed and when, else how often they apply for money. */
+/** What the timeline found: which shelters closed and when, else how often they apply for money. */
 export function titleOf({shelters}: ShelterTimeline, about: About, every: string, text: Text): string {
   const {messages} = text;
   const closed = shelters.filter(({periods}) => periods.some(({status}) => status === 'closed'));
@@ -35,7 +35,6 @@ export function titleOf({shelters}: ShelterTimeline, about: About, every: string
     ...about,
     k,
     some: numeral(k, text),
-    all: !about.n ? 'unknown' : k === about.n ? 'yes' : 'no',
     // A lane that begins with a closed shelter does not say when that closed, nor does one without a date. What was
     // something else later did not close for good.
     was: !isDated || closings.some(({isUnclear}) => isUnclear),

@@ -16,8 +16,9 @@ export function shelterTimelineView(
   {size}: ViewOptions,
 ): TemplateResult {
   const isCompact = size === 'compact';
-  const {axis, cycle} = words;
+  const {axis, cycle, stated} = words;
   return html`
+    ${stated.map(({label, value}) => html`<p class="stated"><span>${label}</span> <b>${value}</b></p>`)}
     ${cycle === undefined ? lanesOf(words, text, isCompact) : cycleOf(cycle, text)}
     ${
       events.length && !isCompact
@@ -41,9 +42,13 @@ function lanesOf({lanes, axis, ticks}: ShelterTimelineWords, {messages}: Text, i
   const drawn = statuses.filter((status) => pieces.some((one) => one.status === status && (!one.word || one.isWide)));
   return html`
     ${markKey(drawn.map((status) => html`<span><i class=${status}></i>${messages.status({status, n: 1}).toLowerCase()}</span>`))}
-    <ul role="list" class="lanes">
-      ${lanes.map((lane) => laneOf(lane, axis !== undefined, isCompact))}
-    </ul>
+    ${
+      lanes.length
+        ? html`<ul role="list" class="lanes">
+            ${lanes.map((lane) => laneOf(lane, axis !== undefined, isCompact))}
+          </ul>`
+        : nothing
+    }
     ${
       ticks.length
         ? html`<p class="ticks" aria-hidden="true">

@@ -21,6 +21,7 @@ import {
 } from './shelter-timeline.lanes.js';
 import {numberOf, type Shelter, type ShelterEvent, type ShelterTimeline} from './shelter-timeline.model.js';
 import {everyText, kindText, nameOf, spanText, statusText} from './shelter-timeline.phrases.js';
+import {statedRows} from './shelter-timeline.stated.js';
 import {summaryOf} from './shelter-timeline.summary.js';
 import {ticksOf, type Tick} from './shelter-timeline.ticks.js';
 import {titleOf, type Text} from './shelter-timeline.title.js';
@@ -47,6 +48,8 @@ export interface Lane {
 export interface ShelterTimelineWords extends FigureWords {
   /** How long money lasts, where that is all that is known, on as many lines as it needs; the lanes are left out then. */
   readonly cycle?: string;
+  /** What the source states in numbers. */
+  readonly stated: readonly TableRow[];
   /** In the order of the shelters. */
   readonly lanes: readonly Lane[];
   readonly axis?: Axis | undefined;
@@ -61,7 +64,8 @@ const mostNames = 4;
 export function shelterTimelineWords(model: ShelterTimeline, text: Text): ShelterTimelineWords {
   const {locale, messages} = text;
   const {cycle, shelters, events} = model;
-  const n = numberOf(shelters);
+  // An entry beside a number of all need not be all of them.
+  const n = model.number ? 0 : numberOf(shelters);
   const about = {...placed(model.context, text), n, count: numeral(n, text)};
   const every = everyText(model, text);
   const isCycle = isRhythm(model);
@@ -70,6 +74,7 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
   const axis = axisOf(model);
   const names = shelters.map((shelter) => nameOf(shelter, text));
   const span = spanOf(model);
+  const stated = statedRows(model, about, text);
   const remarks = events.flatMap(({note}) => (note ? [localText(note, locale)] : []));
   return {
     title: capitalize(titleOf(model, about, every, text), locale),
@@ -79,8 +84,6 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
         ? formatList(names, locale)
         : messages.subtitle({
             ...about,
-            // Beside an entry of several, no lane is known to be of one.
-            n: n === shelters.length ? n : 0,
             // With an open end, the dates are no time for which a state is told.
             dated: Boolean(span && !isOpenEnded(model)),
             span: span ? formatPeriod(span, text) : '',
@@ -94,6 +97,7 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
       rowHeading: messages.rowHeading(),
       valueHeading: messages.valueHeading(),
       rows: [
+        ...stated,
         ...shelters.flatMap((shelter) => rowsOf(shelter, model, every, text)),
         ...events.map((event) => eventRow(event, text)),
       ],
@@ -101,6 +105,7 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
     ...(isCycle && cycle
       ? {cycle: formatDuration(cycle, locale, cycle.months % 12 ? Infinity : 0).replaceAll('\u00a0', ' ')}
       : {}),
+    stated,
     lanes: isCycle ? [] : shelters.map((shelter) => laneOf(shelter, model, axis, text)),
     axis,
     ticks: axis ? ticksOf(axis, (date) => formatDay(date, locale)) : [],
@@ -136,7 +141,11 @@ function rowsOf(shelter: Shelter, model: ShelterTimeline, every: string, text: T
   const {locale, messages} = text;
   const name = nameOf(shelter, text);
   if (!shelter.periods.length)
-    return [model.cycle ? rowOf(name, messages.rhythm({every}), writeDuration(model.cycle)) : rowOf(name, '', '')];
+    return model.cycle
+      ? [rowOf(name, messages.rhythm({every}), writeDuration(model.cycle))]
+      : shelter.capacity
+        ? []
+        : [rowOf(name, '', '')];
   return shelter.periods.map((stretch) => {
     const {status, note} = stretch;
     const label = messages.about({what: name, which: spanText(stretch, text)});

@@ -160,6 +160,10 @@ const also: Schemas = {
 export const peopleWith = (fields: Schemas): JsonSchema =>
   quantity(limits.people, ['36', ...notations(36), '6..9'], fields);
 
+/** An amount with further fields beside those of a quantity. */
+export const amountWith = (fields: Schemas): JsonSchema =>
+  quantity(limits.amount, ['34', ...notations(34), '30..35'], fields);
+
 /** The definitions of quantities, by what they count. */
 export const quantities = {
   people: peopleWith({}),

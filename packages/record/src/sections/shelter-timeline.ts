@@ -1,12 +1,14 @@
 import {choice} from '../fields/choice/choice.js';
 import {ownText, text} from '../fields/text/text.js';
 import {duration} from '../fields/sentences/duration.js';
-import {kind, optional, told, written, type Fields} from '../fields/kind.js';
+import {inJson, isObject, kind, optional, readFields, told, written, type Fields, type Values} from '../fields/kind.js';
 import {list, object} from '../fields/object/object.js';
-import {quantity} from '../fields/quantity/quantity.js';
-import {Refusal, refuse} from '../figure-error.js';
+import {quantitiesByPeriod} from '../fields/quantity/quantity.js';
+import {accepted, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {isPoint} from '../values/period.js';
+import type {Quantity} from '../values/quantity.js';
+import {readQuantity} from '../values/read-quantity.js';
 import {section} from './declaration.js';
 
 const most = 60;
@@ -43,6 +45,29 @@ const entries = <F extends Fields>(fields: F) => {
   return {...all, read: readAll};
 };
 
+const beside = {
+  /** What it was in earlier periods. @example {"2015": 2} @title "Earlier periods" */
+  previous: optional(quantitiesByPeriod({min: 0, hasBefore: true})),
+};
+
+/** How many things there are, as the source states it, and how many there were. */
+export interface Things extends Values<typeof beside> {
+  readonly quantity: Quantity;
+}
+
+const things = inJson(
+  optional(
+    kind(
+      'quantity',
+      (input, at): Things => ({
+        quantity: accepted(readQuantity(input, {min: 0}), at),
+        ...(isObject(input) ? readFields(beside, input, at) : {}),
+      }),
+      {min: 0, beside, type: 'quantity'},
+    ),
+  ),
+);
+
 export const statuses = ['funded', 'applying', 'closed', 'unknown'] as const;
 
 /** Shelters by name or kind, never by place. @title "Shelters" */
@@ -53,40 +78,54 @@ export const shelterTimeline = section('shelter-timeline', {
    * @title "They reapply for money every"
    */
   cycle: optional(duration('P6M')),
+  /**
+   * How many shelters there are, as the source states it: entries are never added up.
+   * @example 34
+   * @title "Number of shelters"
+   */
+  number: things,
+  /** How many people there is room for, as the source states it. @example 1200 @title "Capacity" */
+  capacity: things,
   /** The shelters with their periods. Nothing may tell where they are. */
-  shelters: entries({
-    /** What events call this shelter. @title "What events call it" */
-    id: optional(
-      kind('id', (input) =>
-        typeof input === 'string' && input
-          ? input
-          : new Refusal('not-an-id', {expected: {kind: 'unused id'}, found: input}),
+  shelters: optional(
+    entries({
+      /** What events call this shelter. @title "What events call it" */
+      id: optional(
+        kind('id', (input) =>
+          typeof input === 'string' && input
+            ? input
+            : new Refusal('not-an-id', {expected: {kind: 'unused id'}, found: input}),
+        ),
       ),
-    ),
-    /** Its name or kind, never where it is. @title "Name or kind" */
-    label: told(ownText),
-    /**
-     * How many shelters the entry is of, where its name is of several, such as "NGO shelters". Left out, it is one.
-     * @example 3
-     * @title "How many it is of"
-     */
-    count: optional(quantity({min: 0})),
-    /** Who runs it. @title "Run by" */
-    kind: optional(choice(['ngo', 'state'])),
-    /** How it stood, in the order of time, without overlap. */
-    periods: optional(
-      entries({
-        /** The first day, month or year; left out where it is not known. */
-        from: optional(point),
-        /** The last day, month or year; left out where it is not known. */
-        to: optional(point),
-        /** Whether it had money; "applying" while an application was in process. */
-        status: told(choice(statuses)),
-        /** A remark for the table. */
-        note: optional(text),
-      }),
-    ),
-  }),
+      /** Its name or kind, never where it is. @title "Name or kind" */
+      label: told(ownText),
+      /**
+       * How many shelters the entry is of, where its name is of several, such as "NGO shelters". Left out, it is one.
+       * @example 3
+       * @title "How many it is of"
+       */
+      number: things,
+      /** The same, in records of before. @title "Number, in records of before" */
+      count: things,
+      /** How many people it has room for. @example 35 @title "Capacity" */
+      capacity: things,
+      /** Who runs it. @title "Run by" */
+      kind: optional(choice(['ngo', 'state'])),
+      /** How it stood, in the order of time, without overlap. */
+      periods: optional(
+        entries({
+          /** The first day, month or year; left out where it is not known. */
+          from: optional(point),
+          /** The last day, month or year; left out where it is not known. */
+          to: optional(point),
+          /** Whether it had money; "applying" while an application was in process. */
+          status: told(choice(statuses)),
+          /** A remark for the table. */
+          note: optional(text),
+        }),
+      ),
+    }),
+  ),
   /** What happened, to one shelter or to all. */
   events: optional(
     entries({

@@ -15,15 +15,15 @@ export const lintSeveral = (document: Document): readonly Finding[] => [
 
 /** Entries whose name is of several shelters, and which words would count as one. */
 const lintShelters = ({own, steps}: Section): Finding[] =>
-  itemsIn(own['shelters']).flatMap(({label, count}, index): Finding[] =>
-    count === undefined && textsOf(label).some((text) => plurals.test(text) || counted.test(text))
+  itemsIn(own['shelters']).flatMap(({label, count, number = count}, index): Finding[] =>
+    number === undefined && textsOf(label).some((text) => plurals.test(text) || counted.test(text))
       ? [
           {
             severity: 'question',
             rule: 'several',
             steps: [...steps, 'shelters', index, 'label'],
             message: 'reads as several shelters, and is counted as one',
-            hint: 'Say how many it is of: "count": 3, or "count": "unknown". One shelter is "count": 1.',
+            hint: 'Say how many it is of: "number": 3, or "number": "unknown". One shelter is "number": 1.',
           },
         ]
       : [],

@@ -37,12 +37,15 @@ export const namesBeside = (
 
 const namesOfNumber = ({isMoney}: Kind): Names => ({known: isMoney ? [...known, 'also'] : known});
 
+const namesOfOne: Facet['names'] = (kind, inside) =>
+  kind.beside ? namesBeside(kind.beside, [], inside) : namesOfNumber(kind);
+
 /** The names in each of numbers by key. */
 export const namesOfNumbers = (kind: Kind): Names => ({each: namesOfNumber(kind)});
 
 /** What is known of these kinds beside how they are read. */
 export const quantityFacets = {
-  quantity: {control: ({beside}) => quantityControl(beside), names: namesOfNumber, people: 'one'},
+  quantity: {control: ({beside}) => quantityControl(beside), names: namesOfOne, people: 'one'},
   'quantities-by-period': {control: numbersBy('Period'), names: namesOfNumbers, people: 'periods'},
   'counts-by-day': {...line, control: numbersBy('Day'), names: namesOfNumbers},
   flow: {

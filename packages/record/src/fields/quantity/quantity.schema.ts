@@ -1,7 +1,7 @@
 import {entriesOf} from '../../schema/entries.js';
 import {ref, type Kinds} from '../../schema/json-schema.js';
 import {all, inWords, listPattern, PERIOD, POINT, quantityPattern} from '../../schema/patterns.js';
-import {casesPattern, peopleWith, quantityOf} from '../../schema/quantities.js';
+import {amountWith, casesPattern, peopleWith, quantityOf} from '../../schema/quantities.js';
 import type {Kind} from '../kind.js';
 import {limitsOf} from './quantity.js';
 
@@ -9,7 +9,8 @@ const periodOf = ({hasBefore}: Kind): string => (hasBefore ? `(${PERIOD}|${inWor
 
 /** What these kinds take. */
 export const quantitySchemas = {
-  quantity: quantityOf,
+  quantity: (kind, {define, propertiesOf}) =>
+    kind.beside ? define('things', () => amountWith(propertiesOf(kind.beside ?? {}))) : quantityOf(kind),
   'quantities-by-period': (kind) => ({
     anyOf: entriesOf(
       all(periodOf(kind)),
