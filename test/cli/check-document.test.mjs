@@ -50,6 +50,16 @@ describe('how to mend it', () => {
     assert.deepEqual([path, message, hint], ['victim-breakdown.total', 'missing', 'Add "total" here.']);
   });
 
+  it('is not needed where shelters are stated in numbers, and names a slip beside one', () => {
+    const number = {value: 34, previous: {2015: 30}};
+    const problems = (section) => problemsOf({'shelter-timeline': section});
+
+    assert.deepEqual(problems({number, capacity: 'about 1200'}), []);
+    assert.deepEqual(problems({shelters: [{label: 'Of the state', number, capacity: {...number, note: 'Beds.'}}]}), []);
+    const [{path, hint}] = problems({number: {value: 34, previuos: {2015: 30}}});
+    assert.deepEqual([path, hint], ['shelter-timeline.number.previuos', 'Did you mean "previous"?']);
+  });
+
   it('names the field that is called otherwise in attributes and reports', () => {
     const hintsOf = (section) => problemsOf(section).flatMap(({rule, hint}) => (rule === 'unknown-keys' ? hint : []));
 

@@ -282,6 +282,23 @@ describe('the rows of a sheet', () => {
       },
     ],
     [
+      'numbers of shelters, and those of earlier periods',
+      [
+        'shelter-timeline,,period,,,2016,,,,',
+        'shelter-timeline,,number,,2016,34,,,,Of all kinds.',
+        'shelter-timeline,,number,,2015,30,,,,',
+        'shelter-timeline,,shelters,1/label,,Of the state,,,,',
+        'shelter-timeline,,shelters,1/capacity,,35,,,,',
+      ],
+      {
+        'shelter-timeline': {
+          period: '2016',
+          number: {value: 34, note: 'Of all kinds.', previous: {2015: 30}},
+          shelters: [{label: 'Of the state', capacity: 35}],
+        },
+      },
+    ],
+    [
       'when fiscal years begin, and that they are named by it',
       ['record,,fiscalYear,,,4 start,,,,', 'record,,period,,,FY2018,,,,'],
       {fiscalYear: '4 start', period: 'FY2018'},
