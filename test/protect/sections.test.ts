@@ -222,6 +222,19 @@ describe('people before the courts', () => {
     });
   }
 
+  it('are on neither side of the minimum where a fine can be paid, and reach it with a fine beside', () => {
+    const of = (sentence: string) => {
+      const sentences = {[sentence]: 6, P8Y: 1, P1Y: 17};
+      const record = {...reached, 'sentence-distribution': {convicted: 24, sentences}};
+      const {sentences: left} = protect(record)['sentence-distribution'] as {sentences: object};
+      return Object.values(left) as unknown[];
+    };
+
+    expect(of('P6Y or fine')).to.deep.equal(of('P1Y .. P8Y'));
+    expect(of('P6Y and fine')).to.deep.equal(of('P6Y'));
+    expect(of('P6Y or fine')).not.to.deep.equal(of('P6Y'));
+  });
+
   it('are measured against the minimum that each of their sentences names', () => {
     const minimum = {adult: 'P5Y', child: 'P10Y'};
     const of = (sentence: string, key: string, count: unknown) => ({sentence, minimum: key, count});

@@ -494,6 +494,10 @@ describe('what JSON says of a sentence', () => {
     );
     expect(reachedOf(group({sentence: 'P6Y', suspended: true}))).to.equal(undefined);
     expect(reachedOf(group({sentence: 'P6Y', fineOrPrison: true}))).to.equal(undefined);
+    expect(reachedOf(group({sentence: 'P6Y or fine'}))).to.equal(undefined);
+    expect(group({sentence: 'P6Y or fine'}).groups).to.deep.equal(group({sentence: 'P6Y', fineOrPrison: true}).groups);
+    expect(reachedOf(group({from: 'P6Y', to: 'P8Y or fine'}))).to.equal(undefined);
+    expect(reachedOf(group({sentence: 'P6Y and fine'}))).to.equal(1);
     expect(reachedOf(group({sentence: 'P6Y'}))).to.equal(1);
   });
 

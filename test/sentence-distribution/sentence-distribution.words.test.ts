@@ -530,6 +530,10 @@ describe('sentenceDistributionWords', () => {
     );
     expect(said({sentence: 'P2Y', suspended: true})).to.equal('suspended sentence of 2 years');
     expect(said({sentence: 'P2Y', fineOrPrison: true})).to.equal('2 years, or a fine');
+    expect(said({sentence: '2 years or fine'})).to.equal('2 years, or a fine');
+    expect(said({sentence: '2 years and fine'})).to.equal('2 years and a fine');
+    expect(said({from: '1 year and fine', to: '2 years'})).to.equal('from 1 year and a fine to 2 years');
+    expect(plain(words({sentences: '2 years and fine: 4'}, 'sq').marks[0]!.sentence)).to.equal('2 vjet dhe gjobë');
     expect(said({sentence: 'fine 500 EUR', fineOrPrison: true})).to.equal('fine of 500 euros');
     expect(said({from: 'fine 500 EUR', to: 'P2Y', fineOrPrison: true})).to.equal('from fines of 500 euros to 2 years');
   });
@@ -792,6 +796,8 @@ describe('sentenceDistributionWords', () => {
         'fine just over 1000 EUR',
         'suspended',
         'suspended P2Y',
+        'P6Y and fine',
+        'P6Y or fine',
         'other',
         'unknown',
         'P6M',

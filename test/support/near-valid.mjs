@@ -28,6 +28,7 @@ const spans = among(`
   fine | fines | suspended | suspended P2Y | suspended P0M | other | unknown | fine just over 1000 EUR | fine 1000
   | fine 1..2 EUR | fine unknown EUR | fine  9  EUR | fine -9 EUR | fine 9 eur | fine .. P3Y | fine..P3Y | P3Y .. fine
   | other .. P3Y | P1Y .. P2Y .. P3Y | P1Y .. | suspended .. P1Y | P5Y6M | P0Y | life | death | Life | life imprisonment
+  | 2 years and fine | P2Y or fine | suspended P1Y And Fine | 2 years and | fine and fine | P1Y .. P2Y or fine | life and fine
   | suspended 2 years | suspended 0 months | 8 years | 5 years 6 months to 8 years | 5 years..life | life to death
   | death .. life | life .. P5Y | fine to P3Y | 8 years to | to 8 years | under 3 years | More than 10 years | over P5Y
   | at least 2 years | up to 18 months | suspended up to 2 years | Suspended Under P1Y | under 0 years | under | over fine

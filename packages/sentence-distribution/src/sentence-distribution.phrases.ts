@@ -35,17 +35,20 @@ export function sentenceText(
     currency = '',
     months,
     limit,
+    fine,
   } = sentence as {
     amount?: Quantity;
     currency?: string;
     months?: number;
     limit?: Qualifier;
+    fine?: string;
   };
   const bare = (value: number) => formatAmount(value, locale);
   const money = isBare ? bare : (value: number) => formatMoney(value, currency, locale);
   return messages.sentence({
     kind,
     sized: Boolean(amount ?? months),
+    fined: fine === 'and',
     many,
     amount: amount
       ? quantityText(amount, text, money, true, bare)
@@ -89,7 +92,7 @@ export function endsText(
 ): {readonly from: string; readonly to: string} {
   const many = isOne ? 'one' : 'yes';
   const isMixed = from.kind === 'suspended' && from.months && to.kind === 'prison';
-  const isPlain = from.kind === 'prison' && to.kind === 'prison' && !limitOf(from);
+  const isPlain = from.kind === 'prison' && to.kind === 'prison' && !limitOf(from) && !from.fine;
   return {
     from: (isPlain && withoutUnit(from, to, text)) || sentenceText(from, text, many, isMixed ? 'apart' : kindOf(from)),
     to: sentenceText(to, text, many, isMixed ? 'served' : kindOf(to)),

@@ -55,7 +55,7 @@ const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>
   'not-a-quantity': quantity,
   'not-a-report': 'Write the year of the report with four digits.',
   'not-a-sentence':
-    'Write what the court imposed: "P5Y6M", "8 years", "under 3 years", "more than 10 years", "suspended 2 years", "fine", "fine just over 1000 EUR", "life", "death", "other", "unknown".',
+    'Write what the court imposed: "P5Y6M", "8 years", "under 3 years", "more than 10 years", "suspended 2 years", "fine", "fine just over 1000 EUR", "2 years and fine", "2 years or fine", "life", "death", "other", "unknown".',
   'not-a-source': 'Write {"key": {"publisher": "…", "title": "…", "date": "2017-06-29", "url": "https://…"}}.',
   'not-a-stage':
     'Write people as a number, cases as {"value": 54, "unit": "cases"}, both as {"cases": 54, "people": 8}; "by" and the like stand beside the number that they are of.',

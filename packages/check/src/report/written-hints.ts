@@ -51,9 +51,7 @@ export function sentenceHint(written: string, isLaw: boolean): string | undefine
   if (fine === 'beside' || fine === 'instead') {
     if (!prison) return undefined;
     if (isLaw) return `Write "${prison}": of a law the figure draws imprisonment alone. The story can say the fine.`;
-    return fine === 'instead'
-      ? `Write {"sentence": "${prison}", "count": …, "fineOrPrison": true}.`
-      : `Write "${prison}", and the fine in a "note" of the number: {"value": 7, "note": "With a fine."}.`;
+    return `Write "${prison} ${fine === 'instead' ? 'or' : 'and'} fine".`;
   }
   if (prison) return Number.isNaN(Number(prison)) ? `Write "${prison}".` : withUnit;
   if (isLaw) return undefined;

@@ -107,8 +107,10 @@ export function stagePattern(): string {
 export function sentencePattern({ranges = false, inRange = false} = {}): string {
   const fine = `(${inWords('fine')}|[Ff]ine\\s+${quantityPattern({min: 0}, {ranges})}\\s+[A-Z]{3})`;
   const other = inRange ? [] : ['other', 'unknown'];
-  const suspended = `(${inWords('suspended')}|${inWords('suspended')}\\s+${LIMIT}${IMPRISONMENT})`;
-  return `(${[fine, suspended, `${LIMIT}${IMPRISONMENT}`, ...['life', 'death', ...other].map(inWords)].join('|')})`;
+  const beside = `(\\s+(${['and', 'or'].map(inWords).join('|')})\\s+${inWords('fine')})?`;
+  const prison = `${LIMIT}${IMPRISONMENT}${beside}`;
+  const suspended = `(${inWords('suspended')}|${inWords('suspended')}\\s+${prison})`;
+  return `(${[fine, suspended, prison, ...['life', 'death', ...other].map(inWords)].join('|')})`;
 }
 
 /** One sentence, or the lightest and the heaviest of several. */

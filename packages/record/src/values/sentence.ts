@@ -6,6 +6,8 @@ import {qualifierOf, readQuantity} from './read-quantity.js';
 /** A length, or what a source says it is below or above: how far below or above is not known. */
 interface Length extends Duration {
   readonly limit?: Limit;
+  /** Whether there is a fine beside it, or can be one in its place. */
+  readonly fine?: 'and' | 'or';
 }
 
 type Limit = keyof typeof sides;
@@ -27,14 +29,14 @@ export interface Span {
 export const sides = {under: -1, 'up-to': -1, 'at-least': 1, over: 1} as const;
 
 const such =
-  'P5Y6M, "8 years", "under 3 years", "suspended 2 years", fine, "fine just over 1000 EUR", life, death, other or unknown';
+  'P5Y6M, "8 years", "under 3 years", "suspended 2 years", fine, "fine just over 1000 EUR", "2 years and fine", "2 years or fine", life, death, other or unknown';
 const plain = ['fine', 'suspended', 'life', 'death', 'other', 'unknown'] as const;
 const fine = /^[Ff]ine (.+) ([A-Z]{3})$/;
-const length = /^(suspended )?(?:(\D+) )?(.+)$/i;
+const length = /^(suspended )?(?:(\D+) )?(.+?)(?: (and|or) fine)?$/i;
 
 /**
  * Reads `P5Y6M`, `5 years 6 months` or `45 days`, `under 3 years`, `more than 10 years`, `suspended`, `suspended 2 years`, `fine`,
- * `fine just over 1000 EUR`, `life`, `death`, `other` or `unknown`, or refuses it.
+ * `fine just over 1000 EUR`, `2 years and fine`, `2 years or fine`, `life`, `death`, `other` or `unknown`, or refuses it.
  */
 export function readSentence(input: unknown): Sentence | Refusal {
   const text = typeof input === 'string' ? input.trim().replace(/\s+/g, ' ') : '';
@@ -45,11 +47,16 @@ export function readSentence(input: unknown): Sentence | Refusal {
     const amount = readQuantity(sum, {min: 0});
     return amount instanceof Refusal ? amount : {kind: 'fine', amount, currency};
   }
-  const [, suspended, word, written] = length.exec(text) ?? [];
+  const [, suspended, word, written, beside] = length.exec(text) ?? [];
   const duration = readDuration(written);
   const limit = word === undefined ? undefined : qualifierOf(word);
   if (!duration?.months || (limit !== undefined && !(limit in sides))) return refusalOf(input);
-  return {kind: suspended ? 'suspended' : 'prison', ...duration, ...(limit && {limit: limit as Limit})};
+  return {
+    kind: suspended ? 'suspended' : 'prison',
+    ...duration,
+    ...(limit && {limit: limit as Limit}),
+    ...(beside && {fine: beside.toLowerCase() as 'and' | 'or'}),
+  };
 }
 
 const refusalOf = (found: unknown): Refusal =>
@@ -93,6 +100,10 @@ export function suspendedSpan(span: Span | Refusal): Span | Refusal {
 }
 
 const heavier = {fine: 0, suspended: 1, life: 1e6, death: 2e6, other: -1, unknown: -1} as const;
+
+/** Whether a fine can be paid in place of imprisonment at an end of it: that counts on neither side of a minimum. */
+export const canBeFine = ({from, to = from}: Span): boolean =>
+  [from, to].some((end) => 'fine' in end && end.fine === 'or');
 
 /** Sorts from the lightest to the heaviest: fines, suspended sentences, years of imprisonment, life, death. */
 export const rank = (sentence: Sentence): number =>

@@ -74,7 +74,7 @@ function unknown(steps: Path, inside: unknown, shape: Names, above?: Names): Fin
   const meant = above?.known?.includes(key)
     ? `Write it beside ${JSON.stringify(steps.at(-2))}, not in it.`
     : isBeside
-      ? 'Write the fine in a "note" of the number: {"value": 7, "note": "With a fine."}. One in place of imprisonment is "fineOrPrison": true.'
+      ? 'Write it in the sentence: "2 years and fine". One in place of imprisonment is "2 years or fine".'
       : '';
   const suggestions = meant ? [] : nearest(fieldCalled(key, known), known);
   const isSection = shape === recordShape && isObject(inside);

@@ -3,7 +3,7 @@ import type {Path} from '../../path.js';
 import {readAll} from '../../read-all.js';
 import {unknownQuantity, type Quantity} from '../../values/quantity.js';
 import {peopleLimits, readQuantity} from '../../values/read-quantity.js';
-import {readSpan, spanOf, suspendedSpan, type Span} from '../../values/sentence.js';
+import {canBeFine, readSpan, spanOf, suspendedSpan, type Sentence, type Span} from '../../values/sentence.js';
 import {boolean} from '../object/object.js';
 import {isObject, kind, readEntries, written} from '../kind.js';
 import {count} from '../quantity/quantity.js';
@@ -45,7 +45,7 @@ function readGroups(input: unknown, at: Path): SentenceGroup[] | Refusal {
   if (entries.length > most) return new Refusal('too-many', {expected: {most, of: 'sentences'}, found: entries.length});
   const groups = new Map<string, SentenceGroup>();
   readAll(entries, ({span, count: people, at: path, countAt, ...more}) => {
-    const read = {...accepted(span, path), ...more};
+    const read = {...plainFine(accepted(span, path)), ...more};
     const quantity = more.uncounted
       ? unknownQuantity
       : accepted(readQuantity(people, {...peopleLimits, shares: true}), countAt);
@@ -54,6 +54,16 @@ function readGroups(input: unknown, at: Path): SentenceGroup[] | Refusal {
     groups.set(name, {...read, count: quantity});
   });
   return groups.size ? [...groups.values()] : new Refusal('too-many', {expected: {least: 1, of: 'sentence'}, found: 0});
+}
+
+/** `2 years or fine` is 2 years, with the flag that JSON has for it. */
+function plainFine(span: Span): Span & Pick<SentenceGroup, 'fineOrPrison'> {
+  if (!canBeFine(span)) return span;
+  const plain = (end: Sentence): Sentence => {
+    const {fine, ...other} = end as Sentence & {fine?: string};
+    return fine === 'or' ? other : end;
+  };
+  return {from: plain(span.from), ...(span.to && {to: plain(span.to)}), fineOrPrison: true};
 }
 
 function readEntriesOf(input: unknown, at: Path): Entry[] {

@@ -2,7 +2,7 @@ import {pathOf} from '../../../path.js';
 import {FigureError, Refusal} from '../../../figure-error.js';
 import {written} from '../../../fields/kind.js';
 import {readFlag} from '../../../values/flag.js';
-import {readSpan, reachOf} from '../../../values/sentence.js';
+import {canBeFine, readSpan, reachOf} from '../../../values/sentence.js';
 import {caseKeyOf, readTerms, type Term} from '../../../fields/sentences/terms.js';
 import type {Cell, Section} from '../cells.js';
 import {entriesOf, isSection} from '../entries.js';
@@ -89,7 +89,7 @@ function reaches(
   if (minimum === undefined || span instanceof Refusal) return undefined;
   const {least, most} = reachOf(span);
   if (most < minimum) return false;
-  return least >= minimum && !isSet(suspended) && !isSet(fineOrPrison) ? true : undefined;
+  return least >= minimum && !isSet(suspended) && !isSet(fineOrPrison) && !canBeFine(span) ? true : undefined;
 }
 
 /** Whether a flag says yes. */
