@@ -146,7 +146,7 @@ describe('<tip-accountability-record>', () => {
     ['a heading', kosovo, 'lang="en" heading="Guilty" subheading="All of them"'],
     [
       'the data',
-      {...kosovo, presumption: false, notes: 'off', cases: [{...police, presumption: false, open: false}]},
+      {...kosovo, presumption: false, notes: 'off', cases: [{...police, presumption: false}]},
       '',
     ],
     ['names', kosovo, 'lang="en" names="on"'],

@@ -398,7 +398,7 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
   'justice-outcomes': {
     least: {convicted: 24},
     rows: [
-      ...['investigated', 'arrested', 'indicted', 'prosecuted', 'tried', 'convicted', 'sentenced', 'acquitted'].map(
+      ...['investigated', 'arrested', 'indicted', 'prosecuted', 'tried', 'dropped', 'acquitted', 'convicted', 'sentenced'].map(
         stage,
       ),
       ...besideStage.map(([name, good, bad, below = '']): Row => ({
@@ -536,6 +536,7 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
             {affected: 22, affectedLabel: 9},
             'affectedLabel',
           ],
+          ['open', {open: false}, {open: 'no'}, 'open'],
           ['keptPost', {keptPost: true}, {keptPost: 'yes'}, 'keptPost'],
           ['name', {name: {text: 'A name', source: 'B'}}, {name: {}}, 'name.text'],
           ['name.text', {name: {text: 'A name', source: 'B'}}, {name: {text: 9, source: 'B'}}, 'name.text'],
