@@ -239,14 +239,14 @@ describe('spreadsheets in the command', () => {
   it('names the cell of a day, a year or a key that is wrong, and not the number beside it', () => {
     const wrong = [
       header,
-      'case-backlog,,open,,2016,95,cases,,,',
+      'case-backlog,,open,,Spring 2016,95,cases,,,',
       'case-backlog,,flow,neew,,5,cases,,,',
       'funding-gap,,amounts,,2016,100,EUR,,,',
       'funding-gap,,amounts,,2016-05,100,EUR,,,',
     ];
     const {stderr} = imported(file('keys.csv', wrong.join('\n')));
 
-    assert.match(stderr, /error row 2, period\n {2}expected a day/);
+    assert.match(stderr, /error row 2, period\n {2}expected a day such as 2016-12-31, 2016-12 or 2016/);
     assert.match(stderr, /error row 3, part\n {2}expected one of opening/);
     assert.match(stderr, /error row 5, period\n {2}expected a period as in 2016/);
   });

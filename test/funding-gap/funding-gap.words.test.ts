@@ -455,7 +455,7 @@ describe('the words of a funding gap', () => {
 
       expect(words.title).to.match(/, beside a stated need of up to 250,000 euros$/);
       expect(words.notes).to.match(/^US dollars as the source gives them; bars and change follow the euros\./);
-      expect(() => parseFundingGap({...shelters, need: '0'})).to.throw('expected more than 0');
+      expect(() => parseFundingGap({...shelters, need: '0'})).to.throw('expected a need such as 250000, got "0"');
     });
 
     it('is not left without its owner where there is little room', () => {

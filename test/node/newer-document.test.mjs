@@ -15,7 +15,7 @@ const name = 'victim-breakdown';
 
 /** A document, and the section that a figure shows of it. */
 async function versionOf(document, figure, attributes) {
-  const given = {attributes, section: undefined, data: undefined, child: undefined};
+  const given = {attributes, section: undefined, data: undefined, child: undefined, page: 'en'};
   const read = () => amended(given, document, {declarations: [sections[figure.name]], ...figure}, come);
   let come;
   const code = new Promise((resolve) => (come = resolve));

@@ -357,7 +357,7 @@ describe('<tip-shelter-timeline>', () => {
     });
 
     expect(figure.error).to.include({code: 'schema', path: 'shelters[0].address'});
-    expect(lines.join()).to.contain('shelters[0].address: must not be published');
+    expect(lines.join()).to.contain('shelters[0].address: tells a place');
     expect(allText(figure)).not.to.match(/\d|Street/);
     expect(isSeen(figure.querySelector('p'))).to.equal(true);
   });

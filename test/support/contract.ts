@@ -27,9 +27,10 @@ export interface Contract {
   readonly rows: readonly Row[];
 }
 
-/** What all figures have. `version`, `sources` and `corrections` have no attribute. */
+/** What all figures have. `version`, `language`, `sources` and `corrections` have no attribute. */
 export const shared: readonly Row[] = [
   {at: 'version', json: 1, bad: 9, unseen: true},
+  {at: 'language', json: 'en', bad: 'English please', unseen: true},
   {at: 'country', attribute: 'AL', json: 'AL', bad: 'UK', unseen: true},
   {at: 'place', attribute: 'western balkans', json: 'Western Balkans', bad: 9, unseen: true},
   {at: 'report', attribute: '2018', json: 2018, bad: '18', unseen: true},
@@ -385,7 +386,7 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
   'case-backlog': {
     least: {open: {'2016-12-31': 95}},
     rows: [
-      list('open', '2016-12-31: about 90', {'2016-12-31': 'about 90'}, '2016-12: 95', 'open["2016-12"]'),
+      list('open', '2016-12-31: about 90', {'2016-12-31': 'about 90'}, 'May 2016: 95', 'open["May 2016"]'),
       list(
         'flow',
         'opening: 80; new: 40; closed: 25; closing: 95',

@@ -392,7 +392,7 @@ describe('<tip-victim-breakdown>', () => {
     const lines = await errorLines(() => breakdown('total="36" exploitation="forced-labour: 20 (forced-begging: 21)"'));
 
     expect(lines.join()).to.contain(
-      'exploitation["forced-labour"].including["forced-begging"]: expected at most the number around it, 20, got 21',
+      'exploitation["forced-labour"].including["forced-begging"]: expected at most 20 as in exploitation.forced-labour, got 21',
     );
   });
 

@@ -132,7 +132,10 @@ export function victimsAt(
 function needOf(quantity: Sum, source: LocalText | undefined, latest: DatedQuantity | undefined): Need {
   if (!source) return refuse('need-without-source', {}, ['needSource']);
   // "Up to" so much is not nothing.
-  if (!highOf(quantity)) return refuse('need-of-nothing', {found: writeQuantity(quantity)}, ['need']);
+  if (!highOf(quantity))
+    return refuse('need-of-nothing', {expected: {kind: 'need', such: '250000'}, found: writeQuantity(quantity)}, [
+      'need',
+    ]);
   const gap = latest && differenceOf(latest.quantity, quantity);
   const isMet = gap ? moveOf(gap) && moveOf(gap) !== 'rose' : latest && reaches(latest.quantity, quantity);
   if (!latest || isMet === undefined) return {quantity, source, coverage: 'unclear'};

@@ -90,7 +90,7 @@ const byIssue: Readonly<Partial<Record<Issue, Mender>>> = {
   'not-a-report': meant(meantReport),
   'not-a-link': meant(meantLink),
   'not-a-day': meantInRow(meantDay),
-  'not-a-point': meant(meantPoint),
+  'not-a-point': meantInRow(meantPoint),
   'not-a-period': period,
   'not-a-duration': meant(inDays),
   'not-a-sentence': meantInRow(meantSentences),

@@ -84,7 +84,6 @@ function hintForWritten(issue: Issue, written: string, steps: Path): string | un
       const code = codeOf(written || String(steps.at(-1)));
       return code && `Write "${code}".`;
     }
-    // Of a key the message does not say what was found.
     case 'not-a-day':
       return dayHint(written, meantDay(written || String(steps.at(-1))));
     case 'not-a-point':

@@ -29,7 +29,7 @@ export const keyFigure = section('key-figure', {
    * @title "Words after the number"
    */
   label: optional(ownText),
-  /** The currency of money, as in ISO 4217. @example "EUR" @title "Currency" */
+  /** The currency of money, as in ISO 4217, such as EUR. @title "Currency" */
   unit: optional(text),
   /** One line of context, or of what the number does not say. @title "One line of context" */
   context: optional(ownText),
