@@ -254,8 +254,8 @@ describe('a case', () => {
   }
 
   it('is not closed by a text beside its last step', () => {
-    expect(isOpen(only({office: 'judge', steps: [{stage: 'indicted', outcome: 'The charges were dropped.'}]}))).to.equal(
-      true,
-    );
+    expect(
+      isOpen(only({office: 'judge', steps: [{stage: 'indicted', outcome: 'The charges were dropped.'}]})),
+    ).to.equal(true);
   });
 });

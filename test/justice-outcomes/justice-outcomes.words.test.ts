@@ -658,7 +658,12 @@ describe('justiceOutcomesWords', () => {
       ['Acquitted', '1', 'people'],
       ['Convicted', 'unreported', 'cases or people'],
     ]);
-    expect(words(section).compact?.rows.map(({label}) => label)).to.deep.equal(['prosecuted', 'convicted']);
+    const compact = (more: object) => words({prosecuted: 9, dropped: 2, ...more}).compact?.rows.map(({label}) => label);
+    expect([compact({convicted: 6}), compact({convicted: 'unreported'}), compact({})]).to.deep.equal([
+      ['with charges dropped', 'convicted'],
+      ['prosecuted', 'convicted'],
+      ['prosecuted', 'with charges dropped'],
+    ]);
     expect(words({dropped: 2}, 'sq').table.rows[0]?.label).to.equal('Me akuza të tërhequra');
     expect([tile({dropped: 2})?.[1], tile({dropped: 2}, 'sq')?.[1]]).to.deep.equal([
       'people with charges dropped',

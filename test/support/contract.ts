@@ -399,9 +399,17 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
   'justice-outcomes': {
     least: {convicted: 24},
     rows: [
-      ...['investigated', 'arrested', 'indicted', 'prosecuted', 'tried', 'dropped', 'acquitted', 'convicted', 'sentenced'].map(
-        stage,
-      ),
+      ...[
+        'investigated',
+        'arrested',
+        'indicted',
+        'prosecuted',
+        'tried',
+        'dropped',
+        'acquitted',
+        'convicted',
+        'sentenced',
+      ].map(stage),
       ...besideStage.map(([name, good, bad, below = '']): Row => ({
         at: `investigated.${name}`,
         json: {value: 36, [name]: good},

@@ -138,7 +138,8 @@ export function openText(cases: readonly OfficialCase[], text: Text): string {
   const open = cases.filter(isOpen);
   // A case may be open again after a conviction.
   const isClean = open.every(({steps}) => steps.every(({stage}) => stage !== 'convicted'));
-  if (!isClean) return messages.open({n: open.length, clean: false, presumption: presumptionText(cases, text) || 'none'});
+  if (!isClean)
+    return messages.open({n: open.length, clean: false, presumption: presumptionText(cases, text) || 'none'});
   const others = presumptionText(
     cases.filter((one) => !isOpen(one)),
     text,
