@@ -239,7 +239,7 @@ describe('spreadsheets in the command', () => {
   it('names the cell of a day, a year or a key that is wrong, and not the number beside it', () => {
     const wrong = [
       header,
-      'case-backlog,,open,,Spring 2016,95,cases,,,',
+      'case-backlog,,open,,2015/2016,95,cases,,,',
       'case-backlog,,flow,neew,,5,cases,,,',
       'funding-gap,,amounts,,2016,100,EUR,,,',
       'funding-gap,,amounts,,2016-05,100,EUR,,,',

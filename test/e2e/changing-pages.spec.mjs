@@ -292,7 +292,7 @@ function drawnFigures() {
 function titleWeights() {
   const inner = document.querySelector('iframe').contentDocument;
   return [document, inner].flatMap((one) =>
-    [...one.querySelectorAll('tip-key-figure, tip-tier-badge, tip-victims-trend')].map(
+    [...one.querySelectorAll('tip-tier-badge, tip-victims-trend')].map(
       ({shadowRoot}) => getComputedStyle(shadowRoot.querySelector('[part=title]')).fontWeight,
     ),
   );
