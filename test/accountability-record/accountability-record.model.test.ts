@@ -75,6 +75,7 @@ describe('parseAccountabilityRecord', () => {
     ['an acquittal after an appeal', [through('convicted', 'appeal-decided', 'acquitted')]],
     ['a conviction after an appeal', [through('acquitted', 'appeal-decided', 'tried', 'convicted')]],
     ['a sanction of somebody who was acquitted', [through('acquitted', 'sanctioned')]],
+    ['a conviction of a new charge, after one was dropped', [through('indicted', 'dropped', 'indicted', 'convicted')]],
     ['a second conviction', [through('convicted', 'convicted')]],
     ['a month after its year', [dated('a', '2016', '2016-05', '2016')]],
     ['a decision before a long trial was over', [dated('a', '2015/2017', '2016')]],
@@ -114,7 +115,7 @@ describe('parseAccountabilityRecord', () => {
       'an unknown stage',
       [judge, through('indicted', 'guilty')],
       'cases[1].steps[1].stage',
-      'expected one of investigated, arrested, indicted, tried, convicted, acquitted, sanctioned, appeal-decided, got "guilty"',
+      'expected one of investigated, arrested, indicted, tried, convicted, acquitted, dropped, sanctioned, appeal-decided, got "guilty"',
     ],
     ['a date of no calendar', [step({date: '2016-13'})], 'cases[0].steps[0].date', 'expected a period'],
     [
@@ -202,12 +203,17 @@ describe('a case', () => {
     [['investigated'], true, 'alleged', 'investigated'],
     [['investigated', 'sanctioned'], false, 'reported', 'sanctioned'],
     [['investigated', 'sanctioned', 'investigated'], true, 'alleged', 'investigated'],
-    [['investigated', 'appeal-decided'], true, 'alleged', 'investigated'],
+    [['investigated', 'appeal-decided'], false, 'alleged', 'appeal-decided'],
+    [['investigated', 'dropped'], false, 'alleged', 'dropped'],
     [['indicted'], true, 'alleged', 'indicted'],
     [['indicted', 'tried'], true, 'alleged', 'tried'],
-    [['indicted', 'sanctioned'], true, 'alleged', 'indicted'],
-    [['indicted', 'appeal-decided'], true, 'alleged', 'indicted'],
-    [['indicted', 'investigated', 'sanctioned'], true, 'alleged', 'investigated'],
+    [['indicted', 'sanctioned'], false, 'alleged', 'sanctioned'],
+    [['indicted', 'appeal-decided'], false, 'alleged', 'appeal-decided'],
+    [['indicted', 'dropped'], false, 'alleged', 'dropped'],
+    [['indicted', 'dropped', 'sanctioned'], false, 'alleged', 'sanctioned'],
+    [['dropped', 'tried'], true, 'alleged', 'tried'],
+    [['convicted', 'dropped'], false, 'alleged', 'dropped'],
+    [['indicted', 'investigated', 'sanctioned'], false, 'alleged', 'sanctioned'],
     [['indicted', 'sanctioned', 'convicted'], false, 'found', 'convicted'],
     [['sanctioned', 'indicted'], true, 'alleged', 'indicted'],
     [['sanctioned', 'indicted', 'acquitted'], false, 'alleged', 'acquitted'],
@@ -233,4 +239,23 @@ describe('a case', () => {
       expect([isOpen(one), certaintyOf(one), standOf(one).stage]).to.deep.equal([open, certainty, stand]);
     });
   }
+
+  for (const [path, open, certainty, stand] of [
+    [['indicted'], false, 'alleged', 'indicted'],
+    [['indicted', 'sanctioned'], true, 'alleged', 'indicted'],
+    [['convicted'], true, 'alleged', 'convicted'],
+    [['acquitted'], true, 'alleged', 'acquitted'],
+  ] as const) {
+    it(`is ${open ? 'open' : 'closed'} where the data say so, whatever its steps are: ${path.join(', ')}`, () => {
+      const one = only({...through(...path), open});
+
+      expect([isOpen(one), certaintyOf(one), standOf(one).stage]).to.deep.equal([open, certainty, stand]);
+    });
+  }
+
+  it('is not closed by a text beside its last step', () => {
+    expect(
+      isOpen(only({office: 'judge', steps: [{stage: 'indicted', outcome: 'The charges were dropped.'}]})),
+    ).to.equal(true);
+  });
 });

@@ -144,11 +144,7 @@ describe('<tip-accountability-record>', () => {
 
   for (const [way, data, attributes] of [
     ['a heading', kosovo, 'lang="en" heading="Guilty" subheading="All of them"'],
-    [
-      'the data',
-      {...kosovo, presumption: false, notes: 'off', cases: [{...police, presumption: false, open: false}]},
-      '',
-    ],
+    ['the data', {...kosovo, presumption: false, notes: 'off', cases: [{...police, presumption: false}]}, ''],
     ['names', kosovo, 'lang="en" names="on"'],
     ['an empty heading', kosovo, 'lang="en" heading="" heading-level="0" theme="dark"'],
   ] as const) {

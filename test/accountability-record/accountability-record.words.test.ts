@@ -179,6 +179,7 @@ describe('accountabilityRecordWords', () => {
     ['tried', 'case open', 'rast i hapur', 'Case: tried, 2010'],
     ['convicted', '', '', 'Verdict: convicted, 2010'],
     ['acquitted', '', '', 'Verdict: acquitted, 2010'],
+    ['dropped', '', '', 'Case: charges dropped, 2010'],
     ['sanctioned', '', '', 'Sanction: 2010'],
     ['appeal-decided', '', '', 'Appeal: 2010'],
   ] as const) {
@@ -200,16 +201,21 @@ describe('accountabilityRecordWords', () => {
     });
   }
 
-  for (const after of ['sanctioned', 'appeal-decided']) {
+  for (const [after, status] of [
+    ['sanctioned', 'sanctioned'],
+    ['appeal-decided', 'appeal decided'],
+  ] as const) {
     it(`presumes somebody innocent who is indicted, whatever “${after}” says after it`, () => {
       const {cases, summary, notes, table} = words({
         cases: [{...through('indicted', after), act: {text: 'Took bribes'}}],
       });
       const [one] = cases;
 
-      expect(one).to.include({status: 'case open', act: 'Alleged: Took bribes'});
-      expect(notes).to.deep.equal(['The dashed case is open: nobody in it has been found guilty.']);
-      expect(summary).to.equal('Judge (1): indicted (2010); an indictment is not a finding of guilt.');
+      expect(one).to.include({status: '', act: 'Alleged: Took bribes'});
+      expect(notes).to.deep.equal([presumption.en]);
+      expect(summary).to.equal(
+        `Judge (1): indicted (2010) and ${status} (2011); an indictment is not a finding of guilt.`,
+      );
       expect(table.rows[0]!.note).to.contain(presumption.en);
     });
   }
@@ -414,7 +420,7 @@ describe('accountabilityRecordWords', () => {
 
   it('says once what an indictment is not, and a trial, where one is dashed and the other is not', () => {
     const dashed = through('convicted', 'appeal-decided', 'indicted');
-    const told = {office: 'judges', steps: [{stage: 'tried', outcome: 'The court has not decided.'}]};
+    const told = {office: 'judges', steps: [{stage: 'tried'}], open: false};
     const {caveat, notes, summary} = words({cases: [dashed, told]});
 
     expect(caveat).to.equal('The dashed case is open: neither an indictment nor a trial is a finding of guilt.');
@@ -513,7 +519,7 @@ describe('accountabilityRecordWords', () => {
     ['indicted', 'Three officials were indicted', '3 zyrtarë u akuzuan', presumption.en],
     ['tried', 'Three officials were tried', '3 zyrtarë u gjykuan', trial.en],
   ] as const) {
-    it(`does not call open, or not reported, what came of a case that ended ${stage}`, () => {
+    it(`does not call open a case that is said to be closed, and presumes innocence of one ${stage}`, () => {
       const section = {cases: [ended(stage)]};
       const {summary, notes, caveat, table, cases} = words(section);
 
@@ -533,7 +539,49 @@ describe('accountabilityRecordWords', () => {
     ]);
   });
 
-  it('counts as open only what nothing is told of', () => {
+  it('tells dropped charges as such, in its title, sentence, table and drawing, in both languages', () => {
+    const section = {country: 'TH', cases: [{...through('indicted', 'dropped'), office: 'judges', count: 2}]};
+    const {title, summary, notes, table} = words(section);
+
+    expect([title, summary, notes]).to.deep.equal([
+      'Two officials had charges dropped in Thailand',
+      'In Thailand, two judges: charges dropped (2011).',
+      [],
+    ]);
+    expect(table.rows.map(({label, value}) => [label, value])).to.deep.equal([
+      ['Judges', '2'],
+      ['Judges: Indicted', '2010'],
+      ['Judges: Charges dropped', '2011'],
+    ]);
+    expect(table.rows[0]!.note).to.equal('Charges dropped.');
+    const albanian = words(section, 'sq');
+    expect([albanian.title, plain(albanian.summary)]).to.deep.equal([
+      '2 zyrtarë kanë akuza të tërhequra në Tajlandë',
+      'Në Tajlandë, 2 judges: akuza të tërhequra (2011).',
+    ]);
+  });
+
+  it('says that a case is open after a verdict, where the data say so', () => {
+    const section = {cases: [{...through('indicted', 'convicted'), open: true}]};
+
+    expect([words(section).notes, words(section, 'sq').notes]).to.deep.equal([
+      ['The dashed case is open.'],
+      ['Rasti me vijë të ndërprerë është i hapur.'],
+    ]);
+    expect(words(section).cases[0]!.status).to.equal('case open');
+  });
+
+  it('leaves open a case of which a text says what came of it', () => {
+    const {title, cases} = words({cases: [{office: 'judges', steps: [{stage: 'indicted', outcome: 'Released.'}]}]});
+
+    expect([title, cases[0]!.status, cases[0]!.outcome]).to.deep.equal([
+      'Officials stand indicted',
+      'case open',
+      'Released.',
+    ]);
+  });
+
+  it('counts as open only what is not closed, and as decided only what was decided', () => {
     const cases = [...Array.from({length: 12}, () => through('indicted')), ended('investigated')];
 
     expect(words({cases}).summary).to.contain('13 cases against officials: 0 decided, 12 open;');

@@ -36,11 +36,12 @@ export const through = (...stages: string[]) => ({
   steps: stages.map((stage, index) => ({stage, date: String(2010 + index)})),
 });
 
-/** A case of which the source tells what came of its last stage, without a verdict. */
-export const ended = (stage: string, outcome = 'No charges were brought.') => ({
+/** A case that the source calls closed, without a verdict. */
+export const ended = (stage: string) => ({
   office: 'diplomats',
   count: 3,
-  steps: [{stage, date: '2019', outcome}],
+  steps: [{stage, date: '2019', outcome: 'No charges were brought.'}],
+  open: false,
 });
 
 /** A case that names somebody. */

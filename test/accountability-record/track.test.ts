@@ -14,12 +14,13 @@ describe('the track of a case', () => {
     ['is thin over stages that are not told', labour, ['act +3 untold', 'sanction +1 told', 'appeal +1']],
     ['ends at a decision', through('indicted', 'convicted'), ['charged +1 told', 'convicted +3']],
     ['is open from the charge that nothing has answered', through('indicted'), ['charged +4 open pending']],
+    ['ends where the charges were dropped', through('indicted', 'dropped'), ['charged +4']],
     [
-      'is open beyond a sanction that answers no charge',
-      through('indicted', 'sanctioned'),
+      'is open beyond a sanction where the data say so',
+      {...through('indicted', 'sanctioned'), open: true},
       ['charged +2 open pending', 'sanction +2 open'],
     ],
-    ['ends where the source tells what came of a charge', ended('indicted', 'Charges dropped'), ['charged +4']],
+    ['ends where the data say that it is closed', ended('indicted'), ['charged +4']],
     [
       'closes with the sanction of an investigation',
       through('investigated', 'sanctioned'),

@@ -25,6 +25,25 @@ const said = {source: 'A newspaper', period: '2016'};
 const problemsOf = (document, figure) => checkDocument(JSON.stringify({...document, ...missing(document)}), figure);
 const missing = (document) => Object.fromEntries(Object.entries(said).filter(([name]) => !(name in document)));
 
+describe('dropped charges and open cases', () => {
+  const officials = (one) => ({
+    'accountability-record': {cases: [{office: 'officers', steps: [{stage: 'indicted'}], ...one}]},
+  });
+
+  it('are read of both figures', () => {
+    const justice = {'justice-outcomes': {indicted: 5, dropped: '2 cases; 3 people'}};
+    const dropped = officials({steps: [{stage: 'indicted'}, {stage: 'dropped'}]});
+    for (const document of [justice, dropped, officials({open: false}), officials({open: true})]) {
+      assert.deepEqual(problemsOf(document), []);
+    }
+  });
+
+  it('are refused where they are neither', () => {
+    assert.equal(problemsOf(officials({open: 'no'}))[0].path, 'accountability-record.cases[0].open');
+    assert.equal(problemsOf({'justice-outcomes': {dropped: 'x'}})[0].path, 'justice-outcomes.dropped');
+  });
+});
+
 describe('how to mend it', () => {
   it('is said for all that the parser refuses', () => {
     const {hint: anything} = adviceFor(undefined, []);

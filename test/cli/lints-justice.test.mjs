@@ -34,6 +34,7 @@ lint('accused', 'words that call somebody guilty who is accused', [
     `warning ${at}.act.text: says "convicted" beside "indicted"`,
   ],
   ['an office with one', officials({office: 'convicted officers', steps: [{stage: 'convicted'}]})],
+  ['dropped charges', officials({steps: [{stage: 'indicted'}, {stage: 'dropped', outcome: 'charges withdrawn'}]})],
   ['a sanction', officials({office: 'officers', steps: [{stage: 'sanctioned', outcome: 'the ministry fined them'}]})],
   [
     'the note of a stage',

@@ -131,7 +131,7 @@ describe('parseJusticeOutcomes', () => {
       'no stage at all',
       {minimum: 'P5Y'},
       'convicted',
-      'convicted: expected one of investigated, arrested, indicted, prosecuted, tried, convicted, sentenced, acquitted, atMinimum',
+      'convicted: expected one of investigated, arrested, indicted, prosecuted, tried, dropped, acquitted, convicted, sentenced, atMinimum',
     ],
     [
       'more at the minimum than convicted',

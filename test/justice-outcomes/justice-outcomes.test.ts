@@ -319,7 +319,7 @@ describe('<tip-justice-outcomes>', () => {
     figure.data = usa;
     await figure.settled;
 
-    expect(rows(figure)).to.deep.equal(['97 convicted', '12 acquitted']);
+    expect(rows(figure)).to.deep.equal(['12 acquitted', '97 convicted']);
     await expect(figure).to.be.accessible();
     figure.data = {investigated: '20 cases', prosecuted: '10 cases', convicted: 9};
     await figure.settled;

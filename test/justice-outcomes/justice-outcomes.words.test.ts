@@ -356,11 +356,11 @@ describe('justiceOutcomesWords', () => {
 
     expect(said.blocks[0]?.rows.map(({label}) => label)).to.deep.equal([
       'arrestime',
-      'shpallje fajësie',
       'shpallje pafajësie',
+      'shpallje fajësie',
     ]);
     expect(said.summary).to.equal(
-      'Qeveria nuk dha shifër për arrestimet, shpalljet e fajësisë dhe shpalljet e pafajësisë.',
+      'Qeveria nuk dha shifër për arrestimet, shpalljet e pafajësisë dhe shpalljet e fajësisë.',
     );
     expect([said.subtitle, said.table.rows[0]?.unit]).to.deep.equal([
       'Fazat e rasteve të trafikimit',
@@ -424,8 +424,8 @@ describe('justiceOutcomesWords', () => {
     const [all] = words({convicted: cases(7), acquitted: cases(1)}).blocks;
     const [albanian] = words({investigated: cases(1), convicted: cases(7), acquitted: cases(1)}, 'sq').blocks;
 
-    expect(all?.rows.map(({label}) => label)).to.deep.equal(['ended in conviction', 'ended in acquittal']);
-    expect(albanian?.rows.map(({label}) => label)).to.deep.equal(['hetim', 'me dënim', 'me pafajësi']);
+    expect(all?.rows.map(({label}) => label)).to.deep.equal(['ended in acquittal', 'ended in conviction']);
+    expect(albanian?.rows.map(({label}) => label)).to.deep.equal(['hetim', 'me pafajësi', 'me dënim']);
   });
 
   for (const [section, title, albanian] of [
@@ -553,8 +553,43 @@ describe('justiceOutcomesWords', () => {
       'acquittals beside convictions',
       {place: 'Country A', period: '2023', convicted: 12, acquitted: 29},
       'Country A convicted 12 people in 2023 and acquitted 29 people',
-      /^12 people were convicted in Country A in 2023; 29 people were acquitted\.$/,
-      /^12 persona u dënuan \(Country A\) në vitin 2023; 29 persona u shpallën të pafajshëm\.$/,
+      /^29 people were acquitted in Country A in 2023; 12 people were convicted\.$/,
+      /^29 persona u shpallën të pafajshëm \(Country A\) në vitin 2023; 12 persona u dënuan\.$/,
+    ],
+    [
+      'dropped charges',
+      {country: 'RO', indicted: 2, dropped: 2},
+      'Romania indicted two people and dropped the charges against two people',
+      /^Two people were indicted in Romania; two people had charges dropped\.$/,
+      /^2 persona u akuzuan në Rumani; 2 persona patën akuza të tërhequra\.$/,
+    ],
+    [
+      'dropped charges alone',
+      {dropped: 1},
+      'Charges against one person dropped',
+      /^One person had charges dropped\.$/,
+      /^1 person pati akuza të tërhequra\.$/,
+    ],
+    [
+      'cases that ended with dropped charges',
+      {country: 'RO', prosecuted: cases(9), dropped: cases(2)},
+      'Romania prosecuted nine trafficking cases, and two cases ended with charges dropped',
+      /^Nine cases were prosecuted in Romania; two cases ended with charges dropped\.$/,
+      /; 2 raste përfunduan me tërheqjen e akuzave\.$/,
+    ],
+    [
+      'convictions beside those freed',
+      {country: 'RO', prosecuted: 9, dropped: 2, acquitted: 3, convicted: 4},
+      'Romania prosecuted nine people and convicted four people',
+      /; two people had charges dropped; three people were acquitted; four people were convicted\.$/,
+      /; 2 persona patën akuza të tërhequra; /,
+    ],
+    [
+      'dropped charges of which there is no figure',
+      {dropped: 'unreported'},
+      'Justice outcomes for trafficking',
+      /^The government gave no figure for dropped charges\.$/,
+      /^Qeveria nuk dha shifër për tërheqjet e akuzave\.$/,
     ],
     [
       'prosecutions alone',
@@ -588,8 +623,8 @@ describe('justiceOutcomesWords', () => {
       'cases that ended before the court',
       {indicted: cases(9), convicted: cases(2), acquitted: cases(0)},
       'Indictments in nine trafficking cases, and two cases ended in conviction',
-      /^Nine cases led to an indictment; two cases ended in conviction; no cases ended in acquittal\.$/,
-      /^9 raste çuan në aktakuzë; 2 raste përfunduan me dënim; asnjë rast nuk përfundoi me pafajësi\.$/,
+      /^Nine cases led to an indictment; no cases ended in acquittal; two cases ended in conviction\.$/,
+      /^9 raste çuan në aktakuzë; asnjë rast nuk përfundoi me pafajësi; 2 raste përfunduan me dënim\.$/,
     ],
     [
       'nothing known',
@@ -612,6 +647,33 @@ describe('justiceOutcomesWords', () => {
       expect(plain(words(section, 'sq').summary)).to.match(albanian);
     });
   }
+
+  it('has dropped charges in its table, tile and compact figure, in their place before the verdicts', () => {
+    const section = {prosecuted: 9, convicted: 'unreported', acquitted: 1, dropped: {people: 2, cases: 1}};
+
+    expect(words(section).table.rows.map(({label, raw, extra}) => [label, raw, extra])).to.deep.equal([
+      ['With charges dropped', '1', 'cases'],
+      ['Prosecuted', '9', 'people'],
+      ['With charges dropped', '2', 'people'],
+      ['Acquitted', '1', 'people'],
+      ['Convicted', 'unreported', 'cases or people'],
+    ]);
+    const compact = (more: object) => words({prosecuted: 9, dropped: 2, ...more}).compact?.rows.map(({label}) => label);
+    expect([compact({convicted: 6}), compact({convicted: 'unreported'}), compact({})]).to.deep.equal([
+      ['with charges dropped', 'convicted'],
+      ['prosecuted', 'convicted'],
+      ['prosecuted', 'with charges dropped'],
+    ]);
+    expect(words({dropped: 2}, 'sq').table.rows[0]?.label).to.equal('Me akuza të tërhequra');
+    expect([tile({dropped: 2})?.[1], tile({dropped: 2}, 'sq')?.[1]]).to.deep.equal([
+      'people with charges dropped',
+      'persona me akuza të tërhequra',
+    ]);
+    expect([tile({dropped: cases(1)})?.[1], tile({dropped: cases(1)}, 'sq')?.[1]]).to.deep.equal([
+      'case with charges dropped',
+      'rast me akuza të tërhequra',
+    ]);
+  });
 
   it('never says more than 40 words', () => {
     const stage = (period: string) => ({value: 1230, qualifier: 'just-over', period});

@@ -399,9 +399,17 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
   'justice-outcomes': {
     least: {convicted: 24},
     rows: [
-      ...['investigated', 'arrested', 'indicted', 'prosecuted', 'tried', 'convicted', 'sentenced', 'acquitted'].map(
-        stage,
-      ),
+      ...[
+        'investigated',
+        'arrested',
+        'indicted',
+        'prosecuted',
+        'tried',
+        'dropped',
+        'acquitted',
+        'convicted',
+        'sentenced',
+      ].map(stage),
       ...besideStage.map(([name, good, bad, below = '']): Row => ({
         at: `investigated.${name}`,
         json: {value: 36, [name]: good},
@@ -554,6 +562,7 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
             {affected: 22, affectedLabel: 9},
             'affectedLabel',
           ],
+          ['open', {open: false}, {open: 'no'}, 'open'],
           ['keptPost', {keptPost: true}, {keptPost: 'yes'}, 'keptPost'],
           ['name', {name: {text: 'A name', source: 'B'}}, {name: {}}, 'name.text'],
           ['name.text', {name: {text: 'A name', source: 'B'}}, {name: {text: 9, source: 'B'}}, 'name.text'],

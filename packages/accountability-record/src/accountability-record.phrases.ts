@@ -10,7 +10,7 @@ import {knownOf, lowOf, unknownQuantity, type Quantity} from '@tip-figures/recor
 import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated/en-accountability-record.js';
 import type {Step} from '@tip-figures/record/sections/accountability-record.js';
 import type {OfficialCase} from './accountability-record.model.js';
-import {certaintyOf, isOpen, isUntold, standOf, standsOf} from './accountability-record.standing.js';
+import {certaintyOf, isOpen, pendingOf, standsOf} from './accountability-record.standing.js';
 import {columnOf, type Told} from './accountability-record.track.js';
 
 /** How the figure speaks. */
@@ -135,30 +135,31 @@ export const postText = ({keptPost}: OfficialCase, {messages}: Text): string[] =
 /** That what is drawn dashed is open, and what must be said of all in which nothing is decided; else empty. */
 export function openText(cases: readonly OfficialCase[], text: Text): string {
   const {locale, messages} = text;
-  const open = cases.filter(isUntold);
+  const open = cases.filter(isOpen);
   // A case may be open again after a conviction.
   const isClean = open.every(({steps}) => steps.every(({stage}) => stage !== 'convicted'));
-  if (!isClean) return messages.open({n: open.length, clean: false, presumption: presumptionText(cases, text)});
+  if (!isClean)
+    return messages.open({n: open.length, clean: false, presumption: presumptionText(cases, text) || 'none'});
   const others = presumptionText(
-    cases.filter((one) => !isUntold(one)),
+    cases.filter((one) => !isOpen(one)),
     text,
   );
-  const untold = open.length ? messages.open({n: open.length, clean: true, presumption: ''}) : '';
+  const untold = open.length ? messages.open({n: open.length, clean: true, presumption: 'none'}) : '';
   return joined('sentences', [untold, ended(capitalize(others, locale), locale)], locale);
 }
 
 /** What must be said of cases in which something is undecided, whatever the page or the data ask for; else empty. */
 export function presumptionText(cases: readonly OfficialCase[], {messages}: Text): string {
-  const kinds = cases.filter(isOpen).map(chargeOf);
+  const kinds = cases.map(chargeOf);
   const [charged] = (['indicted', 'tried', 'arrested', 'investigated'] as const).filter((kind) => kinds.includes(kind));
   const isBoth = charged === 'indicted' && kinds.includes('tried');
   return charged ? messages.presumption({charged: isBoth ? 'both' : charged}) : '';
 }
 
-/** What an open case has come to: where no indictment is written, none is spoken of. */
-function chargeOf(one: OfficialCase): 'indicted' | 'tried' | 'arrested' | 'investigated' {
-  const {stage} = standOf(one);
+/** What nothing has answered in a case: where no indictment is written, none is spoken of. */
+function chargeOf(one: OfficialCase): 'indicted' | 'tried' | 'arrested' | 'investigated' | undefined {
+  const stage = pendingOf(one)?.stage;
   const isIndicted = one.steps.some((step) => step.stage === 'indicted');
   if (stage === 'indicted' || stage === 'tried') return isIndicted ? 'indicted' : 'tried';
-  return stage === 'arrested' ? stage : 'investigated';
+  return stage === 'arrested' ? stage : stage && 'investigated';
 }

@@ -5,7 +5,7 @@ import {countAs, proseCount} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, knownOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
 import type {Text} from './accountability-record.phrases.js';
-import {isOpen, isUntold, standOf} from './accountability-record.standing.js';
+import {answers, isOpen, isOpenStep, standOf} from './accountability-record.standing.js';
 
 // What a title can say of officials: what was decided first, then what is open.
 const outcomes = [
@@ -13,12 +13,13 @@ const outcomes = [
   'fined',
   'sanctioned',
   'acquitted',
+  'dropped',
   'appealed',
   'tried',
   'indicted',
   'arrested',
   'investigated',
-  // Where the source tells what came of an indictment.
+  // Indicted, in a case that is no longer open.
   'accused',
 ] as const;
 const mostOutcomes = 2;
@@ -53,14 +54,14 @@ export function titleOf({context, cases}: AccountabilityRecord, text: Text): str
 
 /** How far a case came, as a title says it: what an appeal may have undone is not said as a verdict. */
 function outcomeOf(one: OfficialCase): Outcome {
-  const {stage} = standOf(one);
-  if (isOpen(one)) return stage === 'indicted' && !isUntold(one) ? 'accused' : (stage as Outcome);
+  const stand = standOf(one);
+  if (isOpenStep(stand)) return stand.stage === 'indicted' && !isOpen(one) ? 'accused' : (stand.stage as Outcome);
   const {steps} = one;
-  const verdict = steps.findLast((step) => step.stage === 'convicted' || step.stage === 'acquitted');
+  const verdict = steps.findLast(({stage}) => answers.includes(stage));
   if (!verdict)
     return steps.some(({fine}) => fine)
       ? 'fined'
-      : stage === 'appeal-decided' && steps.length === 1
+      : !steps.some(({stage}) => stage === 'sanctioned')
         ? 'appealed'
         : 'sanctioned';
   const isAppealed = steps.slice(steps.indexOf(verdict)).some((step) => step.stage === 'appeal-decided');

@@ -1,7 +1,7 @@
 import type {Step} from '@tip-figures/record/sections/accountability-record.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 import type {OfficialCase} from './accountability-record.model.js';
-import {isUntold, standOf} from './accountability-record.standing.js';
+import {isOpen, standOf} from './accountability-record.standing.js';
 
 /** The stages that all cases stand under, in the order of the grid. */
 export const columns = ['act', 'charged', 'convicted', 'sanction', 'appeal'] as const;
@@ -21,7 +21,7 @@ export interface Point {
   readonly span: number;
   /** How it goes on: told stage after told stage, over stages that are not told, or into what is not reported. */
   readonly line: 'told' | 'untold' | 'open' | '';
-  /** Whether nothing has answered it yet, and nothing is told of what came of it. */
+  /** Whether the case is open at it. */
   readonly isPending: boolean;
   readonly told: readonly Told[];
 }
@@ -48,7 +48,7 @@ export function trackOf(one: OfficialCase): Point[] {
     ...(act ? [{column: 'act' as const, told: {date: act.date}}] : []),
     ...steps.map(({stage, date}) => ({column: columnOf(stage), told: {stage, date}})),
   ];
-  const pending = isUntold(one) ? columnOf(standOf(one).stage) : undefined;
+  const pending = isOpen(one) ? columnOf(standOf(one).stage) : undefined;
   const open = pending ? columns.indexOf(pending) : Infinity;
   const used = columns.filter((column) => all.some((each) => each.column === column));
   const placeOf = (column: Column | undefined) => (column ? columns.indexOf(column) : undefined);

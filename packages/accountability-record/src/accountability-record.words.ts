@@ -18,7 +18,7 @@ import {
   whoText,
   type Text,
 } from './accountability-record.phrases.js';
-import {isOpen, isUntold} from './accountability-record.standing.js';
+import {isOpen, isOpenStep, standOf} from './accountability-record.standing.js';
 import {titleOf} from './accountability-record.title.js';
 import {columns, trackOf, type Point} from './accountability-record.track.js';
 
@@ -36,7 +36,7 @@ export interface PointWords extends Pick<Point, 'column' | 'span' | 'line' | 'is
 export interface CaseWords {
   readonly of: OfficialCase;
   readonly who: string;
-  /** That the case is drawn as open; empty where what came of it is told. */
+  /** That the case is drawn as open; else empty. */
   readonly status: string;
   /** What the case is about; empty where that is not said. */
   readonly act: string;
@@ -107,7 +107,7 @@ function wordsOf(one: OfficialCase, text: Text): CaseWords {
   return {
     of: one,
     who: capitalize(whoText(one, text), locale),
-    status: isUntold(one) ? messages.pending() : '',
+    status: isOpen(one) ? messages.pending() : '',
     act: act ? actText(one, text) : '',
     points,
     outcome: joined(
@@ -121,7 +121,9 @@ function wordsOf(one: OfficialCase, text: Text): CaseWords {
 /** The cases one by one, or only how many are decided, with what must be said of those that are not. */
 function summaryOf(cases: readonly OfficialCase[], about: Placed, text: Text): string {
   const {locale, messages} = text;
-  const [open, decided] = [cases.filter(isUntold).length, cases.filter((one) => !isOpen(one)).length];
+  const closed = cases.filter((one) => !isOpen(one));
+  const open = cases.length - closed.length;
+  const decided = closed.filter((one) => !isOpenStep(standOf(one))).length;
   const count = (n: number) => (n ? numeral(n, text) : formatNumber(n, locale));
   const clausesOf = (isTold: boolean) =>
     joined(

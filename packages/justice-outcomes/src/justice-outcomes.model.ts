@@ -95,5 +95,8 @@ export const tileCountOf = ({counts}: JusticeOutcomes): Count | undefined => {
   return last('convicted') ?? last('sentenced') ?? known.at(-1) ?? counts.find(({quantity}) => quantity);
 };
 
+/** Whether it counts those who were not convicted: their charges were dropped, or they were acquitted. */
+export const isFreed = ({stage}: Count): boolean => stage === 'dropped' || stage === 'acquitted';
+
 /** The period of a count as data write it; empty where there is none. */
 export const dateOf = ({period}: {readonly period?: Period | undefined}): string => (period ? writePeriod(period) : '');

@@ -4,7 +4,7 @@ import {units} from '@tip-figures/record/fields/stage/stage.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
-import type {Count, CountUnit, JusticeOutcomes} from './justice-outcomes.model.js';
+import {isFreed, type Count, type CountUnit, type JusticeOutcomes} from './justice-outcomes.model.js';
 import {beforeText, isGiven, isToldOf, stageText, type Text} from './justice-outcomes.phrases.js';
 
 /** A number of the figure, and what it is. */
@@ -68,15 +68,15 @@ export function compactOf(blocks: readonly Block[], model: JusticeOutcomes): Blo
   return plain.findLast(({rows}) => rows.length === most);
 }
 
-/** Without a number of those convicted, what came before says more than those acquitted. */
+/** Without a number of those convicted, what came before says more than those freed. */
 function chiefOf(rows: readonly StageRow[]): readonly StageRow[] {
   const at = rows.findIndex(({count}) => count.stage === 'convicted');
   const convicted = rows[at];
   if (!convicted) return rows.slice(-mostCompact);
-  const before = rows[at - 1];
+  const before = rows.slice(0, at).findLast(({count}) => !isFreed(count));
+  const freed = rows.findLast(({count}) => isFreed(count) && isGiven(count));
   const after = rows.slice(at + 1).findLast(({count}) => isGiven(count));
-  const isLess = !isGiven(convicted.count) && after?.count.stage === 'acquitted';
-  const beside = isLess ? (before ?? after) : (after ?? before);
+  const beside = after ?? (isGiven(convicted.count) ? (freed ?? before) : (before ?? freed));
   return rows.filter((row) => row === convicted || row === beside);
 }
 

@@ -42,9 +42,10 @@ export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, Justi
     indicted: {},
     prosecuted: {},
     tried: {},
+    dropped: {},
+    acquitted: {},
     convicted: {},
     sentenced: {},
-    acquitted: {},
     atMinimum: {attribute: 'at-minimum'},
     minimum: {},
   };
@@ -59,13 +60,15 @@ export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, Justi
   declare prosecuted?: string | number;
   /** People tried, or cases. */
   declare tried?: string | number;
+  /** People whose charges were withdrawn, or cases that ended so. */
+  declare dropped?: string | number;
+  /** People acquitted, or cases that ended so. */
+  declare acquitted?: string | number;
   /** People convicted, or cases that ended so. */
   declare convicted?: string | number;
   /** People sentenced, or cases that ended in a sentence. */
   declare sentenced?: string | number;
-  /** People acquitted, or cases that ended so. */
-  declare acquitted?: string | number;
-  /** Those of them sentenced to the legal minimum or more. */
+  /** Those of the convicted sentenced to the legal minimum or more. */
   declare atMinimum?: string | number;
   /** The shortest imprisonment that the law allows, such as `P5Y`. */
   declare minimum?: string;

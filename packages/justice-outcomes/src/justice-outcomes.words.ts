@@ -5,7 +5,7 @@ import {isOfCountries, nowhere, placed, whereIn} from '@tip-figures/core/text/pl
 import {precisionText, proseCount, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {earlyStages} from '@tip-figures/record/sections/justice-outcomes.js';
 import {highOf, isExact, missingOf, type Missing, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {dateOf, tileCountOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
+import {dateOf, isFreed, tileCountOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
 import {
   countedText,
   dated,
@@ -80,6 +80,9 @@ function framesOf(counts: readonly Count[]): 'both' | 'unknown' | 'unreported' |
 
 const isEarly = ({stage}: Count): boolean => earlyStages.includes(stage);
 
+// A title tells verdicts of guilt before those freed, and last how many of all reached the minimum.
+const rankOf = (count: Count): number => (count.stage === 'atMinimum' ? 2 : isFreed(count) ? 1 : 0);
+
 const isConvicted = ({stage}: Count): boolean => stage === 'convicted';
 
 /** What the title tells: the first stage, and what became of those before the court, or how far they came. */
@@ -89,16 +92,18 @@ function findingOf(counts: readonly Count[]): GivenCount[] {
   // Nobody is the finding only where it holds of all.
   const first = early.find(({quantity}) => highOf(quantity)) ?? early[0];
   const last = early.findLast(({stage}) => stage !== first?.stage);
-  // Beside convictions that nobody counted, those acquitted say less than what came before.
+  // Beside convictions that nobody counted, those freed say less than what came before.
   const isUntold = last && !given.some(isConvicted) && counts.some(isConvicted);
   // People are convicted: cases only end so.
-  const late = given.filter(
-    (count) =>
-      !isEarly(count) &&
-      !(isUntold && count.stage === 'acquitted') &&
-      !isToldOf(count, given) &&
-      !given.some(({stage, unit}) => stage === count.stage && unit > count.unit),
-  );
+  const late = given
+    .filter(
+      (count) =>
+        !isEarly(count) &&
+        !(isUntold && isFreed(count)) &&
+        !isToldOf(count, given) &&
+        !given.some(({stage, unit}) => stage === count.stage && unit > count.unit),
+    )
+    .sort((a, b) => rankOf(a) - rankOf(b));
   // Of nobody convicted, nobody else need be said.
   const isNobody = late[0] && highOf(late[0].quantity) === 0;
   const told = isNobody ? late.filter((count, index) => !index || highOf(count.quantity)) : late;

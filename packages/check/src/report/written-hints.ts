@@ -1,3 +1,4 @@
+import {openStages} from '@tip-figures/record/sections/accountability-record.js';
 import {english} from '@tip-figures/record/values/written/english.js';
 import {countedIn} from '@tip-figures/record/values/written/counts.js';
 import {imposedIn} from '@tip-figures/record/values/written/lengths.js';
@@ -66,5 +67,7 @@ const withUnit = 'Write the unit, at each end of a span too: "5 years", "18 mont
 /** How a record has a stage that was written in the words of a report; `undefined` for any other. */
 export function stageHint(written: string): string | undefined {
   const stage = english.stages[written.toLowerCase()];
-  return stage && `Write "${stage}", with "outcome": "${written}".`;
+  // Words beside a stage that decides nothing would read as what came of it.
+  const isOpen = (openStages as readonly (string | undefined)[]).includes(stage);
+  return stage && (isOpen ? `Write "${stage}".` : `Write "${stage}", with "outcome": "${written}".`);
 }

@@ -7,20 +7,14 @@ import {count, quantity} from '../fields/quantity/quantity.js';
 import {readCurrency} from '../values/currency.js';
 import {section} from './declaration.js';
 
-/** How far a case can come, from suspicion to a decision on appeal. */
-export const stages = [
-  'investigated',
-  'arrested',
-  'indicted',
-  'tried',
-  'convicted',
-  'acquitted',
-  'sanctioned',
-  'appeal-decided',
-] as const;
+/** After these nothing is decided yet. */
+export const openStages = ['investigated', 'arrested', 'indicted', 'tried'] as const;
+
+/** How far a case can come, from suspicion to a decision on appeal; `dropped`: the charges were withdrawn. */
+export const stages = [...openStages, 'convicted', 'acquitted', 'dropped', 'sanctioned', 'appeal-decided'] as const;
 
 const stepFields = {
-  /** The stage. After the first four nothing is decided until a verdict; a sanction ends only an investigation. */
+  /** The stage. After the first four the case is open; each of the others closes it. */
   stage: choice(stages),
   /** When; left out where the source does not say. */
   date: optional(period),
@@ -57,6 +51,8 @@ const caseFields = {
   ),
   /** How far the case came, in the order of time. */
   steps: list(object(stepFields), 'steps', {least: 1, most: 20}),
+  /** Whether the case is open, where its last step does not tell. @title "The case is open" */
+  open: optional(boolean),
   /** How many people were harmed. One dot is one person. @title "People harmed" */
   affected: optional(count('people')),
   /** Who they are, as after a number: "workers". @title "Who they are" */

@@ -21,12 +21,14 @@ export const justiceOutcomes = section(
     prosecuted: optional(stage()),
     /** People tried, or cases. @example 41 */
     tried: optional(stage()),
+    /** People whose charges were withdrawn, or cases that ended so. @example 2 @title "Charges dropped" */
+    dropped: optional(stage()),
+    /** People acquitted, or cases that ended so. @example 29 */
+    acquitted: optional(stage()),
     /** People convicted, or cases that ended so. @example 24 */
     convicted: optional(stage({of: 'convicted'})),
     /** People sentenced, or cases that ended in a sentence. @example 22 */
     sentenced: optional(stage()),
-    /** People acquitted, or cases that ended so. @example 29 */
-    acquitted: optional(stage()),
     /**
      * Those of the convicted sentenced to the legal minimum or more.
      * @example 1
@@ -43,5 +45,5 @@ export const justiceOutcomes = section(
 
 const fields = Object.keys(justiceOutcomes.own);
 
-/** The stages before a verdict. */
-export const earlyStages: readonly string[] = fields.slice(0, fields.indexOf('convicted'));
+/** The stages at which nothing is decided. */
+export const earlyStages: readonly string[] = fields.slice(0, fields.indexOf('dropped'));

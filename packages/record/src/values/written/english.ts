@@ -46,6 +46,7 @@ export const english = {
     prosecuted: 'indicted',
     detained: 'arrested',
     sentenced: 'convicted',
+    discontinued: 'dropped',
     fired: 'sanctioned',
     removed: 'sanctioned',
     recalled: 'sanctioned',
