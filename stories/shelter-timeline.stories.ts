@@ -65,7 +65,7 @@ const kosovoReads = reads(
   'whether the money lasts six months or the decision took six months is not clear',
 );
 const datedReads = reads(
-  'One of these two shelters in Example country was closed in 2017',
+  'A shelter in Example country was closed in 2017',
   /1 July 2016: The ministry.*2 1 January 2017, Shelter A/,
   'No date given: a donor paid the rent',
 );
@@ -84,7 +84,7 @@ export const FromJson: Story = {
       <span>Kosovo’s two specialised shelters apply for funding every six months.</span>
     `,
   },
-  play: reads('Two shelters in Kosovo apply for funding every six months', schematic),
+  play: reads('Shelters in Kosovo reapply for funding every six months', schematic),
 };
 
 /** Dated periods are drawn to scale; where the source says nothing, the lane is blank. */
@@ -139,7 +139,7 @@ export const Twelve: Story = {
       })),
     },
   },
-  play: reads('Four of these 12 shelters in Example country were closed in 2015'),
+  play: reads('Some shelters in Example country were closed in 2015'),
 };
 
 /** All of it as a table, opened by its button, in a narrow column. */
