@@ -145,6 +145,8 @@ export class FigureView<
     const {data} = this.#of;
     const {state, model, withdrawal} = data;
     const isWaiting = this.isWaiting;
+    // Nodes that leave the page are of no use to a figure that comes back.
+    if (isWaiting || state === 'initial') this.drawing.drop();
     if (state === 'initial' || (isWaiting && (this.isInText || !this.#delay.passed))) return initialState();
     const {text} = this;
     const isCompact = this.presence === 'compact';
