@@ -57,7 +57,7 @@ lint('share-base', 'percentages of nothing that is named', [
 ]);
 
 const shelters = (...labels) => ({'shelter-timeline': {shelters: labels.map((label) => ({label}))}});
-const asOne = 'question shelter-timeline.shelters[0].label: reads as several shelters, and is counted as one';
+const asOne = 'question shelter-timeline.shelters[0].label: reads as several shelters, and says no number of them';
 const again = 'question accountability-record.cases[0].office: says how many they are, and so does "count" before it';
 const officials = (office, count) => ({'accountability-record': {cases: [{office, count, steps: [{stage: 'tried'}]}]}});
 lint('several', 'numbers in the names of officials', [

@@ -13,7 +13,7 @@ export const lintSeveral = (document: Document): readonly Finding[] => [
   ...sectionsNamed(document, 'accountability-record').flatMap(lintOffices),
 ];
 
-/** Entries whose name is of several shelters, and which words would count as one. */
+/** Entries whose name is of several shelters, and which say no number of them. */
 const lintShelters = ({own, steps}: Section): Finding[] =>
   itemsIn(own['shelters']).flatMap(({label, count, number = count}, index): Finding[] =>
     number === undefined && textsOf(label).some((text) => plurals.test(text) || counted.test(text))
@@ -22,7 +22,7 @@ const lintShelters = ({own, steps}: Section): Finding[] =>
             severity: 'question',
             rule: 'several',
             steps: [...steps, 'shelters', index, 'label'],
-            message: 'reads as several shelters, and is counted as one',
+            message: 'reads as several shelters, and says no number of them',
             hint: 'Say how many it is of: "number": 3, or "number": "unknown". One shelter is "number": 1.',
           },
         ]

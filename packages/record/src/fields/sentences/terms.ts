@@ -1,11 +1,12 @@
 import {accepted, Refusal, refuse} from '../../figure-error.js';
 import {isObject, kind, readEntries, written, type Kind} from '../kind.js';
 import type {Path} from '../../path.js';
-import {readDuration, type Duration} from '../../values/duration.js';
+import type {Duration} from '../../values/duration.js';
 import {forms} from '../../values/forms.js';
 import {keyAmong} from '../../values/key.js';
 import {readLocalText, type LocalText} from '../../values/local-text.js';
 import {rank} from '../../values/sentence.js';
+import {readLength} from './duration.js';
 
 /** What a law says of the length of imprisonment, for all cases or for those of a key. */
 export interface Term {
@@ -82,7 +83,7 @@ const isEnds = (input: object): boolean => 'from' in input || 'to' in input;
 
 function readTerm(input: unknown, isRange: boolean): Term | Refusal {
   if (!isRange) {
-    const length = readLength(input);
+    const length = readPrison(input);
     return length instanceof Refusal ? length : {from: length};
   }
   const {from, to} = isObject(input) ? input : endsIn(input);
@@ -93,7 +94,7 @@ function readTerm(input: unknown, isRange: boolean): Term | Refusal {
   if (low && high && rank(low) > rank(high)) {
     return new Refusal('range-order', {expected: {kind: 'range', such: '2 years .. 5 years'}, found: input});
   }
-  return low || high ? {...(low && {from: low}), ...(high && {to: high})} : (readLength(input) as Refusal);
+  return low || high ? {...(low && {from: low}), ...(high && {to: high})} : (readPrison(input) as Refusal);
 }
 
 function endsIn(input: unknown): {readonly from?: unknown; readonly to?: unknown} {
@@ -106,17 +107,10 @@ function endsIn(input: unknown): {readonly from?: unknown; readonly to?: unknown
 
 function readEnd(input: unknown): Penalty | Refusal {
   const kind = keyAmong(['life', 'death'], written(input));
-  return kind ? {kind} : readLength(input);
+  return kind ? {kind} : readPrison(input);
 }
 
-function readLength(input: unknown): (Penalty & Duration) | Refusal {
-  const length = readDuration(input);
-  if (!length)
-    return new Refusal('not-a-duration', {
-      expected: {kind: 'duration', such: 'P5Y6M, 8 years or 45 days'},
-      found: input,
-    });
-  return length.months > 0
-    ? {kind: 'prison', ...length}
-    : new Refusal('not-a-duration', {expected: {kind: 'duration', such: 'P5Y'}, found: input});
+function readPrison(input: unknown): (Penalty & Duration) | Refusal {
+  const length = readLength(input, 'P5Y');
+  return length instanceof Refusal ? length : {kind: 'prison', ...length};
 }
