@@ -228,7 +228,12 @@ describe('parseFundingGap', () => {
       ],
       ['an empty change', {...article, change: ''}, 'change', 'got ""'],
       ['a need that nobody stated', {...article, need: '250000'}, 'needSource', 'needSource: need without source'],
-      ['a need of nothing', {...article, need: '0', needSource: 'x'}, 'need', 'need: expected a need such as 250000, got "0"'],
+      [
+        'a need of nothing',
+        {...article, need: '0', needSource: 'x'},
+        'need',
+        'need: expected a need such as 250000, got "0"',
+      ],
       ['half a person', {...article, victims: '2016: 1.5'}, 'victims["2016"]', 'whole number of people'],
       [
         'another currency that is none',
