@@ -1,9 +1,6 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .before {
-    display: block;
-  }
   .mark .dot {
     display: inline-block;
     block-size: 7px;
@@ -13,11 +10,5 @@ export const styles = css`
     background: var(--tip-mark);
     print-color-adjust: exact;
     forced-color-adjust: none;
-  }
-  /* A part of the row above. */
-  .nested {
-    display: block;
-    padding-inline-start: 1.1em;
-    border-inline-start: 2px solid var(--tip-rule);
   }
 `;

@@ -1,27 +1,28 @@
-import {capitalize} from '@tip-figures/core/text/format.js';
-import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {nowhere} from '@tip-figures/core/text/place.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
-import {valueText} from '@tip-figures/core/text/quantity-words.js';
-import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
-import {countOf} from './victim-breakdown.head.js';
+import {earlierText} from '@tip-figures/core/marks/tally.js';
+import {countAs, valueText} from '@tip-figures/core/text/quantity-words.js';
+import {statusMessages} from '@tip-figures/core/text/status.js';
+import {unknownQuantity} from '@tip-figures/record/values/quantity.js';
+import {statusOf} from './victim-breakdown.facts.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
-import {peopleOf, victimsOf} from '@tip-figures/core/text/status.js';
-import {victimBreakdownWords} from './victim-breakdown.words.js';
+import {victimBreakdownWords, type Text} from './victim-breakdown.words.js';
 
 /** All people counted, or those of the first status, and how many all were before. */
-export function victimBreakdownTile(model: VictimBreakdown, text: TextContext<VictimBreakdownMessages>): Tile {
-  const {messages, locale} = text;
-  const {status, quantity} = countOf(model);
-  const {change, caveat} = victimBreakdownWords(model, text);
-  const caution = capitalize(messages.caution({noun: victimsOf(status, text)}), locale);
+export function victimBreakdownTile(model: VictimBreakdown, text: Text): Tile {
+  const {
+    facts: [lead],
+    caveats = [],
+  } = victimBreakdownWords(model, text);
+  const {quantity = unknownQuantity, name = '', earlier: [last] = []} = lead ?? {};
+  const status = statusOf(lead);
+  const [note] = caveats;
   return {
     value: valueText(quantity, text),
-    name: messages.caption({status, people: peopleOf(status, text), ...nowhere, kind: 'none', period: ''}),
-    ...(change ? {comparison: change} : {}),
-    note: caveat ?? caution,
+    name: status ? statusMessages(text).unit({status, n: countAs('', quantity)}) : name,
+    ...(last ? {comparison: earlierText(last, text)} : {}),
+    ...(note ? {note} : {}),
     period: model.context.period,
     quantity,
-    unit: messages.unit(),
+    unit: text.messages.unit(),
   };
 }

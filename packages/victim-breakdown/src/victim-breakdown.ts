@@ -5,6 +5,7 @@ import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {translations} from '@tip-figures/messages/generated/en-victim-breakdown.js';
+import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import type {PropertyDeclarations} from 'lit';
 import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
 import {parseVictimBreakdown, type VictimBreakdown} from './victim-breakdown.model.js';
@@ -34,7 +35,7 @@ const figure: Figure<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> 
 export class VictimBreakdownElement extends FigureElement<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, chipStyles, styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, styles];
 
   static override properties: PropertyDeclarations = {
     total: {},

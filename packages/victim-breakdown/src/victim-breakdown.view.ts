@@ -1,92 +1,87 @@
-import type {ChipMarks} from '@tip-figures/core/element/figure.js';
-import {groupHeading, unitKey} from '@tip-figures/core/marks/mark-key.js';
-import {markRow, marksOf, rowHead} from '@tip-figures/core/marks/mark-rows.js';
-import {hasUnits, markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
-import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {percentText, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
-import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
+import type {ChipMarks, ViewOptions} from '@tip-figures/core/element/figure.js';
+import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
+import {marksOf} from '@tip-figures/core/marks/mark-rows.js';
+import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
+import {
+  earlierText,
+  loudNumber,
+  rowNumber,
+  tallyGroup,
+  tallyLead,
+  type TallyRow,
+} from '@tip-figures/core/marks/tally.js';
+import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {scaleOf, type PeopleGroup, type PeopleRow} from './victim-breakdown.groups.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
-import type {VictimBreakdownWords} from './victim-breakdown.words.js';
+import {headingOf, type NamedFact, type Text, type VictimBreakdownWords} from './victim-breakdown.words.js';
 
-// Rows that a small figure has room for.
+// Rows that a small figure without a total has room for.
 const mostCompact = 3;
 
-type Text = TextContext<VictimBreakdownMessages>;
-
-/** The same people again and again: each list of their parts is a group of rows, one dot for each person. */
+/** All people, then some of them again and again: each list of parts is a group of rows, one dot for each person. */
 export function victimBreakdownView(
   model: VictimBreakdown,
-  {groups, outline}: VictimBreakdownWords,
+  {facts}: VictimBreakdownWords,
   text: Text,
+  options: ViewOptions,
 ): TemplateResult {
-  const rows = groups.flatMap((group) => group.rows);
-  const scale = scaleOf(model, groups);
-  const hasKey = rows.some((row) => hasUnits(row.quantity, scale, optionsOf(row)));
-  const withCells = groups.findIndex((group) => group.rows.some(({quantity}) => quantity.precision === 'share'));
-  const keyOf = (index: number) => {
-    if (index === 0 && hasKey) return unitKey('people', text.messages.key);
-    const words = index === withCells ? text.messages.cell() : index ? '' : outline;
-    return words ? html`<span class="unit-key" aria-hidden="true">${words}</span>` : nothing;
-  };
-  return html`
-    <div class="groups ${scale.lines}">
-      ${groups.map((group, index) => groupOf(group, `g${index}`, keyOf(index), scale, text))}
-    </div>
-  `;
+  return tally(facts, model, text, options);
 }
 
-/** The first group, as far as there is room for it, of which only the stated people are drawn. */
+/** The total alone; without one, the first statuses. */
 export function victimBreakdownCompact(
-  _model: VictimBreakdown,
-  {groups: [first]}: VictimBreakdownWords,
+  model: VictimBreakdown,
+  {facts}: VictimBreakdownWords,
   text: Text,
 ): TemplateResult {
-  const rows = (first?.rows ?? [])
-    .slice(0, mostCompact)
-    // What has no room for its parts does not announce them.
-    .map((row, index, all) => ({...row, whole: undefined, isParent: !row.inside && Boolean(all[index + 1]?.inside)}));
-  const scale = markScale(rows.map(({quantity}) => quantity));
-  return html`<div class="groups ${scale.lines}">
-    ${first ? groupOf({...first, heading: '', rows}, 'g', nothing, scale, text) : nothing}
-  </div>`;
+  const [first] = facts;
+  return tally(first?.kind === 'total' ? [first] : facts.filter(isWhole).slice(0, mostCompact), model, text, {});
 }
+
+const isWhole = (fact: NamedFact): boolean => fact.kind === 'part' && !fact.inside && fact.list === 'statuses';
 
 /** Three people. */
 export const victimBreakdownChip = (): ChipMarks => ({
   marks: html`<i class="dot"></i><i class="dot"></i><i class="dot"></i>`,
 });
 
-const groupOf = (
-  {heading, rows}: Pick<PeopleGroup, 'heading' | 'rows'>,
-  id: string,
-  key: unknown,
-  scale: MarkScale,
-  text: Text,
-) =>
-  html`${groupHeading(id, heading, key)}
-    <ul role="list" class="rows" aria-labelledby=${heading ? id : nothing}>
-      ${rows.map((row) => rowOf(row, scale, text))}
-    </ul>`;
-
-function rowOf(row: PeopleRow, scale: MarkScale, text: Text) {
-  return markRow(headOf(row.quantity, text), labelOf(row, text), marksOf(row.quantity, scale, text, optionsOf(row)));
+function tally(facts: readonly NamedFact[], model: VictimBreakdown, text: Text, options: ViewOptions): TemplateResult {
+  const scale = markScale(facts.map(({quantity}) => quantity));
+  const lists = [...new Set(facts.flatMap((fact) => (fact.kind === 'total' ? [] : fact.list)))];
+  const [first] = facts;
+  const emphasis = emphasisOf(options);
+  return html`<div class="tally ${scale.lines} ${first?.kind === 'total' ? '' : 'second'}">
+    ${first?.kind === 'total' ? leadRow(first, scale, text) : nothing}
+    ${lists.map((list) =>
+      tallyGroup(
+        list,
+        // Alone, the label says it.
+        facts.every((fact) => fact.kind !== 'total' && fact.list === list) ? '' : headingOf(list, model, text),
+        facts
+          .filter((fact) => fact.kind !== 'total' && fact.list === list)
+          .map((fact) => rowOf(fact, scale, text, emphasis)),
+      ),
+    )}
+  </div>`;
 }
 
-/** The people whom a source leaves open are drawn dashed. */
-const optionsOf = ({isRest, whole}: PeopleRow) => ({whole, rest: isRest ? ('open' as const) : ('stated' as const)});
+function leadRow({quantity, earlier}: NamedFact, scale: MarkScale, text: Text): TemplateResult {
+  const unit = text.frame.counted({unit: 'people', n: countAs(quantityText(quantity, text), quantity)});
+  const beside = earlier.map((one) => earlierText(one, text));
+  return tallyLead(loudNumber(quantity, text), unit, beside, marksOf(quantity, scale, text));
+}
 
-const headOf = (quantity: Quantity, text: Text): unknown =>
-  quantity.precision === 'share' ? percentText(quantity, text) : rowHead(quantity, text);
-
-function labelOf({label, short, before, inside, isParent, quantity}: PeopleRow, text: Text) {
-  const {messages} = text;
-  const name = short ?? label;
-  // What a share is of has no room beside its number.
-  const of = quantity.precision === 'share' && quantity.of ? quantityText(quantity, text) : undefined;
-  return html`<span class=${inside ? 'nested' : nothing}
-    >${isParent ? messages.ofWhom({label: name}) : name}${[of, before].map((one) => (one === undefined ? nothing : html` <small class="before small">${one}</small>`))}</span
-  >`;
+function rowOf(fact: NamedFact, scale: MarkScale, text: Text, {isLit, noteOn}: Emphasis): TallyRow {
+  const {quantity, name, earlier} = fact;
+  const isPart = fact.kind === 'part';
+  const keys = isPart ? [fact.part.key, `${fact.list}/${fact.part.key}`] : [];
+  return {
+    number: rowNumber(quantity, text),
+    name: isPart && fact.part.including ? text.messages.ofWhom({label: name}) : name,
+    beside: earlier.map((one) => earlierText(one, text)).join(' ') || undefined,
+    marks: marksOf(quantity, scale, text, {rest: isPart ? 'stated' : 'open'}),
+    isInside: isPart && fact.inside !== undefined,
+    isLit: isLit(...keys),
+    note: noteOn(...keys),
+  };
 }

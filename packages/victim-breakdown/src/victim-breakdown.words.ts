@@ -1,109 +1,139 @@
-import {asPeriod} from '@tip-figures/core/text/formed.js';
-import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
-import {capitalize, formatList} from '@tip-figures/core/text/format.js';
+import {formLabel} from '@tip-figures/core/text/form-name.js';
+import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
+import {joined} from '@tip-figures/core/text/joined.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
-import {quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {placed} from '@tip-figures/core/text/place.js';
+import {countAs, noteOf, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {statusMessages} from '@tip-figures/core/text/status.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
+import type {Status} from '@tip-figures/record/fields/choice/status.js';
+import type {Part} from '@tip-figures/record/fields/parts/parts.js';
+import type {KeyOf, ListName} from '@tip-figures/record/sections/victim-breakdown.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {placed, whereIn} from '@tip-figures/core/text/place.js';
-import {kindOf} from '@tip-figures/record/values/period.js';
-import {exactly, lowOf, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {groupsOf, hasHollow, scaleOf, type PeopleGroup} from './victim-breakdown.groups.js';
-import {changeOf, countOf, hasStatuses, subtitleOf, titleOf} from './victim-breakdown.head.js';
+import {exactly, isExact, lowOf, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {factsOf, statusOf, type Fact} from './victim-breakdown.facts.js';
 import {mostOf, type PartList, type VictimBreakdown} from './victim-breakdown.model.js';
-import {referralNote, statusShort, victimsOf} from '@tip-figures/core/text/status.js';
-import {byOf, namingOf, wholeText, type Text} from './victim-breakdown.names.js';
-import {summaryOf} from './victim-breakdown.sentence.js';
-import {tableOf} from './victim-breakdown.table.js';
+
+export type Text = TextContext<VictimBreakdownMessages>;
 
 /** What the breakdown says. */
 export interface VictimBreakdownWords extends FigureWords {
-  /** The lists of parts; the total alone where there are none. */
-  readonly groups: readonly Pick<PeopleGroup, 'heading' | 'rows'>[];
-  /** How the total changed; left out when no earlier one is known. */
-  readonly change?: string | undefined;
-  /** The note without which even a small figure is misread. */
-  readonly caveat?: string;
-  /** What the outline of bars is, for their key; empty where there is none, and where a note says what rings are. */
-  readonly outline: string;
-  /** The figure in a few words, for a line of text. */
-  readonly chip: string;
+  readonly facts: readonly NamedFact[];
 }
 
+/** A fact with its name. */
+export type NamedFact = Fact & {readonly name: string};
+
 export function victimBreakdownWords(model: VictimBreakdown, text: Text): VictimBreakdownWords {
-  const {messages} = text;
+  const {messages, frame} = text;
   const {context, total, status} = model;
-  const when = messages.when({
-    kind: context.period ? kindOf(context.period) : 'none',
-    period: asPeriod(context.period, text),
-  });
-  const groups = groupsOf(model, text);
-  const change = changeOf(model, text);
-  // What the title says of the change is not said again.
-  const isInTitle = status.endsWith('identified') && !hasStatuses(model) && change?.move !== 'unclear';
-  const subtitle = subtitleOf(model, isInTitle ? undefined : change, text);
-  const referral = referralNote(countOf(model).status, text);
-  const all = messages.all({status: hasStatuses(model) ? 'all' : status, noun: victimsOf(status, text)});
+  const {label: labels, definition} = statusMessages(text);
+  const what = labels({status: total ? status : 'all'});
+  const facts = factsOf(model).map((fact): NamedFact => ({...fact, name: nameOf(fact, model, text)}));
+  const statuses = [...new Set(facts.flatMap((fact) => statusOf(fact) ?? []))];
   return {
-    title: titleOf(model, isInTitle ? change : undefined, when, text),
-    ...(subtitle ? {subtitle} : {}),
-    // It is also read without the title.
-    summary: summaryOf(model, groups, whereIn(placed(context, text)) + when, text),
-    // The title and the rows say all of it.
-    summaryHidden: true,
-    ...notesOf(model, groups, text),
-    ...(referral ? {caveat: referral} : {}),
-    table: tableOf(model, groups, all, text),
-    change: change?.text,
-    chip: chipOf(model, text),
-    groups:
-      groups.length || !total
-        ? groups
-        : [{heading: '', rows: [{label: all, quantity: total, clause: 'a', earlier: []}]}],
+    ...figureWords(
+      {
+        label: labelOf(what, context, text),
+        caveats: [
+          facts.some(({quantity}) => quantity.precision === 'share') && 'shares',
+          statuses[0] === 'referred' && 'referred',
+          !isNobody(total) && 'people',
+        ],
+        table: {
+          caption: frame.table(),
+          rowHeading: messages.group(),
+          valueHeading: messages.peopleHeading(),
+          rows: facts.flatMap((fact) => rowsOf(fact, text)),
+        },
+        definitions: statuses.map((one) => definition({status: one})),
+        notes: notesOf(model, text),
+        chip: chipOf(facts[0], model, text),
+      },
+      text,
+    ),
+    facts,
   };
 }
 
-/** What a reader must know: what hollow and dashed marks are, where the source differs, and what is not counted. */
-function notesOf(
-  model: VictimBreakdown,
-  groups: readonly PeopleGroup[],
-  text: Text,
-): Pick<VictimBreakdownWords, 'notes' | 'outline'> {
-  const {locale, messages} = text;
-  const {total} = model;
-  const remark = total?.note && localText(total.note, locale);
-  const rows = groups.flatMap(({rows}) => rows);
-  const hollow = rows.filter(hasHollow);
-  const wholes = hollow.flatMap(({whole, inside}) => (whole && !inside ? [wholeText(whole, text)] : []));
-  const rings = scaleOf(model, groups).single;
-  const rest = wholes.length
-    ? messages.hollow({
-        rings,
-        wholes: formatList([...new Set(wholes)], locale),
-        nested: hollow.some(({inside}) => Boolean(inside)),
-      })
-    : '';
-  const differing = groups.flatMap(({list}) => {
-    const sum = moreThanAll(list);
-    return sum && list.whole
-      ? [
-          messages.differs({
-            by: byOf(list.name, namingOf(model), text),
-            sum: quantityText(sum, text),
-            total: quantityText(list.whole, text),
-          }),
-        ]
-      : [];
-  });
-  const notes = [
-    ...(remark ? [remark] : []),
-    ...(rest && rings ? [rest] : []),
-    // Cells of a share have no dashed form.
-    ...(rows.some(({isRest, quantity}) => isRest && quantity.precision !== 'share') ? [messages.open()] : []),
-    ...differing,
-    ...(rows.some(({quantity}) => quantity.precision === 'share') ? [messages.shares()] : []),
-    capitalize(messages.caution({noun: victimsOf(countOf(model).status, text)}), locale),
+const isNobody = (total: Quantity | undefined): boolean => total !== undefined && isExact(total) && total.value === 0;
+
+/** A fact as rows of the table: its number, then those of earlier periods. */
+function rowsOf(fact: NamedFact, text: Text): TableRow[] {
+  const {messages} = text;
+  const row = (label: string, quantity: Quantity) => quantityRow(label, quantity, messages.unit(), text);
+  const isTotal = fact.kind === 'total';
+  const name =
+    fact.kind === 'part' && fact.inside
+      ? messages.inside({label: partName(fact.inside, fact.list, undefined, text), part: fact.name})
+      : fact.name;
+  return [
+    {...row(name, fact.quantity), ...(isTotal && {isLed: true})},
+    ...fact.earlier.map(({period, quantity}) => {
+      const date = formatPeriod(period, text);
+      return {...row(messages.dated({label: name, period: date}), quantity), ...(isTotal && {brief: date})};
+    }),
   ];
-  return {notes, outline: rings ? '' : rest};
+}
+
+function nameOf(fact: Fact, {context}: VictimBreakdown, text: Text): string {
+  if (fact.kind === 'total') return statusMessages(text).label({status: fact.status});
+  if (fact.kind === 'rest') return text.messages.rest({list: fact.list});
+  return partName(fact.part, fact.list, context, text);
+}
+
+/** The name of a part of a list. */
+function partName(part: Part, list: ListName, context: VictimBreakdown['context'] | undefined, text: Text): string {
+  const {key, label, quantity} = part;
+  const {messages, locale} = text;
+  if (label) return localText(label, locale);
+  const n = countAs('', quantity);
+  const of = (part.list ?? list) as ListName;
+  switch (of) {
+    case 'statuses':
+      return statusMessages(text).label({status: key as Status});
+    case 'exploitation':
+      return formLabel(part, text);
+    case 'identifiedBy': {
+      const finder = key as KeyOf<'identifiedBy'>;
+      return messages.finder({finder: finder === 'other' ? 'others' : finder});
+    }
+    case 'nationality': {
+      const code = key === 'domestic' ? context?.country : /^[A-Z]{2}$/.test(key) ? key : undefined;
+      if (code) return placed(code === context?.country ? context : {country: code}, text).place();
+      return messages.nationality({key: key as KeyOf<'nationality'>});
+    }
+    default: {
+      const person = key as KeyOf<'sex' | 'age' | 'sexAge'>;
+      return messages.person({person: person === 'other' ? 'sex-other' : person, n});
+    }
+  }
+}
+
+/** What a list divides people by; of one status, the people of which its parts are. */
+export function headingOf(list: ListName, {partsOf, status}: VictimBreakdown, text: Text): string {
+  const heading = text.messages.heading({
+    list,
+    found: (partsOf ?? status).endsWith('identified') ? 'identified' : 'found',
+  });
+  return partsOf && list !== 'statuses'
+    ? joined('bracketed', [heading, statusMessages(text).label({status: partsOf})], text.locale)
+    : heading;
+}
+
+/** What the editor says of the total, and where the source's own numbers differ. */
+function notesOf(model: VictimBreakdown, text: Text): string[] {
+  const {total, lists} = model;
+  return [
+    ...(total ? [noteOf(total, text)] : []),
+    ...lists.map((list) => {
+      const sum = moreThanAll(list);
+      if (!sum || !list.whole) return '';
+      const numbers = {sum: quantityText(sum, text), total: quantityText(list.whole, text)};
+      return text.messages.differs({heading: headingOf(list.name, model, text), ...numbers});
+    }),
+  ].filter(Boolean);
 }
 
 /** What a list counts beyond its whole: all of it, or one part where parts overlap or are not exact. */
@@ -113,16 +143,13 @@ function moreThanAll({sum, whole, parts}: PartList): Quantity | undefined {
   return most === undefined ? undefined : counts.find((one) => (lowOf(one) ?? 0) > most);
 }
 
-function chipOf(model: VictimBreakdown, text: Text): string {
-  const {status, quantity} = countOf(model);
-  const {period} = model.context;
+function chipOf(lead: NamedFact | undefined, {context: {period}}: VictimBreakdown, text: Text): string {
+  if (!lead) return '';
+  const {quantity, name} = lead;
   const count = quantityText(quantity, text);
-  return text.messages.chip({
-    known: !missingOf(quantity),
-    short: statusShort(status, quantity, count, text),
-    count,
-    noun: victimsOf(status, text),
-    dated: Boolean(period),
-    period: period ? formatPeriod(period, text) : '',
-  });
+  const status = missingOf(quantity) ? undefined : statusOf(lead);
+  const said = status
+    ? statusMessages(text).counted({status, n: countAs(count, quantity)})
+    : joined('labelled', [name, count], text.locale);
+  return joined('commas', [said, period && formatPeriod(period, text)], text.locale);
 }

@@ -1,11 +1,11 @@
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
-import type {TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {chip} from '../frame/chip.js';
 import {dataTable} from '../frame/data-table.js';
 import type {FrameHead} from '../frame/frame.js';
 import type {FigureWords, TableRow} from '../text/figure-words.js';
-import {creditOf, creditsOf, sourceText} from '../text/source-line.js';
+import {creditOf, creditsOf, sourceLine, sourceText} from '../text/source-line.js';
 import type {TextContext} from '../text/text-context.js';
 import type {AnyFigure, ChipMarks, Figure, Presence, Told, ViewOptions} from './figure.js';
 
@@ -28,7 +28,7 @@ export const viewOf = <
  */
 export function tableOf(
   {context}: {readonly context: Context},
-  {table}: FigureWords,
+  {table}: Pick<FigureWords, 'table'>,
   text: TextContext<unknown>,
   remarks: readonly string[],
   hasDownload = true,
@@ -36,6 +36,37 @@ export function tableOf(
   const from = (row: TableRow) => sourceText(creditOf(row, context, text), text) || text.frame.noSource();
   const sourceOf = creditsOf(table.rows, context, text).length > 1 ? from : undefined;
   return dataTable(table, text, remarks, {sourceOf, hasDownload});
+}
+
+/** What the details of a figure are called; `undefined` where they are its table. */
+export const detailsName = ({label}: FigureWords, {frame}: TextContext<unknown>): string | undefined =>
+  label === undefined ? undefined : frame.about();
+
+/**
+ * What opens below a figure: its table, what its words mean, remarks, and its source in full; `undefined` where there is
+ * nothing to open.
+ *
+ * @param hasDownload - whether rows that the table has no room for can be downloaded by a button in it.
+ */
+export function detailsOf(
+  {tableless}: Pick<AnyFigure, 'tableless'>,
+  model: {readonly context: Context},
+  words: FigureWords,
+  text: TextContext<unknown>,
+  remarks: readonly string[],
+  hasDownload?: boolean,
+): TemplateResult | undefined {
+  const {definitions = [], notes, table, label} = words;
+  const {frame} = text;
+  const drawn = tableless ? undefined : tableOf(model, words, text, remarks, hasDownload);
+  if (label === undefined) return drawn;
+  const part = (heading: string, lines: readonly unknown[]) =>
+    lines.length
+      ? html`<p class="about">${heading}</p>
+          ${lines.map((line) => html`<p>${line}</p>`)}`
+      : nothing;
+  return html`${drawn ?? nothing} ${part(frame.definitions(), definitions)} ${part(frame.notes(), notes)}
+  ${part(frame.origin(), [sourceLine(table.rows, model.context, text)])}`;
 }
 
 /** The figure in a line of text. */
@@ -56,13 +87,15 @@ export function chipOf<Model extends {readonly context: Context}>(
   });
 }
 
+const emphases = ['highlight', 'annotation'];
+
 /** What the page chooses of the drawing beside the data: attributes that the figure names. */
 export const viewOptions = (
   {choices}: Pick<AnyFigure, 'choices'>,
   values: Readonly<Record<string, unknown>>,
   presence: Presence,
 ): ViewOptions => ({
-  ...Object.fromEntries((choices ?? []).map((name) => [name, values[name] as string | undefined])),
+  ...Object.fromEntries([...emphases, ...(choices ?? [])].map((name) => [name, values[name] as string | undefined])),
   ...(presence === 'compact' && {size: presence}),
 });
 

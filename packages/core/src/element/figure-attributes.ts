@@ -8,10 +8,13 @@ import {QueuedElement} from './queued-element.js';
  * The outside of all figures: attributes, parts, events, and the tokens of the design.
  *
  * @slot - What readers see without script, and when the data cannot be had: a sentence with the figure and a link.
- * @csspart title - The finding, as a heading.
- * @csspart subtitle - What is counted, where, and in which unit.
+ * @csspart title - The heading: the editor's own, or the label.
+ * @csspart label - What is counted, where and when.
+ * @csspart subtitle - The editor's line below it.
  * @csspart figure - The drawn figure.
  * @csspart summary - The figure in one sentence.
+ * @csspart caveat - What can mislead, in a few words.
+ * @csspart note - The editor's note on a mark.
  * @csspart notes - What a reader must know not to misread the figure.
  * @csspart source - The source line.
  * @csspart tools - The buttons for the data table and the menu.
@@ -30,6 +33,7 @@ import {QueuedElement} from './queued-element.js';
  * @cssprop [--tip-mark] - Marks of what was reported.
  * @cssprop [--tip-mark-2] - Shares without a count.
  * @cssprop [--tip-ref] - The standard that it is measured against.
+ * @cssprop [--tip-point] - The mark that an editor highlights, and the note on it.
  * @cssprop [--tip-warn] - Edge and clock of the line that says that newer figures could not be had.
  * @cssprop [--tip-warn-bg] - Ground of that line.
  * @cssprop [--tip-font] - Typeface; the page's own if not set.
@@ -38,12 +42,13 @@ import {QueuedElement} from './queued-element.js';
  * @cssprop [--tip-fs-label] - Size of labels.
  * @cssprop [--tip-fs-title] - Size of the title.
  * @cssprop [--tip-fs-num] - Size of a number that leads.
+ * @cssprop [--tip-fs-loud] - Size of the number that the figure is about.
  * @cssprop [--tip-s1] - Smallest space.
  * @cssprop [--tip-s2] - Second space.
  * @cssprop [--tip-s3] - Third space.
  * @cssprop [--tip-s4] - Widest space.
  * @cssprop [--tip-radius] - Corners of cells, chips and buttons.
- * @cssprop [--tip-dot] - Largest diameter of a dot that stands for a person, at most 10px; narrow figures draw smaller ones.
+ * @cssprop [--tip-dot] - Largest diameter of a dot that stands for a person, at most 11px; narrow figures draw smaller ones.
  * @cssprop [--tip-reserve] - Height that `reserve.css` keeps until the figure is drawn, without the edge of a forced theme; that of a usual figure if not set.
  * @cssprop [--tip-far] - `auto` lets the browser skip layout and paint of figures far from the view, for pages with dozens of them; a screenshot of the whole page then lacks those.
  */
@@ -57,6 +62,9 @@ export class FigureAttributes extends QueuedElement {
     announce: {},
     heading: {},
     subheading: {},
+    alt: {},
+    highlight: {},
+    annotation: {},
     headingLevel: {attribute: 'heading-level', type: Number},
     theme: {reflect: true},
     loading: {},
@@ -88,10 +96,16 @@ export class FigureAttributes extends QueuedElement {
   declare refresh?: string;
   /** `polite` has screen readers told of changed figures; otherwise updates are silent. */
   declare announce?: 'polite';
-  /** Heading to show instead of the written one. */
+  /** Heading to show above the written label. */
   declare heading?: string;
-  /** Line below the heading, instead of the written one. */
+  /** Line below the label. */
   declare subheading?: string;
+  /** What a picture without text says to who does not see it. */
+  declare alt?: string;
+  /** Key of one mark, such as `2018` or `child`, to draw in the accent. */
+  declare highlight?: string;
+  /** A note on one mark, behind its key: `2018: a new law came into force`. */
+  declare annotation?: string;
   /** Level of the heading, 2 to 6; 0 for a paragraph. */
   declare headingLevel: HeadingLevel;
   /** `auto` can be read on the ground behind the figure; `light` and `dark` paint one of their own. */

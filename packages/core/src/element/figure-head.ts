@@ -31,9 +31,10 @@ export function headOf<Name extends keyof Language>(
 ): FrameHead {
   const topic = () => figure.topic(placed({country, place: place ? {'': place} : undefined}, text), text.messages);
   const own = (given: unknown) => (isOther ? '' : shown(given));
+  const title = own(heading);
   return {
-    title:
-      own(heading) || (size === 'compact' && words?.compactTitle) || (words?.title ?? capitalize(topic(), text.locale)),
+    title: title || (size === 'compact' && words?.compactTitle) || (words?.title ?? capitalize(topic(), text.locale)),
+    ...(words?.label === undefined ? {} : title ? {label: words.label} : {isLabel: true}),
     subtitle: own(subheading) || words?.subtitle,
     level: headingLevel,
     direction,

@@ -17,7 +17,7 @@ import type {Shared} from '../menu/shared-texts.js';
 import type {FigureWords} from '../text/figure-words.js';
 import {contextIn} from '../text/language.js';
 import type {TextContext} from '../text/text-context.js';
-import {chipOf, presenceOf, viewOf, viewOptions} from './drawing.js';
+import {chipOf, detailsName, presenceOf, viewOf, viewOptions} from './drawing.js';
 import type {FigureAttributes} from './figure-attributes.js';
 import {headOf} from './figure-head.js';
 import type {Figure, Presence, Told, ViewOptions} from './figure.js';
@@ -186,9 +186,10 @@ export class FigureView<
     if (presence === 'inline') return chipOf(figure, model, words, this.head(text), late);
     const head = {...this.head(text, words), live: liveLine(this.#host, data, controls.paused, text)};
     const {drawing} = this;
-    const table = figure.tableless ? undefined : drawing.part('table');
+    const name = detailsName(words, text);
+    const details = figure.tableless && !name ? undefined : drawing.part('details');
     const isCompact = presence === 'compact';
-    const menu = controls.menu?.menuView(controls, act, head, isCompact && table !== undefined) ?? nothing;
+    const menu = controls.menu?.menuView(controls, act, head, isCompact && details !== undefined, name) ?? nothing;
     return frame({
       head,
       tags: drawing.texts?.tags,
@@ -199,8 +200,8 @@ export class FigureView<
       details: this.#details,
       busy: data.state === 'pending',
       isCompact,
-      tools: tools(controls, text, !isCompact && table !== undefined),
-      below: opened(controls, menu, table),
+      tools: tools(controls, text, !isCompact && details !== undefined, name),
+      below: opened(controls, menu, details, name),
       status: controls.status,
     });
   }

@@ -1,3 +1,4 @@
+import {html} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import type {Remarks} from '../data/amend-section.js';
@@ -5,7 +6,7 @@ import {figurePart, frameTexts, type FrameTexts} from '../frame/frame.js';
 import {Copies} from '../render/draw-once.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
-import {tableOf, viewOf} from './drawing.js';
+import {detailsOf, viewOf} from './drawing.js';
 import type {Figure, ViewOptions} from './figure.js';
 
 /** What is said and drawn of a model in one way. */
@@ -17,8 +18,8 @@ interface Drawing {
   readonly copies: Readonly<Record<Part, Copies>>;
 }
 
-/** The body in its part, the sentence and notes below it, the data table. */
-type Part = 'body' | 'said' | 'table';
+/** The body in its part, what can mislead below it, and the table with all else. */
+type Part = 'body' | 'said' | 'details';
 
 /** By the model, which equal figures share, and by what else a drawing depends on. */
 const drawings = new WeakMap<object, Map<string, Drawing>>();
@@ -52,7 +53,7 @@ export class KeptDrawing<
     const known = this.#nodes[name];
     if (known || !this.#drawing) return known;
     const nodes = (this.#nodes[name] = this.#drawing.copies[name].take());
-    if (name === 'table') nodes.querySelector('button')?.addEventListener('click', this.#download);
+    if (name === 'details') nodes.querySelector('button')?.addEventListener('click', this.#download);
     return nodes;
   }
 
@@ -94,7 +95,7 @@ export class KeptDrawing<
       copies: {
         body: new Copies(() => figurePart(viewOf(this.#figure, [model, words, text], options))),
         said: new Copies(() => said),
-        table: new Copies(() => tableOf(model, words, text, corrections)),
+        details: new Copies(() => detailsOf(this.#figure, model, words, text, corrections) ?? html``),
       },
     };
   }

@@ -34,13 +34,13 @@ export const chipStyles = css`
     display: inline-flex;
     gap: 6px;
     align-items: center;
-    padding-inline: 5px 8px;
-    border: 1px solid var(--tip-axis);
-    border-radius: var(--tip-radius);
+    padding-inline: 0.3em;
+    border-radius: 3px;
+    background: var(--tip-raised);
     color: var(--tip-ink);
     font-family: var(--tip-font);
     font-size: 0.85em;
-    font-weight: 600;
+    font-weight: 650;
     line-height: 1.5;
     /* In one line, unless it is longer than that, with room for what it is held to where it is no box of its own in the page. */
     max-inline-size: calc(100% - var(--_tip-held, 0.5em));
@@ -57,6 +57,11 @@ export const chipStyles = css`
     vertical-align: -2px;
   }
   .chip.special {
-    border-style: dashed;
+    outline: 1px dashed var(--tip-axis);
+  }
+  @media (forced-colors: active) {
+    .chip {
+      text-decoration: underline;
+    }
   }
 `;

@@ -14,16 +14,16 @@ export interface Openable {
   readonly closeOnEscape: (event: KeyboardEvent) => void;
 }
 
-/** Opens and closes the data table. */
-export const tableButton = (controls: Openable, {frame}: TextContext<unknown>) =>
+/** Opens and closes the data table, or all that is said about the numbers. */
+export const tableButton = (controls: Openable, {frame}: TextContext<unknown>, name = frame.table()) =>
   html`<button type="button" aria-expanded=${controls.tableOpen} aria-controls="d" @click=${controls.toggleTable}>
-    ${frame.table()}<svg class="caret" viewBox="0 0 16 16" aria-hidden="true"><path d="m4 6 4 4 4-4" /></svg>
+    ${name}<svg class="caret" viewBox="0 0 16 16" aria-hidden="true"><path d="m4 6 4 4 4-4" /></svg>
   </button>`;
 
 /** The buttons for the table and the menu. Their pictures are no templates of their own, which each figure would keep. */
-export const tools = (controls: Openable, text: TextContext<unknown>, hasTable: boolean) =>
+export const tools = (controls: Openable, text: TextContext<unknown>, hasTable: boolean, name: string | undefined) =>
   html`<div part="tools" class="tools" @keydown=${controls.closeOnEscape}>
-    ${hasTable ? tableButton(controls, text) : nothing}
+    ${hasTable ? tableButton(controls, text, name) : nothing}
     <button
       type="button"
       class="more"
@@ -38,8 +38,12 @@ export const tools = (controls: Openable, text: TextContext<unknown>, hasTable: 
     </button>
   </div>`;
 
-/** The menu, and the table: closed, it is found by find in page. */
-export const opened = (controls: Openable, menu: unknown, table: unknown): TemplateResult =>
+/**
+ * The menu, and the table: closed, it is found by find in page.
+ *
+ * @param name - what it is called, where it is more than a table.
+ */
+export const opened = (controls: Openable, menu: unknown, table: unknown, name?: string): TemplateResult =>
   html`${menu}
   ${
     table
@@ -48,7 +52,8 @@ export const opened = (controls: Openable, menu: unknown, table: unknown): Templ
           part="table"
           class="table"
           role="group"
-          aria-labelledby="c"
+          aria-label=${name ?? nothing}
+          aria-labelledby=${name ? nothing : 'c'}
           hidden=${controls.tableOpen ? nothing : 'until-found'}
           @beforematch=${controls.showTable}
         >

@@ -9,9 +9,9 @@ const styles = css`
   }
   figure {
     margin: 0;
-    padding-block: 14px var(--tip-s2);
+    padding-block: var(--tip-s3) var(--tip-s2);
     border-block: 1px solid var(--tip-rule);
-    border-block-start-color: var(--tip-axis);
+    border-block-start: 2px solid var(--tip-ink);
     color: var(--tip-ink);
     font-family: var(--tip-font);
     font-size: var(--tip-size);
@@ -55,6 +55,29 @@ const styles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
+  .title.label {
+    font-size: 1.12em;
+    font-weight: 650;
+  }
+  .title.own {
+    font-size: 1.45em;
+    line-height: 1.2;
+  }
+  figcaption:has(.label, .own) {
+    margin-block-end: var(--tip-s4);
+  }
+  .caveat {
+    margin-block-start: 14px;
+  }
+  .caveat + .caveat,
+  .caveat + .foot {
+    margin-block-start: 2px;
+  }
+  .about {
+    margin-block: 14px 4px;
+    color: var(--tip-ink);
+    font-weight: 650;
+  }
   .subtitle {
     margin-block-start: 3px;
     color: var(--tip-ink-2);
@@ -67,8 +90,9 @@ const styles = css`
     text-wrap: pretty;
   }
   .notes,
+  .caveat,
   .foot,
-  table,
+  .table,
   .small {
     color: var(--tip-ink-2);
     font-size: var(--tip-fs-note);
@@ -142,7 +166,13 @@ const styles = css`
     margin-block-end: var(--tip-s2);
   }
   .compact .title {
-    font-size: 1.02em;
+    font-size: 1.05em;
+  }
+  .compact .caveat {
+    margin-block-start: var(--tip-s2);
+  }
+  .compact {
+    --tip-fs-loud: 3em;
   }
   .compact .notes {
     margin-block-start: 6px;

@@ -5,7 +5,7 @@ import type {Context} from '@tip-figures/record/sections/context.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
-import {shortSourceLine, sourceLine} from '../text/source-line.js';
+import {briefSourceLine, shortSourceLine, sourceLine} from '../text/source-line.js';
 import {together} from '../text/together.js';
 
 /** Levels of a heading: those of HTML but for the page's own, or 0 for a plain paragraph. */
@@ -14,7 +14,11 @@ export type HeadingLevel = 0 | 2 | 3 | 4 | 5 | 6;
 /** What the head of a frame shows, and in which language. */
 export interface FrameHead {
   readonly title: string;
+  /** What is counted, where and when, below a title of the editor's own. */
+  readonly label?: string | undefined;
   readonly subtitle?: string | undefined;
+  /** Set where the title is that label. */
+  readonly isLabel?: boolean;
   /** That the figure follows its data, and since when these stand. */
   readonly live?: string | undefined;
   readonly level: HeadingLevel;
@@ -26,7 +30,7 @@ export interface FrameHead {
 export interface FrameTexts {
   /** Above the figure: what it must not be read without. */
   readonly tags: readonly TemplateResult[];
-  /** Below it: the sentence, and notes. */
+  /** Below it: what can mislead. */
   readonly said: TemplateResult;
   /** Whom its numbers are from. */
   readonly source: TemplateResult;
@@ -66,6 +70,16 @@ export function frameTexts(
 ): FrameTexts {
   const {example} = context;
   const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
+  if (words.caveats) {
+    return {
+      tags: [
+        ...tags.map((tag) => html`<p class="tag small">${tag}</p>`),
+        ...remarks.map((remark) => html`<p class="remark small">${remark}</p>`),
+      ],
+      said: html`${words.caveats.map((one) => html`<p part="caveat" class="caveat">${one}</p>`)}`,
+      source: html`<p part="source" class="source">${briefSourceLine(words.table.rows, context, text, !isCompact)}</p>`,
+    };
+  }
   const own = isCompact ? [words.caveat] : words.notes;
   // What an editor wrote, or a label, may have no full stop.
   const notes = [...own, ...remarks].flatMap((note) => (note ? note.replace(/[\p{L}\p{N})%]$/u, '$&.') : []));
@@ -81,7 +95,7 @@ export function frameTexts(
   };
 }
 
-/** The frame of all figures, in reading order: head, notice, tag, figure, summary, notes, source, tools, table. */
+/** The frame of all figures, in reading order: head, state, figure, caveat, source, tools, details. */
 export function frame({
   head,
   tags,
@@ -98,7 +112,7 @@ export function frame({
 }: FrameParts): TemplateResult {
   // The foot is not a <footer>, which could become a landmark of the page.
   return figureOf(
-    isCompact ? {...head, subtitle: undefined} : head,
+    isCompact && !head.isLabel && !head.label ? {...head, subtitle: undefined} : head,
     html`
       ${notice ? html`<p class="notice small">${clock}<span>${notice}</span></p>` : nothing}
       ${details ? html`<p class="small">${details}</p>` : nothing} ${tags} ${body} ${said}
@@ -130,7 +144,7 @@ export function figureOf(head: FrameHead, content: unknown, busy = false, isComp
 const captionOf = (head: FrameHead): TemplateResult =>
   html`<figcaption>
     ${head.live === undefined ? nothing : html`<p class="live small">${head.live && html`<i></i>${head.live}`}</p>`}
-    ${titleOf(head)}
+    ${titleOf(head)} ${head.label ? html`<p part="label" class="subtitle">${readable(head.label)}</p>` : nothing}
     ${head.subtitle ? html`<p part="subtitle" class="subtitle">${readable(head.subtitle)}</p>` : nothing}
   </figcaption>`;
 
@@ -144,22 +158,23 @@ export const readable = (text: string): string =>
     '$1\u2060-\u2060',
   );
 
-function titleOf({title: words, level}: FrameHead): TemplateResult | typeof nothing {
+function titleOf({title: words, level, isLabel, label}: FrameHead): TemplateResult | typeof nothing {
   if (!words) return nothing;
   const title = readable(words);
+  const kind = isLabel ? 'title label' : label ? 'title own' : 'title';
   switch (level) {
     case 0:
-      return html`<p id="t" part="title" class="title">${title}</p>`;
+      return html`<p id="t" part=${kind} class=${kind}>${title}</p>`;
     case 2:
-      return html`<h2 id="t" part="title" class="title">${title}</h2>`;
+      return html`<h2 id="t" part=${kind} class=${kind}>${title}</h2>`;
     case 4:
-      return html`<h4 id="t" part="title" class="title">${title}</h4>`;
+      return html`<h4 id="t" part=${kind} class=${kind}>${title}</h4>`;
     case 5:
-      return html`<h5 id="t" part="title" class="title">${title}</h5>`;
+      return html`<h5 id="t" part=${kind} class=${kind}>${title}</h5>`;
     case 6:
-      return html`<h6 id="t" part="title" class="title">${title}</h6>`;
+      return html`<h6 id="t" part=${kind} class=${kind}>${title}</h6>`;
     default:
-      return html`<h3 id="t" part="title" class="title">${title}</h3>`;
+      return html`<h3 id="t" part=${kind} class=${kind}>${title}</h3>`;
   }
 }
 

@@ -15,21 +15,23 @@ export const themeStyles = css`
     --tip-accent: #0b5a78;
     --tip-mark: #0f3a5b;
     --tip-mark-2: #6f8fa6;
-    --tip-ref: #a96616;
+    --tip-ref: #b4530a;
+    --tip-point: var(--tip-ref);
     --tip-warn: #7a4a00;
     --tip-warn-bg: #fdf3e0;
     --tip-font: inherit;
-    --tip-size: max(14px, 0.9em);
-    --tip-fs-note: max(12.5px, 0.8em);
-    --tip-fs-label: 0.92em;
+    --tip-size: max(15px, 0.9em);
+    --tip-fs-note: max(14px, 0.875em);
+    --tip-fs-label: max(14px, 0.92em);
     --tip-fs-title: 1.19em;
     --tip-fs-num: 1.7em;
+    --tip-fs-loud: 3.7em;
     --tip-s1: 4px;
     --tip-s2: 8px;
     --tip-s3: 12px;
     --tip-s4: 16px;
     --tip-radius: 2px;
-    --tip-dot: 10px;
+    --tip-dot: 11px;
     display: block;
     /* A container has no width of its own: in a float, a dialog or a row of boxes it would have none. */
     container-type: inline-size;
@@ -51,7 +53,7 @@ export const themeStyles = css`
       --tip-accent: light-dark(#0b5a78, #8cc7e3);
       --tip-mark: light-dark(#0f3a5b, #a5d0ea);
       --tip-mark-2: light-dark(#6f8fa6, #5f8399);
-      --tip-ref: light-dark(#a96616, #d79433);
+      --tip-ref: light-dark(#b4530a, #f0a04b);
       --tip-warn: light-dark(#7a4a00, #f0c47a);
       --tip-warn-bg: light-dark(#fdf3e0, #2c2415);
     }

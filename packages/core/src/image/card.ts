@@ -138,9 +138,9 @@ function titleOf({head: {title}, words}: Pictured, size: Layout['size']): string
 function cardOf(pictured: Pictured, {width, height, edge, title, isTold}: CardSize): HTMLElement {
   const {figure, host, head, words, model} = pictured;
   const {text, direction} = head;
-  const isSaid = figure.tableless === true || words.summary === `${words.title}.`;
+  const isSaid = figure.tableless === true || words.label !== undefined || words.summary === `${words.title}.`;
   const [first] = words.notes;
-  const line = head.subtitle ?? (first === words.caveat ? undefined : first);
+  const line = head.label ?? head.subtitle ?? (words.label !== undefined || first === words.caveat ? undefined : first);
   const card = drawnOf(
     html`<figure class="sheet card" lang=${text.locale} dir=${direction}>
       ${head.title ? html`<h2>${readable(titleOf(pictured, 'full'))}</h2>` : nothing}
@@ -168,7 +168,7 @@ function pictureOf({head, words, model, view}: Pictured, size: Layout['size']): 
   return drawnOf(
     html`<figure lang=${text.locale} dir=${direction} class="picture ${size === 'compact' ? 'compact' : ''}">
       ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)} ${figurePart(view(size))}
-      ${words.caveat ? html`<p class="caveat">${words.caveat}</p>` : nothing}
+      ${(words.caveats ?? [words.caveat ?? '']).map((one) => one && html`<p class="caveat">${one}</p>`)}
     </figure>`,
   );
 }

@@ -12,9 +12,9 @@ const styles = css`
   }
   .bar i {
     inline-size: calc(var(--w) * 1%);
-    border: 1px solid var(--tip-mark);
-    background: var(--tip-mark);
-    box-shadow: inset 0 0 0 8px var(--tip-mark);
+    border: 1px solid var(--tip-unit, var(--tip-mark));
+    background: var(--tip-unit, var(--tip-mark));
+    box-shadow: inset 0 0 0 8px var(--tip-unit, var(--tip-mark));
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
@@ -25,8 +25,8 @@ const styles = css`
     box-shadow: none;
   }
   .bar .about {
-    border-color: var(--tip-mark);
-    background: ${hatch('var(--tip-mark)')};
+    border-color: var(--tip-unit, var(--tip-mark));
+    background: ${hatch('var(--tip-unit, var(--tip-mark))')};
   }
   .bar :is(.over, .at-least) {
     border-inline: 0;
@@ -153,7 +153,7 @@ const styles = css`
     /* Short labels leave their room to the marks. */
     .groups {
       display: grid;
-      grid-template-columns: fit-content(7.5em) fit-content(12.5em) minmax(min(var(--line, 0px), 100% - 10.4em), 1fr);
+      grid-template-columns: fit-content(7.5em) fit-content(12.5em) 1fr;
       column-gap: 12px;
     }
     .groups > * {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isExact, lowOf, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {lowOf, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {barParts, dotParts, type MarkParts} from './mark-parts.js';
-import {besideClass, lineClasses, mostUnits} from './unit-lines.js';
+import {lineClasses, mostUnits} from './unit-lines.js';
 
 /** What is counted: a person is a dot, a case a square. */
 export type Unit = 'people' | 'cases';
@@ -32,10 +32,7 @@ export function markScale(quantities: readonly Quantity[], unit: Unit = 'people'
   const single = drawn.every((quantity) => (upperOf(quantity) ?? 0) <= mostUnits);
   const most = Math.ceil(longest(barParts));
   if (!single) return {unit, single, most, lines: ''};
-  const dots = longest(dotParts);
-  // The words of other numbers need the room themselves.
-  const plain = drawn.every(isExact);
-  return {unit, single, most, lines: `${lineClasses(dots)} ${plain ? besideClass(dots) : ''}`};
+  return {unit, single, most, lines: lineClasses(longest(dotParts))};
 }
 
 /** Whether a mark of one unit, solid or hollow, is drawn. */

@@ -3,94 +3,68 @@ import {unsafeCSS, type CSSResult} from 'lit';
 /** The most marks that are drawn one by one; more are a bar. */
 export const mostUnits = 200;
 
-/** A line of marks: how many fives it holds, how large each mark is, and how wide the line is, in px. */
+// The smallest mark with the gap behind it, and what a gap after ten has more, in px.
+const leastStep = 8;
+const gapAfterTen = 6;
+// No figure is wider, in px.
+const widest = 760;
+
+const five = 5;
+
+/** Lines of marks: how many a line holds, and how wide it is at least, in px. */
 export interface UnitLine {
-  readonly fives: number;
-  readonly dot: number;
+  readonly marks: number;
   readonly width: number;
 }
 
-const dots = [8, 9, 10];
-const mostFives = 15;
-// No figure is wider, in px.
-const widest = 760;
-// In a figure of 560 px, beside a number of up to three digits and a label.
-const mostFivesBeside = 8;
-// Beside the gap between two marks.
-const gapAfterTen = 6;
+const gapsIn = (marks: number): number => gapAfterTen * Math.floor((marks - 1) / (2 * five));
 
-/** The gap between two marks of a size, in px. */
-const gapOf = (dot: number): number => (dot > 8 ? 2 : 1.5);
+const lineOf = (marks: number): UnitLine => ({marks, width: marks * leastStep - 1 + gapsIn(marks)});
 
-const widthOf = (fives: number, dot: number): number =>
-  5 * fives * (dot + gapOf(dot)) - gapOf(dot) + gapAfterTen * ((fives - 1) >> 1);
-
-/** All lines that a figure can have, narrowest first. */
-const unitLines: readonly UnitLine[] = dots
-  .flatMap((dot) =>
-    Array.from({length: mostFives}, (_, index) => ({fives: index + 1, dot, width: widthOf(index + 1, dot)})),
-  )
-  .filter(({width}) => width <= widest)
-  .sort((one, other) => one.width - other.width);
+const mostMarks = Array.from({length: mostUnits}, (_, index) => index + 1).filter(
+  (marks) => lineOf(marks).width <= widest,
+).length;
 
 /**
- * The lines in which rows of at most `longest` marks are drawn: each from its width on, until the next.
+ * The lines in which rows of at most `longest` marks are drawn, narrowest first: each from its width on, until the next.
  *
- * Fewest lines win, then the larger mark, then whole tens, then the longer line. None of this depends on the
- * width, so a wider figure can only change to the line that has just found room.
+ * Fewest lines win, then the larger mark, which is the shorter line; of several lines each holds whole fives, and tens
+ * where that takes no more of them. All fit into one where there is room for the smallest.
  */
 export function linesFor(longest: number): readonly UnitLine[] {
   const lines: UnitLine[] = [];
-  for (const line of unitLines) {
-    const last = lines.at(-1);
-    if (!last || isBetter(line, last, longest)) lines.push(line);
+  for (let count = Math.ceil(longest / five) || 1; count > 1; count -= 1) {
+    const fives = Math.ceil(longest / five / count);
+    const tens = fives + (fives % 2);
+    const marks = five * (Math.ceil(longest / five / tens) === count ? tens : fives);
+    if (marks <= mostMarks && lines.at(-1)?.marks !== marks && Math.ceil(longest / marks) === count) {
+      lines.push(lineOf(marks));
+    }
   }
-  return lines;
+  return longest <= mostMarks ? [...lines, lineOf(longest || 1)] : lines;
 }
-
-function isBetter(one: UnitLine, other: UnitLine, longest: number): boolean {
-  const count = countOf(one, longest);
-  const fewer = countOf(other, longest) - count;
-  const larger = one.dot - other.dot;
-  const rounder = (other.fives % 2) - (one.fives % 2);
-  // One line is as good as any other with marks of its size.
-  return (fewer || larger || (count > 1 ? rounder || one.fives - other.fives : 0)) > 0;
-}
-
-const countOf = ({fives}: UnitLine, longest: number): number => Math.ceil(longest / 5 / fives);
-
-/** The class of elements whose rows use that line where there is room. */
-const classOf = ({fives, dot}: UnitLine): string => `l${fives}-${dot}`;
 
 /** Classes for the element around rows of at most `longest` marks; `unitRules` gives the lines to them. */
-export const lineClasses = (longest: number): string => linesFor(longest).map(classOf).join(' ');
-
-/**
- * A class for rows that have labels beside them, which break rather than cost the marks another line: of the shortest
- * line that makes the fewest lines there. Fewer than five fives have room beside any label.
- */
-export function besideClass(longest: number): string {
-  const fives = Math.ceil(longest / 5);
-  return `b${Math.ceil(fives / (Math.ceil(fives / mostFivesBeside) || 1))}`;
-}
+export const lineClasses = (longest: number): string =>
+  linesFor(longest)
+    .map(({marks}) => `l${marks}`)
+    .join(' ');
 
 /**
  * Lines of marks as CSS, chosen by the width of the rows' own containers: nothing is measured by script, so the
- * same figure holds where none runs, at every width.
+ * same figure holds where none runs, at every width. Marks grow with the room, by whole pixels.
  *
  * A five that has `carry` begins a line where it would end one: the last line would be of fewer than five marks.
  */
 export const unitRules: CSSResult = unsafeCSS(
-  // No line of so many of the smallest marks is wider than 50 px for each five.
-  unitLines.map(ruleOf).join('') +
-    [5, 6, 7, mostFivesBeside].map((fives) => `.b${fives}{--line:${50 * fives}px}`).join(''),
+  Array.from({length: mostMarks}, (_, index) => ruleOf(lineOf(index + 1))).join(''),
 );
 
-function ruleOf(line: UnitLine, index: number): string {
-  const {fives, dot, width} = line;
-  const units = `.${classOf(line)} .units`;
+function ruleOf({marks, width}: UnitLine): string {
+  const fives = Math.ceil(marks / five);
+  const units = `.l${marks} .units`;
   const columns = `${'var(--five) var(--ten) '.repeat((fives - 1) >> 1)}var(--five)${fives % 2 ? '' : ' var(--five)'}`;
   // Without a weight of its own, so that the rule of a wider line can undo it.
   const carry = `${units}>:where(.carry:nth-child(${fives}n))`;
-  return `@container marks (width>=${index && width}px){${units}{--size:${dot}px;--gap:${gapOf(dot)}px;grid-template-columns:${columns}}${units}>*{grid-column:auto}${carry}{grid-column:1}}`;
+  return `@container marks (width>=${marks > 1 ? width : 0}px){${units}{--room:calc((100cqi - ${gapsIn(marks) - 1}px)/${marks});grid-template-columns:${columns}}${units}>*{grid-column:auto}${carry}{grid-column:1}}`;
 }

@@ -12,9 +12,10 @@ export const unitStyles = css`
     container: marks / inline-size;
   }
   .units {
-    --size: 10px;
-    --gap: 2px;
-    --d: min(var(--tip-dot), var(--size));
+    /* A mark of 7 to 11 px and the gap behind it, by whole pixels: other lengths would blur. */
+    --fit: 8px;
+    --gap: clamp(1px, var(--fit) - 9px, 2px);
+    --d: min(var(--tip-dot), var(--fit) - var(--gap));
     --step: calc(var(--d) + var(--gap));
     --r: calc(var(--d) / 2);
     --five: calc(5 * var(--step));
@@ -32,6 +33,11 @@ export const unitStyles = css`
     display: grid;
     row-gap: 5px;
     justify-content: start;
+  }
+  @supports (width: round(down, 1px, 1px)) {
+    .units {
+      --fit: clamp(8px, round(down, var(--room, 8px), 1px), 13px);
+    }
   }
   .units.cases {
     --side: linear-gradient(90deg, #000 var(--d), #0000 0);
@@ -53,7 +59,7 @@ export const unitStyles = css`
     print-color-adjust: exact;
   }
   .units :is(.dot, .rest) {
-    border-block-start: var(--d) solid var(--tip-mark);
+    border-block-start: var(--d) solid var(--tip-unit, var(--tip-mark));
     -webkit-mask: var(--dot);
     mask: var(--dot);
   }
@@ -65,7 +71,7 @@ export const unitStyles = css`
   .units :is(.about, .range) {
     position: relative;
     border-width: 1.4px;
-    border-color: var(--tip-mark);
+    border-color: var(--tip-unit, var(--tip-mark));
     border-radius: 50%;
   }
   .units .about {
@@ -76,7 +82,7 @@ export const unitStyles = css`
     position: absolute;
     inset-block-start: calc(50% - 0.75px);
     inset-inline: 0;
-    border-block-start: 1.5px solid var(--tip-mark);
+    border-block-start: 1.5px solid var(--tip-unit, var(--tip-mark));
     transform: rotate(-45deg);
   }
   .units:is(.cases) :is(.about, .range) {

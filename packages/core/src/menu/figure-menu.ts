@@ -42,6 +42,7 @@ export function menuView(
   act: (item: MenuItem) => void,
   {text, live}: FrameHead,
   hasTable: boolean,
+  name: string | undefined,
 ): TemplateResult {
   const menu = messagesIn(text);
   const labels: Readonly<Record<Saved, () => string>> = {csv: text.frame.download, png: menu.png, svg: menu.svg};
@@ -50,7 +51,7 @@ export function menuView(
     html`<li class=${kind || nothing}><button type="button" @click=${() => act(name)}>${label}</button></li>`;
   return html`<div id="m" class="menu" @keydown=${controls.closeOnEscape}>
     <ul role="list">
-      ${hasTable ? html`<li>${tableButton(controls, text)}</li>` : nothing}
+      ${hasTable ? html`<li>${tableButton(controls, text, name)}</li>` : nothing}
       ${saved.map((name) => item(name, done === name ? menu.downloaded() : labels[name]()))}
       ${copied.map((name, index) => item(name, done === name ? menu.copied() : menu[name](), index ? '' : 'ruled'))}
       ${live !== undefined ? item('pause', menu.pause({paused})) : nothing}

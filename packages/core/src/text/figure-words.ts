@@ -1,4 +1,9 @@
-import type {Credit} from '@tip-figures/record/sections/context.js';
+import type {Context, Credit} from '@tip-figures/record/sections/context.js';
+import {asPeriod} from './formed.js';
+import {capitalize} from './format.js';
+import {ended, joined} from './joined.js';
+import {placed} from './place.js';
+import type {TextContext} from './text-context.js';
 
 /** All that a figure says, made once for the page, the screen reader, the table and the CSV. */
 export interface FigureWords {
@@ -22,6 +27,12 @@ export interface FigureWords {
   readonly caveat?: string;
   /** The figure in a few words, for a line of text. */
   readonly chip?: string;
+  /** What is counted, where and when: it stays where an editor writes a title. */
+  readonly label?: string;
+  /** What stands below the picture, so that it does not mislead: one sentence each. */
+  readonly caveats?: readonly string[];
+  /** What its words mean, for who asks. */
+  readonly definitions?: readonly string[];
   /** Every value that is drawn. */
   readonly table: FigureTable;
 }
@@ -41,6 +52,10 @@ export interface FigureTable {
 /** One value, printed and raw. */
 export interface TableRow {
   readonly label: string;
+  /** Set where the figure's own label is the name of this value. */
+  readonly isLed?: boolean;
+  /** Its name beside that value, where it is shorter: `2015`. */
+  readonly brief?: string;
   /** As readers see it. */
   readonly value: string;
   /** Heading of its column where that is another than the values': counts and money stand in columns of their own. */
@@ -53,10 +68,81 @@ export interface TableRow {
   readonly precision?: string;
   /** Set where the source gives no exact number. */
   readonly inexact?: boolean;
+  /** Set where the number is withheld. */
+  readonly isWithheld?: boolean;
   readonly extra?: string;
   readonly note?: string;
   /** Who says it, where that is not the figure's own source: a key of the sources, a name, or both with its date. */
   readonly source?: string | Credit;
+}
+
+/** What can mislead, in the order in which it does: the first that holds is said. */
+const caveats = [
+  'places',
+  'shares',
+  'stages',
+  'referred',
+  'trend',
+  'people',
+  'cases',
+  'cycle',
+  'media',
+  'tier',
+] as const;
+
+export type Caveat = Exclude<Parameters<FrameMessages['caveat']>[0]['kind'], 'withheld'>;
+
+/** What a figure says, before it is put together. */
+export interface Said {
+  readonly label: string;
+  /** A whole sentence in place of the label. */
+  readonly title?: string;
+  readonly caveats: readonly (Caveat | false)[];
+  readonly table: FigureTable;
+  /** The rows that are drawn, in their order, where these are not all of the table. */
+  readonly drawn?: readonly TableRow[];
+  readonly definitions?: readonly string[];
+  readonly notes?: readonly string[];
+  readonly chip?: string;
+}
+
+/** What is counted, where and when: `Victims identified, Kosovo, 2016`. */
+export const labelOf = (what: string, context: Context, text: TextContext<unknown>, period = context.period): string =>
+  text.frame.label({what, ...placed(context, text), dated: period !== undefined, period: asPeriod(period, text)});
+
+/** The words of a figure: its description is a list of labels and values, in the order in which they are drawn. */
+export function figureWords(said: Said, text: TextContext<unknown>): FigureWords {
+  const {label, title = label, table, drawn = table.rows, definitions = [], notes = [], chip} = said;
+  const first = caveats.find((kind) => said.caveats.includes(kind));
+  const isWithheld = drawn.some((row) => row.isWithheld);
+  return {
+    title,
+    label,
+    summary: descriptionOf(title, drawn, text),
+    caveats: [...(first ? [first] : []), ...(isWithheld ? (['withheld'] as const) : [])].map((kind) =>
+      text.frame.caveat({kind}),
+    ),
+    definitions,
+    notes,
+    table,
+    ...(chip === undefined ? {} : {chip}),
+  };
+}
+
+function descriptionOf(title: string, [first, ...rest]: readonly TableRow[], text: TextContext<unknown>): string {
+  const {locale} = text;
+  const named = (name: string, value: string) => joined('labelled', [capitalize(name, locale), value], locale);
+  const led = first?.isLed === true;
+  const said = first && !led ? [first, ...rest] : rest;
+  const all = [
+    led ? named(title, first.value) : title,
+    ...said.map(({label, brief = label, value}) => named(brief, value)),
+  ];
+  return joined(
+    'sentences',
+    all.map((one) => ended(one, locale)),
+    locale,
+  );
 }
 
 /** What a figure is called where it is listed: its heading, or what its table is of. */

@@ -50,7 +50,7 @@ export function plainFigure(told: PlainlyTold): TemplateResult {
   const {example} = context;
   const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
   // The notes explain marks, which it has none of.
-  const notes = [words.caveat, ...remarks.notes(text)].filter(Boolean);
+  const notes = [...(words.caveats ?? [words.caveat]), ...remarks.notes(text)].filter(Boolean);
   const table = figure.tableless ? nothing : tableOf(model, words, text, [], false);
   return html`<figure lang=${text.locale} dir=${head.direction}>
     ${

@@ -114,6 +114,7 @@ export function quantityRow(
     unit: quantity.precision === 'share' ? '%' : unit,
     precision: precisionText(quantity.precision, text),
     inexact: !isExact(quantity),
+    ...(quantity.precision === 'withheld' ? {isWithheld: true} : {}),
     ...(note ? {note} : {}),
     ...(source === undefined ? {} : {source}),
   };

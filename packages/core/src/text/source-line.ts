@@ -103,11 +103,45 @@ export function shortSourceLine(
   })}`;
 }
 
+/**
+ * The source line of a figure at its shortest: publishers without titles, and the years of what is read. The rest is in
+ * the details.
+ */
+export function briefSourceLine(
+  rows: readonly TableRow[],
+  context: Context,
+  text: TextContext<unknown>,
+  isLabelled: boolean,
+): TemplateResult {
+  const all = new Map<string, Credit[]>();
+  for (const credit of creditsOf(rows, context, text).map(withoutTitle)) {
+    const who = sourceText(credit, text);
+    if (who) all.set(who, [...(all.get(who) ?? []), credit]);
+  }
+  const named = [...all.values()];
+  if (!named.length) return html`${text.frame.noSource()}`;
+  const [before = '', after = ''] = isLabelled
+    ? text.frame.sourceOf({n: named.length, list: listMark}).split(listMark)
+    : [];
+  return html`${before}${named.map(([first = {}, ...others], index) => {
+    const {origin, via} = first;
+    const years = [first, ...others].flatMap(({asOf}) => asOf?.slice(0, 4) ?? []).sort();
+    const date = [...new Set([years[0], years.at(-1)])].join('–');
+    const kind = kindOf(first);
+    const credit = text.frame.shortSource({kind, origin: originMark, via: viaMark, dated: Boolean(date), date});
+    return html`${index ? between('clauses', text.locale) : ''}${filled(credit, {origin, via}, text)}`;
+  })}${after}`;
+}
+
+const withoutTitle = ({origin, ...rest}: Credit): Credit => ({
+  ...rest,
+  origin: origin && {...origin, title: undefined},
+});
+
 /** Without titles, two reports of one publisher read the same: once, with the day of the newest. */
 function untitled(credits: readonly Credit[], text: TextContext<unknown>): Credit[] {
   const all = new Map<string, Credit>();
-  for (const {origin, ...rest} of credits) {
-    const credit = {...rest, origin: origin && {...origin, title: undefined}};
+  for (const credit of credits.map(withoutTitle)) {
     const key = sourceText(credit, text);
     all.set(key, {...credit, asOf: newest([credit, all.get(key) ?? {}])});
   }

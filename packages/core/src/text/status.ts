@@ -7,6 +7,9 @@ import {isOfCountries, placed} from './place.js';
 import {countAs} from './quantity-words.js';
 import {textContextFor, type TextContext} from './text-context.js';
 
+/** The words of statuses. */
+export const statusMessages = (text: TextContext<unknown>) => textContextFor(text, 'status', english).messages;
+
 /** What a source calls people, and what was done to call them so. */
 export interface StatusWords {
   /** `identified victims`, `people referred as potential victims`. */
@@ -26,23 +29,21 @@ export function statusWords(status: Status, n: Count, text: TextContext<unknown>
 
 /** `36 identified`; `count` is the number as it is written. */
 export const statusShort = (status: Status, quantity: Quantity, count: string, text: TextContext<unknown>): string =>
-  textContextFor(text, 'status', english).messages.short({
+  statusMessages(text).short({
     status,
     n: countAs(count, quantity),
-    verb: textContextFor(text, 'status', english).messages.verb({status}),
+    verb: statusMessages(text).verb({status}),
   });
 
 /** What must be known of a referral; empty for every other status. */
 export const referralNote = (status: string, text: TextContext<unknown>): string =>
-  status === 'referred' ? textContextFor(text, 'status', english).messages.referral() : '';
+  status === 'referred' ? statusMessages(text).referral() : '';
 
 /** `People identified as victims`. */
-export const peopleOf = (status: Status, text: TextContext<unknown>): string =>
-  textContextFor(text, 'status', english).messages.people({status});
+export const peopleOf = (status: Status, text: TextContext<unknown>): string => statusMessages(text).people({status});
 
 /** `identified victims`, without their number. */
-export const victimsOf = (status: Status, text: TextContext<unknown>): string =>
-  textContextFor(text, 'status', english).messages.nouns({status});
+export const victimsOf = (status: Status, text: TextContext<unknown>): string => statusMessages(text).nouns({status});
 
 /**
  * What was done, where: `Kosovo identified 36 victims`, `12 victims were registered in the European Union`.
@@ -62,7 +63,7 @@ export function statusDeed(
   const isWide = isOfCountries(context);
   const isActive = status.endsWith('identified') && about.has && !isWide;
   const n = countAs(count, quantity);
-  return textContextFor(text, 'status', english).messages.deed({
+  return statusMessages(text).deed({
     ...about,
     ...statusWords(status, n, text),
     form: isActive ? 'active' : status === 'detected' && isWide ? 'countries' : 'passive',

@@ -1,14 +1,14 @@
-import {chipOf, tableOf, viewOf} from '@tip-figures/core/element/drawing.js';
+import {chipOf, detailsName, detailsOf, viewOf} from '@tip-figures/core/element/drawing.js';
 import {figurePart, frame, frameTexts} from '@tip-figures/core/frame/frame.js';
 import {liveLine} from '@tip-figures/core/frame/freshness.js';
 import {withdrawnState} from '@tip-figures/core/frame/withdrawn.js';
 import type {TemplateResult} from 'lit';
 import type {ToldFigure} from '../read/tell-figure.js';
 
-/** What stands beside the source line, and below it: the table, where the figure has one. */
+/** What stands beside the source line, and below it: what opens, where the figure has that. */
 export interface Around {
-  tools(table: TemplateResult | undefined): unknown;
-  below(table: TemplateResult | undefined): unknown;
+  tools(details: TemplateResult | undefined, name: string | undefined): unknown;
+  below(details: TemplateResult | undefined, name: string | undefined): unknown;
 }
 
 // Nobody follows the data yet: the place of the line that says so is kept.
@@ -19,7 +19,8 @@ export function framed(told: ToldFigure, around: Around, hasDownload: boolean): 
   const {figure, model, words, text, head, values, presence, options, remarks, withdrawal} = told;
   if (withdrawal) return withdrawnState(withdrawal, words, head, presence, '');
   if (presence === 'inline') return chipOf(figure, model, words, head, undefined);
-  const table = figure.tableless ? undefined : tableOf(model, words, text, remarks.corrections(text), hasDownload);
+  const details = detailsOf(figure, model, words, text, remarks.corrections(text), hasDownload);
+  const name = detailsName(words, text);
   const isCompact = presence === 'compact';
   return frame({
     ...frameTexts(model, words, text, remarks.notes(text), isCompact),
@@ -29,8 +30,8 @@ export function framed(told: ToldFigure, around: Around, hasDownload: boolean): 
     details: undefined,
     busy: false,
     isCompact,
-    tools: around.tools(table),
-    below: around.below(table),
+    tools: around.tools(details, name),
+    below: around.below(details, name),
     status: '',
   });
 }

@@ -24,8 +24,8 @@ export const live = (told: ToldFigure) =>
   framed(
     told,
     {
-      tools: (table) => tools(closed, told.text, told.presence !== 'compact' && table !== undefined),
-      below: (table) => opened(closed, nothing, table),
+      tools: (details, name) => tools(closed, told.text, told.presence !== 'compact' && details !== undefined, name),
+      below: (details, name) => opened(closed, nothing, details, name),
     },
     true,
   );

@@ -1,0 +1,85 @@
+import {type Quantity, missingOf} from '@tip-figures/record/values/quantity.js';
+import type {Period} from '@tip-figures/record/values/period.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {joined} from '../text/joined.js';
+import {formatPeriod} from '../text/period.js';
+import {percentText, quantityText, valueText, type NumberFormat} from '../text/quantity-words.js';
+import {formatNumber} from '../text/format.js';
+import type {TextContext} from '../text/text-context.js';
+import {missingMark} from './mark-rows.js';
+
+/** A number with its name and its marks. */
+export interface TallyRow {
+  readonly number: unknown;
+  readonly name: unknown;
+  /** What stands behind the name, such as the number of the year before. */
+  readonly beside?: unknown;
+  readonly marks: unknown;
+  /** Whether it is a part of the row above. */
+  readonly isInside?: boolean | undefined;
+  /** Whether it is the one that the page highlights. */
+  readonly isLit?: boolean | undefined;
+  /** The editor's note on it. */
+  readonly note?: string | undefined;
+}
+
+/** An earlier value: `2015: 28`. */
+export const earlierText = (
+  {period, quantity}: {readonly period: Period; readonly quantity: Quantity},
+  text: TextContext<unknown>,
+  format?: NumberFormat,
+): string => joined('labelled', [formatPeriod(period, text), quantityText(quantity, text, format)], text.locale);
+
+// Stands in for the number while its words are made.
+const place = '\ue000';
+
+/** The number that leads, large, with its words of certainty small; the reason where there is none. */
+export function loudNumber(quantity: Quantity, text: TextContext<unknown>, format?: NumberFormat): TemplateResult {
+  const missing = missingMark(quantity, valueText(quantity, text));
+  if (missing) return missing;
+  const write = format ?? ((value: number) => formatNumber(value, text.locale));
+  if (!('value' in quantity)) {
+    const words = quantity.precision === 'share' ? percentText(quantity, text) : quantityText(quantity, text, write);
+    return html`<b class="loud">${words}</b>`;
+  }
+  const [before, after] = quantityText(quantity, text, () => place).split(place);
+  const small = (words = '') => (words.trim() ? html`<small>${words.trim()}</small>` : nothing);
+  return html`<b class="loud">${small(before)} ${write(quantity.value)} ${small(after)}</b>`;
+}
+
+/** The number of a row, in words where it is not exact; none where its mark says why. */
+export const rowNumber = (quantity: Quantity, text: TextContext<unknown>): unknown =>
+  missingOf(quantity)
+    ? nothing
+    : quantity.precision === 'share'
+      ? percentText(quantity, text)
+      : quantityText(quantity, text);
+
+/** The number that leads, with what it counts and what it was, beside its marks. */
+export const tallyLead = (number: unknown, unit: string, beside: readonly string[], marks: unknown): TemplateResult =>
+  html`<div class="lead">
+    <div class="says">
+      ${number}<span>${unit}${beside.map((one) => html`<small class="quiet">${one}</small>`)}</span>
+    </div>
+    <span class="marks">${marks}</span>
+  </div>`;
+
+/** Rows of numbers below a heading; a list is named by the heading with `id`. */
+export const tallyGroup = (id: string, heading: string, rows: readonly TallyRow[]): TemplateResult =>
+  html`<div class="group">
+    ${heading ? html`<p class="quiet" id=${id}>${heading}</p>` : nothing}
+    <ul role="list" aria-labelledby=${heading ? id : nothing}>
+      ${rows.map(rowOf)}
+    </ul>
+  </div>`;
+
+const rowOf = ({number, name, beside, marks, isInside, isLit, note}: TallyRow): TemplateResult =>
+  html`<li class=${[isInside && 'inside', isLit && 'lit'].filter(Boolean).join(' ') || nothing}>
+    <b>${number}</b>
+    <span class="label"
+      >${name}${beside ? html` <small class="quiet">${beside}</small>` : nothing}${
+        note ? html`<small class="note" part="note">${note}</small>` : nothing
+      }</span
+    >
+    <span class="marks">${marks}</span>
+  </li>`;
