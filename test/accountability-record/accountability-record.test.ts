@@ -33,7 +33,7 @@ describe('<tip-accountability-record>', () => {
       'Two labour ministry officials As reported: Issued work permits to foreign workers Act: 2014 Sanction: date not given Appeal: 2016 Fined 3,000 euros each; the Court of Appeal left the fines as they were. Remained in post. Affected: 22 workers.',
       'Two police officers, in separate cases: case open Case: indicted, 2016',
     ]);
-    expect(textIn(figure, '[part=title]')).to.equal('Two officials were fined in Kosovo; two stand indicted');
+    expect(textIn(figure, '[part~=title]')).to.equal('Two officials were fined in Kosovo; two stand indicted');
     expect(textsIn(figure, '.stages span')).to.deep.equal(['Act', 'Case', 'Verdict', 'Sanction', 'Appeal']);
     expect(textIn(figure, '[part=summary]')).to.equal(figure.summary);
     expect(inside(figure, '[part=summary]')!.className).to.equal('vh');
@@ -238,7 +238,7 @@ describe('<tip-accountability-record>', () => {
   it('shows that a source reports no case as a figure, not as an error', async () => {
     const figure = await record({country: 'XK', cases: []});
 
-    expect([figure.state, textIn(figure, '[part=title]'), textIn(figure, '.summary')]).to.deep.equal([
+    expect([figure.state, textIn(figure, '[part~=title]'), textIn(figure, '.summary')]).to.deep.equal([
       'fresh',
       'No case against an official reported in Kosovo',
       'This source reports no case against an official in Kosovo.',

@@ -45,7 +45,7 @@ describe('the line of a <tip-case-backlog>', () => {
   it('says in words what the line shows, and in the table', async () => {
     const figure = await backlog(many);
 
-    expect(textIn(figure, '[part=title]')).to.equal(
+    expect(textIn(figure, '[part~=title]')).to.equal(
       'Open trafficking cases rose from 60 at the end of 2007 to 97 at the end of 2016',
     );
     expect(figure.summary).to.contain('; the source gives no figure for 30 June 2008');

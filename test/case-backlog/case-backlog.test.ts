@@ -29,7 +29,7 @@ describe('<tip-case-backlog>', () => {
   it('says how many cases are open once, with one square for each, the date at the start and the key at the end', async () => {
     const figure = await backlog(kosovo);
 
-    expect(textIn(figure, '[part=title]')).to.equal('95 trafficking cases were open in Kosovo at the end of 2016');
+    expect(textIn(figure, '[part~=title]')).to.equal('95 trafficking cases were open in Kosovo at the end of 2016');
     expect(textIn(figure, '.section > span')).to.equal('31 December 2016');
     expect(keyOf(figure)).to.deep.equal(['Each square is one case']);
     expect(marks(figure)).to.deep.equal([{dot: 95}]);
@@ -42,7 +42,7 @@ describe('<tip-case-backlog>', () => {
   it('says it in Albanian', async () => {
     const figure = await backlog(two, 'sq');
 
-    expect(textIn(figure, '[part=title]')).to.equal('Lëndët e hapura për trafikim u shtuan nga 80 në 95');
+    expect(textIn(figure, '[part~=title]')).to.equal('Lëndët e hapura për trafikim u shtuan nga 80 në 95');
     expect(rows(figure)).to.deep.equal(['80 Fundi i vitit 2015', '95 Fundi i vitit 2016']);
   });
 
@@ -55,7 +55,7 @@ describe('<tip-case-backlog>', () => {
   it('sets two days side by side, and says the change', async () => {
     const figure = await backlog(two);
 
-    expect(textIn(figure, '[part=title]')).to.equal('Open trafficking cases rose from 80 to 95');
+    expect(textIn(figure, '[part~=title]')).to.equal('Open trafficking cases rose from 80 to 95');
     expect(figure.summary).to.contain(', 15 more than at the end of 2015 (80)');
     expect(rows(figure)).to.deep.equal(['80 End of 2015', '95 End of 2016']);
     expect(marks(figure)).to.deep.equal([{dot: 80}, {dot: 95}]);
@@ -204,7 +204,7 @@ describe('<tip-case-backlog>', () => {
   it('shows that no case is open as a figure, not as an error', async () => {
     const figure = await backlog('open="2016-12-31: 0"');
 
-    expect([figure.state, textIn(figure, '[part=title]')]).to.deep.equal([
+    expect([figure.state, textIn(figure, '[part~=title]')]).to.deep.equal([
       'fresh',
       'No trafficking cases were open at the end of 2016',
     ]);

@@ -38,7 +38,7 @@ export async function linesOfDocs(language, files) {
 /** Looks at the figure of a post, and takes a picture of it. */
 export async function checkFigure(page, name) {
   const figure = page.locator('article tip-tier-badge, .entry-content tip-tier-badge');
-  await test.step('is drawn', () => expect(figure.locator('[part=title]')).toContainText('Thailand'));
+  await test.step('is drawn', () => expect(figure.locator('[part~=title]')).toContainText('Thailand'));
   await test.step('has its tier', () => expect(figure.locator('[part=summary]')).toContainText('Tier 3'));
   await test.step('has its years, where the package knows them', async () => {
     const isPublished = (await figure.getAttribute('src')) !== null;

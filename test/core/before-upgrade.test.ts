@@ -55,7 +55,7 @@ describe('a tag that was given its properties before its script came', () => {
       (figure) => Object.assign(figure, given),
       (figure) => ({
         text: allText(figure),
-        level: inside(figure, '[part=title]')?.localName,
+        level: inside(figure, '[part~=title]')?.localName,
         theme: figure.getAttribute('theme'),
         kept: Object.entries(given).filter(([key, value]) => figure[key as keyof AnyFigure] !== value),
       }),

@@ -118,7 +118,7 @@ describe('the menu', () => {
   });
 
   it('closes at a click elsewhere, in the figure or in the page', async () => {
-    for (const elsewhere of [(figure: Element) => inside(figure, '[part=title]')!, () => document.body]) {
+    for (const elsewhere of [(figure: Element) => inside(figure, '[part~=title]')!, () => document.body]) {
       const figure = await opened();
       point(elsewhere(figure));
       await figure.updateComplete;

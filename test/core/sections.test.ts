@@ -26,7 +26,7 @@ const withData = async (data: unknown, more: object = {}) => {
   return settled(figure);
 };
 
-const titleOf = (figure: Element) => textIn(figure, '[part=title]');
+const titleOf = (figure: Element) => textIn(figure, '[part~=title]');
 
 describe('a list of sections', () => {
   it('gives the first, with what the record says for all', () => {

@@ -26,7 +26,7 @@ const untilOthersCame = async () => takenOver(await serverDrawn(badge(), {change
 describe('a figure that a server has drawn', () => {
   it('is kept until a reader is near, then draws itself in the same place, and leaves nothing over', async () => {
     const figure = await serverDrawn(badge(), {change});
-    const kept = [isServers(figure), isSeen(inside(figure, '[part=title]'))];
+    const kept = [isServers(figure), isSeen(inside(figure, '[part~=title]'))];
     const text = allText(figure);
     const {height} = figure.getBoundingClientRect();
     const loads = await eventsOf('tip-load', () => takenOver(figure));
@@ -94,7 +94,7 @@ describe('a figure that a server has drawn', () => {
   for (const type of ['pointerover', 'keydown', 'focusin', 'click', 'beforematch']) {
     it(`draws itself where a reader turns to it: ${type}`, async () => {
       const figure = far(await serverDrawn(badge(), {change}));
-      inside(figure, '[part=title]')!.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
+      inside(figure, '[part~=title]')!.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
       await takenOver(figure);
     });
   }
@@ -177,7 +177,7 @@ describe('a figure that a server has drawn', () => {
 
   it('waits while text in it is selected', async () => {
     const figure = await serverDrawn(badge(), {change});
-    const text = inside(figure, '[part=title]')!.firstChild!;
+    const text = inside(figure, '[part~=title]')!.firstChild!;
     const selection = getSelection()!;
     selection.setBaseAndExtent(text, 0, text, 5);
     await untilOthersCame();
@@ -190,12 +190,12 @@ describe('a figure that a server has drawn', () => {
 
   it('waits for its language, and follows another one later', async () => {
     const figure = await serverDrawn(badge('lang="sq"'), {change});
-    const title = textIn(figure, '[part=title]');
+    const title = textIn(figure, '[part~=title]');
     await takenOver(figure);
-    expect(textIn(figure, '[part=title]')).to.equal(title);
+    expect(textIn(figure, '[part~=title]')).to.equal(title);
 
     figure.lang = 'en';
-    await until(() => textIn(figure, '[part=title]') !== title, 'the title is in English');
+    await until(() => textIn(figure, '[part~=title]') !== title, 'the title is in English');
     expect(has(figure, 'figure[lang=en]')).to.be.true;
   });
 

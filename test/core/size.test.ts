@@ -136,7 +136,7 @@ describe('size="compact"', () => {
       })}</script></tip-region-compare>`,
     );
 
-    expect(textIn(figure, '[part=title]')).to.match(/^Six of 11 governments are on Tier 1/);
+    expect(textIn(figure, '[part~=title]')).to.match(/^Six of 11 governments are on Tier 1/);
     expect(textsIn(figure, '.governments b').map(plain)).to.deep.equal(Array(5).fill('Tier 1'));
   });
 

@@ -100,9 +100,9 @@ describe('the place of a section', () => {
     it(`is the one of ${JSON.stringify(document)}, with ${attributes || 'no attribute'}`, async () => {
       const figure = await draw(`<tip-victim-breakdown ${attributes}>${json(document)}</tip-victim-breakdown>`);
 
-      expect(textIn(figure, '[part=title]')).to.equal(title);
+      expect(textIn(figure, '[part~=title]')).to.equal(title);
       const copy = await draw(tagIn(await embedCodeOf(figure)));
-      expect(textIn(copy, '[part=title]')).to.equal(title);
+      expect(textIn(copy, '[part~=title]')).to.equal(title);
     });
   }
 });

@@ -49,7 +49,7 @@ for (const name of ['tier-badge', 'victim-breakdown'] as const) {
 }
 
 describe('what a figure is given in several ways', () => {
-  const total = (figure: AnyFigure) => textIn(figure, '[part=title]');
+  const total = (figure: AnyFigure) => textIn(figure, '[part~=title]');
   const src = echoUrl({country: 'XK', total: 1, period: '2011', 'as-of': ''});
   const figure = async (markup: string, data?: unknown) => {
     const one = await place(`<tip-victim-breakdown ${markup}</tip-victim-breakdown>`);

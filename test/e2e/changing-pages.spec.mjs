@@ -293,7 +293,7 @@ function titleWeights() {
   const inner = document.querySelector('iframe').contentDocument;
   return [document, inner].flatMap((one) =>
     [...one.querySelectorAll('tip-tier-badge, tip-victims-trend')].map(
-      ({shadowRoot}) => getComputedStyle(shadowRoot.querySelector('[part=title]')).fontWeight,
+      ({shadowRoot}) => getComputedStyle(shadowRoot.querySelector('[part~=title]')).fontWeight,
     ),
   );
 }

@@ -51,7 +51,7 @@ test('from the front page to the post of an author in WordPress', async ({page, 
   const badge = page.locator('article tip-tier-badge');
 
   await test.step('has the badge of the country and the report', async () => {
-    await expect(badge.locator('[part=title]')).toContainText('Thailand');
+    await expect(badge.locator('[part~=title]')).toContainText('Thailand');
     await expect(badge.locator('[part=summary]')).toContainText('Tier 3');
     await expect(badge.locator('[part=figure]')).toContainText('2001–2014');
   });
@@ -78,7 +78,7 @@ test('from ten rows of a spreadsheet to a page', async ({page, site, publish}) =
   const trend = page.locator('article tip-victims-trend');
 
   await test.step('has the figure with the numbers of the rows', async () => {
-    await expect(trend.locator('[part=title]')).toContainText(
+    await expect(trend.locator('[part~=title]')).toContainText(
       'Kosovo identified 19 victims in 2021, fewer than at the peak of 36 in 2013',
     );
     await trend.getByText('Data table').click();

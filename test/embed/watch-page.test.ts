@@ -62,7 +62,7 @@ describe('a page that is watched', () => {
 
     expect(loaded).to.deep.equal(['tier-badge 1']);
     expect(badge.getAttributeNames().sort()).to.deep.equal(['country', 'report', 'size', 'source', 'theme', 'tier']);
-    expect(textIn(badge, '[part=title]')).to.contain('Kosovo');
+    expect(textIn(badge, '[part~=title]')).to.contain('Kosovo');
     expect(badge.innerHTML).to.equal('<a href="https://example.org/">Tier 2</a>');
   });
 

@@ -60,7 +60,7 @@ describe('a name that runs from right to left', () => {
       inside(figure, '[part=tools] button')!.click();
       await figure.updateComplete;
 
-      expectInOrder(inside(figure, '[part=title]')!, 'identified', '13', '97');
+      expectInOrder(inside(figure, '[part~=title]')!, 'identified', '13', '97');
       expectInOrder(inside(figure, 'caption')!, 'victims', '2015', '2016');
     });
 

@@ -94,7 +94,7 @@ for (const name of figureNames) {
           const root = inside(figure, 'figure')!;
           const body = inside(figure, '[part=figure]')!;
           // A figure need not have a title or notes.
-          const some = ['[part=title]', '[part=notes]'].filter((part) => has(figure, part));
+          const some = ['[part~=title]', '[part=notes]'].filter((part) => has(figure, part));
           const parts = [...some, '[part=figure]', '[part=source]', '[part=tools] button'];
           expect(parts.filter((part) => !isSeen(inside(figure, part)))).to.deep.equal([]);
           expect([body.offsetHeight > 20, body.offsetWidth > 200], 'the drawing has room').to.deep.equal([true, true]);

@@ -64,7 +64,7 @@ describe('<tip-justice-outcomes>', () => {
   it('draws the stages that are written, and says nothing of others', async () => {
     const figure = await outcomes(kosovo);
 
-    expect(plain(textIn(figure, '[part=title]'))).to.equal(
+    expect(plain(textIn(figure, '[part~=title]'))).to.equal(
       'Kosovo convicted 24 people in 2016, one of them at or above the legal minimum of 5 years',
     );
     expect(rows(figure)).to.deep.equal([
@@ -324,7 +324,7 @@ describe('<tip-justice-outcomes>', () => {
     figure.data = {investigated: '20 cases', prosecuted: '10 cases', convicted: 9};
     await figure.settled;
     expect(rows(figure)).to.deep.equal(['20 investigated', '10 prosecuted']);
-    expect(plain(textIn(figure, '[part=title]'))).to.equal(
+    expect(plain(textIn(figure, '[part~=title]'))).to.equal(
       '20 trafficking cases investigated and 10 trafficking cases prosecuted',
     );
     figure.data = {investigated: usa.investigated};

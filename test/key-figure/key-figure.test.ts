@@ -14,7 +14,7 @@ describe('<tip-key-figure>', () => {
   it('is one number with its label, to be read together, where and when, and one line of context', async () => {
     const figure = await key(clubs);
 
-    expect(has(figure, '[part=title]')).to.equal(false);
+    expect(has(figure, '[part~=title]')).to.equal(false);
     expect(has(figure, 'figcaption')).to.equal(false);
     expect(textsIn(figure, '[part=figure] p')).to.deep.equal([
       '34 nightclubs shut down by police',

@@ -34,7 +34,7 @@ describe('<tip-region-compare>', () => {
   it('draws one ladder where all are on the same tier of one report', async () => {
     const figure = await compare(western);
 
-    expect(textIn(figure, '[part=title]')).to.equal('All six governments are on Tier 2 in 2025');
+    expect(textIn(figure, '[part~=title]')).to.equal('All six governments are on Tier 2 in 2025');
     expect(textIn(figure, '[part=subtitle]')).to.match(/^Kosovo, Albania, .* and Montenegro$/);
     expect(textsIn(figure, 'ol li')).to.deep.equal(['Tier 1', 'Tier 2: all six', 'Watch List', 'Tier 3']);
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
@@ -283,7 +283,7 @@ describe('<tip-region-compare> with countries and report alone', () => {
       stub.to(file).answer(record);
       await figure.settled;
 
-      expect(textIn(figure, '[part=title]')).to.match(/^One of two governments is not ranked in 2025; the other/);
+      expect(textIn(figure, '[part~=title]')).to.match(/^One of two governments is not ranked in 2025; the other/);
     });
   }
 
@@ -304,7 +304,7 @@ describe('<tip-region-compare> with countries and report alone', () => {
       await Promise.all([figure.settled, other.settled]);
 
       for (const one of [figure, other])
-        expect(textIn(one, '[part=title]')).to.match(/^One of two governments is not ranked in 2025; the other/);
+        expect(textIn(one, '[part~=title]')).to.match(/^One of two governments is not ranked in 2025; the other/);
       expect(stub.requests).to.have.length(1);
     });
   }

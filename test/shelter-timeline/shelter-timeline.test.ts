@@ -118,7 +118,7 @@ describe('<tip-shelter-timeline>', () => {
   it('draws a cycle with its gaps, says that it is no calendar, and keeps its fallback back', async () => {
     const figure = await timeline(kosovo);
 
-    expect(textIn(figure, '[part=title]')).to.equal('Shelters in Kosovo reapply for funding every six months');
+    expect(textIn(figure, '[part~=title]')).to.equal('Shelters in Kosovo reapply for funding every six months');
     expect(textIn(figure, '.subtitle')).to.equal('PVPT shelter (NGO-run) and Second shelter');
     expect(textsIn(figure, '.key span')).to.deep.equal(['funded', 'application pending']);
     expect(textsIn(figure, '.cycle > *')).to.deep.equal(Array(3).fill(['6 months', '']).flat());

@@ -28,7 +28,7 @@ describe('<tip-tier-badge> with country and report alone', () => {
     stub.to(file('ZM')).answer(zambia);
     await figure.settled;
 
-    expect(textIn(figure, '[part=title]')).to.match(/^Zambia moves down to the Tier 2 Watch List in 2010/);
+    expect(textIn(figure, '[part~=title]')).to.match(/^Zambia moves down to the Tier 2 Watch List in 2010/);
     expect(has(figure, '.history')).to.equal(true);
     expect(tableOf(figure)[1]?.slice(0, 2)).to.deep.equal(['2003', 'Tier 2']);
     expect(textIn(figure, '[part=source]')).to.equal(
@@ -47,7 +47,7 @@ describe('<tip-tier-badge> with country and report alone', () => {
     stub.to(file('ZM')).answer(zambia);
     await figure.settled;
 
-    expect(textIn(figure, '[part=title]')).to.match(/^Zambia moves down to the Tier 2 Watch List in 2010/);
+    expect(textIn(figure, '[part~=title]')).to.match(/^Zambia moves down to the Tier 2 Watch List in 2010/);
   });
 
   it('asks once for two badges of one country', async () => {
@@ -59,7 +59,7 @@ describe('<tip-tier-badge> with country and report alone', () => {
     await other.settled;
 
     expect(stub.requests).to.have.length(1);
-    expect([figure, other].map((one) => textIn(one, '[part=title]'))).to.deep.equal([
+    expect([figure, other].map((one) => textIn(one, '[part~=title]'))).to.deep.equal([
       'Kosovo stays on Tier 2 in 2017',
       'Kosovo stays on Tier 2 in 2025',
     ]);
@@ -78,7 +78,7 @@ describe('<tip-tier-badge> with country and report alone', () => {
     await until(() => stub.requests.length === 2, 'it is asked for again');
     stub.to(file('XK')).answer(kosovo);
     await figure.settled;
-    expect(textIn(figure, '[part=title]')).to.equal('Kosovo stays on Tier 2 in 2017');
+    expect(textIn(figure, '[part~=title]')).to.equal('Kosovo stays on Tier 2 in 2017');
   });
 
   for (const [name, attributes, state] of [

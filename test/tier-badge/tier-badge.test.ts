@@ -23,7 +23,7 @@ describe('<tip-tier-badge>', () => {
   it('says the finding, what the tier means and where it stands', async () => {
     const figure = await badge('country="XK" report="2017" tier="2" previous="2WL"');
 
-    expect(textIn(figure, '[part=title]')).to.equal('Kosovo moves up to Tier 2 in 2017');
+    expect(textIn(figure, '[part~=title]')).to.equal('Kosovo moves up to Tier 2 in 2017');
     expect(textIn(figure, '[part=subtitle]')).to.equal('One step up from the Tier 2 Watch List in 2016');
     expect(textIn(figure, '.definition')).to.match(/^Tier 2: the government does not fully meet .* with them\.$/);
     expect(ladder(figure)).to.deep.equal(['Tier 2', rungs]);
@@ -64,7 +64,7 @@ describe('<tip-tier-badge>', () => {
 
     expect(ladder(figure)).to.deep.equal(['', rungs]);
     expect(textIn(figure, '.outside')).to.equal('Special Casenot ranked');
-    expect(textIn(figure, '[part=title]')).to.equal('Somalia is not ranked in 2017');
+    expect(textIn(figure, '[part~=title]')).to.equal('Somalia is not ranked in 2017');
   });
 
   it('reads its sentence to those who do not see the ladder, and shows it to nobody twice', async () => {

@@ -14,91 +14,90 @@ const breakdown = (attributes: string, lang = 'en') =>
 
 /** The rows of the figure as a reader hears them: number, name, and what stands for marks. */
 const rows = (figure: Element) =>
-  [...figure.shadowRoot!.querySelectorAll('li')]
-    .filter((row) => row.closest('.groups'))
-    .map((row) => {
-      const heard = row.cloneNode(true) as Element;
-      for (const hidden of heard.querySelectorAll('[aria-hidden]')) hidden.remove();
-      return plain(heard.textContent);
-    });
+  [...figure.shadowRoot!.querySelectorAll('.tally :is(.lead, li)')].map((row) => {
+    const heard = row.cloneNode(true) as Element;
+    for (const hidden of heard.querySelectorAll('[aria-hidden]')) hidden.remove();
+    return plain(heard.textContent.replaceAll('<', ' <'));
+  });
 
 /** Marks of a row by kind: how many of each are drawn. */
-const marks = (figure: Element, row: number) => unitsIn([...figure.shadowRoot!.querySelectorAll('.groups li')][row]!);
-
-/** What each of its marks is, as it is heard. */
-const keyOf = (figure: Element) => textsIn(figure, '.unit-key .vh');
+const marks = (figure: Element, row: number) =>
+  unitsIn([...figure.shadowRoot!.querySelectorAll('.tally :is(.lead, li)')][row]!);
 
 describe('<tip-victim-breakdown>', () => {
-  it('says who the identified people were', async () => {
+  it('shows the total, then some of the same people again and again', async () => {
     const figure = await breakdown(kosovo);
 
-    expect(textIn(figure, '[part=title]')).to.equal(
-      'Kosovo identified 36 victims of trafficking in 2016, eight more than in 2015',
-    );
+    expect(textIn(figure, '[part~=title]')).to.equal('Victims identified, Kosovo, 2016');
     expect(rows(figure)).to.deep.equal([
+      '36 people 2015: 28',
       '26 sex trafficking',
       '9 forced labour',
       '1 slavery and servitude',
-      '34 women and girls',
+      '34 female',
       '18 children',
     ]);
-    expect(textIn(figure, '[part=summary]')).to.equal(figure.summary);
-    expect(figure.summary).to.match(/^Of 36 people identified as victims in Kosovo in 2016, 26 were subjected/);
+    expect(rows(figure).map((_, row) => marks(figure, row))).to.deep.equal([
+      {dot: 36},
+      {dot: 26},
+      {dot: 9},
+      {dot: 1},
+      {dot: 34},
+      {dot: 18},
+    ]);
+    expect(textsIn(figure, '[part=caveat]')).to.deep.equal(['Counts only people who were found.']);
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
   });
 
-  it('says it in Albanian', async () => {
+  it('shows it in Albanian', async () => {
     const figure = await breakdown(kosovo, 'sq');
 
-    expect(textIn(figure, '[part=title]')).to.equal(
-      'Në Kosovë u identifikuan 36 viktima të trafikimit në vitin 2016, 8 më shumë se në 2015',
-    );
-    expect(rows(figure)).to.deep.equal([
-      '26 trafikim seksual',
-      '9 punë e detyruar',
-      '1 skllavëri dhe robëri',
-      '34 gra dhe vajza',
-      '18 fëmijë',
-    ]);
+    expect(textIn(figure, '[part~=title]')).to.equal('Viktima të identifikuara, Kosova, 2016');
+    expect(rows(figure).slice(0, 3)).to.deep.equal(['36 persona 2015: 28', '26 trafikim seksual', '9 punë e detyruar']);
   });
 
-  it('names each group of its rows', async () => {
+  it('names each list by its heading', async () => {
     const figure = await breakdown(kosovo);
-    const names = [...figure.shadowRoot!.querySelectorAll('.groups ul')].map((list) =>
+    const names = [...figure.shadowRoot!.querySelectorAll('.tally ul')].map((list) =>
       textIn(figure, `#${list.getAttribute('aria-labelledby')!}`),
     );
 
-    expect(names).to.deep.equal([
-      'By form of exploitation',
-      'The same 36 people, by sex',
-      'The same 36 people, by age',
-    ]);
-    expect(textsIn(figure, '.groups ul[role=list]')).to.have.length(3);
+    expect(names).to.deep.equal(['Form', 'Sex', 'Age']);
   });
 
-  it('draws one dot for one person, and the rest of the same people hollow', async () => {
+  it('begins all marks at one edge, the total’s among them', async () => {
     const figure = await breakdown(kosovo);
+    const column = figure.parentElement!;
 
-    expect([0, 1, 2, 3, 4].map((row) => marks(figure, row))).to.deep.equal([
-      {dot: 26, rest: 10},
-      {dot: 9, rest: 27},
-      {dot: 1, rest: 35},
-      {dot: 34, rest: 2},
-      {dot: 18, rest: 18},
-    ]);
+    for (const width of [320, 680]) {
+      column.style.width = `${width}px`;
+      const edges = [...figure.shadowRoot!.querySelectorAll('.units')].map((one) => one.getBoundingClientRect().left);
+      expect(new Set(edges).size, `${width}px`).to.equal(1);
+    }
   });
 
-  it('breaks lines where fives end', async () => {
-    const figure = await breakdown(kosovo);
-    const fives = [...figure.shadowRoot!.querySelectorAll('.groups li')][3]!.querySelectorAll('.units > *');
-    const sizes = [...fives].map((five) =>
-      [five, ...five.querySelectorAll('i')].reduce(
-        (sum, mark) => sum + Number((mark as HTMLElement).style.getPropertyValue('--n')),
-        0,
-      ),
-    );
+  it('shows the total alone where there is little room', async () => {
+    const figure = await breakdown(`${kosovo} size="compact"`);
 
-    expect(sizes).to.deep.equal([5, 5, 5, 5, 5, 5, 5, 1]);
+    expect(rows(figure)).to.deep.equal(['36 people 2015: 28']);
+    expect(textIn(figure, '[part=caveat]')).to.equal('Counts only people who were found.');
+  });
+
+  it('highlights one row and ties a note to another', async () => {
+    const figure = await breakdown(`${kosovo} highlight="child" annotation="sex/female: half of them girls"`);
+
+    expect(textsIn(figure, '.lit .label')).to.deep.equal(['children']);
+    expect(textsIn(figure, '[part=note]')).to.deep.equal(['half of them girls']);
+    expect(has(await breakdown(`${kosovo} highlight="nobody"`), '.lit')).to.equal(false);
+  });
+
+  it('keeps its label below a heading of the page', async () => {
+    const figure = await breakdown(`${kosovo} heading="Half are children"`);
+
+    expect([textIn(figure, '[part~=title]'), textIn(figure, '[part=label]')]).to.deep.equal([
+      'Half are children',
+      'Victims identified, Kosovo, 2016',
+    ]);
   });
 
   it('hides every mark from screen readers, since the row says its number', async () => {
@@ -117,6 +116,7 @@ describe('<tip-victim-breakdown>', () => {
       const figure = await breakdown(`total="unknown" ${each}`);
 
       expect(rows(figure)).to.deep.equal([
+        'No figure in this source people',
         'about 26 sex trafficking',
         'almost 9 forced labour',
         'just over 8 forced begging',
@@ -241,7 +241,7 @@ describe('<tip-victim-breakdown>', () => {
   it('shows that nobody was identified as a figure, not as an error', async () => {
     const figure = await breakdown('country="XK" period="2016" total="0" exploitation="forced-labour: 0"');
 
-    expect([figure.state, textIn(figure, '[part=title]')]).to.deep.equal([
+    expect([figure.state, textIn(figure, '[part~=title]')]).to.deep.equal([
       'fresh',
       'Kosovo identified no victims of trafficking in 2016',
     ]);

@@ -10,6 +10,7 @@ import {
   tallyLead,
   type TallyRow,
 } from '@tip-figures/core/marks/tally.js';
+import {missingOf} from '@tip-figures/record/values/quantity.js';
 import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
@@ -66,9 +67,12 @@ function tally(facts: readonly NamedFact[], model: VictimBreakdown, text: Text, 
 }
 
 function leadRow({quantity, earlier}: NamedFact, scale: MarkScale, text: Text): TemplateResult {
-  const unit = text.frame.counted({unit: 'people', n: countAs(quantityText(quantity, text), quantity)});
-  const beside = earlier.map((one) => earlierText(one, text));
-  return tallyLead(loudNumber(quantity, text), unit, beside, marksOf(quantity, scale, text));
+  const n = countAs(quantityText(quantity, text), quantity);
+  // The frame of a missing number says why there is none.
+  const number = missingOf(quantity) ? nothing : loudNumber(quantity, text);
+  const unit = missingOf(quantity) ? '' : text.frame.counted({unit: 'people', n});
+  const beside = earlier.slice(0, 1).map((one) => earlierText(one, text));
+  return tallyLead(number, unit, beside, marksOf(quantity, scale, text));
 }
 
 function rowOf(fact: NamedFact, scale: MarkScale, text: Text, {isLit, noteOn}: Emphasis): TallyRow {
@@ -78,7 +82,7 @@ function rowOf(fact: NamedFact, scale: MarkScale, text: Text, {isLit, noteOn}: E
   return {
     number: rowNumber(quantity, text),
     name: isPart && fact.part.including ? text.messages.ofWhom({label: name}) : name,
-    beside: earlier.map((one) => earlierText(one, text)).join(' ') || undefined,
+    beside: earlier[0] && earlierText(earlier[0], text),
     marks: marksOf(quantity, scale, text, {rest: isPart ? 'stated' : 'open'}),
     isInside: isPart && fact.inside !== undefined,
     isLit: isLit(...keys),

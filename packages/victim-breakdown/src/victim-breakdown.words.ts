@@ -92,7 +92,7 @@ function partName(part: Part, list: ListName, context: VictimBreakdown['context'
   const of = (part.list ?? list) as ListName;
   switch (of) {
     case 'statuses':
-      return statusMessages(text).label({status: key as Status});
+      return statusMessages(text).unit({status: key as Status, n});
     case 'exploitation':
       return formLabel(part, text);
     case 'identifiedBy': {

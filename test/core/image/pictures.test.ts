@@ -109,10 +109,10 @@ describe('a card', () => {
       const letters = words(svg).replace(/ /g, '');
       expect(letters).to.include(textIn(figure, '[part=source]').replace(/ /g, ''));
       // Where the letters are wide, it has the compact picture, and its title.
-      const titles = [textIn(figure, '[part=title]')];
+      const titles = [textIn(figure, '[part~=title]')];
       figure.setAttribute('size', 'compact');
       await figure.settled;
-      titles.push(textIn(figure, '[part=title]'));
+      titles.push(textIn(figure, '[part~=title]'));
       expect(titles.some((title) => letters.includes(title.replace(/ /g, '')))).to.equal(true);
       expect(Math.min(...letterSizes(svg))).to.be.at.least(16);
     });

@@ -156,5 +156,5 @@ const statusOf = (page) => page.$eval('#copy [role=status]', ({textContent}) => 
 const figure = (page) =>
   page.evaluate(() => {
     const drawn = document.querySelector('.sheet > *');
-    return {state: drawn?.state, title: drawn?.shadowRoot?.querySelector('[part=title]')?.textContent};
+    return {state: drawn?.state, title: drawn?.shadowRoot?.querySelector('[part~=title]')?.textContent};
   });

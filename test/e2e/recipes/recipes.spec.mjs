@@ -130,7 +130,7 @@ async function statesOf(page) {
 async function titlesIn(page) {
   const titles = {};
   for (const tag of Object.keys(FIGURES)) {
-    const found = await page.locator(`${tag} figure [part=title]`).allInnerTexts();
+    const found = await page.locator(`${tag} figure [part~=title]`).allInnerTexts();
     if (found.length > 0) titles[tag] = found.join(' | ').replace(/\s/g, ' ');
   }
   return titles;

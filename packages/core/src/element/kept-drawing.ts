@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import type {Remarks} from '../data/amend-section.js';
@@ -95,7 +95,7 @@ export class KeptDrawing<
       copies: {
         body: new Copies(() => figurePart(viewOf(this.#figure, [model, words, text], options))),
         said: new Copies(() => said),
-        details: new Copies(() => detailsOf(this.#figure, model, words, text, corrections) ?? html``),
+        details: new Copies(() => detailsOf(this.#figure, model, words, text, corrections) ?? html`${nothing}`),
       },
     };
   }

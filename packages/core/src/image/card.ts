@@ -150,7 +150,7 @@ function cardOf(pictured: Pictured, {width, height, edge, title, isTold}: CardSi
       <p class="credit">${sourceLine(words.table.rows, model.context, text)}</p>
     </figure>`,
   );
-  const shown = host.shadowRoot?.querySelector('[part=title]');
+  const shown = host.shadowRoot?.querySelector('[part~=title]');
   const heading = card.querySelector('h2');
   if (shown && heading) copyStyle(shown, heading, typeface);
   card.style.setProperty('--high', `${height}px`);

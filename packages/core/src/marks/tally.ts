@@ -3,10 +3,9 @@ import type {Period} from '@tip-figures/record/values/period.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {joined} from '../text/joined.js';
 import {formatPeriod} from '../text/period.js';
-import {percentText, quantityText, valueText, type NumberFormat} from '../text/quantity-words.js';
+import {percentText, quantityText, type NumberFormat} from '../text/quantity-words.js';
 import {formatNumber} from '../text/format.js';
 import type {TextContext} from '../text/text-context.js';
-import {missingMark} from './mark-rows.js';
 
 /** A number with its name and its marks. */
 export interface TallyRow {
@@ -33,10 +32,8 @@ export const earlierText = (
 // Stands in for the number while its words are made.
 const place = '\ue000';
 
-/** The number that leads, large, with its words of certainty small; the reason where there is none. */
+/** The number that leads, large, with its words of certainty small. */
 export function loudNumber(quantity: Quantity, text: TextContext<unknown>, format?: NumberFormat): TemplateResult {
-  const missing = missingMark(quantity, valueText(quantity, text));
-  if (missing) return missing;
   const write = format ?? ((value: number) => formatNumber(value, text.locale));
   if (!('value' in quantity)) {
     const words = quantity.precision === 'share' ? percentText(quantity, text) : quantityText(quantity, text, write);

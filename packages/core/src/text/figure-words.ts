@@ -90,7 +90,7 @@ const caveats = [
   'tier',
 ] as const;
 
-export type Caveat = Exclude<Parameters<FrameMessages['caveat']>[0]['kind'], 'withheld'>;
+export type Caveat = (typeof caveats)[number];
 
 /** What a figure says, before it is put together. */
 export interface Said {
