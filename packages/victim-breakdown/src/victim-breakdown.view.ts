@@ -82,7 +82,11 @@ function rowOf(fact: NamedFact, scale: MarkScale, text: Text, {isLit, noteOn}: E
   return {
     number: rowNumber(quantity, text),
     name: isPart && fact.part.including ? text.messages.ofWhom({label: name}) : name,
-    beside: earlier[0] && earlierText(earlier[0], text),
+    // What a share is of has no room beside its number.
+    beside:
+      quantity.precision === 'share' && quantity.of
+        ? quantityText(quantity, text)
+        : earlier[0] && earlierText(earlier[0], text),
     marks: marksOf(quantity, scale, text, {rest: isPart ? 'stated' : 'open'}),
     isInside: isPart && fact.inside !== undefined,
     isLit: isLit(...keys),

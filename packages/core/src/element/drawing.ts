@@ -62,7 +62,7 @@ export function detailsOf(
   if (label === undefined) return drawn;
   const part = (heading: string, lines: readonly unknown[]) =>
     lines.length
-      ? html`<p class="about">${heading}</p>
+      ? html`<p class="topic">${heading}</p>
           ${lines.map((line) => html`<p>${line}</p>`)}`
       : nothing;
   return html`${drawn ?? nothing} ${part(frame.definitions(), definitions)} ${part(frame.notes(), notes)}

@@ -73,7 +73,7 @@ const styles = css`
   .caveat + .foot {
     margin-block-start: 2px;
   }
-  .about {
+  .topic {
     margin-block: 14px 4px;
     color: var(--tip-ink);
     font-weight: 650;

@@ -96,6 +96,7 @@ export const tallyStyles = css`
       display: grid;
       grid-column: 1 / -1;
       grid-template-columns: subgrid;
+      column-gap: 12px;
       align-items: center;
     }
     .tally ul,

@@ -56,7 +56,7 @@ export const rowNumber = (quantity: Quantity, text: TextContext<unknown>): unkno
 export const tallyLead = (number: unknown, unit: string, beside: readonly string[], marks: unknown): TemplateResult =>
   html`<div class="lead">
     <div class="says">
-      ${number}<span>${unit}${beside.map((one) => html`<small class="quiet">${one}</small>`)}</span>
+      ${number} <span>${unit}${beside.map((one) => html` <small class="quiet">${one}</small>`)}</span>
     </div>
     <span class="marks">${marks}</span>
   </div>`;
