@@ -20,8 +20,10 @@ export function expectWellWritten(words: FigureWords): void {
     expect(phrase, 'spaces').not.to.match(/ {2}|^ | $| [,.;:]/);
     expect(phrase, 'marks').not.to.match(/[,.;:][,.;:]|\(\)/);
   }
-  const {title, summary} = words;
+  const {title, summary, label} = words;
   for (const sentence of [title, summary]) expect(sentence, 'a capital').to.match(/^[\p{Lu}\p{Nd}]/u);
+  // A figure with a label is described by a list of labels and values, of any length.
+  if (label !== undefined) return;
   // With the point of a number.
   expect(summary, 'one sentence').to.match(/^(?:[^.!?]|\d\.(?=\d))*\.$/);
   expect(summary.split(' ').length, `words of “${summary}”`).to.be.at.most(40);

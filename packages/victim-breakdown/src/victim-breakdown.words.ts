@@ -8,6 +8,7 @@ import {statusMessages} from '@tip-figures/core/text/status.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {Status} from '@tip-figures/record/fields/choice/status.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import type {Part} from '@tip-figures/record/fields/parts/parts.js';
 import type {KeyOf, ListName} from '@tip-figures/record/sections/victim-breakdown.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
@@ -45,7 +46,11 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
           caption: frame.table(),
           rowHeading: messages.group(),
           valueHeading: messages.peopleHeading(),
-          rows: facts.flatMap((fact) => rowsOf(fact, text)),
+          rows: [
+            ...facts.flatMap((fact) => rowsOf(fact, text)),
+            // Those of before have no number of today beside statuses.
+            ...(total ? [] : earlierRows(labels({status}), model.previous, false, text)),
+          ],
         },
         definitions: statuses.map((one) => definition({status: one})),
         notes: notesOf(model, text),
@@ -62,20 +67,24 @@ const isNobody = (total: Quantity | undefined): boolean => total !== undefined &
 /** A fact as rows of the table: its number, then those of earlier periods. */
 function rowsOf(fact: NamedFact, text: Text): TableRow[] {
   const {messages} = text;
-  const row = (label: string, quantity: Quantity) => quantityRow(label, quantity, messages.unit(), text);
-  const isTotal = fact.kind === 'total';
-  const name =
-    fact.kind === 'part' && fact.inside
-      ? messages.inside({label: partName(fact.inside, fact.list, undefined, text), part: fact.name})
-      : fact.name;
+  const inside = fact.kind === 'part' && fact.inside;
+  const name = inside
+    ? messages.inside({label: partName(inside, fact.list, undefined, text), part: fact.name})
+    : fact.name;
+  const isLed = fact.kind === 'total';
   return [
-    {...row(name, fact.quantity), ...(isTotal && {isLed: true})},
-    ...fact.earlier.map(({period, quantity}) => {
-      const date = formatPeriod(period, text);
-      return {...row(messages.dated({label: name, period: date}), quantity), ...(isTotal && {brief: date})};
-    }),
+    {...quantityRow(name, fact.quantity, messages.unit(), text), ...(isLed && {isLed})},
+    ...earlierRows(name, fact.earlier, isLed, text),
   ];
 }
+
+/** @param isLed - whether the label of the figure is their name. */
+const earlierRows = (label: string, earlier: readonly DatedQuantity[], isLed: boolean, text: Text): TableRow[] =>
+  earlier.map(({period, quantity}) => {
+    const brief = formatPeriod(period, text);
+    const row = quantityRow(text.messages.dated({label, period: brief}), quantity, text.messages.unit(), text);
+    return {...row, ...(isLed && {brief})};
+  });
 
 function nameOf(fact: Fact, {context}: VictimBreakdown, text: Text): string {
   if (fact.kind === 'total') return statusMessages(text).label({status: fact.status});
