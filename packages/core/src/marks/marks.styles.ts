@@ -153,7 +153,7 @@ const styles = css`
     /* Short labels leave their room to the marks. */
     .groups {
       display: grid;
-      grid-template-columns: fit-content(7.5em) fit-content(12.5em) 1fr;
+      grid-template-columns: fit-content(7.5em) fit-content(12.5em) minmax(min(var(--line, 0px), 100% - 10.4em), 1fr);
       column-gap: 12px;
     }
     .groups > * {

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {lowOf, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, lowOf, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {barParts, dotParts, type MarkParts} from './mark-parts.js';
 import {lineClasses, mostUnits} from './unit-lines.js';
 
@@ -32,7 +32,9 @@ export function markScale(quantities: readonly Quantity[], unit: Unit = 'people'
   const single = drawn.every((quantity) => (upperOf(quantity) ?? 0) <= mostUnits);
   const most = Math.ceil(longest(barParts));
   if (!single) return {unit, single, most, lines: ''};
-  return {unit, single, most, lines: lineClasses(longest(dotParts))};
+  // The words of other numbers need the room themselves.
+  const words = drawn.every(isExact) ? '' : ' worded';
+  return {unit, single, most, lines: `${lineClasses(longest(dotParts))}${words}`};
 }
 
 /** Whether a mark of one unit, solid or hollow, is drawn. */

@@ -88,7 +88,10 @@ export const tallyStyles = css`
   @container (width >= 560px) and (width >= 30em) {
     .tally {
       display: grid;
-      grid-template-columns: minmax(5em, max-content) minmax(2em, max-content) fit-content(9.4em) 1fr;
+      grid-template-columns: minmax(5em, max-content) minmax(2em, max-content) fit-content(9.4em) minmax(
+          min(var(--line, 0px), 100% - 16em),
+          1fr
+        );
       column-gap: 12px;
     }
     .tally > *,

@@ -28,18 +28,14 @@ const mostMarks = Array.from({length: mostUnits}, (_, index) => index + 1).filte
 /**
  * The lines in which rows of at most `longest` marks are drawn, narrowest first: each from its width on, until the next.
  *
- * Fewest lines win, then the larger mark, which is the shorter line; of several lines each holds whole fives, and tens
- * where that takes no more of them. All fit into one where there is room for the smallest.
+ * Fewest lines win, then the larger mark, which is the shorter line. Of several lines each holds whole fives; one alone is
+ * as long as its marks are.
  */
 export function linesFor(longest: number): readonly UnitLine[] {
   const lines: UnitLine[] = [];
   for (let count = Math.ceil(longest / five) || 1; count > 1; count -= 1) {
-    const fives = Math.ceil(longest / five / count);
-    const tens = fives + (fives % 2);
-    const marks = five * (Math.ceil(longest / five / tens) === count ? tens : fives);
-    if (marks <= mostMarks && lines.at(-1)?.marks !== marks && Math.ceil(longest / marks) === count) {
-      lines.push(lineOf(marks));
-    }
+    const marks = five * Math.ceil(longest / five / count);
+    if (marks <= mostMarks && lines.at(-1)?.marks !== marks) lines.push(lineOf(marks));
   }
   return longest <= mostMarks ? [...lines, lineOf(longest || 1)] : lines;
 }
@@ -52,7 +48,8 @@ export const lineClasses = (longest: number): string =>
 
 /**
  * Lines of marks as CSS, chosen by the width of the rows' own containers: nothing is measured by script, so the
- * same figure holds where none runs, at every width. Marks grow with the room, by whole pixels.
+ * same figure holds where none runs, at every width. Marks grow with the room, by whole pixels; `--line` is what the
+ * longest line would like to have, so that labels beside it break first.
  *
  * A five that has `carry` begins a line where it would end one: the last line would be of fewer than five marks.
  */
@@ -66,5 +63,5 @@ function ruleOf({marks, width}: UnitLine): string {
   const columns = `${'var(--five) var(--ten) '.repeat((fives - 1) >> 1)}var(--five)${fives % 2 ? '' : ' var(--five)'}`;
   // Without a weight of its own, so that the rule of a wider line can undo it.
   const carry = `${units}>:where(.carry:nth-child(${fives}n))`;
-  return `@container marks (width>=${marks > 1 ? width : 0}px){${units}{--room:calc((100cqi - ${gapsIn(marks) - 1}px)/${marks});grid-template-columns:${columns}}${units}>*{grid-column:auto}${carry}{grid-column:1}}`;
+  return `.l${marks}{--line:${width}px}@container marks (width>=${marks > 1 ? width : 0}px){${units}{--room:calc((100cqi - ${gapsIn(marks) - 1}px)/${marks});grid-template-columns:${columns}}${units}>*{grid-column:auto}${carry}{grid-column:1}}`;
 }

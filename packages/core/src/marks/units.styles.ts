@@ -46,6 +46,9 @@ export const unitStyles = css`
       linear-gradient(90deg, #000 1.2px, #0000 0 calc(var(--d) - 1.2px), #000 0 var(--d), #0000 0) var(--at),
       var(--side) 0 0 / var(--step) 1.2px repeat-x, var(--side) 0 100% / var(--step) 1.2px repeat-x;
   }
+  .worded {
+    --line: 0px !important;
+  }
   .five {
     display: flex;
   }
