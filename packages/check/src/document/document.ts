@@ -155,3 +155,26 @@ export function* walk(value: unknown, steps: Path = []): Generator<Found> {
       : [];
   for (const [key, each] of inside) yield* walk(each, [...steps, key]);
 }
+
+// Fields inside those of prose whose text is read by figures, not by people.
+const machine = [
+  '$schema',
+  'version',
+  'country',
+  'date',
+  'asOf',
+  'pinned',
+  'period',
+  'path',
+  'url',
+  'sourceUrl',
+  'viaUrl',
+];
+
+/** The texts of a document for people. */
+export const proseIn = (document: unknown): readonly (Found & {readonly value: string})[] =>
+  [...walk(document)].filter((found): found is Found & {readonly value: string} => {
+    const fields = found.steps.filter((step) => typeof step === 'string');
+    const isProse = proseFields.some((field) => fields.includes(field)) && !machine.includes(fields.at(-1) ?? '');
+    return typeof found.value === 'string' && isProse;
+  });

@@ -1,4 +1,5 @@
-import {isObject, written} from '@tip-figures/record/fields/kind.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {readSpan} from '@tip-figures/record/values/sentence.js';
 import {sectionsNamed, type Document} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
@@ -8,7 +9,7 @@ export const lintFineOrPrison = (document: Document): readonly Finding[] =>
     const sentences: readonly unknown[] = Array.isArray(own['sentences']) ? own['sentences'] : [];
     return sentences.flatMap((one, index): Finding[] => {
       const {sentence, from, fineOrPrison} = isObject(one) ? one : {};
-      if (fineOrPrison !== true || !/^\s*fine\b/i.test(written(from ?? sentence))) return [];
+      if (fineOrPrison !== true || !isFine(from ?? sentence)) return [];
       return [
         {
           severity: 'question',
@@ -20,3 +21,8 @@ export const lintFineOrPrison = (document: Document): readonly Finding[] =>
       ];
     });
   });
+
+function isFine(sentence: unknown): boolean {
+  const read = typeof sentence === 'string' ? readSpan(sentence) : undefined;
+  return read !== undefined && 'from' in read && read.from.kind === 'fine';
+}

@@ -70,7 +70,7 @@ function unknown(steps: Path, inside: unknown, shape: Names, above?: Names): Fin
   const key = String(steps.at(-1));
   if (isMap) return unknownPart(steps, inside, shape);
   // A fine beside imprisonment is not one in its place.
-  const isBeside = /^fined?$/i.test(key) && known.includes('fineOrPrison');
+  const isBeside = ['fine', 'fined'].includes(keyOf(key)) && known.includes('fineOrPrison');
   const meant = above?.known?.includes(key)
     ? `Write it beside ${JSON.stringify(steps.at(-2))}, not in it.`
     : isBeside
