@@ -1,4 +1,4 @@
-import {ofPeriod} from '@tip-figures/check/lints/context/period.js';
+import {hasPeriod} from '@tip-figures/check/lints/context/period.js';
 import {nearest} from '@tip-figures/check/document/nearest.js';
 import {documentOf} from '@tip-figures/check/document/document.js';
 import {refusalsOf} from '@tip-figures/check/document/check-section.js';
@@ -109,7 +109,9 @@ function withTable({section, period}: Exclude<PlainTable, {readonly problems: un
   const before = valueAt(state.record, fieldPath(state, 'period'));
   const isOther = period !== undefined && before !== undefined && before !== period;
   const notes = [
-    ...(period === undefined && before !== undefined && ofPeriod.includes(state.figure)
+    ...(period === undefined &&
+    before !== undefined &&
+    hasPeriod({figure: sections[state.figure], fields: Object(section) as object})
       ? [`The table names no period: its numbers are taken to be of ${written(before)}, which the form has.`]
       : []),
     ...(isOther ? [`They are of ${period}: look whether what else is filled in is of that, too.`] : []),

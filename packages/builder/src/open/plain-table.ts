@@ -9,11 +9,13 @@ import {
   isByPeriod,
   isCorner,
   isOfEither,
+  isOfTiers,
   isPeriod,
   listCalled,
   listsOf,
   pathsOf,
   periodsOf,
+  tiersOf,
   unitOf,
 } from './headings.js';
 import {isSame, sectionOf, type PlainTable, type Place} from './table-section.js';
@@ -117,7 +119,7 @@ const isNumber = (cell: string, figure: FigureName): boolean =>
   isQuantity(cell) ||
   meantNumber(cell) !== undefined ||
   (isStageText(cell) && /\d/.test(cell)) ||
-  (['tier-badge', 'region-compare'].includes(figure) && /^(tier\s.*|\w{1,3}|unknown|special case)$/i.test(cell));
+  (isOfTiers(figure) && /^(tier\s.*|\w{1,3}|unknown|special case)$/i.test(cell));
 
 /** A number with the names of its row and column, of which the latter may be empty. */
 interface Cell {
@@ -160,9 +162,10 @@ function placeOf(cell: Cell, figure: FigureName, list: string | undefined): Plac
   const name = isPeriod(row) ? column : row;
   const called = [row, column].filter(Boolean).join(', ');
   const ofColumn = isPeriod(row) || isPeriod(column) ? undefined : unitOf(column, figure);
-  if (figure === 'region-compare') {
+  const tiers = tiersOf(figure);
+  if (tiers) {
     const code = codeIn(name);
-    return period && code ? {path: ['tiers', period, code], value, called} : ask(cell, figure);
+    return period && code ? {path: [tiers, period, code], value, called} : ask(cell, figure);
   }
   const field = periodsOf(figure);
   const [path = field && (!name || unitOf(name, figure)) ? [field] : undefined, ...more] = pathsOf(name, figure, list);

@@ -2,7 +2,15 @@ import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
 import {earlyStages} from '@tip-figures/record/sections/justice-outcomes.js';
 import {isExact} from '@tip-figures/record/values/quantity.js';
-import {peopleOf, quantityOf, scopeOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
+import {
+  peopleOf,
+  quantityOf,
+  scopeOf,
+  sectionsHaving,
+  sectionsWith,
+  type Document,
+  type Section,
+} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {wordsOf} from '../../words.js';
@@ -35,9 +43,9 @@ function standingOf(text: unknown): Standing | undefined {
 
 /** Words that call somebody convicted who is accused, or the other way round: until a verdict nobody is guilty. */
 export const lintAccused = (document: Document): readonly Finding[] => [
-  ...sectionsNamed(document, 'justice-outcomes').flatMap(lintStages),
-  ...sectionsNamed(document, 'accountability-record').flatMap(lintCases),
-  ...sectionsNamed(document, 'key-figure').flatMap((section) => lintKeyFigure(section, document)),
+  ...sectionsWith(document, 'stage').flatMap(lintStages),
+  ...sectionsHaving(document, 'cases').flatMap(lintCases),
+  ...sectionsHaving(document, 'counts').flatMap((section) => lintKeyFigure(section, document)),
 ];
 
 function lintStages({own, steps}: Section): Finding[] {
@@ -114,16 +122,18 @@ function lintKeyFigure(section: Section, document: Document): Finding[] {
   }
   const number = quantityOf(value);
   if (!said[0] || !number || !isExact(number)) return [];
-  const counts = sectionsNamed(document, 'justice-outcomes').flatMap((other) =>
+  const counts = sectionsWith(document, 'stage').flatMap((other) =>
     [...earlyStages, 'convicted'].flatMap((stage) => {
       const count = peopleOf(other, stage);
       const isSame = count && scopeOf(other, count.period) === scopeOf(section) && isExact(count.quantity);
-      return isSame && 'value' in count.quantity && count.quantity.value === number.value ? [stage] : [];
+      return isSame && 'value' in count.quantity && count.quantity.value === number.value
+        ? [{stage, of: other.name}]
+        : [];
     }),
   );
-  const isOther = (stage: string) => (stage === 'convicted') !== (said[0] === 'convicted');
-  if (!counts.length || !counts.every(isOther)) return [];
-  const message = `says that ${number.value} are ${said[0]}, which is the number of "${String(counts[0])}" in justice-outcomes`;
+  const [first] = counts;
+  if (!first || counts.some(({stage}) => (stage === 'convicted') === (said[0] === 'convicted'))) return [];
+  const message = `says that ${number.value} are ${said[0]}, which is the number of "${first.stage}" in ${first.of}`;
   const hint = 'Correct the words, or the number. Until a verdict nobody is guilty.';
   return [{...finding, steps: [...section.steps, 'value'], message, hint}];
 }

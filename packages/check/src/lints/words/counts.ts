@@ -1,10 +1,10 @@
 import {countedBy} from '@tip-figures/record/values/counted.js';
-import {quantityOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
+import {quantityOf, sectionsHaving, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
 /** Key figures that do not declare what they count, or say it as records of before did. */
 export const lintCounts = (document: Document): readonly Finding[] =>
-  sectionsNamed(document, 'key-figure').flatMap(lintSection);
+  sectionsHaving(document, 'counts').flatMap(lintSection);
 
 function lintSection({own, steps}: Section): readonly Finding[] {
   const {counts, label, unit, phrase, value} = own;

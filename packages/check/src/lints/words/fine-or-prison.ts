@@ -1,11 +1,11 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {readSpan} from '@tip-figures/record/values/sentence.js';
-import {sectionsNamed, type Document} from '../../document/document.js';
+import {sectionsWith, type Document} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
 /** A fine that can be a fine: what there is in its place is not written, and readers hear of the fine alone. */
 export const lintFineOrPrison = (document: Document): readonly Finding[] =>
-  sectionsNamed(document, 'sentence-distribution').flatMap(({own, steps}) => {
+  sectionsWith(document, 'sentences').flatMap(({own, steps}) => {
     const sentences: readonly unknown[] = Array.isArray(own['sentences']) ? own['sentences'] : [];
     return sentences.flatMap((one, index): Finding[] => {
       const {sentence, from, fineOrPrison} = isObject(one) ? one : {};

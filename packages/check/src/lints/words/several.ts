@@ -1,5 +1,5 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {sectionsNamed, type Document, type Section} from '../../document/document.js';
+import {sectionsHaving, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import {wordsOf} from '../../words.js';
 
@@ -8,8 +8,8 @@ const counted = new RegExp(String.raw`^(?:\d+|${wordsOf('few', 'several')}) \p{L
 const article = new RegExp(String.raw`^${wordsOf('article')}\s`, 'iu');
 
 export const lintSeveral = (document: Document): readonly Finding[] => [
-  ...sectionsNamed(document, 'shelter-timeline').flatMap(lintShelters),
-  ...sectionsNamed(document, 'accountability-record').flatMap(lintOffices),
+  ...sectionsHaving(document, 'shelters').flatMap(lintShelters),
+  ...sectionsHaving(document, 'cases').flatMap(lintOffices),
 ];
 
 /** Entries whose name is of several shelters, and which say no number of them. */
