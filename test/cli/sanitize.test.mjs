@@ -140,6 +140,18 @@ describe('tip-figures sanitize', () => {
     ]);
   });
 
+  it('leaves numbers in words to a question of publish, beside counts that it withholds', async () => {
+    const {publicRecord} = await loadSource({'@tip-figures/cli/document/public-record.js': ['publicRecord']});
+    const text = JSON.stringify({
+      'victim-breakdown': {total: 36, sex: {male: 2, female: 34}},
+      'funding-gap': {purpose: 'Shelter for three women', currency: 'EUR', amounts: {2016: 171010}},
+    });
+    const asked = (below) =>
+      publicRecord({text, problems: []}, below).problems.map(({severity, path}) => [severity, path]);
+    assert.deepEqual(asked(5), [['question', 'funding-gap.purpose']]);
+    assert.deepEqual(asked(2), []);
+  });
+
   it('names fields that nothing reads, and small numbers that are not understood', async () => {
     const weather = file('weather.json', {...record, weather: {wet: 3}});
     const {status, stdout, stderr} = cli.run(['sanitize', weather]);

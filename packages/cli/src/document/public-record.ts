@@ -1,8 +1,10 @@
 import {error} from '@tip-figures/check/document/check-section.js';
 import {documentOf} from '@tip-figures/check/document/document.js';
 import {doubtsOf} from '@tip-figures/check/document/protect-document.js';
+import {lintToldInWords} from '@tip-figures/check/lints/words/told-in-words.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
+import {pathOf} from '@tip-figures/record/path.js';
 import {protectEdition, type ProtectedEdition} from '@tip-figures/record/protect/editions/protect-edition.js';
 import type {Told} from '@tip-figures/record/protect/editions/told.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
@@ -46,7 +48,10 @@ export function publicRecord(
     const telling = edition ? tellingOf(edition) : [];
     if (telling.length) return {problems: [...left, ...telling]};
     const words = report.withheld.flatMap(({path, reason}) => (reason === 'text' ? wordsLeftOut(path) : []));
-    return {record: recordOf(document as Values), problems: [...left, ...words, ...doubtsOf(report).map(doubtful)]};
+    return {
+      record: recordOf(document as Values),
+      problems: [...left, ...words, ...askedOf(document), ...doubtsOf(report).map(doubtful)],
+    };
   } catch (cause) {
     if (!(cause instanceof FigureError)) throw cause;
     return {
@@ -98,6 +103,12 @@ const wordsLeftOut = (path: string): Problem => ({
   message: 'is left out, since its words may tell a withheld count',
   hint: 'Where it tells none, keep it: {"text": "…", "reviewed": true}.',
 });
+
+/** What its texts may tell of the counts that are withheld now. */
+const askedOf = (document: unknown): Problem[] =>
+  lintToldInWords(documentOf(document as Values)).map(({severity, rule, steps, message, hint}) => {
+    return {severity, rule, code: rule, path: pathOf(steps), ...nowhere, message, hint};
+  });
 
 const doubtful = (path: string): Problem => ({
   severity: 'warning',
