@@ -257,7 +257,7 @@ describe('spreadsheets in the command', () => {
 
     assert.match(
       hintOf('victim-breakdown,,age,child,2016,44 (42 sex trafficking),,,,'),
-      /row 3, value\n {2}in brackets: expected .*\n {2}Write the key first: "sex trafficking: 42"\./,
+      /row 3, value\n {2}in brackets: expected .*\n {2}Write "sex trafficking: 42"\./,
     );
     for (const value of ['44 (42 sex trafficking)', '44']) {
       const said = hintOf(`victim-breakdown,,age,,2016,${value},,,,`);

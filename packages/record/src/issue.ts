@@ -85,4 +85,5 @@ export type Issue =
   | 'other-period'
   | 'rows-differ'
   // Documents.
+  | 'no-figure'
   | 'not-undoable';

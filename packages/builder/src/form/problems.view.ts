@@ -26,7 +26,8 @@ function problemView(form: FormContext, problem: Problem): TemplateResult {
     <p>
       <span aria-hidden="true">${isError ? '✕' : '?'}</span>
       <span class="unseen">${isError ? 'Problem:' : 'Question:'}</span>
-      ${problem.words} ${isError ? html`<span class="hint">${problem.hint}</span>` : problem.hint}
+      ${problem.words}
+      ${problem.hints.map((hint) => (isError ? html`<span class="hint">${hint}</span> ` : html`${hint} `))}
     </p>
     <p class="answers">
       ${problem.mends.map(

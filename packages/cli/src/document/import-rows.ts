@@ -5,9 +5,11 @@ import {readRows} from '@tip-figures/record/csv/read-rows.js';
 import {pathOf, stepsOf, type Path} from '@tip-figures/record/path.js';
 import {wholeSections} from '@tip-figures/record/sections/whole-sections.js';
 import {checkDocument} from '../json/check-document.js';
-import {error, refusalsOf} from '@tip-figures/check/document/check-section.js';
+import {refusalsOf} from '@tip-figures/check/document/check-section.js';
 import {didYouMean} from '@tip-figures/check/document/nearest.js';
+import {hintLine, inSheet} from '@tip-figures/check/report/hint-line.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
+import {refusedIn} from '../report/refused.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 
 /** A record made of rows, and what is wrong with it by row and column. */
@@ -35,7 +37,7 @@ export function importRows(read: () => readonly (readonly string[])[], defaults:
       ...problem,
       path: cell ?? problem.path,
       message,
-      hint: problem.sheetHint ?? problem.hint,
+      hint: problem.advice ? hintLine(problem.advice, inSheet) : (problem.sheetHint ?? problem.hint),
       line: 0,
       column: 0,
     };
@@ -72,13 +74,7 @@ function keyCell(cell: string, {code, path}: Problem, rows: readonly (readonly s
 }
 
 /** A refusal, of which the path is a cell. */
-export function problemOf(refused: FigureError): Problem {
-  const {path, reason: message, problem} = refused;
-  const issue = problem?.issue;
-  const {severity, rule, hint} = error(refused);
-  const inCell = issue === 'missing' ? 'Fill in this cell.' : hint;
-  return {severity, rule, hint: inCell, code: issue ?? rule, path, line: 0, column: 0, message};
-}
+export const problemOf = (refused: FigureError): Problem => refusedIn(refused, inSheet);
 
 /** A slip in the name of a column would lose all that it says. */
 const unread = (name: string, header: readonly string[]): Problem => ({
