@@ -104,7 +104,7 @@ const wordsLeftOut = (path: string): Problem => ({
 
 /** What its texts may tell of the counts that are withheld now. */
 const askedOf = (document: unknown): Problem[] =>
-  lintToldInWords(documentOf(document as Values)).map(({severity, rule, steps, message, hint}) => {
+  lintToldInWords(documentOf(document as Values)).map(({severity, rule, steps, message, hint = ''}) => {
     return {severity, rule, code: rule, path: pathOf(steps), ...nowhere, message, hint};
   });
 
