@@ -119,4 +119,6 @@ async function run(command, isShown) {
 }
 
 /** One package for all who look at it. */
-const packed = () => (tarball ??= pack(folder));
+function packed() {
+  return (tarball ??= pack(folder));
+}
