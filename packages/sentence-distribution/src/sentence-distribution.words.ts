@@ -2,7 +2,7 @@ import {joined} from '@tip-figures/core/text/joined.js';
 import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
-import {asPeriod} from '@tip-figures/core/text/formed.js';
+import {asPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {creditOf, sourceText} from '@tip-figures/core/text/source-line.js';

@@ -1,6 +1,6 @@
 import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
-import {asPeriod} from '@tip-figures/core/text/formed.js';
+import {asPeriod} from '@tip-figures/core/text/period.js';
 import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import type {Part} from '@tip-figures/record/fields/parts/parts.js';

@@ -1,6 +1,6 @@
 import {ended, joined} from '@tip-figures/core/text/joined.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
-import {asPeriod} from '@tip-figures/core/text/formed.js';
+import {asPeriod} from '@tip-figures/core/text/period.js';
 import type {Formed} from '@tip-figures/messages/message-runtime.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {countAs, numeral, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';

@@ -1,7 +1,6 @@
-import {asPeriod} from '@tip-figures/core/text/formed.js';
 import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
-import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {asPeriod, formatPeriod} from '@tip-figures/core/text/period.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {placed, whereIn} from '@tip-figures/core/text/place.js';

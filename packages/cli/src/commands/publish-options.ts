@@ -48,7 +48,7 @@ export const publishHelp = `  -o, --out <folder>      the site: any host serves 
   --base <address>        where the site will be, such as https://figures.example/
   --name <name>           of the site; its host if left out
   --licence <text>        of the numbers: a name and an address, "CC BY 4.0 https://…"
-  --lang <language>       of the figures: en, which is the default, or sq
+  --lang <language>       of the figures: ${siteLanguages.join(', ')}; the first if left out
   --suppress-below <n>    withhold counts of people below n, and what would give them away
   --withdraw              take back figures that were published and are in no record now:
                           their addresses say so

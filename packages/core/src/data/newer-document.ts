@@ -1,15 +1,15 @@
 import english from '@tip-figures/messages/generated/en-corrections.js';
 import {newCorrections, unexplainedChanges} from '@tip-figures/record/corrections/unexplained.js';
-import {written} from '@tip-figures/record/fields/kind.js';
+import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {Refusal, refusalAt} from '@tip-figures/record/figure-error.js';
 import {stepsOf} from '@tip-figures/record/path.js';
-import {dayOf, isAhead} from '@tip-figures/record/sections/dated.js';
+import {isAhead} from '@tip-figures/record/sections/dated.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
 import {isWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
 import {keyAmong} from '@tip-figures/record/values/key.js';
 import {bracketsOf, readList} from '@tip-figures/record/values/list.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
-import {isDay, readFiscalYear, readPeriod} from '@tip-figures/record/values/period.js';
+import {isDay, isPoint, readFiscalYear, readPeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import type {Recipe} from '../element/figure.js';
@@ -96,6 +96,16 @@ export function withChange(remarks: Remarks, day: string): Remarks {
 }
 
 const both = <From, To>(next: From, shown: From, of: (one: From) => To): [To, To] => [of(next), of(shown)];
+
+/**
+ * Of which day, month or year the numbers of a section are: its own `asOf`, else that of its source, else the record's.
+ * Empty where nothing says so.
+ */
+function dayOf({asOf, source, sources}: Section): string {
+  const entry = isObject(sources) ? sources[written(source)] : undefined;
+  const date = isObject(entry) ? written(entry['date']) : '';
+  return written(asOf) || (isPoint(date) ? date : '');
+}
 
 const editions = ['period', 'report'];
 

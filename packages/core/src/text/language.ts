@@ -1,7 +1,6 @@
 import frameEnglish from '@tip-figures/messages/generated/en-frame.js';
 import type {Language, Pack, Translations} from '@tip-figures/messages/generated/language.js';
 import {languages} from '@tip-figures/messages/generated/languages.js';
-import {plainLanguage} from '@tip-figures/record/values/local-text.js';
 import {addFormats, languageIn} from './format.js';
 import {textContextFor, type TextContext} from './text-context.js';
 
@@ -22,9 +21,6 @@ const loaderOf = (tag: string) => languages[languageIn(tag, languages)];
 
 /** Whether there are messages for the language of a tag beside English. */
 export const isTranslated = (tag: string): boolean => loaderOf(tag) !== undefined;
-
-/** Whether a figure can be drawn in the language of a tag. */
-export const isKnown = (tag: string): boolean => isTranslated(tag) || plainLanguage(tag) === 'en';
 
 /**
  * Fetches the messages of the language of a tag; `undefined` where there are none beside English.

@@ -1,4 +1,5 @@
 import english from '@tip-figures/messages/generated/en-period.js';
+import type {Formed} from '@tip-figures/messages/message-runtime.js';
 import {kindOf, type Period} from '@tip-figures/record/values/period.js';
 import {formatInterval} from './format.js';
 import type {TextContext} from './text-context.js';
@@ -21,3 +22,9 @@ export function formatPeriod(period: Period, text: TextContext<unknown>, form: P
     quarter: name.slice(-1) as '1' | '2' | '3' | '4',
   });
 }
+
+/** A period as messages print it, `{period, period, in}`; empty where there is none. */
+export const asPeriod =
+  (period: Period | undefined, text: TextContext<unknown>): Formed =>
+  (form) =>
+    period ? formatPeriod(period, text, form as PeriodForm) : '';

@@ -1,6 +1,6 @@
 import {accepted, refuse} from '../../figure-error.js';
 import type {Path} from '../../path.js';
-import {readBoth} from '../../read-all.js';
+import {readAll} from '../../read-all.js';
 import {readCountry} from '../../values/country.js';
 import {keyAmong} from '../../values/key.js';
 import {withoutBrackets} from '../../values/list.js';
@@ -154,3 +154,7 @@ function knownIn(
   }
   return undefined;
 }
+
+/** The two parts of one thing, read likewise. */
+const readBoth = <One, Other>(one: () => One, other: () => Other): [One, Other] =>
+  readAll<() => unknown, unknown>([one, other], (read) => read()) as [One, Other];
