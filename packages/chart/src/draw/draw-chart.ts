@@ -44,7 +44,6 @@ export class DrawnChart {
   readonly #stopWatching: () => void;
   #spec: LineSpec | undefined;
   #chart: Chart | undefined;
-  #drawing: Drawing | undefined;
   #colors: ChartColors | undefined;
   /** What was to be drawn last, when it was, and how large. */
   #written = '';
@@ -125,7 +124,6 @@ export class DrawnChart {
   #draw(spec: LineSpec, drawing: Drawing, {width, height, rtl}: Places): void {
     // Taken down while others measured.
     if (spec !== this.#spec) return;
-    this.#drawing = drawing;
     const {datasets} = drawing;
     const options = optionsOf(drawing, {width, height, rtl});
     if (!this.#chart) {
@@ -150,12 +148,6 @@ export class DrawnChart {
       options,
       // That of pages would measure the canvas, and watch its box, once more.
       platform: BasicPlatform,
-      plugins: [
-        {
-          id: 'beside',
-          afterDatasetsDraw: ({ctx}) => this.#drawing?.over(ctx),
-        },
-      ],
     };
   }
 
@@ -188,7 +180,7 @@ export function paintChart(spec: LineSpec, canvas: HTMLCanvasElement, context: C
   const drawing = drawLine(spec, places, colorsOf(probe));
   probe.remove();
   // What stands there until the canvas is drawn.
-  whole.querySelector('.drawn')?.remove();
+  whole.querySelector('.drawn svg')?.remove();
   const item = {getContext: () => context, canvas: undefined};
   const chart = new Chart(item as unknown as HTMLCanvasElement, {
     type: 'line',
@@ -196,7 +188,6 @@ export function paintChart(spec: LineSpec, canvas: HTMLCanvasElement, context: C
     data: {datasets: drawing.datasets.map((dataset) => ({segment: {}, ...dataset}))},
     options: {...optionsOf(drawing, places), devicePixelRatio: 1},
     platform: BasicPlatform,
-    plugins: [{id: 'beside', afterDatasetsDraw: () => drawing.over(context)}],
   });
   chart.destroy();
 }

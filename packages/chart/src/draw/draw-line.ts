@@ -1,5 +1,5 @@
 import type {LineSpec} from '../chart-spec.js';
-import {alike, dashed, height, width, type Drawing} from './drawing.js';
+import {alike, height, width, type Drawing} from './drawing.js';
 import type {ChartColors} from './colors.js';
 import type {Spot} from '../marks/mark-buttons.js';
 import type {Place, Places} from '../marks/places.js';
@@ -17,9 +17,8 @@ const missing = 0.04;
 const thin = 1.4;
 
 /**
- * A line from zero: solid points are exact, hollow ones of a shorter time. What is not exact is a
- * dashed pill around, below, above or between its numbers, and the line to it is dashed. No line
- * goes through a range, an upper bound, or what is not known.
+ * A line from zero: solid points are exact, hollow ones of a shorter time. The line to what is not exact is dashed, and
+ * none goes through a range, an upper bound, or what is not known: their pills stand over the canvas (`lineMarks`).
  */
 export function drawLine(spec: LineSpec, places: Places, colors: ChartColors): Drawing {
   const {end, marks} = spec;
@@ -67,13 +66,6 @@ export function drawLine(spec: LineSpec, places: Places, colors: ChartColors): D
       pointBorderColor: alike(row.map((point) => (point?.mark.partial ? colors.earlier : colors.surface))),
       pointBorderWidth: Math.min(1.5, radius / 2),
     })),
-    over(context) {
-      for (const point of points) {
-        if (!point.span) continue;
-        const hatched = point.value !== undefined;
-        dashed(context, boxOf(point), hatched ? colors.mark : colors.axis, {radius, hatched, fill: colors.surface});
-      }
-    },
     spots: new Map(points.map((point): [string, Spot] => [point.mark.id, {place: boxOf(point)}])),
   };
 }

@@ -1,4 +1,3 @@
-import {hatching} from '@tip-figures/core/marks/hatch.js';
 import type {ChartDataset} from 'chart.js';
 import type {Place} from '../marks/places.js';
 import type {Spot} from '../marks/mark-buttons.js';
@@ -12,8 +11,6 @@ export interface Drawing {
   readonly right: number;
   readonly min: number;
   readonly max: number;
-  /** What Chart.js has no elements for, drawn over the marks. */
-  over(context: CanvasRenderingContext2D): void;
   /** Where the marks came to stand, by their id. */
   readonly spots: ReadonlyMap<string, Spot>;
 }
@@ -22,49 +19,6 @@ export interface Drawing {
 export function alike<T>(values: T[]): T | T[] {
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : values;
-}
-
-/** A dashed outline around what is not certain: hatched, filled, or empty. */
-export function dashed(
-  context: CanvasRenderingContext2D,
-  place: Place,
-  color: string,
-  {radius = 2, fill, hatched = false}: {radius?: number; fill?: string; hatched?: boolean} = {},
-): void {
-  context.beginPath();
-  context.roundRect(place.left + 0.5, place.top + 0.5, width(place) - 1, height(place) - 1, radius);
-  if (fill) {
-    context.fillStyle = fill;
-    context.fill();
-  }
-  if (hatched) hatch(context, place, color);
-  context.beginPath();
-  context.roundRect(place.left + 0.5, place.top + 0.5, width(place) - 1, height(place) - 1, radius);
-  context.setLineDash([3, 2]);
-  stroke(context, color, 1);
-  context.setLineDash([]);
-}
-
-/** Stripes inside a place. */
-function hatch(context: CanvasRenderingContext2D, place: Place, color: string): void {
-  const {left, top, right, bottom} = place;
-  context.save();
-  context.beginPath();
-  context.rect(left, top, width(place), height(place));
-  context.clip();
-  context.beginPath();
-  for (let x = left - height(place); x < right; x += hatching.stride * Math.SQRT2) {
-    context.moveTo(x, bottom);
-    context.lineTo(x + height(place), top);
-  }
-  stroke(context, color, hatching.stripe);
-  context.restore();
-}
-
-function stroke(context: CanvasRenderingContext2D, color: string, thickness: number): void {
-  context.strokeStyle = color;
-  context.lineWidth = thickness;
-  context.stroke();
 }
 
 export const width = ({left, right}: Place): number => Math.max(right - left, 0);

@@ -10,7 +10,8 @@ interface Run {
 
 /**
  * The marks of a line as SVG, in shares of the plot: they fill it before the chart code has come, where it never comes,
- * and in what a server draws. The canvas then draws the same.
+ * and in what a server draws. The canvas then draws
+ * line and dots, and the pills of what is not exact stay above it.
  */
 export function lineMarks(spec: LineSpec): TemplateResult {
   const {end, marks} = spec;

@@ -1,5 +1,4 @@
-import {alphaOf} from './parts/gradients.js';
-import {boxOutlines, edgesOf} from './parts/boxes.js';
+import {alphaOf, boxOutlines, edgesOf} from './parts/boxes.js';
 import {cornersOf, inside, overlap, polygon, written} from './outlines.js';
 import {type pseudos, placeOf, styleOf, writeOut} from './parts/pseudo.js';
 import {Recorder} from './parts/recorder.js';
@@ -58,7 +57,7 @@ export function shapesOf(root: HTMLElement, paint?: ChartPainter): Shape[] {
     const isCut = clip && whole && (whole.width < box.width - 0.1 || whole.height < box.height - 0.1);
     for (const outline of boxOutlines(style, box)) {
       const turn = {angle, x: box.x + box.width / 2, y: box.y + box.height / 2};
-      const edges = isCut ? {clip: polygon(cornersOf(clip))} : {};
+      const edges = isCut ? {clip: polygon(cornersOf(whole))} : {};
       found.push({layer, shape: {...outline, ...(angle ? {turn} : {}), ...edges}});
     }
   };

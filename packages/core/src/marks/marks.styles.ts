@@ -12,21 +12,22 @@ const styles = css`
   }
   .bar i {
     inline-size: calc(var(--w) * 1%);
-    border: 1px solid var(--tip-mark);
-    background: var(--tip-mark);
-    box-shadow: inset 0 0 0 8px var(--tip-mark);
+    border: 1px solid;
+    background: currentcolor;
+    box-shadow: inset 0 0 0 8px;
+    color: var(--tip-mark);
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
   .bar :is(.about, .over, .at-least, .under, .up-to, .range, .rest) {
     border-style: dashed;
-    border-color: var(--tip-axis);
     background: none;
     box-shadow: none;
+    color: var(--tip-axis);
   }
   .bar .about {
-    border-color: var(--tip-mark);
-    background: ${hatch('var(--tip-mark)')};
+    --mark: ${hatch};
+    color: var(--tip-mark);
   }
   .bar :is(.over, .at-least) {
     border-inline: 0;
@@ -73,7 +74,8 @@ const styles = css`
   .cells i::after {
     inline-size: calc(var(--unsure) * 100%);
     border: 0;
-    background: ${hatch('var(--tip-mark-2)')};
+    --mark: ${hatch};
+    color: var(--tip-mark-2);
   }
   .marks .none {
     display: block;

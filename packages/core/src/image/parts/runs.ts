@@ -1,4 +1,4 @@
-import {alphaOf} from './gradients.js';
+import {alphaOf} from './boxes.js';
 import type {Run, Turn} from '../scene.js';
 import {native} from '../../element/native.js';
 
