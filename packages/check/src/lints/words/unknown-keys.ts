@@ -86,7 +86,7 @@ function unknown(steps: Path, inside: unknown, shape: Names, above?: Names): Fin
     steps,
     message: `nothing reads ${JSON.stringify(key.slice(0, 60))}`,
     hint: meant || askFor(suggestions) || `${remove} Known here: ${names}.`,
-    suggestions,
+    suggestions: suggestions.map((text) => ({text, sure: 'ask'})),
     onKey: true,
   };
 }
@@ -119,7 +119,7 @@ function unknownPart(steps: Path, inside: unknown, {known = [], ofCountries}: Na
     steps,
     message: `nothing reads ${JSON.stringify(key.slice(0, 60))}`,
     ...(adult ? {hint: ofAdults(adult)} : {hint: around(hint), sheetHint: around(sheetHint)}),
-    suggestions,
+    suggestions: suggestions.map((text) => ({text, sure: 'ask'})),
     onKey: true,
   };
 }
