@@ -1,10 +1,11 @@
-// Hints are messages: every kind of advice has whole sentences, in each language and wherever it is shown.
+// Hints, and what is wrong with files, are messages: whole sentences in each language, wherever they are shown.
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {hintWords, hintLine, inJson, inSheet} = await loadSource({
+const {hintWords, fileWords, hintLine, inJson, inSheet} = await loadSource({
+  '@tip-figures/messages/file-words.js': ['fileWords'],
   '@tip-figures/messages/hint-words.js': ['hintWords'],
   '@tip-figures/check/report/hint-line.js': ['hintLine', 'inJson', 'inSheet'],
 });
@@ -37,5 +38,19 @@ describe('the words of hints', () => {
     assert.equal(hintLine(hint, inForm), `Write “unknown” ${end} “Victims” out.`);
     assert.equal(hintLine({advice: 'did-you-mean', choices: ['a', 'b']}, inJson), 'Did you mean "a" or "b"?');
     assert.equal(hintLine(undefined, inJson), '');
+  });
+});
+
+describe('the words of what is wrong with a file', () => {
+  it('are there in every language, with a hint and the same facts', () => {
+    const [first, ...others] = Object.values(fileWords).map((words) => Object.keys(words));
+    for (const other of others) assert.deepEqual(other, first);
+    for (const words of Object.values(fileWords)) {
+      for (const [issue, {what, hint}] of Object.entries(words)) {
+        const facts = {found: '9', known: '"A"', example: '{}'};
+        assert.match(what(facts), /^(?!.*undefined).*[^.]$/, issue);
+        assert.match(hint(facts), /^(?!.*undefined)\p{L}.*\.$/u, issue);
+      }
+    }
   });
 });

@@ -86,4 +86,8 @@ export type Issue =
   | 'rows-differ'
   // Documents.
   | 'no-figure'
-  | 'not-undoable';
+  | 'not-undoable'
+  // Newer documents.
+  | 'another-figure'
+  | 'before-correction'
+  | 'older-than-shown';

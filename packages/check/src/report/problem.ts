@@ -2,6 +2,7 @@ import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
 import type {Problem as Refused} from '@tip-figures/record/problem.js';
 import type {Suggestion} from '@tip-figures/record/values/written/forms.js';
+import type {FileIssue} from '@tip-figures/messages/file-words.js';
 import type {Hint} from './hint-line.js';
 
 /**
@@ -103,6 +104,8 @@ export interface Problem {
   /** The issue of what the page refuses, else the rule. */
   readonly code: Issue | Rule;
   readonly path: string;
+  /** What is wrong with a file or an address. */
+  readonly issue?: FileIssue;
   /** From 1; 0 where the file as a whole is to blame. */
   readonly line: number;
   /** From 1, in characters; 0 as above. */

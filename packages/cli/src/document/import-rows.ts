@@ -10,7 +10,6 @@ import {didYouMean} from '@tip-figures/check/document/nearest.js';
 import {hintLine, inSheet} from '@tip-figures/check/report/hint-line.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
 import {refusedIn} from '../report/refused.js';
-import type {FigureError} from '@tip-figures/record/figure-error.js';
 
 /** A record made of rows, and what is wrong with it by row and column. */
 export interface Imported {
@@ -24,7 +23,7 @@ export function importRows(read: () => readonly (readonly string[])[], defaults:
   let result: ReturnType<typeof readRows> | undefined;
   let rows: readonly (readonly string[])[] = [];
   const refused = refusalsOf(() => (result = readRows(withDefaults((rows = read()), defaults), wholeSections)));
-  if (!result || refused.length) return {problems: refused.map(problemOf)};
+  if (!result || refused.length) return {problems: refused.map((one) => refusedIn(one, inSheet))};
   const said = result;
   const {record, unread: unknownColumns} = said;
   const text = `${JSON.stringify(record, null, 2)}\n`;
@@ -72,9 +71,6 @@ function keyCell(cell: string, {code, path}: Problem, rows: readonly (readonly s
   const column = rows[row - 1]?.some((one) => one.trim() === key) ? keyColumns[code] : undefined;
   return column ? cell.replace(/\w+$/, column) : cell;
 }
-
-/** A refusal, of which the path is a cell. */
-export const problemOf = (refused: FigureError): Problem => refusedIn(refused, inSheet);
 
 /** A slip in the name of a column would lose all that it says. */
 const unread = (name: string, header: readonly string[]): Problem => ({
