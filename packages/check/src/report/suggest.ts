@@ -83,8 +83,8 @@ const sentence: Recognise = (written, {issue}) => {
   return isOther ? {advice: {advice: 'write-with-note', suggestion: 'other', field: 'note'}} : undefined;
 };
 
-// As reports write it: “20 million shillings ($176,800)”.
 const ofSomething = new RegExp(`^${words('of')} `, 'iu');
+// As reports write it: “20 million shillings ($176,800)”.
 const inTwoCurrencies = /\d.*\((?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ).*\d/u;
 
 const number: Recognise = (written, {steps, currency}) => {
@@ -122,7 +122,6 @@ function counted(written: string, areCases: boolean): Advised | undefined {
   if (cases && people) return {advice: {advice: 'write', suggestion: `${cases.text} cases; ${people.text} people`}};
   const alone = areCases ? cases : people;
   if (alone) return write(alone);
-  if (people) return {advice: {advice: 'write', suggestion: people.text}};
   if (cases) return {advice: {advice: 'write-beside', suggestion: cases.text, other: 'cases', field: 'unit'}};
   if (either) {
     const [ofCases, ofPeople] = [`${either.text} cases`, `${either.text} people`];
