@@ -115,10 +115,8 @@ const shownAs: Readonly<Record<Severity, Problem['severity']>> = {
   question: 'question',
 };
 
-/** What a reader refuses has words in plain English; what a lint finds is a clause of its own. */
-function wordsOf({problem, message}: Finding): string {
-  return problem ? issueWords.en[problem.issue]() : `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
-}
+/** What a reader refuses has words in plain English, as has what a lint finds. */
+const wordsOf = ({problem, message}: Finding): string => (problem ? issueWords.en[problem.issue]() : message);
 
 /**
  * What was expected, and how to put it right. Where one click does so, only what lies between two fields has to be told.
