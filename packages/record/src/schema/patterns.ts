@@ -4,7 +4,7 @@ import {fiscal, quarter} from '../values/period.js';
 import {absences} from '../values/quantity.js';
 import {magnitudes, peopleLimits, spellings, type QuantityLimits} from '../values/read-quantity.js';
 import {plain as sentences, sides} from '../values/sentence.js';
-import {counted} from '../values/stage-text.js';
+import {piece} from '../values/stage-text.js';
 
 // How values are written in texts, as patterns of JSON Schema. They follow the readers of values, and
 // test/node/schema-agreement.test.mjs holds them to it.
@@ -106,7 +106,7 @@ function anyCase(...words: readonly string[]): string {
 /** People, cases, or both: `54 cases; about 8 people`. */
 export function stagePattern(): string {
   const number = quantityPattern(peopleLimits);
-  const [ofCases = '', ...ofPeople] = counted.split('|');
+  const [ofCases = '', ...ofPeople] = (/\((c[^)]*)\)/.exec(piece.source)?.[1] ?? '').split('|');
   const cases = `${number}\\s*${anyCase(ofCases)}`;
   const people = `${number}(\\s*${anyCase(...ofPeople)})?`;
   const and = '\\s*;\\s*';

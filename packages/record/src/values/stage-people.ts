@@ -1,9 +1,7 @@
-import {counted, piecesOf} from './stage-text.js';
-
-const stageText = new RegExp(String.raw`;|\b(?:${counted})\s*$`, 'i');
+import {piecesOf} from './stage-text.js';
 
 /** Whether a text says what it counts. */
-export const isStageText = (text: string): boolean => stageText.test(text);
+export const isStageText = (text: string): boolean => /;|\b(?:cases?|people|persons?)\s*$/i.test(text);
 
 /** The number of people in a stage's text; `undefined` where it only counts cases. */
 export const readPeople = (text: string): string | undefined =>
