@@ -258,7 +258,7 @@ describe('how to mend it', () => {
   for (const [length, days] of [
     ['P2W', '14 days'],
     ['2 weeks', '14 days'],
-    ['suspended 2 weeks', '14 days'],
+    ['suspended 2 weeks', 'suspended 14 days'],
     ['1 year 2 weeks', '1 year 14 days'],
     ['P1Y2M1W3D', '1 year 2 months 10 days'],
   ]) {

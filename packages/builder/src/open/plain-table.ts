@@ -1,7 +1,7 @@
 import {meantKeys} from '@tip-figures/check/report/keys.js';
+import {suggest} from '@tip-figures/check/report/suggest.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {isStageText} from '@tip-figures/record/values/stage-people.js';
-import {meantNumber} from '@tip-figures/record/values/written/counts.js';
 import {isQuantity} from '@tip-figures/record/values/written/quantities.js';
 import {keyLabel} from '../form/labels.js';
 import {
@@ -117,7 +117,7 @@ function rowProblems({number, cells: [name = '', ...values]}: Row, figure: Figur
 /** Whether the form can read a cell as a number; what is no tier it refuses itself. */
 const isNumber = (cell: string, figure: FigureName): boolean =>
   isQuantity(cell) ||
-  meantNumber(cell) !== undefined ||
+  suggest({issue: 'not-a-quantity', found: cell}, []).suggestions !== undefined ||
   (isStageText(cell) && /\d/.test(cell)) ||
   (isOfTiers(figure) && /^(tier\s.*|\w{1,3}|unknown|special case)$/i.test(cell));
 

@@ -3,9 +3,6 @@ import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {describe, type Problem} from '@tip-figures/record/problem.js';
 import type {Hint} from './hint-line.js';
-import {meantKeys} from './keys.js';
-import type {Advised} from './problem.js';
-import {writtenHint} from './written-hints.js';
 
 /** What hints say beside their words, by the issue. Of all others the field is the one that is refused. */
 const byIssue: Readonly<Partial<Record<Issue, Hint>>> = {
@@ -45,24 +42,9 @@ const aboveTotal: Readonly<Record<string, Hint>> = {
 /** A rise can be more than a whole, and is then no share. */
 const rise: Hint = {advice: 'rise', example: '{"value": 250, "counts": "things", "label": "per cent more"}'};
 
-/** How to put right what a reader has refused. */
-export function adviceFor({issue, expected, found, choices = [], suggestion}: Problem, steps: Path): Advised {
-  if (issue === 'not-a-country' && suggestion) {
-    return {advice: {advice: 'write', suggestion}, suggestions: [suggestion]};
-  }
-  if (typeof expected === 'object' && expected.kind === 'share') return {advice: rise};
-  const isKey = issue === 'unknown-key' || (issue === 'not-a-choice' && steps.at(-1) !== 'stage');
-  // Patterns take their time for what is longer than anybody writes.
-  const written = typeof found === 'string' && found.length < 60 ? found.trim() : '';
-  const suggestions = isKey && written ? meantKeys(written, choices) : [];
-  if (suggestions.length && issue === 'not-a-choice') {
-    return {advice: {advice: 'did-you-mean', choices: suggestions}, suggestions};
-  }
-  return {advice: writtenHint(issue, written, steps) ?? hintOf(issue, steps), suggestions};
-}
-
-/** How to put right what a reader refuses, whatever was written. */
-function hintOf(issue: Issue, steps: Path): Hint | undefined {
+/** How to put right what a reader has refused, where what was written does not say it. */
+export function adviceFor({issue, expected}: Problem, steps: Path): Hint | undefined {
+  if (typeof expected === 'object' && expected.kind === 'share') return rise;
   const apart = issue === 'above-total' ? steps.map((step) => aboveTotal[step]).find(Boolean) : undefined;
   if (apart ?? byIssue[issue]) return apart ?? byIssue[issue];
   return hasHint(issue) ? {advice: issue, field: String(steps.at(-1))} : undefined;

@@ -1,6 +1,7 @@
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
 import type {Problem as Refused} from '@tip-figures/record/problem.js';
+import type {Suggestion} from '@tip-figures/record/values/written/forms.js';
 import type {FileIssue} from '@tip-figures/messages/file-words.js';
 import type {Hint} from './hint-line.js';
 
@@ -54,8 +55,8 @@ export type Rule = (typeof rules)[number];
 /** How to put right what a reader has refused. */
 export interface Advised {
   readonly advice?: Hint | undefined;
-  /** What can stand in place of the value, or of the key where that is to blame. */
-  readonly suggestions?: readonly string[] | undefined;
+  /** What can stand in place of what was found, or of the key where that is to blame. */
+  readonly suggestions?: readonly Suggestion[] | undefined;
 }
 
 /** How to put right what a lint has found, in English. */
@@ -65,7 +66,7 @@ export interface Advice {
   /** The same for who fills in a sheet, where JSON has it in another way. */
   readonly sheetHint?: string | undefined;
   /** What can stand in place of the value, or of the key where that is to blame. */
-  readonly suggestions?: readonly string[] | undefined;
+  readonly suggestions?: readonly Suggestion[] | undefined;
 }
 
 /** How JSON or a sheet has a field with its value. */

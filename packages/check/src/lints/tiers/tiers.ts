@@ -98,7 +98,7 @@ function compare({country, year, value, steps}: Stated): Finding[] {
       severity: 'error',
       message,
       hint: 'Correct the tier, the report or the country.',
-      suggestions: [placed],
+      suggestions: [{text: placed, sure: 'ask'}],
     },
   ];
 }
