@@ -21,13 +21,13 @@ import type {ChartPainter} from '../image/walk.js';
 import {ReservedSpace} from './reserved-space.js';
 import {LanguageController} from './language-controller.js';
 
-/** What all figures have in common: where data come from, states, frame. */
+/** The base of all figures: it reads their data, keeps their state and draws the frame. */
 export abstract class FigureElement<
   Model extends {readonly context: Context},
   Words extends FigureWords,
   Name extends keyof Language,
 > extends FigureAttributes {
-  /** What is special about the figure; each class has its own. */
+  /** The definition of the figure; each class has its own. */
   static readonly figure: AnyFigure;
 
   /**
@@ -37,13 +37,13 @@ export abstract class FigureElement<
    */
   declare allows?: (address: string) => boolean;
   protected readonly language: LanguageController;
-  /** What the children say, as a section, where a figure reads them; the same object until they say something else. */
+  /** The text of the children as a section, for a figure that reads it; the same object until the text changes. */
   protected childWords: object | undefined;
   readonly #figure: Figure<Model, Words, Name>;
   readonly #child = new JsonChild(this);
   readonly #space = new ReservedSpace(this);
   readonly #data: FigureData<Model>;
-  /** What the inputs depend on beside the reactive properties. */
+  /** What the inputs depend on beside the reactive properties, for comparison. */
   #others: readonly unknown[] = [];
   readonly #news: FigureNews;
   readonly #view: FigureView<Model, Words, Name>;
@@ -69,7 +69,7 @@ export abstract class FigureElement<
     return this.#data.error;
   }
 
-  /** What the figure says: in one sentence, or all words of a quotation. Empty while there is none. */
+  /** The figure's description in one sentence, or all words of a quotation; empty while there is none. */
   get summary(): string {
     this.takeOver();
     const {words} = this.#view;
@@ -85,7 +85,7 @@ export abstract class FigureElement<
   reload(): void {
     this.takeOver();
     this.#data.reload();
-    // Out of view an update waits for its turn, in which it can draw the answer. After all figures that ask in this task.
+    // Out of view an update waits for its turn, to draw the answer. By then all figures that reload now have asked.
     if (this.hasUpdated) queueMicrotask(() => this.#data.request(this.#inputs()));
   }
 
@@ -128,12 +128,12 @@ export abstract class FigureElement<
     return this.#view.drawing.part('body');
   }
 
-  /** The same as Lit keeps it: a canvas in it lasts when the data change. */
+  /** The same drawing as a template that Lit keeps, so that a canvas in it lasts when the data change. */
   protected lastingBody(...told: Told<Model, Words, Name>): unknown {
     return figurePart(this.#figure.view(...told, this.#view.options()));
   }
 
-  /** What draws the chart of a picture, for a figure that has one. */
+  /** Draws the chart of a picture, for a figure that has one. */
   protected painter(..._told: Told<Model, Words, Name>): Promise<ChartPainter | undefined> {
     return Promise.resolve(undefined);
   }
@@ -143,7 +143,7 @@ export abstract class FigureElement<
     return this.#view.presence;
   }
 
-  /** Resolves when what is drawn after the text is there, such as a chart. */
+  /** Resolves when what is drawn later than the text, such as a chart, is there. */
   protected drawn(): Promise<void> {
     return Promise.resolve();
   }
@@ -184,13 +184,13 @@ export abstract class FigureElement<
     if (changed && this.announce === 'polite') queueMicrotask(() => this.#view.controls.announce(summary));
   }
 
-  /** Whether what a server has drawn says more than the figure could, or a reader is busy with it. */
+  /** Whether the drawing of a server must stay: the figure has nothing better to show yet, or a reader is using it. */
   #isServerDrawingKept(root: ShadowRoot): boolean {
     const {state, model, withdrawal, error} = this.#data;
     return (
       this.#view.isWaiting ||
       state === 'initial' ||
-      // What was refused may not stay; what could not be had takes nothing from what is there.
+      // A refused figure may not stay; one that could not be fetched leaves what is there.
       (!model && !withdrawal && error?.code !== 'schema') ||
       this.language.isMissing ||
       this.#isHeld(root)
@@ -201,7 +201,7 @@ export abstract class FigureElement<
     return root !== null && this.serverDrawing?.isHeld(root, () => this.requestUpdate()) === true;
   }
 
-  /** Whether the document may be fetched by now. */
+  /** Whether the document may be fetched now. */
   get #ready(): boolean {
     return this.loading !== 'lazy' || this.visibility.reached;
   }
@@ -239,7 +239,7 @@ export abstract class FigureElement<
   }
 
   async #settledTold() {
-    // Outside of a page nothing is drawn, however long one waits.
+    // Outside of a page nothing is ever drawn.
     if (this.isConnected) await this.settled;
     const told = this.#told;
     if (!told) throw this.error ?? new Error('there is no figure to be drawn');

@@ -2,15 +2,15 @@ import type {TemplateResult} from 'lit';
 import type {PlainlyTold} from '../text/plain-figure.js';
 import type {ChartPainter} from './walk.js';
 
-/** A figure that is shown, as its element hands it over. */
+/** A figure as its element passes it to pictures. */
 export interface Shown extends PlainlyTold {
   readonly host: HTMLElement;
   readonly view: (size: 'full' | 'compact') => TemplateResult;
-  /** Fetches what draws its chart; `undefined` for a figure without one. */
+  /** Fetches the code that draws its chart; resolves with `undefined` for a figure without a chart. */
   readonly painter: () => Promise<ChartPainter | undefined>;
 }
 
-/** The same, as pictures are made of it. */
+/** The same figure with its chart's code loaded. */
 export interface Pictured extends Omit<Shown, 'painter'> {
   readonly paint: ChartPainter | undefined;
 }

@@ -6,11 +6,11 @@ import type {Remarks} from '../data/amend-section.js';
 import {creditOf, sourceText} from '../text/source-line.js';
 
 /**
- * The table as CSV (RFC 4180): one header row, then a row a value with its unit, precision and
- * note, and the source and its date at the end of each, so that no row loses them.
+ * The table as CSV (RFC 4180): a header row, then a row for each value with its unit, precision, note, source and date,
+ * so that no row loses its source.
  *
- * @param creditOf - whom a row is from, and of when that is.
- * @param remarks - what holds for all rows; added to the note of each.
+ * @param creditOf - the source of a row and its date.
+ * @param remarks - hold for all rows, and are added to the note of each.
  */
 export function csvOf(
   {rowHeading, rows}: FigureTable,
@@ -33,10 +33,10 @@ export function csvOf(
   return lines.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
 }
 
-// A spreadsheet runs a cell that begins so; an apostrophe makes it text. A negative number stays. Which character parts
-// cells depends on the reader's country and choice, quotation marks or not: what one of them would part begins a cell.
+// A spreadsheet runs a cell that begins so; an apostrophe makes it text. A negative number stays. Which character
+// separates cells depends on the reader's settings, so a cell may begin after any of them, even inside quotation marks.
 function cellOf(shown: string): string {
-  // Isolates are for the eye.
+  // Isolates matter on a screen only.
   const text = shown.replace(/[\u2068\u2069]/g, '');
   const safe = /^-?\d+(\.\d+)?$/.test(text)
     ? text

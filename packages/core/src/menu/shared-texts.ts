@@ -5,7 +5,7 @@ import {sourceLine} from '../text/source-line.js';
 import type {Embeddable} from './embed-code.js';
 import {native} from '../element/native.js';
 
-/** A figure whose values, pictures and words are handed out. */
+/** A figure whose values, pictures and words are copied or saved. */
 export interface Shared extends Embeddable, Omit<PlainlyTold, 'figure'> {
   readonly figure: Embeddable['figure'] & PlainlyTold['figure'];
   readonly host: Embeddable['host'] & {
@@ -24,10 +24,10 @@ export function linkTo({host, inputs: {src}}: Pick<Embeddable, 'host' | 'inputs'
   return page.href;
 }
 
-/** The sentence with what belongs to it: that numbers are invented, whom they are from, and of which day. */
+/** The description with its labels, such as that numbers are invented, and the source line. */
 export function sentenceOf({host, model, words, text}: Shared): string {
   const line = native(document).createElement('p');
-  // The whole source line, of which a compact figure shows less.
+  // A compact figure shows less than the whole source line.
   render(sourceLine(words.table.rows, model.context, text), line);
   const tags = [...(host.shadowRoot?.querySelectorAll('.tag') ?? [])].map(({textContent}) => `(${textContent})`);
   return [saidInFull(words), ...tags, line.textContent].join(' ').replace(/\s+/g, ' ').trim();

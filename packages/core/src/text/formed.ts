@@ -4,7 +4,7 @@ import {formatDay, formatList} from './format.js';
 import {formatPeriod, type PeriodForm} from './period.js';
 import type {TextContext} from './text-context.js';
 
-// What messages print in a form that they ask for: `{items, list}`, `{day, date}`, `{period, period, in}`.
+// Arguments whose form a message chooses: `{items, list}`, `{day, date}`, `{period, period, in}`.
 
 /** Texts as one list. */
 export const asList =

@@ -14,7 +14,7 @@ interface Side {
 /** The widths of the borders, from the top clockwise. */
 export const edgesOf = (style: CSSStyleDeclaration): number[] => sidesOf(style).map(({width}) => width);
 
-/** What a box draws of itself: its ground, its borders, or what a mask leaves of them. */
+/** The outlines that a box itself draws: its background, its borders, or what a mask leaves of them. */
 export function boxOutlines(style: CSSStyleDeclaration, box: Box): Outline[] {
   if (box.width < 0.05 && box.height < 0.05) return [];
   const masks = layersOf(style, 'mask');
@@ -31,7 +31,7 @@ export function boxOutlines(style: CSSStyleDeclaration, box: Box): Outline[] {
 
 const isWhole = ({image}: {readonly image: string}): boolean => !/, ?(transparent|rgba\(0, 0, 0, 0\))/.test(image);
 
-/** The product of fades, each with its own stops. */
+/** The product of several fades, each with its own stops. */
 function fadeAlong(all: readonly (readonly (readonly [number, number])[])[], {x, width}: Box): Fade {
   const shares = [...new Set(all.flatMap((stops) => stops.map(([share]) => share)))].sort((a, b) => a - b);
   const alphaAt = (stops: readonly (readonly [number, number])[], share: number): number => {
@@ -88,11 +88,11 @@ function borders(style: CSSStyleDeclaration, box: Box): Outline[] {
     a?.width === b?.width && a?.style === b?.style && a?.color === b?.color;
   if (top && all.every((side) => isSame(side, top))) {
     if (!isSeen(top)) return [];
-    // A border that leaves nothing inside is a dot, or a block.
+    // A border that leaves nothing inside is a dot or a block.
     if (2 * top.width >= Math.min(box.width, box.height) - 0.1) return [{path: rounded(box, radii), fill: top.color}];
     return [line(box, all, radii, 0, 4)];
   }
-  // Sides that are alike and follow each other are one line.
+  // Neighbouring sides that are alike make one line.
   const starts = all.flatMap((side, index) => (isSeen(side) && !isSame(side, all[(index + 3) % 4]) ? [index] : []));
   return starts.map((from) => {
     let count = 1;

@@ -7,14 +7,14 @@ interface Stop {
   readonly color: string;
 }
 
-/** A stretch of one colour. */
+/** A stretch of one colour in a gradient. */
 interface Band {
   readonly from: number;
   readonly to: number;
   readonly color: string;
 }
 
-/** How a layer of a background or mask is laid: as the computed style says it. */
+/** A layer of a background or a mask, as in the computed style. */
 export interface Layer {
   readonly image: string;
   readonly size: string;
@@ -22,18 +22,18 @@ export interface Layer {
   readonly repeat: string;
 }
 
-/** A shape of one colour that a gradient draws: a polygon, or the path of one that is round. */
+/** A shape of one colour that a gradient draws: a polygon, or the path of a round one. */
 export interface Piece {
   readonly path: string;
   readonly color: string;
-  /** Set where it is a box, so that others can be cut by it. */
+  /** The box of the shape, where it is one, so that others can be cut by it. */
   readonly box?: Box;
 }
 
-// What is shorter only smooths an edge.
+// A shorter stretch only smooths an edge.
 const edge = 3;
 
-/** Splits at what stands outside brackets. */
+/** Splits a text at a separator outside brackets. */
 export function split(text: string, at = ','): string[] {
   const parts = [''];
   let depth = 0;
@@ -48,7 +48,7 @@ export function split(text: string, at = ','): string[] {
 export const alphaOf = (color: string): number =>
   color === 'transparent' ? 0 : Number(/^(?:rgba\(.*,|[a-z]+\(.*\/) *([\d.]+)\)$/.exec(color)?.[1] ?? 1);
 
-/** A computed length, of which percentages are of `whole`: sums and the lesser of two, too. */
+/** A computed length, with percentages of `whole`, sums and the lesser of two. */
 export function lengthOf(text: string, whole: number): number {
   const least = /^min\((.*)\)$/.exec(text)?.[1];
   if (least) return Math.min(...split(least).map((one) => lengthOf(one, whole)));
@@ -71,12 +71,12 @@ export function layersOf(style: CSSStyleDeclaration, kind: 'background' | 'mask'
   );
 }
 
-/** What a layer draws in a box. */
+/** The shapes that a layer draws in a box. */
 export function piecesOf(layer: Layer, box: Box): Piece[] {
   return tilesOf(layer, box).flatMap((tile) => drawn(layer.image, tile, overlap(tile, box)));
 }
 
-/** From where to where a mask without hard edges fades in its box. */
+/** The fade of a mask without hard edges in its box, as pairs of place and strength. */
 export function fadeOf({image, size}: Layer, {width}: Box): readonly (readonly [number, number])[] | undefined {
   if (image.includes('radial') || size !== 'auto') return undefined;
   const {head, stops} = read(image, width);
@@ -131,7 +131,7 @@ function drawn(image: string, tile: Box, seen: Box): Piece[] {
   const [x, y] = [place(at[0], tile.width), place(at[1], tile.height)];
   const radius = Math.min(x, tile.width - x, y, tile.height - y);
   const [left, top] = [tile.x + x, tile.y + y];
-  // One that does not begin in what is seen belongs to the next tile.
+  // A tile that begins outside the visible box draws nothing in it.
   if (left > seen.x + seen.width || top > seen.y + seen.height) return [];
   return bandsOf(image, radius).map(({from, to, color}) => ({
     color,
@@ -139,7 +139,7 @@ function drawn(image: string, tile: Box, seen: Box): Piece[] {
   }));
 }
 
-/** The inner edge of a ring, the other way round, so that it is not filled. */
+/** The inner edge of a ring, in the other direction, so that it is not filled. */
 const hole = (x: number, y: number, radius: number): string => {
   const [length, way] = [written(radius), 2 * radius];
   return `M${written(x - radius)} ${written(y)}a${length} ${length} 0 0 0 ${written(way)} 0a${length} ${length} 0 0 0 ${written(-way)} 0Z`;
@@ -150,7 +150,7 @@ function angleOf(head: string): number {
   return ((named ?? (head ? parseFloat(head) : 180)) * Math.PI) / 180;
 }
 
-/** The first argument where it is no color, and the stops. */
+/** The first argument of a gradient where it is no colour, and its stops. */
 function read(image: string, length: number): {head: string; stops: Stop[]} {
   const parts = split(image.slice(image.indexOf('(') + 1, -1));
   const head = /^(to |-?[\d.]+(deg|rad|turn)|circle|ellipse|closest|farthest|at )/.test(parts[0] ?? '')
@@ -167,7 +167,7 @@ function read(image: string, length: number): {head: string; stops: Stop[]} {
   return {head: head ?? '', stops};
 }
 
-/** Stretches of one colour that is seen; where one turns into another, each has half of the way. */
+/** Stretches of one visible colour; two neighbouring colours each have half of their transition. */
 function bandsOf(image: string, length: number): Band[] {
   const {stops} = read(image, length);
   const [first, last] = [stops[0], stops.at(-1)];
