@@ -22,7 +22,7 @@ import type {RenderedFigure, RenderInput} from './render-input.js';
 
 export type {RenderInput, RenderedFigure};
 
-/** A figure drawn: its HTML, and what that needs. */
+/** The HTML of a figure with the styles that it needs. */
 type Drawn = Pick<RenderedFigure, 'html' | 'css' | 'stylesheets' | 'styles'>;
 
 /**
@@ -88,7 +88,7 @@ function liveHost(type: FigureClass, given: Attributes, root: string, told: Told
   return `<${tag}${attributes}>${root}${child}${words ?? plain(told)}</${tag}>`;
 }
 
-// A name that no script defines, with the attributes that styles ask for.
+// The name `tip-still` is defined by no script; it has the attributes that styles use.
 function stillHost({size, theme, variant}: Attributes, root: string, told: ToldFigure): string {
   const given = Object.entries({size, theme, variant}).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
@@ -96,7 +96,7 @@ function stillHost({size, theme, variant}: Attributes, root: string, told: ToldF
   return `<tip-still${given.map(([name, text]) => written(name, text)).join('')}>${root}${plain(told)}</tip-still>`;
 }
 
-/** Whether a line is drawn in a figure: it keeps a place for its canvas. */
+/** Whether a figure contains a line, which reserves a place for its canvas. */
 const hasLine = (drawn: string): boolean => drawn.includes('class="canvas"');
 
 /** The sheet of the figure and that of its lengths: linked, or as elements. */

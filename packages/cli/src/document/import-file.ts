@@ -11,10 +11,10 @@ const mostOfWorkbook = 10_000_000;
 const ofBroken = 'Open it in a spreadsheet program, and save it as XLSX once more.';
 
 /**
- * Reads a spreadsheet, CSV or XLSX, into a record, and checks it.
+ * Reads a CSV or XLSX spreadsheet into a record, and checks it.
  *
- * @param file - or `-` for what comes in through the pipe.
- * @param sheet - which one of an XLSX, where not the first with values.
+ * @param file - the path, or `-` for standard input.
+ * @param sheet - the name of a sheet of an XLSX; by default its first one with values.
  */
 export async function importFile(file: string, defaults: Defaults, sheet?: string): Promise<Imported> {
   const {bytes, problems} = await readBytes(file, mostOfWorkbook);
@@ -38,7 +38,7 @@ export async function importFile(file: string, defaults: Defaults, sheet?: strin
         'validate, render and publish read it as it is, under a name that ends in .json.',
       );
     }
-    // A byte order mark is how Excel tells UTF-8.
+    // Excel marks UTF-8 by a byte order mark.
     return importRows(() => readCsv(text), defaults);
   }
   try {

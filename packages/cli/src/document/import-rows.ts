@@ -10,14 +10,14 @@ import {didYouMean} from '@tip-figures/check/document/nearest.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 
-/** A record made of rows, and what is wrong with it by row and column. */
+/** A record made of rows, and its problems by row and column. */
 export interface Imported {
-  /** As text; left out where rows are refused. */
+  /** The record as text; left out where rows are refused. */
   readonly text?: string;
   readonly problems: readonly Problem[];
 }
 
-/** Reads rows into a record, and checks it as any document. */
+/** Reads rows into a record, and checks it like any document. */
 export function importRows(read: () => readonly (readonly string[])[], defaults: Defaults): Imported {
   let result: ReturnType<typeof readRows> | undefined;
   let rows: readonly (readonly string[])[] = [];
@@ -48,13 +48,13 @@ export function importRows(read: () => readonly (readonly string[])[], defaults:
   };
 }
 
-/** A place within a cell. What a number includes stands in brackets there. */
+/** The place within a cell: parts of a number are in brackets there. */
 function whereIn(beyond: Path): string {
   const path = pathOf(beyond.filter((step) => step !== 'including'));
   return beyond.includes('including') ? `${path} in brackets`.trim() : path;
 }
 
-// The column of a key that is wrong, and not what it has.
+// These errors are about a key, whose column is not that of the value.
 const keyColumns: Readonly<Record<string, string>> = {
   'not-a-day': 'period',
   'not-a-point': 'period',
@@ -63,7 +63,7 @@ const keyColumns: Readonly<Record<string, string>> = {
   'unknown-keys': 'measure',
 };
 
-/** The cell of the key, where that is wrong and the row has it in a cell of its own. */
+/** The cell of the key, where the key is wrong and has a cell of its own. */
 function keyCell(cell: string, {code, path}: Problem, rows: readonly (readonly string[])[]): string {
   const key = String(stepsOf(path).at(-1));
   const row = Number(/\d+/.exec(cell)?.[0]);
@@ -71,7 +71,7 @@ function keyCell(cell: string, {code, path}: Problem, rows: readonly (readonly s
   return column ? cell.replace(/\w+$/, column) : cell;
 }
 
-/** A refusal, of which the path is a cell. */
+/** A refusal as a problem whose path is a cell. */
 export function problemOf(refused: FigureError): Problem {
   const {path, reason: message, problem} = refused;
   const issue = problem?.issue;
@@ -80,7 +80,7 @@ export function problemOf(refused: FigureError): Problem {
   return {severity, rule, hint: inCell, code: issue ?? rule, path, line: 0, column: 0, message};
 }
 
-/** A slip in the name of a column would lose all that it says. */
+/** A question about an unknown column: by a typing error in its name, all its values would be lost. */
 const unread = (name: string, header: readonly string[]): Problem => ({
   severity: didYouMean(
     name,

@@ -11,7 +11,7 @@ import {protectText} from './protect-text.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A record that may be published, and what is wrong with it; without a record it may not. */
+/** A record that may be published, with its problems; without a record it may not be published. */
 export interface PublicRecord {
   readonly record?: Values;
   readonly problems: readonly Problem[];
@@ -20,8 +20,8 @@ export interface PublicRecord {
 /**
  * A record that was read and checked, without its small counts.
  *
- * @param below - withhold counts of people below this. Without it, and without `suppressBelow` in the document, a small
- *   count is an error, unless the document says that a government has printed it.
+ * @param below - the number below which counts of people are withheld. Without it, and without `suppressBelow` in the
+ *   document, a small count is an error, unless the document says that a government has published it.
  * @param toldOf - what earlier editions told of its counts. Without it, this one may tell what they withhold.
  */
 export function publicRecord(
@@ -59,7 +59,7 @@ const nowhere = {line: 0, column: 0};
 
 const isError = ({severity}: Problem): boolean => severity === 'error';
 
-/** A section that is a document of its own becomes a record. */
+/** A document that is one section, as a record. */
 function recordOf(root: Values): Values {
   const {isRecord, sections} = documentOf(root);
   return isRecord ? root : {[sections[0]?.name ?? '']: root};
@@ -71,7 +71,7 @@ const withoutLeave = (problem: Problem): Problem => ({
   hint: 'If a government printed this very number, mark it with "published": true. If not, publish with --suppress-below 5.',
 });
 
-/** What an edition would tell together with earlier ones. */
+/** The problems of an edition that reveals counts together with earlier ones. */
 const tellingOf = ({untrue, told}: ProtectedEdition): Problem[] => [
   ...untrue.map((path) => telling(path, 'is outside the bounds between which an earlier edition said that it is')),
   ...told

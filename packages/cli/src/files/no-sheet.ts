@@ -1,4 +1,4 @@
-/** Which sheet of a workbook is meant, and that there is none of that name. */
+/** The error for a workbook without a sheet of the given name. */
 export class NoSheet extends Error {
   readonly known: readonly string[];
 

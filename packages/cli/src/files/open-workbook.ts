@@ -3,28 +3,28 @@ import {FigureError} from '@tip-figures/record/figure-error.js';
 import type {Problem} from '@tip-figures/record/problem.js';
 import {NoSheet} from './no-sheet.js';
 
-/** What is read in a thread of its own. */
+/** The input of the worker. */
 export interface WorkbookTask {
   readonly bytes: Uint8Array;
   readonly sheet: string | undefined;
 }
 
-/** What came of it: the rows, which sheets there are where there is none of that name, or what is refused. */
+/** The output of the worker: rows, the names of the sheets where the given one is missing, or a refusal. */
 export type WorkbookAnswer =
   | {readonly rows: string[][]}
   | {readonly known: readonly string[]}
   | {readonly path: string; readonly problem: Problem | undefined; readonly reason: string};
 
-// Many times what a workbook of 10,000 full rows takes.
+// The time limit in milliseconds, many times that of a workbook of 10,000 full rows.
 const patience = 10_000;
 const mostMemory = 256;
 
 /**
- * The cells of a sheet as text, row by row from the first. A library reads them: whatever a file makes it do ends in time, and
- * takes no more memory than there is for it.
+ * The cells of a sheet as text, row by row from the first. A library reads them in a worker, so that no file can take
+ * more than a limited time and memory.
  *
- * @throws {FigureError} as `readWorkbook` does, and where it takes too much.
- * @throws {NoSheet} where there is none of that name.
+ * @throws {FigureError} as `readWorkbook` does, and above these limits.
+ * @throws {NoSheet} where there is no sheet of that name.
  */
 export async function openWorkbook(bytes: Uint8Array, sheet: string | undefined): Promise<string[][]> {
   const answer = await answerTo({bytes, sheet});

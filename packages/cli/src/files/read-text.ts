@@ -4,7 +4,7 @@ import {open} from 'node:fs/promises';
 import {largest} from '@tip-figures/record/limits.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
 
-/** The text of a file, and what is wrong with it as a file. Without a text it could not be read. */
+/** The text of a file, and its problems as a file. Without a text it could not be read. */
 export interface Read {
   readonly text?: string;
   readonly problems: readonly Problem[];
@@ -12,26 +12,26 @@ export interface Read {
 
 const mark = '\ufeff';
 
-/** How files begin that hold a workbook: a ZIP, as of XLSX, and what Excel wrote before. No text begins so. */
+/** The first bytes of workbooks, which no text begins with: a ZIP such as an XLSX, and Excel before 2007. */
 const zip = 'PK\u0003\u0004';
 const oldWorkbook = '\u00d0\u00cf\u0011\u00e0';
 
 const beginsWith = (bytes: Buffer, start: string): boolean =>
   bytes.subarray(0, start.length).toString('latin1') === start;
 
-/** Whether bytes are a workbook that is read. */
+/** Whether bytes are a workbook of a supported format. */
 export const isWorkbook = (bytes: Buffer): boolean => beginsWith(bytes, zip);
 
-/** Whether they are one of Excel before 2007. */
+/** Whether bytes are a workbook of Excel before 2007. */
 export const isOldWorkbook = (bytes: Buffer): boolean => beginsWith(bytes, oldWorkbook);
 
-/** Reads a file, or with `-` what comes in through the pipe. */
+/** Reads a file, or standard input for `-`. */
 export async function readText(name: string): Promise<Read> {
   const {bytes, problems} = await readBytes(name, largest);
   return bytes ? textOf(bytes) : {problems};
 }
 
-/** The same without decoding it; past `most` bytes it is not read to its end. */
+/** Reads the bytes of a file; stops above `most`. */
 export async function readBytes(name: string, most: number): Promise<{bytes?: Buffer; problems: readonly Problem[]}> {
   try {
     return {bytes: name === '-' ? await readSome(process.stdin, most) : await readFile(name, most), problems: []};
@@ -40,7 +40,7 @@ export async function readBytes(name: string, most: number): Promise<{bytes?: Bu
   }
 }
 
-/** Decodes bytes that should be UTF-8, as a page would. */
+/** Decodes bytes as UTF-8, as a page does. */
 export function textOf(bytes: Buffer): Read {
   if (isWorkbook(bytes) || isOldWorkbook(bytes)) {
     return refusedFile('this is a workbook, not a text', 'Make a record of it first, with tip-figures import.');
@@ -64,11 +64,11 @@ export function textOf(bytes: Buffer): Read {
   return {text: text.slice(mark.length), problems: [problem]};
 }
 
-/** By its byte order mark, or since every other byte of plain letters is 0. */
+/** Whether bytes are UTF-16: by the byte order mark, or by every other byte of plain letters being 0. */
 const isUtf16 = ([first, second]: Buffer): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
 
-/** Opened so, a pipe does not wait for who writes into it. */
+/** Flags with which opening a pipe does not wait for its writer. */
 const atOnce = constants.O_RDONLY | constants.O_NONBLOCK;
 
 async function readFile(name: string, most: number): Promise<Buffer> {
@@ -82,7 +82,7 @@ async function readFile(name: string, most: number): Promise<Buffer> {
   }
 }
 
-/** Stops past the most that is read, so that a file of any size is refused at once. */
+/** Reads a stream and stops above the limit, so that a file of any size is refused at once. */
 async function readSome(stream: AsyncIterable<Buffer | string>, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -94,7 +94,7 @@ async function readSome(stream: AsyncIterable<Buffer | string>, most: number): P
   return Buffer.concat(chunks);
 }
 
-// What the system says of a socket, which cannot be opened.
+// The code of the error for a socket, which cannot be opened.
 const noFile = 'ENXIO';
 
 function reasonOf(code: string | undefined, name: string): [string, string] {
@@ -116,7 +116,7 @@ function reasonOf(code: string | undefined, name: string): [string, string] {
   return [`the file cannot be read (${code ?? 'for an unknown reason'})`, 'Try to open it with another program.'];
 }
 
-/** Lines never part a character, so the first line that is no UTF-8 holds the first bad character. */
+/** The problem of the first invalid character, which is in the first line that is no UTF-8: none spans two lines. */
 function badCharacter(bytes: Buffer): Problem {
   let [line, start] = [1, 0];
   for (let end = bytes.indexOf(10); end >= 0 && isUtf8(bytes.subarray(start, end)); end = bytes.indexOf(10, start)) {
@@ -128,7 +128,7 @@ function badCharacter(bytes: Buffer): Problem {
   return problemAt(line, Array.from(before).length + 1, 'error', 'the file is not UTF-8', hint);
 }
 
-/** A file that cannot be read, and why. */
+/** A file that cannot be read, with the reason. */
 export const refusedFile = (message: string, hint: string): Read => ({
   problems: [problemAt(0, 0, 'error', message, hint)],
 });

@@ -6,17 +6,17 @@ import {NoSheet} from './no-sheet.js';
 import {contentOf, firstRowOf, type SheetContent} from './sheet-content.js';
 import {unreadable} from './unpacked.js';
 
-// From which day the days of a workbook are counted; from March 1900 on, since Excel takes 1900 for a leap year.
+// The first days of both calendars of workbooks; the first from March 1900 on, since Excel takes 1900 for a leap year.
 const windows = Date.UTC(1899, 11, 30);
 const mac = Date.UTC(1904, 0, 1);
 
 /**
  * The cells of a sheet as text, row by row from the first.
  *
- * @param name - of the sheet; where left out, the first that is shown and has a column `value`, else the first that is shown.
- * @throws {FigureError} code `schema`, path such as `row 5, value`, for a cell that shows an error, a formula of which the
- * file has no result, or a number that is one for several rows; and for more rows or columns than are read.
- * @throws {NoSheet} where there is none of that name.
+ * @param name - the name of the sheet; by default the first visible one with a column `value`, else the first.
+ * @throws {FigureError} code `schema`, path such as `row 5, value`, for a cell with an error, a formula without a
+ * stored result, a number merged over several rows, and too many rows or columns.
+ * @throws {NoSheet} where there is no sheet of that name.
  */
 export function readWorkbook(bytes: Uint8Array, name: string | undefined): string[][] {
   const book = readBook(() => read(bytes, {dense: true, cellNF: true, cellHTML: false, cellFormula: false}));
@@ -37,14 +37,14 @@ export function readWorkbook(bytes: Uint8Array, name: string | undefined): strin
 
 const columnNamed = (name: string): string => name.trim().toLowerCase();
 
-/** As a list of all rows up to the last that says something: messages number them as the sheet does. */
+/** A list of all rows up to the last one with content; messages number rows as the sheet does. */
 function inPlace(rows: ReadonlyMap<number, string[]>): string[][] {
   const all = Array<string[]>(Math.max(-1, ...rows.keys()) + 1).fill([]);
   for (const [row, cells] of rows) all[row] = cells;
   return all;
 }
 
-/** The sheet that is meant where none is named: lists for cells, and notes on the data, are often kept in sheets before it. */
+/** The sheet to read where none is named: sheets with notes and lists for cells often come before it. */
 function firstOf({SheetNames: names, Sheets: sheets, Workbook: properties}: WorkBook): string {
   const shown = names.filter((_, index) => !properties?.Sheets?.[index]?.Hidden);
   const hasValues = (name: string) =>
@@ -52,7 +52,7 @@ function firstOf({SheetNames: names, Sheets: sheets, Workbook: properties}: Work
   return shown.find(hasValues) ?? shown[0] ?? names[0] ?? '';
 }
 
-/** Cells that are one cell down several rows say the same of each of them; a number does not. */
+/** Copies the text of merged cells to each of their rows; a merged number is refused. */
 function fillMerged(
   rows: ReadonlyMap<number, string[]>,
   column: number,
@@ -84,23 +84,23 @@ function textOf(cell: CellObject | undefined, firstDay: number): string {
   // A CSV that was opened in Excel keeps its apostrophes.
   if (cell.t !== 'n' || typeof cell.v !== 'number') return unquoted(shown);
   const format = cell.z === undefined ? 'General' : String(cell.z);
-  // As 1.71E+05 a spreadsheet shows what is too long for a cell.
+  // A spreadsheet shows a number that is too long for its cell as 1.71E+05.
   if (format === 'General' || /\dE[+-]?\d/i.test(shown)) return exact(cell.v);
   return dayOf(cell.v, format, firstDay) ?? numberOf(shown, cell.v);
 }
 
-/** A number with the fifteen digits that spreadsheets work with: what lies beyond them is of no sum. */
+/** A number with the fifteen significant digits of spreadsheets. */
 const exact = (value: number): string => String(Number(value.toPrecision(15)));
 
-/** A number as it is shown, without the signs around it. Formats are those of English here, whatever Excel's language. */
+/** A number as shown, without signs around it. Formats are English here, whatever the language of Excel. */
 function numberOf(shown: string, value: number): string {
   const plain = shown.replace(/[\p{Sc}\s,]/gu, '').replace(/^\((.*)\)$/, '-$1');
-  // The format of accounts shows a zero so.
+  // The accounting format shows zero as a dash.
   if (value === 0 && /^[-–—]$/.test(plain)) return '0';
   return /^-?\d+(?:\.\d+)?%?$/.test(plain) ? plain : shown;
 }
 
-/** A date in ISO 8601, as exact as its format shows it; `undefined` for a number. */
+/** A date in ISO 8601, as exact as its format; `undefined` for a number. */
 function dayOf(serial: number, format: string, firstDay: number): string | undefined {
   const tokens = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '').toLowerCase();
   if (!/^[^#0?]*[yd][^#0?]*$/.test(tokens)) return undefined;
@@ -113,7 +113,7 @@ function refuseErrors({rows}: SheetContent, header: readonly string[]): void {
   for (const [index, row] of rows) {
     const at = row.findIndex((cell) => cell?.t === 'e');
     if (at < 0) continue;
-    // Programs that are no spreadsheets write formulas that nobody has worked out.
+    // Some programs write formulas without a result.
     const message = row[at]?.w
       ? `shows the error ${row[at].w}`
       : 'has a formula without its result: open the file in a spreadsheet program, and save it';

@@ -5,15 +5,15 @@ const mostRows = 10_000;
 const mostColumns = 200;
 const farthestRow = 1_048_576;
 
-/** What a sheet says, however far its cells and formats reach. */
+/** The content of a sheet, without its empty cells, however far its formats reach. */
 export interface SheetContent {
-  /** The rows that say something, by their number from 0, each with a cell for each of the columns. */
+  /** The rows with content, by number from 0, each with a cell for each of the columns. */
   readonly rows: ReadonlyMap<number, readonly (CellObject | undefined)[]>;
-  /** The columns that say something, by their number from 0, in their order. */
+  /** The numbers from 0 of the columns with content, in order. */
   readonly columns: readonly number[];
 }
 
-/** @throws {FigureError} code `schema`, for more rows or columns that say something than are read. */
+/** @throws {FigureError} code `schema`, for too many rows or columns with content. */
 export function contentOf(sheet: WorkSheet): SheetContent {
   const used = new Set<number>();
   const found: [number, CellObject[]][] = [];
@@ -30,13 +30,13 @@ export function contentOf(sheet: WorkSheet): SheetContent {
   return {columns, rows: new Map(found.map(([row, cells]) => [row, columns.map((column) => cells[column])]))};
 }
 
-/** The first row of a sheet that says something: its header. */
+/** The header of a sheet: its first row with content. */
 export function firstRowOf(sheet: WorkSheet | undefined): readonly CellObject[] {
   for (const [, cells] of rowsOf(sheet)) if (Object.values(cells).some(saysSomething)) return Object.values(cells);
   return [];
 }
 
-/** Its list has holes as large as a sheet can be, which are no keys of it. */
+/** The rows of a sparse list, whose holes can be as large as a sheet can be. */
 function* rowsOf(sheet: WorkSheet | undefined): Generator<[number, CellObject[]]> {
   const rows = sheet?.['!data'] ?? [];
   for (const row of Object.keys(rows)) yield [Number(row), rows[Number(row)] ?? []];

@@ -3,14 +3,14 @@ import {unzipSync, zipSync} from 'fflate';
 
 const most = 20_000_000;
 
-/** What a file is that no library can read. */
+/** The message for a file that no library can read. */
 export const unreadable = 'cannot be read as a workbook';
 
 /**
- * A workbook in which nothing is compressed. No more is unpacked of a file in it than its header says, and that is looked at
+ * A workbook without compression. No more bytes of a file in it are unpacked than its header says, which is checked
  * before.
  *
- * @throws {FigureError} code `schema`, for what is no ZIP, and for one that holds more than 20 MB.
+ * @throws {FigureError} code `schema`, for a file that is no ZIP, or has more than 20 MB of content.
  */
 export function unpacked(bytes: Uint8Array): Uint8Array {
   let size = 0;

@@ -5,13 +5,13 @@ import {withdrawnState} from '@tip-figures/core/frame/withdrawn.js';
 import type {TemplateResult} from 'lit';
 import type {ToldFigure} from '../read/tell-figure.js';
 
-/** What stands beside the source line, and below it: the table, where the figure has one. */
+/** The tools beside the source line, and the table below it where the figure has one. */
 export interface Around {
   tools(table: TemplateResult | undefined): unknown;
   below(table: TemplateResult | undefined): unknown;
 }
 
-// Nobody follows the data yet: the place of the line that says so is kept.
+// The server does not follow data; this state keeps the place of the line that says so.
 const unfollowed = {following: false, state: 'fresh', since: new Date(0)};
 
 /** A figure as its element draws it: in its frame, or in a line of text. */

@@ -9,7 +9,7 @@ import {framed} from './framed.js';
 
 const ignore = () => undefined;
 
-// Nothing is open until the script has come, which then listens.
+// Everything is closed until the script, which then handles the buttons, has loaded.
 const closed: Openable = {
   tableOpen: false,
   menu: undefined,
@@ -30,22 +30,22 @@ export const live = (told: ToldFigure) =>
     true,
   );
 
-/** The tag around it: its attributes, and what stands inside for the script and for who has none. */
+/** The tag of a figure: its attributes and children. */
 export interface Tag {
   readonly attributes: string;
-  /** What no attribute can say, as a JSON child; empty where attributes say it all. */
+  /** The fields that no attribute can hold, as a JSON child; empty where attributes hold all. */
   readonly child: string;
   /** Words in the children that the figure reads there. */
   readonly words: string | undefined;
 }
 
-// What a withdrawn figure keeps of its tag: no heading, and no value of its own.
+// A withdrawn figure keeps these attributes: no heading, and no value of its own.
 const ofNoNumber = [
   ...['src', 'section', 'country', 'place', 'refresh', 'loading', 'announce', 'debug'],
   ...['size', 'variant', 'theme', 'heading-level', 'lang', 'dir'],
 ];
 
-/** The tag as the code that embeds a figure has it: no attribute holds what is withheld. */
+/** The tag as in embed code: no attribute holds a withheld value. */
 export function tagOf({elementProperties}: FigureClass, told: ToldFigure, given: Attributes): Tag {
   const {figure, options, inputs, section, withdrawal} = told;
   if (withdrawal) {

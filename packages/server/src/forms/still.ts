@@ -2,10 +2,10 @@ import {html, nothing} from 'lit';
 import type {ToldFigure} from '../read/tell-figure.js';
 import {framed, type Around} from './framed.js';
 
-/** What a still figure has and a live one has not. */
+/** Styles that only a still figure needs. */
 export const stillStyles = `summary{inline-size:fit-content;margin-block-start:4px;color:var(--tip-accent);font-size:var(--tip-fs-note);line-height:28px;cursor:pointer}summary:focus-visible{outline:2px solid var(--tip-accent);outline-offset:2px}@media print{summary{display:none}details::details-content{display:block;content-visibility:visible}}`;
 
-/** A figure that no script takes over: its table opens by itself. */
+/** A figure without a script: its table opens by itself. */
 export function still(told: ToldFigure) {
   const {frame} = told.text;
   const around: Around = {

@@ -10,7 +10,7 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {Attributes} from './attributes.js';
 import type {ReadFigure} from './read-figure.js';
 
-/** A figure with all that it says, in one language. */
+/** A figure with its words, in one language. */
 export interface ToldFigure extends ReadFigure {
   readonly words: FigureWords;
   readonly text: TextContext<never>;
@@ -19,7 +19,7 @@ export interface ToldFigure extends ReadFigure {
   readonly head: FrameHead;
 }
 
-/** Puts a figure into the language that its tag names, or that its texts are in. */
+/** Puts a figure into words, in the language of its tag or of its texts. */
 export async function tellFigure(read: ReadFigure, {dir}: Attributes): Promise<ToldFigure> {
   const {figure, values, model, withdrawal, language} = read;
   const wanted = language ?? read.inputs.page;
