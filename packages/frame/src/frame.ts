@@ -2,7 +2,7 @@
 // waits for no file, and a frame reports its height as soon as the page is parsed.
 
 import {openLinksOutside} from './links.js';
-import {tellHeight} from './tell-height.js';
+import {reportHeight} from './report-height.js';
 import {readWishes, wishAtFigure} from './wishes.js';
 import {native} from '@tip-figures/core/element/native.js';
 
@@ -28,7 +28,7 @@ function start(): void {
       host,
       native(document).querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
     );
-    tellHeight(host);
+    reportHeight(host);
   }
   // The figure is drawn already, so its script must not delay the first paint. A browser paints a frame that is far
   // from the view only when it comes near.

@@ -12,7 +12,7 @@ const MOST_TURNS = 5;
  */
 export class HeightReport {
   /** The last height that was reported, for a page that asks; 0 before. */
-  told = 0;
+  reported = 0;
   #seen = 0;
   #at = -Infinity;
   #grew = true;
@@ -28,9 +28,9 @@ export class HeightReport {
     this.#seen = whole;
     this.#at = now;
     this.#grew = grows;
-    const isKept = whole <= this.told && (whole >= this.told - SLACK || this.#turns >= MOST_TURNS);
+    const isKept = whole <= this.reported && (whole >= this.reported - SLACK || this.#turns >= MOST_TURNS);
     if (isKept) return undefined;
-    this.told = whole;
+    this.reported = whole;
     return whole;
   }
 }

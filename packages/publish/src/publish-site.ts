@@ -1,6 +1,6 @@
 import {mkdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import type {Told} from '@tip-figures/record/protect/editions/told.js';
+import type {PublishedCounts} from '@tip-figures/record/protect/editions/published.js';
 import {Editions} from './editions/editions.js';
 import {drawFigure, figureFiles, type FigureDrawing} from './files/figure-files.js';
 import {objectionsTo} from './files/objections.js';
@@ -84,8 +84,8 @@ export class SiteRun {
   }
 
   /** What earlier editions of a record told of its counts. */
-  told(name: string, record: Readonly<Record<string, unknown>>): Told {
-    return this.#editions.told(name, record);
+  published(name: string, record: Readonly<Record<string, unknown>>): PublishedCounts {
+    return this.#editions.published(name, record);
   }
 
   /**

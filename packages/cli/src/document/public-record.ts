@@ -4,7 +4,7 @@ import {doubtsOf} from '@tip-figures/check/document/protect-document.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {protectEdition, type ProtectedEdition} from '@tip-figures/record/protect/editions/protect-edition.js';
-import type {Told} from '@tip-figures/record/protect/editions/told.js';
+import type {PublishedCounts} from '@tip-figures/record/protect/editions/published.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
 import type {Read} from '../files/read-text.js';
 import {protectText} from './protect-text.js';
@@ -22,25 +22,26 @@ export interface PublicRecord {
  *
  * @param below - the number below which counts of people are withheld. Without it, and without `suppressBelow` in the
  *   document, a small count is an error, unless the document says that a government has published it.
- * @param toldOf - what earlier editions told of its counts. Without it, this one may tell what they withhold.
+ * @param publishedOf - the counts in earlier editions. Without it, this one may reveal what they withhold.
  */
 export function publicRecord(
   {text, problems: found}: Read,
   below: number | undefined,
-  toldOf?: (record: Values) => Told,
+  publishedOf?: (record: Values) => PublishedCounts,
 ): PublicRecord {
   if (text === undefined || found.some(isError)) return {problems: found};
   const root = JSON.parse(text) as Values;
   const thresholds = below === undefined ? thresholdsIn(root) : [below];
-  const told = toldOf?.(recordOf(root));
-  if (!thresholds.length && told?.below !== undefined) thresholds.push(told.below);
+  const published = publishedOf?.(recordOf(root));
+  if (!thresholds.length && published?.below !== undefined) thresholds.push(published.below);
   if (!thresholds.length) {
     const problems = found.map((one) => (one.rule === 'small-counts' ? withoutLeave(one) : one));
     return problems.some(isError) ? {problems} : {record: recordOf(root), problems};
   }
   try {
     let edition: ProtectedEdition | undefined;
-    const protect = told && ((record: Values, least: number) => (edition = protectEdition(record, least, told)));
+    const protect =
+      published && ((record: Values, least: number) => (edition = protectEdition(record, least, published)));
     const {document, report} = protectText(text, Math.max(...thresholds), undefined, protect);
     const left = found.filter(({rule}) => rule !== 'small-counts');
     const telling = edition ? tellingOf(edition) : [];
@@ -72,9 +73,9 @@ const withoutLeave = (problem: Problem): Problem => ({
 });
 
 /** The problems of an edition that reveals counts together with earlier ones. */
-const tellingOf = ({untrue, told}: ProtectedEdition): Problem[] => [
+const tellingOf = ({untrue, revealed}: ProtectedEdition): Problem[] => [
   ...untrue.map((path) => telling(path, 'is outside the bounds between which an earlier edition said that it is')),
-  ...told
+  ...revealed
     .filter((path) => !untrue.includes(path))
     .map((path) => telling(path, 'is withheld, and this edition tells it together with earlier ones')),
 ];

@@ -57,7 +57,7 @@ export async function publishRecords(
     run = site;
     await run.addLibrary();
     for await (const {name, origin, ...read} of records) {
-      const {record, problems} = publicRecord(read, below, tells ? undefined : (whole) => site.told(name, whole));
+      const {record, problems} = publicRecord(read, below, tells ? undefined : (whole) => site.published(name, whole));
       if (problems.length) checked.push({file: origin, problems});
       let isRefused = !record || (strict && problems.some(({severity}) => severity === 'warning'));
       if (record && !isRefused && (isEach || !held.length))

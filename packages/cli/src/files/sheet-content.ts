@@ -17,7 +17,7 @@ export interface SheetContent {
 export function contentOf(sheet: WorkSheet): SheetContent {
   const used = new Set<number>();
   const found: [number, CellObject[]][] = [];
-  for (const [row, cells] of rowsOf(sheet)) {
+  for (const [row, cells] of filledRows(sheet)) {
     const columns = Object.keys(cells).filter((column) => saysSomething(cells[Number(column)]));
     if (!columns.length) continue;
     found.push([row, cells]);
@@ -32,12 +32,12 @@ export function contentOf(sheet: WorkSheet): SheetContent {
 
 /** The header of a sheet: its first row with content. */
 export function firstRowOf(sheet: WorkSheet | undefined): readonly CellObject[] {
-  for (const [, cells] of rowsOf(sheet)) if (Object.values(cells).some(saysSomething)) return Object.values(cells);
+  for (const [, cells] of filledRows(sheet)) if (Object.values(cells).some(saysSomething)) return Object.values(cells);
   return [];
 }
 
 /** The rows of a sparse list, whose holes can be as large as a sheet can be. */
-function* rowsOf(sheet: WorkSheet | undefined): Generator<[number, CellObject[]]> {
+function* filledRows(sheet: WorkSheet | undefined): Generator<[number, CellObject[]]> {
   const rows = sheet?.['!data'] ?? [];
   for (const row of Object.keys(rows)) yield [Number(row), rows[Number(row)] ?? []];
 }

@@ -63,10 +63,10 @@ export function addressIn(name: string): {readonly given?: string | undefined; r
 
 const kindOf = (file: string): string => extname(file).toLowerCase();
 
-const nameOf = (path: string): string => basename(path, extname(path));
+const stemOf = (path: string): string => basename(path, extname(path));
 
 const inFile = (file: string, figure: string | undefined): Source => ({
-  name: nameOf(file),
+  name: stemOf(file),
   origin: file === '-' ? '(piped)' : file,
   read: async () =>
     sheets.includes(kindOf(file))
@@ -75,7 +75,7 @@ const inFile = (file: string, figure: string | undefined): Source => ({
 });
 
 const withoutRecords = (folder: string): Source => ({
-  name: nameOf(folder),
+  name: stemOf(folder),
   origin: folder,
   isEmpty: true,
   read: () =>
@@ -88,7 +88,7 @@ function atAddress(address: string, given: string | undefined, figure: string | 
   let last: Answered | undefined;
   return {
     // An invalid address has no path, and fails later.
-    name: given ?? nameOf(URL.canParse(address) ? new URL(address).pathname : ''),
+    name: given ?? stemOf(URL.canParse(address) ? new URL(address).pathname : ''),
     origin: address,
     async read() {
       const answer = await fetchText(address, last);

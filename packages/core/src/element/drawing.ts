@@ -7,7 +7,7 @@ import type {FrameHead} from '../frame/frame.js';
 import type {FigureWords, TableRow} from '../text/figure-words.js';
 import {creditOf, creditsOf, sourceText} from '../text/source-line.js';
 import type {TextContext} from '../text/text-context.js';
-import type {AnyFigure, ChipMarks, Figure, Presence, Told, ViewOptions} from './figure.js';
+import type {AnyFigure, ChipMarks, Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
 
 /** The figure's own drawing: the compact one where the options ask for it. */
 export const viewOf = <
@@ -16,10 +16,10 @@ export const viewOf = <
   Name extends keyof Language,
 >(
   figure: Figure<Model, Words, Name>,
-  told: Told<Model, Words, Name>,
+  args: ViewArguments<Model, Words, Name>,
   options: ViewOptions,
 ): TemplateResult =>
-  (options['size'] === 'compact' ? figure.compact?.(...told) : undefined) ?? figure.view(...told, options);
+  (options['size'] === 'compact' ? figure.compact?.(...args) : undefined) ?? figure.view(...args, options);
 
 /**
  * The data table, with the source of each row where rows have different sources.

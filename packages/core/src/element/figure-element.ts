@@ -2,7 +2,7 @@ import './own-globals.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import {noChange, type PropertyValues} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
-import type {AnyFigure, Figure, Presence, Told} from './figure.js';
+import type {AnyFigure, Figure, Presence, ViewArguments} from './figure.js';
 import {FigureAttributes} from './figure-attributes.js';
 import {figureCsv} from '../menu/csv.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
@@ -92,8 +92,8 @@ export abstract class FigureElement<
   /** The figure's values as CSV, in its language; empty while there are none. */
   toCsv(): string {
     this.takeOver();
-    const told = this.#told;
-    return told ? figureCsv(told.words, told.model.context, told.remarks, told.text) : '';
+    const snapshot = this.#snapshot;
+    return snapshot ? figureCsv(snapshot.words, snapshot.model.context, snapshot.remarks, snapshot.text) : '';
   }
 
   /**
@@ -102,8 +102,11 @@ export abstract class FigureElement<
    */
   async toHtml(): Promise<string> {
     this.takeOver();
-    const [{plainHtml}, told] = await Promise.all([import('../menu/plain-html.js'), this.#told ?? this.#settledTold()]);
-    return plainHtml(told);
+    const [{plainHtml}, snapshot] = await Promise.all([
+      import('../menu/plain-html.js'),
+      this.#snapshot ?? this.#settledSnapshot(),
+    ]);
+    return plainHtml(snapshot);
   }
 
   /**
@@ -113,28 +116,28 @@ export abstract class FigureElement<
    * `figure`, as it stands in the page. Rejects where there is no figure, or the code for pictures cannot be fetched.
    */
   async toSvg(options: PictureOptions = {}): Promise<string> {
-    const [{svgOf}, shown] = await Promise.all([import('../image/picture.js'), this.#settledTold()]);
+    const [{svgOf}, shown] = await Promise.all([import('../image/picture.js'), this.#settledSnapshot()]);
     return svgOf(shown, options);
   }
 
   /** The same as a PNG image, `scale` times as large: 2 for `figure` and 1 for cards where that is left out. */
   async toPng(options: PngOptions = {}): Promise<Blob> {
-    const [{pngFor}, shown] = await Promise.all([import('../image/picture.js'), this.#settledTold()]);
+    const [{pngFor}, shown] = await Promise.all([import('../image/picture.js'), this.#settledSnapshot()]);
     return pngFor(shown, options);
   }
 
   /** The figure's own drawing: plain nodes, unless something in it has to last when the data change. */
-  protected body(..._told: Told<Model, Words, Name>): unknown {
+  protected body(..._args: ViewArguments<Model, Words, Name>): unknown {
     return this.#view.drawing.part('body');
   }
 
   /** The same drawing as a template that Lit keeps, so that a canvas in it lasts when the data change. */
-  protected lastingBody(...told: Told<Model, Words, Name>): unknown {
-    return figurePart(this.#figure.view(...told, this.#view.options()));
+  protected lastingBody(...args: ViewArguments<Model, Words, Name>): unknown {
+    return figurePart(this.#figure.view(...args, this.#view.options()));
   }
 
   /** Draws the chart of a picture, for a figure that has one. */
-  protected painter(..._told: Told<Model, Words, Name>): Promise<ChartPainter | undefined> {
+  protected painter(..._args: ViewArguments<Model, Words, Name>): Promise<ChartPainter | undefined> {
     return Promise.resolve(undefined);
   }
 
@@ -173,7 +176,7 @@ export abstract class FigureElement<
 
   protected override render(): unknown {
     if (this.serverDrawing) return noChange;
-    return this.#view.render((...told) => this.body(...told));
+    return this.#view.render((...args) => this.body(...args));
   }
 
   protected override updated(): void {
@@ -227,23 +230,23 @@ export abstract class FigureElement<
 
   /** Carries out an item of the menu. */
   readonly #act = (item: MenuItem): void => {
-    const told = this.#told;
-    if (!told) return;
+    const snapshot = this.#snapshot;
+    if (!snapshot) return;
     const controls = this.#view.controls;
-    const failed = () => controls.say(undefined, told.text.frame.failed());
-    void controls.loadMenu().then(({carryOut}) => carryOut(item, controls, told), failed);
+    const failed = () => controls.say(undefined, snapshot.text.frame.failed());
+    void controls.loadMenu().then(({carryOut}) => carryOut(item, controls, snapshot), failed);
   };
 
-  get #told() {
-    return this.#view.told((...told) => this.painter(...told));
+  get #snapshot() {
+    return this.#view.snapshot((...args) => this.painter(...args));
   }
 
-  async #settledTold() {
+  async #settledSnapshot() {
     // Outside of a page nothing is ever drawn.
     if (this.isConnected) await this.settled;
-    const told = this.#told;
-    if (!told) throw this.error ?? new Error('there is no figure to be drawn');
-    return told;
+    const snapshot = this.#snapshot;
+    if (!snapshot) throw this.error ?? new Error('there is no figure to be drawn');
+    return snapshot;
   }
 
   async #settle(): Promise<void> {

@@ -20,7 +20,7 @@ import type {TextContext} from '../text/text-context.js';
 import {chipOf, presenceOf, viewOf, viewOptions} from './drawing.js';
 import type {FigureAttributes} from './figure-attributes.js';
 import {headOf} from './figure-head.js';
-import type {Figure, Presence, Told, ViewOptions} from './figure.js';
+import type {Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
 import {KeptDrawing} from './kept-drawing.js';
 import type {LanguageController} from './language-controller.js';
 import {isLocal} from './local-page.js';
@@ -103,7 +103,7 @@ export class FigureView<
    *
    * @param painter - draws the chart of a picture.
    */
-  told(painter: (...told: Told<Model, Words, Name>) => Promise<ChartPainter | undefined>) {
+  snapshot(painter: (...args: ViewArguments<Model, Words, Name>) => Promise<ChartPainter | undefined>) {
     const {figure, data} = this.#of;
     const {model, remarks, inputs, section, withdrawal} = data;
     const {text, words} = this;
@@ -141,7 +141,7 @@ export class FigureView<
   }
 
   /** @param body - the figure's own drawing. */
-  render(body: (...told: Told<Model, Words, Name>) => unknown): TemplateResult {
+  render(body: (...args: ViewArguments<Model, Words, Name>) => unknown): TemplateResult {
     const {data} = this.#of;
     const {state, model, withdrawal} = data;
     const isWaiting = this.isWaiting;
@@ -176,7 +176,7 @@ export class FigureView<
     model: Model,
     words: Words,
     text: TextContext<Language[Name]>,
-    body: (...told: Told<Model, Words, Name>) => unknown,
+    body: (...args: ViewArguments<Model, Words, Name>) => unknown,
   ): TemplateResult {
     const {data, figure, act} = this.#of;
     const notice = this.#notice(model, text);

@@ -79,7 +79,7 @@ export interface ChipMarks {
 export type AnyFigure = Figure<{readonly context: Context}, FigureWords, keyof Language>;
 
 /** What a figure is drawn from. */
-export type Told<Model, Words, Name extends keyof Language> = readonly [
+export type ViewArguments<Model, Words, Name extends keyof Language> = readonly [
   model: Model,
   words: Words,
   text: TextContext<Language[Name]>,

@@ -24,7 +24,7 @@ export class QueuedElement extends LitElement {
   #isWanted = false;
   #isStarted = false;
   #starting: Promise<void> | undefined;
-  #isTold = false;
+  #isReported = false;
 
   override connectedCallback(): void {
     try {
@@ -32,7 +32,7 @@ export class QueuedElement extends LitElement {
       if (this.#isStarted) super.connectedCallback();
       else if (!this.#keepDrawing() && !this.#starting) void this.#queueStart(isInView(this));
     } catch (error) {
-      this.#tell(error);
+      this.#report(error);
       throw error;
     }
   }
@@ -111,7 +111,7 @@ export class QueuedElement extends LitElement {
       if (this.#isServerDrawn && !this.serverDrawing) this.enableUpdating(true);
       else await queueRender(() => this.#start(), {isFar: !(await isFirst)});
     } catch (error) {
-      this.#tell(error);
+      this.#report(error);
       throw error;
     } finally {
       this.#starting = undefined;
@@ -138,8 +138,8 @@ export class QueuedElement extends LitElement {
   }
 
   /** A page can break the platform's methods: a figure that cannot start says so once, since it has no state yet. */
-  #tell(error: unknown): void {
-    if (!this.hasUpdated && !this.#isTold) console.error(`<${this.localName}> cannot start in this page:`, error);
-    this.#isTold = true;
+  #report(error: unknown): void {
+    if (!this.hasUpdated && !this.#isReported) console.error(`<${this.localName}> cannot start in this page:`, error);
+    this.#isReported = true;
   }
 }

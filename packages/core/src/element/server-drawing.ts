@@ -39,7 +39,8 @@ export function replaceDrawing(
   const after = controlsIn(root).slice(before.length);
   // Controls are matched by kind and words, since newer data can have other links.
   const sameAs = (control: Element | null | undefined) => {
-    const like = (all: readonly HTMLElement[]) => all.filter((one) => control && nameOf(one) === nameOf(control));
+    const like = (all: readonly HTMLElement[]) =>
+      all.filter((one) => control && signatureOf(one) === signatureOf(control));
     return like(after)[like(before).findIndex((one) => one === control)];
   };
   const toFocus = sameAs(root.activeElement);
@@ -52,7 +53,8 @@ export function replaceDrawing(
 }
 
 /** White space is normalized, since the server's templates may be of another build or version. */
-const nameOf = ({localName, textContent}: Element): string => `${localName} ${textContent.replace(/\s+/g, ' ').trim()}`;
+const signatureOf = ({localName, textContent}: Element): string =>
+  `${localName} ${textContent.replace(/\s+/g, ' ').trim()}`;
 
 const isOn = (control: HTMLElement & Partial<HTMLButtonElement>, clicked: Element | null | undefined): boolean =>
   control.popoverTargetElement?.matches(':popover-open') ?? control === clicked;

@@ -103,8 +103,8 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   readonly #print = (): void => {
     const all = (selector: string) => [...(this.#host.shadowRoot?.querySelectorAll(selector) ?? [])].map(wordsOf);
     const shown = all("figcaption, [part='figure'], .notes").join('');
-    const isTold = all('tbody td:nth-child(2)').every((value) => shown.includes(value));
-    this.#host.shadowRoot?.querySelector('.table')?.classList.toggle('told', isTold);
+    const isRedundant = all('tbody td:nth-child(2)').every((value) => shown.includes(value));
+    this.#host.shadowRoot?.querySelector('.table')?.classList.toggle('redundant', isRedundant);
   };
 
   #hush(): void {

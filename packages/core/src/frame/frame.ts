@@ -130,7 +130,7 @@ export function figureOf(head: FrameHead, content: unknown, busy = false, isComp
 const captionOf = (head: FrameHead): TemplateResult =>
   html`<figcaption>
     ${head.live === undefined ? nothing : html`<p class="live small">${head.live && html`<i></i>${head.live}`}</p>`}
-    ${titleOf(head)}
+    ${headingOf(head)}
     ${head.subtitle ? html`<p part="subtitle" class="subtitle">${readable(head.subtitle)}</p>` : nothing}
   </figcaption>`;
 
@@ -144,7 +144,7 @@ export const readable = (text: string): string =>
     '$1\u2060-\u2060',
   );
 
-function titleOf({title: words, level}: FrameHead): TemplateResult | typeof nothing {
+function headingOf({title: words, level}: FrameHead): TemplateResult | typeof nothing {
   if (!words) return nothing;
   const title = readable(words);
   switch (level) {

@@ -14,7 +14,7 @@ export interface CardSize {
   readonly edge: number;
   readonly title: number;
   /** Whether the card has the description, too, where that says more than the title. */
-  readonly isTold: boolean;
+  readonly hasSummary: boolean;
 }
 
 /** Widths in which the figure is laid out before it is scaled, so that no text is smaller than 16 px. */
@@ -76,7 +76,7 @@ export function cardParts(pictured: Pictured, size: CardSize): Part[] {
     if (fitted().scale < leastScale) card.classList.add('high');
     if (titleHeight() > mostOfCard * size.height) card.classList.add('longest');
     const fit = fitted();
-    if (title) title.textContent = readable(titleOf(pictured, fit.size));
+    if (title) title.textContent = readable(cardTitle(pictured, fit.size));
     const place = boxIn(card, '.place');
     const drawing = pictureOf(pictured, fit.size);
     picture.show(drawing, fit.width);
@@ -130,12 +130,12 @@ const drawnOf = (view: TemplateResult): HTMLElement => {
 };
 
 /** The page's own title, or that of the drawn form. */
-function titleOf({head: {title}, words}: Pictured, size: Layout['size']): string {
+function cardTitle({head: {title}, words}: Pictured, size: Layout['size']): string {
   if (title !== words.title && title !== words.compactTitle) return title;
   return size === 'compact' ? (words.compactTitle ?? words.title) : words.title;
 }
 
-function cardOf(pictured: Pictured, {width, height, edge, title, isTold}: CardSize): HTMLElement {
+function cardOf(pictured: Pictured, {width, height, edge, title, hasSummary}: CardSize): HTMLElement {
   const {figure, host, head, words, model} = pictured;
   const {text, direction} = head;
   const isSaid = figure.tableless === true || words.summary === `${words.title}.`;
@@ -143,10 +143,10 @@ function cardOf(pictured: Pictured, {width, height, edge, title, isTold}: CardSi
   const line = head.subtitle ?? (first === words.caveat ? undefined : first);
   const card = drawnOf(
     html`<figure class="sheet card" lang=${text.locale} dir=${direction}>
-      ${head.title ? html`<h2>${readable(titleOf(pictured, 'full'))}</h2>` : nothing}
+      ${head.title ? html`<h2>${readable(cardTitle(pictured, 'full'))}</h2>` : nothing}
       ${line ? html`<p class="explained">${line}</p>` : nothing}
       <div class="place"></div>
-      ${isTold && !isSaid ? html`<p class="sentence">${words.summary}</p>` : nothing}
+      ${hasSummary && !isSaid ? html`<p class="sentence">${words.summary}</p>` : nothing}
       <p class="credit">${sourceLine(words.table.rows, model.context, text)}</p>
     </figure>`,
   );

@@ -1,9 +1,9 @@
 import type {TemplateResult} from 'lit';
-import type {PlainlyTold} from '../text/plain-figure.js';
+import type {FigureSnapshot} from '../text/plain-figure.js';
 import type {ChartPainter} from './walk.js';
 
 /** A figure as its element passes it to pictures. */
-export interface Shown extends PlainlyTold {
+export interface Shown extends FigureSnapshot {
   readonly host: HTMLElement;
   readonly view: (size: 'full' | 'compact') => TemplateResult;
   /** Fetches the code that draws its chart; resolves with `undefined` for a figure without a chart. */

@@ -1,8 +1,8 @@
-import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
 import type {FigureTable, FigureWords, TableRow} from '../text/figure-words.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {TextContext} from '../text/text-context.js';
 import type {Remarks} from '../data/amend-section.js';
+import {joined} from '../text/joined.js';
 import {creditOf, sourceText} from '../text/source-line.js';
 
 /**
@@ -14,7 +14,7 @@ import {creditOf, sourceText} from '../text/source-line.js';
  */
 export function csvOf(
   {rowHeading, rows}: FigureTable,
-  frame: FrameMessages,
+  {frame, locale}: Pick<TextContext<unknown>, 'frame' | 'locale'>,
   creditOf: (row: TableRow) => readonly [source: string, asOf: string],
   remarks: readonly string[] = [],
 ): string {
@@ -26,7 +26,7 @@ export function csvOf(
       row.raw,
       row.unit ?? '',
       row.precision ?? '',
-      [row.note, ...remarks].filter(Boolean).join(' '),
+      joined('sentences', [row.note, ...remarks], locale),
       ...creditOf(row),
     ]),
   ];
@@ -55,5 +55,5 @@ export const figureCsv = (
     const from = creditOf(row, context, text);
     return [sourceText(from, text) || text.frame.noSource(), from.asOf ?? ''] as const;
   };
-  return csvOf(table, text.frame, credit, remarks.corrections(text));
+  return csvOf(table, text, credit, remarks.corrections(text));
 };

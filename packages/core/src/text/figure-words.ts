@@ -60,7 +60,7 @@ export interface TableRow {
 }
 
 /** The name of a figure in a list or as title of a picture: its heading, or the caption of its table. */
-export const nameOf = ({title}: {readonly title: string}, {table}: FigureWords): string => title || table.caption;
+export const figureTitle = ({title}: {readonly title: string}, {table}: FigureWords): string => title || table.caption;
 
 /** The full description, for readers who do not see the figure. */
 export const saidInFull = ({summary, inFull = summary}: FigureWords): string => inFull;

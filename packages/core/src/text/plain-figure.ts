@@ -12,7 +12,7 @@ import {sourceLine} from './source-line.js';
 import type {TextContext} from './text-context.js';
 
 /** A figure with all that it says, in one language. */
-export interface PlainlyTold {
+export interface FigureSnapshot {
   readonly figure: Pick<AnyFigure, 'tableless'>;
   readonly model: {readonly context: Context};
   readonly words: FigureWords;
@@ -31,8 +31,8 @@ export const notInPlain = ['class', 'id', 'part'];
  * A figure without styles and scripts: its texts, table and source line. A chip in a line of text is a sentence with
  * its source as a link, which does not end the paragraph. The attributes `notInPlain` are left out.
  */
-export function plainFigure(told: PlainlyTold): TemplateResult {
-  const {figure, model, words, text, head, remarks, presence, withdrawal} = told;
+export function plainFigure(snapshot: FigureSnapshot): TemplateResult {
+  const {figure, model, words, text, head, remarks, presence, withdrawal} = snapshot;
   const {context} = model;
   if (presence === 'inline') {
     const link = context.via?.url ?? context.origin?.url;

@@ -1,11 +1,17 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {isToldBy, toldBy, toldByBoth, toldNothing, type Told} from '@tip-figures/record/protect/editions/told.js';
+import {
+  isPublishedBy,
+  publishedBy,
+  publishedByBoth,
+  nothingPublished,
+  type PublishedCounts,
+} from '@tip-figures/record/protect/editions/published.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {figuresIn} from '../plan/figures-in.js';
 import {isOf} from '../plan/vanished.js';
 import type {SiteFolder} from '../write/site-folder.js';
-import {readTold, writeTold} from './told-file.js';
+import {readPublished, writePublished} from './published-file.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -22,22 +28,23 @@ export class Editions {
   }
 
   /** What all editions of a record told. */
-  told(name: string, record: Values): Told {
-    return toldByBoth(this.#before(name), toldBy(this.#last(name, record)));
+  published(name: string, record: Values): PublishedCounts {
+    return publishedByBoth(this.#before(name), publishedBy(this.#last(name, record)));
   }
 
   /** Keeps what the last edition told, where the new one tells something else. */
   add(name: string, record: Values): void {
-    const last = toldBy(this.#last(name, record));
-    if (isToldBy(last, toldBy(record))) return;
-    const told = toldByBoth(this.#before(name), last);
+    const last = publishedBy(this.#last(name, record));
+    if (isPublishedBy(last, publishedBy(record))) return;
+    const published = publishedByBoth(this.#before(name), last);
     // Where nothing was ever withheld there is nothing to find out.
-    if ([...told.counts.values()].some(({isWithheld}) => isWithheld)) this.#site.put(fileOf(name), writeTold(told));
+    if ([...published.counts.values()].some(({isWithheld}) => isWithheld))
+      this.#site.put(fileOf(name), writePublished(published));
   }
 
-  #before(name: string): Told {
+  #before(name: string): PublishedCounts {
     const file = this.#site.read(fileOf(name));
-    return (file && readTold(file.toString())) ?? toldNothing;
+    return (file && readPublished(file.toString())) ?? nothingPublished;
   }
 
   /** The last edition as one record: sections of a figure in the order of the new one, then those that are gone. */

@@ -3,7 +3,7 @@ import {writeQuantity, type Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
 import {declaredSections} from '../generated/declared-sections.js';
 import {pathOf, type Path} from '../path.js';
-import type {Cell, Section} from './counts/cells.js';
+import {cellPath, type Cell, type Section} from './counts/cells.js';
 import {withoutGiveaways} from './corrections.js';
 import {isRecord, type Declarations} from './counts/declarations.js';
 import {besidePart} from './counts/kinds/parts.js';
@@ -75,7 +75,7 @@ export function protectRecord(
   const {book} = survey;
   const takeBack = prepare?.(survey, least);
   const withholding = new Withholding(survey, least);
-  const exposed = withholding.exposed.map(nameOf);
+  const exposed = withholding.exposed.map(cellPath);
   takeBack?.();
   const {left, withheld, hidden, changed} = hide(record, withholding, survey, least);
   const words = new Changes();
@@ -157,5 +157,3 @@ function hide(
 }
 
 const placesOf = (cells: readonly Cell[]): Path[] => cells.flatMap(({places}) => places.map(({steps}) => steps));
-
-const nameOf = ({places: [place], kind}: Cell): string => (place ? pathOf(place.steps) : kind);

@@ -4,7 +4,7 @@ import {jsonOf, quoted, written} from '@tip-figures/core/menu/markup.js';
 import {nothing} from 'lit';
 import {attributeName, type Attributes} from '../read/attributes.js';
 import type {FigureClass} from '../read/figure-class.js';
-import type {ToldFigure} from '../read/tell-figure.js';
+import type {WordedFigure} from '../read/worded-figure.js';
 import {framed} from './framed.js';
 
 const ignore = () => undefined;
@@ -20,11 +20,11 @@ const closed: Openable = {
 };
 
 /** A figure as its element draws it, with its buttons. */
-export const live = (told: ToldFigure) =>
+export const live = (worded: WordedFigure) =>
   framed(
-    told,
+    worded,
     {
-      tools: (table) => tools(closed, told.text, told.presence !== 'compact' && table !== undefined),
+      tools: (table) => tools(closed, worded.text, worded.presence !== 'compact' && table !== undefined),
       below: (table) => opened(closed, nothing, table),
     },
     true,
@@ -46,8 +46,8 @@ const ofNoNumber = [
 ];
 
 /** The tag as in embed code: no attribute holds a withheld value. */
-export function tagOf({elementProperties}: FigureClass, told: ToldFigure, given: Attributes): Tag {
-  const {figure, options, inputs, section, withdrawal} = told;
+export function tagOf({elementProperties}: FigureClass, worded: WordedFigure, given: Attributes): Tag {
+  const {figure, options, inputs, section, withdrawal} = worded;
   if (withdrawal) {
     const left = Object.entries(given).filter(([name]) => ofNoNumber.includes(name));
     return {

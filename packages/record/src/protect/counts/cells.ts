@@ -7,7 +7,7 @@ import {boundsOf, type Bounds, type Reach} from '../../values/bounds.js';
 import type {Precision, Quantity} from '../../values/quantity.js';
 import {peopleLimits, readQuantity} from '../../values/read-quantity.js';
 import {readRegion} from '../../values/region.js';
-import type {Path} from '../../path.js';
+import {pathOf, type Path} from '../../path.js';
 
 /** A section of a record, or the record itself, as it was read. */
 export type Section = Readonly<Record<string, unknown>>;
@@ -46,6 +46,9 @@ export interface Cell {
   /** Between what earlier editions say that it is, which stays. */
   kept?: Interval | undefined;
 }
+
+/** The path of a count as messages name it; what it counts, where it stands nowhere. */
+export const cellPath = ({places: [place], kind}: Cell): string => (place ? pathOf(place.steps) : kind);
 
 /** What a section takes over from the record around it. */
 export interface Setting {

@@ -4,21 +4,21 @@ import {readNames} from './names.js';
 import {native} from '@tip-figures/core/element/native.js';
 
 /** Reports the height of its content to the outer page, from now on. The height of the frame itself does not matter. */
-export function tellHeight(host: Window): void {
+export function reportHeight(host: Window): void {
   const {body} = native(document);
   const {childId} = readNames(location);
   const report = new HeightReport();
-  let asked: Request = {};
+  let request: Request = {};
 
-  const look = (isAsked = false): void => {
+  const look = (isAnswer = false): void => {
     const {innerWidth: width} = window;
     const next = report.next(body.getBoundingClientRect().height, width, performance.now());
-    const height = next ?? (isAsked && report.told);
+    const height = next ?? (isAnswer && report.reported);
     if (!height) return;
     const src = location.href.replace(location.hash, '');
     // The secret can come late: the script of WordPress adds it to a frame without one.
     const {secret} = readNames(location);
-    for (const message of heightMessages({width, height}, {src, childId, secret, ...asked}, isAsked)) {
+    for (const message of heightMessages({width, height}, {src, childId, secret, ...request}, isAnswer)) {
       // The outer page can have any origin.
       host.postMessage(message, '*');
     }
@@ -26,9 +26,9 @@ export function tellHeight(host: Window): void {
   const lookAgain = () => look(true);
 
   addEventListener('message', ({data, source}) => {
-    const request = source === host ? requestIn(data, childId) : undefined;
-    if (!request) return;
-    asked = {...asked, ...request};
+    const latest = source === host ? requestIn(data, childId) : undefined;
+    if (!latest) return;
+    request = {...request, ...latest};
     lookAgain();
   });
   addEventListener('resize', () => look());
