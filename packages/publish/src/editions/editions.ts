@@ -16,8 +16,8 @@ import {readPublished, writePublished} from './published-file.js';
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * What editions of records told of their counts: the last one by its published documents, those before it by a file of
- * each record. It says nothing that was not published, so it may stand there before the documents of a new edition do.
+ * The counts in published editions of records: those of the last edition from its documents, and those of earlier ones
+ * from a file for each record. The file holds only what was published, so it may be written before a new edition is.
  */
 export class Editions {
   readonly #site: SiteFolder;
@@ -27,17 +27,17 @@ export class Editions {
     this.#site = site;
   }
 
-  /** What all editions of a record told. */
+  /** The counts in all editions of a record. */
   published(name: string, record: Values): PublishedCounts {
     return publishedByBoth(this.#before(name), publishedBy(this.#last(name, record)));
   }
 
-  /** Keeps what the last edition told, where the new one tells something else. */
+  /** Saves the counts of the last edition, where those of the new one differ. */
   add(name: string, record: Values): void {
     const last = publishedBy(this.#last(name, record));
     if (isPublishedBy(last, publishedBy(record))) return;
     const published = publishedByBoth(this.#before(name), last);
-    // Where nothing was ever withheld there is nothing to find out.
+    // Without a withheld count there is nothing to reveal.
     if ([...published.counts.values()].some(({isWithheld}) => isWithheld))
       this.#site.put(fileOf(name), writePublished(published));
   }
