@@ -18,7 +18,7 @@ import {Changes, withoutDerivation, writeMark} from './write-back.js';
 
 /** A count that was replaced, or a field that was left out, and why. */
 export interface Withheld {
-  /** Where it stands, such as `victim-breakdown.sex.male`. */
+  /** The path, such as `victim-breakdown.sex.male`. */
   readonly path: string;
   /** What is written there now; `withheld` for a field that was left out. */
   readonly mark: Quantity;
@@ -31,7 +31,7 @@ export interface Withheld {
 
 /** A record without small counts of people. */
 export interface ProtectedRecord {
-  /** A copy; `suppressBelow` tells the threshold where anything is withheld. */
+  /** A copy, in which `suppressBelow` is the threshold where anything is withheld. */
   readonly record: Record<string, unknown>;
   /** Small counts first, then what would give them away. */
   readonly withheld: readonly Withheld[];
@@ -39,7 +39,7 @@ export interface ProtectedRecord {
   readonly marked: readonly string[];
   /** Paths of small counts, or of parts whose rest is one, that can still be worked out from published ones. */
   readonly exposed: readonly string[];
-  /** Paths of small numbers that were left, since they stand where nothing here knows of counts of people. */
+  /** Paths of small numbers in fields that do not declare counts of people, which were left. */
   readonly unread: readonly string[];
 }
 
@@ -99,7 +99,7 @@ export function protectRecord(
     withheld,
     marked: hidden.map(pathOf),
     exposed,
-    // Only a publisher asks; a page does without so long a walk.
+    // Only `publish` needs this; it takes too long for a page.
     get unread() {
       return unreadIn(record, placesOf(book.cells), (value) => book.stated(value), least, declarations);
     },

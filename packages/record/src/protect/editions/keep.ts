@@ -37,7 +37,7 @@ export function keep(survey: Survey, below: number, published: PublishedCounts, 
     } else if (isWithin(cell, before)) {
       const {low, high} = before;
       cell.kept = {low, high};
-      // To the rule it is as if the source withheld it.
+      // The rule then treats it as withheld by the source.
       cell.stated = cell.kept;
     }
   }

@@ -31,7 +31,7 @@ const nobody: Bounds = {low: 0, high: 0};
  * list for all there is, or not.
  *
  * @param survey - of the record as it would be published, with all that is withheld.
- * @returns where they stand.
+ * @returns the paths of these counts.
  */
 export function narrowedBy(
   survey: Survey,
@@ -64,7 +64,7 @@ class Reader {
   readonly #before: ReadonlyMap<string, Cell>;
   /** The people whom a list of an earlier edition did not have, by its sum; the newest first. */
   readonly #rests = new Map<PublishedSum, Cell>();
-  /** Sums that this edition tells, too. */
+  /** Sums that this edition reveals, too. */
   readonly #unchanged = new Set<PublishedSum>();
 
   /** @param isWhole - whether the parts of lists of earlier editions are taken for all there was. */
@@ -196,7 +196,7 @@ function difference(whole: RestSum, some: RestSum, known: At): Sum[] {
   const {low, high} = known(some.rest);
   const others = whole.parts.filter((part) => !some.parts.includes(part));
   const left = cellOf({low: whole.low - some.high + low, high: whole.high - some.low + high});
-  // Where nobody knows how many one of the lists lacks, the other may lack as many.
+  // Where it is not known how many people one of the lists lacks, the other may lack as many.
   return [{total: left, parts: [...others, whole.rest]}];
 }
 

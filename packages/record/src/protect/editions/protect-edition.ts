@@ -47,7 +47,7 @@ export function protectEdition(
   for (const staysOpen of [true, false]) {
     const kept = protectRecord(record, below, declarations, (survey, limit) => keep(survey, limit, earlier, staysOpen));
     const all = surveyOf(kept.record, thresholdsIn(kept.record), declarations, true);
-    // A small number that was open is known already: then others protect it for readers of this edition alone.
+    // A small number that was open is known already: others are withheld for readers of this edition alone.
     exposed = exposed.filter((path) => !known.has(path));
     exposed.push(...kept.exposed.filter((path) => !alone.exposed.includes(path)));
     revealed = [...exposed, ...narrowedBy(all, earlier, least, ground, staysOpen)];
@@ -73,5 +73,5 @@ function groundOf(cells: readonly Cell[], lines: readonly Line[], below: number)
   };
 }
 
-/** A list and its total are known by where they stand. */
+/** A list and its total are identified by their paths. */
 const keyOf = ({path, total}: Line): string => `${path} of ${total.places.length ? cellPath(total) : ''}`;

@@ -33,10 +33,10 @@ export interface PublishedCounts {
 
 export const nothingPublished: PublishedCounts = {counts: new Map(), sums: new Map()};
 
-// A record whose period grows day by day tells new counts each day.
+// The limit is for a record whose period grows each day, which has new counts each day.
 const most = 5000;
 
-/** Names of counts: whom they count, where and when. Different results for the same people are told apart by where they stand. */
+/** Names of counts by whom they count, where and when. Different results for the same people also have their paths. */
 export function namesOf(cells: readonly Cell[]): (cell: Cell) => string {
   const seen = new Map<string, number>();
   for (const cell of cells) seen.set(meaningOf(cell), (seen.get(meaningOf(cell)) ?? 0) + 1);
@@ -129,7 +129,7 @@ function joined<T extends Bounds>(older: ReadonlyMap<string, T>, newer: Readonly
   for (const [name, one] of newer) {
     const before = older.get(name);
     const both = before && common(before, one);
-    // What is said again is forgotten last.
+    // A count that is published again is dropped last.
     all.delete(name);
     // A number that was open once stays known.
     all.set(name, both ? {...one, ...('isWithheld' in before && !before.isWithheld ? before : {}), ...both} : one);
