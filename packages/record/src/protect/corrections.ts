@@ -111,9 +111,9 @@ class Corrections {
             [...to, ...rest.slice(1)],
           ]
         : [[...to, ...rest]];
-    const isTold = (to: Path) => this.#isHidden(to) || (!safe && leadsToPeople(to, declarations));
-    if (isTold(steps) || isTold([...above, ...steps])) return true;
-    if (named.flatMap(ways).some(isTold) || own.some((to) => isTold([...to, ...steps]))) return true;
+    const isRevealed = (to: Path) => this.#isHidden(to) || (!safe && leadsToPeople(to, declarations));
+    if (isRevealed(steps) || isRevealed([...above, ...steps])) return true;
+    if (named.flatMap(ways).some(isRevealed) || own.some((to) => isRevealed([...to, ...steps]))) return true;
     // A path that leads nowhere may mean any count.
     const known =
       named.length + own.length > 0 || Object.hasOwn(declarations, first) || Object.hasOwn(contextFields, first);

@@ -139,8 +139,8 @@ export class Withholding {
 
 /** What is written instead of a hidden cell. */
 export function markOf({mask = anyone}: Cell): Quantity {
-  const isTold = mask.low < mask.high && mask.high < Infinity;
-  return {precision: 'withheld', ...(isTold ? {within: mask} : {})};
+  const isPrinted = mask.low < mask.high && mask.high < Infinity;
+  return {precision: 'withheld', ...(isPrinted ? {within: mask} : {})};
 }
 
 const cellsOf = ({total, parts}: Line): Cell[] => [...parts, total];
