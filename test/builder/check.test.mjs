@@ -117,10 +117,20 @@ describe('the problems of the form', () => {
   it('say of what is not there that it is needed, and nothing of how records write it', () => {
     const shelters = {cycle: 'P6M', shelters: [{}]};
     const state = {figure: 'shelter-timeline', record: {country: 'XK', source: 'A', 'shelter-timeline': shelters}};
-    const [{steps, words, hint}] = problemsOf(state);
-    assert.deepEqual([steps.join('.'), words, hint], ['shelter-timeline.shelters.0.label', 'This is needed.', '']);
+    const [{steps, words, hints}] = problemsOf(state);
+    assert.deepEqual([steps.join('.'), words, hints], ['shelter-timeline.shelters.0.label', 'This is needed.', []]);
     const [inText] = problemsOf(region({countries: 'TH XX'}));
     assert.equal(inText.words, 'This is no country’s code.');
+  });
+
+  it('say what was expected and how to write it, with fields by the labels of the form', () => {
+    const hintsOf = (state) => problemsOf(state)[0].hints;
+    assert.deepEqual(hintsOf(moldova({age: {child: 44, adult: 160}}))[0], 'At most 150, as in “Total”.');
+    assert.deepEqual(hintsOf(moldova({}, {asOf: 'last summer'})), [
+      'For example 2017-06-29.',
+      'Leave out what the source does not say.',
+    ]);
+    assert.match(hintsOf(funding({need: 0, needSource: 'A'})).at(-1), /^Leave “Need” out\.$/);
   });
 
   it('keep the name of a key that is none in one click, or take the one that is meant', () => {

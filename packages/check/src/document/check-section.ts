@@ -52,7 +52,14 @@ export function refusalsOf(read: () => unknown): FigureError[] {
 /** A refusal by the parser. */
 export const error = ({path, reason, problem}: FigureError): Finding => {
   const steps = stepsOf(path);
-  return {severity: 'error', rule: 'schema', problem, steps, message: reason, ...adviceFor(problem, steps)};
+  return {
+    severity: 'error',
+    rule: 'schema',
+    problem,
+    steps,
+    message: reason,
+    ...(problem && adviceFor(problem, steps)),
+  };
 };
 
 /** The steps from the top: what a section takes from the record stands there. */

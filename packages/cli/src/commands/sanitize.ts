@@ -3,12 +3,12 @@ import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {protectText, type ProtectedText} from '../document/protect-text.js';
 import {checkDocument} from '../json/check-document.js';
-import {error} from '@tip-figures/check/document/check-section.js';
 import {type Command, UsageError} from './command.js';
 import {checkFigureName} from './figure-name.js';
 import {isSameFile, writeText} from '../files/write-text.js';
 import {doubtsOf} from '@tip-figures/check/document/protect-document.js';
 import {readText} from '../files/read-text.js';
+import {refusedIn} from '../report/refused.js';
 import {textReport} from '../report/report.js';
 import {sanitizeJson, sanitizeText} from '../report/sanitize-report.js';
 
@@ -78,14 +78,7 @@ function protect(text: string, name: string, below: number, figure: string | und
     return protectText(text, below, figure);
   } catch (cause) {
     if (!(cause instanceof FigureError)) throw cause;
-    const problem = {
-      ...error(cause),
-      message: `cannot be protected: ${cause.reason}`,
-      code: cause.problem?.issue ?? 'schema',
-      path: cause.path,
-      line: 0,
-      column: 0,
-    } as const;
+    const problem = {...refusedIn(cause), message: `cannot be protected: ${cause.reason}`};
     process.stderr.write(textReport([{file: name, problems: [problem]}]));
     return undefined;
   }

@@ -5,24 +5,25 @@ import {readRows} from '@tip-figures/record/csv/read-rows.js';
 import {pathOf, stepsOf, type Path} from '@tip-figures/record/path.js';
 import {wholeSections} from '@tip-figures/record/sections/whole-sections.js';
 import {checkDocument} from '../json/check-document.js';
-import {error, refusalsOf} from '@tip-figures/check/document/check-section.js';
+import {refusalsOf} from '@tip-figures/check/document/check-section.js';
 import {didYouMean} from '@tip-figures/check/document/nearest.js';
+import {hintLine, inSheet} from '@tip-figures/check/report/hint-line.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
-import type {FigureError} from '@tip-figures/record/figure-error.js';
+import {refusedIn} from '../report/refused.js';
 
-/** A record made of rows, and its problems by row and column. */
+/** A record made of rows, and what is wrong with it by row and column. */
 export interface Imported {
-  /** The record as text; left out where rows are refused. */
+  /** As text; left out where rows are refused. */
   readonly text?: string;
   readonly problems: readonly Problem[];
 }
 
-/** Reads rows into a record, and checks it like any document. */
+/** Reads rows into a record, and checks it as any document. */
 export function importRows(read: () => readonly (readonly string[])[], defaults: Defaults): Imported {
   let result: ReturnType<typeof readRows> | undefined;
   let rows: readonly (readonly string[])[] = [];
   const refused = refusalsOf(() => (result = readRows(withDefaults((rows = read()), defaults), wholeSections)));
-  if (!result || refused.length) return {problems: refused.map(problemOf)};
+  if (!result || refused.length) return {problems: refused.map((one) => refusedIn(one, inSheet))};
   const said = result;
   const {record, unread: unknownColumns} = said;
   const text = `${JSON.stringify(record, null, 2)}\n`;
@@ -35,7 +36,7 @@ export function importRows(read: () => readonly (readonly string[])[], defaults:
       ...problem,
       path: cell ?? problem.path,
       message,
-      hint: problem.sheetHint ?? problem.hint,
+      hint: problem.advice ? hintLine(problem.advice, inSheet) : (problem.sheetHint ?? problem.hint),
       line: 0,
       column: 0,
     };
@@ -48,13 +49,13 @@ export function importRows(read: () => readonly (readonly string[])[], defaults:
   };
 }
 
-/** The place within a cell: parts of a number are in brackets there. */
+/** A place within a cell. What a number includes stands in brackets there. */
 function whereIn(beyond: Path): string {
   const path = pathOf(beyond.filter((step) => step !== 'including'));
   return beyond.includes('including') ? `${path} in brackets`.trim() : path;
 }
 
-// These errors are about a key, whose column is not that of the value.
+// The column of a key that is wrong, and not what it has.
 const keyColumns: Readonly<Record<string, string>> = {
   'not-a-day': 'period',
   'not-a-point': 'period',
@@ -63,7 +64,7 @@ const keyColumns: Readonly<Record<string, string>> = {
   'unknown-keys': 'measure',
 };
 
-/** The cell of the key, where the key is wrong and has a cell of its own. */
+/** The cell of the key, where that is wrong and the row has it in a cell of its own. */
 function keyCell(cell: string, {code, path}: Problem, rows: readonly (readonly string[])[]): string {
   const key = String(stepsOf(path).at(-1));
   const row = Number(/\d+/.exec(cell)?.[0]);
@@ -71,16 +72,7 @@ function keyCell(cell: string, {code, path}: Problem, rows: readonly (readonly s
   return column ? cell.replace(/\w+$/, column) : cell;
 }
 
-/** A refusal as a problem whose path is a cell. */
-export function problemOf(refused: FigureError): Problem {
-  const {path, reason: message, problem} = refused;
-  const issue = problem?.issue;
-  const {severity, rule, hint} = error(refused);
-  const inCell = issue === 'missing' ? 'Fill in this cell.' : hint;
-  return {severity, rule, hint: inCell, code: issue ?? rule, path, line: 0, column: 0, message};
-}
-
-/** A question about an unknown column: by a typing error in its name, all its values would be lost. */
+/** A slip in the name of a column would lose all that it says. */
 const unread = (name: string, header: readonly string[]): Problem => ({
   severity: didYouMean(
     name,

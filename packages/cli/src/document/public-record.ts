@@ -1,4 +1,3 @@
-import {error} from '@tip-figures/check/document/check-section.js';
 import {documentOf} from '@tip-figures/check/document/document.js';
 import {doubtsOf} from '@tip-figures/check/document/protect-document.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
@@ -7,6 +6,7 @@ import {protectEdition, type ProtectedEdition} from '@tip-figures/record/protect
 import type {PublishedCounts} from '@tip-figures/record/protect/editions/published.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
 import type {Read} from '../files/read-text.js';
+import {refusedIn} from '../report/refused.js';
 import {protectText} from './protect-text.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -50,9 +50,7 @@ export function publicRecord(
     return {record: recordOf(document as Values), problems: [...left, ...words, ...doubtsOf(report).map(doubtful)]};
   } catch (cause) {
     if (!(cause instanceof FigureError)) throw cause;
-    return {
-      problems: [...found, {...error(cause), code: cause.problem?.issue ?? 'schema', path: cause.path, ...nowhere}],
-    };
+    return {problems: [...found, refusedIn(cause)]};
   }
 }
 

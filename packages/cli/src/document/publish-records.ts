@@ -1,4 +1,3 @@
-import {error} from '@tip-figures/check/document/check-section.js';
 import {Refused, Unfinished} from '@tip-figures/publish/refused.js';
 import {SiteRun} from '@tip-figures/publish/publish-site.js';
 import type {Report} from '@tip-figures/publish/report.js';
@@ -7,6 +6,7 @@ import {FigureError} from '@tip-figures/record/figure-error.js';
 import type {PublishOptions} from '../commands/publish-options.js';
 import type {Read} from '../files/read-text.js';
 import {reasonOf} from '../files/write-text.js';
+import {refusedIn} from '../report/refused.js';
 import type {Checked} from '../report/report.js';
 import {openPictures, type OpenedPictures} from './open-pictures.js';
 import {publicRecord} from './public-record.js';
@@ -88,5 +88,5 @@ export async function publishRecords(
 /** The problem by which the drawing of a figure is refused. */
 function problemOf(cause: unknown) {
   if (!(cause instanceof FigureError)) throw cause;
-  return {...error(cause), code: cause.problem?.issue ?? 'schema', path: cause.path, line: 0, column: 0} as const;
+  return refusedIn(cause);
 }

@@ -1,4 +1,5 @@
 import {largest} from '@tip-figures/record/limits.js';
+import type {FileProblem} from './file-problem.js';
 import {refusedFile, textOf, type Read} from './read-text.js';
 
 const patience = 10_000;
@@ -25,16 +26,16 @@ export async function fetchText(address: string, before?: Answered): Promise<Ans
   try {
     const response = await fetch(address, {headers, signal: AbortSignal.timeout(patience)});
     if (response.status === 304 && before) return before;
-    if (!response.ok) return failed(`the address answered ${response.status}`, response.headers.get('retry-after'));
+    if (!response.ok) {
+      return failed({issue: 'status', found: String(response.status)}, response.headers.get('retry-after'));
+    }
     const {headers: said, body} = response;
     const read = textOf(await readSome(body as AsyncIterable<Uint8Array> | null));
-    if (/^\s*</.test(read.text ?? '')) return failed('the address answered with a page, not a document');
+    if (/^\s*</.test(read.text ?? '')) return failed({issue: 'page'});
     return {read, isCsv: isCsv(said, address), etag: said.get('etag'), modified: said.get('last-modified')};
   } catch (cause) {
     const {name} = cause as Error;
-    return failed(
-      name === 'TimeoutError' ? 'the address did not answer within ten seconds' : 'the address cannot be reached',
-    );
+    return failed({issue: name === 'TimeoutError' ? 'no-answer' : 'unreachable'});
   }
 }
 
@@ -54,11 +55,11 @@ async function readSome(body: AsyncIterable<Uint8Array> | null): Promise<Buffer>
   return Buffer.concat(chunks);
 }
 
-function failed(message: string, retryAfter: string | null = null): Failed {
+function failed(problem: FileProblem, retryAfter: string | null = null): Failed {
   const after = Number(retryAfter ?? NaN);
   const until = retryAfter === null || !Number.isNaN(after) ? after : (Date.parse(retryAfter) - Date.now()) / 1000;
   return {
-    read: refusedFile(message, 'Open it in a browser, and look for a slip in it.'),
+    read: refusedFile(problem),
     retryAfter: until > 0 ? until : undefined,
   };
 }

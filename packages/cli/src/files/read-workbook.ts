@@ -1,27 +1,25 @@
 import {rowPath} from '@tip-figures/record/csv/columns.js';
 import {unquoted} from '@tip-figures/record/csv/csv-text.js';
-import {FigureError} from '@tip-figures/record/figure-error.js';
 import {read, type CellObject, type WorkBook} from '@e965/xlsx';
-import {NoSheet} from './no-sheet.js';
+import {FileRefusal} from './file-problem.js';
 import {contentOf, firstRowOf, type SheetContent} from './sheet-content.js';
-import {unreadable} from './unpacked.js';
 
-// The first days of both calendars of workbooks; the first from March 1900 on, since Excel takes 1900 for a leap year.
+// From which day the days of a workbook are counted; from March 1900 on, since Excel takes 1900 for a leap year.
 const windows = Date.UTC(1899, 11, 30);
 const mac = Date.UTC(1904, 0, 1);
 
 /**
  * The cells of a sheet as text, row by row from the first.
  *
- * @param name - the name of the sheet; by default the first visible one with a column `value`, else the first.
- * @throws {FigureError} code `schema`, path such as `row 5, value`, for a cell with an error, a formula without a
- * stored result, a number merged over several rows, and too many rows or columns.
- * @throws {NoSheet} where there is no sheet of that name.
+ * @param name - of the sheet; where left out, the first that is shown and has a column `value`, else the first that is shown.
+ * @throws {FileRefusal} with a path such as `row 5, value` for a cell that shows an error, a formula of which the file has no
+ * result, or a number that is one for several rows; without one for more rows or columns than are read, and where there is no
+ * sheet of that name.
  */
 export function readWorkbook(bytes: Uint8Array, name: string | undefined): string[][] {
   const book = readBook(() => read(bytes, {dense: true, cellNF: true, cellHTML: false, cellFormula: false}));
   const sheet = book.Sheets[name ?? firstOf(book)];
-  if (!sheet) throw new NoSheet(book.SheetNames);
+  if (!sheet) throw new FileRefusal({issue: 'no-sheet', found: JSON.stringify(name), known: book.SheetNames});
   const content = contentOf(sheet);
   const firstDay = book.Workbook?.WBProps?.date1904 ? mac : windows;
   const texts = new Map(Array.from(content.rows, ([row, cells]) => [row, cells.map((cell) => textOf(cell, firstDay))]));
@@ -37,14 +35,14 @@ export function readWorkbook(bytes: Uint8Array, name: string | undefined): strin
 
 const columnNamed = (name: string): string => name.trim().toLowerCase();
 
-/** A list of all rows up to the last one with content; messages number rows as the sheet does. */
+/** As a list of all rows up to the last that says something: messages number them as the sheet does. */
 function inPlace(rows: ReadonlyMap<number, string[]>): string[][] {
   const all = Array<string[]>(Math.max(-1, ...rows.keys()) + 1).fill([]);
   for (const [row, cells] of rows) all[row] = cells;
   return all;
 }
 
-/** The sheet to read where none is named: sheets with notes and lists for cells often come before it. */
+/** The sheet that is meant where none is named: lists for cells, and notes on the data, are often kept in sheets before it. */
 function firstOf({SheetNames: names, Sheets: sheets, Workbook: properties}: WorkBook): string {
   const shown = names.filter((_, index) => !properties?.Sheets?.[index]?.Hidden);
   const hasValues = (name: string) =>
@@ -52,7 +50,7 @@ function firstOf({SheetNames: names, Sheets: sheets, Workbook: properties}: Work
   return shown.find(hasValues) ?? shown[0] ?? names[0] ?? '';
 }
 
-/** Copies the text of merged cells to each of their rows; a merged number is refused. */
+/** Cells that are one cell down several rows say the same of each of them; a number does not. */
 function fillMerged(
   rows: ReadonlyMap<number, string[]>,
   column: number,
@@ -63,8 +61,7 @@ function fillMerged(
   if (!text.trim()) return;
   const others = [...rows].filter(([row]) => row > first && row <= last);
   if (name === 'value' && others.length) {
-    const message = `is one cell with the rows below it, to row ${last + 1}: part it, and write each number into its own row`;
-    throw new FigureError('schema', message, rowPath(first + 1) + name);
+    throw new FileRefusal({issue: 'merged', path: rowPath(first + 1) + name, found: String(last + 1)});
   }
   for (const [, row] of others) row[column] = text;
 }
@@ -73,7 +70,7 @@ function readBook(read: () => WorkBook): WorkBook {
   try {
     return read();
   } catch (cause) {
-    throw new FigureError('schema', unreadable, '', {cause});
+    throw new FileRefusal({issue: 'no-workbook'}, {cause});
   }
 }
 
@@ -84,23 +81,23 @@ function textOf(cell: CellObject | undefined, firstDay: number): string {
   // A CSV that was opened in Excel keeps its apostrophes.
   if (cell.t !== 'n' || typeof cell.v !== 'number') return unquoted(shown);
   const format = cell.z === undefined ? 'General' : String(cell.z);
-  // A spreadsheet shows a number that is too long for its cell as 1.71E+05.
+  // As 1.71E+05 a spreadsheet shows what is too long for a cell.
   if (format === 'General' || /\dE[+-]?\d/i.test(shown)) return exact(cell.v);
   return dayOf(cell.v, format, firstDay) ?? numberOf(shown, cell.v);
 }
 
-/** A number with the fifteen significant digits of spreadsheets. */
+/** A number with the fifteen digits that spreadsheets work with: what lies beyond them is of no sum. */
 const exact = (value: number): string => String(Number(value.toPrecision(15)));
 
-/** A number as shown, without signs around it. Formats are English here, whatever the language of Excel. */
+/** A number as it is shown, without the signs around it. Formats are those of English here, whatever Excel's language. */
 function numberOf(shown: string, value: number): string {
   const plain = shown.replace(/[\p{Sc}\s,]/gu, '').replace(/^\((.*)\)$/, '-$1');
-  // The accounting format shows zero as a dash.
+  // The format of accounts shows a zero so.
   if (value === 0 && /^[-–—]$/.test(plain)) return '0';
   return /^-?\d+(?:\.\d+)?%?$/.test(plain) ? plain : shown;
 }
 
-/** A date in ISO 8601, as exact as its format; `undefined` for a number. */
+/** A date in ISO 8601, as exact as its format shows it; `undefined` for a number. */
 function dayOf(serial: number, format: string, firstDay: number): string | undefined {
   const tokens = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '').toLowerCase();
   if (!/^[^#0?]*[yd][^#0?]*$/.test(tokens)) return undefined;
@@ -113,10 +110,8 @@ function refuseErrors({rows}: SheetContent, header: readonly string[]): void {
   for (const [index, row] of rows) {
     const at = row.findIndex((cell) => cell?.t === 'e');
     if (at < 0) continue;
-    // Some programs write formulas without a result.
-    const message = row[at]?.w
-      ? `shows the error ${row[at].w}`
-      : 'has a formula without its result: open the file in a spreadsheet program, and save it';
-    throw new FigureError('schema', message, rowPath(index + 1) + (header[at] ?? ''), {problem: {issue: 'not-a-text'}});
+    // Programs that are no spreadsheets write formulas that nobody has worked out.
+    const path = rowPath(index + 1) + (header[at] ?? '');
+    throw new FileRefusal(row[at]?.w ? {issue: 'shows-error', path, found: row[at].w} : {issue: 'no-result', path});
   }
 }

@@ -78,10 +78,7 @@ const withoutRecords = (folder: string): Source => ({
   name: stemOf(folder),
   origin: folder,
   isEmpty: true,
-  read: () =>
-    Promise.resolve(
-      refusedFile('no record is in this folder: no JSON file and no spreadsheet', 'Name the folder of the records.'),
-    ),
+  read: () => Promise.resolve(refusedFile({issue: 'no-records'})),
 });
 
 function atAddress(address: string, given: string | undefined, figure: string | undefined): Source {

@@ -1,5 +1,6 @@
 import {attempt, error} from '@tip-figures/check/document/check-section.js';
 import {findingsIn} from '@tip-figures/check/document/findings.js';
+import {hintLine, inJson} from '@tip-figures/check/report/hint-line.js';
 import type {Finding, Problem} from '@tip-figures/check/report/problem.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
@@ -25,6 +26,7 @@ export function checkDocument(text: string, figure?: string, now?: number): read
   const problems = findingsInText(text, figure, now).map(
     ({steps, onKey, problem, suggestions: _others, remainder: _rest, ...finding}) => ({
       ...finding,
+      hint: finding.hint ?? hintLine(finding.advice, inJson),
       code: problem?.issue ?? finding.rule,
       path: pathOf(steps),
       ...places.of(root, steps, onKey),

@@ -54,7 +54,8 @@ function entry(file: string, {line, column, severity, code, path, message, hint}
     string,
     string,
   ];
-  return `${file}${line > 0 ? `:${line}:${column}` : ''} ${severity}${where && ` ${where}`}\n  ${what} (${code})\n  ${how}\n`;
+  const at = `${file}${line > 0 ? `:${line}:${column}` : ''} ${severity}${where && ` ${where}`}`;
+  return [at, `${what} (${code})`, how].filter(Boolean).join('\n  ') + '\n';
 }
 
 const summary = (checked: Checked): string =>

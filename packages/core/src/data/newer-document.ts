@@ -1,7 +1,7 @@
 import english from '@tip-figures/messages/generated/en-corrections.js';
 import {newCorrections, unexplainedChanges} from '@tip-figures/record/corrections/unexplained.js';
 import {written} from '@tip-figures/record/fields/kind.js';
-import {FigureError, Refusal} from '@tip-figures/record/figure-error.js';
+import {Refusal, refusalAt} from '@tip-figures/record/figure-error.js';
 import {stepsOf} from '@tip-figures/record/path.js';
 import {dayOf, isAhead} from '@tip-figures/record/sections/dated.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
@@ -60,8 +60,7 @@ export function changedOn(
     return isAhead(point, sent) ? '' : point;
   });
   if (wasGone) {
-    if (before && (!day || isOver(day, before)))
-      refuse(`is ${day || 'no day'}, before it was withdrawn on ${before}`, 'asOf');
+    if (before && (!day || isOver(day, before))) refuseOlder(day, before, 'asOf');
     return '';
   }
   const [now, then] = both(next, shown, ({section}) => {
@@ -72,11 +71,11 @@ export function changedOn(
   const at = ({section}: Version, path: unknown) => valueAt(section, stepsIn(written(path), name, section['id']));
   const told = newCorrections(then, now);
   if (!told.some(({path, was}) => was !== undefined && isSame(at(shown, path), was))) {
-    if (isOver(day, before)) refuse(`is ${day}, older than the ${before} that is shown`, 'asOf');
+    if (isOver(day, before)) refuseOlder(day, before, 'asOf');
     refuseEarlier(one, other);
     for (const {path, was, date} of newCorrections(now, then)) {
       if (was === undefined || !isSame(at(next, path), was) || isSame(at(shown, path), was)) continue;
-      refuse(`is what it was before the correction of ${written(date)}`, written(path));
+      throw refusalAt(written(path), 'before-correction', {expected: {as: written(date)}, found: was});
     }
   }
   if (unexplainedChanges(then, now).length) return isDay(day) && isOver(before, day) ? day : localDay(new Date(sent));
@@ -106,7 +105,7 @@ const placeIn = ({country, place}: Section): string => written(country) || (plac
 /** @param isLeast - whether the value may be left out, as in a figure that was withdrawn. */
 function refuseOther([one, other]: readonly [string, string], path: string, isLeast: boolean): void {
   if (one === other || (isLeast && !(one && other))) return;
-  refuse(`is ${one || 'missing'}, another than the ${other || 'none'} that is shown`, path);
+  throw refusalAt(path, 'another-figure', {expected: other || 'none', found: one || undefined});
 }
 
 function refuseEarlier(one: Section, other: Section): void {
@@ -117,12 +116,12 @@ function refuseEarlier(one: Section, other: Section): void {
   const isEarlier = end !== undefined && before !== undefined && end < before;
   const key = isEarlier ? 'period' : 'report';
   if (isEarlier || isOver(written(one[key]), written(other[key]))) {
-    refuse(`is ${written(one[key])}, before the ${written(other[key])} that is shown`, key);
+    refuseOlder(written(one[key]), written(other[key]), key);
   }
 }
 
-function refuse(message: string, path: string): never {
-  throw new FigureError('schema', message, path);
+function refuseOlder(found: string, least: string, path: string): never {
+  throw refusalAt(path, 'older-than-shown', {expected: {least}, found});
 }
 
 /** The steps of a correction within the section. */
