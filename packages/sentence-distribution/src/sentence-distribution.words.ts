@@ -34,7 +34,7 @@ import {
 } from './sentence-distribution.phrases.js';
 import {formOf, spannedBy} from './sentence-distribution.strip.js';
 import {summaryOf} from './sentence-distribution.summary.js';
-import {rowsOf} from './sentence-distribution.table.js';
+import {sentenceRows} from './sentence-distribution.table.js';
 import {chipOf, minimumText, titleOf, titleText} from './sentence-distribution.title.js';
 
 /** What the row of one group says. */
@@ -92,7 +92,7 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
     caption: messages.caption(about),
     rowHeading: messages.heading(),
     valueHeading: messages.peopleHeading(),
-    rows: rowsOf(model, marks, text),
+    rows: sentenceRows(model, marks, text),
   };
   const rows = joined(
     'clauses',

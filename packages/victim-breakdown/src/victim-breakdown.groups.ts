@@ -18,7 +18,7 @@ import type {Status} from '@tip-figures/record/fields/choice/status.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
 import {
   byOf,
-  nameOf,
+  partName,
   namingOf,
   restName,
   wholeText,
@@ -99,7 +99,7 @@ function rowsOf(part: Part, {name, whole, parts}: PartList, naming: Naming, text
       before: quantityText(last.quantity, text),
       period: asPeriod(last.period, text),
     };
-    const {short, ...named} = nameOf(one, name, naming, text);
+    const {short, ...named} = partName(one, name, naming, text);
     // Beside foreign nationals a country alone is no word for people.
     const isAlone = name === 'nationality' && parts.some(({key}) => key === 'foreign');
     return {

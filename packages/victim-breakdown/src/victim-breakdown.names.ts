@@ -58,7 +58,7 @@ export const restName = (list: ListName, {messages}: Text): string =>
   messages.rest({list, what: messages.what({list})});
 
 /** The name of a part of a list. */
-export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): PartName {
+export function partName(part: Part, list: ListName, naming: Naming, text: Text): PartName {
   const {key, label, quantity} = part;
   const {messages, locale} = text;
   if (label) return {label: localText(label, locale), clause: 'own'};

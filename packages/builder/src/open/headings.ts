@@ -9,7 +9,7 @@ import {readCurrency} from '@tip-figures/record/values/currency.js';
 import {keyAmong} from '@tip-figures/record/values/key.js';
 import {readPeriod} from '@tip-figures/record/values/period.js';
 
-// All that a heading may say, in small letters; with another word beside it, it may say another thing.
+// These are complete headings in small letters; with another word, a heading can mean something else.
 const words = {
   any: ['number', 'numbers', 'count', 'counts', 'value', 'values', 'figure', 'figures', 'total', 'totals'],
   victims: ['victims', 'number of victims', 'people', 'persons', 'number of people'],
@@ -80,7 +80,7 @@ export function pathsOf(name: string, figure: FigureName, list?: string): readon
   const field = named(name, figure) ?? fieldCalled(name, fields);
   if (fields.includes(field)) return [[field]];
   const found = listsOf(figure).flatMap(([one, {keys = [], ofCountries}]) => {
-    // Countries can be those of the people, or those that the numbers are of.
+    // Countries can be those of the people, or those of the numbers.
     const key = keyAmong(keys, name) ?? (ofCountries && one === list ? codeIn(name) : undefined);
     return key === undefined ? [] : [[one, key]];
   });

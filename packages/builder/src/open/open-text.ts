@@ -27,7 +27,7 @@ import type {PlainTable} from './table-section.js';
 export type Opened =
   {readonly state: State; readonly notes: readonly string[]} | {readonly problems: readonly string[]};
 
-// More than is opened, in whatever letters: two bytes each in UTF-16, and up to four in UTF-8.
+// This limit is above that of documents in any encoding: two bytes for each letter in UTF-16, and up to four in UTF-8.
 const mostOfFile = 4 * largest + 4;
 
 /** The text of a file, as far as one is read; `undefined` for one that is none, or in letters that could be any. */
@@ -36,7 +36,7 @@ export async function textIn(file: Blob): Promise<string | undefined> {
   const [first, second] = new Uint8Array(bytes);
   const isUtf16 = first === 0xff && second === 0xfe;
   try {
-    // Where more follows, its last character may be cut.
+    // The last character may be incomplete where more follows.
     return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', {fatal: true}).decode(bytes, {
       stream: file.size > mostOfFile,
     });

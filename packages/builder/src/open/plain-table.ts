@@ -97,7 +97,7 @@ function headingProblems(headings: readonly string[], body: readonly Row[], figu
     ...(unnamed.length > 1 || (unnamed.length && headings.length)
       ? [`Column ${(unnamed[0] ?? 0) + 1} has no heading: nobody can tell of what its numbers are.`]
       : []),
-    // Of years over two calendar years some look like months.
+    // Some years over two calendar years look like months.
     ...(one && months.every(isEither)
       ? [`“${one}” is a month here. Write “${one.replace('-', '/')}” where it is one year over two.`]
       : []),

@@ -2,11 +2,11 @@ import type {ChartDataset} from 'chart.js';
 import type {Place} from '../marks/places.js';
 import type {Spot} from '../marks/mark-buttons.js';
 
-/** What is drawn from one measuring of the page. */
+/** A drawing, made from one measurement of the page. */
 export interface Drawing {
   /** Marks that Chart.js draws. `y` is in pixels, since the text of the chart decides where rows are. */
   readonly datasets: ChartDataset<'line', {x: number; y: number}[]>[];
-  /** From where to where the scale goes, in pixels, and the values at its ends. */
+  /** The ends of the scale in pixels, and the values at them. */
   readonly left: number;
   readonly right: number;
   readonly min: number;
@@ -15,7 +15,7 @@ export interface Drawing {
   readonly spots: ReadonlyMap<string, Spot>;
 }
 
-/** What all points have alike as one value, which Chart.js then resolves once for all of them. */
+/** One value where all points have the same, which Chart.js then resolves once for all of them. */
 export function alike<T>(values: T[]): T | T[] {
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : values;

@@ -2,8 +2,8 @@ import {hatch} from '@tip-figures/core/marks/hatch.js';
 import {css} from 'lit';
 
 /**
- * The box of a chart, which the canvas fills and whose text decides how high it is, and the plot in it: `--x` and `--y` are
- * shares of the way along it and up.
+ * The box of a chart, which the canvas fills and whose height comes from its text, and the plot in it: `--x` and `--y`
+ * are shares of its width and height.
  */
 export const lineStyles = css`
   .chart {

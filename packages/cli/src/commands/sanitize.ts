@@ -14,7 +14,7 @@ import {sanitizeJson, sanitizeText} from '../report/sanitize-report.js';
 
 const usual = '5';
 
-/** Takes small counts of people out of a document before it is published. */
+/** Withholds small counts of people in a document before it is published. */
 export const sanitize: Command = {
   summary: 'Withhold small counts of people in a record, and what would give them away.',
   help: `tip-figures sanitize [options] <file>
@@ -72,7 +72,7 @@ found something. 2: the command line makes no sense.
   },
 };
 
-/** The document without small counts, as text; where that cannot be had, it is said why. */
+/** The document without small counts, as text; prints the reason where it cannot be protected. */
 function protect(text: string, name: string, below: number, figure: string | undefined): ProtectedText | undefined {
   try {
     return protectText(text, below, figure);
@@ -84,7 +84,7 @@ function protect(text: string, name: string, below: number, figure: string | und
   }
 }
 
-/** The text of a file that has no errors; otherwise they are printed. */
+/** The text of a file without errors; `undefined` after printing errors. */
 async function checked(file: string, name: string, figure: string | undefined): Promise<string | undefined> {
   const {text, problems} = await readText(file);
   const all = [...problems, ...(text === undefined ? [] : checkDocument(text, figure))];

@@ -9,10 +9,10 @@ import {importRows, type Imported} from './import-rows.js';
 const mostOfWorkbook = 10_000_000;
 
 /**
- * Reads a spreadsheet, CSV or XLSX, into a record, and checks it.
+ * Reads a CSV or XLSX spreadsheet into a record, and checks it.
  *
- * @param file - or `-` for what comes in through the pipe.
- * @param sheet - which one of an XLSX, where not the first with values.
+ * @param file - the path, or `-` for standard input.
+ * @param sheet - the name of a sheet of an XLSX; by default its first one with values.
  */
 export async function importFile(file: string, defaults: Defaults, sheet?: string): Promise<Imported> {
   const {bytes, problems} = await readBytes(file, mostOfWorkbook);
@@ -30,7 +30,7 @@ export async function importFile(file: string, defaults: Defaults, sheet?: strin
     if (/^\s*\{/.test(text)) {
       return refusedFile({issue: 'json'});
     }
-    // A byte order mark is how Excel tells UTF-8.
+    // Excel marks UTF-8 by a byte order mark.
     return importRows(() => readCsv(text), defaults);
   }
   try {

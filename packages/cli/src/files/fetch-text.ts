@@ -4,7 +4,7 @@ import {refusedFile, textOf, type Read} from './read-text.js';
 
 const patience = 10_000;
 
-/** What an address said last, so that it need not say it again. */
+/** The last answer of an address, for conditional requests. */
 export interface Answered {
   readonly read: Read;
   readonly isCsv: boolean;
@@ -12,13 +12,13 @@ export interface Answered {
   readonly modified: string | null;
 }
 
-/** Why an address could not be had, and after how many seconds its server wants to be asked again. */
+/** Why a request failed, and after how many seconds the server accepts another. */
 export interface Failed {
   readonly read: Read;
   readonly retryAfter: number | undefined;
 }
 
-/** Asks an address for its text, or whether it still says what it said before. */
+/** Fetches the text of an address, or learns that it is unchanged. */
 export async function fetchText(address: string, before?: Answered): Promise<Answered | Failed> {
   const headers: Record<string, string> = {};
   if (before?.etag) headers['if-none-match'] = before.etag;
@@ -39,11 +39,11 @@ export async function fetchText(address: string, before?: Answered): Promise<Ans
   }
 }
 
-/** By its media type, else by the end of its path, as a page does. */
+/** Whether an answer is a CSV: by its media type, else by its path, as in a page. */
 const isCsv = (headers: Headers, address: string): boolean =>
   /^text\/csv\b/i.test(headers.get('content-type') ?? '') || /^[^?#]*\.csv(?:[?#]|$)/i.test(address);
 
-/** Stops past the most that is read, which is refused. */
+/** Reads an answer, and stops above the limit, which is then refused. */
 async function readSome(body: AsyncIterable<Uint8Array> | null): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,4 +1,4 @@
-// Reads a workbook in a thread of its own: open-workbook.ts ends it where that takes too much.
+// This worker reads a workbook; open-workbook.ts ends it at a limit of time or memory.
 
 import {parentPort, workerData} from 'node:worker_threads';
 import type {WorkbookAnswer, WorkbookTask} from './open-workbook.js';

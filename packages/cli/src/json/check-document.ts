@@ -9,9 +9,9 @@ import {Places} from './places.js';
 import {JsonSlip, scanJson} from './scan.js';
 
 /**
- * All that is wrong with the text of a document, in the order of the text.
+ * All problems in the text of a document, in the order of the text.
  *
- * @param now - milliseconds since 1970, for dates that are still to come.
+ * @param now - milliseconds since 1970, for dates in the future.
  */
 export function checkDocument(text: string, figure?: string, now?: number): readonly Problem[] {
   const places = new Places(text);
@@ -38,7 +38,7 @@ export function checkDocument(text: string, figure?: string, now?: number): read
 function findingsInText(text: string, figure: string | undefined, now: number | undefined): readonly Finding[] {
   const read = attempt(() => readJson(text));
   const refused = read instanceof FigureError ? read : undefined;
-  // Nested too deeply, it is no document of ours. What is wrong with keys leaves the rest to be checked.
+  // A document that is nested too deeply is not checked further; problems of keys leave the rest to be checked.
   return refused?.problem?.issue === 'nested-too-deep'
     ? [error(refused)]
     : findingsIn(JSON.parse(text), figure, refused, now);

@@ -21,20 +21,20 @@ import {isOver} from './figure-inputs.js';
 
 type Section = Readonly<Record<string, unknown>>;
 
-/** A figure at one time: the document that it follows, and what is shown of that. */
+/** A figure at one time: the document, and the part of it that is shown. */
 export interface Version {
   readonly document: unknown;
   readonly section: Section;
 }
 
 /**
- * Looks whether a document is a newer one of the figure that is shown: of the same country and section, and neither of an
- * earlier day or period nor from before a correction. One whose correction names the number that is shown may be of any day.
+ * Compares a document with the one that is shown. A newer one is of the same country and section, of no earlier day or
+ * period, and not from before a correction. A document whose correction names the shown number may be of any day.
  *
- * @param sent - when it was, in milliseconds since 1970. Days that lie ahead of that have no say.
- * @returns the day on which a number changed without a correction; empty where all that changed is told, `undefined` where
- *   no number changed.
- * @throws {FigureError} code `schema`, naming the path of what is another.
+ * @param sent - when the document was sent, in milliseconds since 1970; later days are ignored.
+ * @returns the day on which a number changed without a correction; empty where corrections explain all changes,
+ *   `undefined` where no number changed.
+ * @throws {FigureError} code `schema`, naming the path of the value that differs.
  */
 export function changedOn(
   next: Version,
@@ -53,7 +53,7 @@ export function changedOn(
     'id',
     isEither,
   );
-  // It is never too late to withdraw a number.
+  // A withdrawal may come at any time.
   if (isGone) return '';
   const [day, before] = both(one, other, (section) => {
     const point = isWithdrawn(section) ? written(section['withdrawn']) : dayOf(section);
@@ -83,7 +83,7 @@ export function changedOn(
   return told.length || isAnother ? '' : undefined;
 }
 
-/** Remarks that say as well that a number changed, and that nobody has said why. */
+/** The remarks, with one more: that a number changed without a stated reason. */
 export function withChange(remarks: Remarks, day: string): Remarks {
   const line = (text: TextContext<unknown>) => {
     const {locale, messages} = textContextFor(text, 'corrections', english);
@@ -112,7 +112,7 @@ const editions = ['period', 'report'];
 /** A place by its code, since it may have several names, else by its name. */
 const placeIn = ({country, place}: Section): string => written(country) || (place ? JSON.stringify(place) : '');
 
-/** @param isLeast - whether it may be left out, as of a figure that was withdrawn. */
+/** @param isLeast - whether the value may be left out, as in a figure that was withdrawn. */
 function refuseOther([one, other]: readonly [string, string], path: string, isLeast: boolean): void {
   if (one === other || (isLeast && !(one && other))) return;
   throw refusalAt(path, 'another-figure', {expected: other || 'none', found: one || undefined});

@@ -1,26 +1,26 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TextContext} from '../text/text-context.js';
 
-/** What is open in a frame, and what opens and closes it. */
+/** What is open in a frame, and the methods that open and close it. */
 export interface Openable {
   readonly tableOpen: boolean;
   /** The menu while it is open. */
   readonly menu: unknown;
   readonly toggleTable: () => void;
-  /** Find in page has opened the table. */
+  /** Is called when the browser's find in page has opened the table. */
   readonly showTable: () => void;
-  /** @param failed - what to say where the menu cannot be fetched. */
+  /** @param failed - the text to show where the menu cannot be fetched. */
   toggleMenu(failed: string): void;
   readonly closeOnEscape: (event: KeyboardEvent) => void;
 }
 
-/** Opens and closes the data table. */
+/** The button that opens and closes the data table. */
 export const tableButton = (controls: Openable, {frame}: TextContext<unknown>) =>
   html`<button type="button" aria-expanded=${controls.tableOpen} aria-controls="d" @click=${controls.toggleTable}>
     ${frame.table()}<svg class="caret" viewBox="0 0 16 16" aria-hidden="true"><path d="m4 6 4 4 4-4" /></svg>
   </button>`;
 
-/** The buttons for the table and the menu. Their pictures are no templates of their own, which each figure would keep. */
+/** The buttons for the table and the menu. Icons as templates of their own would be kept by each figure. */
 export const tools = (controls: Openable, text: TextContext<unknown>, hasTable: boolean) =>
   html`<div part="tools" class="tools" @keydown=${controls.closeOnEscape}>
     ${hasTable ? tableButton(controls, text) : nothing}
@@ -38,7 +38,7 @@ export const tools = (controls: Openable, text: TextContext<unknown>, hasTable: 
     </button>
   </div>`;
 
-/** The menu, and the table: closed, it is found by find in page. */
+/** The menu, and the table; find in page also finds a closed table. */
 export const opened = (controls: Openable, menu: unknown, table: unknown): TemplateResult =>
   html`${menu}
   ${

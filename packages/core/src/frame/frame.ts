@@ -11,48 +11,48 @@ import {together} from '../text/together.js';
 /** Levels of a heading: those of HTML but for the page's own, or 0 for a plain paragraph. */
 export type HeadingLevel = 0 | 2 | 3 | 4 | 5 | 6;
 
-/** What the head of a frame shows, and in which language. */
+/** The texts of the head of a frame, with their language. */
 export interface FrameHead {
   readonly title: string;
   readonly subtitle?: string | undefined;
-  /** That the figure follows its data, and since when these stand. */
+  /** The line that says that the figure follows its data, and since when these numbers hold. */
   readonly live?: string | undefined;
   readonly level: HeadingLevel;
   readonly direction: 'ltr' | 'rtl';
   readonly text: TextContext<unknown>;
 }
 
-/** What a frame says around the figure: the same as long as data, words, language and the page's choices are. */
+/** The texts around the figure, which change only with data, words, language or the page's choices. */
 export interface FrameTexts {
-  /** Above the figure: what it must not be read without. */
+  /** Labels above the figure without which it would be misread. */
   readonly tags: readonly TemplateResult[];
-  /** Below it: the sentence, and notes. */
+  /** The description and notes below the figure. */
   readonly said: TemplateResult;
-  /** Whom its numbers are from. */
+  /** The source line. */
   readonly source: TemplateResult;
 }
 
-/** A figure in its frame; texts and body are templates, plain nodes, or what Lit keeps, such as a chart. */
+/** The parts of a frame. Texts and body are templates, plain nodes, or a chart, which Lit keeps. */
 export interface FrameParts {
   readonly head: FrameHead;
   readonly tags: unknown;
-  /** In the part `figure`. */
+  /** The content of the part `figure`. */
   readonly body: unknown;
   readonly said: unknown;
   readonly source: unknown;
-  /** That newer data could not be had. */
+  /** The notice that newer data could not be fetched. */
   readonly notice: string | undefined;
-  /** Why, where the page asks for it. */
+  /** The explanation of an error, where the page asks for it. */
   readonly details: TemplateResult | undefined;
-  /** Whether newer data are on their way. */
+  /** Whether newer data are being fetched. */
   readonly busy: boolean;
-  /** Whether only what tells the finding is shown; the rest stays for screen readers, or is in the menu. */
+  /** Whether only the finding is shown; the rest stays for screen readers, or is in the menu. */
   readonly isCompact: boolean;
-  /** What stands beside the source line. */
+  /** The buttons beside the source line. */
   readonly tools: unknown;
-  /** What stands below it: the menu, the table. */
+  /** The open menu and table below the source line. */
   readonly below: unknown;
-  /** What screen readers are told of. */
+  /** The text that screen readers read out. */
   readonly status: string;
 }
 
@@ -67,7 +67,7 @@ export function frameTexts(
   const {example} = context;
   const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
   const own = isCompact ? [words.caveat] : words.notes;
-  // What an editor wrote, or a label, may have no full stop.
+  // An editor's text or a label may have no full stop.
   const notes = [...own, ...remarks].flatMap((note) => (note ? note.replace(/[\p{L}\p{N})%]$/u, '$&.') : []));
   const isHidden = isCompact || words.summaryHidden;
   const line = (isCompact ? shortSourceLine : sourceLine)(words.table.rows, context, text);
@@ -96,7 +96,7 @@ export function frame({
   below,
   status,
 }: FrameParts): TemplateResult {
-  // The foot is not a <footer>, which could become a landmark of the page.
+  // The foot is no <footer>, which could become a landmark of the page.
   return figureOf(
     isCompact ? {...head, subtitle: undefined} : head,
     html`
@@ -111,10 +111,10 @@ export function frame({
   );
 }
 
-/** The part of the drawing. */
+/** A drawing in the part `figure`. */
 export const figurePart = (view: unknown): TemplateResult => html`<div part="figure">${view}</div>`;
 
-/** A frame around anything: a figure, or the state that stands in for one. */
+/** A frame around a drawing, or around the state in its place. */
 export function figureOf(head: FrameHead, content: unknown, busy = false, isCompact = false): TemplateResult {
   return html`<figure
     lang=${head.text.locale}
@@ -130,13 +130,13 @@ export function figureOf(head: FrameHead, content: unknown, busy = false, isComp
 const captionOf = (head: FrameHead): TemplateResult =>
   html`<figcaption>
     ${head.live === undefined ? nothing : html`<p class="live small">${head.live && html`<i></i>${head.live}`}</p>`}
-    ${titleOf(head)}
+    ${headingOf(head)}
     ${head.subtitle ? html`<p part="subtitle" class="subtitle">${readable(head.subtitle)}</p>` : nothing}
   </figcaption>`;
 
 /**
- * A page may write a heading of its own, which has been through no parser. A name keeps its number: Tier 2, Kosovo 2.0;
- * and a short compound its parts: five-year, 20-year.
+ * A title on readable lines. No line ends between a name and its number (Tier 2, Kosovo 2.0) or inside a short compound
+ * (five-year, 20-year). A page's own heading has passed no parser.
  */
 export const readable = (text: string): string =>
   together(cleanText(text).slice(0, longestText)).replace(
@@ -144,7 +144,7 @@ export const readable = (text: string): string =>
     '$1\u2060-\u2060',
   );
 
-function titleOf({title: words, level}: FrameHead): TemplateResult | typeof nothing {
+function headingOf({title: words, level}: FrameHead): TemplateResult | typeof nothing {
   if (!words) return nothing;
   const title = readable(words);
   switch (level) {
@@ -163,7 +163,7 @@ function titleOf({title: words, level}: FrameHead): TemplateResult | typeof noth
   }
 }
 
-/** Stands for a figure that is not the newest. */
+/** The sign of a figure that is not the newest. */
 export const clock = html`<svg viewBox="0 0 16 16" aria-hidden="true">
   <circle cx="8" cy="8" r="6.5" />
   <path d="M8 4v4l3 2" />

@@ -8,7 +8,7 @@ export const written = (value: number): string => String(Math.round(value * 100)
 export const polygon = (points: readonly Point[]): string =>
   points.length ? `M${points.map((point) => point.map(written).join(' ')).join('L')}Z` : '';
 
-/** Where two boxes overlap. */
+/** The intersection of two boxes. */
 export function overlap(a: Box, b: Box): Box {
   const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
   return {
@@ -19,7 +19,7 @@ export function overlap(a: Box, b: Box): Box {
   };
 }
 
-/** A box less its edges. */
+/** A box without its edges. */
 export const inside = ({x, y, width, height}: Box, [top, right, bottom, left]: readonly number[]): Box => ({
   x: x + (left ?? 0),
   y: y + (top ?? 0),

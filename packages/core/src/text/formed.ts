@@ -1,7 +1,7 @@
 import type {Formed} from '@tip-figures/messages/message-runtime.js';
 import {formatDay, formatList} from './format.js';
 
-// What messages print in a form that they ask for: `{items, list}`, `{day, date}`.
+// Arguments whose form a message chooses: `{items, list}`, `{day, date}`.
 
 /** Texts as one list. */
 export const asList =

@@ -5,8 +5,8 @@ import {formatInterval} from './format.js';
 import type {TextContext} from './text-context.js';
 
 /**
- * How a period stands in words: by itself, after a word such as `in`, `for` or `to`, or after one such as `since` or as
- * the subject. Languages have articles and cases for them.
+ * The grammatical form of a period: alone, after a word such as `in`, `for` or `to`, or after a word such as `since`
+ * and as subject. Languages have articles and cases for these.
  */
 export type PeriodForm = 'alone' | 'in' | 'since';
 

@@ -47,11 +47,11 @@ function borders(style: CSSStyleDeclaration, box: Box): Outline[] {
     a?.width === b?.width && a?.style === b?.style && a?.color === b?.color;
   if (top && all.every((side) => isSame(side, top))) {
     if (!isSeen(top)) return [];
-    // A border that leaves nothing inside is a dot, or a block.
+    // A border that leaves nothing inside is a dot or a block.
     if (2 * top.width >= Math.min(box.width, box.height) - 0.1) return [{path: rounded(box, radii), fill: top.color}];
     return [line(box, all, radii, 0, 4)];
   }
-  // Sides that are alike and follow each other are one line.
+  // Neighbouring sides that are alike make one line.
   const starts = all.flatMap((side, index) => (isSeen(side) && !isSame(side, all[(index + 3) % 4]) ? [index] : []));
   return starts.map((from) => {
     let count = 1;

@@ -51,7 +51,7 @@ export const parts = (
   more?: Pick<Traits, 'addUpTo' | 'partsOf' | 'crosses' | 'around'>,
 ): Kind<Part[]> => {
   const traits = {shares: true, counts};
-  // What several lists have, such as "unknown", does not say which is meant.
+  // A key of several lists, such as "unknown", does not identify one.
   const shared = (key: string) => others.filter(({keys}) => keys.includes(key)).length > 1;
   const inner = others.map((list) => ({...list, keys: list.keys.filter((key) => !shared(key))}));
   const inside = list([own, ...inner], {...traits, beside: earlier});
