@@ -1,3 +1,4 @@
+import {languages} from '@tip-figures/messages/generated/languages.js';
 import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {action} from 'storybook/actions';
@@ -12,6 +13,11 @@ const choice = (title: string, icon: NonNullable<Toolbar['icon']>, items: Record
   name: title,
   toolbar: {icon, dynamicTitle: true, items: Object.entries(items).map(([value, name]) => ({value, title: name}))},
 });
+
+/** What the languages call themselves. */
+const names = Object.fromEntries(
+  ['en', ...Object.keys(languages)].map((tag) => [tag, new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag]),
+);
 
 const log = (event: Event): void => {
   action(event.type)(event);
@@ -39,7 +45,7 @@ const preview: Preview = {
       full: 'As wide as the page',
     }),
     scheme: choice('Colour scheme of the page', 'contrast', {light: 'Light', dark: 'Dark'}),
-    lang: choice('Language of the page', 'globe', {en: 'English', sq: 'Shqip'}),
+    lang: choice('Language of the page', 'globe', names),
     dir: choice('Direction of the page', 'transfer', {ltr: 'Left to right', rtl: 'Right to left'}),
   },
   initialGlobals: {width: '680', scheme: 'light', lang: 'en', dir: 'ltr'},

@@ -50,14 +50,14 @@ await step('drawing on servers', () => bundleFast(forServers));
 await step('builder', async () => {
   await writeFile(join(forBuilder.output.dir, 'licenses.txt'), licensesOf(await bundleFast(forBuilder)));
 });
-// The first is made smaller by helpers while this process goes on with the others.
-const pages = step('bundles for pages', () => bundle(forPages));
-await step('modules for bundlers', () => bundle(forBundlers));
 await step('types', async () => {
   await bundle(types);
   for (const name of figures) await write(`npm/${name}.d.ts`, registering([name]));
   await write('npm/all.d.ts', registering(figures));
 });
+// The first is made smaller by helpers while this process goes on with the other.
+const pages = step('bundles for pages', () => bundle(forPages));
+await step('modules for bundlers', () => bundle(forBundlers));
 const built = await pages;
 await step('checks and licences of the pages', async () => {
   const problems = findProblems(chunksOf(built));

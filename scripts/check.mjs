@@ -54,6 +54,7 @@ const STEPS = {
 
 const FIRST = ['generate', 'manifest'];
 const BESIDE = ['types', 'types-cli', 'eslint', 'prettier', 'knip'];
+const ALONE = ['tests', 'build'];
 /** Those that open a browser: one that does not start ends the command before the first step. */
 const WITH_BROWSER = ['tests', 'loads', 'consumer'];
 
@@ -70,11 +71,13 @@ const width = Math.max(...names.map((name) => name.length));
 const folder = await mkdtemp(join(tmpdir(), 'tip-figures-check-'));
 const results = [];
 try {
-  // The first make what the others read; those that only read run beside each other.
-  const [first, beside] = [FIRST, BESIDE].map((some) => names.filter((name) => some.includes(name)));
+  // The first make what the others read; those that only read, sources or what was built, run beside each other.
+  const [first, beside, alone] = [FIRST, BESIDE, ALONE].map((some) => names.filter((name) => some.includes(name)));
+  const built = names.filter((name) => ![...first, ...beside, ...alone].includes(name));
   for (const name of first) results.push(await runStep(name));
   results.push(...(await inLanes(beside.map((name) => () => runStep(name)))));
-  for (const name of names) if (![...first, ...beside].includes(name)) results.push(await runStep(name));
+  for (const name of alone) results.push(await runStep(name));
+  results.push(...(await inLanes(built.map((name) => () => runStep(name)))));
 } finally {
   await rm(folder, {recursive: true, force: true});
 }
@@ -115,7 +118,7 @@ async function run(command, isShown) {
   return {code, output};
 }
 
-async function packed() {
-  tarball ??= await pack(folder);
-  return tarball;
+/** One package for all who look at it. */
+function packed() {
+  return (tarball ??= pack(folder));
 }

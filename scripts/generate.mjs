@@ -1,7 +1,8 @@
 // The sources that are made of others, which git ignores: messages as functions; for pages what is declared of all
-// figures, as data; for checking a record the parsers of all figures, the placements of all countries, and an example of
-// each field; for a server their elements.
+// figures, as data; for checking a record the parsers of all figures, the placements of all countries, an example of each
+// field, and the words of every language; for a server their elements.
 
+import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {figureNames} from './figures.mjs';
 import {root} from './install.mjs';
@@ -18,6 +19,7 @@ export async function generateSources() {
     ['parsers.ts', parsersOf(figureNames(root))],
     ['examples.ts', examplesOf((await loadSchemas()).sections)],
     ['placements.ts', placementsOf((await readTable()).placements)],
+    ['words.ts', await wordsOf(join(root, 'packages/messages'))],
   ]);
   await keepOnly(sources, join(root, 'packages/check/src/generated'));
   const elements = new Map([['elements.ts', elementsOf(figureNames(root))]]);
@@ -60,6 +62,21 @@ export function parsersOf(names) {
 ${parsers.map(([name, parse]) => `import {${parse}} from '@tip-figures/${name}/${name}.model.js';\n`).join('')}
 export const parsers = {
 ${parsers.map(([name, parse]) => `  '${name}': ${parse},\n`).join('')}};
+`;
+}
+
+/** A module for checking: the words of every language. A language that has messages has words of every list. */
+export async function wordsOf(folder) {
+  const names = await readdir(folder);
+  const files = names.filter((name) => /^words\.[\w-]+\.json$/.test(name)).sort();
+  const lists = files.map(async (name) => {
+    const type = names.includes(name.replace('words.', '')) ? 'Required<Words>' : 'Words';
+    return `  ${(await readFile(join(folder, name), 'utf8')).trim()} satisfies ${type},\n`;
+  });
+  return `// Made by scripts/generate.mjs of packages/messages/words.<language>.json.
+import type {Words} from '../words.js';
+export const words: readonly Words[] = [
+${(await Promise.all(lists)).join('')}];
 `;
 }
 

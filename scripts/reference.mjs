@@ -30,7 +30,7 @@ export function referenceOf(manifest) {
 }
 
 /** The rows of the README's table, in the order of `names`. A figure without a picture has no link. */
-export function rowsOf(manifest, names, hasPicture) {
+export function figureRows(manifest, names, hasPicture) {
   const summaries = new Map(figuresOf(manifest).map(({tagName, summary}) => [tagName, summary]));
   return names
     .map((name) => {
@@ -45,7 +45,7 @@ export function rowsOf(manifest, names, hasPicture) {
 /** The files that are made of the manifest, by name. */
 export async function referenceFiles(manifest) {
   const {figures} = await loadSource({'@tip-figures/record/sections/names.js': ['figures']});
-  const rows = rowsOf(manifest, figures, (file) => existsSync(join(root, file)));
+  const rows = figureRows(manifest, figures, (file) => existsSync(join(root, file)));
   const readme = await readFile(join(root, README), 'utf8');
   return new Map([
     [REFERENCE, referenceOf(manifest)],

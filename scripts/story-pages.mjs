@@ -9,7 +9,7 @@ import {keepOnly} from './messages.mjs';
 const FOLDER = join(root, 'stories/docs');
 
 /** The name of a guide in Storybook, as its heading spells it where that is the name of the file. */
-export function titleOf(file, markdown) {
+export function pageTitle(file, markdown) {
   const name = file.replace(/\.md$/, '');
   if (name === 'start') return 'Start';
   const [, heading] = /^# (.+)$/m.exec(markdown) ?? [];
@@ -25,7 +25,7 @@ export async function storyPages() {
 import {linked} from '../links.js';
 import text from '../${file}?raw';
 
-<Meta title="${titleOf(file, await readFile(join(FOLDER, file), 'utf8'))}" />
+<Meta title="${pageTitle(file, await readFile(join(FOLDER, file), 'utf8'))}" />
 
 <Markdown>{linked(text)}</Markdown>
 `,

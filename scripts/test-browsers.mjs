@@ -48,9 +48,9 @@ process.exit();
 async function runFiles() {
   const {status} = spawnSync(process.execPath, ['scripts/generate.mjs'], {stdio: 'inherit'});
   if (status !== 0) process.exit(1);
-  // In turn, so that both engines are at work, and neither is left over at the end.
-  const webkit = jobsOf('webkit', files);
-  const jobs = jobsOf('firefox', files).flatMap((job, index) => [job, webkit[index]]);
+  // In turn, so that both engines are at work; WebKitGTK takes longer, and is not left over at the end when it begins.
+  const firefox = jobsOf('firefox', files);
+  const jobs = jobsOf('webkit', files).flatMap((job, index) => [job, firefox[index]]);
   const results = await runJobs(jobs);
   totals = addTotals(...results);
   const ofEngine = (engine) => addTotals(...results.filter((_, index) => jobs[index].engine === engine));

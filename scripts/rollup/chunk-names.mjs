@@ -85,12 +85,12 @@ function fewOf(users, getModuleInfo) {
   return new Map(
     [...groups]
       .filter(([, ids]) => ids.reduce((sum, id) => sum + sizeOf(id), 0) >= LEAST_CODE)
-      .map(([key, ids]) => [key, nameOf(ids.sort((a, b) => sizeOf(b) - sizeOf(a)))]),
+      .map(([key, ids]) => [key, chunkNameOf(ids.sort((a, b) => sizeOf(b) - sizeOf(a)))]),
   );
 }
 
 /** That of the largest module which is not words alone. */
-const nameOf = (ids) => /([^/]+?)(?:\.\w+)?$/.exec(ids.find((id) => !inRoom(id, 'messages')) ?? ids[0])[1];
+const chunkNameOf = (ids) => /([^/]+?)(?:\.\w+)?$/.exec(ids.find((id) => !inRoom(id, 'messages')) ?? ids[0])[1];
 
 /** Which classes of figures need a module at once, and what is needed otherwise. */
 function entriesOf(ids, getModuleInfo) {

@@ -6,17 +6,20 @@ import {availableParallelism, totalmem} from 'node:os';
 import {root} from '../install.mjs';
 
 const LEAST_MEMORY = 6e9;
-/** A session of WebKitGTK holds more and more memory; and what is left at the end of a run is short. */
-const MOST_FILES = 30;
+/** A session of WebKitGTK holds more and more memory; and with short jobs no process waits long for the last one. */
+const MOST_FILES = 15;
 
 const lanes = availableParallelism() > 1 && totalmem() >= LEAST_MEMORY ? 2 : 1;
 
-/** Jobs of one engine: its files in parts. Of those of Node, whose runner has two processes, there is one. */
+/**
+ * Jobs of one engine: its files in parts that take about as long, since files of a folder are alike and go to different parts.
+ * Of those of Node, whose runner has two processes, there is one.
+ */
 export function jobsOf(engine, files) {
-  const size = engine === 'node' ? files.length : MOST_FILES;
-  return Array.from({length: Math.ceil(files.length / size)}, (_, part) => ({
+  const count = Math.ceil(files.length / (engine === 'node' ? files.length : MOST_FILES));
+  return Array.from({length: count || 0}, (_, part) => ({
     engine,
-    files: files.slice(part * size, (part + 1) * size),
+    files: files.filter((_path, index) => index % count === part),
   }));
 }
 

@@ -4,26 +4,14 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {
-  problemsOf,
-  sureOf,
-  byPlace,
-  figuresInError,
-  drawableOf,
-  protectionOf,
-  publicRecord,
-  meantNumber,
-  meantPoint,
-  meantSentences,
-  meantPeriod,
-} = await loadSource({
-  '@tip-figures/builder/check/problems.js': ['problemsOf', 'byPlace', 'figuresInError', 'sureOf'],
-  '@tip-figures/builder/check/drawable.js': ['drawableOf'],
-  '@tip-figures/builder/check/protection.js': ['protectionOf', 'publicRecord'],
-  '@tip-figures/record/values/written/times.js': ['meantPeriod', 'meantPoint'],
-  '@tip-figures/record/values/written/counts.js': ['meantNumber'],
-  '@tip-figures/record/values/written/lengths.js': ['meantSentences'],
-});
+const {problemsOf, sureOf, byPlace, figuresInError, drawableOf, protectionOf, publicRecord, suggest} = await loadSource(
+  {
+    '@tip-figures/builder/check/problems.js': ['problemsOf', 'byPlace', 'figuresInError', 'sureOf'],
+    '@tip-figures/builder/check/drawable.js': ['drawableOf'],
+    '@tip-figures/builder/check/protection.js': ['protectionOf', 'publicRecord'],
+    '@tip-figures/check/report/suggest.js': ['suggest'],
+  },
+);
 
 /** Moldova as the drawing of the builder has it, and what a test changes of it. */
 const moldova = (own, shared) => ({
@@ -117,10 +105,20 @@ describe('the problems of the form', () => {
   it('say of what is not there that it is needed, and nothing of how records write it', () => {
     const shelters = {cycle: 'P6M', shelters: [{}]};
     const state = {figure: 'shelter-timeline', record: {country: 'XK', source: 'A', 'shelter-timeline': shelters}};
-    const [{steps, words, hint}] = problemsOf(state);
-    assert.deepEqual([steps.join('.'), words, hint], ['shelter-timeline.shelters.0.label', 'This is needed.', '']);
+    const [{steps, words, hints}] = problemsOf(state);
+    assert.deepEqual([steps.join('.'), words, hints], ['shelter-timeline.shelters.0.label', 'This is needed.', []]);
     const [inText] = problemsOf(region({countries: 'TH XX'}));
     assert.equal(inText.words, 'This is no country’s code.');
+  });
+
+  it('say what was expected and how to write it, with fields by the labels of the form', () => {
+    const hintsOf = (state) => problemsOf(state)[0].hints;
+    assert.deepEqual(hintsOf(moldova({age: {child: 44, adult: 160}}))[0], 'At most 150, as in “Total”.');
+    assert.deepEqual(hintsOf(moldova({}, {asOf: 'last summer'})), [
+      'For example 2017-06-29.',
+      'Leave out what the source does not say.',
+    ]);
+    assert.match(hintsOf(funding({need: 0, needSource: 'A'})).at(-1), /^Leave “Need” out\.$/);
   });
 
   it('keep the name of a key that is none in one click, or take the one that is meant', () => {
@@ -289,6 +287,11 @@ describe('a click puts right', () => {
 });
 
 describe('what was meant', () => {
+  const first = (issue, found) =>
+    suggest({issue, found}, [])
+      .suggestions?.map(({text}) => text)
+      .join(' or ');
+
   for (const [typed, meant] of [
     ['approx. 53', 'about 53'],
     ['~ 53', 'about 53'],
@@ -317,7 +320,7 @@ describe('what was meant', () => {
     ['53', undefined],
     ['many', undefined],
   ]) {
-    it(`by the number “${typed}”`, () => assert.equal(meantNumber(typed), meant));
+    it(`by the number “${typed}”`, () => assert.equal(first('not-a-quantity', typed), meant));
   }
 
   for (const [typed, meant] of [
@@ -328,9 +331,9 @@ describe('what was meant', () => {
     ['15/06/2022', '2022-06-15'],
     ['06/15/2022', '2022-06-15'],
     // Which of the two is the month is not known.
-    ['05/06/2022', undefined],
+    ['05/06/2022', '2022-06-05 or 2022-05-06'],
   ]) {
-    it(`by the day “${typed}”`, () => assert.equal(meantPoint(typed), meant));
+    it(`by the day “${typed}”`, () => assert.equal(first('not-a-point', typed), meant));
   }
 
   for (const [typed, meant] of [
@@ -339,7 +342,7 @@ describe('what was meant', () => {
     ['2-5 years', '2 years..5 years'],
     ['a while', undefined],
   ]) {
-    it(`by the sentence “${typed}”`, () => assert.equal(meantSentences(typed), meant));
+    it(`by the sentence “${typed}”`, () => assert.equal(first('not-a-sentence', typed), meant));
   }
 
   for (const [typed, meant] of [
@@ -351,7 +354,7 @@ describe('what was meant', () => {
     ['April 2022 to last month', undefined],
     ['sometime', undefined],
   ]) {
-    it(`by the period “${typed}”`, () => assert.equal(meantPeriod(typed), meant));
+    it(`by the period “${typed}”`, () => assert.equal(first('not-a-period', typed), meant));
   }
 });
 

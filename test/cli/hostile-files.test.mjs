@@ -154,10 +154,7 @@ function openDocument(columns, rows) {
 
 describe('a workbook', () => {
   const refusals = {
-    'of more than 20 MB unpacked': [
-      () => workbook(rowOf(plainRow, 2).repeat(150_000)),
-      'holds more than 20 MB: keep the figures in a workbook of their own',
-    ],
+    'of more than 20 MB unpacked': [() => workbook(rowOf(plainRow, 2).repeat(150_000)), 'holds more than 20 MB'],
     'whose headers say less than it unpacks to': [
       () => workbook(rowOf(plainRow, 2).repeat(150_000), {sizes: saidToBeSmall}),
       /cannot be read as a workbook|figure/,
@@ -181,11 +178,11 @@ describe('a workbook', () => {
     ],
     'that links each cell there can be': [
       () => workbook(usual, {below: '<hyperlinks><hyperlink ref="A1:XFD1048576" location="x"/></hyperlinks>'}),
-      'takes more time or memory than a workbook of figures does',
+      'takes more time or memory than one of figures does',
     ],
     'that repeats a cell and a row of it, as ODS': [
       () => openDocument(16_384, 1_048_576),
-      'takes more time or memory than a workbook of figures does',
+      'takes more time or memory than one of figures does',
     ],
     'of as many cells as 20 MB can hold': [
       () => workbook(usual + `<row r="3">${'<c><v>1</v></c>'.repeat(1_300_000)}</row>`),

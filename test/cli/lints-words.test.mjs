@@ -36,10 +36,10 @@ lint('counts', 'key figures that do not declare what they count', [
 describe('what is said of records of before', () => {
   for (const [section, hint] of [
     [{label: 'nightclubs'}, 'Write "counts": "people", "cases", "things", "money" or "share".'],
-    [{unit: 'people'}, 'Write "counts": "people", and rename "unit" to "label".'],
-    [{unit: 'people', phrase: 'x'}, 'Write "counts": "people", and rename "phrase" to "label", and leave "unit" out.'],
-    [{unit: '%'}, 'Write the percent sign at the number, such as "23%", and leave "unit" out.'],
-    [{unit: 'EUR', phrase: 'x'}, 'Write "counts": "money", and rename "phrase" to "label".'],
+    [{unit: 'people'}, 'Write "counts": "people". Rename "unit" to "label".'],
+    [{unit: 'people', phrase: 'x'}, 'Write "counts": "people". Rename "phrase" to "label". Leave "unit" out.'],
+    [{unit: '%'}, 'Write the percent sign at the number, such as "23%". Leave "unit" out.'],
+    [{unit: 'EUR', phrase: 'x'}, 'Write "counts": "money". Rename "phrase" to "label".'],
   ]) {
     it(`${JSON.stringify(section)}: ${hint}`, () => {
       assert.equal(checkDocument(JSON.stringify(key(section))).find(({rule}) => rule === 'counts').hint, hint);
@@ -220,7 +220,11 @@ lint('small-counts', 'so few people that somebody may be recognised', [
   ['sentences', sentences({convicted: 3, sentences: [{sentence: 'fine', count: 3}]})],
   ['cases', {'justice-outcomes': {prosecuted: {value: 2, unit: 'cases'}}}],
   ['people before a court', {'justice-outcomes': {prosecuted: 4, convicted: 3, acquitted: 2, atMinimum: 1}}],
-  ['people convicted, as a figure of its own', {'key-figure': {value: 3, counts: 'people', label: 'people convicted'}}],
+  [
+    'people before a court, as a figure of its own, which sanitizing withholds',
+    {'key-figure': {value: 3, counts: 'people', label: 'people convicted'}},
+    few('key-figure.value', 3),
+  ],
   [
     'a number that counts nobody',
     {'key-figure': {value: 2.5, counts: 'things', label: 'times as many victims as in 2021'}},
@@ -242,6 +246,26 @@ lint('small-counts', 'so few people that somebody may be recognised', [
     few('victim-breakdown.nationality.AL', 3),
   ],
   ['money', funding({amounts: {2015: 2, 2016: 3}})],
+]);
+
+const spent = (purpose, more) => ({...more, ...funding({purpose, amounts: {2016: 171010}})});
+const told = (path, number) =>
+  `question ${path}: says "${number}", which may tell a count that this document withholds`;
+const withheld = {male: 'withheld 1..4', female: 34};
+lint('own-words', 'small numbers in words beside counts that are withheld', [
+  [
+    'a purpose',
+    {...breakdown({sex: withheld}), ...spent('Shelter for three women')},
+    told('funding-gap.purpose', 'three'),
+  ],
+  [
+    'one of its languages',
+    breakdown({sex: 'male: withheld; female: 34', note: {en: 'All alone', sq: 'Katër vajza'}}),
+    told('victim-breakdown.note.sq', 'Katër'),
+  ],
+  ['a record that withholds nothing', {...breakdown({sex: {female: 34}}), ...spent('Shelter for three women')}],
+  ['one that was looked at', breakdown({sex: withheld, note: {text: {en: 'One of them'}, reviewed: true}})],
+  ['words that hold others', breakdown({sex: withheld, note: 'Someone said often'})],
 ]);
 
 const over = (number) => `"over ${number}" is read as more than ${number}, by an amount that the source does not say`;
@@ -271,6 +295,11 @@ lint('over', '“over” of before, which said “just over”', [
   ],
   ['a document that tells both apart', breakdown({total: 'over 40', sex: {female: 'just over 30'}})],
   ['one that does so in an object', breakdown({total: 'over 40', sex: {female: {value: 30, qualifier: 'just-over'}}})],
+  [
+    'a sum behind a length',
+    sentences({sentences: 'over 10 years: 2; fine over 900 EUR: 1'}),
+    `question sentence-distribution.sentences: ${over(900)}`,
+  ],
   ['a length', sentences({sentences: 'over 10 years: 2; suspended over 12 months: 1'})],
   ['words for readers', breakdown({sex: {female: {value: 30, note: 'over 35 by the count of the police'}}})],
   [
@@ -336,7 +365,6 @@ describe('all lints', () => {
   });
 });
 
-const spent = (purpose, more) => ({...more, ...funding({purpose, amounts: {2016: 171010}})});
 const decided = (office, outcome) => ({
   'accountability-record': {cases: [{office, steps: [{stage: 'convicted', outcome}]}]},
 });

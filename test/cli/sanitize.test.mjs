@@ -104,13 +104,13 @@ describe('tip-figures sanitize', () => {
     assert.equal(lax['victim-breakdown'].exploitation['forced-labour'].value, 9);
   });
 
-  it('names texts that hold a number in digits or in words, and no others, as what --strict stops at', () => {
+  it('names texts that hold a number in the digits of any script, and no others, as what --strict stops at', () => {
     const texts = {
       ...record,
       place: {en: 'District 5', sq: 'Rajoni'},
-      'funding-gap': {purpose: 'Shelter for three women', currency: 'EUR', amounts: {2015: 181000, 2016: 171010}},
+      'funding-gap': {purpose: 'Shelter for 3 women', currency: 'EUR', amounts: {2015: 181000, 2016: 171010}},
       quote: {
-        text: {en: 'Nobody helped them.', sq: 'Katër vajza ishin të vetme.'},
+        text: {en: 'Nobody helped them.', ar: 'كانت ٤ فتيات وحدهن.'},
         speaker: 'One of two',
         date: '2017-06-29',
       },
@@ -120,7 +120,7 @@ describe('tip-figures sanitize', () => {
             office: 'police officers',
             affected: 2,
             affectedLabel: {en: 'workers'},
-            steps: [{stage: 'convicted', outcome: 'Guilty of selling three women'}],
+            steps: [{stage: 'convicted', outcome: 'Guilty of selling 3 women'}],
           },
         ],
       },
@@ -135,10 +135,21 @@ describe('tip-figures sanitize', () => {
       'accountability-record.cases[0].steps[0].outcome',
       'funding-gap.purpose',
       'place.en',
-      'quote.speaker',
-      'quote.text.sq',
+      'quote.text.ar',
       'victim-breakdown.exploitation.trickery.label.en',
     ]);
+  });
+
+  it('leaves numbers in words to a question of publish, beside counts that it withholds', async () => {
+    const {publicRecord} = await loadSource({'@tip-figures/cli/document/public-record.js': ['publicRecord']});
+    const text = JSON.stringify({
+      'victim-breakdown': {total: 36, sex: {male: 2, female: 34}},
+      'funding-gap': {purpose: 'Shelter for three women', currency: 'EUR', amounts: {2016: 171010}},
+    });
+    const asked = (below) =>
+      publicRecord({text, problems: []}, below).problems.map(({severity, path}) => [severity, path]);
+    assert.deepEqual(asked(5), [['question', 'funding-gap.purpose']]);
+    assert.deepEqual(asked(2), []);
   });
 
   it('names fields that nothing reads, and small numbers that are not understood', async () => {

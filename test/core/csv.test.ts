@@ -14,7 +14,7 @@ const row = (values: Partial<TableRow> = {}): TableRow => ({
 });
 
 const csv = (rows: readonly TableRow[], source = '', asOf = '') =>
-  csvOf({caption: '', rowHeading: 'Group', valueHeading: 'People', rows}, frame, () => [source, asOf]);
+  csvOf({caption: '', rowHeading: 'Group', valueHeading: 'People', rows}, {frame, locale: 'en'}, () => [source, asOf]);
 
 /** The cells of RFC 4180 text, by the letter of its grammar. */
 function cellsOf(text: string): string[][] {

@@ -237,18 +237,3 @@ describe('the alphabet of certainty', () => {
     });
   }
 });
-
-describe('the key', () => {
-  it('shows one mark and what it is, and says that of each to those who do not see it', async () => {
-    const key = unitKey('people', textContextOf('victim-breakdown', 'en').messages.key);
-    const root = await sheet(groupHeading('forms', 'By form', key));
-    const heard = root.querySelector('p')!.cloneNode(true) as Element;
-    for (const hidden of heard.querySelectorAll('[aria-hidden]')) hidden.remove();
-
-    expect(plain(root.querySelector('.unit-key > [aria-hidden]:not(.units)')!.textContent)).to.equal('one person');
-    expect(plain(heard.textContent)).to.equal('By formEach dot is one person');
-    expect(plain(root.querySelector('#forms')!.textContent)).to.equal('By form');
-    expect(drawn(root)).to.deep.equal({});
-    expect(root.querySelectorAll('.unit-key .dot')).to.have.length(1);
-  });
-});

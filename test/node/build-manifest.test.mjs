@@ -7,7 +7,7 @@ import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {forCss, forJsx, jsxEvents} from '../../scripts/editor-data.mjs';
 import {figuresOf} from '../../scripts/manifest.mjs';
 import {forgotten, gathered, mismatches, undescribed} from '../../scripts/manifest/manifest-problems.mjs';
-import {referenceOf, rowsOf, sectionsOf} from '../../scripts/reference.mjs';
+import {referenceOf, figureRows, sectionsOf} from '../../scripts/reference.mjs';
 import {attributesIn, publicNamesIn} from '../../scripts/manifest/source-api.mjs';
 
 const BASE = `
@@ -199,11 +199,11 @@ describe('the tables of the reference', () => {
   it('make the rows of the README, with a picture where there is one', () => {
     const [summary] = figuresOf(manifest).map((figure) => figure.summary.replace(/\.$/, ''));
     assert.equal(
-      rowsOf(manifest, ['bars'], () => true),
+      figureRows(manifest, ['bars'], () => true),
       `| [\`<tip-bars>\`](demo/pictures/bars.png) | ${summary} |\n`,
     );
     assert.equal(
-      rowsOf(manifest, ['bars'], () => false),
+      figureRows(manifest, ['bars'], () => false),
       `| \`<tip-bars>\` | ${summary} |\n`,
     );
   });

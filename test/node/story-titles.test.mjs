@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {loadSchemas} from '../../scripts/json-schema.mjs';
-import {storyPages, titleOf} from '../../scripts/story-pages.mjs';
+import {storyPages, pageTitle} from '../../scripts/story-pages.mjs';
 
 const {sections} = await loadSchemas();
 
@@ -42,8 +42,8 @@ test('the guides of Storybook stand in the order of the README', async () => {
 });
 
 test('a guide in Storybook is found by the name of its file, and spelled as in its heading where that is the same', () => {
-  assert.equal(titleOf('wordpress.md', '# WordPress\n'), 'Guides/WordPress');
-  assert.equal(titleOf('live-data.md', '# Live data\n'), 'Guides/Live data');
-  assert.equal(titleOf('publish.md', '# Publish figures\n'), 'Guides/Publish');
-  assert.equal(titleOf('start.md', '# TIP Figures\n'), 'Start');
+  assert.equal(pageTitle('wordpress.md', '# WordPress\n'), 'Guides/WordPress');
+  assert.equal(pageTitle('live-data.md', '# Live data\n'), 'Guides/Live data');
+  assert.equal(pageTitle('publish.md', '# Publish figures\n'), 'Guides/Publish');
+  assert.equal(pageTitle('start.md', '# TIP Figures\n'), 'Start');
 });

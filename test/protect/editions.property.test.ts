@@ -26,7 +26,7 @@ describe('an attacker who has all editions of a record', () => {
         told: new Set(),
       };
     });
-    const alone = editionsOf(worlds, (one, below) => ({...protectRecord(one, below), untrue: [], told: []}));
+    const alone = editionsOf(worlds, (one, below) => ({...protectRecord(one, below), untrue: [], revealed: []}));
 
     expect(narrowedByLast(alone.editions).narrowed).to.deep.equal([
       {name: 'sex male #0', before: [1, 2, 3, 4], left: [2, 3, 4]},

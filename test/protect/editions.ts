@@ -1,5 +1,10 @@
 import {protectEdition, type ProtectedEdition} from '@tip-figures/record/protect/editions/protect-edition.js';
-import {toldBy, toldByBoth, toldNothing, type Told} from '@tip-figures/record/protect/editions/told.js';
+import {
+  publishedBy,
+  publishedByBoth,
+  nothingPublished,
+  type PublishedCounts,
+} from '@tip-figures/record/protect/editions/published.js';
 import {canBe, plenty, solutions, type Sum, type Unknown} from './attacker.js';
 import {knowledgeOf, smallIn, upTo, withRests} from './attacks.js';
 import {recordWith, type World} from './worlds.js';
@@ -11,20 +16,20 @@ export interface Edition {
   readonly world: World;
   readonly record: Values;
   /** What the editions before it say. */
-  readonly told: Told;
+  readonly published: PublishedCounts;
 }
 
-const isRefused = ({untrue, told}: ProtectedEdition): boolean => untrue.length + told.length > 0;
+const isRefused = ({untrue, revealed}: ProtectedEdition): boolean => untrue.length + revealed.length > 0;
 
 /** Publishes worlds one after the other; one that is refused is left out. */
 export function editionsOf(worlds: readonly World[], protect = protectEdition): {editions: Edition[]; refused: number} {
   const editions: Edition[] = [];
-  let told = toldNothing;
+  let published = nothingPublished;
   for (const world of worlds) {
-    const result = protect(world.record, world.below, told);
+    const result = protect(world.record, world.below, published);
     if (isRefused(result)) continue;
-    editions.push({world, record: result.record, told});
-    told = toldByBoth(told, toldBy(result.record));
+    editions.push({world, record: result.record, published});
+    published = publishedByBoth(published, publishedBy(result.record));
   }
   return {editions, refused: worlds.length - editions.length};
 }
@@ -97,7 +102,7 @@ const possibleIn = ({known, sums}: Library, name: string, below: number): number
 
 /** What the last edition tells to one who also tries the rule on all that the numbers may be. */
 export function narrowedByRule(editions: readonly Edition[], most: number, unsettled?: () => void): Narrowed[] {
-  const {world: plain, record, told} = editions.at(-1)!;
+  const {world: plain, record, published} = editions.at(-1)!;
   const world = withRests(plain);
   const before = libraryOf(editions.slice(0, -1), true);
   const {known, newest, last} = libraryOf(editions, true);
@@ -107,7 +112,7 @@ export function narrowedByRule(editions: readonly Edition[], most: number, unset
       const number = numbers.get(last(name));
       return number === undefined ? [] : [[name, number] as const];
     });
-    const result = protectEdition(recordWith(world, new Map(own)), world.below, told);
+    const result = protectEdition(recordWith(world, new Map(own)), world.below, published);
     return !isRefused(result) && JSON.stringify(result.record) === given;
   };
   const truth = new Map([...world.truth].map(([name, number]) => [last(name), number]));

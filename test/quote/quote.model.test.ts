@@ -93,20 +93,23 @@ describe('wordsFor', () => {
 });
 
 describe('holdsNumber', () => {
-  for (const [words, expected] of [
+  const en = ['tier', 'percent'] as const;
+  const sq = ['niveli', 'përqind'] as const;
+  for (const [words, expected, [tier, percent] = en] of [
     ['The government fell from Tier 1 to Tier 2.', false],
-    ['Vendi është te Niveli 2.', false],
+    ['Vendi është te Niveli 2.', false, sq],
     ['2000 girls were found on Tier 2.', true],
     ['A third, or ⅓, of them', true],
     ['It is not enough.', false],
     ['There are 2 of them.', true],
     ['It is ٩٩ of them.', true],
     ['Ninety per cent of them.', true],
-    ['Nëntëdhjetë për qind e tyre.', true],
+    ['Nëntëdhjetë për qind e tyre.', true, sq],
+    ['Ninety percent of them.', true],
     ['A person of experience.', false],
-  ] as const) {
+  ] as readonly (readonly [string, boolean, (readonly [string, string])?])[]) {
     it(`says ${expected} of “${words}”`, () => {
-      expect(holdsNumber(words)).to.equal(expected);
+      expect(holdsNumber(words, tier, percent)).to.equal(expected);
     });
   }
 });

@@ -4,9 +4,9 @@ import {describe, it} from 'node:test';
 import {runInNewContext} from 'node:vm';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {parsers, sections, checkDocument, escaped, meantPeriod} = await loadSource({
+const {parsers, sections, checkDocument, escaped, periodMeant} = await loadSource({
   '@tip-figures/check/generated/parsers.js': ['parsers'],
-  '@tip-figures/record/values/written/times.js': ['meantPeriod'],
+  '@tip-figures/record/values/written/times.js': ['periodMeant'],
   '@tip-figures/cli/json/check-document.js': ['checkDocument'],
   '@tip-figures/core/menu/markup.js': ['escaped'],
   '@tip-figures/record/sections/sections.js': ['sections'],
@@ -47,7 +47,7 @@ describe('a text without end', () => {
     const fields = {total: 36, minimum: 'P5Y', points: '2015: 1', convicted: '24', $schema: 'a.json'};
     inTime(() => {
       for (const field of Object.keys(fields)) for (const text of texts) checkDocument(JSON.stringify({[field]: text}));
-      for (const text of texts) meantPeriod(text);
+      for (const text of texts) periodMeant(text);
     });
   });
 

@@ -17,7 +17,7 @@ before(async () => {
     [`${ROOM}/forms/live.js`]: ['live'],
     [`${ROOM}/read/figure-class.js`]: ['figureClass'],
     [`${ROOM}/read/read-figure.js`]: ['readFigure'],
-    [`${ROOM}/read/tell-figure.js`]: ['tellFigure'],
+    [`${ROOM}/read/worded-figure.js`]: ['putIntoWords'],
   });
 });
 
@@ -91,8 +91,11 @@ describe('a template that is printed', () => {
       for (const size of ['full', 'compact', 'inline']) {
         for (const lang of ['en', 'sq']) {
           const attributes = {size, lang};
-          const told = await server.tellFigure(await server.readFigure(type, samples[name], attributes), attributes);
-          const template = server.live(told);
+          const worded = await server.putIntoWords(
+            await server.readFigure(type, samples[name], attributes),
+            attributes,
+          );
+          const template = server.live(worded);
           assert.equal(compared(print(template)), compared(await printedByLit(template)));
         }
       }

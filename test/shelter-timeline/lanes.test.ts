@@ -262,7 +262,7 @@ describe('the numbers of events on a lane', () => {
       events: dates.map((date) => ({text: 'x', ...(date ? {date} : {})})),
     });
   const marks = (model: ReturnType<typeof timeline>, shelter = model.shelters[0]!) =>
-    marksOf(model.events, shelter, axisOf(model)!);
+    marksOf(model.events, shelter, axisOf(model)!, 'en');
 
   it('stand in the middle of their day, month or year', () => {
     const [mark] = marks(events('2016-07'));

@@ -52,23 +52,19 @@ export const styles = css`
   .track {
     block-size: 24px;
     margin-block-start: 4px;
-    background: linear-gradient(
-      var(--way, to right),
-      transparent 5.5px,
-      var(--tip-rule) 0 6.5px,
-      transparent 0 calc(14.167% + 5.5px),
-      var(--tip-rule) 0 calc(14.167% + 6.5px),
-      transparent 0 calc(35.833% + 5.5px),
-      var(--tip-rule) 0 calc(35.833% + 6.5px),
-      transparent 0 calc(60.417% + 5.5px),
-      var(--tip-rule) 0 calc(60.417% + 6.5px),
-      transparent 0 calc(83.333% + 5.5px),
-      var(--tip-rule) 0 calc(83.333% + 6.5px),
-      transparent 0
-    );
   }
-  [dir='rtl'] .track {
-    --way: to left;
+  .track b {
+    grid-row: 1;
+    grid-column: var(--column);
+    inline-size: 1px;
+    margin-inline-start: 5.5px;
+    background: var(--tip-rule);
+  }
+  /* As dark as the lines of the cases there, they would cross these. */
+  @media (forced-colors: active) {
+    .track b {
+      display: none;
+    }
   }
   .track i,
   .labels li {

@@ -20,7 +20,7 @@ import {
 } from './accountability-record.phrases.js';
 
 /** All that the figure shows of a case; of its names nothing. */
-export function rowsOf(one: OfficialCase, text: Text): TableRow[] {
+export function caseRows(one: OfficialCase, text: Text): TableRow[] {
   const {locale, messages} = text;
   const {act, steps, affected, count} = one;
   const office = capitalize(localText(one.office, locale), locale);

@@ -37,6 +37,7 @@ function caseItem(
     <p class="who">${who}${status ? html`<span class="vh">: ${status}</span>` : nothing}</p>
     ${isCompact ? nothing : [isNamed ? nameLine(of, text) : nothing, act ? html`<p class="also">${act}</p>` : nothing]}
     <div class="track" aria-hidden="true">
+      ${columns.map((_, index) => html`<b .style=${`--column: ${index + 1}`}></b>`)}
       ${points.map(
         (point) => html`<i class="${point.line} ${point.isPending ? 'pending' : ''}" .style=${placeOf(point)}></i>`,
       )}

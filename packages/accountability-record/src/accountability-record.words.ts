@@ -5,7 +5,7 @@ import {numeral} from '@tip-figures/core/text/quantity-words.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {nowhere, placed, type Placed} from '@tip-figures/core/text/place.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
-import {rowsOf} from './accountability-record.table.js';
+import {caseRows} from './accountability-record.table.js';
 import {
   actText,
   affectedText,
@@ -76,7 +76,7 @@ export function accountabilityRecordWords(model: AccountabilityRecord, text: Tex
       valueHeading: text.frame.csv.value(),
       // Of a source that reports none, the table and the CSV say so, with their source.
       rows: cases.length
-        ? cases.flatMap((one) => rowsOf(one, text))
+        ? cases.flatMap((one) => caseRows(one, text))
         : [{label: messages.title({kind: 'none', ...nowhere}), value: '', raw: ''}],
     },
     stages: columns.map((column) => ({

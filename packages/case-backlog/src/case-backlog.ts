@@ -2,7 +2,7 @@ import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {columnStyles} from '@tip-figures/chart/columns/columns.styles.js';
 import {loadLine} from '@tip-figures/chart/line-code.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
-import type {Figure, Told} from '@tip-figures/core/element/figure.js';
+import type {Figure, ViewArguments} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import type {ChartPainter} from '@tip-figures/core/image/walk.js';
@@ -62,14 +62,14 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
   }
 
   protected override painter(
-    ...told: Told<CaseBacklog, CaseBacklogWords, 'case-backlog'>
+    ...args: ViewArguments<CaseBacklog, CaseBacklogWords, 'case-backlog'>
   ): Promise<ChartPainter | undefined> {
-    return this.#chart.painter(caseBacklogChart(...told));
+    return this.#chart.painter(caseBacklogChart(...args));
   }
 
-  protected override body(...told: Told<CaseBacklog, CaseBacklogWords, 'case-backlog'>): unknown {
-    this.#chart.spec = this.presence === 'full' ? caseBacklogChart(...told) : undefined;
-    return this.#chart.spec ? this.lastingBody(...told) : super.body(...told);
+  protected override body(...args: ViewArguments<CaseBacklog, CaseBacklogWords, 'case-backlog'>): unknown {
+    this.#chart.spec = this.presence === 'full' ? caseBacklogChart(...args) : undefined;
+    return this.#chart.spec ? this.lastingBody(...args) : super.body(...args);
   }
 }
 

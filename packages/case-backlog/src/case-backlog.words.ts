@@ -1,8 +1,7 @@
-import {asPeriod} from '@tip-figures/core/text/formed.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
-import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {asPeriod, formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';

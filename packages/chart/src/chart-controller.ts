@@ -11,12 +11,12 @@ type Host = ReactiveControllerHost & HTMLElement;
 /**
  * Draws a chart in its host.
  *
- * Chart code is fetched only when a chart is due. The chart lives as long as its canvas: it is
- * destroyed on disconnect, and drawn again on return. Code that could not be fetched is asked for
- * again at the next update, or when the reader is back online.
+ * The code of charts is fetched only when a chart is due. A chart lives as long as its canvas: it is destroyed on
+ * disconnect and drawn again on return. Code that could not be fetched is requested again at the next update, or when
+ * the browser is online again.
  */
 export class ChartController implements ReactiveController {
-  /** What is to be drawn in the box that the host renders: see `chartBox`. The code of lines must be there. */
+  /** The chart to draw in the box that the host renders: see `chartBox`. The code of lines must be there. */
   spec: LineSpec | undefined;
   readonly #host: Host;
   readonly #due: () => boolean;
@@ -36,17 +36,17 @@ export class ChartController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Resolves when the chart is drawn, if it is due and its code could be had. */
+  /** Resolves when the chart is drawn, if it is due and its code could be fetched. */
   get settled(): Promise<void> {
     return Promise.resolve(this.#drawing)
       .then(() => this.#host.updateComplete)
       .then(() => undefined);
   }
 
-  /** What draws `spec` for a picture; rejects where the chart code cannot be fetched. */
+  /** The function that draws `spec` for a picture; rejects where the code of charts cannot be fetched. */
   async painter(spec: LineSpec | undefined): Promise<ChartPainter | undefined> {
     if (!spec) return undefined;
-    // A figure that shows less than the chart may have no styles for it.
+    // A figure that shows less than the chart may lack its styles.
     if (this.#host.shadowRoot) lineCode().adoptStyles(this.#host.shadowRoot);
     const {paintChart} = await this.#load();
     return (canvas, context) => paintChart(spec, canvas, context);
@@ -71,7 +71,7 @@ export class ChartController implements ReactiveController {
   readonly #retry = (): void => this.#host.requestUpdate();
 
   async #draw(): Promise<void> {
-    // An update can still come after the host has left the page, or in a document that is not shown.
+    // An update can come after the host has left the page, or in a document without a window.
     if (!this.#host.isConnected || !native(this.#host.ownerDocument).defaultView) return;
     if (!this.#canvas?.isConnected) {
       this.#clear();
@@ -79,14 +79,14 @@ export class ChartController implements ReactiveController {
     }
     const canvas = this.#canvas;
     if (!canvas || !this.#due()) return;
-    // Without chart code the words and the table still say it all.
+    // Without the code of charts, words and table still give all values.
     const module = await this.#load().catch(() => undefined);
     if (!module || canvas !== this.#canvas || !this.spec) return;
     try {
       this.#chart ??= new module.DrawnChart(canvas);
       await this.#chart.draw(this.spec);
     } catch {
-      // Some browsers, and their extensions, give a page no canvas.
+      // Some browsers and extensions give a page no canvas.
       if (canvas === this.#canvas) this.#destroy();
     }
   }

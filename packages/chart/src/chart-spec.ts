@@ -2,9 +2,9 @@ import type {Quantity} from '@tip-figures/record/values/quantity.js';
 
 /** A mark that a reader can point at or reach by keyboard. */
 export interface ChartMark {
-  /** Tells it from the other marks. */
+  /** Identifies the mark. */
   readonly id: string;
-  /** Read whole, such as `2016: 28 people`. */
+  /** The accessible name, such as `2016: 28 people`. */
   readonly name: string;
   /** First line of the tooltip, such as `2016`. */
   readonly title: string;
@@ -13,11 +13,11 @@ export interface ChartMark {
 }
 
 /**
- * What a chart draws, in our own words: values over time from zero, joined by a line only where they can be compared.
+ * The content of a chart: values over time from zero, joined by a line only where they can be compared.
  *
- * The text of a chart is HTML that lays itself out, wraps and grows with the reader's letters. It keeps places for
- * what is drawn: elements with `data-place`, measured when the canvas behind them is drawn. The bottom of `plot` is zero and its top `end`; it begins with the first moment and ends
- * with the last. Printed values are the text of the chart; no other points are drawn.
+ * The text of a chart is HTML that wraps and grows with the reader's font size. Elements with `data-place` reserve
+ * places for marks, and are measured when the canvas behind them is drawn. The bottom of `plot` is zero and its top is
+ * `end`. It begins with the first moment and ends with the last. Points without a printed value are not drawn.
  */
 export interface LineSpec {
   /** Value at the top of the plot. */
@@ -28,31 +28,31 @@ export interface LineSpec {
 
 /** One value. Where the source gives none, the text of the chart says so. */
 export interface PointMark extends ChartMark {
-  /** When, as a share of the way through the plot. */
+  /** The time, as a share of the width of the plot. */
   readonly at: number;
   readonly quantity: Quantity;
   /**
-   * Which stretch of the line it is part of; left out for a value that no line may reach, such as one
-   * of half a year among years. A stretch ends as well where there is no one number to go through.
+   * The stretch of the line that it is part of; left out for a value that no line may reach, such as one of half a year
+   * among years. A stretch also ends at a value that is not one number.
    */
   readonly stretch?: number;
-  /** Hollow: of a shorter time than the others. */
+  /** Set for a shorter time than that of the others; the mark is hollow. */
   readonly partial?: boolean;
-  /** Thin: it cannot be compared with the last, since counting changed between them. */
+  /** Set where counting has changed since, so that it cannot be compared with the last value; the line is thin. */
   readonly old?: boolean;
 }
 
-/** What stands beside a point. */
+/** The text beside a point. */
 export interface PointText {
-  /** Below the axis, such as `2015`. */
+  /** The date below the axis, such as `2015`. */
   readonly date: string;
-  /** At the point, such as `28`; or that there is no figure. */
+  /** The value at the point, such as `28`, or the remark that there is no figure. */
   readonly value: string;
-  /** After the value, such as `in 2015`. */
+  /** The time after the value, such as `in 2015`. */
   readonly when?: string;
 }
 
-/** A place where values cannot be compared, as a share of the way, and what stands there. */
+/** A place where values cannot be compared, as a share of the width, with its label. */
 export interface Break {
   readonly at: number;
   readonly label: string;
@@ -60,8 +60,8 @@ export interface Break {
 
 /** The text of a chart. */
 export interface LineText {
-  /** One for each mark. */
+  /** The text of each mark. */
   readonly points: readonly PointText[];
-  /** Where the line is broken. */
+  /** Breaks of the line. */
   readonly breaks: readonly Break[];
 }

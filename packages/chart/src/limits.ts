@@ -1,5 +1,5 @@
-/** From so many values on they are a line. */
+/** From this number of values on they are drawn as a line. */
 export const lineFrom = 10;
 
-/** Of more points than this, those are left out of the line that cannot be told apart. */
+/** From a line with more points than this, points that cannot be told apart are left out. */
 export const mostDrawn = 240;

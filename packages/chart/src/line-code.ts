@@ -4,9 +4,9 @@ import type * as LineChart from './line/line-chart.js';
 let code: typeof LineChart | undefined;
 
 /**
- * Fetches the code of lines, which most figures do without; `undefined` where it is there.
+ * Fetches the code of lines, which most figures do not need; `undefined` where it is there.
  *
- * @throws {FigureError} code `network`, in the promise. What failed is requested again by the next call.
+ * @throws {FigureError} code `network`, in the promise. The next call tries again.
  */
 export const loadLine = (): Promise<unknown> | undefined =>
   code ? undefined : import('./line/line-chart.js').then((module) => (code = module), codeMissing('lines'));

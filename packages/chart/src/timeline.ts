@@ -12,26 +12,26 @@ export interface Count extends DatedQuantity {
   readonly source?: SourceEntry | undefined;
 }
 
-/** A value, and where it stands among the others. */
+/** A value with its position among the others. */
 export interface TrendPoint extends Count {
-  /** As a share of the way from the first to the last. */
+  /** The position as a share of the way from the first to the last. */
   readonly at: number;
-  /** The same in whole periods from the first, so that one that is left out keeps its place. */
+  /** The position in whole periods from the first, so that one that is left out keeps its place. */
   readonly slot: number;
-  /** Of a shorter time than others, or of one that was not over, and so not to be compared with them. */
+  /** Set for a shorter time than others, or one that was not over: such a value is not compared with them. */
   readonly partial: boolean;
-  /** How often counting changed before. */
+  /** How often counting has changed before. */
   readonly era: number;
-  /** Points that follow each other in one era have the same; left out for a partial one. */
+  /** The number of the stretch, which successive points of one era share; left out for a partial one. */
   readonly stretch?: number;
 }
 
-/** A break, and where it parts the points. */
+/** A break with its position between the points. */
 export interface PlacedBreak extends CountingBreak {
   readonly at: number;
 }
 
-/** A count and the moments between which it was made. */
+/** A count with the start and end of its period. */
 interface Span {
   readonly count: Count;
   readonly start: number;
@@ -40,14 +40,14 @@ interface Span {
   readonly isKnown: boolean;
 }
 
-// A shorter time than this share of the longest is partial; that of a common year beside a leap year is not.
+// A share of the longest period below which one is partial; it allows for a common year beside a leap year.
 const whole = 0.85;
 
 /**
- * Puts counts in order. A period that is left out keeps its place, and ends a stretch.
+ * Orders counts by time. A period that is left out keeps its place and ends a stretch.
  *
- * @param asOf - the day, month or year of the data, which cannot count what came after it; a count from a source with
- *   a date of its own is of that.
+ * @param asOf - the day, month or year of the data, which cannot count anything later; a count from a source with a
+ *   date of its own has that date.
  * @param fiscalYear - when fiscal years begin.
  */
 export function timelineOf(
@@ -71,7 +71,7 @@ export function timelineOf(
   let last: {readonly end: number; readonly era: number} | undefined;
   const points = spans.map((span): TrendPoint => {
     const era = times.filter((time) => time <= span.start).length;
-    // Two in the time of one stand side by side.
+    // Two counts of one time stand side by side.
     slot = Math.max(slot + 1, Math.round((middleOf(span) - from) / longest));
     const point = {...span.count, at: share(middleOf(span)), slot, partial: isPartial(span), era};
     if (isPartial(span)) return point;
@@ -91,7 +91,7 @@ function spanOf(count: Count, fiscalYear: FiscalYear | undefined): Span {
   return {count, start, end, isKnown: edgesOf(count.period, fiscalYear) !== undefined};
 }
 
-/** Whether two values are of the same time, however that is written. */
+/** Whether two values are of the same time, however their periods are written. */
 export const isSameTime = (a: DatedQuantity, b: DatedQuantity, fiscalYear?: FiscalYear): boolean =>
   timeOf(a, fiscalYear) === timeOf(b, fiscalYear);
 
@@ -104,7 +104,7 @@ const middleOf = ({start, end}: Span): number => (start + end) / 2;
 
 const inOrder = (a: Span, b: Span): number => middleOf(a) - middleOf(b) || a.start - b.start;
 
-/** A period on an axis: `2015`, `2016/17`; of a fiscal year no more than the year, since all are of one kind. */
+/** A period on an axis: `2015`, `2016/17`. A fiscal year is printed as its year alone, since all are of one kind. */
 export function tickOf(period: Period, text: TextContext<unknown>): string {
   const {from, to = from, name} = period;
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];

@@ -38,7 +38,7 @@ let isSaid = false;
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', ({code}: NodeJS.ErrnoException) => {
-    // A reader that has seen enough, such as head, closes the pipe.
+    // A reader such as `head` closes the pipe when it has enough.
     if (code === 'EPIPE') return;
     if (stream === process.stdout && !isSaid) {
       process.stderr.write(`The output cannot be written: ${reasonOf(code)}.\n`);
@@ -68,7 +68,7 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
     throw new UsageError(`No command is called ${JSON.stringify(name)}. ${hint}`);
   }
   const {names, values} = read(command, rest);
-  // A variable of a script that is not set.
+  // An empty name is usually an unset variable of a script.
   if (names.includes('')) throw new UsageError('One of the names is empty.');
   return values['help'] ? print(command.help) : command.run(names, values);
 }

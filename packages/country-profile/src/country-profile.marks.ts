@@ -52,12 +52,14 @@ export const markStyles = css`
   }
   .crowd i {
     --size: calc(var(--step) * var(--scale, 1));
-    --at: 0 0 / var(--size) var(--size);
+    --share: 80%;
+    --mark: dot;
     flex: none;
     inline-size: calc(var(--columns) * var(--size));
     block-size: calc(var(--rows) * var(--size));
     background: var(--tip-mark);
-    mask: radial-gradient(circle closest-side, #000 76%, #0000 84%) var(--at);
+    mask: radial-gradient(circle closest-side, #000 calc(var(--share) - 4%), #0000 calc(var(--share) + 4%)) 0 0 /
+      var(--size) var(--size);
   }
   .compact .mark {
     block-size: 18px;
@@ -67,10 +69,9 @@ export const markStyles = css`
     --scale: 0.55;
   }
   .crowd.cases i {
-    mask:
-      linear-gradient(90deg, #000 76%, #0000 0) var(--at),
-      linear-gradient(#000 76%, #0000 0) var(--at);
-    mask-composite: intersect;
+    --share: 76%;
+    --mark: square;
+    mask-image: conic-gradient(from 270deg at var(--share) var(--share), #000 25%, #0000 0);
   }
   .years,
   .lane {

@@ -3,7 +3,7 @@ import {noteOf, precisionText} from '@tip-figures/core/text/quantity-words.js';
 import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
-import {asPeriod} from '@tip-figures/core/text/formed.js';
+import {asPeriod} from '@tip-figures/core/text/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {isExact, writeQuantity} from '@tip-figures/record/values/quantity.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';

@@ -3,37 +3,37 @@ import {waitOf} from '@tip-figures/core/data/retry-after.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import {noteIn} from './note.js';
 
-/** A document whose host is away. */
+/** A document whose host cannot be reached. */
 interface Away {
-  /** Those that wait for it, with what takes the note out of each. */
+  /** The places that wait for it, each with the function that removes its note. */
   readonly places: Map<HTMLElement, (() => void) | undefined>;
   readonly back: Promise<void>;
 }
 
-/** Milliseconds to the second look, to the third, and the most between two. */
+/** The first pauses between two requests and the longest one, in milliseconds. */
 const soon = 5000;
 const later = 60_000;
 const longest = 15 * 60_000;
 
 const documents = new Map<string, Away>();
-/** How often documents could not be had; never forgotten, so that a host that comes and goes is asked rarely. */
+/** The number of failures by address. It is never reset, so that an unreliable host gets few requests. */
 const failures = new Map<string, number>();
 
-/** Whether an error is the host's, which may be back later: whatever else is wrong is there to stay. */
+/** Whether an error is the host's, which may recover; all other errors are permanent. */
 export function isAway(error: unknown): error is FigureError {
   const {code, status = 0} = Object(error) as Partial<FigureError>;
   return code === 'network' || code === 'timeout' || status === 429 || status >= 500;
 }
 
-/** Whether the host of the document at an address is known to be away. */
+/** Whether the host of the document at an address is known to be unreachable. */
 export const isKnownAway = (url: string): boolean => documents.has(url);
 
 /**
- * Waits until the document at an address can be had, or is known not to be there. After the second failed look, a note in each
- * place that waits says so, until then. Rejects where none of the places is in the page any more.
+ * Waits until the document at an address can be fetched, or is known not to exist. After the second failure, a note in
+ * each waiting place says so until then. Rejects where none of the places is in the page any more.
  *
- * @param look - asks for the document.
- * @param error - why it could not be had; left out where that is known.
+ * @param look - requests the document.
+ * @param error - why the first request failed; left out where that is known.
  */
 export function untilBack(
   url: string,
@@ -65,7 +65,7 @@ async function lookUntilBack(
       failures.set(url, count);
       const pause = count === 1 ? soon : Math.min(later * 2 ** (count - 2), longest);
       const asked = waitOf(error.retryAfter);
-      // A reader is gone before a second look that is to come in an hour.
+      // The note also comes at once before a long pause, since the reader would be gone at its end.
       if (count > 1 || asked > pause) tell(places);
       await wait(Math.max(pause * (1 + Math.random() / 10), asked));
       if (![...places.keys()].some((place) => native(place).isConnected)) throw new Error('nobody waits');
@@ -84,7 +84,7 @@ function tell(places: Away['places']): void {
   for (const [place, remove] of places) if (!remove) places.set(place, noteIn(place));
 }
 
-/** A page that nobody sees asks for nothing. */
+/** Waits, and goes on while the page is hidden, so that it makes no request. */
 async function wait(time: number): Promise<void> {
   do await new Promise((resolve) => setTimeout(resolve, time));
   while (native(document).hidden);

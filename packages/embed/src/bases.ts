@@ -1,7 +1,7 @@
-// In a path, what servers may take for a way out of a folder, or that browsers have taken for one already.
+// These parts of a path could lead out of a folder, on some server or in a browser that has already resolved them.
 const wayOut = /\\|%2e|%2f|%5c|(^|\/)\.\.?(\/|$)/i;
 
-/** The addresses in a list that can be bases: absolute ones, each of a folder. */
+/** The valid bases in a list: absolute addresses of folders. */
 export const basesIn = (list: string): readonly URL[] =>
   list.split(/\s+/).flatMap((text) => {
     const base = /[?#]/.test(text) ? undefined : plainAddress(text);
@@ -9,7 +9,7 @@ export const basesIn = (list: string): readonly URL[] =>
     return base ?? [];
   });
 
-/** An address as a whole one, where it lies below one of these bases. */
+/** An address in absolute form where it lies below one of these bases. */
 export function addressBelow(text: string, bases: readonly URL[], from?: string): URL | undefined {
   const address = plainAddress(text, from);
   return address && bases.some((base) => isBelow(address, base)) ? address : undefined;
@@ -20,7 +20,7 @@ const isBelow = (address: URL, base: URL): boolean =>
 
 /** `undefined` for what is no `http` address, names a user, or has in its path, decoded once, what could lead out of a folder. */
 function plainAddress(text: string, from?: string): URL | undefined {
-  // What a browser leaves out of an address must not hide a dot from us.
+  // Browsers drop these characters, which must not hide a dot from this check.
   const [path = ''] = text.replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]/g, '').split(/[?#]/);
   if (wayOut.test(path) || !URL.canParse(text, from)) return undefined;
   const address = new URL(text, from);

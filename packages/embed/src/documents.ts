@@ -2,7 +2,7 @@ import {fetchText} from '@tip-figures/core/data/fetch-text.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
 
-/** The most requests at a time, of however many links. */
+/** The largest number of simultaneous requests. */
 const most = 4;
 const line: (() => void)[] = [];
 let asking = 0;
@@ -10,10 +10,10 @@ let asking = 0;
 const held = new Map<string, Promise<readonly FigureName[]>>();
 
 /**
- * Which figures the document at an address has. It is asked for once; after a failure the next who wants it asks again.
+ * The figures of the document at an address. It is requested once; after a failure the next call requests it again.
  *
- * @param allows - whether it may come from an address, after all redirects.
- * @throws {FigureError} where it cannot be had, or comes from elsewhere.
+ * @param allows - whether a document may come from an address, after all redirects.
+ * @throws {FigureError} where it cannot be fetched, or comes from elsewhere.
  */
 export function figuresAt(url: string, allows: (address: string) => boolean): Promise<readonly FigureName[]> {
   let names = held.get(url);
@@ -25,7 +25,7 @@ export function figuresAt(url: string, allows: (address: string) => boolean): Pr
   return names;
 }
 
-/** The same, whatever was answered before. */
+/** Does the same without using an earlier answer. */
 export function askAgain(...given: Parameters<typeof figuresAt>): Promise<readonly FigureName[]> {
   held.delete(given[0]);
   return figuresAt(...given);

@@ -1,11 +1,11 @@
-// The one script for a whole site, as a module or as a classic script: it has no import but those that it makes later.
+// The one script for a whole site, as a module or a classic script: it has only dynamic imports.
 
 import {ahead} from './ahead.js';
 import {basesIn} from './bases.js';
 import {ownScript} from './own-script.js';
 import {watchPage} from './watch-page.js';
 
-/** In the copy of a published site, `publish` writes the address of that site in the place of this text. */
+/** In the copy of a published site, `publish` replaces this text with the address of that site. */
 const ownBase = 'tip-figures:own-base';
 
 const {address, settings} = ownScript();
@@ -21,10 +21,10 @@ if (sites !== undefined && bases.length < sites.split(/\s+/).filter(Boolean).len
 watchPage({
   bases,
   theme,
-  // A classic script from another site has no address that a relative import could start from. Some browsers keep a failed
-  // answer for an address, so that another attempt needs another one; a fragment is not sent, and caches are not missed.
+  // In a classic script from another site, relative imports have no base. Some browsers keep a failed answer for an
+  // address, so another attempt needs another address; a fragment is not sent, so caches still work.
   load: (name, attempt) => {
-    // An older copy of this script may name files that are gone: what the figure itself imports is what counts.
+    // An older copy of this script may name files that are gone; the figure's own imports decide.
     for (const file of ahead[name] ?? []) fetchCode(file).catch(() => undefined);
     return fetchCode(`${name}.js${attempt > 1 ? `#${attempt}` : ''}`);
   },

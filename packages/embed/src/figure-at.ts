@@ -6,13 +6,13 @@ import {figuresAt} from './documents.js';
 import {nearView} from './near-view.js';
 import type {Place} from './places.js';
 
-/** A figure, and the address of its document where it has one. */
+/** A figure, with the address of its document where it has one. */
 export interface FigureAt {
   readonly name: FigureName;
   readonly src?: string;
 }
 
-/** Which figure a place asks for; undefined where there is none, or the site does not allow its data. */
+/** The figure of a place; `undefined` where there is none, or the site does not allow its data. */
 export const figureAt = async ({element, published}: Place, bases: readonly URL[]): Promise<FigureAt | undefined> =>
   published ? recordAt(published, element, bases) : named(element, bases);
 
@@ -28,8 +28,8 @@ function named(element: HTMLElement, bases: readonly URL[]): FigureAt | undefine
 }
 
 /**
- * Of the address only its path counts: sites append to the links in a page, such as `?ref=`. The record is asked for when a
- * reader comes near.
+ * Only the path of the address counts, since sites append parameters such as `?ref=` to links. The record is requested
+ * when a reader comes near.
  */
 async function recordAt(
   {origin, pathname}: URL,
@@ -39,7 +39,7 @@ async function recordAt(
   const folder = pathname.replace(/\/$/, '');
   const src = `${origin}${folder}/figure.json`;
   const named = figures.find((one) => folder.includes(one));
-  // Where reserve.css keeps a place for that figure.
+  // `reserve.css` reserves the space of that figure.
   if (named) native(element).setAttribute('data-tip-place', named);
   await nearView(element);
   const look = () =>
@@ -52,7 +52,7 @@ async function recordAt(
     await untilBack(src, element, look, error);
     return look();
   });
-  // A figure that is made of others has their sections; the folder is named by the figure, too.
+  // A figure that is made of others has their sections; the folder also names the figure.
   const name = held.length > 1 ? named : held[0];
   return name && {name, src};
 }

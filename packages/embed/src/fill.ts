@@ -3,10 +3,10 @@ import {isAway, untilBack} from './away.js';
 import {addressBelow} from './bases.js';
 import {askAgain} from './documents.js';
 
-/** What a figure has of its own that is used here. */
+/** The members of a figure that this script uses. */
 type FigureTag = HTMLElement & {allows?: (address: string) => boolean; reload?: () => void};
 
-/** Gives a tag what its figure knows, and nothing else: no `style`, no handler of an event. */
+/** Copies attributes that the figure knows, and nothing else: no `style`, no event handler. */
 export function fill(tag: FigureTag, place: Element, definition: CustomElementConstructor): void {
   const {observedAttributes = []} = definition as {observedAttributes?: readonly string[]};
   for (const {name, value} of native(place).attributes) {
@@ -15,7 +15,7 @@ export function fill(tag: FigureTag, place: Element, definition: CustomElementCo
   }
 }
 
-/** Gives a tag its document, which comes from below a base however often it is asked for, and is looked for while its host is away. */
+/** Sets the document of a tag, which must come from below a base each time; waits while its host is unreachable. */
 export function giveDocument(tag: FigureTag, place: HTMLElement, src: string, bases: readonly URL[]): void {
   const allows = (address: string): boolean => addressBelow(address, bases) !== undefined;
   tag.addEventListener('tip-error', ({error}) => {

@@ -2,7 +2,7 @@ const waiting = new WeakMap<Element, () => void>();
 
 let shared: IntersectionObserver | undefined;
 
-// A screen ahead, as figures themselves.
+// The margin is a screen, as that of figures.
 const observer = (): IntersectionObserver =>
   (shared ??= new IntersectionObserver(
     (entries) => {

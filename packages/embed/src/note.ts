@@ -4,10 +4,10 @@ import english from '@tip-figures/messages/generated/en-embed.js';
 
 const notes = new WeakSet<Node>();
 
-/** Whether a node is a note of this script's own. */
+/** Whether a node is a note of this script. */
 export const isNote = (node: Node): boolean => notes.has(node);
 
-/** Says in a place, in its language, of which day it is and that it could not be checked; returns how to take that out. */
+/** Adds a note to a place, in its language, with its day and that it could not be checked; returns its removal. */
 export function noteIn(place: HTMLElement): () => void {
   const nearest = native(place).closest('[lang]');
   const [language = ''] = (nearest && native(nearest).getAttribute('lang'))?.toLowerCase().split('-') ?? [];
@@ -23,7 +23,7 @@ export function noteIn(place: HTMLElement): () => void {
   return () => note.remove();
 }
 
-/** The day of which a place is: that which it names, else that of the article. */
+/** The day that a place states, else that of the article. */
 function dayOf(place: HTMLElement): Parameters<(typeof english)['day']>[0] | undefined {
   const times = [...native(place).querySelectorAll('time')].map((time) => time.getAttribute('datetime'));
   const metas = ['modified', 'published'].map((what) =>

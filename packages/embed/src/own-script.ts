@@ -1,12 +1,12 @@
 import {native} from '@tip-figures/core/element/native.js';
 
-/** Where this script was loaded from, and its element in the page, where it has one. */
+/** The address of this script, and its element in the page where it has one. */
 export interface OwnScript {
   readonly address: string;
   readonly settings: HTMLOrSVGScriptElement | undefined;
 }
 
-/** A module has no current script, and `import.meta` may not stand in a classic one: but both know where a mistake is. */
+/** The stack of an error names the script: a module is no current script, and a classic one has no `import.meta`. */
 export function ownScript(): OwnScript {
   const {currentScript, scripts, baseURI} = native(document);
   const address = addressOf(currentScript) || (/\w+:\/\/.+(?=:\d+:\d+)/.exec(new Error().stack ?? '')?.[0] ?? baseURI);

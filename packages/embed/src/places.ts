@@ -2,7 +2,7 @@ import {native} from '@tip-figures/core/element/native.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {addressBelow} from './bases.js';
 
-/** What a page asks for: a figure in the place of what stands there until it is drawn. */
+/** An element of a page in whose place a figure is drawn. */
 export interface Place {
   readonly element: HTMLElement;
   /** The published figure that a link in it leads to, where the page names none. */
@@ -14,7 +14,7 @@ const tags = figures.map((name) => `tip-${name}`);
 const anyTag = tags.join();
 const undefinedTags = tags.map((tag) => `${tag}:not(:defined)`).join();
 
-// Ways to keep a figure out: the page's wish, and an editor, which would save what it is shown.
+// These elements keep figures out: by the page's wish, or as editors, which would save what is drawn in them.
 const leftAlone = '[data-tip-embed=off],[contenteditable]:not([contenteditable=false])';
 const media = 'img,svg,picture,video,audio,canvas,iframe,object,embed,input,button,select,textarea';
 
@@ -25,8 +25,8 @@ export const tagsIn = (page: Document): readonly HTMLElement[] =>
 /**
  * The places for figures in a page: none where the site names no base.
  *
- * @param begun - elements that were places before, at which nothing is looked again: a page may have thousands, and change
- * in every frame.
+ * @param begun - elements that were places before and are skipped: a page may have thousands, and change in every
+ *   frame.
  */
 export function placesIn(page: Document, bases: readonly URL[], begun = new WeakSet<Node>()): readonly Place[] {
   if (bases.length === 0) return [];
@@ -38,11 +38,11 @@ export function placesIn(page: Document, bases: readonly URL[], begun = new Weak
   ].filter(({element}) => !begun.has(element) && holdsFigures(element) && isFree(element) && !hasFigure(element));
 }
 
-/** Whether the parser has come to the end of a place: before, a paragraph can seem to hold a link alone. */
+/** Whether the parser has reached the end of a place: before that, a paragraph can seem to hold a link alone. */
 export const isWhole = ({element}: Place): boolean =>
   native(native(element).ownerDocument).readyState !== 'loading' || native(element).nextSibling !== null;
 
-/** Whether a place still asks for what it did: much can change while a record is on its way. */
+/** Whether a place is unchanged: much can change while a record is fetched. */
 export function isSame({element, published, link}: Place, bases: readonly URL[]): boolean {
   if (!native(element).isConnected || hasFigure(element)) return false;
   const now = link && placeOf(link, bases);
@@ -51,11 +51,11 @@ export function isSame({element, published, link}: Place, bases: readonly URL[])
 
 export const isFigure = (node: Node): boolean => native(node).nodeName.startsWith('TIP-');
 
-/** Whether an element holds a figure, or stands in one as what readers see without script. */
+/** Whether an element has a figure, or is part of the fallback of one. */
 export const hasFigure = (element: Element): boolean =>
   !!(native(element).closest(anyTag) ?? native(element).querySelector(anyTag));
 
-/** Whether a figure would be seen in an element: what it takes the place of would be lost in a drawing or a button. */
+/** Whether an element can show a figure; its content would be lost in a drawing or a button. */
 const holdsFigures = (element: Element): boolean => !native(element).closest(media);
 
 function isFree(element: Element): boolean {
@@ -64,7 +64,7 @@ function isFree(element: Element): boolean {
 }
 
 function placeOf(link: HTMLAnchorElement, bases: readonly URL[]): Place | undefined {
-  // As written: what a browser makes of it has lost what may not be in it.
+  // The attribute is read as written, since a browser drops invalid characters from `href`.
   const published = addressBelow(link.getAttribute('href') ?? '', bases, link.baseURI);
   if (!published || !isFree(link) || !/\/f\/[^/]+\/?$/.test(published.pathname)) return undefined;
   const marked = link.closest<HTMLElement>('.tip-embed:not(a)');
@@ -73,7 +73,7 @@ function placeOf(link: HTMLAnchorElement, bases: readonly URL[]): Place | undefi
   return paragraph && isAlone(link, paragraph) ? {element: paragraph, published, link} : undefined;
 }
 
-/** Content systems leave line breaks, empty elements and spaces of all kinds around a link. */
+/** Whether a link is alone in its paragraph. Content systems leave line breaks, empty elements and spaces around it. */
 function isAlone(link: HTMLAnchorElement, paragraph: HTMLElement): boolean {
   const others = [...paragraph.querySelectorAll(`a,${media}`)].filter((one) => !link.contains(one));
   return others.length === 0 && seen(paragraph) === seen(link);

@@ -5,17 +5,17 @@ import {fill, giveDocument} from './fill.js';
 import {isNote} from './note.js';
 import {isFigure, isSame, isWhole, placesIn, tagsIn} from './places.js';
 
-/** What a site decides. */
+/** The settings of a site. */
 export interface Site {
   /** Folders whose data its authors may show. */
   readonly bases: readonly URL[];
-  /** Of figures that name none. */
+  /** The theme of figures without one. */
   readonly theme?: string | undefined;
   /** Defines the tag of a figure; `attempt` counts from 1. */
   readonly load: (name: FigureName, attempt: number) => Promise<unknown>;
 }
 
-/** Draws the figures of this page, and those that come later. Shadow roots are their owners' own. */
+/** Draws the figures of a page, now and when they are added. Shadow roots are left to their owners. */
 export function watchPage({bases, theme, load}: Site): void {
   const begun = new WeakSet<Node>();
   const filled = new WeakSet<Node>();
@@ -23,7 +23,7 @@ export function watchPage({bases, theme, load}: Site): void {
   const loading = new Set<FigureName>();
   let isWaiting = false;
 
-  // All at once before the next frame, however often a page changes. None comes while a view transition waits for the page.
+  // One scan before the next frame covers all changes. A view transition that waits for the page has no frames.
   const scanSoon = () => {
     if (isWaiting) return;
     isWaiting = true;
@@ -32,7 +32,7 @@ export function watchPage({bases, theme, load}: Site): void {
     setTimeout(once, 100);
   };
   new MutationObserver((records) => {
-    // A page that renews itself brings back what a figure stands for, without the figure.
+    // A page that renders again restores the link of a figure, without the figure.
     for (const {target, addedNodes} of records)
       if (filled.has(target) && [...addedNodes].some((node) => !isFigure(node) && !isNote(node))) begun.delete(target);
     scanSoon();
@@ -45,7 +45,7 @@ export function watchPage({bases, theme, load}: Site): void {
     for (const tag of tagsIn(document)) if (isNew(tag)) define(tag.localName.slice(4) as FigureName);
     for (const place of placesIn(document, bases, begun)) {
       if (!isWhole(place) || !isNew(place.element)) continue;
-      // What cannot be had, or read, leaves the page as it is.
+      // A document that cannot be fetched or read leaves the page as it is.
       figureAt(place, bases).then(
         (figure) => figure && isSame(place, bases) && put(figure, place.element),
         () => undefined,
@@ -62,7 +62,7 @@ export function watchPage({bases, theme, load}: Site): void {
   function put({name, src}: FigureAt, element: HTMLElement): void {
     const tag = native(document).createElement(`tip-${name}`);
     if (theme !== undefined) tag.setAttribute('theme', theme);
-    // Its script is asked for here: found in the next frame as a tag of the page, it would count as another attempt.
+    // The script is loaded here: the scan in the next frame would find the tag and count another attempt.
     begun.add(tag);
     tag.append(...[...native(element).childNodes].filter((node) => native(node).nodeName !== 'FIGCAPTION'));
     native(element).prepend(tag);

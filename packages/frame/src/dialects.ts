@@ -1,10 +1,10 @@
-/** A frame, as the page around it may know it. */
+/** Names by which the page around a frame may know it. */
 export interface FrameNames {
-  /** The address of the page in the frame, without the secret behind its `#`. */
+  /** The address of the page in the frame, without the secret after `#`. */
   readonly src: string;
   readonly childId?: string | undefined;
   readonly secret?: string | undefined;
-  /** The name that iframe-resizer has given the frame in its first message. */
+  /** The name that iframe-resizer gave the frame in its first message. */
   readonly resizerId?: string | undefined;
 }
 
@@ -13,23 +13,23 @@ export interface Size {
   readonly height: number;
 }
 
-/** What a page around the frame asks for: the height, and under which name it wants it from now on. */
+/** A request for the height, with the name to use in answers. */
 export type Request = Pick<FrameNames, 'secret' | 'resizerId'>;
 
 /**
- * The height of a page in every form that pages around it listen to; each ignores what it does not know. There is nothing
- * in them but the size and names that the page around has given.
+ * The height of a page in each form that scripts of outer pages accept; each ignores the others. The messages hold only
+ * the size and names from the outer page.
  *
- * @param isAnswer - to a request, by which iframe-resizer tells a frame that is there from one that changes.
+ * @param isAnswer - whether this answers a request: iframe-resizer distinguishes answers from changes.
  */
 export function heightMessages({width, height}: Size, names: FrameNames, isAnswer: boolean): unknown[] {
   const {src, childId, secret, resizerId} = names;
   return [
     {type: 'tip:resize', height, src},
-    // Datawrapper's script looks for the frame that sent it, whatever the name of the chart is.
+    // The script of Datawrapper finds the frame by the sender, whatever the name of the chart is.
     {'datawrapper-height': {tip: height}},
     {sentinel: 'amp', type: 'embed-size', width, height},
-    // Embedly, Medium and others
+    // Embedly, Medium and others read this one.
     JSON.stringify({src, context: 'iframe.resize', height}),
     ...(childId === undefined ? [] : [`pymxPYMx${childId}xPYMxheightxPYMx${height}`]),
     ...(secret === undefined ? [] : [{message: 'height', value: height, secret}]),
@@ -37,15 +37,15 @@ export function heightMessages({width, height}: Size, names: FrameNames, isAnswe
   ];
 }
 
-/** For iframe-resizer, which may have looked for the page before it was there. */
+/** The message for iframe-resizer, which may have asked before this page was loaded. */
 export const resizerReady = '[iFrameResizerChild]Ready';
 
-/** Tells a request for the height from all else that comes as a message, which is none of this page's business. */
+/** The request for the height in a message; `undefined` for any other message. */
 export function requestIn(data: unknown, childId: string | undefined): Request | undefined {
   if (typeof data === 'string') {
     if (childId !== undefined && data.startsWith(`pymxPYMx${childId}xPYMxwidthxPYMx`)) return {};
     if (data === '[iFrameSizer]resize') return {};
-    // The first message of iframe-resizer: the name, and settings of which none is for this page.
+    // The first message of iframe-resizer has the name, and settings that this page does not need.
     const [, resizerId] = /^\[iFrameSizer\]([^:]+)(?::[^:]*){8}/.exec(data) ?? [];
     return resizerId === undefined ? undefined : {resizerId};
   }
@@ -53,5 +53,5 @@ export function requestIn(data: unknown, childId: string | undefined): Request |
   return message === 'ready' && typeof secret === 'string' && isSecret(secret) ? {secret} : undefined;
 }
 
-/** Whether a text can be what WordPress knows a frame by. */
+/** Whether a text can be the secret of a frame in WordPress. */
 export const isSecret = (text: string): boolean => /^[a-z\d]{1,64}$/i.test(text);

@@ -2,7 +2,7 @@ import {readNames} from './names.js';
 import {native} from '@tip-figures/core/element/native.js';
 
 /**
- * Sends a reader's clicks on links past the frame, since a link in it would put another page into a small hole of the story.
+ * Opens links outside the frame, since another page in it would stand in a small hole of the story.
  *
  * @param page - the address of the figure's own page.
  */
@@ -16,18 +16,18 @@ export function openLinksOutside(host: Window, page: string): void {
       link.rel = 'noopener';
       return;
     }
-    // WordPress lets a frame open nothing, and asks to be told.
+    // In WordPress a frame may open no window, and sends a message to the page.
     event.preventDefault();
     host.postMessage({message: 'link', value: wordPressTarget(link, page), secret}, '*');
   });
 }
 
-/** The link that a click follows out of the page, in whatever shadow root it stands. */
+/** The link of a click that leaves the page, in any shadow root. */
 function linkOf(event: Event): HTMLAnchorElement | undefined {
   const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
   return link?.getAttribute('href')?.startsWith('#') === false ? link : undefined;
 }
 
-/** WordPress follows a link to the frame's own host alone; for others the figure's page, which has the same links, is the way. */
+/** WordPress opens links to the frame's own host alone, so others lead to the figure's page, which has them too. */
 const wordPressTarget = (link: HTMLAnchorElement, page: string): string =>
   link.host === location.host ? link.href : page;

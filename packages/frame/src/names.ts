@@ -1,14 +1,14 @@
 import {isSecret} from './dialects.js';
 
-/** How the page around a frame calls it, as the address of the frame says. */
+/** The names by which the page around a frame knows it, from the address of the frame. */
 export interface Names {
-  /** As pym.js gives it. */
+  /** The name that pym.js gave it. */
   readonly childId: string | undefined;
-  /** By which WordPress knows the frame. It comes behind `#?`, where no server sees it. */
+  /** The secret of WordPress, which follows `#?` and so never reaches a server. */
   readonly secret: string | undefined;
 }
 
-/** Reads the names; one that cannot be meant is left out. */
+/** Reads the names; invalid ones are left out. */
 export function readNames({search, hash}: Pick<Location, 'search' | 'hash'>): Names {
   const secret = new URLSearchParams(hash.replace(/^#\??/, '')).get('secret') ?? '';
   return {

@@ -1,13 +1,13 @@
 import {native} from '@tip-figures/core/element/native.js';
 
-/** What the address of a figure's page asks for. Whatever else stands in it, such as `utm_source`, is for others. */
+/** Settings in the address of a figure's page. Other parameters, such as `utm_source`, are ignored. */
 export interface Wishes {
   readonly theme: 'dark' | 'light' | undefined;
-  /** A tag of a language, for the figure alone. */
+  /** A language tag, for the figure alone. */
   readonly lang: string | undefined;
 }
 
-/** Reads the wishes; one that cannot be meant is left out. */
+/** Reads the settings; invalid ones are left out. */
 export function readWishes({search}: Pick<Location, 'search'>): Wishes {
   const query = new URLSearchParams(search);
   const theme = query.get('theme');
@@ -18,7 +18,7 @@ export function readWishes({search}: Pick<Location, 'search'>): Wishes {
   };
 }
 
-/** Gives the figure what the address wishes as soon as it is parsed: before its own script, which then draws it once. */
+/** Applies the settings to the figure as soon as it is parsed: before its own script, which then draws it once. */
 export function wishAtFigure({theme, lang}: Wishes): void {
   if (theme === undefined && lang === undefined) return;
   const observer = new MutationObserver(look);

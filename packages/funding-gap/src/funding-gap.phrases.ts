@@ -1,9 +1,8 @@
-import {asPeriod} from '@tip-figures/core/text/formed.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatList, formatShare} from '@tip-figures/core/text/format.js';
 import {formatAmount} from '@tip-figures/core/text/format-money.js';
 import {alsoText, moneyText, sumText} from '@tip-figures/core/text/money-words.js';
-import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {asPeriod, formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {Sum} from '@tip-figures/record/fields/quantity/money.js';

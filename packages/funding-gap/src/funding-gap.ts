@@ -2,7 +2,7 @@ import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {columnStyles} from '@tip-figures/chart/columns/columns.styles.js';
 import {loadLine} from '@tip-figures/chart/line-code.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
-import type {Figure, Told} from '@tip-figures/core/element/figure.js';
+import type {Figure, ViewArguments} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import type {ChartPainter} from '@tip-figures/core/image/walk.js';
@@ -80,16 +80,16 @@ export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords
   }
 
   protected override painter(
-    ...told: Told<FundingGap, FundingGapWords, 'funding-gap'>
+    ...args: ViewArguments<FundingGap, FundingGapWords, 'funding-gap'>
   ): Promise<ChartPainter | undefined> {
-    const [model, words] = told;
+    const [model, words] = args;
     return this.#chart.painter(fundingGapChart(model, words));
   }
 
-  protected override body(...told: Told<FundingGap, FundingGapWords, 'funding-gap'>): unknown {
-    const [model, words] = told;
+  protected override body(...args: ViewArguments<FundingGap, FundingGapWords, 'funding-gap'>): unknown {
+    const [model, words] = args;
     this.#chart.spec = this.presence === 'full' ? fundingGapChart(model, words) : undefined;
-    return this.#chart.spec ? this.lastingBody(...told) : super.body(...told);
+    return this.#chart.spec ? this.lastingBody(...args) : super.body(...args);
   }
 }
 

@@ -1,6 +1,6 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
-import {asPeriod} from '@tip-figures/core/text/formed.js';
+import {asPeriod} from '@tip-figures/core/text/period.js';
 import {countAs, proseCount, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {JusticeOutcomesMessages} from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';

@@ -1,4 +1,5 @@
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
+import {joined} from '@tip-figures/core/text/joined.js';
 import {formatCurrency} from '@tip-figures/core/text/format-money.js';
 import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
 import {alsoText, moneyText} from '@tip-figures/core/text/money-words.js';
@@ -51,7 +52,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
     ...about,
     known: !missing,
     labelled: label !== '',
-    value: withheld || (missing ? precisionText(missing, text) : also ? `${written} (${also})` : written),
+    value: withheld || (missing ? precisionText(missing, text) : joined('bracketed', [written, also], locale)),
     compared: change?.move ?? 'no',
     change: change?.said ?? '',
   });
@@ -60,7 +61,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   return {
     title: '',
     summary: capitalize(summary, locale),
-    ...(remark ? {inFull: `${capitalize(summary, locale)} ${remark}`} : {}),
+    ...(remark ? {inFull: joined('sentences', [capitalize(summary, locale), remark], locale)} : {}),
     summaryHidden: true,
     notes: [],
     table: {

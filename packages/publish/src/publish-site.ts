@@ -1,6 +1,6 @@
 import {mkdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import type {Told} from '@tip-figures/record/protect/editions/told.js';
+import type {PublishedCounts} from '@tip-figures/record/protect/editions/published.js';
 import {Editions} from './editions/editions.js';
 import {drawFigure, figureFiles, type FigureDrawing} from './files/figure-files.js';
 import {objectionsTo} from './files/objections.js';
@@ -52,7 +52,7 @@ export class SiteRun {
     const {out, isCheck, pictures, library} = options;
     const own = ownFolder(out);
     this.#options = options;
-    // Without a slash at its end: that would lead through the link.
+    // A slash at the end would lead through the link.
     statOf(dirname(own));
     if (!isCheck) {
       mkdirSync(out, {recursive: true});
@@ -73,7 +73,7 @@ export class SiteRun {
    */
   async addLibrary(): Promise<void> {
     const {library, lang, out, site} = this.#options;
-    // The list of all figures takes its place before the page that shows it.
+    // The list of all figures is replaced before the page that shows it.
     if (this.#folder.read('index.html') && !this.#folder.read('figures.json')) {
       throw new Refused([
         `${join(out, 'index.html')} was not written by this command, and would be lost. Name a folder of the site's own with --out.`,
@@ -84,8 +84,8 @@ export class SiteRun {
   }
 
   /** What earlier editions of a record told of its counts. */
-  told(name: string, record: Readonly<Record<string, unknown>>): Told {
-    return this.#editions.told(name, record);
+  published(name: string, record: Readonly<Record<string, unknown>>): PublishedCounts {
+    return this.#editions.published(name, record);
   }
 
   /**

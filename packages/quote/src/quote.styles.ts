@@ -29,6 +29,9 @@ export const styles = css`
   .origin {
     margin-block-start: var(--tip-s2);
   }
+  .origin span + span::before {
+    content: ' · ';
+  }
   figure[dir='rtl'] :is(.speaker, .origin) {
     text-align: right;
   }

@@ -19,5 +19,5 @@ export function quoteView(
       : html`<blockquote class="quote" lang=${lang} dir="auto">${text}</blockquote>`
   }
   ${heading ? html`<p class="speaker"><bdi>${title}</bdi></p>` : nothing}
-  ${details.length ? html`<p class="origin small">${details.join(' · ')}</p>` : nothing}`;
+  ${details.length ? html`<p class="origin small">${details.map((one) => html`<span>${one}</span>`)}</p>` : nothing}`;
 }

@@ -52,7 +52,10 @@ export function quoteWords(model: Quote, text: Text): QuoteWords {
     inFull: capitalize(joined('sentences', [whole, ...details.map((one) => ended(one, locale))], locale), locale),
     summaryHidden: true,
     ...(paraphrase ? {caveat: messages.notWords()} : {}),
-    notes: [...(paraphrase ? [messages.notWords()] : []), ...(holdsNumber(words) ? [messages.notStatistics()] : [])],
+    notes: [
+      ...(paraphrase ? [messages.notWords()] : []),
+      ...(holdsNumber(words, messages.tier(), messages.percent()) ? [messages.notStatistics()] : []),
+    ],
     table: {
       caption: joined('commas', [speaker, placeOf(model.context, text)], locale),
       rowHeading: messages.detail(),

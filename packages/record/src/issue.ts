@@ -85,4 +85,9 @@ export type Issue =
   | 'other-period'
   | 'rows-differ'
   // Documents.
-  | 'not-undoable';
+  | 'no-figure'
+  | 'not-undoable'
+  // Newer documents.
+  | 'another-figure'
+  | 'before-correction'
+  | 'older-than-shown';

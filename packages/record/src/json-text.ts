@@ -28,7 +28,7 @@ interface Level {
   step: string | number;
 }
 
-// By hand, since one pass over each character takes a fifth of the time of a pattern.
+// A loop over characters takes a fifth of the time of a regular expression.
 function checkKeys(text: string): void {
   const levels: Level[] = [];
   let written = '';

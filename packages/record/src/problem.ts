@@ -45,7 +45,7 @@ export interface Problem extends Facts {
  */
 export function problemLine({issue, expected, choices, suggestion, ...rest}: Facts & {readonly issue: Issue}): string {
   const facts = typeof expected === 'object' ? expected : {value: expected};
-  const wanted = [choices?.length && `one of ${choices.join(', ')}`, expectedLine(facts)].filter(Boolean).join(', or ');
+  const wanted = words(', or ', choices?.length && `one of ${choices.join(', ')}`, expectedLine(facts));
   return (
     (wanted ? `expected ${wanted}` : issue.replaceAll('-', ' ')) +
     (facts.as ? ` as in ${facts.as}` : '') +
@@ -56,23 +56,24 @@ export function problemLine({issue, expected, choices, suggestion, ...rest}: Fac
 
 function expectedLine({value = '', kind, of, by, least, most, such}: Exclude<Expected, string | number>): string {
   const limits =
-    most === undefined
-      ? least !== undefined && `at least ${least}`
-      : least === undefined
-        ? `at most ${most}`
-        : least === most
-          ? String(most)
+    least === most
+      ? least
+      : most === undefined
+        ? `at least ${least}`
+        : least === undefined
+          ? `at most ${most}`
           : `${least} to ${most}`;
-  const counted = [limits, of].filter(Boolean).join(' ');
-  return [
+  const ofKind = kind && `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+  return words(
+    ' ',
     String(value),
-    [kind && `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`, counted].filter(Boolean).join(' of '),
+    words(' of ', ofKind, words(' ', limits, of)),
     by && `by ${by}`,
     such && `such as ${such}`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  );
 }
+
+const words = (between: string, ...some: readonly unknown[]): string => some.filter(Boolean).join(between);
 
 /** How a refused value is quoted in a message: short, whatever it is. */
 export function describe(value: unknown): string {

@@ -6,10 +6,6 @@ let reading: ReadAll = (items, read) => items.map(read);
 /** Reads the items of a list or the fields of an object. On a page the first refusal ends it: its figure is refused. */
 export const readAll: ReadAll = (items, read) => reading(items, read);
 
-/** The two parts of one thing, read likewise. */
-export const readBoth = <One, Other>(one: () => One, other: () => Other): [One, Other] =>
-  readAll<() => unknown, unknown>([one, other], (read) => read()) as [One, Other];
-
 /** Reads with another way to read several things: the command goes on after a refusal, to say all that is wrong. */
 export function withReadAll(other: ReadAll, read: () => void): void {
   const before = reading;

@@ -11,7 +11,11 @@ import {caseName, lawText, type Text} from './sentence-distribution.phrases.js';
  *
  * @param marks - what the row of each group is called, in the order of the groups.
  */
-export function rowsOf(model: SentenceDistribution, marks: readonly {readonly row: string}[], text: Text): TableRow[] {
+export function sentenceRows(
+  model: SentenceDistribution,
+  marks: readonly {readonly row: string}[],
+  text: Text,
+): TableRow[] {
   const {groups, convicted, minimums, prescribed} = model;
   const {messages, locale} = text;
   const rest = restOf(model);

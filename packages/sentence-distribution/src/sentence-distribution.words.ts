@@ -2,7 +2,7 @@ import {joined} from '@tip-figures/core/text/joined.js';
 import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
-import {asPeriod} from '@tip-figures/core/text/formed.js';
+import {asPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {creditOf, sourceText} from '@tip-figures/core/text/source-line.js';
@@ -34,7 +34,7 @@ import {
 } from './sentence-distribution.phrases.js';
 import {formOf, spannedBy} from './sentence-distribution.strip.js';
 import {summaryOf} from './sentence-distribution.summary.js';
-import {rowsOf} from './sentence-distribution.table.js';
+import {sentenceRows} from './sentence-distribution.table.js';
 import {chipOf, minimumText, titleOf, titleText} from './sentence-distribution.title.js';
 
 /** What the row of one group says. */
@@ -92,7 +92,7 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
     caption: messages.caption(about),
     rowHeading: messages.heading(),
     valueHeading: messages.peopleHeading(),
-    rows: rowsOf(model, marks, text),
+    rows: sentenceRows(model, marks, text),
   };
   const rows = joined(
     'clauses',

@@ -1,7 +1,7 @@
 import {figureCsv} from '@tip-figures/core/menu/csv.js';
 import {jsonOf, written} from '@tip-figures/core/menu/markup.js';
 import {notInPlain, plainFigure} from '@tip-figures/core/text/plain-figure.js';
-import {nameOf, saidInFull} from '@tip-figures/core/text/figure-words.js';
+import {figureTitle, saidInFull} from '@tip-figures/core/text/figure-words.js';
 import {sourceLine} from '@tip-figures/core/text/source-line.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {errorOf} from '@tip-figures/record/figure-error.js';
@@ -17,12 +17,12 @@ import {boundedAttributes, type Attributes} from './read/attributes.js';
 import {figureClass, type FigureClass} from './read/figure-class.js';
 import {protectedDocument} from './read/protected-document.js';
 import {readFigure} from './read/read-figure.js';
-import {tellFigure, type ToldFigure} from './read/tell-figure.js';
+import {putIntoWords, type WordedFigure} from './read/worded-figure.js';
 import type {RenderedFigure, RenderInput} from './render-input.js';
 
 export type {RenderInput, RenderedFigure};
 
-/** A figure drawn: its HTML, and what that needs. */
+/** The HTML of a figure with the styles that it needs. */
 type Drawn = Pick<RenderedFigure, 'html' | 'css' | 'stylesheets' | 'styles'>;
 
 /**
@@ -37,16 +37,16 @@ export async function renderFigure(given: RenderInput): Promise<RenderedFigure> 
   try {
     const attributes = boundedAttributes(type, given.attributes ?? {});
     const input = {...given, attributes};
-    const told = await tellFigure(await readFigure(type, record, attributes), attributes);
-    const {words, text, head, model, remarks, withdrawal} = told;
+    const worded = await putIntoWords(await readFigure(type, record, attributes), attributes);
+    const {words, text, head, model, remarks, withdrawal} = worded;
     const drawn =
       form === 'plain'
-        ? {html: plain(told), css: '', stylesheets: [], styles: []}
-        : inRoot(type, told, {...input, record});
+        ? {html: plain(worded), css: '', stylesheets: [], styles: []}
+        : inRoot(type, worded, {...input, record});
     return {
       ...drawn,
-      title: nameOf(head, words),
-      topic: withdrawnWords({context: model.context, section: {}}, told.figure, text).title,
+      title: figureTitle(head, words),
+      topic: withdrawnWords({context: model.context, section: {}}, worded.figure, text).title,
       ...(head.subtitle ? {subtitle: head.subtitle} : {}),
       summary: saidInFull(words),
       csv: figureCsv(words, model.context, remarks, text),
@@ -63,12 +63,12 @@ export async function renderFigure(given: RenderInput): Promise<RenderedFigure> 
 }
 
 /** A figure in a shadow root of its own, with its styles. */
-function inRoot(type: FigureClass, told: ToldFigure, input: RenderInput): Drawn {
+function inRoot(type: FigureClass, worded: WordedFigure, input: RenderInput): Drawn {
   const {record, attributes = {}, form} = input;
   const lengths = new Lengths();
   const isStill = form === 'still';
   const switches = new Switches();
-  const figure = printTemplate(isStill ? still(told) : live(told), {
+  const figure = printTemplate(isStill ? still(worded) : live(worded), {
     classFor: lengths.classFor,
     button: switches.addTo,
   }).trim();
@@ -76,27 +76,31 @@ function inRoot(type: FigureClass, told: ToldFigure, input: RenderInput): Drawn 
   const {links, ...styles} = stylesOf(sheetOf(type, hasLine(figure)), css, input);
   const {src} = attributes;
   const document =
-    src === undefined ? '' : jsonOf(protectedDocument(record, told.section, told.figure, told.options) as object);
+    src === undefined ? '' : jsonOf(protectedDocument(record, worded.section, worded.figure, worded.options) as object);
   const below = isStill ? '' : switches.html + document;
   const root = `<template shadowrootmode="open">${links}${figure}${below}</template>`;
-  return {html: isStill ? stillHost(attributes, root, told) : liveHost(type, attributes, root, told), css, ...styles};
+  return {
+    html: isStill ? stillHost(attributes, root, worded) : liveHost(type, attributes, root, worded),
+    css,
+    ...styles,
+  };
 }
 
-function liveHost(type: FigureClass, given: Attributes, root: string, told: ToldFigure): string {
-  const tag = `tip-${told.figure.name}`;
-  const {attributes, child, words} = tagOf(type, told, given);
-  return `<${tag}${attributes}>${root}${child}${words ?? plain(told)}</${tag}>`;
+function liveHost(type: FigureClass, given: Attributes, root: string, worded: WordedFigure): string {
+  const tag = `tip-${worded.figure.name}`;
+  const {attributes, child, words} = tagOf(type, worded, given);
+  return `<${tag}${attributes}>${root}${child}${words ?? plain(worded)}</${tag}>`;
 }
 
-// A name that no script defines, with the attributes that styles ask for.
-function stillHost({size, theme, variant}: Attributes, root: string, told: ToldFigure): string {
+// The name `tip-still` is defined by no script; it has the attributes that styles use.
+function stillHost({size, theme, variant}: Attributes, root: string, worded: WordedFigure): string {
   const given = Object.entries({size, theme, variant}).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  return `<tip-still${given.map(([name, text]) => written(name, text)).join('')}>${root}${plain(told)}</tip-still>`;
+  return `<tip-still${given.map(([name, text]) => written(name, text)).join('')}>${root}${plain(worded)}</tip-still>`;
 }
 
-/** Whether a line is drawn in a figure: it keeps a place for its canvas. */
+/** Whether a figure contains a line, which reserves a place for its canvas. */
 const hasLine = (drawn: string): boolean => drawn.includes('class="canvas"');
 
 /** The sheet of the figure and that of its lengths: linked, or as elements. */
@@ -119,4 +123,5 @@ function stylesOf(sheet: string, css: string, {figure, assets, lengths}: RenderI
 }
 
 /** A figure without styles and scripts, as HTML. */
-const plain = (told: ToldFigure): string => printTemplate(plainFigure(told), {without: notInPlain, classFor: () => ''});
+const plain = (worded: WordedFigure): string =>
+  printTemplate(plainFigure(worded), {without: notInPlain, classFor: () => ''});

@@ -1,3 +1,4 @@
+import {joined} from '@tip-figures/core/text/joined.js';
 import {letter, shareOf, type Axis, type Piece} from './shelter-timeline.lanes.js';
 import type {Shelter, ShelterEvent} from './shelter-timeline.model.js';
 import {middleOf} from './shelter-timeline.time.js';
@@ -17,7 +18,7 @@ const faint = 18 / 280;
 const bold = 1.2;
 
 /** The marks of a lane: the numbers that its own events, and those of all shelters, have in the list. */
-export function marksOf(events: readonly ShelterEvent[], shelter: Shelter, axis: Axis): EventMark[] {
+export function marksOf(events: readonly ShelterEvent[], shelter: Shelter, axis: Axis, locale: string): EventMark[] {
   const groups: {numbers: number[]; places: number[]}[] = [];
   for (const [index, event] of events.entries()) {
     if (event.date === undefined || (event.shelter && event.shelter !== shelter)) continue;
@@ -29,15 +30,16 @@ export function marksOf(events: readonly ShelterEvent[], shelter: Shelter, axis:
     group.places.push(place);
   }
   return groups.map(({numbers, places}) => ({
-    label: labelOf(numbers),
+    label: labelOf(numbers, locale),
     at: places.reduce((sum, place) => sum + place, 0) / places.length,
   }));
 }
 
 /** `2`, `1–3`, or `1, 3` where the one between is of another shelter. */
-function labelOf(numbers: readonly number[]): string {
+function labelOf(numbers: readonly number[], locale: string): string {
   const [first = 0, last = first] = [numbers[0], numbers.at(-1)];
-  return last - first === numbers.length - 1 && numbers.length > 1 ? `${first}–${last}` : numbers.join(', ');
+  if (last - first === numbers.length - 1 && numbers.length > 1) return `${first}–${last}`;
+  return joined('commas', numbers.map(String), locale);
 }
 
 /**

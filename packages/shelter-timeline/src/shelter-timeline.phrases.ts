@@ -34,7 +34,7 @@ export const statusText = (shelter: Shelter, {status}: Pick<Stretch, 'status'>, 
   messages.status({status, n: numberOf([shelter])});
 
 /** An entry with who runs it, and of how many shelters it is. */
-export function nameOf(shelter: Shelter, text: Text): string {
+export function shelterName(shelter: Shelter, text: Text): string {
   const kind = kindText(shelter, text);
   return text.messages.name({label: localText(shelter.label, text.locale), kind, has: Boolean(kind)});
 }

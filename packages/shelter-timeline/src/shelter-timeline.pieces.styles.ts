@@ -18,7 +18,9 @@ export const pieceStyles = css`
   }
   .applying {
     border-style: dashed;
-    background: ${hatch('var(--tip-mark-2)')}, var(--tip-surface);
+    background: var(--tip-surface);
+    --mark: ${hatch};
+    color: var(--tip-mark-2);
   }
   .closed,
   .unknown {
@@ -49,19 +51,22 @@ export const pieceStyles = css`
     inset-block: 2px;
   }
   .track .before {
-    --a: linear-gradient(var(--way, to right), #0000 0, #000 min(36px, 50%));
+    --in: 36px;
   }
   .track .after {
-    --b: linear-gradient(var(--back, to left), #0000 0, #000 min(36px, 50%));
+    --out: 36px;
   }
   .track :is(.before, .after) {
-    -webkit-mask: var(--a, linear-gradient(#000, #000)), var(--b, linear-gradient(#000, #000));
-    -webkit-mask-composite: source-in;
-    mask: var(--a, linear-gradient(#000, #000)), var(--b, linear-gradient(#000, #000));
-    mask-composite: intersect;
+    --fade: linear-gradient(
+      var(--way, to right),
+      #0000,
+      #000 min(var(--in, 0px), 50%) calc(100% - min(var(--out, 0px), 50%)),
+      #0000
+    );
+    -webkit-mask: var(--fade);
+    mask: var(--fade);
   }
   [dir='rtl'] .track {
     --way: to left;
-    --back: to right;
   }
 `;

@@ -5,7 +5,7 @@ import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {quantityRow, valueText} from '@tip-figures/core/text/quantity-words.js';
 import type {Things} from '@tip-figures/record/sections/shelter-timeline.js';
 import type {ShelterTimeline} from './shelter-timeline.model.js';
-import {nameOf} from './shelter-timeline.phrases.js';
+import {shelterName} from './shelter-timeline.phrases.js';
 import type {About, Text} from './shelter-timeline.title.js';
 
 const kinds = ['number', 'capacity'] as const;
@@ -31,7 +31,7 @@ export function statedRows(model: ShelterTimeline, about: About, text: Text): Ta
     ...model.shelters.flatMap((shelter) =>
       // The name has the number of an entry already, but for those before.
       kinds.flatMap((kind) =>
-        kind === 'capacity' || shelter.number?.previous ? rowsOf(kind, shelter[kind], nameOf(shelter, text)) : [],
+        kind === 'capacity' || shelter.number?.previous ? rowsOf(kind, shelter[kind], shelterName(shelter, text)) : [],
       ),
     ),
   ];

@@ -5,7 +5,7 @@ import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {isOpenEnded, isRhythm, isThroughout, spanOf} from './shelter-timeline.lanes.js';
 import type {Shelter, ShelterTimeline} from './shelter-timeline.model.js';
-import {nameOf, spanText, statusText} from './shelter-timeline.phrases.js';
+import {shelterName, spanText, statusText} from './shelter-timeline.phrases.js';
 import {statedText} from './shelter-timeline.stated.js';
 import type {About, Text} from './shelter-timeline.title.js';
 
@@ -40,7 +40,7 @@ function statesOf(model: ShelterTimeline, about: About, every: string, text: Tex
         : [];
     });
   const names = formatList(
-    all.map((one) => nameOf(one, text)),
+    all.map((one) => shelterName(one, text)),
     locale,
   );
   const stands = () => all.map((one) => standText(one, text));
@@ -64,7 +64,7 @@ function statesOf(model: ShelterTimeline, about: About, every: string, text: Tex
 /** How one entry stood, which need not be of one shelter: `NGO shelters, funded (2016) and closed (2017)`. */
 function standText(one: Shelter, text: Text): string {
   const {locale, messages} = text;
-  const name = nameOf(one, text);
+  const name = shelterName(one, text);
   const stands = one.periods.map((stretch) =>
     messages.name({
       label: statusText(one, stretch, text).toLocaleLowerCase(locale),

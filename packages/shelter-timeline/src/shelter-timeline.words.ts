@@ -20,7 +20,7 @@ import {
   type Piece,
 } from './shelter-timeline.lanes.js';
 import {numberOf, type Shelter, type ShelterEvent, type ShelterTimeline} from './shelter-timeline.model.js';
-import {everyText, kindText, nameOf, spanText, statusText} from './shelter-timeline.phrases.js';
+import {everyText, kindText, shelterName, spanText, statusText} from './shelter-timeline.phrases.js';
 import {statedRows} from './shelter-timeline.stated.js';
 import {summaryOf} from './shelter-timeline.summary.js';
 import {ticksOf, type Tick} from './shelter-timeline.ticks.js';
@@ -72,7 +72,7 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
   // Nothing but names is known.
   const isNamed = !cycle && shelters.every(({periods}) => !periods.length);
   const axis = axisOf(model);
-  const names = shelters.map((shelter) => nameOf(shelter, text));
+  const names = shelters.map((shelter) => shelterName(shelter, text));
   const span = spanOf(model);
   const stated = statedRows(model, about, text);
   const remarks = events.flatMap(({note}) => (note ? [localText(note, locale)] : []));
@@ -116,7 +116,7 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
 function laneOf(shelter: Shelter, {events}: ShelterTimeline, axis: Axis | undefined, text: Text): Lane {
   const {locale, messages} = text;
   const {label, periods} = shelter;
-  const marks = axis ? marksOf(events, shelter, axis) : [];
+  const marks = axis ? marksOf(events, shelter, axis, locale) : [];
   return {
     name: localText(label, locale),
     kind: kindText(shelter, text),
@@ -139,7 +139,7 @@ function laneOf(shelter: Shelter, {events}: ShelterTimeline, axis: Axis | undefi
 /** What is known of a shelter, a row a period. */
 function rowsOf(shelter: Shelter, model: ShelterTimeline, every: string, text: Text): TableRow[] {
   const {locale, messages} = text;
-  const name = nameOf(shelter, text);
+  const name = shelterName(shelter, text);
   if (!shelter.periods.length)
     return model.cycle
       ? [rowOf(name, messages.rhythm({every}), writeDuration(model.cycle))]

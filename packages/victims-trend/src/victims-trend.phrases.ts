@@ -1,7 +1,6 @@
-import {asPeriod} from '@tip-figures/core/text/formed.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatList} from '@tip-figures/core/text/format.js';
-import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {asPeriod, formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import {countAs, missingText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';

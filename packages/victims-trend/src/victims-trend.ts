@@ -2,7 +2,7 @@ import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {columnStyles} from '@tip-figures/chart/columns/columns.styles.js';
 import {loadLine} from '@tip-figures/chart/line-code.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
-import type {Figure, Told} from '@tip-figures/core/element/figure.js';
+import type {Figure, ViewArguments} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import type {ChartPainter} from '@tip-figures/core/image/walk.js';
@@ -67,16 +67,16 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
   }
 
   protected override painter(
-    ...told: Told<VictimsTrend, VictimsTrendWords, 'victims-trend'>
+    ...args: ViewArguments<VictimsTrend, VictimsTrendWords, 'victims-trend'>
   ): Promise<ChartPainter | undefined> {
-    const [model, words] = told;
+    const [model, words] = args;
     return this.#chart.painter(victimsTrendChart(model, words));
   }
 
-  protected override body(...told: Told<VictimsTrend, VictimsTrendWords, 'victims-trend'>): unknown {
-    const [model, words] = told;
+  protected override body(...args: ViewArguments<VictimsTrend, VictimsTrendWords, 'victims-trend'>): unknown {
+    const [model, words] = args;
     this.#chart.spec = victimsTrendChart(model, words);
-    return this.lastingBody(...told);
+    return this.lastingBody(...args);
   }
 }
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {shapesOf} from '@tip-figures/core/image/walk.js';
+import {hatch} from '@tip-figures/core/marks/hatch.js';
 import {unitStyles} from '@tip-figures/core/marks/units.styles.js';
 import {boxOf, isOutline, isRun} from '../../support/picture.js';
 
@@ -80,32 +81,18 @@ describe('the shapes of what is laid out', () => {
     ]);
   });
 
-  it('are the stripes of a hatch, cut at the edge of its box', () => {
-    const stripes = outlines(
+  it('are the stripes of a hatch, cut at the edge of its box, and not of what is in it', () => {
+    const [ground, stripes, ...others] = outlines(
       laidOut(
-        '<p style="margin: 0; inline-size: 40px; block-size: 10px; background: repeating-linear-gradient(135deg, red 0 1.5px, transparent 1.5px 5px)">',
+        '<p><b></b></p>',
+        `p { margin: 0; inline-size: 40px; block-size: 10px; background: rgb(0, 0, 9); --mark: ${hatch.cssText}; color: red } b { display: block; block-size: 9px }`,
       ),
     );
 
-    // The way along the gradient is (40 + 10) / √2, and each stripe has five pixels of it.
-    expect(stripes).to.have.length(8);
-    expect(stripes.every(({fill}) => fill === 'rgb(255, 0, 0)')).to.equal(true);
-    for (const {x, y, width, height} of stripes.map(boxOf)) {
-      expect([x >= 0, y >= 0, x + width <= 40.01, y + height <= 10.01]).to.deep.equal([true, true, true, true]);
-    }
-  });
-
-  it('are the lines of a gradient with hard stops', () => {
-    const lines = outlines(
-      laidOut(
-        '<p style="margin: 0; block-size: 10px; background: linear-gradient(to right, transparent 5px, red 0 6px, transparent 0 calc(50% + 5px), red 0 calc(50% + 6px), transparent 0)">',
-      ),
-    );
-
-    expect(lines.map((line) => rounded(boxOf(line)))).to.deep.equal([
-      [5, 0, 1, 10],
-      [105, 0, 1, 10],
-    ]);
+    // The way across the stripes is (40 + 10) / √2, and each has five pixels of it.
+    expect(stripes!.path.match(/M/g)).to.have.length(8);
+    expect([ground!.fill, stripes!.stroke, stripes!.width]).to.deep.equal(['rgb(0, 0, 9)', 'rgb(255, 0, 0)', 1.5]);
+    expect([stripes!.clip, others]).to.deep.equal(['M0 0L40 0L40 10L0 10Z', []]);
   });
 
   it('are dots, rings and squares that masks cut out, as one outline for those that stand together', () => {
@@ -126,10 +113,10 @@ describe('the shapes of what is laid out', () => {
     expect([count(squares!.path), ...rounded(boxOf(squares!)).slice(2)]).to.deep.equal([2, 22, 10]);
   });
 
-  it('fade where a mask has no hard edge', () => {
+  it('fade where a mask says over how much, in half of the box at most', () => {
     const [box] = outlines(
       laidOut(
-        '<p style="margin: 0; inline-size: 100px; block-size: 10px; background: red; mask: linear-gradient(to right, transparent 0, black 20px), linear-gradient(to left, transparent 0, black min(20px, 50%)); mask-composite: intersect">',
+        '<p style="margin: 0; inline-size: 100px; block-size: 10px; background: red; --in: 20px; --out: 90px; mask: linear-gradient(red, red)">',
       ),
     );
 
@@ -137,7 +124,7 @@ describe('the shapes of what is laid out', () => {
     expect(box!.fade!.stops.map(([share, alpha]) => [share, alpha])).to.deep.equal([
       [0, 0],
       [0.2, 1],
-      [0.8, 1],
+      [0.5, 1],
       [1, 0],
     ]);
   });

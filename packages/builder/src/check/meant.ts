@@ -1,11 +1,11 @@
 import type {Finding} from '@tip-figures/check/report/problem.js';
+import {suggest} from '@tip-figures/check/report/suggest.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {longestText} from '@tip-figures/record/limits.js';
 import type {Path} from '@tip-figures/record/path.js';
+import type {Sureness} from '@tip-figures/record/values/written/forms.js';
 import {typedNumber, withNumber} from '../form/controls.js';
 import {withField, type Fields, type State} from '../model/state.js';
 import {renamed, valueAt} from '../model/values.js';
-import {isLikely, isPlain} from './readings.js';
 
 /** One way to put a problem right. */
 export interface Mend {
@@ -25,47 +25,41 @@ export interface Reading {
 
 export type Mender = (finding: Finding, state: State) => readonly Mend[];
 
-/** Puts another text in the place of the one that was typed, where it is plain what was meant. */
-export const meant =
-  (read: (typed: string) => string | undefined): Mender =>
-  ({steps}, {record}) => {
-    const value = valueAt(record, steps);
-    const better = readShort(read, typedNumber(value));
-    return better === undefined
-      ? []
-      : [
-          {
-            ...useOf(typedNumber(value), better, steps),
-            apply: (state) => withField(state, steps, withNumber(value, better)),
-          },
-        ];
-  };
-
-/** Patterns that find out what was meant take their time for what is longer than anybody types. */
-const readShort = (read: (typed: string) => string | undefined, typed: string) =>
-  typed.length > longestText ? undefined : read(typed);
-
-function useOf(typed: string, better: string, place: Path): Omit<Mend, 'apply'> {
-  const isSure = isPlain(typed);
-  const label = `Use “${better}”`;
-  if (!isSure && !isLikely(typed, better)) return {label};
-  return {label, reading: {place, words: `“${typed.trim()}” is read as ${better}.`, isSure}};
-}
-
-/** The same where it may be the key of a row that was typed, such as the day of a count. */
-export const meantInRow =
-  (read: (typed: string) => string | undefined): Mender =>
-  (finding, state) => {
-    const inPlace = meant(read)(finding, state);
-    const [around, key] = [finding.steps.slice(0, -1), String(finding.steps.at(-1))];
-    const rows = valueAt(state.record, around);
-    const better = readShort(read, key);
-    if (inPlace.length || better === undefined || !isObject(rows) || better in rows) return inPlace;
+/** A click for each text that can stand in place of what is refused, in a value or in the key of a row. */
+export const suggested: Mender = ({problem, steps, suggestions = []}, {record}) => {
+  const [around, key] = [steps.slice(0, -1), String(steps.at(-1))];
+  const found = typeof problem?.found === 'string' ? problem.found.trim() : key;
+  const [value, rows] = [valueAt(record, steps), valueAt(record, around)];
+  const typed = plain(typedNumber(value));
+  return suggestions.flatMap(({text, sure}): readonly Mend[] => {
+    if (typed.includes(found)) {
+      const better = typed.replace(found, () => text);
+      return [
+        {...useOf(typed, better, steps, sure), apply: (state) => withField(state, steps, withNumber(value, better))},
+      ];
+    }
+    const better = key.replace(found, () => text);
+    if (better === key || !isObject(rows) || better in rows) return [];
     return [
       {
-        ...useOf(key, better, [...around, better]),
+        ...useOf(key, better, [...around, better], sure),
         // Other rows may have been renamed before.
         apply: (now) => withField(now, around, renamed((valueAt(now.record, around) ?? {}) as Fields, key, better)),
       },
     ];
-  };
+  });
+};
+
+/** The same of all that was typed at a place, of which the reader has found a part. */
+export function suggestedFor(finding: Finding, state: State, steps: Path = finding.steps): readonly Mend[] {
+  const problem = finding.problem && {...finding.problem, found: plain(typedNumber(valueAt(state.record, steps)))};
+  return suggested({...finding, steps, problem, suggestions: problem && suggest(problem, steps).suggestions}, state);
+}
+
+const plain = (typed: string): string => typed.trim().replace(/\s+/g, ' ');
+
+function useOf(typed: string, better: string, place: Path, sure: Sureness): Omit<Mend, 'apply'> {
+  const label = `Use “${better}”`;
+  if (sure === 'ask') return {label};
+  return {label, reading: {place, words: `“${typed}” is read as ${better}.`, isSure: sure === 'same'}};
+}

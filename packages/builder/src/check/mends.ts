@@ -1,29 +1,19 @@
 import {entriesOf} from '@tip-figures/check/document/document.js';
 import {ownName} from '@tip-figures/check/report/keys.js';
 import type {Finding} from '@tip-figures/check/report/problem.js';
-import {meantNumber} from '@tip-figures/record/values/written/counts.js';
-import {inDays, meantSentences} from '@tip-figures/record/values/written/lengths.js';
-import {isQuantity} from '@tip-figures/record/values/written/quantities.js';
-import {eitherPeriod, meantDay, meantPeriod, meantPoint} from '@tip-figures/record/values/written/times.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
 import {typedNumber, withNumber} from '../form/controls.js';
 import {keyLabel} from '../form/labels.js';
 import {fieldPath, sectionIn, withField, type Fields, type State} from '../model/state.js';
 import {renamed, valueAt} from '../model/values.js';
-import {meantCurrency, withoutCurrency} from './money.js';
-import {meant, meantInRow, type Mend, type Mender} from './meant.js';
+import {suggested, suggestedFor, type Mend, type Mender} from './meant.js';
 import {missing} from './missing.js';
-import {hasField, meantCountries, meantLink, meantReport} from './readings.js';
-
-const swapped: Mender = meant((typed) => {
-  const [, high, low] = /^(.+?)\s*(?:\.\.| to )\s*(.+)$/.exec(typed) ?? [];
-  return high === undefined || low === undefined ? undefined : `${low}..${high}`;
-});
 
 /** The source itself has parts that exceed the whole. */
 const differs: Mender = (_finding, {figure}) =>
-  hasField(figure, 'remainder')
+  'remainder' in sections[figure].own
     ? [
         {
           label: 'The source has them so',
@@ -32,30 +22,18 @@ const differs: Mender = (_finding, {figure}) =>
       ]
     : [];
 
-/** A number, which may stand beside the currency of the figure. */
-const number: Mender = (finding, state) => {
-  const {currency} = sectionIn(state);
-  const code =
-    typeof currency === 'string' && Intl.supportedValuesOf('currency').includes(currency) ? currency : undefined;
-  return meant((typed) => {
-    const bare = code === undefined ? typed : withoutCurrency(typed, code);
-    return meantNumber(bare) ?? (bare !== typed && isQuantity(bare) ? bare : undefined);
-  })(finding, state);
-};
-
 /** Two years may be one over both: the person says which. */
-const period: Mender = (finding, state) => [
-  ...meantInRow(meantPeriod)(finding, state),
-  ...['One year over two', 'Both years'].flatMap((label, index) =>
-    meantInRow((typed) => eitherPeriod(typed)[index])(finding, state).map(({apply}) => ({label, apply})),
-  ),
-];
+const period: Mender = (finding, state) => {
+  const mends = suggested(finding, state);
+  if (finding.advice?.advice !== 'either-period') return mends;
+  return mends.map(({apply}, index) => ({label: index ? 'Both years' : 'One year over two', apply}));
+};
 
 /** In a list that is typed in one line, all countries at once. */
 const countries: Mender = (finding, state) => {
   const around = finding.steps.slice(0, -1);
   const isInLine = typeof valueAt(state.record, around) === 'string';
-  return meant(meantCountries)(isInLine ? {...finding, steps: around} : finding, state);
+  return suggestedFor(finding, state, isInLine ? around : finding.steps);
 };
 
 /** Another key, or the same with a name of its own; a list that was typed in one line becomes one of rows. */
@@ -66,7 +44,7 @@ const otherKey: Mender = ({steps, suggestions = []}, {record}) => {
   const given = rows[key];
   const own = {...(isObject(given) ? given : {value: given}), label: {en: ownName(key)}};
   return [
-    ...suggestions.map((name) => ({
+    ...suggestions.map(({text: name}) => ({
       label: `Call it “${keyLabel(name)}”`,
       apply: (state: State) => withField(state, around, renamed(rows, key, name)),
     })),
@@ -80,21 +58,11 @@ const otherKey: Mender = ({steps, suggestions = []}, {record}) => {
 /** By what a reader refuses. */
 const byIssue: Readonly<Partial<Record<Issue, Mender>>> = {
   missing,
-  'not-a-quantity': number,
-  'with-separators': number,
-  'plus-sign': number,
-  'not-a-stage': number,
-  'range-order': swapped,
-  'not-a-country': countries,
-  'not-a-currency': meant(meantCurrency),
-  'not-a-report': meant(meantReport),
-  'not-a-link': meant(meantLink),
-  'not-a-day': meantInRow(meantDay),
-  'not-a-point': meantInRow(meantPoint),
-  'not-a-period': period,
-  'not-a-duration': meant(inDays),
-  'not-a-sentence': meantInRow(meantSentences),
   'above-total': differs,
+  'not-a-country': countries,
+  'not-a-period': period,
+  // The reader has found two numbers, in other words than they were typed.
+  'range-order': (finding, state) => suggestedFor(finding, state),
   'unknown-key': otherKey,
 };
 
@@ -107,7 +75,7 @@ const byRule: Readonly<Partial<Record<Finding['rule'], Mender>>> = {
       : [];
   },
   tiers: ({steps, suggestions = []}) =>
-    suggestions.map((tier) => ({
+    suggestions.map(({text: tier}) => ({
       label: `Use ${keyLabel(tier)}`,
       apply: (state) => withField(state, steps, tier),
     })),
@@ -145,7 +113,7 @@ const byRule: Readonly<Partial<Record<Finding['rule'], Mender>>> = {
       ? [{label: 'It is “about” this number', apply: (now) => withField(now, steps, {...value, qualifier: 'about'})}]
       : [];
   },
-  'unknown-keys': ({steps, suggestions: [name] = []}) => {
+  'unknown-keys': ({steps, suggestions: [{text: name} = {text: undefined}] = []}) => {
     const [around, key] = [steps.slice(0, -1), String(steps.at(-1))];
     const drop = {label: 'Leave it out', apply: (state: State) => withField(state, steps, undefined)};
     if (name === undefined) return [drop];
@@ -157,7 +125,7 @@ const byRule: Readonly<Partial<Record<Finding['rule'], Mender>>> = {
 
 /** The ways to put a finding right with one click; none where only the person can know. */
 export const mendsFor = (finding: Finding, state: State): readonly Mend[] =>
-  (byRule[finding.rule] ?? (finding.problem && byIssue[finding.problem.issue]))?.(finding, state) ?? [];
+  (byRule[finding.rule] ?? (finding.problem && (byIssue[finding.problem.issue] ?? suggested)))?.(finding, state) ?? [];
 
 /** When the source of the section was published, where the record says so. */
 function sourceDate(state: State): unknown {

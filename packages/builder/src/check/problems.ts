@@ -1,3 +1,5 @@
+import {hintLine, type Place} from '@tip-figures/check/report/hint-line.js';
+import {expectationIn} from '@tip-figures/check/report/hints.js';
 import type {Finding, Severity} from '@tip-figures/check/report/problem.js';
 import {issueWords} from '@tip-figures/messages/issue-words.js';
 import type {Issue} from '@tip-figures/record/issue.js';
@@ -21,7 +23,7 @@ export interface Problem {
   /** What is refused is not drawn; `question` also for what is most likely a mistake. */
   readonly severity: 'error' | 'question';
   readonly words: string;
-  readonly hint: string;
+  readonly hints: readonly string[];
   readonly mends: readonly Mend[];
   /** Whether nothing can be copied before it is answered: of which time the numbers are. */
   readonly blocksCopy: boolean;
@@ -53,7 +55,7 @@ function question({steps, mend}: ReadAs): Problem {
     key: `${pathOf(steps)} ${words}`,
     severity: 'question',
     words,
-    hint: '',
+    hints: [],
     mends: [mend],
     blocksCopy: false,
     canStay: false,
@@ -88,7 +90,7 @@ function problem(finding: Finding, state: State): Problem {
     key: `${pathOf(steps)} ${message}`,
     severity: shownAs[severity],
     words: isMissing ? 'This is needed.' : wordsOf(finding),
-    hint: isMissing ? '' : (toDo ?? hintOf(finding, state, mends.length > 0)),
+    hints: isMissing ? [] : toDo === undefined ? hintsOf(finding, state, mends.length > 0) : [toDo],
     mends,
     blocksCopy: rule === 'no-period',
     // What cannot stay in a record as it was typed is read so, or typed anew.
@@ -113,31 +115,30 @@ const shownAs: Readonly<Record<Severity, Problem['severity']>> = {
   question: 'question',
 };
 
-/** What a reader refuses has words in plain English. */
-function wordsOf({problem, message}: Finding): string {
-  return problem ? issueWords.en[problem.issue]() : sentence(message);
-}
+/** What a reader refuses has words in plain English, as has what a lint finds. */
+const wordsOf = ({problem, message}: Finding): string => (problem ? issueWords.en[problem.issue]() : message);
 
 /**
- * What was expected and found, and how to put it right. Where one click does so, only what lies between two fields has to
- * be told.
+ * What was expected, and how to put it right. Where one click does so, only what lies between two fields has to be told.
  */
-function hintOf({problem, message, hint}: Finding, {figure}: State, hasMends: boolean): string {
-  if (hasMends && !(problem && betweenFields.includes(problem.issue))) return '';
-  const told = [...(problem ? [sentence(message)] : []), ...(hasMends ? [] : [hint])].join(' ');
-  // It is written for records: a person who fills in a form types no quotation marks.
-  return told.replace(/"([^"{}]*)"/g, (_, word: string) => `“${called(word, figure)}”`);
+function hintsOf({problem, advice, hint}: Finding, {figure}: State, hasMends: boolean): readonly string[] {
+  if (!problem) return hasMends || hint === undefined ? [] : [hint];
+  if (hasMends && !betweenFields.includes(problem.issue)) return [];
+  const place: Place = {isSheet: false, value: quoted, field: (key) => quoted(called(key, figure))};
+  const told = hasMends ? '' : (hint ?? hintLine(advice, place));
+  return [hintLine(expectationIn(problem), place), told].filter(Boolean);
 }
 
 const betweenFields: readonly Issue[] = ['above-total', 'above-convicted', 'does-not-add-up', 'open-differs'];
+
+/** A person who fills in a form types no quotation marks. */
+const quoted = (text: string): string => `“${text}”`;
 
 /** A field by what the form calls it. */
 function called(word: string, figure: State['figure']): string {
   const kind = (sections[figure].fields as Fields)[word];
   return kind ? labelOf(word, kind) : word;
 }
-
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 /** The problems beside the places of a form: each beside the nearest that is shown, the rest beside none. */
 export function byPlace(problems: readonly Problem[], shown: readonly Path[]): ReadonlyMap<string, readonly Problem[]> {
@@ -154,4 +155,4 @@ export function byPlace(problems: readonly Problem[], shown: readonly Path[]): R
 }
 
 const saysSame = (one: Problem, other: Problem): boolean =>
-  one.words === other.words && one.hint === other.hint && one.mends[0]?.label === other.mends[0]?.label;
+  one.words === other.words && one.hints.join() === other.hints.join() && one.mends[0]?.label === other.mends[0]?.label;

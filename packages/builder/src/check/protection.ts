@@ -1,7 +1,10 @@
 import {protectDocument} from '@tip-figures/check/document/protect-document.js';
-import {ofCourts} from '@tip-figures/check/lints/words/small-counts.js';
+import {isOfCourts} from '@tip-figures/check/lints/words/small-counts.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
+import {stepsOf} from '@tip-figures/record/path.js';
 import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
+import type {FigureName} from '@tip-figures/record/sections/names.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
 import {recordOf, type Fields, type State} from '../model/state.js';
 
 /** The threshold of the command, too. */
@@ -39,4 +42,7 @@ export function publicRecord(record: Fields): Fields {
 }
 
 /** Courts and governments print one by one how many came before a court. */
-const isOfCourt = (path: string): boolean => ofCourts.some((figure) => path.startsWith(figure));
+function isOfCourt(path: string): boolean {
+  const [name = ''] = stepsOf(path);
+  return Object.hasOwn(sections, name) && isOfCourts(sections[name as FigureName]);
+}

@@ -71,7 +71,7 @@ function liveForms({figure, plain, record, id, base, manifest, published: {folde
       name: 'tag',
       label: 'Tag',
       action: 'Copy tag',
-      code: `${headLines(nameOf(figure), base, manifest)}\n${tag}`,
+      code: `${headLines(figureNameOf(figure), base, manifest)}\n${tag}`,
       note: 'The tag is copied on one line. Where the loader line is in the site’s template, that line is enough.',
     },
     {
@@ -95,7 +95,7 @@ function liveForms({figure, plain, record, id, base, manifest, published: {folde
 
 /** Code that leads to the page of the figure, where it is published. */
 function publishedForms({figure, id, published, height}: CopySource): CopyForm[] {
-  const address = publishedAddress(published.folder, published.name, nameOf(figure), id);
+  const address = publishedAddress(published.folder, published.name, figureNameOf(figure), id);
   return [
     {
       name: 'iframe',
@@ -157,4 +157,4 @@ const recordForms = ({record}: CopySource): CopyForm[] => [
   },
 ];
 
-const nameOf = ({localName}: DrawnFigure): string => localName.slice('tip-'.length);
+const figureNameOf = ({localName}: DrawnFigure): string => localName.slice('tip-'.length);

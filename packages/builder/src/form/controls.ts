@@ -14,7 +14,7 @@ export function controlFor(kind: Kind, value: unknown): Control | undefined {
   if (!control || value === undefined || fits(control, value)) return control;
   if (control.type === 'quantity' && control.apart && isObject(value)) return {type: 'group', fields: control.apart};
   if (control.type === 'group' && isPlain(value)) return {type: 'text'};
-  // A list of which an item says more than a word, such as a year with a remark.
+  // An item of a list can hold more than a word, such as a year with a remark.
   const fields = entryFields(kind);
   if (fields && Array.isArray(value)) return {type: 'list', each: {...text, name: 'object', fields}};
   return kind.fields && isObject(value) ? {type: 'group', fields: kind.fields} : {type: 'json'};

@@ -11,7 +11,7 @@ import {problemsView} from './problems.view.js';
 
 type Entries = Extract<Control, {type: 'entries'}>;
 
-// As many are shown at once; of more, those that are filled in.
+// This number of entries is shown at once; of a longer list, those that are filled in.
 const few = 5;
 
 /** Values by key: those of few known keys all at once, others in rows to which more are added. */
@@ -114,7 +114,7 @@ function freeRow(form: FormContext, path: Path, key: string, {each, keyName}: En
         @change=${({currentTarget}: Event) => {
           const input = currentTarget as HTMLInputElement;
           const typed = input.value.trim();
-          // What is refused is not left standing. While it is typed, no drawing of the page may replace it.
+          // A refused key is not kept. While it is typed, no drawing of the page may replace it.
           input.value = key;
           form.rename(path, key, typed);
         }}

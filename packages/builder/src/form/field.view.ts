@@ -76,7 +76,7 @@ function labelled(
 
 function textView(form: FormContext, path: Path, kind: Kind, value: unknown, isLocal: boolean): TemplateResult {
   const text = value === undefined ? '' : [value].flat().map(String).join(' ');
-  // The words of sources and places are names; those of a figure of its own are read in its language.
+  // Texts of sources and places are names; texts of the figure itself have the language of the record.
   const canBeTranslated = isLocal && text !== '' && path.length > 1 && path[0] !== 'sources';
   return html`${inputView(form, path, kind, text, (typed) => typed)}
   ${

@@ -49,7 +49,7 @@ export function numberDetails(form: FormContext, path: Path, label: string, besi
   const number = isObject(value) ? value : value === undefined || value === '' ? {} : {value};
   const within: FormContext = {
     ...form,
-    // A number alone becomes an object with the first thing that is said of it.
+    // A plain number becomes an object when the first remark is added.
     set: (inner, next, isTyping) => form.set(path, withValue(number, inner.slice(path.length), next), isTyping),
   };
   return html`<button

@@ -26,8 +26,9 @@ function problemView(form: FormContext, problem: Problem): TemplateResult {
     <p>
       <span aria-hidden="true">${isError ? '✕' : '?'}</span>
       <span class="unseen">${isError ? 'Problem:' : 'Question:'}</span>
-      ${problem.words} ${isError ? html`<span class="hint">${problem.hint}</span>` : problem.hint}
+      <span class="words">${problem.words}</span>
     </p>
+    ${problem.hints.map((hint) => html`<p>${hint}</p>`)}
     <p class="answers">
       ${problem.mends.map(
         (mend) => html`<button type="button" class="link" @click=${() => form.mend(mend)}>${mend.label}</button>`,

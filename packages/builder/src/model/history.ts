@@ -7,7 +7,7 @@ export interface History<T> {
   readonly place?: string | undefined;
 }
 
-// More steps back than anybody goes, and few enough for a large record.
+// This is more than anybody undoes, and little enough for a large record.
 const most = 200;
 
 export const historyOf = <T>(present: T): History<T> => ({past: [], present, future: []});

@@ -22,7 +22,7 @@ export function withValue(document: unknown, path: Path, value: unknown): unknow
   }
   const {[step]: _old, ...others} = isObject(document) ? document : {};
   if (inner === undefined) return others;
-  // What was there keeps its place among the others.
+  // A field that exists keeps its place among the others.
   return isObject(document) && step in document ? {...document, [step]: inner} : {...others, [step]: inner};
 }
 

@@ -1,6 +1,6 @@
 import {codeOf, fieldCalled} from '@tip-figures/check/report/keys.js';
 import {fieldNamed} from '@tip-figures/record/csv/targets.js';
-import type {Kind} from '@tip-figures/record/fields/kind.js';
+import type {Kind, KindName} from '@tip-figures/record/fields/kind.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import type {Path} from '@tip-figures/record/path.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
@@ -9,7 +9,7 @@ import {readCurrency} from '@tip-figures/record/values/currency.js';
 import {keyAmong} from '@tip-figures/record/values/key.js';
 import {readPeriod} from '@tip-figures/record/values/period.js';
 
-// All that a heading may say, in small letters; with another word beside it, it may say another thing.
+// These are complete headings in small letters; with another word, a heading can mean something else.
 const words = {
   any: ['number', 'numbers', 'count', 'counts', 'value', 'values', 'figure', 'figures', 'total', 'totals'],
   victims: ['victims', 'number of victims', 'people', 'persons', 'number of people'],
@@ -37,7 +37,7 @@ interface Unit {
 export function unitOf(text: string, figure: FigureName): Unit | undefined {
   if (has(words.any, text)) return {};
   if (isOfTiers(figure)) return has(words.tiers, text) ? {} : undefined;
-  if (figure === 'justice-outcomes') {
+  if (isOfStages(figure)) {
     return has(words.cases, text) ? {counts: 'cases'} : has(words.people, text) ? {counts: 'people'} : undefined;
   }
   const {counts = 'people', isMoney} = sections[figure].own[periodsOf(figure) ?? ''] ?? {};
@@ -48,13 +48,22 @@ export function unitOf(text: string, figure: FigureName): Unit | undefined {
   return readCurrency(code) instanceof Refusal ? undefined : {currency: code};
 }
 
-const isOfTiers = (figure: FigureName): boolean => figure === 'tier-badge' || figure === 'region-compare';
+/** The field of a figure that is of a kind. */
+const fieldOf = (figure: FigureName, kind: KindName): string | undefined =>
+  Object.entries<Kind>(sections[figure].own).find(([, {name}]) => name === kind)?.[0];
+
+/** The field that holds the tiers of countries by report. */
+export const tiersOf = (figure: FigureName): string | undefined => fieldOf(figure, 'tiers');
+
+export const isOfTiers = (figure: FigureName): boolean => (tiersOf(figure) ?? fieldOf(figure, 'tier')) !== undefined;
+
+const isOfStages = (figure: FigureName): boolean => fieldOf(figure, 'stage') !== undefined;
 
 /** Whether what stands above the names of rows says only what they are: periods, or else names. */
 export function isCorner(text: string, figure: FigureName, arePeriods: boolean): boolean {
   if (!text) return true;
   if (arePeriods) return has(isOfTiers(figure) ? words.ofReports : words.ofPeriods, text);
-  if (figure === 'region-compare') return has(words.ofCountries, text);
+  if (tiersOf(figure)) return has(words.ofCountries, text);
   return has(words.ofNames, text) || listCalled(text, figure) !== undefined || unitOf(text, figure) !== undefined;
 }
 
@@ -71,7 +80,7 @@ export function pathsOf(name: string, figure: FigureName, list?: string): readon
   const field = named(name, figure) ?? fieldCalled(name, fields);
   if (fields.includes(field)) return [[field]];
   const found = listsOf(figure).flatMap(([one, {keys = [], ofCountries}]) => {
-    // Countries can be those of the people, or those that the numbers are of.
+    // Countries can be those of the people, or those of the numbers.
     const key = keyAmong(keys, name) ?? (ofCountries && one === list ? codeIn(name) : undefined);
     return key === undefined ? [] : [[one, key]];
   });
@@ -81,7 +90,7 @@ export function pathsOf(name: string, figure: FigureName, list?: string): readon
 
 /** Whether a name is that of what courts and police do, which may be counted in people or in cases. */
 export const isOfEither = (name: string, figure: FigureName): boolean =>
-  figure === 'justice-outcomes' && named(name, figure) === undefined;
+  isOfStages(figure) && named(name, figure) === undefined;
 
 /** A mark beside a name, such as an asterisk, may say anything. */
 const named = (name: string, figure: FigureName): string | undefined =>
@@ -94,14 +103,11 @@ const isNumeric = (kind: Kind | undefined): boolean => kind?.type === 'quantity'
 
 /** The field that holds one number, or tier, a period. */
 export const periodsOf = (figure: FigureName): string | undefined =>
-  figure === 'tier-badge'
-    ? 'history'
-    : Object.entries<Kind>(sections[figure].own).find(
-        ([name, {holds}]) => holds === 'periods' && name !== 'previous',
-      )?.[0];
+  fieldOf(figure, 'history') ??
+  Object.entries<Kind>(sections[figure].own).find(([name, {holds}]) => holds === 'periods' && name !== 'previous')?.[0];
 
 export const isByPeriod = ([field]: Path, figure: FigureName): boolean =>
-  field === 'history' || sections[figure].own[String(field)]?.holds === 'periods';
+  field === fieldOf(figure, 'history') || sections[figure].own[String(field)]?.holds === 'periods';
 
 /** The code of a country by its name, or as it stands. */
 export const codeIn = (name: string): string | undefined => (/^[A-Z]{2}$/.test(name) ? name : codeOf(name));

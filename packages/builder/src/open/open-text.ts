@@ -1,4 +1,4 @@
-import {ofPeriod} from '@tip-figures/check/lints/context/period.js';
+import {hasPeriod} from '@tip-figures/check/lints/context/period.js';
 import {nearest} from '@tip-figures/check/document/nearest.js';
 import {documentOf} from '@tip-figures/check/document/document.js';
 import {refusalsOf} from '@tip-figures/check/document/check-section.js';
@@ -27,7 +27,7 @@ import type {PlainTable} from './table-section.js';
 export type Opened =
   {readonly state: State; readonly notes: readonly string[]} | {readonly problems: readonly string[]};
 
-// More than is opened, in whatever letters: two bytes each in UTF-16, and up to four in UTF-8.
+// This limit is above that of documents in any encoding: two bytes for each letter in UTF-16, and up to four in UTF-8.
 const mostOfFile = 4 * largest + 4;
 
 /** The text of a file, as far as one is read; `undefined` for one that is none, or in letters that could be any. */
@@ -36,7 +36,7 @@ export async function textIn(file: Blob): Promise<string | undefined> {
   const [first, second] = new Uint8Array(bytes);
   const isUtf16 = first === 0xff && second === 0xfe;
   try {
-    // Where more follows, its last character may be cut.
+    // The last character may be incomplete where more follows.
     return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', {fatal: true}).decode(bytes, {
       stream: file.size > mostOfFile,
     });
@@ -109,7 +109,9 @@ function withTable({section, period}: Exclude<PlainTable, {readonly problems: un
   const before = valueAt(state.record, fieldPath(state, 'period'));
   const isOther = period !== undefined && before !== undefined && before !== period;
   const notes = [
-    ...(period === undefined && before !== undefined && ofPeriod.includes(state.figure)
+    ...(period === undefined &&
+    before !== undefined &&
+    hasPeriod({figure: sections[state.figure], fields: Object(section) as object})
       ? [`The table names no period: its numbers are taken to be of ${written(before)}, which the form has.`]
       : []),
     ...(isOther ? [`They are of ${period}: look whether what else is filled in is of that, too.`] : []),

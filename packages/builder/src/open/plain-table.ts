@@ -1,7 +1,7 @@
 import {meantKeys} from '@tip-figures/check/report/keys.js';
+import {suggest} from '@tip-figures/check/report/suggest.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {isStageText} from '@tip-figures/record/values/stage-people.js';
-import {meantNumber} from '@tip-figures/record/values/written/counts.js';
 import {isQuantity} from '@tip-figures/record/values/written/quantities.js';
 import {keyLabel} from '../form/labels.js';
 import {
@@ -9,11 +9,13 @@ import {
   isByPeriod,
   isCorner,
   isOfEither,
+  isOfTiers,
   isPeriod,
   listCalled,
   listsOf,
   pathsOf,
   periodsOf,
+  tiersOf,
   unitOf,
 } from './headings.js';
 import {isSame, sectionOf, type PlainTable, type Place} from './table-section.js';
@@ -95,7 +97,7 @@ function headingProblems(headings: readonly string[], body: readonly Row[], figu
     ...(unnamed.length > 1 || (unnamed.length && headings.length)
       ? [`Column ${(unnamed[0] ?? 0) + 1} has no heading: nobody can tell of what its numbers are.`]
       : []),
-    // Of years over two calendar years some look like months.
+    // Some years over two calendar years look like months.
     ...(one && months.every(isEither)
       ? [`“${one}” is a month here. Write “${one.replace('-', '/')}” where it is one year over two.`]
       : []),
@@ -115,9 +117,9 @@ function rowProblems({number, cells: [name = '', ...values]}: Row, figure: Figur
 /** Whether the form can read a cell as a number; what is no tier it refuses itself. */
 const isNumber = (cell: string, figure: FigureName): boolean =>
   isQuantity(cell) ||
-  meantNumber(cell) !== undefined ||
+  suggest({issue: 'not-a-quantity', found: cell}, []).suggestions !== undefined ||
   (isStageText(cell) && /\d/.test(cell)) ||
-  (['tier-badge', 'region-compare'].includes(figure) && /^(tier\s.*|\w{1,3}|unknown|special case)$/i.test(cell));
+  (isOfTiers(figure) && /^(tier\s.*|\w{1,3}|unknown|special case)$/i.test(cell));
 
 /** A number with the names of its row and column, of which the latter may be empty. */
 interface Cell {
@@ -160,9 +162,10 @@ function placeOf(cell: Cell, figure: FigureName, list: string | undefined): Plac
   const name = isPeriod(row) ? column : row;
   const called = [row, column].filter(Boolean).join(', ');
   const ofColumn = isPeriod(row) || isPeriod(column) ? undefined : unitOf(column, figure);
-  if (figure === 'region-compare') {
+  const tiers = tiersOf(figure);
+  if (tiers) {
     const code = codeIn(name);
-    return period && code ? {path: ['tiers', period, code], value, called} : ask(cell, figure);
+    return period && code ? {path: [tiers, period, code], value, called} : ask(cell, figure);
   }
   const field = periodsOf(figure);
   const [path = field && (!name || unitOf(name, figure)) ? [field] : undefined, ...more] = pathsOf(name, figure, list);

@@ -109,7 +109,7 @@ function fillInView(page: BuilderPage): TemplateResult {
 
 function fillInTabs(page: BuilderPage): TemplateResult {
   const {store, tab} = page;
-  // A button that is disabled loses the focus: the last step back or forth would.
+  // A disabled button loses the focus, as the last undo or redo would.
   const step = (label: string, can: boolean, act: () => void) =>
     html`<button type="button" aria-disabled=${!can} @click=${act}>${label}</button>`;
   return html`<div class="tabs">

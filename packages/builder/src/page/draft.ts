@@ -18,7 +18,7 @@ export function keepDraft(address: string | undefined): void {
     if (address === undefined) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, address);
   } catch {
-    // A browser that keeps nothing has no draft either.
+    // A browser that stores nothing has no draft.
   }
 }
 
@@ -27,7 +27,7 @@ export function keepUnsaved(address: string): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify([location.hash, address]));
   } catch {
-    // As above.
+    // The browser stores nothing.
   }
 }
 
@@ -35,7 +35,7 @@ export function forgetUnsaved(): void {
   try {
     sessionStorage.removeItem(KEY);
   } catch {
-    // As above.
+    // The browser stores nothing.
   }
 }
 
@@ -45,6 +45,6 @@ export function resumeUnsaved(): void {
     const [before, address] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as string[];
     if (before === location.hash && address !== undefined) history.replaceState(null, '', address);
   } catch {
-    // As above.
+    // The browser stores nothing.
   }
 }

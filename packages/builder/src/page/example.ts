@@ -15,7 +15,7 @@ export async function exampleOf(figure: State['figure'], language: string): Prom
   if (!('state' in opened)) return undefined;
   const record = inOneLanguage(opened.state.record, language) as State['record'];
   if (isWholeRecord(figure)) return {figure, record};
-  // Of the story only this figure, and what it shares with the others.
+  // The example holds only this figure of the story, with the shared fields.
   const entries = Object.entries(record).filter(([name]) => name === figure || !(isFigure(name) || name === '$schema'));
   return {...opened.state, figure, record: Object.fromEntries(entries)};
 }

@@ -42,7 +42,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     resumeUnsaved();
     this.tab = 'form';
     this.problems = [];
-    // A link that is opened beside a draft does not take its place.
+    // A link does not replace a draft.
     this.hasDraft = keepsDraft() && ['', draft()].includes(location.hash);
     this.explains = false;
     this.isChosen = false;
@@ -75,7 +75,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     this.drawn = undefined;
     this.isChosen = true;
     this.store.change(next);
-    // On a phone the button that was pressed is folded away.
+    // On a phone the pressed button is hidden.
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('.chosen button')?.focus());
   }
 
@@ -108,7 +108,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     if (!state) return;
     this.tab = 'form';
     this.store.change(state);
-    // The button that was pressed is gone.
+    // The pressed button has been removed.
     await this.updateComplete;
     this.querySelector<HTMLElement>('#fill-in')?.focus();
   }
@@ -134,7 +134,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   async #open(address: string | undefined): Promise<void> {
     const state = address === undefined ? undefined : await stateIn(address);
     if (!state) {
-      // Beside where it can be opened in another way.
+      // The message is in the tab that can open the record in another way.
       if (/[#&](?:figure|record)=/.test(address ?? '')) [this.problems, this.tab] = [[cutLink], 'paste'];
       return;
     }
@@ -160,7 +160,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    // What is typed outside of the form is undone by the browser.
+    // The browser itself undoes typing outside of the form.
     if (event.target instanceof Element && event.target.matches('#pasted, #copy input')) return;
     const key = event.key.toLowerCase();
     const isRedo = key === 'y' || (key === 'z' && event.shiftKey);

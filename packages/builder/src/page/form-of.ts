@@ -20,7 +20,7 @@ export function formOf(store: BuilderStore, focusOn: (path: Path) => void): Form
     readingAt: (path) => store.readingAt(path),
     rename(path, from, to) {
       const map = (valueAt(store.state.record, path) ?? {}) as Fields;
-      // Two entries cannot have one key: the older one keeps it.
+      // Two entries cannot have one key: the older entry keeps it.
       if (to === from || to in map) {
         store.change(store.state);
         return;

@@ -3,7 +3,7 @@ import {addressAtOnce, addressOf} from '../model/address.js';
 import type {State} from '../model/state.js';
 import {forgetUnsaved, keepDraft, keepUnsaved} from './draft.js';
 
-// So that the address follows what is typed, and not each letter of it.
+// The pause, in milliseconds, keeps the address from following each letter.
 const PAUSE = 300;
 
 /** The page whose state is kept. */
@@ -65,7 +65,7 @@ export class KeptAddress implements ReactiveController {
   }
 
   readonly #onLeave = (): void => {
-    // The key of a row counts once the person goes on.
+    // The key of a row counts when the person leaves it.
     document.activeElement?.dispatchEvent(new Event('change', {bubbles: true}));
     this.#save();
   };

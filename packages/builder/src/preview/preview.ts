@@ -61,7 +61,7 @@ export class BuilderPreviewElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('figure')) {
       this.lost = false;
-      // Its class comes with its file.
+      // The file of a figure defines its class.
       const made: unknown = document.createElement(`tip-${this.figure}`);
       this.#element = made as DrawnFigure;
       this.#element.setAttribute('heading-level', '3');
@@ -99,7 +99,7 @@ export class BuilderPreviewElement extends LitElement {
     const {record, section} = this;
     await element.settled;
     const plain = await element.toHtml().catch(() => '');
-    // What has changed meanwhile is told of by itself.
+    // Later changes request an update themselves.
     if (record === this.record && section === this.section) {
       this.dispatchEvent(new FigureDrawnEvent({figure: element, record, section, plain}));
     }
@@ -107,7 +107,7 @@ export class BuilderPreviewElement extends LitElement {
 
   async #load(): Promise<void> {
     try {
-      // The build for pages as it is: what is seen here is what readers get.
+      // The preview uses the build for pages, so that it shows what readers get.
       await import(/* @vite-ignore */ new URL(`../dist/${this.figure}.js`, document.baseURI).href);
       this.requestUpdate();
     } catch {

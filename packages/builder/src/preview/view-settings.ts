@@ -17,7 +17,7 @@ export const usualSettings = (room: number): ViewSettings => ({
   language: 'en',
 });
 
-const nameOf = (language: string): string =>
+const languageName = (language: string): string =>
   new Intl.DisplayNames(language, {type: 'language', fallback: 'none'}).of(language) ?? language;
 
 /** What can be chosen of each, with the words for it. */
@@ -29,6 +29,6 @@ export const choices: {
   size: {label: 'Size', values: {inline: 'Inline', compact: 'Compact', full: 'Full'}},
   language: {
     label: 'Language',
-    values: Object.fromEntries(['en', ...Object.keys(languages)].map((one) => [one, nameOf(one)])),
+    values: Object.fromEntries(['en', ...Object.keys(languages)].map((one) => [one, languageName(one)])),
   },
 };

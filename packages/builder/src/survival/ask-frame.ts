@@ -17,7 +17,7 @@ async function askFrame<Result>(question: Question): Promise<Result> {
   const frame = document.createElement('iframe');
   frame.src = 'survival.html';
   frame.title = 'Content systems at work';
-  // Not `hidden`: editors do not start in a page that is not laid out.
+  // The frame is not `hidden`, since editors do not start in a page without layout.
   frame.inert = true;
   Object.assign(frame.style, {position: 'absolute', inlineSize: '1px', blockSize: '1px', opacity: '0'});
   try {

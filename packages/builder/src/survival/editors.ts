@@ -1,5 +1,5 @@
-// Visual editors of content systems, as they are: each is started out of sight, given the code, and asked for its own.
-// They are files of their own beside the bundle, so that their licences stay apart from ours (see licenses.txt there).
+// Visual editors of content systems: each is started out of sight, receives the code, and returns its own. They are
+// files beside the bundle, so that their licences stay apart (see licenses.txt there).
 
 interface TinyMceEditor {
   setContent(html: string): void;

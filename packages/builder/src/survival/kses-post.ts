@@ -1,4 +1,4 @@
-// $allowedposttags of WordPress 6.8, wp-includes/kses.php: what its filter leaves of a post.
+// $allowedposttags of WordPress 6.8, wp-includes/kses.php: the tags that its filter leaves in a post.
 
 /** Attributes of every tag. */
 export const everywhere: readonly string[] = [

@@ -1,5 +1,5 @@
-// What WordPress leaves of a post whose author may not write any HTML: authors, contributors, and everyone but the network's
-// own administrators on a multisite.
+// The filter of WordPress for authors who may not write any HTML: authors, contributors, and on a multisite everyone
+// but the network's administrators.
 
 import {everywhere, tags} from './kses-post.js';
 

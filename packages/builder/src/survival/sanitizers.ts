@@ -1,4 +1,4 @@
-// Sanitizers with the settings that they have by themselves, and two systems whose rules are told to one of them.
+// Sanitizers with their default settings, and two systems whose rules are settings of one of them.
 
 import DOMPurify from 'dompurify';
 import rehypeParse from 'rehype-parse';

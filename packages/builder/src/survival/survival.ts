@@ -1,5 +1,5 @@
-// The script of survival.html, a page of its own inside the builder's: sanitizers and editors make HTML of text, which the
-// builder's own policy forbids. It answers who asks from the same origin.
+// The script of survival.html, a page in a frame of the builder. Sanitizers and editors make HTML of text, which the
+// policy of the builder forbids. It answers messages from its own origin.
 
 import {outcomeOf} from './outcome.js';
 import {tryForms, type PastedForm} from './try-forms.js';

@@ -31,7 +31,7 @@ export const tryForms = (forms: readonly PastedForm[]): Promise<readonly SystemS
 async function tryIn(system: System, forms: readonly PastedForm[]): Promise<SystemSurvival> {
   const {name, group, label, note, run, isStill} = system;
   const results: Survival[] = [];
-  // One after the other: an editor is one for all.
+  // Forms are tried in turn, since each editor exists once.
   for (const {name: form, html} of forms) {
     const left = await run(asPasted(html));
     results.push({form, left, ...outcomeOf(left, isStill)});

@@ -5,55 +5,55 @@ import {isExact, missingOf, upperOf, type Quantity} from '@tip-figures/record/va
 import {html, nothing, type TemplateResult} from 'lit';
 import {fittingLabels} from '../line/label-collision.js';
 
-/** A value as a column, in words that are printed. */
+/** A value as a column, with its printed texts. */
 export interface Column {
-  /** Its place, in whole periods from the first. */
+  /** The place in whole periods from the first. */
   readonly slot: number;
   readonly quantity: Quantity;
-  /** Below it, such as `2015`. */
+  /** The date below the column, such as `2015`. */
   readonly date: string;
-  /** Above it, such as `28` or `about 30`. */
+  /** The value above the column, such as `28` or `about 30`. */
   readonly value: string;
-  /** What it is: `latest`; `old` where it cannot be compared with the latest; `partial` of a shorter time. */
+  /** The kind: `latest`; `old` where it cannot be compared with the latest; `partial` for a shorter time. */
   readonly kind: '' | 'latest' | 'old' | 'partial';
 }
 
-/** Where values before and after cannot be compared: before the column of that slot. */
+/** A line between columns that cannot be compared: before the column of that slot. */
 export interface Parting {
   readonly slot: number;
   readonly label: string;
 }
 
-/** The words around columns. */
+/** The texts around columns. */
 export interface ColumnText {
   readonly partings: readonly Parting[];
-  /** Says that narrow columns print thousands. */
+  /** The remark that narrow columns print thousands. */
   readonly thousands: string;
-  /** Says that they print millions, where all values have some. */
+  /** The remark that they print millions, where all values are that large. */
   readonly millions?: string;
   readonly number: (value: number) => string;
-  /** Places on the axis, where it goes on after the last column. */
+  /** The number of places on the axis, where it goes on after the last column. */
   readonly slots?: number;
 }
 
-// So many places hold a number in the narrowest figure.
+// This number of places has room for a number each in the narrowest figure.
 const mostSlots = 12;
-// Letters that fit side by side in figures of 280, 420, 560 and 660 pixels; and for each, the class of what it has no room for.
+// Letters that fit side by side in figures of 280, 420, 560 and 660 px; each has a class for columns that do not fit.
 const room = [33, 55, 73, 85];
 const sizes = ['', 'up-narrow', 'up-mid', 'up-wide', 'up'];
-// The latest value is larger than others; a frame takes room beside its words.
+// The latest value is printed larger; a frame takes room beside its words.
 const larger = 1.25;
 const framed = 2;
 // Letters in words are narrower than digits.
 const small = 0.84;
-// From here on, all values are printed in two digits or more of thousands.
+// From this value on, numbers in thousands have at least two digits.
 const leastShort = 10_000;
 
-/** Whether columns have room for as many places. */
+/** Whether columns have room for their places. */
 export const fitsColumns = (columns: readonly {readonly slot: number}[]): boolean =>
   (columns.at(-1)?.slot ?? 0) < mostSlots;
 
-/** Columns from zero, each with its value above and its date below. A place without a column stays empty. */
+/** Columns from zero, each with its value above and its date below. A period without a column keeps its place. */
 export function columnRow(
   columns: readonly Column[],
   {partings, thousands, millions, number, slots = (columns.at(-1)?.slot ?? 0) + 1}: ColumnText,
@@ -69,11 +69,11 @@ export function columnRow(
   const isLarge = millions && columns.every(({quantity}) => (upperOf(quantity) ?? 0) >= 1e6);
   const inShort = (value: number) => number(isLarge ? Math.round(value / 1e5) / 10 : Math.round(value / 1000));
   const plainOf = ({value, quantity}: Column) => lettersOf(value, small) + (missingOf(quantity) ? framed : 0);
-  /** The latest value has the size of the others in narrow figures, where it would have no room in its own. */
+  /** Whether the latest value has the size of the others in narrow figures, since a larger one would not fit. */
   const isEven = (column: Column) =>
     column.kind === 'latest' && sizeOf(plainOf(column) * larger) === sizes[1] && !sizeOf(plainOf(column));
   const letters = columns.map((column) => plainOf(column) * (column.kind === 'latest' && !isEven(column) ? larger : 1));
-  // Words with more letters than a place holds stand on lines of their own.
+  // Words with more letters than a place holds are on lines of their own.
   const lines = columns.map(({value, kind}) => lengthOf(value) * (kind === 'latest' ? larger : 1));
   const widest = Math.max(0, ...lines.filter((length) => length * slots <= (room[0] ?? 0)));
   const short = isShort ? sizeOf(Math.max(...letters)) : '';
@@ -83,7 +83,7 @@ export function columnRow(
   });
   const keys = new Map(keyed.map(({slot}, index) => [slot, html`<i class="nr">${number(index + 1)}</i>`]));
   const dates = datesOf(columns, slots);
-  /** A value, and what stands in its place where it has no room: thousands, or its number in the list below. */
+  /** A value, with the text in its place where it does not fit: thousands, or its number in the list below. */
   const valueOf = (column: Column, index: number) => {
     const {slot, quantity, value} = column;
     const long = short || sizeOf(letters[index] ?? 0);
@@ -148,9 +148,9 @@ function datesOf(columns: readonly Column[], slots: number): string[] {
   return hidden.map((times) => sizes[times] ?? '');
 }
 
-/** All of a text on one line, in digits. */
+/** The width of a text on one line, in digits. */
 const lengthOf = (text: string): number => text.length * small + text.replace(/\D/g, '').length * (1 - small);
 
-/** Letters of the longest word, which has a line of its own, and the space beside it. */
+/** The width of the longest word, which has a line of its own, with the space beside it, in letters. */
 const lettersOf = (text: string, inWords = 1): number =>
   Math.max(...text.split(' ').map((word) => word.length * (/\d/.test(word) ? 1 : inWords))) + 0.4;

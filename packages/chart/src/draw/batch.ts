@@ -1,6 +1,6 @@
 import {nextTask} from '@tip-figures/core/render/render-queue.js';
 
-/** Measures the page, and returns what is then to be drawn; `undefined` where nothing is. */
+/** Measures the page, and returns the function that then draws; `undefined` where nothing is to be drawn. */
 type Look = () => (() => void) | undefined;
 
 interface Turn {
@@ -12,13 +12,13 @@ interface Turn {
 let turns: Turn[] = [];
 
 /**
- * Draws together with all who ask in the same task: first all of them measure, then all draw. A chart that measures
+ * Draws together with all charts of the same task: first all of them measure, then all draw. A chart that measures
  * after another has drawn would make the browser lay out the page once more.
  *
- * @returns resolves when it is drawn, or rejects with what went wrong.
+ * @returns resolves when the chart is drawn, or rejects with the error.
  */
 export function inBatch(look: Look): Promise<void> {
-  // Figures that are rendered in one turn come here one after the other.
+  // Figures that are rendered in one turn call this one after the other.
   if (turns.length === 0) void nextTask().then(run);
   return new Promise((resolve, reject) => turns.push({look, resolve, reject}));
 }

@@ -12,7 +12,7 @@ const bare = {
   },
 };
 
-// No axis of its own: the text of the chart is HTML, and decides where its rows are.
+// Chart.js has no axis here: the text of the chart is HTML, and decides where its rows are.
 export function optionsOf(
   {left, right, min, max}: Drawing,
   {width, height, rtl}: Pick<Places, 'width' | 'height' | 'rtl'>,

@@ -3,13 +3,13 @@ import {native} from '@tip-figures/core/element/native.js';
 /** The colours of a chart, as canvas code needs them. */
 export interface ChartColors {
   readonly mark: string;
-  /** Of earlier points of a series. */
+  /** The colour of earlier points of a series. */
   readonly earlier: string;
   readonly axis: string;
   readonly surface: string;
 }
 
-/** The tokens as they are used now: in this colour scheme, forced colours, or print. */
+/** The present values of the tokens: in this colour scheme, with forced colours or in print. */
 export function colorsOf(probe: Element): ChartColors {
   const style = getComputedStyle(probe);
   return {
@@ -22,7 +22,7 @@ export function colorsOf(probe: Element): ChartColors {
 
 const watching = new Set<() => void>();
 
-// One observer for all charts of a page.
+// All charts of a page share one observer.
 let shared: MutationObserver | undefined;
 const observer = (): MutationObserver =>
   (shared ??= new MutationObserver(() => {
@@ -30,11 +30,11 @@ const observer = (): MutationObserver =>
   }));
 
 /**
- * Calls `changed` whenever a token changes, for whatever reason: a class or style of the page, the
- * system's scheme, forced colours. No script can observe a colour, but its transition can be heard.
- * WebKit starts none when only the colour scheme changes; a page switches that on its root or body.
+ * Calls `changed` when a token changes for any reason: a class or style of the page, the system's scheme, forced
+ * colours. No script can observe a colour, but its transition starts an event. WebKit starts none when only the colour
+ * scheme changes, which a page sets at its root or body.
  *
- * @returns the end of it.
+ * @returns a function that ends this.
  */
 export function watchColors(probe: Element, changed: () => void): () => void {
   if (watching.size === 0) {

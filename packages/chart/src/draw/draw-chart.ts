@@ -22,12 +22,12 @@ import {native} from '@tip-figures/core/element/native.js';
 
 Chart.register(LinearScale, LineController, LineElement, PointElement);
 
-// Fits the paper of printers between usual margins.
+// This width fits the paper of printers between usual margins, in px.
 const widestInPrint = 640;
 
 const drawn = new WeakMap<Element, () => void>();
 
-// One observer for all charts: they measure together, and then draw.
+// One observer serves all charts: they measure together, and then draw.
 let shared: ResizeObserver | undefined;
 const observer = (): ResizeObserver =>
   (shared ??= new ResizeObserver((entries) => {
@@ -44,9 +44,8 @@ export class DrawnChart {
   readonly #stopWatching: () => void;
   #spec: LineSpec | undefined;
   #chart: Chart | undefined;
-  #drawing: Drawing | undefined;
   #colors: ChartColors | undefined;
-  /** What was to be drawn last, when it was, and how large. */
+  /** The chart that was drawn last, with the time and size, for comparison. */
   #written = '';
   #drawn: Promise<void> | undefined;
   #size = '';
@@ -74,7 +73,7 @@ export class DrawnChart {
   /** Draws `spec`, unless it is drawn already; rejects where the page has no canvas. */
   draw(spec: LineSpec): Promise<void> {
     const text = JSON.stringify(spec);
-    // Perhaps it is about to be drawn.
+    // The same chart may be in the queue.
     if (this.#drawn && text === this.#written) return this.#drawn;
     this.#spec = spec;
     this.#written = text;
@@ -96,7 +95,7 @@ export class DrawnChart {
     removeEventListener('afterprint', this.#forScreen);
   }
 
-  /** What the chart says in letters. */
+  /** The text of the chart. */
   get #text(): Element {
     return this.#box.nextElementSibling ?? this.#box;
   }
@@ -108,10 +107,10 @@ export class DrawnChart {
   #look(): (() => void) | undefined {
     const spec = this.#spec;
     if (!spec) return undefined;
-    // What stands there until the canvas is drawn is taken away first, so that it is not laid out; the buttons have the same words.
+    // The drawing before the canvas is removed first, so that it is not laid out; the buttons have the same words.
     this.#text.setAttribute('aria-hidden', 'true');
     const places = new Places(this.#whole, this.#box);
-    // Nothing can be measured where nothing is shown.
+    // A chart that is not shown cannot be measured.
     if (places.width === 0 || places.height === 0) {
       if (!this.#chart) this.#text.removeAttribute('aria-hidden');
       return undefined;
@@ -123,9 +122,8 @@ export class DrawnChart {
   }
 
   #draw(spec: LineSpec, drawing: Drawing, {width, height, rtl}: Places): void {
-    // Taken down while others measured.
+    // The chart was removed while others measured.
     if (spec !== this.#spec) return;
-    this.#drawing = drawing;
     const {datasets} = drawing;
     const options = optionsOf(drawing, {width, height, rtl});
     if (!this.#chart) {
@@ -136,7 +134,7 @@ export class DrawnChart {
     } else {
       this.#chart.data = {datasets};
       this.#chart.options = options;
-      // Resized, it updates itself.
+      // A change of size updates the chart by itself.
       if (this.#chart.width === width && this.#chart.height === height) this.#chart.update('none');
       else this.#chart.resize(width, height);
     }
@@ -148,18 +146,12 @@ export class DrawnChart {
       type: 'line',
       data: {datasets},
       options,
-      // That of pages would measure the canvas, and watch its box, once more.
+      // The platform for pages would measure the canvas, and observe its box, once more.
       platform: BasicPlatform,
-      plugins: [
-        {
-          id: 'beside',
-          afterDatasetsDraw: ({ctx}) => this.#drawing?.over(ctx),
-        },
-      ],
     };
   }
 
-  // The canvas is printed as it is: light, and at a size that the page will have.
+  // The canvas is printed as it is, so it is drawn in light colours and at the size of the printed page.
   readonly #forPrint = (): void => {
     this.#probe.classList.add('print');
     this.#whole.style.inlineSize = `${Math.min(this.#whole.offsetWidth, widestInPrint)}px`;
@@ -174,7 +166,7 @@ export class DrawnChart {
 }
 
 /**
- * Draws a chart in a copy of its box, on any context with what Chart.js uses of one.
+ * Draws a chart in a copy of its box, on any context with the methods that Chart.js uses.
  *
  * @param canvas - its place in the copy, which is laid out.
  */
@@ -188,15 +180,14 @@ export function paintChart(spec: LineSpec, canvas: HTMLCanvasElement, context: C
   const drawing = drawLine(spec, places, colorsOf(probe));
   probe.remove();
   // What stands there until the canvas is drawn.
-  whole.querySelector('.drawn')?.remove();
+  whole.querySelector('.drawn svg')?.remove();
   const item = {getContext: () => context, canvas: undefined};
   const chart = new Chart(item as unknown as HTMLCanvasElement, {
     type: 'line',
-    // With a style of their own, segments are drawn one by one: a `Path2D` could not be read by the context.
+    // Segments with a style of their own are drawn one by one; the context could not read a `Path2D`.
     data: {datasets: drawing.datasets.map((dataset) => ({segment: {}, ...dataset}))},
     options: {...optionsOf(drawing, places), devicePixelRatio: 1},
     platform: BasicPlatform,
-    plugins: [{id: 'beside', afterDatasetsDraw: () => drawing.over(context)}],
   });
   chart.destroy();
 }

@@ -1,25 +1,24 @@
 import type {LineSpec} from '../chart-spec.js';
-import {alike, dashed, height, width, type Drawing} from './drawing.js';
+import {alike, height, width, type Drawing} from './drawing.js';
 import type {ChartColors} from './colors.js';
 import type {Spot} from '../marks/mark-buttons.js';
 import type {Place, Places} from '../marks/places.js';
 import {drawnPoints, isDot, single, stretched, type DrawnPoint, type Row} from '../line/drawn-points.js';
 
-// Of the latest and of what is not exact, of other points, and of those of a shorter time, where there is room; of
-// all where there are many.
+// Radii where there is room: of the latest and inexact points, of other points and of those of a shorter time; then the
+// radius of all where there are many.
 const widest = 5.5;
 const usual = 3.5;
 const hollow = 4;
 const least = 2;
-// Where what is missing can be pointed at, in shares of the plot.
+// Half the width of the place of a missing value, in shares of the plot.
 const missing = 0.04;
-// A line that cannot be compared with the last value.
+// The width of a line that cannot be compared with the last value.
 const thin = 1.4;
 
 /**
- * A line from zero: solid points are exact, hollow ones of a shorter time. What is not exact is a
- * dashed pill around, below, above or between its numbers, and the line to it is dashed. No line
- * goes through a range, an upper bound, or what is not known.
+ * A line from zero: solid points are exact, hollow ones of a shorter time. The line to what is not exact is dashed, and
+ * none goes through a range, an upper bound, or what is not known: their pills stand over the canvas (`lineMarks`).
  */
 export function drawLine(spec: LineSpec, places: Places, colors: ChartColors): Drawing {
   const {end, marks} = spec;
@@ -35,7 +34,7 @@ export function drawLine(spec: LineSpec, places: Places, colors: ChartColors): D
     const [low, high] = span ?? [value, value];
     const middle = (yOf(low) + yOf(high)) / 2;
     const half = Math.max((yOf(low) - yOf(high)) / 2, radius);
-    // What begins at zero stands on it.
+    // A pill that begins at zero stands on the zero line.
     const shift = span && low === 0 ? Math.min(plot.bottom - middle - half, 0) : 0;
     return {left: x - radius, right: x + radius, top: middle - half + shift, bottom: middle + half + shift};
   };
@@ -44,7 +43,7 @@ export function drawLine(spec: LineSpec, places: Places, colors: ChartColors): D
     right: plot.right,
     min: 0,
     max: 1,
-    // A dataset costs Chart.js much, even without points.
+    // A dataset is expensive in Chart.js, even without points.
     datasets: (apart.length > 0 ? [line, apart] : [line]).map((row) => ({
       type: 'line',
       data: row.map((point, index) => (point ? datum(point) : {x: row[index - 1]?.mark.at ?? 0, y: NaN})),
@@ -67,13 +66,6 @@ export function drawLine(spec: LineSpec, places: Places, colors: ChartColors): D
       pointBorderColor: alike(row.map((point) => (point?.mark.partial ? colors.earlier : colors.surface))),
       pointBorderWidth: Math.min(1.5, radius / 2),
     })),
-    over(context) {
-      for (const point of points) {
-        if (!point.span) continue;
-        const hatched = point.value !== undefined;
-        dashed(context, boxOf(point), hatched ? colors.mark : colors.axis, {radius, hatched, fill: colors.surface});
-      }
-    },
     spots: new Map(points.map((point): [string, Spot] => [point.mark.id, {place: boxOf(point)}])),
   };
 }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What only a drawn chart needs: buttons over the marks, the tooltip, and the colours to read. */
+/** The styles that only a drawn chart needs: buttons over the marks, the tooltip, and the probe for colours. */
 export const drawnChartStyles = css`
   /* Shows the canvas code the colours; what is after it says when they change. */
   .colors {

@@ -4,11 +4,10 @@ import type {PointMark} from '../chart-spec.js';
 type Placed = Pick<PointMark, 'at' | 'quantity' | 'stretch'>;
 
 /**
- * Of more points than `most`, those that a reader can tell apart.
+ * Leaves out points that a reader cannot tell apart, where there are more than `most`.
  *
- * The plot is cut into columns. Of the points of a column that are alike in kind the first and last
- * stay, and the lowest and highest: the line reaches as far up and down as with all of them, and
- * stops and starts where it did.
+ * The plot is cut into columns. From the points of one kind in a column, the first, the last, the lowest and the
+ * highest stay. The line then reaches as far up and down as with all points, and stops and starts at the same places.
  */
 export function fewerPoints<T extends object>(
   points: readonly T[],

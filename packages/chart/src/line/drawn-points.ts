@@ -5,12 +5,12 @@ import {printedPoints} from './printed-points.js';
 /** A point as it is drawn. */
 export interface DrawnPoint extends PointShape {
   readonly mark: PointMark;
-  /** Whether its value is printed: no other points are drawn. */
+  /** Whether its value is printed; a point without a printed value is not drawn. */
   readonly printed: boolean;
   readonly last: boolean;
 }
 
-/** Points of a line, `undefined` where it stops between its stretches. */
+/** Points of a line, with `undefined` between its stretches. */
 export type Row = readonly (DrawnPoint | undefined)[];
 
 /** The points of a line with their shapes on its scale. */
@@ -25,7 +25,7 @@ export function drawnPoints({end, marks}: LineSpec): readonly DrawnPoint[] {
   }));
 }
 
-/** The points of the line, with a gap between its stretches. */
+/** The points of the line, with gaps between its stretches. */
 export function stretched(points: readonly DrawnPoint[]): Row {
   const line: (DrawnPoint | undefined)[] = [];
   for (const point of points) {
@@ -42,7 +42,7 @@ export function stretched(points: readonly DrawnPoint[]): Row {
 export const single = (points: readonly DrawnPoint[]): readonly DrawnPoint[] =>
   points.filter(({mark}) => mark.stretch === undefined);
 
-/** Whether a point is seen: only what is printed is, and what no line leads to, which would not be seen otherwise. */
+/** Whether a point has a dot: where its value is printed, and where no line reaches it, since it would be invisible. */
 export function isDot(point: DrawnPoint, row: Row): boolean {
   if (point.span) return false;
   const index = row.indexOf(point);

@@ -1,29 +1,29 @@
 /** A label on a line from left to right. */
 export interface Label {
-  /** Its point, as a share of the way. */
+  /** The place of its point, as a share of the width. */
   readonly at: number;
-  /** Letters of it before that point and after it. */
+  /** The number of its letters before that point and after it. */
   readonly before: number;
   readonly after: number;
-  /** From where to where it stands, as shares of all height; left out where all labels stand in one row. */
+  /** Its vertical extent, as shares of the height; left out where all labels are in one row. */
   readonly low?: number;
   readonly high?: number;
-  /** It has nowhere else to stand, and may lie over the line. */
+  /** Set where the label has no other place, so that it may cover the line. */
   readonly over?: boolean;
 }
 
-/** A piece of what is drawn: from one place to the next, as shares of the way and of the height. */
+/** A piece of a drawn line: its ends, as shares of the width and of the height. */
 export interface Stroke {
   readonly from: readonly [at: number, y: number];
   readonly to: readonly [at: number, y: number];
 }
 
 /**
- * The labels that can stand side by side where there is room for so many `letters`.
+ * The labels that fit side by side in a width of this many `letters`.
  *
- * @param order - which come first; others must make way.
- * @param forced - how many of those stand in any case.
- * @param drawn - what no other label may lie over.
+ * @param order - the labels by priority; later ones give way.
+ * @param forced - how many of the first are kept in any case.
+ * @param drawn - lines that the other labels may not cover.
  */
 export function fittingLabels(
   labels: readonly Label[],

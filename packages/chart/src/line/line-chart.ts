@@ -7,10 +7,10 @@ import {fewerPoints} from './downsample.js';
 import {lineStyles} from './line.styles.js';
 import {lineText} from './line-text.js';
 
-/** A value of a line and its words: those of its mark, and those that are printed beside it. */
+/** A value of a line with its texts: those of its mark, and those that are printed beside it. */
 export type LinePoint = Omit<PointMark, 'id'> & PointText;
 
-/** What is drawn in the box of a line. */
+/** The content of the box of a line. */
 export const lineSpec = (points: readonly LinePoint[]): LineSpec => ({
   end: Math.max(1, ...points.map(({quantity}) => upperOf(quantity) ?? 0)),
   marks: drawnOf(points).map(({date: _date, value: _value, when: _when, ...mark}, index) => ({
@@ -19,15 +19,15 @@ export const lineSpec = (points: readonly LinePoint[]): LineSpec => ({
   })),
 });
 
-/** The box of a line, and the words around it. */
+/** The box of a line, with its text. */
 export const lineChart = (points: readonly LinePoint[], breaks: LineText['breaks'] = []): TemplateResult =>
   chartBox(lineText(lineSpec(points), {points: drawnOf(points), breaks}));
 
 /**
  * The box of a chart, empty until its controller draws in it.
  *
- * @param text - labels and places for the marks; hidden from screen readers once the marks, which carry the same words,
- *   can be reached.
+ * @param text - labels and places for the marks. It is hidden from screen readers when the marks, which have the same
+ *   words, can be reached.
  */
 export const chartBox = (text: TemplateResult): TemplateResult =>
   html`<div class="chart" role="group" aria-labelledby="t" aria-describedby="s">

@@ -2,7 +2,7 @@ import {html, svg, type TemplateResult} from 'lit';
 import type {LineSpec} from '../chart-spec.js';
 import {drawnPoints, isDot, single, stretched, type DrawnPoint, type Row} from './drawn-points.js';
 
-/** Pieces of the line that are drawn alike, one after the other. */
+/** Consecutive pieces of the line in one style. */
 interface Run {
   readonly kind: string;
   path: string;
@@ -10,7 +10,8 @@ interface Run {
 
 /**
  * The marks of a line as SVG, in shares of the plot: they fill it before the chart code has come, where it never comes,
- * and in what a server draws. The canvas then draws the same.
+ * and in what a server draws. The canvas then draws
+ * line and dots, and the pills of what is not exact stay above it.
  */
 export function lineMarks(spec: LineSpec): TemplateResult {
   const {end, marks} = spec;
@@ -44,7 +45,7 @@ export function lineMarks(spec: LineSpec): TemplateResult {
 const kindOf = ({mark, last}: DrawnPoint): string =>
   mark.partial ? 'partial' : last ? 'latest' : mark.old ? 'old' : '';
 
-/** The line from one number to the next: dashed from or to one that is not exact, thin where it cannot be compared. */
+/** The pieces of the line: dashed from or to an inexact value, thin where it cannot be compared. */
 function runsOf(row: Row, yOf: (value: number) => number): readonly Run[] {
   const runs: Run[] = [];
   for (const [index, to] of row.entries()) {
@@ -60,5 +61,5 @@ function runsOf(row: Row, yOf: (value: number) => number): readonly Run[] {
   return runs;
 }
 
-// A hundredth of a pixel in the widest figure.
+// Three digits are a hundredth of a pixel in the widest figure.
 const rounded = (share: number): number => Number(share.toFixed(3));

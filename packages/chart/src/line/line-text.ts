@@ -5,23 +5,23 @@ import {lineMarks} from './line-marks.js';
 import {lettersOf, pointLabels, room, type PointLabel} from './point-labels.js';
 import {printedPoints} from './printed-points.js';
 
-/** A break, and the room that its words have. */
+/** A break, with the room for its label. */
 interface Parting extends Break {
-  /** `back` where they stand before the line, for want of room after it; `open` where nothing but the edge is after it. */
+  /** `back` where the label is before the line, for want of room after it; `open` where only the edge follows it. */
   readonly side: '' | 'back' | 'open';
-  /** How wide they can be, as a share of the plot. */
+  /** The width for the label, as a share of the plot. */
   readonly share: number;
 }
 
-// More of them would be a table below the plot; there is one.
+// A longer list would be a table below the plot, which exists already.
 const mostUnsaid = 12;
-// How high the plot is, in lines of text, and how far beyond it words can stand, as a share of its width.
+// The height of the plot in lines of text, and how far labels may reach beyond it, as a share of its width.
 const height = 9.6;
 const beyond = 0.3;
 
 /**
- * The plot: for every point its date, and its value where it is the last, the first, or stands out. Below it what is not
- * exact and has no room there.
+ * The text of the plot: a date for each point, and a value where it is the last, the first or stands out. Inexact
+ * values that do not fit are listed below.
  */
 export function lineText(spec: LineSpec, text: LineText): TemplateResult {
   const {points} = text;
@@ -57,7 +57,7 @@ export function lineText(spec: LineSpec, text: LineText): TemplateResult {
     ${unsaidOf(spec, points, labels)}`;
 }
 
-/** In narrower figures than those that have room for them, the words of what is not exact. */
+/** The list of inexact values, for figures that are too narrow for them in the plot. */
 function unsaidOf({marks}: LineSpec, points: LineText['points'], labels: readonly PointLabel[]): unknown {
   const items = points.flatMap(({date, value}, index) => {
     const [mark, label] = [marks[index], labels[index]];
@@ -80,7 +80,7 @@ function pointItem({date, value, when}: PointText, label: PointLabel, at: number
   </li>`;
 }
 
-/** Words stand after a break, where the new count begins, or before it; nowhere without room for one of them. */
+/** The places of labels: after a break, where the new count begins, else before it; none without room for a word. */
 function partingsOf(breaks: readonly Break[]): Parting[] {
   let taken = 0;
   return breaks.map(({at, label}, index) => {
@@ -94,7 +94,7 @@ function partingsOf(breaks: readonly Break[]): Parting[] {
   });
 }
 
-/** Lines of a text with so many letters at most in each; else a word has a line of its own. */
+/** The number of lines of a text with at most so many letters in each; a longer word has a line of its own. */
 function linesOf(text = '', letters = 0): number {
   let [lines, room] = [0, 0];
   for (const {length} of text.split(' ')) {
@@ -104,9 +104,9 @@ function linesOf(text = '', letters = 0): number {
   return lines;
 }
 
-/** What is no more than a word, such as `6–9`, is not broken. */
+/** The class that keeps a text of one word, such as `6–9`, on one line. */
 const wrap = (text: string): string => (text.includes(' ') ? '' : 'one');
 
-/** What may be too near to an edge for its middle to stand at its point. */
+/** The class of a text that is too near to an edge to be centred at its point. */
 const edge = (at: number, text: string): string =>
   Math.min(at, 1 - at) < text.length / (2 * room.least) ? 'edge' : '';

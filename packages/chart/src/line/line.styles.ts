@@ -2,8 +2,8 @@ import {hatch} from '@tip-figures/core/marks/hatch.js';
 import {css} from 'lit';
 
 /**
- * The box of a chart, which the canvas fills and whose text decides how high it is, and the plot in it: `--x` and `--y` are
- * shares of the way along it and up.
+ * The box of a chart, which the canvas fills and whose height comes from its text, and the plot in it: `--x` and `--y`
+ * are shares of its width and height.
  */
 export const lineStyles = css`
   .chart {
@@ -48,13 +48,14 @@ export const lineStyles = css`
     font-style: normal;
   }
   /* Until the canvas is drawn, whose letters are then hidden from screen readers. */
-  .text[aria-hidden] .drawn {
+  .text[aria-hidden] .drawn svg {
     display: none;
   }
   .drawn {
     --r: clamp(2px, 0.35 * (100cqi - var(--before) - var(--after)) / var(--n), 5.5px);
     inset: 0;
     forced-color-adjust: none;
+    print-color-adjust: exact;
     pointer-events: none;
   }
   .drawn svg {
@@ -103,13 +104,14 @@ export const lineStyles = css`
     inset-inline-start: calc(var(--x) * 100% - var(--r));
     block-size: calc(2 * var(--half));
     inline-size: calc(2 * var(--r));
-    border: 1px dashed var(--tip-axis);
+    border: 1px dashed;
     border-radius: var(--r);
     background: var(--tip-surface);
+    color: var(--tip-axis);
   }
   .drawn i.hatched {
-    border-color: var(--tip-mark);
-    background: ${hatch('var(--tip-mark)', 'var(--tip-surface)')};
+    --mark: ${hatch};
+    color: var(--tip-mark);
   }
   .break {
     inset-block: calc(-1 * var(--above)) 0;

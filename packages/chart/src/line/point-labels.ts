@@ -5,48 +5,48 @@ import {fittingLabels, type Label, type Stroke} from './label-collision.js';
 import {pointShape} from './point-shape.js';
 import {printedPoints} from './printed-points.js';
 
-/** From which width of the figure on something is shown; the `least` in all. */
+/** The width of figures from which on something is shown; `least` stands for all widths. */
 export type Size = keyof typeof room;
 
-/** Where the words of a point stand, and in which figures they are shown. */
+/** The place of a point's label, with the widths in which it is shown. */
 export interface PointLabel extends Place {
   readonly value?: Size | undefined;
-  /** Of the words that say when, beside the value. */
+  /** The widths in which the time is printed beside the value. */
   readonly when?: Size | undefined;
   readonly date?: Size | undefined;
 }
 
 interface Place {
-  /** How high, as a share of the plot. */
+  /** The height, as a share of the plot. */
   readonly y: number;
   readonly side: 'above' | 'below' | 'gap' | 'last';
-  /** On which side of the point most of the words are, where they do not stand over or under it. */
+  /** The side of the point on which most of the label is, where it is not above or below it. */
   readonly way?: 'start' | 'end' | undefined;
-  /** In a dip that has no room below. */
+  /** Whether the point is in a dip without room below, so that the label may cover the line. */
   readonly over: boolean;
 }
 
-// Letters that fit side by side in columns of 280, 420 and 560 pixels; the least are for text twice as large.
+// Letters that fit side by side in columns of 280, 420 and 560 pixels; `least` is for text of twice the size.
 export const room = {least: 10, narrow: 24, mid: 42, wide: 58} as const;
 const wider = ['narrow', 'mid', 'wide'] as const;
-// Nearer to zero than this, there is no room for a value below its point, nor for words below the last value.
+// Below this height there is no room for a value under its point, nor for words under the last value.
 const ground = 0.15;
-// From a point to its words, and how high a line of them is, in shares of the plot.
+// The distance from a point to its label, and the height of a line of text, in shares of the plot.
 const gap = 0.04;
 const line = 0.1;
-// The last value stands beside its point, larger than others: letters between them, and its size.
+// The last value is beside its point and larger: the letters between them, and its size.
 const beside = 1.2;
 const larger = 1.3;
-// Letters of words are not as wide as digits.
+// Letters of words are narrower than digits.
 const small = 0.85;
-// Letters on the other side of the point, where words stand on one; and those that fit before the first point.
+// Letters on the other side of the point, where the label is on one side; and letters that fit before the first point.
 const overhang = 0.5;
 const margin = 2.5;
-// Letters of the last value that stand clear of the edge, and how many letters beside each other a further one costs.
+// Letters of the last value that stand clear of the edge, and the letters beside each other that a further one costs.
 const clear = 6.3;
 const cost = 1.45;
 
-/** Of every point which words are shown, and where. */
+/** The labels of points, with their places. */
 export function pointLabels(spec: LineSpec, {points, breaks}: LineText): PointLabel[] {
   const {end, marks} = spec;
   const printed = printedPoints(marks);
@@ -65,7 +65,7 @@ export function pointLabels(spec: LineSpec, {points, breaks}: LineText): PointLa
   });
   const open = marks.flatMap(({quantity}, index) => (isOpen(quantity) ? [index] : []));
   const values = sizes(labels, [...printed, ...open], lost, drawn);
-  // As wide as the widest, so that they stand at even distances; from the last on, which is the news.
+  // All dates count as wide as the widest, to be evenly spaced; the last one, which is the news, comes first.
   const half = Math.max(...points.map(({date}) => lettersOf(date))) / 2;
   const dates = sizes(
     marks.map(({at}) => ({at, before: half, after: half})),
@@ -74,7 +74,7 @@ export function pointLabels(spec: LineSpec, {points, breaks}: LineText): PointLa
   );
   return places.map((place, index) => ({...place, value: values[index], date: dates[index], ...whenOf(index)}));
 
-  /** Where there is room for it, and the axis does not say it; beside the last value in any case. */
+  /** The time beside a value where there is room for it and the axis lacks it; beside the last value in any case. */
   function whenOf(index: number): Pick<PointLabel, 'when' | 'way'> {
     const [mark, point, place, value] = [marks[index], points[index], places[index], values[index]];
     if (!mark || !place || !point?.when || !value) return {};
@@ -87,11 +87,11 @@ export function pointLabels(spec: LineSpec, {points, breaks}: LineText): PointLa
         others.length,
       );
     for (const way of [place.way, 'end', 'start'] as const) {
-      // A value may have nowhere to stand but over the line; more words than it make that no better.
+      // A value may have no place but over the line; words beside it would cover more.
       const words = labelOf(mark, {...place, way}, [`${point.value} ${point.when}`], small);
       const whole = {...words, over: false};
       const when = wider.find((size) => isFree(whole, room[size] - lost));
-      // In narrower figures the value stands there alone.
+      // In narrower figures the value is printed alone.
       const alone = labelOf(mark, {...place, way}, [point.value]);
       if (!when || !isFree(alone, room[value] - lost)) continue;
       labels[index] = whole;
@@ -101,10 +101,10 @@ export function pointLabels(spec: LineSpec, {points, breaks}: LineText): PointLa
   }
 }
 
-/** Letters of the longest word, which has a line of its own, with a space. */
+/** The width of the longest word, which has a line of its own, with a space, in letters. */
 export const lettersOf = (text: string): number => Math.max(...text.split(' ').map(({length}) => length)) + 0.5;
 
-/** What words cover that have a line each. */
+/** The area of a label with one line for each text. */
 function labelOf({at, quantity}: PointMark, {y, side, way, over}: Place, lines: readonly string[], size = 1): Label {
   const letters = Math.max(...lines.map(({length}) => length)) * size + 0.5;
   if (side === 'last')
@@ -112,11 +112,11 @@ function labelOf({at, quantity}: PointMark, {y, side, way, over}: Place, lines: 
   const middle = letters / 2;
   const before = way === 'end' ? letters - overhang : way === 'start' ? overhang : middle;
   const low = side === 'below' ? y - gap - line * lines.length : y + gap;
-  // The words of what is not exact are not left out for a line.
+  // The words of an inexact value are never left out for a line.
   return {at, before, after: letters - before, low, high: low + line * lines.length, over: over || !isExact(quantity)};
 }
 
-/** On which side of a point words do not stand on a break beside it. */
+/** The side of a point on which its label does not cover a break beside it. */
 function awayFrom(
   breaks: LineText['breaks'],
   {at}: PointMark,
@@ -126,7 +126,7 @@ function awayFrom(
   return isBroken(before?.at) ? 'start' : isBroken(at, after?.at) ? 'end' : undefined;
 }
 
-/** The line, what stands at its points, and the breaks. */
+/** The line, the labels at its points, and the breaks. */
 function strokesOf(spec: LineSpec, breaks: LineText['breaks']): Stroke[] {
   const points = drawnPoints(spec);
   const row = stretched(points);
@@ -157,15 +157,15 @@ function sizes(
     kept = [...fittingLabels(labels, all, room[size] - lost, Math.max(2, kept.length), drawn)];
     for (const index of kept) shown[index] ??= size;
   }
-  // Of those in a narrow column, the first two of the order stand in any case here, too.
+  // The first two that are shown in a narrow figure are kept here, too.
   const narrow = order.filter((index) => shown[index] === 'narrow');
   for (const index of fittingLabels(labels, narrow, room.least - lost, 2, drawn)) shown[index] = 'least';
   return shown;
 }
 
 /**
- * Where the words of a point stand: above it, or below one that is lower than those beside it; on the way up or down,
- * above the side from which the line rises.
+ * The place of a label: above the point, or below a point that is lower than its neighbours; on a slope, above the side
+ * from which the line rises.
  */
 function placeOf(
   {quantity, partial, stretch}: PointMark,

@@ -1,14 +1,14 @@
 import {spanOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 
-/** How a quantity stands on a scale. */
+/** A quantity on a scale. */
 export interface PointShape {
-  /** The one number that the source states, if it does: what a line can go through. */
+  /** The one number that the source states, where there is one: the line goes through it. */
   readonly value?: number;
-  /** From where to where it can be, where that is not certain. */
+  /** The bounds of an uncertain value. */
   readonly span?: readonly [number, number];
 }
 
-// A rounded number is drawn this far from itself, in shares of the scale; a withheld one from zero.
+// The half height of a rounded number, in shares of the scale; a withheld one reaches up to it from zero.
 const slack = 0.05;
 const withheld = 0.14;
 

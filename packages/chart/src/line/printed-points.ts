@@ -1,12 +1,12 @@
 import {highOf, isExact, isOpen, unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import type {PointMark} from '../chart-spec.js';
 
-// So many are columns, each with its value, where no year between them is left out.
+// Up to this number of values are columns, unless a year between them is left out.
 const few = 9;
 
 /**
- * The points of a line whose values are printed, those first that must not make way: the last and the first, what is
- * not exact, the highest, the lowest, and the one before the last; then those that no line leads to, and of a few all.
+ * The points of a line whose values are printed, by priority: the last and the first, inexact ones, the highest, the
+ * lowest, and the one before the last; then those that no line reaches, and all where there are few.
  */
 export function printedPoints(marks: readonly Pick<PointMark, 'quantity' | 'stretch'>[]): number[] {
   const known = marks.flatMap(({quantity}, index) => (isOpen(quantity) ? [] : [index]));

@@ -2,7 +2,7 @@ import type {ChartMark} from '../chart-spec.js';
 import type {Place} from './places.js';
 import {native} from '@tip-figures/core/element/native.js';
 
-/** Where a mark was drawn. */
+/** The place of a drawn mark. */
 export interface Spot {
   readonly place: Place;
 }
@@ -11,9 +11,9 @@ const least = 24;
 const gap = 6;
 
 /**
- * Real buttons over the marks of a canvas: one tab stop, arrow keys in reading direction, and the
- * same tooltip for focus and pointer, which stays until it is dismissed. They are plain nodes: a page
- * has thousands of them, and a pointer on its way over a chart renders no figure.
+ * Buttons over the marks of a canvas: one tab stop, arrow keys in reading direction, and the same tooltip for focus and
+ * pointer, which stays until it is dismissed. They are plain nodes, since a page has thousands of them, and so a
+ * pointer that moves over a chart renders no figure.
  */
 export class MarkButtons {
   readonly #chart: HTMLElement;
@@ -29,11 +29,11 @@ export class MarkButtons {
   constructor(chart: HTMLElement) {
     this.#chart = chart;
     this.#list.className = 'spots';
-    // Safari takes the list out of a list without bullets; the role brings it back.
+    // Safari removes the list role from a list without bullets.
     this.#list.setAttribute('role', 'list');
     this.#tip.className = 'tip';
     this.#tip.setAttribute('aria-hidden', 'true');
-    // One listener for all buttons; what does not bubble is heard on its way down.
+    // One listener serves all buttons; events that do not bubble are captured.
     this.#list.addEventListener('keydown', this.#key);
     this.#list.addEventListener('click', this.#enter);
     this.#list.addEventListener('focus', this.#enter, {capture: true});
@@ -67,7 +67,7 @@ export class MarkButtons {
     this.#update();
   }
 
-  /** Moves the tab stop and the tooltip to where they are now. */
+  /** Moves the tab stop and the tooltip to their present places. */
   #update(): void {
     for (const [index, button] of this.#buttons.entries()) {
       const tab = index === this.#stop ? '0' : '-1';
@@ -85,7 +85,7 @@ export class MarkButtons {
     this.#place();
   }
 
-  /** Puts the tooltip above its button, whose ring it leaves in sight. */
+  /** Places the tooltip above its button, without covering the focus ring. */
   #place(): void {
     const tip = this.#tip;
     const place = this.#open === undefined ? undefined : this.#spots.get(this.#open)?.place;
@@ -102,7 +102,7 @@ export class MarkButtons {
     const id = this.#marks[index]?.id;
     if (id === undefined || (id === this.#open && index === this.#stop)) return;
     this.#open = id;
-    // The tab stop goes with the focus, not with a passing pointer.
+    // The tab stop follows the focus, not a passing pointer.
     if (this.#focused() === index) this.#stop = index;
     this.#update();
   };
@@ -115,7 +115,7 @@ export class MarkButtons {
   };
 
   readonly #key = (event: KeyboardEvent): void => {
-    // Such as Alt and Left, which go back a page.
+    // Such keys are shortcuts of the browser: Alt and Left goes back a page.
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const last = this.#marks.length - 1;
     const step = this.#rtl ? -1 : 1;
@@ -144,7 +144,7 @@ export class MarkButtons {
   }
 }
 
-/** A mark can be small; what a finger must hit may not be. */
+/** The style of a button, which is never too small for a finger, as a mark may be. */
 function styleOf(place: Place = {left: 0, top: 0, right: 0, bottom: 0}): string {
   const {left, top, right, bottom} = place;
   const width = Math.max(right - left, least);
@@ -153,7 +153,7 @@ function styleOf(place: Place = {left: 0, top: 0, right: 0, bottom: 0}): string 
   return `left: ${x}px; top: ${topOf(place)}px; width: ${width}px; height: ${height}px`;
 }
 
-/** Where the button over a mark begins. */
+/** The top of the button over a mark. */
 const topOf = ({top, bottom}: Place): number => Math.min(top, (top + bottom - least) / 2);
 
 function itemOf(button: HTMLButtonElement): HTMLLIElement {

@@ -6,7 +6,7 @@ export interface Place {
   readonly bottom: number;
 }
 
-/** The places that the text of a chart keeps for marks, by their `data-place`. */
+/** The places that the text of a chart reserves for marks, by their `data-place`. */
 export class Places {
   readonly width: number;
   readonly height: number;
@@ -21,23 +21,23 @@ export class Places {
     this.#origin = canvas.getBoundingClientRect();
     this.width = canvas.offsetWidth;
     this.height = canvas.offsetHeight;
-    // A page can scale what is around the figure; the canvas has its own pixels.
+    // A page can scale an ancestor of the figure; the canvas has pixels of its own.
     this.#scale = this.#origin.width > 0 ? this.width / this.#origin.width : 1;
     this.rtl = getComputedStyle(chart).direction === 'rtl';
   }
 
-  /** The place named `id`; an empty one where there is none. */
+  /** The place with the name `id`; an empty one where there is none. */
   of(id: string): Place {
     const element = this.#element(id);
     return element ? this.#measure(element) : {left: 0, top: 0, right: 0, bottom: 0};
   }
 
-  /** Size of the letters at the place named `id`. */
+  /** The font size at the place with the name `id`. */
   em(id: string): number {
     return parseFloat(getComputedStyle(this.#element(id) ?? this.#chart).fontSize);
   }
 
-  /** `share` of the way from the start of `place` to its end, in reading direction. */
+  /** The point at `share` of the width of `place`, in reading direction. */
   along({left, right}: Place, share: number): number {
     return this.rtl ? right - (right - left) * share : left + (right - left) * share;
   }

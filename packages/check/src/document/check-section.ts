@@ -4,6 +4,7 @@ import {withReadAll} from '@tip-figures/record/read-all.js';
 import {contextFields, sectionFields} from '@tip-figures/record/sections/context.js';
 import {stepsTo, type Section} from './document.js';
 import {adviceFor} from '../report/hints.js';
+import {suggest} from '../report/suggest.js';
 import type {Finding} from '../report/problem.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
 
@@ -15,7 +16,7 @@ export function checkSection(section: Section): Finding[] {
   const {figure, fields} = section;
   const refused = refusalsOf(() => readFields(isWithdrawn(section) ? withdrawnFields : figure.fields, fields, []));
   const all = refused.length || isWithdrawn(section) ? refused : refusalsOf(() => figure.parse({...fields}));
-  return all.map((refusal) => ({...error(refusal), steps: within(section, stepsOf(refusal.path))}));
+  return all.map((refusal) => ({...error(refusal, fields['currency']), steps: within(section, stepsOf(refusal.path))}));
 }
 
 /** Whether a section says that it was withdrawn, be it in a way that cannot be read. */
@@ -49,11 +50,19 @@ export function refusalsOf(read: () => unknown): FigureError[] {
   return [...refused];
 }
 
-/** A refusal by the parser. */
-export const error = ({path, reason, problem}: FigureError): Finding => {
+/**
+ * A refusal by the parser.
+ *
+ * @param currency - the code of that of the figure.
+ */
+export function error({path, reason, problem}: FigureError, currency?: unknown): Finding {
   const steps = stepsOf(path);
-  return {severity: 'error', rule: 'schema', problem, steps, message: reason, ...adviceFor(problem, steps)};
-};
+  const refused = {severity: 'error', rule: 'schema', steps, message: reason} as const;
+  if (!problem) return refused;
+  const {advice = adviceFor(problem, steps), suggestions = []} = suggest(problem, steps, currency);
+  const [one, ...others] = suggestions;
+  return {...refused, problem: {...problem, suggestion: others.length ? undefined : one?.text}, advice, suggestions};
+}
 
 /** The steps from the top: what a section takes from the record stands there. */
 function within(section: Section, [first, ...rest]: Path): Path {

@@ -2,7 +2,7 @@ import {contextFields} from '@tip-figures/record/sections/context.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {mostEntries} from '@tip-figures/record/limits.js';
-import {isObject, readEntries, written} from '@tip-figures/record/fields/kind.js';
+import {isObject, readEntries, written, type Kind, type KindName} from '@tip-figures/record/fields/kind.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {figures as allFigures} from '@tip-figures/record/sections/names.js';
@@ -82,9 +82,13 @@ export function documentOf(root: Readonly<Record<string, unknown>>, figure?: str
 export const stepsTo = (section: Section, field: string): Path =>
   field in section.own ? [...section.steps, field] : [field];
 
-/** The sections of a figure. */
-export const sectionsNamed = ({sections}: Document, name: string): readonly Section[] =>
-  sections.filter((section) => section.name === name);
+/** The sections of figures that declare a field of a kind. */
+export const sectionsWith = ({sections}: Document, name: KindName): readonly Section[] =>
+  sections.filter(({figure}) => Object.values<Kind>(figure.own).some((kind) => kind.name === name));
+
+/** The sections of figures that declare a field of their own by a name. */
+export const sectionsHaving = ({sections}: Document, field: string): readonly Section[] =>
+  sections.filter(({figure}) => Object.hasOwn(figure.own, field));
 
 /** What the numbers of a section are about: two sections must agree on it before they can contradict each other. */
 export const scopeOf = ({fields}: Section, period = fields['period']): string =>
@@ -155,3 +159,26 @@ export function* walk(value: unknown, steps: Path = []): Generator<Found> {
       : [];
   for (const [key, each] of inside) yield* walk(each, [...steps, key]);
 }
+
+// Fields inside those of prose whose text is read by figures, not by people.
+const machine = [
+  '$schema',
+  'version',
+  'country',
+  'date',
+  'asOf',
+  'pinned',
+  'period',
+  'path',
+  'url',
+  'sourceUrl',
+  'viaUrl',
+];
+
+/** The texts of a document for people. */
+export const proseIn = (document: unknown): readonly (Found & {readonly value: string})[] =>
+  [...walk(document)].filter((found): found is Found & {readonly value: string} => {
+    const fields = found.steps.filter((step) => typeof step === 'string');
+    const isProse = proseFields.some((field) => fields.includes(field)) && !machine.includes(fields.at(-1) ?? '');
+    return typeof found.value === 'string' && isProse;
+  });

@@ -1,11 +1,11 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {FigureError, refusalAt} from '@tip-figures/record/figure-error.js';
+import {type FigureError, refusalAt} from '@tip-figures/record/figure-error.js';
 import {figures as allFigures} from '@tip-figures/record/sections/names.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
 import {lintAhead} from '../lints/context/ahead.js';
 import {lintWithdrawn} from '../lints/corrections/withdrawn.js';
 import {lints} from '../lints/lints.js';
-import type {Advice, Finding} from '../report/problem.js';
+import type {Finding} from '../report/problem.js';
 import {checkSection, error, isWithdrawn, refusalsOf} from './check-section.js';
 import {documentOf, type Document} from './document.js';
 import {checkedFigures} from './figures.js';
@@ -42,16 +42,14 @@ const notAnObject = (value: unknown): FigureError =>
 
 function wrongSections({root, isRecord, sections}: Document): Finding[] {
   if (sections.length === 0 && !isRecord) {
-    const names = checkedFigures.map(({name}) => name).join(', ');
-    const hint = `Put what stands here under the name of its figure (${names}), or name the figure with --figure.`;
-    return [{...error(new FigureError('schema', 'has no section of a figure, and is none that can be told')), hint}];
+    return [error(refusalAt('', 'no-figure', {choices: checkedFigures.map(({name}) => name)}))];
   }
   return allFigures
     .filter((name) => isRecord && name in root)
     .flatMap((name) => refusalsOf(() => sectionOf(root, name)).map(error));
 }
 
-const adviceIn = ({hint, sheetHint, suggestions}: Finding): Advice => ({hint, sheetHint, suggestions});
+const adviceIn = ({hint, sheetHint, suggestions}: Finding) => ({hint, sheetHint, suggestions, advice: undefined});
 
 /** Each finding once. A lint that finds what the parser has refused only says better how to put it right. */
 function merged(refused: readonly Finding[], linted: readonly Finding[]): readonly Finding[] {

@@ -1,16 +1,15 @@
 import {protectRecord, type ProtectedRecord} from '@tip-figures/record/protect/protect-record.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {documentOf, proseFields, walk} from './document.js';
+import {documentOf, proseIn} from './document.js';
 import {lintUnknownKeys} from '../lints/words/unknown-keys.js';
 import {pathOf} from '@tip-figures/record/path.js';
-import {oneOf} from '../words.js';
 
 /** What was done to a document, and what somebody should look at. */
 export interface ProtectReport extends Pick<ProtectedRecord, 'withheld' | 'exposed' | 'unread'> {
   readonly below: number;
   /** Paths of fields that nothing reads: what is not withheld of them is published as it is. */
   readonly unknown: readonly string[];
-  /** Paths of texts with a number in them: words are not rewritten. */
+  /** Paths of texts with a number in digits: words are not rewritten. */
   readonly texts: readonly string[];
 }
 
@@ -52,36 +51,12 @@ function inOne(record: Readonly<Record<string, unknown>>, name: string): unknown
   return {...(section as object), ...beside};
 }
 
-// Fields whose text is read by figures, not by people.
-const machine = [
-  '$schema',
-  'version',
-  'country',
-  'date',
-  'asOf',
-  'pinned',
-  'period',
-  'path',
-  'url',
-  'sourceUrl',
-  'viaUrl',
-];
-// Small counts are more often written in words.
-const inEnglish = 'one|two|three|four|five|six|seven|eight|nine|ten|half|twice|dozen';
-const inAlbanian = 'një|dy|tre|tri|katër|pesë|gjashtë|shtatë|tetë|nëntë|dhjetë|gjysma|dyfishi';
-const numeral = oneOf(inEnglish, inAlbanian);
-const digits = /(?<!\d)\d{1,3}(?!\d)/;
+// Small counts, in the digits of any script.
+const digits = /(?<!\p{Nd})\p{Nd}{1,3}(?!\p{Nd})/u;
 const date = /\b\d{4}-\d\d(?:-\d\d)?\b/g;
 
-/** Texts for people that hold a number, in digits or in words. */
-function textsIn(document: unknown): string[] {
-  return [...walk(document)]
-    .filter(({steps, value}) => {
-      const fields = steps.filter((step) => typeof step === 'string');
-      const isProse = proseFields.some((field) => fields.includes(field)) && !machine.includes(fields.at(-1) ?? '');
-      if (typeof value !== 'string' || !isProse) return false;
-      const text = value.normalize('NFC').replace(date, '');
-      return digits.test(text) || numeral.test(text);
-    })
+/** Texts for people that hold a number in digits. Of those in words the check asks. */
+const textsIn = (document: unknown): string[] =>
+  proseIn(document)
+    .filter(({value}) => digits.test(value.replace(date, '')))
     .map(({steps}) => pathOf(steps));
-}

@@ -25,6 +25,7 @@ import {lintSeveral} from './words/several.js';
 import {lintShareBase} from './words/share-base.js';
 import {lintSmallCounts} from './words/small-counts.js';
 import {lintSmallShares} from './words/small-shares.js';
+import {lintToldInWords} from './words/told-in-words.js';
 import {lintSources} from './words/sources.js';
 import {lintUnknownKeys} from './words/unknown-keys.js';
 import type {Finding} from '../report/problem.js';
@@ -59,6 +60,7 @@ export const lints: readonly Lint[] = [
   lintCounts,
   lintLanguages,
   lintOwnWords,
+  lintToldInWords,
   lintSmallShares,
   lintSmallCounts,
 ];

@@ -1,121 +1,68 @@
+import {hintWords} from '@tip-figures/messages/hint-words.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
-import type {Problem} from '@tip-figures/record/problem.js';
-import {Refusal} from '@tip-figures/record/figure-error.js';
-import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
-import {askFor} from '../document/nearest.js';
-import {commonAdvice} from './common-hint.js';
-import {codeOf, meantKeys} from './keys.js';
-import type {Advice} from './problem.js';
-import {inDays} from '@tip-figures/record/values/written/lengths.js';
-import {
-  isFraction,
-  isNoFigure,
-  meantQuantity,
-  meantWord,
-  withoutSeparators,
-} from '@tip-figures/record/values/written/quantities.js';
-import {meantDay, meantPeriod, meantPoint} from '@tip-figures/record/values/written/times.js';
-import {countHint, dayHint, periodHint, sentenceHint, stageHint} from './written-hints.js';
+import {describe, type Problem} from '@tip-figures/record/problem.js';
+import type {Hint} from './hint-line.js';
 
-// As reports write it: “20 million shillings ($176,800)”.
-const alsoElsewhere =
-  'Write the sum in another currency apart: {"value": "20 million", "also": {"USD": 176800}}, in a sheet as a row of its own with the part also/USD.';
-
-// Statuses are counted apart, and of a stage everything beside its number is part of that number.
-const aboveTotal: Readonly<Record<string, string>> = {
-  nationality:
-    'Correct one of them. "foreign" is all of other countries; those of countries not named are "elsewhere".',
-  statuses:
-    'Correct one of the two, or leave "total" out: beside statuses it is only for a source that counts all of these people in it.',
-  by: 'Correct one of the two, or leave out the number of the stage where the source gives these counts alone.',
-  otherLaws: 'Correct one of the two, or leave "otherLaws" out where these people are not among those of the stage.',
+/** What hints say beside their words, by the issue. Of all others the field is the one that is refused. */
+const byIssue: Readonly<Partial<Record<Issue, Hint>>> = {
+  'above-total': {advice: 'above-total', suggestion: 'source-differs', field: 'remainder'},
+  'change-without-amount': {advice: 'change-without-amount', suggestion: 'unknown', field: 'change'},
+  'need-of-nothing': {advice: 'need-of-nothing', field: 'need'},
+  'no-entries': {advice: 'no-entries', example: '{"key": value, "key": value}'},
+  'no-tiers': {advice: 'no-tiers', example: '{"2025": {"XK": "2"}}'},
+  'not-a-country': {advice: 'not-a-country', field: 'place'},
+  'not-a-day': {advice: 'leave-out'},
+  'not-a-flag': {advice: 'leave-out'},
+  'not-a-list': {advice: 'leave-out'},
+  'not-a-month': {advice: 'not-a-month', suggestion: '4 start'},
+  'not-a-note': {advice: 'leave-out'},
+  'not-a-point': {advice: 'leave-out'},
+  'not-a-source': {
+    advice: 'not-a-source',
+    example: '{"key": {"publisher": "…", "title": "…", "date": "2017-06-29", "url": "https://…"}}',
+  },
+  'not-a-stage': {advice: 'not-a-stage', example: '{"value": 54, "unit": "cases"}'},
+  'not-an-object': {advice: 'no-entries', example: '{"key": value, "key": value}'},
+  'open-differs': {advice: 'does-not-add-up'},
+  'same-time': {advice: 'duplicate-key'},
+  'too-many': {advice: 'leave-out'},
+  'unknown-shelter': {advice: 'not-an-id'},
+  'unknown-source': {advice: 'unknown-source', field: 'sources'},
 };
 
-const noFigure =
-  'Write "unknown" where the source has no figure, "unreported" where it says that the government gave none, 0 where it counted nobody; what it does not speak of is left out.';
+/** What is above a total, by the list that it stands in. Statuses are counted apart. */
+const aboveTotal: Readonly<Record<string, Hint>> = {
+  nationality: {advice: 'above-nationality', suggestion: 'elsewhere'},
+  statuses: {advice: 'above-statuses', field: 'total'},
+  by: {advice: 'above-stage'},
+  otherLaws: {advice: 'above-other-laws', field: 'otherLaws'},
+};
 
-const ofFraction =
-  'A fraction in words has no number of its own. Write the share in per cent where the source gives it, such as "67%"; else say it in the "note" of the total.';
+/** A rise can be more than a whole, and is then no share. */
+const rise: Hint = {advice: 'rise', example: '{"value": 250, "counts": "things", "label": "per cent more"}'};
 
-const ofRise =
-  'A part is at most 100%. Of a rise, which can be more, say it in the "label" of a key-figure: {"value": 250, "counts": "things", "label": "per cent more"}.';
+/** How to put right what a reader has refused, where what was written does not say it. */
+export function adviceFor({issue, expected}: Problem, steps: Path): Hint | undefined {
+  if (typeof expected === 'object' && expected.kind === 'share') return rise;
+  const apart = issue === 'above-total' ? steps.map((step) => aboveTotal[step]).find(Boolean) : undefined;
+  if (apart ?? byIssue[issue]) return apart ?? byIssue[issue];
+  return hasHint(issue) ? {advice: issue, field: String(steps.at(-1))} : undefined;
+}
 
-/** How to part the entries of a list with semicolons, where that can be told. */
-function listHint(written: string): string | undefined {
-  const entries = written.split(/,\s+/);
-  if (entries.length < 2) return undefined;
-  if (entries.every((entry) => /^[^:;]+:[^:;]+$/.test(entry))) {
-    return `Write semicolons between them: "${entries.join('; ')}".`;
+const hasHint = (issue: Issue): issue is Issue & Hint['advice'] => issue in hintWords.en;
+
+/** What a reader expected, for who does not see its line for developers. */
+export function expectationIn({expected, choices}: Problem): Hint | undefined {
+  if (choices?.length) return {advice: 'one-of', choices};
+  if (typeof expected !== 'object') {
+    return expected === undefined ? undefined : {advice: 'same-as', suggestion: String(expected)};
   }
-  return entries.every((entry) => /^[^\d:;]+ \d+$/.test(entry))
-    ? `Write keys and semicolons: "${entries.map((entry) => entry.replace(/ (\d+)$/, ': $1')).join('; ')}".`
-    : undefined;
+  const {least, most, such, value, as: field} = expected;
+  if (value !== undefined) return {advice: 'same-as', suggestion: describe(value), field};
+  if (most !== undefined && least !== undefined)
+    return {advice: 'between', least: String(least), most: String(most), field};
+  if (most !== undefined) return {advice: 'at-most', most: String(most), field};
+  if (least !== undefined) return {advice: 'at-least', least: String(least), field};
+  return such === undefined ? undefined : {advice: 'such-as', example: such};
 }
-
-/** How to put right what a reader has refused. */
-export function adviceFor(problem: Problem | undefined, steps: Path): Advice {
-  if (!problem) return commonAdvice(undefined);
-  const {issue, expected, found, choices = [], suggestion} = problem;
-  if (issue === 'missing') return {hint: `Add ${JSON.stringify(String(steps.at(-1)))} here.`};
-  if (issue === 'not-a-country' && suggestion) return {hint: `Write "${suggestion}".`, suggestions: [suggestion]};
-  if (typeof expected === 'object' && expected.kind === 'share') return {hint: ofRise};
-  const isKey = issue === 'unknown-key' || (issue === 'not-a-choice' && steps.at(-1) !== 'stage');
-  // Patterns take their time for what is longer than anybody writes.
-  const written = typeof found === 'string' && found.length < 60 ? found.trim() : '';
-  const suggestions = isKey && written ? meantKeys(written, choices) : [];
-  if (suggestions.length && issue === 'not-a-choice') return {hint: askFor(suggestions), suggestions};
-  const hint = hintForWritten(issue, written, steps);
-  return {...(hint === undefined ? commonAdvice(issue) : {hint}), suggestions};
-}
-
-/** What to write in place of just this, where that can be told. */
-function hintForWritten(issue: Issue, written: string, steps: Path): string | undefined {
-  switch (issue) {
-    case 'above-total':
-      return steps.map((step) => aboveTotal[step]).find(Boolean);
-    case 'no-entries': {
-      const [, number, key] = /^(\d[\d.]*) ([^\d:;]+)$/.exec(written) ?? [];
-      return key ? `Write the key first: "${key}: ${number}".` : listHint(written);
-    }
-    case 'not-a-choice':
-      return steps.at(-1) === 'stage' ? stageHint(written) : undefined;
-    case 'not-a-country': {
-      const code = codeOf(written || String(steps.at(-1)));
-      return code && `Write "${code}".`;
-    }
-    case 'not-a-day':
-      return dayHint(written, meantDay(written || String(steps.at(-1))));
-    case 'not-a-point':
-      return dayHint(written, meantPoint(written));
-    case 'not-a-period':
-      return periodHint(written || String(steps.at(-1)), meantPeriod(written || String(steps.at(-1))));
-    case 'not-a-duration':
-    case 'not-a-sentence': {
-      const days = inDays(written.replace(/^suspended\s+/i, ''));
-      return days ? `Write weeks as days: "${days}".` : sentenceHint(written, issue === 'not-a-duration');
-    }
-    case 'with-separators': {
-      const digits = withoutSeparators(written);
-      return readQuantity(digits, {shares: true}) instanceof Refusal ? undefined : `Write "${digits}".`;
-    }
-    case 'not-a-quantity':
-    case 'not-a-stage': {
-      const word = meantWord(written);
-      if (word) return `Write "${word}".`;
-      if (isNoFigure(written)) return noFigure;
-      if (steps.includes('sentences') && written.startsWith('of ')) return 'Write it without "of": "fine 5000 USD".';
-      if (isFraction(written)) return ofFraction;
-      if (steps.includes('atMinimum') && /\d\s*%$/.test(written)) return shareOfSentences(written);
-      const meant = meantQuantity(written);
-      if (meant !== undefined) return `Write "${meant}".`;
-      if (/\d.*\((?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ).*\d/u.test(written)) return alsoElsewhere;
-      return countHint(written, steps.includes('open') || steps.includes('flow'));
-    }
-    default:
-      return undefined;
-  }
-}
-
-const shareOfSentences = (share: string): string =>
-  `Write the share in "sentence-distribution": {"minimum": "5 years", "sentences": {"at least 5 years": "${share}"}}.`;

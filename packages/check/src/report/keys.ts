@@ -1,51 +1,19 @@
+import placeWords from '@tip-figures/messages/generated/en-term-place.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
+import {meantCodes} from '@tip-figures/record/values/country.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
+import {calledSo, languages} from '@tip-figures/record/values/written/forms.js';
 import {placements} from '../generated/placements.js';
 import {nearest} from '../document/nearest.js';
 import type {Advice} from './problem.js';
 
-/** What reports also call what a list has a key for. */
-const inReports: Readonly<Record<string, readonly string[]>> = {
-  'sex-trafficking': ['sexual-exploitation', 'commercial-sexual-exploitation', 'sex-exploitation'],
-  'forced-labour': ['labour-exploitation'],
-  'forced-criminality': ['criminal-exploitation', 'forced-criminal-activity', 'criminal-activities'],
-  'formally-identified': ['official', 'officially-identified', 'confirmed'],
-  potential: ['suspected', 'possible'],
-  child: ['minor', 'minors', 'juveniles'],
-  domestic: ['national', 'nationals'],
-  foreign: ['foreigner', 'foreigners', 'foreign-nationals'],
-  ngo: ['civil-society'],
-  self: ['self-identified'],
-};
-
-/** What fields are also called, in attributes and in reports. */
-const namesOfFields: Readonly<Record<string, readonly string[]>> = {
-  text: ['words', 'quote', 'quotation'],
-  speaker: ['author', 'name'],
-  role: ['speaker-role', 'speakerrole', 'position'],
-  translatedBy: ['translator'],
-  tier: ['placement', 'ranking'],
-  investigated: ['investigations'],
-  arrested: ['arrests'],
-  indicted: ['indictments'],
-  prosecuted: ['prosecutions'],
-  tried: ['trials'],
-  convicted: ['convictions'],
-  acquitted: ['acquittals'],
-  total: ['victims'],
-  sex: ['gender'],
-  points: ['values', 'years', 'series'],
-  value: ['number', 'figure'],
-  context: ['remark'],
-};
-
 /** The field that is also called so; the name itself for any other. */
 export const fieldCalled = (written: string, known: readonly string[]): string =>
-  known.find((name) => namesOfFields[name]?.includes(keyOf(written))) ?? written;
+  calledSo('fields', keyOf(written)).find((name) => known.includes(name)) ?? written;
 
 /** The keys that somebody may have meant by another; empty where none is near. */
 export function meantKeys(written: string, known: readonly string[]): readonly string[] {
-  const said = known.filter((key) => inReports[key]?.includes(keyOf(written)));
+  const said = calledSo('keys', keyOf(written)).filter((key) => known.includes(key));
   return said.length ? said : nearest(written, known).filter((key) => isNearByWord(written, key));
 }
 
@@ -71,8 +39,22 @@ export function withOwnName(written: string, value: unknown): Pick<Advice, 'hint
   };
 }
 
-const countries = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
+const names = languages.map((language) => new Intl.DisplayNames(language, {type: 'region', fallback: 'none'}));
 
-/** The code of the country of an English name; `undefined` for any other text. */
-export const codeOf = (name: string): string | undefined =>
-  Object.keys(placements).find((code) => countries.of(code)?.toLowerCase() === name.trim().toLowerCase());
+/** The code of the country of a name; `undefined` for any other text. */
+export function codeOf(written: string): string | undefined {
+  const name = written.trim().toLowerCase();
+  return Object.keys(placements).find((code) =>
+    [placeWords(code), ...names.map((one) => one.of(code))].some((known) => known?.toLowerCase() === name),
+  );
+}
+
+/** The codes of one country, or of several with commas, that were written by their names or in small letters. */
+export function codesOf(written: string): string | undefined {
+  const parts = written.split(',').map((part) => part.trim());
+  const codes = parts.map((part) => {
+    const code = meantCodes[part.toUpperCase()] ?? part.toUpperCase();
+    return code in placements ? code : codeOf(part);
+  });
+  return codes.includes(undefined) || codes.join(',') === parts.join(',') ? undefined : codes.join(' ');
+}

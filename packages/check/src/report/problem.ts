@@ -1,6 +1,9 @@
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
 import type {Problem as Refused} from '@tip-figures/record/problem.js';
+import type {Suggestion} from '@tip-figures/record/values/written/forms.js';
+import type {FileIssue} from '@tip-figures/messages/file-words.js';
+import type {Hint} from './hint-line.js';
 
 /**
  * An error keeps a figure from being shown, or makes it false; a warning is most likely a mistake; a question may well be
@@ -49,14 +52,21 @@ export const rules = [
 
 export type Rule = (typeof rules)[number];
 
-/** How to put something right. */
+/** How to put right what a reader has refused. */
+export interface Advised {
+  readonly advice?: Hint | undefined;
+  /** What can stand in place of what was found, or of the key where that is to blame. */
+  readonly suggestions?: readonly Suggestion[] | undefined;
+}
+
+/** How to put right what a lint has found, in English. */
 export interface Advice {
   /** In one or two sentences. */
   readonly hint: string;
   /** The same for who fills in a sheet, where JSON has it in another way. */
   readonly sheetHint?: string | undefined;
   /** What can stand in place of the value, or of the key where that is to blame. */
-  readonly suggestions?: readonly string[] | undefined;
+  readonly suggestions?: readonly Suggestion[] | undefined;
 }
 
 /** How JSON or a sheet has a field with its value. */
@@ -69,7 +79,10 @@ export const inBothForms = (hint: (write: WriteField) => string): Advice => ({
 });
 
 /** Something wrong in a document. */
-export interface Finding extends Advice {
+export interface Finding extends Advised {
+  /** How to put right what a lint has found. */
+  readonly hint?: string | undefined;
+  readonly sheetHint?: string | undefined;
   readonly severity: Severity;
   /** What found it; `schema` is the page's own reader. */
   readonly rule: Rule;
@@ -91,11 +104,16 @@ export interface Problem {
   /** The issue of what the page refuses, else the rule. */
   readonly code: Issue | Rule;
   readonly path: string;
+  /** What is wrong with a file or an address. */
+  readonly issue?: FileIssue;
   /** From 1; 0 where the file as a whole is to blame. */
   readonly line: number;
   /** From 1, in characters; 0 as above. */
   readonly column: number;
   readonly message: string;
+  /** Empty where what is wrong says it all. */
   readonly hint: string;
   readonly sheetHint?: string | undefined;
+  /** The hint as facts, where it is that of a reader. */
+  readonly advice?: Hint | undefined;
 }

@@ -38,7 +38,7 @@ line makes no sense.
       process.stderr.write(textReport([{file: file === '-' ? '(piped)' : file, problems: errors}]));
       return 1;
     }
-    // What tells an editor how to check a JSON document says nothing in a sheet.
+    // `$schema` is for editors of JSON and means nothing in a sheet.
     const {$schema: _, ...root} = JSON.parse(text) as Record<string, unknown>;
     const {isRecord, sections: found} = documentOf(root, figure as string | undefined);
     const record = isRecord ? root : {[found[0]?.name ?? '']: root};

@@ -3,7 +3,7 @@ import {textReport} from '../report/report.js';
 import {type Command, UsageError} from './command.js';
 import {refuseSameFile, writeOutput} from './output.js';
 
-/** Makes a record of a spreadsheet. */
+/** Converts a spreadsheet to a record. */
 export const importSheet: Command = {
   summary: 'Make a record of a spreadsheet, CSV or XLSX.',
   help: `tip-figures import [options] <file>

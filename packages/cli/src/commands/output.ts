@@ -2,7 +2,7 @@ import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {isSameFile, writeText} from '../files/write-text.js';
 import {UsageError} from './command.js';
 
-/** Writes what a command has made into a file, or to the output stream; gives the exit code. */
+/** Writes the result of a command to a file or to the output stream; resolves with the exit code. */
 export async function writeOutput(text: string, output: unknown): Promise<number> {
   if (typeof output !== 'string' || output === '-') {
     process.stdout.write(text);
@@ -14,7 +14,7 @@ export async function writeOutput(text: string, output: unknown): Promise<number
   return 1;
 }
 
-/** @throws {UsageError} where a file would be replaced by what is made of it. */
+/** @throws {UsageError} where the output would replace its own source. */
 export async function refuseSameFile(file: string, output: unknown): Promise<void> {
   if (typeof output !== 'string' || output === '-' || !(await isSameFile(file, output))) return;
   throw new UsageError('The output would replace the file that it is made of. Name another file.');

@@ -2,11 +2,11 @@ import {statSync} from 'node:fs';
 import {isProgram} from '@tip-figures/publish/pictures/find-browser.js';
 import {type Values, UsageError} from './command.js';
 
-/** What is asked of pictures. */
+/** The options for pictures. */
 export interface AskedPictures {
-  /** `auto` draws them where there is a browser. */
+  /** `auto` draws pictures where there is a browser. */
   readonly wish: (typeof wishes)[number];
-  /** The browser's program. */
+  /** The path of the browser. */
   readonly browser?: string;
   /** Font files. */
   readonly fonts: readonly string[];
@@ -26,7 +26,7 @@ export const picturesHelp = `  --pictures <when>       draw figure.png and figur
   --font <file>           the typeface of pictures, if not that of this package; SVG names it by
                           the file's name; a second time for its bold`;
 
-/** @throws {UsageError} for options that make no sense. */
+/** @throws {UsageError} for invalid options. */
 export function readPictureOptions({pictures, browser, font}: Values): AskedPictures {
   const wish = wishes.find((one) => one === pictures);
   const fonts = [font ?? []].flat().map(String);

@@ -9,21 +9,21 @@ import {addressIn} from '../files/sources.js';
 import {type Values, UsageError} from './command.js';
 import {pictureOptions, picturesHelp, readPictureOptions, type AskedPictures} from './picture-options.js';
 
-/** What publish and watch are asked for. */
+/** The options of `publish` and `watch`. */
 export interface PublishOptions {
   readonly options: Omit<SiteOptions, 'today' | 'pictures' | 'vanished'>;
-  /** Take back figures that were published and are in no record any more. */
+  /** Whether figures that were published and are in no record any more are withdrawn. */
   readonly withdraws: boolean;
   readonly pictures: AskedPictures;
-  /** Withhold counts of people below this. */
+  /** The number below which counts of people are withheld. */
   readonly below: number | undefined;
-  /** Refuse warnings, too. */
+  /** Whether warnings are refused, too. */
   readonly strict: boolean;
-  /** Publish what tells withheld counts together with earlier editions. */
+  /** Whether a record is published that reveals withheld counts together with earlier editions. */
   readonly tells: boolean;
 }
 
-/** The options that publish and watch share. */
+/** The declarations of these options. */
 export const publishOptions = {
   out: {type: 'string', short: 'o'},
   base: {type: 'string'},
@@ -43,12 +43,12 @@ export const publishOptions = {
 
 const {keys: reasons = []} = sectionFields.reason;
 
-/** How both say what they share. */
+/** The help on these options. */
 export const publishHelp = `  -o, --out <folder>      the site: any host serves it
   --base <address>        where the site will be, such as https://figures.example/
   --name <name>           of the site; its host if left out
   --licence <text>        of the numbers: a name and an address, "CC BY 4.0 https://…"
-  --lang <language>       of the figures: en, which is the default, or sq
+  --lang <language>       of the figures: ${siteLanguages.join(', ')}; the first if left out
   --suppress-below <n>    withhold counts of people below n, and what would give them away
   --withdraw              take back figures that were published and are in no record now:
                           their addresses say so
@@ -61,7 +61,7 @@ ${picturesHelp}
   --strict                let warnings fail too
   --library <folder>      the figures' scripts, if not those of this package`;
 
-/** @throws {UsageError} for options that make no sense. */
+/** @throws {UsageError} for invalid options. */
 export function readOptions(names: readonly string[], values: Values): PublishOptions {
   const {
     out,
@@ -116,7 +116,7 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
   return {options, withdraws: Boolean(withdraw), pictures, below, strict: Boolean(strict), tells: Boolean(tells)};
 }
 
-/** Whether a file or a folder is a folder, or in it. */
+/** Whether a path is a folder or lies in it. */
 function isIn(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return !isAbsolute(way) && !/^\.\.(?:[\\/]|$)/.test(way);
@@ -138,5 +138,5 @@ function addressOf(base: Values[string]): string {
   return address.href.replace(/\/*$/, '/');
 }
 
-/** Beside the folder of this command. */
+/** The folder of the library, which is beside that of this command. */
 const ownLibrary = (): string => fileURLToPath(new URL('..', import.meta.url));

@@ -31,7 +31,7 @@ should have been.
     const asked = readOptions(names, values);
     const isCheck = Boolean(check);
     const sources = await sourcesOf(names);
-    // All other commands do without what draws figures.
+    // The code that draws figures is loaded here, since the other commands do not need it.
     const {publishRecords} = await import('../document/publish-records.js');
     const vanished = () => (asked.withdraws ? 'withdraw' : 'refuse');
     const published = await publishRecords(

@@ -90,7 +90,7 @@ function formOf(input: unknown = 'live'): Form {
   throw new UsageError(`There is no form ${JSON.stringify(input)}: ${forms.join(', ')}.`);
 }
 
-/** On a page a size that is none is taken for the full one. */
+/** An element on a page would read an unknown size as the full one. */
 function checkSize(input: unknown): void {
   if (input === undefined || presences.some((one) => one === input)) return;
   throw new UsageError(`--size takes ${presences.join(', ')}, not ${JSON.stringify(input)}.`);
@@ -110,13 +110,13 @@ const attributesIn = (values: Values): Readonly<Record<string, string>> =>
     }),
   );
 
-/** The script of each figure that was drawn, by the name of its tag. */
+/** The scripts of the drawn figures, named by their tags. */
 const scriptsOf = (figures: readonly RenderedFigure[], assets: string): readonly string[] => {
   const names = figures.map(({html}) => /^<tip-([\w-]+)/.exec(html)?.[1]);
   return [...new Set(names)].map((name) => `${assets.replace(/\/?$/, '/')}${name}.js`);
 };
 
-/** What draws figures is a file beside the command, and loaded by no other command. */
+/** Loads the code that draws figures, a file beside the command that other commands do not need. */
 async function loadServer(): Promise<RenderFigure> {
   const address = new URL('../server.js', import.meta.url).href;
   const {renderFigure} = (await import(address)) as {readonly renderFigure: RenderFigure};

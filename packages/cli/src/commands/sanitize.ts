@@ -3,18 +3,18 @@ import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {protectText, type ProtectedText} from '../document/protect-text.js';
 import {checkDocument} from '../json/check-document.js';
-import {error} from '@tip-figures/check/document/check-section.js';
 import {type Command, UsageError} from './command.js';
 import {checkFigureName} from './figure-name.js';
 import {isSameFile, writeText} from '../files/write-text.js';
 import {doubtsOf} from '@tip-figures/check/document/protect-document.js';
 import {readText} from '../files/read-text.js';
+import {refusedIn} from '../report/refused.js';
 import {textReport} from '../report/report.js';
 import {sanitizeJson, sanitizeText} from '../report/sanitize-report.js';
 
 const usual = '5';
 
-/** Takes small counts of people out of a document before it is published. */
+/** Withholds small counts of people in a document before it is published. */
 export const sanitize: Command = {
   summary: 'Withhold small counts of people in a record, and what would give them away.',
   help: `tip-figures sanitize [options] <file>
@@ -72,26 +72,19 @@ found something. 2: the command line makes no sense.
   },
 };
 
-/** The document without small counts, as text; where that cannot be had, it is said why. */
+/** The document without small counts, as text; prints the reason where it cannot be protected. */
 function protect(text: string, name: string, below: number, figure: string | undefined): ProtectedText | undefined {
   try {
     return protectText(text, below, figure);
   } catch (cause) {
     if (!(cause instanceof FigureError)) throw cause;
-    const problem = {
-      ...error(cause),
-      message: `cannot be protected: ${cause.reason}`,
-      code: cause.problem?.issue ?? 'schema',
-      path: cause.path,
-      line: 0,
-      column: 0,
-    } as const;
+    const problem = {...refusedIn(cause), message: `cannot be protected: ${cause.reason}`};
     process.stderr.write(textReport([{file: name, problems: [problem]}]));
     return undefined;
   }
 }
 
-/** The text of a file that has no errors; otherwise they are printed. */
+/** The text of a file without errors; `undefined` after printing errors. */
 async function checked(file: string, name: string, figure: string | undefined): Promise<string | undefined> {
   const {text, problems} = await readText(file);
   const all = [...problems, ...(text === undefined ? [] : checkDocument(text, figure))];

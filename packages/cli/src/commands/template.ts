@@ -35,7 +35,7 @@ Exit code 0: written. 1: it cannot be written there, or something else is. 2: th
   },
 };
 
-/** Whether a file holds something else than what would be written into it. */
+/** Whether a file has other content than the one to be written. */
 async function isFilledIn(file: string, text: string): Promise<boolean> {
   const found = await stat(file).catch(() => undefined);
   return found?.isFile() === true && found.size > 0 && (await readFile(file, 'utf8')) !== text;

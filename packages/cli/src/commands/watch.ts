@@ -30,7 +30,7 @@ Exit code 2: the command line makes no sense. It does not end by itself otherwis
     if (!(seconds >= 1 && seconds <= longest)) {
       throw new UsageError(`--every takes 1 to ${longest} seconds, not ${JSON.stringify(every)}.`);
     }
-    // All other commands do without what draws figures.
+    // The code that draws figures is loaded here, since the other commands do not need it.
     const {RecordWatch} = await import('../document/record-watch.js');
     const watch = new RecordWatch(names, options, {
       seconds,

@@ -5,10 +5,11 @@ import {readRows} from '@tip-figures/record/csv/read-rows.js';
 import {pathOf, stepsOf, type Path} from '@tip-figures/record/path.js';
 import {wholeSections} from '@tip-figures/record/sections/whole-sections.js';
 import {checkDocument} from '../json/check-document.js';
-import {error, refusalsOf} from '@tip-figures/check/document/check-section.js';
+import {refusalsOf} from '@tip-figures/check/document/check-section.js';
 import {didYouMean} from '@tip-figures/check/document/nearest.js';
+import {hintLine, inSheet} from '@tip-figures/check/report/hint-line.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
-import type {FigureError} from '@tip-figures/record/figure-error.js';
+import {refusedIn} from '../report/refused.js';
 
 /** A record made of rows, and what is wrong with it by row and column. */
 export interface Imported {
@@ -22,7 +23,7 @@ export function importRows(read: () => readonly (readonly string[])[], defaults:
   let result: ReturnType<typeof readRows> | undefined;
   let rows: readonly (readonly string[])[] = [];
   const refused = refusalsOf(() => (result = readRows(withDefaults((rows = read()), defaults), wholeSections)));
-  if (!result || refused.length) return {problems: refused.map(problemOf)};
+  if (!result || refused.length) return {problems: refused.map((one) => refusedIn(one, inSheet))};
   const said = result;
   const {record, unread: unknownColumns} = said;
   const text = `${JSON.stringify(record, null, 2)}\n`;
@@ -35,7 +36,7 @@ export function importRows(read: () => readonly (readonly string[])[], defaults:
       ...problem,
       path: cell ?? problem.path,
       message,
-      hint: problem.sheetHint ?? problem.hint,
+      hint: problem.advice ? hintLine(problem.advice, inSheet) : (problem.sheetHint ?? problem.hint),
       line: 0,
       column: 0,
     };
@@ -69,15 +70,6 @@ function keyCell(cell: string, {code, path}: Problem, rows: readonly (readonly s
   const row = Number(/\d+/.exec(cell)?.[0]);
   const column = rows[row - 1]?.some((one) => one.trim() === key) ? keyColumns[code] : undefined;
   return column ? cell.replace(/\w+$/, column) : cell;
-}
-
-/** A refusal, of which the path is a cell. */
-export function problemOf(refused: FigureError): Problem {
-  const {path, reason: message, problem} = refused;
-  const issue = problem?.issue;
-  const {severity, rule, hint} = error(refused);
-  const inCell = issue === 'missing' ? 'Fill in this cell.' : hint;
-  return {severity, rule, hint: inCell, code: issue ?? rule, path, line: 0, column: 0, message};
 }
 
 /** A slip in the name of a column would lose all that it says. */

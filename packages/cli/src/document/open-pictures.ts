@@ -7,19 +7,19 @@ import {typefaceOf} from '@tip-figures/publish/pictures/typeface.js';
 import {Refused} from '@tip-figures/publish/refused.js';
 import type {AskedPictures} from '../commands/picture-options.js';
 
-/** What draws pictures, or why none are drawn. */
+/** The browser that draws pictures, or the reason why there is none. */
 export interface OpenedPictures {
   readonly wanted?: PicturesWanted;
   readonly why?: string;
 }
 
-/** More pages than processors wait for each other, and each takes some 100 MB. */
+/** More pages than processors would wait for each other, and each takes some 100 MB. */
 const mostPages = 4;
 
 /**
- * Finds what draws pictures.
+ * Opens the browser that draws pictures.
  *
- * @throws {Refused} where they must be drawn and nothing can.
+ * @throws {Refused} where pictures are required and there is no browser.
  */
 export async function openPictures({wish, browser, fonts}: AskedPictures, library: string): Promise<OpenedPictures> {
   if (wish === 'no') return {};

@@ -2,9 +2,9 @@ import {escapeAttribute} from '@tip-figures/server/print/print-template.js';
 import type {RenderedFigure} from '@tip-figures/server/render-input.js';
 
 /**
- * A page with figures and nothing else.
+ * A page with figures alone.
  *
- * @param scripts - addresses of those that take the figures over.
+ * @param scripts - addresses of the scripts of live figures.
  */
 export function pageOf(figures: readonly RenderedFigure[], scripts: readonly string[]): string {
   const [first] = figures;

@@ -10,9 +10,9 @@ export interface ProtectedText {
 }
 
 /**
- * Takes small counts out of a document that the check has passed.
+ * Withholds small counts in a document that has passed the check.
  *
- * @throws {FigureError} for what cannot be protected.
+ * @throws {FigureError} where the document cannot be protected.
  */
 export function protectText(
   text: string,
@@ -22,7 +22,7 @@ export function protectText(
 ): ProtectedText {
   const {document, report} = protectDocument(JSON.parse(text), below, figure, protect);
   const written = `${JSON.stringify(document, null, 2)}\n`;
-  // What is published must be shown as it is meant, so it has to pass the same check.
+  // The result must be shown correctly, so it has to pass the same check.
   const broken = checkDocument(written, figure).find(({severity}) => severity === 'error');
   if (broken) throw new FigureError('schema', `sanitized output is refused: ${broken.message}`, broken.path);
   return {document, written, report};

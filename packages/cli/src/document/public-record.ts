@@ -1,17 +1,19 @@
-import {error} from '@tip-figures/check/document/check-section.js';
 import {documentOf} from '@tip-figures/check/document/document.js';
 import {doubtsOf} from '@tip-figures/check/document/protect-document.js';
+import {lintToldInWords} from '@tip-figures/check/lints/words/told-in-words.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
+import {pathOf} from '@tip-figures/record/path.js';
 import {protectEdition, type ProtectedEdition} from '@tip-figures/record/protect/editions/protect-edition.js';
-import type {Told} from '@tip-figures/record/protect/editions/told.js';
+import type {PublishedCounts} from '@tip-figures/record/protect/editions/published.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
 import type {Read} from '../files/read-text.js';
+import {refusedIn} from '../report/refused.js';
 import {protectText} from './protect-text.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A record that may be published, and what is wrong with it; without a record it may not. */
+/** A record that may be published, with its problems; without a record it may not be published. */
 export interface PublicRecord {
   readonly record?: Values;
   readonly problems: readonly Problem[];
@@ -20,38 +22,40 @@ export interface PublicRecord {
 /**
  * A record that was read and checked, without its small counts.
  *
- * @param below - withhold counts of people below this. Without it, and without `suppressBelow` in the document, a small
- *   count is an error, unless the document says that a government has printed it.
- * @param toldOf - what earlier editions told of its counts. Without it, this one may tell what they withhold.
+ * @param below - the number below which counts of people are withheld. Without it, and without `suppressBelow` in the
+ *   document, a small count is an error, unless the document says that a government has published it.
+ * @param publishedOf - the counts in earlier editions. Without it, this one may reveal what they withhold.
  */
 export function publicRecord(
   {text, problems: found}: Read,
   below: number | undefined,
-  toldOf?: (record: Values) => Told,
+  publishedOf?: (record: Values) => PublishedCounts,
 ): PublicRecord {
   if (text === undefined || found.some(isError)) return {problems: found};
   const root = JSON.parse(text) as Values;
   const thresholds = below === undefined ? thresholdsIn(root) : [below];
-  const told = toldOf?.(recordOf(root));
-  if (!thresholds.length && told?.below !== undefined) thresholds.push(told.below);
+  const published = publishedOf?.(recordOf(root));
+  if (!thresholds.length && published?.below !== undefined) thresholds.push(published.below);
   if (!thresholds.length) {
     const problems = found.map((one) => (one.rule === 'small-counts' ? withoutLeave(one) : one));
     return problems.some(isError) ? {problems} : {record: recordOf(root), problems};
   }
   try {
     let edition: ProtectedEdition | undefined;
-    const protect = told && ((record: Values, least: number) => (edition = protectEdition(record, least, told)));
+    const protect =
+      published && ((record: Values, least: number) => (edition = protectEdition(record, least, published)));
     const {document, report} = protectText(text, Math.max(...thresholds), undefined, protect);
     const left = found.filter(({rule}) => rule !== 'small-counts');
     const telling = edition ? tellingOf(edition) : [];
     if (telling.length) return {problems: [...left, ...telling]};
     const words = report.withheld.flatMap(({path, reason}) => (reason === 'text' ? wordsLeftOut(path) : []));
-    return {record: recordOf(document as Values), problems: [...left, ...words, ...doubtsOf(report).map(doubtful)]};
+    return {
+      record: recordOf(document as Values),
+      problems: [...left, ...words, ...askedOf(document), ...doubtsOf(report).map(doubtful)],
+    };
   } catch (cause) {
     if (!(cause instanceof FigureError)) throw cause;
-    return {
-      problems: [...found, {...error(cause), code: cause.problem?.issue ?? 'schema', path: cause.path, ...nowhere}],
-    };
+    return {problems: [...found, refusedIn(cause)]};
   }
 }
 
@@ -59,7 +63,7 @@ const nowhere = {line: 0, column: 0};
 
 const isError = ({severity}: Problem): boolean => severity === 'error';
 
-/** A section that is a document of its own becomes a record. */
+/** A document that is one section, as a record. */
 function recordOf(root: Values): Values {
   const {isRecord, sections} = documentOf(root);
   return isRecord ? root : {[sections[0]?.name ?? '']: root};
@@ -71,10 +75,10 @@ const withoutLeave = (problem: Problem): Problem => ({
   hint: 'If a government printed this very number, mark it with "published": true. If not, publish with --suppress-below 5.',
 });
 
-/** What an edition would tell together with earlier ones. */
-const tellingOf = ({untrue, told}: ProtectedEdition): Problem[] => [
+/** The problems of an edition that reveals counts together with earlier ones. */
+const tellingOf = ({untrue, revealed}: ProtectedEdition): Problem[] => [
   ...untrue.map((path) => telling(path, 'is outside the bounds between which an earlier edition said that it is')),
-  ...told
+  ...revealed
     .filter((path) => !untrue.includes(path))
     .map((path) => telling(path, 'is withheld, and this edition tells it together with earlier ones')),
 ];
@@ -98,6 +102,12 @@ const wordsLeftOut = (path: string): Problem => ({
   message: 'is left out, since its words may tell a withheld count',
   hint: 'Where it tells none, keep it: {"text": "…", "reviewed": true}.',
 });
+
+/** What its texts may tell of the counts that are withheld now. */
+const askedOf = (document: unknown): Problem[] =>
+  lintToldInWords(documentOf(document as Values)).map(({severity, rule, steps, message, hint = ''}) => {
+    return {severity, rule, code: rule, path: pathOf(steps), ...nowhere, message, hint};
+  });
 
 const doubtful = (path: string): Problem => ({
   severity: 'warning',

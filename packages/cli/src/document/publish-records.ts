@@ -1,4 +1,3 @@
-import {error} from '@tip-figures/check/document/check-section.js';
 import {Refused, Unfinished} from '@tip-figures/publish/refused.js';
 import {SiteRun} from '@tip-figures/publish/publish-site.js';
 import type {Report} from '@tip-figures/publish/report.js';
@@ -7,38 +6,39 @@ import {FigureError} from '@tip-figures/record/figure-error.js';
 import type {PublishOptions} from '../commands/publish-options.js';
 import type {Read} from '../files/read-text.js';
 import {reasonOf} from '../files/write-text.js';
+import {refusedIn} from '../report/refused.js';
 import type {Checked} from '../report/report.js';
 import {openPictures, type OpenedPictures} from './open-pictures.js';
 import {publicRecord} from './public-record.js';
 
-/** A record by its name, as it was read. */
+/** A record with its name, as it was read. */
 export interface ReadRecord extends Read {
   readonly name: string;
   readonly origin: string;
 }
 
-/** What came of publishing: without a report the site is as it was. */
+/** The result of publishing; without a report the site is unchanged. */
 export interface Published {
   readonly report?: Report;
   readonly checked: readonly Checked[];
-  /** Why nothing was published, beside what is wrong with records. */
+  /** Reasons why nothing was published, beside the problems of records. */
   readonly reasons: readonly string[];
-  /** Files and addresses of records whose figures stay as they were, where others were published. */
+  /** Files and addresses of records whose figures are unchanged, where others were published. */
   readonly held?: readonly string[];
-  /** Why no pictures are drawn. */
+  /** The reason why no pictures are drawn. */
   readonly withoutPictures?: string;
-  /** Whether a part was published. */
+  /** Whether only a part was published. */
   readonly isUnfinished?: boolean;
 }
 
-/** How records are published. */
+/** Options of publishing. */
 interface Mode {
   readonly vanished: SiteOptions['vanished'];
-  /** Each record by itself: where one is refused, its figures stay as they are. All or none otherwise. */
+  /** Whether each record is published by itself, and a refused one leaves its figures; else all or none is. */
   readonly isEach?: boolean;
 }
 
-/** Publishes records. Only those are held in memory that are being drawn. */
+/** Publishes records. Memory holds only the records that are being drawn. */
 export async function publishRecords(
   records: AsyncIterable<ReadRecord> | Iterable<ReadRecord>,
   {options, below, strict, tells, pictures}: PublishOptions,
@@ -57,7 +57,7 @@ export async function publishRecords(
     run = site;
     await run.addLibrary();
     for await (const {name, origin, ...read} of records) {
-      const {record, problems} = publicRecord(read, below, tells ? undefined : (whole) => site.told(name, whole));
+      const {record, problems} = publicRecord(read, below, tells ? undefined : (whole) => site.published(name, whole));
       if (problems.length) checked.push({file: origin, problems});
       let isRefused = !record || (strict && problems.some(({severity}) => severity === 'warning'));
       if (record && !isRefused && (isEach || !held.length))
@@ -85,8 +85,8 @@ export async function publishRecords(
   }
 }
 
-/** What the drawing of a figure refuses. */
+/** The problem by which the drawing of a figure is refused. */
 function problemOf(cause: unknown) {
   if (!(cause instanceof FigureError)) throw cause;
-  return {...error(cause), code: cause.problem?.issue ?? 'schema', path: cause.path, line: 0, column: 0} as const;
+  return refusedIn(cause);
 }

@@ -4,28 +4,28 @@ import {sourcesOf} from '../files/sources.js';
 import {publishText, refusedText} from '../report/publish-report.js';
 import {publishRecords, type ReadRecord} from './publish-records.js';
 
-/** Where a watch has its time from, and whom it tells. */
+/** The clock of a watch, and its output. */
 export interface WatchTools {
-  /** Between two looks. */
+  /** Seconds between two checks. */
   readonly seconds: number;
-  /** Milliseconds of a clock. */
+  /** The time in milliseconds. */
   readonly now: () => number;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
 }
 
-/** Files go for a moment where they are saved or copied anew: a figure is withdrawn when it was away for so long. */
+/** A file can be missing for a moment while it is saved or copied: a figure is withdrawn after this time. */
 const patience = 10 * 60_000;
 
-/** Follows records, each by itself, and publishes them whenever one changes. */
+/** Watches records, and publishes them whenever one changes, each by itself. */
 export class RecordWatch {
   readonly #names: readonly string[];
   readonly #options: PublishOptions;
   readonly #tools: WatchTools;
   readonly #followed = new Map<string, Followed>();
-  /** Since when figures that were published are in no record, by slug. */
+  /** The time since which published figures are in no record, by slug. */
   #away = new Map<string, number>();
-  /** What was published last. */
+  /** The content that was published last. */
   #before: string | undefined;
   #told = '';
 
@@ -35,14 +35,14 @@ export class RecordWatch {
     this.#tools = tools;
   }
 
-  /** Looks once at all records. */
+  /** Checks all records once. */
   async look(): Promise<void> {
     const {now, out, error} = this.#tools;
     const time = now();
     const {records, isWhole} = await this.#read(time);
     const content = JSON.stringify(records);
     const isDue = (since: number) => this.#options.withdraws && isWhole && time - since >= patience;
-    // A record that was refused is refused again, until somebody changes it.
+    // A refused record stays refused until somebody changes it.
     if (content === this.#before && ![...this.#away.values()].some(isDue)) return;
     const away = new Map<string, number>();
     const published = await publishRecords(records, this.#options, {
@@ -55,20 +55,20 @@ export class RecordWatch {
       },
     });
     const {report, reasons} = published;
-    // What keeps a folder from being written passes without a change of any record.
+    // A folder that cannot be written may become writable without a change of any record.
     if (report ?? !reasons.length) this.#before = content;
     if (report) this.#away = away;
     const refused = refusedText(published) + (report?.kept ?? []).map((slug) => this.#keptText(slug)).join('');
-    // It is tried again at each look, and told once.
+    // Each check tries again, but prints the same error once.
     const told = content + refused;
     if (told !== this.#told) error(refused);
     this.#told = told;
     if (report && (report.changes.length || !refused)) out(publishText(report, false));
   }
 
-  /** What all sources say, and whether no folder is without any record, as one is that is not there for the moment. */
+  /** The content of all sources, and whether no folder lacks records, as a folder that is missing for a moment does. */
   async #read(time: number): Promise<{records: ReadRecord[]; isWhole: boolean}> {
-    // Files come and go in a folder.
+    // Files of a folder are listed at each check.
     const sources = await sourcesOf(this.#names);
     const records: ReadRecord[] = [];
     for (const source of sources) {

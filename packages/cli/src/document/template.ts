@@ -11,15 +11,15 @@ type Section = Record<string, unknown>;
 
 const dots = '…';
 
-/** Marked as invented, so that nothing of it is published by mistake. */
+/** Fields that mark the template as invented, so that none of it is published by mistake. */
 const shared = {example: true, source: 'my-source', sources: {'my-source': {publisher: dots, date: '2017-06-29'}}};
 
-/** What most sheets say of all figures. */
+/** Fields that most sheets state for all figures. */
 const usual = ['asOf', 'country', 'period', 'report'];
 
 /**
- * Rows to fill in, with the example of each field. Where the examples of several fields do not fit each other, the value is
- * left for who fills it in.
+ * Rows to fill in, with the example of each field. A value is left empty where the examples of several fields
+ * contradict each other.
  */
 export function templateRows(names: readonly string[]): string[][] {
   const figures = checkedFigures.filter(({name}) => names.includes(name)).flatMap(partsOf);
@@ -33,7 +33,7 @@ export function templateRows(names: readonly string[]): string[][] {
   });
 }
 
-/** A figure, or those that it is made of. */
+/** The figure, or its parts where it is made of others. */
 function partsOf(figure: Figure): readonly Figure[] {
   const names = Object.values<Kind>(figure.own).flatMap(({figure: part}) => part ?? []);
   return names.length ? checkedFigures.filter(({name}) => names.includes(name)) : [figure];
@@ -50,7 +50,7 @@ function exampleOf(figure: Figure): Section {
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as Section;
 }
 
-/** Dots for what cannot be left out. */
+/** Dots in the place of a required value. */
 function blank(kind: Kind): unknown {
   const control = controlOf(kind);
   if (control?.type === 'list') return [blank(control.each)];
@@ -59,7 +59,7 @@ function blank(kind: Kind): unknown {
   return Object.fromEntries(needed.map(([field, kind]) => [field, blank(kind)]));
 }
 
-/** The fields, as `figure field`, whose examples do not fit those of the fields before them. */
+/** The fields, as `figure field`, whose examples contradict those of earlier fields. */
 function openIn(all: Section, figures: readonly Figure[]): Set<string> {
   const open = new Set<string>();
   let fitting: Section = shared;

@@ -1,9 +1,10 @@
 import {largest} from '@tip-figures/record/limits.js';
+import type {FileProblem} from './file-problem.js';
 import {refusedFile, textOf, type Read} from './read-text.js';
 
 const patience = 10_000;
 
-/** What an address said last, so that it need not say it again. */
+/** The last answer of an address, for conditional requests. */
 export interface Answered {
   readonly read: Read;
   readonly isCsv: boolean;
@@ -11,13 +12,13 @@ export interface Answered {
   readonly modified: string | null;
 }
 
-/** Why an address could not be had, and after how many seconds its server wants to be asked again. */
+/** Why a request failed, and after how many seconds the server accepts another. */
 export interface Failed {
   readonly read: Read;
   readonly retryAfter: number | undefined;
 }
 
-/** Asks an address for its text, or whether it still says what it said before. */
+/** Fetches the text of an address, or learns that it is unchanged. */
 export async function fetchText(address: string, before?: Answered): Promise<Answered | Failed> {
   const headers: Record<string, string> = {};
   if (before?.etag) headers['if-none-match'] = before.etag;
@@ -25,24 +26,24 @@ export async function fetchText(address: string, before?: Answered): Promise<Ans
   try {
     const response = await fetch(address, {headers, signal: AbortSignal.timeout(patience)});
     if (response.status === 304 && before) return before;
-    if (!response.ok) return failed(`the address answered ${response.status}`, response.headers.get('retry-after'));
+    if (!response.ok) {
+      return failed({issue: 'status', found: String(response.status)}, response.headers.get('retry-after'));
+    }
     const {headers: said, body} = response;
     const read = textOf(await readSome(body as AsyncIterable<Uint8Array> | null));
-    if (/^\s*</.test(read.text ?? '')) return failed('the address answered with a page, not a document');
+    if (/^\s*</.test(read.text ?? '')) return failed({issue: 'page'});
     return {read, isCsv: isCsv(said, address), etag: said.get('etag'), modified: said.get('last-modified')};
   } catch (cause) {
     const {name} = cause as Error;
-    return failed(
-      name === 'TimeoutError' ? 'the address did not answer within ten seconds' : 'the address cannot be reached',
-    );
+    return failed({issue: name === 'TimeoutError' ? 'no-answer' : 'unreachable'});
   }
 }
 
-/** By its media type, else by the end of its path, as a page does. */
+/** Whether an answer is a CSV: by its media type, else by its path, as in a page. */
 const isCsv = (headers: Headers, address: string): boolean =>
   /^text\/csv\b/i.test(headers.get('content-type') ?? '') || /^[^?#]*\.csv(?:[?#]|$)/i.test(address);
 
-/** Stops past the most that is read, which is refused. */
+/** Reads an answer, and stops above the limit, which is then refused. */
 async function readSome(body: AsyncIterable<Uint8Array> | null): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -54,11 +55,11 @@ async function readSome(body: AsyncIterable<Uint8Array> | null): Promise<Buffer>
   return Buffer.concat(chunks);
 }
 
-function failed(message: string, retryAfter: string | null = null): Failed {
+function failed(problem: FileProblem, retryAfter: string | null = null): Failed {
   const after = Number(retryAfter ?? NaN);
   const until = retryAfter === null || !Number.isNaN(after) ? after : (Date.parse(retryAfter) - Date.now()) / 1000;
   return {
-    read: refusedFile(message, 'Open it in a browser, and look for a slip in it.'),
+    read: refusedFile(problem),
     retryAfter: until > 0 ? until : undefined,
   };
 }

@@ -1,17 +1,17 @@
 import type {Read} from './read-text.js';
 import type {Source} from './sources.js';
 
-/** The longest pause between two questions, in seconds. */
+/** The longest pause between two requests, in seconds. */
 export const longest = 3600;
 
-/** A source that is asked again and again: less and less often while it cannot be had. */
+/** A source that is read repeatedly: more and more rarely while it fails. */
 export class Followed {
   readonly #source: Source;
-  /** What it said last, of what could be had. */
+  /** The last successful reading. */
   #last: Read = {problems: []};
-  /** How often in a row it could not be had. */
+  /** The number of failures in a row. */
   #failures = 0;
-  /** When to ask next, in milliseconds. */
+  /** The time of the next request, in milliseconds. */
   #next = 0;
 
   constructor(source: Source) {
@@ -19,10 +19,10 @@ export class Followed {
   }
 
   /**
-   * What it says, else what it said last; nothing as long as it was never had.
+   * The content of the source, else its last content; empty until the first success.
    *
-   * @param seconds - between two questions.
-   * @param tell - is told once that it cannot be had.
+   * @param seconds - the pause between two requests.
+   * @param tell - is called once when the source fails.
    */
   async read(now: number, seconds: number, tell: (text: string) => void): Promise<Read> {
     if (now < this.#next) return this.#last;

@@ -1,7 +1,5 @@
 import {Worker} from 'node:worker_threads';
-import {FigureError} from '@tip-figures/record/figure-error.js';
-import type {Problem} from '@tip-figures/record/problem.js';
-import {NoSheet} from './no-sheet.js';
+import {FileRefusal, type FileProblem} from './file-problem.js';
 
 /** What is read in a thread of its own. */
 export interface WorkbookTask {
@@ -9,11 +7,8 @@ export interface WorkbookTask {
   readonly sheet: string | undefined;
 }
 
-/** What came of it: the rows, which sheets there are where there is none of that name, or what is refused. */
-export type WorkbookAnswer =
-  | {readonly rows: string[][]}
-  | {readonly known: readonly string[]}
-  | {readonly path: string; readonly problem: Problem | undefined; readonly reason: string};
+/** What came of it: the rows, or what is refused. */
+export type WorkbookAnswer = {readonly rows: string[][]} | {readonly problem: FileProblem};
 
 // Many times what a workbook of 10,000 full rows takes.
 const patience = 10_000;
@@ -23,15 +18,12 @@ const mostMemory = 256;
  * The cells of a sheet as text, row by row from the first. A library reads them: whatever a file makes it do ends in time, and
  * takes no more memory than there is for it.
  *
- * @throws {FigureError} as `readWorkbook` does, and where it takes too much.
- * @throws {NoSheet} where there is none of that name.
+ * @throws {FileRefusal} as `readWorkbook` does, and where it takes too much.
  */
 export async function openWorkbook(bytes: Uint8Array, sheet: string | undefined): Promise<string[][]> {
   const answer = await answerTo({bytes, sheet});
   if ('rows' in answer) return answer.rows;
-  if ('known' in answer) throw new NoSheet(answer.known);
-  const {path, problem, reason} = answer;
-  throw new FigureError('schema', reason, path, {problem});
+  throw new FileRefusal(answer.problem);
 }
 
 async function answerTo(workerData: WorkbookTask): Promise<WorkbookAnswer> {
@@ -43,7 +35,7 @@ async function answerTo(workerData: WorkbookTask): Promise<WorkbookAnswer> {
   try {
     return await new Promise<WorkbookAnswer>((resolve, reject) => {
       const tooMuch = () => {
-        reject(new FigureError('schema', 'takes more time or memory than a workbook of figures does'));
+        reject(new FileRefusal({issue: 'too-long'}));
       };
       timer = setTimeout(tooMuch, patience);
       worker.once('message', resolve);

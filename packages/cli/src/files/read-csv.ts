@@ -3,7 +3,7 @@ import {delimiterOf, refuseCut, rowsOf, unquoted} from '@tip-figures/record/csv/
 import {CsvError, parse} from 'csv-parse/sync';
 
 /**
- * The cells of a CSV as text, row by row from the first, by the rules that hold in pages: `parseCsv` of the record reads the same.
+ * The cells of a CSV as text, row by row from the first. Pages follow the same rules: `parseCsv` of the record.
  *
  * @throws {FigureError} code `schema`, path such as `row 5, value`, for a quotation mark that is not closed, and where the text
  * ends before its last row does.
@@ -15,7 +15,7 @@ export function readCsv(text: string): string[][] {
     parse(plain, {
       delimiter: delimiterOf(plain),
       record_delimiter: ['\r\n', '\n', '\r'],
-      // Rows can be of any length, and marks stand inside cells that do not begin with one.
+      // Rows can have any length, and quotation marks can stand inside cells that do not begin with one.
       relax_column_count: true,
       relax_quotes: true,
       trim: true,

@@ -3,6 +3,7 @@ import {constants} from 'node:fs';
 import {open} from 'node:fs/promises';
 import {largest} from '@tip-figures/record/limits.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
+import {problemOfFile, type FileProblem} from './file-problem.js';
 
 /** The text of a file, and what is wrong with it as a file. Without a text it could not be read. */
 export interface Read {
@@ -36,31 +37,20 @@ export async function readBytes(name: string, most: number): Promise<{bytes?: Bu
   try {
     return {bytes: name === '-' ? await readSome(process.stdin, most) : await readFile(name, most), problems: []};
   } catch (cause) {
-    return refusedFile(...reasonOf((cause as NodeJS.ErrnoException).code, name));
+    return refusedFile(reasonOf((cause as NodeJS.ErrnoException).code, name));
   }
 }
 
 /** Decodes bytes that should be UTF-8, as a page would. */
 export function textOf(bytes: Buffer): Read {
-  if (isWorkbook(bytes) || isOldWorkbook(bytes)) {
-    return refusedFile('this is a workbook, not a text', 'Make a record of it first, with tip-figures import.');
-  }
-  if (bytes.length > largest) {
-    return refusedFile('the file is larger than 1 MB, the most that a page reads', 'Keep one story a file.');
-  }
-  if (isUtf16(bytes)) {
-    return refusedFile('the file is UTF-16, not UTF-8', 'Save it as UTF-8.');
-  }
-  if (!isUtf8(bytes)) return {problems: [badCharacter(bytes)]};
+  if (isWorkbook(bytes) || isOldWorkbook(bytes)) return refusedFile({issue: 'workbook'});
+  if (bytes.length > largest) return refusedFile({issue: 'too-large'});
+  if (isUtf16(bytes)) return refusedFile({issue: 'utf-16'});
+  if (!isUtf8(bytes)) return refusedFile(badCharacter(bytes));
   const text = bytes.toString('utf8');
-  if (text.replace(mark, '').trim() === '') {
-    return refusedFile(
-      'the file is empty',
-      'Write a record, such as {"tier-badge": {"tier": "2"}}, or the rows of a spreadsheet.',
-    );
-  }
+  if (text.replace(mark, '').trim() === '') return refusedFile({issue: 'empty'});
   if (!text.startsWith(mark)) return {text, problems: []};
-  const problem = problemAt(0, 0, 'warning', 'the file begins with a byte order mark', 'Save it as UTF-8 without one.');
+  const problem = problemOfFile({issue: 'byte-order-mark', severity: 'warning'});
   return {text: text.slice(mark.length), problems: [problem]};
 }
 
@@ -97,46 +87,24 @@ async function readSome(stream: AsyncIterable<Buffer | string>, most: number): P
 // What the system says of a socket, which cannot be opened.
 const noFile = 'ENXIO';
 
-function reasonOf(code: string | undefined, name: string): [string, string] {
-  if (code === 'ENOENT' && /[*?]/.test(name)) {
-    return [
-      'there is no such file',
-      'No file has such a name, or this shell takes * as it is: name the files, or their folder.',
-    ];
-  }
-  if (code === 'ENOENT') return ['there is no such file', 'Look for a slip in its name, or in the folder.'];
-  if (code === 'EISDIR') return ['this is a folder, not a file', 'Name one of the files in it.'];
-  if (code === noFile) {
-    return [
-      'this is a pipe, a device or a socket, not a file',
-      'Name a file, or - for what comes in through the pipe.',
-    ];
-  }
-  if (code === 'EACCES' || code === 'EPERM') return ['the file may not be read', 'Ask for the right to read it.'];
-  return [`the file cannot be read (${code ?? 'for an unknown reason'})`, 'Try to open it with another program.'];
+function reasonOf(code: string | undefined, name: string): FileProblem {
+  if (code === 'ENOENT') return {issue: /[*?]/.test(name) ? 'no-file-of-pattern' : 'no-file'};
+  if (code === 'EISDIR') return {issue: 'folder'};
+  if (code === noFile) return {issue: 'device'};
+  if (code === 'EACCES' || code === 'EPERM') return {issue: 'not-allowed'};
+  return {issue: 'not-read', found: code ?? '?'};
 }
 
 /** Lines never part a character, so the first line that is no UTF-8 holds the first bad character. */
-function badCharacter(bytes: Buffer): Problem {
+function badCharacter(bytes: Buffer): FileProblem {
   let [line, start] = [1, 0];
   for (let end = bytes.indexOf(10); end >= 0 && isUtf8(bytes.subarray(start, end)); end = bytes.indexOf(10, start)) {
     line += 1;
     start = end + 1;
   }
   const [before = ''] = bytes.subarray(start).toString('utf8').split('\ufffd');
-  const hint = 'Save it as UTF-8; some programs write another encoding unless they are told.';
-  return problemAt(line, Array.from(before).length + 1, 'error', 'the file is not UTF-8', hint);
+  return {issue: 'not-utf-8', line, column: Array.from(before).length + 1};
 }
 
 /** A file that cannot be read, and why. */
-export const refusedFile = (message: string, hint: string): Read => ({
-  problems: [problemAt(0, 0, 'error', message, hint)],
-});
-
-const problemAt = (
-  line: number,
-  column: number,
-  severity: Problem['severity'],
-  message: string,
-  hint: string,
-): Problem => ({severity, rule: 'file', code: 'file', path: '', line, column, message, hint});
+export const refusedFile = (problem: FileProblem): Read => ({problems: [problemOfFile(problem)]});

@@ -1,10 +1,8 @@
 import {rowPath} from '@tip-figures/record/csv/columns.js';
 import {unquoted} from '@tip-figures/record/csv/csv-text.js';
-import {FigureError} from '@tip-figures/record/figure-error.js';
 import {read, type CellObject, type WorkBook} from '@e965/xlsx';
-import {NoSheet} from './no-sheet.js';
+import {FileRefusal} from './file-problem.js';
 import {contentOf, firstRowOf, type SheetContent} from './sheet-content.js';
-import {unreadable} from './unpacked.js';
 
 // From which day the days of a workbook are counted; from March 1900 on, since Excel takes 1900 for a leap year.
 const windows = Date.UTC(1899, 11, 30);
@@ -14,14 +12,14 @@ const mac = Date.UTC(1904, 0, 1);
  * The cells of a sheet as text, row by row from the first.
  *
  * @param name - of the sheet; where left out, the first that is shown and has a column `value`, else the first that is shown.
- * @throws {FigureError} code `schema`, path such as `row 5, value`, for a cell that shows an error, a formula of which the
- * file has no result, or a number that is one for several rows; and for more rows or columns than are read.
- * @throws {NoSheet} where there is none of that name.
+ * @throws {FileRefusal} with a path such as `row 5, value` for a cell that shows an error, a formula of which the file has no
+ * result, or a number that is one for several rows; without one for more rows or columns than are read, and where there is no
+ * sheet of that name.
  */
 export function readWorkbook(bytes: Uint8Array, name: string | undefined): string[][] {
   const book = readBook(() => read(bytes, {dense: true, cellNF: true, cellHTML: false, cellFormula: false}));
   const sheet = book.Sheets[name ?? firstOf(book)];
-  if (!sheet) throw new NoSheet(book.SheetNames);
+  if (!sheet) throw new FileRefusal({issue: 'no-sheet', found: JSON.stringify(name), known: book.SheetNames});
   const content = contentOf(sheet);
   const firstDay = book.Workbook?.WBProps?.date1904 ? mac : windows;
   const texts = new Map(Array.from(content.rows, ([row, cells]) => [row, cells.map((cell) => textOf(cell, firstDay))]));
@@ -63,8 +61,7 @@ function fillMerged(
   if (!text.trim()) return;
   const others = [...rows].filter(([row]) => row > first && row <= last);
   if (name === 'value' && others.length) {
-    const message = `is one cell with the rows below it, to row ${last + 1}: part it, and write each number into its own row`;
-    throw new FigureError('schema', message, rowPath(first + 1) + name);
+    throw new FileRefusal({issue: 'merged', path: rowPath(first + 1) + name, found: String(last + 1)});
   }
   for (const [, row] of others) row[column] = text;
 }
@@ -73,7 +70,7 @@ function readBook(read: () => WorkBook): WorkBook {
   try {
     return read();
   } catch (cause) {
-    throw new FigureError('schema', unreadable, '', {cause});
+    throw new FileRefusal({issue: 'no-workbook'}, {cause});
   }
 }
 
@@ -114,9 +111,7 @@ function refuseErrors({rows}: SheetContent, header: readonly string[]): void {
     const at = row.findIndex((cell) => cell?.t === 'e');
     if (at < 0) continue;
     // Programs that are no spreadsheets write formulas that nobody has worked out.
-    const message = row[at]?.w
-      ? `shows the error ${row[at].w}`
-      : 'has a formula without its result: open the file in a spreadsheet program, and save it';
-    throw new FigureError('schema', message, rowPath(index + 1) + (header[at] ?? ''), {problem: {issue: 'not-a-text'}});
+    const path = rowPath(index + 1) + (header[at] ?? '');
+    throw new FileRefusal(row[at]?.w ? {issue: 'shows-error', path, found: row[at].w} : {issue: 'no-result', path});
   }
 }

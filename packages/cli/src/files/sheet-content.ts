@@ -1,4 +1,5 @@
-import {FigureError} from '@tip-figures/record/figure-error.js';
+import type {FileIssue} from '@tip-figures/messages/file-words.js';
+import {FileRefusal} from './file-problem.js';
 import type {CellObject, WorkSheet} from '@e965/xlsx';
 
 const mostRows = 10_000;
@@ -13,7 +14,7 @@ export interface SheetContent {
   readonly columns: readonly number[];
 }
 
-/** @throws {FigureError} code `schema`, for more rows or columns that say something than are read. */
+/** @throws {FileRefusal} for more rows or columns that say something than are read. */
 export function contentOf(sheet: WorkSheet): SheetContent {
   const used = new Set<number>();
   const found: [number, CellObject[]][] = [];
@@ -22,9 +23,9 @@ export function contentOf(sheet: WorkSheet): SheetContent {
     if (!columns.length) continue;
     found.push([row, cells]);
     for (const column of columns) used.add(Number(column));
-    if (found.length > mostRows) refuse(mostRows, 'rows');
-    if (used.size > mostColumns) refuse(mostColumns, 'columns');
-    if (row >= farthestRow) refuse(farthestRow, 'rows');
+    if (found.length > mostRows) refuse(mostRows, 'many-rows');
+    if (used.size > mostColumns) refuse(mostColumns, 'many-columns');
+    if (row >= farthestRow) refuse(farthestRow, 'many-rows');
   }
   const columns = [...used].sort((a, b) => a - b);
   return {columns, rows: new Map(found.map(([row, cells]) => [row, columns.map((column) => cells[column])]))};
@@ -45,9 +46,6 @@ function* rowsOf(sheet: WorkSheet | undefined): Generator<[number, CellObject[]]
 const saysSomething = (cell: CellObject | undefined): boolean =>
   cell !== undefined && cell.t !== 'z' && (cell.t === 'e' || String(cell.w ?? cell.v ?? '').trim() !== '');
 
-function refuse(most: number, what: string): never {
-  throw new FigureError(
-    'schema',
-    `has more than ${most.toLocaleString('en')} ${what}: keep the figures in a sheet of their own`,
-  );
+function refuse(most: number, issue: FileIssue): never {
+  throw new FileRefusal({issue, found: most.toLocaleString('en')});
 }

@@ -8,33 +8,33 @@ import {fetchText, type Answered} from './fetch-text.js';
 import {readCsv} from './read-csv.js';
 import {readText, refusedFile, type Read} from './read-text.js';
 
-/** Where a record comes from. */
+/** The source of a record. */
 export interface Source {
-  /** Part of the addresses of its figures. */
+  /** The name, which is part of the addresses of its figures. */
   readonly name: string;
   /** The file or the address, for messages. */
   readonly origin: string;
   /** Whether it is a folder without any record. */
   readonly isEmpty?: boolean;
-  /** Reads and checks it; a source at an address remembers what that said, and asks only for news. */
+  /** Reads and checks the record. A source at an address remembers its last answer and makes conditional requests. */
   readonly read: () => Promise<Read & {readonly away?: Away}>;
 }
 
-/** That an address could not be had, and after how many seconds its server wants to be asked again. */
+/** A failed request, with the seconds after which the server accepts another. */
 export interface Away {
   readonly retryAfter: number;
 }
 
-// The old kind is no record, and is not to be passed over in silence.
+// `.xls` is included so that it is refused with a message.
 const sheets = ['.csv', '.tsv', '.xlsx', '.ods', '.xls'];
 const kinds = ['.json', ...sheets];
 const mostWait = 3600;
 
 /**
- * The records that a command line names: files, all JSON files and spreadsheets of a folder, and addresses. An address may
- * have a name before it, `kosovo=https://…`, where its own path has none that says something.
+ * The records that a command line names: files, all JSON files and spreadsheets of a folder, and addresses. A name may
+ * precede an address, `kosovo=https://…`, where its path has no useful one.
  *
- * @param figure - of a document that is no record, and of rows that name none.
+ * @param figure - the figure of a document that is no record, and of rows that name none.
  */
 export async function sourcesOf(names: readonly string[], figure?: string): Promise<Source[]> {
   const found = await Promise.all(names.map((name) => sourcesAt(name, figure)));
@@ -47,15 +47,15 @@ async function sourcesAt(name: string, figure: string | undefined): Promise<Sour
   const info = await stat(name).catch(() => undefined);
   if (!info?.isDirectory()) return [inFile(name, figure)];
   const files = (await readdir(name)).filter((file) => !isHidden(file) && kinds.includes(kindOf(file)));
-  // A folder may be empty for a moment only: what was published of it is not to be taken back for that.
+  // A folder may be empty for a moment only, so its published figures are not withdrawn.
   if (!files.length) return [withoutRecords(name)];
   return files.sort().map((file) => inFile(join(name, file), figure));
 }
 
-/** Beside a workbook that is open lies a file of Excel's own. */
+/** Whether a file is hidden, such as the lock file that Excel writes beside an open workbook. */
 const isHidden = (file: string): boolean => file.startsWith('.') || file.startsWith('~$');
 
-/** The address that a command line names, and the name before it. */
+/** The address in an argument, and the name before it. */
 export function addressIn(name: string): {readonly given?: string | undefined; readonly address?: string | undefined} {
   const [, given, address] = /^(?:([^=/]+)=)?(https?:\/\/.+)$/.exec(name) ?? [];
   return {given, address};
@@ -63,10 +63,10 @@ export function addressIn(name: string): {readonly given?: string | undefined; r
 
 const kindOf = (file: string): string => extname(file).toLowerCase();
 
-const nameOf = (path: string): string => basename(path, extname(path));
+const stemOf = (path: string): string => basename(path, extname(path));
 
 const inFile = (file: string, figure: string | undefined): Source => ({
-  name: nameOf(file),
+  name: stemOf(file),
   origin: file === '-' ? '(piped)' : file,
   read: async () =>
     sheets.includes(kindOf(file))
@@ -75,20 +75,17 @@ const inFile = (file: string, figure: string | undefined): Source => ({
 });
 
 const withoutRecords = (folder: string): Source => ({
-  name: nameOf(folder),
+  name: stemOf(folder),
   origin: folder,
   isEmpty: true,
-  read: () =>
-    Promise.resolve(
-      refusedFile('no record is in this folder: no JSON file and no spreadsheet', 'Name the folder of the records.'),
-    ),
+  read: () => Promise.resolve(refusedFile({issue: 'no-records'})),
 });
 
 function atAddress(address: string, given: string | undefined, figure: string | undefined): Source {
   let last: Answered | undefined;
   return {
-    // One that is none has no path, and cannot be reached.
-    name: given ?? nameOf(URL.canParse(address) ? new URL(address).pathname : ''),
+    // An invalid address has no path, and fails later.
+    name: given ?? stemOf(URL.canParse(address) ? new URL(address).pathname : ''),
     origin: address,
     async read() {
       const answer = await fetchText(address, last);
@@ -101,12 +98,12 @@ function atAddress(address: string, given: string | undefined, figure: string | 
 
 const defaultsOf = (figure: string | undefined): Defaults => (figure === undefined ? {} : {figure});
 
-/** The record as JSON, whatever it was written in, with all that is wrong with it. */
+/** The record as JSON, from any format, with all its problems. */
 function recordText({text, problems}: Read, isCsv: boolean, figure: string | undefined): Read {
   if (text === undefined) return {problems};
   const {problems: found, ...checked} = isCsv
     ? importRows(() => readCsv(text), defaultsOf(figure))
     : {text, problems: checkDocument(text, figure)};
-  // What a text can have, read as one, is a byte order mark: Excel writes it into each CSV.
+  // Excel writes a byte order mark into each CSV, where it is no problem.
   return {...checked, problems: isCsv ? found : [...problems, ...found]};
 }

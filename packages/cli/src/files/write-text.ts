@@ -4,23 +4,23 @@ import {dirname, join, resolve} from 'node:path';
 
 const standardInput = 0;
 
-/** Whether two names, or what comes in (`-`) and a name, are of one file: by links too. */
+/** Whether two names are of one file, through links too; `-` stands for standard input. */
 export async function isSameFile(source: string, target: string): Promise<boolean> {
   if (source !== '-') {
     const [one, other] = await Promise.all([source, target].map(placeOf));
     if (one === other) return true;
   }
-  // Hard links have places of their own; one number tells them, too large for a plain one on some disks.
+  // Hard links have different paths and the same inode, a number that can be too large for a plain one.
   const [from, to] = await Promise.all([source === '-' ? piped() : identityOf(source), identityOf(target)]);
   return from !== undefined && from === to;
 }
 
-/** Writes a file whole or not at all. Returns what keeps it from being written, if anything. */
+/** Writes a file as a whole or not at all. Resolves with the reason where it cannot be written. */
 export async function writeText(target: string, text: string): Promise<string | undefined> {
   try {
     const place = await linkedPlaceOf(target);
     const before = await stat(place).catch(ifMissing);
-    // A device or a pipe cannot be replaced, and a folder says so itself.
+    // A device or a pipe cannot be replaced, and writing to a folder gives a clear error.
     if (before && !before.isFile()) await writeFile(place, text);
     else await replaceFile(place, text, before);
     return undefined;
@@ -29,7 +29,7 @@ export async function writeText(target: string, text: string): Promise<string | 
   }
 }
 
-/** Writes beside the file and then takes its place, with its rights, so that a full disk leaves the old one as it was. */
+/** Writes a draft beside the file and renames it, with the file's rights, so that a full disk leaves the old file. */
 async function replaceFile(place: string, text: string, before: Stats | undefined): Promise<void> {
   if (before) await access(place, constants.W_OK);
   const draft = join(dirname(place), `.tip-figures-${process.pid}-${Date.now()}`);
@@ -42,7 +42,7 @@ async function replaceFile(place: string, text: string, before: Stats | undefine
       await file.close();
     }
     if (before) {
-      // Only its owner may give a file away; who shares it by its group keeps at least its mode.
+      // Only the owner may change the owner; a member of its group keeps at least the mode.
       await chown(draft, before.uid, before.gid).catch(() => undefined);
       await chmod(draft, before.mode & 0o7777);
     }
@@ -53,7 +53,7 @@ async function replaceFile(place: string, text: string, before: Stats | undefine
   }
 }
 
-/** Where a file is or would be written: at the end of symbolic links, that of the last one there or not. */
+/** The path to which a file is written: at the end of symbolic links, whether it exists or not. */
 async function linkedPlaceOf(target: string): Promise<string> {
   const found = await realpath(target).catch(ifMissing);
   if (found !== undefined) return found;
@@ -65,7 +65,7 @@ function ifMissing(cause: NodeJS.ErrnoException): undefined {
   if (cause.code !== 'ENOENT') throw cause;
 }
 
-/** What keeps something from being written, by the code of the error. */
+/** The reason why a file cannot be written, by the code of the error. */
 export function reasonOf(code: string | undefined): string {
   if (code === 'ENOENT') return 'there is no such folder';
   if (code === 'ENOTDIR') return 'a part of its path is no folder';
@@ -83,7 +83,7 @@ const identity = ({dev, ino}: {readonly dev: bigint; readonly ino: bigint}): str
 const identityOf = (name: string): Promise<string | undefined> =>
   stat(name, {bigint: true}).then(identity, () => undefined);
 
-/** A shell can let a file come in, too. */
+/** The path of a file that a shell has redirected to standard input. */
 function piped(): string | undefined {
   try {
     return identity(fstatSync(standardInput, {bigint: true}));

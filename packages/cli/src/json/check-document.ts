@@ -1,5 +1,6 @@
 import {attempt, error} from '@tip-figures/check/document/check-section.js';
 import {findingsIn} from '@tip-figures/check/document/findings.js';
+import {hintLine, inJson} from '@tip-figures/check/report/hint-line.js';
 import type {Finding, Problem} from '@tip-figures/check/report/problem.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
@@ -8,9 +9,9 @@ import {Places} from './places.js';
 import {JsonSlip, scanJson} from './scan.js';
 
 /**
- * All that is wrong with the text of a document, in the order of the text.
+ * All problems in the text of a document, in the order of the text.
  *
- * @param now - milliseconds since 1970, for dates that are still to come.
+ * @param now - milliseconds since 1970, for dates in the future.
  */
 export function checkDocument(text: string, figure?: string, now?: number): readonly Problem[] {
   const places = new Places(text);
@@ -25,6 +26,7 @@ export function checkDocument(text: string, figure?: string, now?: number): read
   const problems = findingsInText(text, figure, now).map(
     ({steps, onKey, problem, suggestions: _others, remainder: _rest, ...finding}) => ({
       ...finding,
+      hint: finding.hint ?? hintLine(finding.advice, inJson),
       code: problem?.issue ?? finding.rule,
       path: pathOf(steps),
       ...places.of(root, steps, onKey),
@@ -36,7 +38,7 @@ export function checkDocument(text: string, figure?: string, now?: number): read
 function findingsInText(text: string, figure: string | undefined, now: number | undefined): readonly Finding[] {
   const read = attempt(() => readJson(text));
   const refused = read instanceof FigureError ? read : undefined;
-  // Nested too deeply, it is no document of ours. What is wrong with keys leaves the rest to be checked.
+  // A document that is nested too deeply is not checked further; problems of keys leave the rest to be checked.
   return refused?.problem?.issue === 'nested-too-deep'
     ? [error(refused)]
     : findingsIn(JSON.parse(text), figure, refused, now);

@@ -1,9 +1,9 @@
 import type {Path} from '@tip-figures/record/path.js';
 
-/** A value in a text of JSON: where it begins, where its name does, and what it holds. */
+/** A value in a JSON text, with its position, that of its name, and its content. */
 export interface Node {
   readonly at: number;
-  /** Where its name begins; for a list item, and for the whole, where the value does. */
+  /** The position of its name; for a list item or the root, that of the value. */
   readonly key: number;
   readonly inside: ReadonlyMap<string | number, Node>;
 }
@@ -14,7 +14,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** Finds places in a text that is JSON, or should be. */
+/** Finds places in a text that should be JSON. */
 export class Places {
   readonly #text: string;
   readonly #lines: readonly number[];
@@ -33,7 +33,7 @@ export class Places {
       if ((this.#lines[middle] ?? Infinity) <= offset) line = middle;
       else after = middle;
     }
-    // A document in one line has many places in it: go on from the one before.
+    // Searching continues from the last place, since a document on one line has many.
     const start = this.#lines[line] ?? 0;
     const from = this.#last.offset >= start && this.#last.offset <= offset ? this.#last : {offset: start, column: 1};
     this.#last = {offset, column: from.column + Array.from(this.#text.slice(from.offset, offset)).length};
@@ -41,8 +41,8 @@ export class Places {
   }
 
   /**
-   * The place of the value that steps lead to, or of the innermost value that the text has on the way: a list that
-   * is written as one text has no places inside, and what is missing has none at all.
+   * The place of the value at some steps, or of the innermost value that exists on the way: a list that is written as
+   * one text has no places inside, and a missing value has none.
    */
   of(root: Node, steps: Path, onKey = false): Place {
     let node = root;

@@ -3,7 +3,7 @@ import type {Node} from './places.js';
 
 const deepest = 64;
 
-/** Where a text stops to be JSON, and how to put that right. */
+/** A syntax error in JSON, with a hint. */
 export class JsonSlip extends Error {
   readonly offset: number;
   readonly hint: string;
@@ -15,7 +15,7 @@ export class JsonSlip extends Error {
   }
 }
 
-/** An object or a list that is still being read. */
+/** An object or a list that is not yet closed. */
 interface Open {
   readonly inside: Map<string | number, Node>;
   readonly close: '}' | ']';
@@ -30,7 +30,7 @@ export function scanJson(text: string): Node {
   const open: Open[] = [];
   let root: Node | undefined;
   let name: {readonly text: string; readonly at: number} | undefined;
-  // The parser's own code of an error does not say it where a token is no token of JSON.
+  // The error codes of the parser lack this for a token that is not JSON.
   let expected = 'a value';
 
   const add = (at: number): Open['inside'] => {
@@ -48,7 +48,7 @@ export function scanJson(text: string): Node {
     expected = around ? `a comma or ${around.close}` : end;
   };
   const close = (offset: number): void => {
-    // The parser closes what is open at the end of the text, and only then says that something is missing.
+    // At the end of the text the parser closes open values before it reports what is missing.
     if (offset === text.length) throw slip(text, offset, expected);
     open.pop();
     afterValue();
@@ -112,7 +112,7 @@ function hintFor(rest: string, before: string | undefined, expected: string): st
   if (rest.startsWith('"') && expected.includes('comma')) return 'Put a comma after the value before it.';
   if (rest.startsWith('"')) return hintInText(rest);
   if (/^<(!|html)/i.test(rest)) return 'This is a page, not JSON: save the data itself.';
-  // The header of a CSV: a text that JSON does not begin with.
+  // A text that does not begin like JSON may be the header of a CSV.
   if (before === undefined && /^\w[^\n{[]*[,;\t]/.test(rest)) {
     return 'Make a record of this spreadsheet first, with tip-figures import.';
   }
@@ -124,7 +124,7 @@ function hintFor(rest: string, before: string | undefined, expected: string): st
   return `Write ${expected} there.`;
 }
 
-// A text up to a character or an escape that JSON does not have in one.
+// This matches a text up to a character or an escape that JSON does not allow in it.
 const untilWrong = /^"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*(?:(\p{Cc})|\\(?!["\\/bfnrt]|u[\da-f]{4})(.))/iu;
 
 function hintInText(text: string): string {

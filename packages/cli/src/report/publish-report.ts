@@ -3,10 +3,10 @@ import {cleanText} from '@tip-figures/record/values/local-text.js';
 import type {Published} from '../document/publish-records.js';
 import {firstOf, restOf, textReport} from './report.js';
 
-/** The bytes of figures.json that are too many for the plugin of WordPress. */
+/** The length of figures.json, in bytes, above which the plugin of WordPress does not read it. */
 export const tooLongForWordPress = 2 * 2 ** 20;
 
-/** What a run has changed, or would change, figure by figure. */
+/** The changes that a run has made, or would make, figure by figure. */
 export function publishText(report: Report, isCheck: boolean): string {
   const {figures, changes, unexplained, withdrawn, drawn, listBytes} = report;
   const places = new Map<string, string>();
@@ -38,7 +38,7 @@ const tooLong = (bytes: number): string =>
 
 const inMegabytes = (bytes: number): string => String(Math.floor((bytes / 2 ** 20) * 10) / 10);
 
-/** What is wrong with records, and why nothing was published, if so. */
+/** The problems of records, and the reason where nothing was published. */
 export function refusedText({report, checked, reasons, held = [], isUnfinished, withoutPictures}: Published): string {
   const wrong = checked.length ? textReport(checked) : '';
   return [
@@ -51,7 +51,7 @@ export function refusedText({report, checked, reasons, held = [], isUnfinished, 
   ].join('');
 }
 
-/** Which figures have no pictures, for each reason once. */
+/** The figures without pictures, grouped by reason. */
 function missingPictures(missing: Report['withoutPictures']): string[] {
   const reasons = new Set(missing.map(({why}) => why));
   return [...reasons].map((reason) => {

@@ -3,23 +3,23 @@ import type {Problem, Severity} from '@tip-figures/check/report/problem.js';
 
 const mostLines = 200;
 
-/** A file with what is wrong with it. */
+/** A file with its problems. */
 export interface Checked {
   readonly file: string;
   readonly problems: readonly Problem[];
 }
 
-/** How many there are of each severity. */
+/** The number of problems of each severity. */
 type Counts = Readonly<Record<`${Severity}s`, number>>;
 
-/** How many errors, warnings and questions there are. */
+/** Counts errors, warnings and questions. */
 export function countOf(checked: readonly Checked[]): Counts {
   const all = checked.flatMap(({problems}) => problems);
   const of = (wanted: Severity) => all.filter(({severity}) => severity === wanted).length;
   return {errors: of('error'), warnings: of('warning'), questions: of('question')};
 }
 
-/** The problems for people: each with its place, what is wrong, and how to put it right. */
+/** The problems as text: each with its place, message and hint. */
 export function textReport(checked: readonly Checked[]): string {
   const files = checked.map((each) => [
     ...firstOf(each.problems).map((problem) => entry(each.file, problem)),
@@ -30,14 +30,14 @@ export function textReport(checked: readonly Checked[]): string {
   return [...files.flat(), ...total].map((line) => `${line}\n`).join('');
 }
 
-/** As many as somebody reads. */
+/** The first of many lines. */
 export const firstOf = <T>(all: readonly T[]): readonly T[] => all.slice(0, mostLines);
 
-/** What is said of all others; nothing where there are none. */
+/** A line with the number of the others; none where there are no others. */
 export const restOf = (all: readonly unknown[], what: string): string[] =>
   all.length > mostLines ? [`  … and ${all.length - mostLines} more ${what}.`] : [];
 
-/** The problems for machines, to whom a hint is known as `mend`. */
+/** The problems as JSON, in which a hint is called `mend`. */
 export function jsonReport(checked: readonly Checked[]): string {
   const files = checked.map(({file, problems}) => ({
     file,
@@ -48,13 +48,14 @@ export function jsonReport(checked: readonly Checked[]): string {
 }
 
 function entry(file: string, {line, column, severity, code, path, message, hint}: Problem): string {
-  // What a document holds must not reach the terminal as a command.
+  // Control characters in a document must not reach the terminal.
   const [where, what, how] = [path, message, hint].map((text) => cleanText(text.replace(/\s+/g, ' '))) as [
     string,
     string,
     string,
   ];
-  return `${file}${line > 0 ? `:${line}:${column}` : ''} ${severity}${where && ` ${where}`}\n  ${what} (${code})\n  ${how}\n`;
+  const at = `${file}${line > 0 ? `:${line}:${column}` : ''} ${severity}${where && ` ${where}`}`;
+  return [at, `${what} (${code})`, how].filter(Boolean).join('\n  ') + '\n';
 }
 
 const summary = (checked: Checked): string =>

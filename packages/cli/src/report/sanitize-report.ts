@@ -12,7 +12,7 @@ const reasons: Readonly<Record<Withheld['reason'], string>> = {
   text: 'its words may tell a withheld count',
 };
 
-/** What was withheld and why, for people. */
+/** The withheld counts with reasons, as text. */
 export function sanitizeText(file: string, report: ProtectReport): string {
   const {below, withheld, exposed, unread, unknown, texts} = report;
   const lines = [
@@ -36,10 +36,10 @@ const entries = <T>(all: readonly T[], write: (one: T) => string): string[] => [
 const warnings = (paths: readonly string[], text: string): string[] =>
   entries(paths, (path) => entry(path, `warning: ${text}`));
 
-// A key of the document's own must not reach the terminal as a command.
+// Control characters in a document's keys must not reach the terminal.
 const entry = (path: string, text: string): string => `  ${cleanText(path)}\n    ${text}`;
 
-/** The same for machines. */
+/** The same as JSON. */
 export function sanitizeJson(file: string, {withheld, ...report}: ProtectReport): string {
   const values = withheld.map(({path, mark, reason}) => ({path, mark: markOf(mark, reason), reason}));
   return `${JSON.stringify({file, ...report, withheld: values}, null, 2)}\n`;

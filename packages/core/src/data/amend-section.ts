@@ -21,29 +21,29 @@ type Amendable = Pick<Recipe<unknown>, 'name' | 'parts'>;
 
 /** What a reader must know of a figure's data beside what its own words say. */
 export interface Remarks {
-  /** What was put right, a sentence or two each: for the table and the CSV. */
+  /** Corrections, in a sentence or two each: for the table and the CSV. */
   corrections(text: TextContext<unknown>): string[];
-  /** All of them, for the notes. */
+  /** All remarks, for the notes. */
   notes(text: TextContext<unknown>): string[];
 }
 
-/** A section that was changed for the figure that asked for it, and what must be said of that. */
+/** A section as it was changed for the figure that requested it, with the remarks that the change needs. */
 export interface Amended {
   readonly section: Record<string, unknown>;
   readonly remarks: Remarks;
-  /** Where it was withdrawn; nothing else of it is shown then. */
+  /** Set where the figure was withdrawn; nothing else of it is shown then. */
   readonly withdrawal?: Withdrawal | undefined;
-  /** The language to draw it in, where that is another than the page's. */
+  /** The language to draw the figure in, where that is not the page's. */
   readonly language?: string | undefined;
 }
 
-/** A section that was changed, and what of that is worth saying. */
+/** A changed section, with what a reader must know of the change. */
 interface Change {
   readonly section: Section;
   readonly shown: readonly Correction[];
-  /** The day that it shows, where a newer one is known. */
+  /** The day that the section shows, where a newer one is known. */
   readonly undone?: string | undefined;
-  /** Below which number counts are withheld: 0 where none is. */
+  /** The number below which counts are withheld; 0 where none is. */
   readonly below: number;
 }
 
@@ -68,7 +68,7 @@ export function amendSection(
   return {section, remarks: remarksOf(change)};
 }
 
-/** @param asked - the thresholds of the documents, any of which holds for all that they say. */
+/** @param asked - the thresholds of the documents; each of them holds for all documents. */
 function changed(
   layers: readonly unknown[],
   attributes: Section,
@@ -87,7 +87,7 @@ function changed(
   const safe = isProtected ? protectedSection(section, then, name, asked) : {section, below: 0};
   const {corrections, ...rest} = safe.section;
   if (corrections === undefined) return {section: rest, shown: [], undone, below: safe.below};
-  // Nobody has looked whether those of other sections tell too much beside this one.
+  // Corrections of other sections are left out: protection has not checked what they reveal beside this one.
   const kept = (corrections as readonly Correction[]).filter((one) => concerns(one, name, section));
   const left = {...rest, corrections: kept};
   return {
@@ -98,7 +98,7 @@ function changed(
   };
 }
 
-/** A figure made of several sections: each is changed as it is for a figure of its own. */
+/** Changes a figure made of several sections: each section as it is changed for a figure of its own. */
 function changedParts(
   record: Section,
   layers: readonly unknown[],
@@ -107,11 +107,11 @@ function changedParts(
   parts: readonly string[],
 ): Change {
   const given = parts.filter((part) => part in record);
-  // Side by side, no part may tell what another withholds.
+  // Side by side, no part may reveal what another withholds.
   const asked = thresholdsIn(layers);
   if (correctionsOf(record).length) record['corrections'] = correctionsIn(record, layers, name);
   const changes = given.map((part) => [part, changed([record], attributes, part, undefined, asked)] as const);
-  // What is not shown is not handed on either: nobody has looked whether it tells too much.
+  // Sections that are not shown are not passed on: protection has not checked what they reveal.
   const shared = Object.fromEntries(Object.entries(record).filter(([key]) => !isRecord({[key]: true})));
   const own = changed([shared], attributes, name, undefined, asked);
   const all = [own, ...changes.map(([, one]) => one)];
@@ -125,7 +125,7 @@ function changedParts(
   };
 }
 
-/** The corrections of a record into which what stands under the figure's own name was laid, with paths as they are now. */
+/** The corrections of a record in which the figure's own section was merged, with their paths as they are now. */
 function correctionsIn(record: Section, layers: readonly unknown[], name: string): Correction[] {
   const isOwn = ([part = '']: readonly string[]) =>
     layers.some((layer) => part in Object((Object(layer) as Section)[name]));
@@ -135,7 +135,7 @@ function correctionsIn(record: Section, layers: readonly unknown[], name: string
   });
 }
 
-/** The section with the day that it shows. */
+/** The section with the date of the day that it shows. */
 function asOfThen(section: Section, undone: string | undefined): Section {
   const {asOf} = section;
   return undone && typeof asOf === 'string' && asOf > undone ? {...section, asOf: undone} : section;
@@ -143,7 +143,7 @@ function asOfThen(section: Section, undone: string | undefined): Section {
 
 function remarksOf({shown, undone, below}: Omit<Change, 'section'>): Amended['remarks'] {
   return {
-    // What parts share is corrected in each of them.
+    // A correction of what parts share is in each of them.
     corrections: (text) => [...new Set(shown.map((correction) => correctionNote(correction, wordsIn(text))))],
     notes(text) {
       const {locale, messages} = wordsIn(text);
@@ -156,7 +156,7 @@ function remarksOf({shown, undone, below}: Omit<Change, 'section'>): Amended['re
   };
 }
 
-/** The language with messages of their own, which come with this module. */
+/** The same language with the messages of corrections, which are loaded with this module. */
 const wordsIn = (text: TextContext<unknown>) => textContextFor(text, 'corrections', english);
 
 const correctionsOf = ({corrections = []}: Section): Correction[] => readCorrections(corrections);

@@ -12,19 +12,19 @@ type Figure = Pick<Recipe<unknown>, 'name' | 'parts' | 'declarations'>;
 
 const nothing = (): string[] => [];
 
-/** For data with nothing to add. */
+/** The remarks of data that need none. */
 export const noRemarks: AmendSection.Remarks = {corrections: nothing, notes: nothing};
 
 let amend: typeof AmendSection.amendSection | undefined;
 let inOneLanguage: typeof OneLanguage.inOneLanguage | undefined;
 
 /**
- * What a figure is read from: that it was withdrawn, or its section as it is, or changed where it was corrected, is pinned to a day, or must
- * not tell small counts. The code for that is fetched only where there is such a section.
+ * The data that a figure is read from: its section, or that it was withdrawn. A section is changed where it was
+ * corrected, is pinned to a day or must not reveal small counts. Only then is the code for such changes fetched.
  *
- * @param document - what came from `src`.
- * @param come - called when the code has come, or with the reason why it could not.
- * @returns `undefined` while it is on its way.
+ * @param document - the document at `src`.
+ * @param come - is called when the code has loaded, or with the reason why it could not.
+ * @returns `undefined` while the code is being fetched.
  * @throws {FigureError} code `schema`, naming the path of what is refused.
  */
 export function amended(

@@ -7,7 +7,7 @@ export class ChildWatcher implements ReactiveController {
   readonly #more: MutationObserverInit | undefined;
   #observer: MutationObserver | undefined;
 
-  /** @param more - what else of the children is watched. */
+  /** @param more - what else of the children is observed. */
   constructor(host: ReactiveControllerHost & Element, look: () => void, more?: MutationObserverInit) {
     this.#host = host;
     this.#look = look;

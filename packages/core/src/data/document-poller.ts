@@ -5,26 +5,26 @@ import {changedOn, withChange} from './newer-document.js';
 import {waitOf} from './retry-after.js';
 import {native} from '../element/native.js';
 
-/** What judges a newer document, which comes along. */
+/** The code that compares a newer document with the last one; it is loaded with the poller. */
 export const newer = {changedOn, withChange};
 
-/** Who wants to know of newer versions of a document. */
+/** A figure that follows a document. */
 export interface Follower {
   /** Seconds between two requests. */
   readonly seconds: number;
-  /** Is handed a newer document; returns whether the follower accepted it. */
+  /** Receives a newer document; returns whether the follower accepted it. */
   next(document: unknown): boolean;
-  /** Is told that a request has failed. */
+  /** Is called when a request has failed. */
   error(error: FigureError): void;
-  /** Is told that the document is as it was. */
+  /** Is called when the document is unchanged. */
   unchanged(): void;
-  /** When the follower last accepted a document or was told that it is unchanged, in milliseconds since 1970. */
+  /** When the follower last accepted a document or learned that it is unchanged, in milliseconds since 1970. */
   answeredAt(): number;
-  /** Is told, perhaps again and again, that this is two intervals ago; `error` is why nothing is requested at all. */
+  /** Is called, maybe again, when the last answer is two intervals old; `error` is why no request is made. */
   expire(error: FigureError | undefined): void;
 }
 
-/** Limits of the interval between two requests, in seconds. */
+/** The shortest interval between two requests, in seconds. */
 const least = 15;
 const most = 86_400;
 /** The longest interval after failures, in milliseconds. */
@@ -49,15 +49,15 @@ class Poller {
   readonly #url: string;
   readonly #followers = new Set<Follower>();
   #checked: number;
-  /** The last answer that all followers took. */
+  /** The last answer that all followers accepted. */
   #taken: Answer | undefined;
   #failures = 0;
-  /** What the server asked us to wait, in milliseconds. */
+  /** How long the server wants us to wait, in milliseconds. */
   #retryAfter = 0;
-  /** Keeps the readers of a story from asking all at once. */
+  /** Spreads the requests of many readers over time. */
   #jitter = jitter();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Runs whether or not anything is asked. */
+  /** Runs whether or not requests are made. */
   #expiry: ReturnType<typeof setTimeout> | undefined;
   #abort: AbortController | undefined;
 
@@ -79,7 +79,7 @@ class Poller {
     };
   }
 
-  /** Sets the timers anew; a hidden or offline page asks nothing, and at once when it is back and late. */
+  /** Sets the timers. A hidden or offline page makes no request; when it is back and late, it makes one at once. */
   readonly #plan = (): void => {
     this.#expire();
     clearTimeout(this.#timer);
@@ -87,7 +87,7 @@ class Poller {
     this.#timer = setTimeout(() => void this.#look(), Math.max(this.#checked + this.#pause - Date.now(), 0));
   };
 
-  /** Tells those whose last good answer is two intervals old, and waits for the next who will be so far. */
+  /** Calls `expire` of followers whose last answer is two intervals old, and sets the timer for the next one. */
   readonly #expire = (): void => {
     clearTimeout(this.#expiry);
     const now = Date.now();
@@ -115,19 +115,19 @@ class Poller {
     let taken = 0;
     this.#retryAfter = 0;
     try {
-      // The browser's cache asks with what it knows: an unchanged document costs a 304.
+      // `no-cache` revalidates the browser's copy: an unchanged document costs a 304.
       const answer = await fetchDocument(this.#url, abort, 'no-cache');
       if (this.#abort !== abort) return;
-      // From another address it is another answer, even in the same words: not everybody takes it from anywhere.
+      // The same text from another address is another answer, since followers may not accept every address.
       const unchanged = answer.text === this.#taken?.text && answer.from === this.#taken.from;
       for (const follower of this.#followers) {
         if (unchanged) follower.unchanged();
         if (unchanged || follower.next(answer.document)) taken += 1;
       }
-      // What somebody refused is no answer: it is offered again next time.
+      // An answer that one follower refused is offered again next time.
       this.#taken = taken === this.#followers.size ? answer : undefined;
     } catch (error) {
-      // Given up by us; one that took too long is aborted as well, and is a miss.
+      // A superseded request ends without an error; one that timed out is aborted too, and is a failure.
       if (this.#abort !== abort) return;
       this.#retryAfter = waitOf((error as FigureError).retryAfter);
       for (const follower of this.#followers) follower.error(error as FigureError);
@@ -151,7 +151,7 @@ class Poller {
   }
 }
 
-/** Up to a tenth longer, never shorter than what the page asked for. */
+/** A factor of 1 to 1.1: the interval is never shorter than what the page asked for. */
 const jitter = (): number => 1 + Math.random() / 10;
 
 /** Reads the attribute `refresh` as seconds between two requests; `undefined` for what is no such number. */

@@ -9,26 +9,26 @@ import {native} from '../element/native.js';
 
 interface Entry {
   document: Promise<unknown>;
-  /** What the page has brought last of it. */
+  /** The latest text of the document that came with the page. */
   text?: string | undefined;
-  /** As in `Held`. */
+  /** The same as in `Held`. */
   good?: number | undefined;
   readonly abort: AbortController;
   users: number;
 }
 
-// One request an address, however many figures share it. An entry lives as long as a figure uses it; one that failed is
-// deleted at once.
+// There is one request for each address, however many figures share it. An entry lives as long as a figure uses it; a
+// failed one is deleted at once.
 const entries = new Map<string, Entry>();
-// Addresses of which the browser's own copy will not do.
+// Addresses whose copy in the browser's cache is too old.
 const outdated = new Set<string>();
-// What the page itself has brought of documents that nobody has asked for yet.
+// Documents that came with the page and that no figure has requested yet.
 const given = new Map<string, {readonly text: string; readonly document: unknown}>();
 
-/** A figure's hold on a document; `release` ends it, and aborts a request that nobody waits for. */
+/** A figure's hold on a document. `release` ends it, and aborts a request that no other figure waits for. */
 export interface Held {
   readonly document: Promise<unknown>;
-  /** When the document was known to be the newest, in milliseconds since 1970; left out for one that was requested. */
+  /** When the document was known to be the newest, in milliseconds since 1970; left out for a requested one. */
   readonly good: number | undefined;
   release(): void;
 }
@@ -52,21 +52,21 @@ export function holdDocument(url: string): Held {
   };
 }
 
-/** Spares the next figure that holds `url` a request. Of two documents that the page has of it, the newer one is handed out. */
+/** Provides the document at `url` for the next figure. Of two versions in the page the newer one is used. */
 export function giveDocument(url: string, text: string): void {
   const entry = entries.get(url);
   const before = given.get(url);
-  // All figures of a page bring the same: it is read once.
+  // All figures of a page provide the same document: it is parsed once.
   if ((entry ?? before)?.text === text) return;
   if (entry) {
     entry.text = text;
     entry.document = entry.document.then((document) => newerOf(document, text));
-    // Whoever holds it hears of a failure; perhaps nobody does.
+    // Each holder handles a failure; there may be no holder yet.
     entry.document.catch(() => undefined);
   } else if (!outdated.has(url)) given.set(url, {text, document: newerOf(before?.document, text)});
 }
 
-/** The document in `text` where that can be read, and there is none yet or one of an earlier day. */
+/** Parses the document in `text`; `undefined` where it is no JSON, or not newer than the one there is. */
 function newerOf(document: unknown, text: string): unknown {
   try {
     const other = readJson(text);
@@ -76,28 +76,28 @@ function newerOf(document: unknown, text: string): unknown {
   }
 }
 
-/** A day that lies ahead is a slip, and has no say. */
+/** The day of a document; empty for a day in the future, which is a mistake. */
 function dayOf(document: unknown): string {
   const asOf = written((document as {readonly asOf?: unknown} | null)?.asOf);
   return isAhead(asOf, Date.now()) ? '' : asOf;
 }
 
-/** Has the next figure that holds `url` ask its server again. */
+/** Has the next figure that holds `url` request it again. */
 export function forgetDocument(url: string): void {
   given.delete(url);
   entries.delete(url);
   outdated.add(url);
 }
 
-/** Who is told of newer versions of a document. */
+/** A figure that subscribes to newer versions of a document. */
 export interface Subscriber extends Omit<Follower, 'seconds'> {
-  /** Seconds between two requests, as the attribute of that name has them. */
+  /** Seconds between two requests, as in the attribute `refresh`. */
   readonly refresh: string;
   /** Tag of the element, for warnings. */
   readonly tag: string;
   /** When the subscriber last had an answer, in milliseconds since 1970. */
   readonly checked: number;
-  /** Is told that requests will be made, or why the code for them could not be fetched. */
+  /** Is called when requests will be made, or with the reason why the code for them could not be fetched. */
   start(error?: unknown): void;
 }
 
@@ -116,7 +116,7 @@ export function subscribe(url: string, subscriber: Subscriber): () => number {
       const seconds = subscribed ? readRefresh(refresh, tag) : undefined;
       if (!seconds) return;
       const next = (document: unknown): boolean => {
-        // For those who hold this address from now on.
+        // Figures that hold this address from now on get the newest document.
         const entry = entries.get(url);
         if (entry) Object.assign(entry, {document: Promise.resolve(document), good: undefined});
         return subscriber.next(document);
@@ -143,9 +143,9 @@ function documentAt(url: string): Omit<Entry, 'users'> {
   const abort = new AbortController();
   const brought = given.get(url);
   given.delete(url);
-  // What could not be read is requested, as without it.
+  // A text that could not be parsed is ignored: the document is requested.
   if (brought?.document !== undefined) {
-    // The page cannot know when its server asked for the document: it was not after the page was written.
+    // The page cannot know when its server read the document, only that this was before the page was written.
     const good = Date.parse(native(document).lastModified) || Date.now();
     return {document: Promise.resolve(brought.document), text: brought.text, good, abort};
   }

@@ -3,14 +3,14 @@ import {readJson} from '@tip-figures/record/json-text.js';
 import {fetchText, type TextAnswer} from './fetch-text.js';
 import type {Sheet} from './sheet.js';
 
-/** What an address answered: its text, and what it says, or its rows. */
+/** What an address answered: its text, and the parsed JSON or the rows of a CSV. */
 export interface Answer extends TextAnswer {
   readonly document: unknown;
 }
 
 const origins = new WeakMap<object, Omit<TextAnswer, 'text'>>();
 
-/** Where a document came from, and when; `undefined` for one that the page has brought. */
+/** Where a document came from, and when; `undefined` for one that came with the page. */
 export const originOf = (document: unknown) => origins.get(Object(document) as object);
 
 /**
@@ -40,7 +40,7 @@ async function read(text: string, type: string, url: string): Promise<unknown> {
   }
 }
 
-/** By its media type, else by the end of its path: many servers call a spreadsheet plain text. */
+/** Whether an answer is a CSV: by media type, else by path, since many servers send it as plain text. */
 const isCsvOf = (type: string, url: string): boolean =>
   /^text\/csv\b/i.test(type) || /^[^?#]*\.csv(?:[?#]|$)/i.test(url);
 

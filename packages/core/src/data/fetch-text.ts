@@ -6,11 +6,11 @@ const patience = 10_000;
 /** What an address answered. */
 export interface TextAnswer {
   readonly text: string;
-  /** The media type, with what follows it. */
+  /** The media type, with its parameters. */
   readonly type: string;
-  /** The address that it came from, after all redirects. */
+  /** The final address, after all redirects. */
   readonly from: string;
-  /** When its server sent it, as that says, in milliseconds since 1970. */
+  /** When the server sent it, by the server's clock, in milliseconds since 1970. */
   readonly sent: number | undefined;
 }
 
@@ -26,7 +26,7 @@ export async function fetchText(url: string, abort: AbortController, cache: Requ
   try {
     return await request(url, abort.signal, cache);
   } catch (cause) {
-    // What is not read to its end would go on coming.
+    // Without this an answer that was not read to its end would go on downloading.
     abort.abort();
     if (cause instanceof FigureError) throw cause;
     if (abort.signal.reason === timeout) throw timeout;

@@ -13,7 +13,7 @@ import {native} from '../element/native.js';
 import type {Version} from './newer-document.js';
 import type {Withdrawal} from './withdrawal.js';
 
-/** In which state a figure is. `initial`: it was given no data yet. */
+/** The state of a figure. `initial` means that it has no data yet. */
 export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error' | 'withdrawn';
 
 /**
@@ -27,41 +27,41 @@ export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error' | 
 export class FigureData<Model extends object> implements ReactiveController {
   state: FigureState = 'initial';
   model: Model | undefined;
-  /** What is left of a figure that was withdrawn. */
+  /** Set where the figure was withdrawn. */
   withdrawal: Withdrawal | undefined;
-  /** The language to draw it in, where that is another than the page's. */
+  /** The language to draw the figure in, where that is not the page's. */
   language: string | undefined;
   error: FigureError | undefined;
-  /** Counts what a page should hear of: a new model, a refusal, a model that is no longer fresh. */
+  /** Counts what a page hears of: a new model, a refusal, a model that is no longer fresh. */
   turn = 0;
   /** When the model last changed. */
   since = new Date();
-  /** What must be said of the data beside the figure's own words. */
+  /** What a reader must know of the data beside the figure's own words. */
   remarks = noRemarks;
-  /** The day on which a number changed without a word why; empty where none did. */
+  /** The day on which a number changed without a correction; empty where none did. */
   changed = '';
-  /** What the model was read from, without what is withheld. */
+  /** The section that the model was read from, without what is withheld. */
   section: Record<string, unknown> = {};
-  /** What the host was given last. */
+  /** The latest inputs from the host. */
   inputs!: FigureInputs;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #figure: Recipe<Model>;
-  /** The section as JSON, to compare. */
+  /** The section as JSON, for comparison. */
   #written = '';
-  /** The values of the inputs, to compare. */
+  /** The values of the inputs, for comparison. */
   #values: readonly unknown[] = [];
-  /** Whether inputs or answer have to be read. */
+  /** Whether inputs or answer must be read. */
   #changed = false;
   readonly #document: FigureDocument;
-  /** The document that is shown, or its rows as a record, and what of it. */
+  /** The document that is shown, or the record of its rows, and the part of it that is shown. */
   #shown: Version | undefined;
-  /** The answer that was read last. */
+  /** The last answer that was read. */
   #read: Answer | undefined;
   #kept = new KeptDocument(undefined);
-  /** Offers a newer document again when its code has come, or refuses it. */
+  /** Offers a newer document again when its code has loaded, or refuses it. */
   #offered: ((error?: FigureError) => void) | undefined;
-  /** What was refused last: given again, it is no news. */
+  /** The last error: the same one again is not news. */
   #refused: string | undefined;
   readonly #waiting: (() => void)[] = [];
 
@@ -98,7 +98,7 @@ export class FigureData<Model extends object> implements ReactiveController {
     });
   }
 
-  /** Takes what the host was given where that is something else. */
+  /** Takes new inputs from the host; ignores equal ones. */
   take(inputs: FigureInputs): void {
     const values = valuesOf(inputs);
     this.#changed ||= !isSame(values, this.#values);
@@ -108,13 +108,13 @@ export class FigureData<Model extends object> implements ReactiveController {
 
   /** Reads what has changed; to be called in each update of the host. */
   update(): void {
-    // An update can come after the host has left the page, where nothing would end what begins here.
+    // An update can come after the host has left the page; a request that starts then would never be ended.
     if (!this.#host.isConnected) return;
     if (this.#changed) this.#readInputs();
     this.#document.follow(this.inputs.refresh);
   }
 
-  /** Takes `text` for the document at `src`, until the server of that is asked. */
+  /** Uses `text` as the document at `src` until the server is asked. */
   give(src: string, text: string): void {
     this.#document.give(src, text);
   }
@@ -127,17 +127,17 @@ export class FigureData<Model extends object> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Requests the document of `inputs`, unless that is done; it is read in the next update, as it is otherwise. */
+  /** Requests the document of `inputs` unless that was done; the next update reads it. */
   request({src, ready}: FigureInputs): void {
     if (!this.#host.isConnected || !this.#document.request(ready ? src : undefined)) return;
     this.#refused = this.#offered = undefined;
   }
 
-  /** Gives up a model that cannot be put into words, or inputs that are refused. */
+  /** Drops a model that cannot be put into words, or refused inputs. */
   refuse(error: unknown): void {
     this.#refused = contentOf(this.inputs);
     if (native(document).readyState === 'loading') {
-      // What is missing may be in children that the parser has not come to.
+      // Missing data may be in children that the parser has not reached.
       addEventListener('DOMContentLoaded', () => this.#come(), {once: true});
       this.#set('pending');
     } else this.#set('error', errorOf(error));
@@ -180,7 +180,7 @@ export class FigureData<Model extends object> implements ReactiveController {
     if (answer === this.#read) return false;
     this.#read = answer;
     const {document, error, good} = answer;
-    // Requested again: where it is refused, the last good figure stays, and says so at once.
+    // After a reload the last good figure stays when the new document is refused, and says so at once.
     const again = src !== undefined && src === this.#kept.src && (this.model ?? this.withdrawal);
     if (error) this.#kept.lose(errorOf(error));
     else if (again) return this.#offer(document, (refused) => this.#kept.lose(refused));
@@ -191,7 +191,7 @@ export class FigureData<Model extends object> implements ReactiveController {
     return false;
   }
 
-  /** Takes a newer document, or says why not; all is then as it was. */
+  /** Accepts a newer document or calls `refused`; then nothing has changed. */
   #offer(document: unknown, refused: (error: FigureError) => void): boolean {
     const kept = this.#kept;
     this.#offered = undefined;
@@ -231,7 +231,7 @@ export class FigureData<Model extends object> implements ReactiveController {
     const read = amended(this.inputs, document, figure, this.#come);
     const code = followingCode();
     if (!read || (!read.withdrawal && this.#awaits(figure.load?.(read.section)))) return false;
-    // A withdrawal waits for nothing.
+    // A withdrawal does not wait for code.
     if (newer && !code && !read.withdrawal) return !this.#awaits(loadFollowing());
     const {section, remarks, withdrawal, language} = read;
     const written = JSON.stringify(section);
@@ -266,13 +266,13 @@ export class FigureData<Model extends object> implements ReactiveController {
     return true;
   }
 
-  /** Whether there is code to wait for. */
+  /** Whether there is code to wait for; reads the data again when it has loaded. */
   #awaits(code: Promise<unknown> | undefined): boolean {
     code?.then(() => this.#come(), this.#come);
     return code !== undefined;
   }
 
-  /** The code for a document has come, or not: without it nothing of it is shown. */
+  /** Is called when the code for a document has loaded or failed; without it nothing of the document is shown. */
   readonly #come = (error?: FigureError): void => {
     const offered = this.#offered;
     this.#offered = undefined;
@@ -280,12 +280,12 @@ export class FigureData<Model extends object> implements ReactiveController {
       offered(error);
       this.#judge();
     } else if (error) this.refuse(error);
-    // What has changed meanwhile is looked at now; what failed is not asked for again by itself.
+    // A change in the meantime is read now; a failed request is not repeated by itself.
     if (offered || !error) this.#changed = true;
     this.#host.requestUpdate();
   };
 
-  /** Says whether the figure shown is old. */
+  /** Decides whether the shown figure is stale. */
   #judge(): void {
     if (this.model) this.#set(...this.#kept.verdict);
   }

@@ -3,7 +3,7 @@ import type {ReactiveControllerHost} from 'lit';
 import {forgetDocument, giveDocument, holdDocument, subscribe, type Held, type Subscriber} from './document-store.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 
-/** What a request has brought. */
+/** The result of a request. */
 export interface Answer {
   readonly document?: unknown;
   readonly error?: unknown;
@@ -11,27 +11,27 @@ export interface Answer {
   readonly good?: number | undefined;
 }
 
-/** Who is told what becomes of a document. */
+/** A figure that is notified of its document's answers. */
 interface Reader extends Omit<Subscriber, 'refresh' | 'tag' | 'checked' | 'start'> {
-  /** Is told that the request has brought something; an update of the host follows. */
+  /** Is called when the request has an answer; an update of the host follows. */
   answer(): void;
 }
 
 /** The document at the `src` of a figure: requested once, and subscribed to where the figure is live. */
 export class FigureDocument {
-  /** What the request has brought; `undefined` while there is nothing. */
+  /** The answer to the request; `undefined` before it came. */
   answer: Answer | undefined;
   /** Whether newer documents are requested. */
   following = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #reader: Reader;
-  /** Made when there is something to request, and run by hand: on its own it would update every host twice. */
+  /** The task is made at the first request, and run by hand: on its own it would update every host twice. */
   #task: Task<readonly string[]> | undefined;
-  /** The address that was requested, as written and as a whole. */
+  /** The address that was requested, as written and as absolute address. */
   #requested: string | undefined;
   #url: string | undefined;
   #held: Held | undefined;
-  /** Interval and address of what is subscribed to. */
+  /** Interval and address of the subscription. */
   #subscription = '';
   #unsubscribe: (() => number) | undefined;
   /** When the last answer came, in milliseconds since 1970. */
@@ -58,7 +58,7 @@ export class FigureDocument {
     return true;
   }
 
-  /** Takes `text` for the document at `src`, until the server of that is asked. */
+  /** Uses `text` as the document at `src` until the server is asked. */
   give(src: string, text: string): void {
     this.#url = this.#urlOf(src);
     if (this.#url) giveDocument(this.#url, text);
@@ -70,7 +70,7 @@ export class FigureDocument {
     this.#drop();
   }
 
-  /** Subscribes to newer documents once the first one came; `undefined` ends that. */
+  /** Subscribes to newer documents once the first one came; `undefined` unsubscribes. */
   follow(refresh: string | undefined): void {
     const url = this.answer && this.#url;
     const subscription = url && refresh !== undefined ? `${refresh} ${url}` : '';
@@ -80,7 +80,7 @@ export class FigureDocument {
     if (!url || refresh === undefined) return;
     const start = (failure?: unknown): void => {
       this.following = !failure;
-      // Without its code the next update tries again.
+      // When the code could not be fetched, the next update tries again.
       if (failure) this.#subscription = '';
       else this.#host.requestUpdate();
     };
@@ -88,7 +88,7 @@ export class FigureDocument {
     this.#unsubscribe = subscribe(url, {...this.#reader, refresh, tag: this.#host.localName, checked, start});
   }
 
-  /** Lets go of the document; returns whether a request was dropped, which is then made again by `request`. */
+  /** Releases the document; returns whether a request was dropped, which `request` then makes again. */
   release(): boolean {
     this.#unfollow();
     const isPending = this.#requested !== undefined && !this.answer;
@@ -105,13 +105,13 @@ export class FigureDocument {
   }
 
   #urlOf(src: string): string | undefined {
-    // Not the document's base, which a form or picture of that name would hide.
+    // `document.baseURI` could be hidden by a form or an image of that name.
     const {baseURI} = this.#host;
     return src.trim() && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined;
   }
 
   #receive(answer: Answer): void {
-    // The request was dropped meanwhile.
+    // The request was dropped in the meantime.
     if (this.#requested === undefined) return;
     const good = this.#held?.good ?? Date.now();
     this.answer = {...answer, good};

@@ -3,7 +3,7 @@ import {readJson} from '@tip-figures/record/json-text.js';
 import {mostFields} from '@tip-figures/record/limits.js';
 import {laidOver, sectionIdIn, sectionOf} from '@tip-figures/record/sections/section.js';
 
-/** The ways in, strongest first: what the host holds of each at this moment. */
+/** The sources of data, strongest first, with their present values. */
 export interface FigureInputs {
   /** Values of attributes, by the names that a section gives them. */
   readonly attributes: Readonly<Record<string, unknown>>;
@@ -13,13 +13,13 @@ export interface FigureInputs {
   readonly data: unknown;
   /** Text of the JSON child. */
   readonly child: string | undefined;
-  /** What the children themselves say, as a section: the weakest of all, since most children are a fallback. */
+  /** A section made of the children's text: the weakest source, since most children are a fallback. */
   readonly words?: object | undefined;
   /** Address of a document. */
   readonly src: string | undefined;
   /** The language of the page around the host. */
   readonly page: string;
-  /** Whether a document may come from an address, where not all may. */
+  /** Whether a document may come from an address; left out where all addresses may. */
   readonly allows?: ((address: string) => boolean) | undefined;
   /** Whether the document may be fetched by now. */
   readonly ready: boolean;
@@ -27,7 +27,7 @@ export interface FigureInputs {
   readonly refresh: string | undefined;
 }
 
-/** What the page itself says of a figure, but for its children. */
+/** What the page itself says of a figure, without the text of the children. */
 export type PageInputs = Pick<FigureInputs, 'attributes' | 'section' | 'child' | 'data'>;
 
 /** What the data depend on, one by one. */
@@ -56,12 +56,12 @@ export const layersOf = (
     data === undefined ? undefined : readJson(textOf(data)),
   ].filter((layer) => layer !== undefined);
 
-/** What stands in the page itself, as text to compare; where that is no JSON, what is wrong with it stands for it. */
+/** The data in the page itself as text, for comparison; invalid JSON is represented by its error. */
 export function contentOf({attributes, section, words, child = 'null', data = null, src}: FigureInputs): string {
   const beside = JSON.stringify([src, String(section), Object.entries(attributes), words]);
   try {
     const given = textOf(data);
-    // However it is spelled; what was an object is spelled in one way.
+    // Equal objects give equal texts, however their JSON was written.
     return [beside, spelled(child), typeof data === 'string' ? spelled(given) : given].join(' ');
   } catch (error) {
     return [beside, child, String(error)].join(' ');
@@ -71,7 +71,7 @@ export function contentOf({attributes, section, words, child = 'null', data = nu
 const spelled = (text: string): string => JSON.stringify(readJson(text));
 
 /**
- * All ways in, laid over each other value by value.
+ * The section that results when all sources of data are merged, value by value.
  *
  * @param asked - the `id` of the section to show, where documents have a list of them.
  * @throws {FigureError} code `schema` for a layer that is no section and no record, or has too many fields; and where
@@ -88,7 +88,7 @@ export function sectionFrom(
   return [...sections, attributes].reduce<Record<string, unknown>>(laidOver, {});
 }
 
-/** Looked at first: what comes after takes its time for each field. */
+/** Checks the number of fields first, since each field costs time. */
 function bounded<S extends object>(section: S): S {
   const fields = Object.keys(section);
   const beyond = fields[mostFields];
@@ -97,14 +97,14 @@ function bounded<S extends object>(section: S): S {
     : refuse('too-many', {expected: {most: mostFields, of: 'fields'}, found: fields.length}, [beyond]);
 }
 
-/** Whether a day, month or year is over before another begins. */
+/** Whether a day, month or year ends before another begins. */
 export function isOver(one: string, before: string): boolean {
   const length = Math.min(one.length, before.length);
   return one.slice(0, length) < before.slice(0, length);
 }
 
 function textOf(data: unknown): string {
-  // What frameworks write of an object into an attribute where the tag is not registered yet.
+  // Frameworks write this for an object in an attribute of a tag that is not registered yet.
   if (data === '[object Object]') {
     throw new FigureError('json', `data is ${JSON.stringify(data)}: register the tag first, or write JSON text`);
   }
@@ -119,6 +119,6 @@ function textOf(data: unknown): string {
   return text;
 }
 
-/** Whether two lists hold the very same values. */
+/** Whether two lists hold identical values. */
 export const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((value, index) => Object.is(value, b[index]));

@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import {ChildWatcher} from './child-watcher.js';
 
-/** The text of its host's JSON child, now and whenever it changes. */
+/** The text of the host's JSON child, kept up to date. */
 export class JsonChild {
   /** `undefined` while there is no such child. */
   text: string | undefined;

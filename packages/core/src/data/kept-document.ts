@@ -1,13 +1,13 @@
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 
-/** The last document that was accepted, and what became of requests for a newer one. */
+/** The last document that was accepted, and the outcome of requests for a newer one. */
 export class KeptDocument {
-  /** Where it came from; `undefined` for a figure without `src`. */
+  /** Where the document came from; `undefined` for a figure without `src`. */
   readonly src: string | undefined;
   readonly document: unknown;
-  /** Why there is no newer one; the first reason, since the others follow from it. */
+  /** Why there is no newer document: the first reason, since the others follow from it. */
   fault: FigureError | undefined;
-  /** When it was last known to be the newest, in milliseconds since 1970. */
+  /** When the document was last known to be the newest, in milliseconds since 1970. */
   good: number;
   #old = false;
 
@@ -17,29 +17,29 @@ export class KeptDocument {
     this.good = good;
   }
 
-  /** Whether readers must be told that it is old, and then why. */
+  /** Whether the document is stale, and then why. */
   get verdict(): readonly ['fresh' | 'stale', FigureError?] {
     return !this.#old ? ['fresh'] : this.fault ? ['stale', this.fault] : ['stale'];
   }
 
-  /** A request has failed. */
+  /** Records a failed request. */
   miss(error: FigureError): void {
     this.fault ??= error;
   }
 
-  /** It has not been confirmed for so long that readers must know, if there is a reason why. */
+  /** Records that the document was not confirmed for two intervals; it is stale where there is a reason. */
   expire(error: FigureError | undefined): void {
     this.fault ??= error;
     this.#old = this.fault !== undefined;
   }
 
-  /** The reader or the page has asked for a newer one, and there is none. */
+  /** Records that the reader or the page requested a newer document in vain. */
   lose(error: FigureError): void {
     this.#old = true;
     this.fault = error;
   }
 
-  /** It is the newest there is. */
+  /** Records that the document is the newest. */
   confirm(): void {
     this.good = Date.now();
     this.#old = false;

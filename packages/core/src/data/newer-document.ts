@@ -1,15 +1,15 @@
 import english from '@tip-figures/messages/generated/en-corrections.js';
 import {newCorrections, unexplainedChanges} from '@tip-figures/record/corrections/unexplained.js';
-import {written} from '@tip-figures/record/fields/kind.js';
-import {FigureError, Refusal} from '@tip-figures/record/figure-error.js';
+import {isObject, written} from '@tip-figures/record/fields/kind.js';
+import {Refusal, refusalAt} from '@tip-figures/record/figure-error.js';
 import {stepsOf} from '@tip-figures/record/path.js';
-import {dayOf, isAhead} from '@tip-figures/record/sections/dated.js';
+import {isAhead} from '@tip-figures/record/sections/dated.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
 import {isWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
 import {keyAmong} from '@tip-figures/record/values/key.js';
 import {bracketsOf, readList} from '@tip-figures/record/values/list.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
-import {isDay, readFiscalYear, readPeriod} from '@tip-figures/record/values/period.js';
+import {isDay, isPoint, readFiscalYear, readPeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import type {Recipe} from '../element/figure.js';
@@ -21,20 +21,20 @@ import {isOver} from './figure-inputs.js';
 
 type Section = Readonly<Record<string, unknown>>;
 
-/** A figure at one time: the document that it follows, and what is shown of that. */
+/** A figure at one time: the document, and the part of it that is shown. */
 export interface Version {
   readonly document: unknown;
   readonly section: Section;
 }
 
 /**
- * Looks whether a document is a newer one of the figure that is shown: of the same country and section, and neither of an
- * earlier day or period nor from before a correction. One whose correction names the number that is shown may be of any day.
+ * Compares a document with the one that is shown. A newer one is of the same country and section, of no earlier day or
+ * period, and not from before a correction. A document whose correction names the shown number may be of any day.
  *
- * @param sent - when it was, in milliseconds since 1970. Days that lie ahead of that have no say.
- * @returns the day on which a number changed without a correction; empty where all that changed is told, `undefined` where
- *   no number changed.
- * @throws {FigureError} code `schema`, naming the path of what is another.
+ * @param sent - when the document was sent, in milliseconds since 1970; later days are ignored.
+ * @returns the day on which a number changed without a correction; empty where corrections explain all changes,
+ *   `undefined` where no number changed.
+ * @throws {FigureError} code `schema`, naming the path of the value that differs.
  */
 export function changedOn(
   next: Version,
@@ -53,15 +53,14 @@ export function changedOn(
     'id',
     isEither,
   );
-  // It is never too late to withdraw a number.
+  // A withdrawal may come at any time.
   if (isGone) return '';
   const [day, before] = both(one, other, (section) => {
     const point = isWithdrawn(section) ? written(section['withdrawn']) : dayOf(section);
     return isAhead(point, sent) ? '' : point;
   });
   if (wasGone) {
-    if (before && (!day || isOver(day, before)))
-      refuse(`is ${day || 'no day'}, before it was withdrawn on ${before}`, 'asOf');
+    if (before && (!day || isOver(day, before))) refuseOlder(day, before, 'asOf');
     return '';
   }
   const [now, then] = both(next, shown, ({section}) => {
@@ -72,11 +71,11 @@ export function changedOn(
   const at = ({section}: Version, path: unknown) => valueAt(section, stepsIn(written(path), name, section['id']));
   const told = newCorrections(then, now);
   if (!told.some(({path, was}) => was !== undefined && isSame(at(shown, path), was))) {
-    if (isOver(day, before)) refuse(`is ${day}, older than the ${before} that is shown`, 'asOf');
+    if (isOver(day, before)) refuseOlder(day, before, 'asOf');
     refuseEarlier(one, other);
     for (const {path, was, date} of newCorrections(now, then)) {
       if (was === undefined || !isSame(at(next, path), was) || isSame(at(shown, path), was)) continue;
-      refuse(`is what it was before the correction of ${written(date)}`, written(path));
+      throw refusalAt(written(path), 'before-correction', {expected: {as: written(date)}, found: was});
     }
   }
   if (unexplainedChanges(then, now).length) return isDay(day) && isOver(before, day) ? day : localDay(new Date(sent));
@@ -84,7 +83,7 @@ export function changedOn(
   return told.length || isAnother ? '' : undefined;
 }
 
-/** Remarks that say as well that a number changed, and that nobody has said why. */
+/** The remarks, with one more: that a number changed without a stated reason. */
 export function withChange(remarks: Remarks, day: string): Remarks {
   const line = (text: TextContext<unknown>) => {
     const {locale, messages} = textContextFor(text, 'corrections', english);
@@ -98,15 +97,25 @@ export function withChange(remarks: Remarks, day: string): Remarks {
 
 const both = <From, To>(next: From, shown: From, of: (one: From) => To): [To, To] => [of(next), of(shown)];
 
+/**
+ * Of which day, month or year the numbers of a section are: its own `asOf`, else that of its source, else the record's.
+ * Empty where nothing says so.
+ */
+function dayOf({asOf, source, sources}: Section): string {
+  const entry = isObject(sources) ? sources[written(source)] : undefined;
+  const date = isObject(entry) ? written(entry['date']) : '';
+  return written(asOf) || (isPoint(date) ? date : '');
+}
+
 const editions = ['period', 'report'];
 
 /** A place by its code, since it may have several names, else by its name. */
 const placeIn = ({country, place}: Section): string => written(country) || (place ? JSON.stringify(place) : '');
 
-/** @param isLeast - whether it may be left out, as of a figure that was withdrawn. */
+/** @param isLeast - whether the value may be left out, as in a figure that was withdrawn. */
 function refuseOther([one, other]: readonly [string, string], path: string, isLeast: boolean): void {
   if (one === other || (isLeast && !(one && other))) return;
-  refuse(`is ${one || 'missing'}, another than the ${other || 'none'} that is shown`, path);
+  throw refusalAt(path, 'another-figure', {expected: other || 'none', found: one || undefined});
 }
 
 function refuseEarlier(one: Section, other: Section): void {
@@ -117,12 +126,12 @@ function refuseEarlier(one: Section, other: Section): void {
   const isEarlier = end !== undefined && before !== undefined && end < before;
   const key = isEarlier ? 'period' : 'report';
   if (isEarlier || isOver(written(one[key]), written(other[key]))) {
-    refuse(`is ${written(one[key])}, before the ${written(other[key])} that is shown`, key);
+    refuseOlder(written(one[key]), written(other[key]), key);
   }
 }
 
-function refuse(message: string, path: string): never {
-  throw new FigureError('schema', message, path);
+function refuseOlder(found: string, least: string, path: string): never {
+  throw refusalAt(path, 'older-than-shown', {expected: {least}, found});
 }
 
 /** The steps of a correction within the section. */

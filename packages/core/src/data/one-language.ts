@@ -1,7 +1,8 @@
 import type {Fields} from '@tip-figures/record/fields/kind.js';
 import {isIn, ownTextsIn} from '@tip-figures/record/fields/own-texts.js';
+import {plainLanguage} from '@tip-figures/record/values/local-text.js';
 import type {Recipe} from '../element/figure.js';
-import {isKnown} from '../text/language.js';
+import {isTranslated} from '../text/language.js';
 import type {Amended} from './amend-section.js';
 import type {FigureInputs} from './figure-inputs.js';
 
@@ -34,3 +35,6 @@ export function inOneLanguage(
   const left = read(Object.fromEntries(others));
   return left && {...left, language: isKnown(plain) ? plain : 'en'};
 }
+
+/** Whether figures can be drawn in the language of a tag. */
+const isKnown = (tag: string): boolean => isTranslated(tag) || plainLanguage(tag) === 'en';

@@ -1,8 +1,8 @@
 import {layersOf, sectionFrom, type PageInputs} from './figure-inputs.js';
 
 /**
- * The file of the package that a figure is read from where what the page itself says, in attributes or in JSON, leaves the
- * numbers to it. Where that has a list of sources, the numbers are its own.
+ * The file of the package that a figure is read from where the page itself, in attributes or in JSON, gives no numbers.
+ * A list of sources means that the page gives numbers of its own.
  *
  * @param fileOf - the file for a section, in the folder `data`.
  */
@@ -13,7 +13,7 @@ export const packagedBy =
       const section = sectionFrom(layersOf({words: undefined, child, data}, undefined), attributes, name, asked);
       return 'sources' in section ? undefined : fileOf(section);
     } catch {
-      // What is wrong is said where it is read.
+      // The parser reports the error where it reads the value.
       return undefined;
     }
   };

@@ -10,7 +10,7 @@ import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 
 type Section = Record<string, unknown>;
 
-/** The section without small counts, and below which number they are withheld: 0 where none is. */
+/** The section without small counts, and the number below which they are withheld: 0 where none is. */
 export function protectedSection(
   section: Section,
   layers: readonly unknown[],
@@ -24,13 +24,13 @@ export function protectedSection(
     return refuse('not-a-threshold', {expected, found: suppressBelow}, ['suppressBelow']);
   }
   const least = Math.max(below, ...asked);
-  // A document that is one section has no other sections to tell anything.
+  // A document that is one section has no other sections, which could reveal a count.
   const records = layers.filter((layer) => name in Object(layer)) as object[];
-  // Where a document states the threshold, what it calls "under" is withheld already, and is not nobody.
+  // Where a document states the threshold, "under" in it stands for a withheld count and not for nobody.
   const id = own['id'] as string | undefined;
   const declared = layers.map((layer) => sectionOf(layer, name, id)['suppressBelow']).findLast(Boolean);
   const shown = {...own, ...(declared === undefined ? {} : {suppressBelow: declared})};
-  // The others of its list may count the same people.
+  // Other sections of the list may count the same people.
   const others = records
     .flatMap((layer) => [(layer as Section)[name]].flat())
     .filter((one) => isObject(one) && one['id'] !== undefined && one['id'] !== id);
@@ -55,7 +55,7 @@ export function protectedSection(
   };
 }
 
-/** Whether a value, or one inside, says that it is kept back. */
+/** Whether a value, or one inside it, is marked as withheld. */
 function isWithheld(input: unknown): boolean {
   if (typeof input === 'number') return false;
   const quantity = readQuantity(input);

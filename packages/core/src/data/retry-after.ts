@@ -1,6 +1,6 @@
 const longest = 3_600_000;
 
-/** `Retry-After` in milliseconds: seconds, or a date; at most an hour. Engines read a date into almost anything. */
+/** `Retry-After` in milliseconds: seconds or a date, at most an hour. Engines read almost any text as a date. */
 export function waitOf(header = ''): number {
   const wait = /^\d+$/.test(header)
     ? Number(header) * 1000

@@ -4,7 +4,7 @@ const models = new WeakMap<object, Map<string, WeakRef<object>>>();
 const gone = new FinalizationRegistry((forget: () => void) => forget());
 
 /**
- * The model of a section: figures that are given the same section have one together, and what is drawn from it.
+ * The model of a section. Figures with the same section share one model, and the drawing made from it.
  *
  * @param written - the section as JSON.
  * @throws {FigureError} whatever the figure's parser throws.
@@ -17,7 +17,7 @@ export function sharedModel<Model extends object>(figure: Recipe<Model>, section
   const model = figure.parse(section as Record<string, unknown>);
   const held = new WeakRef(model);
   all.set(written, held);
-  // Another may stand in its place by then.
+  // The map may hold a newer model under this key.
   gone.register(model, () => all.get(written) === held && all.delete(written));
   return model;
 }

@@ -8,11 +8,11 @@ import type * as SheetLater from './sheet-later.js';
 
 let later: typeof SheetLater | undefined;
 
-/** Fetches what most sheets need not. */
+/** Fetches the code that most sheets do not need. */
 const loadLater = (failed: (cause: unknown) => never): Promise<typeof SheetLater> =>
   import('./sheet-later.js').then((code) => (later = code), failed);
 
-/** Fetches what finds the cell of a refusal. Without it the refusal has its path in the record. */
+/** Fetches the code that finds the cell of a refusal. Without it the refusal has its path in the record. */
 const loadPlaces = (error: unknown): Promise<typeof SheetLater> =>
   loadLater(() => {
     throw error;
@@ -28,7 +28,7 @@ export function sheetOf(text: string, url: string): Sheet {
   if (unread.length) console.warn(url, 'unread columns', unread);
   const records: Record<string, RowsRecord> = {};
   const read = ({name, declarations}: SheetReader, others: readonly Declared[]): RowsRecord =>
-    // More of a figure's fields are known once the code of its parts was loaded.
+    // A figure knows more fields once the code of its parts has loaded.
     (records[[name, declarations.length, others.length].join()] ??= recordOf(rows, [...declarations, ...others]));
   return {
     recordFor: (figure, isWhole) =>

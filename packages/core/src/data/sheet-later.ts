@@ -7,7 +7,7 @@ import {pathOf, stepsOf} from '@tip-figures/record/path.js';
 import type {FigureInputs} from './figure-inputs.js';
 import type {SheetReader} from './sheet.js';
 
-/** The fields of all figures. Here, since each way to a file of its own takes bytes of every page with a sheet. */
+/** The fields of all figures. They stand here because each further chunk takes bytes of every page with a sheet. */
 export const declared = declaredShapes;
 
 /**
@@ -41,7 +41,7 @@ function located(
       ]
     : [];
   const inSection = placeIn(rows, [figure.name, ...index, ...steps]);
-  // What the section does not say may stand in the record for all.
+  // A value that the section lacks may be in the record for all sections.
   const found = inSection && inSection.beyond.length < steps.length ? inSection : (placeIn(rows, steps) ?? inSection);
   if (!found) return error;
   const {cell, beyond} = found;

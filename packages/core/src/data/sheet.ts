@@ -18,7 +18,7 @@ export interface Sheet {
   refuse(error: unknown, figure: SheetReader, inputs: Pick<FigureInputs, 'attributes' | 'section'>): Promise<unknown>;
 }
 
-/** What is asked of a figure to read rows for it. */
+/** The properties of a figure that reading its rows needs. */
 export type SheetReader = Pick<Recipe<unknown>, 'name' | 'declarations'>;
 
 /** Whether a document is a spreadsheet: JSON has no functions. */

@@ -9,14 +9,14 @@ import type {Recipe} from '../element/figure.js';
 type Section = Record<string, unknown>;
 type Named = Pick<Recipe<unknown>, 'name' | 'parts'>;
 
-/** That a figure was withdrawn: all that is left to say of it. */
+/** A withdrawn figure, with all that may still be shown of it. */
 export interface Withdrawal {
   readonly context: Context;
   /** ISO 8601 day; left out where it cannot be read. */
   readonly day?: string | undefined;
-  /** Address of what replaces it. */
+  /** Address of the figure that replaces it. */
   readonly by?: string | undefined;
-  /** What its documents say, without any number. */
+  /** The shared fields of its documents, without any number. */
   readonly section: Section;
 }
 
@@ -68,7 +68,7 @@ function isGone(layer: unknown, key: string, part: string): boolean {
   return isWithdrawn(first);
 }
 
-/** The one of its parts that was withdrawn last, where no other is left. */
+/** The part that was withdrawn last, where no other part is left. */
 function onlyPart(layers: readonly unknown[], figure: Named): Section | undefined {
   const {name, parts = []} = figure;
   const isLeft = (of: unknown) => parts.some((part) => part in Object(of));
@@ -82,7 +82,7 @@ function onlyPart(layers: readonly unknown[], figure: Named): Section | undefine
     .at(-1);
 }
 
-/** What a page has of a withdrawn figure may be wrong in any way: nothing of that brings its number back. */
+/** The result of `read`, or `undefined` where it throws: no mistake in a page brings a withdrawn number back. */
 function attempted<T>(read: () => T): T | undefined {
   try {
     return read();

@@ -7,24 +7,24 @@ import type {FrameHead} from '../frame/frame.js';
 import type {FigureWords, TableRow} from '../text/figure-words.js';
 import {creditOf, creditsOf, sourceLine, sourceText} from '../text/source-line.js';
 import type {TextContext} from '../text/text-context.js';
-import type {AnyFigure, ChipMarks, Figure, Presence, Told, ViewOptions} from './figure.js';
+import type {AnyFigure, ChipMarks, Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
 
-/** The figure's own drawing: the small one where the options ask for it. */
+/** The figure's own drawing: the compact one where the options ask for it. */
 export const viewOf = <
   Model extends {readonly context: Context},
   Words extends FigureWords,
   Name extends keyof Language,
 >(
   figure: Figure<Model, Words, Name>,
-  told: Told<Model, Words, Name>,
+  args: ViewArguments<Model, Words, Name>,
   options: ViewOptions,
 ): TemplateResult =>
-  (options['size'] === 'compact' ? figure.compact?.(...told) : undefined) ?? figure.view(...told, options);
+  (options['size'] === 'compact' ? figure.compact?.(...args) : undefined) ?? figure.view(...args, options);
 
 /**
- * The data table, with whom each row is from where they differ.
+ * The data table, with the source of each row where rows have different sources.
  *
- * @param hasDownload - whether rows that it has no room for can be downloaded by a button in it.
+ * @param hasDownload - whether the table has a button that downloads the rows for which it has no room.
  */
 export function tableOf(
   {context}: {readonly context: Context},
@@ -99,7 +99,7 @@ export const viewOptions = (
   ...(presence === 'compact' && {size: presence}),
 });
 
-/** How much is shown: what the page asks for, where the figure has that form. */
+/** How much of the figure is drawn: what the page asks for, where the figure has that form. */
 export function presenceOf(
   {chip: marksOf, inlineBy = 'size'}: Pick<AnyFigure, 'chip' | 'inlineBy'>,
   values: Readonly<Record<string, unknown>>,

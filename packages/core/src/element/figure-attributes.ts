@@ -147,18 +147,18 @@ export class FigureAttributes extends QueuedElement {
     this.debug = false;
   }
 
-  /** What was given of `fields`, as a section spells them. */
+  /** The attributes that the page has given, by their names in a section. */
   protected given(fields: readonly string[]): Record<string, unknown> {
     const values = this as unknown as Record<string, unknown>;
     return Object.fromEntries(fields.flatMap((field) => (values[field] == null ? [] : [[field, values[field]]])));
   }
 
-  /** Moved to another document, a shadow root loses its style sheets. */
+  /** A shadow root that moves to another document loses its style sheets. */
   adoptedCallback(): void {
     if (this.shadowRoot) this.createRenderRoot();
   }
 
-  /** As that of Lit, but in any document, and with what a server has drawn before what is rendered. */
+  /** Does the same as in Lit, but in any document, and puts the drawing of a server before what is rendered. */
   protected override createRenderRoot(): ShadowRoot {
     const {elementStyles, shadowRootOptions} = this.constructor as typeof LitElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
@@ -167,7 +167,7 @@ export class FigureAttributes extends QueuedElement {
   }
 }
 
-// Here rather than beside the events, so that it comes along in the bundled types.
+// The events are declared here so that the bundled types have them.
 declare global {
   interface GlobalEventHandlersEventMap {
     'tip-load': FigureLoadEvent;

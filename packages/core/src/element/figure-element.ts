@@ -2,7 +2,7 @@ import './own-globals.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import {noChange, type PropertyValues} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
-import type {AnyFigure, Figure, Presence, Told} from './figure.js';
+import type {AnyFigure, Figure, Presence, ViewArguments} from './figure.js';
 import {FigureAttributes} from './figure-attributes.js';
 import {figureCsv} from '../menu/csv.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
@@ -21,13 +21,13 @@ import type {ChartPainter} from '../image/walk.js';
 import {ReservedSpace} from './reserved-space.js';
 import {LanguageController} from './language-controller.js';
 
-/** What all figures have in common: where data come from, states, frame. */
+/** The base of all figures: it reads their data, keeps their state and draws the frame. */
 export abstract class FigureElement<
   Model extends {readonly context: Context},
   Words extends FigureWords,
   Name extends keyof Language,
 > extends FigureAttributes {
-  /** What is special about the figure; each class has its own. */
+  /** The definition of the figure; each class has its own. */
   static readonly figure: AnyFigure;
 
   /**
@@ -37,13 +37,13 @@ export abstract class FigureElement<
    */
   declare allows?: (address: string) => boolean;
   protected readonly language: LanguageController;
-  /** What the children say, as a section, where a figure reads them; the same object until they say something else. */
+  /** The text of the children as a section, for a figure that reads it; the same object until the text changes. */
   protected childWords: object | undefined;
   readonly #figure: Figure<Model, Words, Name>;
   readonly #child = new JsonChild(this);
   readonly #space = new ReservedSpace(this);
   readonly #data: FigureData<Model>;
-  /** What the inputs depend on beside the reactive properties. */
+  /** What the inputs depend on beside the reactive properties, for comparison. */
   #others: readonly unknown[] = [];
   readonly #news: FigureNews;
   readonly #view: FigureView<Model, Words, Name>;
@@ -85,15 +85,15 @@ export abstract class FigureElement<
   reload(): void {
     this.takeOver();
     this.#data.reload();
-    // Out of view an update waits for its turn, in which it can draw the answer. After all figures that ask in this task.
+    // Out of view an update waits for its turn, to draw the answer. By then all figures that reload now have asked.
     if (this.hasUpdated) queueMicrotask(() => this.#data.request(this.#inputs()));
   }
 
   /** The figure's values as CSV, in its language; empty while there are none. */
   toCsv(): string {
     this.takeOver();
-    const told = this.#told;
-    return told ? figureCsv(told.words, told.model.context, told.remarks, told.text) : '';
+    const snapshot = this.#snapshot;
+    return snapshot ? figureCsv(snapshot.words, snapshot.model.context, snapshot.remarks, snapshot.text) : '';
   }
 
   /**
@@ -102,8 +102,11 @@ export abstract class FigureElement<
    */
   async toHtml(): Promise<string> {
     this.takeOver();
-    const [{plainHtml}, told] = await Promise.all([import('../menu/plain-html.js'), this.#told ?? this.#settledTold()]);
-    return plainHtml(told);
+    const [{plainHtml}, snapshot] = await Promise.all([
+      import('../menu/plain-html.js'),
+      this.#snapshot ?? this.#settledSnapshot(),
+    ]);
+    return plainHtml(snapshot);
   }
 
   /**
@@ -113,28 +116,28 @@ export abstract class FigureElement<
    * `figure`, as it stands in the page. Rejects where there is no figure, or the code for pictures cannot be fetched.
    */
   async toSvg(options: PictureOptions = {}): Promise<string> {
-    const [{svgOf}, shown] = await Promise.all([import('../image/picture.js'), this.#settledTold()]);
+    const [{svgOf}, shown] = await Promise.all([import('../image/picture.js'), this.#settledSnapshot()]);
     return svgOf(shown, options);
   }
 
   /** The same as a PNG image, `scale` times as large: 2 for `figure` and 1 for cards where that is left out. */
   async toPng(options: PngOptions = {}): Promise<Blob> {
-    const [{pngFor}, shown] = await Promise.all([import('../image/picture.js'), this.#settledTold()]);
+    const [{pngFor}, shown] = await Promise.all([import('../image/picture.js'), this.#settledSnapshot()]);
     return pngFor(shown, options);
   }
 
   /** The figure's own drawing: plain nodes, unless something in it has to last when the data change. */
-  protected body(..._told: Told<Model, Words, Name>): unknown {
+  protected body(..._args: ViewArguments<Model, Words, Name>): unknown {
     return this.#view.drawing.part('body');
   }
 
-  /** The same as Lit keeps it: a canvas in it lasts when the data change. */
-  protected lastingBody(...told: Told<Model, Words, Name>): unknown {
-    return figurePart(this.#figure.view(...told, this.#view.options()));
+  /** The same drawing as a template that Lit keeps, so that a canvas in it lasts when the data change. */
+  protected lastingBody(...args: ViewArguments<Model, Words, Name>): unknown {
+    return figurePart(this.#figure.view(...args, this.#view.options()));
   }
 
-  /** What draws the chart of a picture, for a figure that has one. */
-  protected painter(..._told: Told<Model, Words, Name>): Promise<ChartPainter | undefined> {
+  /** Draws the chart of a picture, for a figure that has one. */
+  protected painter(..._args: ViewArguments<Model, Words, Name>): Promise<ChartPainter | undefined> {
     return Promise.resolve(undefined);
   }
 
@@ -143,7 +146,7 @@ export abstract class FigureElement<
     return this.#view.presence;
   }
 
-  /** Resolves when what is drawn after the text is there, such as a chart. */
+  /** Resolves when what is drawn later than the text, such as a chart, is there. */
   protected drawn(): Promise<void> {
     return Promise.resolve();
   }
@@ -173,7 +176,7 @@ export abstract class FigureElement<
 
   protected override render(): unknown {
     if (this.serverDrawing) return noChange;
-    return this.#view.render((...told) => this.body(...told));
+    return this.#view.render((...args) => this.body(...args));
   }
 
   protected override updated(): void {
@@ -184,13 +187,13 @@ export abstract class FigureElement<
     if (changed && this.announce === 'polite') queueMicrotask(() => this.#view.controls.announce(summary));
   }
 
-  /** Whether what a server has drawn says more than the figure could, or a reader is busy with it. */
+  /** Whether the drawing of a server must stay: the figure has nothing better to show yet, or a reader is using it. */
   #isServerDrawingKept(root: ShadowRoot): boolean {
     const {state, model, withdrawal, error} = this.#data;
     return (
       this.#view.isWaiting ||
       state === 'initial' ||
-      // What was refused may not stay; what could not be had takes nothing from what is there.
+      // A refused figure may not stay; one that could not be fetched leaves what is there.
       (!model && !withdrawal && error?.code !== 'schema') ||
       this.language.isMissing ||
       this.#isHeld(root)
@@ -201,7 +204,7 @@ export abstract class FigureElement<
     return root !== null && this.serverDrawing?.isHeld(root, () => this.requestUpdate()) === true;
   }
 
-  /** Whether the document may be fetched by now. */
+  /** Whether the document may be fetched now. */
   get #ready(): boolean {
     return this.loading !== 'lazy' || this.visibility.reached;
   }
@@ -227,23 +230,23 @@ export abstract class FigureElement<
 
   /** Carries out an item of the menu. */
   readonly #act = (item: MenuItem): void => {
-    const told = this.#told;
-    if (!told) return;
+    const snapshot = this.#snapshot;
+    if (!snapshot) return;
     const controls = this.#view.controls;
-    const failed = () => controls.say(undefined, told.text.frame.failed());
-    void controls.loadMenu().then(({carryOut}) => carryOut(item, controls, told), failed);
+    const failed = () => controls.say(undefined, snapshot.text.frame.failed());
+    void controls.loadMenu().then(({carryOut}) => carryOut(item, controls, snapshot), failed);
   };
 
-  get #told() {
-    return this.#view.told((...told) => this.painter(...told));
+  get #snapshot() {
+    return this.#view.snapshot((...args) => this.painter(...args));
   }
 
-  async #settledTold() {
-    // Outside of a page nothing is drawn, however long one waits.
+  async #settledSnapshot() {
+    // Outside of a page nothing is ever drawn.
     if (this.isConnected) await this.settled;
-    const told = this.#told;
-    if (!told) throw this.error ?? new Error('there is no figure to be drawn');
-    return told;
+    const snapshot = this.#snapshot;
+    if (!snapshot) throw this.error ?? new Error('there is no figure to be drawn');
+    return snapshot;
   }
 
   async #settle(): Promise<void> {

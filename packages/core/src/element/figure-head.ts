@@ -10,9 +10,9 @@ import type {Figure} from './figure.js';
 import type {FigureAttributes} from './figure-attributes.js';
 
 /**
- * The head of a figure: what the page has written, or what the figure says; while it says nothing, its topic.
+ * The head of a figure: the page's own texts, else the figure's; before there are data, the figure's topic.
  *
- * @param isOther - whether it is drawn in another language than the page's.
+ * @param isOther - whether the figure is drawn in another language than the page's.
  */
 export function headOf<Name extends keyof Language>(
   {

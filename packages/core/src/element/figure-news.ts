@@ -2,15 +2,15 @@ import {FigureErrorEvent, FigureLoadEvent, FigureStaleEvent, FigureUpdateEvent} 
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import type {FigureState} from '../data/figure-data.js';
 
-/** What became of a figure's data. */
+/** The state of a figure's data. */
 export interface Outcome {
-  /** Counts what a page should hear of. */
+  /** Counts what a page hears of. */
   readonly turn: number;
   readonly state: FigureState;
   readonly error: FigureError | undefined;
 }
 
-/** Tells the page of a figure's data: each piece of news once, as an event, and in the console what went wrong. */
+/** Reports changes of a figure's data to the page, each once: as an event, and errors in the console too. */
 export class FigureNews {
   readonly #name: string;
   #turn = 0;
@@ -21,7 +21,7 @@ export class FigureNews {
     this.#name = name;
   }
 
-  /** Tells `host` what is new; returns whether the figure it had drawn now says something else. */
+  /** Reports what is new; returns whether the figure had been drawn and now says something else. */
   tell(host: HTMLElement, {turn, state, error}: Outcome, summary: string): boolean {
     if (turn === this.#turn) return false;
     this.#turn = turn;

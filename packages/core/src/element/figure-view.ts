@@ -20,14 +20,14 @@ import type {TextContext} from '../text/text-context.js';
 import {chipOf, detailsName, presenceOf, viewOf, viewOptions} from './drawing.js';
 import type {FigureAttributes} from './figure-attributes.js';
 import {headOf} from './figure-head.js';
-import type {Figure, Presence, Told, ViewOptions} from './figure.js';
+import type {Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
 import {KeptDrawing} from './kept-drawing.js';
 import type {LanguageController} from './language-controller.js';
 import {isLocal} from './local-page.js';
 
 type Host = FigureAttributes & Shared['host'] & {reload(): void};
 
-/** What a view is of. */
+/** The parts of a figure element that its view needs. */
 interface Viewed<Model extends {readonly context: Context}, Words extends FigureWords, Name extends keyof Language> {
   readonly figure: Figure<Model, Words, Name>;
   readonly data: FigureData<Model>;
@@ -36,7 +36,7 @@ interface Viewed<Model extends {readonly context: Context}, Words extends Figure
   readonly act: (item: MenuItem) => void;
 }
 
-/** What is shown of a figure: its drawing in a frame or in a line of text, or the state that stands in for it. */
+/** Renders a figure: its drawing in a frame or in a line of text, or the state in its place. */
 export class FigureView<
   Model extends {readonly context: Context},
   Words extends FigureWords,
@@ -56,7 +56,7 @@ export class FigureView<
     this.#delay = new Delay(host, () => this.isWaiting);
   }
 
-  /** How much is shown: what the page asks for, where the figure has that form. */
+  /** How much of the figure is drawn: what the page asks for, where the figure has that form. */
   get presence(): Presence {
     return presenceOf(this.#of.figure, this.#values);
   }
@@ -66,13 +66,13 @@ export class FigureView<
     return this.presence === 'inline';
   }
 
-  /** Whether there is nothing to show until words or data have come. */
+  /** Whether there is nothing to show until messages or data have loaded. */
   get isWaiting(): boolean {
     const {data, language} = this.#of;
     return (language.pending !== undefined && !this.drawing.words) || (data.state === 'pending' && !data.model);
   }
 
-  /** Whether the code that says what is wrong with the data is still on its way. */
+  /** Whether the code that explains an error is still being fetched. */
   get isExplanationComing(): boolean {
     return this.#of.data.error !== undefined && this.#isExplained && isRefusalComing();
   }
@@ -81,7 +81,7 @@ export class FigureView<
     return contextIn(this.#of.language, this.#of.figure);
   }
 
-  /** What is said; `undefined` where there is no figure. */
+  /** The words that are shown; `undefined` where there are none. */
   get words(): FigureWords | undefined {
     const {data, figure} = this.#of;
     if (data.withdrawal) return withdrawnWords(data.withdrawal, figure, this.text as TextContext<never>);
@@ -99,11 +99,11 @@ export class FigureView<
   }
 
   /**
-   * All that the figure says and was given, for what hands it out; `undefined` before it is drawn.
+   * Everything that the figure shows and was given, for CSV, pictures and texts; `undefined` before it is drawn.
    *
-   * @param painter - what draws the chart of a picture.
+   * @param painter - draws the chart of a picture.
    */
-  told(painter: (...told: Told<Model, Words, Name>) => Promise<ChartPainter | undefined>) {
+  snapshot(painter: (...args: ViewArguments<Model, Words, Name>) => Promise<ChartPainter | undefined>) {
     const {figure, data} = this.#of;
     const {model, remarks, inputs, section, withdrawal} = data;
     const {text, words} = this;
@@ -141,11 +141,11 @@ export class FigureView<
   }
 
   /** @param body - the figure's own drawing. */
-  render(body: (...told: Told<Model, Words, Name>) => unknown): TemplateResult {
+  render(body: (...args: ViewArguments<Model, Words, Name>) => unknown): TemplateResult {
     const {data} = this.#of;
     const {state, model, withdrawal} = data;
     const isWaiting = this.isWaiting;
-    // Nodes that leave the page are of no use to a figure that comes back.
+    // A figure that comes back into the page is drawn anew.
     if (isWaiting || state === 'initial') this.drawing.drop();
     if (state === 'initial' || (isWaiting && (this.isInText || !this.#delay.passed))) return initialState();
     const {text} = this;
@@ -176,12 +176,12 @@ export class FigureView<
     model: Model,
     words: Words,
     text: TextContext<Language[Name]>,
-    body: (...told: Told<Model, Words, Name>) => unknown,
+    body: (...args: ViewArguments<Model, Words, Name>) => unknown,
   ): TemplateResult {
     const {data, figure, act} = this.#of;
     const notice = this.#notice(model, text);
     const {presence, controls} = this;
-    // There is no room for notes.
+    // A chip has no room for notes.
     const late = notice ?? (data.changed ? data.remarks.notes(text).at(-1) : undefined);
     if (presence === 'inline') return chipOf(figure, model, words, this.head(text), late);
     const head = {...this.head(text, words), live: liveLine(this.#host, data, controls.paused, text)};
@@ -206,13 +206,13 @@ export class FigureView<
     });
   }
 
-  /** That newer data could not be had, where that is so. */
+  /** The notice that newer data could not be fetched, where that is so. */
   #notice({context}: Model, text: TextContext<unknown>): string | undefined {
     const {state, since} = this.#of.data;
     return state === 'stale' ? staleNotice(context.asOf, since, text) : undefined;
   }
 
-  /** What is wrong with the data, for whoever makes the page. */
+  /** The explanation of an error, for whoever makes the page. */
   get #details(): TemplateResult | undefined {
     const {data, language} = this.#of;
     if (!data.error || !this.#isExplained) return undefined;
@@ -223,7 +223,7 @@ export class FigureView<
     return this.#host.debug || isLocal(this.#host.ownerDocument);
   }
 
-  /** What the page has given, by property. */
+  /** The properties that the page has set, by name. */
   get #values(): Readonly<Record<string, unknown>> {
     return this.#host as unknown as Readonly<Record<string, unknown>>;
   }

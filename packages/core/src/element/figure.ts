@@ -11,13 +11,13 @@ import type {Placed} from '../text/place.js';
 export interface Recipe<Model> {
   /** Tag without `tip-`: the section of a record, and of the messages. */
   readonly name: string;
-  /** What is known of its own section, which comes first, and of those of its parts whose code was loaded. */
+  /** The declaration of its own section, which comes first, and of sections of its parts whose code has loaded. */
   readonly declarations: readonly [Declaration, ...Declaration[]];
-  /** Sections of the record that it is made of, for a figure that has none of its own. */
+  /** Names of the sections that the figure is made of, where it has none of its own. */
   readonly parts?: readonly string[];
   /**
-   * Fetches the code that `parse` needs for a section beside the figure's own; `undefined` where all of it is there. What
-   * failed is requested again by the next call.
+   * Fetches the code that `parse` needs for a section beside the figure's own; `undefined` where nothing is missing.
+   * The next call tries again after a failure.
    */
   load?(section: Record<string, unknown>): Promise<unknown> | undefined;
   /** @throws {FigureError} code `schema`, naming the path. */
@@ -26,10 +26,10 @@ export interface Recipe<Model> {
   loadView?(model: Model): Promise<unknown> | undefined;
 }
 
-/** What a page may choose of a drawing beside its data: attributes by their names. */
+/** The page's choices for a drawing beside its data: values of attributes by name. */
 export type ViewOptions = Readonly<Record<string, string | undefined>>;
 
-/** What is special about one figure: its name, and how it is read, put into words and drawn. */
+/** The definition of one figure: its name, and how it is read, put into words and drawn. */
 export interface Figure<
   Model extends {readonly context: Context},
   Words extends FigureWords,
@@ -37,41 +37,41 @@ export interface Figure<
 > extends Recipe<Model> {
   readonly name: Name;
   readonly english: Language[Name];
-  /** Its words in other languages, and those of the figures that its own code needs at once. */
+  /** Messages in other languages: its own, and those of figures whose code it always needs. */
   readonly translations: readonly Translations[];
-  /** A field of which the children of the tag may hold the words. */
+  /** The field whose text the children of the tag may hold. */
   readonly inChildren?: string;
-  /** The file in the scripts' own folder `data` that a figure is read from where the page leaves the numbers to it. */
+  /** The file in the scripts' own folder `data` to read, where the page gives no numbers. */
   readonly packaged?: (given: PageInputs) => string | undefined;
-  /** The section as the code that embeds the figure may hold it, by what the page chooses; whole where left out. */
+  /** The part of a section that an embed code may hold, given the page's choices; the whole section where left out. */
   readonly embedded?: (section: object, choices: ViewOptions) => object;
   words(model: Model, text: TextContext<Language[Name]>): Words;
-  /** The drawing, from what is said and nothing else: no element is needed for it. */
+  /** The drawing as a function of model and words alone: it needs no element. */
   view(model: Model, words: Words, text: TextContext<Language[Name]>, options: ViewOptions): TemplateResult;
-  /** The drawing where there is little room; the whole one where left out. */
+  /** The drawing for little room; the full one where left out. */
   compact?(model: Model, words: Words, text: TextContext<Language[Name]>): TemplateResult;
-  /** Attributes that choose something of the drawing beside the data, by the names of their properties. */
+  /** Names of the properties with the page's choices for the drawing. */
   readonly choices?: readonly string[];
-  /** An attribute that `inline` may stand in as it does in `size`. */
+  /** An attribute in which `inline` means the same as in `size`. */
   readonly inlineBy?: string;
-  /** Set where the figure shows all its values as text: it has a CSV, and no table of its own. */
+  /** Set where the figure shows all its values as text: it has a CSV, but no table of its own. */
   readonly tableless?: true;
-  /** What stands before the words in a line of text; left out for a figure that cannot stand in one. */
+  /** The marks before the words in a line of text; left out for a figure without an inline form. */
   chip?(model: Model): ChipMarks;
-  /** A heading while the numbers are not known. */
+  /** The heading while the numbers are not known. */
   topic(about: Placed, messages: Language[Name]): string;
 }
 
-/** How much of a figure is shown: all, what tells the finding, or a chip in a line of text. */
+/** How much of a figure is drawn: all of it, only the finding, or a chip in a line of text. */
 export const presences = ['full', 'compact', 'inline'] as const;
 
 export type Presence = (typeof presences)[number];
 
-/** How a figure looks in a line of text. */
+/** The marks of a figure in a line of text. */
 export interface ChipMarks {
-  /** Plain shapes, which say no more than the words. */
+  /** Plain shapes that add nothing to the words. */
   readonly marks?: TemplateResult;
-  /** Whether it stands outside the scale that the marks are of. */
+  /** Whether the value is outside the scale of the marks. */
   readonly isSpecial?: boolean;
 }
 
@@ -79,7 +79,7 @@ export interface ChipMarks {
 export type AnyFigure = Figure<{readonly context: Context}, FigureWords, keyof Language>;
 
 /** What a figure is drawn from. */
-export type Told<Model, Words, Name extends keyof Language> = readonly [
+export type ViewArguments<Model, Words, Name extends keyof Language> = readonly [
   model: Model,
   words: Words,
   text: TextContext<Language[Name]>,

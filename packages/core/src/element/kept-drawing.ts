@@ -9,22 +9,22 @@ import type {TextContext} from '../text/text-context.js';
 import {detailsOf, viewOf} from './drawing.js';
 import type {Figure, ViewOptions} from './figure.js';
 
-/** What is said and drawn of a model in one way. */
+/** The words of a model and the nodes drawn from them. */
 interface Drawing {
   readonly words: FigureWords;
-  /** Lit keeps what can be focused where newer data come. */
+  /** These are templates, in which Lit keeps the focus when newer data come. */
   readonly texts: Pick<FrameTexts, 'tags' | 'source'>;
-  /** What is drawn once, and copied for equal figures. */
+  /** These parts are drawn once, and copied for equal figures. */
   readonly copies: Readonly<Record<Part, Copies>>;
 }
 
 /** The body in its part, what can mislead below it, and the table with all else. */
 type Part = 'body' | 'said' | 'details';
 
-/** By the model, which equal figures share, and by what else a drawing depends on. */
+/** Drawings by model, which equal figures share, and by whatever else a drawing depends on. */
 const drawings = new WeakMap<object, Map<string, Drawing>>();
 
-/** What a figure says and its nodes: made anew only where data, language or the page's choices are others. */
+/** Keeps the words and nodes of a figure until its data, its language or the page's choices change. */
 export class KeptDrawing<
   Model extends {readonly context: Context},
   Words extends FigureWords,
@@ -37,18 +37,18 @@ export class KeptDrawing<
   #drawing: Drawing | undefined;
   #nodes: Partial<Record<Part, DocumentFragment>> = {};
 
-  /** @param download - hands out the CSV. */
+  /** @param download - is called when the reader downloads the CSV. */
   constructor(figure: Figure<Model, Words, Name>, download: () => void) {
     this.#figure = figure;
     this.#download = download;
   }
 
-  /** What stands around it. */
+  /** The texts around the figure. */
   get texts(): Drawing['texts'] | undefined {
     return this.#drawing?.texts;
   }
 
-  /** The nodes of a part, the same until the drawing is another. */
+  /** The nodes of a part, the same until the drawing changes. */
   part(name: Part): DocumentFragment | undefined {
     const known = this.#nodes[name];
     if (known || !this.#drawing) return known;
@@ -58,9 +58,9 @@ export class KeptDrawing<
   }
 
   /**
-   * What is said of a model.
+   * The words of a model.
    *
-   * @throws whatever keeps the model from being put into words; there are none then.
+   * @throws whatever prevents the words; there are none then.
    */
   of(model: Model, text: TextContext<Language[Name]>, options: ViewOptions, remarks: Remarks): Words {
     const all = drawings.get(model) ?? new Map<string, Drawing>();

@@ -4,13 +4,13 @@ import {englishFor, isTranslated, loadLanguage, type LoadedLanguage} from '../te
 import {directionOf, languageOf, watchLanguage} from '../text/locale.js';
 
 /**
- * The language of the page around its host, or another one that its texts are in, and its messages.
+ * The language of the page around its host, or another one that the host's texts are in, with its messages.
  *
- * A language that is not there, or cannot be fetched, is replaced by English as a whole: words,
- * numbers and `lang`, so that a screen reader never reads English with foreign rules.
+ * Where a language is missing or cannot be fetched, everything is in English: words, numbers and `lang`. A screen
+ * reader then never reads English by the rules of another language.
  */
 export class LanguageController implements ReactiveController {
-  /** That of the page. */
+  /** The language of the page. */
   page = 'en';
   /** Tag for `Intl` and for `lang`. */
   locale = 'en';
@@ -18,7 +18,7 @@ export class LanguageController implements ReactiveController {
   direction: 'ltr' | 'rtl' = 'ltr';
   /** The messages; `undefined` means English. */
   pack: Pack | undefined;
-  /** Resolves when the messages have come, while they are on their way. */
+  /** A promise while messages are being fetched; it resolves when they have come. */
   pending: Promise<void> | undefined;
   /** Whether the messages could not be fetched. */
   isMissing = false;
@@ -29,7 +29,7 @@ export class LanguageController implements ReactiveController {
   #other: string | undefined;
   #stop: (() => void) | undefined;
 
-  /** @param translations - of the figures whose words the host needs. */
+  /** @param translations - of the figures whose messages the host needs. */
   constructor(host: ReactiveControllerHost & Element, translations: readonly Translations[]) {
     this.#host = host;
     this.#translations = translations;
@@ -45,7 +45,7 @@ export class LanguageController implements ReactiveController {
     this.#stop?.();
   }
 
-  /** Chooses a language that is not the page's; `undefined` for that of the page. */
+  /** Chooses another language than the page's; `undefined` stands for the page's. */
   choose(other: string | undefined): void {
     if (other === this.#other) return;
     this.#other = other;
@@ -73,7 +73,7 @@ export class LanguageController implements ReactiveController {
     const pending = loading
       .catch(() => ({...englishFor(''), isMissing: true}))
       .then((language) => {
-        // A later change of language makes an earlier answer worthless.
+        // The language has changed again: this answer is out of date.
         if (this.pending !== pending) return;
         this.#use(language);
         this.#host.requestUpdate();

@@ -1,7 +1,7 @@
 import {native} from './native.js';
 
 /**
- * The document in which Lit makes its nodes, where it is bundled: a page's elements hide methods of their own document alone.
- * What is put into a page becomes part of it.
+ * The document in which a bundled Lit creates its nodes. Elements of a page can hide methods of the page's document,
+ * but not of this one. Nodes that are inserted into a page are adopted by it.
  */
 export const litDocument = native(document).implementation.createHTMLDocument();

@@ -1,5 +1,5 @@
-// Imported before Lit, which looks for these among the globals. An element of the page whose `id` is one of them, or a
-// frame whose `name` is, would pass for it and keep Lit from starting. An own property of the page's comes first.
+// This module is imported before Lit, which looks for these globals: it would find an element of the page with such an
+// `id`, or a frame with such a `name`, and not start. Own properties of `window` come first.
 const names = [
   'litHtmlVersions',
   'litElementVersions',

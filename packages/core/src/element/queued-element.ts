@@ -4,28 +4,27 @@ import {isInView, Visibility} from '../render/visibility.js';
 import type * as ServerDrawing from './server-drawing.js';
 import {native} from './native.js';
 
-/** What tells that a reader turns to an element. */
+/** Events by which a reader begins to use an element. */
 const turns = ['pointerover', 'keydown', 'focusin', 'click', 'beforematch'];
 
 /**
- * An element that starts in the queue of all figures: those in view before all others. Until then it costs the page
- * nothing but itself, and its children stay as they were. Later it renders at once where the reader has been near it,
- * and when the page is quiet elsewhere.
+ * An element that starts in the queue of all figures, those in view first. Until then it does nothing and its children
+ * stay. Later it renders at once where a reader has been near it, and elsewhere when the page is idle.
  *
- * One that a server has drawn starts when a reader comes near it or turns to it, or the page's script wants something of
- * it; what the server has drawn stays until the element draws itself.
+ * An element that a server has drawn starts when a reader comes near it or uses it, or a script needs it. The server's
+ * drawing stays until the element draws itself.
  */
 export class QueuedElement extends LitElement {
   protected readonly visibility = new Visibility(this, () => this.#comeNear());
-  /** The code to replace what a server has drawn; `undefined` again where that is done. */
+  /** The code that replaces the drawing of a server; `undefined` again after that. */
   protected serverDrawing: typeof ServerDrawing | undefined;
-  /** What a reader has clicked on last in the drawing of a server. */
+  /** The element that a reader has clicked last in the drawing of a server. */
   protected clicked: Element | undefined;
   #isServerDrawn = false;
   #isWanted = false;
   #isStarted = false;
   #starting: Promise<void> | undefined;
-  #isTold = false;
+  #isReported = false;
 
   override connectedCallback(): void {
     try {
@@ -33,7 +32,7 @@ export class QueuedElement extends LitElement {
       if (this.#isStarted) super.connectedCallback();
       else if (!this.#keepDrawing() && !this.#starting) void this.#queueStart(isInView(this));
     } catch (error) {
-      this.#tell(error);
+      this.#report(error);
       throw error;
     }
   }
@@ -41,25 +40,25 @@ export class QueuedElement extends LitElement {
   override disconnectedCallback(): void {
     this.visibility.unobserve();
     if (this.#isStarted) super.disconnectedCallback();
-    // Taken out before its turn: whoever waits for an update would wait for ever.
+    // The element left the page before its turn: without this, whoever awaits its update would wait for ever.
     else this.enableUpdating(true);
   }
 
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     super.requestUpdate(...change);
-    // Without a name nothing has changed, as in the constructor of Lit, before there are any fields.
+    // Lit's constructor calls this without a name, before there are any fields; nothing has changed then.
     if (change[0] !== undefined) this.takeOver();
   }
 
-  /** Has an element that a server has drawn draw itself as soon as it can. */
+  /** Starts an element that a server has drawn. */
   protected takeOver(): void {
     if (!this.#isServerDrawn || this.#isStarted) return;
     this.#isWanted = true;
-    // The parser may be in the middle of the drawing: `#keepDrawing` comes back to it.
+    // The parser may be in the middle of the drawing; `#keepDrawing` calls this again when it is done.
     if (!this.#starting && native(document).readyState !== 'loading') void this.#queueStart(true);
   }
 
-  /** Is called when the drawing of a server is whole. */
+  /** Is called when the drawing of a server is complete. */
   protected drawnByServer?(root: ShadowRoot): void;
 
   protected override shouldUpdate(): boolean {
@@ -74,12 +73,12 @@ export class QueuedElement extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     const update = () => void super.scheduleUpdate();
-    // The first one has had its turn.
+    // The first update has had its turn in the queue already.
     if (!this.hasUpdated || this.visibility.reached) update();
     else await queueRender(update, {isFar: true});
   }
 
-  /** Keeps the drawing of a server, if there is one. */
+  /** Keeps the drawing of a server; returns whether there is one. */
   #keepDrawing(): boolean {
     const {shadowRoot: root} = this;
     const own = this.renderRoot as ShadowRoot | undefined;
@@ -97,7 +96,7 @@ export class QueuedElement extends LitElement {
 
   readonly #turn = ({type, target}: Event): void => {
     if (type === 'click') this.clicked = target as Element;
-    // What a click does without a script, such as to toggle a popover, comes after its listeners.
+    // The default action of a click, such as toggling a popover, comes after its listeners.
     setTimeout(() => this.takeOver());
   };
 
@@ -108,11 +107,11 @@ export class QueuedElement extends LitElement {
   async #startInTurn(isFirst: boolean | Promise<boolean>): Promise<void> {
     try {
       if (this.#isServerDrawn) this.serverDrawing ??= await import('./server-drawing.js').catch(() => undefined);
-      // Without that code the drawing stays; the next wish asks for it again, and nobody waits for it.
+      // Without that code the drawing stays and nobody waits for it. The next use requests the code again.
       if (this.#isServerDrawn && !this.serverDrawing) this.enableUpdating(true);
       else await queueRender(() => this.#start(), {isFar: !(await isFirst)});
     } catch (error) {
-      this.#tell(error);
+      this.#report(error);
       throw error;
     } finally {
       this.#starting = undefined;
@@ -122,14 +121,14 @@ export class QueuedElement extends LitElement {
   async #start(): Promise<void> {
     if (this.#isStarted || !this.isConnected) return;
     this.#starting = undefined;
-    // Its tag was parsed before what the server has drawn.
+    // The element was created before the parser reached the drawing of the server.
     if (!this.#isServerDrawn && this.#keepDrawing()) return;
     this.#isStarted = true;
     super.connectedCallback();
     await super.getUpdateComplete();
   }
 
-  /** What waited for a quiet moment is shown now. */
+  /** Renders an update that has waited for an idle page, or starts the element. */
   #comeNear(): void {
     if (this.#isStarted) {
       this.requestUpdate();
@@ -138,9 +137,9 @@ export class QueuedElement extends LitElement {
     else void this.#queueStart(true);
   }
 
-  /** A page can break what elements are made of: a figure that never starts says so once, since its state cannot. */
-  #tell(error: unknown): void {
-    if (!this.hasUpdated && !this.#isTold) console.error(`<${this.localName}> cannot start in this page:`, error);
-    this.#isTold = true;
+  /** A page can break the platform's methods: a figure that cannot start says so once, since it has no state yet. */
+  #report(error: unknown): void {
+    if (!this.hasUpdated && !this.#isReported) console.error(`<${this.localName}> cannot start in this page:`, error);
+    this.#isReported = true;
   }
 }

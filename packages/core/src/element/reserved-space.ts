@@ -2,14 +2,14 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 const waiting = new WeakMap<Element, CustomStateSet>();
 
-// Half a screen of distance: a box that a reader still sees the end of would not be held still.
+// The margin is half a screen: a box whose end a reader still sees would move.
 let shared: IntersectionObserver | undefined;
 const observer = (): IntersectionObserver => (shared ??= new IntersectionObserver(endUnseen, {rootMargin: '50% 0%'}));
 
 /**
  * The space that reserve.css reserves for a figure, until the custom state `released` gives it up.
  *
- * It is given up as soon as nothing moves that a reader sees: text below a figure in view stays where it is.
+ * The space is released when no visible text moves by it: text below a figure in view stays where it is.
  */
 export class ReservedSpace implements ReactiveController {
   readonly #host: HTMLElement;
@@ -21,9 +21,9 @@ export class ReservedSpace implements ReactiveController {
   }
 
   /**
-   * The figure is drawn or refused, and needs no more than its own height.
+   * Is called when the figure is drawn or refused and needs its own height only.
    *
-   * @param atOnce - whether what is shown stands elsewhere than the reserved space, so that text has moved anyway.
+   * @param atOnce - whether the figure is drawn outside the reserved space, so that text has moved anyway.
    */
   release(atOnce: boolean): void {
     const states = this.#states;
@@ -31,14 +31,14 @@ export class ReservedSpace implements ReactiveController {
     if (atOnce) states.add('released');
     else {
       waiting.set(this.#host, states);
-      // An update may come after the figure has left the page: whoever puts it back has it observed.
+      // An update may come after the figure has left the page; `hostConnected` runs when it is put back.
       if (this.#host.isConnected) this.hostConnected();
     }
   }
 
   hostConnected(): void {
-    // Browsers before `:state()` refuse a name without dashes; there the space is kept, and in documents of another window,
-    // which do not know the tag.
+    // Browsers without `:state()` refuse a name without dashes, so there the space stays reserved. It also does in
+    // documents of other windows, which do not know the tag.
     if (this.#host.ownerDocument === document && CSS.supports('selector(:state(released))'))
       this.#states ??= this.#host.attachInternals().states;
     if (waiting.has(this.#host)) observer().observe(this.#host);
@@ -49,10 +49,10 @@ export class ReservedSpace implements ReactiveController {
   }
 }
 
-/** Releases space in the frame in which it is measured: a reader may scroll between two. */
+/** Releases space in the frame in which it is measured: a reader may scroll between two frames. */
 function endUnseen(entries: readonly IntersectionObserverEntry[]): void {
   requestAnimationFrame(() => {
-    // All are measured before one changes: otherwise the page is laid out anew for each.
+    // All are measured before one changes, so that the page is laid out once.
     for (const {target} of entries.filter(({target}) => isUnseen(target))) {
       waiting.get(target)?.add('released');
       waiting.delete(target);
@@ -61,10 +61,10 @@ function endUnseen(entries: readonly IntersectionObserverEntry[]): void {
   });
 }
 
-/** Whether all that follows a figure stays out of view, or where it is, when the figure gets its own height. */
+/** Whether everything below a figure is out of view, or does not move, when the figure gets its own height. */
 function isUnseen(target: Element): boolean {
   const {bottom} = target.getBoundingClientRect();
-  // Scroll anchoring holds still what is in view when something above it shrinks.
+  // Scroll anchoring keeps the view still when something above it shrinks.
   if (bottom <= 0) return bottom < -innerHeight / 2 && CSS.supports('overflow-anchor', 'auto');
   const drawn = target.shadowRoot?.lastElementChild;
   return drawn != null && drawn.getBoundingClientRect().bottom >= innerHeight;

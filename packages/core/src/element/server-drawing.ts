@@ -1,13 +1,13 @@
 import {native} from './native.js';
 
-/** What ends a press, or a selection of text. */
+/** Events that end a press or a selection of text. */
 const ends = ['pointerup', 'pointercancel', 'keyup', 'selectionchange'];
 
 /**
- * Whether a reader is pressing something in the drawing that a server has put into a shadow root, or has selected text in
- * it: that would be lost with it.
+ * Whether a reader is pressing something in the drawing of a server, or has selected text in it, which a new drawing
+ * would lose.
  *
- * @param wake - is told when that may be over.
+ * @param wake - is called when that may be over.
  */
 export function isHeld(root: ShadowRoot, wake: () => void): boolean {
   if (!root.host.matches(':active') && !hasSelection(root)) return false;
@@ -17,13 +17,13 @@ export function isHeld(root: ShadowRoot, wake: () => void): boolean {
 }
 
 /**
- * Puts what `draw` draws in the place of what a server has drawn. The focus goes to the same control there.
+ * Replaces the drawing of a server with what `draw` draws. The focus moves to the same control there.
  *
- * A button on which a reader has clicked while nothing could answer is clicked on again: what it has in a drawing of
- * packages/server remembers that, even before the element was defined.
+ * A button that a reader clicked before the element was defined is clicked again: in a drawing of packages/server it
+ * remembers that.
  *
- * @param controls - are told where the browser has opened the table, to show what a reader looked for.
- * @param clicked - what a reader has clicked on last, for a button without such a memory.
+ * @param controls - are notified where the browser has opened the table, to show the text that a reader searched for.
+ * @param clicked - the element that a reader has clicked last, for a button without such a memory.
  */
 export function replaceDrawing(
   root: ShadowRoot,
@@ -31,28 +31,30 @@ export function replaceDrawing(
   draw: () => void,
   clicked: Element | null | undefined,
 ): void {
-  // Lit finds its place by a comment.
+  // Comments stay: Lit finds its place by one.
   const old = [...root.childNodes].filter(({nodeType}) => nodeType !== Node.COMMENT_NODE);
   controls.tableOpen ||= root.querySelector<HTMLElement>('.table')?.hidden === false;
   const before = controlsIn(root);
   draw();
   const after = controlsIn(root).slice(before.length);
-  // Of its kind and with its words: newer data can have other links.
+  // Controls are matched by kind and words, since newer data can have other links.
   const sameAs = (control: Element | null | undefined) => {
-    const like = (all: readonly HTMLElement[]) => all.filter((one) => control && nameOf(one) === nameOf(control));
+    const like = (all: readonly HTMLElement[]) =>
+      all.filter((one) => control && signatureOf(one) === signatureOf(control));
     return like(after)[like(before).findIndex((one) => one === control)];
   };
   const toFocus = sameAs(root.activeElement);
   const toClick = before.filter((one) => isOn(one, clicked?.closest('button'))).map(sameAs);
   for (const node of old) node.remove();
-  // The styles of a server hide a figure that has no switches, as long as they are there.
+  // While they are there, the styles of a server hide a figure that has no switches.
   toFocus?.focus({preventScroll: true});
-  // Not composed: the page has seen the click of the reader.
+  // The event is not composed, since the page has seen the reader's click already.
   for (const one of toClick) one?.dispatchEvent(new Event('click', {bubbles: true}));
 }
 
-/** The server's templates, of another build or version, may have other white space. */
-const nameOf = ({localName, textContent}: Element): string => `${localName} ${textContent.replace(/\s+/g, ' ').trim()}`;
+/** White space is normalized, since the server's templates may be of another build or version. */
+const signatureOf = ({localName, textContent}: Element): string =>
+  `${localName} ${textContent.replace(/\s+/g, ' ').trim()}`;
 
 const isOn = (control: HTMLElement & Partial<HTMLButtonElement>, clicked: Element | null | undefined): boolean =>
   control.popoverTargetElement?.matches(':popover-open') ?? control === clicked;
@@ -62,7 +64,7 @@ const controlsIn = (root: ShadowRoot): HTMLElement[] => [...root.querySelectorAl
 function hasSelection(root: ShadowRoot): boolean {
   const selection = getSelection();
   if (!selection?.rangeCount) return false;
-  // Browsers without it tell of what is in a shadow root as of all else.
+  // Other browsers report a selection in a shadow root as any other.
   const isOpen = 'getComposedRanges' in selection;
   const [range] = isOpen ? selection.getComposedRanges({shadowRoots: [root]}) : [rangeOf(selection)];
   return range !== undefined && !range.collapsed && root.contains(range.startContainer);

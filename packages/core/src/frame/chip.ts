@@ -2,19 +2,19 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {ChipMarks} from '../element/figure.js';
 import {clock, type FrameHead} from './frame.js';
 
-/** What a chip says and shows. */
+/** The words and marks of a chip. */
 export interface ChipParts extends ChipMarks {
   readonly head: Pick<FrameHead, 'direction' | 'text'>;
   readonly words: string | TemplateResult;
-  /** That the numbers are invented. */
+  /** The label for invented numbers. */
   readonly example: string | undefined;
-  /** That newer data could not be had. */
+  /** The notice that newer data could not be fetched. */
   readonly notice: string | undefined;
 }
 
 /**
- * A figure in a line of text: no box of its own, and no tools. A full stop or a comma after it begins no line; WebKit needs
- * a word joiner for that.
+ * A figure in a line of text, without a box and tools. A full stop or a comma after it begins no line; WebKit needs a
+ * word joiner for that.
  */
 export const chip = ({head, words, marks, isSpecial, example, notice}: ChipParts): TemplateResult =>
   html`<span class="held"
@@ -23,7 +23,7 @@ export const chip = ({head, words, marks, isSpecial, example, notice}: ChipParts
     >&NoBreak;</span
   >`;
 
-/** For those that have that form; here, where every page has it, and not in a file of its own for which a badge would load more. */
+/** The styles of chips, in a file that each page has: a file of their own would cost a badge one more request. */
 export const chipStyles = css`
   :host([size='inline']) {
     display: inline;

@@ -4,22 +4,22 @@ import type {TextContext} from '../text/text-context.js';
 import {formatNumber} from '../text/format.js';
 import {together} from '../text/together.js';
 
-/** A longer table would make the page slow; the CSV has the rest. */
+/** A longer table would make the page slow; the CSV has all rows. */
 const mostRows = 200;
 
-/** What a table has beside its rows. */
+/** What a table shows beside its rows. */
 export interface TableOptions {
-  /** Whom a row is from, where not all are from the same. */
+  /** The source of a row, where rows have different sources. */
   readonly sourceOf?: ((row: TableRow) => string) | undefined;
-  /** A button for the rows that it leaves out: whoever shows the table hands out the CSV. */
+  /** Whether a button offers the rows that are left out; whoever shows the table then handles its click. */
   readonly hasDownload?: boolean;
 }
 
 /**
- * Every value of a figure as a table, with its precision where not all are exact. It is drawn once: a cell never changes
- * by itself, and what Lit remembers of each was half of what a figure holds in memory.
+ * Every value of a figure as a table, with its precision where not all are exact. The table is drawn as plain nodes: a
+ * cell never changes by itself, and what Lit kept of each cell was half of a figure's memory.
  *
- * @param remarks - what holds for the whole table, below it.
+ * @param remarks - hold for the whole table, and stand below it.
  */
 export function dataTable(
   {caption, rowHeading, valueHeading, extraHeading, rows: all}: FigureTable,
@@ -74,7 +74,7 @@ export function dataTable(
   </table>`;
 }
 
-// In one piece: white space between cells would be a node of its own in each row.
+// The template is in one piece, since white space between cells would be a further node in each row.
 // prettier-ignore
 const rowOf = (cells: unknown): TemplateResult => html`<tr>${cells}</tr>`;
 
@@ -84,7 +84,7 @@ interface Column {
   readonly textOf: (row: TableRow) => string | undefined;
 }
 
-/** A short value has one line: fewer than 5, not reported. */
+/** A short value such as "fewer than 5" or "not reported" stays on one line. */
 const inOneLine = (value: string) => (value.length < 16 ? value.replaceAll(' ', '\u00a0') : together(value));
 
 const extraOf = ({extra}: TableRow) => extra;

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 const patience = 300;
 
-/** Knows whether its host has waited so long that readers should be told. */
+/** Knows whether its host has waited so long that readers should be informed. */
 export class Delay implements ReactiveController {
   /** Whether the wait has lasted longer than 300 ms. */
   passed = false;

@@ -6,12 +6,12 @@ import {figureOf, type FrameHead} from './frame.js';
 
 const fallback = html`<slot></slot>`;
 
-/** Before there is any data: what the page wrote for readers without script. */
+/** The state before there are any data: what the page wrote for readers without script. */
 export const initialState = (): TemplateResult => fallback;
 
 /**
- * While data are on their way: the fallback, with the title where it will stay, and still grey blocks below it where there
- * is room for them.
+ * The state while data are being fetched: the fallback, with the title in its later place and grey blocks below it
+ * where there is room.
  */
 export function pendingState(head: FrameHead, isCompact: boolean): TemplateResult {
   return figureOf(
@@ -24,7 +24,7 @@ export function pendingState(head: FrameHead, isCompact: boolean): TemplateResul
   );
 }
 
-/** When there is nothing to show in a line of text: the fallback, or the reason where there is none. */
+/** The state of an inline figure without a drawing: the fallback, or the reason where there is none. */
 export const lineState = (
   {frame}: TextContext<unknown>,
   error: FigureError | undefined,
@@ -32,9 +32,9 @@ export const lineState = (
 ): TemplateResult => html`<slot>${reason(frame, error)}</slot>${details ? html` ${details}` : nothing}`;
 
 /**
- * When there is nothing to show: the fallback, one quiet line that says why, and ways out.
+ * The state without a drawing: the fallback, one quiet line with the reason, and links or buttons.
  *
- * @param details - what is wrong with the data, where the page asks for it.
+ * @param details - the explanation of the error, where the page asks for it.
  */
 export function errorState(
   head: FrameHead,
@@ -57,6 +57,6 @@ export function errorState(
   );
 }
 
-// A key of a message has no hyphen.
+// Keys of messages have no hyphens.
 const reason = (messages: FrameMessages, error: FigureError | undefined): string =>
   messages.error({code: error?.code === 'too-large' ? 'size' : (error?.code ?? 'schema')});

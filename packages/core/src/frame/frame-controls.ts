@@ -2,15 +2,15 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type * as FigureMenu from '../menu/figure-menu.js';
 import {native} from '../element/native.js';
 
-/** What draws a menu and carries out its items: fetched when one is opened, or an item is chosen elsewhere. */
+/** The code of the menu, which is fetched when one is opened, or an item is chosen elsewhere. */
 type Menu = typeof FigureMenu;
 
-/** Which parts of a frame are open, and what its status element says. */
+/** The open parts of a frame, and the text of its status element. */
 export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   tableOpen = false;
   menu: Menu | undefined;
   paused = false;
-  /** Read out by screen readers: answers to the reader's own actions. */
+  /** The text that screen readers read out, in answer to the reader's own actions. */
   status = '';
   done: FigureMenu.MenuItem | undefined;
   code: string | undefined;
@@ -38,7 +38,7 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
 
   hostUpdated(): void {
     if (!this.tableOpen) return;
-    // Only a table that overflows is a stop for the keyboard, which then scrolls it.
+    // A table is in the tab order only where it overflows, so that keys can scroll it.
     const table = this.#host.shadowRoot?.querySelector<HTMLElement>('.table');
     if (!table) return;
     if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
@@ -67,7 +67,7 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     this.#host.shadowRoot?.querySelector<HTMLElement>('.more')?.focus();
   };
 
-  /** Fetches the menu; again where that has failed. */
+  /** Fetches the menu; tries again after a failure. */
   loadMenu(): Promise<Menu> {
     this.#loading ??= import('../menu/figure-menu.js');
     this.#loading.catch(() => {
@@ -76,7 +76,7 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     return this.#loading;
   }
 
-  /** Says what an item of the menu has done, for four seconds on the item. */
+  /** Says what an item of the menu has done; the item shows it for four seconds. */
   say(done: FigureMenu.MenuItem | undefined, status: string): void {
     this.done = done;
     this.status = status;
@@ -90,7 +90,7 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     this.say(undefined, status);
   }
 
-  /** Reads a change out: at most once a minute, and never to a reader who is in the table. */
+  /** Announces a change: at most once a minute, and never to a reader who is in the table. */
   announce(text: string): void {
     const now = performance.now();
     if (now - this.#announced < 60_000 || this.#host.shadowRoot?.activeElement?.closest('.table')) return;
@@ -99,12 +99,12 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     this.#host.requestUpdate();
   }
 
-  /** On paper there is no button: a table is printed where the figure does not print all its values. */
+  /** Paper has no buttons: a table is printed where the figure does not print all its values. */
   readonly #print = (): void => {
     const all = (selector: string) => [...(this.#host.shadowRoot?.querySelectorAll(selector) ?? [])].map(wordsOf);
     const shown = all("figcaption, [part='figure'], .notes").join('');
-    const isTold = all('tbody td:nth-child(2)').every((value) => shown.includes(value));
-    this.#host.shadowRoot?.querySelector('.table')?.classList.toggle('told', isTold);
+    const isRedundant = all('tbody td:nth-child(2)').every((value) => shown.includes(value));
+    this.#host.shadowRoot?.querySelector('.table')?.classList.toggle('redundant', isRedundant);
   };
 
   #hush(): void {
@@ -135,6 +135,6 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   };
 }
 
-/** Words and numbers between single spaces, so that `4` is not found in `24`. */
+/** The words and numbers of an element between single spaces, so that `4` is not found in `24`. */
 const wordsOf = ({textContent}: Element): string =>
   ` ${textContent.toLowerCase().replace(/[.,](?!\d)|[^\p{L}\p{N}.,%]+/gu, ' ')} `.replace(/ +/g, ' ');

@@ -1,15 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TextContext} from '../text/text-context.js';
 
-/** What is open in a frame, and what opens and closes it. */
+/** What is open in a frame, and the methods that open and close it. */
 export interface Openable {
   readonly tableOpen: boolean;
   /** The menu while it is open. */
   readonly menu: unknown;
   readonly toggleTable: () => void;
-  /** Find in page has opened the table. */
+  /** Is called when the browser's find in page has opened the table. */
   readonly showTable: () => void;
-  /** @param failed - what to say where the menu cannot be fetched. */
+  /** @param failed - the text to show where the menu cannot be fetched. */
   toggleMenu(failed: string): void;
   readonly closeOnEscape: (event: KeyboardEvent) => void;
 }

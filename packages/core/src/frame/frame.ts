@@ -11,7 +11,7 @@ import {together} from '../text/together.js';
 /** Levels of a heading: those of HTML but for the page's own, or 0 for a plain paragraph. */
 export type HeadingLevel = 0 | 2 | 3 | 4 | 5 | 6;
 
-/** What the head of a frame shows, and in which language. */
+/** The texts of the head of a frame, with their language. */
 export interface FrameHead {
   readonly title: string;
   /** What is counted, where and when, below a title of the editor's own. */
@@ -26,37 +26,37 @@ export interface FrameHead {
   readonly text: TextContext<unknown>;
 }
 
-/** What a frame says around the figure: the same as long as data, words, language and the page's choices are. */
+/** The texts around the figure, which change only with data, words, language or the page's choices. */
 export interface FrameTexts {
-  /** Above the figure: what it must not be read without. */
+  /** Labels above the figure without which it would be misread. */
   readonly tags: readonly TemplateResult[];
   /** Below it: what can mislead. */
   readonly said: TemplateResult;
-  /** Whom its numbers are from. */
+  /** The source line. */
   readonly source: TemplateResult;
 }
 
-/** A figure in its frame; texts and body are templates, plain nodes, or what Lit keeps, such as a chart. */
+/** The parts of a frame. Texts and body are templates, plain nodes, or a chart, which Lit keeps. */
 export interface FrameParts {
   readonly head: FrameHead;
   readonly tags: unknown;
-  /** In the part `figure`. */
+  /** The content of the part `figure`. */
   readonly body: unknown;
   readonly said: unknown;
   readonly source: unknown;
-  /** That newer data could not be had. */
+  /** The notice that newer data could not be fetched. */
   readonly notice: string | undefined;
-  /** Why, where the page asks for it. */
+  /** The explanation of an error, where the page asks for it. */
   readonly details: TemplateResult | undefined;
-  /** Whether newer data are on their way. */
+  /** Whether newer data are being fetched. */
   readonly busy: boolean;
-  /** Whether only what tells the finding is shown; the rest stays for screen readers, or is in the menu. */
+  /** Whether only the finding is shown; the rest stays for screen readers, or is in the menu. */
   readonly isCompact: boolean;
-  /** What stands beside the source line. */
+  /** The buttons beside the source line. */
   readonly tools: unknown;
-  /** What stands below it: the menu, the table. */
+  /** The open menu and table below the source line. */
   readonly below: unknown;
-  /** What screen readers are told of. */
+  /** The text that screen readers read out. */
   readonly status: string;
 }
 
@@ -81,7 +81,7 @@ export function frameTexts(
     };
   }
   const own = isCompact ? [words.caveat] : words.notes;
-  // What an editor wrote, or a label, may have no full stop.
+  // An editor's text or a label may have no full stop.
   const notes = [...own, ...remarks].flatMap((note) => (note ? note.replace(/[\p{L}\p{N})%]$/u, '$&.') : []));
   const isHidden = isCompact || words.summaryHidden;
   const line = (isCompact ? shortSourceLine : sourceLine)(words.table.rows, context, text);
@@ -110,7 +110,7 @@ export function frame({
   below,
   status,
 }: FrameParts): TemplateResult {
-  // The foot is not a <footer>, which could become a landmark of the page.
+  // The foot is no <footer>, which could become a landmark of the page.
   return figureOf(
     isCompact && !head.isLabel && !head.label ? {...head, subtitle: undefined} : head,
     html`
@@ -125,10 +125,10 @@ export function frame({
   );
 }
 
-/** The part of the drawing. */
+/** A drawing in the part `figure`. */
 export const figurePart = (view: unknown): TemplateResult => html`<div part="figure">${view}</div>`;
 
-/** A frame around anything: a figure, or the state that stands in for one. */
+/** A frame around a drawing, or around the state in its place. */
 export function figureOf(head: FrameHead, content: unknown, busy = false, isCompact = false): TemplateResult {
   return html`<figure
     lang=${head.text.locale}
@@ -149,8 +149,8 @@ const captionOf = (head: FrameHead): TemplateResult =>
   </figcaption>`;
 
 /**
- * A page may write a heading of its own, which has been through no parser. A name keeps its number: Tier 2, Kosovo 2.0;
- * and a short compound its parts: five-year, 20-year.
+ * A title on readable lines. No line ends between a name and its number (Tier 2, Kosovo 2.0) or inside a short compound
+ * (five-year, 20-year). A page's own heading has passed no parser.
  */
 export const readable = (text: string): string =>
   together(cleanText(text).slice(0, longestText)).replace(
@@ -178,7 +178,7 @@ function titleOf({title: words, level, isLabel, label}: FrameHead): TemplateResu
   }
 }
 
-/** Stands for a figure that is not the newest. */
+/** The sign of a figure that is not the newest. */
 export const clock = html`<svg viewBox="0 0 16 16" aria-hidden="true">
   <circle cx="8" cy="8" r="6.5" />
   <path d="M8 4v4l3 2" />

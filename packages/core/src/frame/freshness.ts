@@ -10,8 +10,8 @@ interface Following {
 }
 
 /**
- * That a figure follows its data, and since when it stands as it is; `undefined` for one that is not live. The line is
- * empty until the code for it has come: its place is kept, so that nothing moves later.
+ * The line that says that a figure follows its data, and since when these numbers hold; `undefined` for a figure that
+ * is not live. It is empty until its code has loaded: its place is reserved, so that nothing moves later.
  */
 export function liveLine(
   {refresh, src}: {readonly refresh?: string | null; readonly src?: string | null},
@@ -21,12 +21,12 @@ export function liveLine(
 ): string | undefined {
   if (refresh == null || src == null) return undefined;
   if (paused) return frame.paused({paused: true});
-  // What could not be had stands below, with the age of what is shown.
+  // The notice below says that newer data could not be fetched, and how old these are.
   if (state === 'stale') return '';
   return following || state === 'pending' ? frame.live({moment: formatMoment(since, locale)}) : '';
 }
 
-/** That newer data could not be had, and of which day those are that are shown. */
+/** The notice that newer data could not be fetched, with the day of the shown ones. */
 export function staleNotice(asOf: string | undefined, since: Date, {locale, frame}: TextContext<unknown>): string {
   return frame.stale({date: asDate(asOf ?? localDay(since), locale)});
 }

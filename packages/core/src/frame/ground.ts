@@ -5,7 +5,7 @@ import {sheetOf} from '../render/sheet-of.js';
 type Scheme = 'dark' | 'light';
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** A theme that the tag names is stronger. */
+/** A theme in the tag overrides these. */
 const styles = {
   dark: css`
     :host {
@@ -23,12 +23,12 @@ const looks = new Set<() => void>();
 let stop: (() => void) | undefined;
 
 /**
- * Gives a figure without a theme the colours that can be read on the ground behind it: many dark pages do not name their
- * `color-scheme`.
+ * Gives a figure without a theme the colours that are readable on the ground behind it: many dark pages do not declare
+ * their `color-scheme`.
  */
 export class Ground implements ReactiveController {
   readonly #host: Host;
-  /** Whether the figure has come to where it is since the last look. */
+  /** Whether the figure has moved in the document since the last check. */
   #isMoved = true;
 
   constructor(host: Host) {
@@ -58,7 +58,7 @@ export class Ground implements ReactiveController {
     if (!root) return;
     this.#isMoved = false;
     const behind = schemeBehind(this.#host);
-    // What the page says itself holds by itself, also when it changes.
+    // The scheme that the page declares needs no style here, and then follows the page when it changes.
     const scheme = behind === schemeAround(this.#host) ? undefined : behind;
     for (const [name, style] of Object.entries(styles)) {
       const sheet = sheetOf(style, page);
@@ -70,8 +70,8 @@ export class Ground implements ReactiveController {
 }
 
 /**
- * Looks again when the ground may have changed: by the page's root or body, which may fade, by the system's scheme, or with
- * styles that come late. Returns the end of it.
+ * Checks again when the ground may have changed: by the page's root or body, which may fade, by the system's scheme, or
+ * by styles that load late. Returns a function that ends this.
  */
 function watch(): () => void {
   const {documentElement, body} = native(document);
@@ -96,13 +96,13 @@ function lookAll(): void {
   for (const look of looks) look();
 }
 
-/** The scheme that can be read on what is painted behind an element; `undefined` where that is the page's bare canvas. */
+/** The scheme that is readable on the paint behind an element; `undefined` where that is the page's bare canvas. */
 function schemeBehind(element: Element): Scheme | undefined {
   for (let node = above(element); node; node = above(node)) {
     const {backgroundColor, backgroundImage, color} = getComputedStyle(node);
     const ground = lightnessOf(backgroundColor);
     if (ground !== undefined) return ground < 0.5 ? 'dark' : 'light';
-    // Nobody can tell what a picture shows, but what is written on it can be read.
+    // The brightness of an image is not known, but the text on it is readable.
     if (backgroundImage !== 'none') return (lightnessOf(color) ?? 0) < 0.5 ? 'light' : 'dark';
   }
   return undefined;
@@ -117,7 +117,7 @@ function schemeAround(element: Element): Scheme {
 
 const systemIsDark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
 
-/** The element around another as it is drawn, through slots and shadow roots. */
+/** The parent of an element as drawn, through slots and shadow roots. */
 function above(element: Element): Element | undefined {
   const {assignedSlot, parentNode} = native(element);
   const node = assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : parentNode);

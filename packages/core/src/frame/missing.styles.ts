@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Frames in the place of a number, by why there is none: what is not in the source has that of the frame's styles. */
+/** Frames in the place of a number, by the reason for its absence; the frame's styles have that of an unknown one. */
 export const missingStyles = css`
   .none.unreported {
     border: 1.5px solid var(--tip-ink);

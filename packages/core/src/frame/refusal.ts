@@ -8,15 +8,15 @@ let all: typeof IssueWords.issueWords | undefined;
 let loading: Promise<unknown> | undefined;
 let isLost = false;
 
-/** Whether the words of a refusal that was asked for are on their way: the figure grows by them. */
+/** Whether the explanation of an error is being fetched, by which the figure will grow. */
 export const isRefusalComing = (): boolean => loading !== undefined && !all && !isLost;
 
 /**
- * Why a figure was refused, for who makes the page: in the words of its language, and in those of the parser, which are
- * English, and text whatever stands in them.
+ * Why a figure was refused, for whoever makes the page: in the words of its language, and in those of the parser, which
+ * are English. Both are text, whatever they contain.
  *
- * @param come - called when the words have come, or are lost, and those of the parser have to do.
- * @returns `undefined` while they are on their way: nothing that is shown moves when they come.
+ * @param come - is called when the words have loaded, or cannot be, so that those of the parser have to do.
+ * @returns `undefined` while they are being fetched: nothing that is shown moves when they come.
  */
 export function refusal({problem, message}: FigureError, locale: string, come: () => void): TemplateResult | undefined {
   if (!all && !isLost) {

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * The design's tokens. Colours follow the page's own `color-scheme`, not the system's, so that a
- * light-only page gets no dark island; engines without `light-dark()` get the light ones.
+ * The design's tokens. Colours follow the page's own `color-scheme` rather than the system's, so that a page with light
+ * colours alone gets no dark figures. Engines without `light-dark()` get the light colours.
  */
 export const themeStyles = css`
   :host {

@@ -118,7 +118,7 @@ export const toolStyles = css`
       columns: 2 17em;
     }
     /* The figure says all of it. */
-    .table.told {
+    .table.redundant {
       display: none !important;
     }
     tr {

@@ -9,7 +9,9 @@ import type {TextContext} from '../text/text-context.js';
 import {chip} from './chip.js';
 import {figureOf, type FrameHead} from './frame.js';
 
-/** What a withdrawn figure says: its topic and place, and the day. No words of the page, which may hold the number. */
+/**
+ * The words of a withdrawn figure: topic, place and day. The page's own texts, which may hold the number, are left out.
+ */
 export function withdrawnWords(
   {context, day}: Withdrawal,
   {topic}: Pick<AnyFigure, 'topic'>,
@@ -21,19 +23,19 @@ export function withdrawnWords(
   return {title, summary, notes: [], table: {caption: title, rowHeading: title, valueHeading: '', rows: []}};
 }
 
-/** The day alone, for a picture. */
+/** The drawing of a withdrawn figure: the day alone. */
 export const withdrawnView = ({summary}: FigureWords): TemplateResult =>
   html`<div class="state">
     <p>${sign}<strong>${summary}</strong></p>
   </div>`;
 
-/** A way on: to what replaces the figure, or to its source. */
+/** A link to the replacement of the figure, or to its source. */
 export function withdrawnLink(of: Withdrawal, {frame}: TextContext<unknown>): TemplateResult | typeof nothing {
   const link = linkOf(of);
   return link ? html`<p><a href=${link}>${of.by ? frame.replaced() : frame.atSource()}</a></p>` : nothing;
 }
 
-/** The day, leading there. */
+/** The day as a link to the replacement or the source. */
 export function withdrawnLine(of: Withdrawal, {summary}: FigureWords): TemplateResult | string {
   const link = linkOf(of);
   return link ? html`<a href=${link}>${summary}</a>` : summary;
@@ -41,7 +43,7 @@ export function withdrawnLine(of: Withdrawal, {summary}: FigureWords): TemplateR
 
 const linkOf = ({context, by}: Withdrawal): string | undefined => by ?? context.via?.url ?? context.origin?.url;
 
-/** A withdrawn figure in its place: without a number, its source's words, tools and the children of the tag. */
+/** A withdrawn figure in its frame: without a number, a source line, tools and the children of the tag. */
 export const withdrawnState = (
   withdrawal: Withdrawal,
   words: FigureWords,

@@ -71,11 +71,11 @@ function turn(context: CanvasRenderingContext2D, {angle, x, y}: Turn): void {
   context.translate(-x, -y);
 }
 
-/** A colour that is seen as much as the fade says. */
+/** A gradient from visible to transparent, as the fade says. */
 function gradient(context: CanvasRenderingContext2D, color: string, {from, to, stops}: Fade): CanvasGradient {
   const result = context.createLinearGradient(from, 0, to, 0);
   context.fillStyle = color;
-  // As a canvas writes colours without transparency.
+  // The canvas normalizes the colour to its form without transparency.
   const {fillStyle} = context;
   const parts = /^#(..)(..)(..)$/.exec(typeof fillStyle === 'string' ? fillStyle : '')?.slice(1) ?? [];
   const rgb = parts.map((part) => parseInt(part, 16)).join();

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Pictures: the sheet, and cards with their head and foot. Lengths are those of the picture's own pixels. */
+/** The styles of pictures: the sheet, and cards with their head and foot. Lengths are in pixels of the picture. */
 export const cardStyles = css`
   .sheet {
     box-sizing: border-box;

@@ -7,41 +7,41 @@ import {copyStyle, Stage, typeface} from './stage.js';
 import {shapesOf} from './walk.js';
 import {native} from '../element/native.js';
 
-/** A card for other sites: its size, and those of its edge and title. */
+/** A card for other sites: its size, and the sizes of its margin and title. */
 export interface CardSize {
   readonly width: number;
   readonly height: number;
   readonly edge: number;
   readonly title: number;
-  /** Whether it has the sentence, too, where that says more than the title. */
-  readonly isTold: boolean;
+  /** Whether the card has the description, too, where that says more than the title. */
+  readonly hasSummary: boolean;
 }
 
-/** Widths on which the picture is laid out before it is scaled: no text in it is then smaller than 16 px. */
+/** Widths in which the figure is laid out before it is scaled, so that no text is smaller than 16 px. */
 const widths = [360, 440, 500, 560, 640, 760, 840];
 /** The smallest letters of a picture are 12.8 px. */
 const leastScale = 1.25;
 const mostScale = 2.6;
-/** A title in more lines is set smaller, and so is one that leaves the picture too little room. */
+/** A title with more lines than this is set smaller, and so is one that leaves the figure too little room. */
 const mostLines = 3;
-/** How much of a card a title may then take. One that takes more would push picture and source out of it. */
+/** The largest share of a card for a title. A longer one would push figure and source out of the card. */
 const mostOfCard = 0.3;
 
-/** A way to lay out the picture. */
+/** The figure laid out in one width. */
 interface Layout {
   readonly size: 'full' | 'compact';
   readonly width: number;
-  /** The same, or more where something does not fit on it. */
+  /** The width that the content needs, which is larger where something does not fit. */
   readonly needed: number;
   readonly height: number;
 }
 
-/** The same, and how much it is scaled to fit in its place. */
+/** A layout with the scale that fits it into its place. */
 interface Fit extends Layout {
   readonly scale: number;
 }
 
-/** The shapes of a card: head and foot, and between them the picture, scaled in one piece. */
+/** The shapes of a card: head, foot and between them the figure, scaled as a whole. */
 export function cardParts(pictured: Pictured, size: CardSize): Part[] {
   const frame = new Stage(pictured.host, 'light');
   const picture = new Stage(pictured.host, 'light');
@@ -50,7 +50,7 @@ export function cardParts(pictured: Pictured, size: CardSize): Part[] {
     frame.show(card, size.width);
     const full = layoutsOf(pictured, 'full', picture);
     let compact: readonly Layout[] | undefined;
-    /** The full picture, as large as there is room for; where its letters would be too small, the compact one. */
+    /** The full figure as large as there is room for, or the compact one where its letters would be too small. */
     const fitted = () => {
       const place = boxIn(card, '.place');
       const fit = best(full, place);
@@ -61,10 +61,10 @@ export function cardParts(pictured: Pictured, size: CardSize): Part[] {
     };
     const title = card.querySelector('h2');
     const titleHeight = () => title?.offsetHeight ?? 0;
-    // The picture has room before the sentence.
+    // The figure takes room from the description first.
     const sentence = card.querySelector('.sentence');
     if (sentence && fitted().size === 'compact') sentence.remove();
-    // Title and edges give way before a picture leaves out rows and has to say so.
+    // Title and margins shrink before the figure leaves out rows, which it would have to say.
     const isFull = () => best(full, boxIn(card, '.place')).scale >= leastScale;
     if (!isFull() && pictureOf(pictured, 'compact').querySelector('.more')) {
       card.classList.add('long', 'high');
@@ -72,11 +72,11 @@ export function cardParts(pictured: Pictured, size: CardSize): Part[] {
     }
     const isLong = titleHeight() > (mostLines + 0.5) * size.title * 1.13;
     if (isLong || fitted().scale < leastScale) card.classList.add('long');
-    // What is high has the room of the edges, too.
+    // A high figure takes the room of the margins, too.
     if (fitted().scale < leastScale) card.classList.add('high');
     if (titleHeight() > mostOfCard * size.height) card.classList.add('longest');
     const fit = fitted();
-    if (title) title.textContent = readable(titleOf(pictured, fit.size));
+    if (title) title.textContent = readable(cardTitle(pictured, fit.size));
     const place = boxIn(card, '.place');
     const drawing = pictureOf(pictured, fit.size);
     picture.show(drawing, fit.width);
@@ -103,7 +103,7 @@ function boxIn(card: HTMLElement, selector: string): DOMRect {
   return new DOMRect(x - left, y - top, width, height);
 }
 
-/** The picture on each width, whatever its place. */
+/** The layouts of the figure in each width, whatever its place. */
 function layoutsOf(pictured: Pictured, size: Layout['size'], stage: Stage): Layout[] {
   const drawing = pictureOf(pictured, size);
   return widths.map((width) => {
@@ -112,7 +112,7 @@ function layoutsOf(pictured: Pictured, size: Layout['size'], stage: Stage): Layo
   });
 }
 
-/** The layout that fills its place best, with letters that are large enough where one has them. */
+/** The layout that fills its place best, among those with letters that are large enough if there are any. */
 function best(layouts: readonly Layout[], place: DOMRect): Fit {
   const fits = layouts.map((one): Fit => {
     const scale = Math.min(place.width / one.needed, place.height / one.height, mostScale);
@@ -129,13 +129,13 @@ const drawnOf = (view: TemplateResult): HTMLElement => {
   return box.firstElementChild as HTMLElement;
 };
 
-/** The page's own title, or that of what is drawn. */
-function titleOf({head: {title}, words}: Pictured, size: Layout['size']): string {
+/** The page's own title, or that of the drawn form. */
+function cardTitle({head: {title}, words}: Pictured, size: Layout['size']): string {
   if (title !== words.title && title !== words.compactTitle) return title;
   return size === 'compact' ? (words.compactTitle ?? words.title) : words.title;
 }
 
-function cardOf(pictured: Pictured, {width, height, edge, title, isTold}: CardSize): HTMLElement {
+function cardOf(pictured: Pictured, {width, height, edge, title, hasSummary}: CardSize): HTMLElement {
   const {figure, host, head, words, model} = pictured;
   const {text, direction} = head;
   const isSaid = figure.tableless === true || words.label !== undefined || words.summary === `${words.title}.`;
@@ -143,10 +143,10 @@ function cardOf(pictured: Pictured, {width, height, edge, title, isTold}: CardSi
   const line = head.label ?? head.subtitle ?? (words.label !== undefined || first === words.caveat ? undefined : first);
   const card = drawnOf(
     html`<figure class="sheet card" lang=${text.locale} dir=${direction}>
-      ${head.title ? html`<h2>${readable(titleOf(pictured, 'full'))}</h2>` : nothing}
+      ${head.title ? html`<h2>${readable(cardTitle(pictured, 'full'))}</h2>` : nothing}
       ${line ? html`<p class="explained">${line}</p>` : nothing}
       <div class="place"></div>
-      ${isTold && !isSaid ? html`<p class="sentence">${words.summary}</p>` : nothing}
+      ${hasSummary && !isSaid ? html`<p class="sentence">${words.summary}</p>` : nothing}
       <p class="credit">${sourceLine(words.table.rows, model.context, text)}</p>
     </figure>`,
   );
@@ -160,7 +160,7 @@ function cardOf(pictured: Pictured, {width, height, edge, title, isTold}: CardSi
   return card;
 }
 
-/** What stands between head and foot, with what nobody may cut off it. */
+/** The figure between head and foot, with the labels that nobody may cut off it. */
 function pictureOf({head, words, model, view}: Pictured, size: Layout['size']): HTMLElement {
   const {text, direction} = head;
   const {example} = model.context;

@@ -8,7 +8,7 @@ export const written = (value: number): string => String(Math.round(value * 100)
 export const polygon = (points: readonly Point[]): string =>
   points.length ? `M${points.map((point) => point.map(written).join(' ')).join('L')}Z` : '';
 
-/** Where two boxes overlap. */
+/** The intersection of two boxes. */
 export function overlap(a: Box, b: Box): Box {
   const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
   return {
@@ -19,7 +19,7 @@ export function overlap(a: Box, b: Box): Box {
   };
 }
 
-/** A box less its edges. */
+/** A box without its edges. */
 export const inside = ({x, y, width, height}: Box, [top, right, bottom, left]: readonly number[]): Box => ({
   x: x + (left ?? 0),
   y: y + (top ?? 0),
@@ -34,22 +34,13 @@ export const cornersOf = ({x, y, width, height}: Box): Point[] => [
   [x, y + height],
 ];
 
-/** The part of a convex polygon where `depth` is not negative. */
-export function cut(points: readonly Point[], depth: (point: Point) => number): Point[] {
-  return points.flatMap((point, index): Point[] => {
-    const next = points[(index + 1) % points.length] ?? point;
-    const [here, there] = [depth(point), depth(next)];
-    const share = here / (here - there);
-    const edge: Point = [point[0] + share * (next[0] - point[0]), point[1] + share * (next[1] - point[1])];
-    return [...(here >= 0 ? [point] : []), ...(here * there < 0 ? [edge] : [])];
-  });
-}
+export const circle = (x: number, y: number, radius: number): string => around(x, y, radius, 1);
 
-export const circle = (x: number, y: number, radius: number): string =>
-  `M${written(x - radius)} ${written(y)}${arcs(radius, [2 * radius, -2 * radius])}Z`;
+/** A circle the other way round, so that it is not filled in another one. */
+export const hole = (x: number, y: number, radius: number): string => around(x, y, radius, 0);
 
-const arcs = (radius: number, ways: readonly number[]): string =>
-  ways.map((way) => `a${written(radius)} ${written(radius)} 0 0 1 ${written(way)} 0`).join('');
+const around = (x: number, y: number, radius: number, way: 0 | 1): string =>
+  `M${written(x - radius)} ${written(y)}${[2, -2].map((times) => `a${written(radius)} ${written(radius)} 0 0 ${way} ${written(times * radius)} 0`).join('')}Z`;
 
 /** A box with round corners, clockwise from the top left one: an outline, or an open line along some of its sides. */
 export function rounded(box: Box, radii: readonly number[], from = 0, sides = 4): string {

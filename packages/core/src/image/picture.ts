@@ -1,5 +1,5 @@
 import {pngOf} from './canvas-writer.js';
-import {nameOf, saidInFull} from '../text/figure-words.js';
+import {figureTitle, saidInFull} from '../text/figure-words.js';
 import {cardParts, type CardSize} from './card.js';
 import type {Pictured, Shown} from './pictured.js';
 import type {Part, Scene} from './scene.js';
@@ -8,29 +8,29 @@ import {svgText} from './svg-writer.js';
 import {shapesOf} from './walk.js';
 import {native} from '../element/native.js';
 
-/** What a page may ask of a picture. */
+/** Options of a picture. */
 export interface PictureOptions {
-  /** `wide` where it is left out. */
+  /** The default is `wide`. */
   readonly card?: 'figure' | 'wide' | 'tall';
 }
 
-/** What a page may ask of a picture in pixels. */
+/** Options of a picture in pixels. */
 export interface PngOptions extends PictureOptions {
-  /** How many times larger than the same picture as SVG; 2 for `figure` and 1 for cards where it is left out. */
+  /** How many times larger than the same picture as SVG: by default 2 for `figure` and 1 for cards. */
   readonly scale?: number;
 }
 
 type Card = NonNullable<PictureOptions['card']>;
 
 const cards: Readonly<Record<Exclude<Card, 'figure'>, CardSize>> = {
-  wide: {width: 1200, height: 675, edge: 60, title: 52, isTold: false},
-  tall: {width: 1080, height: 1350, edge: 70, title: 66, isTold: true},
+  wide: {width: 1200, height: 675, edge: 60, title: 52, hasSummary: false},
+  tall: {width: 1080, height: 1350, edge: 70, title: 66, hasSummary: true},
 };
 
-// In the tools, and where nothing is drawn.
+// These elements are left out: the tools, and elements that draw nothing.
 const left = '.tools, .menu, .table, .tip, .spots, [role=status]';
 const margin = 16;
-// What pages say of parts.
+// A page may set these properties of parts.
 const ofParts = [...typeface, 'display', 'color', 'background-color', 'font-size', 'line-height', 'text-align'];
 
 /** The picture as an SVG document. */
@@ -43,7 +43,7 @@ export const pngFor = async (
   {card = 'wide', scale = card === 'figure' ? 2 : 1}: PngOptions,
 ): Promise<Blob> => pngOf(sceneOf(await picturedOf(shown), card), scale);
 
-/** A figure with its typefaces and what draws its chart; rejects where the code for charts cannot be fetched. */
+/** A figure with its typefaces and the code that draws its chart; rejects where code for charts cannot be fetched. */
 async function picturedOf({painter, ...shown}: Shown): Promise<Pictured> {
   await native(document).fonts.ready;
   return {...shown, paint: await painter()};
@@ -51,7 +51,7 @@ async function picturedOf({painter, ...shown}: Shown): Promise<Pictured> {
 
 function sceneOf(pictured: Pictured, card: Card): Scene {
   const {head, words} = pictured;
-  const about = {title: nameOf(head, words), description: saidInFull(words), language: head.text.locale};
+  const about = {title: figureTitle(head, words), description: saidInFull(words), language: head.text.locale};
   if (card === 'figure') return {...about, ...asItStands(pictured)};
   const {width, height} = cards[card];
   return {...about, width, height, parts: cardParts(pictured, cards[card])};
@@ -66,7 +66,7 @@ function asItStands({host, paint}: Pictured): Pick<Scene, 'width' | 'height' | '
     const sheet = native(document).createElement('div');
     const copy = shown.cloneNode(true) as HTMLElement;
     for (const element of copy.querySelectorAll(left)) element.remove();
-    // Its size is in letters of the page, which may have a style for each part, too.
+    // The font size is that of the page, which may have a style for each part, too.
     copyStyle(shown, copy, ['font-size']);
     for (const part of shown.querySelectorAll('[part]')) {
       const twin = copy.querySelector<HTMLElement>(`[part="${part.getAttribute('part')}"]`);

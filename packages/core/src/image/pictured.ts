@@ -1,16 +1,16 @@
 import type {TemplateResult} from 'lit';
-import type {PlainlyTold} from '../text/plain-figure.js';
+import type {FigureSnapshot} from '../text/plain-figure.js';
 import type {ChartPainter} from './walk.js';
 
-/** A figure that is shown, as its element hands it over. */
-export interface Shown extends PlainlyTold {
+/** A figure as its element passes it to pictures. */
+export interface Shown extends FigureSnapshot {
   readonly host: HTMLElement;
   readonly view: (size: 'full' | 'compact') => TemplateResult;
-  /** Fetches what draws its chart; `undefined` for a figure without one. */
+  /** Fetches the code that draws its chart; resolves with `undefined` for a figure without a chart. */
   readonly painter: () => Promise<ChartPainter | undefined>;
 }
 
-/** The same, as pictures are made of it. */
+/** The same figure with its chart's code loaded. */
 export interface Pictured extends Omit<Shown, 'painter'> {
   readonly paint: ChartPainter | undefined;
 }

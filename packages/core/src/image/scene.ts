@@ -6,21 +6,21 @@ export interface Box {
   readonly height: number;
 }
 
-/** Turned about a point, in degrees. */
+/** A rotation about a point, in degrees. */
 export interface Turn {
   readonly angle: number;
   readonly x: number;
   readonly y: number;
 }
 
-/** How a shape fades along a line from `from` to `to`: shares of the way, and how much is seen there. */
+/** A fade along a line from `from` to `to`: shares of the way with their opacity. */
 export interface Fade {
   readonly from: number;
   readonly to: number;
   readonly stops: readonly (readonly [share: number, alpha: number])[];
 }
 
-/** An outline, as SVG writes paths, filled or drawn along. */
+/** An outline as an SVG path, filled or stroked. */
 export interface Outline {
   readonly path: string;
   readonly fill?: string;
@@ -29,17 +29,17 @@ export interface Outline {
   readonly dash?: readonly number[];
   readonly turn?: Turn;
   readonly fade?: Fade;
-  /** Path beyond which nothing of it is seen. */
+  /** The path of the clipping region. */
   readonly clip?: string;
 }
 
 /** Words of one line in one style. */
 export interface Run {
   readonly text: string;
-  /** Where the words begin in their direction, on the baseline. */
+  /** The start of the words in their direction, on the baseline. */
   readonly x: number;
   readonly y: number;
-  /** How long they are as the page sets them. */
+  /** The length of the words as set in the page. */
   readonly length: number;
   readonly family: string;
   readonly size: number;
@@ -47,7 +47,7 @@ export interface Run {
   readonly style: string;
   readonly color: string;
   readonly isRtl: boolean;
-  /** Colour of what keeps the words clear of the marks behind them. */
+  /** The colour of the outline that separates the words from marks behind them. */
   readonly halo?: string;
   readonly turn?: Turn;
 }
@@ -62,11 +62,11 @@ export interface Part {
   readonly shapes: readonly Shape[];
 }
 
-/** A picture, whichever way it is written. */
+/** A picture, independent of its format. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
-  /** What is read of it where it is not seen. */
+  /** The text that is read out where the picture is not seen. */
   readonly title: string;
   readonly description: string;
   readonly language: string;

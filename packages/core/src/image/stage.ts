@@ -2,12 +2,12 @@ import {native} from '../element/native.js';
 import {sheetOf} from '../render/sheet-of.js';
 import {cardStyles} from './card.styles.js';
 
-/** How the inside of a copy is coloured: as the figure is in its page, or in the light colours of the design. */
+/** The colours of a copy: those of the figure in its page, or the light ones of the design. */
 export type Colors = 'page' | 'light';
 
 /**
- * A place out of sight where a figure can be laid out anew: with its styles and its typeface, and none of the page's
- * other styles. It is taken away before the browser shows anything.
+ * A place out of sight where a figure is laid out anew, with its own styles and typeface and no other style of the
+ * page. It is removed before the browser paints.
  */
 export class Stage {
   readonly #place: HTMLElement;
@@ -18,7 +18,7 @@ export class Stage {
   constructor(host: HTMLElement, colors: Colors) {
     const page = host.ownerDocument;
     this.#place = native(page).createElement('div');
-    // Whatever a page says of its boxes.
+    // The page's own rules for boxes must not apply.
     for (const [name, value] of Object.entries(outOfSight)) this.#place.style.setProperty(name, value, 'important');
     this.#host = native(page).createElement('div');
     this.#root = this.#host.attachShadow({mode: 'open'});
@@ -26,7 +26,7 @@ export class Stage {
     const shown = getComputedStyle(host);
     const {style} = this.#host;
     for (const [name, plain] of tokensOf(sheets)) {
-      // A typeface is what the page makes of it.
+      // The typeface is always that of the page.
       if (name !== '--tip-font') style.setProperty(name, colors === 'light' ? plain : shown.getPropertyValue(name));
     }
     style.setProperty('--tip-far', 'visible');
@@ -36,11 +36,11 @@ export class Stage {
     style.fontSize = shown.fontSize;
     this.#place.attachShadow({mode: 'open'}).append(this.#host);
     native(page).body.append(this.#place);
-    // WebKit applies style sheets that several roots share only to those which are in a page by then.
+    // WebKit applies style sheets that several roots share only to roots that are in a page by then.
     this.#root.adoptedStyleSheets = [...sheets, sheetOf(cardStyles, page)].filter((sheet) => sheet !== undefined);
   }
 
-  /** Lays out `element` on a width. */
+  /** Lays out `element` in a width. */
   show(element: HTMLElement, width: number): void {
     this.resize(width);
     if (element.parentNode !== this.#root) this.#root.replaceChildren(element);
@@ -55,10 +55,10 @@ export class Stage {
   }
 }
 
-/** What makes letters those of the page. */
+/** Properties of the typeface, which the page decides. */
 export const typeface = ['font-family', 'font-style', 'font-weight', 'letter-spacing', 'text-transform'];
 
-/** Gives an element the style of another, where that may come from rules of the page. */
+/** Copies styles of one element to another, where rules of the page may set them. */
 export function copyStyle(from: Element, to: HTMLElement, properties: readonly string[]): void {
   const style = getComputedStyle(from);
   for (const property of properties) to.style.setProperty(property, style.getPropertyValue(property));
@@ -77,7 +77,7 @@ const outOfSight = {
 
 const tokens = new WeakMap<CSSStyleSheet, ReadonlyMap<string, string>>();
 
-/** The tokens of the design with their light values, which the first rule for each has. */
+/** The design's tokens with their light values, which the first rule for each has. */
 const tokensOf = (sheets: readonly CSSStyleSheet[]): Map<string, string> =>
   new Map(sheets.toReversed().flatMap((sheet) => [...tokensIn(sheet)]));
 

@@ -40,7 +40,7 @@ function outline({path, fill = 'none', stroke, width, dash, turn, fade, clip}: O
   })}/>`;
 }
 
-// The length keeps words in their place where another font stands in.
+// `textLength` keeps words in their place where another font is used.
 const words = ({text, x, y, length, family, size, weight, style, color, isRtl, halo, turn}: Run): string =>
   `<text${attributes({
     x: written(x),
@@ -69,7 +69,7 @@ const attributes = (values: Readonly<Record<string, string | 0 | undefined>>): s
     .map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ''))
     .join('');
 
-/** Text for XML, without the letters that it cannot hold. */
+/** Text for XML, without the characters that XML cannot hold. */
 const escaped = (text: string): string =>
   text
 

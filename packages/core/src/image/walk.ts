@@ -1,5 +1,4 @@
-import {alphaOf} from './parts/gradients.js';
-import {boxOutlines, edgesOf} from './parts/boxes.js';
+import {alphaOf, boxOutlines, edgesOf} from './parts/boxes.js';
 import {cornersOf, inside, overlap, polygon, written} from './outlines.js';
 import {type pseudos, placeOf, styleOf, writeOut} from './parts/pseudo.js';
 import {Recorder} from './parts/recorder.js';
@@ -7,19 +6,19 @@ import {runsOf} from './parts/runs.js';
 import type {Box, Run, Shape} from './scene.js';
 import {native} from '../element/native.js';
 
-/** Draws a chart for a picture: on `context`, as large as the box that `canvas` fills. */
+/** Draws a chart for a picture on `context`, in the size of the box of `canvas`. */
 export type ChartPainter = (canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) => void;
 
-/** What is drawn later the higher it is: by its `z-index`, then by how many placed elements are before it. */
+/** The place in the painting order: by `z-index`, then by the number of positioned elements before. */
 interface Layer {
   readonly height: number;
   readonly order: number;
 }
 
-/** What is handed down from an element to those in it. */
+/** What an element passes down to its children. */
 interface Around {
   readonly layer: Layer;
-  /** Beyond which nothing is seen. */
+  /** The box outside which nothing is visible. */
   readonly clip?: Box | undefined;
 }
 
@@ -27,13 +26,13 @@ interface Around {
 const points = 32;
 
 /**
- * Reads what is drawn of an element and all in it, as shapes from its top left corner: in the order in which browsers
- * draw. Text that is there for screen readers alone is no part of a picture, nor is what is pressed.
+ * Reads the drawing of an element and its content as shapes, in painting order, relative to its top left corner. Text
+ * for screen readers alone and controls are left out.
  */
 export function shapesOf(root: HTMLElement, paint?: ChartPainter): Shape[] {
   writeOut(root);
   const {left, top, width} = root.getBoundingClientRect();
-  // A page can scale what is around the picture.
+  // A page can scale an ancestor of the picture.
   const scale = width ? root.offsetWidth / width : 1;
   const context = native(root.ownerDocument).createElement('canvas').getContext('2d');
   if (!context) throw new Error('the page has no canvas');
@@ -58,7 +57,7 @@ export function shapesOf(root: HTMLElement, paint?: ChartPainter): Shape[] {
     const isCut = clip && whole && (whole.width < box.width - 0.1 || whole.height < box.height - 0.1);
     for (const outline of boxOutlines(style, box)) {
       const turn = {angle, x: box.x + box.width / 2, y: box.y + box.height / 2};
-      const edges = isCut ? {clip: polygon(cornersOf(clip))} : {};
+      const edges = isCut ? {clip: polygon(cornersOf(whole))} : {};
       found.push({layer, shape: {...outline, ...(angle ? {turn} : {}), ...edges}});
     }
   };
@@ -110,10 +109,10 @@ export function shapesOf(root: HTMLElement, paint?: ChartPainter): Shape[] {
   return found.sort((a, b) => a.layer.height - b.layer.height || a.layer.order - b.layer.order).map(({shape}) => shape);
 }
 
-/** That of the class `vh` in the frame. */
+/** Whether an element has the class `vh` of the frame. */
 const isForScreenReaders = ({clipPath}: CSSStyleDeclaration): boolean => clipPath.startsWith('inset(50%');
 
-/** By how much a box is turned about its middle, in degrees. */
+/** The rotation of a box about its centre, in degrees. */
 function angleOf({transform}: CSSStyleDeclaration): number {
   const [a = 1, b = 0] = (/^matrix\((.*)\)$/.exec(transform)?.[1] ?? '').split(',').filter(Boolean).map(Number);
   return Math.round((Math.atan2(b, a) * 180) / Math.PI);
@@ -123,7 +122,7 @@ function moved(run: Run, x: number, y: number): Run {
   return {...run, x, y, ...(run.turn ? {turn: {...run.turn, x, y}} : {})};
 }
 
-/** A path of an image in the page, its colour and its width. */
+/** The outline of a path of an image in the page, with its colour and width. */
 function pathOf(
   element: SVGGeometryElement,
 ): [path: (left: number, top: number, scale: number) => string, string, number] {

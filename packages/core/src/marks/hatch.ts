@@ -1,10 +1,13 @@
-import {unsafeCSS, type CSSResult} from 'lit';
+import {unsafeCSS} from 'lit';
 
-/** Stripes of what is not exact, at 45°, in px across them: how thick one is, and from one to the next. */
-export const hatching = {stripe: 1.5, stride: 5};
+// At 45°, in px across the stripes: how thick one is, and from one to the next.
+const stripe = 1.5;
+const stride = 5;
 
-const {stripe, stride} = hatching;
-
-/** The same as an image of CSS, in a colour, on a ground. */
-export const hatch = (color: string, ground = 'transparent'): CSSResult =>
-  unsafeCSS(`repeating-linear-gradient(135deg, ${color} 0 ${stripe}px, ${ground} ${stripe}px ${stride}px)`);
+/**
+ * Stripes for what is not exact, in the colour of text: what `--mark` is in a rule, by which pictures draw them, and the
+ * image after it, by which browsers do.
+ */
+export const hatch = unsafeCSS(
+  `hatch ${stripe}px ${stride}px;background-image:repeating-linear-gradient(135deg,currentcolor 0 ${stripe}px,#0000 0 ${stride}px)`,
+);

@@ -1,24 +1,24 @@
 import {spanOf, type Precision, type Quantity} from '@tip-figures/record/values/quantity.js';
 
-/** The marks of the alphabet that are drawn to a scale; "just over" is drawn as more, "almost" as fewer. */
+/** The kinds of marks that are drawn to a scale; "just over" is drawn as more, "almost" as fewer. */
 export type MarkKind = 'exact' | 'about' | 'over' | 'at-least' | 'under' | 'up-to' | 'range';
 
-/** What of a quantity is certain, and what is not, in its own unit. */
+/** The certain and the uncertain part of a quantity, in its own unit. */
 export interface MarkParts {
   /** Drawn solid. */
   readonly solid: number;
-  /** Drawn after it, as its kind is; a tail or an end shows that a number is not exact, not by how much. */
+  /** This part is drawn after the solid one. A tail or an end shows that a number is not exact, not by how much. */
   readonly unsure: number;
   readonly kind: MarkKind;
 }
 
-// How much of a bar is the end of one that is rounded, and the tail of one that may be longer.
+// Shares of a bar: its end where it is rounded, and its tail where it may be longer.
 const roundedShare = 0.05;
 const tailShare = 0.08;
-// The shortest of each that can be seen, in shares of the longest bar.
+// The shortest lengths of each that can be seen, in shares of the longest bar.
 const leastRounded = 0.03;
 const leastTail = 0.06;
-// In places for marks: the tail, and the gap before that of "more than".
+// Lengths in places for marks: the tail, and the gap before the tail of "more than".
 const tailPlaces = 2;
 const gapPlaces = 1;
 const withheldPlaces = 3;

@@ -12,11 +12,11 @@ export const markRow = (head: unknown, label: unknown, marks: unknown): Template
     <span class="marks">${marks}</span>
   </li>`;
 
-/** The number of a row; a dash for the eye where the row's mark says why there is none. */
+/** The number of a row; a dash where the row's mark says why there is no number. */
 export const rowHead = (quantity: Quantity, text: TextContext<unknown>): unknown =>
   missingOf(quantity) ? html`<span aria-hidden="true">–</span>` : quantityText(quantity, text);
 
-/** The marks of a quantity, or a frame with the words why there is no number. */
+/** The marks of a quantity, or a frame with the reason why there is no number. */
 export const marksOf = (
   quantity: Quantity,
   scale: MarkScale,
@@ -24,7 +24,7 @@ export const marksOf = (
   options?: MarkOptions,
 ): TemplateResult => missingMark(quantity, valueText(quantity, text)) ?? marks(quantity, scale, options);
 
-/** What stands in place of a number: the words in a frame of their own kind. */
+/** The reason why there is no number, in a frame of its own kind; `undefined` where there is a number. */
 export function missingMark(quantity: Quantity, words: unknown): TemplateResult | undefined {
   const missing = missingOf(quantity);
   return missing && html`<span class="none small ${missing}">${words}</span>`;

@@ -12,21 +12,22 @@ const styles = css`
   }
   .bar i {
     inline-size: calc(var(--w) * 1%);
-    border: 1px solid var(--tip-unit, var(--tip-mark));
-    background: var(--tip-unit, var(--tip-mark));
-    box-shadow: inset 0 0 0 8px var(--tip-unit, var(--tip-mark));
+    border: 1px solid;
+    background: currentcolor;
+    box-shadow: inset 0 0 0 8px;
+    color: var(--tip-unit, var(--tip-mark));
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
   .bar :is(.about, .over, .at-least, .under, .up-to, .range, .rest) {
     border-style: dashed;
-    border-color: var(--tip-axis);
     background: none;
     box-shadow: none;
+    color: var(--tip-axis);
   }
   .bar .about {
-    border-color: var(--tip-unit, var(--tip-mark));
-    background: ${hatch('var(--tip-unit, var(--tip-mark))')};
+    --mark: ${hatch};
+    color: var(--tip-unit, var(--tip-mark));
   }
   .bar :is(.over, .at-least) {
     border-inline: 0;
@@ -73,7 +74,8 @@ const styles = css`
   .cells i::after {
     inline-size: calc(var(--unsure) * 100%);
     border: 0;
-    background: ${hatch('var(--tip-mark-2)')};
+    --mark: ${hatch};
+    color: var(--tip-mark-2);
   }
   .marks .none {
     display: block;
@@ -153,7 +155,7 @@ const styles = css`
     /* Short labels leave their room to the marks. */
     .groups {
       display: grid;
-      grid-template-columns: fit-content(7.5em) fit-content(12.5em) minmax(min(var(--line, 0px), 100% - 10.4em), 1fr);
+      grid-template-columns: fit-content(7.5em) fit-content(12.5em) minmax(min(var(--wide, 0px), 100% - 10.4em), 1fr);
       column-gap: 12px;
     }
     .groups > * {

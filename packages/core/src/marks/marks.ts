@@ -3,29 +3,29 @@ import {isExact, lowOf, missingOf, upperOf, type Quantity} from '@tip-figures/re
 import {barParts, dotParts, type MarkParts} from './mark-parts.js';
 import {lineClasses, mostUnits} from './unit-lines.js';
 
-/** What is counted: a person is a dot, a case a square. */
+/** The unit of marks: a dot is a person, a square is a case. */
 export type Unit = 'people' | 'cases';
 
-/** How all rows of one unit are drawn, so that readers can compare them. */
+/** The scale of all rows of one unit, so that readers can compare them. */
 export interface MarkScale {
   readonly unit: Unit;
-  /** Whether they are few enough to be drawn one by one; else they are bars. */
+  /** Whether there are few enough for a mark each; otherwise the rows have bars. */
   readonly single: boolean;
-  /** What a bar as wide as its row stands for. */
+  /** The value of a bar as wide as its row. */
   readonly most: number;
-  /** Classes for an element around the rows: all lines of marks are of one length. */
+  /** Classes for an element around the rows, which give all lines of marks the same length. */
   readonly lines: string;
 }
 
-/** How a quantity is drawn beside what it is a part of. */
+/** How a quantity is drawn beside the whole that it is a part of. */
 export interface MarkOptions {
-  /** What it is a part of; the rest of it is outlined. */
+  /** The whole; the rest of it is drawn as an outline. */
   readonly whole?: Quantity | undefined;
   /** `open` where the quantity is itself the rest that its source leaves open: it is drawn dashed. */
   readonly rest?: 'stated' | 'open';
 }
 
-/** The scale of rows with those quantities, and wholes that they are parts of. */
+/** The scale of rows with these quantities and the wholes that they are parts of. */
 export function markScale(quantities: readonly Quantity[], unit: Unit = 'people'): MarkScale {
   const drawn = quantities.filter((one) => !missingOf(one));
   const longest = (parts: (quantity: Quantity) => MarkParts) => Math.max(0, ...drawn.map((one) => sizeOf(parts(one))));
@@ -48,7 +48,7 @@ export const hasUnits = (quantity: Quantity, {single}: MarkScale, {whole}: MarkO
 export function units(quantity: Quantity, unit: Unit = 'people', {whole, rest}: MarkOptions = {}): TemplateResult {
   const {solid, unsure, kind} = dotParts(quantity);
   const gap = kind === 'over' ? 1 : 0;
-  // A tail is not cut where a five ends.
+  // A tail may go on past the end of a five.
   const isTail = gap > 0 || kind === 'at-least';
   const after = isTail ? Math.min(unsure - gap, 5 - ((solid + gap) % 5)) : unsure;
   const runs: readonly Run[] = [
@@ -86,7 +86,7 @@ export function cells({percent}: Quantity & {readonly precision: 'share'}): Temp
   >`;
 }
 
-/** A number one by one where the scale has room for that, else as a bar. */
+/** Marks of one unit each where the scale has room for them, else a bar. */
 export const marks = (quantity: Quantity, {unit, single, most}: MarkScale, options?: MarkOptions): TemplateResult =>
   quantity.precision === 'share'
     ? cells(quantity)
@@ -96,7 +96,7 @@ export const marks = (quantity: Quantity, {unit, single, most}: MarkScale, optio
 
 const sizeOf = ({solid, unsure}: MarkParts): number => solid + unsure;
 
-/** How many of a whole are left beside a part of it; a whole is known to be no less than its lower end. */
+/** The rest of a whole beside a part of it; an inexact whole counts with its lower end. */
 const restOf = (part: number, whole: Quantity | undefined): number =>
   whole ? Math.max((lowOf(whole) ?? 0) - part, 0) : 0;
 
@@ -121,17 +121,17 @@ function fives(runs: readonly Run[]): TemplateResult[] {
   return groups.map((group, index) => five(group, room > 0 && index === groups.length - 2 ? ' carry' : ''));
 }
 
-/** Which ends of a pill are in a piece of it; other marks have none. */
+/** The ends of a pill that a piece of it has; other marks have no ends. */
 const endsOf = (kind: string, first: boolean, last: boolean): string =>
   kind === 'under' || kind === 'up-to' ? `${first ? ' start' : ''}${last ? ' end' : ''}` : '';
 
-/** Up to five marks; with `carry` they begin a line rather than leave fewer than five alone on the next. */
+/** Up to five marks. With `carry` they begin a line rather than leave fewer than five alone on the next. */
 function five(group: readonly Run[], carry: string): TemplateResult {
   const [first] = group;
   if (first && group.length === 1 && first.kind !== 'range') return run(first, carry);
   return html`<span class=${`five${carry}`}
     >${group.map((one) =>
-      // A dashed mark is an element of its own.
+      // A dashed mark needs an element of its own.
       one.kind === 'range' ? Array.from({length: one.count}, () => run({kind: 'range', count: 1}, '')) : run(one, ''),
     )}</span
   >`;

@@ -89,7 +89,7 @@ export const tallyStyles = css`
     .tally {
       display: grid;
       grid-template-columns: minmax(5em, max-content) minmax(2em, max-content) fit-content(9.4em) minmax(
-          min(var(--line, 0px), 100% - 16em),
+          min(var(--wide, 0px), 100% - 16em),
           1fr
         );
       column-gap: 12px;

@@ -1,7 +1,7 @@
 import type {Period} from '@tip-figures/record/values/period.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 
-/** A figure at its shortest, as a profile of a country shows it. */
+/** A figure in its shortest form, for the profile of a country. */
 export interface Tile {
   /** The number as the source states it, such as `about 181,000`; in words where there is none. */
   readonly value: string;
@@ -11,9 +11,9 @@ export interface Tile {
   readonly name: string;
   /** How it compares, such as `8 more than in 2015 (28)`. */
   readonly comparison?: string;
-  /** What a reader must know not to misread it. */
+  /** The caveat without which it would be misread. */
   readonly note?: string;
-  /** What it covers, to be said where that is not what the profile covers. */
+  /** The period of the number, to be named where the profile has another one. */
   readonly period?: Period | undefined;
   /** The value for the table and the CSV, where it is a number. */
   readonly quantity?: Quantity;

@@ -1,6 +1,6 @@
 import {unsafeCSS, type CSSResult} from 'lit';
 
-/** The most marks that are drawn one by one; more are a bar. */
+/** The largest number that is drawn as single marks; a larger one is a bar. */
 export const mostUnits = 200;
 
 // The smallest mark with the gap behind it, and what a gap after ten has more, in px.
@@ -48,10 +48,10 @@ export const lineClasses = (longest: number): string =>
 
 /**
  * Lines of marks as CSS, chosen by the width of the rows' own containers: nothing is measured by script, so the
- * same figure holds where none runs, at every width. Marks grow with the room, by whole pixels; `--line` is what the
+ * same figure holds where none runs, at every width. Marks grow with the room, by whole pixels; `--wide` is what the
  * longest line would like to have, so that labels beside it break first.
  *
- * A five that has `carry` begins a line where it would end one: the last line would be of fewer than five marks.
+ * A five with the class `carry` begins a line rather than end one: the last line would have fewer than five marks.
  */
 export const unitRules: CSSResult = unsafeCSS(
   Array.from({length: mostMarks}, (_, index) => ruleOf(lineOf(index + 1))).join(''),
@@ -61,7 +61,7 @@ function ruleOf({marks, width}: UnitLine): string {
   const fives = Math.ceil(marks / five);
   const units = `.l${marks} .units`;
   const columns = `${'var(--five) var(--ten) '.repeat((fives - 1) >> 1)}var(--five)${fives % 2 ? '' : ' var(--five)'}`;
-  // Without a weight of its own, so that the rule of a wider line can undo it.
+  // `:where` has no specificity, so that the rule of a wider line can undo this one.
   const carry = `${units}>:where(.carry:nth-child(${fives}n))`;
-  return `.l${marks}{--line:${width}px}@container marks (width>=${marks > 1 ? width : 0}px){${units}{--room:calc((100cqi - ${gapsIn(marks) - 1}px)/${marks});grid-template-columns:${columns}}${units}>*{grid-column:auto}${carry}{grid-column:1}}`;
+  return `.l${marks}{--wide:${width}px}@container marks (width>=${marks > 1 ? width : 0}px){${units}{--room:calc((100cqi - ${gapsIn(marks) - 1}px)/${marks});grid-template-columns:${columns}}${units}>*{grid-column:auto}${carry}{grid-column:1}}`;
 }

@@ -21,15 +21,6 @@ export const unitStyles = css`
     --five: calc(5 * var(--step));
     --ten: calc(var(--five) + 6px);
     --at: 0 0 / var(--step) var(--d);
-    --dot: radial-gradient(circle at var(--r), #000 calc(var(--r) - 0.4px), #0000 calc(var(--r) + 0.4px)) var(--at);
-    --ring: radial-gradient(
-        circle at var(--r),
-        #0000 calc(var(--r) - 1.6px),
-        #000 calc(var(--r) - 0.8px),
-        #000 calc(var(--r) - 0.4px),
-        #0000 calc(var(--r) + 0.4px)
-      )
-      var(--at);
     display: grid;
     row-gap: 5px;
     justify-content: start;
@@ -39,20 +30,23 @@ export const unitStyles = css`
       --fit: clamp(8px, round(down, var(--room, 8px), 1px), 13px);
     }
   }
-  .units.cases {
-    --side: linear-gradient(90deg, #000 var(--d), #0000 0);
-    --dot: var(--side) var(--at);
-    --ring:
-      linear-gradient(90deg, #000 1.2px, #0000 0 calc(var(--d) - 1.2px), #000 0 var(--d), #0000 0) var(--at),
-      var(--side) 0 0 / var(--step) 1.2px repeat-x, var(--side) 0 100% / var(--step) 1.2px repeat-x;
-  }
   .worded {
-    --line: 0px !important;
+    --wide: 0px !important;
   }
   .five {
     display: flex;
   }
   .units i {
+    /* How thick its edge is: a dot is all edge. */
+    --line: 99px;
+    --mark: dot;
+    --cut: radial-gradient(
+        circle at var(--r),
+        #0000 calc(var(--r) - var(--line) - 0.4px),
+        #000 calc(var(--r) - var(--line) + 0.4px) calc(var(--r) - 0.4px),
+        #0000 calc(var(--r) + 0.4px)
+      )
+      var(--at);
     flex: none;
     block-size: var(--d);
     inline-size: calc(var(--n) * var(--step) - var(--gap));
@@ -61,15 +55,24 @@ export const unitStyles = css`
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
+  .units.cases i {
+    --mark: square;
+    --side: linear-gradient(90deg, #000 var(--d), #0000 0);
+    --cut: var(--side) var(--at);
+  }
   .units :is(.dot, .rest) {
     border-block-start: var(--d) solid var(--tip-unit, var(--tip-mark));
-    -webkit-mask: var(--dot);
-    mask: var(--dot);
+    -webkit-mask: var(--cut);
+    mask: var(--cut);
   }
   .units .rest {
+    --line: 1.2px;
     border-color: var(--tip-axis);
-    -webkit-mask: var(--ring);
-    mask: var(--ring);
+  }
+  .units.cases .rest {
+    --cut:
+      linear-gradient(90deg, #000 var(--line), #0000 0 calc(var(--d) - var(--line)), #000 0 var(--d), #0000 0) var(--at),
+      var(--side) 0 0 / var(--step) var(--line) repeat-x, var(--side) 0 100% / var(--step) var(--line) repeat-x;
   }
   .units :is(.about, .range) {
     position: relative;

@@ -3,14 +3,14 @@ import {Refusal} from '@tip-figures/record/figure-error.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 
-/** Texts that may say in an attribute what a value of a document says. */
+/** Texts for an attribute that may mean the same as a value of a document. */
 export function textsOf(value: unknown): string[] {
   if (value === true) return [''];
   if (typeof value === 'string' || typeof value === 'number') return [String(value)];
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) {
     const items = value.map((item) => Object.values(Object(item) as object).map(textOf));
-    // Of what and how many, or from what to what and how many.
+    // The items are key and count, or from, to and count.
     const pairs = items.map((item) => `${item.slice(0, -1).join(' .. ')}: ${item.at(-1)}`);
     return [pairs.join('; '), value.map(textOf).join(' ')];
   }
@@ -22,7 +22,7 @@ const listOf = (value: object): string =>
     .map(([key, one]) => `${key}: ${textOf(one)}`)
     .join('; ');
 
-/** A quantity with what it includes, a text in one language, or whatever else can be one word or number. */
+/** A quantity with the parts that it includes, a text in one language, or any other value of one word or number. */
 function textOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   const quantity = readQuantity(value, {shares: true});

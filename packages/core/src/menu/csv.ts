@@ -1,20 +1,20 @@
-import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
 import type {FigureTable, FigureWords, TableRow} from '../text/figure-words.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {TextContext} from '../text/text-context.js';
 import type {Remarks} from '../data/amend-section.js';
+import {joined} from '../text/joined.js';
 import {creditOf, sourceText} from '../text/source-line.js';
 
 /**
- * The table as CSV (RFC 4180): one header row, then a row a value with its unit, precision and
- * note, and the source and its date at the end of each, so that no row loses them.
+ * The table as CSV (RFC 4180): a header row, then a row for each value with its unit, precision, note, source and date,
+ * so that no row loses its source.
  *
- * @param creditOf - whom a row is from, and of when that is.
- * @param remarks - what holds for all rows; added to the note of each.
+ * @param creditOf - the source of a row and its date.
+ * @param remarks - hold for all rows, and are added to the note of each.
  */
 export function csvOf(
   {rowHeading, rows}: FigureTable,
-  frame: FrameMessages,
+  {frame, locale}: Pick<TextContext<unknown>, 'frame' | 'locale'>,
   creditOf: (row: TableRow) => readonly [source: string, asOf: string],
   remarks: readonly string[] = [],
 ): string {
@@ -26,17 +26,17 @@ export function csvOf(
       row.raw,
       row.unit ?? '',
       row.precision ?? '',
-      [row.note, ...remarks].filter(Boolean).join(' '),
+      joined('sentences', [row.note, ...remarks], locale),
       ...creditOf(row),
     ]),
   ];
   return lines.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
 }
 
-// A spreadsheet runs a cell that begins so; an apostrophe makes it text. A negative number stays. Which character parts
-// cells depends on the reader's country and choice, quotation marks or not: what one of them would part begins a cell.
+// A spreadsheet runs a cell that begins so; an apostrophe makes it text. A negative number stays. Which character
+// separates cells depends on the reader's settings, so a cell may begin after any of them, even inside quotation marks.
 function cellOf(shown: string): string {
-  // Isolates are for the eye.
+  // Isolates matter on a screen only.
   const text = shown.replace(/[\u2068\u2069]/g, '');
   const safe = /^-?\d+(\.\d+)?$/.test(text)
     ? text
@@ -55,5 +55,5 @@ export const figureCsv = (
     const from = creditOf(row, context, text);
     return [sourceText(from, text) || text.frame.noSource(), from.asOf ?? ''] as const;
   };
-  return csvOf(table, text.frame, credit, remarks.corrections(text));
+  return csvOf(table, text, credit, remarks.corrections(text));
 };

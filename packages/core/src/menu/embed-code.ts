@@ -5,12 +5,12 @@ import {native} from '../element/native.js';
 
 declare global {
   interface ImportMeta {
-    /** Address of the folder of the page build; the build for pages sets it, and no other has it. */
+    /** Address of the folder of the page build, which only the build for pages sets. */
     readonly folder?: string;
   }
 }
 
-/** What is needed of a figure to write the code that embeds it elsewhere. */
+/** The properties of a figure that its embed code needs. */
 export interface Embeddable extends EmbeddableValues {
   readonly host: LitElement;
 }
@@ -27,14 +27,14 @@ export function embedCode(embeddable: Embeddable, plain: string): string {
   return [...linesOf(embeddable.figure.name), embedTag(embeddable, plain), ''].join('\n');
 }
 
-/** The tag alone; above one that needs a JSON child a comment says so. */
+/** The tag alone, below a comment where the tag needs a JSON child. */
 export function embedTag(embeddable: Embeddable, plain: string): string {
   const {attributes, rest, words} = writtenValues(embeddable);
   const tag = `tip-${embeddable.figure.name}`;
   const isDocument = Object.keys(rest).length > 0;
   const fallback = words ? quoted(words, attributes.has('paraphrase')) : plain;
   const element = `<${tag}${attributesOf(embeddable, attributes)}>${isDocument ? jsonOf(rest) : ''}${fallback}</${tag}>`;
-  // In a block on one line Markdown and WordPress leave blocks and JSON in the tag.
+  // Markdown and WordPress leave blocks and JSON in the tag where it is in a block on one line.
   const block = isDocument || fallback.startsWith('<figure') ? `<div>${element}</div>` : element;
   return isDocument ? `<!-- ${needsScripts} -->\n${block}` : block;
 }
@@ -42,13 +42,13 @@ export function embedTag(embeddable: Embeddable, plain: string): string {
 const needsScripts =
   'Not all values can be attributes. Where scripts are taken out, publish the JSON below as a file and name it in src instead.';
 
-/** All that the tag was given, by attribute or by property: in the order of the page, then of the figure. */
+/** All values of the tag, from attributes and properties: in the order of the page, then of the figure. */
 function attributesOf({figure, host, inputs, section}: Embeddable, values: ReadonlyMap<string, string>): string {
   const {elementProperties} = host.constructor as typeof LitElement;
   const plain = new (host.constructor as new () => object)() as Record<PropertyKey, unknown>;
   const texts = new Map<string, string>();
   for (const [property, {attribute}] of elementProperties) {
-    // What the document holds is among the values.
+    // The values include those of `data`.
     if (attribute === false || property === 'data') continue;
     const value = (host as unknown as typeof plain)[property];
     const isField = figure.declarations[0].attributes.some((field) => field === property);
@@ -56,7 +56,7 @@ function attributesOf({figure, host, inputs, section}: Embeddable, values: Reado
     const text = isField ? values.get(String(property)) : given;
     if (text !== undefined) texts.set(typeof attribute === 'string' ? attribute : String(property).toLowerCase(), text);
   }
-  // Elsewhere another document may not decide which section of a list it is.
+  // On another page, another document may not decide which section of a list is shown.
   const {id} = section;
   if (inputs.src !== undefined && typeof id === 'string') texts.set('section', id);
   for (const name of ['lang', 'dir']) if (host.hasAttribute(name)) texts.set(name, host.getAttribute(name) ?? '');
@@ -67,7 +67,7 @@ function attributesOf({figure, host, inputs, section}: Embeddable, values: Reado
 const textOf = (property: PropertyKey, value: unknown, host: Element): string =>
   property === 'src' ? new URL(String(value), host.baseURI).href : String(value);
 
-/** The style sheet and the script, at the address of this build, or of the files that the page itself uses. */
+/** The style sheet and the script: from the address of this build, or the files that the page itself uses. */
 function linesOf(name: string): string[] {
   const folder = import.meta.folder ?? folderOnPage(name);
   return folder
@@ -78,12 +78,12 @@ function linesOf(name: string): string[] {
     : [`<!-- Add reserve.css and ${name}.js here, from a copy of the folder dist of tip-figures. -->`];
 }
 
-/** Where a page that bundles the figures has a copy for others. */
+/** The folder of the page's own files, for a page that bundles the figures and has a copy for others. */
 function folderOnPage(name: string): string | undefined {
   const scripts = native(document).querySelectorAll<HTMLScriptElement>('script[type=module][src]');
   const sheets = native(document).querySelectorAll<HTMLLinkElement>('link[rel~=stylesheet][href]');
   const addresses = [...[...scripts].map(({src}) => src), ...[...sheets].map(({href}) => href)];
-  // The page's own files can have addresses that are none.
+  // Scripts and styles of the page can have invalid addresses.
   return addresses
     .filter((address) => URL.canParse(address))
     .find((address) => [`/${name}.js`, '/reserve.css'].some((file) => new URL(address).pathname.endsWith(file)));

@@ -11,37 +11,37 @@ import {textsOf} from './attribute-texts.js';
 
 type Section = Record<string, unknown>;
 
-// What changes a section before it is read.
+// These fields change a section before it is read.
 const unread = ['corrections', 'pinned', 'suppressBelow'];
 
-/** What is needed of a figure to write its values for another page. */
+/** The properties of a figure that writing its values needs. */
 export interface EmbeddableValues {
   readonly figure: Recipe<{readonly context: Context}> & {
     readonly inChildren?: string;
     embedded?(section: object, choices: ViewOptions): object;
   };
-  /** What the page chooses beside the data. */
+  /** The page's choices beside the data. */
   readonly choices: ViewOptions;
   readonly inputs: Pick<FigureInputs, 'attributes' | 'section' | 'data' | 'child' | 'words' | 'src'>;
-  /** What the figure was read from: all ways in, without what is withheld. */
+  /** The section that the figure was read from, out of all sources of data and without what is withheld. */
   readonly section: Section;
 }
 
-/** A figure's values, each in the plainest form that reads the same. */
+/** A figure's values, each in the plainest form with the same meaning. */
 export interface WrittenValues {
   /** By field. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** What no attribute can say, for a JSON child; empty where attributes say it all. */
+  /** Values that no attribute can hold, for a JSON child; empty where attributes hold all. */
   readonly rest: Section;
-  /** Words that the children of the tag hold, with their language: empty for one that is not known. */
+  /** The text in the children of the tag, with its language: empty for an unknown one. */
   readonly words: {readonly text: string; readonly language: string} | undefined;
 }
 
 /**
- * Divides a figure's values into attributes and the rest. What the document at `src` says is left there.
+ * Divides a figure's values into attributes and the rest. Values from the document at `src` are left there.
  *
- * Whether a text in an attribute says the same as the value in a document is for the figure's own parser to judge:
- * a remark, a second language or the source of one number keeps a value in the document.
+ * The figure's own parser decides whether a text in an attribute means the same as the value in a document: a remark, a
+ * second language or a number's own source keeps a value in the document.
  */
 export function writtenValues(of: EmbeddableValues): WrittenValues {
   const {inChildren = ''} = of.figure;
@@ -63,17 +63,17 @@ function givenSection({figure, choices, inputs, section}: EmbeddableValues): Sec
 }
 
 /**
- * A section with the corrections of what is in it: those of other sections may tell what the figure does not show.
+ * A section with its own corrections: those of other sections may reveal what the figure does not show.
  *
- * @param within - the section with what the record around it says for all.
+ * @param within - the section with the shared fields of its record.
  */
 function withOwnCorrections(section: Section, name: string, within = section): Section {
   const parts = figures.filter((part) => typeof section[part] === 'object' && section[part] !== null);
-  // Of a list the first is shown.
+  // The first section of a list is the one that is shown.
   const shownIn = (part: string) => [section[part]].flat()[0] as Section;
   const around = [[name, within] as const, ...parts.map((part) => [part, sectionOf(section, part)] as const)];
   const isOwn = ({path}: {path: string}): boolean => {
-    // What stood under the figure's own name has been laid over the rest.
+    // The figure's own section was merged into the rest.
     const now = parts.length && path.startsWith(`${name}.`) ? path.slice(name.length + 1) : path;
     return around.some(([of, one]) => concerns({path: now}, of, one));
   };
@@ -87,7 +87,7 @@ function withOwnCorrections(section: Section, name: string, within = section): S
 }
 
 function divided(section: Section, {figure, inputs, section: shown}: EmbeddableValues) {
-  // Once read, the parts of a profile hold what the record around them says.
+  // After reading, the parts of a profile hold the shared fields of the record.
   const base = figure.parts ? section : shown;
   const read = (changes: Section): string | undefined => {
     try {
@@ -97,12 +97,12 @@ function divided(section: Section, {figure, inputs, section: shown}: EmbeddableV
     }
   };
   const whole = read({});
-  // What the figure was read from has most values as they are.
+  // Most values are unchanged since the figure was read.
   const isSame = (change: Section, key: string, value: unknown): boolean => {
     const model = read(change);
     return model !== undefined && model === (base[key] === value ? whole : read({[key]: value}));
   };
-  // A correction has its path into a document, and what is withheld has its threshold beside it there.
+  // A correction has a path into its document, and a withheld count needs the threshold beside it.
   const isHiding = 'suppressBelow' in section;
   const isMovable = (key: string): boolean => {
     if (key in inputs.attributes) return key in contextFields || !isHiding;
@@ -115,7 +115,7 @@ function divided(section: Section, {figure, inputs, section: shown}: EmbeddableV
       ? textsOf(value).find((one) => one === value || isSame({[key]: one}, key, value))
       : undefined;
     if (text !== undefined) attributes.set(key, text);
-    // What says nothing here may still stand before what the document at `src` says.
+    // A value without effect here may still override the document at `src`.
     else if (inputs.src !== undefined || unread.includes(key) || !isSame({[key]: undefined}, key, value)) {
       rest[key] = value;
     }
@@ -126,24 +126,24 @@ function divided(section: Section, {figure, inputs, section: shown}: EmbeddableV
     : {attributes, rest};
 }
 
-/** Names the source in attributes, unless something else needs the document's list of sources. */
+/** Writes the source as attributes, unless something else needs the document's list of sources. */
 function withCredit(attributes: Map<string, string>, rest: Section, section: Section, {origin, via, asOf}: Context) {
   const credits = [creditOf(origin, true), creditOf(via, false)];
   const {sources: _sources, source: _source, ...others} = rest;
   attributes.delete('source');
-  // What is withheld or corrected is so in a document; a number may name a source of its own.
+  // Withheld and corrected values need a document; a number may name a source of its own.
   const isNeeded = unread.some((key) => key in others) || /"sources?":/.test(JSON.stringify(others));
   if (isNeeded || !credits.every((credit) => credit)) {
     return {attributes, rest: {...rest, ...('source' in section ? {source: section['source']} : {})}};
   }
   const [source, reporter] = credits;
-  // The date of the source goes with the list.
+  // The date of the source stays with the list.
   const all = {source: source?.text, sourceUrl: source?.url, via: reporter?.text, viaUrl: reporter?.url, asOf};
   for (const [key, text] of Object.entries(all)) if (text) attributes.set(key, text);
   return {attributes, rest: others};
 }
 
-/** A reference as attributes write it; `undefined` for one in several languages, or that is too long for them. Of an outlet no title is shown. */
+/** A reference as attributes; `undefined` for one in several languages or too long a text. An outlet has no title. */
 function creditOf(
   reference: Reference | undefined,
   titled: boolean,
@@ -163,8 +163,8 @@ function wordsOf(input: unknown, lang: unknown): WrittenValues['words'] {
 }
 
 /**
- * A text in one language is shown in all, so that it does not matter which one it is said to be in. That a government
- * has printed a number matters where small ones are withheld, and such a figure keeps its document.
+ * A text in one language is shown in all languages, so its language tag does not matter. Whether a government published
+ * a number matters where small ones are withheld, and such a figure keeps its document.
  */
 function plainly(key: string, value: unknown): unknown {
   if (key === 'published') return undefined;

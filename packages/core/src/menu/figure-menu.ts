@@ -10,23 +10,23 @@ import {menuStyles} from './menu.styles.js';
 import {plainHtml} from './plain-html.js';
 import {linkTo, sentenceOf, type Shared} from './shared-texts.js';
 
-/** What the menu offers, in its order: files to save, texts to copy, and a switch. */
+/** The items of the menu, in order: files to save, texts to copy, and a switch. */
 export type MenuItem = Saved | Copied | 'pause';
 
 type Saved = 'csv' | 'png' | 'svg';
 type Copied = 'embed' | 'link' | 'sentence';
 
-/** The frame around the menu: what the menu shows of it, and what its items do to it. */
+/** The part of the frame that the menu reads and changes. */
 export interface MenuFrame extends Openable {
   /** The item that was carried out a moment ago. */
   readonly done: MenuItem | undefined;
   /** Whether the reader has stopped live updates. */
   readonly paused: boolean;
-  /** Text to copy by hand, where the browser does not let us. */
+  /** Text to copy by hand, where the browser does not allow copying. */
   code: string | undefined;
   /** Says what an item has done. */
   say(done: MenuItem | undefined, status: string): void;
-  /** Stops live updates, or takes them up again; `status` says which. */
+  /** Stops live updates or resumes them; `status` says which. */
   pause(status: string): void;
 }
 
@@ -36,7 +36,7 @@ const copied: readonly Copied[] = ['embed', 'link', 'sentence'];
 /** Gives a figure the styles of its menu. */
 export const adoptStyles = (root: ShadowRoot): void => adopt(root, menuStyles);
 
-/** The open menu: a plain list of buttons. */
+/** The open menu: a list of buttons. */
 export function menuView(
   controls: MenuFrame,
   act: (item: MenuItem) => void,
@@ -64,7 +64,7 @@ export function menuView(
   </div>`;
 }
 
-/** Its own messages, which come with it. */
+/** The menu's messages, which are loaded with it. */
 const messagesIn = (text: TextContext<unknown>) => textContextFor(text, 'menu', english).messages;
 
 /** Carries out an item, and says so to the reader. */
@@ -96,13 +96,13 @@ function fileName({host, section: {id}}: Shared): string {
   return [host.localName, ...(typeof id === 'string' ? [id] : [])].join('-');
 }
 
-/** The pictures are cards for other sites, the same in both formats. */
+/** The file of an item; pictures are cards for other sites, the same in both formats. */
 async function fileOf(item: Saved, {host}: Shared): Promise<Blob> {
   if (item === 'csv') return csvFile(host.toCsv());
   return item === 'png' ? host.toPng() : new Blob([await host.toSvg()], {type: 'image/svg+xml'});
 }
 
-/** Made at once: a browser may let a page copy only within the reader's click. */
+/** The text of an item. It is made synchronously, since a browser may allow copying only within the reader's click. */
 function textOf(item: Copied, figure: Shared): string {
   if (item === 'embed') return embedCode(figure, plainHtml(figure));
   return item === 'link' ? linkTo(figure) : sentenceOf(figure);

@@ -1,9 +1,9 @@
 import {native} from '../element/native.js';
 
-/** A table as a file: the mark at its start tells spreadsheets that it is UTF-8. */
+/** A table as a file; the byte order mark tells spreadsheets that it is UTF-8. */
 export const csvFile = (csv: string): Blob => new Blob(['\ufeff', csv], {type: 'text/csv;charset=utf-8'});
 
-/** Gives a file to the browser, which may save it: no page can know whether it did, least of all one in a sandbox. */
+/** Offers a file for download. No page can know whether the browser saved it, least of all a sandboxed page. */
 export function download(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
   const link = native(document).createElement('a');
@@ -15,10 +15,10 @@ export function download(name: string, content: Blob): void {
   }, 10_000);
 }
 
-/** Copies a text; whether the browser let us write to the clipboard. */
+/** Copies a text; returns whether the browser allowed it. */
 export async function copy(text: string): Promise<boolean> {
   try {
-    // A page without https has no clipboard at all.
+    // A page without https has no `navigator.clipboard`.
     await navigator.clipboard.writeText(text);
     return true;
   } catch {

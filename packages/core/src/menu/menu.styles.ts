@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The open menu, whose code they come with. */
+/** The styles of the open menu, which are loaded with its code. */
 export const menuStyles = css`
   .menu {
     max-inline-size: max(260px, 14em);

@@ -1,14 +1,14 @@
 import {render} from 'lit';
-import {notInPlain, plainFigure, type PlainlyTold} from '../text/plain-figure.js';
+import {notInPlain, plainFigure, type FigureSnapshot} from '../text/plain-figure.js';
 import {native} from '../element/native.js';
 
-/** Elements around which white space shows nothing. */
+/** Elements beside which white space has no effect. */
 const blocks = 'figure, figcaption, p, br, table, caption, thead, tbody, tfoot, tr, th, td';
 
-/** A figure without styles and scripts, as HTML on one line: editors of content systems break what has several. */
-export function plainHtml(told: PlainlyTold): string {
+/** A figure without styles and scripts, as HTML on one line: editors of content systems break several lines. */
+export function plainHtml(snapshot: FigureSnapshot): string {
   const page = native(document).createElement('div');
-  render(plainFigure(told), page);
+  render(plainFigure(snapshot), page);
   for (const element of page.querySelectorAll('*')) for (const name of notInPlain) element.removeAttribute(name);
   for (const node of nodesIn(page, NodeFilter.SHOW_COMMENT)) (node as Comment).remove();
   page.normalize();
@@ -23,7 +23,7 @@ function nodesIn(page: Element, what: number): Node[] {
   return nodes;
 }
 
-/** A text with one space where it has more, and none beside a block. */
+/** A text with single spaces, and none beside a block. */
 function onOneLine({data, previousSibling, nextSibling, parentElement}: Text): string {
   const isBeside = (sibling: ChildNode | null) => {
     const beside = sibling ?? parentElement;

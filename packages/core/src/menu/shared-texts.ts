@@ -1,13 +1,14 @@
 import {render} from 'lit';
 import {saidInFull} from '../text/figure-words.js';
-import type {PlainlyTold} from '../text/plain-figure.js';
+import {joined} from '../text/joined.js';
+import type {FigureSnapshot} from '../text/plain-figure.js';
 import {sourceLine} from '../text/source-line.js';
 import type {Embeddable} from './embed-code.js';
 import {native} from '../element/native.js';
 
-/** A figure whose values, pictures and words are handed out. */
-export interface Shared extends Embeddable, Omit<PlainlyTold, 'figure'> {
-  readonly figure: Embeddable['figure'] & PlainlyTold['figure'];
+/** A figure whose values, pictures and words are copied or saved. */
+export interface Shared extends Embeddable, Omit<FigureSnapshot, 'figure'> {
+  readonly figure: Embeddable['figure'] & FigureSnapshot['figure'];
   readonly host: Embeddable['host'] & {
     toCsv(): string;
     toSvg(): Promise<string>;
@@ -24,11 +25,12 @@ export function linkTo({host, inputs: {src}}: Pick<Embeddable, 'host' | 'inputs'
   return page.href;
 }
 
-/** The sentence with what belongs to it: that numbers are invented, whom they are from, and of which day. */
+/** The description with its labels, such as that numbers are invented, and the source line. */
 export function sentenceOf({host, model, words, text}: Shared): string {
   const line = native(document).createElement('p');
-  // The whole source line, of which a compact figure shows less.
+  // A compact figure shows less than the whole source line.
   render(sourceLine(words.table.rows, model.context, text), line);
-  const tags = [...(host.shadowRoot?.querySelectorAll('.tag') ?? [])].map(({textContent}) => `(${textContent})`);
-  return [saidInFull(words), ...tags, line.textContent].join(' ').replace(/\s+/g, ' ').trim();
+  const tags = [...(host.shadowRoot?.querySelectorAll('.tag') ?? [])].map(({textContent}) => textContent);
+  const labelled = joined('bracketed', [saidInFull(words), ...tags], text.locale);
+  return joined('sentences', [labelled, line.textContent], text.locale).replace(/\s+/g, ' ').trim();
 }

@@ -1,14 +1,14 @@
 import {render, type TemplateResult} from 'lit';
 import {native} from '../element/native.js';
 
-/** Draws a template into plain nodes, of which Lit keeps nothing. */
+/** Draws a template into plain nodes, which Lit does not keep. */
 export function drawOnce(view: TemplateResult): DocumentFragment {
-  // Lit keeps what it has drawn for as long as the box in which it drew.
+  // Lit keeps a drawing as long as the element in which it drew.
   const box = native(document).createElement('div');
   render(view, box);
   const drawn = native(document).createDocumentFragment();
   drawn.append(...box.childNodes);
-  // Its marks are a third of the nodes, and of no use without it.
+  // Lit's comments are a third of the nodes, and have no use here.
   const walk = native(document).createTreeWalker(drawn, NodeFilter.SHOW_COMMENT);
   const marks: Comment[] = [];
   while (walk.nextNode()) marks.push(walk.currentNode as Comment);
@@ -16,7 +16,7 @@ export function drawOnce(view: TemplateResult): DocumentFragment {
   return drawn;
 }
 
-/** Hands out the same nodes to all who want them: drawn for the first and the second, copies for all others. */
+/** Provides copies of a drawing: nodes are drawn for the first and second use, and cloned for later ones. */
 export class Copies {
   readonly #view: () => TemplateResult;
   #isTaken = false;
@@ -31,7 +31,7 @@ export class Copies {
       this.#isTaken = true;
       return drawOnce(this.#view());
     }
-    // The first ones are in a page, where anything may have become of them.
+    // The first nodes are in a page, where anything may have changed them.
     this.#original ??= drawOnce(this.#view());
     return this.#original.cloneNode(true) as DocumentFragment;
   }

@@ -1,9 +1,9 @@
-/** So long may figures render in one go, in milliseconds; a task of 50 is felt as a delay. */
+/** How long figures may render in one task, in milliseconds; readers notice a task of 50. */
 const longest = 20;
-/** So many may render in one go: what they add has to be laid out before anything is seen. */
+/** How many figures may render in one task: their layout delays the next paint. */
 const most = 16;
 
-/** Those who wait one after the other. */
+/** A queue of work that is done in order. */
 interface Line {
   last: Promise<void>;
   waiting: number;
@@ -13,16 +13,16 @@ interface Line {
 }
 
 const soon: Line = {last: Promise.resolve(), waiting: 0, began: 0, rendered: 0};
-// Of its own: a figure that comes must not wait for those that have time.
+// This queue is separate, so that a figure near the view does not wait for far ones.
 const quiet: Line = {...soon};
 
 /**
- * Does work after that of all who came before, or when nothing else is to be done where no reader waits for it.
- * After a while the browser may show what is there, and answer the reader, before it goes on: a page with hundreds of
- * figures stays usable while they are rendered.
+ * Does work in the order of the calls, or when the page is idle where no reader waits for it. After a while it lets the
+ * browser paint and handle input before it goes on: a page with hundreds of figures stays usable while they are
+ * rendered.
  *
- * @param work - may return a promise, for which the next one waits.
- * @returns resolves when it is done, or rejects with what it threw.
+ * @param work - may return a promise, which the next work waits for.
+ * @returns resolves when the work is done, or rejects with its error.
  */
 export function queueRender(work: () => unknown, {isFar = false} = {}): Promise<void> {
   const line = isFar ? quiet : soon;
@@ -50,11 +50,11 @@ function begin(line: Line): void {
   line.rendered = 0;
 }
 
-// Made when it is first needed: an open channel would keep Node from ending.
+// The channel is made when it is first needed, since an open one would keep Node from ending.
 let channel: MessageChannel | undefined;
 let waiting: (() => void)[] = [];
 
-/** Resolves in the next task: the browser may have shown what is there, and answered the reader. */
+/** Resolves in the next task, between which the browser may paint and handle input. */
 export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     channel ??= openChannel();
@@ -75,9 +75,9 @@ interface Scheduler {
   postTask(task: () => void, options: {priority: 'background'}): Promise<void>;
 }
 
-/** Resolves when the page has nothing more urgent to do, in browsers that know; in the next task elsewhere. */
+/** Resolves when the page has nothing more urgent to do, in browsers with a scheduler; in the next task elsewhere. */
 const quietTask = (): Promise<void> => {
-  // Where there is none, an element of the page can have that name.
+  // In other browsers an element of the page can have that name.
   const {scheduler} = (Object.hasOwn(globalThis, 'scheduler') ? globalThis : {}) as {scheduler?: Scheduler};
   return scheduler?.postTask(() => undefined, {priority: 'background'}) ?? nextTask();
 };

@@ -3,7 +3,7 @@ import {native} from '../element/native.js';
 
 const made = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
-/** The sheet of `style` for a document, each of which takes only sheets of its own; none without a window. */
+/** The style sheet for a document, since documents do not share sheets; `undefined` without a window. */
 export function sheetOf(style: CSSResult, page: Document): CSSStyleSheet | undefined {
   if (page === document) return style.styleSheet;
   const sheets = made.get(page) ?? new Map<CSSResult, CSSStyleSheet>();

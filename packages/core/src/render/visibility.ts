@@ -3,7 +3,7 @@ import {native} from '../element/native.js';
 
 const listeners = new WeakMap<Element, () => void>();
 
-// One observer for all figures of a page; a screen ahead, so that a figure is ready when it is reached.
+// One observer serves all figures of a page, a screen ahead, so that a figure is ready when it is reached.
 let shared: IntersectionObserver | undefined;
 const observer = (): IntersectionObserver =>
   (shared ??= new IntersectionObserver(
@@ -13,7 +13,7 @@ const observer = (): IntersectionObserver =>
     {rootMargin: '100% 0%'},
   ));
 
-/** Knows whether its host has been near the reader's view, and says when it comes near. */
+/** Knows whether its host has been near the view, and reports when it comes near. */
 export class Visibility {
   /** Whether the host is or was near the view. */
   reached = false;
@@ -25,7 +25,7 @@ export class Visibility {
     this.#come = come;
   }
 
-  /** The host is in a page. */
+  /** Begins to observe the host, which is in a page. */
   observe(): void {
     if (this.reached) return;
     listeners.set(this.#host, () => {
@@ -36,7 +36,7 @@ export class Visibility {
     observer().observe(this.#host);
   }
 
-  /** The host is in no page. */
+  /** Ends that for a host that has left its page. */
   unobserve(): void {
     shared?.unobserve(this.#host);
   }
@@ -46,12 +46,12 @@ let asking: Element[] = [];
 let measured: Promise<ReadonlySet<Element>> | undefined;
 
 /**
- * Whether a new element is in view, before the observer can tell: it waits for a frame. All that come in one task are
- * measured together, before anything is done with one of them; one alone is taken for seen.
+ * Whether a new element is in view, before the observer's first frame. All elements of one task are measured together,
+ * before anything is done with one of them; a single one counts as in view.
  */
 export async function isInView(element: Element): Promise<boolean> {
   asking.push(element);
-  // The task in which a page brings its scripts is long enough.
+  // The task that runs the page's scripts is long enough by itself.
   measured ??= (native(document).readyState === 'complete' ? Promise.resolve() : nextTask()).then(measure);
   return (await measured).has(element);
 }

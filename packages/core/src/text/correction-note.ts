@@ -7,7 +7,7 @@ import type {TextContext} from './text-context.js';
 import {asDate} from './formed.js';
 import {quantityText} from './quantity-words.js';
 
-/** What was put right, in a sentence or two. */
+/** A correction in a sentence or two. */
 export function correctionNote(
   {date, path, was, now, reason}: Correction,
   text: TextContext<CorrectionsMessages>,
@@ -15,7 +15,7 @@ export function correctionNote(
   const {locale, messages} = text;
   const valueText = (value: Quantity | string) =>
     typeof value === 'string' ? localText({'': value}, locale) : quantityText(value, text);
-  // A record may hold names of people that its figure does not show: then no word of theirs is, either.
+  // A record may hold names of people that its figure does not show: no text about a name is printed.
   const isOfName = stepsOf(path).includes('name');
   return messages.corrected({
     date: asDate(date, locale),

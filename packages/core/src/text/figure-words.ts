@@ -1,29 +1,29 @@
 import type {Context, Credit} from '@tip-figures/record/sections/context.js';
-import {asPeriod} from './formed.js';
+import {asPeriod} from './period.js';
 import {capitalize} from './format.js';
 import {ended, joined} from './joined.js';
 import {placed} from './place.js';
 import type {TextContext} from './text-context.js';
 
-/** All that a figure says, made once for the page, the screen reader, the table and the CSV. */
+/** All words of a figure, made once for the page, the screen reader, the table and the CSV. */
 export interface FigureWords {
   /** The finding, as the figure's heading; empty for a figure that has none of its own. */
   readonly title: string;
-  /** The finding of what a compact figure draws, where that is another one. */
+  /** The heading of the compact form, where it differs. */
   readonly compactTitle?: string;
   /** What is counted, where, and in which unit. */
   readonly subtitle?: string;
   /** The figure in one sentence. */
   readonly summary: string;
-  /** The same with all that only the figure itself says, where that is more than can be heard in one sentence. */
+  /** The description with everything that only the figure itself says, where that is too long for one sentence. */
   readonly inFull?: string;
-  /** Set where the figure is text already, and the sentence would only repeat it. */
+  /** Set where the figure is text itself, and the sentence would only repeat it. */
   readonly summaryHidden?: boolean;
-  /** What must be seen before the figure is read, such as that it is schematic. */
+  /** Labels above the figure without which it would be misread, such as that it is schematic. */
   readonly tags?: readonly string[];
-  /** What a reader must know not to misread the figure. */
+  /** Notes without which the figure could be misread. */
   readonly notes: readonly string[];
-  /** The one of them, in short, without which even a small figure is misread. */
+  /** The note, in short, without which even a small figure could be misread. */
   readonly caveat?: string;
   /** The figure in a few words, for a line of text. */
   readonly chip?: string;
@@ -58,13 +58,13 @@ export interface TableRow {
   readonly brief?: string;
   /** As readers see it. */
   readonly value: string;
-  /** Heading of its column where that is another than the values': counts and money stand in columns of their own. */
+  /** Heading of the value's column where it is not the table's: counts and money have columns of their own. */
   readonly heading?: string;
-  /** For machines: a number, or the notation of the data, such as `about 181000`. */
+  /** The value for machines: a number, or the notation of the data, such as `about 181000`. */
   readonly raw: string;
   /** ISO currency code or a word such as `people`; left out where there is none. */
   readonly unit?: string;
-  /** How sure the source is, in words; left out for a value that is no number. */
+  /** How certain the source is, in words; left out for a value that is no number. */
   readonly precision?: string;
   /** Set where the source gives no exact number. */
   readonly inexact?: boolean;
@@ -72,7 +72,7 @@ export interface TableRow {
   readonly isWithheld?: boolean;
   readonly extra?: string;
   readonly note?: string;
-  /** Who says it, where that is not the figure's own source: a key of the sources, a name, or both with its date. */
+  /** The row's source, where it is not the figure's own: a key of the sources, a name, or a credit. */
   readonly source?: string | Credit;
 }
 
@@ -146,14 +146,14 @@ function descriptionOf(title: string, [first, ...rest]: readonly TableRow[], tex
 }
 
 /** What a figure is called where it is listed: its heading, or what its table is of. */
-export const nameOf = ({title}: {readonly title: string}, {table}: FigureWords): string => title || table.caption;
+export const figureTitle = ({title}: {readonly title: string}, {table}: FigureWords): string => title || table.caption;
 
-/** What the figure says where it is not seen. */
+/** The full description, for readers who do not see the figure. */
 export const saidInFull = ({summary, inFull = summary}: FigureWords): string => inFull;
 
-// A longer sentence is too long to hear; the figure and its table have what it leaves out.
+// A longer sentence is hard to follow by ear; the figure and its table have what it leaves out.
 const mostWords = 40;
 
-/** The first of some sentences that can be taken in by ear, or the last of them: the fullest comes first. */
+/** The first sentence that can be followed by ear, or the last one: the fullest comes first. */
 export const heard = (sentences: readonly string[]): string =>
   sentences.find((sentence) => sentence.split(' ').length <= mostWords) ?? sentences.at(-1) ?? '';

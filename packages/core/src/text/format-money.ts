@@ -10,9 +10,9 @@ export const formatAmount = (value: number, locale: string): string =>
   bound(Number.isInteger(value) ? formatNumber(value, locale) : formatDecimal(value, locale, 2, 2));
 
 /**
- * `171010`, `EUR` → `171,010 euros` in English. Number and unit stay on one line, but for a unit of several words.
+ * `171010`, `EUR` → `171,010 euros` in English. Number and unit stay on one line, unless the unit has several words.
  *
- * @param country - where the money is of: there its own currency needs no adjective.
+ * @param country - the country of the figure, whose own currency needs no adjective.
  */
 export function formatMoney(value: number, currency: string, locale: string, country = ''): string {
   const amount = formatAmount(value, locale);
@@ -29,10 +29,10 @@ export function formatMoney(value: number, currency: string, locale: string, cou
 
 const joined = (text: string, name: string): string => (name.includes(' ') ? text : bound(text));
 
-// Names that readers take for the currency of one country, whatever the place of the figure.
+// Readers take these names for the currency of one country, whatever the place of the figure.
 const elsewhere: Readonly<Record<string, string>> = {dollars: 'US', pounds: 'GB'};
 
-/** The plain name of a currency: `EUR` → `euros`; of a country's own, English needs no more than `baht`. */
+/** The name of a currency: `EUR` → `euros`. English needs no adjective for a country's own currency: `baht`. */
 export function formatCurrency(currency: string, locale: string, country = ''): string {
   const pack = packOf(locale);
   if (pack) return currenciesOf(locale)?.(currency) || currency;
@@ -40,7 +40,7 @@ export function formatCurrency(currency: string, locale: string, country = ''): 
     numberFormat(locale, {style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0})
       .formatToParts(1000)
       .find(({type}) => type === 'currency')?.value ?? currency;
-  // A code of ISO 4217 begins with that of its country.
+  // The first letters of a code of ISO 4217 are those of its country.
   const isOwn = country !== '' && currency.startsWith(country) && locale.startsWith('en');
   const plain = (name.split(' ').at(-1) ?? name).toLowerCase();
   return isOwn && (elsewhere[plain] ?? country) === country ? plain : name;

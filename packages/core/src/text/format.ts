@@ -5,8 +5,8 @@ import type {Period} from '@tip-figures/record/values/period.js';
 const most = 60;
 const formats = new Map<string, unknown>();
 
-// Intl objects cost more than the numbers they format, so each is made once; bounded, since a
-// page can hold any number of languages and currencies.
+// Intl objects cost more than the numbers that they format, so each is made once. Their number is bounded, since a page
+// can hold any number of languages and currencies.
 function cached<T>(key: string, make: () => T): T {
   const known = formats.get(key);
   if (known) return known as T;
@@ -18,19 +18,21 @@ function cached<T>(key: string, make: () => T): T {
 
 const packs: Record<string, Formats> = {};
 
-/** What not every `Intl` has of a language. */
+/** Formats of a language that some browsers' `Intl` lacks. */
 interface Formats {
   readonly intl: IntlMessages;
   readonly terms: {readonly currency?: Term};
 }
 
 /**
- * Adds the formats of a language that not every `Intl` has (Chrome has no Albanian). All browsers then write the same, and so
- * does a server.
+ * Adds the formats of a language that some browsers' `Intl` lacks, such as Chrome's for Albanian. All browsers and
+ * servers then print the same.
  */
 export const addFormats = (language: string, formats: Formats): void => void (packs[language] = formats);
 
-/** The language of a tag, with script and region where there are words for these: `sr-Cyrl-RS` → `sr-Cyrl`, `sq-XK` → `sq`. */
+/**
+ * The language of a tag, with script and region where messages have these: `sr-Cyrl-RS` → `sr-Cyrl`, `sq-XK` → `sq`.
+ */
 export function languageIn(tag: string, known: object): string {
   const end = tag.lastIndexOf('-');
   return end < 0 || Object.hasOwn(known, tag) ? tag : languageIn(tag.slice(0, end), known);
@@ -47,16 +49,16 @@ const isAmerican = (locale: string): boolean => locale === 'en-US';
 const isOwn = (locale: string): boolean => locale === 'en' || locale === 'en-GB' || isAmerican(locale);
 
 /**
- * Months, days, lists and lengths of time in words of our own: where a language was added, and for the English that most
- * pages are in. The first format that a page asks `Intl` for takes Chromium longer than to draw a figure.
+ * Months, days, lists and durations in messages: for languages that were added, and for English, the language of most
+ * pages. The first format that a page requests from `Intl` takes Chromium longer than drawing a figure.
  */
 export const wordsOf = (locale: string): IntlMessages | undefined =>
   packOf(locale) ?? (isOwn(locale) ? english : undefined);
 
-// Bare English is written the way the design has it: 29 June 2017.
+// Plain English has the date format of the design: 29 June 2017.
 const tag = (locale: string): string => (locale === 'en' ? 'en-GB' : (packOf(locale)?.numbersLike() ?? locale));
 
-/** A number as `Intl` writes it in English: with so many decimals at most, and at least. */
+/** A number as `Intl` formats it in English, with at most and at least so many decimals. */
 function inEnglish(value: number, most: number, least = 0): string {
   const [whole = '', decimals = ''] = value.toFixed(most).split('.');
   const kept = decimals.slice(0, least) + decimals.slice(least).replace(/0+$/, '');
@@ -70,7 +72,7 @@ export function formatDecimal(value: number, locale: string, most: number, least
     : numberFormat(locale, {minimumFractionDigits: least, maximumFractionDigits: most}).format(value);
 }
 
-/** Formats numbers; made once for the same options. */
+/** A number format, made once for the same options. */
 export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return cached(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tag(locale), options));
 }
@@ -82,21 +84,21 @@ const figures = 4;
 
 const unitOf = (value: number): number => (value < billion ? million : billion);
 
-/** Whether a number stands in words, as its source has it: four figures, two of them decimals, print it as it is. */
+/** Whether a number is short enough to be printed as in its source: four digits, two of them decimals. */
 export const isShort = (value: number): boolean =>
   value >= million &&
   value < 1000 * billion &&
   Number(value.toPrecision(figures)) === value &&
   value % (unitOf(value) / 100) === 0;
 
-/** How `Intl` writes such a number. */
+/** The `Intl` options for such a number. */
 export const shortly: Intl.NumberFormatOptions = {
   notation: 'compact',
   compactDisplay: 'long',
   maximumSignificantDigits: figures,
 };
 
-/** A text on one line. */
+/** A text without line breaks. */
 export const bound = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 /** `171010` → `171,010` in English, `27600000` → `27.6 million`. */
@@ -108,10 +110,10 @@ export function formatNumber(value: number, locale: string): string {
   return bound(words.large({unit: value < billion ? 'million' : 'billion', n, text: formatDecimal(n, locale, 2)}));
 }
 
-/** A number of per cent: `21.7` → `21.7%` in English. */
+/** A percentage: `21.7` → `21.7%` in English. */
 export const formatPercent = (percent: number, locale: string): string => percentOf(percent / 100, locale, 2);
 
-/** `0.05` → `5%` in English. What is neither none nor all is not rounded to it. */
+/** `0.05` → `5%` in English. A share is never rounded to none or all. */
 export function formatShare(share: number, locale: string): string {
   if (share > 0 && share < 0.005) {
     return numberFormat(locale, {style: 'percent', maximumSignificantDigits: 1}).format(share);
@@ -127,7 +129,7 @@ const percentOf = (share: number, locale: string, most: number): string =>
 /**
  * `2017-06-29` → `29 June 2017`, `2017-06` → `June 2017`, `2016` → `2016`.
  *
- * @param form - in which a language has a month without a day; beside a day it has one of its own.
+ * @param form - the grammatical form of a month without a day; beside a day the language has its own form.
  */
 export function formatDay(iso: string, locale: string, form = ''): string {
   const [year = '', month, day] = iso.split('-');
@@ -141,13 +143,13 @@ export function formatDay(iso: string, locale: string, form = ''): string {
   return dateFormat(locale, day !== undefined).format(dateOf(iso));
 }
 
-/** When something happened: the time if that was today, else the day. */
+/** A moment: the time if it is of today, else the day. */
 export function formatMoment(moment: Date, locale: string): string {
   const today = new Date().toDateString() === moment.toDateString();
   return today ? timeFormat(locale).format(moment) : formatDay(localDay(moment), locale);
 }
 
-/** The day on the reader's calendar, as `2026-03-12`. */
+/** The day in the reader's time zone, as `2026-03-12`. */
 export function localDay(moment: Date): string {
   const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
   return shifted.toISOString().slice(0, 10);
@@ -160,7 +162,7 @@ const timeFormat = (locale: string): Intl.DateTimeFormat =>
 export function formatInterval({from, to}: Period, locale: string): string {
   if (!to) return formatDay(from, locale);
   if (from.length === 4) return `${from}–${to}`;
-  // Some engines put thin spaces around the dash, others plain ones.
+  // Engines differ in the spaces around the dash.
   return packOf(locale)
     ? `${formatDay(from, locale)} – ${formatDay(to, locale)}`
     : dateFormat(locale, from.length === 10)
@@ -168,7 +170,7 @@ export function formatInterval({from, to}: Period, locale: string): string {
         .replaceAll('\u2009', ' ');
 }
 
-/** How messages call a month: `1` to `12`. */
+/** The number of a month in messages: `1` to `12`. */
 export type Month = Parameters<IntlMessages['monthName']>[0]['month'];
 
 const dateOf = (iso: string): Date => new Date(iso.length === 7 ? `${iso}-01` : iso);
@@ -207,7 +209,7 @@ export function formatCountry(code: string, locale: string): string {
     `r${locale}`,
     () => new Intl.DisplayNames([packOf(locale) ? locale : tag(locale), 'en'], {type: 'region'}),
   );
-  // English alone has this sign; the report writes the word.
+  // The sign `&` is in English names alone; the Report writes the word.
   return names.of(code)?.replace(' & ', ' and ') ?? code;
 }
 

@@ -1,10 +1,7 @@
 import type {Formed} from '@tip-figures/messages/message-runtime.js';
-import type {Period} from '@tip-figures/record/values/period.js';
 import {formatDay, formatList} from './format.js';
-import {formatPeriod, type PeriodForm} from './period.js';
-import type {TextContext} from './text-context.js';
 
-// What messages print in a form that they ask for: `{items, list}`, `{day, date}`, `{period, period, in}`.
+// Arguments whose form a message chooses: `{items, list}`, `{day, date}`.
 
 /** Texts as one list. */
 export const asList =
@@ -17,9 +14,3 @@ export const asDate =
   (iso: string | undefined, locale: string): Formed =>
   (form) =>
     iso === undefined ? '' : formatDay(iso, locale, form);
-
-/** A period; empty where there is none. */
-export const asPeriod =
-  (period: Period | undefined, text: TextContext<unknown>): Formed =>
-  (form) =>
-    period ? formatPeriod(period, text, form as PeriodForm) : '';

@@ -1,20 +1,20 @@
 import english, {type IntlMessages} from '@tip-figures/messages/generated/en-intl.js';
 import {packOf} from './format.js';
 
-/** How texts stand one after another: clauses behind semicolons, a number in brackets, what a label is of. */
+/** How a language puts texts side by side: clauses with semicolons, a number in brackets, a label before its text. */
 export type Joint = keyof IntlMessages['joined'];
 
 const joints = (locale: string) => (packOf(locale) ?? english).joined;
 
-/** Texts one after another, as their language joins them. What is empty is left out. */
+/** Texts side by side, as their language joins them. Empty ones are left out. */
 export const joined = (joint: Joint, texts: readonly (string | undefined)[], locale: string): string =>
   texts.reduce<string>(
     (first, last) => (first && last ? joints(locale)[joint]({first, last}) : first || last || ''),
     '',
   );
 
-/** A text that ends as a sentence; empty where there is none. */
+/** A text as a sentence with its full stop; empty where there is none. */
 export const ended = (text: string, locale: string): string => text && (packOf(locale) ?? english).sentence({text});
 
-/** What stands between two such texts, where they are no plain text. */
+/** The separator between two such texts, for parts that are not plain text. */
 export const between = (joint: Joint, locale: string): string => joints(locale)[joint]({first: '', last: ''});

@@ -1,7 +1,6 @@
 import frameEnglish from '@tip-figures/messages/generated/en-frame.js';
 import type {Language, Pack, Translations} from '@tip-figures/messages/generated/language.js';
 import {languages} from '@tip-figures/messages/generated/languages.js';
-import {plainLanguage} from '@tip-figures/record/values/local-text.js';
 import {addFormats, languageIn} from './format.js';
 import {textContextFor, type TextContext} from './text-context.js';
 
@@ -11,25 +10,22 @@ export interface LoadedLanguage {
   readonly pack: Pack | undefined;
 }
 
-/** English in the kind that a tag asks for; plain where it asks for a language that is not there. */
+/** English in the variant of a tag; plain English for a tag of a language without messages. */
 export const englishFor = (tag: string): LoadedLanguage => ({
   locale: /^en\b/i.test(tag) ? tag : 'en',
   pack: undefined,
 });
 
-// No tag is a name that every object has: `constructor` has too many letters, and the others have capitals.
+// No tag equals a name that every object has: `constructor` is too long, and the others have capitals.
 const loaderOf = (tag: string) => languages[languageIn(tag, languages)];
 
-/** Whether there are messages for the language of a tag beside English. */
+/** Whether a tag's language has messages and is not English. */
 export const isTranslated = (tag: string): boolean => loaderOf(tag) !== undefined;
 
-/** Whether a figure can be drawn in the language of a tag. */
-export const isKnown = (tag: string): boolean => isTranslated(tag) || plainLanguage(tag) === 'en';
-
 /**
- * Fetches the messages of the language of a tag; `undefined` where there are none beside English.
+ * Fetches the messages of a tag's language; `undefined` for English and languages without messages.
  *
- * @param translations - of the figures whose words are needed beside what all share. All are requested at once.
+ * @param translations - of the figures whose messages are needed beside the shared ones. All are requested at once.
  */
 export function loadLanguage(tag: string, translations: readonly Translations[]): Promise<LoadedLanguage> | undefined {
   const language = languageIn(tag, languages);

@@ -24,7 +24,7 @@ export const directionIn = (language: string): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)
 
 const watched = new WeakMap<Node, Set<() => void>>();
 
-/** Calls `changed` when `lang` or `dir` changes anywhere above `element`; returns the end of it. */
+/** Calls `changed` when `lang` or `dir` changes on `element` or an ancestor; returns a function that ends this. */
 export function watchLanguage(element: Element, changed: () => void): () => void {
   const listeners: Set<() => void>[] = [];
   for (let node: Element | undefined = element; node; node = hostOf(node)) {
@@ -36,7 +36,7 @@ export function watchLanguage(element: Element, changed: () => void): () => void
   };
 }
 
-// One observer a tree, whatever the number of figures in it.
+// Figures of one tree share an observer.
 function listenersOf(root: Node): Set<() => void> {
   const known = watched.get(root);
   if (known) return known;
@@ -49,8 +49,8 @@ function listenersOf(root: Node): Set<() => void> {
 }
 
 /**
- * `SQ` → `sq`, without extensions: another calendar would change the years. `Intl` throws on a
- * malformed tag; a page's typo must not blank a figure.
+ * `SQ` → `sq`, without extensions: another calendar would change the years. A malformed tag gives `undefined`, since
+ * `Intl` throws on it and a typo must not blank a figure.
  */
 export function canonical(tag: string | null | undefined): string | undefined {
   try {
@@ -60,7 +60,7 @@ export function canonical(tag: string | null | undefined): string | undefined {
   }
 }
 
-/** Any element can be above, forms too. */
+/** The attribute of the nearest element that has it; any element can be above, forms too. */
 function attributeAbove(node: Element, name: 'lang' | 'dir'): string | null | undefined {
   const holder = native(node).closest(`[${name}]`);
   return holder && native(holder).getAttribute(name);

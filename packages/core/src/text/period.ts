@@ -1,11 +1,12 @@
 import english from '@tip-figures/messages/generated/en-period.js';
+import type {Formed} from '@tip-figures/messages/message-runtime.js';
 import {kindOf, type Period} from '@tip-figures/record/values/period.js';
 import {formatInterval} from './format.js';
 import type {TextContext} from './text-context.js';
 
 /**
- * How a period stands in words: by itself, after a word such as `in`, `for` or `to`, or after one such as `since` or as
- * the subject. Languages have articles and cases for them.
+ * The grammatical form of a period: alone, after a word such as `in`, `for` or `to`, or after a word such as `since`
+ * and as subject. Languages have articles and cases for these.
  */
 export type PeriodForm = 'alone' | 'in' | 'since';
 
@@ -21,3 +22,9 @@ export function formatPeriod(period: Period, text: TextContext<unknown>, form: P
     quarter: name.slice(-1) as '1' | '2' | '3' | '4',
   });
 }
+
+/** A period as messages print it, `{period, period, in}`; empty where there is none. */
+export const asPeriod =
+  (period: Period | undefined, text: TextContext<unknown>): Formed =>
+  (form) =>
+    period ? formatPeriod(period, text, form as PeriodForm) : '';

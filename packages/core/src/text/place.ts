@@ -8,9 +8,9 @@ import {readRegion} from '@tip-figures/record/values/region.js';
 
 type Locality = Pick<Context, 'country' | 'place'>;
 
-/** A place as the messages take it. */
+/** A place as an argument of messages. */
 export interface Placed {
-  /** Whether one is named. */
+  /** Whether a place is named. */
   readonly has: boolean;
   /**
    * Its name: by itself or as a subject (`the European Union`), or, as `where`, with what says that something was there
@@ -19,7 +19,7 @@ export interface Placed {
   readonly place: Formed;
 }
 
-/** The place that a figure speaks of. */
+/** The place of a figure. */
 export function placed(of: Locality, text: TextContext<unknown>): Placed {
   const name = placeOf(of, text);
   const code = regionOf(of) ?? of.country ?? '';
@@ -28,15 +28,15 @@ export function placed(of: Locality, text: TextContext<unknown>): Placed {
   return {has: Boolean(name), place: (form) => term(isOwn ? '' : code, form, name)};
 }
 
-/** No place at all. */
+/** The absence of a place. */
 export const nowhere: Placed = {has: false, place: () => ''};
 
 const termIn = ({pack}: TextContext<unknown>) => pack?.terms.place ?? english;
 
-/** Where something was, after other words: ` in Kosovo`; empty when no place is named. */
+/** A place with its preposition, after other words: ` in Kosovo`; empty when no place is named. */
 export const whereIn = ({has, place}: Placed): string => (has ? ` ${place('where')}` : '');
 
-/** Name of the place that a figure speaks of, as it stands in a sentence; empty when none is named. */
+/** Name of a figure's place within a sentence; empty when no place is named. */
 export function placeOf(of: Locality, text: TextContext<unknown>): string {
   const {country = '', place} = of;
   const region = regionOf(of);
@@ -47,10 +47,10 @@ export function placeOf(of: Locality, text: TextContext<unknown>): string {
   return term(country) || formatCountry(country, text.locale);
 }
 
-/** Whether the place is one of several countries. */
+/** Whether the place has several countries. */
 export const isOfCountries = (of: Locality): boolean => regionOf(of) !== undefined;
 
-/** The region that is named. Beside a country a place is only the name to print. */
+/** The region that is named; beside a country a place is only the name to print. */
 function regionOf({country, place}: Locality): string | undefined {
   const name = country ? undefined : place?.[''];
   return name ? readRegion(name) : undefined;

@@ -12,7 +12,7 @@ import {sourceLine} from './source-line.js';
 import type {TextContext} from './text-context.js';
 
 /** A figure with all that it says, in one language. */
-export interface PlainlyTold {
+export interface FigureSnapshot {
   readonly figure: Pick<AnyFigure, 'tableless'>;
   readonly model: {readonly context: Context};
   readonly words: FigureWords;
@@ -20,19 +20,19 @@ export interface PlainlyTold {
   readonly head: FrameHead;
   readonly remarks: Remarks;
   readonly presence: Presence;
-  /** Where it was withdrawn. */
+  /** Set where the figure was withdrawn. */
   readonly withdrawal?: Withdrawal | undefined;
 }
 
-/** What styles or scripts of a page around a plain figure could take for their own. */
+/** Attributes that styles or scripts of a page around a plain figure could mistake for their own. */
 export const notInPlain = ['class', 'id', 'part'];
 
 /**
- * A figure without styles and scripts: what it says, its table, and whom it is from. A chip in a line of text is a
- * sentence with its source as a link, which does not end the paragraph. The attributes `notInPlain` are left out of it.
+ * A figure without styles and scripts: its texts, table and source line. A chip in a line of text is a sentence with
+ * its source as a link, which does not end the paragraph. The attributes `notInPlain` are left out.
  */
-export function plainFigure(told: PlainlyTold): TemplateResult {
-  const {figure, model, words, text, head, remarks, presence, withdrawal} = told;
+export function plainFigure(snapshot: FigureSnapshot): TemplateResult {
+  const {figure, model, words, text, head, remarks, presence, withdrawal} = snapshot;
   const {context} = model;
   if (presence === 'inline') {
     const link = context.via?.url ?? context.origin?.url;

@@ -13,7 +13,7 @@ import {
   type Quantity,
 } from '@tip-figures/record/values/quantity.js';
 
-/** Prints a number in its unit: a count, money. */
+/** Prints a number in its unit: a count or money. */
 export type NumberFormat = (value: number) => string;
 
 /**
@@ -36,14 +36,14 @@ export function quantityText(
     const ends = {low: formatLow(span.low), high: format(span.high)};
     return precision === 'withheld' ? withheld(ends) : range(ends);
   }
-  // People are fewer, money is less.
+  // English says "fewer" of people and "less" of money.
   return worded({
     precision: isMoney && precision === 'under' ? 'less' : precision,
     value: 'value' in quantity ? format(quantity.value) : '',
   });
 }
 
-/** A share and what it is of, where that is said, without the words that there is no count: `58% of people asked`. */
+/** A share with its base where that is stated, without the remark that there is no count: `58% of people asked`. */
 export function shareText(quantity: Quantity & {precision: 'share'}, text: TextContext<unknown>): string {
   const part = percentText(quantity, text);
   return quantity.of ? text.frame.quantity.shareOf({text: part, of: localText(quantity.of, text.locale)}) : part;
@@ -53,11 +53,11 @@ export function shareText(quantity: Quantity & {precision: 'share'}, text: TextC
 export const percentText = ({percent}: Quantity & {precision: 'share'}, text: TextContext<unknown>): string =>
   quantityText(percent, text, (value) => formatPercent(value, text.locale), true);
 
-/** How sure a source is of a number, in words. */
+/** How certain a source is of a number, in words. */
 export const precisionText = (precision: Precision, {frame}: TextContext<unknown>): string =>
   frame.precision({precision});
 
-/** Why there is no number to print; `undefined` where there is one. */
+/** The reason why there is no number to print; `undefined` where there is one. */
 export function missingText(quantity: Quantity, text: TextContext<unknown>): string | undefined {
   const {frame, locale} = text;
   switch (missingOf(quantity)) {
@@ -72,7 +72,7 @@ export function missingText(quantity: Quantity, text: TextContext<unknown>): str
   }
 }
 
-/** The number, or why there is none to print. */
+/** The number, or the reason why there is none. */
 export const valueText = (quantity: Quantity, text: TextContext<unknown>, format?: NumberFormat): string =>
   (isOpen(quantity) && missingText(quantity, text)) || quantityText(quantity, text, format);
 
@@ -84,20 +84,20 @@ export const numeral = (n: number, {locale, frame}: Pick<TextContext<unknown>, '
 export const quantityProse = (quantity: Quantity, text: TextContext<unknown>): string =>
   quantityText(quantity, text, quantity.precision === 'withheld' ? undefined : (n) => numeral(n, text));
 
-/** A quantity as an argument of a message: how it is printed, and what a language chooses its words by. */
+/** A quantity as an argument of a message: the printed text, and the facts by which a language chooses its words. */
 export const countAs = (text: string, quantity: Quantity): Count => ({...quantity, text});
 
-/** The same as it stands in a sentence. */
+/** The same for a sentence. */
 export const proseCount = (quantity: Quantity, text: TextContext<unknown>): Count =>
   countAs(quantityProse(quantity, text), quantity);
 
-/** A remark on a number, else how it was worked out; empty where nothing is said. */
+/** A remark on a number, else its derivation; empty where neither is given. */
 export const noteOf = ({note, derivedFrom}: Quantity, {locale}: Pick<TextContext<unknown>, 'locale'>): string =>
   textOf(note ?? derivedFrom, locale);
 
 const textOf = (text: LocalText | undefined, locale: string): string => (text ? localText(text, locale) : '');
 
-/** A quantity as a row of the data table, with the source of its own where it names one. */
+/** A quantity as a row of the data table, with its own source where it names one. */
 export function quantityRow(
   label: string,
   quantity: Quantity,

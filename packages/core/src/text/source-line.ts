@@ -9,7 +9,7 @@ import {between} from './joined.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {together} from './together.js';
 
-// Stand in for the linked parts while a sentence is made, so that a translation can order them.
+// These characters stand for the linked parts while a sentence is made, so that a translation can order them.
 const originMark = '\ue000';
 const viaMark = '\ue001';
 const dateMark = '\ue002';
@@ -21,7 +21,7 @@ export function referenceText({publisher, title}: Reference, {locale, frame}: Te
   return title ? frame.reference({publisher: who, title: localText(title, locale)}) : who;
 }
 
-/** Which of the two a credit names, as messages take it. */
+/** Which of the two sources a credit names, as an argument of messages. */
 const kindOf = ({origin, via}: Credit) => (origin && via ? 'via' : (origin ?? via) ? 'origin' : 'none');
 
 /** A source in one line of text; empty where there is none. */
@@ -35,14 +35,14 @@ export function sourceText({origin, via}: Credit, text: TextContext<unknown>): s
   });
 }
 
-/** Whom a row of a figure's table is from: its own source, or that of the figure. */
+/** The credit of a row: its own source, or that of the figure. */
 export function creditOf({source}: Pick<TableRow, 'source'>, context: Context, text: TextContext<unknown>): Credit {
   if (source === undefined) return context;
   const own = typeof source === 'string' ? creditFor({'': source}, context.sources) : source;
   return sourceText(own, text) === sourceText(context, text) ? context : own;
 }
 
-/** All from whom the rows of a figure are, that of most figures being one. */
+/** The different credits of a figure's rows; most figures have one. */
 export function creditsOf(rows: readonly TableRow[], context: Context, text: TextContext<unknown>): Credit[] {
   const credits = new Map<string, Credit>();
   for (const row of rows.length ? rows : [{}]) {
@@ -52,7 +52,7 @@ export function creditsOf(rows: readonly TableRow[], context: Context, text: Tex
   return [...credits.values()];
 }
 
-/** The source line: who published the numbers, who reported them, and of which day they are. */
+/** The source line: who published the numbers, who reported them, and their day. */
 export function sourceLine(rows: readonly TableRow[], context: Context, text: TextContext<unknown>): TemplateResult {
   const {frame} = text;
   const {named, isSummed} = summedOf(rows, context, text);
@@ -64,7 +64,7 @@ export function sourceLine(rows: readonly TableRow[], context: Context, text: Te
     const sentence = frame.source({kind: kindOf(credit), ...marks, dated: dated(asOf)});
     return html`${filled(sentence, credit, text)}`;
   }
-  // One date for all is said once; where they differ each stands beside its source.
+  // A common date is printed once; different dates are printed beside their sources.
   const isOneDay = days.size === 1;
   const [day] = days;
   const sentence = frame.sources({
@@ -149,8 +149,8 @@ function untitled(credits: readonly Credit[], text: TextContext<unknown>): Credi
 }
 
 /**
- * Whom the line names: the sources of the rows, or where each row has another than the figure's own, that one, which its
- * editor wrote for all of them. Each row's stands in the table.
+ * The credits that the line names: those of the rows. Where each row has another than the figure's own, it is the
+ * figure's, which the editor stated for all of them; the table has each row's.
  */
 function summedOf(rows: readonly TableRow[], context: Context, text: TextContext<unknown>) {
   const named = creditsOf(rows, context, text).filter(({origin, via}) => origin ?? via);
@@ -158,7 +158,7 @@ function summedOf(rows: readonly TableRow[], context: Context, text: TextContext
   return {named: isSummed ? [{...context, asOf: context.asOf ?? newest(named)}] : named, isSummed};
 }
 
-/** The newest of their days, months or years. */
+/** The latest of their days, months or years. */
 const newest = (credits: readonly Credit[]): string | undefined =>
   credits
     .flatMap(({asOf}) => asOf ?? [])
@@ -167,7 +167,7 @@ const newest = (credits: readonly Credit[]): string | undefined =>
 
 const dated = (asOf: string | undefined) => (asOf === undefined ? 'no' : isDay(asOf) ? 'day' : 'longer');
 
-/** A sentence with links and a date where its marks are. */
+/** A sentence with links and a date in the place of its marks. */
 function filled(sentence: string, {origin, via, asOf}: Credit, text: TextContext<unknown>): unknown[] {
   const first = origin ?? via;
   const parts: Record<string, unknown> = {
@@ -177,17 +177,17 @@ function filled(sentence: string, {origin, via, asOf}: Credit, text: TextContext
   };
   const filledIn: unknown[] = [];
   for (const piece of sentence.split(/([\ue000-\ue002])/)) {
-    // The words before a date stay with each other: no line ends between "As" and "of".
+    // No line breaks between the words before a date, such as "As" and "of".
     const part = parts[piece] ?? piece.replace(/(?<=\S) (\S+ )$/, '\u00a0$1');
     const before = filledIn.at(-1);
-    // Plain text stays in one piece: Lit keeps more for each than its letters take.
+    // Adjacent text stays one piece, since Lit keeps more for each piece than its letters take.
     if (typeof part === 'string' && typeof before === 'string') filledIn.splice(-1, 1, before + part);
     else filledIn.push(part);
   }
   return filledIn;
 }
 
-/** Where a reader finds the figures when we cannot show them. */
+/** A link to the source of figures that cannot be shown. */
 export function sourceLink(url: string, text: string): TemplateResult {
   return html`<a href=${url}>${text}</a>`;
 }

@@ -20,14 +20,14 @@ export interface StatusWords {
   readonly as: string;
 }
 
-/** The words of a status for so many people. */
+/** The words of a status for a number of people. */
 export function statusWords(status: Status, n: Count, text: TextContext<unknown>): StatusWords {
   const {messages} = textContextFor(text, 'status', english);
   const verb = messages.verb({status});
   return {noun: messages.noun({status, n, verb}), verb, as: messages.as({status, n})};
 }
 
-/** `36 identified`; `count` is the number as it is written. */
+/** `36 identified`; `count` is the printed number. */
 export const statusShort = (status: Status, quantity: Quantity, count: string, text: TextContext<unknown>): string =>
   statusMessages(text).short({
     status,
@@ -35,7 +35,7 @@ export const statusShort = (status: Status, quantity: Quantity, count: string, t
     verb: statusMessages(text).verb({status}),
   });
 
-/** What must be known of a referral; empty for every other status. */
+/** The note on what a referral means; empty for every other status. */
 export const referralNote = (status: string, text: TextContext<unknown>): string =>
   status === 'referred' ? statusMessages(text).referral() : '';
 
@@ -46,10 +46,10 @@ export const peopleOf = (status: Status, text: TextContext<unknown>): string => 
 export const victimsOf = (status: Status, text: TextContext<unknown>): string => statusMessages(text).nouns({status});
 
 /**
- * What was done, where: `Kosovo identified 36 victims`, `12 victims were registered in the European Union`.
+ * The act, with its place: `Kosovo identified 36 victims`, `12 victims were registered in the European Union`.
  *
- * @param count - the number as it is written.
- * @param ofTrafficking - whether the sentence says of what they are victims.
+ * @param count - the printed number.
+ * @param ofTrafficking - whether the sentence says that they are victims of trafficking.
  */
 export function statusDeed(
   status: Status,

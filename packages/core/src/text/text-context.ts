@@ -6,7 +6,7 @@ export interface TextContext<Messages> {
   readonly locale: string;
   readonly messages: Messages;
   readonly frame: FrameMessages;
-  /** What figures share, and the messages of those that a figure is made of; `undefined` in English. */
+  /** The messages that figures share, and those of the figure and its parts; `undefined` in English. */
   readonly pack?: Pack | undefined;
 }
 
@@ -17,7 +17,7 @@ export const textContextFor = <Name extends keyof Language>(
   english: Language[Name],
 ): TextContext<Language[Name]> => ({
   locale,
-  // A pack has the figures that its own asked for.
+  // A pack has the messages of the figures that were requested.
   messages: (pack as Language | undefined)?.[name] ?? english,
   frame,
   pack,

@@ -1,17 +1,23 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {isToldBy, toldBy, toldByBoth, toldNothing, type Told} from '@tip-figures/record/protect/editions/told.js';
+import {
+  isPublishedBy,
+  publishedBy,
+  publishedByBoth,
+  nothingPublished,
+  type PublishedCounts,
+} from '@tip-figures/record/protect/editions/published.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {figuresIn} from '../plan/figures-in.js';
 import {isOf} from '../plan/vanished.js';
 import type {SiteFolder} from '../write/site-folder.js';
-import {readTold, writeTold} from './told-file.js';
+import {readPublished, writePublished} from './published-file.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * What editions of records told of their counts: the last one by its published documents, those before it by a file of
- * each record. It says nothing that was not published, so it may stand there before the documents of a new edition do.
+ * The counts in published editions of records: those of the last edition from its documents, and those of earlier ones
+ * from a file for each record. The file holds only what was published, so it may be written before a new edition is.
  */
 export class Editions {
   readonly #site: SiteFolder;
@@ -21,23 +27,24 @@ export class Editions {
     this.#site = site;
   }
 
-  /** What all editions of a record told. */
-  told(name: string, record: Values): Told {
-    return toldByBoth(this.#before(name), toldBy(this.#last(name, record)));
+  /** The counts in all editions of a record. */
+  published(name: string, record: Values): PublishedCounts {
+    return publishedByBoth(this.#before(name), publishedBy(this.#last(name, record)));
   }
 
-  /** Keeps what the last edition told, where the new one tells something else. */
+  /** Saves the counts of the last edition, where those of the new one differ. */
   add(name: string, record: Values): void {
-    const last = toldBy(this.#last(name, record));
-    if (isToldBy(last, toldBy(record))) return;
-    const told = toldByBoth(this.#before(name), last);
-    // Where nothing was ever withheld there is nothing to find out.
-    if ([...told.counts.values()].some(({isWithheld}) => isWithheld)) this.#site.put(fileOf(name), writeTold(told));
+    const last = publishedBy(this.#last(name, record));
+    if (isPublishedBy(last, publishedBy(record))) return;
+    const published = publishedByBoth(this.#before(name), last);
+    // Without a withheld count there is nothing to reveal.
+    if ([...published.counts.values()].some(({isWithheld}) => isWithheld))
+      this.#site.put(fileOf(name), writePublished(published));
   }
 
-  #before(name: string): Told {
+  #before(name: string): PublishedCounts {
     const file = this.#site.read(fileOf(name));
-    return (file && readTold(file.toString())) ?? toldNothing;
+    return (file && readPublished(file.toString())) ?? nothingPublished;
   }
 
   /** The last edition as one record: sections of a figure in the order of the new one, then those that are gone. */

@@ -80,7 +80,7 @@ export function figureFiles(
     files: [
       ['dates.json', writeDates(dates)],
       ['figure.json', text],
-      // Excel takes a CSV without this mark for one in the letters of its own country.
+      // Without this mark Excel reads a CSV in the encoding of its country.
       ['figure.csv', `\ufeff${live.csv}`],
       ...images,
       ['figure.html', figureHtml(of, plain)],

@@ -24,7 +24,7 @@ export function headersFile(path: string, inPages: InPages): string {
     [
       '*',
       {
-        // Pages of others, and frames without an origin, read documents and scripts.
+        // Pages of other sites, and frames without an origin, fetch documents and scripts.
         'Access-Control-Allow-Origin': '*',
         'Cross-Origin-Resource-Policy': 'cross-origin',
         'Content-Security-Policy': sitePolicy(inPages),

@@ -25,7 +25,7 @@ export function objectionsTo(
 ): Objections {
   const {slug, figure, document, withdrawn} = planned;
   const isSame = JSON.stringify(before) === JSON.stringify(document);
-  // Of what is withdrawn no number is left, and of what was there was none to compare with.
+  // A withdrawn figure has no number, and so none to compare with.
   if (!before || isSame || withdrawn !== undefined || !(figure in before) || isWithdrawn(before[figure])) {
     return {reasons: [], unexplained: []};
   }

@@ -30,7 +30,7 @@ export function dataset(of: PublishedFigure): object {
     creditText: drawn.source,
     datePublished: published,
     dateModified: updated,
-    // A data set is a creative work, which has these.
+    // A data set is a creative work, which has these fields.
     correction: drawn.corrections.map((text) => ({'@type': 'CorrectionComment', text})),
     temporalCoverage: period && intervalOf(period),
     spatialCoverage: place ? defined({'@type': 'Place', name: place, identifier: country}) : undefined,

@@ -22,11 +22,11 @@ export function embedText(of: PublishedFigure, plain: string): string {
   const {drawn, figure, site, address, picture, frameHeight, texts, published, updated = published} = of;
   const {forms} = texts.page;
   const link = linkCode(address, sentenceOf(of));
-  // Where the site is away, embed.js says of this day that the sentence is of it.
+  // When the site cannot be reached, embed.js names this day as that of the sentence.
   const day = updated && ` <time datetime="${updated}">${escaped(formatDay(updated, drawn.lang))}</time>`;
   const tag = `<tip-${figure} src="${escaped(addressOf(of, 'figure.json'))}">${link}${day ?? ''}</tip-${figure}>`;
   const iframe = iframeCode(address, drawn.title, frameHeight);
-  // A number in the words of a picture would stay in articles when the figure is withdrawn.
+  // A number in the text of a picture would stay in articles when the figure is withdrawn.
   const image =
     picture &&
     `<a href="${escaped(address)}"><img src="${escaped(addressOf(of, 'figure.png'))}" alt="${escaped(drawn.topic)}" width="${picture.width}" height="${picture.height}"></a>`;

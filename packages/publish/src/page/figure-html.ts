@@ -10,7 +10,7 @@ import {addressOf, type PublishedFigure} from './published-figure.js';
  */
 export function figureHtml(of: PublishedFigure, plain: string): string {
   const {drawn, site, picture, address} = of;
-  // The sentence stands in the figure itself.
+  // The figure itself has the sentence.
   const image =
     picture &&
     `<p><a href="${escaped(address)}"><img src="${escaped(addressOf(of, 'figure.png'))}" alt="" width="${picture.width}" height="${picture.height}"></a></p>\n`;

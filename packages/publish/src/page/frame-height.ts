@@ -11,7 +11,7 @@ const SPARE = 1.05;
  * @param styles - `reserve.css`, which keeps the same place in pages.
  */
 export function frameHeight(styles: string, figure: FigureName): number {
-  // The first rule that begins with the tag; others are of its variants.
+  // The first rule that begins with the tag is used; others are for variants.
   const [, ems] = new RegExp(`^tip-${figure}\\b[^{]*\\{[^}]*--wide:\\s*([\\d.]+)em`, 'm').exec(styles) ?? [];
   if (ems === undefined) throw new Error(`expected --wide of tip-${figure} in reserve.css`);
   return Math.ceil(Number(ems) * EM * SPARE);

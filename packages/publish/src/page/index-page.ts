@@ -73,7 +73,7 @@ function indexPage(
     places,
     ([name, all]) => `<h3>${escaped(name)}</h3>\n<ul>\n${all.map(item).join('\n')}\n</ul>`,
   );
-  // Each figure's own page says when that one changed.
+  // Each figure's own page says when that figure changed.
   const latest = [...places.values()].flat().reduce((day, {updated}) => (updated > day ? updated : day), '');
   const link = (other: number) =>
     `<li><a href="${root}${pathOfPage(other)}"${other === number ? ' aria-current="page"' : ''}>${formatNumber(other, lang)}</a></li>`;

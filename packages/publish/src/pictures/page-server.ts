@@ -27,7 +27,7 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-// As wide as a column of text, so that a figure takes its wide form.
+// The width is that of a column of text, so that a figure takes its wide form.
 const width = 640;
 
 /**

@@ -114,7 +114,7 @@ export class PictureBrowser {
     const {address} = await this.#server;
     const page = await browser.newPage({type: 'window'});
     const death = new Promise<never>((_, reject) => page.once('error', reject));
-    // It may come while nobody waits for it.
+    // The error may come while nothing waits for it.
     death.catch(() => undefined);
     await page.goto(address);
     return {page, death};
@@ -122,7 +122,7 @@ export class PictureBrowser {
 
   /** Ends what is left of a browser that failed, so that the next figure starts another, if it was the first to fail. */
   async #bury(browser: Promise<Browser>, cause: unknown): Promise<void> {
-    // Another page has told of it.
+    // Another page has reported the error.
     if (this.#browser !== browser) return;
     this.#browser = undefined;
     this.#starts += 1;

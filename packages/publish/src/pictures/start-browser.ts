@@ -4,9 +4,9 @@ import type {Browser} from 'puppeteer-core';
 const patience = 60_000;
 
 const args = [
-  // Every name and address but this computer's is not found.
+  // Only this computer can be reached.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-  // The same pixels whatever the screen of this computer is.
+  // The scale makes pixels independent of this computer's screen.
   '--font-render-hinting=none',
   '--disable-lcd-text',
   '--disable-gpu',
@@ -31,9 +31,9 @@ export async function startBrowser(executablePath: string): Promise<Browser> {
   const start = (...more: string[]) =>
     launch({
       executablePath,
-      // Builds that have no other mode know it, and others take it for theirs.
+      // The headless shell knows this mode, and other builds read it as their own.
       headless: 'shell',
-      // Without a port that other programs could use.
+      // A pipe is used, since other programs could use a port.
       pipe: true,
       args: [...args, ...more],
       timeout: patience,

@@ -19,7 +19,7 @@ export interface Typeface {
  */
 export function typefaceOf(named: readonly string[], library: string): Typeface {
   const fonts = join(library, 'fonts');
-  if (named.length > 0) return typeface(nameOf(named[0] ?? ''), named, namedFaces(named));
+  if (named.length > 0) return typeface(familyOf(named[0] ?? ''), named, namedFaces(named));
   if (!existsSync(join(fonts, 'fonts.css'))) return typeface('', [], '');
   const css = readFileSync(join(fonts, 'fonts.css'), 'utf8');
   const paths = [...css.matchAll(/url\('\/fonts\/([^']+)'\)/g)].map(([, name = '']) => join(fonts, name));
@@ -33,13 +33,13 @@ const typeface = (name: string, paths: readonly string[], css: string): Typeface
 });
 
 /** A browser has no need of the name in a file, and whoever installed the typeface can name the file after it. */
-const nameOf = (path: string): string => basename(path, extname(path)).replace(/[^\p{L}\p{N} _-]/gu, '');
+const familyOf = (path: string): string => basename(path, extname(path)).replace(/[^\p{L}\p{N} _-]/gu, '');
 
 const namedFaces = (paths: readonly string[]): string =>
   paths
     .map((path, index) => {
       const weight = paths.length === 1 ? '1 1000' : ['400', '700'][index];
       const file = encodeURIComponent(basename(path));
-      return `@font-face {font-family: '${nameOf(paths[0] ?? '')}'; font-weight: ${weight ?? ''}; src: url('/fonts/${file}');}`;
+      return `@font-face {font-family: '${familyOf(paths[0] ?? '')}'; font-weight: ${weight ?? ''}; src: url('/fonts/${file}');}`;
     })
     .join('\n');

@@ -23,7 +23,7 @@ const nameBefore = (origin: string): string =>
 
 /** Slugs that were given out. */
 export class Slugs {
-  // Some disks and hosts tell no capital letter from a small one.
+  // Some disks and hosts ignore case.
   readonly #origins = new Map<string, string>();
 
   /**
@@ -40,7 +40,7 @@ export class Slugs {
       ]);
     }
     this.#origins.set(slug.toLowerCase(), origin);
-    // embed.js tells a document of several sections by the name of its folder, as here.
+    // embed.js finds the figure in a document of several sections by the name of its folder, as here.
     const isOfSeveral = figures.filter((name) => name in document).length > 1;
     const told = figures.find((name) => slug.includes(name));
     if (isOfSeveral && told !== figure) {

@@ -15,8 +15,8 @@ import {dirname} from 'node:path';
 import {Refused} from '../refused.js';
 import {codeOf} from './code-of.js';
 
-// Nobody can ask after a process of another computer, nor on every system whether one with its number is another by now: a
-// lock is taken for left behind when it was silent for so long.
+// A process of another computer cannot be checked, and on some systems neither can whether a number belongs to another
+// process by now: a lock counts as left behind when it was silent for this time.
 const silence = 10 * 60_000;
 const betweenSigns = 10_000;
 
@@ -31,7 +31,7 @@ export class Lock {
     this.#file = file;
     const {pid} = process;
     this.#content = JSON.stringify({pid, start: startOf(pid), host: hostname(), run: randomUUID()});
-    // Once for a lock that was left behind, and once for one that another run has just given back.
+    // The first attempt can meet a lock that was left behind, and the second one that another run has just released.
     if (!this.#take() && !this.#take() && !this.#take()) throw new Refused([heldBy(file)]);
   }
 
@@ -57,7 +57,7 @@ export class Lock {
     try {
       rmdirSync(dirname(this.#file));
     } catch {
-      // The next run is in it.
+      // The next run has taken the lock.
     }
   }
 
@@ -68,7 +68,7 @@ export class Lock {
       return true;
     } catch (cause) {
       if (codeOf(cause) !== 'EEXIST' && codeOf(cause) !== 'ENOENT') {
-        // On a full disk the file is there, and nothing in it.
+        // A full disk leaves an empty file.
         if (read(this.#file) === '') this.#remove();
         throw cause;
       }
@@ -82,7 +82,7 @@ export class Lock {
 function isLeftBehind(file: string, content: string): boolean {
   const {pid, start, host} = holderOf(content);
   const age = Date.now() - (statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0);
-  // Its run died while it wrote this, or has only begun.
+  // The run died while it wrote this, or has only begun.
   if (!host) return age > betweenSigns;
   if (host !== hostname()) return age > silence;
   // In a container every run may have the same number.
@@ -108,7 +108,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (cause) {
-    // It runs, and belongs to somebody else.
+    // The process runs, and belongs to another user.
     return codeOf(cause) === 'EPERM';
   }
 }
@@ -118,12 +118,12 @@ function isRunning(pid: number): boolean {
  * processes that have ended are given to others.
  */
 function startOf(pid: number): string | undefined {
-  // The name of the program, in brackets, may hold spaces and brackets.
+  // The name of the program, in brackets, may contain spaces and brackets.
   const fields = read(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ');
   return fields?.[startField - firstAfterName];
 }
 
-// As proc(5) numbers them.
+// The numbers of fields are those of proc(5).
 const startField = 22;
 const firstAfterName = 3;
 

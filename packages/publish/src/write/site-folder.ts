@@ -86,7 +86,7 @@ export class SiteFolder {
     for (const [path, kind] of this.#places) {
       const above = foldersOf(path);
       if (above.some((folder) => brought.has(folder))) continue;
-      // A new folder comes as a whole, so that none of its files is ever without the others.
+      // A new folder is moved as a whole, so that none of its files is ever without the others.
       const whole = above.find((folder) => !this.#has(folder)) ?? path;
       const [next, place] = [join(this.#drafts, whole), join(this.#root, whole)];
       if (kind === 'folder' && this.#has(whole)) swapFolder(this.#own, whole, place, next);

@@ -27,7 +27,7 @@ function undoneOnce(layers: readonly unknown[], correction: Correction, name: st
   const own = id === undefined ? [name] : [name, id];
   const isOwn = own.every((step, index) => steps[index] === step);
   const inside = isOwn ? steps.slice(own.length) : steps;
-  // From the record, from the section in it or in its list, or in a document that is this section.
+  // A path begins at the record, at the section in it or in its list, or at a document that is this section.
   const ways = [steps, [name, ...inside], [...own, ...inside], ...(isOwn ? [inside] : [])];
   for (let at = layers.length - 1; at >= 0; at -= 1) {
     for (const way of ways) {
@@ -55,14 +55,14 @@ function withValue(
   if (step === undefined) return {value: correction.raw};
   const map = typeof target === 'string' ? listed(target) : target;
   if (typeof map !== 'object' || map === null) return undefined;
-  // A section of a list is known by its `id`.
+  // A section of a list is identified by its `id`.
   const nameOf = (key: string) =>
     (Array.isArray(map) && written((Object(map[Number(key)]) as {id?: unknown}).id)) || key;
   const keys = Object.keys(map);
   const name = keyAmong(keys.map(nameOf), step);
   const key = keys.find((one) => one === step) ?? keys.find((one) => nameOf(one) === name);
   if (key === undefined) {
-    // What has no number now was taken out; a slip in the name of a whole field is no such thing.
+    // A number that is missing now was withheld; a wrong name of a whole field is a mistake.
     const gone = rest.length === 0 && correction.now === undefined && depth > 0 && !Array.isArray(map);
     return gone ? {value: {...map, [step]: correction.raw}} : undefined;
   }

@@ -1,6 +1,6 @@
 import {nextColumn, refuseCell, rowPath} from './columns.js';
 
-// A spreadsheet runs a cell that begins so, unless an apostrophe stands before it.
+// A spreadsheet runs a cell that begins with such a sign, unless an apostrophe precedes it.
 const apostrophe = /^'(?='*[=+\-@\t\r＝＋－＠])/;
 
 /** Whether a spreadsheet would run a cell. */

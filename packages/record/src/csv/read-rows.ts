@@ -44,7 +44,7 @@ export function recordOf(rows: readonly SheetRow[], declarations: readonly Decla
     const {section, measure, part, value, at} = row;
     const figure = keyAmong(figures, row.figure);
     const declared = declarations.find(({name}) => name === figure);
-    // A row without a value says nothing, unless its key does: a sentence, of which nobody wrote how many got it.
+    // A row without a value has no meaning, unless its key has: a sentence without a number of people.
     if (!value) {
       if (isSaidByKey(fieldsOf(declared), row))
         refuseCell(at + 'value', 'missing', {expected: {kind: 'number', such: '9 or unknown'}});
@@ -62,7 +62,7 @@ export function recordOf(rows: readonly SheetRow[], declarations: readonly Decla
     const sections = (named[figure] ??= new Map<string, Section>());
     const own = sections.get(section) ?? sectionOf(fieldsOf(declared), at + 'figure');
     sections.set(section, own);
-    // What a figure that is not known says of what all sections share holds for the others too: a threshold.
+    // A threshold in the rows of an unknown figure holds for the other figures too.
     if (declared || (!part && fieldNamed(own.fields, measure))) {
       own.rows.push({...(declared ? row : {measure, part, value, unit: '', at}), within: own} as SectionRow);
     }

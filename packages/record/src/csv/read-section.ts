@@ -6,7 +6,7 @@ import {put} from './tree.js';
 import {inUnit, unitFieldOf, valueWithUnit} from './units.js';
 import {valueIn} from './values.js';
 
-// In many countries a point parts thousands: as decimals these would be a thousandth of what is meant.
+// In many countries a point separates thousands: read as decimals, these would be a thousandth of the number.
 const thousands = /\b\d{1,3}(\.\d{3})+(?![\d.]| [mb])/;
 
 /**

@@ -53,7 +53,7 @@ export const valueName = (shape: Shape): string => (shape?.fields?.['tier'] ? 't
 export function shapeIn(shape: Shape, step: string): Shape {
   if (!shape || shape.each) return shape?.each;
   if (shape.holds) return {...shape, holds: undefined, type: shape.fields ? undefined : 'quantity'};
-  // Each language of a text is a text, and people or cases apart have all that a stage has.
+  // Each language of a text is a text; counts of people and of cases each have all fields of a stage.
   if (shape.type === 'text' || unitsIn(shape).includes(step)) return shape;
   return fieldIn({...(isNumber(shape) && details), ...shape.beside, ...shape.fields}, step);
 }

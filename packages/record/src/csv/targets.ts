@@ -92,7 +92,7 @@ export function inPeriod(target: Target): Target {
     within: {fields, period: current},
   } = target;
   if (!period) return target;
-  // A report is of the year after what it tells of: a period would be read as one or the other.
+  // A report is named by the year after the one that it covers, so a period could mean either.
   if (!steps[1] && shapes[0]?.each?.fields?.['tier'])
     refuseCell(at + 'period', 'other-period', {expected: {kind: 'year', of: 'a report', as: 'part'}, found: period});
   const read =

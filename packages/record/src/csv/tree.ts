@@ -26,7 +26,7 @@ export const nodeOf = (shape: Shape, cell: string): Node => ({
 export function put(root: Node, steps: readonly string[], value: unknown, cell: string): void {
   let node = root;
   for (const step of steps) node = node.inside[step] ??= nodeOf(shapeIn(node.shape, step), cell);
-  // What has a column of its own may be repeated in rows of other values.
+  // Fields with columns of their own may be repeated in rows of other values.
   const mayRepeat = /unit|status|source/.test(node.cell + cell);
   // A word may have a capital in one row and none in another.
   const isSame = keyOf(String(node.value)) === keyOf(String(value));
@@ -41,14 +41,14 @@ export function put(root: Node, steps: readonly string[], value: unknown, cell: 
 
 /** The JSON value of all that was put. */
 export function jsonOf({shape, cell, value, inside}: Node): unknown {
-  // Numbers come first, and in their order.
+  // Numbers come first, in numerical order.
   const entries = Object.entries(inside);
   const {length} = entries;
   const isSaid = value !== undefined;
   if (isSaid && !length) return value;
   if (shape?.holds) {
     if (isSaid) refuseCell(cell, 'duplicate-key');
-    // Years are keys of their own.
+    // Keys may be years.
   } else if (!isSaid && (shape?.each || !shape?.fields) && entries.every(([key]) => /^[1-9]\d{0,2}$/.test(key))) {
     const beyond = entries.find(([key]) => +key > length);
     if (!beyond) return entries.map(([, node]) => jsonOf(node));

@@ -2,7 +2,7 @@ import {readJson} from '../json-text.js';
 import {readPeriod, writePeriod} from '../values/period.js';
 import {isNumber, type Shape} from './shapes.js';
 
-// What no declaration says is a number or a text is written as JSON where a plain text would be read as something else.
+// An undeclared number or text is written as JSON where plain text would be read as something else.
 const marked = /^(\[\]|\{\}|"\s*")$/;
 
 // Spreadsheets write TRUE.
@@ -12,7 +12,7 @@ const flag = /^(true|false)$/i;
 export function valueIn(shape: Shape, text: string): unknown {
   if (!shape || marked.test(text)) return parsed(text);
   if (shape.type === 'text') return text;
-  // Digits are a text where they are the name of a period, or a tier.
+  // Digits are text where they name a period or a tier.
   const plain = isNumber(shape) || shape.type === 'number' ? /^-?\d+(\.\d{1,2})?$/ : flag;
   return plain.test(text) ? parsed(text) : text;
 }

@@ -83,7 +83,7 @@ function sectionRows(row: Cells, section: Section, fields: Shapes, period: strin
     const places = entriesIn({shape: fieldIn(fields, measure), steps: [], field: measure}, value, current);
     return places.map((place) => ({cells: {...row, ...cellsAt(place, measure, section, fields)}, place}));
   });
-  // What a number's own column says needs no row.
+  // Values with columns in a number's own row need no row.
   const carried = (name: string) =>
     rows.some(
       ({cells, place}) =>
@@ -108,7 +108,7 @@ function cellsAt(
 ): Cells {
   const field = unitFieldOf(shape, [measure, ...steps], fields);
   const own = field === undefined ? undefined : section[field];
-  // Where the unit is a field of its own, the number keeps its sign.
+  // A number keeps its sign where the unit is a field of its own.
   const share =
     field === undefined && isNumber(shape) && shape?.shares && text.endsWith('%')
       ? {value: text.slice(0, -1).trim(), unit: '%'}

@@ -18,7 +18,7 @@ export const ownTextsIn = (fields: Fields, given: object, at: Path = []): OwnTex
 
 function textsOf({isOwn, keys, each, hasLabels, fields, beside}: Kind, value: unknown, steps: Path): OwnText[] {
   if (isOwn) {
-    // One that somebody has looked at has that beside it.
+    // A text that was reviewed is an object with `reviewed`.
     const text = isObject(value) && 'text' in value ? value['text'] : value;
     return text === undefined || keys?.includes(keyOf(written(text))) ? [] : [{steps, text}];
   }

@@ -4,7 +4,7 @@ import type {Line} from './counts/lines.js';
 /** A total, and all that it is made of. */
 export type Sum = Pick<Line, 'total' | 'parts'>;
 
-// Where lines hang together in one way only, as many rounds do as there are lines one inside the other.
+// Where lines form a forest, the number of rounds is the depth of nested lines.
 const rounds = 20;
 
 /**

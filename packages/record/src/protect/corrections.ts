@@ -9,14 +9,14 @@ import {leadsToPeople, type Declarations} from './counts/declarations.js';
 import {sectionsIn} from './counts/sections.js';
 
 const fields = ['was', 'now', 'reason'];
-// A record may hold records that have some of their own.
+// A record may hold records with corrections of their own.
 const mostOfRecord = 500;
 
 /** What corrections are judged by. */
 export interface Secrets {
   readonly hidden: readonly Path[];
   readonly isSafe: (value: unknown) => boolean;
-  /** Is told of every field that was left out. */
+  /** Is called for every field that was left out. */
   readonly drop: (steps: Path) => void;
   readonly declarations: Declarations;
 }
@@ -41,7 +41,7 @@ const newBranch = (): Branch => ({isHidden: false, inside: new Map()});
 class Corrections {
   readonly #secrets: Secrets;
   readonly #hidden = newBranch();
-  // By the name of the section, and by each field of one: a figure takes a path that begins with either.
+  // A figure accepts paths that begin with the name of its section, and paths that begin with a field.
   readonly #sections = new Map<string, Path[]>();
   readonly #fields = new Map<string, Path[]>();
   #count = 0;
@@ -103,7 +103,7 @@ class Corrections {
     const named = this.#sections.get(first) ?? [];
     const own = this.#fields.get(first) ?? [];
     const safe = isSafe(was) && isSafe(now);
-    // After the name of a section may stand the `id` that it has in its list, or had.
+    // The name of a section may be followed by the `id` that it has, or had, in its list.
     const ways = (to: Path) =>
       typeof to.at(-1) === 'number'
         ? [
@@ -111,10 +111,10 @@ class Corrections {
             [...to, ...rest.slice(1)],
           ]
         : [[...to, ...rest]];
-    const isTold = (to: Path) => this.#isHidden(to) || (!safe && leadsToPeople(to, declarations));
-    if (isTold(steps) || isTold([...above, ...steps])) return true;
-    if (named.flatMap(ways).some(isTold) || own.some((to) => isTold([...to, ...steps]))) return true;
-    // Nor does anyone know what a path means that leads nowhere.
+    const isRevealed = (to: Path) => this.#isHidden(to) || (!safe && leadsToPeople(to, declarations));
+    if (isRevealed(steps) || isRevealed([...above, ...steps])) return true;
+    if (named.flatMap(ways).some(isRevealed) || own.some((to) => isRevealed([...to, ...steps]))) return true;
+    // A path that leads nowhere may mean any count.
     const known =
       named.length + own.length > 0 || Object.hasOwn(declarations, first) || Object.hasOwn(contextFields, first);
     return !known && (hidden.length > 0 || !safe);

@@ -10,7 +10,7 @@ const ofSection: readonly string[] = [...editorTexts, 'context'];
  * A section, or a value in one, without the words of those who knew the numbers that are withheld in it.
  *
  * @param keepsReviewed - whether those stay that somebody has looked at: `{"text": …, "reviewed": true}`.
- * @param drop - is told of what was left out.
+ * @param drop - is called for each text that was left out.
  */
 export function withoutOwnWords(
   value: unknown,

@@ -3,7 +3,7 @@ import {writeQuantity, type Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
 import {declaredSections} from '../generated/declared-sections.js';
 import {pathOf, type Path} from '../path.js';
-import type {Cell, Section} from './counts/cells.js';
+import {cellPath, type Cell, type Section} from './counts/cells.js';
 import {withoutGiveaways} from './corrections.js';
 import {isRecord, type Declarations} from './counts/declarations.js';
 import {besidePart} from './counts/kinds/parts.js';
@@ -18,7 +18,7 @@ import {Changes, withoutDerivation, writeMark} from './write-back.js';
 
 /** A count that was replaced, or a field that was left out, and why. */
 export interface Withheld {
-  /** Where it stands, such as `victim-breakdown.sex.male`. */
+  /** The path, such as `victim-breakdown.sex.male`. */
   readonly path: string;
   /** What is written there now; `withheld` for a field that was left out. */
   readonly mark: Quantity;
@@ -31,7 +31,7 @@ export interface Withheld {
 
 /** A record without small counts of people. */
 export interface ProtectedRecord {
-  /** A copy; `suppressBelow` tells the threshold where anything is withheld. */
+  /** A copy, in which `suppressBelow` is the threshold where anything is withheld. */
   readonly record: Record<string, unknown>;
   /** Small counts first, then what would give them away. */
   readonly withheld: readonly Withheld[];
@@ -39,7 +39,7 @@ export interface ProtectedRecord {
   readonly marked: readonly string[];
   /** Paths of small counts, or of parts whose rest is one, that can still be worked out from published ones. */
   readonly exposed: readonly string[];
-  /** Paths of small numbers that were left, since they stand where nothing here knows of counts of people. */
+  /** Paths of small numbers in fields that do not declare counts of people, which were left. */
   readonly unread: readonly string[];
 }
 
@@ -75,7 +75,7 @@ export function protectRecord(
   const {book} = survey;
   const takeBack = prepare?.(survey, least);
   const withholding = new Withholding(survey, least);
-  const exposed = withholding.exposed.map(nameOf);
+  const exposed = withholding.exposed.map(cellPath);
   takeBack?.();
   const {left, withheld, hidden, changed} = hide(record, withholding, survey, least);
   const words = new Changes();
@@ -99,7 +99,7 @@ export function protectRecord(
     withheld,
     marked: hidden.map(pathOf),
     exposed,
-    // Only a publisher asks; a page does without so long a walk.
+    // Only `publish` needs this; it takes too long for a page.
     get unread() {
       return unreadIn(record, placesOf(book.cells), (value) => book.stated(value), least, declarations);
     },
@@ -157,5 +157,3 @@ function hide(
 }
 
 const placesOf = (cells: readonly Cell[]): Path[] => cells.flatMap(({places}) => places.map(({steps}) => steps));
-
-const nameOf = ({places: [place], kind}: Cell): string => (place ? pathOf(place.steps) : kind);

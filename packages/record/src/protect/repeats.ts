@@ -39,7 +39,7 @@ export function hideRepeats(
   isRepeat: (cell: Cell) => boolean,
   hide: (cell: Cell) => void,
 ): void {
-  const isTold = (cell: Cell, other: Cell) => cell.mask && !isRepeat(cell) && meet(cell.mask, other.stated);
+  const isRevealed = (cell: Cell, other: Cell) => cell.mask && !isRepeat(cell) && meet(cell.mask, other.stated);
 
   for (let moved = true; moved;) {
     moved = false;
@@ -52,8 +52,8 @@ export function hideRepeats(
     };
     for (const cells of results) if (cells.some(({mask}) => mask)) hideShown(cells);
     for (const [cell, timed] of timeless) {
-      hideShown(timed.filter((one) => isTold(cell, one)));
-      if (timed.some((one) => isTold(one, cell))) hideShown([cell]);
+      hideShown(timed.filter((one) => isRevealed(cell, one)));
+      if (timed.some((one) => isRevealed(one, cell))) hideShown([cell]);
     }
   }
 }

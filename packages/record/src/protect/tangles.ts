@@ -41,7 +41,7 @@ export class Tangles {
       this.#join(cells);
       tangled.push(...cells.slice(0, 1));
     }
-    // What a source says of a total roughly, each of its lists tells more of.
+    // Each list reveals more of a total that a source gives as a rough number.
     tangled.push(...lines.filter(({total}) => isRough(total)).map(({total}) => total));
     for (const line of lines) this.#knotAt(line.total).lines.push(line);
     for (const spans of overlaps) for (const {cell} of spans.slice(0, 1)) this.#knotAt(cell).overlaps.push(spans);
@@ -53,7 +53,7 @@ export class Tangles {
     this.ordered = knots.filter(({isTangled}) => !isTangled).flatMap((knot) => inOrder(knot.lines, partOf));
   }
 
-  /** What a count hangs together with; `undefined` for one that stands alone. */
+  /** The group of dependent counts that a count belongs to; `undefined` where it depends on no other. */
   of(cell: Cell): Tangle | undefined {
     return this.#joined.has(cell) ? this.#knotAt(cell) : undefined;
   }
@@ -69,7 +69,7 @@ export class Tangles {
   #rootOf(cell: Cell): Cell {
     let root = cell;
     for (let next = this.#joined.get(root); next && next !== root; next = this.#joined.get(root)) root = next;
-    // The next look takes one step.
+    // The next search takes one step.
     this.#joined.set(cell, root);
     return root;
   }

@@ -28,7 +28,7 @@ export function raiseThresholds(input: unknown, least: number): unknown {
   if (!isNested(input)) return input;
   if (Array.isArray(input)) return input.map((item) => raiseThresholds(item, least));
   const raised = Object.entries(input).map(([key, value]) => {
-    // What is no threshold is left for the parser of its figure to refuse.
+    // An invalid threshold is left for the parser of its figure to refuse.
     const low = key === field && (thresholdOf(value) ?? least) < least;
     return [key, low ? least : raiseThresholds(value, least)] as const;
   });

@@ -29,9 +29,9 @@ export function withholdParts(line: Line, below: number): Masks {
   const isSmall = ({published, stated}: Cell) => !published && isFew(stated, below);
   const few = own.filter(isSmall);
   const isExact = [total, ...listed].every((cell) => isPoint(cell.stated) || isSmall(cell) || isOther(cell, below));
-  // What is left whatever the small ones are.
+  // These bounds of the rest hold whatever the small parts are.
   const sure = leftOf(line, (part) => (isSmall(part) ? boundsOfFew(part) : part.stated));
-  // More parts than people are forms that overlap.
+  // Forms that overlap can have more parts than people.
   if (sure.high < 0) return none;
   if (!isExact) return withholdRough(line, own, few, sure, below);
   const left = leftOf(line);
@@ -53,11 +53,11 @@ function withholdLast(
   if (people < some.length + 2 * below - 2) return undefined;
   const others = some.filter((part) => isOther(part, below));
   const shown = some.filter((part) => part.stated.high >= below && !isOther(part, below)).reverse();
-  // What a source gives roughly may be all there is; what was withheld before was enough then.
+  // A rough number may be all there is, while parts that were withheld before were enough then.
   const isKnown = few.every((part) => isPoint(part.stated) || isRounded(part, 'withheld'));
   const rests = restsOf(left, below).slice(0, isKnown ? 3 : 1);
   const isWide = people > below - 1 + below * (some.length + 1);
-  // Where all are withheld, that is not said but of a total so wide that there was no other choice to make.
+  // When all parts are withheld, this is hidden unless the total is so wide that no other choice was possible.
   const away: Cell[] = [];
   let hidden = people - sumOf(shown, ({stated}) => stated.low);
   for (const part of [undefined, ...(isWide ? shown : shown.slice(0, -1))]) {
@@ -67,7 +67,7 @@ function withholdLast(
     for (const [small, large] of rests) {
       const [least, most] = [few.length + small, others.length + large + count];
       if (!canDivide(hidden, least, most, below)) continue;
-      // What was withheld before is not told to be any number.
+      // Counts that were withheld before have no known number.
       const told = others.length === most ? sumOf(others, ({stated}) => stated.high) : Infinity;
       if (most > 0 && hidden - told > (least - 1) * (below - 1) + 1) continue;
       return new Map(

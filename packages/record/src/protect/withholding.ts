@@ -35,7 +35,7 @@ export class Withholding {
   /** Small counts that can still be worked out, since what gives them away is published. */
   get exposed(): Cell[] {
     const {book, lines} = this.#survey;
-    // Parts that reach their total are believed to be all there are.
+    // Parts that add up to their total are taken as complete.
     const known = ({mask, stated, places}: Cell) => (places.length ? (mask ?? stated) : stated.high ? anyone : stated);
     const at = boundsOf(lines.lines, known);
     const beside = new Set(
@@ -46,7 +46,7 @@ export class Withholding {
     return [...book.cells, ...lines.lines.map(({rest}) => rest)].filter((cell) => {
       if (cell.published || !isFew(cell.stated, this.#below)) return false;
       const {low, high} = at(cell);
-      // What overlapping periods tell of each other is not worked out.
+      // Conclusions from overlapping periods are not calculated.
       const {low: least, high: most} = cell.kept ?? anyone;
       return (
         beside.has(cell) ||
@@ -73,7 +73,7 @@ export class Withholding {
       if (cell.kept) this.#hide(cell, cell.kept, 'subtraction');
       if (cell.published || cell.kept || cell.kind === anything) continue;
       if (isFew(cell.stated, this.#below)) this.#hide(cell, this.#fewOf(cell), 'small');
-      // Earlier versions gave ranges in place of other counts.
+      // Earlier versions wrote ranges in place of other counts.
       else if (isRounded(cell, 'withheld') || (isOlder && isRounded(cell, 'range'))) {
         this.#hide(cell, cell.stated, 'subtraction');
       }
@@ -139,8 +139,8 @@ export class Withholding {
 
 /** What is written instead of a hidden cell. */
 export function markOf({mask = anyone}: Cell): Quantity {
-  const isTold = mask.low < mask.high && mask.high < Infinity;
-  return {precision: 'withheld', ...(isTold ? {within: mask} : {})};
+  const isPrinted = mask.low < mask.high && mask.high < Infinity;
+  return {precision: 'withheld', ...(isPrinted ? {within: mask} : {})};
 }
 
 const cellsOf = ({total, parts}: Line): Cell[] => [...parts, total];

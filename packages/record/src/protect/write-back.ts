@@ -7,7 +7,7 @@ import type {Path} from '../path.js';
 import type {Section} from './counts/cells.js';
 import {isSection} from './counts/entries.js';
 
-// All else may tell the number.
+// All other fields may reveal the number.
 const kept = ['label', 'source', 'period', 'unit'];
 
 type Change = (value: unknown) => unknown;
@@ -31,7 +31,7 @@ export class Changes {
 
   /** A changed copy. */
   makeIn(input: unknown): unknown {
-    // What stands in brackets is a list of its own.
+    // A text in brackets is a list of its own.
     const part = typeof input === 'string' ? bracketsOf(input) : undefined;
     if (part) {
       const {value, including} = part;

@@ -1,5 +1,10 @@
-import {sides} from '../values/sentence.js';
-import {peopleLimits, spellings, type QuantityLimits} from '../values/read-quantity.js';
+import {openEnd} from '../fields/sentences/terms.js';
+import {iso as isoLength, words as lengthWords} from '../values/duration.js';
+import {fiscal, quarter} from '../values/period.js';
+import {absences} from '../values/quantity.js';
+import {magnitudes, peopleLimits, spellings, type QuantityLimits} from '../values/read-quantity.js';
+import {plain as sentences, sides} from '../values/sentence.js';
+import {piece} from '../values/stage-text.js';
 
 // How values are written in texts, as patterns of JSON Schema. They follow the readers of values, and
 // test/node/schema-agreement.test.mjs holds them to it.
@@ -36,16 +41,21 @@ const NEXT = Array.from({length: 10}, (_, digit) => `${digit}[/-]\\d${(digit + 1
 const TWO_YEARS = `(FY ?)?(?=${YEAR})\\d{3}(${NEXT})`;
 
 /** The same, or a quarter, a fiscal year, or one year over two calendar years. */
-export const PERIOD = `(${[INTERVAL, `${YEAR}-Q[1-4]`, `FY ?${YEAR}`, TWO_YEARS].join('|')})`;
+export const PERIOD = `(${[INTERVAL, ...[quarter, fiscal].map((one) => inside(one).replace('(\\d{4})', YEAR)), TWO_YEARS].join('|')})`;
 
-const iso = 'P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}D)?';
+/** What a reader takes, without the ends of the text. */
+function inside({source}: RegExp): string {
+  return source.slice(1, -1);
+}
+
+const iso = inside(isoLength).replace('P', 'P(?=\\d)');
+// Each number with the most digits that it can have, and its unit.
+const units = [...lengthWords.source.matchAll(/\{1,(\d)\}\)\\s\+(\w+\?)/g)];
 const then = `,?\\s+(${anyCase('and')}\\s+)?`;
 
 /** Years, months and days in words, of which each number has as many digits. */
 function inText(most: (digits: number) => string): string {
-  const years = `${most(3)}\\s+${anyCase('years', 'year')}`;
-  const months = `${most(4)}\\s+${anyCase('months', 'month')}`;
-  const days = `${most(4)}\\s+${anyCase('days', 'day')}`;
+  const [years, months, days] = units.map(([, digits, unit = '']) => `${most(Number(digits))}\\s+${anyCase(unit)}`);
   return `(${years}(${then}${months})?(${then}${days})?|${months}(${then}${days})?|${days})`;
 }
 
@@ -63,18 +73,17 @@ const LIMIT = `(${anyCase(...Object.entries(spellings).flatMap(([limit, words]) 
 const CEILING = `(${IMPRISONMENT}|${anyCase('life', 'death')})`;
 
 /** From one length to another, to life or death, one length, or only the upper or the lower end. */
-export const RANGE = `(([Aa][Tt]\\s+[Ll][Ee][Aa][Ss][Tt]\\s+)?${CEILING}|([Uu][Pp]\\s+[Tt][Oo]\\s+|${CEILING}(\\s*\\.\\.\\s*|\\s+to\\s+))${CEILING})`;
+export const RANGE = `((${anyCase(inside(openEnd).replace(' (.*)', ''))}\\s+)?${CEILING}|${CEILING}(\\s*\\.\\.\\s*|\\s+to\\s+)${CEILING})`;
 
 /** A quantity within limits, as attributes write it. */
 export function quantityPattern({min, whole, shares}: QuantityLimits, {ranges = true} = {}): string {
   // Minus zero is zero.
   const sign = min === undefined ? '-?' : '(-(?=0+(\\.0+)?(?![\\d.]*\\d)))?';
   const plain = `${sign}${NO_THOUSANDS}${WHOLE}(\\.${whole ? '0+' : '\\d{1,2}0*'})?`;
-  const number = `(${plain}|${sign}\\d{1,9}(\\.\\d+)?\\s+${anyCase('million', 'billion')})`;
+  const number = `(${plain}|${sign}\\d{1,9}(\\.\\d+)?\\s+${anyCase(magnitudes)})`;
   const range = ranges ? [`(${anyCase('withheld')}\\s+)?${number}${BETWEEN}${number}`] : [];
-  const missing = anyCase('unknown', 'unreported', 'not reported', 'withheld', 'none');
   const share = shares ? [stated(PERCENT), `${PERCENT}${BETWEEN}${PERCENT}`].map((one) => `(${one})\\s?%`) : [];
-  return `(${[missing, stated(number), ...range, ...share].join('|')})`;
+  return `(${[anyCase(...absences, 'not reported', 'none'), stated(number), ...range, ...share].join('|')})`;
 }
 
 const BETWEEN = `(\\s?\\.\\.\\s?|\\s+${anyCase('to')}\\s+)`;
@@ -97,8 +106,9 @@ function anyCase(...words: readonly string[]): string {
 /** People, cases, or both: `54 cases; about 8 people`. */
 export function stagePattern(): string {
   const number = quantityPattern(peopleLimits);
-  const cases = `${number}\\s*${anyCase('cases', 'case')}`;
-  const people = `${number}(\\s*${anyCase('people', 'persons', 'person')})?`;
+  const [ofCases = '', ...ofPeople] = (/\((c[^)]*)\)/.exec(piece.source)?.[1] ?? '').split('|');
+  const cases = `${number}\\s*${anyCase(ofCases)}`;
+  const people = `${number}(\\s*${anyCase(...ofPeople)})?`;
   const and = '\\s*;\\s*';
   return `(${people}|${cases}|${people}${and}${cases}|${cases}${and}${people})`;
 }
@@ -106,11 +116,14 @@ export function stagePattern(): string {
 /** One sentence of a court. `.. ` parts the two ends of a range, so that a range of fines must be written otherwise. */
 export function sentencePattern({ranges = false, inRange = false} = {}): string {
   const fine = `(${inWords('fine')}|[Ff]ine\\s+${quantityPattern({min: 0}, {ranges})}\\s+[A-Z]{3})`;
-  const other = inRange ? [] : ['other', 'unknown'];
   const beside = `(\\s+(${['and', 'or'].map(inWords).join('|')})\\s+${inWords('fine')})?`;
   const prison = `${LIMIT}${IMPRISONMENT}${beside}`;
+  // Of two ends each can be compared.
+  const words = sentences.filter(
+    (one) => !['fine', 'suspended', ...(inRange ? ['other', 'unknown'] : [])].includes(one),
+  );
   const suspended = `(${inWords('suspended')}|${inWords('suspended')}\\s+${prison})`;
-  return `(${[fine, suspended, prison, ...['life', 'death', ...other].map(inWords)].join('|')})`;
+  return `(${[fine, suspended, prison, ...words.map(inWords)].join('|')})`;
 }
 
 /** One sentence, or the lightest and the heaviest of several. */

@@ -39,7 +39,7 @@ export function peopleIn(kind: Kind): Field {
     ...(each && {each: peopleIn(each)}),
     ...(fields && {fields: byName(fields, peopleIn)}),
   };
-  // Of what counts nobody no more is asked than how its kind counts.
+  // For a field that counts nobody, only what its kind counts is needed.
   return mayCountPeople(field) || wholeIn !== undefined ? field : counting;
 }
 
@@ -57,7 +57,7 @@ function shapesOf(fields: Fields): Shapes {
 
 function shapeOf({name, holds, type, shares, counts, countsIn, of, keys, fields, beside, each}: Kind): Shapes[string] {
   return {
-    // Of the words that a field can have, rows ask for those of a unit alone.
+    // Rows need the words of a unit alone.
     ...defined({holds, type, shares, counts, countsIn, of, keys: name === 'choice' ? keys : undefined}),
     ...(fields && {fields: shapesOf(fields)}),
     ...(beside && {beside: shapesOf(beside)}),

@@ -96,7 +96,7 @@ export const contextFields = {
   viaUrl: optional(link),
   /** Marks invented numbers: true for all of them, "country" or "need" for a part. @title "Invented numbers" */
   example: optional(kind('example', readExample)),
-  // Read by amend-section.ts, which is fetched where a document has one of these.
+  // amend-section.ts reads these; it is fetched where a document has one of them.
   /** What this document said before, and when that was corrected. */
   corrections: inJson(optional(unread('corrections'))),
   /** Shows what the document said on that day: later corrections are undone. @title "Show it as on the day" */
@@ -124,7 +124,7 @@ export const sectionFields = {
       ),
     ),
   ),
-  // Read by withdrawn.ts: nothing else of such a section is.
+  // withdrawn.ts reads these; no other field of a withdrawn section is read.
   /** The day on which the figure was withdrawn: no number of it may stand beside this. @example "2026-11-30" */
   withdrawn: inJson(optional(day)),
   /** Why it was withdrawn. @title "Why withdrawn" */

@@ -44,7 +44,7 @@ export function inRecord(section: Section, record: Section, figure: string): Rec
   return laidOver(Object.fromEntries(rest), section);
 }
 
-// A name of a place is that of its country, an address that of its publication: none is left under another.
+// The name of a place belongs to its country, and an address to its publication: neither is combined with another.
 const belongings = {country: 'place', source: 'sourceUrl', via: 'viaUrl'};
 
 /**

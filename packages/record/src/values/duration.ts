@@ -8,8 +8,9 @@ export interface Duration {
   readonly whole?: number | undefined;
 }
 
-const iso = /^P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})D)?$/;
-const words = /^(?:(\d{1,3})\s+years?)?(?:(?:^|\s+)(\d{1,4})\s+months?)?(?:(?:^|\s+)(\d{1,4})\s+days?)?$/i;
+/** How a length is written by ISO 8601, and in words. */
+export const iso = /^P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})D)?$/;
+export const words = /^(?:(\d{1,3})\s+years?)?(?:(?:^|\s+)(\d{1,4})\s+months?)?(?:(?:^|\s+)(\d{1,4})\s+days?)?$/i;
 
 /**
  * Reads years, months and days in ISO 8601, `P5Y`, `P5Y6M`, `P18M`, `P45D`, or in words, `8 years`, `5 years 6 months`, `5 years

@@ -12,8 +12,9 @@ export interface Period {
 }
 
 const point = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const quarter = /^(\d{4})-Q([1-4])$/;
-const fiscal = /^FY ?(\d{4})$/;
+/** How a quarter is written, and a fiscal year. */
+export const quarter = /^(\d{4})-Q([1-4])$/;
+export const fiscal = /^FY ?(\d{4})$/;
 const twoYears = /^(?:FY ?)?(\d{4})[/-](\d\d)$/;
 
 /**

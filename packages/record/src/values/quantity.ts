@@ -60,11 +60,12 @@ export function isExact(quantity: Quantity): quantity is Quantity & {precision: 
 }
 
 /** Why there is no number. */
-export type Missing = 'unknown' | 'unreported' | 'withheld';
+export const absences = ['unknown', 'unreported', 'withheld'] as const;
+
+export type Missing = (typeof absences)[number];
 
 /** Why there is no number; `undefined` where there is one. */
-export const missingOf = ({precision}: Quantity): Missing | undefined =>
-  precision === 'unknown' || precision === 'unreported' || precision === 'withheld' ? precision : undefined;
+export const missingOf = ({precision}: Quantity): Missing | undefined => absences.find((one) => one === precision);
 
 /** Whether nobody gives a number: the source has none, or the government gave none. */
 export const isOpen = ({precision}: Quantity): boolean => precision === 'unknown' || precision === 'unreported';

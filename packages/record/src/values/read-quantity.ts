@@ -1,7 +1,7 @@
 import {Refusal} from '../figure-error.js';
 import {readFlag} from './flag.js';
 import {cleanText, readLocalText} from './local-text.js';
-import {lowOf, qualifiers, spanOf, upperOf, type Qualifier, type Quantity} from './quantity.js';
+import {absences, lowOf, qualifiers, spanOf, upperOf, type Qualifier, type Quantity} from './quantity.js';
 
 /** What numbers a field can hold. */
 export interface QuantityLimits {
@@ -17,7 +17,7 @@ export interface QuantityLimits {
 export const peopleLimits: QuantityLimits = {min: 0, whole: 'people'};
 
 /** How a source can write each word before a number. The first is how it is written back. */
-export const spellings: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly string[]>> = {
+export const spellings: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly [string, ...string[]]>> = {
   about: ['about', 'around', 'approximately', 'roughly'],
   almost: ['almost', 'nearly'],
   'just-over': ['just over', 'slightly more than'],
@@ -36,10 +36,12 @@ export const qualifierOf = (word: string): string => words.get(word.toLowerCase(
 
 // `1.000` is a thousand in half of the world, so that it is no 1 here; of millions three decimals are plain.
 const thousands = String.raw`(?!-?[1-9]\d{0,2}\.\d{3}(?!\d| ?%| [mb]))`;
-const number = String.raw`(${thousands}-?\d+(?:\.\d+)?(?: (?:million|billion))?)`;
+const zeros: Readonly<Record<string, string>> = {million: 'e6', billion: 'e9'};
+/** The words that stand for the zeros of a number, as a pattern. */
+export const magnitudes = Object.keys(zeros).join('|');
+const number = String.raw`(${thousands}-?\d+(?:\.\d+)?(?: (?:${magnitudes}))?)`;
 const written = new RegExp(`^(?:(${[...words.keys()].join('|')}) )?${number} ?(%)?$`);
 const range = new RegExp(`^(withheld )?${number}(?: ?\\.\\. ?| to )${number} ?(%)?$`);
-const zeros: Readonly<Record<string, string>> = {million: 'e6', billion: 'e9'};
 const limit = 1e15;
 const shapes = '{value, qualifier}, {low, high}, {share} or {missing: "unknown" | "unreported" | "withheld"}';
 
@@ -89,7 +91,8 @@ function readAny(input: unknown): Quantity | Refusal {
 
 function readText(input: string): Quantity | Refusal {
   const text = input.trim().replace(/\s+/g, ' ').toLowerCase();
-  if (text === 'unknown' || text === 'unreported' || text === 'withheld') return {precision: text};
+  const precision = absences.find((word) => word === text);
+  if (precision) return {precision};
   if (text === 'not reported') return {precision: 'unreported'};
   if (text === 'none') return fromValue('exact', 0);
   const between = range.exec(text);

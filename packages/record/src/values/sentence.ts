@@ -30,7 +30,8 @@ export const sides = {under: -1, 'up-to': -1, 'at-least': 1, over: 1} as const;
 
 const such =
   'P5Y6M, "8 years", "under 3 years", "suspended 2 years", fine, "fine just over 1000 EUR", "2 years and fine", "2 years or fine", life, death, other or unknown';
-const plain = ['fine', 'suspended', 'life', 'death', 'other', 'unknown'] as const;
+/** The sentences that are one word. */
+export const plain = ['fine', 'suspended', 'life', 'death', 'other', 'unknown'] as const;
 const fine = /^[Ff]ine (.+) ([A-Z]{3})$/;
 const length = /^(suspended )?(?:(\D+) )?(.+?)(?: (and|or) fine)?$/i;
 

@@ -1,4 +1,5 @@
-const piece = /^(.*?) ?(cases?|people|persons?)?$/i;
+/** What is counted behind its number: cases, or people. */
+export const piece = /^(.*?) ?(cases?|people|persons?)?$/i;
 
 /** What is counted in one part of a stage's text, and the number as it is written. */
 export interface StagePiece {

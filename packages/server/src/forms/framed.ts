@@ -3,7 +3,7 @@ import {figurePart, frame, frameTexts} from '@tip-figures/core/frame/frame.js';
 import {liveLine} from '@tip-figures/core/frame/freshness.js';
 import {withdrawnState} from '@tip-figures/core/frame/withdrawn.js';
 import type {TemplateResult} from 'lit';
-import type {ToldFigure} from '../read/tell-figure.js';
+import type {WordedFigure} from '../read/worded-figure.js';
 
 /** What stands beside the source line, and below it: what opens, where the figure has that. */
 export interface Around {
@@ -11,12 +11,12 @@ export interface Around {
   below(details: TemplateResult | undefined, name: string | undefined): unknown;
 }
 
-// Nobody follows the data yet: the place of the line that says so is kept.
+// The server does not follow data; this state keeps the place of the line that says so.
 const unfollowed = {following: false, state: 'fresh', since: new Date(0)};
 
 /** A figure as its element draws it: in its frame, or in a line of text. */
-export function framed(told: ToldFigure, around: Around, hasDownload: boolean): TemplateResult {
-  const {figure, model, words, text, head, values, presence, options, remarks, withdrawal} = told;
+export function framed(worded: WordedFigure, around: Around, hasDownload: boolean): TemplateResult {
+  const {figure, model, words, text, head, values, presence, options, remarks, withdrawal} = worded;
   if (withdrawal) return withdrawnState(withdrawal, words, head, presence, '');
   if (presence === 'inline') return chipOf(figure, model, words, head, undefined);
   const details = detailsOf(figure, model, words, text, remarks.corrections(text), hasDownload);

@@ -4,12 +4,12 @@ import {jsonOf, quoted, written} from '@tip-figures/core/menu/markup.js';
 import {nothing} from 'lit';
 import {attributeName, type Attributes} from '../read/attributes.js';
 import type {FigureClass} from '../read/figure-class.js';
-import type {ToldFigure} from '../read/tell-figure.js';
+import type {WordedFigure} from '../read/worded-figure.js';
 import {framed} from './framed.js';
 
 const ignore = () => undefined;
 
-// Nothing is open until the script has come, which then listens.
+// Everything is closed until the script, which then handles the buttons, has loaded.
 const closed: Openable = {
   tableOpen: false,
   menu: undefined,
@@ -20,34 +20,35 @@ const closed: Openable = {
 };
 
 /** A figure as its element draws it, with its buttons. */
-export const live = (told: ToldFigure) =>
+export const live = (worded: WordedFigure) =>
   framed(
-    told,
+    worded,
     {
-      tools: (details, name) => tools(closed, told.text, told.presence !== 'compact' && details !== undefined, name),
+      tools: (details, name) =>
+        tools(closed, worded.text, worded.presence !== 'compact' && details !== undefined, name),
       below: (details, name) => opened(closed, nothing, details, name),
     },
     true,
   );
 
-/** The tag around it: its attributes, and what stands inside for the script and for who has none. */
+/** The tag of a figure: its attributes and children. */
 export interface Tag {
   readonly attributes: string;
-  /** What no attribute can say, as a JSON child; empty where attributes say it all. */
+  /** The fields that no attribute can hold, as a JSON child; empty where attributes hold all. */
   readonly child: string;
   /** Words in the children that the figure reads there. */
   readonly words: string | undefined;
 }
 
-// What a withdrawn figure keeps of its tag: no heading, and no value of its own.
+// A withdrawn figure keeps these attributes: no heading, and no value of its own.
 const ofNoNumber = [
   ...['src', 'section', 'country', 'place', 'refresh', 'loading', 'announce', 'debug'],
   ...['size', 'variant', 'theme', 'heading-level', 'lang', 'dir'],
 ];
 
-/** The tag as the code that embeds a figure has it: no attribute holds what is withheld. */
-export function tagOf({elementProperties}: FigureClass, told: ToldFigure, given: Attributes): Tag {
-  const {figure, options, inputs, section, withdrawal} = told;
+/** The tag as in embed code: no attribute holds a withheld value. */
+export function tagOf({elementProperties}: FigureClass, worded: WordedFigure, given: Attributes): Tag {
+  const {figure, options, inputs, section, withdrawal} = worded;
   if (withdrawal) {
     const left = Object.entries(given).filter(([name]) => ofNoNumber.includes(name));
     return {

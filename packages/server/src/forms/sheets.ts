@@ -4,7 +4,7 @@ import {switchStyles} from '../print/switches.js';
 import type {FigureClass} from '../read/figure-class.js';
 
 /**
- * The style sheet of a figure: what its element adopts, and the styles of its switches.
+ * The style sheet of a figure: that of its element, and the styles of its switches.
  *
  * @param hasLine - whether it has, or can have, the styles of a line.
  */

@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
-import type {ToldFigure} from '../read/tell-figure.js';
+import type {WordedFigure} from '../read/worded-figure.js';
 import {framed, type Around} from './framed.js';
 
-/** What a still figure has and a live one has not. */
+/** Styles that only a still figure needs. */
 export const stillStyles = `summary{inline-size:fit-content;margin-block-start:4px;color:var(--tip-accent);font-size:var(--tip-fs-note);line-height:28px;cursor:pointer}summary:focus-visible{outline:2px solid var(--tip-accent);outline-offset:2px}@media print{summary{display:none}details::details-content{display:block;content-visibility:visible}}`;
 
-/** A figure that no script takes over: its table opens by itself. */
-export function still(told: ToldFigure) {
-  const {frame} = told.text;
+/** A figure without a script: its table opens by itself. */
+export function still(worded: WordedFigure) {
+  const {frame} = worded.text;
   const around: Around = {
     tools: () => nothing,
     below: (table) =>
@@ -18,5 +18,5 @@ export function still(told: ToldFigure) {
           </details>`
         : nothing,
   };
-  return framed(told, around, false);
+  return framed(worded, around, false);
 }

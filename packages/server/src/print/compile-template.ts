@@ -1,4 +1,4 @@
-/** An attribute as a template writes it: the texts between its values; one text where it has none, none without a value. */
+/** An attribute of a template: the texts around its values; none for an attribute without a value. */
 export interface Attribute {
   readonly name: string;
   readonly texts: readonly string[];
@@ -14,7 +14,7 @@ export interface StartTag {
 /** A piece of a template: text of HTML, the start of an element, or the place of a value. */
 export type Piece = string | StartTag | undefined;
 
-// Stands for a value; no template holds it.
+// This character, which no template contains, represents a value.
 const hole = '\0';
 const start = /<([a-z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/gi;
 const attribute = /([^\s=/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]*)))?/g;

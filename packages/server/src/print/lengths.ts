@@ -1,8 +1,8 @@
 /**
- * The styles of marks, such as `--w: 40`, as classes: a strict security policy allows no style attribute.
+ * Replaces the styles of marks, such as `--w: 40`, with classes: a strict security policy allows no style attribute.
  *
- * The name of a class is what it says. Whatever sheet a page links, an old one or one for several figures, no mark can
- * get another length than its own.
+ * The name of a class is its style, so a mark gets its own length whichever sheet a page links: an old one, or one of
+ * several figures.
  */
 export class Lengths {
   readonly #rules = new Map<string, string>();

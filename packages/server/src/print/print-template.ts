@@ -1,17 +1,17 @@
 import {nothing, type TemplateResult} from 'lit';
 import {compileTemplate, type Attribute, type StartTag} from './compile-template.js';
 
-/** How a template is printed. */
+/** Options of printing a template. */
 export interface PrintOptions {
-  /** The class that stands for a style, which is said outside the HTML. */
+  /** Returns the class for a style, whose rule is outside the HTML. */
   readonly classFor: (style: string) => string;
   /** Attributes that are left out. */
   readonly without?: readonly string[];
-  /** Is given the attributes of each button, to add to them. */
+  /** Receives the attributes of each button, and can add to them. */
   readonly button?: (attributes: Map<string, string | undefined>) => void;
 }
 
-/** What a template draws, as HTML. Listeners are left out; of properties it knows `style` alone. */
+/** A template as HTML. Listeners are left out, and so are properties other than `style`. */
 export function printTemplate(value: unknown, options: PrintOptions): string {
   if (value === nothing || value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map((one) => printTemplate(one, options)).join('');
@@ -51,7 +51,7 @@ function printStart({tag, attributes, isClosed}: StartTag, next: () => unknown, 
   return `<${tag}${written.join('')}${isClosed ? '/' : ''}>`;
 }
 
-/** The value of an attribute; `nothing` where one of its values is nothing, as it is then left out. */
+/** The value of an attribute; `nothing`, which leaves it out, where one of its values is `nothing`. */
 function textOf({texts: [first, ...rest]}: Attribute, next: () => unknown): string | undefined | typeof nothing {
   const parts = rest.map((text) => [next(), text] as const);
   if (parts.some(([value]) => value === nothing)) return nothing;
@@ -60,7 +60,7 @@ function textOf({texts: [first, ...rest]}: Attribute, next: () => unknown): stri
     : first;
 }
 
-/** What a template says, without its elements. */
+/** The text of a template, without its elements. */
 export const printText = (value: TemplateResult): string =>
   printTemplate(value, {classFor: () => ''})
     .replace(/<[^>]*>/g, '')
@@ -70,12 +70,12 @@ export const printText = (value: TemplateResult): string =>
     .replaceAll('&amp;', '&')
     .trim();
 
-/** A text as it stands between tags. */
+/** A text escaped for content. */
 export const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** A value of a template as Lit writes it: what is not there is empty. */
+/** A value of a template as Lit writes it: `null` and `undefined` are empty. */
 const written = (value: unknown): string => [value].join('');
 
-/** A text as it stands between quotation marks. */
+/** A text escaped for an attribute. */
 export const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');

@@ -6,7 +6,7 @@ import type {FigureClass} from './figure-class.js';
 /** The attributes of a tag, by name. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** The values of a tag's attributes by the properties that they set, as an element in a page has them. */
+/** The values of a tag's attributes by property, as in an element of a page. */
 export function valuesOf({elementProperties}: FigureClass, attributes: Attributes): Readonly<Record<string, unknown>> {
   const values = [...elementProperties].map(([property, declaration]) => {
     const text = attributes[attributeName(property, declaration)] ?? attributes[String(property)];
@@ -17,7 +17,7 @@ export function valuesOf({elementProperties}: FigureClass, attributes: Attribute
 }
 
 /**
- * The attributes of a tag, of which none is longer than a page shows it. Values of the figure have bounds of their own.
+ * The attributes of a tag, cut to the length that a page shows. Values of the figure have limits of their own.
  *
  * @throws {FigureError} code `schema`, path `src`, for an address of more than 2,000 characters.
  */
@@ -38,7 +38,7 @@ export function boundedAttributes({elementProperties, figure}: FigureClass, attr
   );
 }
 
-/** The fields of a section among them. */
+/** The fields of a section among the values of attributes. */
 export const fieldsIn = (
   {figure}: FigureClass,
   values: Readonly<Record<string, unknown>>,

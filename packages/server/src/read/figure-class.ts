@@ -3,7 +3,7 @@ import {FigureError} from '@tip-figures/record/figure-error.js';
 import type {LitElement} from 'lit';
 import {elements} from '../generated/elements.js';
 
-/** The class of a figure's element: what it declares is read, and no element is made. */
+/** The class of a figure's element. Its declarations are read without making an element. */
 export type FigureClass = typeof LitElement & {readonly figure: AnyFigure};
 
 const classes = elements as unknown as Readonly<Record<string, FigureClass>>;
@@ -11,7 +11,7 @@ const classes = elements as unknown as Readonly<Record<string, FigureClass>>;
 /** @throws {FigureError} code `schema`, path `figure`, for a name that no figure has. */
 export function figureClass(name: string): FigureClass {
   const found = Object.hasOwn(classes, name) ? classes[name] : undefined;
-  // Asked for these, Lit reads what the class and those that it extends declare.
+  // Reading `observedAttributes` makes Lit finalize the class and its ancestors.
   if (found?.observedAttributes) return found;
   throw new FigureError('schema', `expected one of ${Object.keys(classes).join(', ')}, got ${name}`, 'figure');
 }

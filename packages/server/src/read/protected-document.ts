@@ -7,8 +7,8 @@ import {isRecord} from '@tip-figures/record/sections/section.js';
 type Section = Readonly<Record<string, unknown>>;
 
 /**
- * The document of a figure as a page may hold it: without small counts where the document or the tag asks for that, and
- * without what the figure leaves out of a copy.
+ * The document of a figure as a page may hold it: without small counts where the document or the tag withholds them,
+ * and without fields that the figure leaves out of a copy.
  *
  * @param shown - the section as it is shown.
  */
@@ -19,7 +19,7 @@ export function protectedDocument(document: unknown, shown: Section, figure: Any
   const isAlone = !isRecord(root) && !figure.parts;
   const whole = isAlone ? {[name]: root} : root;
   const record = least ? protectRecord(whole, least, undefined, undefined, false).record : whole;
-  // What a figure is made of is not its own.
+  // A figure that is made of others has no fields of its own to leave out.
   const embedded = figure.parts ? undefined : figure.embedded;
   const safe = (value: unknown) => (isObject(value) && embedded ? embedded(value, options) : value);
   const {[name]: own, ...beside} = record;

@@ -11,7 +11,7 @@ import type {Context} from '@tip-figures/record/sections/context.js';
 import {fieldsIn, valuesOf, type Attributes} from './attributes.js';
 import type {FigureClass} from './figure-class.js';
 
-/** What a figure was read from, and what came of it. */
+/** A figure's inputs and the model read from them. */
 export interface ReadFigure extends Amended {
   readonly figure: AnyFigure;
   /** Values of the attributes, by property. */
@@ -23,7 +23,7 @@ export interface ReadFigure extends Amended {
 /**
  * Reads a figure as its element does in a page, with the same refusals.
  *
- * @param record - what `src` holds; without that, the JSON child of the tag.
+ * @param record - the content of `src`, or of the JSON child where the tag has no `src`.
  * @throws {FigureError} naming the path of what is refused.
  */
 export async function readFigure(type: FigureClass, record: unknown, attributes: Attributes): Promise<ReadFigure> {
@@ -67,7 +67,7 @@ function textOf(record: unknown): string {
   }
 }
 
-/** A file that the package holds. */
+/** A file of the package. */
 async function packaged(file: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(new URL(packagedFile(file)), 'utf8'));
@@ -83,6 +83,6 @@ async function amendedSection(inputs: FigureInputs, document: unknown, figure: A
     const known = amended(inputs, document, figure, come);
     if (known) resolve(known);
   });
-  // The code for it has come.
+  // The code for the change has loaded by now.
   return read ?? amendedSection(inputs, document, figure);
 }

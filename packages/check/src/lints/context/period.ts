@@ -1,22 +1,27 @@
-import {isObject} from '@tip-figures/record/fields/kind.js';
+import {isObject, type Fields} from '@tip-figures/record/fields/kind.js';
 import {describe} from '@tip-figures/record/problem.js';
 import {stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
-// Figures whose numbers are of one period. Those of the others have a date each, or are of a report.
-export const ofPeriod = ['victim-breakdown', 'justice-outcomes', 'sentence-distribution', 'key-figure'];
-
-/** Whether its numbers are of one period. */
-export const hasPeriod = ({name, fields}: Section): boolean =>
-  ofPeriod.includes(name) || (name === 'case-backlog' && 'flow' in fields);
+/** Whether a section has counts that are of one period. Others have a date each, or are of a report. */
+export const hasPeriod = ({
+  figure,
+  fields,
+}: {
+  readonly figure: {readonly own: Fields};
+  readonly fields: object;
+}): boolean =>
+  Object.entries(figure.own).some(
+    ([field, {counts, countsIn, holds}]) =>
+      field in fields && (counts ?? countsIn) !== undefined && holds !== 'periods',
+  );
 
 /** The time that numbers cover, where it is missing, or the year of the report stands in its place. */
 export const lintPeriod = ({sections}: Document): readonly Finding[] =>
   sections.filter(hasPeriod).flatMap((section) => [...lintMissing(section), ...lintReportYear(section)]);
 
-function lintMissing({name, steps, own, fields}: Section): Finding[] {
-  const hasOwn =
-    name === 'justice-outcomes' && Object.values(own).some((stage) => isObject(stage) && 'period' in stage);
+function lintMissing({steps, own, fields}: Section): Finding[] {
+  const hasOwn = Object.values(own).some((stage) => isObject(stage) && 'period' in stage);
   if ('period' in fields || hasOwn) return [];
   const hint = 'Add "period" here or for the whole record: "2016", "FY2018", "2016-04/2017-03".';
   const finding = {rule: 'no-period', steps, hint} as const;

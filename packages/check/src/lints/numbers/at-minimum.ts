@@ -8,12 +8,12 @@ import {
 } from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
 import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/bounds.js';
 import {canBeSame} from '../../bounds.js';
-import {peopleOf, scopeOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
+import {peopleOf, scopeOf, sectionsWith, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
 /** People sentenced at the minimum or above, against those convicted and against the sentences that are known. */
 export const lintAtMinimum = (document: Document): readonly Finding[] =>
-  sectionsNamed(document, 'justice-outcomes').flatMap((section) => lintOutcomes(document, section));
+  sectionsWith(document, 'stage').flatMap((section) => lintOutcomes(document, section));
 
 function lintOutcomes(document: Document, section: Section): readonly Finding[] {
   const counted = peopleOf(section, 'atMinimum');
@@ -33,7 +33,7 @@ function lintOutcomes(document: Document, section: Section): readonly Finding[] 
   }
   const scope = scopeOf(section, period);
   // Several of one period count different people: nobody knows which of them are these.
-  const [other, ...more] = sectionsNamed(document, 'sentence-distribution').filter((one) => scopeOf(one) === scope);
+  const [other, ...more] = sectionsWith(document, 'sentences').filter((one) => scopeOf(one) === scope);
   const sentences = other && !more.length ? sentencesOf(other) : undefined;
   const own = readDuration(section.fields['minimum']);
   const beside = sentences?.minimums ?? [];
@@ -43,7 +43,7 @@ function lintOutcomes(document: Document, section: Section): readonly Finding[] 
   const known = reachedBounds({...sentences, minimums});
   if (bounds.high >= known.low && bounds.low <= known.high) return [];
   const count = known.low === known.high ? String(known.low) : `${known.low} to ${known.high}`;
-  const message = `${says}, sentence-distribution has ${count} at ${minimums.map(writeDuration).join(' and ')} or more`;
+  const message = `${says}, ${String(other?.name)} has ${count} at ${minimums.map(writeDuration).join(' and ')} or more`;
   return [{...finding, message, hint: 'Correct this number or the sentences.'}];
 }
 

@@ -3,13 +3,12 @@ import {edgesOf} from '@tip-figures/record/values/months.js';
 import {isDay, readFiscalYear, readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {agree} from '../../bounds.js';
-import {entriesOf, quantityOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
+import {entriesOf, quantityOf, sectionsWith, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import {day} from './periods.js';
 
 /** A flow of cases, against the open cases of the days on which its period begins and ends, or of no day in it. */
-export const lintBacklog = (document: Document): readonly Finding[] =>
-  sectionsNamed(document, 'case-backlog').flatMap(lintFlow);
+export const lintBacklog = (document: Document): readonly Finding[] => sectionsWith(document, 'flow').flatMap(lintFlow);
 
 function lintFlow(section: Section): readonly Finding[] {
   const period = readPeriod(section.fields['period']);

@@ -3,12 +3,14 @@ import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
 import {readFiscalYear} from '@tip-figures/record/values/period.js';
 import {attempt} from '../../document/check-section.js';
-import type {Document, Section} from '../../document/document.js';
+import {sectionsWith, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
 /** Changes of counting with numbers on one side only: no figure has a place for them. */
-export const lintBreaks = ({sections}: Document): readonly Finding[] =>
-  sections.filter(({name, own}) => name === victimsTrend.name && 'breaks' in own).flatMap(lintSection);
+export const lintBreaks = (document: Document): readonly Finding[] =>
+  sectionsWith(document, 'breaks')
+    .filter(({own}) => 'breaks' in own)
+    .flatMap(lintSection);
 
 function lintSection({own, fields, steps}: Section): Finding[] {
   const {points, breaks} = victimsTrend.own;

@@ -3,12 +3,12 @@ import {differenceOf, fits} from '@tip-figures/funding-gap/funding-gap.differenc
 import {fundingGap} from '@tip-figures/record/sections/funding-gap.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {attempt} from '../../document/check-section.js';
-import {quantityOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
+import {quantityOf, sectionsHaving, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
 /** A stated change against the two amounts, within their precision; and one that is surer than they are. */
 export const lintChange = (document: Document): readonly Finding[] =>
-  sectionsNamed(document, 'funding-gap').flatMap(lintAmounts);
+  sectionsHaving(document, 'change').flatMap(lintAmounts);
 
 function lintAmounts(section: Section): readonly Finding[] {
   const change = quantityOf(section.fields['change']);

@@ -11,6 +11,7 @@ import {
   peopleOf,
   quantityOf,
   scopeOf,
+  sectionsHaving,
   stepsTo,
   type Document,
   type Section,
@@ -38,8 +39,8 @@ const sharedCounts = ({figure, fields: {status = 'identified'}}: Section) =>
   });
 
 /** The same number of the same period, stated differently in two places; and two legal minimums. */
-export function lintContradictions({sections}: Document): readonly Finding[] {
-  const facts = sections.flatMap((section) => [...singleFacts(section), ...datedFacts(section)]);
+export function lintContradictions(document: Document): readonly Finding[] {
+  const facts = document.sections.flatMap((section) => [...singleFacts(section), ...datedFacts(section)]);
   const differing = facts.flatMap((fact, index) => {
     const same = facts.filter(({what, scope}) => what === fact.what && scope === fact.scope);
     const [first] = same;
@@ -49,7 +50,7 @@ export function lintContradictions({sections}: Document): readonly Finding[] {
     // Sections of a list differ in what they count: one of them that agrees is enough.
     return isAgreed(first, fact) || isAgreed(fact, first) ? [] : compare(first, fact);
   });
-  return [...differing, ...lintMinimums(sections)];
+  return [...differing, ...lintOneMinimum(document), ...sectionsHaving(document, 'prescribed').flatMap(lintPrescribed)];
 }
 
 function compare(first: Fact, {what, section, quantity, steps}: Fact): Finding[] {
@@ -93,13 +94,9 @@ function datedFacts(section: Section): Fact[] {
     );
 }
 
-function lintMinimums(sections: readonly Section[]): Finding[] {
-  return [...lintOneMinimum(sections), ...sections.flatMap(lintPrescribed)];
-}
-
 /** A minimum beside what the law prescribes, which begins with it. */
-function lintPrescribed({name, fields, steps}: Section): Finding[] {
-  if (name !== 'sentence-distribution' || fields['prescribed'] === undefined) return [];
+function lintPrescribed({fields, steps}: Section): Finding[] {
+  if (fields['prescribed'] === undefined) return [];
   const minimum = readDuration(fields['minimum']);
   const terms = attempt(() => ranges.read(fields['prescribed'], []));
   const [only, ...others] = terms instanceof FigureError ? [] : terms;
@@ -111,11 +108,10 @@ function lintPrescribed({name, fields, steps}: Section): Finding[] {
   return [{severity: 'question', rule: 'contradictions', steps: [...steps, 'minimum'], message, hint}];
 }
 
-function lintOneMinimum(sections: readonly Section[]): Finding[] {
+function lintOneMinimum(document: Document): Finding[] {
   // Those of a list may be of different crimes.
-  const [first, second] = sections
+  const [first, second] = sectionsHaving(document, 'minimum')
     .filter(({steps}) => typeof steps.at(-1) !== 'number')
-    .filter(({name}) => name === 'sentence-distribution' || name === 'justice-outcomes')
     .map((section) => ({section, minimum: readDuration(section.fields['minimum'])}))
     .filter(({minimum}) => minimum !== undefined);
   if (!first || !second || first.minimum?.months === second.minimum?.months) return [];

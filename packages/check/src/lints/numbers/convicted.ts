@@ -5,7 +5,7 @@ import {writePeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {attempt} from '../../document/check-section.js';
-import {sectionsNamed, type Document, type Section} from '../../document/document.js';
+import {sectionsWith, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
 // Of whom the second are some. Cases of earlier years may end, or not.
@@ -17,7 +17,7 @@ const pairs = [
 
 /** More convicted than prosecuted, sentenced than convicted or acquitted than tried, where both are people or both are cases. */
 export const lintConvicted = (document: Document): readonly Finding[] =>
-  sectionsNamed(document, 'justice-outcomes').flatMap((section) =>
+  sectionsWith(document, 'stage').flatMap((section) =>
     pairs.flatMap(([before, after]) => lintPair(section, before, after)),
   );
 

@@ -4,7 +4,7 @@ import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/bou
 import {isWithin, keyOf} from '@tip-figures/record/values/key.js';
 import {sumOf} from '../../bounds.js';
 import {isObject, written, type Traits} from '@tip-figures/record/fields/kind.js';
-import {entriesOf, quantityOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
+import {entriesOf, quantityOf, sectionsWith, type Document, type Section} from '../../document/document.js';
 import {inBothForms, type Finding, type WriteField} from '../../report/problem.js';
 
 interface Group {
@@ -32,8 +32,8 @@ const tolerance = 'A number that the source rounds is written "about 40", and ma
  * some people are counted under `multiple`. Nothing is asked where the document says that they do not add up.
  */
 export function lintParts(document: Document): readonly Finding[] {
-  const breakdowns = sectionsNamed(document, 'victim-breakdown');
-  const sentences = sectionsNamed(document, 'sentence-distribution');
+  const breakdowns = sectionsWith(document, 'parts');
+  const sentences = sectionsWith(document, 'sentences');
   return [
     ...breakdowns
       .filter(({fields}) => !('remainder' in fields))

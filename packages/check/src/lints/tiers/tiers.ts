@@ -4,7 +4,7 @@ import type {Path} from '@tip-figures/record/path.js';
 import {report} from '@tip-figures/record/fields/time/time.js';
 import {tier, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {attempt} from '../../document/check-section.js';
-import {entriesOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
+import {entriesOf, sectionsWith, type Document, type Section} from '../../document/document.js';
 import {placements} from '../../generated/placements.js';
 import type {Finding} from '../../report/problem.js';
 
@@ -28,8 +28,8 @@ const known: Readonly<Record<string, string>> = {
 /** Tiers against the placements of the package: an error only where two transcriptions of the report agree. */
 export const lintTiers = (document: Document): readonly Finding[] =>
   [
-    ...sectionsNamed(document, 'tier-badge').filter(isReal).flatMap(inBadge),
-    ...sectionsNamed(document, 'region-compare').filter(isReal).flatMap(inRegion),
+    ...sectionsWith(document, 'history').filter(isReal).flatMap(inBadge),
+    ...sectionsWith(document, 'tiers').filter(isReal).flatMap(inRegion),
   ].flatMap(compare);
 
 /** Whether its countries and tiers are said to be none of the invented ones. */
@@ -98,7 +98,7 @@ function compare({country, year, value, steps}: Stated): Finding[] {
       severity: 'error',
       message,
       hint: 'Correct the tier, the report or the country.',
-      suggestions: [placed],
+      suggestions: [{text: placed, sure: 'ask'}],
     },
   ];
 }

@@ -2,29 +2,31 @@ import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
 import {earlyStages} from '@tip-figures/record/sections/justice-outcomes.js';
 import {isExact} from '@tip-figures/record/values/quantity.js';
-import {peopleOf, quantityOf, scopeOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
+import {
+  peopleOf,
+  quantityOf,
+  scopeOf,
+  sectionsHaving,
+  sectionsWith,
+  type Document,
+  type Section,
+} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {ending, oneOf} from '../../words.js';
+import {wordsOf} from '../../words.js';
 
 /** What words say of people before a court: that they are accused, or that they were found guilty. */
-type Standing = 'accused' | 'convicted';
+type Standing = (typeof standings)[number];
 
-const words: Readonly<Record<Standing, RegExp>> = {
-  accused: oneOf(
-    `indict${ending}|charged|accused|defendants?|suspects?|prosecuted|on trial|tried|investigated`,
-    `(?:(?:i |të |e )?akuzuar|u akuzua|aktakuz|(?:të |i )?pandehur|(?:të |i )?dyshuar)${ending}|ndjekur penalisht`,
-  ),
-  convicted: oneOf('convict(?:ed|ions?|s)?|found guilty|guilty of|sentenced', `(?:dënua|dënim|fajtor)${ending}`),
-};
+const standings = ['accused', 'convicted'] as const;
+const words = new Map(standings.map((one) => [one, new RegExp(wordsOf(one), 'iu')]));
 // "Not yet convicted" says that they were not: at most three words are between.
-const negations = 'not|never|nobody|no one|none|no|without|before|until|nuk|pa|asnjë|askush|ende|para';
-const denied = new RegExp(String.raw`(?<!\p{L})(?:${negations})\s(?:\S+\s){0,3}$`, 'iu');
+const denied = new RegExp(String.raw`${wordsOf('denied')}\s(?:\S+\s){0,3}$`, 'iu');
 
 const decided = ['convicted', 'sanctioned', 'appeal-decided'];
 
 /** What texts, in any language, say of people before a court; each once. */
-export function standingsOf(...texts: readonly unknown[]): readonly Standing[] {
+function standingsOf(...texts: readonly unknown[]): readonly Standing[] {
   const all = texts.flatMap((text) => (isObject(text) ? Object.values(text) : [text])).map(standingOf);
   return [...new Set(all)].filter((one) => one !== undefined);
 }
@@ -32,8 +34,8 @@ export function standingsOf(...texts: readonly unknown[]): readonly Standing[] {
 /** One of the two, where a text says one alone. */
 function standingOf(text: unknown): Standing | undefined {
   if (typeof text !== 'string') return undefined;
-  const said = (['accused', 'convicted'] as const).filter((one) => {
-    const found = words[one].exec(text);
+  const said = standings.filter((one) => {
+    const found = words.get(one)?.exec(text);
     return found && !denied.test(text.slice(0, found.index));
   });
   return said.length === 1 ? said[0] : undefined;
@@ -41,9 +43,9 @@ function standingOf(text: unknown): Standing | undefined {
 
 /** Words that call somebody convicted who is accused, or the other way round: until a verdict nobody is guilty. */
 export const lintAccused = (document: Document): readonly Finding[] => [
-  ...sectionsNamed(document, 'justice-outcomes').flatMap(lintStages),
-  ...sectionsNamed(document, 'accountability-record').flatMap(lintCases),
-  ...sectionsNamed(document, 'key-figure').flatMap((section) => lintKeyFigure(section, document)),
+  ...sectionsWith(document, 'stage').flatMap(lintStages),
+  ...sectionsHaving(document, 'cases').flatMap(lintCases),
+  ...sectionsHaving(document, 'counts').flatMap((section) => lintKeyFigure(section, document)),
 ];
 
 function lintStages({own, steps}: Section): Finding[] {
@@ -120,16 +122,18 @@ function lintKeyFigure(section: Section, document: Document): Finding[] {
   }
   const number = quantityOf(value);
   if (!said[0] || !number || !isExact(number)) return [];
-  const counts = sectionsNamed(document, 'justice-outcomes').flatMap((other) =>
+  const counts = sectionsWith(document, 'stage').flatMap((other) =>
     [...earlyStages, 'convicted'].flatMap((stage) => {
       const count = peopleOf(other, stage);
       const isSame = count && scopeOf(other, count.period) === scopeOf(section) && isExact(count.quantity);
-      return isSame && 'value' in count.quantity && count.quantity.value === number.value ? [stage] : [];
+      return isSame && 'value' in count.quantity && count.quantity.value === number.value
+        ? [{stage, of: other.name}]
+        : [];
     }),
   );
-  const isOther = (stage: string) => (stage === 'convicted') !== (said[0] === 'convicted');
-  if (!counts.length || !counts.every(isOther)) return [];
-  const message = `says that ${number.value} are ${said[0]}, which is the number of "${String(counts[0])}" in justice-outcomes`;
+  const [first] = counts;
+  if (!first || counts.some(({stage}) => (stage === 'convicted') === (said[0] === 'convicted'))) return [];
+  const message = `says that ${number.value} are ${said[0]}, which is the number of "${first.stage}" in ${first.of}`;
   const hint = 'Correct the words, or the number. Until a verdict nobody is guilty.';
   return [{...finding, steps: [...section.steps, 'value'], message, hint}];
 }

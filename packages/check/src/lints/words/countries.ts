@@ -1,5 +1,5 @@
-import {isObject} from '@tip-figures/record/fields/kind.js';
-import {entriesOf, sectionsNamed, stepsTo, type Document, type Section} from '../../document/document.js';
+import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
+import {entriesOf, sectionsWith, stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
 
@@ -9,10 +9,12 @@ export const lintCountries = (document: Document): readonly Finding[] => [
   ...document.sections
     .filter(({steps, own}) => steps.length && 'country' in own)
     .flatMap(({steps, own}) => noneIn(own['country'], [...steps, 'country'])),
-  ...sectionsNamed(document, 'victim-breakdown').flatMap(({steps, own}) =>
-    entriesOf(own['nationality']).flatMap(([key]) => noneIn(key, [...steps, 'nationality', key])),
+  ...document.sections.flatMap(({figure, steps, own}) =>
+    Object.entries<Kind>(figure.own).flatMap(([list, {ofCountries}]) =>
+      ofCountries ? entriesOf(own[list]).flatMap(([key]) => noneIn(key, [...steps, list, key])) : [],
+    ),
   ),
-  ...sectionsNamed(document, 'region-compare').flatMap(lintRegion),
+  ...sectionsWith(document, 'countries').flatMap(lintRegion),
 ];
 
 const noneIn = (code: unknown, steps: Path): Finding[] => (isNone(code) ? [unknown(steps, code)] : []);

@@ -1,10 +1,10 @@
 import {countedBy} from '@tip-figures/record/values/counted.js';
-import {quantityOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
+import {quantityOf, sectionsHaving, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
 /** Key figures that do not declare what they count, or say it as records of before did. */
 export const lintCounts = (document: Document): readonly Finding[] =>
-  sectionsNamed(document, 'key-figure').flatMap(lintSection);
+  sectionsHaving(document, 'counts').flatMap(lintSection);
 
 function lintSection({own, steps}: Section): readonly Finding[] {
   const {counts, label, unit, phrase, value} = own;
@@ -16,12 +16,11 @@ function lintSection({own, steps}: Section): readonly Finding[] {
   const isLabel = words === 'phrase' || byUnit !== 'share';
   const advice = [
     ...(counts === undefined ? [countsAdvice(byUnit)] : []),
-    ...(isOlder && label === undefined && isLabel ? [`rename ${JSON.stringify(words)} to "label"`] : []),
+    ...(isOlder && label === undefined && isLabel ? [`Rename ${JSON.stringify(words)} to "label".`] : []),
     ...(isOlder && unit !== undefined && byUnit !== 'money' && (words === 'phrase' || !isLabel)
-      ? ['leave "unit" out']
+      ? ['Leave "unit" out.']
       : []),
   ];
-  const hint = advice.join(', and ');
   return [
     {
       severity: 'question',
@@ -30,12 +29,12 @@ function lintSection({own, steps}: Section): readonly Finding[] {
       message: isDeclared
         ? `${JSON.stringify(words)} is of earlier versions`
         : 'nothing declares what the number counts, so it is protected as people',
-      hint: `${hint.charAt(0).toUpperCase()}${hint.slice(1)}.`,
+      hint: advice.join(' '),
     },
   ];
 }
 
 function countsAdvice(byUnit: ReturnType<typeof countedBy>): string {
-  if (byUnit === 'share') return 'write the percent sign at the number, such as "23%"';
-  return `write "counts": ${byUnit ? JSON.stringify(byUnit) : '"people", "cases", "things", "money" or "share"'}`;
+  if (byUnit === 'share') return 'Write the percent sign at the number, such as "23%".';
+  return `Write "counts": ${byUnit ? JSON.stringify(byUnit) : '"people", "cases", "things", "money" or "share"'}.`;
 }

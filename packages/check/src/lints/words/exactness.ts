@@ -2,13 +2,10 @@ import {isExact} from '@tip-figures/record/values/quantity.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {quantityOf, type Document, walk} from '../../document/document.js';
 import {inBothForms, type Finding} from '../../report/problem.js';
+import {wordsOf} from '../../words.js';
 
-// Words for what is not exact, before a number, in the languages of the figures and their neighbours.
-const words =
-  'almost|nearly|about|around|approximately|roughly|some|circa|ca\\.?|just (?:over|under)|over|under|more than|less than|fewer than|up to|at least|' +
-  'gati|rreth|afërsisht|mbi|nën|më shumë se|më pak se|oko|skoro|gotovo|približno|preko|više od|manje od';
-const number = '(?:[A-Z]{3}\\s|[€$£]\\s?)?(?:\\d|half|a (?:third|quarter|dozen)|two thirds|three quarters)';
-const rounded = new RegExp(`(?<![\\p{L}])(${words})\\s+${number}`, 'iu');
+const number = String.raw`(?:[A-Z]{3}\s|\p{Sc}\s?)?(?:\d|${wordsOf('portions')})`;
+const rounded = new RegExp(String.raw`(${wordsOf('rounded')})\s+${number}`, 'iu');
 
 /** Exact numbers that were worked out from what the source only rounds. */
 export function lintExactness({root}: Document): readonly Finding[] {

@@ -1,14 +1,15 @@
-import {isObject, written} from '@tip-figures/record/fields/kind.js';
-import {sectionsNamed, type Document} from '../../document/document.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {readSpan} from '@tip-figures/record/values/sentence.js';
+import {sectionsWith, type Document} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
 /** A fine that can be a fine: what there is in its place is not written, and readers hear of the fine alone. */
 export const lintFineOrPrison = (document: Document): readonly Finding[] =>
-  sectionsNamed(document, 'sentence-distribution').flatMap(({own, steps}) => {
+  sectionsWith(document, 'sentences').flatMap(({own, steps}) => {
     const sentences: readonly unknown[] = Array.isArray(own['sentences']) ? own['sentences'] : [];
     return sentences.flatMap((one, index): Finding[] => {
       const {sentence, from, fineOrPrison} = isObject(one) ? one : {};
-      if (fineOrPrison !== true || !/^\s*fine\b/i.test(written(from ?? sentence))) return [];
+      if (fineOrPrison !== true || !isFine(from ?? sentence)) return [];
       return [
         {
           severity: 'question',
@@ -20,3 +21,8 @@ export const lintFineOrPrison = (document: Document): readonly Finding[] =>
       ];
     });
   });
+
+function isFine(sentence: unknown): boolean {
+  const read = typeof sentence === 'string' ? readSpan(sentence) : undefined;
+  return read !== undefined && 'from' in read && read.from.kind === 'fine';
+}

@@ -1,9 +1,10 @@
 import {proseFields, quantityOf, walk, type Document} from '../../document/document.js';
+import {spellings} from '@tip-figures/record/values/read-quantity.js';
+import {readDuration} from '@tip-figures/record/values/duration.js';
 import type {Finding} from '../../report/problem.js';
 
-const isTold = /\b(just[ -]over|slightly more than|more than)\s*-?\d|^just-over$/i;
-// Before a length it has always meant more than.
-const over = /(?:^|[:(;]|\bfine)\s*over\s+(?![\d.]+\s*(?:year|month|day))(-?\d[\d.]*(?: (?:million|billion))?)/i;
+const [over, ...others] = spellings.over;
+const apart = ['just-over', ...spellings['just-over'], ...others];
 
 /**
  * "Over", by which documents of before said "just over": it says "more than" now. Nothing in a document tells when it was
@@ -11,11 +12,11 @@ const over = /(?:^|[:(;]|\bfine)\s*over\s+(?![\d.]+\s*(?:year|month|day))(-?\d[\
  */
 export function lintOver({root}: Document): readonly Finding[] {
   const all = [...walk(root)].filter(({steps}) => !steps.some((step) => proseFields.includes(String(step))));
-  if (all.some(({steps, value}) => [steps.at(-1), value].some((one) => isTold.test(String(one))))) return [];
+  if (all.some(({steps, value}) => [steps.at(-1), value].some(tellsApart))) return [];
   const found = all.flatMap(({steps, value}) => {
     const quantity = typeof value === 'object' ? quantityOf(value) : undefined;
     const isWord = quantity?.precision === 'over' && (value as {qualifier?: unknown}).qualifier === 'over';
-    const written = [value, steps.at(-1)].map((one) => (typeof one === 'string' ? over.exec(one)?.[1] : undefined));
+    const written = [value, steps.at(-1)].map(numberOver);
     const number = isWord && 'value' in quantity ? String(quantity.value) : written.find((one) => one !== undefined);
     return number === undefined ? [] : [{steps, number}];
   });
@@ -26,4 +27,20 @@ export function lintOver({root}: Document): readonly Finding[] {
   const message = others.length ? `${read}; so are ${others.length} more numbers of this document` : read;
   const hint = `Documents of before said "just over" by it: write "just over ${number}" or "more than ${number}"${others.length ? ', and so wherever "over" stands' : ''}.`;
   return [{severity: 'question', rule: 'over', steps, message, hint}];
+}
+
+const tellsApart = (text: unknown): boolean => {
+  const plain = String(text).toLowerCase().replace(/\s+/g, ' ');
+  return apart.some((words) => plain.includes(words));
+};
+
+/** The number behind "over" in a text. Before a length it has always meant more than. */
+function numberOver(text: unknown): string | undefined {
+  const words = typeof text === 'string' ? text.toLowerCase().split(/[\s:;()]+/) : [];
+  const isSum = (index: number) =>
+    Number.isFinite(parseFloat(words[index] ?? '')) && !readDuration(`1 ${words[index + 1]}`);
+  const found = words.findIndex((word, index) => word === over && isSum(index + 1));
+  if (found < 0) return undefined;
+  const [number = '', unit = ''] = words.slice(found + 1);
+  return unit.endsWith('illion') ? `${number} ${unit}` : number;
 }

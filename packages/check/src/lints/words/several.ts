@@ -1,16 +1,15 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {sectionsNamed, type Document, type Section} from '../../document/document.js';
+import {sectionsHaving, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
-import {oneOf} from '../../words.js';
+import {wordsOf} from '../../words.js';
 
-const plurals = oneOf('shelters', 'homes', 'houses', 'cent(?:re|er)s', 'facilities', 'strehimoret', 'qendrat');
-const numbers = 'two|three|four|five|six|several|dy|tri|katër|pesë|gjashtë|disa';
-const counted = new RegExp(String.raw`^(?:\d+|${numbers}) \p{L}`, 'iu');
-const article = /^(?:an?|one|një)\s/i;
+const plurals = new RegExp(wordsOf('shelters'), 'iu');
+const counted = new RegExp(String.raw`^(?:\d+|${wordsOf('few', 'several')}) \p{L}`, 'iu');
+const article = new RegExp(String.raw`^${wordsOf('article')}\s`, 'iu');
 
 export const lintSeveral = (document: Document): readonly Finding[] => [
-  ...sectionsNamed(document, 'shelter-timeline').flatMap(lintShelters),
-  ...sectionsNamed(document, 'accountability-record').flatMap(lintOffices),
+  ...sectionsHaving(document, 'shelters').flatMap(lintShelters),
+  ...sectionsHaving(document, 'cases').flatMap(lintOffices),
 ];
 
 /** Entries whose name is of several shelters, and which say no number of them. */

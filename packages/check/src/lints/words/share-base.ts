@@ -1,12 +1,12 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {countedBy} from '@tip-figures/record/values/counted.js';
-import {quantityOf, type Document, type Section} from '../../document/document.js';
+import {quantityOf, sectionsHaving, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
 /** Key figures in per cent without words that may say of what. */
-export const lintShareBase = ({sections}: Document): readonly Finding[] =>
-  sections
-    .filter(({figure, own}) => figure.name === 'key-figure' && isPercent(own) && !saysOfWhat(own))
+export const lintShareBase = (document: Document): readonly Finding[] =>
+  sectionsHaving(document, 'counts')
+    .filter(({own}) => isPercent(own) && !saysOfWhat(own))
     .map(({steps}) => ({
       severity: 'question',
       rule: 'share-base',

@@ -1,20 +1,18 @@
 import {isOfCases} from '@tip-figures/record/protect/counts/entries.js';
-import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
+import {countedIn} from '@tip-figures/record/protect/counts/kinds/beside.js';
+import type {Declaration} from '@tip-figures/record/sections/declaration.js';
 import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {isObject} from '@tip-figures/record/fields/kind.js';
+import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import {withoutBrackets} from '@tip-figures/record/values/list.js';
-import {entriesOf, quantityOf, sharedNames, type Document, type Section} from '../../document/document.js';
+import {entriesOf, quantityOf, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {standingsOf} from './accused.js';
 
 const smallest = 5;
 
-/** Counts of people who came before a court, which courts and governments print one by one. */
-export const ofCourts = ['justice-outcomes', 'sentence-distribution'];
-
-// Fields that count people by key, beside the total and the lists of parts.
-const several = ['previous', 'victims', 'points'];
+/** Whether a figure counts people who came before a court, which courts and governments print one by one. */
+export const isOfCourts = ({own}: Pick<Declaration, 'own'>): boolean =>
+  Object.values<Kind>(own).some(({of}) => of === 'convicted');
 
 /** A number, and where it stands. */
 interface Count {
@@ -49,17 +47,13 @@ function publishedOf({precision, value}: Extract<Quantity, {value: number}>): st
   return `{"value": ${value}${qualifier}, "published": true}`;
 }
 
-function countsOf({name, steps, own, figure}: Section): Count[] {
-  // A tier is no count, and a figure of its own may be one of cases.
-  if (name === 'tier-badge' || ofCourts.includes(name) || (name === 'key-figure' && !isOfPeople(own))) return [];
-  const ones = [name === 'key-figure' ? 'value' : 'total']
-    .filter((field) => field in own)
-    .map((field) => ({steps: [...steps, field], value: own[field]}));
-  const lists = Object.keys(figure.fields).filter((field) => figure.fields[field]?.name === 'parts');
-  const more = [...new Set([...several, ...lists, ...ownDimensions(name, own)])].flatMap((field) => {
-    return listed(own[field], [...steps, field]);
-  });
-  return [...ones, ...more];
+function countsOf(section: Section): Count[] {
+  const {steps, own, figure} = section;
+  if (isOfCourts(figure)) return [];
+  const counting = Object.entries<Kind>(figure.own).filter(([, kind]) => isOfPeople(kind, own));
+  return [...counting, ...ownDimensions(section)].flatMap(([field, {holds}]) =>
+    holds ? listed(own[field], [...steps, field]) : {steps: [...steps, field], value: own[field]},
+  );
 }
 
 /** The counts of a list, and those inside each or before it. */
@@ -74,13 +68,14 @@ function listed(list: unknown, steps: Path): Count[] {
   });
 }
 
-/** Whether sanitize would take the number of a key figure for one of people, who did not come before a court. */
-const isOfPeople = ({counts, unit, label, phrase}: Section['own']): boolean =>
-  !standingsOf(unit, label, phrase).length &&
-  protectRecord({'key-figure': {counts, unit, value: 1}}, smallest).withheld.length > 0;
+/** Whether sanitize takes the numbers of a field for people. */
+const isOfPeople = ({counts, countsIn}: Kind, own: Section['own']): boolean =>
+  counts === 'people' || (countsIn !== undefined && countedIn(own[countsIn], own['unit']) === 'people');
 
-/** Objects of a breakdown that no figure knows: sanitize takes them for dimensions. */
-const ownDimensions = (name: string, own: Section['own']): string[] =>
-  name === 'victim-breakdown'
-    ? Object.keys(own).filter((field) => isObject(own[field]) && ![...sharedNames, ...several, 'total'].includes(field))
-    : [];
+/** Objects among lists of parts that no figure knows: sanitize takes them for such lists. */
+function ownDimensions({figure, own}: Section): (readonly [string, Pick<Kind, 'holds'>])[] {
+  if (!Object.values<Kind>(figure.own).some(({name}) => name === 'parts')) return [];
+  return Object.keys(own).flatMap((field) =>
+    isObject(own[field]) && !(field in figure.fields) ? [[field, {holds: 'keys'}] as const] : [],
+  );
+}

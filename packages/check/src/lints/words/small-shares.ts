@@ -3,12 +3,13 @@ import {isObject} from '@tip-figures/record/fields/kind.js';
 import {quantityOf, type Document, walk} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
+import {wordsOf} from '../../words.js';
 
 const smallest = 20;
 // Of all words for people those about the section's own number: others may speak of a share of something else.
 const texts = ['heading', 'subheading', 'note', 'reason', 'derivedFrom', 'phrase'];
 const bases = ['total', 'convicted', 'prosecuted', 'investigated', 'value'];
-const share = /\d\s*(?:%|‰|per\s?cent|percent|për\s?qind|përqind|odsto|posto|procenata)/iu;
+const share = new RegExp(String.raw`\d\s*(?:[%‰]|${wordsOf('percent')})`, 'iu');
 
 /** Percentages in texts about fewer than 20 people or cases: one more or less moves them by five points. */
 export function lintSmallShares({root, sections}: Document): readonly Finding[] {
@@ -24,8 +25,7 @@ function lintCorrections(root: Document['root']): Finding[] {
   const corrections: readonly unknown[] = Array.isArray(root['corrections']) ? root['corrections'] : [];
   return corrections.flatMap((correction, index) => {
     const path = isObject(correction) && typeof correction['path'] === 'string' ? correction['path'] : '';
-    const name = /^[a-z-]+/.exec(path)?.[0] ?? stepsOf(path)[0] ?? '';
-    const section = root[name];
+    const section = root[stepsOf(path)[0] ?? ''];
     const base = baseOf(isObject(section) ? section : root);
     return base === undefined ? [] : lintTexts(correction, ['corrections', index], base);
   });

@@ -4,6 +4,7 @@ import {keyAmong, keyOf} from '@tip-figures/record/values/key.js';
 import {error, refusalsOf} from '../../document/check-section.js';
 import {entriesOf, type Document, type Section} from '../../document/document.js';
 import {askFor, isSlip, nearest} from '../../document/nearest.js';
+import {words} from '@tip-figures/record/values/written/forms.js';
 import {codeOf, fieldCalled, meantKeys, withOwnName} from '../../report/keys.js';
 import type {Finding} from '../../report/problem.js';
 import type {Names} from '@tip-figures/record/fields/facet.js';
@@ -65,12 +66,14 @@ function isKnown(key: string, inside: unknown, {known, isMap, ofCountries}: Name
   return hasLabel || isCode || keyAmong(known, key) !== undefined;
 }
 
+const fine = new RegExp(`^${words('fine')}$`, 'iu');
+
 function unknown(steps: Path, inside: unknown, shape: Names, above?: Names): Finding {
   const {known = [], isMap} = shape;
   const key = String(steps.at(-1));
   if (isMap) return unknownPart(steps, inside, shape);
   // A fine beside imprisonment is not one in its place.
-  const isBeside = /^fined?$/i.test(key) && known.includes('fineOrPrison');
+  const isBeside = fine.test(key) && known.includes('fineOrPrison');
   const meant = above?.known?.includes(key)
     ? `Write it beside ${JSON.stringify(steps.at(-2))}, not in it.`
     : isBeside
@@ -86,7 +89,7 @@ function unknown(steps: Path, inside: unknown, shape: Names, above?: Names): Fin
     steps,
     message: `nothing reads ${JSON.stringify(key.slice(0, 60))}`,
     hint: meant || askFor(suggestions) || `${remove} Known here: ${names}.`,
-    suggestions,
+    suggestions: suggestions.map((text) => ({text, sure: 'ask'})),
     onKey: true,
   };
 }
@@ -119,7 +122,7 @@ function unknownPart(steps: Path, inside: unknown, {known = [], ofCountries}: Na
     steps,
     message: `nothing reads ${JSON.stringify(key.slice(0, 60))}`,
     ...(adult ? {hint: ofAdults(adult)} : {hint: around(hint), sheetHint: around(sheetHint)}),
-    suggestions,
+    suggestions: suggestions.map((text) => ({text, sure: 'ask'})),
     onKey: true,
   };
 }

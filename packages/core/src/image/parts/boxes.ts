@@ -1,6 +1,6 @@
-import {alphaOf, fadeOf, layersOf, piecesOf} from './gradients.js';
-import {cornersOf, inside, overlap, polygon, rounded} from '../outlines.js';
-import type {Box, Fade, Outline} from '../scene.js';
+import {fadeOf, groundMarks, maskMarks} from './marks.js';
+import {cornersOf, inside, polygon, rounded} from '../outlines.js';
+import type {Box, Outline} from '../scene.js';
 
 const sides = ['top', 'right', 'bottom', 'left'] as const;
 const corners = ['top-left', 'top-right', 'bottom-right', 'bottom-left'] as const;
@@ -14,70 +14,29 @@ interface Side {
 /** The widths of the borders, from the top clockwise. */
 export const edgesOf = (style: CSSStyleDeclaration): number[] => sidesOf(style).map(({width}) => width);
 
+/** How much of a computed colour is seen, from 0 to 1. */
+export const alphaOf = (color: string): number =>
+  color === 'transparent' ? 0 : Number(/^(?:rgba\(.*,|[a-z]+\(.*\/) *([\d.]+)\)$/.exec(color)?.[1] ?? 1);
+
 /** What a box draws of itself: its ground, its borders, or what a mask leaves of them. */
 export function boxOutlines(style: CSSStyleDeclaration, box: Box): Outline[] {
   if (box.width < 0.05 && box.height < 0.05) return [];
-  const masks = layersOf(style, 'mask');
-  const fades = masks.map((layer) => fadeOf(layer, box));
-  if (masks.length && fades.every((fade) => !fade) && !masks.every(isWhole)) return masked(style, box);
-  const fade = fades.some(Boolean)
-    ? fadeAlong(
-        fades.filter((one) => one !== undefined),
-        box,
-      )
-    : undefined;
-  return [...ground(style, box), ...borders(style, box)].map((outline) => (fade ? {...outline, fade} : outline));
-}
-
-const isWhole = ({image}: {readonly image: string}): boolean => !/, ?(transparent|rgba\(0, 0, 0, 0\))/.test(image);
-
-/** The product of fades, each with its own stops. */
-function fadeAlong(all: readonly (readonly (readonly [number, number])[])[], {x, width}: Box): Fade {
-  const shares = [...new Set(all.flatMap((stops) => stops.map(([share]) => share)))].sort((a, b) => a - b);
-  const alphaAt = (stops: readonly (readonly [number, number])[], share: number): number => {
-    const after = stops.findIndex(([at]) => at >= share);
-    const [to, upper] = stops[after] ?? stops.at(-1) ?? [0, 1];
-    const [from, lower] = stops[after - 1] ?? [to, upper];
-    return to > from ? lower + ((upper - lower) * (share - from)) / (to - from) : upper;
-  };
-  return {
-    from: x,
-    to: x + width,
-    stops: shares.map((share) => [share, all.reduce((alpha, stops) => alpha * alphaAt(stops, share), 1)] as const),
-  };
-}
-
-/** Marks that a mask cuts out of one colour, as one outline. */
-function masked(style: CSSStyleDeclaration, box: Box): Outline[] {
-  const [first = [], ...others] = layersOf(style, 'mask').map((layer) => piecesOf(layer, box));
-  const color = alphaOf(style.backgroundColor) ? style.backgroundColor : style.borderTopColor;
-  const isCut = /intersect|source-in/.test(
-    style.getPropertyValue('mask-composite') || style.getPropertyValue('-webkit-mask-composite'),
-  );
-  const pieces = isCut
-    ? others.reduce(
-        (kept, layer) =>
-          kept.flatMap(({box: a}) =>
-            layer.flatMap(({box: b, color: ink}) => {
-              const both = a && b && overlap(a, b);
-              return both?.width && both.height ? {path: polygon(cornersOf(both)), box: both, color: ink} : [];
-            }),
-          ),
-        first,
-      )
-    : [first, ...others].flat();
-  return [{path: pieces.map(({path}) => path).join(''), fill: color}];
+  const all = () => [...ground(style, box), ...borders(style, box)];
+  if (style.maskImage === 'none') return all();
+  const cut = maskMarks(style, box, alphaOf(style.backgroundColor) ? style.backgroundColor : style.borderTopColor);
+  const fade = fadeOf(style, box);
+  return cut ? [cut] : all().map((outline) => ({...outline, fade}));
 }
 
 function ground(style: CSSStyleDeclaration, box: Box): Outline[] {
-  const {backgroundColor: color} = style;
-  const radii = radiiOf(style, box);
-  const isRound = radii.some(Boolean);
-  const plain = alphaOf(color) ? [{path: isRound ? rounded(box, radii) : polygon(cornersOf(box)), fill: color}] : [];
-  // The first layer is the topmost.
-  const layers = layersOf(style, 'background').reverse();
-  const pieces = layers.flatMap((layer) => piecesOf(layer, inside(box, edgesOf(style))));
-  return [...plain, ...pieces.map(({path, color: fill}) => ({path, fill}))];
+  const {backgroundColor: fill} = style;
+  const edges = edgesOf(style);
+  const [inner, radii] = [inside(box, edges), radiiOf(style, box)];
+  const pathOf = (area: Box, corners: readonly number[]) =>
+    corners.some(Boolean) ? rounded(area, corners) : polygon(cornersOf(area));
+  const within = radii.map((radius, corner) => Math.max(0, radius - (edges[corner] ?? 0)));
+  const plain = alphaOf(fill) ? [{path: pathOf(box, radii), fill}] : [];
+  return [...plain, ...groundMarks(style, inner, pathOf(inner, within))];
 }
 
 function borders(style: CSSStyleDeclaration, box: Box): Outline[] {
@@ -88,11 +47,11 @@ function borders(style: CSSStyleDeclaration, box: Box): Outline[] {
     a?.width === b?.width && a?.style === b?.style && a?.color === b?.color;
   if (top && all.every((side) => isSame(side, top))) {
     if (!isSeen(top)) return [];
-    // A border that leaves nothing inside is a dot, or a block.
+    // A border that leaves nothing inside is a dot or a block.
     if (2 * top.width >= Math.min(box.width, box.height) - 0.1) return [{path: rounded(box, radii), fill: top.color}];
     return [line(box, all, radii, 0, 4)];
   }
-  // Sides that are alike and follow each other are one line.
+  // Neighbouring sides that are alike make one line.
   const starts = all.flatMap((side, index) => (isSeen(side) && !isSame(side, all[(index + 3) % 4]) ? [index] : []));
   return starts.map((from) => {
     let count = 1;

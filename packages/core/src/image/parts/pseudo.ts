@@ -10,7 +10,7 @@ export function styleOf(element: Element, name: (typeof pseudos)[number]): CSSSt
   return ['none', 'normal', ''].includes(style.content) || style.display === 'none' ? undefined : style;
 }
 
-/** Words of a pseudo-element in a line, as text that can be measured. */
+/** Replaces the words of inline pseudo-elements with text, which can be measured. */
 export function writeOut(root: Element): void {
   for (const element of root.querySelectorAll('*')) {
     for (const name of pseudos) {
@@ -24,7 +24,7 @@ export function writeOut(root: Element): void {
 }
 
 /**
- * Where a pseudo-element stands, which no browser tells: by its used lengths, from the box that holds it.
+ * The box of a pseudo-element, which no browser reports: calculated from its used lengths and the box that holds it.
  *
  * @param boxOf - the border box of an element.
  */
@@ -60,7 +60,7 @@ const rowTop = ({gridTemplateRows, rowGap}: CSSStyleDeclaration, row: number): n
     .slice(0, Math.max(row - 1, 0) || 0)
     .reduce((top, height) => top + parseFloat(height) + (parseFloat(rowGap) || 0), 0);
 
-/** The nearest element by which an absolute one is placed. */
+/** The nearest element by which an absolutely positioned one is placed. */
 function holderOf(element: Element): Element {
   const {position, transform, translate} = getComputedStyle(element);
   const isHolder = position !== 'static' || transform !== 'none' || !['none', ''].includes(translate);

@@ -1,13 +1,13 @@
 import {circle, cornersOf, polygon, rounded, written} from '../outlines.js';
 import type {Outline} from '../scene.js';
 
-/** Takes down what is drawn on a canvas, as outlines: what lines and dots of charts need, and no more. */
+/** Records drawing on a canvas as outlines; it has the methods that lines and dots of charts need. */
 export class Recorder {
   readonly outlines: Outline[] = [];
   fillStyle = '#000';
   strokeStyle = '#000';
   lineWidth = 1;
-  /** As chart code asks of a canvas. */
+  /** The size that chart code reads from a canvas. */
   readonly canvas: {readonly width: number; readonly height: number};
   readonly #x: number;
   readonly #y: number;
@@ -19,7 +19,7 @@ export class Recorder {
     readonly clip: string | undefined;
   })[] = [];
 
-  /** @param box - of the canvas in the picture. */
+  /** @param box - the box of the canvas in the picture. */
   constructor({x, y, width, height}: {x: number; y: number; width: number; height: number}) {
     this.canvas = {width, height};
     this.#x = x;
@@ -89,7 +89,7 @@ export class Recorder {
     });
   }
 
-  /** The picture is empty before anything is drawn, and has the size of the page's pixels. */
+  /** Does nothing: the picture is empty before anything is drawn. */
   clearRect(): void {
     this.#path = '';
   }

@@ -1,8 +1,8 @@
-import {alphaOf} from './gradients.js';
+import {alphaOf} from './boxes.js';
 import type {Run, Turn} from '../scene.js';
 import {native} from '../../element/native.js';
 
-/** Words of one line, as the page has laid them out. */
+/** Words of one line, as laid out in the page. */
 interface Line {
   text: string;
   left: number;
@@ -35,7 +35,7 @@ export function runsOf(node: Text, style: CSSStyleDeclaration, measure: CanvasRe
       ...(halo && alphaOf(halo) && {halo}),
     };
     if (isUpright) {
-      // Turned clockwise: the letters stand with their feet to the left.
+      // Text that is turned clockwise has its baseline on the left.
       const x = left + (right - left - ascent - descent) / 2 + descent;
       const turn: Turn = {angle: 90, x, y: top};
       return {...run, x, y: top, length: bottom - top, turn};
@@ -50,11 +50,11 @@ function cased(text: string, transform: string): string {
   return transform === 'lowercase' ? text.toLocaleLowerCase() : text;
 }
 
-/** How canvas code names a font. */
+/** A font as canvas code names it. */
 export const fontOf = ({style, weight, size, family}: Pick<Run, 'style' | 'weight' | 'size' | 'family'>): string =>
   `${style} ${weight} ${size}px ${family}`;
 
-/** Words that run the other way than the page decide for themselves, as the styles of the frame say: whole lines of them. */
+/** The direction of a text. The styles of the frame let whole lines that run against the page decide it themselves. */
 function directionOf(node: Text, {direction}: CSSStyleDeclaration): string {
   let words: Element | undefined;
   for (let element = node.parentElement; element; element = element.parentElement) {
@@ -75,7 +75,7 @@ function linesOf(node: Text, isUpright: boolean, isHyphenated: boolean): Line[] 
     const rects = [...range.getClientRects()].filter(({width, height}) => width > 0 && height > 0);
     const tops = new Set(rects.map((rect) => Math.round(isUpright ? rect.left : rect.top)));
     const text = node.data.slice(from, to);
-    // A word that is broken: letter by letter.
+    // A word that is broken is measured letter by letter.
     if (tops.size > 1 && to - from > 1) {
       for (const [index, letter] of [...text.matchAll(/\P{M}\p{M}*/gu)].entries()) {
         const start = from + letter.index;
@@ -107,7 +107,7 @@ function linesOf(node: Text, isUpright: boolean, isHyphenated: boolean): Line[] 
     last.right = Math.max(last.right, rect.right);
     last.bottom = Math.max(last.bottom, rect.bottom);
   };
-  // Not at a no-break space, which is part of a word here.
+  // A no-break space is part of a word here.
   for (const {0: word, index} of node.data.matchAll(/[^ \t\r\n\f]+/g)) add(index, index + word.length, ' ');
   return lines.map((line) => ({...line, text: line.text.replaceAll('\u00ad', '')}));
 }

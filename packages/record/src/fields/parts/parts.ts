@@ -1,6 +1,6 @@
 import {accepted, refuse} from '../../figure-error.js';
 import type {Path} from '../../path.js';
-import {readBoth} from '../../read-all.js';
+import {readAll} from '../../read-all.js';
 import {readCountry} from '../../values/country.js';
 import {keyAmong} from '../../values/key.js';
 import {withoutBrackets} from '../../values/list.js';
@@ -51,7 +51,7 @@ export const parts = (
   more?: Pick<Traits, 'addUpTo' | 'partsOf' | 'crosses' | 'around'>,
 ): Kind<Part[]> => {
   const traits = {shares: true, counts};
-  // What several lists have, such as "unknown", does not say which is meant.
+  // A key of several lists, such as "unknown", does not identify one.
   const shared = (key: string) => others.filter(({keys}) => keys.includes(key)).length > 1;
   const inner = others.map((list) => ({...list, keys: list.keys.filter((key) => !shared(key))}));
   const inside = list([own, ...inner], {...traits, beside: earlier});
@@ -154,3 +154,7 @@ function knownIn(
   }
   return undefined;
 }
+
+/** The two parts of one thing, read likewise. */
+const readBoth = <One, Other>(one: () => One, other: () => Other): [One, Other] =>
+  readAll<() => unknown, unknown>([one, other], (read) => read()) as [One, Other];

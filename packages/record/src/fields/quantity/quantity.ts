@@ -41,7 +41,7 @@ export const quantitiesByPeriod = <Q extends Quantity = Quantity>(
     {...traits, holds: 'periods'},
   );
 
-// The period before is the last of all before it.
+// The period before is the last of all earlier ones.
 const orderOf = ({from}: Period): string => from || '9';
 
 const periodOf = (key: string, path: Path, {hasBefore}: Traits): Period =>

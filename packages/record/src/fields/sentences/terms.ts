@@ -97,9 +97,12 @@ function readTerm(input: unknown, isRange: boolean): Term | Refusal {
   return low || high ? {...(low && {from: low}), ...(high && {to: high})} : (readPrison(input) as Refusal);
 }
 
+/** How the one end that is known is written. */
+export const openEnd = /^(up to|at least) (.*)$/i;
+
 function endsIn(input: unknown): {readonly from?: unknown; readonly to?: unknown} {
   const text = typeof input === 'string' ? input.trim().replace(/\s+/g, ' ') : '';
-  const [, word = '', one] = /^(up to|at least) (.*)$/i.exec(text) ?? [];
+  const [, word = '', one] = openEnd.exec(text) ?? [];
   if (word) return /^u/i.test(word) ? {to: one} : {from: one};
   const [from, to = from, ...more] = text.split(/ ?\.\. ?| to /);
   return more.length || !text ? {from: input} : {from, to};

@@ -58,7 +58,7 @@ const placedFields = {
   note: optional(text),
 };
 
-// In a list a report may stand without a tier: the source has none.
+// A report in a list may have no tier, where the source has none.
 const entryFields = {
   /** The year of the report. */
   report,

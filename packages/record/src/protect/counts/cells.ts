@@ -7,7 +7,7 @@ import {boundsOf, type Bounds, type Reach} from '../../values/bounds.js';
 import type {Precision, Quantity} from '../../values/quantity.js';
 import {peopleLimits, readQuantity} from '../../values/read-quantity.js';
 import {readRegion} from '../../values/region.js';
-import type {Path} from '../../path.js';
+import {pathOf, type Path} from '../../path.js';
 
 /** A section of a record, or the record itself, as it was read. */
 export type Section = Readonly<Record<string, unknown>>;
@@ -15,7 +15,7 @@ export type Section = Readonly<Record<string, unknown>>;
 /** Whole people. */
 export type Interval = Bounds;
 
-/** Where a count stands, and how it is written there. */
+/** The place of a count, and how it is written there. */
 export interface Place {
   readonly steps: Path;
   readonly quantity: Quantity;
@@ -23,7 +23,7 @@ export interface Place {
   readonly kept?: readonly string[] | undefined;
 }
 
-/** A count of people, wherever it stands. */
+/** A count of people, wherever it is written. */
 export interface Cell {
   /** What is counted, such as `victims`. */
   readonly kind: string;
@@ -41,11 +41,14 @@ export interface Cell {
   readonly places: Place[];
   /** Whether a government printed it, so that it stays and everyone knows it. */
   published: boolean;
-  /** Between what it is said to be where it is withheld. */
+  /** The bounds that a withheld count is printed with. */
   mask?: Interval | undefined;
   /** Between what earlier editions say that it is, which stays. */
   kept?: Interval | undefined;
 }
+
+/** The path of a count in messages, or what it counts where it has no path. */
+export const cellPath = ({places: [place], kind}: Cell): string => (place ? pathOf(place.steps) : kind);
 
 /** What a section takes over from the record around it. */
 export interface Setting {

@@ -73,7 +73,7 @@ export const mayCountPeople = (kind: Field): boolean => countsPeople(kind) || co
 export function leadsToPeople(steps: Path, declarations: Declarations): boolean {
   const index = steps.findLastIndex((step) => declaredIn(declarations, String(step)));
   if (index < 0) return steps.length === 0;
-  // One of a list stands there by its number.
+  // The path of an item of a list has its number.
   const [name, ...inside] = steps.slice(index);
   const field = inside.find((step) => !/^\d+$/.test(String(step)));
   const declared = declarations[String(name)];

@@ -37,7 +37,7 @@ export function countFields(found: Found, declared: Declared, survey: Survey): v
   for (const [name, kind] of Object.entries(table.fields)) {
     const {counting = 'apart', countsIn} = kind;
     if (!countsPeople(kind) || counting === 'parts') continue;
-    // As an attribute writes it, and as JSON does.
+    // An attribute writes a list as text, JSON as an object.
     const keys = new Set([name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`), name]);
     const of = table.of(name);
     const fields = [...keys].map((key): Given => {

@@ -57,7 +57,7 @@ export function spansOf(cells: readonly Cell[], way?: FiscalYear): Iterable<Span
     const group = groups.get(key) ?? new Map<string, Span>();
     groups.set(key, group);
     const [start, end] = edges;
-    // Of different results for one period the first is taken, as for totals.
+    // The first of different results for one period is used, as for totals.
     if (!group.has(cell.period)) group.set(cell.period, {cell, start, end});
   }
   return [...groups.values()].map((group) => [...group.values()].sort((a, b) => a.start - b.start || b.end - a.end));
@@ -98,7 +98,7 @@ function nest(spans: readonly Span[]): Map<Cell, Cell[]> | undefined {
   return inside;
 }
 
-// So many edges take about 10 ms.
+// This number of edges takes about 10 ms.
 const mostEdges = 128;
 
 /** Whether in some time between two edges there were, for all that the counts say, people, but fewer than `below`. */
@@ -106,7 +106,7 @@ export function hasSmallTimes(spans: readonly Span[], below: number): boolean {
   const edges = [...new Set(spans.flatMap(({start, end}) => [start, end]))].sort((a, b) => a - b);
   const size = edges.length;
   if (size > mostEdges) return true;
-  // How many more people there are at most up to one edge than up to another; from later to earlier, none.
+  // The largest number of people between two edges; none from a later edge to an earlier one.
   const most = edges.flatMap((from) => edges.map((to) => (to <= from ? 0 : Infinity)));
   const at = (from: number, to: number): number => most[from * size + to] ?? Infinity;
   const lower = (from: number, to: number, people: number) => {

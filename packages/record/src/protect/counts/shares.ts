@@ -53,14 +53,14 @@ export function tellsFew({shares, whole, isHidden}: ShareList, below: number): b
     return least < below && least <= (Math.min(high, 100) * total.stated.high) / 100 + tiny;
   };
   const others = ({low, high}: Interval): Interval => ({low: 100 - high, high: 100 - low});
-  // Rounded shares that make up all of a whole are seldom 100 together.
+  // Rounded shares of a whole seldom add up to exactly 100.
   const isWhole = (all.low + all.high) / 2 >= 100;
   return (
     percents.some((one) => isFew(one) || isFew(others(one))) || (percents.length > 1 && !isWhole && isFew(others(all)))
   );
 }
 
-// Products of decimals.
+// Products of decimals are not exact.
 const tiny = 1e-6;
 
 /** What may have been rounded to those ends: half of their last digit more or less. */

@@ -18,7 +18,7 @@ export interface Survey {
   readonly shares: Path[];
   /** Shares of wholes of which a number may be given. */
   readonly shareLists: ShareList[];
-  /** Adds lines once all sections are read, since a total may stand in another one. */
+  /** Adds lines once all sections are read, since a total may be in another section. */
   readonly late: (() => void)[];
 }
 

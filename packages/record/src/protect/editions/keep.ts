@@ -1,20 +1,20 @@
 import {isRounded, type Cell} from '../counts/cells.js';
 import type {Survey} from '../counts/survey.js';
 import {isFew} from '../withhold-parts.js';
-import {meaningOf, namesOf, type Told, type ToldCount} from './told.js';
+import {meaningOf, namesOf, type PublishedCounts, type PublishedCount} from './published.js';
 
 /** Whether the number of a count lies within bounds. */
-const isWithin = ({stated}: Cell, {low, high}: ToldCount): boolean => low <= stated.low && stated.high <= high;
+const isWithin = ({stated}: Cell, {low, high}: PublishedCount): boolean => low <= stated.low && stated.high <= high;
 
 /** Finds what earlier editions say of counts. */
-export function toldOf({book}: Survey, {counts}: Told): (cell: Cell) => ToldCount | undefined {
+export function publishedOf({book}: Survey, {counts}: PublishedCounts): (cell: Cell) => PublishedCount | undefined {
   const nameOf = namesOf(book.cells);
   return (cell) => counts.get(nameOf(cell)) ?? counts.get(meaningOf(cell));
 }
 
 /** Withheld counts whose numbers are not what earlier editions say. */
-export function untrueIn(survey: Survey, told: Told): Cell[] {
-  const of = toldOf(survey, told);
+export function untrueIn(survey: Survey, published: PublishedCounts): Cell[] {
+  const of = publishedOf(survey, published);
   return survey.book.cells.filter((cell) => {
     const before = of(cell);
     return !cell.published && before?.isWithheld && !isWithin(cell, before);
@@ -26,8 +26,8 @@ export function untrueIn(survey: Survey, told: Told): Cell[] {
  *
  * @returns what takes the latter back, so that their words are still looked at.
  */
-export function keep(survey: Survey, below: number, told: Told, staysOpen: boolean): () => void {
-  const of = toldOf(survey, told);
+export function keep(survey: Survey, below: number, published: PublishedCounts, staysOpen: boolean): () => void {
+  const of = publishedOf(survey, published);
   const open: Cell[] = [];
   for (const cell of survey.book.cells) {
     const before = of(cell);
@@ -37,7 +37,7 @@ export function keep(survey: Survey, below: number, told: Told, staysOpen: boole
     } else if (isWithin(cell, before)) {
       const {low, high} = before;
       cell.kept = {low, high};
-      // To the rule it is as if the source withheld it.
+      // The rule then treats it as withheld by the source.
       cell.stated = cell.kept;
     }
   }

@@ -4,7 +4,16 @@ import {boundsOf, type Sum} from '../bounds.js';
 import {anyone, isRounded, type Cell} from '../counts/cells.js';
 import type {Line} from '../counts/lines.js';
 import type {Survey} from '../counts/survey.js';
-import {common, hiddenSum, keyOf, namesOf, toldSum, type HiddenSum, type Told, type ToldSum} from './told.js';
+import {
+  common,
+  hiddenSum,
+  keyOf,
+  namesOf,
+  publishedSum,
+  type HiddenSum,
+  type PublishedCounts,
+  type PublishedSum,
+} from './published.js';
 
 /** What of a record its own numbers say, whatever is written of them. */
 export interface Ground {
@@ -22,11 +31,17 @@ const nobody: Bounds = {low: 0, high: 0};
  * list for all there is, or not.
  *
  * @param survey - of the record as it would be published, with all that is withheld.
- * @returns where they stand.
+ * @returns the paths of these counts.
  */
-export function narrowedBy(survey: Survey, told: Told, below: number, ground: Ground, staysOpen: boolean): string[] {
+export function narrowedBy(
+  survey: Survey,
+  published: PublishedCounts,
+  below: number,
+  ground: Ground,
+  staysOpen: boolean,
+): string[] {
   const found = [true, false].flatMap((isWhole) =>
-    new Reader(survey, told, ground, below, isWhole, staysOpen).narrowed(),
+    new Reader(survey, published, ground, below, isWhole, staysOpen).narrowed(),
   );
   return [...new Set(found)];
 }
@@ -38,7 +53,7 @@ interface RestSum extends HiddenSum {
 
 class Reader {
   readonly #survey: Survey;
-  readonly #told: Told;
+  readonly #published: PublishedCounts;
   readonly #ground: Ground;
   readonly #below: number;
   readonly #isWhole: boolean;
@@ -48,30 +63,37 @@ class Reader {
   readonly #now: ReadonlyMap<string, Cell>;
   readonly #before: ReadonlyMap<string, Cell>;
   /** The people whom a list of an earlier edition did not have, by its sum; the newest first. */
-  readonly #rests = new Map<ToldSum, Cell>();
-  /** Sums that this edition tells, too. */
-  readonly #unchanged = new Set<ToldSum>();
+  readonly #rests = new Map<PublishedSum, Cell>();
+  /** Sums that this edition reveals, too. */
+  readonly #unchanged = new Set<PublishedSum>();
 
   /** @param isWhole - whether the parts of lists of earlier editions are taken for all there was. */
-  constructor(survey: Survey, told: Told, ground: Ground, below: number, isWhole: boolean, staysOpen: boolean) {
+  constructor(
+    survey: Survey,
+    published: PublishedCounts,
+    ground: Ground,
+    below: number,
+    isWhole: boolean,
+    staysOpen: boolean,
+  ) {
     const nameOf = namesOf(survey.book.cells);
     this.#survey = survey;
-    this.#told = told;
+    this.#published = published;
     this.#ground = ground;
     this.#below = below;
     this.#isWhole = isWhole;
     this.#staysOpen = staysOpen;
     this.#now = new Map(survey.book.cells.map((cell) => [nameOf(cell), cell]));
-    this.#before = new Map([...told.counts].map(([name, bounds]) => [name, cellOf(bounds)]));
+    this.#before = new Map([...published.counts].map(([name, bounds]) => [name, cellOf(bounds)]));
     const {lines} = survey.lines;
     const sums = new Map(
       lines.flatMap((line) => {
         const sum = hiddenSum(line, lines);
-        return sum ? [[keyOf(toldSum(sum, nameOf)), sum] as const] : [];
+        return sum ? [[keyOf(publishedSum(sum, nameOf)), sum] as const] : [];
       }),
     );
     const rest = isWhole ? nobody : anyone;
-    for (const [key, sum] of [...told.sums].reverse()) {
+    for (const [key, sum] of [...published.sums].reverse()) {
       const now = sums.get(key);
       if (now?.low === sum.low && now.high === sum.high) this.#unchanged.add(sum);
       this.#rests.set(sum, cellOf(rest));
@@ -85,36 +107,37 @@ class Reader {
     const then = this.#believed([], [...this.#rests], (name) => this.#before.get(name));
     const changed = [...this.#rests].filter(([sum]) => !this.#unchanged.has(sum));
     const now = this.#believed(lines, changed, (name) => this.#same(name));
-    const isTold = (cell: Cell, {low, high}: Bounds) => {
+    const isRevealed = (cell: Cell, {low, high}: Bounds) => {
       const [least, most, left] = [Math.max(low, 1), Math.min(high, this.#below - 1), now(cell)];
       return least <= most && (left.low > least || left.high < most);
     };
     const found: string[] = [];
-    for (const [name, {isWithheld}] of this.#told.counts) {
+    for (const [name, {isWithheld}] of this.#published.counts) {
       const [cell, first] = [this.#same(name), this.#before.get(name)];
-      if (isWithheld && cell && first && isTold(cell, then(first))) found.push(whereIs(name, cell));
+      if (isWithheld && cell && first && isRevealed(cell, then(first))) found.push(whereIs(name, cell));
     }
     for (const [name, cell] of this.#now) {
-      if (!this.#both(name) && this.#ground.isSmall(cell) && isTold(cell, cell.stated)) found.push(whereIs(name, cell));
+      if (!this.#both(name) && this.#ground.isSmall(cell) && isRevealed(cell, cell.stated))
+        found.push(whereIs(name, cell));
     }
     for (const line of lines) {
-      if (this.#ground.hasSmallRest(line) && !this.#isWhole && isTold(line.rest, anyone)) found.push(line.path);
+      if (this.#ground.hasSmallRest(line) && !this.#isWhole && isRevealed(line.rest, anyone)) found.push(line.path);
     }
     for (const [sum, rest] of changed) {
-      if (isTold(rest, then(rest))) found.push(...sum.parts.map((name) => whereIs(name, this.#now.get(name))));
+      if (isRevealed(rest, then(rest))) found.push(...sum.parts.map((name) => whereIs(name, this.#now.get(name))));
     }
     return found;
   }
 
   /** What all editions leave for a count; `undefined` where only one of them has it, or it has changed. */
   #both(name: string): Bounds | undefined {
-    const [one, other] = [this.#now.get(name), this.#told.counts.get(name)];
+    const [one, other] = [this.#now.get(name), this.#published.counts.get(name)];
     return one && other && !this.#isClosed(name, one) ? common(one.stated, other) : undefined;
   }
 
   /** Whether a count was open and is withheld. Where open ones stay open, it is small now. */
   #isClosed(name: string, cell: Cell): boolean {
-    return this.#staysOpen && this.#told.counts.get(name)?.isWithheld === false && isRounded(cell, 'withheld');
+    return this.#staysOpen && this.#published.counts.get(name)?.isWithheld === false && isRounded(cell, 'withheld');
   }
 
   #knownNow(name: string, cell: Cell): Bounds {
@@ -129,7 +152,7 @@ class Reader {
   /** What sums tell: those of earlier editions as far as nothing excludes them, the newest first. */
   #believed(
     lines: readonly Line[],
-    older: readonly (readonly [ToldSum, Cell])[],
+    older: readonly (readonly [PublishedSum, Cell])[],
     of: (name: string) => Cell | undefined,
   ): At {
     const known: At = (cell) => this.#known.get(cell) ?? cell.stated;
@@ -173,7 +196,7 @@ function difference(whole: RestSum, some: RestSum, known: At): Sum[] {
   const {low, high} = known(some.rest);
   const others = whole.parts.filter((part) => !some.parts.includes(part));
   const left = cellOf({low: whole.low - some.high + low, high: whole.high - some.low + high});
-  // Where nobody knows how many one of the lists lacks, the other may lack as many.
+  // Where it is not known how many people one of the lists lacks, the other may lack as many.
   return [{total: left, parts: [...others, whole.rest]}];
 }
 

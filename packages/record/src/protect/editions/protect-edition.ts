@@ -1,5 +1,5 @@
 import {pathOf} from '../../path.js';
-import type {Cell, Section} from '../counts/cells.js';
+import {cellPath, type Cell, type Section} from '../counts/cells.js';
 import type {Declarations} from '../counts/declarations.js';
 import type {Line} from '../counts/lines.js';
 import {surveyOf} from '../counts/sections.js';
@@ -8,16 +8,16 @@ import {protectRecord, type ProtectedRecord} from '../protect-record.js';
 import {thresholdsIn} from '../thresholds.js';
 import {isFew} from '../withhold-parts.js';
 import {leave} from '../withholding.js';
-import {keep, toldOf, untrueIn} from './keep.js';
+import {keep, publishedOf, untrueIn} from './keep.js';
 import {narrowedBy, type Ground} from './narrowed.js';
-import type {Told} from './told.js';
+import type {PublishedCounts} from './published.js';
 
 /** An edition of a record without small counts of people. */
 export interface ProtectedEdition extends ProtectedRecord {
   /** Paths of withheld counts that lie outside the bounds that earlier editions tell. */
   readonly untrue: readonly string[];
   /** Paths of counts that this edition and earlier ones tell together. */
-  readonly told: readonly string[];
+  readonly revealed: readonly string[];
 }
 
 /**
@@ -30,33 +30,31 @@ export interface ProtectedEdition extends ProtectedRecord {
 export function protectEdition(
   record: Section,
   below: number,
-  earlier: Told,
+  earlier: PublishedCounts,
   declarations: Declarations = declaredSections,
 ): ProtectedEdition {
   const alone = protectRecord(record, below, declarations);
-  if (!earlier.counts.size) return {...alone, untrue: [], told: []};
+  if (!earlier.counts.size) return {...alone, untrue: [], revealed: []};
   const thresholds = thresholdsIn(record);
   const least = Math.max(below, ...thresholds);
   const truth = surveyOf(record, thresholds, declarations);
-  const untrue = untrueIn(truth, earlier).map(nameOf);
-  const wasOpen = toldOf(truth, earlier);
-  const known = new Set(truth.book.cells.filter((cell) => wasOpen(cell)?.isWithheld === false).map(nameOf));
+  const untrue = untrueIn(truth, earlier).map(cellPath);
+  const wasOpen = publishedOf(truth, earlier);
+  const known = new Set(truth.book.cells.filter((cell) => wasOpen(cell)?.isWithheld === false).map(cellPath));
   const ground = groundOf(truth.book.cells, truth.lines.lines, least);
-  let told: string[] = [];
+  let revealed: string[] = [];
   let exposed: string[] = [];
   for (const staysOpen of [true, false]) {
     const kept = protectRecord(record, below, declarations, (survey, limit) => keep(survey, limit, earlier, staysOpen));
     const all = surveyOf(kept.record, thresholdsIn(kept.record), declarations, true);
-    // A small number that was open is known already: then others protect it for readers of this edition alone.
+    // A small number that was open is known already: others are withheld for readers of this edition alone.
     exposed = exposed.filter((path) => !known.has(path));
     exposed.push(...kept.exposed.filter((path) => !alone.exposed.includes(path)));
-    told = [...exposed, ...narrowedBy(all, earlier, least, ground, staysOpen)];
-    if (!untrue.length && !told.length) return {...kept, untrue, told};
+    revealed = [...exposed, ...narrowedBy(all, earlier, least, ground, staysOpen)];
+    if (!untrue.length && !revealed.length) return {...kept, untrue, revealed};
   }
-  return {...alone, untrue, told: [...new Set(told)]};
+  return {...alone, untrue, revealed: [...new Set(revealed)]};
 }
-
-const nameOf = ({places: [place], kind}: Cell): string => (place ? pathOf(place.steps) : kind);
 
 function groundOf(cells: readonly Cell[], lines: readonly Line[], below: number): Ground {
   const small = new Set(
@@ -75,5 +73,5 @@ function groundOf(cells: readonly Cell[], lines: readonly Line[], below: number)
   };
 }
 
-/** A list and its total are known by where they stand. */
-const keyOf = ({path, total}: Line): string => `${path} of ${total.places.length ? nameOf(total) : ''}`;
+/** A list and its total are identified by their paths. */
+const keyOf = ({path, total}: Line): string => `${path} of ${total.places.length ? cellPath(total) : ''}`;

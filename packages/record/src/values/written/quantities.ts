@@ -1,71 +1,91 @@
 import {Refusal} from '../../figure-error.js';
 import {keyAmong} from '../key.js';
 import {qualifiers} from '../quantity.js';
-import {qualifierOf, readQuantity} from '../read-quantity.js';
-import {english} from './english.js';
-import {anyOf, inDigits} from './words.js';
+import {magnitudes, qualifierOf, readQuantity} from '../read-quantity.js';
+import {anyOf, inDigits, numeral, saidIn, wholeWords, words, type Suggestion, type Sureness} from './forms.js';
 
 const dashes = /^[-–—−.…?]+$/;
-const absent = new RegExp(`^${anyOf(english.noFigure)}$`, 'i');
+const absent = new RegExp(`^${words('absent')}$`, 'iu');
 
 /** Whether it is what desks write where there is no figure, such as `n/a`, `–`, `not available`. */
 export const isNoFigure = (written: string): boolean => dashes.test(written) || absent.test(written);
 
-/** How desks write a range, and the words around a number: what of a text becomes what. */
-const forms: readonly (readonly [RegExp, string])[] = [
-  [/^(?:between|from) (.+?) (?:and|to) (.+)$/, '$1..$2'],
-  [/^(withheld )?(\d[\d.]*) ?[-–—] ?(\d[\d.]*)$/, '$1$2..$3'],
-  ...Object.entries(english.before).map(
-    ([word, said]) => [new RegExp(`^${anyOf(said)} ?(?=\\d)`), word && `${word} `] as const,
-  ),
-  ...Object.entries(english.after).map(([word, said]): readonly [RegExp, string] =>
-    word === 'at least'
-      ? [new RegExp(`^(\\d[\\d.]*(?: [mb]illion)?) ?${anyOf(said)}$`), `${word} $1`]
-      : [new RegExp(`(?<=\\d) ?${anyOf(said)}$`), word === '%' ? word : ` ${word}`],
-  ),
-];
+/** What of a text becomes what, and how sure it is that it is meant. */
+type Form = readonly [said: RegExp, meant: (...found: string[]) => string, sure: Sureness];
 
+const joined = (digits = ''): string => digits.replace(/\D/g, '');
 // In many ways: 1,312, 1.312, 1 312, 1'312. A number with decimals is none of them.
-const thousands = /\d{1,3}(?:[.,  '’ ]\d{3})+(?![\d.,])/g;
+const thousands = /\d{1,3}(?:[.,\s'’]\d{3})+(?![\d.,])/g;
 
 /** Numbers in digits alone: `1,100 to 1,400` → `1100 to 1400`. */
-export const withoutSeparators = (typed: string): string => typed.replace(thousands, (all) => all.replace(/\D/g, ''));
+export const withoutSeparators = (typed: string): string => typed.replace(thousands, joined);
+
+/** A number with decimals, and what stands before it; the sign of thousands is another one than that of decimals. */
+const decimals = (separators: string, point: string, whole = '') =>
+  new RegExp(String.raw`^(\D*)(${whole}\d{1,3}(?:[${separators}]\d{3})+)${point}(\d{1,2})(?!\d)`);
+const inDecimals = (_: string, before = '', whole = '', rest = ''): string => `${before}${joined(whole)}.${rest}`;
+
+const number = String.raw`\d[\d.]*`;
+
+const forms: readonly Form[] = [
+  [/^["“”„‘’'](.*)["“”‘’']$/, (_, inside = '') => inside, 'likely'],
+  [/−/, () => '-', 'likely'],
+  [decimals(String.raw`,\s'’`, String.raw`\.`), inDecimals, 'likely'],
+  [decimals(String.raw`.\s'’`, ',', String.raw`\d+|`), inDecimals, 'ask'],
+  [/.+/, inDigits, 'same'],
+  [/(?<![\d.,])[1-9]\d{0,2}(?:[,\s'’]\d{3})+(?![\d.,])/g, joined, 'same'],
+  [thousands, joined, 'ask'],
+  [
+    new RegExp(`^${words('between')} (.+?) (?:${words('and')}|${words('to')}) (.+)$`, 'u'),
+    (_, low, high) => `${low}..${high}`,
+    'likely',
+  ],
+  [
+    new RegExp(`^(withheld )?(${number}) ?[-–—] ?(${number})$`),
+    (_, withheld = '', low, high) => `${withheld}${low}..${high}`,
+    'likely',
+  ],
+  ...saidIn('before').map(([said, word, sure]): Form => [
+    new RegExp(`^${anyOf(said)} ?(?=\\d)`, 'u'),
+    () => word && `${word} `,
+    sure,
+  ]),
+  ...saidIn('after').map(([said, word, sure]): Form =>
+    qualifierOf(word)
+      ? [new RegExp(`^(${number}(?: (?:${magnitudes}))?) ?${anyOf(said)}$`, 'u'), (_, n) => `${word} ${n}`, sure]
+      : [new RegExp(`(?<=\\d) ?${anyOf(said)}$`, 'u'), () => (word === '%' ? word : ` ${word}`), sure],
+  ),
+];
 
 /** The word for how sure a number is, or for why there is none, that was meant: `About` → `about`, `more than` → `over`. */
 export const meantWord = (typed: string): string | undefined =>
   keyAmong([...qualifiers, 'unknown', 'unreported', 'withheld'], typed) ??
   (qualifierOf(typed.trim()) || (keyAmong(['not-reported'], typed) && 'unreported'));
 
-const withDecimals = /^(\d+|\d{1,3}(?:[.,\s'’]\d{3})+)([.,])(\d{1,2})(?!\d)/;
-
-/** A number with the decimals of any country as a record has it: `171.010,50` → `171010.50`; any other text as it is. */
-function inDecimals(text: string): string {
-  const [all = '', whole = '', sign = '', decimals = ''] = withDecimals.exec(text) ?? [];
-  // A sign that stands there twice sets thousands apart: 1.234.50 is a slip.
-  return whole && !whole.includes(sign) ? `${whole.replace(/\D/g, '')}.${decimals}${text.slice(all.length)}` : text;
-}
-
 /** Whether a record can have it as it stands. */
 export const isQuantity = (text: string): boolean => !(readQuantity(text, {shares: true}) instanceof Refusal);
 
 /** The quantity that was meant, in the words of a record: `between 20 and 30` → `20..30`; `undefined` for any other text. */
-export function meantQuantity(typed: string): string | undefined {
-  const plain = inDigits(
-    typed
-      .trim()
-      .replace(/\s+/g, ' ')
-      .replace(/^["“”„‘’'](.*)["“”‘’']$/, '$1')
-      .replace('−', '-')
-      .replace(/\d.*/, inDecimals)
-      .toLowerCase(),
-  );
-  const meant = forms.reduce((text, [said, written]) => text.replace(said, written), withoutSeparators(plain));
-  return meant !== typed && isQuantity(meant) ? meant : undefined;
+export function quantityMeant(typed: string): Suggestion | undefined {
+  let text = typed.trim().replace(/\s+/g, ' ').toLowerCase();
+  let sure: Sureness = 'same';
+  for (const [said, meant, how] of forms) {
+    const next = text.replace(said, meant);
+    if (next !== text) sure = lessSure(sure, how);
+    text = next;
+  }
+  return text !== typed && isQuantity(text) ? {text, sure} : undefined;
 }
 
+const levels: readonly Sureness[] = ['same', 'likely', 'ask'];
+
+/** What is as sure as the less sure of two. */
+export const lessSure = (one: Sureness, other: Sureness): Sureness =>
+  levels.indexOf(one) < levels.indexOf(other) ? other : one;
+
 const fraction = new RegExp(
-  `\\b(?:${anyOf(english.fractions)}|(?:one|two|three|four|a)[ -](?:third|quarter|fourth|fifth|tenth)s?|(?:one|two|three|four|\\d) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\\d{1,3}))\\b`,
-  'i',
+  String.raw`${wholeWords('half')}|(?<=[\s-])${wholeWords('part')}|(?<!\p{L})(?:${numeral}|\d) ${words('in')} (?:${numeral}(?!\p{L})|\d{1,3}\b)`,
+  'iu',
 );
 
 /** Whether it is a fraction in words, such as `two-thirds` or `one in four`. */

@@ -1,38 +1,39 @@
 import {isDay, isPoint, readPeriod} from '../period.js';
-import {english} from './english.js';
+import {monthCalled, words, type Suggestion} from './forms.js';
+import {lessSure} from './quantities.js';
 
-/** The day, month or year that was meant, such as `15 June 2022`. */
-export function meantPoint(typed: string): string | undefined {
-  const text = typed.trim().toLowerCase();
-  const [, day = '', name = '', year = ''] =
-    /^(?:(\d{1,2})\.? )?([a-z]+)\.? (\d{4})$/.exec(text) ??
-    reordered(/^([a-z]+)\.? (?:(\d{1,2}),? )?(\d{4})$/.exec(text)) ??
-    [];
-  const month = name.length > 2 ? english.months.findIndex((one) => one.startsWith(name)) + 1 : 0;
-  const [, first = '', second = '', last = ''] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text) ?? slashed(text);
-  const parts = month ? [year, String(month), day] : [last, second, first];
-  const point = parts
+const dayFirst = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})$/u;
+const monthFirst = /^(\p{L}+)\.? (?:(\d{1,2}),? )?(\d{4})$/u;
+const dots = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
+const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+
+const point = (...parts: readonly string[]): string =>
+  parts
     .filter(Boolean)
     .map((part) => part.padStart(2, '0'))
     .join('-');
-  return point !== typed && isPoint(point) ? point : undefined;
+
+/** The day, month or year that was meant, such as `15 June 2022`. */
+export function pointMeant(typed: string): Suggestion | undefined {
+  const text = typed.trim().toLowerCase();
+  const [, name = '', after = '', of = ''] = monthFirst.exec(text) ?? [];
+  const [, day = after, called = name, year = of] = dayFirst.exec(text) ?? [];
+  const month = monthCalled(called);
+  const [, first = '', second = '', last = ''] = dots.exec(text) ?? slashed(text);
+  const meant = month ? point(year, String(month), day) : point(last, second, first);
+  return meant !== typed && isPoint(meant) ? {text: meant, sure: month ? 'same' : 'ask'} : undefined;
 }
 
 /** The day that was meant, such as `31 December 2016`. A month or a year is none. */
-export function meantDay(typed: string): string | undefined {
-  const point = meantPoint(typed);
-  return isDay(point) ? point : undefined;
+export function dayMeant(typed: string): Suggestion | undefined {
+  const meant = pointMeant(typed);
+  return isDay(meant?.text) ? meant : undefined;
 }
-
-const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
 /** The two days that numbers between slashes can be, where the calendar has both. */
 export function eitherDay(typed: string): readonly string[] {
   const [, one = '', other = '', year = ''] = slashes.exec(typed) ?? [];
-  const days = [
-    [year, other, one],
-    [year, one, other],
-  ].map((parts) => parts.map((part) => part.padStart(2, '0')).join('-'));
+  const days = [point(year, other, one), point(year, one, other)];
   return days.every(isPoint) ? days : [];
 }
 
@@ -43,9 +44,7 @@ function slashed(text: string): readonly string[] {
   return Number(other) > 12 ? [all, other, one, year] : [];
 }
 
-const reordered = (found: RegExpExecArray | null) => found && [found[0], found[2], found[1], found[3]];
-
-const years = /^(\d{4})\s*(?:[-–—]|\bto\b)\s*(\d{4})$/i;
+const years = new RegExp(String.raw`^(\d{4})\s*(?:[-–—]|(?<!\p{L})${words('to')}(?!\p{L}))\s*(\d{4})$`, 'iu');
 
 /** What two years, one after the other, can be: `2019-2020` is one year over both, or both together. */
 export function eitherPeriod(typed: string): readonly string[] {
@@ -54,22 +53,31 @@ export function eitherPeriod(typed: string): readonly string[] {
   return Number(to) - Number(from) === 1 && periods.every(readPeriod) ? periods : [];
 }
 
+const separator = new RegExp(` (?:${words('to')}|[-–—]) `, 'iu');
+
 /** The period that was meant, such as `FY 2018`, `Q3 2023` or `2016-2018`; `undefined` where it can be either of two. */
-export function meantPeriod(typed: string): string | undefined {
+export function periodMeant(typed: string): Suggestion | undefined {
   if (eitherPeriod(typed).length) return undefined;
   const text = typed.trim().replace(/\s+/g, ' ');
   const named = namedPeriod(text);
-  const ends = text.split(/ (?:to|[-–—]) /i).map((end) => (isPoint(end) ? end : meantPoint(end)));
-  if (!named && ends.length === 2) return ends.includes(undefined) ? undefined : ends.join('/');
-  const meant = named ?? meantPoint(text);
-  return meant !== undefined && meant !== typed && readPeriod(meant) ? meant : undefined;
+  const ends = text
+    .split(separator)
+    .map((end): Suggestion | undefined => (isPoint(end) ? {text: end, sure: 'same'} : pointMeant(end)));
+  const [from, to] = ends;
+  if (!named && ends.length === 2) {
+    return from && to && {text: `${from.text}/${to.text}`, sure: lessSure('likely', lessSure(from.sure, to.sure))};
+  }
+  const meant = named ?? pointMeant(text);
+  return meant && meant.text !== typed && readPeriod(meant.text) ? meant : undefined;
 }
 
-function namedPeriod(text: string): string | undefined {
-  const [, fiscal] = /^(?:fy|fiscal year)\s*[-' ]?\s*(\d{4})$/i.exec(text) ?? [];
-  if (fiscal) return `FY${fiscal}`;
+const fiscalYear = new RegExp(String.raw`^${words('fiscal')}\s*[-' ]?\s*(\d{4})$`, 'iu');
+
+function namedPeriod(text: string): Suggestion | undefined {
+  const [, fiscal] = fiscalYear.exec(text) ?? [];
+  if (fiscal) return {text: `FY${fiscal}`, sure: 'likely'};
   const [, quarter, year = ''] = /^Q([1-4])[ /-]*(\d{4})$/i.exec(text) ?? [];
-  if (quarter) return `${year}-Q${quarter}`;
+  if (quarter) return {text: `${year}-Q${quarter}`, sure: 'ask'};
   const [, from, to = ''] = years.exec(text) ?? [];
-  return from && `${from}/${to}`;
+  return from ? {text: `${from}/${to}`, sure: 'likely'} : undefined;
 }

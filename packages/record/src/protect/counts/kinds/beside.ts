@@ -29,7 +29,7 @@ export function countBeside({kind, steps: at, value}: Given, {found}: Table, {bo
 }
 
 /** What numbers count, by the field that declares it; people where that declares nothing. */
-const countedIn = (declared: unknown, unit: unknown): Countable =>
+export const countedIn = (declared: unknown, unit: unknown): Countable =>
   (declared === undefined ? countedBy(unit) : keyAmong(countables, written(declared))) ?? 'people';
 
 /** Whether it is a number and none of people, such as a share or a rate of them. */

@@ -63,7 +63,7 @@ function namedIn({fields, found: {section}}: Table): {readonly list: string; rea
 function addUp(name: string, dimensions: readonly Dimension[], table: Table, survey: Survey): void {
   const total = table.total(name, survey);
   if (total) for (const one of dimensions) addLine(total, one, survey);
-  // Each list may tell the total that is not given, and so what is missing from another.
+  // Each list may reveal a total that is not given, and so what another list lacks.
   else if (dimensions.length > 1) {
     survey.together.push(dimensions.map(({parts}) => parts.filter((part) => part !== undefined)));
   }
@@ -77,6 +77,6 @@ function addLine(total: Cell | undefined, {path, parts}: Dimension, {lines}: Sur
 function mayBeDimension(name: string, list: unknown, {fields}: Table): list is Section {
   if (!isSection(list) || Object.keys(list).length === 0 || Object.hasOwn(fields, name)) return false;
   const shared = Object.hasOwn(contextFields, name) ? contextFields[name as keyof typeof contextFields] : undefined;
-  // An object in a text is of languages, and one of sources is no list of counts.
+  // An object in a text has languages, and one in sources is no list of counts.
   return !(shared && (name === 'corrections' || shared.type === 'text' || shared.holds));
 }

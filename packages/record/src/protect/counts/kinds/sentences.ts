@@ -10,7 +10,7 @@ import {sharesIn} from '../shares.js';
 import type {Given, Table} from '../table.js';
 import type {Survey} from '../survey.js';
 
-// What of a sentence makes it another one than the same length without it.
+// These fields distinguish a sentence from another one of the same length.
 const ownWords = ['suspended', 'fineOrPrison', 'minimum'];
 
 /**
@@ -25,7 +25,7 @@ export function countSentences({kind, value, steps}: Given, table: Table, survey
   const groups = entries.flatMap(({key, value: one, steps: at}, index) => {
     const item = items[index];
     const more = isSection(item) ? item : {};
-    // How many they are need not be written.
+    // The number of people may be left out.
     if (isSection(item) && item['count'] === undefined) return [];
     const meaning = [meaningOf(key), ...ownWords.map((name) => (isSet(more[name]) ? name : written(more[name])))];
     return [{key, more, cell: book.count(`sentence ${meaning.join(' ').trim()}`, setting.period, at, one, setting)}];

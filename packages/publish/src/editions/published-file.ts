@@ -1,21 +1,26 @@
-import {keyOf, type Told, type ToldCount, type ToldSum} from '@tip-figures/record/protect/editions/told.js';
+import {
+  keyOf,
+  type PublishedCounts,
+  type PublishedCount,
+  type PublishedSum,
+} from '@tip-figures/record/protect/editions/published.js';
 
 /** How bounds are written: the upper one is left out where there is none. */
 type Written = readonly [low: number, high?: number | null];
 
-interface ToldFile {
+interface PublishedFile {
   readonly below?: number;
   readonly open: Readonly<Record<string, Written>>;
   readonly withheld: Readonly<Record<string, Written>>;
   readonly sums: readonly {readonly total?: string; readonly parts: readonly string[]; readonly is: Written}[];
 }
 
-export function writeTold({below, counts, sums}: Told): string {
+export function writePublished({below, counts, sums}: PublishedCounts): string {
   const some = (isWithheld: boolean) =>
     Object.fromEntries(
       [...counts].filter(([, one]) => one.isWithheld === isWithheld).map(([name, one]) => [name, written(one)]),
     );
-  const file: ToldFile = {
+  const file: PublishedFile = {
     ...(below !== undefined && {below}),
     open: some(false),
     withheld: some(true),
@@ -29,16 +34,20 @@ export function writeTold({below, counts, sums}: Told): string {
 }
 
 /** Reads what was told; `undefined` for half a file. */
-export function readTold(text: string): Told | undefined {
+export function readPublished(text: string): PublishedCounts | undefined {
   try {
-    const {below, open, withheld, sums} = JSON.parse(text) as ToldFile;
-    const some = (list: ToldFile['open'], isWithheld: boolean) =>
-      Object.entries(list).map(([name, one]): [string, ToldCount] => [name, {...read(one), isWithheld}]);
-    const told = sums.map(({total, parts, is}): ToldSum => ({...(total !== undefined && {total}), parts, ...read(is)}));
+    const {below, open, withheld, sums} = JSON.parse(text) as PublishedFile;
+    const some = (list: PublishedFile['open'], isWithheld: boolean) =>
+      Object.entries(list).map(([name, one]): [string, PublishedCount] => [name, {...read(one), isWithheld}]);
+    const published = sums.map(({total, parts, is}): PublishedSum => ({
+      ...(total !== undefined && {total}),
+      parts,
+      ...read(is),
+    }));
     return {
       ...(below !== undefined && {below}),
       counts: new Map([...some(open, false), ...some(withheld, true)]),
-      sums: new Map(told.map((sum) => [keyOf(sum), sum])),
+      sums: new Map(published.map((sum) => [keyOf(sum), sum])),
     };
   } catch {
     return undefined;

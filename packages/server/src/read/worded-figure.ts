@@ -10,8 +10,8 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {Attributes} from './attributes.js';
 import type {ReadFigure} from './read-figure.js';
 
-/** A figure with all that it says, in one language. */
-export interface ToldFigure extends ReadFigure {
+/** A figure with its words, in one language. */
+export interface WordedFigure extends ReadFigure {
   readonly words: FigureWords;
   readonly text: TextContext<never>;
   readonly presence: Presence;
@@ -19,8 +19,8 @@ export interface ToldFigure extends ReadFigure {
   readonly head: FrameHead;
 }
 
-/** Puts a figure into the language that its tag names, or that its texts are in. */
-export async function tellFigure(read: ReadFigure, {dir}: Attributes): Promise<ToldFigure> {
+/** Puts a figure into words, in the language of its tag or of its texts. */
+export async function putIntoWords(read: ReadFigure, {dir}: Attributes): Promise<WordedFigure> {
   const {figure, values, model, withdrawal, language} = read;
   const wanted = language ?? read.inputs.page;
   const text = contextIn(
@@ -30,11 +30,11 @@ export async function tellFigure(read: ReadFigure, {dir}: Attributes): Promise<T
   const direction = dir === 'ltr' || dir === 'rtl' ? dir : directionIn(isTranslated(wanted) ? wanted : 'en');
   const presence = presenceOf(figure, values);
   const written = {headingLevel: 3 as HeadingLevel, ...values};
-  const told = {...read, text, presence, options: viewOptions(figure, values, presence)};
+  const worded = {...read, text, presence, options: viewOptions(figure, values, presence)};
   if (withdrawal) {
     const words = withdrawnWords(withdrawal, figure, text);
-    return {...told, words, head: {title: words.title, level: written.headingLevel, direction, text}};
+    return {...worded, words, head: {title: words.title, level: written.headingLevel, direction, text}};
   }
   const words = figure.words(model, text);
-  return {...told, words, head: headOf(written, figure, direction, text, words, language !== undefined)};
+  return {...worded, words, head: headOf(written, figure, direction, text, words, language !== undefined)};
 }

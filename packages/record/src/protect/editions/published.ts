@@ -8,7 +8,7 @@ import {declaredSections} from '../../generated/declared-sections.js';
 import {thresholdsIn} from '../thresholds.js';
 
 /** What an edition says of a count. */
-export interface ToldCount extends Bounds {
+export interface PublishedCount extends Bounds {
   readonly isWithheld: boolean;
 }
 
@@ -16,27 +16,27 @@ export interface ToldCount extends Bounds {
  * What an edition says of several withheld counts together: the parts, and people whom no list has, less the total where
  * that is withheld too, are between the bounds.
  */
-export interface ToldSum extends Bounds {
+export interface PublishedSum extends Bounds {
   /** The name of the total; left out where it is open. */
   readonly total?: string;
   readonly parts: readonly string[];
 }
 
 /** What editions of a record say of its counts: all of it is public. */
-export interface Told {
+export interface PublishedCounts {
   /** The threshold; left out where nothing was withheld. */
   readonly below?: number;
   /** By the name of the count, which no correction of a number changes. */
-  readonly counts: ReadonlyMap<string, ToldCount>;
-  readonly sums: ReadonlyMap<string, ToldSum>;
+  readonly counts: ReadonlyMap<string, PublishedCount>;
+  readonly sums: ReadonlyMap<string, PublishedSum>;
 }
 
-export const toldNothing: Told = {counts: new Map(), sums: new Map()};
+export const nothingPublished: PublishedCounts = {counts: new Map(), sums: new Map()};
 
-// A record whose period grows day by day tells new counts each day.
+// The limit is for a record whose period grows each day, which has new counts each day.
 const most = 5000;
 
-/** Names of counts: whom they count, where and when. Different results for the same people are told apart by where they stand. */
+/** Names of counts by whom they count, where and when. Different results for the same people also have their paths. */
 export function namesOf(cells: readonly Cell[]): (cell: Cell) => string {
   const seen = new Map<string, number>();
   for (const cell of cells) seen.set(meaningOf(cell), (seen.get(meaningOf(cell)) ?? 0) + 1);
@@ -49,13 +49,13 @@ export function namesOf(cells: readonly Cell[]): (cell: Cell) => string {
 export const meaningOf = ({kind, where, period}: Cell): string => [kind, where, period].join(' ');
 
 /** What a published record says. */
-export function toldBy(record: Section, declarations: Declarations = declaredSections): Told {
+export function publishedBy(record: Section, declarations: Declarations = declaredSections): PublishedCounts {
   const thresholds = thresholdsIn(record);
   const {book, lines} = surveyOf(record, thresholds, declarations, true);
   const nameOf = namesOf(book.cells);
-  const sums = lines.lines.flatMap((line): ToldSum[] => {
+  const sums = lines.lines.flatMap((line): PublishedSum[] => {
     const sum = hiddenSum(line, lines.lines);
-    return sum ? [toldSum(sum, nameOf)] : [];
+    return sum ? [publishedSum(sum, nameOf)] : [];
   });
   return {
     ...(thresholds.length && {below: Math.max(...thresholds)}),
@@ -87,7 +87,7 @@ export function hiddenSum(line: Line, lines: readonly Line[]): HiddenSum | undef
   return {parts: hidden, low: total.stated.low - open.high, high: total.stated.high - open.low};
 }
 
-export const toldSum = ({total, parts, low, high}: HiddenSum, nameOf: (cell: Cell) => string): ToldSum => ({
+export const publishedSum = ({total, parts, low, high}: HiddenSum, nameOf: (cell: Cell) => string): PublishedSum => ({
   ...(total && {total: nameOf(total)}),
   parts: parts.map(nameOf).sort(),
   low,
@@ -95,7 +95,7 @@ export const toldSum = ({total, parts, low, high}: HiddenSum, nameOf: (cell: Cel
 });
 
 /** A sum of the same counts, whatever its bounds are. */
-export const keyOf = ({total = '', parts}: ToldSum): string => JSON.stringify([total, ...parts]);
+export const keyOf = ({total = '', parts}: PublishedSum): string => JSON.stringify([total, ...parts]);
 
 const isOpen = (cell: Cell): boolean => !isRounded(cell, 'withheld');
 
@@ -109,7 +109,7 @@ function listedIn({total, parts, rest}: Line, lines: readonly Line[]): Sum {
 }
 
 /** Whether one says what the other does, no more and no less. */
-export const isToldBy = (one: Told, other: Told): boolean =>
+export const isPublishedBy = (one: PublishedCounts, other: PublishedCounts): boolean =>
   one.below === other.below && isSame(one.counts, other.counts) && isSame(one.sums, other.sums);
 
 const isSame = (one: ReadonlyMap<string, Bounds>, other: ReadonlyMap<string, Bounds>): boolean =>
@@ -117,7 +117,7 @@ const isSame = (one: ReadonlyMap<string, Bounds>, other: ReadonlyMap<string, Bou
   [...one].every(([name, bounds]) => JSON.stringify(bounds) === JSON.stringify(other.get(name)));
 
 /** What both say. Where they exclude each other, a number has changed, and the newer holds. */
-export const toldByBoth = (older: Told, newer: Told): Told => ({
+export const publishedByBoth = (older: PublishedCounts, newer: PublishedCounts): PublishedCounts => ({
   ...older,
   ...newer,
   counts: joined(older.counts, newer.counts),
@@ -129,7 +129,7 @@ function joined<T extends Bounds>(older: ReadonlyMap<string, T>, newer: Readonly
   for (const [name, one] of newer) {
     const before = older.get(name);
     const both = before && common(before, one);
-    // What is said again is forgotten last.
+    // A count that is published again is dropped last.
     all.delete(name);
     // A number that was open once stays known.
     all.set(name, both ? {...one, ...('isWithheld' in before && !before.isWithheld ? before : {}), ...both} : one);

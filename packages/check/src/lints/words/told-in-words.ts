@@ -1,0 +1,33 @@
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {pathOf} from '@tip-figures/record/path.js';
+import {readFlag} from '@tip-figures/record/values/flag.js';
+import {entriesOf, proseIn, quantityOf, walk, type Document} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+import {wordsOf} from '../../words.js';
+
+const numeral = new RegExp(wordsOf('one', 'few', 'portions'), 'iu');
+
+/** Numbers in words beside counts that are withheld: sanitizing looks at no words. */
+export function lintToldInWords({root}: Document): readonly Finding[] {
+  const all = [...walk(root)].flatMap(({value}) => [value, ...entriesOf(value).map(([, one]) => one)]);
+  if (!all.some((value) => quantityOf(value)?.precision === 'withheld')) return [];
+  const reviewed = new Set(
+    [...walk(root)].flatMap(({steps, value}) =>
+      isObject(value) && readFlag(value['reviewed']) === true ? [pathOf(steps)] : [],
+    ),
+  );
+  return proseIn(root).flatMap(({steps, value}): Finding[] => {
+    if (steps.some((_, index) => reviewed.has(pathOf(steps.slice(0, index))))) return [];
+    const [number] = numeral.exec(value.normalize('NFC')) ?? [];
+    if (number === undefined) return [];
+    return [
+      {
+        severity: 'question',
+        rule: 'own-words',
+        steps,
+        message: `says ${JSON.stringify(number)}, which may tell a count that this document withholds`,
+        hint: 'Where it tells none, keep it, a note as {"text": "…", "reviewed": true}; else put it in other words.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,215 @@
+import type {Issue} from '@tip-figures/record/issue.js';
+import {longestText} from '@tip-figures/record/limits.js';
+import type {Path} from '@tip-figures/record/path.js';
+import type {Problem} from '@tip-figures/record/problem.js';
+import {openStages} from '@tip-figures/record/sections/accountability-record.js';
+import {countedIn} from '@tip-figures/record/values/written/counts.js';
+import {calledSo, words, type Suggestion} from '@tip-figures/record/values/written/forms.js';
+import {imposedIn} from '@tip-figures/record/values/written/lengths.js';
+import {
+  isFraction,
+  isNoFigure,
+  isQuantity,
+  lessSure,
+  meantWord,
+  quantityMeant,
+} from '@tip-figures/record/values/written/quantities.js';
+import {dayMeant, eitherDay, eitherPeriod, periodMeant, pointMeant} from '@tip-figures/record/values/written/times.js';
+import {codesOf, meantKeys} from './keys.js';
+import {currencyCalled, withoutCurrency} from './money.js';
+import type {Advised} from './problem.js';
+
+/** Where it was found. */
+interface Place {
+  readonly issue: Issue;
+  readonly steps: Path;
+  readonly choices: readonly string[];
+  /** The code of the currency of the figure. */
+  readonly currency?: unknown;
+}
+
+/** One thing to write. */
+const write = (one: Suggestion | undefined): Advised | undefined =>
+  one && {advice: {advice: 'write', suggestion: one.text}, suggestions: [one]};
+
+/** Only the person knows whether it is meant. */
+const ask = (...texts: readonly string[]): readonly Suggestion[] => texts.map((text) => ({text, sure: 'ask'}));
+
+const writeAsked = (text: string | undefined): Advised | undefined =>
+  text === undefined ? undefined : write(ask(text)[0]);
+
+type Recognise = (written: string, place: Place) => Advised | undefined;
+
+const fine: Advised = {advice: {advice: 'fine', suggestion: 'fine 5000 USD'}};
+
+const day =
+  (read: (written: string) => Suggestion | undefined): Recognise =>
+  (written) => {
+    const meant = read(written);
+    if (meant) return write(meant);
+    const [suggestion, other] = eitherDay(written);
+    if (suggestion && other) {
+      return {advice: {advice: 'write-either', suggestion, other}, suggestions: ask(suggestion, other)};
+    }
+    return /^[1-9]\d{4}$/.test(written)
+      ? {advice: {advice: 'day-of-spreadsheet', suggestion: '2017-06-29'}}
+      : undefined;
+  };
+
+const period: Recognise = (written, place) => {
+  const [suggestion, other] = eitherPeriod(written);
+  return suggestion && other
+    ? {advice: {advice: 'either-period', suggestion, other}, suggestions: ask(suggestion, other)}
+    : day(periodMeant)(written, place);
+};
+
+/** A sentence, or what a law prescribes, of which imprisonment alone is drawn. */
+const sentence: Recognise = (written, {issue}) => {
+  const isLaw = issue === 'not-a-duration';
+  const {prison, fine: beside, isOther} = imposedIn(written);
+  if (beside === 'beside' || beside === 'instead') {
+    if (!prison) return undefined;
+    return isLaw
+      ? {advice: {advice: 'prison-alone', suggestion: prison.text}, suggestions: ask(prison.text)}
+      : writeAsked(`${prison.text} ${beside === 'instead' ? 'or' : 'and'} fine`);
+  }
+  if (prison) {
+    return Number.isNaN(Number(prison.text))
+      ? write(prison)
+      : {advice: {advice: 'unit-of-time', suggestion: '5 years', other: '5 years .. 10 years'}};
+  }
+  if (isLaw) return undefined;
+  if (beside) return fine;
+  return isOther ? {advice: {advice: 'write-with-note', suggestion: 'other', field: 'note'}} : undefined;
+};
+
+const ofSomething = new RegExp(`^${words('of')} `, 'iu');
+// As reports write it: “20 million shillings ($176,800)”.
+const inTwoCurrencies = /\d.*\((?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ).*\d/u;
+
+const number: Recognise = (written, {steps, currency}) => {
+  const sum = withoutCurrency(written, currency);
+  if (sum !== written) return ofMoney(quantityMeant(sum) ?? {text: sum, sure: 'likely'});
+  const word = meantWord(written);
+  if (word) return writeAsked(word);
+  if (isNoFigure(written)) {
+    return {advice: {advice: 'no-number', suggestion: 'unknown', other: 'unreported'}, suggestions: ask('unknown')};
+  }
+  if (steps.includes('sentences') && ofSomething.test(written)) return fine;
+  if (isFraction(written)) return {advice: {advice: 'fraction', field: 'note'}};
+  if (steps.includes('atMinimum') && /\d\s*%$/.test(written)) {
+    const section = {minimum: '5 years', sentences: {'at least 5 years': written}};
+    const example = JSON.stringify(section);
+    return {advice: {advice: 'share-of-sentences', field: 'sentence-distribution', example}};
+  }
+  const meant = quantityMeant(written);
+  if (meant) return write(meant);
+  if (inTwoCurrencies.test(written)) {
+    return {advice: {advice: 'also-elsewhere', example: '{"value": "20 million", "also": {"USD": 176800}}'}};
+  }
+  return counted(written, steps.includes('open') || steps.includes('flow'));
+};
+
+const ofMoney = (sum: Suggestion): Advised | undefined =>
+  isQuantity(sum.text)
+    ? {advice: {advice: 'sum-alone', suggestion: sum.text}, suggestions: [{...sum, sure: lessSure(sum.sure, 'likely')}]}
+    : undefined;
+
+/** A number of people, cases or money that was written with its words. */
+function counted(written: string, areCases: boolean): Advised | undefined {
+  const {isNobody, people, cases, either, sum, isVague} = countedIn(written);
+  if (isNobody) return writeAsked('0');
+  if (cases && people) return {advice: {advice: 'write', suggestion: `${cases.text} cases; ${people.text} people`}};
+  const alone = areCases ? cases : people;
+  if (alone) return write(alone);
+  if (cases) return {advice: {advice: 'write-beside', suggestion: cases.text, other: 'cases', field: 'unit'}};
+  if (either) {
+    const [ofCases, ofPeople] = [`${either.text} cases`, `${either.text} people`];
+    return {advice: {advice: 'cases-or-people', suggestion: ofCases, other: ofPeople}};
+  }
+  if (sum) return {advice: {advice: 'sum-alone', suggestion: sum.text}};
+  return isVague ? {advice: {advice: 'write-with-note', suggestion: 'unknown', field: 'note'}} : undefined;
+}
+
+/** A list with keys before its numbers and semicolons between its entries, where it can be told what each is. */
+const list: Recognise = (written) => {
+  const [, count, key] = /^(\d[\d.]*) ([^\d:;]+)$/.exec(written) ?? [];
+  if (key) return writeAsked(`${key}: ${count}`);
+  const entries = written.split(/,\s+/);
+  if (entries.length < 2) return undefined;
+  if (entries.every((entry) => /^[^:;]+:[^:;]+$/.test(entry))) return writeAsked(entries.join('; '));
+  return entries.every((entry) => /^[^\d:;]+ \d+$/.test(entry))
+    ? writeAsked(entries.map((entry) => entry.replace(/ (\d+)$/, ': $1')).join('; '))
+    : undefined;
+};
+
+const key: Recognise = (written, {issue, choices}) => {
+  const names = meantKeys(written, choices);
+  if (!names.length) return undefined;
+  return {
+    ...(issue === 'not-a-choice' && {advice: {advice: 'did-you-mean', choices: names}}),
+    suggestions: ask(...names),
+  };
+};
+
+/** One of some words, or a stage of an official's case, in the words of a report. */
+const choice: Recognise = (written, place) => {
+  if (place.steps.at(-1) !== 'stage') return key(written, place);
+  const [stage] = calledSo('stages', written.toLowerCase());
+  if (!stage) return undefined;
+  // Words beside a stage that decides nothing would read as what came of it.
+  const isOpen = (openStages as readonly string[]).includes(stage);
+  return isOpen
+    ? writeAsked(stage)
+    : {advice: {advice: 'write-beside', suggestion: stage, other: written, field: 'outcome'}};
+};
+
+/** The lower end of a range first. */
+const range: Recognise = (written) => {
+  const [, high, low] = /^(.+?)\s*(?:\.\.| to )\s*(.+)$/.exec(written) ?? [];
+  return writeAsked(high && `${low}..${high}`);
+};
+
+/** The year of the report that was named, such as `TIP Report 2023`. */
+const report: Recognise = (written) => {
+  const [year, ...others] = written.match(/\b20\d\d\b/g) ?? [];
+  return write(year === undefined || others.length ? undefined : {text: year, sure: 'likely'});
+};
+
+/** The address that was meant, such as `www.state.gov`. */
+const link: Recognise = (written) =>
+  write(/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(written) ? {text: `https://${written}`, sure: 'likely'} : undefined);
+
+/** By what a reader refuses. */
+const byIssue: Readonly<Partial<Record<Issue, Recognise>>> = {
+  'no-entries': list,
+  'not-a-choice': choice,
+  'not-a-country': (written) => writeAsked(codesOf(written)),
+  'not-a-currency': (written) => writeAsked(currencyCalled(written)),
+  'not-a-day': day(dayMeant),
+  'not-a-duration': sentence,
+  'not-a-link': link,
+  'not-a-period': period,
+  'not-a-point': day(pointMeant),
+  'not-a-quantity': number,
+  'not-a-report': report,
+  'not-a-sentence': sentence,
+  'not-a-stage': number,
+  // That a fall has a minus is to be said, too.
+  'plus-sign': (written, place) => ({suggestions: number(written, place)?.suggestions}),
+  'range-order': range,
+  'unknown-key': key,
+  'with-separators': number,
+};
+
+/**
+ * What was meant by what a reader refuses: the only place where words are recognised.
+ *
+ * @param currency - the code of that of the figure, which may stand beside a sum.
+ */
+export function suggest({issue, found, choices = []}: Omit<Problem, 'path'>, steps: Path, currency?: unknown): Advised {
+  const written = (typeof found === 'string' ? found : String(steps.at(-1) ?? '')).trim();
+  // Patterns take their time for what is longer than anybody writes.
+  const most = issue === 'not-a-country' ? longestText : 100;
+  return (written.length < most ? byIssue[issue]?.(written, {issue, steps, choices, currency}) : undefined) ?? {};
+}
