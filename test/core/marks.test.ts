@@ -1,7 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {groupHeading, unitKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf, rowHead} from '@tip-figures/core/marks/mark-rows.js';
 import {markScale, type MarkOptions, type Unit} from '@tip-figures/core/marks/marks.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
