@@ -1,15 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
-import {
-  differenceOf,
-  fits,
-  isWorkedOut,
-  moveOf,
-  rounded,
-  shareOf,
-  sizeOf,
-} from '@tip-figures/funding-gap/funding-gap.difference.js';
+import {differenceOf, fits, isWorkedOut, moveOf, sizeOf} from '@tip-figures/funding-gap/funding-gap.difference.js';
 import fc from '../support/fast-check.js';
 
 const q = (text: string) => readQuantity(text) as Quantity;
@@ -129,46 +121,6 @@ describe('sizeOf', () => {
   ] as const) {
     it(`of ${difference} is ${size}`, () => {
       expect(written(sizeOf(q(difference)))).to.equal(size);
-    });
-  }
-});
-
-describe('rounded', () => {
-  for (const [quantity, text] of [
-    ['78990', 'about 79000'],
-    ['79000', '79000'],
-    ['about 30000', 'about 30000'],
-    ['7', '7'],
-    ['0', '0'],
-    ['6000..9000', '6000..9000'],
-  ] as const) {
-    it(`prints ${quantity} as ${text}`, () => {
-      expect(written(rounded(q(quantity)))).to.equal(text);
-    });
-  }
-});
-
-describe('shareOf', () => {
-  it('takes "almost" for a little less than it says', () => {
-    const share = shareOf(q('almost 10000'), q('about 181000'));
-
-    expect(share?.value).to.be.closeTo(0.0539, 0.0001);
-    expect(share?.exact).to.equal(false);
-  });
-
-  it('is exact between exact amounts', () => {
-    expect(shareOf(q('125000'), q('250000'))).to.deep.equal({value: 0.5, exact: true});
-  });
-
-  for (const [part, base] of [
-    ['5', '19'],
-    ['0', '0'],
-    ['6000..9000', '20000'],
-    ['5000', 'under 20000'],
-    ['5000', 'unknown'],
-  ] as const) {
-    it(`is not made of ${part} and ${base}`, () => {
-      expect(shareOf(q(part), q(base))).to.equal(undefined);
     });
   }
 });

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
-import {knownPartOf, parseFundingGap, victimsAt, type FundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
+import {knownPartOf, parseFundingGap, type FundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 
 const article = {currency: 'EUR', amounts: '2015: about 181000; 2016: 171010', change: 'almost -10000'};
 
@@ -20,12 +20,7 @@ function refusalOf(section: Record<string, unknown>): {path: string; message: st
 }
 
 const changeOf = ({change}: FundingGap) =>
-  change &&
-  [
-    writePeriod(change.from.period),
-    change.quantity ? writeQuantity(change.quantity) : change.move,
-    writePeriod(change.to.period),
-  ].join(' ');
+  change && [writePeriod(change.from.period), writeQuantity(change.quantity), writePeriod(change.to.period)].join(' ');
 
 describe('parseFundingGap', () => {
   it("reads the article's own numbers", () => {
@@ -76,86 +71,24 @@ describe('parseFundingGap', () => {
 
   describe('change', () => {
     for (const [amounts, stated, change] of [
-      ['2015: 181000; 2016: 171010', undefined, '2015 -9990 2016'],
-      ['2015: 171010; 2016: 181000', undefined, '2015 9990 2016'],
-      ['2015: 171010; 2016: 171010', undefined, '2015 0 2016'],
-      ['2015: about 181000; 2016: 171010', undefined, '2015 about -10000 2016'],
-      ['2015: 6000..9000; 2016: 5000', undefined, '2015 -4000..-1000 2016'],
-      ['2014: 150000; 2015: unknown; 2016: 171010', undefined, '2014 21010 2016'],
-      ['2014: 150000; 2015: 171010; 2016: unknown', undefined, '2014 21010 2015'],
+      ['2015: about 181000; 2016: 171010', 'almost -10000', '2015 almost -10000 2016'],
+      ['2014: 150000; 2015: 171010; 2016: 181000', '9990', '2015 9990 2016'],
+      ['2015: 171010; 2016: 171010', '0', '2015 0 2016'],
       ['2015: unknown; 2016: 171010', 'almost -10000', '2015 almost -10000 2016'],
-      ['2015: 181000; 2016: 171010', 'unknown', '2015 -9990 2016'],
-      // That the two are apart is certain, and by how much is not.
-      ['2015: over 4 million; 2016: under 3 million', undefined, '2015 fell 2016'],
-      ['2015: under 3 million; 2016: over 4 million', undefined, '2015 rose 2016'],
-      ['2015: over 4 million; 2016: 4 million', undefined, '2015 fell 2016'],
-      ['2015: under 5000; 2016: 171010', undefined, '2015 rose 2016'],
-      ['2015: about 4 million; 2016: 6 million..7 million', undefined, '2015 rose 2016'],
+      ['2015: 181000; 2016: 171010', 'unknown', undefined],
+      ['2015: 181000; 2016: 171010', undefined, undefined],
+      ['2016: 171010', undefined, undefined],
     ] as const) {
-      it(`from ${amounts}${stated ? ` and ${stated}` : ''} is ${change}`, () => {
+      it(`from ${amounts}, stated as ${stated ?? 'nothing'}, is ${change ?? 'not worked out'}`, () => {
         expect(changeOf(parseFundingGap({currency: 'EUR', amounts, change: stated}))).to.equal(change);
       });
     }
-
-    for (const amounts of [
-      '2016: 171010',
-      '2015: unknown; 2016: 171010',
-      '2015: withheld; 2016: 171010',
-      '2015: 6000..9000; 2016: 7000',
-      '2015: about 171000; 2016: 171010',
-      '2015: under 5000; 2016: 4000',
-      '2015: over 4 million; 2016: over 3 million',
-      '2015: at least 4 million; 2016: up to 4 million',
-      '2015: withheld 5..9; 2016: 171010',
-      '2015: unknown; 2016: unknown',
-    ]) {
-      it(`is not claimed from ${amounts}`, () => {
-        expect(parseFundingGap({currency: 'EUR', amounts}).change).to.equal(undefined);
-      });
-    }
-
-    it('takes victims into account only where both of its years have them', () => {
-      const victims = (text: string) => {
-        const model = parseFundingGap({...article, victims: text});
-        return model.change && victimsAt(model.change, model.victims);
-      };
-
-      expect(victims('2015: 36; 2016: 36')?.move).to.equal('same');
-      expect(victims('2014: 28; 2016: 36')).to.equal(undefined);
-      expect(victims('2015: under 30; 2016: 36')?.move).to.equal('rose');
-      expect(victims('2015: under 40; 2016: 36')).to.equal(undefined);
-      expect(victims('2015: unknown; 2016: 36')).to.equal(undefined);
-    });
   });
 
-  describe('need', () => {
-    const need = (amounts: string, text: string) =>
-      parseFundingGap({currency: 'EUR', amounts, need: text, needSource: 'the shelters'}).need;
+  it('leaves out a need of which the source gives no number', () => {
+    const amounts = '2016: 171010';
 
-    for (const [amounts, text, coverage, gap, share] of [
-      ['2016: 171010', '250000', 'short', '78990', 0.684],
-      ['2016: 171010', 'about 250000', 'short', 'about 80000', 0.684],
-      ['2016: 171010', '200000..250000', 'short', '28990..78990', undefined],
-      ['2016: 171010', '171010', 'met', undefined, undefined],
-      ['2016: 171010', '150000', 'met', undefined, undefined],
-      ['2016: 171010', '150000..200000', 'unclear', undefined, undefined],
-      ['2016: about 171000', '171010', 'unclear', undefined, undefined],
-      ['2016: unknown', '250000', 'unclear', undefined, undefined],
-      ['2015: 100000; 2016: unknown', '250000', 'short', '150000', 0.4],
-    ] as const) {
-      it(`of ${text} is ${coverage} beside ${amounts}`, () => {
-        const model = need(amounts, text);
-
-        expect(model?.coverage).to.equal(coverage);
-        expect(model?.gap && writeQuantity(model.gap)).to.equal(gap);
-        if (share === undefined) expect(model?.share).to.equal(undefined);
-        else expect(model?.share?.value).to.be.closeTo(share, 0.001);
-      });
-    }
-
-    it('is left out where the source gives none', () => {
-      expect(need('2016: 171010', 'unknown')).to.equal(undefined);
-    });
+    expect(parseFundingGap({currency: 'EUR', amounts, need: 'unknown', needSource: 'x'}).need).to.equal(undefined);
   });
 
   describe('refuses', () => {

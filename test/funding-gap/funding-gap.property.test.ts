@@ -1,8 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {exactly} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
-import {scaleOf} from '@tip-figures/funding-gap/funding-gap.scale.js';
-import {slotsOf, timelinesOf} from '@tip-figures/funding-gap/funding-gap.timeline.js';
 import {fundingGapWords} from '@tip-figures/funding-gap/funding-gap.words.js';
 import fc from '../support/fast-check.js';
 import {expectWellWritten} from '../support/sentences.js';
@@ -60,51 +58,15 @@ describe('a funding gap, whatever its amounts', () => {
     );
   });
 
-  it('places money and people on one axis of time', () => {
+  it('has each of its numbers as a row of the table', () => {
     fc.assert(
       fc.property(section, (data) => {
         const model = parseFundingGap(data);
-        const times = timelinesOf(model);
-        const {money, people} = times;
-        expect(money.length).to.equal(model.amounts.length);
-        expect(people.length).to.equal(model.victims.length);
-        for (const {slot} of [...money, ...people]) expect(slot).to.be.within(0, slotsOf(times) - 1);
-        for (const one of money) {
-          const same = people.find(({period}) => period.from === one.period.from && period.to === one.period.to);
-          if (same) expect(same.slot).to.equal(one.slot);
-        }
-      }),
-    );
-  });
-
-  it('counts amounts in a unit that prints every one of them as it is', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.integer({min: 0, max: 999}), {minLength: 1, maxLength: 5}),
-        fc.constantFrom(1, 1e5, 1e6, 1e9),
-        (values, unit) => {
-          const amounts = values.map((value) => exactly(value * unit));
-          const scale = scaleOf(amounts, 'EUR', 'en');
-          const factor = scale.unit.includes('billion') ? 1e9 : scale.unit.includes('million') ? 1e6 : 1;
-          for (const value of values) {
-            const [number = '', word = ''] = scale
-              .format(value * unit)
-              .replaceAll(',', '')
-              .split('\u00a0');
-            const more = word === 'million' ? 1e6 : word === 'billion' ? 1e9 : 1;
-            expect(Math.round(Number(number) * more * factor)).to.equal(value * unit);
-          }
-        },
-      ),
-    );
-  });
-
-  it('names a change only where the amounts leave no doubt about its direction', () => {
-    fc.assert(
-      fc.property(amount, amount, (before, after) => {
-        const {change} = parseFundingGap({currency: 'EUR', amounts: {2015: before, 2016: after}});
-        expect(change?.quantity).to.deep.equal(exactly(after - before));
-        expect(change?.move).to.equal(after > before ? 'rose' : after < before ? 'fell' : 'same');
+        const {table} = fundingGapWords(model, contexts[0]!);
+        const numbers = [...model.amounts.map(({quantity}) => quantity), ...(model.need ? [model.need.quantity] : [])];
+        expect(table.rows.map(({raw}) => raw)).to.deep.equal(
+          [...numbers, ...model.victims.map(({quantity}) => quantity)].map(writeQuantity),
+        );
       }),
     );
   });

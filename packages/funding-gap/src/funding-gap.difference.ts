@@ -1,14 +1,8 @@
-import {boundsOf, commonReach, moveBetween, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';
+import {boundsOf, commonReach, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';
 import {exactly, highOf, isExact, lowOf, type Precision, type Quantity} from '@tip-figures/record/values/quantity.js';
 
 /** Which way a number went. */
 export type Move = 'fell' | 'rose' | 'same';
-
-/** A part of something, 1 for all of it. */
-export interface Share {
-  readonly value: number;
-  readonly exact: boolean;
-}
 
 // About an amount is within a twentieth of it; the other words are as commonly used.
 const amountReach: Reach = {...commonReach, about: (value) => [0.95 * value, 1.05 * value]};
@@ -37,25 +31,6 @@ export function moveOf(difference: Quantity): Move | undefined {
   return high === 0 && low === 0 ? 'same' : undefined;
 }
 
-const moves = {more: 'rose', fewer: 'fell', same: 'same', unclear: undefined} as const;
-
-/** Which way an amount went, also where it cannot be said by how much; `undefined` where that is open. */
-export function moveOfAmounts(from: Quantity, to: Quantity): Move | undefined {
-  const difference = differenceOf(from, to);
-  if (difference) return moveOf(difference);
-  // Two amounts that are near their numbers differ by more than they are rounded to, or not at all.
-  return isNumber(from) && isNumber(to) ? undefined : moves[moveBetween(from, to, amountReach)];
-}
-
-/** Whether an amount covers a need, wherever in their reach both are; `undefined` where that is open. */
-export function reaches(amount: Quantity, need: Quantity): boolean | undefined {
-  const [given, wanted] = [amountOf(amount), amountOf(need)];
-  if (!given || !wanted) return undefined;
-  const isApart = ['under', 'almost'].includes(amount.precision) || ['over', 'just-over'].includes(need.precision);
-  if (given.high < wanted.low || (isApart && given.high === wanted.low)) return false;
-  return given.low >= wanted.high || undefined;
-}
-
 /** Whether a stated difference can be the one between two quantities; so it can where one of them is not known. */
 export function fits(stated: Quantity, from: Quantity, to: Quantity): boolean {
   const [said, start, end] = [amountOf(stated), amountOf(from), amountOf(to)];
@@ -82,32 +57,11 @@ export function sizeOf(quantity: Quantity): Quantity {
   return 'value' in quantity ? {...quantity, value: Math.abs(quantity.value)} : quantity;
 }
 
-/** A worked-out number as a headline has it: two figures say enough. */
-export function rounded(quantity: Quantity): Quantity {
-  if (!isNumber(quantity) || quantity.value === 0) return quantity;
-  const value = roundTo(quantity.value, 10 ** (digitsOf(quantity.value) - 2));
-  return value === quantity.value ? quantity : {precision: 'about', value};
-}
-
-/**
- * One quantity in shares of another, and whether that is exact; `undefined` where one is not a
- * number, or the base is so small that a share would say more than is known.
- */
-export function shareOf(part: Quantity, base: Quantity): Share | undefined {
-  if (!isNumber(part) || !isNumber(base) || base.value < 20) return undefined;
-  return {value: middleOf(part) / middleOf(base), exact: isExact(part) && isExact(base)};
-}
-
 type Numbered = Quantity & {readonly precision: 'exact' | keyof Reach; readonly value: number};
 
 // The other words say on which side of the number it is, not how far from it: nothing to reckon with.
 const near: readonly Precision[] = ['exact', 'about', 'almost', 'just-over'];
 const isNumber = (quantity: Quantity): quantity is Numbered => near.includes(quantity.precision);
-
-/** What "almost" leaves out and "just over" adds counts in a share: a little, so half of the usual. */
-function middleOf({precision, value}: Numbered): number {
-  return precision === 'almost' ? value * 0.975 : precision === 'just-over' ? value * 1.025 : value;
-}
 
 function rangeBetween(from: Quantity, to: Quantity): Quantity | undefined {
   const firm = [from, to].every((quantity) => 'low' in quantity || isExact(quantity));

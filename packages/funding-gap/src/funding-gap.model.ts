@@ -7,17 +7,7 @@ import {fundingGap, type Verb} from '@tip-figures/record/sections/funding-gap.js
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {kindOf, writePeriod} from '@tip-figures/record/values/period.js';
 import {highOf, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {
-  differenceOf,
-  fits,
-  isWorkedOut,
-  moveOf,
-  moveOfAmounts,
-  reaches,
-  shareOf,
-  type Move,
-  type Share,
-} from './funding-gap.difference.js';
+import {fits, isWorkedOut, moveOf, type Move} from './funding-gap.difference.js';
 
 /** A sum of money and the time that it is of. */
 export type DatedSum = DatedQuantity<Sum>;
@@ -28,28 +18,20 @@ export interface Purpose {
   readonly text: LocalText;
 }
 
-/** How an amount differs from an earlier one. */
+/** The difference between the last two amounts, as the source states it. */
 export interface Change {
-  /** Below zero for a fall; left out where it cannot be said by how much. */
-  readonly quantity?: Quantity | undefined;
+  /** Below zero for a fall. */
+  readonly quantity: Quantity;
   readonly move: Move;
-  readonly from: DatedQuantity;
-  readonly to: DatedQuantity;
-  /** Whether the source says so, or the amounts do. */
-  readonly stated: boolean;
+  readonly from: DatedSum;
+  readonly to: DatedSum;
 }
 
-/** What is needed in the year of the latest amount, and how far that meets it. */
+/** What is needed in the year of the latest amount. */
 export interface Need {
   readonly quantity: Sum;
   /** Whose figure it is. */
   readonly source: LocalText;
-  /** `unclear` where no amount is known, or the two are too rough to tell. */
-  readonly coverage: 'short' | 'met' | 'unclear';
-  /** What is missing, where something is and both are exact enough to tell how much. */
-  readonly gap?: Quantity | undefined;
-  /** The part that is met, where something is missing. */
-  readonly share?: Share | undefined;
 }
 
 /** Money that a government set aside, year by year. */
@@ -64,10 +46,10 @@ export interface FundingGap {
   readonly amounts: readonly DatedSum[];
   /** The newest amount that is known. */
   readonly latest?: DatedSum | undefined;
-  /** How the latest amount differs from the one before; left out where that cannot be said. */
+  /** Left out where the source states none: it is never worked out. */
   readonly change?: Change | undefined;
   readonly need?: Need | undefined;
-  /** Identified victims beside the money, oldest first; empty where none are given. */
+  /** Identified victims, oldest first; empty where none are given. */
   readonly victims: readonly DatedQuantity[];
 }
 
@@ -82,17 +64,15 @@ export function parseFundingGap(section: Record<string, unknown>): FundingGap {
   const read = readSection(fundingGap, section);
   const {currency, purpose, verb, amounts, change: stated, need, needSource, victims = []} = read;
   checkPeriods(amounts);
-  const latest = amounts.findLast(isKnown);
-  const change = isStated(stated) ? statedChange(stated, amounts) : workedOutChange(amounts, latest);
   return {
     context: contextOf(read),
     currency,
     purpose: purpose && purposeOf(purpose),
     verb,
     amounts,
-    latest,
-    change,
-    need: isStated(need) ? needOf(need, needSource, latest) : undefined,
+    latest: amounts.findLast(isKnown),
+    change: isStated(stated) ? changeOf(stated, amounts) : undefined,
+    need: isStated(need) ? needOf(need, needSource) : undefined,
     victims,
   };
 }
@@ -102,9 +82,8 @@ export function parseFundingGap(section: Record<string, unknown>): FundingGap {
  * their difference; `undefined` for any other amount.
  */
 export function knownPartOf({change}: FundingGap, {quantity: amount}: DatedQuantity): number | undefined {
-  if (!change?.stated) return undefined;
+  if (!change || !('value' in change.quantity)) return undefined;
   const {from, to, quantity: difference} = change;
-  if (!difference || !('value' in difference)) return undefined;
   const less = {...difference, value: -difference.value};
   const other =
     amount === from.quantity && isWorkedOut(amount, to.quantity, less)
@@ -115,36 +94,17 @@ export function knownPartOf({change}: FundingGap, {quantity: amount}: DatedQuant
   return other && lowOf(other);
 }
 
-/** Identified victims at both ends of the change; `undefined` where they are not known. */
-export function victimsAt(
-  {from, to}: Change,
-  victims: readonly DatedQuantity[],
-): {readonly from: Quantity; readonly to: Quantity; readonly move: Move} | undefined {
-  const [before, after] = [from, to].map(
-    ({period}) => victims.find((one) => writePeriod(one.period) === writePeriod(period))?.quantity,
-  );
-  // "From 10 to 12 to 15" would not be understood.
-  if (!before || !after || 'low' in before || 'low' in after) return undefined;
-  const move = moveOfAmounts(before, after);
-  return move && {from: before, to: after, move};
-}
-
-function needOf(quantity: Sum, source: LocalText | undefined, latest: DatedQuantity | undefined): Need {
+function needOf(quantity: Sum, source: LocalText | undefined): Need {
   if (!source) return refuse('need-without-source', {}, ['needSource']);
   // "Up to" so much is not nothing.
   if (!highOf(quantity))
     return refuse('need-of-nothing', {expected: {kind: 'need', such: '250000'}, found: writeQuantity(quantity)}, [
       'need',
     ]);
-  const gap = latest && differenceOf(latest.quantity, quantity);
-  const isMet = gap ? moveOf(gap) && moveOf(gap) !== 'rose' : latest && reaches(latest.quantity, quantity);
-  if (!latest || isMet === undefined) return {quantity, source, coverage: 'unclear'};
-  return isMet
-    ? {quantity, source, coverage: 'met'}
-    : {quantity, source, coverage: 'short', gap, share: shareOf(latest.quantity, quantity)};
+  return {quantity, source};
 }
 
-function statedChange(stated: Quantity, amounts: readonly DatedQuantity[]): Change | undefined {
+function changeOf(stated: Quantity, amounts: readonly DatedSum[]): Change | undefined {
   const [from, to] = amounts.slice(-2);
   if (!from || !to) {
     return refuse('change-without-amount', {expected: {least: 2, of: 'amounts'}, found: amounts.length}, ['change']);
@@ -159,13 +119,7 @@ function statedChange(stated: Quantity, amounts: readonly DatedQuantity[]): Chan
     return refuse('change-does-not-fit', {expected, found: writeQuantity(stated)}, ['change']);
   }
   const move = moveOf(stated);
-  return move && {quantity: stated, move, from, to, stated: true};
-}
-
-function workedOutChange(amounts: readonly DatedQuantity[], to: DatedQuantity | undefined): Change | undefined {
-  const from = amounts.findLast((one) => isKnown(one) && one !== to);
-  const move = from && to && moveOfAmounts(from.quantity, to.quantity);
-  return from && to && move && {quantity: differenceOf(from.quantity, to.quantity), move, from, to, stated: false};
+  return move && {quantity: stated, move, from, to};
 }
 
 /** Half a year beside a whole one, or two that overlap, would look like a change. */

@@ -1,111 +1,121 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .big {
+  .amounts {
+    display: grid;
+    gap: var(--tip-s3);
+  }
+  .amounts li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: 4px;
+  }
+  .amounts .says {
     display: flex;
     flex-wrap: wrap;
     gap: 0 10px;
     align-items: baseline;
-  }
-  .big strong {
-    /* A number is not broken, so a long one is smaller in a narrow column. */
-    font-size: min(var(--tip-fs-num), 150cqi / var(--letters));
-    font-weight: 700;
-    line-height: 1.15;
-    text-wrap: balance;
-  }
-  .big span {
-    color: var(--tip-ink-2);
-    font-size: var(--tip-fs-label);
-  }
-  .amounts {
-    display: grid;
-    gap: var(--tip-s4);
-    margin-block-end: var(--tip-s4);
-  }
-  .compact .amounts {
-    gap: var(--tip-s2);
-  }
-  .amounts li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 3px 12px;
-    align-items: baseline;
-    justify-content: space-between;
+    line-height: 1.3;
   }
   .amounts b {
     font-weight: 400;
   }
-  .amounts .label {
-    margin-inline-start: auto;
-    text-align: end;
-  }
-  .amounts .marks {
-    position: relative;
-    flex: 100%;
-  }
-  /* The stripes of a rounded end are dark in every year. */
-  .amounts li:not(.latest) .bar i:not(.about) {
-    --tip-mark: var(--tip-mark-2);
-  }
-  .latest > :is(b, .label) {
-    font-weight: 700;
-  }
-  .latest small {
+  .amounts .also {
+    display: none;
+    color: var(--tip-ink-2);
+    font-size: var(--tip-fs-note);
     font-weight: 400;
   }
-  .amounts .lack {
-    flex: 100%;
+  .amounts .bar {
+    block-size: 18px;
+    --tip-unit: var(--tip-mark-2);
+  }
+  .amounts .bar i {
+    box-shadow: inset 0 0 0 13px;
+  }
+  .amounts .bar :is(.about, .over, .at-least, .under, .up-to, .range, .rest) {
+    box-shadow: none;
   }
   .amounts .bar .rest {
-    border-width: 1.5px;
-    border-color: var(--tip-ref);
+    border: 2px dashed var(--tip-point);
   }
-  .need {
-    position: absolute;
-    inset-block: -4px;
-    inset-inline-start: calc(var(--w) * 1% - 2px);
-    inline-size: 0;
-    border-inline-start: 2px solid var(--tip-ref);
-    box-shadow: 0 0 0 1px var(--tip-surface);
-    forced-color-adjust: none;
+  .amounts .bar i + .rest {
+    border-inline-start: 0;
   }
-  .sides {
-    display: grid;
-    gap: var(--tip-s4) 28px;
+  .amounts .none {
+    inline-size: fit-content;
   }
-  /* Columns have the width of their side, not of the figure. */
-  .sides > div {
-    display: flex;
-    flex-direction: column;
-    container-type: inline-size;
+  .latest .bar {
+    block-size: 26px;
+    --tip-unit: var(--tip-mark);
   }
-  .sides .columns {
-    inline-size: 100%;
-    /* Of both sides alike. */
-    max-inline-size: calc(var(--slots) * 8.4em);
-    margin-block-start: auto;
+  .latest b {
+    font-weight: 650;
   }
-  .sides .section {
-    padding-block-start: 0;
-    border-width: 0;
-    border-block-end: 2px solid var(--tip-ink);
+  .latest .value {
+    font-size: min(var(--tip-fs-num), 150cqi / var(--letters));
+    font-weight: 700;
+    line-height: 1.15;
   }
-  .sides .section > :first-child {
-    color: var(--tip-ink);
-    font-size: 1.12em;
+  .amounts .change {
+    color: var(--tip-point);
+    font-weight: 650;
+    text-align: end;
+  }
+  .note {
+    color: var(--tip-point);
+    font-size: var(--tip-fs-note);
+    font-weight: 650;
+  }
+  .amounts:has(.lit) li:not(.lit) :is(b, .value) {
+    font-weight: 400;
+  }
+  .amounts:has(.lit) .bar {
+    --tip-unit: var(--tip-mark-2);
+  }
+  .amounts .lit .bar {
+    --tip-unit: var(--tip-point);
+  }
+  .lit :is(b, .value) {
+    color: var(--tip-point);
     font-weight: 700;
   }
-  /* At the edges of the figure also where its words run the other way. */
-  figure[dir='rtl'] :is(.big *, .amounts .lack) {
-    text-align: right;
+  .rod {
+    display: block;
+    block-size: 5px;
+    inline-size: 30px;
+    background: var(--tip-mark);
+    print-color-adjust: exact;
+    forced-color-adjust: none;
   }
-  figure[dir='rtl'] .amounts .label {
+  .rod:first-child {
+    inline-size: 20px;
+    margin-block-end: 2px;
+    background: var(--tip-mark-2);
+  }
+  /* At the edge of the figure also where its words run the other way. */
+  figure[dir='rtl'] .amounts .change {
     text-align: left;
   }
   @container (width >= 560px) and (width >= 30em) {
-    .sides {
-      grid-template-columns: 1fr 1fr;
+    .amounts li {
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: 12px;
+    }
+    .amounts :is(.marks, .note) {
+      grid-column: 1 / -1;
+    }
+    .amounts .change {
+      grid-area: 1 / 2;
+      align-self: end;
+    }
+    .amounts .also {
+      display: inline;
+    }
+  }
+  @media (forced-colors: active) {
+    .lit .value {
+      text-decoration: underline;
     }
   }
 `;

@@ -1,31 +1,29 @@
-import {nowhere} from '@tip-figures/core/text/place.js';
+import {earlierText} from '@tip-figures/core/marks/tally.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
+import {formatAmount, formatCurrency} from '@tip-figures/core/text/format-money.js';
+import {joined} from '@tip-figures/core/text/joined.js';
+import {sumText} from '@tip-figures/core/text/money-words.js';
 import {valueText} from '@tip-figures/core/text/quantity-words.js';
-import {capitalize} from '@tip-figures/core/text/format.js';
-import {formatCurrency, formatMoney} from '@tip-figures/core/text/format-money.js';
-import {unknownQuantity} from '@tip-figures/record/values/quantity.js';
-import {changeText, goalOf} from './funding-gap.findings.js';
+import {unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {FundingGap} from './funding-gap.model.js';
-import {phrasesOf, type Text} from './funding-gap.phrases.js';
+import {purposeOf, type Text} from './funding-gap.words.js';
 
-/** The latest amount that is known, and how it changed. */
+/** The latest amount that is known, and the one before. */
 export function fundingGapTile(model: FundingGap, text: Text): Tile {
-  const {amounts, context, latest, currency} = model;
+  const {amounts, context, latest, currency, verb = 'none'} = model;
   const {locale, messages} = text;
-  const quantity = (latest ?? amounts.at(-1))?.quantity ?? unknownQuantity;
-  const phrases = phrasesOf(model, text);
-  const goal = goalOf(model, text);
-  const about = {...phrases.done, purpose: goal ? 'yes' : 'none', goal} as const;
-  const clause = changeText(model, phrases, text, true) ?? 'none';
+  const newest = latest ?? amounts.at(-1);
+  const quantity: Quantity = newest?.quantity ?? unknownQuantity;
+  const before = latest && amounts[amounts.indexOf(latest) - 1];
+  const what = latest
+    ? messages.done({verb, amount: formatCurrency(currency, locale, context.country)})
+    : messages.what({verb});
+  const format = (value: number) => formatAmount(value, locale);
   return {
-    value: latest
-      ? capitalize(phrases.bare(quantity), locale)
-      : valueText(quantity, text, (n) => formatMoney(n, currency, locale, context.country)),
-    // Without where, which the profile says, and without a need.
-    name: latest
-      ? messages.tile({...about, currency: formatCurrency(currency, locale, context.country)})
-      : messages.caption({...about, ...nowhere, need: false}),
-    ...(latest ? {comparison: messages.title({deed: phrases.when(latest), clause})} : {}),
+    value: latest ? sumText(quantity, text, format) : valueText(quantity, text, format),
+    name: joined('labelled', [what, purposeOf(model, text)], locale),
+    ...(before ? {comparison: earlierText(before, text, format)} : {}),
+    period: newest?.period,
     quantity,
     unit: currency,
   };

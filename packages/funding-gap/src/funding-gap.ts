@@ -1,20 +1,15 @@
-import {ChartController} from '@tip-figures/chart/chart-controller.js';
-import {columnStyles} from '@tip-figures/chart/columns/columns.styles.js';
-import {loadLine} from '@tip-figures/chart/line-code.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
-import type {Figure, ViewArguments} from '@tip-figures/core/element/figure.js';
+import type {Figure} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
-import type {ChartPainter} from '@tip-figures/core/image/walk.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {fundingGap} from '@tip-figures/record/sections/funding-gap.js';
 import english, {translations} from '@tip-figures/messages/generated/en-funding-gap.js';
 import type {PropertyDeclarations} from 'lit';
-import {formOf} from './funding-gap.timeline.js';
 import {parseFundingGap, type FundingGap} from './funding-gap.model.js';
 import {styles} from './funding-gap.styles.js';
-import {fundingGapChart, fundingGapCompact, fundingGapView} from './funding-gap.view.js';
+import {fundingGapChip, fundingGapCompact, fundingGapView} from './funding-gap.view.js';
 import {fundingGapWords, type FundingGapWords} from './funding-gap.words.js';
 
 const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
@@ -24,18 +19,14 @@ const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
   translations: [translations],
   parse: parseFundingGap,
   words: fundingGapWords,
-  loadView: (model) => (formOf(model) === 'line' ? loadLine() : undefined),
   view: fundingGapView,
   compact: fundingGapCompact,
-  chip: () => ({}),
+  chip: fundingGapChip,
   topic: (about, messages) => messages.topic(about),
 };
 
 /**
- * Money against trafficking, how it changed, and how far it meets a need that somebody stated.
- *
- * One amount is a number, two to nine are bars, ten or more a line. With people counted beside it, both are columns on
- * one axis of time.
+ * Money against trafficking, how its source says that it changed, and a need that somebody stated.
  *
  * @tagname tip-funding-gap
  * @summary Money year by year; against a need only where somebody has stated one.
@@ -43,7 +34,7 @@ const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
 export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords, 'funding-gap'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, chipStyles, columnStyles, styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, chipStyles, styles];
 
   static override properties: PropertyDeclarations = {
     currency: {},
@@ -72,25 +63,6 @@ export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords
   declare needSource?: string;
   /** Identified victims by year, such as `2015: 28; 2016: 36`. */
   declare victims?: string;
-
-  readonly #chart = new ChartController(this, () => this.visibility.reached || this.loading === 'eager');
-
-  protected override drawn(): Promise<void> {
-    return this.#chart.settled;
-  }
-
-  protected override painter(
-    ...args: ViewArguments<FundingGap, FundingGapWords, 'funding-gap'>
-  ): Promise<ChartPainter | undefined> {
-    const [model, words] = args;
-    return this.#chart.painter(fundingGapChart(model, words));
-  }
-
-  protected override body(...args: ViewArguments<FundingGap, FundingGapWords, 'funding-gap'>): unknown {
-    const [model, words] = args;
-    this.#chart.spec = this.presence === 'full' ? fundingGapChart(model, words) : undefined;
-    return this.#chart.spec ? this.lastingBody(...args) : super.body(...args);
-  }
 }
 
 declare global {

@@ -1,102 +1,124 @@
-import {lineCode} from '@tip-figures/chart/line-code.js';
-import type {LinePoint} from '@tip-figures/chart/line/line-chart.js';
-import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
+import type {ChipMarks, ViewOptions} from '@tip-figures/core/element/figure.js';
+import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
+import {barParts, type MarkParts} from '@tip-figures/core/marks/mark-parts.js';
 import {missingMark} from '@tip-figures/core/marks/mark-rows.js';
 import {bar} from '@tip-figures/core/marks/marks.js';
-import {barParts, type MarkParts} from '@tip-figures/core/marks/mark-parts.js';
+import {missingText} from '@tip-figures/core/text/quantity-words.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {writePeriod} from '@tip-figures/record/values/period.js';
 import {exactly, highOf, missingOf, upperOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {columnsView} from './funding-gap.columns.js';
+import type {AmountFact, ChangeFact, NeedFact} from './funding-gap.facts.js';
 import {knownPartOf, type DatedSum, type FundingGap} from './funding-gap.model.js';
-import type {Text} from './funding-gap.phrases.js';
-import {timelinesOf} from './funding-gap.timeline.js';
-import type {AmountWords, FundingGapWords} from './funding-gap.words.js';
+import type {FundingGapWords, NamedFact, Text} from './funding-gap.words.js';
+
+type Named<F> = NamedFact & F;
 
 // Bars that a small figure has room for.
 const mostCompact = 2;
 
-/** One amount as a number, few as bars, beside people as columns, many as a line. */
-export function fundingGapView(model: FundingGap, words: FundingGapWords, text: Text): TemplateResult {
-  switch (words.form) {
-    case 'number':
-      return numberOf(words);
-    case 'columns':
-      return columnsView(model, words, text);
-    case 'line':
-      return lineCode().lineChart(linePoints(model, words));
-    default:
-      return rowsOf(model, words.rows);
-  }
+/** A bar for each amount, the difference that its source states, and a stated need. */
+export const fundingGapView = (
+  model: FundingGap,
+  {facts}: FundingGapWords,
+  text: Text,
+  options: ViewOptions,
+): TemplateResult => barsOf(model, facts, text, options);
+
+/** The last two amounts, without the years before. */
+export function fundingGapCompact(model: FundingGap, {facts}: FundingGapWords, text: Text): TemplateResult {
+  const latest: readonly DatedSum[] = model.amounts.slice(-mostCompact);
+  const few = facts.filter((fact) => fact.kind !== 'amount' || latest.includes(fact.sum));
+  return barsOf(
+    model,
+    few.map((fact) => ({...fact, also: ''})),
+    text,
+    {},
+  );
 }
 
-/** The last two amounts, without the years before and the people beside them. */
-export const fundingGapCompact = (model: FundingGap, words: FundingGapWords): TemplateResult =>
-  words.form === 'number' ? numberOf(words) : rowsOf(model, words.rows.slice(-mostCompact));
+/** Two bars. */
+export const fundingGapChip = (): ChipMarks => ({marks: html`<i class="rod"></i><i class="rod"></i>`});
 
-/** What is drawn in the box of the chart, where there is one. */
-export const fundingGapChart = (model: FundingGap, words: FundingGapWords): LineSpec | undefined =>
-  words.form === 'line' ? lineCode().lineSpec(linePoints(model, words)) : undefined;
-
-function numberOf({rows: [row], phrase}: FundingGapWords): TemplateResult {
-  const {label = '', also} = row ?? {};
-  // No number is broken or cut: letters of the longest piece that stays on one line.
-  const letters = Math.max(...label.split(' ').map(({length}) => length));
-  return html`<p class="big">
-    <strong .style=${`--letters: ${letters}`}>${label}</strong> ${also ? html`<span>(${also})</span>` : nothing}
-    ${phrase ? html`<span>${phrase}</span>` : nothing}
-  </p>`;
-}
-
-function rowsOf(model: FundingGap, rows: readonly AmountWords[]): TemplateResult {
-  const {need} = model;
-  const end = (need && highOf(need.quantity)) ?? 0;
-  const most = Math.max(0, ...rows.map(({amount: {quantity}}) => upperOf(quantity) ?? 0), end);
-  const parts = rows.map(({amount}) => partsOf(model, amount, most));
+function barsOf(model: FundingGap, facts: readonly NamedFact[], text: Text, options: ViewOptions): TemplateResult {
+  const amounts = facts.filter((fact): fact is Named<AmountFact> => fact.kind === 'amount');
+  const change = facts.find((fact): fact is Named<ChangeFact> => fact.kind === 'change');
+  const need = facts.find((fact): fact is Named<NeedFact> => fact.kind === 'need');
+  const fallsTo = change?.move === 'fell' ? fallenFrom(change) : 0;
+  const ends = [
+    ...amounts.map(({sum: {quantity}}) => upperOf(quantity) ?? 0),
+    fallsTo,
+    (need && highOf(need.sum)) ?? 0,
+  ];
+  const most = Math.max(...ends);
+  const parts = amounts.map(({sum}) => partsOf(model, sum, most));
   // A tail goes on beyond the longest bar.
-  const scale = Math.max(end, ...parts.map(({solid, unsure}) => solid + unsure)) || 1;
+  const scale = Math.max(most, ...parts.map(({solid, unsure}) => solid + unsure)) || 1;
+  const emphasis = emphasisOf(options);
   return html`<ul role="list" class="amounts">
-    ${rows.map(({amount: {quantity}, isLatest, date, label, also, rest}, index) => {
+    ${amounts.map((fact, index) => {
+      const {sum, isLone, value, also} = fact;
+      const {quantity} = sum;
       const missing = missingOf(quantity);
-      return html`<li class=${isLatest ? 'latest' : nothing}>
-        <b>${date}</b>
-        ${missing ? nothing : html`<span class="label">${label}${also ? html` <small class="small">(${also})</small>` : nothing}</span>`}
-        <span class="marks"
-          >${missingMark(quantity, label) ?? barOf(parts[index], scale, rest ? need : undefined)}</span
-        >
-        ${rest ? html`<small class="small lack">${rest}</small>` : nothing}
-      </li>`;
+      const whole = fallsTo > 0 && change?.to === sum ? exactly(fallsTo) : undefined;
+      const drawn = missing
+        ? missingMark(quantity, missingText(quantity, text))
+        : // One amount alone has nothing to be compared with.
+          isLone && !need
+          ? nothing
+          : bar(parts[index] ?? barParts(quantity, most), scale, {whole});
+      const says = html`${isLone ? nothing : html`<b>${fact.name}</b>`} ${missing ? nothing : valueOf(value)}
+      ${also ? html`<small class="also">(${also})</small>` : nothing}`;
+      const stated = change?.to === sum ? html`<span class="change">${change.value}</span>` : nothing;
+      return rowOf(fact.isLatest ? 'latest' : '', [writePeriod(sum.period)], says, drawn, stated, emphasis);
     })}
+    ${need ? needRow(need, scale, text, emphasis) : nothing}
   </ul>`;
 }
 
-/** A bar, and what it lacks of a need as an outline, or where a need stands that it meets. */
-function barOf(parts: MarkParts | undefined, scale: number, need: FundingGap['need']): unknown {
-  if (!parts) return nothing;
-  const end = (need && highOf(need.quantity)) ?? 0;
-  if (need?.coverage === 'short') return bar(parts, scale, {whole: exactly(end)});
-  return html`${bar(parts, scale)}${need ? html`<i class="need" .style=${`--w: ${(100 * end) / scale}`}></i>` : nothing}`;
+function rowOf(
+  kind: string,
+  keys: readonly string[],
+  says: unknown,
+  marks: unknown,
+  change: unknown,
+  {isLit, noteOn}: Emphasis,
+): TemplateResult {
+  const note = noteOn(...keys);
+  return html`<li class=${[kind, isLit(...keys) && 'lit'].filter(Boolean).join(' ') || nothing}>
+    <span class="says">${says}</span>
+    ${marks === nothing ? nothing : html`<span class="marks">${marks}</span>`} ${change}
+    ${note ? html`<small class="note" part="note">${note}</small>` : nothing}
+  </li>`;
 }
+
+/** What is needed, and who says so, with an outline of its length. */
+function needRow(
+  {sum, source, value, also}: Named<NeedFact>,
+  scale: number,
+  text: Text,
+  emphasis: Emphasis,
+): TemplateResult {
+  const {messages, locale} = text;
+  const says = html`<span>${messages.needed({amount: value, source: localText(source, locale)})}</span>
+    ${also ? html`<small class="also">(${also})</small>` : nothing}`;
+  const outline = bar({solid: 0, unsure: 0, kind: 'exact'}, scale, {whole: exactly(highOf(sum) ?? 0)});
+  return rowOf('need', ['need'], says, outline, nothing, emphasis);
+}
+
+/** No number is broken, so a long one is smaller in a narrow column. */
+function valueOf(value: string): TemplateResult {
+  const letters = Math.max(...value.split(' ').map(({length}) => length));
+  return html`<span class="value" .style=${`--letters: ${letters}`}>${value}</span>`;
+}
+
+/** Where the dashed end of a fall stands: at the amount before, or as far on as the source says. */
+const fallenFrom = ({from, to, quantity}: ChangeFact): number =>
+  upperOf(from.quantity) ?? (upperOf(to.quantity) ?? 0) - ('low' in quantity ? quantity.low : (highOf(quantity) ?? 0));
 
 /** Solid to the part that is known from the other amount, where the source gives only the difference. */
 function partsOf(model: FundingGap, amount: DatedSum, most: number): MarkParts {
   const value = highOf(amount.quantity) ?? 0;
   const known = knownPartOf(model, amount) ?? value;
   return known < value ? {solid: known, unsure: value - known, kind: 'about'} : barParts(amount.quantity, most);
-}
-
-function linePoints(model: FundingGap, {rows}: FundingGapWords): LinePoint[] {
-  const {money} = timelinesOf(model);
-  return rows.map(({amount, name, date, label, tick, value}, index) => {
-    const {at = 0, stretch} = money[index] ?? {};
-    return {
-      name,
-      title: date,
-      detail: label,
-      date: tick,
-      value,
-      at,
-      quantity: amount.quantity,
-      ...(stretch === undefined ? {} : {stretch}),
-    };
-  });
 }

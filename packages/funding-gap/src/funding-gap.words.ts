@@ -1,149 +1,151 @@
-import {joined} from '@tip-figures/core/text/joined.js';
-import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
+import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatDay} from '@tip-figures/core/text/format.js';
-import {formatCurrency} from '@tip-figures/core/text/format-money.js';
-import {placed} from '@tip-figures/core/text/place.js';
-import {missingText, noteOf, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {tickOf} from '@tip-figures/chart/timeline.js';
+import {formatAmount, formatCurrency} from '@tip-figures/core/text/format-money.js';
+import {joined} from '@tip-figures/core/text/joined.js';
+import {alsoText, moneyText, sumText} from '@tip-figures/core/text/money-words.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
+import type {Sum} from '@tip-figures/record/fields/quantity/money.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
 import {monthsOf} from '@tip-figures/record/values/months.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
-import {missingOf} from '@tip-figures/record/values/quantity.js';
-import {rounded} from './funding-gap.difference.js';
-import {coverageOf, goalOf, isLong, summaryOf, titleOf} from './funding-gap.findings.js';
-import type {DatedSum, FundingGap} from './funding-gap.model.js';
-import {needSourceOf, notesOf} from './funding-gap.notes.js';
-import {phrasesOf, type Phrases, type Text} from './funding-gap.phrases.js';
-import {scaleOf, type Scale} from './funding-gap.scale.js';
-import {tableRows} from './funding-gap.table.js';
-import {drawnOf, formOf, neededOf, type Form} from './funding-gap.timeline.js';
+import {missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {sizeOf} from './funding-gap.difference.js';
+import {factsOf, type AmountFact, type Fact} from './funding-gap.facts.js';
+import type {FundingGap} from './funding-gap.model.js';
+
+export type Text = TextContext<FundingGapMessages>;
 
 /** What the funding gap says. */
 export interface FundingGapWords extends FigureWords {
-  readonly form: Form;
-  /** One row a year. */
-  readonly rows: readonly AmountWords[];
-  /** What completes an amount that stands alone; empty where nothing does. */
-  readonly phrase: string;
-  /** In what the amounts on an axis are counted. */
-  readonly scale: Scale;
-  readonly chip: string;
+  readonly facts: readonly NamedFact[];
 }
 
-/** One amount, as it stands beside its mark. */
-export interface AmountWords {
-  readonly amount: DatedSum;
-  readonly isLatest: boolean;
-  readonly date: string;
-  /** The same for an axis. */
-  readonly tick: string;
-  /** Year and amount, for those who do not see the mark. */
+/** A fact with its name, and its value as it is drawn. */
+export type NamedFact = Fact & {
   readonly name: string;
-  /** The amount, or why there is none. */
-  readonly label: string;
-  /** The same in other currencies, as the source has it. */
-  readonly also: string;
-  /** The amount without its unit, for an axis. */
   readonly value: string;
-  /** What is missing of the need; empty where the need is not of that year. */
-  readonly rest: string;
-}
+  /** The same sum in other currencies, as the source has it; empty where there is none. */
+  readonly also: string;
+};
 
 export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords {
-  const {locale, messages} = text;
-  const {amounts, context, currency, latest, need} = model;
-  const phrases = phrasesOf(model, text);
-  const form = formOf(model);
-  const scale = scaleOf(
-    amounts.map(({quantity}) => quantity),
-    currency,
-    locale,
-    context.country,
-  );
-  const goal = goalOf(model, text);
-  const about = {
-    ...placed(context, text),
-    ...phrases.done,
-    purpose: goal ? ('yes' as const) : ('none' as const),
-    goal,
-    need: Boolean(need),
-    kind: amounts.every(({period}) => kindOf(period) === 'year') ? ('year' as const) : ('mixed' as const),
-  };
-  const subtitle = subtitleOf(model, form, scale, text);
-  const newest = latest ?? amounts.at(-1);
+  const {messages, locale, frame} = text;
+  const {amounts, context, currency, verb = 'none'} = model;
+  const facts = factsOf(model).map((fact) => named(fact, model, text));
+  const [first] = amounts;
+  // Of several amounts each row has its own period.
+  const period = amounts.length === 1 ? first?.period : undefined;
+  const what = joined('labelled', [messages.what({verb}), purposeOf(model, text)], locale);
+  const newest = facts.findLast((fact) => fact.kind === 'amount' && fact.isLatest) ?? facts[0];
   return {
-    form,
-    title: titleOf(model, phrases, text),
-    ...(subtitle ? {subtitle} : {}),
-    summary: summaryOf(model, phrases, text),
-    // Title and marks say it all.
-    summaryHidden: true,
-    notes: notesOf(model, form, phrases, text),
-    ...(need ? {caveat: needSourceOf(need, text)} : {}),
-    table: {
-      caption: messages.caption(about),
-      rowHeading: messages.rowHeading(about),
-      valueHeading: capitalize(formatCurrency(currency, locale, context.country), locale),
-      rows: tableRows(model, phrases, text),
-    },
-    rows: drawnOf(model).map((amount) => rowWords(model, amount, phrases, scale, text)),
-    phrase: newest ? noteOf(newest.quantity, text) || messages.phrase(phrases.done) : '',
-    scale,
-    chip: newest
-      ? messages.chip({
-          ...phrases.done,
-          known: !missingOf(newest.quantity),
-          amount: phrases.paid(newest.quantity),
-          period: phrases.date(newest),
-        })
-      : '',
+    ...figureWords(
+      {
+        label: labelOf(what, {...context, period}, text),
+        caveats: [],
+        table: {
+          caption: frame.table(),
+          rowHeading: messages.period(),
+          valueHeading: capitalize(formatCurrency(currency, locale, context.country), locale),
+          rows: facts.flatMap((fact) => rowsOf(fact, model, text)),
+        },
+        drawn: facts.flatMap((fact) => (fact.kind === 'victims' ? [] : drawnRow(fact, currency, text))),
+        notes: notesOf(model, text),
+        chip: newest?.kind === 'amount' ? chipOf(newest, model, text) : '',
+      },
+      text,
+    ),
+    facts,
   };
 }
 
-/** What has no room elsewhere: a long purpose, the unit of a line, when fiscal years end. */
-function subtitleOf(model: FundingGap, form: Form, {unit}: Scale, text: Text): string {
-  const {locale, messages} = text;
-  const {amounts, context} = model;
-  const goal = goalOf(model, text);
-  const fiscal = amounts.findLast(({period}) => kindOf(period) === 'fiscal');
-  const end = fiscal && monthsOf(fiscal.period, context.fiscalYear);
-  const ends = end ? formatDay(end.to ?? `${end.from}-12`, locale) : 'no';
-  // Where the axis has no room to call them so.
-  const isUnnamed = form === 'columns' || form === 'line';
-  const said = [
-    ...(isLong(goal) ? [messages.purposeLine({goal})] : []),
-    ...(form === 'line' ? [messages.unitLine({unit})] : []),
-    ...(fiscal && (end || isUnnamed) ? [messages.fiscalLine({ends, year: fiscal.period.from})] : []),
+/** What the money is for: the purpose as it was written, or in the words of the language. */
+export const purposeOf = ({purpose}: FundingGap, {messages, locale}: Text): string =>
+  !purpose
+    ? ''
+    : purpose.kind === 'other'
+      ? localText(purpose.text, locale)
+      : messages.purpose({purpose: purpose.kind});
+
+function named(fact: Fact, {currency, context: {country}}: FundingGap, text: Text): NamedFact {
+  const {messages, locale} = text;
+  const paid = (quantity: Quantity) => moneyText(quantity, currency, text, country);
+  switch (fact.kind) {
+    case 'amount': {
+      const {period, quantity} = fact.sum;
+      const name = capitalize(formatPeriod(period, text), locale);
+      return {...fact, name, value: paid(quantity), also: alsoText(quantity, text, country)};
+    }
+    case 'change': {
+      const ends = {
+        before: formatPeriod(fact.from.period, text, 'since'),
+        date: formatPeriod(fact.to.period, text, 'in'),
+      };
+      const value = messages.changed({move: fact.move, change: bareText(sizeOf(fact.quantity), text)});
+      return {...fact, name: messages.change(ends), value, also: ''};
+    }
+    case 'need': {
+      const name = messages.need({source: localText(fact.source, locale)});
+      return {...fact, name, value: paid(fact.sum), also: alsoText(fact.sum, text, country)};
+    }
+    case 'victims': {
+      const {period, quantity} = fact.count;
+      const name = messages.victimsOf({date: formatPeriod(period, text)});
+      return {...fact, name, value: quantityText(quantity, text), also: ''};
+    }
+  }
+}
+
+/** A sum without its currency: `about 181,000`. */
+const bareText = (quantity: Quantity, text: Text): string =>
+  sumText(quantity, text, (value) => formatAmount(value, text.locale));
+
+const quantityOf = (fact: Fact): Sum =>
+  fact.kind === 'change' || fact.kind === 'need'
+    ? fact.kind === 'need'
+      ? fact.sum
+      : fact.quantity
+    : (fact.kind === 'amount' ? fact.sum : fact.count).quantity;
+
+/** A fact as it is drawn, with its currency. */
+function drawnRow(fact: NamedFact, currency: string, text: Text): TableRow {
+  const value = joined('bracketed', [fact.value, fact.also], text.locale);
+  const isLed = fact.kind === 'amount' && fact.isLone;
+  return {...quantityRow(fact.name, quantityOf(fact), currency, text), value, ...(isLed && {isLed})};
+}
+
+/** A fact as rows of the table: its number under its currency, then the same in others. */
+function rowsOf(fact: NamedFact, {currency, context: {country}}: FundingGap, text: Text): TableRow[] {
+  const {messages, locale} = text;
+  const {also = [], ...sum} = quantityOf(fact);
+  if (fact.kind === 'victims')
+    return [{...quantityRow(fact.name, sum, messages.unit(), text), heading: messages.victims()}];
+  const value = fact.kind === 'change' ? fact.value : bareText(sum, text);
+  return [
+    {...quantityRow(fact.name, sum, currency, text), value},
+    ...also.map((other) => ({
+      ...quantityRow(fact.name, other.quantity, other.currency, text),
+      value: bareText(other.quantity, text),
+      heading: capitalize(formatCurrency(other.currency, locale, country), locale),
+    })),
   ];
-  return capitalize(joined('clauses', said, locale), locale);
 }
 
-function rowWords(
-  model: FundingGap,
-  amount: DatedSum,
-  {also, bare, date, paid}: Phrases,
-  scale: Scale,
-  text: Text,
-): AmountWords {
-  const {messages} = text;
-  const {latest, need} = model;
-  const {period, quantity} = amount;
-  const label = missingText(quantity, text) ?? paid(quantity);
-  return {
-    amount,
-    isLatest: amount === latest,
-    date: capitalize(date(amount), text.locale),
-    tick: tickOf(period, text),
-    name: messages.bar({date: date(amount), amount: label}),
-    label,
-    also: also(quantity),
-    value: quantityText(quantity, text, scale.format, true),
-    rest:
-      need && amount === neededOf(model)
-        ? messages.rest({
-            coverage: need.gap ? (coverageOf(model) ?? 'none') : 'none',
-            gap: need.gap ? bare(rounded(need.gap)) : '',
-            need: joined('bracketed', [paid(need.quantity), also(need.quantity)], text.locale),
-          })
-        : '',
-  };
+/** When a fiscal year ends, where that is known; remarks on numbers stand in the table. */
+function notesOf({amounts, context}: FundingGap, {messages, locale}: Text): string[] {
+  const fiscal = amounts.findLast(({period}) => kindOf(period) === 'fiscal');
+  const months = fiscal && monthsOf(fiscal.period, context.fiscalYear);
+  if (!months) return [];
+  return [messages.fiscalEnd({year: fiscal.period.from, end: formatDay(months.to ?? `${months.from}-12`, locale)})];
+}
+
+function chipOf({sum: {period, quantity}, value}: AmountFact & NamedFact, model: FundingGap, text: Text): string {
+  const {messages, locale} = text;
+  const {verb = 'none'} = model;
+  const said = missingOf(quantity)
+    ? joined('labelled', [messages.what({verb}), value], locale)
+    : messages.done({verb, amount: value});
+  return joined('commas', [said, formatPeriod(period, text)], locale);
 }
