@@ -47,7 +47,7 @@ const example: Args = {
 /** A number under a heading of the page's own. */
 export const Default: Story = {
   args: nightclubs,
-  play: reads('nightclubs shut down by Kosovo police', 'Source: Kosovo 2.0. As of 29 June 2017.'),
+  play: reads('nightclubs shut down by Kosovo police', 'Kosovo, June 2017', 'Source: Kosovo 2.0, 2017'),
 };
 
 /** The least that makes a figure: a number, what it counts and the words after it. */
@@ -56,16 +56,16 @@ export const FromAttributes: Story = {
   play: reads('36 people', 'Example country', 'Example data'),
 };
 
-/** Beside a number of an earlier period. */
+/** Above the number of an earlier period, with a bar for each. */
 export const Compared: Story = {
   args: {...example, previous: '2015: 28'},
-  play: reads('36 people assisted in shelters', 'Up from 28 in 2015'),
+  play: reads('36 people assisted in shelters', '2015: 28'),
 };
 
-/** A number that the source rounds, beside one that it does not: no difference is made of them. */
+/** A number that the source rounds, above one that it does not: no difference is made of them. */
 export const Approximate: Story = {
   args: {...example, value: 'about 1300', previous: '2015: 1280'},
-  play: reads('about 1,300 people', 'In 2015: 1,280'),
+  play: reads('about 1,300 people', '2015: 1,280'),
 };
 
 /** A range. */
@@ -74,7 +74,7 @@ export const Range: Story = {args: {...example, value: '6..9'}, play: reads('6 t
 /** A count too small to be printed. */
 export const Withheld: Story = {
   args: {...example, value: '3', 'suppress-below': '5'},
-  play: reads('Number withheld (1 to 4)', 'Counts below 5 are withheld'),
+  play: reads('Withheld (1 to 4)', 'Counts withheld to protect people.'),
 };
 
 /** The source gives no figure: said, and never drawn as zero. */
@@ -83,7 +83,7 @@ export const Missing: Story = {
   play: reads('People assisted in shelters No figure in this source'),
 };
 
-/** A share, with its sign at the number. */
+/** A share, with its sign at the number, and ten cells for each. */
 export const Percent: Story = {
   args: {
     ...example,
@@ -92,7 +92,7 @@ export const Percent: Story = {
     label: 'of cases ended without a sentence',
     previous: '2015: 94%',
   },
-  play: reads('91.7% of cases ended without a sentence', 'Down from 94% in 2015'),
+  play: reads('91.7% of cases ended without a sentence', '2015: 94%'),
 };
 
 /** A large number and long words, in the narrowest column. */

@@ -234,7 +234,7 @@ describe('size="compact"', () => {
 
   it('draws a key figure with its label, where and when alone', async () => {
     const figure = await key('size="compact" context="in Prishtina" report="2017" period="2019" previous="2018: 30"');
-    expect(textIn(figure, '[part=figure]')).to.equal('34 nightclubs Kosovo, 2019');
+    expect(textIn(figure, '[part=figure]')).to.equal('34 nightclubs, Kosovo, 2019');
   });
 
   it('keeps what was withheld and corrected', async () => {

@@ -1,7 +1,18 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/key-figure/define.js';
 import {draw} from '../support/draw.js';
-import {allText, errorLines, has, inside, isSeen, linesOf, plain, textIn, textsIn} from '../support/reading.js';
+import {
+  allText,
+  errorLines,
+  has,
+  inside,
+  isSeen,
+  linesOf,
+  plain,
+  tableOf,
+  textIn,
+  textsIn,
+} from '../support/reading.js';
 
 const key = (attributes: string, lang = 'en') =>
   draw(`<tip-key-figure lang="${lang}" ${attributes}><p>fallback</p></tip-key-figure>`);
@@ -10,43 +21,46 @@ const clubs =
   'country="XK" report="2017" period="2017-06" value="34" counts="things" ' +
   'label="nightclubs shut down by police" context="No more is known."';
 
+/** What a reader reads of the figure, a line each. */
+const lines = (figure: Element) => textsIn(figure, '.key :is(.fact, .lack, p)');
+
+/** How wide the bars are in per cent of the longest. */
+const bars = (figure: Element) => {
+  const widths = [...figure.shadowRoot!.querySelectorAll('.bar')].map((bar) =>
+    [...bar.children].reduce((sum, piece) => sum + piece.getBoundingClientRect().width, 0),
+  );
+  return widths.map((width) => Math.round((100 * width) / Math.max(...widths)));
+};
+
 describe('<tip-key-figure>', () => {
-  it('is one number with its label, to be read together, where and when, and one line of context', async () => {
+  it('is one number with its label, where and when, and one line of context', async () => {
     const figure = await key(clubs);
 
-    expect(has(figure, '[part~=title]')).to.equal(false);
     expect(has(figure, 'figcaption')).to.equal(false);
-    expect(textsIn(figure, '[part=figure] p')).to.deep.equal([
+    expect(lines(figure)).to.deep.equal([
       '34 nightclubs shut down by police',
       'Kosovo, June 2017',
       'No more is known.',
     ]);
-    expect(textsIn(figure, '[part=figure] b')).to.deep.equal(['34']);
+    expect(has(figure, '.marks')).to.equal(false);
+    expect(has(figure, '[part=caveat]')).to.equal(false);
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
   });
 
-  it('has the title that the page gives it, and is called by its sentence without one', async () => {
+  it('is called by its number and label, or by the title that the page gives it', async () => {
     const nameOf = (figure: Awaited<ReturnType<typeof key>>) =>
       textIn(figure, `#${inside(figure, 'figure')!.getAttribute('aria-labelledby')!}`);
 
-    expect(nameOf(await key(clubs))).to.equal('34 nightclubs shut down by police (Kosovo, June 2017).');
+    expect(nameOf(await key(clubs))).to.equal('34 nightclubs shut down by police');
+    expect(nameOf(await key('value="unknown" label="nightclubs"'))).to.equal('Nightclubs No figure in this source');
     expect(nameOf(await key(`${clubs} heading="A police operation"`))).to.equal('A police operation');
   });
 
-  it('has the word beside a number in its middle where it is small', async () => {
-    const figure = await key(`value="34" label="nightclubs" size="compact" style="inline-size: 320px"`);
-    const [number, word] = ['.fact b', '.phrase'].map((one) => {
-      const words = document.createRange();
-      words.selectNodeContents(inside(figure, one)!);
-      const {top, bottom} = words.getBoundingClientRect();
-      return (top + bottom) / 2;
-    });
+  it('has place and period behind its label where there is little room, and nothing else', async () => {
+    const figure = await key(`${clubs} previous="2016-06: 28" size="compact"`);
 
-    expect(word).to.be.closeTo(number!, 1);
-  });
-
-  it('says nothing of the months that a report covers', async () => {
-    expect(has(await key(clubs), '[part=notes]')).to.equal(false);
+    expect(lines(figure)).to.deep.equal(['34 nightclubs shut down by police, Kosovo, June 2017']);
+    expect(has(figure, '.marks')).to.equal(false);
   });
 
   it('says it in Albanian', async () => {
@@ -55,107 +69,100 @@ describe('<tip-key-figure>', () => {
       'sq',
     );
 
-    expect(textsIn(figure, '[part=figure] p')).to.deep.equal([
-      'rreth 36 persona',
-      'Kosova, 2016',
-      'Në rritje nga 28 në vitin 2015',
-    ]);
+    expect(lines(figure)).to.deep.equal(['rreth 36 persona', 'Kosova, 2016', '2015: 28']);
   });
 
-  it('compares in words, with no second number of its size', async () => {
-    const figure = await key('period="2016" value="36" counts="people" label="people" previous="2015: 28"');
+  it('draws a bar for each number, the newest dark, and says no difference', async () => {
+    const figure = await key('period="2016" value="40" counts="people" label="people" previous="2014: 10; 2015: 20"');
+    const colors = [...figure.shadowRoot!.querySelectorAll('.bar i')].map((one) => getComputedStyle(one).color);
 
-    expect(textsIn(figure, '[part=figure] p')).to.deep.equal(['36 people', '2016', 'Up from 28 in 2015']);
-    const size = (selector: string) => parseFloat(getComputedStyle(inside(figure, selector)!).fontSize);
-    expect(size('.change')).to.be.below(size('b') / 2);
+    expect(lines(figure)).to.deep.equal(['40 people', '2016', '2015: 20', '2014: 10']);
+    expect(bars(figure)).to.deep.equal([100, 50, 25]);
+    expect(colors[0]).not.to.equal(colors[1]);
+    expect(colors[1]).to.equal(colors[2]);
   });
 
-  for (const [value, seen, heard] of [
-    ['36', '36', '36'],
-    ['about 36', 'about 36', 'about 36'],
-    ['almost 36', 'almost 36', 'almost 36'],
-    ['just over 36', 'just over 36', 'just over 36'],
-    ['over 36', 'more than 36', 'more than 36'],
-    ['under 5', 'fewer than 5', 'fewer than 5'],
-    ['6..9', '6 to 9', '6 to 9'],
-    ['unknown', 'No figure in this source', 'No figure in this source'],
-    ['withheld', 'Number withheld', 'Number withheld'],
+  it('draws ten cells for each share', async () => {
+    const figure = await key('period="2018" value="25%" label="in prison" previous="2017: 36%"');
+    const filled = [...figure.shadowRoot!.querySelectorAll('.cells')].map((row) =>
+      [...row.children].reduce((sum, cell) => sum + Number(getComputedStyle(cell).getPropertyValue('--to')), 0),
+    );
+
+    expect(lines(figure)).to.deep.equal(['25% in prison', '2018', '2017: 36%']);
+    expect(filled.map((cells) => Math.round(10 * cells))).to.deep.equal([25, 36]);
+  });
+
+  for (const [name, attributes] of [
+    ['there is no other number', 'value="40" counts="things" previous="2015: unknown"'],
+    ['the number is missing', 'value="unreported" counts="things" previous="2015: 20"'],
+    ['one is below zero', 'value="-3" counts="things" previous="2015: 20"'],
   ] as const) {
-    it(`shows ${value} as “${seen}”, and never as a bare number`, async () => {
-      const figure = await key(`value="${value}" counts="people" label="people"`);
-      const number = inside(figure, '.fact > :is(b, .none)')!;
-      const without = (hidden: string) => {
-        const copy = number.cloneNode(true) as Element;
-        copy.querySelectorAll(hidden).forEach((part) => part.remove());
-        return plain(copy.textContent);
-      };
-
-      expect([without('.vh'), without('[aria-hidden]')]).to.deep.equal([seen, heard]);
-      expect(number.localName).to.equal(seen.length > 14 ? 'span' : 'b');
+    it(`draws nothing to compare where ${name}`, async () => {
+      expect(has(await key(attributes), '.marks')).to.equal(false);
     });
   }
 
-  it('shows money with its currency', async () => {
-    const figure = await key('value="more than 784 million" counts="money" unit="THB" label="seized from traffickers"');
+  for (const [value, seen] of [
+    ['36', '36 people'],
+    ['about 36', 'about 36 people'],
+    ['over 36', 'more than 36 people'],
+    ['under 5', 'fewer than 5 people'],
+    ['6..9', '6 to 9 people'],
+    ['unknown', 'People No figure in this source'],
+    ['unreported', 'People The government did not report this'],
+    ['withheld 1..4', 'People Withheld (1 to 4)'],
+  ] as const) {
+    it(`shows ${value} as “${seen}”, and never as a bare number`, async () => {
+      expect(lines(await key(`value="${value}" counts="people" label="people"`))).to.deep.equal([seen]);
+    });
+  }
 
-    expect(textsIn(figure, '.fact').map(plain)).to.deep.equal([
-      'more than 784 million Thai baht seized from traffickers',
-    ]);
+  it('has the word of certainty above its number, no smaller than a note', async () => {
+    const figure = await key('value="more than 784 million" counts="money" unit="THB" label="seized" size="compact"');
+    const word = inside(figure, '.loud small')!;
+
+    expect(plain(textIn(figure, '.fact'))).to.equal('more than 784 million Thai baht seized');
+    expect(textIn(figure, '.loud small')).to.equal('more than');
+    expect(word.getBoundingClientRect().bottom).to.be.at.most(inside(figure, '.phrase')!.getBoundingClientRect().top);
+    expect(parseFloat(getComputedStyle(word).fontSize)).to.be.at.least(14);
   });
 
-  it('shows a sum in other currencies in brackets, smaller', async () => {
+  it('shows a sum in other currencies where there is room', async () => {
     const value = {value: 784000000, qualifier: 'over', also: {USD: 21910000}};
-    const figure = await draw(
-      `<tip-key-figure><script type="application/json">${JSON.stringify({'key-figure': {value, counts: 'money', unit: 'THB'}})}</script></tip-key-figure>`,
+    const page = await draw(
+      `<div><tip-key-figure><script type="application/json">${JSON.stringify({'key-figure': {value, counts: 'money', unit: 'THB'}})}</script></tip-key-figure></div>`,
     );
-    const size = (selector: string) => parseFloat(getComputedStyle(inside(figure, selector)!).fontSize);
+    const isRoomAt = (width: number) => {
+      page.parentElement!.style.width = `${width}px`;
+      return inside(page, '.also')!.checkVisibility();
+    };
 
-    expect(textsIn(figure, '.fact').map(plain)).to.deep.equal([
-      'more than 784 million Thai baht (21.91 million US dollars)',
-    ]);
-    expect(size('small')).to.be.below(size('.fact'));
-    expect(plain(figure.toCsv())).to.contain('Thai baht,21910000,USD,exact');
+    expect([isRoomAt(320), isRoomAt(680)]).to.deep.equal([false, true]);
+    expect(plain(textIn(page, '.also'))).to.equal('(21.91 million US dollars)');
+    expect(plain(page.toCsv())).to.contain('Thai baht,21910000,USD,exact');
   });
 
-  it('shows a share with its sign', async () => {
-    const figure = await key('value="71%" label="of the victims were women" period="2017"');
+  it('highlights one number and ties a note to another', async () => {
+    const figure = await key(
+      `value="36" counts="things" period="2016" previous="2015: 28" highlight="2015" annotation="2016: half a year"`,
+    );
 
-    expect(textsIn(figure, '[part=figure] p')).to.deep.equal(['71% of the victims were women', '2017']);
+    expect(textsIn(figure, '.lit .quiet')).to.deep.equal(['2015: 28']);
+    expect(textsIn(figure, '[part=note]')).to.deep.equal(['half a year']);
   });
 
-  it('says what there is no number of, and then why', async () => {
-    const figure = await key('value="unreported" counts="people" label="workers trained"');
-
-    expect(textsIn(figure, '.fact')).to.deep.equal(['Workers trained The government did not report this']);
-    const [label, why] = ['.fact > :first-child', '.none'].map((one) => inside(figure, one)!.getBoundingClientRect());
-    expect(label!.bottom).to.be.at.most(why!.top);
-  });
-
-  it('reads its sentence to nobody twice', async () => {
-    const figure = await key(clubs);
-    const summary = inside(figure, '[part=summary]')!;
-
-    expect(summary.textContent).to.equal('34 nightclubs shut down by police (Kosovo, June 2017).');
-    expect(summary.getBoundingClientRect().height).to.be.at.most(1);
-  });
-
-  it('says elsewhere what stands beside its number, too', async () => {
-    const figure = await key(clubs);
-    const said = '34 nightclubs shut down by police (Kosovo, June 2017). No more is known.';
-
-    expect(figure.summary).to.equal(said);
-    expect(await figure.toHtml()).to.contain(`<p>${said}</p>`);
-  });
-
-  it('has its numbers in the CSV, and no table of its own', async () => {
+  it('has its numbers in the table and in the CSV', async () => {
     const figure = await key(
       'period="2016" value="about 36" counts="people" label="people" previous="2015: 28" source="State"',
     );
 
-    expect([has(figure, 'table'), textsIn(figure, '.tools button')]).to.deep.equal([false, ['']]);
+    expect(tableOf(figure).slice(1)).to.deep.equal([
+      ['People, 2016', 'about 36', 'approximate'],
+      ['People, 2015', '28', 'exact'],
+    ]);
     expect(figure.toCsv()).to.equal(
       'Measure,Value,Unit,Precision,Note,Source,As of\r\n"People, 2016",about 36,people,approximate,,State,\r\n' +
-        '"For comparison, 2015",28,people,exact,,State,\r\n',
+        '"People, 2015",28,people,exact,,State,\r\n',
     );
   });
 
@@ -176,14 +183,13 @@ describe('<tip-key-figure>', () => {
     it('withholds a small count of people everywhere, and the context that may tell it', async () => {
       const figure = await key(`${few} value="3" counts="people" previous="2015: 4"`);
 
-      expect(textIn(figure, '.fact')).to.equal('Girls identified Number withheld (1 to 4)');
-      expect(textIn(figure, '.change')).to.equal('In 2015: withheld (1 to 4)');
+      expect(lines(figure)).to.deep.equal(['Girls identified Withheld (1 to 4)', '2016', '2015: withheld (1 to 4)']);
       expect(everything(figure)).not.to.match(/(?<![\d-]|1 to |1\.\.)[34](?!\d)|40/);
     });
 
     it('leaves a small count of things, and large counts of people', async () => {
       expect(textIn(await key(`${few} value="3" counts="things"`), 'b')).to.equal('3');
-      expect(textsIn(await key(`${few} value="36" counts="people"`), '.remark')).to.contain('Of 40 people.');
+      expect(lines(await key(`${few} value="36" counts="people"`))).to.contain('Of 40 people.');
     });
   });
 

@@ -2,82 +2,89 @@ import {css} from 'lit';
 
 export const styles = css`
   .key {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--tip-s2) var(--tip-s4);
-    align-items: start;
     /* Long words break where a word may, before they run out of the column. */
     hyphens: auto;
   }
   .fact {
-    display: contents;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px 18px;
+    margin-block-end: 4px;
   }
-  .fact b {
+  .key .loud {
     /* No number is broken, so a long one is smaller in a narrow column. */
-    font-size: min(var(--num, 3.1em), 140cqi / var(--letters));
-    font-weight: 700;
-    line-height: 1.05;
+    font-size: min(var(--tip-fs-loud), 150cqi / var(--letters));
     text-wrap: balance;
   }
-  .fact .long {
-    --num: var(--tip-fs-num);
-    line-height: 1.15;
-  }
-  .fact small {
-    display: block;
-    margin-block-start: 4px;
+  .phrase {
+    min-inline-size: 0;
+    font-size: 1.1em;
+    line-height: 1.3;
+    text-wrap: pretty;
   }
   .lack {
     display: grid;
     gap: var(--tip-s2);
     justify-items: start;
+    margin-block-end: 4px;
   }
-  /* Of words that run the other way than the page, too. */
-  figure[dir='rtl'] .key * {
-    text-align: right;
-  }
-  .phrase,
-  .beside {
-    min-inline-size: 0;
-    line-height: 1.4;
+  .quiet {
     text-wrap: pretty;
   }
-  .beside {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 4px;
-    margin-block-start: calc(4px - var(--tip-s2));
-    font-size: var(--tip-fs-label);
+  .before {
+    margin-block-start: 10px;
+    --tip-unit: var(--tip-mark-2);
   }
-  .remark {
-    color: var(--tip-ink-2);
+  .key .marks {
+    max-inline-size: 420px;
+    margin-block-start: 4px;
   }
-  /* Beside a short number there is room for its phrase in the narrowest column; else it stands below. */
-  .compact .key {
-    display: block;
+  .key .now {
+    margin-block-start: 10px;
+    --tip-unit: var(--tip-mark);
   }
-  .compact .fact:not(.lack) {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px var(--tip-s4);
-    align-items: center;
+  .key .cells {
+    max-inline-size: none;
   }
-  .compact .phrase {
-    flex: 1 7em;
+  .key .bar {
+    block-size: 13px;
   }
-  @container (width >= 420px) and (width >= 22.5em) {
-    .key {
-      grid-template-columns: fit-content(45%) minmax(0, 1fr);
+  .now :is(.cells, .bar) {
+    block-size: 20px;
+  }
+  .key .lit {
+    --tip-unit: var(--tip-point);
+  }
+  .lit :is(.loud, .quiet) {
+    color: var(--tip-point);
+    font-weight: 700;
+  }
+  /* Of words that run the other way than the page, too. */
+  figure[dir='rtl'] .key :is(p, span, b) {
+    text-align: right;
+  }
+  .also {
+    display: none;
+  }
+  .compact .fact {
+    margin: 0;
+  }
+  @container (width >= 560px) and (width >= 30em) {
+    .fact:not(.compact *) {
+      grid-template-columns: fit-content(60%) minmax(0, 1fr);
+      align-items: center;
+      margin-block-end: 8px;
     }
-    .fact:not(.lack) > :first-child {
-      grid-row: span 2;
+    .phrase {
+      max-inline-size: 26em;
     }
-    .beside {
-      grid-column: 2;
+    .also {
+      display: block;
     }
-    .lack,
-    .lack + .beside {
-      grid-column: 1 / -1;
+  }
+  @media (forced-colors: active) {
+    .lit :is(.loud, .quiet) {
+      text-decoration: underline;
     }
   }
 `;

@@ -2,14 +2,15 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
-import {missingStyles} from '@tip-figures/core/frame/missing.styles.js';
+import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
+import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {translations} from '@tip-figures/messages/generated/en-key-figure.js';
 import type {PropertyDeclarations} from 'lit';
 import {keyFigure} from '@tip-figures/record/sections/key-figure.js';
 import {parseKeyFigure, type KeyFigure} from './key-figure.model.js';
 import {styles} from './key-figure.styles.js';
-import {keyFigureView} from './key-figure.view.js';
+import {keyFigureCompact, keyFigureView} from './key-figure.view.js';
 import {keyFigureWords, type KeyFigureWords} from './key-figure.words.js';
 
 const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
@@ -20,14 +21,14 @@ const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
   parse: parseKeyFigure,
   words: keyFigureWords,
   view: keyFigureView,
-  tableless: true,
+  compact: keyFigureCompact,
   // The number is all there is to draw.
   chip: () => ({}),
   topic: ({has, place}, messages) => messages.topic({has, place}),
 };
 
 /**
- * One number of a story, with the words after it and one line of context.
+ * One number of a story, with the words after it, what it was before and one line of context.
  *
  * @tagname tip-key-figure
  * @summary One number of the story, with the words after it and one line of context.
@@ -35,7 +36,7 @@ const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
 export class KeyFigureElement extends FigureElement<KeyFigure, KeyFigureWords, 'key-figure'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, chipStyles, missingStyles, styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, styles];
 
   static override properties: PropertyDeclarations = {
     value: {},

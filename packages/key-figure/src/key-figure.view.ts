@@ -1,43 +1,84 @@
 import type {ViewOptions} from '@tip-figures/core/element/figure.js';
-import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {emphasisOf} from '@tip-figures/core/marks/emphasis.js';
+import {barParts} from '@tip-figures/core/marks/mark-parts.js';
+import {missingMark} from '@tip-figures/core/marks/mark-rows.js';
+import {bar, cells} from '@tip-figures/core/marks/marks.js';
+import {loudNumber} from '@tip-figures/core/marks/tally.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
+import {joined} from '@tip-figures/core/text/joined.js';
+import {missingText} from '@tip-figures/core/text/quantity-words.js';
+import {writePeriod} from '@tip-figures/record/values/period.js';
+import {lowOf, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Fact} from './key-figure.facts.js';
 import type {KeyFigure} from './key-figure.model.js';
-import type {KeyFigureWords} from './key-figure.words.js';
+import {formatOf, isAmount, type KeyFigureWords, type Text} from './key-figure.words.js';
 
-// In the largest size more than this would not stand in one line of a narrow column.
-const longest = 9;
-
-/** The number with its label, and beside it of where and when it is, and what it is compared with. */
+/** The number with its words, where and when it is, and what it was before. */
 export function keyFigureView(
-  _model: KeyFigure,
+  model: KeyFigure,
   words: KeyFigureWords,
-  _text: TextContext<unknown>,
-  {size}: ViewOptions,
+  text: Text,
+  options: ViewOptions,
 ): TemplateResult {
-  const {head, remark, change} = words;
-  const beside = [head, ...(size === 'compact' ? [] : [change, remark])];
+  const {facts, head, remark, also} = words;
+  const [number, ...earlier] = facts;
+  const {isLit, noteOn} = emphasisOf(options);
+  const marks = marksOf(model, words);
+  const litOf = (key: string) => (isLit(key) ? 'lit' : '');
+  const noteOf = (key: string) => (noteOn(key) ? html`<p class="note" part="note">${noteOn(key)}</p>` : nothing);
+  const key = keyOf(number);
   return html`<div class="key">
-    ${factOf(words)}
-    ${
-      beside.some(Boolean)
-        ? html`<div class="beside">
-            ${beside.map((line) => (line ? html`<p class=${line === change ? 'change' : 'remark'}>${line}</p>` : nothing))}
-          </div>`
-        : nothing
-    }
+    <div class=${litOf(key)}>${leadOf(model, words, words.phrase, text)}</div>
+    ${also ? html`<p class="quiet also">(${also})</p>` : nothing}
+    ${head ? html`<p class="quiet">${capitalize(head, text.locale)}</p>` : nothing}
+    ${remark ? html`<p class="quiet remark">${remark}</p>` : nothing} ${noteOf(key)}
+    ${marks[0] ? html`<span class="marks now ${litOf(key)}">${marks[0]}</span>` : nothing}
+    ${earlier.map(
+      (fact, index) =>
+        html`<div class="before ${litOf(keyOf(fact))}">
+          <p class="quiet">${joined('labelled', [capitalize(fact.date, text.locale), fact.value], text.locale)}</p>
+          ${noteOf(keyOf(fact))} ${marks[index + 1] ? html`<span class="marks">${marks[index + 1]}</span>` : nothing}
+        </div>`,
+    )}
   </div>`;
 }
 
-function factOf({also, missing, number, label}: KeyFigureWords): TemplateResult {
+const keyOf = ({period}: Fact): string => (period ? writePeriod(period) : '');
+
+/** The number with its words, and where and when it is. */
+export const keyFigureCompact = (model: KeyFigure, words: KeyFigureWords, text: Text): TemplateResult =>
+  html`<div class="key">${leadOf(model, words, joined('commas', [words.phrase, words.head], text.locale), text)}</div>`;
+
+/** Number and words, which name the figure. */
+function leadOf(model: KeyFigure, {facts: [{quantity, value}]}: KeyFigureWords, phrase: string, text: Text) {
   // What there is no number of is named first, as in the rows of other figures.
-  if (missing)
-    return html`<p class="fact lack"><span>${label}</span> <span class="none ${missing}">${number}</span></p>`;
-  const letters = Math.max(...number.split(' ').map(({length}) => length));
-  const value = html`<b class=${number.length > longest ? 'long' : nothing} .style=${`--letters: ${letters}`}
-    >${number}</b
-  >`;
-  return html`<p class="fact">
-    ${also ? html`<span>${value} <small class="small">(${also})</small></span>` : value}
-    ${label ? html`<span class="phrase">${label}</span>` : nothing}
-  </p>`;
+  const missing = missingMark(quantity, missingText(quantity, text));
+  if (missing) return html`<div id="s" class="lack"><span>${phrase}</span> ${missing}</div>`;
+  const format = formatOf(model, text);
+  const number =
+    'value' in quantity ? loudNumber(quantity, text, format, isAmount(model)) : html`<b class="loud">${value}</b>`;
+  // Letters of the longest piece that stays on one line: no number is broken or cut.
+  const written = 'value' in quantity ? format(quantity.value) : value;
+  const letters = Math.max(...written.split(' ').map(({length}) => length));
+  return html`<div id="s" class="fact" .style=${`--letters: ${letters}`}>
+    ${number} ${phrase ? html`<span class="phrase">${phrase}</span>` : nothing}
+  </div>`;
 }
+
+/** A bar for each number, or cells for each share; none where there is no second one, or one below zero. */
+function marksOf({counts}: KeyFigure, {facts}: KeyFigureWords): readonly (TemplateResult | undefined)[] {
+  const known = facts.map(({quantity}) => quantity).filter((quantity) => !missingOf(quantity));
+  if (known.length < 2 || known.some((quantity) => (lowOf(quantity) ?? 0) < 0)) return [];
+  const most = Math.max(...known.map((quantity) => upperOf(quantity) ?? 0));
+  const parts = known.map((quantity) => barParts(quantity, most));
+  // A tail goes on beyond the longest bar.
+  const scale = Math.max(...parts.map(({solid, unsure}) => solid + unsure)) || 1;
+  const draw = (quantity: Quantity) =>
+    counts === 'share' ? cells(inCells(quantity)) : bar(barParts(quantity, most), scale);
+  return facts.map(({quantity}) => (missingOf(quantity) ? undefined : draw(quantity)));
+}
+
+/** The model has shares as numbers in per cent. */
+const inCells = (quantity: Quantity) =>
+  ({precision: 'share', percent: quantity}) as Quantity & {readonly precision: 'share'};

@@ -1,121 +1,128 @@
+import {figureWords, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatCurrency, formatMoney} from '@tip-figures/core/text/format-money.js';
 import {joined} from '@tip-figures/core/text/joined.js';
-import {formatCurrency} from '@tip-figures/core/text/format-money.js';
-import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
 import {alsoText, moneyText} from '@tip-figures/core/text/money-words.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
-import {isOfCountries, placed} from '@tip-figures/core/text/place.js';
-import {missingText, precisionText, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {placeOf} from '@tip-figures/core/text/place.js';
+import {quantityRow, quantityText, type NumberFormat} from '@tip-figures/core/text/quantity-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
-import type {Sum} from '@tip-figures/record/fields/quantity/money.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {changeOf} from './key-figure.change.js';
+import {factsOf, type EarlierFact, type Fact, type NumberFact} from './key-figure.facts.js';
 import type {KeyFigure} from './key-figure.model.js';
 
-type Text = TextContext<KeyFigureMessages>;
+export type Text = TextContext<KeyFigureMessages>;
+
+type Named<F extends Fact> = F & {
+  /** As its source states it, with its unit. */
+  readonly value: string;
+  /** When it is; empty where that is not said. */
+  readonly date: string;
+};
 
 /** What the key figure says. It has no title of its own. */
 export interface KeyFigureWords extends FigureWords {
-  /** The number as its source states it, or that there is none. */
-  readonly number: string;
-  /** Why there is no number; `undefined` where there is one. */
-  readonly missing: ReturnType<typeof missingOf>;
+  readonly facts: readonly [Named<NumberFact>, ...Named<EarlierFact>[]];
   /** The words after the number, or what there is none of; empty where nothing is said of it. */
-  readonly label: string;
+  readonly phrase: string;
   /** Where and when; empty where neither is named. */
   readonly head: string;
   /** The same sum in other currencies; empty where the source gives none. */
   readonly also: string;
-  readonly remark?: string;
-  readonly chip: string;
-  /** How the number compares with an earlier one; left out when none is known. */
-  readonly change?: string;
+  readonly remark: string;
 }
 
 export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const {locale, messages} = text;
-  const {context, value, counts = 'things', currency} = model;
-  const say = sayOf(model, text);
+  const {context, counts = 'things', currency, remark} = model;
+  const named = <F extends Fact>(fact: F): Named<F> => ({
+    ...fact,
+    value: sayOf(model, fact.quantity, text),
+    date: fact.period ? formatPeriod(fact.period, text) : '',
+  });
+  const [number, ...earlier] = factsOf(model);
+  const lead = named(number);
+  const facts = [lead, ...earlier.map((fact) => named(fact))] as const;
   const label = labelOf(model, text);
   const counted = currency ? formatCurrency(currency, locale, context.country) : messages.counts({counts});
+  const isMissing = missingOf(number.quantity) !== undefined;
   const what = label || counted;
-  const missing = missingOf(value);
-  const written = say(value);
-  const also = alsoText(value, text, context.country);
-  const withheld = missing === 'withheld' ? messages.withheld({value: written}) : '';
-  const change = changeOf(model, say, text);
-  const head = headOf(model, text);
-  const about = {what, has: head !== '', head};
-  const summary = messages.summary({
-    ...about,
-    known: !missing,
-    labelled: label !== '',
-    value: withheld || (missing ? precisionText(missing, text) : joined('bracketed', [written, also], locale)),
-    compared: change?.move ?? 'no',
-    change: change?.said ?? '',
-  });
-  const caption = capitalize(messages.caption(about), locale);
-  const remark = model.remark && localText(model.remark, locale);
-  return {
-    title: '',
-    summary: capitalize(summary, locale),
-    ...(remark ? {inFull: joined('sentences', [capitalize(summary, locale), remark], locale)} : {}),
-    summaryHidden: true,
-    notes: [],
-    table: {
-      caption,
-      rowHeading: messages.measure(),
-      valueHeading: capitalize(counted, locale),
-      rows: rowsOf(model, caption, say, text),
+  const phrase = isMissing ? capitalize(what, locale) : label;
+  const head = joined('commas', [placeOf(context, text), lead.date], locale);
+  const also = alsoText(number.quantity, text, context.country);
+  const said = joined('words', [lead.value, label], locale);
+  const rows = facts.map((fact) => rowsOf(fact, what, head, model, text));
+  const [leadRows = []] = rows;
+  const {summary, ...words} = figureWords(
+    {
+      label: '',
+      title: capitalize(
+        joined('commas', [isMissing ? phrase : joined('bracketed', [said, also], locale), head], locale),
+        locale,
+      ),
+      caveats: [],
+      table: {
+        // Where figures are listed it stands for the title.
+        caption: capitalize(joined('commas', [what, head], locale), locale),
+        rowHeading: messages.measure(),
+        valueHeading: capitalize(counted, locale),
+        rows: rows.flat(),
+      },
+      drawn: [
+        ...(isMissing ? leadRows.map((row) => ({...row, isLed: true})) : []),
+        ...rows.slice(1).flatMap(([row]) => row ?? []),
+      ],
+      chip: joined('commas', [isMissing ? joined('labelled', [what, lead.value], locale) : said, lead.date], locale),
     },
-    chip: messages.chip({known: !missing, value: written, what: missing ? what : label}).trim(),
-    missing,
-    number: withheld ? capitalize(withheld, locale) : (missingText(value, text) ?? written),
-    label: missing ? capitalize(what, locale) : label,
-    head: capitalize(head, locale),
+    text,
+  );
+  const remarkText = remark ? localText(remark, locale) : '';
+  return {
+    ...words,
+    title: '',
+    summary: joined('sentences', [summary, remarkText], locale),
+    facts,
+    phrase,
+    head,
     also,
-    ...(remark ? {remark} : {}),
-    ...(change ? {change: capitalize(change.said, locale)} : {}),
+    remark: remarkText,
   };
 }
 
-/** Prints a quantity with its percent sign or its currency. */
-function sayOf({context, counts, currency}: KeyFigure, text: Text): (quantity: Quantity) => string {
-  if (currency) return (quantity) => moneyText(quantity, currency, text, context.country);
-  if (counts !== 'share') return (quantity) => quantityText(quantity, text);
-  return (quantity) => quantityText(quantity, text, (value) => `${formatNumber(value, text.locale)}%`, true);
+/** How numbers are printed in their unit: with a percent sign or a currency. */
+export function formatOf({context, counts, currency}: KeyFigure, {locale}: Text): NumberFormat {
+  if (currency) return (value) => formatMoney(value, currency, locale, context.country);
+  return (value) => (counts === 'share' ? `${formatNumber(value, locale)}%` : formatNumber(value, locale));
 }
+
+/** Whether it is an amount of something, and less rather than fewer. */
+export const isAmount = ({counts, currency}: KeyFigure): boolean => currency !== undefined || counts === 'share';
+
+const sayOf = (model: KeyFigure, quantity: Quantity, text: Text): string =>
+  model.currency
+    ? moneyText(quantity, model.currency, text, model.context.country)
+    : quantityText(quantity, text, formatOf(model, text), isAmount(model));
 
 function labelOf({label, base}: KeyFigure, {locale, messages}: Text): string {
   const said = label ? localText(label, locale) : '';
   return base ? messages.of({has: said !== '', label: said, base: localText(base, locale)}) : said;
 }
 
-function headOf({context}: KeyFigure, text: Text): string {
-  const {has, place} = placed(context, text);
-  const named = has ? place(isOfCountries(context) ? 'where' : undefined) : '';
-  const period = context.period ? formatPeriod(context.period, text) : '';
-  return text.messages.head({where: named, both: Boolean(named && period), period});
-}
-
-function rowsOf(
-  {context, value, counts, currency, previous}: KeyFigure,
-  caption: string,
-  say: (quantity: Quantity) => string,
-  text: Text,
-): TableRow[] {
+/** A fact as rows of the table: the number, then the same sum in other currencies. */
+function rowsOf(fact: Named<Fact>, what: string, head: string, model: KeyFigure, text: Text): TableRow[] {
+  const {context, counts, currency} = model;
+  const {also = [], ...sum} = fact.quantity;
   const unit = currency ?? (counts === 'share' ? '%' : counts === 'things' ? '' : (counts ?? ''));
-  const rows = (label: string, {also = [], ...sum}: Sum): TableRow[] => [
-    {...quantityRow(label, sum, unit, text), value: say(sum)},
+  const when = fact.kind === 'number' ? head : fact.date;
+  const label = capitalize(joined('commas', [what, when], text.locale), text.locale);
+  const brief = fact.kind === 'earlier' ? {brief: fact.date} : {};
+  return [
+    {...quantityRow(label, sum, unit, text), value: fact.value, ...brief},
     ...also.map((other) => ({
       ...quantityRow(label, other.quantity, other.currency, text),
       value: moneyText(other.quantity, other.currency, text, context.country),
     })),
-  ];
-  return [
-    ...rows(caption, value),
-    ...previous.flatMap((one) => rows(text.messages.before({period: formatPeriod(one.period, text)}), one.quantity)),
   ];
 }

@@ -69,13 +69,13 @@ const styles = css`
     position: absolute;
     inset: 0;
     inline-size: calc(var(--to) * 100%);
-    border-block-start: 13px solid var(--tip-mark-2);
+    border-block-start: 20px solid var(--tip-unit, var(--tip-mark-2));
   }
   .cells i::after {
     inline-size: calc(var(--unsure) * 100%);
     border: 0;
     --mark: ${hatch};
-    color: var(--tip-mark-2);
+    color: var(--tip-unit, var(--tip-mark-2));
   }
   .marks .none {
     display: block;

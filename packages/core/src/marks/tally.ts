@@ -33,13 +33,18 @@ export const earlierText = (
 const place = '\ue000';
 
 /** The number that leads, large, with its words of certainty small. */
-export function loudNumber(quantity: Quantity, text: TextContext<unknown>, format?: NumberFormat): TemplateResult {
+export function loudNumber(
+  quantity: Quantity,
+  text: TextContext<unknown>,
+  format?: NumberFormat,
+  isMoney = false,
+): TemplateResult {
   const write = format ?? ((value: number) => formatNumber(value, text.locale));
   if (!('value' in quantity)) {
     const words = quantity.precision === 'share' ? percentText(quantity, text) : quantityText(quantity, text, write);
     return html`<b class="loud">${words}</b>`;
   }
-  const [before, after] = quantityText(quantity, text, () => place).split(place);
+  const [before, after] = quantityText(quantity, text, () => place, isMoney).split(place);
   const small = (words = '') => (words.trim() ? html`<small>${words.trim()}</small>` : nothing);
   return html`<b class="loud">${small(before)} ${write(quantity.value)} ${small(after)}</b>`;
 }
