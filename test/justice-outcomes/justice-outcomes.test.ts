@@ -155,6 +155,13 @@ describe('<tip-justice-outcomes>', () => {
     expect(figure.toCsv()).to.contain('"Investigated, 2015",63,cases,exact,,Source not stated,\r\n');
   });
 
+  it('tells dropped charges as an ending of their own, in the figure and in the CSV', async () => {
+    const figure = await outcomes('indicted="5" dropped="2" convicted="3"');
+
+    expect(blocks(figure)[0]!.slice(1)).to.deep.equal(['5 indicted', '2 with charges dropped', '3 convicted']);
+    expect(figure.toCsv()).to.contain('\r\nWith charges dropped,2,people,exact,');
+  });
+
   it('withholds small counts of people, also inside a stage, but no cases', async () => {
     const figure = await fromData({
       suppressBelow: 5,

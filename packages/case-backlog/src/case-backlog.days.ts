@@ -3,10 +3,11 @@ import {lineFrom} from '@tip-figures/chart/limits.js';
 import {formatDay} from '@tip-figures/core/text/format.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {countAs, missingText, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {OpenCases} from '@tip-figures/record/fields/quantity/cases.js';
-import type {Text} from './case-backlog.words.js';
 
 /** How the days are drawn: few as rows of squares, more as columns, many as a line. */
 export type Form = 'rows' | 'columns' | 'line';
@@ -39,7 +40,7 @@ export function formOf(open: readonly OpenCases[]): Form {
   return open.length >= columnsFrom && slots && fitsColumns(slots.map((slot) => ({slot}))) ? 'columns' : 'rows';
 }
 
-export function daysOf(open: readonly OpenCases[], text: Text): DayRow[] {
+export function daysOf(open: readonly OpenCases[], text: TextContext<CaseBacklogMessages>): DayRow[] {
   const {messages, locale} = text;
   const times = open.map(timeOf);
   const [first = 0, last = 0] = [times[0], times.at(-1)];
