@@ -103,7 +103,7 @@ describe('the words of a profile', () => {
         'justice-outcomes': {convicted: 24, atMinimum: 1, minimum: 'P5Y'},
         'sentence-distribution': {...sentences, minimum: undefined},
       },
-      [['24', 'people convicted', '1 at or above legal minimum: 5 years']],
+      [['24', 'people convicted', '1 of them at or above the legal minimum of 5 years']],
     ],
     ['nothing of a law alone', {'tier-badge': {tier: '2'}, 'sentence-distribution': {prescribed: 'P6M'}}, []],
     ['the sentences, where there are no stages', {'sentence-distribution': sentences}, [reached]],

@@ -12,7 +12,7 @@ export const tallyStyles = css`
   }
   .loud small {
     display: block;
-    font-size: max(14px, 1em / 3.7);
+    font-size: calc(1em / 3.7);
     font-weight: 400;
     letter-spacing: normal;
     line-height: 1.4;
