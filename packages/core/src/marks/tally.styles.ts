@@ -58,6 +58,10 @@ export const tallyStyles = css`
   .tally li .marks {
     grid-column: 1 / -1;
   }
+  /* As wide as the bar of all whom it is a share of. */
+  .tally .cells {
+    max-inline-size: none;
+  }
   .tally .label {
     line-height: 1.3;
     overflow-wrap: anywhere;
@@ -68,10 +72,6 @@ export const tallyStyles = css`
     margin-inline-start: 4px;
     padding-inline-start: 8px;
     border-inline-start: 2px solid var(--tip-rule);
-  }
-  /* As wide as the bar of all whom it is a share of. */
-  .tally .cells {
-    max-inline-size: none;
   }
   .tally .lit {
     --tip-unit: var(--tip-point);
