@@ -1,9 +1,8 @@
 import '@tip-figures/justice-outcomes/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expect} from 'storybook/test';
 import {figure, type FigureArgs, type InStates} from './figure.js';
 import {fromArticle, invented} from './facts.js';
-import {figureOf, opensTable, reads, textOf} from './reading.js';
+import {opensTable, reads} from './reading.js';
 import * as shared from './shared.js';
 
 type Args = FigureArgs<
@@ -20,8 +19,8 @@ const meta: Meta<Args> = {
   ),
   parameters: {
     states: {
-      albanian: reads('Kosova: dënuar 24 persona në vitin 2016', 'Burimi: Departamenti Amerikan i Shtetit'),
-      withheld: reads('24', 'withheld (1 to 4)', 'Counts below 5 are withheld to protect people’s identity.'),
+      albanian: reads('24 të dënuar', 'Burimi: Departamenti Amerikan i Shtetit'),
+      withheld: reads('24', 'withheld (1 to 4)', 'Counts withheld to protect people.'),
       correction: {path: 'convicted', was: 23, now: 24},
     } satisfies InStates,
   },
@@ -42,16 +41,13 @@ const exampleData = {example: true, place: 'Example country', source: 'Example d
 /** Kosovo in 2016: the two stages that the article gives, of which one is some of the other. */
 export const Default: Story = {
   args: kosovo,
-  play: reads(
-    'Kosovo convicted 24 people in 2016, one of them at or above the legal minimum of 5 years',
-    /24 convicted 1 at or above the legal minimum of 5 years of the 24 convicted/,
-  ),
+  play: reads('Law enforcement on trafficking, Kosovo, 2016', /24 convicted 1 at or above legal minimum: 5 years/),
 };
 
 /** The least that makes a figure: one stage. */
 export const FromAttributes: Story = {
   args: {country: 'XK', period: '2016', convicted: '24', source: 'Kosovo 2.0'},
-  play: reads('Kosovo convicted 24 people in 2016', 'Source: Kosovo 2.0.'),
+  play: reads('24 convicted', 'Source: Kosovo 2.0'),
 };
 
 /** The same numbers as a table, opened by its button, in a narrow column. */
@@ -80,12 +76,7 @@ export const PeopleAndCases: Story = {
       minimum: 'P5Y',
     },
   },
-  play: reads(
-    '146 investigated',
-    '24 convicted',
-    'one case can be about several people',
-    'related offences included. Source: Indeksonline.',
-  ),
+  play: reads('146 investigated', '24 convicted', 'Indeksonline'),
 };
 
 /** One stage in cases and in people, with the year before. */
@@ -98,7 +89,7 @@ export const BothUnits: Story = {
       convicted: 0,
     },
   },
-  play: reads('85 investigated 61 in 2015', '112 investigated 27 in 2015', '54 prosecuted', '0 convicted'),
+  play: reads('85 investigated 2015: 61', '112 investigated 2015: 27', '54 prosecuted', '0 convicted'),
 };
 
 /** By form of exploitation, new and continued, and under other laws: small rows under their stage. */
@@ -111,7 +102,7 @@ export const PartsOfStages: Story = {
       convicted: {value: 97, otherLaws: 3},
     },
   },
-  play: reads('39 forced labour', '78 newly prosecuted', '35 prosecuted, from earlier periods', '3 under other laws'),
+  play: reads('39 forced labour', '78 prosecuted, new', '35 prosecuted, from earlier periods', '3 under other laws'),
 };
 
 /** Agencies that count the same stage: their counts are not added up. */
@@ -129,12 +120,7 @@ export const Agencies: Story = {
 /** Two kinds of silence: the government did not report it, or this source has no figure. */
 export const TwoKindsOfSilence: Story = {
   args: {...example, investigated: 'unreported', prosecuted: 'unknown', tried: '41', convicted: '12', acquitted: '29'},
-  play: reads(
-    'The government did not report this',
-    'No figure in this source',
-    'Solid frame: the source says that the government gave no figure.',
-    '29 acquitted',
-  ),
+  play: reads('The government did not report this', 'No figure in this source', '29 acquitted'),
 };
 
 /** Numbers that the source rounds, or gives from one side. */
@@ -154,34 +140,31 @@ export const Approximate: Story = {
 /** Numbers that the source gives as a range, or only as fewer than another. */
 export const Range: Story = {
   args: {...example, prosecuted: '36..40', convicted: '24', 'at-minimum': 'under 5', minimum: 'P5Y6M'},
-  play: reads('36 to 40', 'fewer than 5', 'the legal minimum of 5 years 6 months'),
+  play: reads('36 to 40', 'fewer than 5', 'legal minimum: 5 years 6 months'),
 };
 
 /** Numbers kept back to protect the people they count. */
 export const Withheld: Story = {
   args: {...example, prosecuted: '40', convicted: '24', 'at-minimum': 'withheld'},
-  play: reads('withheld', 'is withheld.'),
+  play: reads('withheld', 'Counts withheld to protect people.'),
 };
 
 /** The one stage that is written has no number: the figure says so. */
 export const Missing: Story = {
   args: {...example, convicted: 'unknown'},
-  play: reads('Justice outcomes for trafficking in Example country', 'No figure in this source'),
+  play: reads('Law enforcement on trafficking, Example country, 2016', 'No figure in this source'),
 };
 
 /** Too many people for a dot each: bars from zero take their place. */
 export const ManyPeople: Story = {
   args: {...example, investigated: '1480', prosecuted: 'about 920', convicted: '410..440', 'at-minimum': 'withheld'},
-  play: async (canvas) => {
-    await reads('1,480', 'about 920', '410 to 440')(canvas);
-    await expect(textOf(figureOf(canvas))).not.toMatch('one person');
-  },
+  play: reads('1,480', 'about 920', '410 to 440'),
 };
 
 /** Nobody was convicted: a figure, not an error. */
 export const NobodyConvicted: Story = {
   args: {...example, prosecuted: '9', convicted: '0'},
-  play: reads('Example country prosecuted nine people in 2016 and convicted nobody'),
+  play: reads('9 prosecuted', '0 convicted'),
 };
 
 /** A place with a long name, in the narrowest column. */

@@ -21,34 +21,32 @@ describe('the line of a <tip-case-backlog>', () => {
     const last = marks.at(-1) ?? 0;
 
     expect(hasChart(canvasOf(figure))).to.equal(true);
-    expect(has(figure, '.units, .rows, .columns')).to.equal(false);
+    expect(has(figure, '.units, .tally, .columns')).to.equal(false);
     expect(second - first).to.be.closeTo((last - first) / 9, 3);
     expect(half - first).to.be.closeTo((last - first) / 18, 3);
   });
 
   it('names every point whole, also where there is no number', async () => {
     expect(names(await backlog(many))).to.deep.equal([
-      'End of 2007: 60 cases',
+      '31 December 2007: 60 cases',
       '30 June 2008: No figure in this source',
-      'End of 2008: about 70 cases',
-      'End of 2009: 80 cases',
-      'End of 2010: 95 cases',
-      'End of 2011: 1 case',
-      'End of 2012: fewer than 5 cases',
-      'End of 2013: Withheld to protect people',
-      'End of 2014: 66 cases',
-      'End of 2015: 82 cases',
-      'End of 2016: 97 cases',
+      '31 December 2008: about 70 cases',
+      '31 December 2009: 80 cases',
+      '31 December 2010: 95 cases',
+      '31 December 2011: 1 case',
+      '31 December 2012: fewer than 5 cases',
+      '31 December 2013: Withheld to protect people',
+      '31 December 2014: 66 cases',
+      '31 December 2015: 82 cases',
+      '31 December 2016: 97 cases',
     ]);
   });
 
   it('says in words what the line shows, and in the table', async () => {
     const figure = await backlog(many);
 
-    expect(textIn(figure, '[part~=title]')).to.equal(
-      'Open trafficking cases rose from 60 at the end of 2007 to 97 at the end of 2016',
-    );
-    expect(figure.summary).to.contain('; the source gives no figure for 30 June 2008');
+    expect(textIn(figure, '[part~=title]')).to.equal('Trafficking cases open, 31 December 2007 – 31 December 2016');
+    expect(figure.summary).to.contain(' 31 December 2007: 60. 30 June 2008: no figure. 31 December 2008: about 70.');
     expect(tableOf(figure)).to.have.length(12);
   });
 
@@ -63,15 +61,14 @@ describe('the line of a <tip-case-backlog>', () => {
     const figure = await backlog(many, 'en', 'flow="new: 40"');
 
     expect(hasChart(canvasOf(figure))).to.equal(true);
-    expect(textsIn(figure, '.rows .label')).to.deep.equal(['New']);
-    expect(textsIn(figure, '.unit-key .vh')).to.deep.equal(['Each square is one case']);
+    expect(textsIn(figure, '.tally .label')).to.deep.equal(['new']);
   });
 
   it('is not drawn where there is little room', async () => {
     const figure = await backlog(many, 'en', 'size="compact"');
 
     expect(has(figure, 'canvas')).to.equal(false);
-    expect(textsIn(figure, '.rows .label')).to.deep.equal(['End of 2015', 'End of 2016']);
+    expect(textsIn(figure, '.loud')).to.deep.equal(['97']);
   });
 
   for (const lang of ['en', 'sq']) {

@@ -13,7 +13,7 @@ const backlog = (attributes: string, lang = 'en') =>
 
 /** The rows of the figure as a reader hears them: number, name, and what stands for marks. */
 const rows = (figure: Element) =>
-  [...figure.shadowRoot!.querySelectorAll('.rows li')].map((row) => {
+  [...figure.shadowRoot!.querySelectorAll('.tally :is(.lead, li)')].map((row) => {
     const heard = row.cloneNode(true) as Element;
     for (const hidden of heard.querySelectorAll('[aria-hidden]')) hidden.remove();
     return plain(heard.textContent);
@@ -22,28 +22,20 @@ const rows = (figure: Element) =>
 /** Marks by kind, in each place that has some: how many of each are drawn. */
 const marks = (figure: Element) => [...figure.shadowRoot!.querySelectorAll('.marks')].map((place) => unitsIn(place));
 
-/** What each of its marks is, as it is heard. */
-const keyOf = (figure: Element) => textsIn(figure, '.unit-key .vh');
-
 describe('<tip-case-backlog>', () => {
-  it('says how many cases are open once, with one square for each, the date at the start and the key at the end', async () => {
+  it('says how many cases are open once, with one square for each', async () => {
     const figure = await backlog(kosovo);
 
-    expect(textIn(figure, '[part~=title]')).to.equal('95 trafficking cases were open in Kosovo at the end of 2016');
-    expect(textIn(figure, '.section > span')).to.equal('31 December 2016');
-    expect(keyOf(figure)).to.deep.equal(['Each square is one case']);
+    expect(textIn(figure, '[part~=title]')).to.equal('Trafficking cases open, Kosovo, 31 December 2016');
+    expect(rows(figure)).to.deep.equal(['95 cases']);
+    expect(textsIn(figure, '.loud')).to.deep.equal(['95']);
     expect(marks(figure)).to.deep.equal([{dot: 95}]);
-    expect(rows(figure)).to.deep.equal([]);
-    expect(textIn(figure, '[part=notes]')).to.equal('Cases are not people: one case can concern several.');
-    expect(textIn(figure, '[part=summary]')).to.equal(figure.summary);
+    expect(textsIn(figure, '[part=caveat]')).to.deep.equal(['One case can concern several people.']);
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
   });
 
   it('says it in Albanian', async () => {
-    const figure = await backlog(two, 'sq');
-
-    expect(textIn(figure, '[part~=title]')).to.equal('Lëndët e hapura për trafikim u shtuan nga 80 në 95');
-    expect(rows(figure)).to.deep.equal(['80 Fundi i vitit 2015', '95 Fundi i vitit 2016']);
+    expect(rows(await backlog(two, 'sq'))).to.deep.equal(['95 raste', '80 raste të hapura, 31 dhjetor 2015']);
   });
 
   it('draws squares', async () => {
@@ -52,72 +44,70 @@ describe('<tip-case-backlog>', () => {
     expect(maskImage).to.match(/^linear-gradient/);
   });
 
-  it('sets two days side by side, and says the change', async () => {
+  it('draws an earlier day as a second, lighter row', async () => {
     const figure = await backlog(two);
+    const [first, second] = [...figure.shadowRoot!.querySelectorAll('.units i')]
+      .map((mark) => getComputedStyle(mark).borderTopColor)
+      .filter((color, index, all) => all.indexOf(color) === index);
 
-    expect(textIn(figure, '[part~=title]')).to.equal('Open trafficking cases rose from 80 to 95');
-    expect(figure.summary).to.contain(', 15 more than at the end of 2015 (80)');
-    expect(rows(figure)).to.deep.equal(['80 End of 2015', '95 End of 2016']);
-    expect(marks(figure)).to.deep.equal([{dot: 80}, {dot: 95}]);
+    expect(textIn(figure, '[part~=title]')).to.equal('Trafficking cases open, 31 December 2016');
+    expect(rows(figure)).to.deep.equal(['95 cases', '80 cases open, 31 December 2015']);
+    expect(marks(figure)).to.deep.equal([{dot: 95}, {dot: 80}]);
+    expect(second).not.to.equal(first);
   });
 
-  it('shows what came and went, under a heading of its own', async () => {
+  it('shows what came and went, under the period', async () => {
     const figure = await backlog(flow);
-    const list = inside(figure, '.rows')!;
+    const list = inside(figure, '.tally ul')!;
 
-    expect(textIn(figure, `#${list.getAttribute('aria-labelledby')!}`)).to.equal(
-      'Cases that came in and were closed in 2016',
-    );
-    expect(rows(figure)).to.deep.equal(['80 Open at the start', '40 New', '25 Closed', '95 Open at the end']);
-    expect(marks(figure)).to.deep.equal([{dot: 80}, {dot: 40}, {dot: 25}, {dot: 95}]);
+    expect(textIn(figure, `#${list.getAttribute('aria-labelledby')!}`)).to.equal('2016');
+    expect(rows(figure)).to.deep.equal([
+      '95 cases',
+      '80 open at the start',
+      '40 new',
+      '25 closed',
+      '95 open at the end',
+    ]);
+    expect(marks(figure)).to.deep.equal([{dot: 95}, {dot: 80}, {dot: 40}, {dot: 25}, {dot: 95}]);
   });
 
   it('is silent on a step of the flow that is left out, and says of one that it is not known', async () => {
     const silent = await backlog(`${kosovo} flow="opening: 80; new: 40; closing: 95"`);
     const told = await backlog(`${kosovo} flow="opening: 80; new: 40; closed: unknown; closing: 95"`);
 
-    expect(rows(silent)).to.deep.equal(['80 Open at the start', '40 New', '95 Open at the end']);
+    expect(rows(silent).slice(1)).to.deep.equal(['80 open at the start', '40 new', '95 open at the end']);
     expect(allText(silent)).not.to.match(/\b25\b|no figure|closed:/i);
-    expect(rows(told)[2]).to.equal('Closed No figure in this source');
-    expect(marks(told)[2]).to.deep.equal({});
+    expect(rows(told)[3]).to.equal('closed No figure in this source');
+    expect(marks(told)[3]).to.deep.equal({});
     expect(tableOf(told)[4]).to.deep.equal(['Closed, 2016', 'no figure', 'no figure in this source']);
   });
 
-  it('draws new, closed and open cases as three rows of one unit', async () => {
-    const figure = await backlog(`${kosovo} flow="new: 40; closed: 25"`);
-
-    expect(rows(figure)).to.deep.equal(['40 New', '25 Closed', '95 Open at the end of 2016']);
-    expect(marks(figure)).to.deep.equal([{dot: 40}, {dot: 25}, {dot: 95}]);
-    expect(keyOf(figure)).to.have.length(1);
-  });
-
-  it('keeps the day beside a flow that does not end with it', async () => {
-    const figure = await backlog('open="2016-12-31: 95" flow="new: 40; closing: 70"');
-
-    expect(rows(figure)).to.deep.equal(['95 End of 2016', '40 New', '70 Open at the end']);
-  });
-
-  it('draws the last days alone where there is little room', async () => {
-    const one = await backlog(`${flow} size="compact"`);
-    const many = await backlog(
-      'size="compact" loading="eager" open="2013-12-31: 1; 2014-12-31: 2; 2015-12-31: 3; 2016-12-31: 4"',
-    );
-
-    expect(marks(one)).to.deep.equal([{dot: 95}]);
-    expect([has(one, '.section'), has(one, '[part=notes]'), has(one, '.unit-key')]).to.deep.equal([
-      false,
-      false,
-      false,
-    ]);
-    expect(rows(many)).to.deep.equal(['3 End of 2015', '4 End of 2016']);
+  it('draws the latest day alone where there is little room', async () => {
+    expect(rows(await backlog(`${kosovo} size="compact"`))).to.deep.equal(['95 cases']);
+    expect(rows(await backlog(`${two} size="compact"`))).to.deep.equal(['95 cases 31 December 2015: 80']);
+    const many = await backlog('size="compact" open="2013-12-31: 1; 2014-12-31: 2; 2015-12-31: 3; 2016-12-31: 4"');
+    expect(rows(many)).to.deep.equal(['4 cases 31 December 2016 31 December 2015: 3']);
     expect(tableOf(many)).to.have.length(5);
+  });
+
+  it('is as much in full as in compact, where one day is all', async () => {
+    const [full, compact] = [await backlog(kosovo), await backlog(`${kosovo} size="compact"`)];
+
+    expect([rows(full), marks(full), full.summary]).to.deep.equal([rows(compact), marks(compact), compact.summary]);
   });
 
   it('is number and word in a line of text', async () => {
     const figure = await backlog(`${kosovo} size="inline"`);
 
-    expect(textIn(figure, '.chip')).to.equal('95 cases open at the end of 2016');
+    expect(plain(textIn(figure, '.chip'))).to.equal('95 cases open, 31 December 2016');
     expect(has(figure, 'figure')).to.equal(false);
+  });
+
+  it('highlights one row and ties a note to the number', async () => {
+    const figure = await backlog(`${flow} highlight="new" annotation="2016-12-31: the judges were on strike"`);
+
+    expect(textsIn(figure, '.lit .label')).to.deep.equal(['new']);
+    expect(textsIn(figure, '.lead [part=note]')).to.deep.equal(['the judges were on strike']);
   });
 
   it('draws three to nine days as columns, each where it is in time, and loads no chart code', async () => {
@@ -150,7 +140,11 @@ describe('<tip-case-backlog>', () => {
     const figure = await backlog('open="2016-01-01: 60; 2016-02-20: 70; 2016-12-31: 95"');
 
     expect(has(figure, '.columns, canvas')).to.equal(false);
-    expect(rows(figure)).to.deep.equal(['60 1 January 2016', '70 20 February 2016', '95 End of 2016']);
+    expect(rows(figure)).to.deep.equal([
+      '95 cases',
+      '70 cases open, 20 February 2016',
+      '60 cases open, 1 January 2016',
+    ]);
   });
 
   it('draws each precision in its own way, and says it', async () => {
@@ -159,11 +153,11 @@ describe('<tip-case-backlog>', () => {
     );
 
     expect(rows(figure)).to.deep.equal([
-      '40 End of 2016',
-      'about 26 Open at the start',
-      'just over 8 New',
-      'fewer than 5 Closed',
-      '25 to 40 Open at the end',
+      '40 cases',
+      'about 26 open at the start',
+      'just over 8 new',
+      'fewer than 5 closed',
+      '25 to 40 open at the end',
     ]);
     expect(marks(figure)).to.deep.equal([
       {dot: 40},
@@ -172,21 +166,20 @@ describe('<tip-case-backlog>', () => {
       {under: 4},
       {dot: 25, range: 15},
     ]);
-    expect(keyOf(figure)).to.deep.equal(['Each square is one case']);
   });
 
   it('draws bars from zero where there are too many cases for squares', async () => {
     const figure = await backlog('open="2015-12-31: 600; 2016-12-31: 1200"');
-    const lengths = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.rows .bar i')].map(({style}) =>
+    const lengths = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.tally .bar i')].map(({style}) =>
       Number(style.getPropertyValue('--w')),
     );
 
-    expect(lengths).to.deep.equal([50, 100]);
-    expect(has(figure, '.units, .unit-key')).to.equal(false);
+    expect(lengths).to.deep.equal([100, 50]);
+    expect(has(figure, '.units')).to.equal(false);
     expect(has(await backlog('open="2016-12-31: 200"'), '.units')).to.equal(true);
     const alone = await backlog('open="2016-12-31: 201"');
     expect(has(alone, '.units, .bar'), 'one bar alone is compared with nothing').to.equal(false);
-    expect(rows(alone)).to.deep.equal(['201 End of 2016']);
+    expect(rows(alone)).to.deep.equal(['201 cases']);
   });
 
   it('never draws zero for what is not known', async () => {
@@ -197,7 +190,7 @@ describe('<tip-case-backlog>', () => {
       const figure = await backlog(`open="2016-12-31: ${written}"`);
 
       expect(textIn(figure, '[part=figure]')).to.contain(text);
-      expect(textIn(figure, 'figure')).not.to.match(/\b0\b/);
+      expect(textIn(figure, '[part=figure]')).not.to.match(/\d/);
     }
   });
 
@@ -206,16 +199,18 @@ describe('<tip-case-backlog>', () => {
 
     expect([figure.state, textIn(figure, '[part~=title]')]).to.deep.equal([
       'fresh',
-      'No trafficking cases were open at the end of 2016',
+      'Trafficking cases open, 31 December 2016',
     ]);
+    expect(rows(figure)).to.deep.equal(['0 cases']);
     expect(marks(figure)).to.deep.equal([{}]);
+    expect(has(figure, '[part=caveat]')).to.equal(false);
   });
 
   it('withholds no case to protect people', async () => {
     const figure = await backlog('open="2015-12-31: 2; 2016-12-31: 3" suppress-below="5"');
 
-    expect(rows(figure)).to.deep.equal(['2 End of 2015', '3 End of 2016']);
-    expect(figure.toCsv()).to.contain('End of 2016,3,cases,exact');
+    expect(rows(figure)).to.deep.equal(['3 cases', '2 cases open, 31 December 2015']);
+    expect(figure.toCsv()).to.contain('31 December 2016,3,cases,exact');
   });
 
   it('has notes of single numbers in the table', async () => {
@@ -225,7 +220,7 @@ describe('<tip-case-backlog>', () => {
 
     expect(tableOf(figure)).to.deep.equal([
       ['Date', 'Cases', 'Note'],
-      ['End of 2016', '95', 'First instance only.'],
+      ['31 December 2016', '95', 'First instance only.'],
     ]);
   });
 

@@ -6,8 +6,8 @@ import {expectLabelsApart} from '../victims-trend/labels.js';
 
 const years = (length: number) =>
   Object.fromEntries(Array.from({length}, (_, index) => [`${2017 - length + index}-12-31`, 40 + ((index * 7) % 30)]));
-const rows = '.title, .section > span, .unit-key, .rows b, .rows .label, .none, .notes';
-const columns = '.title, .subtitle, .columns .value, .columns .date, .notes';
+const rows = '.title, .says > *, .tally li b, .tally .label, .none, .caveat';
+const columns = '.title, .columns .value, .columns .date, .caveat';
 
 describe('the layout of a <tip-case-backlog>', () => {
   for (const [name, data, selector] of [
@@ -41,7 +41,7 @@ describe('the layout of a <tip-case-backlog>', () => {
       },
       columns,
     ],
-    ['a line', {country: 'MD', open: years(12)}, '.title, .subtitle, .plot .at, .notes'],
+    ['a line', {country: 'MD', open: years(12)}, '.title, .plot .at, .caveat'],
   ] as const) {
     for (const [lang, dir] of [
       ['en', 'ltr'],
@@ -58,38 +58,5 @@ describe('the layout of a <tip-case-backlog>', () => {
         await expectLabelsApart(figure, selector);
       });
     }
-  }
-
-  it('gives the squares of two days the room that their dates do not need', async () => {
-    const column = await fixture<HTMLElement>(
-      html`<div style="inline-size: 680px">
-        <tip-case-backlog loading="eager" open="2022-12-31: 150; 2023-12-31: 118"></tip-case-backlog>
-      </div>`,
-    );
-    const figure = await settled(column.firstElementChild as CaseBacklogElement);
-    const [marks] = figure.shadowRoot!.querySelectorAll('.rows .units');
-    const tops = [...marks!.children].map((one) => Math.round(one.getBoundingClientRect().top));
-
-    expect(new Set(tops).size).to.equal(3);
-  });
-
-  for (const [size, rule] of [
-    ['full', '1px'],
-    ['compact', '0px'],
-  ] as const) {
-    it(`has ${rule} between its days, ${size}`, async () => {
-      const figure = await settled(
-        await fixture<CaseBacklogElement>(
-          html`<tip-case-backlog
-            loading="eager"
-            size=${size}
-            open="2022-12-31: 150; 2023-12-31: 118"
-          ></tip-case-backlog>`,
-        ),
-      );
-      const days = [...figure.shadowRoot!.querySelectorAll('.rows > li')];
-
-      expect(days.map((day) => getComputedStyle(day).borderTopWidth)).to.deep.equal(['0px', rule]);
-    });
   }
 });

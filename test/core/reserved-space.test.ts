@@ -95,7 +95,7 @@ describe('the place that reserve.css keeps', () => {
 
   for (const [name, usual] of [
     ['tier-badge', 145],
-    ['case-backlog', 169],
+    ['case-backlog', 210],
     ['key-figure', 157],
     ['quote', 180],
     ['shelter-timeline', 210],

@@ -1,19 +1,19 @@
 import {fitsColumns} from '@tip-figures/chart/columns/columns.js';
 import {lineFrom} from '@tip-figures/chart/limits.js';
 import {formatDay} from '@tip-figures/core/text/format.js';
-import {missingText, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {joined} from '@tip-figures/core/text/joined.js';
+import {countAs, missingText, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {OpenCases} from '@tip-figures/record/fields/quantity/cases.js';
-import {counted, dateOf, type Text} from './case-backlog.phrases.js';
 
 /** How the days are drawn: few as rows of squares, more as columns, many as a line. */
 export type Form = 'rows' | 'columns' | 'line';
 
 /** The cases of a day. */
 export interface DayRow {
-  /** `End of 2016`. */
-  readonly label: string;
   /** `31 December 2016`. */
   readonly date: string;
   /** On an axis: `end 2016`. */
@@ -40,26 +40,31 @@ export function formOf(open: readonly OpenCases[]): Form {
   return open.length >= columnsFrom && slots && fitsColumns(slots.map((slot) => ({slot}))) ? 'columns' : 'rows';
 }
 
-export function daysOf(open: readonly OpenCases[], text: Text): DayRow[] {
+export function daysOf(open: readonly OpenCases[], text: TextContext<CaseBacklogMessages>): DayRow[] {
   const {messages, locale} = text;
   const times = open.map(timeOf);
   const [first = 0, last = 0] = [times[0], times.at(-1)];
   const slots = slotsOf(open);
-  return open.map((one, index) => {
-    const {quantity} = one;
-    const date = dateOf(one, text);
+  return open.map(({day, quantity}, index) => {
+    const value = quantityText(quantity, text);
+    const unit = text.frame.counted({unit: 'cases', n: countAs(value, quantity)});
     return {
-      label: messages.day(date),
-      date: formatDay(one.day, locale),
-      tick: messages.tick(date),
+      date: formatDay(day, locale),
+      tick: messages.tick(tickOf(day, locale)),
       quantity,
-      cases: missingText(quantity, text) ?? messages.cases({n: counted(quantity, text)}),
-      value: quantityText(quantity, text),
+      cases: missingText(quantity, text) ?? joined('words', [value, unit], locale),
+      value,
       at: last > first ? ((times[index] ?? 0) - first) / (last - first) : 0.5,
       slot: slots?.[index] ?? index,
     };
   });
 }
+
+/** The last day of a year is its end: an axis has no room for its date. */
+const tickOf = (day: string, locale: string) =>
+  day.endsWith('-12-31')
+    ? ({kind: 'end', date: formatDay(day.slice(0, 4), locale)} as const)
+    : ({kind: day.length > 7 ? 'day' : day.length > 4 ? 'month' : 'year', date: formatDay(day, locale)} as const);
 
 /** The places of days on an axis whose steps are the shortest time between two; `undefined` where one has none. */
 function slotsOf(open: readonly OpenCases[]): number[] | undefined {

@@ -6,7 +6,7 @@ import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {boundsOf, commonReach, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';
 import {monthsOf} from '@tip-figures/record/values/months.js';
 import type {Period} from '@tip-figures/record/values/period.js';
-import {unknownQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {missingOf, unknownQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 
 /** Cases at both ends of a period, and those that came and went, as far as they are written. */
 export type Flow = Readonly<Partial<Record<Step, Quantity>>>;
@@ -36,6 +36,16 @@ export function parseCaseBacklog(section: Record<string, unknown>): CaseBacklog 
   if (flow && months) checkEnds(flow, months, open);
   return {context, open, flow};
 }
+
+/** The newest day with a number, or the newest of all. */
+export const latestOf = (open: readonly OpenCases[]): OpenCases =>
+  open.reduce((latest, one) => (missingOf(one.quantity) && !missingOf(latest.quantity) ? latest : one));
+
+/** The newest day with a number before that. */
+export const earlierOf = (open: readonly OpenCases[]): OpenCases | undefined => {
+  const latest = latestOf(open);
+  return open.findLast((one) => one.day < latest.day && !missingOf(one.quantity));
+};
 
 function checkSum(flow: Flow): void {
   const [opening, added, closed, closing] = steps.map((step) => casesOf(flow[step])) as [

@@ -1,18 +1,41 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .groups > .section:first-child {
-    padding-block-start: 0;
-    border: 0;
+  /* The number beside its squares, its unit below it where there is little room. */
+  .alone .lead {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 4px 20px;
+    align-items: center;
   }
-  figure:not(.compact) .rows > li + li {
-    border-block-start: 1px solid var(--tip-rule);
+  .alone .lead > * {
+    grid-column: auto;
+    margin: 0;
   }
-  div.marks {
-    padding-block: 2px;
+  .alone .says {
+    flex-direction: column;
+    align-items: start;
   }
-  .columns + .groups,
-  .chart + .groups {
+  .alone .lead:not(:has(.loud)) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .columns + .tally,
+  .chart + .tally {
     margin-block-start: var(--tip-s4);
+  }
+  .mark .case {
+    display: inline-block;
+    block-size: 7px;
+    inline-size: 7px;
+    margin-inline-end: 2px;
+    background: var(--tip-mark);
+    print-color-adjust: exact;
+    forced-color-adjust: none;
+  }
+  @container (width >= 560px) and (width >= 30em) {
+    .alone .says {
+      flex-direction: row;
+      align-items: end;
+    }
   }
 `;

@@ -7,6 +7,7 @@ import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import type {ChartPainter} from '@tip-figures/core/image/walk.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
+import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {translations} from '@tip-figures/messages/generated/en-case-backlog.js';
 import type {PropertyDeclarations} from 'lit';
@@ -14,7 +15,7 @@ import {caseBacklog} from '@tip-figures/record/sections/case-backlog.js';
 import {formOf} from './case-backlog.days.js';
 import {parseCaseBacklog, type CaseBacklog} from './case-backlog.model.js';
 import {styles} from './case-backlog.styles.js';
-import {caseBacklogChart, caseBacklogCompact, caseBacklogView} from './case-backlog.view.js';
+import {caseBacklogChart, caseBacklogChip, caseBacklogCompact, caseBacklogView} from './case-backlog.view.js';
 import {caseBacklogWords, type CaseBacklogWords} from './case-backlog.words.js';
 
 const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
@@ -27,7 +28,7 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
   loadView: ({open}) => (formOf(open) === 'line' ? loadLine() : undefined),
   view: caseBacklogView,
   compact: caseBacklogCompact,
-  chip: () => ({}),
+  chip: caseBacklogChip,
   topic: (about, messages) => messages.topic(about),
 };
 
@@ -43,7 +44,7 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
 export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWords, 'case-backlog'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, chipStyles, columnStyles, styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, columnStyles, styles];
 
   static override properties: PropertyDeclarations = {
     open: {},

@@ -2,84 +2,136 @@ import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
 import {columnRow} from '@tip-figures/chart/columns/columns.js';
 import {lineCode} from '@tip-figures/chart/line-code.js';
 import type {LinePoint} from '@tip-figures/chart/line/line-chart.js';
-import {groupHeading, unitKey} from '@tip-figures/core/marks/mark-key.js';
-import {markRow, marksOf, rowHead} from '@tip-figures/core/marks/mark-rows.js';
-import {hasUnits, markScale} from '@tip-figures/core/marks/marks.js';
-import {formatNumber} from '@tip-figures/core/text/format.js';
+import type {ChipMarks, ViewOptions} from '@tip-figures/core/element/figure.js';
+import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
+import {marksOf} from '@tip-figures/core/marks/mark-rows.js';
+import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
+import {
+  earlierText,
+  loudNumber,
+  rowNumber,
+  tallyGroup,
+  tallyLead,
+  type TallyRow,
+} from '@tip-figures/core/marks/tally.js';
+import {formatDay, formatNumber} from '@tip-figures/core/text/format.js';
+import {joined} from '@tip-figures/core/text/joined.js';
+import {together} from '@tip-figures/core/text/together.js';
+import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {missingOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {CaseBacklog} from './case-backlog.model.js';
-import type {DayRow} from './case-backlog.days.js';
-import type {Text} from './case-backlog.phrases.js';
-import type {CaseBacklogWords, CaseRow} from './case-backlog.words.js';
-
-// Days that a small figure has room for.
-const mostCompact = 2;
+import {daysOf, formOf, type DayRow} from './case-backlog.days.js';
+import {earlierOf, latestOf, type CaseBacklog} from './case-backlog.model.js';
+import type {CaseBacklogWords, NamedFact, Text} from './case-backlog.words.js';
 
 /** Open cases as squares, as columns, or as a line of many days; then those that came and went. */
-export function caseBacklogView(_model: CaseBacklog, words: CaseBacklogWords, text: Text): TemplateResult {
-  const {days, flow, flowHeading, form} = words;
-  if (form === 'rows') return squares(days, flow, flowHeading, text);
-  return html`${form === 'line' ? lineCode().lineChart(linePoints(days, text)) : columns(days, text)}
-  ${flow.length ? squares([], flow, flowHeading, text) : nothing}`;
+export function caseBacklogView(
+  {open}: CaseBacklog,
+  {facts, period}: CaseBacklogWords,
+  text: Text,
+  options: ViewOptions,
+): TemplateResult {
+  const form = formOf(open);
+  if (form === 'rows') return squares(facts, [], period, text, options);
+  const steps = facts.filter(({kind}) => kind === 'step');
+  return html`${form === 'line' ? lineCode().lineChart(linePoints(open, text)) : columns(open, text)}
+  ${steps.length ? squares(steps, [], period, text, options) : nothing}`;
 }
 
-/** The last days. */
-export const caseBacklogCompact = (_model: CaseBacklog, {all}: CaseBacklogWords, text: Text): TemplateResult =>
-  squares(all.slice(-mostCompact), [], '', text, true);
+/** The latest day alone, and what was open before. */
+export function caseBacklogCompact({open}: CaseBacklog, {facts}: CaseBacklogWords, text: Text): TemplateResult {
+  const before = earlierOf(open);
+  const beside = [
+    // The label has the dates of an axis.
+    ...(formOf(open) === 'rows' ? [] : [formatDay(latestOf(open).day, text.locale)]),
+    ...(before ? [earlierText({period: {from: before.day}, quantity: before.quantity}, text)] : []),
+  ];
+  return squares(
+    facts.filter(({kind}) => kind === 'latest'),
+    beside,
+    '',
+    text,
+    {},
+  );
+}
+
+/** Three cases. */
+export const caseBacklogChip = (): ChipMarks => ({
+  marks: html`<i class="case"></i><i class="case"></i><i class="case"></i>`,
+});
 
 /** What is drawn in the box of the chart, where there is one. */
-export const caseBacklogChart = (
-  _model: CaseBacklog,
-  {form, days}: CaseBacklogWords,
-  text: Text,
-): LineSpec | undefined => (form === 'line' ? lineCode().lineSpec(linePoints(days, text)) : undefined);
+export const caseBacklogChart = ({open}: CaseBacklog, _words: CaseBacklogWords, text: Text): LineSpec | undefined =>
+  formOf(open) === 'line' ? lineCode().lineSpec(linePoints(open, text)) : undefined;
 
-/** A square for each case: one day below its date, more as rows, and all that came and went on the same scale. */
+/** A square for each case, on one scale: the latest day large, the others and the flow as rows. */
 function squares(
-  days: readonly DayRow[],
-  flow: readonly CaseRow[],
-  flowHeading: string,
+  facts: readonly NamedFact[],
+  beside: readonly string[],
+  period: string,
   text: Text,
-  isCompact = false,
+  options: ViewOptions,
 ): TemplateResult {
-  const quantities = [...days, ...flow].map(({quantity}) => quantity);
-  const scale = markScale(quantities, 'cases');
-  const hasKey = !isCompact && quantities.some((quantity) => hasUnits(quantity, scale));
-  const key = hasKey ? unitKey('cases', text.messages.key) : nothing;
-  const [only] = days;
-  const isAlone = quantities.length === 1;
-  const one = isAlone && only && (scale.single || missingOf(only.quantity)) ? only : undefined;
-  const rows = (list: readonly CaseRow[], id: unknown) =>
-    html`<ul role="list" class="rows" aria-labelledby=${id}>
-      ${list.map(({label, quantity}) =>
-        markRow(
-          rowHead(quantity, text),
-          label,
-          // One bar alone is compared with nothing.
-          isAlone && !scale.single && !missingOf(quantity) ? nothing : marksOf(quantity, scale, text),
-        ),
-      )}
-    </ul>`;
-  return html`<div class="groups ${scale.lines}">
-    ${days.length ? groupHeading('days', one && !isCompact ? one.date : '', key) : nothing}
-    ${one ? html`<div class="marks">${marksOf(one.quantity, scale, text)}</div>` : days.length ? rows(days, nothing) : nothing}
-    ${flow.length ? html`${groupHeading('flow', flowHeading, days.length ? nothing : key)} ${rows(flow, 'flow')}` : nothing}
+  const scale = markScale(
+    facts.map(({quantity}) => quantity),
+    'cases',
+  );
+  const emphasis = emphasisOf(options);
+  const rows = (kind: NamedFact['kind']) =>
+    facts.filter((fact) => fact.kind === kind).map((fact) => rowOf(fact, scale, text, emphasis));
+  const latest = facts.find(({kind}) => kind === 'latest');
+  const [others, steps] = [rows('other'), rows('step')];
+  const isAlone = facts.length === 1;
+  const layout = !isAlone ? '' : beside.length ? 'stacked' : 'stacked alone';
+  return html`<div class="tally ${scale.lines} ${layout}">
+    ${latest ? leadOf(latest, beside, isAlone, scale, text, emphasis) : nothing}
+    ${others.length ? tallyGroup('days', '', others) : nothing}
+    ${steps.length ? tallyGroup('flow', period, steps) : nothing}
   </div>`;
 }
 
-const columns = (days: readonly DayRow[], {locale, messages}: Text): TemplateResult => {
-  const latest = days.findLast(({quantity}) => !missingOf(quantity));
+function leadOf(
+  fact: NamedFact,
+  beside: readonly string[],
+  isAlone: boolean,
+  scale: MarkScale,
+  text: Text,
+  emphasis: Emphasis,
+): TemplateResult {
+  const {quantity} = fact;
+  const missing = missingOf(quantity);
+  // The frame of a missing number says why there is none.
+  const unit = missing ? '' : text.frame.counted({unit: 'cases', n: countAs(quantityText(quantity, text), quantity)});
+  // One bar alone is compared with nothing.
+  const marks = isAlone && !scale.single && !missing ? nothing : marksOf(quantity, scale, text);
+  return tallyLead(missing ? nothing : loudNumber(quantity, text), unit, beside, marks, emphasized(fact, emphasis));
+}
+
+const rowOf = (fact: NamedFact, scale: MarkScale, text: Text, emphasis: Emphasis): TallyRow => ({
+  number: rowNumber(fact.quantity, text),
+  name: together(fact.name),
+  marks: marksOf(fact.quantity, scale, text),
+  ...emphasized(fact, emphasis),
+});
+
+function emphasized(fact: NamedFact, {isLit, noteOn}: Emphasis) {
+  const key = fact.kind === 'step' ? fact.step : fact.day;
+  return {isLit: isLit(key), note: noteOn(key)};
+}
+
+const columns = (open: CaseBacklog['open'], text: Text): TemplateResult => {
+  const {locale, messages} = text;
+  const latest = open.indexOf(latestOf(open));
   return columnRow(
-    days.map((day) => ({...day, date: day.tick, kind: day === latest ? 'latest' : ''})),
+    daysOf(open, text).map((day, index) => ({...day, date: day.tick, kind: index === latest ? 'latest' : ''})),
     {partings: [], thousands: messages.thousands(), number: (value) => formatNumber(value, locale)},
   );
 };
 
-const linePoints = (days: readonly DayRow[], {messages}: Text): LinePoint[] =>
-  days.map(({label, tick, cases, value, at, quantity}) => ({
-    name: messages.point({date: label, cases}),
-    title: label,
+const linePoints = (open: CaseBacklog['open'], text: Text): LinePoint[] =>
+  daysOf(open, text).map(({date, tick, cases, value, at, quantity}: DayRow) => ({
+    name: joined('labelled', [date, cases], text.locale),
+    title: date,
     detail: cases,
     date: tick,
     value,

@@ -1,156 +1,90 @@
+import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
+import {capitalize, formatDay} from '@tip-figures/core/text/format.js';
 import {joined} from '@tip-figures/core/text/joined.js';
-import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
-import {capitalize} from '@tip-figures/core/text/format.js';
-import {asPeriod, formatPeriod} from '@tip-figures/core/text/period.js';
-import {kindOf} from '@tip-figures/record/values/period.js';
-import {placed} from '@tip-figures/core/text/place.js';
-import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import {moveBetween} from '@tip-figures/record/values/bounds.js';
-import {localText} from '@tip-figures/record/values/local-text.js';
-import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {steps, type OpenCases} from '@tip-figures/record/fields/quantity/cases.js';
-import {daysOf, formOf, type DayRow, type Form} from './case-backlog.days.js';
-import type {CaseBacklog} from './case-backlog.model.js';
-import {
-  changeOf,
-  counted,
-  daysText,
-  isKnown,
-  isYearEnd,
-  latestOf,
-  told,
-  whenOf,
-  type Text,
-} from './case-backlog.phrases.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {nowhere} from '@tip-figures/core/text/place.js';
+import {countAs, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
+import type {OpenCases} from '@tip-figures/record/fields/quantity/cases.js';
+import type {Period} from '@tip-figures/record/values/period.js';
+import {isExact, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {formOf} from './case-backlog.days.js';
+import {factsOf, type Fact} from './case-backlog.facts.js';
+import {latestOf, type CaseBacklog} from './case-backlog.model.js';
 
-/** A row of the figure: a day or a step of the flow, and its cases. */
-export interface CaseRow {
-  readonly label: string;
-  readonly quantity: Quantity;
-}
+export type Text = TextContext<CaseBacklogMessages>;
 
 /** What the backlog says. */
 export interface CaseBacklogWords extends FigureWords {
-  readonly form: Form;
-  /** The days that are drawn by themselves: not the only one beside a flow, which it ends. */
-  readonly days: readonly DayRow[];
-  /** Every day. */
-  readonly all: readonly DayRow[];
-  readonly flowHeading: string;
-  readonly flow: readonly CaseRow[];
-  readonly chip: string;
+  readonly facts: readonly NamedFact[];
+  /** The period of the flow; empty where none is given. */
+  readonly period: string;
 }
+
+/** A fact with its name, as it stands beside its number. */
+export type NamedFact = Fact & {readonly name: string};
 
 export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWords {
-  const {locale, messages} = text;
   const {context, open, flow} = model;
-  const about = placed(context, text);
+  const {messages, frame} = text;
+  const {quantity} = latestOf(open);
   const period = context.period ? formatPeriod(context.period, text) : '';
-  const during = messages.during({
-    kind: context.period ? kindOf(context.period) : 'none',
-    period: asPeriod(context.period, text),
-  });
-  const latest = latestOf(open);
-  const when = whenOf(latest, text);
-  const stated = messages.open({n: told(latest.quantity, text), ...about, known: latest.quantity.precision, when});
-  const all = daysOf(open, text);
-  const row = ({label, quantity}: CaseRow) => quantityRow(label, quantity, messages.unit(), text);
-  const moves = stepsOf(model, period, text);
-  const [only] = open;
-  const ends = flow && only && open.length === 1 ? (flow.closing ? isSame(flow.closing, only.quantity) : true) : false;
+  const facts = factsOf(model).map((fact): NamedFact => ({...fact, name: nameOf(fact, text)}));
+  const isNobody = isExact(quantity) && quantity.value === 0;
   return {
-    form: formOf(open),
-    title: capitalize(movedText(model, latest, text) || stated, locale),
-    ...(open.length > 1 ? {subtitle: messages.subtitle({ends: open.every(({day}) => isYearEnd(day))})} : {}),
-    summary: summaryOf(model, latest, {open: stated, change: changeOf(open, latest, text, told), during}, text),
-    // The title and the marks say all of it.
-    summaryHidden: true,
-    notes: [
-      messages.standing(),
-      ...[...all, ...moves].flatMap(({label, quantity: {note}}) =>
-        note ? joined('labelled', [label, localText(note, locale)], locale) : [],
-      ),
-    ],
-    table: {
-      caption: messages.caption(about),
-      rowHeading: messages.rowHeading({flow: Boolean(flow)}),
-      valueHeading: messages.valueHeading(),
-      rows: [...all, ...moves].map(row),
-    },
-    days: ends ? [] : all,
-    all,
-    flowHeading: messages.flowHeading({
-      moves: flow?.new ? (flow.closed ? 'both' : 'new') : flow?.closed ? 'closed' : 'none',
-      during,
-    }),
-    flow: [
-      ...stepsOf(model, '', text).filter(({quantity}) => open.length === 1 || !isDrawn(quantity, model)),
-      ...(ends && only && !flow?.closing ? [{label: messages.openOn({when}), quantity: only.quantity}] : []),
-    ],
-    chip: messages.chip({n: counted(latest.quantity, text), known: isKnown(latest.quantity), when}),
+    ...figureWords(
+      {
+        label: labelOf(messages.topic(nowhere), {...context, period: datesOf(open)}, text),
+        caveats: [!isNobody && 'cases'],
+        table: {
+          caption: frame.table(),
+          rowHeading: messages.rowHeading({flow: flow !== undefined}),
+          valueHeading: messages.valueHeading(),
+          rows: facts.map((fact) => rowOf(fact, model, period, text)),
+        },
+        chip: chipOf(latestOf(open), text),
+      },
+      text,
+    ),
+    facts,
+    period,
   };
 }
 
-/** The steps of the flow that are written, with their period where one is given. */
-const stepsOf = ({flow = {}}: CaseBacklog, period: string, {messages}: Text): CaseRow[] =>
-  steps.flatMap((step) => {
-    const quantity = flow[step];
-    const label = messages.step({step, dated: Boolean(period), period});
-    return quantity ? [{label, quantity}] : [];
-  });
-
-/** Whether an end of the flow is one of the days. */
-const isDrawn = (end: Quantity, {flow, open}: CaseBacklog): boolean =>
-  (end === flow?.opening || end === flow?.closing) && open.some(({quantity}) => isSame(quantity, end));
-
-/** From which number to which open cases went: of two days, or of the first and the last of more with their dates. */
-function movedText({context, open}: CaseBacklog, latest: OpenCases, text: Text): string {
-  const {messages} = text;
-  const first = open.find(({quantity}) => isKnown(quantity));
-  const move = first && first !== latest ? moveBetween(first.quantity, latest.quantity) : 'unclear';
-  // "From 20 to 30 to 31" would not be understood.
-  if (!first || move === 'unclear' || [first, latest].some(({quantity}) => 'low' in quantity)) return '';
-  const said = (one: OpenCases) => {
-    const count = told(one.quantity, text).text;
-    return open.length > 2 ? messages.dated({count, when: whenOf(one, text)}) : count;
-  };
-  return messages.moved({...placed(context, text), move, before: said(first), after: said(latest)});
+/** The date of the number that leads; along an axis, those of its ends, where they are alike. */
+function datesOf(open: readonly OpenCases[]): Period | undefined {
+  const [first, last] = [open[0]?.day, open.at(-1)?.day];
+  if (formOf(open) === 'rows' || !first || !last) return {from: latestOf(open).day};
+  return first.length === last.length ? {from: first, to: last} : undefined;
 }
 
-/** The sentence with as much as it can hold. */
-function summaryOf(
-  {open: days, flow}: CaseBacklog,
-  latest: OpenCases,
-  {open, change, during}: Record<'open' | 'change' | 'during', string>,
-  text: Text,
-): string {
+/** A step, or open cases with their date where the label has another one. */
+function nameOf(fact: Fact, text: Text): string {
+  if (fact.kind === 'step') return text.messages.step(fact);
+  const date = formatDay(fact.day, text.locale);
+  return missingOf(fact.quantity) ? date : joined('commas', [openCases(fact.quantity, text), date], text.locale);
+}
+
+/** `cases open`. */
+export const openCases = (quantity: Quantity, text: Text): string => text.messages.tile({n: countAs('', quantity)});
+
+function rowOf(fact: NamedFact, {open}: CaseBacklog, period: string, text: Text): TableRow {
   const {locale, messages} = text;
-  const gaps = gapsOf(
-    days.filter((one) => one !== latest),
-    text,
-  );
-  // That the newest day has no number is always said.
-  const newest = gapsOf(
-    days.slice(-1).filter((one) => one !== latest),
-    text,
-  );
-  const come = flow?.new && flow.closed && isKnown(flow.new) && isKnown(flow.closed);
-  const moved = come ? flowOf(flow.new, flow.closed, during, text) : '';
-  const say = (more: string, flowed: string) => messages.summary({open, change, flow: flowed, gaps: more});
-  return capitalize(heard([say(gaps, moved), say(newest, moved), say(newest, '')]), locale);
+  const isStep = fact.kind === 'step';
+  const label = isStep
+    ? joined('commas', [capitalize(fact.name, locale), period], locale)
+    : formatDay(fact.day, locale);
+  const isLed = fact.kind === 'latest' && formOf(open) === 'rows';
+  return {...quantityRow(label, fact.quantity, messages.unit(), text), ...(isLed && {isLed})};
 }
 
-/** Of which days there is no number, and why. */
-const gapsOf = (days: readonly OpenCases[], text: Text): string =>
-  (['unknown', 'unreported', 'withheld'] as const)
-    .map((kind) => {
-      const without = days.filter(({quantity}) => quantity.precision === kind);
-      return without.length ? text.messages.gap({kind, n: without.length, days: daysText(without, text)}) : '';
-    })
-    .join('');
-
-function flowOf(come: Quantity, gone: Quantity, during: string, text: Text): string {
-  return text.messages.flow({n: told(come, text), m: told(gone, text), during});
+/** `95 cases open, 31 December 2016`. */
+function chipOf({day, quantity}: OpenCases, text: Text): string {
+  const {locale} = text;
+  const [value, what] = [quantityText(quantity, text), openCases(quantity, text)];
+  const said = missingOf(quantity)
+    ? joined('labelled', [capitalize(what, locale), value], locale)
+    : joined('words', [value, what], locale);
+  return joined('commas', [said, formatDay(day, locale)], locale);
 }
-
-const isSame = (one: Quantity, other: Quantity): boolean => writeQuantity(one) === writeQuantity(other);

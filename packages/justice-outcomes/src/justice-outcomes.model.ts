@@ -2,12 +2,12 @@ import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import type {Reference} from '@tip-figures/record/fields/object/sources.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
-import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
+import {earlyStages, justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
 import type {StageCount, Unit} from '@tip-figures/record/fields/stage/stage.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
-import {isOpen, missingOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {missingOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 
 export type StageName = Exclude<keyof typeof justiceOutcomes.own, 'minimum'>;
 
@@ -88,15 +88,31 @@ function wholeOf(counts: readonly Count[], all: string | undefined): Count | und
   return undefined;
 }
 
-/** The count that stands for all in a profile: of the convicted or the sentenced, else of the stage that comes last. */
-export const tileCountOf = ({counts}: JusticeOutcomes): Count | undefined => {
-  const known = counts.filter(({quantity}) => quantity && !isOpen(quantity));
-  const last = (name: StageName) => known.findLast(({stage}) => stage === name);
-  return last('convicted') ?? last('sentenced') ?? known.at(-1) ?? counts.find(({quantity}) => quantity);
-};
+/** Whether a count has a number. */
+export const isGiven = (count: Count): count is Count & {readonly quantity: Quantity} =>
+  count.quantity !== undefined && !missingOf(count.quantity);
 
-/** Whether it counts those who were not convicted: their charges were dropped, or they were acquitted. */
-export const isFreed = ({stage}: Count): boolean => stage === 'dropped' || stage === 'acquitted';
+/**
+ * The count that the figure is about: of the people convicted, else of the last stage before a verdict, of people where
+ * they are counted at one. Of cases alone it is the last stage, convictions among them. Never of those sentenced, some of
+ * the convicted, nor of those who were freed.
+ */
+export function loudOf({counts}: JusticeOutcomes): Count | undefined {
+  const given = counts.filter(isGiven);
+  const people = given.filter(({unit}) => unit === 'people');
+  const isOfCases = counts.every(({unit}) => unit === 'cases');
+  return (
+    (isOfCases ? given : people).find(({stage}) => stage === 'convicted') ??
+    people.findLast(isEarly) ??
+    given.findLast(isEarly)
+  );
+}
+
+const isEarly = ({stage}: Count): boolean => earlyStages.includes(stage);
+
+/** The count that stands for all where there is room for one: what the figure is about, else what comes last. */
+export const chiefOf = (model: JusticeOutcomes): Count | undefined =>
+  loudOf(model) ?? model.counts.findLast(isGiven) ?? model.counts.find(({quantity}) => quantity);
 
 /** The period of a count as data write it; empty where there is none. */
 export const dateOf = ({period}: {readonly period?: Period | undefined}): string => (period ? writePeriod(period) : '');

@@ -1,61 +1,57 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .section {
-    padding-block-start: 0;
-    border-block-start: 0;
-    border-block-end: 1px solid var(--tip-rule);
+  .blocks {
+    display: grid;
+    gap: 12px 32px;
   }
-  .blocks .section {
-    border-block-end: 2px solid var(--tip-ink);
+  .tally .group {
+    padding: 0;
+    border: 0;
   }
-  .blocks .section > [id] {
-    color: var(--tip-ink);
-    font-size: 1.12em;
+  .tally .group > .quiet {
+    margin-block-end: 4px;
+    padding-block-end: 4px;
+    border-block-end: 1px solid var(--tip-ink);
+  }
+  .tally li:not(.inside) > b {
+    font-size: 1.7em;
     font-weight: 700;
+    line-height: 1.05;
   }
-  .groups + .groups {
-    margin-block-start: var(--tip-s4);
+  .blocks:not(:has(.lit)) li:has(.loud) {
+    --tip-unit: var(--tip-mark);
   }
-  .rows > li > .label .small {
-    font-size: 0.87em;
+  .tally li:has(.loud) {
+    align-items: last baseline;
+    padding-block: 12px 6px;
   }
-  .parts {
-    flex: 100%;
-    color: var(--tip-ink-2);
-    font-size: var(--tip-fs-note);
+  .tally li > b:has(.loud) {
+    font-size: inherit;
   }
-  .parts b {
-    color: var(--tip-ink);
+  /* What the page highlights is louder. */
+  .blocks:has(.lit) li:not(.lit) .loud {
+    font-size: 1.7em;
   }
-  /* Marks of a part are among those above, and not more of them. */
-  .marks + .parts {
-    margin-block-start: 10px;
+  .tally li:has(.loud) > .label {
+    font-weight: 650;
   }
-  .rows .parts > li {
-    padding-block: 3px;
+  .tally li:has(.loud) > .marks {
+    margin-block-start: 4px;
   }
-  /* Parts stand close to their stage; a rule parts it from the next. */
-  figure:not(.compact) ol > li + li {
-    border-block-start: 1px solid var(--tip-rule);
+  /* "2021: 57" is not parted. */
+  .tally .label .quiet {
+    display: inline-block;
   }
   @container (width >= 560px) and (width >= 30em) {
-    .blocks {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 24px;
+    /* Of two blocks, the one with more rows has more room. */
+    .blocks:has(> :nth-child(2)) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
     }
-    .blocks .groups {
-      display: block;
-      margin: 0;
+    .blocks.longer-first:has(> :nth-child(2)) {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
     }
-    .blocks ol.rows {
-      grid-template-columns: fit-content(50%) 1fr;
-    }
-    .blocks .rows b {
-      text-align: start;
-    }
-    .blocks .rows .marks {
+    .blocks > :nth-child(3) {
       grid-column: 1 / -1;
     }
   }

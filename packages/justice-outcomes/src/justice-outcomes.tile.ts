@@ -1,31 +1,30 @@
 import type {Tile} from '@tip-figures/core/marks/tile.js';
-import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {isExact} from '@tip-figures/record/values/quantity.js';
-import {tileCountOf, type JusticeOutcomes} from './justice-outcomes.model.js';
-import {isGiven, isOne, minimumText, ownPeriod, tileName, type Text} from './justice-outcomes.phrases.js';
+import {joined} from '@tip-figures/core/text/joined.js';
+import {quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {chiefOf, dateOf, isGiven, type JusticeOutcomes} from './justice-outcomes.model.js';
+import {countName, stageName, type Text} from './justice-outcomes.words.js';
 
 /** The people convicted, and how many of them reached the legal minimum where the source links the two. */
 export function justiceOutcomesTile(model: JusticeOutcomes, text: Text): Tile | undefined {
-  const {messages} = text;
-  const count = tileCountOf(model);
+  const count = chiefOf(model);
   if (!count?.quantity) return undefined;
   const {quantity, unit} = count;
-  const own = ownPeriod(count, model);
-  const atMinimum = count === model.whole && model.counts.find((one) => one.stage === 'atMinimum' && one.unit === unit);
-  const share =
-    atMinimum && isGiven(atMinimum)
-      ? messages.share({
-          many: !(isOne(quantity) && isExact(atMinimum.quantity)),
-          n: countAs(quantityText(atMinimum.quantity, text), atMinimum.quantity),
-          minimum: minimumText(model, text),
-        })
-      : '';
+  const {context, counts, whole} = model;
+  const reached = count === whole && counts.find((one) => one.stage === 'atMinimum' && one.unit === unit);
   return {
     value: quantityText(quantity, text),
-    name: tileName(count, quantity, model, text),
-    ...(share ? {comparison: share} : {}),
-    ...(own ? {} : {period: model.context.period}),
+    name: countName(count, model, text),
+    ...(reached && isGiven(reached)
+      ? {
+          comparison: joined(
+            'words',
+            [quantityText(reached.quantity, text), stageName(reached, model, text)],
+            text.locale,
+          ),
+        }
+      : {}),
+    ...(dateOf(count) === dateOf(context) ? {period: context.period} : {}),
     quantity,
-    unit: messages.unit({unit}),
+    unit: text.messages.unit({unit}),
   };
 }

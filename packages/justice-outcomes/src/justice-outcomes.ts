@@ -3,6 +3,7 @@ import type {Figure} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
+import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
 import english, {translations} from '@tip-figures/messages/generated/en-justice-outcomes.js';
@@ -34,7 +35,7 @@ const figure: Figure<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> 
 export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, chipStyles, styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, styles];
 
   static override properties: PropertyDeclarations = {
     investigated: {},

@@ -1,91 +1,103 @@
-import {groupHeading, unitKey} from '@tip-figures/core/marks/mark-key.js';
-import {marksOf, rowHead} from '@tip-figures/core/marks/mark-rows.js';
-import {hasUnits, markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
-import {formatNumber} from '@tip-figures/core/text/format.js';
+import type {ViewOptions} from '@tip-figures/core/element/figure.js';
+import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
+import {marksOf} from '@tip-figures/core/marks/mark-rows.js';
+import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
+import {earlierText, loudNumber, rowNumber, tallyGroup, type TallyRow} from '@tip-figures/core/marks/tally.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {isExact} from '@tip-figures/record/values/quantity.js';
-import type {Count, JusticeOutcomes} from './justice-outcomes.model.js';
-import type {Text} from './justice-outcomes.phrases.js';
-import type {Block, JusticeRow, StageRow} from './justice-outcomes.rows.js';
-import type {JusticeOutcomesWords} from './justice-outcomes.words.js';
+import {isInside} from './justice-outcomes.facts.js';
+import {isGiven, loudOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
+import type {JusticeOutcomesWords, NamedFact, Text} from './justice-outcomes.words.js';
 
 /** A row for each stage, with a dot for each person or a square for each case; cases and people in blocks of their own. */
 export const justiceOutcomesView = (
-  _model: JusticeOutcomes,
-  {blocks}: JusticeOutcomesWords,
-  text: Text,
-): TemplateResult =>
-  html`<div class=${blocks.length > 1 ? 'blocks' : 'block'}>${blocks.map((block) => blockOf(block, text))}</div>`;
-
-/** What the title of a compact figure tells. */
-export const justiceOutcomesCompact = (
   model: JusticeOutcomes,
-  words: JusticeOutcomesWords,
+  {facts}: JusticeOutcomesWords,
   text: Text,
-): TemplateResult =>
-  words.compact
-    ? html`<div class="block">${blockOf(words.compact, text, true)}</div>`
-    : justiceOutcomesView(model, words, text);
+  options: ViewOptions,
+): TemplateResult => blocks(facts, model, text, options);
 
-function blockOf({unit, rows}: Block, text: Text, isCompact = false) {
-  const drawn = rows.flatMap((row) => [row, ...row.parts, ...(row.continued ?? [])]);
-  const scale = markScale(
-    drawn.flatMap(({quantity, whole}) => [quantity ?? [], whole ?? []].flat()),
-    unit === 'none' ? undefined : unit,
-  );
-  // One value alone is compared with nothing.
-  const isDrawn = scale.single || drawn.length > 1;
-  const draw = (row: JusticeRow, parts?: unknown, marks = isDrawn ? marksIn(row, scale, text) : nothing) =>
-    rowOf(row, marks, parts ?? nothing, text);
-  return html`<div class="groups ${scale.lines}">
-    ${isCompact ? nothing : groupHeading(unit, text.messages.block({unit}), isDrawn ? key(drawn, scale, text) : nothing)}
-    <ol role="list" class="rows" aria-labelledby=${isCompact ? nothing : unit}>
-      ${rows.map((row) => [withParts(row, scale, draw, text), row.continued?.map((one) => draw(one))])}
-    </ol>
+/** The stage that the figure is about and the one beside it, without parts; all where only parts are given. */
+export function justiceOutcomesCompact(
+  model: JusticeOutcomes,
+  {facts}: JusticeOutcomesWords,
+  text: Text,
+): TemplateResult {
+  const stages = facts.filter((fact) => !isInside(fact) && fact.kind !== 'continued' && fact.quantity);
+  const few = besideOf(stages, model).map((fact) => ({...fact, earlier: []}));
+  return blocks(few.length ? few : facts, model, text, {});
+}
+
+/** Two rows of one block. */
+function besideOf(stages: readonly NamedFact[], model: JusticeOutcomes): readonly NamedFact[] {
+  const loud = loudOf(model);
+  const block = (stages.find(({count}) => count === loud) ?? stages.at(-1))?.block;
+  const rows = stages.filter((fact) => fact.block === block);
+  const at = rows.findIndex(({count}) => count === loud);
+  if (!loud || at < 0) return rows.slice(-2);
+  const reached = rows.find(({count}) => count.stage === 'atMinimum' && isGiven(count) && model.whole === loud);
+  // That the number of those convicted is missing says more than what came before.
+  const missing = rows.find(({count}) => count.stage === 'convicted' && !isGiven(count));
+  const other = missing ?? reached ?? rows[at - 1];
+  return rows.filter((fact) => fact.count === loud || fact === other);
+}
+
+function blocks(facts: readonly NamedFact[], model: JusticeOutcomes, text: Text, options: ViewOptions): TemplateResult {
+  const units = [...new Set(facts.map(({block}) => block))];
+  const emphasis = emphasisOf(options);
+  const loud = loudOf(model);
+  const all = units.map((unit) => ({unit, drawn: facts.filter(({block}) => block === unit)}));
+  const [first = 0, second = 0] = all.map(({drawn}) => drawn.length);
+  return html`<div class="blocks ${first > second ? 'longer-first' : ''}">
+    ${all.map(({unit, drawn}) => {
+      const quantities = drawn.flatMap(({quantity}) => quantity ?? []);
+      const scale = markScale(quantities, unit === 'none' ? undefined : unit);
+      // One bar alone is compared with nothing.
+      const hasMarks = scale.single || quantities.length > 1;
+      return html`<div class="tally stacked ${scale.lines}">
+        ${tallyGroup(
+          unit,
+          capitalize(text.messages.unit({unit}), text.locale),
+          drawn.map((fact) => rowOf(fact, loud, hasMarks ? scale : undefined, text, emphasis)),
+        )}
+      </div>`;
+    })}
   </div>`;
 }
 
-/** What one mark is, or what the longest bar is. */
-function key(drawn: readonly JusticeRow[], scale: MarkScale, text: Text) {
-  const {key, scale: scaleOf} = text.messages;
-  const {unit} = scale;
-  if (!scale.single)
-    return html`<span class="unit-key">${scaleOf({most: formatNumber(scale.most, text.locale)})}</span>`;
-  return drawn.some(({quantity}) => quantity && hasUnits(quantity, scale))
-    ? unitKey(unit, {one: () => key.one({unit}), each: () => key.each({unit})})
-    : nothing;
-}
-
-/** A stage and its parts; those by form stand for its own marks where they are all of it. */
-function withParts(
-  row: StageRow,
-  scale: MarkScale,
-  draw: (row: JusticeRow, parts?: unknown, marks?: unknown) => TemplateResult,
+function rowOf(
+  fact: NamedFact,
+  loud: Count | undefined,
+  scale: MarkScale | undefined,
   text: Text,
-): TemplateResult {
-  if (!row.parts.length) return draw(row);
-  // A bar of a part lies in the outline of its stage.
-  const whole = scale.single ? undefined : row.quantity;
-  const parts = html`<ul role="list" class="rows parts">
-    ${row.parts.map((part) => draw(part, nothing, marksIn({...part, whole}, scale, text)))}
-  </ul>`;
-  return draw(row, parts, isDividedByForm(row.count) ? nothing : marksIn(row, scale, text));
+  {isLit, noteOn}: Emphasis,
+): TallyRow {
+  const {name, quantity, earlier, count} = fact;
+  const isLoud = count === loud && !isInside(fact) && fact.kind !== 'continued';
+  const keys = keysOf(fact);
+  return {
+    number: quantity ? (isLoud ? loudNumber(quantity, text) : rowNumber(quantity, text)) : nothing,
+    name,
+    beside: earlier[0] && earlierText(earlier[0], text),
+    marks: quantity && scale ? marksOf(quantity, scale, text) : nothing,
+    isInside: isInside(fact),
+    isLit: isLit(...keys),
+    note: noteOn(...keys),
+  };
 }
 
-/** Whether the numbers by form are all that is known of a stage, or add up to it. */
-function isDividedByForm({by = [], quantity}: Count): boolean {
-  if (!quantity) return true;
-  const values = by.flatMap((part) => (isExact(part.quantity) ? part.quantity.value : []));
-  const sum = values.reduce((all, value) => all + value, 0);
-  return by.length > 0 && values.length === by.length && isExact(quantity) && quantity.value === sum;
+/** The names by which a page points at a row: its stage, or the part of it, with what is around it where two have it. */
+function keysOf(fact: NamedFact): string[] {
+  const {stage, unit} = fact.count;
+  switch (fact.kind) {
+    case 'stage':
+    case 'new':
+      return [stage, `${stage}/${unit}`];
+    case 'continued':
+      return [`${stage}/continued`];
+    case 'other-laws':
+      return [`${stage}/otherLaws`];
+    default:
+      return [fact.part.key, `${stage}/${fact.part.key}`, `${stage}/${unit}/${fact.part.key}`];
+  }
 }
-
-const marksIn = ({quantity, whole}: JusticeRow, scale: MarkScale, text: Text): unknown =>
-  quantity ? marksOf(quantity, scale, text, {whole}) : nothing;
-
-const rowOf = ({comparison, label, quantity}: JusticeRow, marks: unknown, parts: unknown, text: Text) =>
-  html`<li>
-    <b>${quantity ? rowHead(quantity, text) : nothing}</b>
-    <span class="label">${label}${comparison ? html` <span class="small">${comparison}</span>` : nothing}</span>
-    ${marks === nothing ? nothing : html`<span class="marks">${marks}</span>`}${parts}
-  </li>`;

@@ -1,204 +1,154 @@
-import {ended, joined} from '@tip-figures/core/text/joined.js';
-import {heard, type FigureWords} from '@tip-figures/core/text/figure-words.js';
-import {capitalize, formatList} from '@tip-figures/core/text/format.js';
-import {isOfCountries, nowhere, placed, whereIn} from '@tip-figures/core/text/place.js';
-import {precisionText, proseCount, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {earlyStages} from '@tip-figures/record/sections/justice-outcomes.js';
-import {highOf, isExact, missingOf, type Missing, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {dateOf, isFreed, tileCountOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
-import {
-  countedText,
-  dated,
-  isGiven,
-  isToldOf,
-  minimumText,
-  ownPeriod,
-  tileName,
-  type GivenCount,
-  type Text,
-} from './justice-outcomes.phrases.js';
-import {blocksOf, compactOf, type Block} from './justice-outcomes.rows.js';
-import {tableOf, remarksOf} from './justice-outcomes.table.js';
+import {formatDuration} from '@tip-figures/core/text/format-duration.js';
+import {formLabel} from '@tip-figures/core/text/form-name.js';
+import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
+import {joined, type Joint} from '@tip-figures/core/text/joined.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {nowhere} from '@tip-figures/core/text/place.js';
+import {countAs, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import type {JusticeOutcomesMessages} from '@tip-figures/messages/generated/en-justice-outcomes.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {isExact, missingOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {factsOf, isInside, type Fact} from './justice-outcomes.facts.js';
+import {chiefOf, dateOf, isGiven, loudOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
+
+export type Text = TextContext<JusticeOutcomesMessages>;
 
 /** What the stages say. */
 export interface JusticeOutcomesWords extends FigureWords {
-  readonly blocks: readonly Block[];
-  /** What there is room for in a compact figure. */
-  readonly compact?: Block | undefined;
+  readonly facts: readonly NamedFact[];
 }
+
+/** A fact with its name, as it stands beside its number. */
+export type NamedFact = Fact & {readonly name: string};
 
 export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): JusticeOutcomesWords {
-  const {locale, messages} = text;
-  const {context, counts, whole} = model;
-  const about = {...placed(context, text), ...dated(context.period, text)};
-  const blocks = blocksOf(model, text);
-  const frames = framesOf(counts);
-  const compact = compactOf(blocks, model);
-  const titled = (pair: readonly GivenCount[]) =>
-    capitalize(titleOf(pair, model, text) ?? messages.topic(about), locale);
+  const {messages, frame} = text;
+  const facts = factsOf(model).map((fact): NamedFact => ({...fact, name: nameOf(fact, model, text)}));
+  const rows = (isSaid: boolean) => facts.flatMap((fact) => rowsOf(fact, model, text, isSaid));
   return {
-    title: titled(findingOf(counts)),
-    ...(compact ? {compactTitle: titled(findingOf(compact.rows.map(({count}) => count)))} : {}),
-    subtitle: messages.subtitle({unit: blocks.length > 1 ? 'both' : (blocks[0]?.unit ?? 'people')}),
-    summary: summaryOf(model, text),
-    // Each number stands in its row.
-    summaryHidden: true,
-    notes: [
-      ...(new Set(counts.map(({stage}) => stage)).size > 1 ? [messages.noRates({linked: Boolean(whole)})] : []),
-      ...(frames ? [messages.frames({kind: frames})] : []),
-      ...remarksOf(blocks, text),
-    ],
-    table: tableOf(blocks, messages.caption(about), text),
-    blocks,
-    compact,
-    ...chipOf(model, text),
+    ...figureWords(
+      {
+        label: labelOf(messages.topic(nowhere), model.context, text),
+        caveats: caveatsOf(model),
+        table: {
+          caption: frame.table(),
+          rowHeading: messages.heading(),
+          valueHeading: messages.count(),
+          extraHeading: frame.csv.unit(),
+          rows: rows(false),
+        },
+        drawn: rows(true),
+        chip: chipOf(model, text),
+      },
+      text,
+    ),
+    facts,
   };
 }
+
+/** Nobody is misled by a zero. Those at the minimum are some of the convicted. */
+function caveatsOf(model: JusticeOutcomes) {
+  const {counts, whole} = model;
+  const quantity = loudOf(model)?.quantity;
+  if (quantity && isExact(quantity) && quantity.value === 0) return [];
+  const people = counts.filter((count) => count.unit === 'people' && isGiven(count));
+  const stages = people.filter(({stage}) => stage !== 'atMinimum' || !whole);
+  return [stages.length > 1 && 'stages', counts.every(({unit}) => unit === 'cases') && 'cases'] as const;
+}
+
+/** What a fact is called beside its number: its stage, or the part of it. */
+function nameOf(fact: Fact, model: JusticeOutcomes, text: Text): string {
+  const {count} = fact;
+  const {locale, messages} = text;
+  switch (fact.kind) {
+    case 'stage':
+      return stageName(count, model, text);
+    case 'new':
+      return joined('commas', [stageName(count, model, text), messages.new()], locale);
+    case 'continued':
+      return joined('commas', [stageName(count, model, text), messages.continued()], locale);
+    case 'form':
+      return formLabel(fact.part, text);
+    case 'other-laws':
+      return messages.otherLaws();
+    case 'agency':
+      return localText(fact.part.label, locale);
+  }
+}
+
+/**
+ * `convicted`, with the period of the count where that is not the figure's.
+ *
+ * @param joint - what stands before the length of the legal minimum: a colon comes before a number of the table itself.
+ */
+export function stageName(count: Count, model: JusticeOutcomes, text: Text, joint: Joint = 'labelled'): string {
+  const {stage, unit, quantity = unknownQuantity, period} = count;
+  const {locale, messages} = text;
+  const own = period && dateOf(count) !== dateOf(model.context) ? formatPeriod(period, text) : '';
+  const name =
+    stage === 'atMinimum'
+      ? joined(joint, [messages.minimum(), model.minimum && formatDuration(model.minimum, locale)], locale)
+      : messages.stage[unit === 'cases' ? 'cases' : 'people']({stage, n: countAs('', quantity)});
+  return joined('commas', [name, own], locale);
+}
+
+/** What a count is of, where no block says its unit: `people convicted`. */
+export const countName = (count: Count, model: JusticeOutcomes, text: Text): string =>
+  joined('words', [unitOf(count, count.quantity, text), stageName(count, model, text)], text.locale);
+
+const unitOf = ({unit}: Count, quantity: Quantity = unknownQuantity, text: Text): string =>
+  unit === 'none' || missingOf(quantity) ? '' : text.frame.counted({unit, n: countAs('', quantity)});
+
+/**
+ * A fact as rows of the table: its number, then those of earlier periods.
+ *
+ * @param isSaid - whether they are for the description, which has no column of units.
+ */
+function rowsOf(fact: NamedFact, model: JusticeOutcomes, text: Text, isSaid: boolean): TableRow[] {
+  const {count, name, quantity, earlier} = fact;
+  const {locale, messages} = text;
+  const unit = messages.unit(count);
+  const stage = fact.kind === 'stage' || isInside(fact) ? stageName(count, model, text, 'bracketed') : '';
+  const label = capitalize(joined('commas', [stage, fact.kind === 'stage' ? '' : name], locale), locale);
+  const row = (dated: string, one: Quantity): TableRow => ({
+    ...quantityRow(joined('commas', [label, dated], locale), one, unit, text),
+    extra: one.precision === 'share' ? '%' : unit,
+  });
+  // A part stands behind its stage, and an earlier number behind that of today.
+  const isBehind = isInside(fact) && count.quantity !== undefined;
+  return [
+    ...(quantity
+      ? [
+          {
+            ...row('', quantity),
+            ...(isBehind && {brief: name}),
+            ...(isSaid && !isBehind && {value: saidOf(count, quantity, text)}),
+          },
+        ]
+      : []),
+    ...earlier.map((one) => {
+      const period = formatPeriod(one.period, text);
+      return {...row(period, one.quantity), ...(quantity && {brief: period})};
+    }),
+  ];
+}
+
+/** `73 cases`. */
+const saidOf = (count: Count, quantity: Quantity, text: Text): string =>
+  joined('words', [quantityText(quantity, text), unitOf(count, quantity, text)], text.locale);
 
 /** The number that stands for all, in a few words. */
-function chipOf(model: JusticeOutcomes, text: Text): {readonly chip?: string} {
-  const count = tileCountOf(model);
-  if (!count?.quantity) return {};
-  const {quantity} = count;
-  const known = isGiven(count);
-  return {
-    chip: text.messages.chip({
-      known,
-      count: known ? quantityText(quantity, text) : precisionText(quantity.precision, text),
-      what: tileName(count, quantity, model, text),
-      ...dated(ownPeriod(count, model) ? undefined : count.period, text),
-    }),
-  };
-}
-
-/** Which frames stand in place of a number. */
-function framesOf(counts: readonly Count[]): 'both' | 'unknown' | 'unreported' | undefined {
-  const has = (kind: Missing) => counts.some(({quantity}) => quantity?.precision === kind);
-  if (has('unknown') && has('unreported')) return 'both';
-  return (['unknown', 'unreported'] as const).find(has);
-}
-
-const isEarly = ({stage}: Count): boolean => earlyStages.includes(stage);
-
-// A title tells verdicts of guilt before those freed, and last how many of all reached the minimum.
-const rankOf = (count: Count): number => (count.stage === 'atMinimum' ? 2 : isFreed(count) ? 1 : 0);
-
-const isConvicted = ({stage}: Count): boolean => stage === 'convicted';
-
-/** What the title tells: the first stage, and what became of those before the court, or how far they came. */
-function findingOf(counts: readonly Count[]): GivenCount[] {
-  const given = counts.filter(isGiven);
-  const early = given.filter(isEarly);
-  // Nobody is the finding only where it holds of all.
-  const first = early.find(({quantity}) => highOf(quantity)) ?? early[0];
-  const last = early.findLast(({stage}) => stage !== first?.stage);
-  // Beside convictions that nobody counted, those freed say less than what came before.
-  const isUntold = last && !given.some(isConvicted) && counts.some(isConvicted);
-  // People are convicted: cases only end so.
-  const late = given
-    .filter(
-      (count) =>
-        !isEarly(count) &&
-        !(isUntold && isFreed(count)) &&
-        !isToldOf(count, given) &&
-        !given.some(({stage, unit}) => stage === count.stage && unit > count.unit),
-    )
-    .sort((a, b) => rankOf(a) - rankOf(b));
-  // Of nobody convicted, nobody else need be said.
-  const isNobody = late[0] && highOf(late[0].quantity) === 0;
-  const told = isNobody ? late.filter((count, index) => !index || highOf(count.quantity)) : late;
-  return [...(first ? [first] : []), ...told, ...(last && !late.length ? [last] : [])];
-}
-
-/** What was found, of two stages at most. */
-function titleOf([one, two]: readonly GivenCount[], model: JusticeOutcomes, text: Text): string | undefined {
-  if (!one) return undefined;
-  const {messages} = text;
-  const {context, whole} = model;
-  const place = placed(context, text);
-  const endsCases = (count: GivenCount) => count.unit === 'cases' && !isEarly(count);
-  // It is not a region that convicts, nor a country that ends cases.
-  const isWide = isOfCountries(context) || endsCases(one);
-  const about = isWide ? nowhere : place;
-  const minimum = minimumText(model, text);
-  const say = (count: GivenCount) =>
-    messages.found({...about, stage: count.stage, unit: count.unit, minimum, counted: countedText(count, text)});
-  const when = (count: GivenCount) => messages.when(dated(count.period, text));
-  const isOfThem = two?.stage === 'atMinimum' && one === whole;
-  const ofThem = ({quantity}: GivenCount) =>
-    messages.ofThem({
-      n: proseCount(quantity, text),
-      all: allOf(quantity, one.quantity),
-      minimum,
-    });
-  const isApart = two && endsCases(two);
-  const second = (count: GivenCount) =>
-    (isApart ? clauseOf(count, '', model, text) : say(count)) + (dateOf(count) === dateOf(one) ? '' : when(count));
-  return messages.title({
-    ...about,
-    first: say(one),
-    when: (isWide ? whereIn(place) : '') + when(one),
-    two: isOfThem ? 'of' : isApart ? 'apart' : two ? 'yes' : 'no',
-    second: two ? (isOfThem ? ofThem : second)(two) : '',
-  });
-}
-
-/** Whether some are all of those that they are of, in words: of one person, nobody is one of them. */
-function allOf(some: Quantity, all: Quantity): 'no' | 'one' | 'both' | 'all' {
-  if (!isExact(all) || !isExact(some)) return 'no';
-  if (all.value === 1) return 'one';
-  return all.value !== some.value ? 'no' : all.value === 2 ? 'both' : 'all';
-}
-
-/** All stages in one sentence; without their periods, or only those of the title, where that is too long. */
-function summaryOf(model: JusticeOutcomes, text: Text): string {
-  const {counts} = model;
-  const sentences = [
-    clausesOf(counts, true, model, text),
-    clausesOf(counts, false, model, text),
-    clausesOf(findingOf(counts).slice(0, 2), true, model, text),
-  ];
-  // Parts alone are for the rows.
-  const topic = text.messages.topic(placed(model.context, text));
+function chipOf(model: JusticeOutcomes, text: Text): string {
+  const count = chiefOf(model);
+  if (!count?.quantity) return '';
+  const {context} = model;
   const {locale} = text;
-  return capitalize(heard(sentences.map((one) => ended(joined('clauses', one, locale) || topic, locale))), locale);
-}
-
-const clauseOf = ({unit, stage, quantity}: GivenCount, when: string, model: JusticeOutcomes, text: Text): string =>
-  text.messages.clause({
-    unit,
-    stage,
-    minimum: minimumText(model, text),
-    when,
-    n: proseCount(quantity, text),
-  });
-
-function clausesOf(counts: readonly Count[], withPeriods: boolean, model: JusticeOutcomes, text: Text): string[] {
-  const {locale, messages} = text;
-  const minimum = minimumText(model, text);
-  const given = counts.filter(isGiven);
-  const clauses = given.map((count, index) => {
-    // One period for all is said once.
-    const before = given[index - 1];
-    const isNews = withPeriods && (!before || dateOf(before) !== dateOf(count));
-    // It is also read without the title.
-    const where = index ? '' : whereIn(placed(model.context, text));
-    const when = where + (isNews ? messages.when(dated(count.period, text)) : '');
-    const clause = clauseOf(count, when, model, text);
-    const {continued} = count;
-    return continued && !missingOf(continued)
-      ? messages.beside({clause, count: quantityProse(continued, text)})
-      : clause;
-  });
-  const silent = (['unknown', 'unreported', 'withheld'] as const).flatMap((kind) => {
-    const without = counts.filter(({quantity}) => quantity?.precision === kind);
-    // What is known in cases may not be known in people.
-    const isApart = ({stage}: Count) => given.some((other) => other.stage === stage);
-    const nouns = without.map((one) =>
-      joined('bracketed', [messages.noun({stage: one.stage, minimum}), isApart(one) ? messages.unit(one) : ''], locale),
-    );
-    const list = formatList([...new Set(nouns)], locale);
-    return without.length ? [messages.silent({kind, list})] : [];
-  });
-  return [...clauses, ...silent];
+  const value = quantityText(count.quantity, text);
+  const said = isGiven(count)
+    ? joined('words', [value, countName(count, model, text)], locale)
+    : joined('labelled', [capitalize(stageName(count, model, text), locale), value], locale);
+  const isOwn = dateOf(count) !== dateOf(context);
+  return joined('commas', [said, context.period && !isOwn ? formatPeriod(context.period, text) : ''], locale);
 }

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** A number that leads, and rows of numbers in groups: the marks of all of them begin at one edge. */
+/**
+ * A number that leads, and rows of numbers in groups: the marks of all of them begin at one edge, in a column of their own
+ * where there is room. With `stacked` they stay below their words.
+ */
 export const tallyStyles = css`
   .loud {
     font-size: var(--tip-fs-loud);
@@ -55,11 +58,17 @@ export const tallyStyles = css`
   .tally li .marks {
     grid-column: 1 / -1;
   }
+  /* As wide as the bar of all whom it is a share of. */
+  .tally .cells {
+    max-inline-size: none;
+  }
   .tally .label {
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
-  .tally .inside {
+  /* The words alone: marks keep their edge and their length. */
+  .tally .inside b,
+  .tally .inside b:empty + .label {
     margin-inline-start: 4px;
     padding-inline-start: 8px;
     border-inline-start: 2px solid var(--tip-rule);
@@ -86,7 +95,7 @@ export const tallyStyles = css`
     line-height: 1.05;
   }
   @container (width >= 560px) and (width >= 30em) {
-    .tally {
+    .tally:not(.stacked) {
       display: grid;
       grid-template-columns: minmax(5em, max-content) minmax(2em, max-content) fit-content(9.4em) minmax(
           min(var(--wide, 0px), 100% - 16em),
@@ -94,41 +103,41 @@ export const tallyStyles = css`
         );
       column-gap: 12px;
     }
-    .tally > *,
-    .tally :is(ul, li) {
+    .tally:not(.stacked) > *,
+    .tally:not(.stacked) :is(ul, li) {
       display: grid;
       grid-column: 1 / -1;
       grid-template-columns: subgrid;
       column-gap: 12px;
       align-items: center;
     }
-    .tally ul,
-    .tally > ul > li {
+    .tally:not(.stacked) ul,
+    .tally:not(.stacked) > ul > li {
       grid-column: 2 / -1;
     }
-    .tally .group {
+    .tally:not(.stacked) .group {
       align-items: start;
       padding-block: 8px;
     }
-    .tally .group > .quiet {
+    .tally:not(.stacked) .group > .quiet {
       padding-block: 4px;
     }
-    .tally li b {
+    .tally:not(.stacked) li b {
       text-align: end;
     }
-    .tally li b:empty {
+    .tally:not(.stacked) li b:empty {
       display: block;
     }
-    .tally li b:empty + .label,
-    .tally li .marks {
+    .tally:not(.stacked) li b:empty + .label,
+    .tally:not(.stacked) li .marks {
       grid-column: auto;
     }
-    .tally .inside {
+    .tally:not(.stacked) .inside b {
       margin: 0;
       padding: 0;
       border: 0;
     }
-    .tally .inside .label {
+    .tally:not(.stacked) .inside .label {
       padding-inline-start: 1em;
       border-inline-start: 2px solid var(--tip-rule);
     }

@@ -58,10 +58,16 @@ export const rowNumber = (quantity: Quantity, text: TextContext<unknown>): unkno
       : quantityText(quantity, text);
 
 /** The number that leads, with what it counts and what it was, beside its marks. */
-export const tallyLead = (number: unknown, unit: string, beside: readonly string[], marks: unknown): TemplateResult =>
-  html`<div class="lead">
+export const tallyLead = (
+  number: unknown,
+  unit: string,
+  beside: readonly string[],
+  marks: unknown,
+  {isLit, note}: Pick<TallyRow, 'isLit' | 'note'> = {},
+): TemplateResult =>
+  html`<div class=${isLit ? 'lead lit' : 'lead'}>
     <div class="says">
-      ${number} <span>${unit}${beside.map((one) => html` <small class="quiet">${one}</small>`)}</span>
+      ${number} <span>${unit}${beside.map((one) => html` <small class="quiet">${one}</small>`)}${noteOf(note)}</span>
     </div>
     <span class="marks">${marks}</span>
   </div>`;
@@ -78,10 +84,8 @@ export const tallyGroup = (id: string, heading: string, rows: readonly TallyRow[
 const rowOf = ({number, name, beside, marks, isInside, isLit, note}: TallyRow): TemplateResult =>
   html`<li class=${[isInside && 'inside', isLit && 'lit'].filter(Boolean).join(' ') || nothing}>
     <b>${number}</b>
-    <span class="label"
-      >${name}${beside ? html` <small class="quiet">${beside}</small>` : nothing}${
-        note ? html`<small class="note" part="note">${note}</small>` : nothing
-      }</span
-    >
+    <span class="label">${name}${beside ? html` <small class="quiet">${beside}</small>` : nothing}${noteOf(note)}</span>
     <span class="marks">${marks}</span>
   </li>`;
+
+const noteOf = (note: string | undefined) => (note ? html`<small class="note" part="note">${note}</small>` : nothing);

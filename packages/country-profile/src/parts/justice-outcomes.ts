@@ -1,6 +1,6 @@
 import {
+  chiefOf,
   parseJusticeOutcomes,
-  tileCountOf,
   type JusticeOutcomes,
 } from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
 import {justiceOutcomesTile} from '@tip-figures/justice-outcomes/justice-outcomes.tile.js';
@@ -14,9 +14,9 @@ export const part = {
   parse: parseJusticeOutcomes,
   tile: justiceOutcomesTile,
   crowd(outcomes) {
-    const unit = tileCountOf(outcomes)?.unit ?? 'people';
+    const unit = chiefOf(outcomes)?.unit ?? 'people';
     return unit === 'none' ? undefined : unit;
   },
   /** Whether the tile counts the people convicted. */
-  saysConvicted: (outcomes: JusticeOutcomes) => tileCountOf(outcomes)?.stage === 'convicted',
+  saysConvicted: (outcomes: JusticeOutcomes) => chiefOf(outcomes)?.stage === 'convicted',
 } satisfies Part<'justice-outcomes', JusticeOutcomes> & Record<string, unknown>;
