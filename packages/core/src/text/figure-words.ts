@@ -31,6 +31,8 @@ export interface FigureWords {
   readonly label?: string;
   /** What stands below the picture, so that it does not mislead: one sentence each. */
   readonly caveats?: readonly string[];
+  /** Those of the compact form, where it shows less that can mislead. */
+  readonly compactCaveats?: readonly string[];
   /** What its words mean, for who asks. */
   readonly definitions?: readonly string[];
   /** Every value that is drawn. */

@@ -14,7 +14,6 @@ export const part: Part<'funding-gap', FundingGap> = {
   parse: parseFundingGap,
   tile: fundingGapTile,
   mark: markOf,
-  finding: ({change}, _text, messages) => change?.move && messages.funding({move: change.move}),
 };
 
 /** The last two amounts; one alone is compared with nothing. */
