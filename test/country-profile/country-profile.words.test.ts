@@ -126,6 +126,16 @@ describe('the words of a profile', () => {
     });
   }
 
+  it('leave out a day in that year where there is little room', () => {
+    const counted = {...people, 'victim-breakdown': {total: 36, period: '2016-12-31'}, ...courts};
+    const names = (document: object) => wordsOf(document).tiles.map(({name, brief}) => [plain(name), brief]);
+
+    expect(names(counted)).to.deep.equal([
+      ['victims identified, 31 December 2016', 'victims identified'],
+      ['people convicted', 'people convicted'],
+    ]);
+  });
+
   const onTier = 'A tier rates government effort, not prevalence.';
   const onPeople = 'Counts only people who were found.';
   for (const [name, document, full, compact] of [

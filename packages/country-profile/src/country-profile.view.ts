@@ -45,7 +45,7 @@ const blockOf = ({key, name}: NonNullable<CountryProfileWords['tier']>): Templat
       </p>`;
 
 function tileOf(
-  {value, of, name, comparison, quantity, section, crowd, mark}: ProfileTile,
+  {value, of, name, brief, comparison, quantity, section, crowd, mark}: ProfileTile,
   isCompact: boolean,
   {isLit, noteOn}: Emphasis,
 ): TemplateResult {
@@ -57,7 +57,7 @@ function tileOf(
         ? nothing
         : html`<dd class="mark" aria-hidden="true">${(crowd ? crowdOf(quantity, crowd) : mark) ?? nothing}</dd>`
     }
-    <dt><span>${name}</span></dt>
+    <dt><span>${isCompact ? brief : name}</span></dt>
     <dd class=${isMissing ? 'value none small' : 'value'}>
       <span>${value.replaceAll('\u00a0', ' ')}${of ? html` <small>${of}</small>` : nothing}</span>
     </dd>

@@ -2,6 +2,7 @@ import type {Tile} from '@tip-figures/core/marks/tile.js';
 import {figureWords, labelOf, type FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {joined} from '@tip-figures/core/text/joined.js';
+import {together} from '@tip-figures/core/text/together.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {placeOf} from '@tip-figures/core/text/place.js';
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
@@ -13,7 +14,12 @@ import {drawnOf, entriesOf, sharedYear, type Entry} from './country-profile.tile
 type Text = TextContext<CountryProfileMessages>;
 
 /** A tile of the profile with its marks. */
-export type ProfileTile = Tile & Pick<Entry, 'crowd' | 'mark'> & {readonly section: Entry['name']};
+export type ProfileTile = Tile &
+  Pick<Entry, 'crowd' | 'mark'> & {
+    readonly section: Entry['name'];
+    /** Its name without a day in the year of the profile. */
+    readonly brief: string;
+  };
 
 /** What the profile says. */
 export interface CountryProfileWords extends FigureWords {
@@ -76,13 +82,18 @@ function titleOf({parts, code}: LoadedProfile, text: Text): string {
 
 function tileOf({name, tile, crowd, mark}: Entry, year: string | undefined, text: Text): ProfileTile {
   const {period} = tile;
-  const own = period && period.from !== year ? formatPeriod(period, text) : undefined;
+  const own = period && period.from !== year ? together(formatPeriod(period, text)) : undefined;
   // It goes on after the number.
   const after = tile.name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(text.locale));
+  // Of the people convicted only their number is drawn; how many reached the minimum is in the table.
+  const {comparison, ...rest} = tile;
+  const isOfCourts = name === 'justice-outcomes' || name === 'sentence-distribution';
   return {
-    ...tile,
+    ...rest,
+    ...(comparison && !isOfCourts ? {comparison} : {}),
     section: name,
     name: joined('commas', [after, own], text.locale),
+    brief: joined('commas', [after, year ? undefined : own], text.locale),
     value: capitalize(tile.value, text.locale),
     crowd,
     mark,
