@@ -4,7 +4,7 @@ import {html} from 'lit';
 import {expect} from 'storybook/test';
 import {figure, type FigureArgs, type InStates} from './figure.js';
 import {invented} from './facts.js';
-import {figureOf, reads} from './reading.js';
+import {figureOf, opensTable, reads} from './reading.js';
 import * as shared from './shared.js';
 
 type Args = FigureArgs<'speaker' | 'speaker-role' | 'date' | 'original' | 'translated-by' | 'paraphrase'>;
@@ -17,8 +17,8 @@ const meta: Meta<Args> = {
   render: figure('tip-quote', 'A spokesperson of PVPT asked for funds that last'),
   parameters: {
     states: {
-      record: reads('A spokesperson of PVPT', 'A paraphrase, not word for word.', 'Source: Kosovo 2.0'),
-      albanian: reads('Parafrazim, jo fjalë për fjalë.', 'fonde të qëndrueshme', 'Burimi: Kosovo 2.0'),
+      record: reads('A spokesperson of PVPT', 'Paraphrase, not a quotation', 'Source: Kosovo 2.0'),
+      albanian: reads('Parafrazim, jo citim', 'fonde të qëndrueshme', 'Burimi: Kosovo 2.0'),
       correction: {path: 'speaker.en', was: 'A member of PVPT', now: 'A spokesperson of PVPT'},
     } satisfies InStates,
   },
@@ -68,29 +68,29 @@ export const FromJson: Story = {
       <span>Example data: made up to show the figure.</span>
     `,
   },
-  play: reads('“We need money that lasts.”', 'Translated from Albanian by Example outlet'),
+  play: opensTable('“We need money that lasts.”', 'Translated from Albanian by Example outlet'),
 };
 
 /** What is not in the speaker's own words gets no quotation marks. */
 export const Paraphrase: Story = {
   args: {...example, paraphrase: '', children: html`<span lang="en">The shelters need money that lasts.</span>`},
   play: async (canvas) => {
-    await reads('The shelters need money that lasts.', 'A paraphrase, not word for word.')(canvas);
+    await reads('The shelters need money that lasts.', 'Paraphrase, not a quotation')(canvas);
     await expect(figureOf(canvas).shadowRoot?.querySelector('blockquote')).toBeNull();
   },
 };
 
-/** A number in the words is never drawn, and the note says that it is no statistic. */
+/** A number in the words is never drawn. */
 export const WithNumber: Story = {
   args: {...example, children: html`<q lang="en">99 percent of them have come back.</q>`},
-  play: reads('“99 percent of them have come back.”', 'they are not statistics'),
+  play: reads('“99 percent of them have come back.”'),
 };
 
 /** Words in another language than the figure's keep their own. */
 export const OtherLanguage: Story = {
   args: {...example, children: html`<q lang="sq">Na duhen para të qëndrueshme.</q>`},
   play: async (canvas) => {
-    await reads('In Albanian')(canvas);
+    await opensTable('In Albanian')(canvas);
     await expect(figureOf(canvas).shadowRoot?.querySelector('blockquote')).toHaveAttribute('lang', 'sq');
   },
 };
@@ -99,7 +99,7 @@ export const OtherLanguage: Story = {
 export const Arabic: Story = {
   args: {...example, children: html`<q lang="ar">لا يكفي هذا المال، ونحن بحاجة إلى المزيد</q>`},
   play: async (canvas) => {
-    await reads('In Arabic')(canvas);
+    await opensTable('In Arabic')(canvas);
     await expect(figureOf(canvas).shadowRoot?.querySelector('blockquote')).toHaveStyle({direction: 'rtl'});
   },
 };
@@ -111,7 +111,7 @@ export const LongWords: Story = {
     children: html`<q lang="de">Strafverfolgungsbehördenmitarbeiterinnenfortbildungsveranstaltungen!</q>`,
   },
   globals: {width: '280'},
-  play: reads('“Strafverfolgungs', 'In German'),
+  play: opensTable('“Strafverfolgungs', 'In German'),
 };
 
 /** A date that does not exist: refused, and the page's own words come back. */

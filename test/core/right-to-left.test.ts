@@ -49,11 +49,11 @@ describe('English words on a page that runs from right to left', () => {
       '<div lang="ar" dir="rtl"><tip-victim-breakdown total="36" sex="female: unknown; male: unreported"></tip-victim-breakdown></div>',
     );
     const quote = await draw(
-      '<div lang="ar" dir="rtl"><tip-quote speaker="A director" original="sq" translated-by="Kosovo 2.0" heading="What is asked for">Enough.</tip-quote></div>',
+      '<div lang="ar" dir="rtl"><tip-quote speaker="A director" date="2017" heading="What is asked for">Enough.</tip-quote></div>',
     );
     const aligned = [
       ...missing.shadowRoot!.querySelectorAll('.marks .none'),
-      ...quote.shadowRoot!.querySelectorAll('.speaker, .origin'),
+      ...quote.shadowRoot!.querySelectorAll('.speaker, .quote .small'),
     ].map((one) => getComputedStyle(one).textAlign);
 
     expect(aligned).to.deep.equal(['right', 'right', 'right', 'right']);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {holdsNumber, parseQuote, wordsFor} from '@tip-figures/quote/quote.model.js';
+import {parseQuote, wordsFor} from '@tip-figures/quote/quote.model.js';
 import {known} from '../support/reading.js';
 
 const said = {text: 'It is not enough.', speaker: 'A minister'};
@@ -90,26 +90,4 @@ describe('wordsFor', () => {
   it('gives what there is', () => {
     expect(wordsFor(parseQuote({...said, text: {fr: 'Un.'}}), 'sq')).to.deep.equal(['fr', 'Un.']);
   });
-});
-
-describe('holdsNumber', () => {
-  const en = ['tier', 'percent'] as const;
-  const sq = ['niveli', 'përqind'] as const;
-  for (const [words, expected, [tier, percent] = en] of [
-    ['The government fell from Tier 1 to Tier 2.', false],
-    ['Vendi është te Niveli 2.', false, sq],
-    ['2000 girls were found on Tier 2.', true],
-    ['A third, or ⅓, of them', true],
-    ['It is not enough.', false],
-    ['There are 2 of them.', true],
-    ['It is ٩٩ of them.', true],
-    ['Ninety per cent of them.', true],
-    ['Nëntëdhjetë për qind e tyre.', true, sq],
-    ['Ninety percent of them.', true],
-    ['A person of experience.', false],
-  ] as readonly (readonly [string, boolean, (readonly [string, string])?])[]) {
-    it(`says ${expected} of “${words}”`, () => {
-      expect(holdsNumber(words, tier, percent)).to.equal(expected);
-    });
-  }
 });

@@ -14,36 +14,62 @@ describe('<tip-quote>', () => {
     const figure = await quote(who, '<p>We need money.</p>');
 
     expect(textIn(figure, 'blockquote')).to.equal('“We need money.”');
-    expect(textsIn(figure, 'figcaption > *')).to.deep.equal(['A director', 'Shelter, 29 June 2017']);
-    expect(allText(figure).match(/A director/g)).to.have.length(2);
-    expect(textIn(figure, '[part=summary]')).to.equal('A director, Shelter: “We need money”.');
+    expect(textsIn(figure, '.quote > p')).to.deep.equal(['A director', 'Shelter', '29 June 2017']);
+    expect(allText(figure).match(/A director/g)).to.have.length(1);
+    expect(has(figure, 'figcaption, [part~=title]')).to.equal(false);
+    expect(textIn(figure, `#${inside(figure, 'figure')!.getAttribute('aria-labelledby')!}`)).to.equal('A director');
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
   });
 
-  it('says all of a long quotation where it is not drawn, and hears it once', async () => {
+  it('has all of it in its fallback', async () => {
     const figure = await quote(who, '<p>We owed 1.1 million yen. Nobody came.</p>');
-    const said = 'A director, Shelter: “We owed 1.1 million yen. Nobody came”.';
 
-    expect(textIn(figure, '[part=summary]')).to.equal('Quotation: A director, Shelter (29 June 2017).');
-    expect(figure.summary).to.equal(said);
-    expect(await figure.toHtml()).to.contain(`<p>${said}</p>`);
+    expect(figure.summary).to.match(/^A director\. Words: “We owed 1\.1 million yen\. Nobody came”\. Role: Shelter\./);
+    expect(await figure.toHtml()).to.contain(`<p>${figure.summary}</p>`);
   });
 
-  it('names its speaker below the words where the page has a heading of its own', async () => {
+  it('stands below a heading of the page', async () => {
     const figure = await quote(`${who} heading="What shelters need"`, '<p>We need money.</p>');
 
     expect([textIn(figure, '[part~=title]'), textIn(figure, '.speaker')]).to.deep.equal([
       'What shelters need',
       'A director',
     ]);
+    expect(has(figure, '[part=label]')).to.equal(false);
+  });
+
+  it('leaves out the office where there is little room', async () => {
+    const figure = await quote(`${who} paraphrase size="compact"`, '<p>They need money.</p>');
+
+    expect(textsIn(figure, '.quote > p')).to.deep.equal([
+      'They need money.',
+      'A director',
+      '29 June 2017',
+      'Paraphrase, not a quotation',
+    ]);
+  });
+
+  it('is loud up to thirty words', async () => {
+    const sizes = [30, 31].map(async (count) => {
+      const figure = await quote(who, `<p>${'word '.repeat(count)}</p>`);
+      const {fontSize, fontWeight} = getComputedStyle(inside(figure, '.said')!);
+      return [parseFloat(fontSize) / parseFloat(getComputedStyle(inside(figure, '.speaker')!).fontSize), fontWeight];
+    });
+
+    expect(await Promise.all(sizes)).to.deep.equal([
+      [1.5, '400'],
+      [1.2, '400'],
+    ]);
   });
 
   it('says it in Albanian, around words in English', async () => {
     const figure = await quote(who, '<p lang="en">We need money.</p>', 'sq');
 
-    expect(textIn(figure, '[part~=title]')).to.equal('A director');
     expect(inside(figure, 'blockquote')!.lang).to.equal('en');
-    expect(textsIn(figure, '.subtitle, .origin')).to.deep.equal(['Shelter, 29 qershor 2017', 'Gjuha: anglisht']);
+    expect(textsIn(figure, '.quote > p')).to.deep.equal(['A director', 'Shelter', '29 qershor 2017']);
+    inside(figure, '.tools button')!.click();
+    await figure.updateComplete;
+    expect(textIn(figure, '#d')).to.contain('Gjuha: anglisht.');
   });
 
   for (const [name, children] of [
@@ -114,7 +140,7 @@ describe('<tip-quote>', () => {
   it('moves an office out of role, which would tell screen readers what the element is', async () => {
     const figure = await quote('speaker="A man" role="search officer"', 'We need money.');
 
-    expect(textIn(figure, '.subtitle')).to.equal('search officer');
+    expect(textsIn(figure, '.quote > p')).to.deep.equal(['A man', 'search officer']);
     expect([figure.hasAttribute('role'), figure.getAttribute('speaker-role')]).to.deep.equal([false, 'search officer']);
   });
 
@@ -122,19 +148,17 @@ describe('<tip-quote>', () => {
     const figure = await quote(`${who} paraphrase`, '<p>They need money.</p>');
 
     expect(has(figure, 'blockquote')).to.equal(false);
-    expect(textIn(figure, '.substance')).to.equal('They need money.');
-    expect(textIn(figure, '[part=notes]')).to.equal('A paraphrase, not word for word.');
-    const compact = await quote(`${who} paraphrase size="compact"`, '<p>They need money.</p>');
-    expect(textIn(compact, '[part=notes]')).to.equal('A paraphrase, not word for word.');
+    expect(textIn(figure, '.substance .said')).to.equal('They need money.');
+    expect(textIn(figure, '.substance > :last-child')).to.equal('Paraphrase, not a quotation');
+    expect(getComputedStyle(inside(figure, '.substance')!).borderInlineStartStyle).to.equal('dashed');
     expect(allText(figure)).not.to.match(/[“”]/);
   });
 
-  it('never draws a number of the words, and says that it is no statistic', async () => {
+  it('never draws a number of the words', async () => {
     const figure = await quote(who, '<p>It is 99 percent.</p>');
 
-    expect(textIn(figure, '[part=notes]')).to.match(/they are not statistics\.$/);
     expect(has(figure, '.units, .bar, canvas')).to.equal(false);
-    expect([has(figure, 'table'), textsIn(figure, '.tools button')]).to.deep.equal([false, ['']]);
+    expect(has(figure, 'table')).to.equal(false);
     expect(figure.toCsv()).to.contain('Words,“It is 99 percent.”,,,');
   });
 

@@ -182,7 +182,25 @@ describe('<tip-victim-breakdown>', () => {
 
   it('draws 200 people one by one, and 201 as a bar', async () => {
     expect(has(await breakdown('total="200"'), '.units')).to.equal(true);
-    expect(has(await breakdown('total="201"'), '.units')).to.equal(false);
+    expect(has(await breakdown('total="201" sex="female: 9"'), '.units')).to.equal(false);
+  });
+
+  it('draws no bar of an exact total that is compared with nothing', async () => {
+    for (const [others, bars] of [
+      ['sex="female: 72%"', 0],
+      ['sex="female: 690"', 2],
+    ] as const) {
+      const figure = await breakdown(`total="958" ${others}`);
+      expect(figure.shadowRoot!.querySelectorAll('.bar')).to.have.length(bars);
+    }
+    expect(has(await breakdown('total="about 958"'), '.bar')).to.equal(true);
+  });
+
+  it('draws shares as wide as counts', async () => {
+    const figure = await breakdown('total="958" sex="female: 690" age="child: 46%"');
+    const [bar, shares] = ['.bar', '.cells'].map((mark) => inside(figure, mark)!.getBoundingClientRect().width);
+
+    expect(shares).to.equal(bar);
   });
 
   it('shows that nobody was identified as a figure, not as an error', async () => {

@@ -121,6 +121,13 @@ describe('victimBreakdownWords', () => {
     ]);
   });
 
+  it('names the report where nobody says when', () => {
+    expect(words({country: 'SA', report: 2019, total: 113}).title).to.equal(
+      'Victims identified, Saudi Arabia, 2019 report',
+    );
+    expect(words({country: 'SA', report: 2019, total: 113}, 'sq').label).to.contain('raporti 2019');
+  });
+
   for (const [status, title, chip] of [
     ['identified', 'Victims identified', '110 victims identified'],
     ['formally-identified', 'Victims formally identified', '110 victims formally identified'],

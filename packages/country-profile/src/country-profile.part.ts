@@ -1,7 +1,6 @@
 import type {Unit} from '@tip-figures/core/marks/marks.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import type {Declaration} from '@tip-figures/record/sections/declaration.js';
 import type {TemplateResult} from 'lit';
@@ -18,6 +17,4 @@ export interface Part<Name extends keyof Language, Model> {
   mark?(model: Model): TemplateResult | undefined;
   /** What each mark of a crowd above the number stands for; `undefined` where the number is of no crowd. */
   crowd?(model: Model): Unit | undefined;
-  /** How it changed, as a part of the title. */
-  finding?(model: Model, text: TextContext<Language[Name]>, messages: CountryProfileMessages): string | undefined;
 }

@@ -1,105 +1,166 @@
 import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
-import {ladderStyles} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {css} from 'lit';
-import {markStyles} from './country-profile.marks.js';
 
 const profile = css`
+  .ladder {
+    display: flex;
+    gap: 3px;
+  }
+  .ladder .rung {
+    flex: 1;
+    min-block-size: 44px;
+  }
+  .ladder .here {
+    flex-grow: 1.9;
+    font-size: min(1.5em, 7cqi);
+    line-height: 1.1;
+    text-wrap: balance;
+  }
+  .outside {
+    font-size: 1.3em;
+  }
+  .year {
+    margin-block-start: var(--tip-s3);
+    border-block-end: 1px solid var(--tip-rule);
+    color: var(--tip-ink-2);
+    font-size: var(--tip-fs-label);
+  }
   .tiles {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    column-gap: 22px;
-    margin: 0;
-  }
-  .ladder-box + .tiles {
-    margin-block-start: 14px;
-    border-block-start: 1px solid var(--tip-rule);
+    gap: var(--tip-s4) 22px;
+    margin: var(--tip-s3) 0 0;
+    --room: 66cqi;
   }
   .tiles div {
     display: flex;
     flex-direction: column;
-    padding-block: 11px;
-    border-block-end: 1px solid var(--tip-rule);
     overflow-wrap: anywhere;
   }
   dt {
-    font-size: var(--tip-fs-label);
-    line-height: 1.25;
+    line-height: 1.3;
   }
   dd {
     margin: 0;
     line-height: 1.35;
     text-wrap: pretty;
   }
-  /* Of numbers that are all too large to be drawn. */
-  .tiles:not(:has(.mark > *)) .mark {
-    display: none;
-  }
   .value {
     order: -1;
-    /* No number is broken, so a long one is smaller in a narrow column. */
-    font-size: min(var(--num, var(--tip-fs-num)), var(--room, 66cqi) / var(--letters));
+    font-size: min(var(--tip-fs-num), var(--room) / var(--letters));
     font-weight: 700;
     line-height: 1.1;
     margin-block-end: 3px;
   }
   .value small {
-    font-size: max(0.62em, var(--tip-fs-note));
-    font-weight: 600;
-  }
-  dd.small {
-    margin-block-start: 2px;
-  }
-  .value.long {
-    --num: 1.25em;
-  }
-  /* Nothing that is missing is as loud as a number. */
-  .value.missing {
-    --num: var(--tip-fs-note);
+    font-size: max(0.62em, 14px);
     font-weight: 400;
   }
+  /* Nothing that is missing is as loud as a number. */
+  .value.none {
+    align-self: start;
+    font-size: var(--tip-fs-note);
+    font-weight: 400;
+  }
+  .lit :is(dt, .value) {
+    color: var(--tip-point);
+    font-weight: 700;
+  }
+  .lit .mark {
+    --tip-mark: var(--tip-point);
+  }
+  .note {
+    color: var(--tip-point);
+    font-size: var(--tip-fs-note);
+    font-weight: 650;
+  }
+  .mark {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    justify-content: end;
+    order: -2;
+    block-size: 26px;
+    max-inline-size: 132px;
+    margin-block-end: 5px;
+  }
+  /* Of numbers that are all too large to be drawn. */
+  .tiles:not(:has(.mark > *)) .mark {
+    display: none;
+  }
+  .mark i {
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .mark .bar {
+    block-size: 10px;
+  }
+  .mark .bar:first-child i {
+    --tip-mark: var(--tip-mark-2);
+  }
+  .crowd {
+    display: flex;
+  }
+  .crowd i {
+    --share: 80%;
+    --mark: dot;
+    flex: none;
+    inline-size: calc(var(--columns) * var(--step));
+    block-size: calc(var(--rows) * var(--step));
+    background: var(--tip-mark);
+    mask: radial-gradient(circle closest-side, #000 calc(var(--share) - 4%), #0000 calc(var(--share) + 4%)) 0 0 /
+      var(--step) var(--step);
+  }
+  .crowd .ten {
+    margin-inline-start: 3px;
+  }
+  .crowd.cases i {
+    --share: 76%;
+    --mark: square;
+    mask-image: conic-gradient(from 270deg at var(--share) var(--share), #000 25%, #0000 0);
+  }
   .compact .tiles {
-    grid-template-columns: repeat(3, minmax(0, 1fr));
-    gap: var(--tip-s3) 14px;
-    border: 0;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    grid-template-columns: none;
+    column-gap: 14px;
+    margin: 0;
+    --room: 42cqi;
+    --tip-fs-num: 1.5em;
   }
-  .compact .value {
-    --num: 1.25em;
-    --room: 44cqi;
-  }
-  .compact .value.long {
-    --num: 1.1em;
-    line-height: 1.2;
-  }
-  .compact .tiles div {
-    padding-block: 0;
-    border: 0;
-  }
-  @container (width < 560px) or (width < 30em) {
-    figure:not(.compact) .tiles div:last-child:nth-child(odd) {
-      grid-column: 1 / -1;
-    }
+  .compact .tiles dt {
+    color: var(--tip-ink-2);
+    font-size: var(--tip-fs-label);
   }
   @container (width >= 560px) and (width >= 30em) {
-    .tiles {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    figure:not(.compact) .tiles div:last-child:nth-child(3n + 1) {
-      grid-column: 1 / -1;
-    }
-    figure:not(.compact) .tiles div:last-child:nth-child(3n + 2) {
-      grid-column: 2 / -1;
+    figure:not(.compact) .tiles {
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      grid-template-columns: none;
+      --room: 33cqi;
     }
   }
   /* Text much larger than the column. */
   @container (width < 15em) {
     .tiles,
     .compact .tiles {
+      grid-auto-flow: row;
       grid-template-columns: minmax(0, 1fr);
-    }
-    .tiles .value {
       --room: 140cqi;
+    }
+    .ladder {
+      flex-direction: column;
+    }
+    .ladder .rung {
+      flex: none;
+      min-block-size: 20px;
+    }
+  }
+  @media (forced-colors: active) {
+    .lit dt {
+      text-decoration: underline;
     }
   }
 `;
 
-export const styles = [tierStyles, ladderStyles, markStyles, profile];
+export const styles = [tierStyles, profile];

@@ -1,59 +1,31 @@
-import {capitalize} from '@tip-figures/core/text/format.js';
-import {formatPeriod} from '@tip-figures/core/text/period.js';
-import {sourceText} from '@tip-figures/core/text/source-line.js';
-import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
-import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
+import type {Unit} from '@tip-figures/core/marks/marks.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
+import type {TableRow} from '@tip-figures/core/text/figure-words.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
+import {ended, joined} from '@tip-figures/core/text/joined.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {noteOf, quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
+import {isOpen} from '@tip-figures/record/values/quantity.js';
 import type {TemplateResult} from 'lit';
-import {crowdOf} from './country-profile.marks.js';
 import {partsOf, type LoadedPart, type LoadedProfile} from './country-profile.model.js';
 
 /** A part of the profile in words. */
 export interface Entry {
   readonly name: LoadedPart['name'];
   readonly tile: Tile;
-  /** The name of the tile for the table, where it begins a line. */
-  readonly label: string;
-  /** Plain shapes, which say no more than the words. */
-  readonly mark?: TemplateResult | undefined;
-  /** The value for machines, where it is no number. */
-  readonly raw: string;
-  /** Where it comes from, if that is not where the profile comes from; empty otherwise. */
-  readonly source: string;
+  /** Its row in the table: dated, and with its source. */
+  readonly row: TableRow;
+  /** What each mark above the number stands for, where it has a crowd. */
+  readonly crowd: Unit | undefined;
+  /** Plain shapes in place of a crowd. */
+  readonly mark: TemplateResult | undefined;
 }
 
 /** All parts that the record has, in words. */
 export function entriesOf(profile: LoadedProfile, text: TextContext<CountryProfileMessages>): Entry[] {
-  const {context, parts, code} = profile;
-  const {locale, messages} = text;
-  const isOther = (period: Period) => !context.period || writePeriod(period) !== writePeriod(context.period);
-  const entry = ({name, model, part}: LoadedPart): Entry[] => {
-    const tile = part.tile(model, textContextFor(text, name, part.english));
-    if (!tile) return [];
-    const {value, comparison, period, quantity} = tile;
-    const dated = (label: string) =>
-      period && isOther(period) ? messages.dated({name: label, period: formatPeriod(period, text)}) : label;
-    const label = dated(capitalize(tile.name, locale));
-    const source = sourceText(model.context, text);
-    const unit = part.crowd?.(model);
-    return [
-      {
-        name,
-        tile: {
-          ...tile,
-          // It goes on after the number.
-          name: dated(tile.name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(locale))),
-          value: capitalize(value, locale),
-          ...(comparison ? {comparison: capitalize(comparison, locale)} : {}),
-        },
-        label,
-        mark: unit ? crowdOf(quantity, unit) : part.mark?.(model),
-        raw: 'tier' in model ? (model.tier ?? 'unknown') : value,
-        source: source && source !== sourceText(context, text) ? messages.source({name: label, source}) : '',
-      },
-    ];
-  };
+  const {parts, code} = profile;
   const {'justice-outcomes': justice, 'sentence-distribution': sentences} = parts;
   const reached = Boolean(sentences && code['sentence-distribution']?.isReached(sentences));
   // Two sections count the people convicted: they are had from one of them, unless the sentences say more.
@@ -64,12 +36,54 @@ export function entriesOf(profile: LoadedProfile, text: TextContext<CountryProfi
   };
   return partsOf(profile)
     .filter(({name}) => shown[name] ?? true)
-    .flatMap(entry)
-    .map((one) => (one.name === 'justice-outcomes' && reached ? withoutComparison(one) : one));
+    .flatMap(({name, model, part}) => {
+      const tile = part.tile(model, textContextFor(text, name, part.english));
+      return tile
+        ? [{name, tile, row: rowOf(tile, model, text), crowd: part.crowd?.(model), mark: part.mark?.(model)}]
+        : [];
+    });
 }
 
-/** The sentences say it in a tile of their own. */
-function withoutComparison(entry: Entry): Entry {
-  const {comparison: _said, ...tile} = entry.tile;
-  return {...entry, tile};
+/** People found, people convicted, cases and money: of each the first of these sections that states a number. */
+const slots: readonly (readonly LoadedPart['name'][])[] = [
+  ['victim-breakdown'],
+  ['justice-outcomes', 'sentence-distribution'],
+  ['case-backlog'],
+  ['funding-gap'],
+];
+
+/** The parts that are drawn as tiles. */
+export const drawnOf = (entries: readonly Entry[]): Entry[] =>
+  slots.flatMap((names) => entries.find(({name, tile}) => names.includes(name) && isStated(tile)) ?? []);
+
+const isStated = ({quantity}: Tile): boolean => quantity !== undefined && !isOpen(quantity);
+
+/** The year of all tiles; `undefined` where one is of another time, or of a time that nobody states. */
+export function sharedYear(entries: readonly Entry[]): string | undefined {
+  const years = new Set(
+    entries.map(({tile: {period}}) => (period && !period.to && !period.name ? period.from.slice(0, 4) : '')),
+  );
+  const [year] = years;
+  return years.size === 1 && year ? year : undefined;
+}
+
+function rowOf(tile: Tile, model: LoadedPart['model'], text: TextContext<unknown>): TableRow {
+  const {value, of, name, comparison, quantity, unit = '', period} = tile;
+  const {locale} = text;
+  const {origin, via, asOf} = model.context;
+  const note = joined(
+    'sentences',
+    [comparison && ended(capitalize(comparison, locale), locale), quantity && noteOf(quantity, text)],
+    locale,
+  );
+  // The value is a number for machines, so what it is a part of stands in its name.
+  const label = joined('commas', [capitalize(name, locale), of, period && formatPeriod(period, text)], locale);
+  return {
+    ...(quantity
+      ? quantityRow(label, quantity, unit, text)
+      : {label, raw: 'tier' in model ? (model.tier ?? 'unknown') : value}),
+    value,
+    source: quantity?.source ?? {origin, via, asOf},
+    ...(note ? {note} : {}),
+  };
 }

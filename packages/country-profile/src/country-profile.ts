@@ -28,7 +28,7 @@ const figure: Figure<LoadedProfile, CountryProfileWords, 'country-profile'> = {
 };
 
 /**
- * A country's record at a glance: its tier, then people, justice, money and shelters.
+ * A country's record at a glance: its tier, then people found and convicted, cases and money; the table has all sections.
  *
  * @tagname tip-country-profile
  * @summary A country's record at a glance, made of the sections of other figures.

@@ -1,105 +1,101 @@
-import {ended, joined} from '@tip-figures/core/text/joined.js';
-import {noteOf, precisionText} from '@tip-figures/core/text/quantity-words.js';
-import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
-import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {capitalize} from '@tip-figures/core/text/format.js';
-import {asPeriod} from '@tip-figures/core/text/period.js';
-import {placed} from '@tip-figures/core/text/place.js';
-import {isExact, writeQuantity} from '@tip-figures/record/values/quantity.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
+import {figureWords, labelOf, type FigureWords} from '@tip-figures/core/text/figure-words.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
+import {joined} from '@tip-figures/core/text/joined.js';
+import {together} from '@tip-figures/core/text/together.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {placeOf} from '@tip-figures/core/text/place.js';
+import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
-import type {TemplateResult} from 'lit';
+import type {Tier} from '@tip-figures/record/fields/tier/tier.js';
 import type {LoadedProfile} from './country-profile.model.js';
-import {entriesOf, type Entry} from './country-profile.tiles.js';
-import {findingsOf, titleOf} from './country-profile.title.js';
+import {drawnOf, entriesOf, sharedYear, type Entry} from './country-profile.tiles.js';
 
 type Text = TextContext<CountryProfileMessages>;
 
-/** A tile with its mark. */
-export interface MarkedTile extends Tile {
-  readonly mark?: TemplateResult | undefined;
-  /** Whether the title tells how it changed. */
-  readonly isInTitle: boolean;
-}
+/** A tile of the profile with its marks. */
+export type ProfileTile = Tile &
+  Pick<Entry, 'crowd' | 'mark'> & {
+    readonly section: Entry['name'];
+    /** Its name without a day in the year of the profile. */
+    readonly brief: string;
+  };
 
 /** What the profile says. */
 export interface CountryProfileWords extends FigureWords {
-  /** Name of the tier; left out where the record has none. */
-  readonly tier?: string;
-  /** People, justice, money, shelters, as far as the record has them. */
-  readonly tiles: readonly MarkedTile[];
+  /** Left out where the record has none. */
+  readonly tier?: {readonly key: Tier; readonly name: string};
+  /** Of all tiles; without one each tile says its own time. */
+  readonly year: string | undefined;
+  /** People found and convicted, cases, money: as far as the record states a number. */
+  readonly tiles: readonly ProfileTile[];
 }
-
-const mostNotes = 4;
-/** Of a summary. */
-const mostWords = 40;
 
 export function countryProfileWords(model: LoadedProfile, text: Text): CountryProfileWords {
   const {locale, messages, frame} = text;
-  const {period, report} = model.context;
-  const about = {
-    ...placed(model.context, text),
-    dated: Boolean(period),
-    period: asPeriod(period, text),
-    reported: Boolean(report),
-    report: String(report ?? ''),
-  };
+  const {context} = model;
   const entries = entriesOf(model, text);
-  const notes = new Set(entries.flatMap(({tile}) => tile.note ?? []));
-  const findings = findingsOf(model, text);
-  const [tier] = entries.filter(({name}) => name === 'tier-badge');
-  return {
-    title: titleOf(model, text),
-    subtitle: messages.subtitle(about),
-    summary: capitalize(
-      summaryOf(entries, (list) => messages.summary({...about, list}), text),
-      locale,
-    ),
-    // The tiles are text already.
-    summaryHidden: true,
-    notes: [...[...notes].slice(0, mostNotes), ...entries.flatMap(({source}) => source || [])],
-    table: {
-      caption: messages.caption(about),
-      rowHeading: messages.measure(),
-      valueHeading: frame.csv.value(),
-      rows: entries.map((entry) => rowOf(entry, text)),
+  const drawn = drawnOf(entries);
+  const year = sharedYear(drawn);
+  const {country: _country, place: _place, ...time} = context;
+  const what = capitalize(placeOf(context, text), locale) || messages.record();
+  const label = labelOf(what, time, text, year ? {from: year} : context.period);
+  const title = titleOf(model, text);
+  const key = model.parts['tier-badge']?.tier;
+  const tier = key && entries.find(({name}) => name === 'tier-badge');
+  const [note] = drawn.flatMap(({tile}) => tile.note ?? []);
+  const words = figureWords(
+    {
+      label,
+      ...(title && {title}),
+      caveats: [],
+      table: {
+        caption: label,
+        rowHeading: messages.measure(),
+        valueHeading: frame.csv.value(),
+        rows: entries.map(({row}) => row),
+      },
+      // The title says the tier.
+      drawn: drawn.map(({row}) => row),
     },
-    ...(tier && model.parts['tier-badge']?.tier ? {tier: tier.tile.value} : {}),
-    tiles: entries
-      .filter((entry) => entry !== tier)
-      .map(({name, tile, mark}) => ({...tile, mark, isInTitle: findings.has(name)})),
+    text,
+  );
+  const caveats = [...(note ? [note] : []), ...(words.caveats ?? [])];
+  return {
+    ...words,
+    // A small profile shows the tier only where it has nothing else.
+    ...(drawn.length ? {compactTitle: label, compactCaveats: caveats} : {}),
+    caveats: [...(tier ? [frame.caveat({kind: 'tier'})] : []), ...caveats],
+    ...(tier ? {tier: {key, name: tier.tile.value}} : {}),
+    year,
+    tiles: drawn.map((entry) => tileOf(entry, year, text)),
   };
 }
 
-/** As many of the values as a sentence can hold. */
-function summaryOf(entries: readonly Entry[], say: (list: string) => string, {locale, messages}: Text): string {
-  // In a sentence a number in words is no heading; a tier is a name.
-  const within = (tile: Tile) =>
-    tile.quantity
-      ? valueOf(tile, locale).replace(/^\p{Lu}(?=[\p{Ll} ])/u, (letter) => letter.toLowerCase())
-      : tile.value;
-  const pairs = entries.map(({tile, label}) => messages.pair({name: label, value: within(tile)}));
-  let sentence = say(joined('sentences', pairs, locale));
-  while (sentence.split(' ').length > mostWords && pairs.pop()) sentence = say(joined('sentences', pairs, locale));
-  return sentence;
+/** The sentence on the tier, as the figure of tiers has it. */
+function titleOf({parts, code}: LoadedProfile, text: Text): string {
+  const name = 'tier-badge';
+  const {[name]: badge} = parts;
+  const {[name]: part} = code;
+  return badge?.tier && part ? part.title(badge, textContextFor(text, name, part.english)) : '';
 }
 
-/** The number with what it is a part of. */
-const valueOf = ({value, of}: Tile, locale: string): string => joined('words', [value, of], locale);
-
-function rowOf({tile, label, raw, source}: Entry, text: Text): TableRow {
-  const {comparison, quantity, unit = ''} = tile;
-  const {locale} = text;
-  const remark = quantity && noteOf(quantity, text);
-  const note = joined('sentences', [ended(comparison ?? '', locale), remark, source], locale);
+function tileOf({name, tile, crowd, mark}: Entry, year: string | undefined, text: Text): ProfileTile {
+  const {period} = tile;
+  const own = period && period.from !== year ? together(formatPeriod(period, text)) : undefined;
+  // It goes on after the number.
+  const after = tile.name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(text.locale));
+  // Of the people convicted only their number is drawn; how many reached the minimum is in the table.
+  const {comparison, ...rest} = tile;
+  const isOfCourts = name === 'justice-outcomes' || name === 'sentence-distribution';
   return {
-    // The value is a number for machines, so what it is a part of stands in its name.
-    label: joined('commas', [label, tile.of], locale),
-    value: tile.value,
-    raw: quantity ? writeQuantity(quantity) : raw,
-    unit,
-    precision: quantity ? precisionText(quantity.precision, text) : '',
-    inexact: quantity !== undefined && !isExact(quantity),
-    ...(note ? {note} : {}),
+    ...rest,
+    ...(comparison && !isOfCourts ? {comparison} : {}),
+    section: name,
+    name: joined('commas', [after, own], text.locale),
+    brief: joined('commas', [after, year ? undefined : own], text.locale),
+    value: capitalize(tile.value, text.locale),
+    crowd,
+    mark,
   };
 }

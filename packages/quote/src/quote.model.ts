@@ -51,15 +51,5 @@ export function wordsFor({words, original}: Quote, locale: string): readonly [la
   return found[0] ?? all[0] ?? ['', ''];
 }
 
-/**
- * Whether somebody could take the words for a statistic: they have a number, but for that of a tier, or a share in words.
- * Other numbers in words are not found.
- *
- * @param tier - the word before the number of a tier, in the language of the figure.
- * @param percent - that of a share, without spaces.
- */
-export const holdsNumber = (words: string, tier: string, percent: string): boolean =>
-  new RegExp(`(?<!${tier})\\p{N}|%|${percent}`, 'iu').test(words.replaceAll(' ', ''));
-
 /** The marks around a quotation are those of the language around it, and set by the figure. */
 const unquoted = (words: string): string => /^["“„”«»‟]([^"“„”«»‟]*)["”“»«]$/u.exec(words)?.[1]?.trim() || words;

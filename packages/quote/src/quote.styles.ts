@@ -3,10 +3,8 @@ import {css} from 'lit';
 export const styles = css`
   /* The rule belongs to the words: it stands where they begin, whichever way they run. */
   .quote {
-    margin: 0;
-    padding-block: 2px;
     padding-inline-start: var(--tip-s4);
-    border-inline: 0 solid var(--tip-axis);
+    border-inline: 0 solid var(--tip-mark);
     border-inline-start-width: 3px;
   }
   /* On a page from right to left all begins at its edge. */
@@ -20,19 +18,20 @@ export const styles = css`
     border-inline-style: dashed;
   }
   .said {
-    font-size: 1.19em;
-    line-height: 1.4;
+    margin: 0;
+    font-size: 1.5em;
+    line-height: 1.3;
     text-wrap: pretty;
     hyphens: auto;
   }
-  .speaker,
-  .origin {
+  .long .said {
+    font-size: 1.2em;
+    line-height: 1.4;
+  }
+  .speaker {
     margin-block-start: var(--tip-s2);
   }
-  .origin span + span::before {
-    content: ' · ';
-  }
-  figure[dir='rtl'] :is(.speaker, .origin) {
+  figure[dir='rtl'] :is(.speaker, .small) {
     text-align: right;
   }
 `;

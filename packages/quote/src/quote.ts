@@ -20,7 +20,6 @@ const figure: Figure<Quote, QuoteWords, 'quote'> = {
   parse: parseQuote,
   words: quoteWords,
   view: quoteView,
-  choices: ['heading'],
   tableless: true,
   topic: (_about, messages) => messages.topic(),
 };
@@ -58,7 +57,7 @@ export class QuoteElement extends FigureElement<Quote, QuoteWords, 'quote'> {
   declare original?: string;
   /** Who has translated the words. */
   declare translatedBy?: string;
-  /** Present where the words are not the speaker's own: they get no quotation marks, and a note says so. */
+  /** Present where the words are not the speaker's own: they get no quotation marks and a dashed rule, and the figure says so. */
   declare paraphrase?: string | boolean;
 
   readonly #words = new ChildWords(this);

@@ -4,20 +4,26 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Quote} from './quote.model.js';
 import type {QuoteWords} from './quote.words.js';
 
-/** The words; their speaker is the heading, and stands below them where the page has a heading of its own. */
+/** Of words in large type. */
+const mostWords = 30;
+
+/** The words, and below them who said them; a small figure leaves out the office. The speaker names the figure. */
 export function quoteView(
-  {paraphrase}: Quote,
-  {said, language, title, details}: QuoteWords,
+  _quote: Quote,
+  {said, language, speaker, role, when, paraphrase}: QuoteWords,
   _text: TextContext<unknown>,
-  {heading}: ViewOptions,
+  {size}: ViewOptions,
 ): TemplateResult {
-  const text = html`<p class="said">${said}</p>`;
   const lang = language || nothing;
-  return html`${
-    paraphrase
-      ? html`<div class="quote substance" lang=${lang} dir="auto">${text}</div>`
-      : html`<blockquote class="quote" lang=${lang} dir="auto">${text}</blockquote>`
-  }
-  ${heading ? html`<p class="speaker"><bdi>${title}</bdi></p>` : nothing}
-  ${details.length ? html`<p class="origin small">${details.map((one) => html`<span>${one}</span>`)}</p>` : nothing}`;
+  const quiet = [size === 'compact' ? '' : role, when, paraphrase].filter(Boolean);
+  const isLong = said.split(/\s+/).length > mostWords;
+  return html`<div class="quote ${paraphrase ? 'substance' : ''} ${isLong ? 'long' : ''}" dir="auto">
+    ${
+      paraphrase
+        ? html`<p class="said" lang=${lang}>${said}</p>`
+        : html`<blockquote class="said" lang=${lang}><p>${said}</p></blockquote>`
+    }
+    <p class="speaker" id="s"><bdi>${speaker}</bdi></p>
+    ${quiet.map((one) => html`<p class="small"><bdi>${one}</bdi></p>`)}
+  </div>`;
 }

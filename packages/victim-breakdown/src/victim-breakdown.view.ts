@@ -10,7 +10,7 @@ import {
   tallyLead,
   type TallyRow,
 } from '@tip-figures/core/marks/tally.js';
-import {missingOf} from '@tip-figures/record/values/quantity.js';
+import {isExact, missingOf} from '@tip-figures/record/values/quantity.js';
 import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
@@ -52,7 +52,16 @@ function tally(facts: readonly NamedFact[], model: VictimBreakdown, text: Text, 
   const [first] = facts;
   const emphasis = emphasisOf(options);
   return html`<div class="tally ${scale.lines} ${first?.kind === 'total' ? '' : 'second'}">
-    ${first?.kind === 'total' ? leadRow(first, scale, text) : nothing}
+    ${
+      first?.kind === 'total'
+        ? leadRow(
+            first,
+            scale,
+            text,
+            facts.some((one) => one !== first && hasCount(one)),
+          )
+        : nothing
+    }
     ${lists.map((list) =>
       tallyGroup(
         list,
@@ -66,13 +75,17 @@ function tally(facts: readonly NamedFact[], model: VictimBreakdown, text: Text, 
   </div>`;
 }
 
-function leadRow({quantity, earlier}: NamedFact, scale: MarkScale, text: Text): TemplateResult {
+const hasCount = ({quantity}: NamedFact): boolean => !missingOf(quantity) && quantity.precision !== 'share';
+
+/** @param isCompared - whether there are other counts: without them the bar of an exact number says nothing. */
+function leadRow({quantity, earlier}: NamedFact, scale: MarkScale, text: Text, isCompared: boolean): TemplateResult {
   const n = countAs(quantityText(quantity, text), quantity);
   // The frame of a missing number says why there is none.
   const number = missingOf(quantity) ? nothing : loudNumber(quantity, text);
   const unit = missingOf(quantity) ? '' : text.frame.counted({unit: 'people', n});
   const beside = earlier.slice(0, 1).map((one) => earlierText(one, text));
-  return tallyLead(number, unit, beside, marksOf(quantity, scale, text));
+  const isDrawn = scale.single || isCompared || !isExact(quantity);
+  return tallyLead(number, unit, beside, isDrawn ? marksOf(quantity, scale, text) : nothing);
 }
 
 function rowOf(fact: NamedFact, scale: MarkScale, text: Text, {isLit, noteOn}: Emphasis): TallyRow {

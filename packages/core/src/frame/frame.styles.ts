@@ -37,7 +37,21 @@ const styles = css`
     unicode-bidi: plaintext;
   }
   figure[dir='rtl']:not(:lang(ar), :lang(fa), :lang(he), :lang(ur))
-    :is(figcaption *, .summary, .notes, .source, .section, .change, .label, .none, caption, th) {
+    :is(
+      figcaption *,
+      .summary,
+      .notes,
+      .caveat,
+      .topic,
+      .quiet,
+      .source,
+      .section,
+      .change,
+      .label,
+      .none,
+      caption,
+      th
+    ) {
     text-align: right;
   }
   :where(p, h2, h3, h4, h5, h6, ul, ol) {

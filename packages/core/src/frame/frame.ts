@@ -70,13 +70,14 @@ export function frameTexts(
 ): FrameTexts {
   const {example} = context;
   const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
-  if (words.caveats) {
+  const caveats = (isCompact ? words.compactCaveats : undefined) ?? words.caveats;
+  if (caveats) {
     return {
       tags: [
         ...tags.map((tag) => html`<p class="tag small">${tag}</p>`),
         ...remarks.map((remark) => html`<p class="remark small">${remark}</p>`),
       ],
-      said: html`${words.caveats.map((one) => html`<p part="caveat" class="caveat">${one}</p>`)}`,
+      said: html`${caveats.map((one) => html`<p part="caveat" class="caveat">${one}</p>`)}`,
       source: html`<p part="source" class="source">${briefSourceLine(words.table.rows, context, text, !isCompact)}</p>`,
     };
   }

@@ -54,7 +54,6 @@ const styles = css`
     grid-template-columns: repeat(10, 1fr);
     gap: 2px;
     block-size: 13px;
-    max-inline-size: 300px;
   }
   .cells i {
     position: relative;

@@ -31,6 +31,10 @@ export const tallyStyles = css`
   .says .quiet {
     display: block;
   }
+  /* On a line of its own before it is broken. */
+  .tally .label > .quiet {
+    display: inline-block;
+  }
   .lead .marks {
     margin-block: 10px 14px;
   }
@@ -98,7 +102,7 @@ export const tallyStyles = css`
     .tally:not(.stacked) {
       display: grid;
       grid-template-columns: minmax(5em, max-content) minmax(2em, max-content) fit-content(9.4em) minmax(
-          min(var(--wide, 0px), 100% - 16em),
+          min(var(--wide, 0px), 100% - 19em),
           1fr
         );
       column-gap: 12px;

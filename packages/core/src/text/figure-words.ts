@@ -31,6 +31,8 @@ export interface FigureWords {
   readonly label?: string;
   /** What stands below the picture, so that it does not mislead: one sentence each. */
   readonly caveats?: readonly string[];
+  /** Those of the compact form, where it shows less that can mislead. */
+  readonly compactCaveats?: readonly string[];
   /** What its words mean, for who asks. */
   readonly definitions?: readonly string[];
   /** Every value that is drawn. */
@@ -106,9 +108,15 @@ export interface Said {
   readonly chip?: string;
 }
 
-/** What is counted, where and when: `Victims identified, Kosovo, 2016`. */
+/** What is counted, where and when: `Victims identified, Kosovo, 2016`; in which report, where nobody says when. */
 export const labelOf = (what: string, context: Context, text: TextContext<unknown>, period = context.period): string =>
-  text.frame.label({what, ...placed(context, text), dated: period !== undefined, period: asPeriod(period, text)});
+  text.frame.label({
+    what,
+    ...placed(context, text),
+    dated: period ? 'period' : context.report ? 'report' : 'no',
+    period: asPeriod(period, text),
+    report: String(context.report ?? ''),
+  });
 
 /** The words of a figure: its description is a list of labels and values, in the order in which they are drawn. */
 export function figureWords(said: Said, text: TextContext<unknown>): FigureWords {

@@ -11,7 +11,7 @@ import {textContextFor, type TextContext} from './text-context.js';
 export const statusMessages = (text: TextContext<unknown>) => textContextFor(text, 'status', english).messages;
 
 /** What a source calls people, and what was done to call them so. */
-export interface StatusWords {
+interface StatusWords {
   /** `identified victims`, `people referred as potential victims`. */
   readonly noun: string;
   /** `identified`. */
@@ -21,7 +21,7 @@ export interface StatusWords {
 }
 
 /** The words of a status for a number of people. */
-export function statusWords(status: Status, n: Count, text: TextContext<unknown>): StatusWords {
+function statusWords(status: Status, n: Count, text: TextContext<unknown>): StatusWords {
   const {messages} = textContextFor(text, 'status', english);
   const verb = messages.verb({status});
   return {noun: messages.noun({status, n, verb}), verb, as: messages.as({status, n})};
@@ -49,7 +49,6 @@ export const victimsOf = (status: Status, text: TextContext<unknown>): string =>
  * The act, with its place: `Kosovo identified 36 victims`, `12 victims were registered in the European Union`.
  *
  * @param count - the printed number.
- * @param ofTrafficking - whether the sentence says that they are victims of trafficking.
  */
 export function statusDeed(
   status: Status,
@@ -57,7 +56,6 @@ export function statusDeed(
   count: string,
   context: Pick<Context, 'country' | 'place'>,
   text: TextContext<unknown>,
-  ofTrafficking = false,
 ): string {
   const about = placed(context, text);
   const isWide = isOfCountries(context);
@@ -69,6 +67,5 @@ export function statusDeed(
     form: isActive ? 'active' : status === 'detected' && isWide ? 'countries' : 'passive',
     status,
     n,
-    of: ofTrafficking,
   });
 }
