@@ -1,4 +1,3 @@
-import {joined} from '@tip-figures/core/text/joined.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
@@ -7,26 +6,20 @@ import {partsOf, type LoadedProfile} from './country-profile.model.js';
 
 type Text = TextContext<CountryProfileMessages>;
 
-/** The tier and how it moved, and whether victims and funding rose or fell: as much of it as the data say. */
+/** The tier; where it is not known, whether victims and funding rose or fell. */
 export function titleOf(profile: LoadedProfile, text: Text): string {
   const {locale, messages} = text;
   const about = placed(profile.context, text);
   const findings = formatList([...findingsOf(profile, text).values()], locale);
-  // Beside findings of another year the report's own would mislead.
-  const tier = tierOf(profile, findings === '', text);
-  const title = tier
-    ? joined('clauses', [tier, findings], locale)
-    : findings
-      ? messages.findings({...about, findings})
-      : messages.topic(about);
+  const title = tierOf(profile, text) || (findings ? messages.findings({...about, findings}) : messages.topic(about));
   return capitalize(title, locale);
 }
 
-function tierOf({context, parts, code}: LoadedProfile, isDated: boolean, text: Text): string {
+function tierOf({context, parts, code}: LoadedProfile, text: Text): string {
   const name = 'tier-badge';
   const {[name]: badge} = parts;
   const {[name]: part} = code;
-  return badge && part ? part.title(badge, context, isDated, textContextFor(text, name, part.english)) : '';
+  return badge && part ? part.title(badge, context, textContextFor(text, name, part.english)) : '';
 }
 
 /** Whether victims and funding rose or fell, by part. */
