@@ -29,8 +29,6 @@ export interface RegionCompare {
   /** Year of the first report that is shown. */
   readonly first: number;
   readonly governments: readonly Compared[];
-  /** Whether the order of the governments is the editor's. */
-  readonly isOrdered: boolean;
 }
 
 /** More than this is a list of the world, which nobody compares by eye. */
@@ -65,5 +63,5 @@ export function parseRegionCompare(section: Record<string, unknown>): RegionComp
     });
     return {...(years.at(-1) as Placed), country, years};
   });
-  return {context, year, first, governments, isOrdered: countries !== undefined};
+  return {context, year, first, governments};
 }

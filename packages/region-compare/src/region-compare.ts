@@ -31,8 +31,8 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
 };
 
 /**
- * The tiers of several governments over the years, or in one report; in the order of `countries`, else of the reader's
- * alphabet: no league. With `countries` and `report` alone, in attributes or JSON, it fetches what the package holds, from the folder
+ * The tiers of several governments over the years, or in one report: Tier 1 first, in each the reader's alphabet, no
+ * league. With `countries` and `report` alone, in attributes or JSON, it fetches what the package holds, from the folder
  * of the scripts.
  *
  * @tagname tip-region-compare

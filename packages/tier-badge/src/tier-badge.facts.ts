@@ -39,6 +39,9 @@ const fewest = 2;
 /** What a badge tells, in the order in which it is drawn: its tier, then the years up to it. */
 export function factsOf({tier, year, previous, history}: TierBadge): Fact[] {
   const years = history.length >= fewest ? history : [];
+  const runs = spansOf(years).flatMap(({tier: one, ...span}): RunFact[] =>
+    one ? [{kind: 'run', tier: one, ...span}] : [],
+  );
   const others = history.flatMap((entry): OtherFact[] =>
     entry.other ? [{kind: 'other', tier: entry.other, ...only(entry.year)}] : [],
   );
@@ -47,19 +50,24 @@ export function factsOf({tier, year, previous, history}: TierBadge): Fact[] {
     ...(years.length || !previous
       ? []
       : [{kind: 'before' as const, tier: previous.tier, ...(previous.year && only(previous.year))}]),
-    ...[...runsOf(years), ...others].sort((a, b) => a.from - b.from),
+    ...[...runs, ...others].sort((a, b) => a.from - b.from),
   ];
 }
 
 const only = (year: number): Years => ({from: year, to: year});
 
-/** Equal years in a row as one; years without a tier are in none. */
-export function runsOf(years: readonly (Placement & {readonly year: number})[]): RunFact[] {
-  const runs: RunFact[] = [];
+/** Years in a row on one tier, or without one. */
+export interface Span extends Years {
+  readonly tier: Tier | undefined;
+}
+
+/** Equal years in a row as one. */
+export function spansOf(years: readonly (Placement & {readonly year: number})[]): Span[] {
+  const spans: Span[] = [];
   for (const {tier, year} of years) {
-    const last = runs.at(-1);
-    if (last?.tier === tier && last?.to === year - 1) runs.splice(-1, 1, {...last, to: year});
-    else if (tier) runs.push({kind: 'run', tier, ...only(year)});
+    const last = spans.at(-1);
+    if (last && last.tier === tier) spans.splice(-1, 1, {...last, to: year});
+    else spans.push({tier, ...only(year)});
   }
-  return runs;
+  return spans;
 }

@@ -74,7 +74,10 @@ function factRow(fact: Fact, text: Text): TableRow {
 }
 
 /** What a tier means, in the words of the State Department. */
-function definitionsOf(tier: Tier, {meets, efforts, watchList, noEfforts, specialCase}: TierBadgeMessages): string[] {
+export function definitionsOf(
+  tier: Tier,
+  {meets, efforts, watchList, noEfforts, specialCase}: TierBadgeMessages,
+): string[] {
   switch (tier) {
     case '1':
       return [meets()];

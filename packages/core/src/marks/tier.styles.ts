@@ -91,7 +91,8 @@ export const tierStyles = css`
       background: CanvasText;
     }
     .run.lit {
-      border-color: Highlight;
+      outline: 2px solid Highlight;
+      outline-offset: 1px;
     }
   }
 `;

@@ -11,9 +11,9 @@ import {section} from './declaration.js';
  */
 export const regionCompare = section('region-compare', {
   /**
-   * The countries to show, at most 30, in the order to show them. All that have a tier if left out.
+   * The countries to show, at most 30. All that have a tier if left out.
    * @example "AL BA XK ME MK RS"
-   * @title "Countries, in order"
+   * @title "Countries"
    */
   countries: optional(countries),
   /** `report` shows one report alone, where the data have several. @title "One report alone" */
