@@ -7,7 +7,7 @@ import {figure, type FigureArgs, type InStates} from './figure.js';
 import {figureOf, opensTable, reads} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = FigureArgs<'countries' | 'variant'>;
+type Args = FigureArgs<'countries' | 'variant' | 'order'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {

@@ -140,6 +140,14 @@ describe('regionCompareWords', () => {
     ]);
   });
 
+  it('puts those that moved first within their tier where the page asks for it', () => {
+    const section = {tiers: {2024: {AL: '2', ME: '2WL', XK: '2', RS: '1'}, 2025: {AL: '2', ME: '2', XK: '2', RS: '1'}}};
+    const order = (one: Section) => words(one).groups.map(({governments}) => governments.map(({name}) => name));
+
+    expect(order({...section, order: 'change'})).to.deep.equal([['Serbia'], ['Montenegro', 'Albania', 'Kosovo']]);
+    expect(order(section)).to.deep.equal([['Serbia'], ['Albania', 'Kosovo', 'Montenegro']]);
+  });
+
   it('lists every placement in the table, and once what the data say of those that are shown', () => {
     const note = 'A remark.';
     const section = {

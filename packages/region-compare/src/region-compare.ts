@@ -49,12 +49,14 @@ export class RegionCompareElement extends FigureElement<RegionCompare, RegionCom
 
   static override styles = [themeStyles, frameStyles, styles];
 
-  static override properties: PropertyDeclarations = {countries: {}, variant: {reflect: true}};
+  static override properties: PropertyDeclarations = {countries: {}, variant: {reflect: true}, order: {}};
 
   /** Codes of 1 to 30 countries, such as `AL BA XK ME MK RS`; all that the data hold if not set. */
   declare countries?: string;
   /** `report` shows one report alone, where the data have several. */
   declare variant?: 'report';
+  /** `change` puts the governments that moved since the report before first, within their tier. */
+  declare order?: 'change';
 }
 
 declare global {

@@ -28,7 +28,7 @@ export interface RegionCompareWords extends FigureWords {
   readonly tiers: BadgeText;
 }
 
-/** A group of governments, in the order of the reader's alphabet. */
+/** A group of governments, in the order of the reader's alphabet; with `order` those that moved first. */
 export interface Group extends GroupFact {
   readonly name: string;
   readonly governments: readonly Named[];
@@ -45,7 +45,7 @@ export function regionCompareWords(model: RegionCompare, text: Text): RegionComp
   const {locale, messages, frame} = text;
   const {year, first, governments, context} = model;
   const tiers = textContextFor(text, 'tier-badge', badgeEnglish);
-  const groups = factsOf(model).map((fact) => named(fact, text, tiers));
+  const groups = factsOf(model).map((fact) => named(fact, model.isByChange, text, tiers));
   const [group] = groups;
   const [only] = governments.length === 1 ? governments : [];
   const isRiver = first < year;
@@ -85,12 +85,12 @@ export function regionCompareWords(model: RegionCompare, text: Text): RegionComp
   };
 }
 
-function named(fact: GroupFact, text: Text, tiers: BadgeText): Group {
+function named(fact: GroupFact, isByChange: boolean, text: Text, tiers: BadgeText): Group {
   const {compare} = new Intl.Collator([text.locale, 'en']);
   const governments = fact.governments
     // English puts an article before some names in a sentence; a list is sorted without it.
     .map((one) => ({...one, name: placeOf({country: one.country}, text).replace(/^the /i, '')}))
-    .sort((a, b) => compare(a.name, b.name));
+    .sort((a, b) => (isByChange ? Number(b.hasMoved) - Number(a.hasMoved) : 0) || compare(a.name, b.name));
   return {...fact, name: nameOf(fact.tier, tiers), governments};
 }
 

@@ -18,6 +18,8 @@ export const regionCompare = section('region-compare', {
   countries: optional(countries),
   /** `report` shows one report alone, where the data have several. @title "One report alone" */
   variant: optional(choice(['report'])),
+  /** `change` puts the governments that moved since the report before first, within their tier. @title "Those that moved first" */
+  order: optional(choice(['change'])),
   /**
    * The tiers by report, and in it by country.
    * @example {"2025": {"AL": "2", "XK": "2"}}
