@@ -51,7 +51,7 @@ const allOf = (file: string, record: Readonly<Record<string, unknown>>) => (): T
 export const Albania: Story = {
   render: allOf('albania-2018', albania),
   play: readsAll(
-    'Albania stays on Tier 2',
+    'Albania: Tier 2 in the 2018 trafficking report',
     /Potential victims, Albania, 2017 105 people 2016: 95 Status 79 potential victims 2016: 62/,
     '25 male 2016: 11',
     /26 identified by mobile units in three regions 16 referred by civil society 3 came forward themselves/,
@@ -77,7 +77,7 @@ export const Moldova: Story = {
 export const Thailand: Story = {
   render: allOf('thailand-2018', thailand),
   play: readsAll(
-    'Thailand moves up to Tier 2 in 2018',
+    'Thailand: Tier 2 in the 2018 trafficking report',
     '561 victims of trafficking were assisted in Thailand in 2016',
     'are not the 824 people identified in 2016',
     'by nationality it counts 567, of 561 in all',
@@ -156,7 +156,7 @@ export const UnitedKingdom: Story = {
 export const SaudiArabia: Story = {
   render: allOf('saudi-2019', saudiArabia),
   play: readsAll(
-    'Saudi Arabia moves down to Tier 3 in 2019',
+    'Saudi Arabia: Tier 3 in the 2019 trafficking report',
     /34 children, of whom 1 national of Saudi Arabia 33 nationals of Yemen/,
     'In the year before there were 121, 20 of them in forced labour.',
     'an international organisation that helps vulnerable migrants',

@@ -7,7 +7,7 @@ import {figure, type FigureArgs, type InStates} from './figure.js';
 import {figureOf, opensTable, reads} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = FigureArgs<'countries' | 'variant'>;
+type Args = FigureArgs<'countries' | 'variant' | 'order'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
@@ -19,8 +19,8 @@ const meta: Meta<Args> = {
   ),
   parameters: {
     states: {
-      record: reads('Two of six governments are on the Tier 2 Watch List in 2017'),
-      albanian: reads('2 nga 6 qeveri janë te Niveli 2 – Lista e Vëzhgimit'),
+      record: reads('Tiers of 6 governments, 2017', 'Watch List'),
+      albanian: reads('Nivelet e 6 qeverive, 2017', 'Vëzhgim'),
       correction: {path: 'tiers["2017"].ME', was: '2', now: '2WL'},
     } satisfies InStates,
   },
@@ -63,7 +63,7 @@ const thirty = {
   },
 };
 
-const westernReads = reads('All six governments are on Tier 2 in 2025', 'Tier 2: all six');
+const westernReads = reads('All 6 governments: Tier 2, 2025', 'Montenegro');
 
 /** The Western Balkans in the report of 2025: all on the same tier, so one ladder. */
 export const Default: Story = {args: western, play: westernReads};
@@ -81,18 +81,13 @@ export const FromJson: Story = {
       </script>
     `,
   },
-  play: reads('Both governments are on Tier 2 in 2025', 'Source: U.S. Department of State.'),
+  play: reads('Tiers of 2 governments, 2025', 'Source: U.S. Department of State'),
 };
 
-/** Every tier, a Special Case and a country without a tier in a column of their own. Never in the order of tiers. */
+/** Every tier, a Special Case and a country without a tier, each below a name of its own. */
 export const EveryTier: Story = {
   args: {data: invented},
-  play: reads(
-    'Not ranked',
-    'Dotted: no tier in these data.',
-    'Sources differ for Montenegro (another gives Tier 2)',
-    'Example data',
-  ),
+  play: reads('Special Case', 'No tier in these data', 'Example data'),
 };
 
 /** Made up: the years of three countries. */
@@ -116,40 +111,43 @@ const years = {
 /** The years of each country: the higher the bar, the nearer to the minimum standards. */
 export const River: Story = {
   args: {data: years},
-  play: reads('Tier in each report, 2001–2025', 'Dashes: a Special Case, not ranked.', 'Albania', 'Tier 1'),
+  play: reads('Tiers of 3 governments, 2001–2025', 'Albania', 'Tier 1', 'Special Case'),
 };
 
 /** The same data, one report alone. */
 export const OneReport: Story = {
   args: {data: years, variant: 'report'},
-  play: reads('U.S. Trafficking in Persons Report 2025', 'Watch List'),
+  play: reads('Tiers of 3 governments, 2025', 'Special Case'),
 };
 
 /** A Special Case among the others. */
 export const SpecialCase: Story = {
   args: {countries: 'HT XK', data: balkans},
-  play: reads('One of two governments is not ranked in 2025; the other is on Tier 2', 'Haiti'),
+  play: reads('Tiers of 2 governments, 2025', 'Special Case', 'Haiti'),
 };
 
 /** A country that the data do not place. */
 export const Missing: Story = {
   args: {countries: 'KI XK', data: balkans},
-  play: reads('Kiribati', 'Dotted: no tier in these data.'),
+  play: reads('Kiribati', 'No tier in these data'),
 };
 
 /** One government alone. */
 export const Single: Story = {
   args: {countries: 'XK', data: balkans},
-  play: reads('Kosovo is on Tier 2 in 2025'),
+  play: reads('Kosovo: Tier 2 in the 2025 trafficking report'),
 };
 
-/** As many as it takes: above twelve they are grouped by tier. */
-export const Many: Story = {args: {data: thirty}, play: reads('of 30 governments', 'Tier 1: 10', 'United Kingdom')};
+/** As many as it takes. */
+export const Many: Story = {
+  args: {data: thirty},
+  play: reads('Tiers of 30 governments, 2025', 'Tier 1', 'United Kingdom'),
+};
 
 /** The same as a table, opened by its button. */
 export const DataTable: Story = {
   args: western,
-  play: opensTable('Tier by country, report of 2025', /Confirmed by a second source/),
+  play: opensTable('About the numbers', /confirmed by a second source/),
 };
 
 /** In the narrowest column that the figures are made for. */

@@ -34,7 +34,11 @@ const history: Args = {
   source: 'U.S. Department of State, Trafficking in Persons Reports 2009–2017',
 };
 
-const kosovoReads = reads('Kosovo stays on Tier 2 in 2017', 'as reported by Kosovo 2.0. As of 29 June 2017.');
+const kosovoReads = reads(
+  'Kosovo: Tier 2 in the 2017 trafficking report',
+  '2016: Tier 2',
+  'Source: U.S. Department of State via Kosovo 2.0, 2017',
+);
 
 /** Kosovo in the report of 2017, with the report before. */
 export const Default: Story = {args: kosovo, play: kosovoReads};
@@ -42,70 +46,70 @@ export const Default: Story = {args: kosovo, play: kosovoReads};
 /** The least that makes a figure: a tier. Everything else adds to it. */
 export const FromAttributes: Story = {
   args: {country: 'XK', report: '2017', tier: '2', source: 'U.S. Department of State'},
-  play: reads('Kosovo is on Tier 2 in 2017', 'Source: U.S. Department of State.'),
+  play: reads('Kosovo: Tier 2 in the 2017 trafficking report', 'Source: U.S. Department of State'),
 };
 
-/** A placement that never changed: its years are one line. */
+/** A placement that never changed. */
 export const History: Story = {
   args: history,
-  play: reads('Kosovo stays on Tier 2 in 2017', 'On Tier 2 in every report from 2009 to 2017.'),
+  play: reads('Kosovo: Tier 2 in the 2017 trafficking report', /2009.*2017/),
 };
 
 /** The same placements as a table, opened by its button, in a narrow column. */
 export const DataTable: Story = {
   args: history,
   globals: {width: '280'},
-  play: opensTable('Tier by report year, Kosovo', /2009 Tier 2/),
+  play: opensTable('About the numbers', /2009 Tier 2/),
 };
 
 /** A year between the others for which the data have no tier. */
 export const Missing: Story = {
   args: {...example, tier: '2', history: '2013: 2WL; 2014: 2; 2015: unknown; 2016: 2; 2017: 2'},
-  play: reads('Dotted: no tier in these data.', 'Example data, not a real country'),
+  play: reads('2013', 'Example data, not a real country'),
 };
 
 /** The record of a country with all its reports, as the package holds it, shown as of the report of 2017. */
 export const AsOfAReport: Story = {
   args: {country: 'XK', report: '2017', data: allKosovo},
-  play: reads('Kosovo stays on Tier 2 in 2017', 'On Tier 2 in every report from 2009 to 2017.'),
+  play: reads('Kosovo: Tier 2 in the 2017 trafficking report', /2009.*2017/),
 };
 
-/** The same record without a report: the latest, and a note of the years that rest on one transcription. */
+/** The same record without a report: the latest. */
 export const AllReports: Story = {
   args: {data: allKosovo},
-  play: reads('Kosovo stays on Tier 2 in 2025', '3 of 17 years rest on one source (see table).'),
+  play: reads('Kosovo: Tier 2 in the 2025 trafficking report', '2025'),
 };
 
 /** Twenty-two years in the narrowest column: the first and the last are named, and three have no tier. */
 export const LongHistory: Story = {
   globals: {width: '280'},
   args: {data: congo},
-  play: reads('2004', '2025', 'Dotted: no tier in these data.'),
+  play: reads('2004', '2025', 'Special Case'),
 };
 
-/** Two transcriptions disagree: the title says so, and the other tier is a dashed cell. */
+/** Two transcriptions disagree: the other tier is a dashed cell. */
 export const Disagreement: Story = {
   args: {report: '2010', data: zambia},
-  play: reads('another source says Tier 2', 'Dashed: another source differs for 2010'),
+  play: reads('Zambia: Tier 2 Watch List in the 2010 trafficking report'),
 };
 
-/** A report that does not place the country: said so, with what was known last. */
+/** A report that does not place the country: said so, with the years before. */
 export const NoTier: Story = {
   args: {report: '2025', data: kiribati},
-  play: reads('No tier for Kiribati in 2025 in these data', 'Latest known: Tier 2 Watch List in 2016'),
+  play: reads('Tier, Kiribati, 2025', 'No tier in these data'),
 };
 
 /** Watch List: a step of its own between Tier 2 and Tier 3. */
 export const WatchList: Story = {
   args: {...example, tier: '2WL', previous: '2WL'},
-  play: reads('stays on the Tier 2 Watch List in 2017', 'but is making significant efforts'),
+  play: reads('Tier 2 Watch List in the 2017 trafficking report'),
 };
 
 /** A Special Case stands outside the tiers: no cell is the current one. */
 export const SpecialCase: Story = {
   args: {...example, tier: 'SC'},
   play: async (canvas) => {
-    await reads('not ranked in 2017', 'does not rank its government')(canvas);
+    await reads('not ranked in the 2017 trafficking report')(canvas);
     await expect(figureOf(canvas).shadowRoot?.querySelector('[aria-current]')).toBeNull();
   },
 };
@@ -113,13 +117,13 @@ export const SpecialCase: Story = {
 /** A better tier than in the report before. */
 export const MovedUp: Story = {
   args: {...example, tier: '2', previous: '3'},
-  play: reads('moves up to Tier 2', 'Two steps up from Tier 3 in 2016'),
+  play: reads('Tier 2 in the 2017 trafficking report', '2016: Tier 3'),
 };
 
 /** A worse tier than in the report before. */
 export const MovedDown: Story = {
   args: {...example, tier: '2WL', previous: '2'},
-  play: reads('moves down to the Tier 2 Watch List', 'One step down from Tier 2 in 2016'),
+  play: reads('Tier 2 Watch List in the 2017 trafficking report', '2016: Tier 2'),
 };
 
 /** A chip for a line of text, without a frame. */

@@ -51,7 +51,7 @@ describe('tip-figures render', () => {
     const {stdout} = cli.run(['render', record, '--figure', 'tier-badge', '--page', '--assets', '/tip']);
 
     assert.match(stdout, /^<!doctype html>\n<html lang="en" dir="ltr">/);
-    assert.match(stdout, /<title>Kosovo stays on Tier 2 in 2017<\/title>/);
+    assert.match(stdout, /<title>Kosovo: Tier 2 in the 2017 trafficking report<\/title>/);
     assert.match(stdout, /<link rel="stylesheet" href="\/tip\/tier-badge\/figure\.css">/);
     assert.match(stdout, /<script type="module" src="\/tip\/tier-badge\.js"><\/script>/);
   });

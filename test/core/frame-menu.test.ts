@@ -213,7 +213,7 @@ describe('a download', () => {
 describe('Copy link and Copy sentence', () => {
   for (const [index, text] of [
     [4, new URL('#the-badge', location.href).href],
-    [5, 'Kosovo was placed on Tier 2 in 2017. Source: A ministry. As of 29 June 2017.'],
+    [5, 'Kosovo: Tier 2 in the 2017 trafficking report. Source: A ministry. As of 29 June 2017.'],
   ] as const) {
     it(`copies ${index === 4 ? 'the address' : 'the sentence with its source'}, and says so`, async () => {
       const figure = await opened();
@@ -236,7 +236,7 @@ describe('Copy link and Copy sentence', () => {
     const items = textsIn(figure, '#m li > button');
 
     expect(await copiedFrom(figure, items.indexOf('Copy sentence'))).to.deep.equal([
-      'Kosovo was placed on Tier 2 in 2017. Source: A ministry. As of 29 June 2017.',
+      'Kosovo: Tier 2 in the 2017 trafficking report. Source: A ministry. As of 29 June 2017.',
     ]);
   });
 });
@@ -250,7 +250,7 @@ describe('Copy tag', () => {
     });
 
     expect(copied[0]).to.match(
-      /\n<div><tip-tier-badge lang="en" country="XK" report="2017" tier="2"><figure .*<p>Kosovo was placed on Tier 2 in 2017\.<\/p><table>.*<\/figure><\/tip-tier-badge><\/div>\n$/,
+      /\n<div><tip-tier-badge lang="en" country="XK" report="2017" tier="2"><figure .*<p>Kosovo: Tier 2 in the 2017 trafficking report\.<\/p><table>.*<\/figure><\/tip-tier-badge><\/div>\n$/,
     );
     expect([status(figure), textsIn(figure, '#m li button')[3]]).to.deep.equal(['Copied', 'Copied']);
     expect(has(figure, 'textarea')).to.equal(false);

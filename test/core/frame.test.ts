@@ -21,7 +21,7 @@ describe('the head of a figure', () => {
     it(`is a ${tag} for ${level || 'no level'}`, async () => {
       const title = inside(await badge(level), '[part~=title]')!;
 
-      expect([title.tagName, plain(title.textContent)]).to.deep.equal([tag, 'Kosovo is on Tier 2 in 2017']);
+      expect([title.tagName, plain(title.textContent)]).to.deep.equal([tag, 'Kosovo: Tier 2 in the 2017 trafficking report']);
     });
   }
 
@@ -58,7 +58,7 @@ describe('the head of a figure', () => {
   it('writes its own where the page’s are empty', async () => {
     const figure = await badge('heading=" " subheading=""');
 
-    expect(textIn(figure, '[part~=title]')).to.equal('Kosovo is on Tier 2 in 2017');
+    expect(textIn(figure, '[part~=title]')).to.equal('Kosovo: Tier 2 in the 2017 trafficking report');
     expect(textIn(figure, '[part=subtitle]')).to.match(/^U\.S\. Trafficking in Persons Report/);
   });
 

@@ -29,7 +29,7 @@ describe('the words of another language', () => {
   it('are fetched with what all figures share, and for the figures of the page alone', async () => {
     const badge = await drawIn('sq', '<tip-tier-badge country="XK" report="2017" tier="2"></tip-tier-badge>');
 
-    expect(textIn(badge, '[part~=title]')).to.match(/^Kosova është te Niveli 2/);
+    expect(textIn(badge, '[part~=title]')).to.match(/^Kosova: Niveli 2/);
     expect(names()).to.deep.equal(['', 'tier-badge']);
   });
 

@@ -47,7 +47,7 @@ describe('the sentence of a figure to copy', () => {
     const shown = {host: await badge('example'), model, words: tierBadgeWords(model, text), text};
 
     expect(sentenceOf(shown as unknown as Parameters<typeof sentenceOf>[0])).to.equal(
-      'Kosovo was placed on Tier 2 in 2017. (Example data) Source: A ministry. As of 29 June 2017.',
+      'Kosovo: Tier 2 in the 2017 trafficking report. (Example data) Source: A ministry. As of 29 June 2017.',
     );
   });
 });

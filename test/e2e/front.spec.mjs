@@ -28,7 +28,7 @@ test('a badge by country, report and size', async ({page, site}) => {
   await test.step('follows the country and the report', async () => {
     await country.selectOption('Kosovo');
     await report.selectOption('2017');
-    await expect(heading).toHaveText('Kosovo stays on Tier 2 in 2017');
+    await expect(heading).toHaveText('Kosovo: Tier 2 in the 2017 trafficking report');
     await expect(tag).toContainText('<tip-tier-badge country="XK" report="2017"><a');
   });
 
@@ -119,7 +119,7 @@ test('placements that cannot be had', async ({page, site}) => {
     await expect(page.locator('#said')).toHaveText('The placements could not be loaded. Reload this page.');
     await expect(page.locator('#tag')).toBeEmpty();
     await expect(page.getByRole('button', {name: 'Copy tag'})).toBeDisabled();
-    await expect(page.locator('#badge')).toContainText('Thailand is on Tier 2');
+    await expect(page.locator('#badge')).toContainText('Thailand: Tier 2');
   });
 });
 

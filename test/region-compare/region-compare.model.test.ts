@@ -40,6 +40,7 @@ describe('parseRegionCompare', () => {
       {
         ...{country: 'XK', year: 2017, tier: '2', confidence: 'single', source: ['bank']},
         credits: [{'': 'World Bank'}],
+        hasMoved: false,
         years: [{year: 2017, tier: '2', confidence: 'single', source: ['bank'], credits: [{'': 'World Bank'}]}],
       },
     ]);

@@ -34,7 +34,7 @@ describe('a figure that is rendered on a server', () => {
     });
 
     assert.equal(stderr, '');
-    assert.deepEqual([status, signal, stdout], [0, null, 'Kosovo is on Tier 2 in 2017\n']);
+    assert.deepEqual([status, signal, stdout], [0, null, 'Kosovo: Tier 2 in the 2017 trafficking report\n']);
   });
 
   it('does not read a long word again from each of its letters, which would never end', async () => {
@@ -165,7 +165,7 @@ describe('a figure that is rendered on a server', () => {
   it('takes what the package holds by itself', async () => {
     const {title, html} = await renderFigure({figure: 'tier-badge', attributes: {country: 'XK', report: '2017'}});
 
-    assert.equal(title, 'Kosovo stays on Tier 2 in 2017');
+    assert.equal(title, 'Kosovo: Tier 2 in the 2017 trafficking report');
     assert.match(html, /^<tip-tier-badge country="XK" report="2017"><template/);
   });
 

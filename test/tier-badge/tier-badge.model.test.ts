@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {ladder} from '@tip-figures/record/fields/tier/tier.js';
-import {moveOf, parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
+import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {known} from '../support/reading.js';
 import {kosovo} from '../support/tiers.js';
 
@@ -62,20 +61,9 @@ describe('parseTierBadge', () => {
   it('has no tier for a report that the history lacks, but the history up to it', () => {
     const badge = parseTierBadge({history: '2014: 2; 2015: 2WL', report: 2017});
 
-    expect(badge).to.include({tier: undefined, year: 2017, first: undefined});
+    expect(badge).to.include({tier: undefined, year: 2017});
     expect(years(badge)).to.deep.equal(['2014: 2', '2015: 2WL', '2016: –', '2017: –']);
     expect(known(badge.previous)).to.deep.equal({tier: '2WL', year: 2015});
-    expect(moveOf(badge)).to.deep.equal({move: 'gone', steps: 0});
-  });
-
-  it('knows the first tier where it is of a later report', () => {
-    expect(parseTierBadge({history: '2008: unknown; 2009: 2; 2010: 1', report: 2008})).to.deep.include({
-      tier: undefined,
-      first: 2009,
-      previous: undefined,
-    });
-    expect(parseTierBadge({history: '2009: 2', report: 2001})).to.deep.include({first: 2009, history: []});
-    expect(parseTierBadge({history: '2009: 2', report: 2009}).first).to.equal(undefined);
   });
 
   it('takes a history that ends without a tier', () => {
@@ -202,30 +190,4 @@ describe('parseTierBadge', () => {
       expect(written.map((one) => parseTierBadge({tier: one}).tier)).to.deep.equal(written.map(() => tier));
     });
   }
-});
-
-describe('moveOf', () => {
-  for (const [before, now, move, steps] of [
-    ['2', '2', 'same', 0],
-    ['SC', 'SC', 'again', 0],
-    ['3', '2', 'up', 2],
-    ['2WL', '2', 'up', 1],
-    ['3', '1', 'up', 3],
-    ['1', '2', 'down', 1],
-    ['1', '3', 'down', 3],
-    ['SC', '2', 'changed', 0],
-    ['2', 'SC', 'changed', 0],
-  ] as const) {
-    it(`calls ${before} to ${now} ${move} by ${steps}`, () => {
-      expect(moveOf(parseTierBadge({tier: now, previous: before}))).to.deep.equal({move, steps});
-    });
-  }
-
-  it('calls a first placement no move', () => {
-    expect(moveOf(parseTierBadge({tier: '2'}))).to.deep.equal({move: 'none', steps: 0});
-  });
-
-  it('counts steps on a ladder of four, the Watch List among them', () => {
-    expect(ladder).to.deep.equal(['1', '2', '2WL', '3']);
-  });
 });

@@ -19,6 +19,8 @@ export interface Compared extends Placed {
   readonly country: string;
   /** One placement a year, without gaps, up to the report; that of the report alone where no other is shown. */
   readonly years: readonly Placed[];
+  /** Whether the report before placed it on another tier. */
+  readonly hasMoved: boolean;
 }
 
 /** Where reports place several governments. */
@@ -29,8 +31,8 @@ export interface RegionCompare {
   /** Year of the first report that is shown. */
   readonly first: number;
   readonly governments: readonly Compared[];
-  /** Whether the order of the governments is the editor's. */
-  readonly isOrdered: boolean;
+  /** Whether those that moved stand first within their tier. */
+  readonly isByChange: boolean;
 }
 
 /** More than this is a list of the world, which nobody compares by eye. */
@@ -44,7 +46,7 @@ const most = 30;
  * @throws {FigureError} code `schema`, naming the path, such as `tiers["2025"].XK`.
  */
 export function parseRegionCompare(section: Record<string, unknown>): RegionCompare {
-  const {countries, variant, tiers, ...rest} = readSection(regionCompare, section);
+  const {countries, variant, order, tiers, ...rest} = readSection(regionCompare, section);
   const context = contextOf(rest);
   const reports = [...tiers.keys()].sort();
   const year = context.report ?? Number(reports.at(-1));
@@ -63,7 +65,9 @@ export function parseRegionCompare(section: Record<string, unknown>): RegionComp
       const placement = tiers.get(first + index)?.get(country) ?? {};
       return {...placement, year: first + index, credits: creditsOf(placement, rest.sources)};
     });
-    return {...(years.at(-1) as Placed), country, years};
+    const before = tiers.get(year - 1)?.get(country)?.tier;
+    const now = years.at(-1) as Placed;
+    return {...now, country, years, hasMoved: before !== undefined && now.tier !== undefined && before !== now.tier};
   });
-  return {context, year, first, governments, isOrdered: countries !== undefined};
+  return {context, year, first, governments, isByChange: order === 'change'};
 }

@@ -1,161 +1,196 @@
 import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
-import {yearStyles} from '@tip-figures/tier-badge/tier-badge.history.js';
 import {ladderStyles} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {css} from 'lit';
 
 const compare = css`
-  .heads,
-  .governments li {
-    display: grid;
-    column-gap: 8px;
-    align-items: center;
-    padding-block: 3px;
+  :is(.river, .report, .names, .rest) {
+    font-size: var(--tip-fs-label);
     line-height: 1.25;
   }
-  .governments li {
-    border-block-end: 1px solid var(--tip-rule);
+  .group {
+    padding-block: 4px;
+    border-block-start: 1px solid var(--tip-rule);
   }
-  .tiers {
-    position: relative;
-    z-index: 0;
-    font-size: var(--tip-fs-label);
+  .tier {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    font-size: 1.15em;
   }
-  .governments li > span {
+  :is(.tier, .key) .run {
+    flex: none;
+    block-size: 10px;
+    inline-size: 22px;
+    margin: 0;
+  }
+  .run.gap {
+    border: 0;
+    border-block-end: 2px dotted var(--tip-axis);
+    background: none;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(6.4em, 26%) minmax(0, 1fr);
+    column-gap: 8px;
+    align-items: center;
     overflow-wrap: anywhere;
   }
-  .river:not(ul),
-  .river li {
-    grid-template-columns: max(26%, var(--name) * 0.6em) minmax(0, 1fr) calc(var(--tier) * 0.72em);
-  }
-  /* Down through all rows, from the year that it is. */
-  .river .named::after {
-    content: '';
-    position: absolute;
-    z-index: -1;
-    inset-block: 1.6em 0;
-    border-left: 1px dotted var(--tip-rule);
-  }
-  .cells {
-    display: grid;
-    grid-template-columns: repeat(var(--n), minmax(0, 1fr));
-    flex: 1 0 calc(var(--n) * (var(--tier) * 0.5em + 13.2px));
-    column-gap: 3px;
-    align-items: end;
-    text-align: center;
-  }
-  /* A name too long to stand beside its cells stands above them, as all then do. */
-  .report:not(ul),
-  .report li {
-    display: flex;
-    flex-wrap: wrap;
-  }
-  .report :first-child {
-    flex: 0 0 max(23%, var(--name) * 0.6em);
-  }
-  .report:not(ul) {
-    position: sticky;
-    inset-block-start: 0;
-    border-block-end: 1px solid var(--tip-axis);
-    background: var(--tip-surface);
-  }
-  .group {
-    padding-block: 12px 4px;
-    font-weight: 700;
+  .row:has(em) > span:first-child {
+    align-self: start;
+    padding-block-start: 7px;
   }
   .strip {
     display: grid;
     grid-template-columns: repeat(var(--n), minmax(0, 1fr));
+    grid-template-rows: repeat(4, 7px) 5px;
+    padding-block: 1px;
   }
-  .river .strip:has(i) {
-    grid-template-rows: repeat(4, 6px) 5px;
+  .strip .run:not(.gap) {
+    block-size: 8px;
   }
-  .strip .tSC,
-  .strip .gap {
+  .strip :is(.gap, .tSC) {
     align-self: end;
-    border: 0;
-    border-block-end: 3px dashed var(--tip-ink);
-    border-radius: 0;
-    background: none;
+    block-size: 2px;
+    border-width: 0 0 2px;
   }
-  .strip .gap {
-    border-block-end: 1.5px dotted var(--tip-axis);
+  .strip .lit {
+    z-index: 1;
+    block-size: 10px;
+    margin-block-start: -1px;
   }
-  .report i {
-    block-size: 21px;
-    border: 1px solid transparent;
-    border-radius: 1px;
-    background: var(--tip-raised);
-    print-color-adjust: exact;
+  .strip small,
+  .head span {
+    inline-size: 0;
+    font-size: var(--tip-fs-note);
+    white-space: nowrap;
   }
-  .report .on {
-    border-color: var(--tip-axis);
-    background: var(--cell, none);
+  /* On the run below it. */
+  .strip small {
+    grid-row: 1 / 3;
+    align-self: end;
+    color: var(--tip-ink-2);
+    line-height: 1;
   }
-  .report .tSC {
-    border: 1.5px dashed var(--tip-ink);
+  .strip em {
+    grid-row: 6;
+    color: var(--tip-point);
+    font-size: var(--tip-fs-note);
+    font-style: normal;
+    font-weight: 650;
   }
-  .report .tnone {
-    border-style: dotted;
+  .row.lit > span:first-child,
+  .names .lit {
+    color: var(--tip-point);
+    font-weight: 700;
   }
-  figure[dir='rtl'] .governments li > :is(span, b) {
+  .head {
+    padding-block-end: 3px;
+    color: var(--tip-ink-2);
+  }
+  .head .strip {
+    inline-size: auto;
+    grid-template-rows: auto;
+  }
+  .head .strip span {
+    grid-row: 1;
+  }
+  .head .last {
+    display: flex;
+    justify-content: end;
+    justify-self: end;
+    color: var(--tip-ink);
+    font-weight: 650;
+  }
+  .head .middle {
+    display: none;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    padding-block-start: 6px;
+    color: var(--tip-ink-2);
+    font-size: var(--tip-fs-note);
+  }
+  .key span {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+  }
+  .names {
+    columns: 9em;
+    padding-block: 3px;
+  }
+  .names li {
+    padding-block: 2px;
+    break-inside: avoid;
+  }
+  .names .note {
+    display: block;
+    color: var(--tip-point);
+    font-size: var(--tip-fs-note);
+    font-weight: 650;
+  }
+  .ends + .names {
+    margin-block-start: 10px;
+  }
+  .rest {
+    margin-block-start: 6px;
+    color: var(--tip-ink-2);
+  }
+  figure[dir='rtl'] :is(.tier, .row > span, .names li, .rest) {
     text-align: right;
   }
-  @container (width >= 420px) and (width >= 30em) {
-    .river:not(ul),
-    .river li {
-      grid-template-columns: 20% minmax(0, 1fr) 7em;
+  @container (width >= 560px) and (width >= 30em) {
+    .river {
+      --side: 9.4em;
+    }
+    .river .group {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) var(--side);
+    }
+    .river .tier {
+      order: 1;
+      margin-block: 3px;
+      padding-inline-start: 14px;
+      border-inline-start: 3px solid var(--tip-ink);
+    }
+    .head {
+      margin-inline-end: var(--side);
+    }
+    .head .middle {
+      display: inline;
+    }
+    .report .group {
+      display: grid;
+      grid-template-columns: 9.4em minmax(0, 1fr);
+      align-items: baseline;
     }
   }
-  /* The years in the middle of their columns, over their lines. */
-  @container (width >= 15em) {
-    .river .named {
-      justify-content: center;
-      justify-self: center;
-    }
-  }
-  /* Text much larger than the column: the name and the tier above the years, or the cells. */
+  /* Text much larger than the column: the name above the years. */
   @container (width < 15em) {
-    .river li {
-      grid-template-columns: 1fr auto;
-    }
-    .river li .strip {
-      grid-area: 2 / 1 / auto / span 2;
-    }
-    .river:not(ul) {
-      grid-template-columns: 0 1fr;
-      column-gap: 0;
-    }
-    .report:not(ul) {
-      display: none;
-    }
-    .report li > :nth-child(n) {
-      flex-basis: 100%;
-    }
-    .report .vh {
-      all: unset;
-      float: inline-end;
-      margin-inline-start: 8px;
-      font-weight: 700;
+    .row {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
-  /* The ground of the empty places is gone there, and with it where on the ladder a government stands. */
-  @media print, (forced-colors: active) {
-    .report i {
-      border-color: var(--tip-axis);
-    }
-  }
-  /* The strips hold the tier of each year; in words they would take pages. */
   @media print {
+    .run.gap {
+      print-color-adjust: exact;
+    }
+    /* The strips hold the tier of each year; in words they would take pages. */
     figure:has(.river) .table[hidden] {
       display: none !important;
     }
   }
   @media (forced-colors: active) {
-    .report .on:not(.tSC, .tnone) {
-      forced-color-adjust: none;
-      background: CanvasText;
+    .row.lit > span:first-child,
+    .names .lit {
+      text-decoration: underline;
+    }
+    .run.gap {
+      background: none;
     }
   }
 `;
 
-export const styles = [tierStyles, ladderStyles, yearStyles, compare];
+export const styles = [tierStyles, ladderStyles, compare];

@@ -31,8 +31,8 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
 };
 
 /**
- * The tiers of several governments over the years, or in one report; in the order of `countries`, else of the reader's
- * alphabet: no league. With `countries` and `report` alone, in attributes or JSON, it fetches what the package holds, from the folder
+ * The tiers of several governments over the years, or in one report: Tier 1 first, in each the reader's alphabet, no
+ * league. With `countries` and `report` alone, in attributes or JSON, it fetches what the package holds, from the folder
  * of the scripts.
  *
  * @tagname tip-region-compare
@@ -49,12 +49,14 @@ export class RegionCompareElement extends FigureElement<RegionCompare, RegionCom
 
   static override styles = [themeStyles, frameStyles, styles];
 
-  static override properties: PropertyDeclarations = {countries: {}, variant: {reflect: true}};
+  static override properties: PropertyDeclarations = {countries: {}, variant: {reflect: true}, order: {}};
 
   /** Codes of 1 to 30 countries, such as `AL BA XK ME MK RS`; all that the data hold if not set. */
   declare countries?: string;
   /** `report` shows one report alone, where the data have several. */
   declare variant?: 'report';
+  /** `change` puts the governments that moved since the report before first, within their tier. */
+  declare order?: 'change';
 }
 
 declare global {

@@ -1,134 +1,120 @@
-import {ended} from '@tip-figures/core/text/joined.js';
-import {type FigureWords, heard, type TableRow} from '@tip-figures/core/text/figure-words.js';
-import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
-import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
-import {localText} from '@tip-figures/record/values/local-text.js';
-import {placed, placeOf} from '@tip-figures/core/text/place.js';
-import badgeEnglish, {type TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
+import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
+import {formatNumber} from '@tip-figures/core/text/format.js';
+import {joined} from '@tip-figures/core/text/joined.js';
+import {placeOf} from '@tip-figures/core/text/place.js';
+import {textContextFor, type TextContext} from '@tip-figures/core/text/text-context.js';
+import badgeEnglish from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {RegionCompareMessages} from '@tip-figures/messages/generated/en-region-compare.js';
-import {basisOf, restingNotes} from '@tip-figures/tier-badge/tier-badge.confidence.js';
-import type {Tier} from '@tip-figures/record/fields/tier/tier.js';
-import type {Compared, Placed, RegionCompare} from './region-compare.model.js';
-import {tally, titleOf} from './region-compare.title.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {
+  definitionsOf,
+  nameOf,
+  placementRow,
+  titleOf,
+  yearsText,
+  type Text as BadgeText,
+} from '@tip-figures/tier-badge/tier-badge.words.js';
+import {factsOf, type GovernmentFact, type GroupFact} from './region-compare.facts.js';
+import type {RegionCompare} from './region-compare.model.js';
+
+export type Text = TextContext<RegionCompareMessages>;
 
 /** What the comparison says. */
 export interface RegionCompareWords extends FigureWords {
   /** How it is drawn: the years, one report, or one ladder for all that are on the same tier. */
   readonly form: 'river' | 'report' | 'ladder';
-  /** The governments in their order, by tier where they are many. */
   readonly groups: readonly Group[];
   /** The words of the tiers. */
-  readonly tiers: TierBadgeMessages;
-  /** What stands on a ladder that is of all. */
-  readonly all: string;
+  readonly tiers: BadgeText;
 }
 
-/** Governments under a heading, where they are many. */
-interface Group {
-  readonly heading?: string;
+/** A group of governments, in the order of the reader's alphabet; with `order` those that moved first. */
+export interface Group extends GroupFact {
+  readonly name: string;
   readonly governments: readonly Named[];
 }
 
-/** A government with its name in a list, and as it stands in a sentence. */
-export interface Named extends Compared {
+export interface Named extends GovernmentFact {
   readonly name: string;
-  readonly label: string;
 }
 
-/** Above this they are grouped by tier. */
-const mostInOne = 12;
+/** Two are both, not all. */
+const fewestOfAll = 3;
 
-export function regionCompareWords(model: RegionCompare, text: TextContext<RegionCompareMessages>): RegionCompareWords {
+export function regionCompareWords(model: RegionCompare, text: Text): RegionCompareWords {
   const {locale, messages, frame} = text;
-  const badge = textContextFor(text, 'tier-badge', badgeEnglish);
-  const tiers = badge.messages;
-  const year = String(model.year);
-  const span = {from: String(model.first), to: year};
-  const governments = namedIn(model, text);
+  const {year, first, governments, context} = model;
+  const tiers = textContextFor(text, 'tier-badge', badgeEnglish);
+  const groups = factsOf(model).map((fact) => named(fact, model.isByChange, text, tiers));
+  const [group] = groups;
   const [only] = governments.length === 1 ? governments : [];
-  const spoken = (n: number) => frame.numeral({n, text: formatNumber(n, locale)});
-  const n = spoken(governments.length);
-  const nameOf = (tier: Tier | undefined) => (tier ? tiers.tier({tier}) : tiers.notGiven());
-  const counts = tally(governments);
-  const groups = counts.map(([tier, count]) =>
-    messages.group({n: count, word: spoken(count), kind: tier ?? 'none', on: tiers.on({tier: tier ?? 'SC'})}),
-  );
-  const [[shared] = [undefined]] = counts;
-  const isSame = counts.length === 1 && shared && !only;
-  const form = model.first < model.year ? 'river' : isSame ? 'ladder' : 'report';
-  const placements = governments.flatMap((one) =>
-    one.years.map((entry) => ({
-      ...entry,
-      label: form === 'river' ? messages.entry({name: one.name, year: String(entry.year)}) : one.name,
-    })),
-  );
-  const names = formatList(
-    governments.map(({label}) => label),
-    locale,
-  );
+  const isRiver = first < year;
+  const shared = groups.length === 1 && !only && !isRiver ? group?.tier : undefined;
+  const n = {n: governments.length, text: formatNumber(governments.length, locale)};
+  const period = isRiver ? {from: String(first), to: String(year)} : {from: String(year)};
+  const title = only
+    ? titleOf(only.tier, year, {country: only.country}, tiers)
+    : shared && governments.length >= fewestOfAll
+      ? messages.all({n: n.text, tier: shared, year: String(year)})
+      : '';
+  const rows = groups.flatMap((one) => one.governments.flatMap((government) => rowsOf(government, isRiver, tiers)));
   const remarks = governments.flatMap(({note}) => (note ? [localText(note, locale)] : []));
-  const title = capitalize(titleOf(model, counts, only, text, tiers), locale);
-  const subtitles = {river: messages.river(span), report: tiers.subtitle({dated: true, year}), ladder: names};
   return {
-    title,
-    subtitle: subtitles[form],
-    summary: capitalize(
-      only
-        ? messages.single({name: only.label, tier: nameOf(only.tier), year})
-        : counts.length === 1
-          ? // Counted once, in the title: their names say more.
-            heard([messages.summary({title, groups: names}), ended(title, locale)])
-          : messages.summary({
-              title: messages.scope({...placed({place: model.context.place}, text), word: n, year}),
-              groups: formatList(groups, locale),
-            }),
-      locale,
+    ...figureWords(
+      {
+        label: only
+          ? labelOf(tiers.messages.tierHeading(), {country: only.country}, text, period)
+          : labelOf(messages.what(n), {place: context.place}, text, period),
+        ...(title && {title}),
+        caveats: [groups.some(({tier}) => tier) && 'tier'],
+        table: {
+          caption: frame.table(),
+          rowHeading: messages.country(),
+          valueHeading: tiers.messages.tierHeading(),
+          rows,
+        },
+        drawn: only ? yearRows(groups, tiers) : groups.map((one) => groupRow(one, locale)),
+        definitions: [...new Set(groups.flatMap(({tier}) => (tier ? definitionsOf(tier, tiers.messages) : [])))],
+        notes: [...new Set(remarks)],
+      },
+      text,
     ),
-    summaryHidden: true,
-    notes: [
-      ...(form === 'river' && placements.some(({tier}) => tier === 'SC') ? [messages.dashes()] : []),
-      ...(placements.some(({tier}) => !tier) ? [tiers.dotted()] : []),
-      ...restingNotes(placements, badge, form === 'river' ? 'placements' : 'governments'),
-      ...new Set(remarks),
-      tiers.standing(),
-    ],
-    table: {
-      caption: form === 'river' ? messages.history(span) : messages.caption({year}),
-      rowHeading: messages.country(),
-      valueHeading: tiers.tierHeading(),
-      rows: placements
-        .filter((one) => one.tier ?? one.year === model.year)
-        .map((one) => rowOf(one, nameOf(one.tier), basisOf(one, badge))),
-    },
-    form,
-    groups:
-      governments.length > mostInOne
-        ? counts.map(([tier, count]) => ({
-            heading: messages.groupHead({tier: nameOf(tier), n: formatNumber(count, locale)}),
-            governments: governments.filter((one) => one.tier === tier),
-          }))
-        : [{governments}],
+    form: isRiver ? 'river' : shared && shared !== 'SC' ? 'ladder' : 'report',
+    groups,
     tiers,
-    all: messages.allOn({tier: nameOf(shared), count: governments.length, n}),
   };
 }
 
-const rowOf = ({label, tier}: Placed & {readonly label: string}, value: string, note: string): TableRow => ({
-  label,
-  value,
-  raw: tier ?? 'unknown',
-  ...(note ? {note} : {}),
-});
-
-/** As the editor has them, else by the reader's alphabet; English order where the browser has no other. */
-function namedIn({governments, isOrdered}: RegionCompare, text: TextContext<unknown>): Named[] {
+function named(fact: GroupFact, isByChange: boolean, text: Text, tiers: BadgeText): Group {
   const {compare} = new Intl.Collator([text.locale, 'en']);
-  const named = governments.map((one) => {
-    const label = placeOf({country: one.country}, text);
-    return {...one, label, name: listed(label)};
-  });
-  return isOrdered ? named : named.sort((a, b) => compare(a.name, b.name));
+  const governments = fact.governments
+    // English puts an article before some names in a sentence; a list is sorted without it.
+    .map((one) => ({...one, name: placeOf({country: one.country}, text).replace(/^the /i, '')}))
+    .sort((a, b) => (isByChange ? Number(b.hasMoved) - Number(a.hasMoved) : 0) || compare(a.name, b.name));
+  return {...fact, name: nameOf(fact.tier, tiers), governments};
 }
 
-/** English puts an article before some names in a sentence; a list is sorted without it. */
-const listed = (label: string): string => label.replace(/^the /i, '');
+/** A group as a label and its governments. */
+const groupRow = ({name, tier, governments}: Group, locale: string): TableRow => ({
+  label: name,
+  // Commas alone: some names have an "and" of their own.
+  value: joined(
+    'commas',
+    governments.map((one) => one.name),
+    locale,
+  ),
+  raw: tier ?? 'unknown',
+});
+
+/** The years of one government alone; its tier in one report is the title. */
+const yearRows = ([group]: readonly Group[], tiers: BadgeText): TableRow[] =>
+  (group?.governments[0]?.spans ?? []).flatMap(({tier, from, to}) =>
+    tier ? [{label: yearsText({from, to}, tiers), value: nameOf(tier, tiers), raw: tier}] : [],
+  );
+
+function rowsOf({name, years, year}: Named, isRiver: boolean, tiers: BadgeText): TableRow[] {
+  const shown = years.filter((one) => one.tier ?? one.year === year);
+  return shown.map((one) =>
+    placementRow(isRiver ? joined('commas', [name, String(one.year)], tiers.locale) : name, one, tiers),
+  );
+}

@@ -2,29 +2,45 @@ import {ladder, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import {css, html, nothing, type TemplateResult} from 'lit';
 
+/** The name of a tier where the others stand beside it: `Watch List`. */
+export const rungName = (tier: Tier, messages: TierBadgeMessages): string =>
+  tier === 'SC' ? messages.tier({tier}) : messages.rung({tier});
+
 /**
  * The four tiers, one of them current; a Special Case stands above them, where none is.
  *
  * @param label - what stands in the current cell.
+ * @param other - the tier that another source gives.
  */
-export const ladderOf = (current: Tier | undefined, label: string, messages: TierBadgeMessages): TemplateResult =>
-  html`${rungsOf(current, label, messages)}
-    <p class="ends small"><span>${messages.best()}</span><span>${messages.worst()}</span></p>`;
-
-/** The ladder without what its ends mean. */
-export const rungsOf = (current: Tier | undefined, label: string, messages: TierBadgeMessages): TemplateResult =>
-  html`${current === 'SC' ? html`<p class="outside">${label}<small>${messages.unranked()}</small></p>` : nothing}
+export const ladderOf = (
+  current: Tier | undefined,
+  label: string,
+  messages: TierBadgeMessages,
+  other?: Tier,
+): TemplateResult =>
+  html`${
+      [current, other].includes('SC')
+        ? html`<p class="outside ${current === 'SC' ? '' : 'gap'}">${messages.tier({tier: 'SC'})}</p>`
+        : nothing
+    }
     <ol class="ladder" role="list">
       ${ladder.map((tier) => {
         const name = messages.rung({tier});
         const isHere = tier === current;
         // A name stays on one line, but for its number where a cell has no room; a dash stays with the word before it.
         const bound = name.replace(isHere ? / /g : / (?!\d)/, '\u00a0');
-        return html`<li class="rung t${tier} ${isHere ? 'here' : ''}" aria-current=${isHere ? 'true' : nothing}>
+        return html`<li
+          class="rung t${tier} ${isHere ? 'here' : ''} ${tier === other ? 'other' : ''}"
+          aria-current=${isHere ? 'true' : nothing}
+        >
           ${(isHere ? label : name).replace(name, bound).replace(' –', '\u00a0–')}
         </li>`;
       })}
     </ol>`;
+
+/** What the ends of the ladder mean. */
+export const endsOf = (messages: TierBadgeMessages): TemplateResult =>
+  html`<p class="ends small"><span>${messages.best()}</span><span>${messages.worst()}</span></p>`;
 
 export const ladderStyles = css`
   .ladder {
@@ -42,18 +58,9 @@ export const ladderStyles = css`
     text-wrap: balance;
   }
   .compact .rung {
-    min-block-size: 34px;
+    min-block-size: 52px;
   }
-  .compact .here {
-    font-size: 1.2em;
-  }
-  .outside small {
-    display: block;
-    color: var(--tip-ink-2);
-    font-size: max(12.5px, 0.62em);
-    font-weight: 400;
-  }
-  .ladder-box .outside {
+  .outside {
     margin-block-end: 3px;
     font-size: 1.3em;
   }
@@ -76,12 +83,8 @@ export const ladderStyles = css`
   figure[dir='rtl'] .ends span:last-child {
     text-align: left;
   }
-  /* Text much larger than the column: the ladder stands upright, what it means above and below it. */
+  /* Text much larger than the column: the ladder stands upright. */
   @container (width < 15em) {
-    .ladder-box {
-      display: grid;
-      gap: 4px;
-    }
     .ladder {
       flex-direction: column;
     }
@@ -91,15 +94,6 @@ export const ladderStyles = css`
     }
     .ladder .here {
       font-size: 1.45em;
-    }
-    .ends {
-      display: contents;
-    }
-    .ends span:first-child {
-      order: -1;
-    }
-    .ends span:last-child {
-      text-align: start;
     }
   }
 `;

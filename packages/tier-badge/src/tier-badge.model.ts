@@ -1,4 +1,4 @@
-import {creditsOf, ladder, type Placement, type Tier} from '@tip-figures/record/fields/tier/tier.js';
+import {creditsOf, type Placement, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import type {SourceEntry} from '@tip-figures/record/fields/object/sources.js';
@@ -29,15 +29,7 @@ export interface TierBadge {
   readonly previous: Ranked | undefined;
   /** One placement a year, without gaps, up to the report and never beyond; empty when none was given. */
   readonly history: readonly Entry[];
-  /** The first report with a tier, where that is after this one. */
-  readonly first: number | undefined;
 }
-
-/**
- * How the placement moved since the one before. `again`: a Special Case before too. `other`: one of them is not ranked,
- * or reports without a tier lie between. `gone`: now there is none.
- */
-export type Move = 'none' | 'same' | 'again' | 'up' | 'down' | 'changed' | 'gone';
 
 /**
  * Reads an untrusted section into a tier badge.
@@ -66,23 +58,7 @@ export function parseTierBadge(section: Record<string, unknown>): TierBadge {
     year,
     previous,
     history: kept.length && year ? withGaps(kept, [previous, {tier, year}], year, parsed.sources) : [],
-    first: kept.some(isRanked) ? undefined : listed.find(isRanked)?.year,
   };
-}
-
-/** How the placement moved, and by how many steps of the ladder. */
-export function moveOf({tier, year, previous}: TierBadge): {move: Move; steps: number} {
-  if (!previous) return {move: 'none', steps: 0};
-  if (!tier) return {move: 'gone', steps: 0};
-  if (tier === 'SC' && previous.tier === 'SC') return {move: 'again', steps: 0};
-  if (year && previous.year && previous.year < year - 1) return {move: 'changed', steps: 0};
-  if (tier === previous.tier) return {move: 'same', steps: 0};
-  const [now, before] = [tier, previous.tier].map((one) => ladder.indexOf(one as (typeof ladder)[number])) as [
-    number,
-    number,
-  ];
-  if (now < 0 || before < 0) return {move: 'changed', steps: 0};
-  return {move: now < before ? 'up' : 'down', steps: Math.abs(now - before)};
 }
 
 const isRanked = <One extends Placement>(placement: One): placement is One & Ranked => placement.tier !== undefined;

@@ -1,7 +1,6 @@
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
 import {css} from 'lit';
-import {historyStyles, yearStyles} from './tier-badge.history.js';
 import {ladderStyles} from './tier-badge.ladder.js';
 
 const badge = css`
@@ -10,18 +9,10 @@ const badge = css`
     container-type: normal;
     padding: 0;
   }
-  .definition {
-    margin-block-start: 10px;
-    font-size: var(--tip-fs-label);
-    line-height: 1.45;
-    text-wrap: pretty;
-  }
   .before {
-    margin-block-start: 12px;
-    padding-block: 9px 6px;
-    border-block-start: 1px solid var(--tip-rule);
+    margin-block-start: 10px;
   }
-  figure[dir='rtl'] :is(.definition, .before) {
+  figure[dir='rtl'] :is(.before, .lanes > *) {
     text-align: right;
   }
   .mark i {
@@ -44,4 +35,146 @@ const badge = css`
   }
 `;
 
-export const styles = [tierStyles, ladderStyles, chipStyles, badge, yearStyles, historyStyles];
+const lanes = css`
+  .lanes {
+    display: grid;
+    grid-template-columns: minmax(4.4em, max-content) minmax(0, 1fr) 7em;
+    row-gap: 3px;
+    align-items: center;
+    color: var(--tip-ink-2);
+    font-size: var(--tip-fs-label);
+    line-height: 1.15;
+  }
+  .lanes b {
+    padding-inline-end: 8px;
+    font-weight: 400;
+  }
+  /* Of two words: no wider than the longer one. */
+  .lanes :is(b.t2WL, b.tSC) {
+    inline-size: min-content;
+    min-inline-size: 100%;
+  }
+  .lanes b.now {
+    color: var(--tip-ink);
+    font-weight: 650;
+  }
+  .lane {
+    display: grid;
+    grid-template-columns: repeat(var(--n), minmax(0, 1fr));
+    align-items: center;
+    block-size: 34px;
+    background: var(--tip-raised);
+  }
+  .lane.now {
+    block-size: 54px;
+  }
+  .lane .run {
+    grid-row: 1;
+    block-size: 20px;
+  }
+  .lane .run.lit {
+    block-size: 24px;
+  }
+  .lane .into {
+    margin: 0;
+    border-inline-end: 0;
+  }
+  /* Under the years that it is about. */
+  .lanes em {
+    grid-column: 1 / -1;
+    color: var(--tip-point);
+    font-size: var(--tip-fs-note);
+    font-style: normal;
+    font-weight: 650;
+  }
+  .lanes small {
+    padding-inline-start: 7px;
+    font-size: var(--tip-fs-note);
+  }
+  .block {
+    display: grid;
+    min-block-size: 54px;
+    place-items: center;
+    padding: 2px;
+    border: 2px solid var(--tip-ink);
+    border-radius: var(--tip-radius);
+    background: var(--cell);
+    color: var(--on, var(--tip-on-light));
+    font-size: clamp(1.15em, 10em / var(--letters), 1.7em);
+    font-weight: 700;
+    line-height: 1.05;
+    text-align: center;
+    print-color-adjust: exact;
+  }
+  .block.tSC {
+    border-style: dashed;
+    background: none;
+    color: var(--tip-ink);
+  }
+  .block.tnone,
+  .outside.gap {
+    border: 1px dotted var(--tip-axis);
+    background: none;
+    font-size: var(--tip-fs-note);
+    font-weight: 400;
+  }
+  .years {
+    block-size: auto;
+    padding-block-start: 3px;
+    background: none;
+  }
+  .years span {
+    grid-row: 1;
+    inline-size: 0;
+    white-space: nowrap;
+  }
+  .years .last {
+    display: flex;
+    justify-content: end;
+    justify-self: end;
+    color: var(--tip-ink);
+    font-weight: 650;
+  }
+  .years .middle {
+    display: none;
+  }
+  @container (width >= 560px) and (width >= 30em) {
+    .lanes {
+      grid-template-columns: minmax(4.4em, max-content) minmax(0, 1fr) 10.5em;
+    }
+    .lanes :is(b.t2WL, b.tSC) {
+      inline-size: auto;
+      white-space: nowrap;
+    }
+    .lanes em {
+      display: grid;
+      grid-template-columns: subgrid;
+    }
+    .lanes em span {
+      grid-column: 2;
+      padding-inline-start: var(--before);
+    }
+    .lanes .late span {
+      padding-inline: 0 var(--after);
+      text-align: end;
+    }
+    .years .middle {
+      display: inline;
+    }
+  }
+  /* Text much larger than the column: each name above its lane. */
+  @container (width < 15em) {
+    .lanes {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .lanes b:nth-of-type(n) {
+      inline-size: auto;
+      padding-block-start: 6px;
+    }
+    .lanes .blank {
+      display: none;
+    }
+  }
+`;
+
+export const styles = [tierStyles, ladderStyles, chipStyles, badge, lanes];

@@ -1,19 +1,22 @@
-import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {nowhere} from '@tip-figures/core/text/place.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
-import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
+import {joined} from '@tip-figures/core/text/joined.js';
 import type {TierBadge} from './tier-badge.model.js';
-import {tierBadgeWords} from './tier-badge.words.js';
+import {nameOf, yearsText, type Text} from './tier-badge.words.js';
 
-/** The tier, and how it moved. */
-export function tierBadgeTile(model: TierBadge, text: TextContext<TierBadgeMessages>): Tile {
-  const {messages} = text;
-  const {tier, change} = tierBadgeWords(model, text);
-  const year = String(model.year ?? '');
+/** The tier, and the one before. */
+export function tierBadgeTile({tier, year, previous}: TierBadge, text: Text): Tile {
+  const {messages, locale, frame} = text;
+  const before = previous?.year;
   return {
-    value: tier,
-    name: messages.topic({...nowhere, dated: Boolean(year), year}),
-    ...(change ? {comparison: change} : {}),
-    note: messages.standing(),
+    value: nameOf(tier, text),
+    name: joined('commas', [messages.tierHeading(), year ? String(year) : ''], locale),
+    ...(previous && {
+      comparison: joined(
+        'labelled',
+        [yearsText(before ? {from: before, to: before} : {}, text), nameOf(previous.tier, text)],
+        locale,
+      ),
+    }),
+    note: frame.caveat({kind: 'tier'}),
   };
 }

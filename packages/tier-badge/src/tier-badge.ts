@@ -30,15 +30,15 @@ const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
       ? `tiers/${String(country)}.json`
       : undefined,
   ),
-  topic: (about, messages) => messages.topic({...about, dated: false, year: ''}),
+  topic: (about, messages) => messages.topic(about),
 };
 
 /**
- * A government's tier in the Trafficking in Persons Report, its change, and its history. With `country` and `report` alone,
+ * A government's tier in the Trafficking in Persons Report, and the years before. With `country` and `report` alone,
  * in attributes or JSON, it fetches what the package holds, from the folder of the scripts; with a tier it asks for nothing.
  *
  * @tagname tip-tier-badge
- * @summary Where the report places a government, and how that changed.
+ * @summary Where the report places a government, and where reports before did.
  * @cssprop [--tip-tier-1] - Fill of the Tier 1 cell.
  * @cssprop [--tip-tier-2] - Fill of the Tier 2 cell.
  * @cssprop [--tip-tier-2w] - Fill of the Tier 2 Watch List cell.

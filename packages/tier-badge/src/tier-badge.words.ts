@@ -1,123 +1,130 @@
-import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
-import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
-import {localText} from '@tip-figures/record/values/local-text.js';
+import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
+import {capitalize, formatList} from '@tip-figures/core/text/format.js';
+import {joined} from '@tip-figures/core/text/joined.js';
 import {placed} from '@tip-figures/core/text/place.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
-import {type Subject, basisOf, restingNotes} from './tier-badge.confidence.js';
-import {moveOf, type TierBadge} from './tier-badge.model.js';
+import type {Placement, Tier} from '@tip-figures/record/fields/tier/tier.js';
+import type {Context} from '@tip-figures/record/sections/context.js';
+import {localText, type LocalText} from '@tip-figures/record/values/local-text.js';
+import {factsOf, type Fact} from './tier-badge.facts.js';
+import type {TierBadge} from './tier-badge.model.js';
+
+export type Text = TextContext<TierBadgeMessages>;
 
 /** What the tier badge says. */
 export interface TierBadgeWords extends FigureWords {
+  readonly facts: readonly Fact[];
+  /** The name of the tier. */
   readonly tier: string;
-  /** What the tier means, in the words of the State Department; empty where there is none to explain. */
-  readonly definition: string;
-  /** How the placement moved; left out when no earlier one is known. */
-  readonly change?: string;
-  /** What the years are, or all of them in one line where none differs; left out for too few. */
-  readonly history?: string;
-  /** Whether the years are drawn. */
-  readonly drawn: boolean;
-  /** Tier and year, for a line of text. */
-  readonly chip: string;
 }
 
-/** Years from which on the history is shown. */
-const historyFrom = 3;
-
-export function tierBadgeWords(model: TierBadge, text: TextContext<TierBadgeMessages>): TierBadgeWords {
-  const {locale, messages, frame} = text;
-  const {context, tier, history, previous} = model;
-  const year = String(model.year ?? '');
-  const about = {...placed(context, text), dated: Boolean(year), year};
-  const then = {dated: Boolean(previous?.year), year: String(previous?.year ?? '')};
-  const {move, steps} = moveOf(model);
-  const name = tier ? messages.tier({tier}) : messages.notGiven();
-  const before = messages.before(then);
-  const moved = {
-    move,
-    steps,
-    word: frame.numeral({n: steps, text: formatNumber(steps, locale)}),
-    previous: previous ? messages.tier(previous) : '',
-    before,
-    since: messages.since(then),
-  };
-  const on = messages.on({tier: tier ?? 'SC'});
-  const from = messages.on({tier: previous?.tier ?? 'SC'});
-  const change = previous && capitalize(messages.change({...moved, on: from}), locale);
-  const other = history.find((entry) => entry.year === model.year)?.other;
-  const span = {from: String(history[0]?.year), to: String(history.at(-1)?.year)};
-  const isShown = history.length >= historyFrom;
-  const isSteady = history.every((entry) => tier && entry.tier === tier && !entry.other);
-  const drawn = isShown && !isSteady;
+export function tierBadgeWords(model: TierBadge, text: Text): TierBadgeWords {
+  const {messages, locale} = text;
+  const {context, tier, year, history} = model;
+  const facts = factsOf(model);
+  const title = titleOf(tier, year, context, text);
+  const name = nameOf(tier, text);
+  const remark = history.find((entry) => entry.year === year)?.note;
   return {
-    title: capitalize(
-      messages.title({
-        ...about,
-        kind: !tier ? 'none' : tier === 'SC' ? 'special' : 'ranked',
-        move,
-        on,
-        tier: name,
-        before,
-        differs: Boolean(other),
-        other: other ? messages.tier({tier: other}) : '',
-      }),
-      locale,
+    ...figureWords(
+      {
+        label: labelOf(messages.tierHeading(), context, text, year ? {from: String(year)} : undefined),
+        ...(title && {title}),
+        caveats: [facts.some((fact) => fact.tier) && 'tier'],
+        table: {
+          caption: text.frame.table(),
+          rowHeading: messages.year(),
+          valueHeading: messages.tierHeading(),
+          rows: tableRows(model, text),
+        },
+        // A title that is a sentence says the tier.
+        drawn: facts.filter(({kind}) => kind !== 'now' || !title).map((fact) => factRow(fact, text)),
+        definitions: tier ? definitionsOf(tier, messages) : [],
+        notes: remark ? [localText(remark, locale)] : [],
+        chip: joined('commas', [name, year ? String(year) : ''], locale),
+      },
+      text,
     ),
-    subtitle: change && !['same', 'again'].includes(move) ? change : messages.subtitle(about),
-    summary: capitalize(
-      messages.summary({
-        ...about,
-        ...moved,
-        on,
-        from,
-        special: tier ? (tier === 'SC' ? 'yes' : 'no') : 'none',
-      }),
-      locale,
-    ),
-    summaryHidden: true,
-    notes: [
-      ...(drawn && history.some((entry) => !entry.tier) ? [messages.dotted()] : []),
-      ...restingNotes(labelled(history), text, 'years', drawn),
-      ...remarkOn(model, locale),
-      messages.standing(),
-    ],
-    table: {
-      caption: messages.caption(about),
-      rowHeading: messages.year(),
-      valueHeading: messages.tierHeading(),
-      rows: rowsOf(model, text),
-    },
+    facts,
     tier: name,
-    definition:
-      tier || model.first ? messages.definition({tier: tier ?? 'none', name, first: String(model.first)}) : '',
-    ...(change ? {change} : {}),
-    ...(isShown ? {history: drawn ? messages.history(span) : messages.always({...span, tier: tier ?? 'SC', on})} : {}),
-    drawn,
-    chip: messages.chip({...about, tier: name}),
   };
 }
 
-const labelled = (history: TierBadge['history']) => history.map((entry) => ({...entry, label: String(entry.year)}));
-
-/** What the data say of the placement that is shown. */
-function remarkOn({history, year}: TierBadge, locale: string): string[] {
-  const note = history.find((entry) => entry.year === year)?.note;
-  return note ? [localText(note, locale)] : [];
+/** The tier of a place in a report as a whole sentence; empty where one of them is not known. */
+export function titleOf(tier: Tier | undefined, year: number | undefined, of: Context, text: Text): string {
+  const {has, place} = placed(of, text);
+  if (!tier || !year || !has) return '';
+  const {title, outside} = text.messages;
+  const about = {place, year: String(year)};
+  return capitalize(tier === 'SC' ? outside(about) : title({...about, tier}), text.locale);
 }
 
-function rowsOf({history, previous, tier, year}: TierBadge, text: TextContext<TierBadgeMessages>): TableRow[] {
+export const nameOf = (tier: Tier | undefined, {messages}: Text): string =>
+  tier ? messages.tier({tier}) : messages.notGiven();
+
+/** Years as one label, `2001–2003`; the report before where the data do not date it. */
+export const yearsText = ({from, to}: Pick<Fact, 'from' | 'to'>, {messages}: Text): string =>
+  from ? [...new Set([from, to])].join('–') : messages.earlier();
+
+function factRow(fact: Fact, text: Text): TableRow {
+  const other = fact.kind === 'other' ? text.messages.another() : '';
+  const label = joined('commas', [yearsText(fact, text), other], text.locale);
+  return {label, isLed: fact.kind === 'now', value: nameOf(fact.tier, text), raw: fact.tier ?? 'unknown'};
+}
+
+/** What a tier means, in the words of the State Department. */
+export function definitionsOf(
+  tier: Tier,
+  {meets, efforts, watchList, noEfforts, specialCase}: TierBadgeMessages,
+): string[] {
+  switch (tier) {
+    case '1':
+      return [meets()];
+    case '2':
+      return [efforts()];
+    case '2WL':
+      return [watchList(), efforts()];
+    case '3':
+      return [noEfforts()];
+    case 'SC':
+      return [specialCase()];
+  }
+}
+
+function tableRows({history, previous, tier, year}: TierBadge, text: Text): TableRow[] {
   const {messages} = text;
-  const before = {label: String(previous?.year ?? messages.earlier()), tier: previous?.tier};
-  const now = {label: String(year ?? messages.latest()), tier};
-  const rows: Subject[] = history.length ? labelled(history) : [...(previous ? [before] : []), now];
-  return rows.map((row) => {
-    const note = basisOf(row, text);
-    return {
-      label: row.label,
-      value: row.tier ? messages.tier({tier: row.tier}) : messages.notGiven(),
-      raw: row.tier ?? 'unknown',
-      ...(note ? {note} : {}),
-    };
-  });
+  if (history.length) return history.map((entry) => placementRow(String(entry.year), entry, text));
+  return [
+    ...(previous ? [placementRow(String(previous.year ?? messages.earlier()), previous, text)] : []),
+    placementRow(String(year ?? messages.latest()), {tier}, text),
+  ];
+}
+
+/** A placement in a table, with what it rests on. */
+export function placementRow(label: string, placement: Basis, text: Text): TableRow {
+  const {tier} = placement;
+  const note = basisOf(placement, text);
+  return {label, value: nameOf(tier, text), raw: tier ?? 'unknown', ...(note && {note})};
+}
+
+/** A placement with those who give it, by name. */
+export interface Basis extends Placement {
+  readonly credits?: readonly LocalText[];
+}
+
+/** What one placement rests on; empty where the data do not say. */
+export function basisOf({confidence, other, credits = [], note}: Basis, {locale, messages}: Text): string {
+  const names = credits.map((name) => localText(name, locale));
+  const sources = formatList(names, locale);
+  const says = confidence && messages.confidence({confidence});
+  return joined(
+    'clauses',
+    [
+      says && sources ? joined('bracketed', [says, sources], locale) : (says ?? sources),
+      other && joined('labelled', [messages.another(), messages.tier({tier: other})], locale),
+      note && localText(note, locale),
+    ],
+    locale,
+  );
 }

@@ -240,7 +240,7 @@ describe('a card', () => {
 
     expect(words(await figure.toSvg()))
       .to.include('Watch List')
-      .and.to.include('Kosovo is on Tier 2');
+      .and.to.include('Kosovo: Tier 2');
   });
 
   it('says in the picture that numbers are invented, and that nobody was found guilty', async () => {

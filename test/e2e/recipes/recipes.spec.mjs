@@ -27,7 +27,7 @@ const RECIPES = {
 };
 
 const FIGURES = {
-  'tip-tier-badge': 'Kosovo stays on Tier 2 in 2017',
+  'tip-tier-badge': 'Kosovo: Tier 2 in the 2017 trafficking report',
   'tip-victim-breakdown': 'Kosovo identified 36 victims of trafficking in 2016, eight more than in 2015',
 };
 

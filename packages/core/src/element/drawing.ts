@@ -87,7 +87,7 @@ export function chipOf<Model extends {readonly context: Context}>(
   });
 }
 
-const emphases = ['highlight', 'annotation'];
+const emphases = ['highlight', 'annotation', 'alt'];
 
 /** What the page chooses of the drawing beside the data: attributes that the figure names. */
 export const viewOptions = (

@@ -64,12 +64,35 @@ export const tierStyles = css`
     font-weight: 700;
     text-align: center;
   }
+  /* Years on one tier. */
+  .run {
+    margin-inline-end: 1px;
+    border: 1px solid var(--tip-axis);
+    border-radius: 1px;
+    background: var(--cell);
+    print-color-adjust: exact;
+  }
+  .run:is(.tSC, .other),
+  .rung.other {
+    border: 2px dashed var(--tip-ink);
+    background: none;
+  }
+  .run.lit {
+    border-color: var(--tip-point);
+    border-width: 2px;
+  }
   @media (forced-colors: active) {
     .here {
+      border-color: CanvasText;
+    }
+    .run:not(.tSC, .other) {
       forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
+      border-color: CanvasText;
+      background: CanvasText;
+    }
+    .run.lit {
+      outline: 2px solid Highlight;
+      outline-offset: 1px;
     }
   }
 `;

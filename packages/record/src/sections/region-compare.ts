@@ -11,13 +11,15 @@ import {section} from './declaration.js';
  */
 export const regionCompare = section('region-compare', {
   /**
-   * The countries to show, at most 30, in the order to show them. All that have a tier if left out.
+   * The countries to show, at most 30. All that have a tier if left out.
    * @example "AL BA XK ME MK RS"
-   * @title "Countries, in order"
+   * @title "Countries"
    */
   countries: optional(countries),
   /** `report` shows one report alone, where the data have several. @title "One report alone" */
   variant: optional(choice(['report'])),
+  /** `change` puts the governments that moved since the report before first, within their tier. @title "Those that moved first" */
+  order: optional(choice(['change'])),
   /**
    * The tiers by report, and in it by country.
    * @example {"2025": {"AL": "2", "XK": "2"}}
