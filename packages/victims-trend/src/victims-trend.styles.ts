@@ -138,7 +138,8 @@ const columns = css`
   .columns:has(.lit) .latest:not(.lit) :is(b, .date) {
     font-weight: 400;
   }
-  .columns:has(.lit) .latest:not(.lit) b {
+  .columns:has(.lit) .latest:not(.lit) b,
+  .columns .lit b {
     font-size: inherit;
   }
   .columns .lit {
@@ -150,9 +151,6 @@ const columns = css`
   }
   .columns .lit .value {
     font-size: 1.3em;
-  }
-  .columns .lit b {
-    font-size: inherit;
   }
   .columns .lit .in {
     color: var(--tip-surface);

@@ -12,7 +12,7 @@ import {tickOf, type Count, type TrendPoint} from '@tip-figures/chart/timeline.j
 import type {VictimsTrendMessages} from '@tip-figures/messages/generated/en-victims-trend.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {kindOf, writePeriod, type Period} from '@tip-figures/record/values/period.js';
-import {highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {highOf, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {factsOf, formOf, toldOf, type PointFact} from './victims-trend.facts.js';
 import type {VictimsTrend} from './victims-trend.model.js';
 
@@ -21,7 +21,6 @@ export type Text = TextContext<VictimsTrendMessages>;
 /** What the trend says. */
 export interface VictimsTrendWords extends FigureWords {
   readonly form: 'columns' | 'line';
-  /** One for each point. */
   readonly points: readonly PointWords[];
 }
 
@@ -37,11 +36,9 @@ export interface PointWords {
   readonly tick: string;
   /** `28`, `about 30`, `no figure`. */
   readonly value: string;
-  /** `28 people`. */
   readonly people: string;
   /** Date and count, for those who do not see where the point stands. */
   readonly name: string;
-  /** What stands at a change of counting before it. */
   readonly turn?: string | undefined;
   readonly others: readonly OtherWords[];
 }
@@ -67,6 +64,7 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
       : messages.cumulative({what: labels({status}), date: formatDay(cumulative, locale)});
   const told = toldOf(points);
   const rows = counts.map((fact) => rowsOf(fact, text));
+  const shown = latest?.point ?? points.at(-1);
   const isNobody = !latest || highOf(latest.point.quantity) === 0;
   return {
     ...figureWords(
@@ -86,7 +84,7 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
         drawn: rows.filter((_, index) => told.has(index)).flat(),
         definitions: [definition({status})],
         notes: notesOf(model, text),
-        chip: chipOf(latest, model, what, text),
+        ...(shown && {chip: chipOf(model, shown, what, text)}),
       },
       text,
     ),
@@ -191,14 +189,12 @@ function notesOf({points, breaks}: VictimsTrend, text: Text): string[] {
   ];
 }
 
-/** What a line of text says: `22 victims identified, 2021`. */
-function chipOf(latest: PointFact | undefined, model: VictimsTrend, what: string, text: Text): string {
-  if (!latest) return what;
-  const {quantity, period} = latest.point;
+/** What a line of text says of the latest number: `22 victims identified, 2021`. */
+function chipOf({status, cumulative}: VictimsTrend, {period, quantity}: TrendPoint, what: string, text: Text): string {
   const count = quantityText(quantity, text);
-  const said =
-    model.cumulative === undefined
-      ? statusMessages(text).counted({status: model.status, n: countAs(count, quantity)})
-      : joined('labelled', [what, count], text.locale);
+  const isPlain = cumulative === undefined && !missingOf(quantity);
+  const said = isPlain
+    ? statusMessages(text).counted({status, n: countAs(count, quantity)})
+    : joined('labelled', [what, count], text.locale);
   return joined('commas', [said, formatPeriod(period, text)], text.locale);
 }
