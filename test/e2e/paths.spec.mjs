@@ -78,9 +78,7 @@ test('from ten rows of a spreadsheet to a page', async ({page, site, publish}) =
   const trend = page.locator('article tip-victims-trend');
 
   await test.step('has the figure with the numbers of the rows', async () => {
-    await expect(trend.locator('[part~=title]')).toContainText(
-      'Victims identified, Kosovo, 2012–2021',
-    );
+    await expect(trend.locator('[part~=title]')).toContainText('Victims identified, Kosovo, 2012–2021');
     await trend.getByText('About the numbers').click();
     // The fallback inside the tag, which is not shown, has the same table.
     const cells = trend.locator('tbody tr').filter({visible: true});

@@ -32,6 +32,7 @@ const rows = (name: string, width: string): CSSResult => css`
     .columns${unsafeCSS(name)} :is(.turn, .note, .other) {
       position: static;
       grid-column: 1 / -1;
+      inline-size: auto;
       max-inline-size: none;
       margin: 0;
       text-align: start;

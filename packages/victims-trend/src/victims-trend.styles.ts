@@ -76,9 +76,6 @@ const columns = css`
     font-size: clamp(1.15em, 100cqi / var(--slots) / var(--letters) * 1.5, 2em);
     line-height: 1;
   }
-  .columns b:not(.loud) {
-    font-size: 1.15em;
-  }
   .columns .in {
     z-index: 1;
     order: 1;
@@ -190,8 +187,11 @@ const columns = css`
       text-decoration: underline;
     }
     .columns .in {
-      margin: 0;
-      color: CanvasText;
+      color: Canvas;
+      forced-color-adjust: none;
+    }
+    .columns .lit {
+      --tip-unit: CanvasText;
     }
   }
 `;
