@@ -5,13 +5,13 @@ import {fromArticle, invented} from './facts.js';
 import {opensTable, reads, readsWithChart} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = FigureArgs<'points' | 'status' | 'breaks'>;
+type Args = FigureArgs<'points' | 'status' | 'breaks' | 'cumulative' | 'heading' | 'highlight' | 'annotation'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
   title: 'Figures/Victims trend',
   component: 'tip-victims-trend',
-  render: figure('tip-victims-trend', 'Kosovo identified 36 victims of trafficking in 2016, eight more than in 2015'),
+  render: figure('tip-victims-trend', 'Victims identified, Kosovo, 2015–2016. 2015: 28. 2016: 36.'),
   parameters: {
     states: {
       albanian: reads('28', '36', 'Burimi: Departamenti Amerikan i Shtetit'),
@@ -28,8 +28,8 @@ const years: Args = {
   source: 'U.S. Department of State; Kosovo Police',
 };
 
-const twoRead = reads('Kosovo identified 36 victims in 2016, eight more than in 2015');
-const yearsRead = reads('Kosovo identified 22 victims in 2021, fewer than at the peak of 36 in 2016', '28', '36', '15');
+const twoRead = reads('Victims identified, Kosovo, 2015–2016', '28', '36');
+const yearsRead = reads('Victims identified, Kosovo, 2015–2021', '28', '36', '15', '22');
 
 /** Ten years or more, which a line joins. */
 const many: Args = {
@@ -39,24 +39,24 @@ const many: Args = {
   breaks: '2018',
 };
 
-const manyRead = readsWithChart('731 victims in 2023, the most since counting changed in 2018', '2016: 490 people');
+const manyRead = readsWithChart('counting changed', '2016: 490 people');
 
 /** A record with the sources of single years, and what others say. */
 const withSources: Args = {src: 'data/kosovo-2022.json'};
 
-/** Two years are rows of dots: a line between two points would suggest a trend that they cannot show. */
+/** Two years are two columns. */
 export const Default: Story = {args: two, play: twoRead};
 
 /** The least that makes a figure. */
 export const FromAttributes: Story = {
   args: {points: '2015: 28; 2016: 36', source: 'Kosovo 2.0'},
-  play: reads('36 victims were identified in 2016', 'Source: Kosovo 2.0.'),
+  play: reads('Victims identified, 2015–2016', 'Source: Kosovo 2.0'),
 };
 
 /** Seven years of Kosovo with the source of each, and what other and later sources say. */
 export const SourcesOfYears: Story = {
   args: withSources,
-  play: reads('2015: 30 people according to', 'each number’s source is in the table'),
+  play: reads('2015, the police sector against trafficking, in a report of 2016: 30'),
 };
 
 /** Three to nine years are columns, each with its value; no chart code is loaded. */
@@ -65,22 +65,22 @@ export const SevenYears: Story = {args: years, play: yearsRead};
 /** One year, with nothing to compare it to. */
 export const OneYear: Story = {
   args: {country: 'XK', points: '2016: 36', ...fromArticle},
-  play: reads('Kosovo identified 36 victims in 2016'),
+  play: reads('Victims identified, Kosovo, 2016'),
 };
 
 /** A year that is left out keeps its place, and nothing is said of it. */
 export const Gap: Story = {
   args: {...invented, points: '2015: 28; 2016: 36; 2018: 15; 2019: 26; 2020: 17'},
-  play: reads('17 victims in 2020, nine fewer than in 2019'),
+  play: reads('2015', '2018', '17'),
 };
 
-/** What covers only a part of a year is hollow, and compared with nothing. */
+/** What covers only a part of a year is hollow. */
 export const PartOfAYear: Story = {
   args: {...invented, points: '2018: 15; 2019: 26; 2020: 17; 2021-01/2021-10: 12'},
-  play: reads('not a full period: January – October 2021', 'part of 2021'),
+  play: reads('Not a full period: January – October 2021', 'part of 2021'),
 };
 
-/** Title and sentence compare on one side of a change in how victims are counted. */
+/** What was counted otherwise is pale, with words where counting changed. */
 export const CountingChanged: Story = {
   args: {...invented, points: '2016: 36; 2017: 32; 2018: 15; 2019: 26; 2020: 17; 2021: 22', breaks: '2019'},
   play: reads('counting changed'),
@@ -96,10 +96,10 @@ export const EveryMark: Story = {
   play: reads('about 28', 'almost 36', 'just over 32', '15 to 25', 'withheld', 'not reported'),
 };
 
-/** Two values too large for dots: a slope from zero. */
-export const Slope: Story = {
+/** Two values of thousands. */
+export const Thousands: Story = {
   args: {place: 'EU', status: 'registered', points: '2021: 7155; 2022: 10093', source: 'Eurostat'},
-  play: reads('10,093 victims were registered in the European Union in 2022, 2,938 more than in 2021'),
+  play: reads('Victims registered, the European Union, 2021–2022', '7,155', '10,093'),
 };
 
 /** Quarters that are left out keep their places; a referral is not an identification. */
@@ -110,7 +110,7 @@ export const Quarters: Story = {
     points: '2022-Q4: 4413; 2023-Q3: 4131; 2023-Q4: 4142',
     source: 'U.K. Home Office',
   },
-  play: reads('4,142 people were referred as potential victims', 'A referral comes before any decision.'),
+  play: reads('People referred as potential victims', '4,142', 'A referral comes before any decision.'),
 };
 
 /** Ten years or more: a line, thin before counting changed, broken where a year is left out. */
@@ -122,17 +122,17 @@ export const FortyYears: Story = {
     ...invented,
     points: Array.from({length: 40}, (_, index) => `${1980 + index}: ${300 + ((index * 379) % 400)}`).join('; '),
   },
-  play: readsWithChart('victims in 2019', '1999: 301 people'),
+  play: readsWithChart('Victims identified, Example country, 1980–2019', '1999: 301 people'),
 };
 
-/** Numbers above 10,000 in the narrowest figure: columns print thousands. */
+/** Numbers without room side by side, in the narrowest figure: rows of bars. */
 export const LargeNumbers: Story = {
   args: {
     ...invented,
     points: '2014: 110200; 2015: 112400; 2016: 112300; 2017: 112500; 2018: 119800; 2019: 121000; 2020: 131000',
   },
   globals: {width: '280'},
-  play: reads('In thousands', '131,000'),
+  play: reads('110,200', '131,000'),
 };
 
 /** Twelve months are whole among months. */
@@ -143,7 +143,7 @@ export const Months: Story = {
       .map((count, index) => `2017-${String(index + 1).padStart(2, '0')}: ${count}`)
       .join('; '),
   },
-  play: readsWithChart('by month', 'July 2017: 0 people'),
+  play: readsWithChart('January – December 2017', 'July 2017: 0 people'),
 };
 
 /** Counts below five are withheld, here and in the table. */
@@ -155,20 +155,37 @@ export const SmallCounts: Story = {
 /** Nobody was identified: a figure, not an error. */
 export const Nobody: Story = {
   args: {...invented, points: '2015: 3; 2016: 0'},
-  play: reads('Example country identified no victims in 2016'),
+  play: reads('Victims identified, Example country, 2015–2016', '0'),
 };
 
 /** A year for which the source has no number, beside one. */
 export const Missing: Story = {
   args: {...invented, points: '2015: unknown; 2016: 36'},
-  play: reads('No figure in this source', 'the source gives no figure for 2015'),
+  play: reads('no figure', '36'),
 };
 
 /** The same counts as a table, opened by its button, in a narrow column. */
 export const DataTable: Story = {
   args: withSources,
   globals: {width: '280'},
-  play: opensTable('People identified as victims, Kosovo', '2015, according to', 'Source: Koha'),
+  play: opensTable('Data table', '2015, the police sector', 'Koha'),
+};
+
+/** An editor's headline, one year in the accent, and a note tied to it. */
+export const Emphasis: Story = {
+  args: {
+    ...years,
+    heading: 'The most in seven years',
+    highlight: '2016',
+    annotation: '2016: A new law came into force',
+  },
+  play: reads('The most in seven years', 'A new law came into force'),
+};
+
+/** All are counted since one year: a level, and no change from year to year. */
+export const Cumulative: Story = {
+  args: {...invented, points: '2019: 1500; 2020: 1560; 2021: 1622', cumulative: '2000'},
+  play: reads('Victims identified since 2000', '1,622'),
 };
 
 /** The line in the narrowest column. */

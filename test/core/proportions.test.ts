@@ -69,7 +69,7 @@ describe('compact figures', () => {
       box(await drawIn(320, `<tip-victims-trend lang="en" size="${size}" ${points}></tip-victims-trend>`), '.columns')
         .height;
 
-    expect(await heightOf('compact')).to.be.closeTo((await heightOf('full')) - 50, 4);
+    expect(await heightOf('compact')).to.be.closeTo((await heightOf('full')) - 16, 4);
   });
 
   it('have cases of officials close to each other', async () => {

@@ -171,18 +171,18 @@ describe('size="compact"', () => {
     expect(plain(textIn(compact, '[part=source]'))).to.equal('Source not stated');
   });
 
-  it('dates the first and the last column of a trend', async () => {
+  it('dates each column of a trend', async () => {
     const figure = await trend('size="compact" points="2015: 28; 2016: 36; 2017: 32; 2018: 15"');
     const dates = [...figure.shadowRoot!.querySelectorAll('.columns .date')];
     const isShown = (element: Element) => element.checkVisibility({visibilityProperty: true});
 
     expect(textsIn(figure, '.columns .value')).to.deep.equal(['28', '36', '32', '15']);
-    expect(dates.filter(isShown).map((date) => date.textContent)).to.deep.equal(['2015', '2018']);
+    expect(dates.filter(isShown).map((date) => date.textContent)).to.deep.equal(['2015', '2016', '2017', '2018']);
   });
 
   it('keeps of a trend that a referral comes before any decision', async () => {
     const figure = await trend('size="compact" status="referred" points="2015: 28; 2016: 36"');
-    expect(textIn(figure, '[part=notes]')).to.equal('A referral comes before any decision.');
+    expect(textIn(figure, '[part=caveat]')).to.equal('A referral comes before any decision.');
   });
 
   it('draws up to five governments of a region, and says how many more there are', async () => {
@@ -323,13 +323,13 @@ describe('size="inline"', () => {
       (column) => Math.round(10 * column.getBoundingClientRect().height) / 10,
     );
 
-    expect(allText(figure)).to.equal('18 identified in 2017');
+    expect(allText(figure)).to.equal('18 victims identified, 2017');
     expect(heights).to.deep.equal([9.3, 12, 6]);
     expect(allText(await trend('size="inline" points="2015: 28; 2016: about 36" status="presumed"', 'sq'))).to.equal(
-      'rreth 36 të supozuar në vitin 2016',
+      'rreth 36 viktima të supozuara, 2016',
     );
     expect(allText(await trend('size="inline" points="2015: unknown"'))).to.equal(
-      'Kosovo: no numbers of identified victims; the source gives no figure for 2015.',
+      'Victims identified: no figure, 2015',
     );
   });
 

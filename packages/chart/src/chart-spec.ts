@@ -36,6 +36,8 @@ export interface PointMark extends ChartMark {
    * among years. A stretch also ends at a value that is not one number.
    */
   readonly stretch?: number;
+  /** Set where the page highlights it: its value is printed. */
+  readonly isLit?: boolean;
   /** Set for a shorter time than that of the others; the mark is hollow. */
   readonly partial?: boolean;
   /** Set where counting has changed since, so that it cannot be compared with the last value; the line is thin. */
@@ -50,12 +52,18 @@ export interface PointText {
   readonly value: string;
   /** The time after the value, such as `in 2015`. */
   readonly when?: string;
+  /** The editor's note on it. */
+  readonly note?: string | undefined;
+  /** What other sources count at the same time. */
+  readonly others?: readonly {readonly quantity: Quantity}[];
 }
 
 /** A place where values cannot be compared, as a share of the width, with its label. */
 export interface Break {
   readonly at: number;
   readonly label: string;
+  /** Set for a note on a point: its height, as a share of the plot. */
+  readonly y?: number;
 }
 
 /** The text of a chart. */

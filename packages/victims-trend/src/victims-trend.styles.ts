@@ -1,96 +1,157 @@
 import {css} from 'lit';
+import {narrowStyles} from './victims-trend.rows.styles.js';
 
-export const styles = css`
-  p.key {
-    justify-content: end;
-    margin-block-end: var(--tip-s1);
+const columns = css`
+  /* '--slots' places side by side, '--slot' of each, and '--h' the share of the highest. */
+  .columns {
+    --high: 6.4em;
+    --noted: calc(var(--notes) * 2.5em);
+    max-inline-size: calc(var(--slots) * 11em);
+    padding-block-start: calc(var(--turns) * 1.3em + var(--noted));
   }
-  .slope {
+  .columns.long-note {
+    --noted: calc(var(--notes) * 3.75em);
+  }
+  .compact .columns {
+    --high: 5.4em;
+  }
+  .columns ul {
+    display: grid;
+    grid-template: auto auto / repeat(var(--slots), minmax(0, 1fr));
+  }
+  .columns ul::before {
+    content: '';
+    grid-area: 2 / 1 / auto / -1;
+    border-block-start: 1px solid var(--tip-axis);
+  }
+  .columns li {
     position: relative;
-    block-size: 9em;
-    max-inline-size: 20em;
-    margin-block: 2em 2.6em;
-    /* As wide as the values in wide letters, and half a date. */
-    margin-inline: max(4em, var(--before) * 0.7em + 1em) max(4em, var(--after) * 0.95em + 1em);
-    border-block-end: 1px solid var(--tip-axis);
+    display: grid;
+    grid-area: 1 / var(--slot) / span 2;
+    grid-template: subgrid / minmax(0, 1fr);
+    justify-items: center;
+    line-height: 1.25;
+    text-align: center;
+    --tip-unit: var(--tip-mark-2);
+  }
+  .columns .date {
+    display: flex;
+    grid-row: 2;
+    flex-direction: column;
+    align-items: safe center;
+    inline-size: 100%;
+    padding-block-start: 4px;
+    padding-inline: 2px;
+    color: var(--tip-ink-2);
     font-size: var(--tip-fs-note);
   }
-  figure[dir='rtl'] .slope svg {
-    scale: -1 1;
+  .columns .stack {
+    display: flex;
+    grid-row: 1;
+    flex-direction: column;
+    align-items: safe center;
+    justify-content: end;
+    min-block-size: calc(var(--high) + 1.6em);
+    inline-size: 100%;
   }
-  .slope svg {
+  /* What is wider than the last place reaches inwards, as it does from the first. */
+  figure[dir='ltr'] .columns li:last-child :is(.date, .stack) {
+    direction: rtl;
+  }
+  figure[dir='rtl'] .columns li:last-child :is(.date, .stack) {
+    direction: ltr;
+  }
+  .columns :is(.value, .other) {
+    min-inline-size: min-content;
+    max-inline-size: 100%;
+  }
+  .columns .value {
+    padding-block-end: 4px;
+  }
+  .columns .none {
+    display: block;
+    padding-inline: 4px;
+  }
+  .columns .loud {
+    font-size: clamp(1.15em, 100cqi / var(--slots) / var(--letters) * 1.5, 2em);
+    line-height: 1;
+  }
+  .columns .in {
+    z-index: 1;
+    order: 1;
+    margin-block-end: -1.6em;
+    padding-block-start: 0.3em;
+    color: #1d2327;
+  }
+  .columns .column {
+    position: relative;
+    order: 2;
+    block-size: calc(var(--h) * var(--high));
+    inline-size: 66%;
+    max-inline-size: 74px;
+  }
+  .column .bar {
     inline-size: 100%;
     block-size: 100%;
-    overflow: visible;
+    writing-mode: vertical-lr;
+    direction: rtl;
   }
-  .slope path {
-    fill: none;
-    stroke: var(--tip-mark-2);
-    stroke-width: 2.5px;
-    vector-effect: non-scaling-stroke;
-  }
-  /* From the baseline up to its value. */
-  .slope li {
+  .columns .beside {
     position: absolute;
-    inset-block-end: 0;
-    inset-inline-start: 0;
-    block-size: calc(var(--y) * 100%);
-    border-inline-start: 1px dotted var(--tip-axis);
-    white-space: nowrap;
+    inset-block-end: calc(var(--from) * var(--high));
+    inset-inline: -3px;
+    block-size: calc(var(--to) * var(--high));
+    border-block: 1.5px dashed var(--tip-ink);
+    border-block-end-width: 0;
   }
-  .slope li:last-child {
-    inset-inline: auto 0;
+  .columns .other {
+    order: -1;
+    margin-block-end: calc(var(--rise) * var(--high));
+    padding-block-end: 2px;
   }
-  .slope li::before {
-    content: '';
-    position: absolute;
-    inset-block-start: -5px;
-    inset-inline-start: -5.5px;
-    inline-size: 0;
-    border: 5px solid var(--tip-mark-2);
-    border-radius: 50%;
-    forced-color-adjust: none;
+  .columns .latest {
+    --tip-unit: var(--tip-mark);
   }
-  .slope li:last-child::before {
-    border-color: var(--tip-mark);
-  }
-  .slope b,
-  .slope .date {
-    position: absolute;
-    font-weight: 400;
-  }
-  .slope b {
-    inset-inline-end: 12px;
-    translate: 0 -50%;
-  }
-  .slope li:last-child b {
-    inset-inline: 12px auto;
-    font-size: 1.3em;
-  }
-  .slope .date {
-    inset-block-start: calc(100% + 4px);
-    inset-inline-start: 0;
-    color: var(--tip-ink-2);
-    translate: -50%;
-  }
-  figure[dir='rtl'] .slope .date {
-    translate: 50%;
-  }
-  /* Larger text leaves the dates no room side by side but outwards. */
-  @container (width < 17em) {
-    .slope .date {
-      inset-inline: auto 0;
-    }
-    .slope li:last-child .date {
-      inset-inline: 0 auto;
-    }
-    figure[dir] .slope .date {
-      translate: none;
-    }
-  }
-  .slope li:last-child :is(b, .date) {
+  .columns .latest .date {
     color: var(--tip-ink);
     font-weight: 700;
+  }
+  .columns :is(.old, .partial) .bar i {
+    border-color: var(--tip-axis);
+    background: var(--tip-raised);
+    box-shadow: none;
+  }
+  .columns .partial .bar i {
+    background: none;
+  }
+  /* With an accent or a headline of the editor's own, the number is not the loudest. */
+  .columns:has(.lit) .loud,
+  figure:has(.own) .columns .loud {
+    font-size: clamp(1.15em, 100cqi / var(--slots) / var(--letters) * 1.5, 1.3em);
+  }
+  .columns:has(.lit) .latest:not(.lit) {
+    --tip-unit: var(--tip-mark-2);
+  }
+  .columns:has(.lit) .latest:not(.lit) :is(b, .date) {
+    font-weight: 400;
+  }
+  .columns:has(.lit) .latest:not(.lit) b,
+  .columns .lit b {
+    font-size: inherit;
+  }
+  .columns .lit {
+    --tip-unit: var(--tip-point);
+  }
+  .columns .lit :is(.value, .date) {
+    color: var(--tip-point);
+    font-weight: 700;
+  }
+  .columns .lit .value {
+    font-size: 1.3em;
+  }
+  .columns .lit .in {
+    color: var(--tip-surface);
+    font-size: inherit;
   }
   .mark i {
     display: inline-block;
@@ -104,53 +165,36 @@ export const styles = css`
   .mark i:last-child {
     background: var(--tip-mark);
   }
-  @container (width >= 15em) {
-    .compact .columns li:not(:first-child, :last-child) .date {
-      visibility: hidden;
-    }
-  }
-  /* Text much larger than the column: what has no room beside the line stands above and below its ends. */
-  @container (width < 15em) {
-    .slope {
-      margin-block-start: 2.6em;
-      margin-inline: 5px;
-    }
-    .slope b {
-      /* Clear of the point, and of a line that comes down to it. */
-      inset-block-end: calc(100% + 5px + (1 - var(--y)) * 3em);
-      translate: none;
-    }
-    .slope li:first-child b {
-      inset-inline: 0 auto;
-    }
-    .slope li:last-child b {
-      inset-inline: auto 0;
-    }
-    figure .slope .date {
-      inset-inline: 0 auto;
-      translate: none;
-    }
-    figure .slope li:last-child .date {
-      inset-inline: auto 0;
-    }
-  }
-  /* A year beside its number: only the number is bold. */
-  .rows b {
-    font-weight: 400;
-  }
-  .rows strong {
-    font-weight: 700;
-  }
   @container (width >= 560px) and (width >= 30em) {
-    .rows {
-      grid-template-columns: auto auto 1fr;
-      column-gap: 12px;
+    .columns {
+      --high: 9em;
+      --noted: calc(var(--notes) * 1.35em);
     }
-    .rows b {
-      text-align: start;
+    .columns.long-note {
+      --noted: calc(var(--notes) * 2.6em);
     }
-    .rows .label {
-      text-align: end;
+    .columns .loud {
+      font-size: clamp(1.15em, 100cqi / var(--slots) / var(--letters) * 1.5, 2.6em);
+    }
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .columns .in {
+      color: light-dark(#1d2327, #090b0d);
+    }
+  }
+  @media (forced-colors: active) {
+    .columns .lit .date {
+      text-decoration: underline;
+    }
+    .columns .in {
+      color: Canvas;
+      forced-color-adjust: none;
+    }
+    .columns .lit {
+      --tip-unit: CanvasText;
     }
   }
 `;
+
+/** Columns, or rows of bars where they have no room. */
+export const styles = [columns, ...narrowStyles];

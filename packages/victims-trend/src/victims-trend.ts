@@ -1,17 +1,17 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
-import {columnStyles} from '@tip-figures/chart/columns/columns.styles.js';
 import {loadLine} from '@tip-figures/chart/line-code.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
-import type {Figure, ViewArguments} from '@tip-figures/core/element/figure.js';
+import type {Figure, ViewArguments, ViewOptions} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import type {ChartPainter} from '@tip-figures/core/image/walk.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
+import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
 import english, {translations} from '@tip-figures/messages/generated/en-victims-trend.js';
 import type {PropertyDeclarations} from 'lit';
-import {formOf} from './victims-trend.findings.js';
+import {formOf} from './victims-trend.facts.js';
 import {parseVictimsTrend, type VictimsTrend} from './victims-trend.model.js';
 import {styles} from './victims-trend.styles.js';
 import {victimsTrendChart, victimsTrendChip, victimsTrendView} from './victims-trend.view.js';
@@ -33,16 +33,16 @@ const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
 /**
  * People counted as victims, from year to year.
  *
- * Two years are rows of dots, one for each person, or a slope where they are too many; three to nine are columns, and
- * a line joins ten or more. It stops where a year is left out, has no figure, or counting changed.
+ * Up to nine counts are columns at their places in time, each with its value; where these have no room side by side
+ * they are rows of bars. A line joins ten or more, and stops where a year is left out, has no figure, or counting changed.
  *
  * @tagname tip-victims-trend
- * @summary How many were counted from year to year: two years as dots, few as columns, ten or more as a line.
+ * @summary How many were counted from year to year: few as columns, ten or more as a line.
  */
 export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTrendWords, 'victims-trend'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, columnStyles, chipStyles, styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, ...styles];
 
   static override properties: PropertyDeclarations = {
     points: {},
@@ -62,6 +62,10 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
 
   readonly #chart = new ChartController(this, () => this.visibility.reached || this.loading === 'eager');
 
+  get #choices(): ViewOptions {
+    return {highlight: this.highlight ?? undefined};
+  }
+
   protected override drawn(): Promise<void> {
     return this.#chart.settled;
   }
@@ -69,13 +73,11 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
   protected override painter(
     ...args: ViewArguments<VictimsTrend, VictimsTrendWords, 'victims-trend'>
   ): Promise<ChartPainter | undefined> {
-    const [model, words] = args;
-    return this.#chart.painter(victimsTrendChart(model, words));
+    return this.#chart.painter(victimsTrendChart(args[1], this.#choices));
   }
 
   protected override body(...args: ViewArguments<VictimsTrend, VictimsTrendWords, 'victims-trend'>): unknown {
-    const [model, words] = args;
-    this.#chart.spec = victimsTrendChart(model, words);
+    this.#chart.spec = victimsTrendChart(args[1], this.#choices);
     return this.lastingBody(...args);
   }
 }

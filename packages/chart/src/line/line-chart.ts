@@ -12,11 +12,18 @@ export type LinePoint = Omit<PointMark, 'id'> & PointText;
 
 /** The content of the box of a line. */
 export const lineSpec = (points: readonly LinePoint[]): LineSpec => ({
-  end: Math.max(1, ...points.map(({quantity}) => upperOf(quantity) ?? 0)),
-  marks: drawnOf(points).map(({date: _date, value: _value, when: _when, ...mark}, index) => ({
-    ...mark,
-    id: `point${index}`,
-  })),
+  end: Math.max(
+    1,
+    ...points.flatMap(({quantity, others = []}) =>
+      [quantity, ...others.map((other) => other.quantity)].map((one) => upperOf(one) ?? 0),
+    ),
+  ),
+  marks: drawnOf(points).map(
+    ({date: _date, value: _value, when: _when, note: _note, others: _others, ...mark}, index) => ({
+      ...mark,
+      id: `point${index}`,
+    }),
+  ),
 });
 
 /** The box of a line, with its text. */

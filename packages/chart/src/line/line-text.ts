@@ -1,4 +1,4 @@
-import {isExact} from '@tip-figures/record/values/quantity.js';
+import {isExact, upperOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Break, LineSpec, LineText, PointText} from '../chart-spec.js';
 import {lineMarks} from './line-marks.js';
@@ -26,7 +26,7 @@ const beyond = 0.3;
 export function lineText(spec: LineSpec, text: LineText): TemplateResult {
   const {points} = text;
   const labels = pointLabels(spec, text);
-  const partings = partingsOf(text.breaks);
+  const partings = partingsOf(linesAt(spec, text));
   const [news = -1] = printedPoints(spec.marks);
   const over = labels.map(({y, side, value}, index) =>
     value && side === 'above' ? linesOf(points[index]?.value) - (1 - y) * height : 0,
@@ -43,14 +43,30 @@ export function lineText(spec: LineSpec, text: LineText): TemplateResult {
   return html`<div class="plot" data-place="plot" .style=${style}>
       ${lineMarks(spec)}
       ${partings.map(
-        ({at, label, side, share}) =>
-          html`<i class="break" .style=${`--x: ${at}`}></i
-            ><span class="parting ${side}" .style=${`--x: ${at}; --share: ${share}`}>${label}</span>`,
+        ({at, label, side, share, y}) =>
+          html`<i class=${y === undefined ? 'break' : 'break leader'} .style=${`--x: ${at}; --y: ${y ?? 0}`}></i
+            ><span
+              class="parting ${side} ${y === undefined ? '' : 'note'}"
+              part=${y === undefined ? nothing : 'note'}
+              .style=${`--x: ${at}; --share: ${share}`}
+              >${label}</span
+            >`,
+      )}
+      ${points.map(({others = []}, index) =>
+        others.map(
+          ({quantity}) =>
+            html`<i
+              class="beside"
+              .style=${`--x: ${spec.marks[index]?.at ?? 0}; --y: ${(upperOf(quantity) ?? 0) / spec.end}`}
+            ></i>`,
+        ),
       )}
       <ul role="list">
-        ${spec.marks.map(({at}, index) => {
+        ${spec.marks.map(({at, isLit}, index) => {
           const [point, label] = [points[index], labels[index]];
-          return point && label ? pointItem(point, label, at, index === news ? 'news' : '') : nothing;
+          return point && label
+            ? pointItem(point, label, at, [index === news && 'news', isLit && 'lit'].filter(Boolean).join(' '))
+            : nothing;
         })}
       </ul>
     </div>
@@ -74,23 +90,35 @@ function unsaidOf({marks}: LineSpec, points: LineText['points'], labels: readonl
 function pointItem({date, value, when}: PointText, label: PointLabel, at: number, news: string): TemplateResult {
   const {y, side, way = edge(at, value)} = label;
   const said = label.when && html` <small class=${label.when}>${when}</small>`;
-  return html`<li .style=${`--x: ${at}; --y: ${y}`}>
+  return html`<li class=${news || nothing} .style=${`--x: ${at}; --y: ${y}`}>
     ${label.date ? html`<span class="at date ${news} ${label.date} ${wrap(date)} ${edge(at, date)}">${date}</span>` : nothing}
     ${label.value ? html`<span class="at ${side} ${news} ${label.value} ${wrap(value)} ${side === 'last' ? '' : way}">${value}${said}</span>` : nothing}
   </li>`;
 }
 
+/** The breaks, and the notes on points, in the order of time. */
+const linesAt = ({end, marks}: LineSpec, {points, breaks}: LineText): Break[] =>
+  [
+    ...breaks,
+    ...points.flatMap(({note}, index): Break[] => {
+      const {at = 0, quantity} = marks[index] ?? {};
+      return note && quantity ? [{at, label: note, y: (upperOf(quantity) ?? 0) / end}] : [];
+    }),
+  ].sort((a, b) => a.at - b.at);
+
 /** The places of labels: after a break, where the new count begins, else before it; none without room for a word. */
 function partingsOf(breaks: readonly Break[]): Parting[] {
   let taken = 0;
-  return breaks.map(({at, label}, index) => {
+  return breaks.map((one, index) => {
+    const {at, label} = one;
     const {at: next = 1} = breaks[index + 1] ?? {};
     const isLast = index === breaks.length - 1;
     const fits = (share: number) => share * room.narrow > lettersOf(label) + 1;
     const isBack = !fits(next - at + (isLast ? beyond : 0));
     const share = isBack ? at - taken : next - at;
     taken = isBack ? at : next;
-    return {at, label: isBack && !fits(share) ? '' : label, side: isBack ? 'back' : isLast ? 'open' : '', share};
+    const side = isBack ? 'back' : isLast ? 'open' : '';
+    return {...one, label: isBack && !fits(share) ? '' : label, side, share};
   });
 }
 

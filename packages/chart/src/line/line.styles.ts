@@ -118,6 +118,44 @@ export const lineStyles = css`
     inset-inline-start: calc(var(--x) * 100%);
     border-inline-start: 1.5px dashed var(--tip-ink-2);
   }
+  .plot .leader {
+    inset-block-end: calc(var(--y) * 100% + 2em);
+    border-inline-start: 1.5px solid var(--tip-point);
+  }
+  .plot .note {
+    color: var(--tip-point);
+    font-weight: 650;
+  }
+  /* What another source counts. */
+  .beside {
+    inset-block-end: calc(var(--y) * 100%);
+    inset-inline-start: calc(var(--x) * 100% - 9px);
+    inline-size: 18px;
+    border-block-start: 1.5px dashed var(--tip-ink);
+  }
+  /* A tick for each point, as long as these can be told apart. */
+  .plot ul:not(:has(li:nth-child(61))) li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-start: calc(var(--x) * 100%);
+    block-size: 5px;
+    border-inline-start: 1px solid var(--tip-axis);
+  }
+  /* A point that the page highlights; the canvas does not know it. */
+  .plot li.lit::after {
+    content: '';
+    position: absolute;
+    inset-block-end: calc(var(--y) * 100% - 6px);
+    inset-inline-start: calc(var(--x) * 100% - 6px);
+    border: 6px solid var(--tip-point);
+    border-radius: 50%;
+    forced-color-adjust: none;
+  }
+  .plot .at.lit {
+    color: var(--tip-point);
+    font-weight: 700;
+  }
   .at {
     inset-inline-start: calc(var(--x) * 100%);
     inline-size: min-content;

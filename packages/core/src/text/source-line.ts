@@ -114,7 +114,7 @@ export function briefSourceLine(
   isLabelled: boolean,
 ): TemplateResult {
   const all = new Map<string, Credit[]>();
-  for (const credit of creditsOf(rows, context, text).map(withoutTitle)) {
+  for (const credit of summedOf(rows, context, text).named.map(withoutTitle)) {
     const who = sourceText(credit, text);
     if (who) all.set(who, [...(all.get(who) ?? []), credit]);
   }
