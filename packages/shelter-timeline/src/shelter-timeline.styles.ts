@@ -22,7 +22,7 @@ export const styles = css`
     border: 2px solid var(--tip-ink);
     border-block-end: 0;
   }
-  .above b,
+  .above :is(b, small),
   .stated b,
   .events b,
   .dated .name {
@@ -76,7 +76,6 @@ export const styles = css`
   .above small {
     display: block;
     font-size: var(--tip-fs-note);
-    font-weight: 650;
   }
   .cycle > p:first-child span,
   .above.gap b {
@@ -88,7 +87,6 @@ export const styles = css`
   }
   .track {
     position: relative;
-    /* As high as the word in it needs. */
     block-size: max(34px, 1.65em);
     border-block-end: 1px solid var(--tip-axis);
   }
@@ -103,8 +101,8 @@ export const styles = css`
     align-items: center;
     overflow: hidden;
     font-style: normal;
-    white-space: nowrap;
     box-sizing: border-box;
+    white-space: nowrap;
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
