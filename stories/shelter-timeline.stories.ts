@@ -16,7 +16,7 @@ const meta: Meta<Args> = {
   render: figure('tip-shelter-timeline', 'Kosovo’s two specialised shelters apply for funding every six months'),
   parameters: {
     states: {
-      albanian: reads('Skematike: një cikël, jo kalendar.', 'Strehimorja e PVPT-së (e drejtuar nga OJQ)'),
+      albanian: reads('Financimi i strehimoreve, Kosova', 'Strehimorja e PVPT-së drejton OJQ'),
       correction: {path: 'cycle', was: 'P1Y', now: 'P6M'},
     } satisfies InStates,
   },
@@ -57,17 +57,16 @@ const dated: Args = {
   },
 };
 
-const schematic = 'Schematic: a cycle, not a calendar.';
 const kosovoReads = reads(
-  'Shelters in Kosovo reapply for funding every six months',
-  schematic,
-  'June 2017, PVPT shelter: it almost had to close',
-  'whether the money lasts six months or the decision took six months is not clear',
+  'Funding of shelters, Kosovo',
+  'every 6 months',
+  'Schematic, not a calendar.',
+  'June 2017 PVPT shelter: almost had to close',
 );
 const datedReads = reads(
-  'A shelter in Example country was closed in 2017',
-  /1 July 2016: The ministry.*2 1 January 2017, Shelter A/,
-  'No date given: a donor paid the rent',
+  'Funding of shelters, Example country',
+  /applying July – August 2016/,
+  /July 2016 The ministry.*1 January 2017 Shelter A: an application/,
 );
 
 /** Kosovo’s two shelters, of which only the cycle is known. */
@@ -84,7 +83,7 @@ export const FromJson: Story = {
       <span>Kosovo’s two specialised shelters apply for funding every six months.</span>
     `,
   },
-  play: reads('Shelters in Kosovo reapply for funding every six months', schematic),
+  play: reads('Funding of shelters, Kosovo', 'every 6 months'),
 };
 
 /** Dated periods are drawn to scale; where the source says nothing, the lane is blank. */
@@ -104,13 +103,13 @@ export const OpenEnds: Story = {
       ],
     },
   },
-  play: reads('Ends that fade are not dated in the source.'),
+  play: reads('closed, no date'),
 };
 
 /** A shelter of which the source tells no more than that it is there. */
 export const Missing: Story = {
   args: {...invented, data: {shelters: [{label: 'Shelter A'}]}},
-  play: reads('Shelters in Example country', 'A shelter in Example country: Shelter A.'),
+  play: reads('Shelters, Example country', 'Shelter A'),
 };
 
 /** One shelter with a long name. */
@@ -121,7 +120,7 @@ export const LongLabel: Story = {
     data: {shelters: [{label: 'Schutzunterkunftsfinanzierungsgesellschaft für Menschenhandelsbetroffene'}]},
   },
   globals: {width: '280'},
-  play: reads('A shelter in Example country reapplies for funding every year'),
+  play: reads('Funding of shelters, Example country', 'every year'),
 };
 
 /** Twelve shelters over twelve years. */
@@ -139,14 +138,14 @@ export const Twelve: Story = {
       })),
     },
   },
-  play: reads('Some shelters in Example country were closed in 2015'),
+  play: reads('Funding of shelters, Example country, 2008–2019'),
 };
 
 /** All of it as a table, opened by its button, in a narrow column. */
 export const DataTable: Story = {
   args: dated,
   globals: {width: '280'},
-  play: opensTable('Shelter A (NGO-run), January 2017 to February 2017', 'Closed'),
+  play: opensTable('Shelter A, NGO-run, January – February 2017', 'closed'),
 };
 
 /** On a page that is dark. */

@@ -1,158 +1,136 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .stages,
-  .track,
-  .labels {
-    display: grid;
-    /* As wide as their names need. */
-    grid-template-columns: minmax(0, 3.4fr) minmax(0, 5.2fr) minmax(0, 5.9fr) minmax(0, 5.5fr) minmax(0, 4fr);
-  }
-  .stages {
-    padding-block-end: 4px;
-    border-block-end: 1px solid var(--tip-axis);
-    white-space: nowrap;
-  }
-  .stages.many {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    background: var(--tip-surface);
-  }
   .cases > li {
-    padding-block: 11px;
-  }
-  .cases > li + li {
+    padding-block: 12px;
     border-block-start: 1px solid var(--tip-rule);
   }
-  .compact .cases > li {
-    padding-block: 4px;
+  .cases > li:first-child {
+    padding-block-start: 0;
     border: 0;
-    font-size: var(--tip-fs-label);
   }
   .cases p {
     line-height: 1.35;
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
-  .who {
+  .cases > li > div > * + p {
+    margin-block-start: 1px;
+  }
+  .outcome {
+    font-size: 1.3em;
     font-weight: 700;
   }
-  .also,
-  .outcome {
-    font-size: var(--tip-fs-label);
+  .lit .outcome {
+    color: var(--tip-point);
   }
-  .also {
-    color: var(--tip-ink-2);
+  .cases:has(.lit) > li:not(.lit) .outcome {
+    font-weight: 400;
   }
-  .outcome {
-    margin-block-start: 2px;
-  }
-  /* A point is 12 px wide, and begins where its column does. */
   .track {
-    block-size: 24px;
-    margin-block-start: 4px;
+    display: grid;
+    grid-template-columns: var(--columns);
+    margin-block-start: 8px;
+    font-size: var(--tip-fs-note);
+    line-height: 1.3;
   }
-  .track b {
-    grid-row: 1;
-    grid-column: var(--column);
-    inline-size: 1px;
-    margin-inline-start: 5.5px;
-    background: var(--tip-rule);
-  }
-  /* As dark as the lines of the cases there, they would cross these. */
-  @media (forced-colors: active) {
-    .track b {
-      display: none;
-    }
-  }
-  .track i,
-  .labels li {
-    grid-row: 1;
-    grid-column: var(--column) / span var(--span);
-  }
-  .track i {
+  .track li {
     position: relative;
-    align-self: center;
-    block-size: 12px;
+    grid-row: 1;
+    grid-column: var(--at) / span var(--span);
+    padding-inline-end: 6px;
   }
-  .track i::before {
-    content: '';
-    position: absolute;
-    z-index: 1;
-    inset-inline-start: 0;
-    block-size: 12px;
-    inline-size: 12px;
-    border: 6px solid var(--tip-mark);
-    border-radius: 50%;
-  }
-  .track .pending::before {
-    border-width: 2px;
-    background: var(--tip-surface);
-  }
-  .track i::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 4.75px;
-    inset-inline: 6px -6px;
-    border: 0 solid var(--tip-mark);
-  }
-  .track .told::after {
-    border-block-start-width: 2.5px;
-  }
-  .track .untold::after {
-    inset-block-start: 5.5px;
-    border-block-start: 1px solid var(--tip-axis);
-  }
-  .track .open::after {
-    inset-block-start: 5px;
-    border-block-start: 2px dashed var(--tip-axis);
-  }
-  .track .open:last-child::after {
-    inset-inline-end: 0;
-  }
-  .labels li {
-    padding-inline-end: 4px;
-    line-height: 1.25;
-  }
-  .labels .line {
+  .reached {
     display: block;
   }
-  figure[dir='rtl'] :is(.cases p, .labels li, .stages span) {
+  .reached small {
+    display: block;
+  }
+  .mark {
+    position: relative;
+    display: block;
+    block-size: 20px;
+    margin-inline-end: -6px;
+  }
+  .mark::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline: 7px 0;
+    border: 0 solid var(--tip-mark);
+  }
+  .mark.line::after {
+    border-block-start-width: 2px;
+  }
+  .mark.thin::after {
+    border-block-start: 1px solid var(--tip-axis);
+  }
+  .mark.open::after {
+    inline-size: 72px;
+    inset-inline-end: auto;
+    border-block-start: 2px dashed var(--tip-axis);
+  }
+  .ends {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 84px;
+    white-space: nowrap;
+  }
+  .mark i {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 2px;
+    block-size: 14px;
+    inline-size: 14px;
+    border: 2px solid var(--tip-mark);
+    border-radius: 50%;
+    background: var(--tip-mark);
+    box-sizing: border-box;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .mark .hollow {
+    background: var(--tip-surface);
+  }
+  figure[dir='rtl'] :is(.cases p, .track li) {
     text-align: right;
   }
-  @container (width < 560px) {
-    .labels.long {
-      display: block;
-    }
-    .labels.long .vh {
-      position: static;
-      clip-path: none;
-    }
-    .labels.long .line {
-      display: inline;
-    }
-    .labels.long .line:not(:last-child)::after {
-      content: ';';
+  @media (forced-colors: active) {
+    .lit .outcome {
+      text-decoration: underline;
     }
   }
-  /* Text much larger than the column: the heads have no room, and every label names its stage. */
-  @container (width < 15em) {
-    .stages {
-      display: none;
-    }
-    .labels {
+  /* Names too long to stand side by side are a list below each other, each with its point. */
+  @container (width < 560px) {
+    .long .track {
       display: block;
     }
-    .labels .vh {
-      position: static;
-      clip-path: none;
+    .long .mark {
+      display: none;
     }
-    .labels .line {
+    .long .reached small {
       display: inline;
     }
-    .labels .line:not(:last-child)::after {
-      content: ';';
+    .long .ends {
+      position: static;
+    }
+  }
+  @container (width < 15em) {
+    .track {
+      display: block;
+    }
+    .mark {
+      display: none;
+    }
+    .ends {
+      position: static;
+    }
+  }
+  @container (width >= 560px) and (width >= 30em) {
+    figure:not(.compact) .cases > li {
+      display: grid;
+      grid-template-columns: 17.5em minmax(0, 1fr);
+      gap: 0 20px;
     }
   }
 `;

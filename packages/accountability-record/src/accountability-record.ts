@@ -1,13 +1,14 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {translations} from '@tip-figures/messages/generated/en-accountability-record.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseAccountabilityRecord, type AccountabilityRecord} from './accountability-record.model.js';
 import {accountabilityRecord} from '@tip-figures/record/sections/accountability-record.js';
 import {styles} from './accountability-record.styles.js';
-import {accountabilityRecordView} from './accountability-record.view.js';
+import {accountabilityRecordCompact, accountabilityRecordView} from './accountability-record.view.js';
 import {accountabilityRecordWords, type AccountabilityRecordWords} from './accountability-record.words.js';
 
 const figure: Figure<AccountabilityRecord, AccountabilityRecordWords, 'accountability-record'> = {
@@ -19,6 +20,7 @@ const figure: Figure<AccountabilityRecord, AccountabilityRecordWords, 'accountab
   embedded: (section, {names}) => (names === 'on' ? section : withoutNames(section)),
   words: accountabilityRecordWords,
   view: accountabilityRecordView,
+  compact: accountabilityRecordCompact,
   choices: ['names'],
   topic: (about, messages) => messages.topic(about),
 };
@@ -27,7 +29,7 @@ const figure: Figure<AccountabilityRecord, AccountabilityRecordWords, 'accountab
  * How far the cases of officials have come, with the presumption of innocence for each that is open.
  *
  * @tagname tip-accountability-record
- * @summary How far the cases of officials have come, on one grid of stages; a dashed line is open.
+ * @summary How far the cases of officials have come, and what came of each; dashes are open.
  */
 export class AccountabilityRecordElement extends FigureElement<
   AccountabilityRecord,
@@ -36,7 +38,7 @@ export class AccountabilityRecordElement extends FigureElement<
 > {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, styles];
+  static override styles = [themeStyles, frameStyles, tallyStyles, styles];
 
   static override properties: PropertyDeclarations = {names: {}};
 

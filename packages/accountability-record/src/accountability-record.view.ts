@@ -1,83 +1,139 @@
 import type {ViewOptions} from '@tip-figures/core/element/figure.js';
+import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {html, nothing, type TemplateResult} from 'lit';
+import {columnsOf, type CaseFact, type Column, type Point} from './accountability-record.facts.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
-import type {Text} from './accountability-record.phrases.js';
-import {columns} from './accountability-record.track.js';
-import type {AccountabilityRecordWords, CaseWords, PointWords} from './accountability-record.words.js';
+import {
+  actText,
+  affectedText,
+  dateText,
+  outcomeText,
+  pointText,
+  whoText,
+  type AccountabilityRecordWords,
+  type Text,
+} from './accountability-record.words.js';
 
-// More cases than these do not stand on one screen with the names of the stages.
-const mostAtOnce = 6;
+// Cases that a small figure has room for.
+const mostCompact = 3;
 
-/** The cases, each on the same grid of stages. */
+/** The outcome of each case, loud, then who and what, and the stages that it came through. */
 export function accountabilityRecordView(
   _model: AccountabilityRecord,
-  {stages, cases}: AccountabilityRecordWords,
+  {facts}: AccountabilityRecordWords,
   text: Text,
-  {names, size}: ViewOptions,
+  options: ViewOptions,
 ): TemplateResult {
-  const isCompact = size === 'compact';
-  if (!cases.length) return html`${nothing}`;
-  return html`<p class="stages small ${cases.length > mostAtOnce ? 'many' : ''}" aria-hidden="true">
-      ${stages.map(({name, isTold}) => html`<span>${isCompact && !isTold ? nothing : name}</span>`)}
-    </p>
-    <ol role="list" class="cases">
-      ${cases.map((one) => caseItem(one, names === 'on', isCompact, text))}
-    </ol>`;
+  if (!facts.length) return noneOf(text);
+  const columns = columnsOf(facts);
+  // The longest word of each column, by which it is as wide as it needs.
+  const lengths = columns.map((column) =>
+    Math.max(...facts.flatMap((fact) => pointsIn(fact, column).flatMap((point) => wordsOf(point, text)))),
+  );
+  const isLong = lengths.reduce((sum, length) => sum + length * letter + space, 0) > narrowest;
+  const emphasis = emphasisOf(options);
+  return html`<ol
+    role="list"
+    class="cases ${isLong ? 'long' : ''}"
+    .style=${`--columns: ${lengths.map((length) => `minmax(0, ${length}fr)`).join(' ')}`}
+  >
+    ${facts.map((fact, index) => caseItem(fact, columns, String(index + 1), options['names'] === 'on', text, emphasis))}
+  </ol>`;
 }
 
-function caseItem(
-  {of, who, status, act, points, outcome}: CaseWords,
-  isNamed: boolean,
-  isCompact: boolean,
+/** The outcomes, and who. */
+export function accountabilityRecordCompact(
+  _model: AccountabilityRecord,
+  {facts}: AccountabilityRecordWords,
   text: Text,
-) {
-  return html`<li>
-    <p class="who">${who}${status ? html`<span class="vh">: ${status}</span>` : nothing}</p>
-    ${isCompact ? nothing : [isNamed ? nameLine(of, text) : nothing, act ? html`<p class="also">${act}</p>` : nothing]}
-    <div class="track" aria-hidden="true">
-      ${columns.map((_, index) => html`<b .style=${`--column: ${index + 1}`}></b>`)}
-      ${points.map(
-        (point) => html`<i class="${point.line} ${point.isPending ? 'pending' : ''}" .style=${placeOf(point)}></i>`,
-      )}
+): TemplateResult {
+  if (!facts.length) return noneOf(text);
+  return html`<ol role="list" class="cases">
+    ${facts.slice(0, mostCompact).map((fact) => html`<li><div>${headOf(fact, text)} ${openLine(fact, text)}</div></li>`)}
+  </ol>`;
+}
+
+const noneOf = ({locale, messages}: Text) => html`<p class="outcome">${capitalize(messages.none(), locale)}</p>`;
+
+// Of the narrowest track, in px: its width, a letter of a label, and the space beside it.
+const narrowest = 300;
+const letter = 7.4;
+const space = 6;
+
+const pointsIn = ({points}: CaseFact, column: Column) => points.filter((point) => point.column === column);
+
+const wordsOf = ({reached}: Point, text: Text) =>
+  reached.flatMap((one) => `${pointText(one, text)} ${dateText(one.date, text)}`.split(' ').map((word) => word.length));
+
+const headOf = (fact: CaseFact, text: Text) =>
+  html`<p class="outcome">${capitalize(outcomeText(fact, text), text.locale)}</p>
+    <p>${capitalize(whoText(fact.of, text), text.locale)}</p>`;
+
+const openLine = ({isOpen}: CaseFact, {messages}: Text) =>
+  isOpen ? html`<p class="quiet">${messages.openCase()}</p>` : nothing;
+
+function caseItem(
+  fact: CaseFact,
+  columns: readonly Column[],
+  key: string,
+  isNamed: boolean,
+  text: Text,
+  {isLit, noteOn}: Emphasis,
+): TemplateResult {
+  const {of} = fact;
+  const note = noteOn(key);
+  const lines = [
+    of.act ? actText(of, text) : '',
+    ...of.steps.map(({outcome}) => (outcome ? localText(outcome, text.locale) : '')),
+    of.affected ? affectedText(of.affected, of, text) : '',
+    of.keptPost === undefined ? '' : text.messages.post({kept: of.keptPost}),
+  ].filter(Boolean);
+  return html`<li class=${isLit(key) ? 'lit' : nothing}>
+    <div>
+      ${headOf(fact, text)} ${isNamed ? nameLine(of, text) : nothing}
+      ${lines.map((line) => html`<p class="quiet">${capitalize(line, text.locale)}</p> `)} ${openLine(fact, text)}
+      ${note ? html`<p class="note" part="note">${note}</p>` : nothing}
     </div>
-    <ol role="list" class="labels small ${points.some(isTooLong) ? 'long' : ''}">
-      ${points.map(labelItem)}
+    <ol role="list" class="track">
+      ${fact.points.map((point, index) => pointItem(point, fact, columns, index, text))}
     </ol>
-    ${outcome && !isCompact ? html`<p class="outcome">${outcome}</p>` : nothing}
   </li>`;
 }
 
 function nameLine({name}: OfficialCase, text: Text) {
   if (!name) return nothing;
   const source = referenceText(name.source, text);
-  return html`<p class="also">${text.messages.named({source})} <bdi>${localText(name.text, text.locale)}</bdi></p>`;
+  return html`<p class="quiet">${text.messages.named({source})} <bdi>${localText(name.text, text.locale)}</bdi></p>`;
 }
 
-const labelItem = (point: PointWords) =>
-  html`<li .style=${placeOf(point)}>
-    <span class="vh">${point.stage}:</span>
-    ${point.lines.map(
-      ({text, datetime}) =>
-        html`<span class="line">${datetime ? html`<time datetime=${datetime}>${text}</time>` : text}</span> `,
+/** A point, the line to the next one, and what was reached there. After the last point of an open case, dashes end soon. */
+function pointItem(
+  {column, reached}: Point,
+  {points, isOpen}: CaseFact,
+  columns: readonly Column[],
+  index: number,
+  text: Text,
+): TemplateResult {
+  const at = columns.indexOf(column);
+  const next = points[index + 1];
+  const span = (next ? columns.indexOf(next.column) : columns.length) - at;
+  const line = next ? (span > 1 ? 'thin' : 'line') : isOpen ? 'open' : '';
+  return html`<li .style=${`--at: ${at + 1}; --span: ${span}`}>
+    <span class="mark ${line}" aria-hidden="true"><i class=${reached.at(-1)?.isHollow ? 'hollow' : ''}></i></span>
+    ${reached.map(
+      (one) =>
+        html`<span class="reached"
+          ><span>${pointText(one, text)}</span> <small class="quiet">${timeOf(one.date, text)}</small></span
+        >`,
     )}
+    ${line === 'open' ? html`<small class="quiet ends">${text.messages.open()}</small>` : nothing}
   </li>`;
-
-const placeOf = ({column, span}: PointWords) => `--column: ${columns.indexOf(column) + 1}; --span: ${span}`;
-
-// Of the narrowest grid, in px: its columns, and a letter of a label.
-const columnWidths = [46, 58, 70, 58, 46];
-const letterWidth = 7.5;
-const mostLines = 3;
-
-/** Whether a label would run over the next one, or over more lines than a case should have. */
-function isTooLong({column, span, lines}: PointWords): boolean {
-  const first = columns.indexOf(column);
-  const room = columnWidths.slice(first, first + span).reduce((sum, width) => sum + width, 0);
-  const widthOf = (words: string) => words.length * letterWidth;
-  return (
-    lines.some(({text}) => text.split(' ').some((word) => widthOf(word) > room)) ||
-    lines.reduce((sum, {text}) => sum + Math.ceil(widthOf(text) / room), 0) > mostLines
-  );
 }
+
+const timeOf = (date: Point['reached'][number]['date'], text: Text) =>
+  date && !date.to && !date.name
+    ? html`<time datetime=${date.from}>${dateText(date, text)}</time>`
+    : dateText(date, text);

@@ -1,152 +1,164 @@
-import {ended, joined} from '@tip-figures/core/text/joined.js';
-import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
-import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
-import {numeral} from '@tip-figures/core/text/quantity-words.js';
+import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
+import {formatAmount, formatMoney} from '@tip-figures/core/text/format-money.js';
+import {joined} from '@tip-figures/core/text/joined.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
-import {nowhere, placed, type Placed} from '@tip-figures/core/text/place.js';
+import {countAs, quantityProse, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated/en-accountability-record.js';
+import type {Step} from '@tip-figures/record/sections/accountability-record.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
+import {knownOf, lowOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {factsOf, type CaseFact, type Reached} from './accountability-record.facts.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
-import {caseRows} from './accountability-record.table.js';
-import {
-  actText,
-  affectedText,
-  openText,
-  outcomeText,
-  pointText,
-  postText,
-  presumptionText,
-  statusText,
-  whoText,
-  type Text,
-} from './accountability-record.phrases.js';
-import {isOpen, isOpenStep, standOf} from './accountability-record.standing.js';
-import {titleOf} from './accountability-record.title.js';
-import {columns, trackOf, type Point} from './accountability-record.track.js';
+import {certaintyOf} from './accountability-record.standing.js';
 
-/** A stage that a case has come to, with its label. */
-export interface PointWords extends Pick<Point, 'column' | 'span' | 'line' | 'isPending'> {
-  readonly stage: string;
-  readonly lines: readonly {
-    readonly text: string;
-    /** For machines; left out where the date is not given. */
-    readonly datetime?: string;
-  }[];
-}
+export type Text = TextContext<AccountabilityRecordMessages>;
 
-/** What the figure says of one case. Names are left to the case itself, so that no table or sentence gets hold of them. */
-export interface CaseWords {
-  readonly of: OfficialCase;
-  readonly who: string;
-  /** That the case is drawn as open; else empty. */
-  readonly status: string;
-  /** What the case is about; empty where that is not said. */
-  readonly act: string;
-  readonly points: readonly PointWords[];
-  /** What came of it, whether the officials kept their posts, and how many people were harmed. */
-  readonly outcome: string;
-}
-
-/** What the record says; its cases are in the order of the model. */
+/** What the record says. */
 export interface AccountabilityRecordWords extends FigureWords {
-  /** The names of the stages, and whether a case stands under them. */
-  readonly stages: readonly {readonly name: string; readonly isTold: boolean}[];
-  readonly cases: readonly CaseWords[];
+  readonly facts: readonly CaseFact[];
 }
 
 export function accountabilityRecordWords(model: AccountabilityRecord, text: Text): AccountabilityRecordWords {
-  const {messages} = text;
+  const {frame, messages} = text;
   const {context, cases} = model;
-  const {report, period} = context;
-  const told = cases.map((one) => wordsOf(one, text));
-  const caveat = openText(cases, text);
-  const about = placed(context, text);
+  const facts = factsOf(model);
+  const period = cases.length ? periodOf(cases) : context.period;
+  const none: TableRow = {label: messages.cases(), isLed: true, value: messages.none(), raw: ''};
   return {
-    title: titleOf(model, text),
-    subtitle: messages.subtitle({
-      dated: report ? 'report' : period ? 'period' : 'no',
-      date: report ? String(report) : period ? formatPeriod(period, text) : '',
-    }),
-    summary: summaryOf(cases, about, text),
-    // The cases are text already; without one, the sentence is all there is.
-    summaryHidden: cases.length > 0,
-    notes: caveat ? [caveat] : [],
-    ...(caveat ? {caveat} : {}),
-    table: {
-      caption: messages.caption(about),
-      rowHeading: messages.case(),
-      valueHeading: text.frame.csv.value(),
-      // Of a source that reports none, the table and the CSV say so, with their source.
-      rows: cases.length
-        ? cases.flatMap((one) => caseRows(one, text))
-        : [{label: messages.title({kind: 'none', ...nowhere}), value: '', raw: ''}],
-    },
-    stages: columns.map((column) => ({
-      name: messages.column({column}),
-      isTold: told.some(({points}) => points.some((point) => point.column === column)),
-    })),
-    cases: told,
-  };
-}
-
-function wordsOf(one: OfficialCase, text: Text): CaseWords {
-  const {locale, messages} = text;
-  const {act, steps, affected} = one;
-  const points = trackOf(one).map(({told, ...point}): PointWords => ({
-    ...point,
-    stage: messages.column({column: point.column}),
-    lines: told.map((each) => ({
-      text: pointText(each, told.length === 1, text),
-      ...(each.date && !each.date.to ? {datetime: each.date.from} : {}),
-    })),
-  }));
-  const came = steps.map((step) => outcomeText(step, text));
-  const sentences = [
-    joined('clauses', came, locale),
-    ...postText(one, text),
-    affected ? affectedText(affected, one, text) : '',
-  ];
-  return {
-    of: one,
-    who: capitalize(whoText(one, text), locale),
-    status: isOpen(one) ? messages.pending() : '',
-    act: act ? actText(one, text) : '',
-    points,
-    outcome: joined(
-      'sentences',
-      sentences.map((sentence) => ended(capitalize(sentence, locale), locale)),
-      locale,
+    ...figureWords(
+      {
+        label: labelOf(messages.cases(), {...context, period}, text),
+        caveats: [],
+        table: {
+          caption: frame.table(),
+          rowHeading: messages.case(),
+          valueHeading: frame.csv.value(),
+          // A source that reports none is told in the table and the CSV too.
+          rows: cases.length ? facts.flatMap((fact) => rowsOf(fact, text)) : [none],
+        },
+      },
+      text,
     ),
+    facts,
   };
 }
 
-/** The cases one by one, or only how many are decided, with what must be said of those that are not. */
-function summaryOf(cases: readonly OfficialCase[], about: Placed, text: Text): string {
+/** The time of all steps, where it is one. */
+function periodOf(cases: readonly OfficialCase[]): Period | undefined {
+  const dates = cases.flatMap(({steps}) => steps.map(({date}) => date));
+  const [first] = dates;
+  return first && dates.every((date) => date && writePeriod(date) === writePeriod(first)) ? first : undefined;
+}
+
+/** All that the figure shows of a case; of its names nothing. */
+function rowsOf(fact: CaseFact, text: Text): TableRow[] {
   const {locale, messages} = text;
-  const closed = cases.filter((one) => !isOpen(one));
-  const open = cases.length - closed.length;
-  const decided = closed.filter((one) => !isOpenStep(standOf(one))).length;
-  const count = (n: number) => (n ? numeral(n, text) : formatNumber(n, locale));
-  const clausesOf = (isTold: boolean) =>
-    joined(
-      'clauses',
-      cases.map((one) => messages.clause({who: whoText(one, text), status: statusText(one, true, text, isTold)})),
-      locale,
-    );
-  const sentence = (form: 'none' | 'named' | 'counted', isTold = false) =>
-    capitalize(
-      messages.summary({
-        ...about,
-        form,
-        clauses: clausesOf(isTold),
-        n: cases.length,
-        count: count(cases.length),
-        decided: count(decided),
-        open: count(open),
-        presumption: presumptionText(cases, text) || 'none',
-      }),
-      locale,
-    );
-  return heard([
-    ...[true, false].map((isTold) => sentence(cases.length ? 'named' : 'none', isTold)),
-    sentence('counted'),
-  ]);
+  const {of} = fact;
+  const {act, affected, count, steps} = of;
+  const office = capitalize(localText(of.office, locale), locale);
+  const named = (name: string) => joined('commas', [office, name], locale);
+  const row = (label: string, value: string, raw = value, note = ''): TableRow => ({
+    label,
+    value,
+    raw,
+    ...(note && {note}),
+  });
+  const stands = joined('commas', [outcomeText(fact, text), fact.isOpen ? messages.open() : ''], locale);
+  return [
+    row(capitalize(whoText(of, text), locale), stands, stands, fact.isOpen ? messages.openCase() : ''),
+    ...(count ? [quantityRow(named(messages.number()), count, messages.unit(), text)] : []),
+    ...(act ? [row(named(messages.point({point: 'act'})), actText(of, text), act.date && writePeriod(act.date))] : []),
+    ...steps.flatMap((step) => [
+      row(
+        named(stageText(step, text)),
+        dateText(step.date, text),
+        step.date ? writePeriod(step.date) : '',
+        step.outcome && localText(step.outcome, locale),
+      ),
+      ...fineRow(step, named, text),
+    ]),
+    ...(affected ? [quantityRow(named(affectedLabel(of, text)), affected, messages.unit(), text)] : []),
+    ...(of.keptPost === undefined ? [] : [row(office, messages.post({kept: of.keptPost}))]),
+  ];
+}
+
+function fineRow({fine}: Step, named: (name: string) => string, text: Text): TableRow[] {
+  if (!fine) return [];
+  const label = named(text.messages.fineRow({each: Boolean(fine.each)}));
+  return [{...quantityRow(label, fine.amount, fine.currency, text), value: amountText(fine, text)}];
+}
+
+/** Where a case stands: `fined 3,000 euros each`, `indicted`. */
+export const outcomeText = ({outcome}: CaseFact, text: Text): string =>
+  joined(
+    'commas',
+    outcome.map((step) => (step.fine ? fineText(step.fine, text) : stageText(step, text))),
+    text.locale,
+  );
+
+const stageText = ({stage}: Step, {messages}: Text): string => messages.stage({stage});
+
+/** The name of a point on a track. */
+export function pointText({step}: Reached, text: Text): string {
+  const {messages} = text;
+  if (!step) return messages.point({point: 'act'});
+  if (step.fine) return messages.point({point: 'fined'});
+  return step.stage === 'appeal-decided' ? messages.point({point: 'appeal'}) : stageText(step, text);
+}
+
+/** When something happened, or that the source does not say. */
+export const dateText = (date: Period | undefined, text: Text): string =>
+  date ? formatPeriod(date, text) : text.messages.undated();
+
+/**
+ * The officials: `two police officers`. An office cannot be inflected: where there may be only one, the number stands apart,
+ * which is right beside a singular and a plural. A number that is left out is not spoken of.
+ */
+export function whoText({count, office: own}: OfficialCase, text: Text): string {
+  const {locale, messages} = text;
+  const office = localText(own, locale);
+  if (!count) return office;
+  const isApart = (lowOf(count) ?? 0) < 2;
+  return messages.who({
+    known: knownOf(count, isApart ? 'apart' : 'yes'),
+    count: isApart ? quantityText(count, text) : quantityProse(count, text),
+    office,
+  });
+}
+
+/** What the case is about; alleged until it is found, and as reported where that may have been undone. */
+export const actText = (one: OfficialCase, {locale, messages}: Text): string =>
+  messages.act({certainty: certaintyOf(one), act: one.act ? localText(one.act.text, locale) : ''});
+
+const fineText = (fine: NonNullable<Step['fine']>, text: Text): string =>
+  text.messages.fine({known: knownOf(fine.amount), amount: amountText(fine, text), each: Boolean(fine.each)});
+
+const amountText = ({amount, currency}: NonNullable<Step['fine']>, text: Text): string =>
+  quantityText(
+    amount,
+    text,
+    (value) => formatMoney(value, currency, text.locale),
+    true,
+    (value) => formatAmount(value, text.locale),
+  );
+
+const affectedLabel = ({affected, affectedLabel: own}: OfficialCase, {locale, messages}: Text): string =>
+  own ? localText(own, locale) : messages.people({n: countAs('', affected ?? unknownQuantity)});
+
+/** The people harmed: `affected: 22 workers`; where there may be only one, what they are called stands before their number. */
+export function affectedText(affected: Quantity, one: OfficialCase, text: Text): string {
+  const {frame, messages} = text;
+  const known = knownOf(affected, one.affectedLabel && (lowOf(affected) ?? 0) < 2 ? 'apart' : 'yes');
+  return messages.affected({
+    own: Boolean(one.affectedLabel),
+    known,
+    count:
+      known === 'unknown' || known === 'unreported'
+        ? frame.precision({precision: known})
+        : quantityText(affected, text),
+    label: affectedLabel(one, text),
+  });
 }

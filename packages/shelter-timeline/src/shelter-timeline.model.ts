@@ -1,28 +1,10 @@
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
-import {
-  type statuses,
-  type Things,
-  refuseWhereabouts,
-  shelterTimeline,
-} from '@tip-figures/record/sections/shelter-timeline.js';
+import {refuseWhereabouts, shelterTimeline, type Things} from '@tip-figures/record/sections/shelter-timeline.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
-import {isExact} from '@tip-figures/record/values/quantity.js';
-import {startOf, timesOf} from './shelter-timeline.time.js';
-
-/** How a shelter stood; `applying` while money can stop because an application is looked at. */
-export type Status = (typeof statuses)[number];
-
-/** A time in which a shelter stood so. An end that the source does not date is left out. */
-export interface Stretch {
-  readonly status: Status;
-  /** First and last year, month or day, ISO 8601. */
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly note?: LocalText | undefined;
-}
+import {startOf, timesOf, type Stretch} from './shelter-timeline.lanes.js';
 
 /** A shelter, or several, by name or kind, never by place. */
 export interface Shelter {
@@ -58,13 +40,6 @@ export interface ShelterTimeline {
   readonly shelters: readonly Shelter[];
   /** Oldest first, then those without a date. */
   readonly events: readonly ShelterEvent[];
-}
-
-/** How many shelters an only entry is of; 0 where that is not known: entries are never added up. */
-export function numberOf([only, ...others]: readonly Shelter[]): number {
-  if (!only || others.length) return 0;
-  const {number} = only;
-  return !number ? 1 : isExact(number.quantity) ? number.quantity.value : 0;
 }
 
 /**

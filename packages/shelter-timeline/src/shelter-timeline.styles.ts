@@ -1,167 +1,200 @@
+import {hatch} from '@tip-figures/core/marks/hatch.js';
 import {css} from 'lit';
-import {cycleStyles} from './shelter-timeline.cycle.js';
-import {pieceStyles} from './shelter-timeline.pieces.styles.js';
 
 /** A piece of a lane begins at `--at` and is `--w` long, in hundredths of the lane. */
-const lanes = css`
-  .stated {
+export const styles = css`
+  .cycle > p {
     display: flex;
-    gap: var(--tip-s3);
+    flex-wrap: wrap;
+    gap: 0 9px;
+    justify-content: center;
+    align-items: baseline;
+    line-height: 1;
+  }
+  .cycle > .ends {
     justify-content: space-between;
-    max-inline-size: 25em;
+    line-height: inherit;
   }
-  .key i {
-    flex: none;
-    inline-size: 22px;
-    block-size: 10px;
+  .cycle > i {
+    display: block;
+    block-size: 12px;
+    margin-block: 8px 4px;
+    border: 2px solid var(--tip-ink);
+    border-block-end: 0;
   }
-  /* A band and a block differ in height, as on a lane. */
-  .key :is(.closed, .unknown) {
-    block-size: 18px;
+  .above :is(b, small),
+  .stated b,
+  .events b,
+  .dated .name {
+    font-weight: 650;
   }
+  .dated .name :is(small, .stated) {
+    font-weight: 400;
+  }
+  .cycle + *,
+  .lead + *,
+  .stated + .dated,
+  .events {
+    margin-block-start: 14px;
+  }
+  .events,
   .lanes {
     display: grid;
-    gap: var(--tip-s3);
-    overflow-wrap: anywhere;
-  }
-  .lanes li {
-    display: grid;
-    gap: 4px 14px;
-    align-items: center;
-  }
-  .label {
-    font-size: var(--tip-fs-label);
-    line-height: 1.3;
-  }
-  .label .small {
-    display: block;
-  }
-  .track {
-    position: relative;
-    display: block;
-    /* As high as the words in it need. */
-    block-size: max(24px, 1.65em);
-  }
-  .track::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline: 0;
-    border-block-start: 1px solid var(--tip-rule);
-  }
-  .track i {
-    position: absolute;
-    inset-block: calc(50% - 5px);
-    inset-inline-start: calc(var(--at) * 1%);
-    inline-size: calc(var(--w) * 1%);
-    min-inline-size: 6px;
-  }
-  .event {
-    display: inline-grid;
-    place-items: center;
-    min-inline-size: 1.5em;
-    block-size: 1.5em;
-    padding-inline: 3px;
-    border: 1.5px solid var(--tip-ink);
-    border-radius: 99px;
-    background: var(--tip-surface);
-    color: var(--tip-ink);
-    font-size: var(--tip-fs-note);
-    line-height: 1;
-    white-space: nowrap;
-  }
-  /* The nearer to an end, the more of it stands inside. */
-  .track .event {
-    position: absolute;
-    inset-block-start: calc(50% - 0.75em);
-    inset-inline-start: calc(var(--at) * 1%);
-    translate: calc(var(--at) * var(--to, -1%));
-  }
-  /* Text much larger than the column: numbers stand above the lane, clear of the words in it. */
-  @container (width < 17em) {
-    .track:has(.event) {
-      margin-block-start: 1.6em;
-    }
-    .track .event {
-      inset-block-start: -1.6em;
-    }
-  }
-  .ticks {
-    position: relative;
-    block-size: 1.5em;
-    margin-block-start: 4px;
-    border-block-start: 1px solid var(--tip-axis);
-  }
-  .ticks span {
-    position: absolute;
-    inset-block-start: 3px;
-    inset-inline-start: calc(var(--at) * 1%);
-    translate: calc(50 * var(--to, -1%));
-    white-space: nowrap;
-  }
-  .ticks .start {
-    translate: none;
-  }
-  .ticks .end {
-    translate: calc(100 * var(--to, -1%));
-  }
-  [dir='rtl'] :is(.track, .ticks) {
-    --to: 1%;
-  }
-  .events {
-    display: grid;
-    gap: 5px;
-    margin-block-start: var(--tip-s3);
-    font-size: var(--tip-fs-label);
-    line-height: 1.4;
+    gap: 4px;
+    line-height: 1.35;
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
-  .events li {
+  .lanes.dated {
+    gap: var(--tip-s3);
+  }
+  .lanes .lit .name {
+    color: var(--tip-point);
+    font-weight: 700;
+  }
+  .lit .track .funded {
+    background: var(--tip-point);
+    color: var(--tip-surface);
+  }
+  .lanes:has(.lit) li:not(.lit) .name {
+    font-weight: 400;
+  }
+  /* The word stands where its piece begins, or as near to it as it has room. */
+  .above {
     display: flex;
-    gap: 9px;
-    align-items: baseline;
+    margin-block-end: 4px;
+    line-height: 1.15;
   }
-  .events .event {
+  .above::before {
+    content: '';
+    flex: 0 1 calc(var(--at) * 1%);
+  }
+  .above span {
     flex: none;
+    max-inline-size: 100%;
   }
-  /* Words, not numbers. */
-  .table .number {
-    text-align: start;
+  .above small {
+    display: block;
+    font-size: var(--tip-fs-note);
   }
-  figure[dir='rtl'] :is(.label, .events li, .schematic) {
+  .cycle > p:first-child span,
+  .above.gap b {
+    font-size: var(--tip-fs-num);
+    font-weight: 700;
+  }
+  .above.gap {
+    color: var(--tip-point);
+  }
+  .track {
+    position: relative;
+    block-size: max(34px, 1.65em);
+    border-block-end: 1px solid var(--tip-axis);
+  }
+  .track i {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--at) * 1%);
+    display: grid;
+    inline-size: calc(var(--w) * 1%);
+    min-inline-size: 6px;
+    padding-inline-start: 8px;
+    align-items: center;
+    overflow: hidden;
+    font-style: normal;
+    box-sizing: border-box;
+    white-space: nowrap;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .track .funded {
+    background: var(--tip-mark-2);
+    color: #1d2327;
+  }
+  .track :is(.gap, .off) {
+    border: 2px dashed var(--tip-axis);
+    background: var(--tip-surface);
+    --mark: ${hatch};
+    color: var(--tip-rule);
+  }
+  .track .gap {
+    border-color: var(--tip-point);
+  }
+  .lit .track .gap {
+    border-color: var(--tip-ink);
+  }
+  .track .before {
+    --in: 36px;
+    padding-inline-start: 40px;
+  }
+  .track .after {
+    --out: 36px;
+  }
+  .track :is(.before, .after) {
+    --fade: linear-gradient(
+      var(--way, to right),
+      #0000,
+      #000 min(var(--in, 0px), 50%) calc(100% - min(var(--out, 0px), 50%)),
+      #0000
+    );
+    -webkit-mask: var(--fade);
+    mask: var(--fade);
+  }
+  [dir='rtl'] .track {
+    --way: to left;
+  }
+  figure[dir='rtl'] :is(.stated, .above, .name, .when p, .events li) {
     text-align: right;
   }
-  @container (width < 560px) or (width < 30em) {
-    .lanes .wide,
-    .ticks .wide {
-      display: none;
+  .ticks {
+    position: relative;
+    block-size: 1.4em;
+    color: var(--tip-ink-2);
+  }
+  .ticks span {
+    font-size: var(--tip-fs-note);
+    position: absolute;
+    inset-inline-start: calc(var(--at) * 1%);
+    min-block-size: 1.3em;
+    padding-inline-start: 5px;
+    border-inline-start: 1px solid var(--tip-axis);
+    line-height: 1.3;
+    white-space: nowrap;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .track .funded {
+      color: light-dark(#1d2327, #090b0d);
     }
   }
-  /* Text much larger than the column: the last label stands below the first. */
+  @media (forced-colors: active) {
+    .track .funded {
+      color: Canvas;
+    }
+    .lanes .lit .name {
+      text-decoration: underline;
+    }
+  }
+  /* Text much larger than the column: one year alone has room. */
   @container (width < 15em) {
-    .ticks {
-      block-size: 3em;
-    }
-    .ticks .end {
-      inset-block-start: 1.5em;
-    }
-    .ticks :not(.start, .end) {
+    .ticks span + span {
       display: none;
     }
   }
   @container (width >= 560px) and (width >= 30em) {
-    .lanes li {
-      grid-template-columns: var(--names) 1fr;
+    .dated > li {
+      display: grid;
+      grid-template-columns: 7em minmax(0, 1fr);
+      gap: 0 16px;
+      align-items: end;
     }
-    .lanes,
-    .ticks {
-      --names: 10em;
+    .dated .name {
+      padding-block: 0.4em;
+      font-weight: 400;
     }
-    .ticks {
-      margin-inline-start: calc(var(--names) + 14px);
+    .dated + .ticks {
+      margin-inline-start: calc(7em + 16px);
+    }
+    .above small {
+      display: inline;
     }
   }
 `;
-
-export const styles = [lanes, pieceStyles, cycleStyles];

@@ -2,13 +2,14 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
+import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {translations} from '@tip-figures/messages/generated/en-shelter-timeline.js';
 import type {PropertyDeclarations} from 'lit';
 import {shelterTimeline} from '@tip-figures/record/sections/shelter-timeline.js';
 import {parseShelterTimeline, type ShelterTimeline} from './shelter-timeline.model.js';
 import {styles} from './shelter-timeline.styles.js';
-import {shelterTimelineView} from './shelter-timeline.view.js';
+import {shelterTimelineCompact, shelterTimelineView} from './shelter-timeline.view.js';
 import {shelterTimelineWords, type ShelterTimelineWords} from './shelter-timeline.words.js';
 
 const figure: Figure<ShelterTimeline, ShelterTimelineWords, 'shelter-timeline'> = {
@@ -19,6 +20,7 @@ const figure: Figure<ShelterTimeline, ShelterTimelineWords, 'shelter-timeline'> 
   parse: parseShelterTimeline,
   words: shelterTimelineWords,
   view: shelterTimelineView,
+  compact: shelterTimelineCompact,
   topic: (about, messages) => messages.topic(about),
 };
 
@@ -33,7 +35,7 @@ const figure: Figure<ShelterTimeline, ShelterTimelineWords, 'shelter-timeline'> 
 export class ShelterTimelineElement extends FigureElement<ShelterTimeline, ShelterTimelineWords, 'shelter-timeline'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, styles];
 
   static override properties: PropertyDeclarations = {cycle: {}};
 

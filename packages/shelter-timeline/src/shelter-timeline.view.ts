@@ -1,83 +1,175 @@
-import {statuses} from '@tip-figures/record/sections/shelter-timeline.js';
 import type {ViewOptions} from '@tip-figures/core/element/figure.js';
-import {markKey} from '@tip-figures/core/marks/mark-key.js';
+import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
+import {missingMark} from '@tip-figures/core/marks/mark-rows.js';
+import {earlierText, loudNumber, rowNumber, tallyLead} from '@tip-figures/core/marks/tally.js';
+import {formatDay, formatNumber} from '@tip-figures/core/text/format.js';
+import {joined} from '@tip-figures/core/text/joined.js';
+import {countAs, valueText} from '@tip-figures/core/text/quantity-words.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {missingOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {cycleOf} from './shelter-timeline.cycle.js';
-import type {EventMark} from './shelter-timeline.events.js';
-import type {ShelterTimeline} from './shelter-timeline.model.js';
-import type {Text} from './shelter-timeline.title.js';
-import type {Lane, ShelterTimelineWords, WordedPiece} from './shelter-timeline.words.js';
+import {isGapFact, type CycleFact, type EventFact, type Fact, type StatedFact} from './shelter-timeline.facts.js';
+import {axisOf, isDated, ticksOf, type Axis} from './shelter-timeline.lanes.js';
+import type {Shelter, ShelterTimeline} from './shelter-timeline.model.js';
+import {trackOf} from './shelter-timeline.track.js';
+import {
+  eventText,
+  everyText,
+  kindText,
+  stretchText,
+  type ShelterTimelineWords,
+  type Text,
+} from './shelter-timeline.words.js';
 
-/** A lane for each shelter, with its periods and events in time; the cycle alone where no more is known. */
+// Entries that a small figure has room for.
+const mostCompact = 3;
+
+/** The cycle, the numbers that the source states, a lane for each shelter, and what happened. */
 export function shelterTimelineView(
-  {events}: ShelterTimeline,
-  words: ShelterTimelineWords,
+  {shelters}: ShelterTimeline,
+  {facts}: ShelterTimelineWords,
   text: Text,
-  {size}: ViewOptions,
+  options: ViewOptions,
 ): TemplateResult {
-  const isCompact = size === 'compact';
-  const {axis, cycle, stated} = words;
-  return html`
-    ${stated.map(({label, value}) => html`<p class="stated"><span>${label}</span> <b>${value}</b></p>`)}
-    ${cycle === undefined ? lanesOf(words, text, isCompact) : cycleOf(cycle, text)}
-    ${
-      events.length && !isCompact
-        ? html`<ol role="list" class="events">
-            ${words.events.map(
-              (event, index) =>
-                html`<li class=${events[index]?.date ? '' : 'small'}>
-                  ${axis && events[index]?.date ? html`<b class="event" aria-hidden="true">${index + 1}</b>` : nothing}
-                  <span>${event}</span>
-                </li>`,
-            )}
-          </ol>`
-        : nothing
-    }
-  `;
+  const events = facts.filter((fact) => fact.kind === 'event');
+  return html`${facts.filter(isOfAll).map((fact) => allOf(fact, facts, text))}
+  ${lanesOf(shelters, shelters, facts, text, options)}
+  ${
+    events.length
+      ? html`<ul role="list" class="events">
+          ${events.map((fact) => eventItem(fact, text))}
+        </ul>`
+      : nothing
+  }`;
 }
 
-function lanesOf({lanes, axis, ticks}: ShelterTimelineWords, {messages}: Text, isCompact: boolean) {
-  const pieces = lanes.flatMap((lane) => lane.pieces);
-  // A block that holds its word at every width needs no key.
-  const drawn = statuses.filter((status) => pieces.some((one) => one.status === status && (!one.word || one.isWide)));
-  return html`
-    ${markKey(drawn.map((status) => html`<span><i class=${status}></i>${messages.status({status, n: 1}).toLowerCase()}</span>`))}
+/** The cycle alone, the lanes that have a gap, the first number, or the first names. */
+export function shelterTimelineCompact(
+  {shelters}: ShelterTimeline,
+  {facts}: ShelterTimelineWords,
+  text: Text,
+): TemplateResult {
+  const [first] = facts.filter(isOfAll);
+  if (first && !axisOf(shelters)) return allOf(first, facts, text);
+  const gaps = shelters.filter((shelter) => facts.some((fact) => isGapFact(fact) && fact.shelter === shelter));
+  return html`${lanesOf((gaps.length ? gaps : shelters).slice(0, mostCompact), shelters, facts, text, {})}`;
+}
+
+const isOfAll = (fact: Fact): fact is CycleFact | StatedFact =>
+  fact.kind === 'cycle' || (fact.kind === 'stated' && !fact.shelter);
+
+function allOf(fact: CycleFact | StatedFact, facts: readonly Fact[], text: Text): TemplateResult {
+  if (fact.kind === 'cycle') {
+    const reapply = text.messages.reapply();
+    return fact.isAlone
+      ? bracket(fact, reapply, text)
+      : html`<p class="stated">${joined('labelled', [reapply, everyText(fact.cycle, text)], text.locale)}</p>`;
+  }
+  // A gap is louder than a number.
+  if (fact !== facts[0] || facts.some(isGapFact)) return statedLine(fact, text);
+  const {quantity} = fact.things;
+  const number = missingOf(quantity) ? nothing : loudNumber(quantity, text);
+  return tallyLead(
+    number,
+    thingsOf(fact, text),
+    earlierOf(fact, text),
+    missingMark(quantity, valueText(quantity, text)),
+  );
+}
+
+// Stands in for the number while its words are made.
+const place = '\ue000';
+
+/** One turn of the cycle, of no particular length: the number is loud. */
+function bracket({cycle}: CycleFact, reapply: string, text: Text): TemplateResult {
+  let number = '';
+  const words = everyText(cycle, text, (n, locale) => {
+    number = formatNumber(n, locale);
+    return place;
+  });
+  const [before = '', after] = words.split(place).map((part) => part.trim());
+  return html`<div class="cycle">
+    <p>
+      ${before ? html`<span>${before}</span>` : nothing}
+      ${after === undefined ? nothing : html`<b class="loud">${number}</b> <span>${after}</span>`}
+    </p>
+    <i aria-hidden="true"></i>
+    <p class="ends"><span>${reapply}</span><span aria-hidden="true">${reapply}</span></p>
+  </div>`;
+}
+
+const thingsOf = ({what, things}: StatedFact, {messages}: Text): string =>
+  messages.things({kind: what, n: countAs('', things.quantity)});
+
+const earlierOf = ({things}: StatedFact, text: Text): string[] =>
+  (things.previous ?? []).slice(-1).map((one) => earlierText(one, text));
+
+function statedLine(fact: StatedFact, text: Text): TemplateResult {
+  const {quantity} = fact.things;
+  return html`<p class="stated">
+    <b>${rowNumber(quantity, text)}</b> ${thingsOf(fact, text)} ${missingMark(quantity, valueText(quantity, text))}
+    ${earlierOf(fact, text).map((one) => html`<small class="quiet">${one}</small>`)}
+  </p>`;
+}
+
+/** @param all - whose time the lanes have in common. */
+function lanesOf(
+  shelters: readonly Shelter[],
+  all: readonly Shelter[],
+  facts: readonly Fact[],
+  text: Text,
+  options: ViewOptions,
+): TemplateResult | typeof nothing {
+  if (!shelters.length) return nothing;
+  const axis = axisOf(all);
+  const emphasis = emphasisOf(options);
+  return html`<ul role="list" class="lanes ${axis ? 'dated' : ''}">
+      ${shelters.map((shelter) => laneOf(shelter, axis, facts, text, emphasis))}
+    </ul>
     ${
-      lanes.length
-        ? html`<ul role="list" class="lanes">
-            ${lanes.map((lane) => laneOf(lane, axis !== undefined, isCompact))}
-          </ul>`
-        : nothing
-    }
-    ${
-      ticks.length
+      axis
         ? html`<p class="ticks" aria-hidden="true">
-            ${ticks.map(
-              ({label, at, side, isWide}) =>
-                html`<span class="small ${side} ${isWide ? 'wide' : ''}" .style=${`--at: ${100 * at}`}>${label}</span>`,
+            ${ticksOf(axis, (date) => formatDay(date, text.locale)).map(
+              ({at, label}) => html`<span .style=${`--at: ${100 * at}`}>${label}</span>`,
             )}
           </p>`
         : nothing
-    }
-  `;
+    }`;
 }
 
-const laneOf = ({name, kind, told, pieces, marks}: Lane, isDated: boolean, isCompact: boolean) =>
-  html`<li>
-    <span class="label">${name}${kind ? html` <span class="small">${kind}</span>` : nothing}</span>
-    ${told ? html`<span class="vh">${told}</span>` : nothing}
-    ${
-      isDated || pieces.length
-        ? html`<span class="track" aria-hidden="true"
-            >${pieces.map(pieceOf)}${isCompact ? nothing : marks.map(markOf)}</span
-          >`
-        : nothing
-    }
+function laneOf(
+  shelter: Shelter,
+  axis: Axis | undefined,
+  facts: readonly Fact[],
+  text: Text,
+  {isLit, noteOn}: Emphasis,
+): TemplateResult {
+  const {id = '', label, periods} = shelter;
+  const kind = kindText(shelter, text);
+  const note = noteOn(id);
+  const dated = axis ? periods.filter(isDated) : [];
+  const undated = axis ? periods.filter((one) => !isDated(one)) : periods;
+  const told = (some: typeof periods) =>
+    joined(
+      'clauses',
+      some.map((one) => stretchText(one, text)),
+      text.locale,
+    );
+  const stated = facts.filter((fact) => fact.kind === 'stated' && fact.shelter === shelter) as StatedFact[];
+  // A name of several asks for a number; where the source has none, nothing is said of it.
+  const known = stated.filter(({things}) => missingOf(things.quantity) !== 'unknown');
+  return html`<li class=${isLit(id) ? 'lit' : nothing}>
+    <div class="name">
+      ${localText(label, text.locale)} ${kind ? html`<small class="quiet">${kind}</small>` : nothing}
+      ${note ? html`<small class="note" part="note">${note}</small>` : nothing}
+      ${known.map((fact) => statedLine(fact, text))}
+    </div>
+    <div class="when">
+      ${axis && dated.length ? html`<span class="vh">${told(dated)}</span>${trackOf(shelter, axis, facts, text)}` : nothing}
+      ${undated.length ? html`<p class="quiet">${told(undated)}</p>` : nothing}
+    </div>
   </li>`;
+}
 
-const pieceOf = ({status, from, to, open, word, isWide}: WordedPiece) =>
-  html`<i class="${status} ${open}" .style=${`--at: ${100 * from}; --w: ${100 * (to - from)}`}
-    >${word ? html`<span class=${isWide ? 'wide' : nothing}>${word}</span>` : nothing}</i
-  >`;
-
-const markOf = ({label, at}: EventMark) => html`<b class="event" .style=${`--at: ${100 * at}`}>${label}</b>`;
+const eventItem = ({event}: EventFact, text: Text) =>
+  html`<li>${event.date ? html`<b>${formatDay(event.date, text.locale)}</b> ` : nothing}${eventText(event, text)}</li>`;
