@@ -158,7 +158,7 @@ export class FigureView<
     }
     if (model) {
       try {
-        const words = this.drawing.of(model, text, this.options(), data.remarks);
+        const words = this.drawing.of(model, text, this.options(), data.remarks, this.#host.headingLevel);
         return this.#framed(model, words, text, body);
       } catch (error) {
         data.refuse(error);

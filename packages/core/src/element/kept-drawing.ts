@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import type {Remarks} from '../data/amend-section.js';
-import {figurePart, frameTexts, type FrameTexts} from '../frame/frame.js';
+import {figurePart, frameTexts, type FrameTexts, type HeadingLevel} from '../frame/frame.js';
 import {Copies} from '../render/draw-once.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
@@ -62,14 +62,20 @@ export class KeptDrawing<
    *
    * @throws whatever prevents the words; there are none then.
    */
-  of(model: Model, text: TextContext<Language[Name]>, options: ViewOptions, remarks: Remarks): Words {
+  of(
+    model: Model,
+    text: TextContext<Language[Name]>,
+    options: ViewOptions,
+    remarks: Remarks,
+    level: HeadingLevel,
+  ): Words {
     const all = drawings.get(model) ?? new Map<string, Drawing>();
     drawings.set(model, all);
     const [corrections, notes] = [remarks.corrections(text), remarks.notes(text)];
-    const key = JSON.stringify([text.locale, options, corrections, notes]);
+    const key = JSON.stringify([text.locale, options, corrections, notes, level]);
     if (this.words && all.get(key) === this.#drawing) return this.words;
     this.drop();
-    const drawing = all.get(key) ?? this.#draw(model, text, options, corrections, notes);
+    const drawing = all.get(key) ?? this.#draw(model, text, options, corrections, notes, level);
     all.set(key, drawing);
     this.#drawing = drawing;
     return (this.words = drawing.words as Words);
@@ -86,6 +92,7 @@ export class KeptDrawing<
     options: ViewOptions,
     corrections: readonly string[],
     notes: readonly string[],
+    level: HeadingLevel,
   ): Drawing {
     const words = this.#figure.words(model, text);
     const {tags, said, source} = frameTexts(model, words, text, notes, options['size'] === 'compact');
@@ -95,7 +102,7 @@ export class KeptDrawing<
       copies: {
         body: new Copies(() => figurePart(viewOf(this.#figure, [model, words, text], options))),
         said: new Copies(() => said),
-        details: new Copies(() => detailsOf(this.#figure, model, words, text, corrections) ?? html`${nothing}`),
+        details: new Copies(() => detailsOf(this.#figure, model, words, text, corrections, level) ?? html`${nothing}`),
       },
     };
   }

@@ -73,11 +73,6 @@ const styles = css`
   .caveat + .foot {
     margin-block-start: 2px;
   }
-  .topic {
-    margin-block: 14px 4px;
-    color: var(--tip-ink);
-    font-weight: 650;
-  }
   .subtitle {
     margin-block-start: 3px;
     color: var(--tip-ink-2);
