@@ -7,6 +7,7 @@ import {topicOf, type FrameHead, type HeadingLevel} from '../frame/frame.js';
 import type {FigureWords, TableRow} from '../text/figure-words.js';
 import {creditOf, creditsOf, sourceLines, sourceText, withoutTitle} from '../text/source-line.js';
 import type {TextContext} from '../text/text-context.js';
+import type {OwnWords} from './own-words.js';
 import type {AnyFigure, ChipMarks, Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
 
 /** The figure's own drawing: the compact one where the options ask for it. */
@@ -63,6 +64,7 @@ export function detailsOf(
   text: TextContext<unknown>,
   remarks: readonly string[],
   level: HeadingLevel,
+  {noted}: ViewOptions,
   hasDownload = true,
 ): TemplateResult | undefined {
   const {definitions = [], notes, table, label} = words;
@@ -76,7 +78,8 @@ export function detailsOf(
             ${lines.map((line) => html`<li>${line}</li>`)}
           </ul>`
       : nothing;
-  return html`${tableless ? nothing : tableOf(model, words, text, remarks, {hasDownload, isPrecise: true, heading})}
+  return html`${noted ? part(frame.editorNote(), noted.split('\n')) : nothing}
+  ${tableless ? nothing : tableOf(model, words, text, remarks, {hasDownload, isPrecise: true, heading})}
   ${part(frame.definitions(), definitions)} ${part(frame.notes(), tableless ? [...notes, ...remarks] : notes)}
   ${part(frame.origin(), sourceLines(table.rows, model.context, text))}`;
 }
@@ -99,16 +102,16 @@ export function chipOf<Model extends {readonly context: Context}>(
   });
 }
 
-const emphases = ['highlight', 'annotation'];
-
-/** What the page chooses of the drawing beside the data: attributes that the figure names. */
+/** What is chosen of the drawing beside the data: attributes that the figure names, and what the editor points at. */
 export const viewOptions = (
-  {choices}: Pick<AnyFigure, 'choices'>,
+  {choices = []}: Pick<AnyFigure, 'choices'>,
   values: Readonly<Record<string, unknown>>,
   presence: Presence,
+  {alt, highlight, annotation, noted}: OwnWords,
 ): ViewOptions => ({
-  ...Object.fromEntries([...emphases, ...(choices ?? [])].map((name) => [name, values[name] as string | undefined])),
+  ...Object.fromEntries(choices.map((name) => [name, values[name] as string | undefined])),
   ...(presence === 'compact' && {size: presence}),
+  ...Object.fromEntries(Object.entries({alt, highlight, annotation, noted}).filter(([, one]) => one !== undefined)),
 });
 
 /** How much of the figure is drawn: what the page asks for, where the figure has that form. */

@@ -24,6 +24,9 @@ type Part = 'body' | 'said' | 'details';
 /** Drawings by model, which equal figures share, and by whatever else a drawing depends on. */
 const drawings = new WeakMap<object, Map<string, Drawing>>();
 
+/** The words of models by language. */
+const worded = new WeakMap<object, Map<string, FigureWords>>();
+
 /** Keeps the words and nodes of a figure until its data, its language or the page's choices change. */
 export class KeptDrawing<
   Model extends {readonly context: Context},
@@ -81,6 +84,15 @@ export class KeptDrawing<
     return (this.words = drawing.words as Words);
   }
 
+  /** What a model says in a language. */
+  wordsOf(model: Model, text: TextContext<Language[Name]>): Words {
+    const all = worded.get(model) ?? new Map<string, FigureWords>();
+    worded.set(model, all);
+    const words = all.get(text.locale) ?? this.#figure.words(model, text);
+    all.set(text.locale, words);
+    return words as Words;
+  }
+
   drop(): void {
     this.words = this.#drawing = undefined;
     this.#nodes = {};
@@ -94,7 +106,7 @@ export class KeptDrawing<
     notes: readonly string[],
     level: HeadingLevel,
   ): Drawing {
-    const words = this.#figure.words(model, text);
+    const words = this.wordsOf(model, text);
     const {tags, said, source} = frameTexts(model, words, text, notes, options['size'] === 'compact');
     return {
       words,
@@ -102,7 +114,9 @@ export class KeptDrawing<
       copies: {
         body: new Copies(() => figurePart(viewOf(this.#figure, [model, words, text], options))),
         said: new Copies(() => said),
-        details: new Copies(() => detailsOf(this.#figure, model, words, text, corrections, level) ?? html`${nothing}`),
+        details: new Copies(
+          () => detailsOf(this.#figure, model, words, text, corrections, level, options) ?? html`${nothing}`,
+        ),
       },
     };
   }

@@ -168,6 +168,12 @@ const styles = css`
   }
   .compact {
     --tip-fs-loud: 3em;
+    --_tip-loud: 3;
+  }
+  /* What the editor says, or points at, is louder than the number. */
+  figure:has(.own, .lit) {
+    --tip-fs-loud: 1.7em;
+    --_tip-loud: 1.7;
   }
   .compact .notes {
     margin-block-start: 6px;

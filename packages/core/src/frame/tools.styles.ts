@@ -79,8 +79,12 @@ export const toolStyles = css`
     font-size: 1em;
     font-weight: 650;
   }
-  caption .topic {
-    margin-block: 0;
+  caption .topic,
+  .about > .topic:first-child {
+    margin-block-start: 0;
+  }
+  ul + table {
+    margin-block-start: 14px;
   }
   .about :is(th, td:not(.number)) {
     font-weight: 400;
