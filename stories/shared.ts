@@ -21,8 +21,7 @@ export async function showsOnlyFallback(canvas: Canvas): Promise<void> {
 }
 
 /** A play function: the data are refused for a mistake at `path`. */
-export const findsMistake = (path: string): Play =>
-  refuses('schema', path, 'These figures cannot be shown: there is a mistake in their data.');
+export const findsMistake = (path: string): Play => refuses('schema', path, 'Not drawn:');
 
 /** A play function: the document is not there, and the reader can try again. */
 export const offersRetry: Play = refuses(
@@ -35,9 +34,8 @@ export const offersRetry: Play = refuses(
 /** A play function: the reader is told to wait, below the fallback. */
 export async function waits(canvas: Canvas): Promise<void> {
   const figure = figureOf(canvas);
-  await eventually(() => expect(textOf(figure)).toMatch('Loading figures…'));
+  await eventually(() => expect(figure.shadowRoot?.querySelector('figure')).toHaveAttribute('aria-busy', 'true'));
   await expect(figure.state).toBe('pending');
-  await expect(figure.shadowRoot?.querySelector('figure')).toHaveAttribute('aria-busy', 'true');
   await expect(fallbackIsShown(figure)).toBe(true);
 }
 
@@ -67,7 +65,7 @@ export const turnsStale =
     await figure.settled;
     figure.reload();
     await eventually(() => expect(figure.state).toBe('stale'));
-    for (const text of ['Newer figures could not be loaded.', ...texts]) await expect(textOf(figure)).toMatch(text);
+    for (const text of ['Update not reachable.', ...texts]) await expect(textOf(figure)).toMatch(text);
   };
 
 /** A play function: the figure says that it follows its data. */

@@ -19,7 +19,8 @@ const badge = (rest: string) => `<tip-tier-badge ${rest}<a href="/report">Kosovo
 const breakdown = (rest: string) =>
   `<tip-victim-breakdown ${rest}<p>Kosovo identified 36 victims.</p></tip-victim-breakdown>`;
 
-const mistake = 'These figures cannot be shown: there is a mistake in their data.';
+const mistake = 'Not drawn: there is a mistake in its data.';
+const disagreement = 'Not drawn: its numbers disagree.';
 const damaged = 'These figures cannot be shown: their file is damaged.';
 const unreachable = 'These figures could not be loaded: there is no connection to them.';
 const missing = 'These figures could not be loaded: they are not at their address.';
@@ -44,6 +45,8 @@ async function refused(markup: string): Promise<Refused> {
   });
   return {figure: figure!, neighbour: figure!.parentElement!.querySelector('.neighbour')!, lines, events};
 }
+
+const lineFor = (name: string) => (name.includes('larger than the total') ? disagreement : mistake);
 
 /** What an error state is, whatever the error. */
 function expectRefusal({figure, neighbour, lines, events}: Refused, code: string, path: string, line: string): void {
@@ -91,7 +94,7 @@ describe('bad data', () => {
     ['a src that is no address', breakdown('src="https://">'), 'src'],
   ] as const) {
     it(`brings the fallback back for ${name}, and names ${path || 'what is wrong'}`, async () => {
-      expectRefusal(await refused(markup), code, path, code === 'json' ? damaged : mistake);
+      expectRefusal(await refused(markup), code, path, code === 'json' ? damaged : lineFor(name));
     });
   }
 
@@ -134,10 +137,17 @@ describe('bad data', () => {
     }
   });
 
+  it('says where numbers disagree, and gives none of them', async () => {
+    const {figure} = await refused(breakdown('total="36" sex="female: 40">'));
+
+    expect(textIn(figure, '.state p')).to.equal('Not drawn: its numbers disagree.');
+    expect(allText(figure)).not.to.match(/36|40/);
+  });
+
   it('is described in Albanian too', async () => {
     const {figure} = await refused(`<div lang="sq">${breakdown('total="36 victims">')}</div>`);
 
-    expect(textIn(figure, '.state p')).to.equal('Këto shifra nuk mund të shfaqen: ka një gabim në të dhënat e tyre.');
+    expect(textIn(figure, '.state p')).to.equal('Nuk u vizatua: ka një gabim në të dhënat e saj.');
   });
 
   it('is over when it is put right, and the fallback goes', async () => {

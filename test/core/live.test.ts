@@ -40,7 +40,7 @@ describe('a live figure', () => {
   const bring = (body: unknown) => look((request) => request.answer(body));
   const fail = () => look((request) => request.fail());
   const tier = () => textIn(badge, '.here');
-  const total = () => textIn(victims, '.title');
+  const total = () => textIn(victims, '.lead');
 
   beforeEach(async () => {
     stub = stubFetch();
@@ -138,7 +138,7 @@ describe('a live figure', () => {
     });
     expect(stub.requests.length - requests, 'looks').to.equal(1);
     expect([badge.state, tier(), badge.error?.code]).to.deep.equal(['stale', 'Tier 2', 'http']);
-    expect(textIn(badge, '.notice')).to.equal('Showing figures from 12 March 2026. Newer figures could not be loaded.');
+    expect(textIn(badge, '.notice')).to.equal('Figures of 12 March 2026. Update not reachable.');
     expect(told).to.deep.equal(['tip-tier-badge tip-stale', 'tip-victim-breakdown tip-stale']);
     expect(lines).to.have.length(2);
   });
@@ -190,7 +190,7 @@ describe('a live figure', () => {
       await fail();
     });
     expect([badge.state, tier(), badge.error?.code]).to.deep.equal(['stale', 'Tier 2', 'network']);
-    expect(textIn(badge, '.notice')).to.equal('Showing figures from 12 March 2026. Newer figures could not be loaded.');
+    expect(textIn(badge, '.notice')).to.equal('Figures of 12 March 2026. Update not reachable.');
     expect(told).to.deep.equal(['tip-tier-badge tip-stale', 'tip-victim-breakdown tip-stale']);
     expect(lines).to.have.length(2);
     await errorLines(() => fail());
@@ -205,10 +205,8 @@ describe('a live figure', () => {
       await fail();
       await fail();
     });
-    expect(textIn(badge, '.chip')).to.equal(
-      'Tier 2 Showing figures from 12 March 2026. Newer figures could not be loaded.',
-    );
-    expect(inside(badge, '.late')?.title).to.include('Newer figures could not be loaded');
+    expect(textIn(badge, '.chip')).to.equal('Tier 2 Figures of 12 March 2026. Update not reachable.');
+    expect(inside(badge, '.late')?.title).to.include('Update not reachable');
     expect(isSeen(inside(badge, '.late svg'))).to.equal(true);
   });
 
@@ -276,7 +274,7 @@ describe('a live figure', () => {
   });
 
   it('keeps focus, an open table and what was scrolled', async () => {
-    const toggle = button(victims, 'Data table');
+    const toggle = button(victims, 'About the numbers');
     toggle?.click();
     toggle?.focus();
     await victims.updateComplete;
@@ -343,7 +341,7 @@ describe('a live figure', () => {
 
   it('does not speak to a reader who is in the table', async () => {
     const table = inside(victims, '.table')!;
-    button(victims, 'Data table')?.click();
+    button(victims, 'About the numbers')?.click();
     await victims.updateComplete;
     // Only a table that overflows can be focused.
     table.style.inlineSize = '60px';

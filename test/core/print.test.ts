@@ -85,7 +85,9 @@ describe('a figure on paper', () => {
       const figure = await printed(this, markup);
 
       expect(isSeen(inside(figure, '.table'))).to.equal(isPrinted);
-      if (isPrinted) expect(getComputedStyle(inside(figure, '.table')!).columnCount).to.equal('2');
+      if (isPrinted && !has(figure, '.about')) {
+        expect(getComputedStyle(inside(figure, '.table')!).columnCount).to.equal('2');
+      }
     });
   }
 

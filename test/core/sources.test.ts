@@ -183,7 +183,7 @@ describe('the source of one number', () => {
   it('has a column in the table where rows differ, and none where all are from one', async () => {
     const [head, total, women] = tableOf(await breakdown(section, 'en', {source: 'k20'}));
     expect(head?.at(-1)).to.equal('Source');
-    expect(total?.at(-1)).to.equal('U.S. Department of State, Report 2017, as reported by Kosovo 2.0');
+    expect(total?.at(-1)).to.equal('U.S. Department of State, as reported by Kosovo 2.0');
     expect(women?.at(-1)).to.equal('Kosovo Police');
     const [same] = tableOf(await breakdown(section, 'en', {source: 'police'}));
     expect(same).not.to.include('Source');

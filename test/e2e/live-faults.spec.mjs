@@ -4,7 +4,7 @@ import {checkAll, table, unless} from './checks.mjs';
 import {LIVE_PAGE, test} from './demo.mjs';
 import {openLive, stateOf} from './live-page.mjs';
 
-const NOTICE = 'Showing figures from 12 March 2026. Newer figures could not be loaded.';
+const NOTICE = 'Figures of 12 March 2026. Update not reachable.';
 
 /** By the answer: the code that the figures tell, and what is special. Times are in seconds. */
 const faults = {

@@ -100,7 +100,7 @@ describe('a figure that is rendered on a server', () => {
     const {html} = await renderFigure({figure: 'victim-breakdown', record: kosovo, form: 'still'});
 
     assert.doesNotMatch(html, /<button|<script/);
-    assert.match(html, /<details>\s*<summary>Data table<\/summary>.*<table>/s);
+    assert.match(html, /<details>\s*<summary>About the numbers<\/summary>.*<table>/s);
   });
 
   it('links the sheets of a folder, and the lengths at an address', async () => {

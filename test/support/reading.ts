@@ -54,11 +54,23 @@ export function allText(figure: Element): string {
   return plain([...copy.children].map((child) => child.textContent).join(' '));
 }
 
-/** The data table, row by row, its head first. */
-export const tableOf = (figure: Element): string[][] =>
-  [...(figure.shadowRoot?.querySelectorAll('tr') ?? [])].map((row) =>
-    [...row.cells].map((cell) => plain(cell.textContent)),
-  );
+/**
+ * The data table, row by row, its head first; without the columns that say of every row that it is exact, or the one source
+ * of all.
+ */
+export function tableOf(figure: Element): string[][] {
+  const rows = [...(figure.shadowRoot?.querySelectorAll('tr') ?? [])];
+  const isAlike = (index: number) => {
+    const [first, ...others] = rows
+      .filter((row) => row.cells[index]?.localName === 'td')
+      .map((row) => row.cells[index]!);
+    const said = plain(first?.textContent);
+    const isPlain =
+      first?.className === 'precision' ? ['exact', 'e saktë'].includes(said) : first?.className === 'credit';
+    return isPlain && others.every((cell) => plain(cell.textContent) === said);
+  };
+  return rows.map((row) => [...row.cells].filter((_, index) => !isAlike(index)).map((cell) => plain(cell.textContent)));
+}
 
 /** Whether a reader sees this element. */
 export const isSeen = (element: Element | null): boolean => element?.checkVisibility() ?? false;

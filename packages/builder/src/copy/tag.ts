@@ -20,6 +20,6 @@ export function tagOf(
   const {figure} = host.constructor as unknown as {readonly figure: AnyFigure};
   const section = sectionFrom([record], {}, figure.name, id);
   const inputs = {attributes: {}, section: id, data: record, child: undefined, words: undefined, src: undefined};
-  const choices = viewOptions(figure, host as unknown as Readonly<Record<string, unknown>>, 'full');
+  const choices = viewOptions(figure, host as unknown as Readonly<Record<string, unknown>>, 'full', {});
   return embedTag({figure, host, choices, inputs, section}, plain);
 }

@@ -1,5 +1,6 @@
 import type {Fields} from '@tip-figures/record/fields/kind.js';
 import {isIn, ownTextsIn} from '@tip-figures/record/fields/own-texts.js';
+import {ownWords} from '@tip-figures/record/sections/own-words.js';
 import {plainLanguage} from '@tip-figures/record/values/local-text.js';
 import type {Recipe} from '../element/figure.js';
 import {isTranslated} from '../text/language.js';
@@ -26,7 +27,9 @@ export function inOneLanguage(
 ): Amended | undefined {
   const {section} = first;
   const texts = declarations.flatMap(({name, fields}, index) =>
-    ownTextsIn(fields, index ? (Object([section[name]].flat()[0]) as object) : section),
+    index
+      ? ownTextsIn(fields, Object([section[name]].flat()[0]) as object)
+      : ownTextsIn({...fields, ...ownWords}, section),
   );
   const isThere = texts.every(({steps: [field = ''], text}) => field in attributes || isIn(text, page, plain));
   if (isThere && isKnown(page)) return first;

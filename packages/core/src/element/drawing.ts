@@ -2,11 +2,12 @@ import type {Language} from '@tip-figures/messages/generated/language.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {chip} from '../frame/chip.js';
-import {dataTable} from '../frame/data-table.js';
-import type {FrameHead} from '../frame/frame.js';
+import {dataTable, type TableOptions} from '../frame/data-table.js';
+import {topicOf, type FrameHead, type HeadingLevel} from '../frame/frame.js';
 import type {FigureWords, TableRow} from '../text/figure-words.js';
-import {creditOf, creditsOf, sourceLine, sourceText} from '../text/source-line.js';
+import {creditOf, creditsOf, sourceLines, sourceText, withoutTitle} from '../text/source-line.js';
 import type {TextContext} from '../text/text-context.js';
+import type {OwnWords} from './own-words.js';
 import type {AnyFigure, ChipMarks, Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
 
 /** The figure's own drawing: the compact one where the options ask for it. */
@@ -31,11 +32,18 @@ export function tableOf(
   {table}: Pick<FigureWords, 'table'>,
   text: TextContext<unknown>,
   remarks: readonly string[],
-  hasDownload = true,
+  options: TableOptions = {},
 ): TemplateResult {
-  const from = (row: TableRow) => sourceText(creditOf(row, context, text), text) || text.frame.noSource();
-  const sourceOf = creditsOf(table.rows, context, text).length > 1 ? from : undefined;
-  return dataTable(table, text, remarks, {sourceOf, hasDownload});
+  const credits = creditsOf(table.rows, context, text);
+  const short = credits.map((credit) => sourceText(withoutTitle(credit), text));
+  // Titles are below the table, but for reports of one publisher.
+  const isShort = options.isPrecise === true && new Set(short).size === short.length;
+  const from = (row: TableRow) => {
+    const credit = creditOf(row, context, text);
+    return sourceText(isShort ? withoutTitle(credit) : credit, text) || text.frame.noSource();
+  };
+  const isFrom = options.isPrecise ?? credits.length > 1;
+  return dataTable(table, text, remarks, {...options, sourceOf: isFrom ? from : undefined});
 }
 
 /** What the details of a figure are called; `undefined` where they are its table. */
@@ -46,6 +54,7 @@ export const detailsName = ({label}: FigureWords, {frame}: TextContext<unknown>)
  * What opens below a figure: its table, what its words mean, remarks, and its source in full; `undefined` where there is
  * nothing to open.
  *
+ * @param level - that of the figure's heading.
  * @param hasDownload - whether rows that the table has no room for can be downloaded by a button in it.
  */
 export function detailsOf(
@@ -54,19 +63,25 @@ export function detailsOf(
   words: FigureWords,
   text: TextContext<unknown>,
   remarks: readonly string[],
-  hasDownload?: boolean,
+  level: HeadingLevel,
+  {noted}: ViewOptions,
+  hasDownload = true,
 ): TemplateResult | undefined {
   const {definitions = [], notes, table, label} = words;
   const {frame} = text;
-  const drawn = tableless ? undefined : tableOf(model, words, text, remarks, hasDownload);
-  if (label === undefined) return drawn;
-  const part = (heading: string, lines: readonly unknown[]) =>
+  if (label === undefined) return tableless ? undefined : tableOf(model, words, text, remarks, {hasDownload});
+  const heading = topicOf(table.caption, level);
+  const part = (topic: string, lines: readonly unknown[]) =>
     lines.length
-      ? html`<p class="topic">${heading}</p>
-          ${lines.map((line) => html`<p>${line}</p>`)}`
+      ? html`${topicOf(topic, level)}
+          <ul role="list">
+            ${lines.map((line) => html`<li>${line}</li>`)}
+          </ul>`
       : nothing;
-  return html`${drawn ?? nothing} ${part(frame.definitions(), definitions)} ${part(frame.notes(), notes)}
-  ${part(frame.origin(), [sourceLine(table.rows, model.context, text)])}`;
+  return html`${noted ? part(frame.editorNote(), noted.split('\n')) : nothing}
+  ${tableless ? nothing : tableOf(model, words, text, remarks, {hasDownload, isPrecise: true, heading})}
+  ${part(frame.definitions(), definitions)} ${part(frame.notes(), tableless ? [...notes, ...remarks] : notes)}
+  ${part(frame.origin(), sourceLines(table.rows, model.context, text))}`;
 }
 
 /** The figure in a line of text. */
@@ -87,16 +102,16 @@ export function chipOf<Model extends {readonly context: Context}>(
   });
 }
 
-const emphases = ['highlight', 'annotation', 'alt'];
-
-/** What the page chooses of the drawing beside the data: attributes that the figure names. */
+/** What is chosen of the drawing beside the data: attributes that the figure names, and what the editor points at. */
 export const viewOptions = (
-  {choices}: Pick<AnyFigure, 'choices'>,
+  {choices = []}: Pick<AnyFigure, 'choices'>,
   values: Readonly<Record<string, unknown>>,
   presence: Presence,
+  {alt, highlight, annotation, noted}: OwnWords,
 ): ViewOptions => ({
-  ...Object.fromEntries([...emphases, ...(choices ?? [])].map((name) => [name, values[name] as string | undefined])),
+  ...Object.fromEntries(choices.map((name) => [name, values[name] as string | undefined])),
   ...(presence === 'compact' && {size: presence}),
+  ...Object.fromEntries(Object.entries({alt, highlight, annotation, noted}).filter(([, one]) => one !== undefined)),
 });
 
 /** How much of the figure is drawn: what the page asks for, where the figure has that form. */

@@ -254,8 +254,9 @@ export abstract class FigureElement<
       await this.updateComplete;
       if (this.language.pending) await this.language.pending;
       else if (this.state === 'pending') await this.#data.answered;
+      else if (this.#view.wordsPending) await this.#view.wordsPending;
       await this.updateComplete;
-    } while (this.isConnected && (this.language.pending || this.state === 'pending'));
+    } while (this.isConnected && (this.language.pending || this.state === 'pending' || this.#view.wordsPending));
     await this.drawn();
   }
 }

@@ -8,34 +8,25 @@ import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import type {Figure} from './figure.js';
 import type {FigureAttributes} from './figure-attributes.js';
+import type {OwnWords} from './own-words.js';
 
 /**
- * The head of a figure: the page's own texts, else the figure's; before there are data, the figure's topic.
- *
- * @param isOther - whether the figure is drawn in another language than the page's.
+ * The head of a figure: the editor's own texts, else the figure's; before there are data, the figure's topic.
  */
 export function headOf<Name extends keyof Language>(
-  {
-    heading,
-    subheading,
-    headingLevel,
-    country,
-    place,
-    size,
-  }: Pick<FigureAttributes, 'heading' | 'subheading' | 'headingLevel' | 'country' | 'place' | 'size'>,
+  {heading, subheading}: Pick<OwnWords, 'heading' | 'subheading'>,
+  {headingLevel, country, place, size}: Pick<FigureAttributes, 'headingLevel' | 'country' | 'place' | 'size'>,
   figure: Pick<Figure<never, never, Name>, 'topic'>,
   direction: FrameHead['direction'],
   text: TextContext<Language[Name]>,
   words?: FigureWords,
-  isOther = false,
 ): FrameHead {
   const topic = () => figure.topic(placed({country, place: place ? {'': place} : undefined}, text), text.messages);
-  const own = (given: unknown) => (isOther ? '' : shown(given));
-  const title = own(heading);
+  const title = shown(heading);
   return {
     title: title || (size === 'compact' && words?.compactTitle) || (words?.title ?? capitalize(topic(), text.locale)),
     ...(words?.label === undefined ? {} : title ? {label: words.label} : {isLabel: true}),
-    subtitle: own(subheading) || words?.subtitle,
+    subtitle: shown(subheading) || words?.subtitle,
     level: headingLevel,
     direction,
     text,

@@ -24,6 +24,7 @@ import type {Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
 import {KeptDrawing} from './kept-drawing.js';
 import type {LanguageController} from './language-controller.js';
 import {isLocal} from './local-page.js';
+import {codeOfWords, loadWords, needsCode, ownIn, type OwnWords} from './own-words.js';
 
 type Host = FigureAttributes & Shared['host'] & {reload(): void};
 
@@ -47,6 +48,13 @@ export class FigureView<
   readonly #host: Host;
   readonly #of: Viewed<Model, Words, Name>;
   readonly #delay: Delay;
+  /** The editor's words, as they are drawn. */
+  #own: OwnWords = {};
+  /** What was said of them at the console. */
+  #warned: readonly string[] = [];
+  #wordsLoading: Promise<unknown> | undefined;
+  /** Whether the code for them could not be fetched. */
+  #isWordless = false;
 
   constructor(host: Host, of: Viewed<Model, Words, Name>) {
     this.#host = host;
@@ -69,7 +77,14 @@ export class FigureView<
   /** Whether there is nothing to show until messages or data have loaded. */
   get isWaiting(): boolean {
     const {data, language} = this.#of;
-    return (language.pending !== undefined && !this.drawing.words) || (data.state === 'pending' && !data.model);
+    const isTextComing = language.pending !== undefined || this.wordsPending !== undefined;
+    return (isTextComing && !this.drawing.words) || (data.state === 'pending' && !data.model);
+  }
+
+  /** The code for the editor's words while it is being fetched. */
+  get wordsPending(): Promise<unknown> | undefined {
+    if (!this.#of.data.model || !this.#needsWords || codeOfWords() || this.#isWordless) return undefined;
+    return (this.#wordsLoading ??= this.#loadWords());
   }
 
   /** Whether the code that explains an error is still being fetched. */
@@ -88,14 +103,55 @@ export class FigureView<
     return data.model && this.drawing.words;
   }
 
-  /** What the page chooses of the drawing beside the data. */
+  /** What the page chooses of the drawing beside the data, and what the editor points at. */
   options(presence = this.presence): ViewOptions {
-    return viewOptions(this.#of.figure, this.#values, presence);
+    return viewOptions(this.#of.figure, this.#values, presence, this.#own);
   }
 
   head(text: TextContext<Language[Name]>, words?: Words): FrameHead {
-    const {figure, data, language} = this.#of;
-    return headOf(this.#host, figure, language.direction, text, words, data.language !== undefined);
+    const {figure, language} = this.#of;
+    const own = words ? this.#own : this.#needsWords ? {} : ownIn(this.#values);
+    return headOf(own, this.#host, figure, language.direction, text, words);
+  }
+
+  /** The editor's words for a model, as they are drawn. */
+  #ownFor(model: Model, words: Words, text: TextContext<Language[Name]>): OwnWords {
+    const {figure, data} = this.#of;
+    const {highlight, ...texts} = ownIn(this.#values);
+    // Texts of the page are in its own language.
+    const given = {...(data.language === undefined && texts), ...(highlight !== undefined && {highlight})};
+    if (!this.#needsWords) return given;
+    const lines: string[] = [];
+    const own = codeOfWords()?.({
+      given,
+      section: data.section,
+      fields: figure.declarations[0].fields,
+      context: model.context,
+      words,
+      text,
+      isDated: this.#isDated,
+      warn: (line) => lines.push(line),
+    });
+    for (const line of lines) if (!this.#warned.includes(line)) console.warn(`<tip-${figure.name}> ${line}`);
+    this.#warned = lines;
+    return own ?? {};
+  }
+
+  get #needsWords(): boolean {
+    return needsCode(ownIn(this.#values), this.#of.data.section, this.#isDated);
+  }
+
+  /** Whether the numbers come from a document. */
+  get #isDated(): boolean {
+    return this.#host.src != null;
+  }
+
+  #loadWords(): Promise<unknown> {
+    const come = () => this.#host.requestUpdate();
+    return loadWords().then(come, () => {
+      this.#isWordless = true;
+      come();
+    });
   }
 
   /**
@@ -158,7 +214,8 @@ export class FigureView<
     }
     if (model) {
       try {
-        const words = this.drawing.of(model, text, this.options(), data.remarks);
+        this.#own = this.#ownFor(model, this.drawing.wordsOf(model, text), text);
+        const words = this.drawing.of(model, text, this.options(), data.remarks, this.#host.headingLevel);
         return this.#framed(model, words, text, body);
       } catch (error) {
         data.refuse(error);

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import type {Remarks} from '../data/amend-section.js';
-import {figurePart, frameTexts, type FrameTexts} from '../frame/frame.js';
+import {figurePart, frameTexts, type FrameTexts, type HeadingLevel} from '../frame/frame.js';
 import {Copies} from '../render/draw-once.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
@@ -23,6 +23,9 @@ type Part = 'body' | 'said' | 'details';
 
 /** Drawings by model, which equal figures share, and by whatever else a drawing depends on. */
 const drawings = new WeakMap<object, Map<string, Drawing>>();
+
+/** The words of models by language. */
+const worded = new WeakMap<object, Map<string, FigureWords>>();
 
 /** Keeps the words and nodes of a figure until its data, its language or the page's choices change. */
 export class KeptDrawing<
@@ -62,17 +65,32 @@ export class KeptDrawing<
    *
    * @throws whatever prevents the words; there are none then.
    */
-  of(model: Model, text: TextContext<Language[Name]>, options: ViewOptions, remarks: Remarks): Words {
+  of(
+    model: Model,
+    text: TextContext<Language[Name]>,
+    options: ViewOptions,
+    remarks: Remarks,
+    level: HeadingLevel,
+  ): Words {
     const all = drawings.get(model) ?? new Map<string, Drawing>();
     drawings.set(model, all);
     const [corrections, notes] = [remarks.corrections(text), remarks.notes(text)];
-    const key = JSON.stringify([text.locale, options, corrections, notes]);
+    const key = JSON.stringify([text.locale, options, corrections, notes, level]);
     if (this.words && all.get(key) === this.#drawing) return this.words;
     this.drop();
-    const drawing = all.get(key) ?? this.#draw(model, text, options, corrections, notes);
+    const drawing = all.get(key) ?? this.#draw(model, text, options, corrections, notes, level);
     all.set(key, drawing);
     this.#drawing = drawing;
     return (this.words = drawing.words as Words);
+  }
+
+  /** What a model says in a language. */
+  wordsOf(model: Model, text: TextContext<Language[Name]>): Words {
+    const all = worded.get(model) ?? new Map<string, FigureWords>();
+    worded.set(model, all);
+    const words = all.get(text.locale) ?? this.#figure.words(model, text);
+    all.set(text.locale, words);
+    return words as Words;
   }
 
   drop(): void {
@@ -86,8 +104,9 @@ export class KeptDrawing<
     options: ViewOptions,
     corrections: readonly string[],
     notes: readonly string[],
+    level: HeadingLevel,
   ): Drawing {
-    const words = this.#figure.words(model, text);
+    const words = this.wordsOf(model, text);
     const {tags, said, source} = frameTexts(model, words, text, notes, options['size'] === 'compact');
     return {
       words,
@@ -95,7 +114,9 @@ export class KeptDrawing<
       copies: {
         body: new Copies(() => figurePart(viewOf(this.#figure, [model, words, text], options))),
         said: new Copies(() => said),
-        details: new Copies(() => detailsOf(this.#figure, model, words, text, corrections) ?? html`${nothing}`),
+        details: new Copies(
+          () => detailsOf(this.#figure, model, words, text, corrections, level, options) ?? html`${nothing}`,
+        ),
       },
     };
   }

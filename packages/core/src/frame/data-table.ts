@@ -13,6 +13,10 @@ export interface TableOptions {
   readonly sourceOf?: ((row: TableRow) => string) | undefined;
   /** Whether a button offers the rows that are left out; whoever shows the table then handles its click. */
   readonly hasDownload?: boolean;
+  /** Whether the precision of each row is said, also where all are exact. */
+  readonly isPrecise?: boolean;
+  /** The caption as drawn, where that is more than its text. */
+  readonly heading?: TemplateResult | undefined;
 }
 
 /**
@@ -25,7 +29,7 @@ export function dataTable(
   {caption, rowHeading, valueHeading, extraHeading, rows: all}: FigureTable,
   {frame, locale}: TextContext<unknown>,
   remarks: readonly string[],
-  {sourceOf, hasDownload = true}: TableOptions = {},
+  {sourceOf, hasDownload = true, isPrecise = false, heading}: TableOptions = {},
 ): TemplateResult {
   const rows = all.slice(0, mostRows);
   const rest = all.length - rows.length;
@@ -37,26 +41,26 @@ export function dataTable(
       textOf: (row: TableRow) => (heading === (row.heading ?? valueHeading) ? inOneLine(row.value) : ''),
     })),
     ...(extraHeading === undefined ? [] : [{name: extraHeading, kind: 'number', textOf: extraOf}]),
-    ...(rows.some(({inexact}) => inexact)
+    ...(rows.some(({inexact, precision}) => inexact === true || (isPrecise && precision !== undefined))
       ? [{name: frame.csv.precision(), kind: 'precision', textOf: precisionOf}]
       : []),
-    ...(rows.some(({note}) => note) ? [{name: frame.csv.note(), textOf: noteOf}] : []),
-    ...(sourceOf ? [{name: frame.csv.source(), textOf: sourceOf}] : []),
+    ...(rows.some(({note}) => note) ? [{name: frame.csv.note(), kind: 'text', textOf: noteOf}] : []),
+    ...(sourceOf ? [{name: frame.csv.source(), kind: 'credit', textOf: sourceOf}] : []),
   ];
   const more = `${frame.moreRows({n: rest, text: formatNumber(rest, locale)})} `;
   const download = hasDownload ? html`<button type="button">${frame.download()}</button>` : nothing;
   const foot = [...(rest > 0 ? [html`${more}${download}`] : []), ...remarks];
   const head = [
     html`<th scope="col">${rowHeading}</th>`,
-    ...columns.map(({name, kind}) => html`<th scope="col" class=${kind ?? nothing}>${name}</th>`),
+    ...columns.map(({name, kind}) => html`<th scope="col" class=${kind}>${name}</th>`),
   ];
   const body = rows.map((row) => [
     html`<th scope="row">${row.label}</th>`,
-    ...columns.map(({kind, textOf}) => html`<td class=${kind ?? nothing}>${textOf(row)}</td>`),
+    ...columns.map(({kind, textOf}) => html`<td class=${kind}>${textOf(row)}</td>`),
   ]);
   return html`<table>
     <caption id="c">
-      ${caption}
+      ${heading ?? caption}
     </caption>
     <thead>
       ${rowOf(head)}
@@ -80,7 +84,7 @@ const rowOf = (cells: unknown): TemplateResult => html`<tr>${cells}</tr>`;
 
 interface Column {
   readonly name: string;
-  readonly kind?: string;
+  readonly kind: string;
   readonly textOf: (row: TableRow) => string | undefined;
 }
 

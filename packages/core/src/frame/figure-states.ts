@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
+import type {Issue} from '@tip-figures/record/issue.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import type {TextContext} from '../text/text-context.js';
 import {figureOf, type FrameHead} from './frame.js';
@@ -17,8 +18,7 @@ export function pendingState(head: FrameHead, isCompact: boolean): TemplateResul
   return figureOf(
     head,
     html`<div class="small">${fallback}</div>
-      ${isCompact ? nothing : html`<div class="wait" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`}
-      <p class="small">${head.text.frame.loading()}</p>`,
+      ${isCompact ? nothing : html`<div class="wait" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`}`,
     true,
     isCompact,
   );
@@ -48,7 +48,7 @@ export function errorState(
     head,
     html`${fallback}
       <div class="state">
-        <p>${reason(messages, error)}</p>
+        <p>${sign}${reason(messages, error)}</p>
         ${details ? html`<p class="small">${details}</p>` : nothing}
         ${retry ? html`<button type="button" @click=${retry}>${messages.retry()}</button>` : nothing}
       </div>`,
@@ -57,6 +57,17 @@ export function errorState(
   );
 }
 
-// Keys of messages have no hyphens.
 const reason = (messages: FrameMessages, error: FigureError | undefined): string =>
-  messages.error({code: error?.code === 'too-large' ? 'size' : (error?.code ?? 'schema')});
+  messages.error({code: kindOf(error)});
+
+const disagreeing: readonly Issue[] = ['above-convicted', 'above-total', 'change-does-not-fit', 'does-not-add-up'];
+
+function kindOf({code, problem}: Partial<FigureError> = {}): Parameters<FrameMessages['error']>[0]['code'] {
+  // Keys of messages have no hyphens.
+  if (code === 'too-large') return 'size';
+  return problem && disagreeing.includes(problem.issue) ? 'numbers' : (code ?? 'schema');
+}
+
+const sign = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+  <path d="M8 2 14.5 14h-13Zm0 4.5v3.5m0 1.7v.8" />
+</svg>`;

@@ -60,9 +60,13 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     else this.loadMenu().then(this.#open, () => this.say(undefined, failed));
   }
 
+  /** Closes the menu; without one, what opens below a compact figure, whose button stands in the menu. */
   readonly closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.menu) return;
+    const from = event.currentTarget as Element;
+    const isBelow = this.tableOpen && from.closest('.compact') !== null && (!this.menu || from.id === 'd');
+    if (event.key !== 'Escape' || !(this.menu ?? isBelow)) return;
     event.stopPropagation();
+    if (isBelow) this.tableOpen = false;
     this.#close();
     this.#host.shadowRoot?.querySelector<HTMLElement>('.more')?.focus();
   };

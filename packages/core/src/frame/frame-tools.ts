@@ -49,13 +49,14 @@ export const opened = (controls: Openable, menu: unknown, table: unknown, name?:
     table
       ? html`<div
           id="d"
-          part="table"
-          class="table"
-          role="group"
+          part=${name ? 'about' : 'table'}
+          class=${name ? 'table about' : 'table'}
+          role=${name ? 'region' : 'group'}
           aria-label=${name ?? nothing}
           aria-labelledby=${name ? nothing : 'c'}
           hidden=${controls.tableOpen ? nothing : 'until-found'}
           @beforematch=${controls.showTable}
+          @keydown=${controls.closeOnEscape}
         >
           ${table}
         </div>`

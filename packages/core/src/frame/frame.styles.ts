@@ -87,11 +87,6 @@ const styles = css`
   .caveat + .foot {
     margin-block-start: 2px;
   }
-  .topic {
-    margin-block: 14px 4px;
-    color: var(--tip-ink);
-    font-weight: 650;
-  }
   .subtitle {
     margin-block-start: 3px;
     color: var(--tip-ink-2);
@@ -187,6 +182,12 @@ const styles = css`
   }
   .compact {
     --tip-fs-loud: 3em;
+    --_tip-loud: 3;
+  }
+  /* What the editor says, or points at, is louder than the number. */
+  figure:has(.own, .lit) {
+    --tip-fs-loud: 1.7em;
+    --_tip-loud: 1.7;
   }
   .compact .notes {
     margin-block-start: 6px;

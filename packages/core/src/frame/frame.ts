@@ -161,21 +161,37 @@ export const readable = (text: string): string =>
 
 function titleOf({title: words, level, isLabel, label}: FrameHead): TemplateResult | typeof nothing {
   if (!words) return nothing;
-  const title = readable(words);
   const kind = isLabel ? 'title label' : label ? 'title own' : 'title';
+  return headingOf(readable(words), level, kind, 't', kind);
+}
+
+/**
+ * A heading below that of the figure; a paragraph where the figure has none.
+ *
+ * @param level - that of the figure.
+ */
+export const topicOf = (words: string, level: HeadingLevel): TemplateResult => {
+  const of = level === 0 || (level > 1 && level < 7) ? level : 3;
+  return headingOf(words, of && of + 1, 'topic');
+};
+
+function headingOf(words: string, level: number, kind: string, id?: string, part?: string): TemplateResult {
+  const [name, piece] = [id ?? nothing, part ?? nothing];
   switch (level) {
     case 0:
-      return html`<p id="t" part=${kind} class=${kind}>${title}</p>`;
+      return html`<p id=${name} part=${piece} class=${kind}>${words}</p>`;
     case 2:
-      return html`<h2 id="t" part=${kind} class=${kind}>${title}</h2>`;
+      return html`<h2 id=${name} part=${piece} class=${kind}>${words}</h2>`;
     case 4:
-      return html`<h4 id="t" part=${kind} class=${kind}>${title}</h4>`;
+      return html`<h4 id=${name} part=${piece} class=${kind}>${words}</h4>`;
     case 5:
-      return html`<h5 id="t" part=${kind} class=${kind}>${title}</h5>`;
+      return html`<h5 id=${name} part=${piece} class=${kind}>${words}</h5>`;
     case 6:
-      return html`<h6 id="t" part=${kind} class=${kind}>${title}</h6>`;
+      return html`<h6 id=${name} part=${piece} class=${kind}>${words}</h6>`;
+    case 7:
+      return html`<p class=${kind} role="heading" aria-level="7">${words}</p>`;
     default:
-      return html`<h3 id="t" part=${kind} class=${kind}>${title}</h3>`;
+      return html`<h3 id=${name} part=${piece} class=${kind}>${words}</h3>`;
   }
 }
 

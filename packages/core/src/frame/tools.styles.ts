@@ -73,9 +73,55 @@ export const toolStyles = css`
   .number {
     text-align: end;
   }
+  .topic {
+    margin-block: 14px 4px;
+    color: var(--tip-ink);
+    font-size: 1em;
+    font-weight: 650;
+  }
+  caption .topic,
+  .about > .topic:first-child {
+    margin-block-start: 0;
+  }
+  ul + table {
+    margin-block-start: 14px;
+  }
+  .about :is(th, td:not(.number)) {
+    font-weight: 400;
+  }
+  .about :is(thead th, td:not(.number), li) {
+    color: var(--tip-ink-2);
+  }
+  @container (width < 560px) {
+    /* The last columns go below the value. */
+    .about table:not(:has(thead .number ~ .number)) {
+      .precision,
+      .text,
+      .credit {
+        grid-column: 1 / -1;
+      }
+      tr {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        padding-block: 4px;
+        border-block-start: 1px solid var(--tip-rule);
+      }
+      :is(th, td) {
+        padding-block: 1px;
+        border: 0;
+      }
+      .number {
+        padding-inline-end: 0;
+      }
+      thead :is(.precision, .text, .credit),
+      td:empty {
+        display: none;
+      }
+    }
+  }
   /* Each value says it in words, and notes need the room. */
   @container (width < 420px) {
-    .precision {
+    .table:not(.about) .precision {
       display: none;
     }
   }
@@ -114,7 +160,7 @@ export const toolStyles = css`
       overflow: visible;
     }
     /* More columns would run into those beside them. */
-    .table:not(:has(th:nth-child(4))) {
+    .table:not(.about, :has(th:nth-child(4))) {
       columns: 2 17em;
     }
     /* The figure says all of it. */

@@ -50,8 +50,9 @@ async function picturedOf({painter, ...shown}: Shown): Promise<Pictured> {
 }
 
 function sceneOf(pictured: Pictured, card: Card): Scene {
-  const {head, words} = pictured;
-  const about = {title: figureTitle(head, words), description: saidInFull(words), language: head.text.locale};
+  const {head, words, choices} = pictured;
+  const description = choices['alt'] ?? saidInFull(words);
+  const about = {title: figureTitle(head, words), description, language: head.text.locale};
   if (card === 'figure') return {...about, ...asItStands(pictured)};
   const {width, height} = cards[card];
   return {...about, width, height, parts: cardParts(pictured, cards[card])};

@@ -1,3 +1,4 @@
+import {keyOf} from '@tip-figures/record/values/key.js';
 import type {ViewOptions} from '../element/figure.js';
 
 /** What an editor points at in a figure. */
@@ -16,11 +17,15 @@ export function emphasisOf({highlight, annotation = ''}: ViewOptions): Emphasis 
   const notes = new Map(
     annotation.split('\n').flatMap((line) => {
       const end = line.indexOf(': ');
-      return end > 0 ? [[line.slice(0, end).trim(), line.slice(end + 2).trim()] as const] : [];
+      return end > 0 ? [[plain(line.slice(0, end)), line.slice(end + 2).trim()] as const] : [];
     }),
   );
+  const lit = highlight === undefined ? undefined : plain(highlight);
   return {
-    isLit: (...keys) => highlight !== undefined && keys.includes(highlight),
-    noteOn: (...keys) => keys.map((key) => notes.get(key)).find(Boolean),
+    isLit: (...keys) => keys.some((key) => plain(key) === lit),
+    noteOn: (...keys) => keys.map((key) => notes.get(plain(key))).find(Boolean),
   };
 }
+
+/** A key as it may be written: in the report's own words, and its list in kebab-case. */
+const plain = (key: string): string => keyOf(key.replace(/(?<=[a-z])[A-Z](?=[a-z])/g, (one) => `-${one}`));

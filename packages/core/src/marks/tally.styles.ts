@@ -12,7 +12,7 @@ export const tallyStyles = css`
   }
   .loud small {
     display: block;
-    font-size: max(14px, 1em / 3.7);
+    font-size: max(14px, 1em / var(--_tip-loud, 3.7));
     font-weight: 400;
     letter-spacing: normal;
     line-height: 1.4;
@@ -76,6 +76,9 @@ export const tallyStyles = css`
     margin-inline-start: 4px;
     padding-inline-start: 8px;
     border-inline-start: 2px solid var(--tip-rule);
+  }
+  .tally:has(.lit) {
+    --tip-unit: var(--tip-mark-2);
   }
   .tally .lit {
     --tip-unit: var(--tip-point);

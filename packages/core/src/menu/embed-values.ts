@@ -6,13 +6,15 @@ import type {Recipe, ViewOptions} from '../element/figure.js';
 import {layersOf, type FigureInputs} from '../data/figure-inputs.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {figures} from '@tip-figures/record/sections/names.js';
+import {editorTexts} from '@tip-figures/record/sections/editor-texts.js';
 import {laidOver, sectionIdIn, sectionOf} from '@tip-figures/record/sections/section.js';
 import {textsOf} from './attribute-texts.js';
 
 type Section = Record<string, unknown>;
 
-// These fields change a section before it is read.
-const unread = ['corrections', 'pinned', 'suppressBelow'];
+// These fields change a section before it is read, or say more than its model.
+const changing = ['corrections', 'pinned', 'suppressBelow'];
+const unread = [...changing, ...editorTexts, 'highlight'];
 
 /** The properties of a figure that writing its values needs. */
 export interface EmbeddableValues {
@@ -132,7 +134,7 @@ function withCredit(attributes: Map<string, string>, rest: Section, section: Sec
   const {sources: _sources, source: _source, ...others} = rest;
   attributes.delete('source');
   // Withheld and corrected values need a document; a number may name a source of its own.
-  const isNeeded = unread.some((key) => key in others) || /"sources?":/.test(JSON.stringify(others));
+  const isNeeded = changing.some((key) => key in others) || /"sources?":/.test(JSON.stringify(others));
   if (isNeeded || !credits.every((credit) => credit)) {
     return {attributes, rest: {...rest, ...('source' in section ? {source: section['source']} : {})}};
   }

@@ -51,7 +51,7 @@ export function plainFigure(snapshot: FigureSnapshot): TemplateResult {
   const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
   // The notes explain marks, which it has none of.
   const notes = [...(words.caveats ?? [words.caveat]), ...remarks.notes(text)].filter(Boolean);
-  const table = figure.tableless ? nothing : tableOf(model, words, text, [], false);
+  const table = figure.tableless ? nothing : tableOf(model, words, text, [], {hasDownload: false});
   return html`<figure lang=${text.locale} dir=${head.direction}>
     ${
       head.title

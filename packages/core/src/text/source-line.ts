@@ -5,7 +5,7 @@ import type {TableRow} from './figure-words.js';
 import type {TextContext} from './text-context.js';
 import {formatDay} from './format.js';
 import {isDay} from '@tip-figures/record/values/period.js';
-import {between} from './joined.js';
+import {between, joined} from './joined.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {together} from './together.js';
 
@@ -81,6 +81,25 @@ export function sourceLine(rows: readonly TableRow[], context: Context, text: Te
   })}${filled(list[1] ?? '', {asOf: day}, text)}`;
 }
 
+/** The sources in full, one by one, and their day. */
+export function sourceLines(rows: readonly TableRow[], context: Context, text: TextContext<unknown>): TemplateResult[] {
+  const {frame, locale} = text;
+  const {named} = summedOf(rows, context, text);
+  const days = new Set(named.map(({asOf}) => asOf));
+  const [day = context.asOf] = days;
+  const isOneDay = days.size < 2;
+  const lines = named.map((credit) => {
+    const who = frame.credit({kind: kindOf(credit), origin: originMark, via: viaMark});
+    const one = isOneDay || !credit.asOf ? who : frame.datedCredit({credit: who, date: dateMark});
+    return html`${filled(one, credit, text)}`;
+  });
+  const dayLine = joined('labelled', [frame.csv.asOf(), dateMark], locale);
+  return [
+    ...(lines.length ? lines : [html`${frame.noSource()}`]),
+    ...(isOneDay && day ? [html`${filled(dayLine, {asOf: day}, text)}`] : []),
+  ];
+}
+
 /** The source line of a compact figure: publishers without the titles of what they published, and the date. */
 export function shortSourceLine(
   rows: readonly TableRow[],
@@ -133,7 +152,8 @@ export function briefSourceLine(
   })}${after}`;
 }
 
-const withoutTitle = ({origin, ...rest}: Credit): Credit => ({
+/** A credit without the title of what was published. */
+export const withoutTitle = ({origin, ...rest}: Credit): Credit => ({
   ...rest,
   origin: origin && {...origin, title: undefined},
 });

@@ -11,6 +11,8 @@ export const longestWords = 80;
 export interface EditorWords {
   readonly text: LocalText;
   readonly reviewed: boolean;
+  /** A key of the sources, or a name. */
+  readonly source?: string;
 }
 
 function readWords(input: unknown): EditorWords | Refusal {
@@ -18,8 +20,9 @@ function readWords(input: unknown): EditorWords | Refusal {
   const words = readLocalText(isReviewed ? input['text'] : input);
   if (words instanceof Refusal) return words;
   const long = Object.values(words).find((one) => one.length > longestWords);
+  const source = isReviewed ? written(input['source']) : '';
   return long === undefined
-    ? {text: words, reviewed: isReviewed && readFlag(input['reviewed']) === true}
+    ? {text: words, reviewed: isReviewed && readFlag(input['reviewed']) === true, ...(source && {source})}
     : new Refusal('text-too-long', {expected: {most: longestWords, of: 'characters'}, found: long.length});
 }
 
@@ -39,8 +42,8 @@ const readMark = (input: unknown): string | Refusal =>
   new Refusal('not-a-text', {expected: {kind: 'key of a mark', such: '2018'}, found: input});
 
 /**
- * The editor's own words, and the mark that they point at. Every section may have them; no figure draws them yet, so that
- * pages do without their readers.
+ * The editor's own words, and the mark that they point at. Every section may have them; pages fetch their readers where one
+ * has.
  */
 export const ownWords = {
   /** The editor's own title. `{total}` in it is a number of this section, by its path. @title "Own title" */

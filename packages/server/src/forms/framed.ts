@@ -19,7 +19,7 @@ export function framed(worded: WordedFigure, around: Around, hasDownload: boolea
   const {figure, model, words, text, head, values, presence, options, remarks, withdrawal} = worded;
   if (withdrawal) return withdrawnState(withdrawal, words, head, presence, '');
   if (presence === 'inline') return chipOf(figure, model, words, head, undefined);
-  const details = detailsOf(figure, model, words, text, remarks.corrections(text), hasDownload);
+  const details = detailsOf(figure, model, words, text, remarks.corrections(text), head.level, options, hasDownload);
   const name = detailsName(words, text);
   const isCompact = presence === 'compact';
   return frame({

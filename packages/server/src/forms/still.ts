@@ -7,14 +7,17 @@ export const stillStyles = `summary{inline-size:fit-content;margin-block-start:4
 
 /** A figure without a script: its table opens by itself. */
 export function still(worded: WordedFigure) {
-  const {frame} = worded.text;
   const around: Around = {
     tools: () => nothing,
-    below: (table) =>
-      table
+    below: (details, name) =>
+      details
         ? html`<details>
-            <summary>${frame.table()}</summary>
-            <div part="table" class="table" role="group" aria-labelledby="c">${table}</div>
+            <summary>${name ?? worded.text.frame.table()}</summary>
+            ${
+              name
+                ? html`<div part="about" class="table about">${details}</div>`
+                : html`<div part="table" class="table" role="group" aria-labelledby="c">${details}</div>`
+            }
           </details>`
         : nothing,
   };

@@ -1,4 +1,5 @@
 import {presenceOf, viewOptions} from '@tip-figures/core/element/drawing.js';
+import {loadWords, ownIn} from '@tip-figures/core/element/own-words.js';
 import {headOf} from '@tip-figures/core/element/figure-head.js';
 import type {Presence, ViewOptions} from '@tip-figures/core/element/figure.js';
 import type {FrameHead, HeadingLevel} from '@tip-figures/core/frame/frame.js';
@@ -30,11 +31,25 @@ export async function putIntoWords(read: ReadFigure, {dir}: Attributes): Promise
   const direction = dir === 'ltr' || dir === 'rtl' ? dir : directionIn(isTranslated(wanted) ? wanted : 'en');
   const presence = presenceOf(figure, values);
   const written = {headingLevel: 3 as HeadingLevel, ...values};
-  const worded = {...read, text, presence, options: viewOptions(figure, values, presence)};
+  const worded = {...read, text, presence};
   if (withdrawal) {
     const words = withdrawnWords(withdrawal, figure, text);
-    return {...worded, words, head: {title: words.title, level: written.headingLevel, direction, text}};
+    return {...worded, options: {}, words, head: {title: words.title, level: written.headingLevel, direction, text}};
   }
   const words = figure.words(model, text);
-  return {...worded, words, head: headOf(written, figure, direction, text, words, language !== undefined)};
+  const {highlight, ...texts} = ownIn(values);
+  const editorWords = await loadWords();
+  const own = editorWords({
+    // Texts of the page are in its own language.
+    given: {...(language === undefined && texts), ...(highlight !== undefined && {highlight})},
+    section: read.section,
+    fields: figure.declarations[0].fields,
+    context: model.context,
+    words,
+    text,
+    isDated: values['src'] !== undefined,
+    warn: () => undefined,
+  });
+  const options = viewOptions(figure, values, presence, own);
+  return {...worded, options, words, head: headOf(own, written, figure, direction, text, words)};
 }

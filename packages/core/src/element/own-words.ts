@@ -1,0 +1,48 @@
+import type * as EditorWords from '../text/editor-words.js';
+
+/** The editor's own words for a figure, as they are drawn. */
+export interface OwnWords {
+  readonly heading?: string | undefined;
+  readonly subheading?: string | undefined;
+  /** Stands in place of the description where a picture has no text. */
+  readonly alt?: string | undefined;
+  /** The key of the mark to draw in the accent. */
+  readonly highlight?: string | undefined;
+  /** Notes, one a line, each behind the key of its mark, a colon and a space. */
+  readonly annotation?: string | undefined;
+  /** The same notes, one a line, as they are told beside the numbers. */
+  readonly noted?: string | undefined;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+const names = ['heading', 'subheading', 'alt', 'highlight', 'annotation'];
+
+let all: typeof EditorWords.editorWords | undefined;
+let loading: Promise<typeof EditorWords.editorWords> | undefined;
+
+/** The words that a tag has been given, by name. */
+export const ownIn = (values: Values): Record<string, string> =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const value = values[name];
+      return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [];
+    }),
+  );
+
+/** Whether the words of a tag and of its section need code: a plain heading of a tag does not. */
+export const needsCode = (given: Values, section: Values, isDated: boolean): boolean =>
+  names.some((name) => section[name] !== undefined) ||
+  Object.entries(given).some(
+    ([name, text]) => !name.endsWith('heading') || (isDated ? /[{\p{Nd}]/u : /\{/).test(String(text)),
+  );
+
+/** The code for such words; `undefined` while it is fetched, or cannot be. */
+export const codeOfWords = (): typeof EditorWords.editorWords | undefined => all;
+
+/** Fetches it; tries again after a failure. */
+export function loadWords(): Promise<typeof EditorWords.editorWords> {
+  loading ??= import('../text/editor-words.js').then(({editorWords}) => (all = editorWords));
+  loading.catch(() => (loading = undefined));
+  return loading;
+}

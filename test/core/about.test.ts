@@ -1,0 +1,224 @@
+import {expect} from '@open-wc/testing';
+import '@tip-figures/victim-breakdown/define.js';
+import {draw} from '../support/draw.js';
+import {has, inside, isSeen, plain, tableOf, textIn, textsIn, type AnyFigure} from '../support/reading.js';
+import {until} from '../support/until.js';
+
+const sources = {
+  report: {publisher: 'U.S. Department of State', title: 'Trafficking in Persons Report 2017', date: '2017-06'},
+  k20: {publisher: 'Kosovo 2.0', url: 'https://example.org/story', date: '2017-06-29', cites: 'report'},
+};
+const record = {
+  ...{country: 'XK', period: '2016', sources, source: 'k20'},
+  'victim-breakdown': {total: 36, age: {child: {value: 18, derivedFrom: 'exactly half of 36'}}},
+};
+
+const breakdown = (attributes = '', of: object = record) =>
+  draw(
+    `<tip-victim-breakdown lang="en" ${attributes}><script type="application/json">${JSON.stringify(of)}</script></tip-victim-breakdown>`,
+  );
+
+async function opened(figure: AnyFigure): Promise<AnyFigure> {
+  inside(figure, 'button[aria-controls=d]')!.click();
+  await figure.updateComplete;
+  return figure;
+}
+
+const isOpen = (figure: AnyFigure) => inside(figure, '#d')!.getAttribute('hidden') === null;
+
+const cellsOf = (figure: AnyFigure) =>
+  [...figure.shadowRoot!.querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => plain(cell.textContent)));
+
+describe('About the numbers', () => {
+  it('is a region with the name of its button, and accessible', async () => {
+    const figure = await opened(await breakdown());
+    const region = inside(figure, '#d')!;
+
+    expect([region.role, region.ariaLabel, region.getAttribute('part')]).to.deep.equal([
+      'region',
+      'About the numbers',
+      'about',
+    ]);
+    await expect(figure).to.be.accessible();
+  });
+
+  it('has the table, what words mean, and the source in full, with its day, said once', async () => {
+    const figure = await breakdown();
+
+    expect(textsIn(figure, '#d .topic')).to.deep.equal(['Data table', 'Definitions', 'Source']);
+    expect(textsIn(figure, '#d li')).to.deep.equal([
+      'Identified: called identified victims by the source.',
+      'U.S. Department of State, Trafficking in Persons Report 2017, as reported by Kosovo 2.0',
+      'As of: 29 June 2017',
+    ]);
+  });
+
+  it('gives each source its own day where these differ', async () => {
+    const police = {publisher: 'Kosovo Police', date: '2017-02'};
+    const figure = await breakdown('', {
+      ...record,
+      sources: {...sources, police},
+      'victim-breakdown': {total: 36, sex: {female: {value: 34, source: 'police'}}},
+    });
+
+    expect(textsIn(figure, '#d li').slice(1)).to.deep.equal([
+      'U.S. Department of State, Trafficking in Persons Report 2017, as reported by Kosovo 2.0 (29 June 2017)',
+      'Kosovo Police (February 2017)',
+    ]);
+  });
+
+  it('says that no source is stated', async () => {
+    const figure = await breakdown('', {'victim-breakdown': {total: 36}});
+
+    expect(textsIn(figure, '#d li').at(-1)).to.equal('Source not stated');
+  });
+
+  it('says of each value how exact it is, what else is known of it, and both parties to it', async () => {
+    const from = 'U.S. Department of State, as reported by Kosovo 2.0';
+
+    expect(cellsOf(await breakdown())).to.deep.equal([
+      ['Group', 'People', 'Precision', 'Note', 'Source'],
+      ['Victims identified', '36', 'exact', '', from],
+      ['children', '18', 'exact', 'exactly half of 36', from],
+    ]);
+  });
+
+  it('names the reports of one publisher by their titles', async () => {
+    const report2016 = {...sources.report, title: 'Trafficking in Persons Report 2016', date: '2016-06'};
+    const figure = await breakdown('source="report"', {
+      ...record,
+      source: 'report',
+      sources: {...sources, report2016},
+      'victim-breakdown': {total: 36, age: {child: {value: 18, source: 'report2016'}}},
+    });
+
+    expect(tableOf(figure).map((row) => row.at(-1))).to.deep.equal([
+      'Source',
+      'U.S. Department of State, Trafficking in Persons Report 2017',
+      'U.S. Department of State, Trafficking in Persons Report 2016',
+    ]);
+  });
+
+  for (const [level, names, as] of [
+    ['2', 'H3', null],
+    ['3', 'H4', null],
+    ['5', 'H6', null],
+    ['6', 'P', '7'],
+    ['0', 'P', null],
+    ['9', 'H4', null],
+  ] as const) {
+    it(`has headings one level below those of level ${level}`, async () => {
+      const topics = [...(await breakdown(`heading-level="${level}"`)).shadowRoot!.querySelectorAll('#d .topic')];
+
+      expect([...new Set(topics.map(({tagName}) => tagName))]).to.deep.equal([names]);
+      expect(topics[0]!.getAttribute('aria-level')).to.equal(as);
+    });
+  }
+
+  it('follows the level of the heading when that changes', async () => {
+    const figure = await breakdown();
+    figure.setAttribute('heading-level', '2');
+    await figure.settled;
+
+    expect([inside(figure, '.title')!.tagName, inside(figure, '#d .topic')!.tagName]).to.deep.equal(['H2', 'H3']);
+  });
+
+  for (const width of [280, 320, 559]) {
+    it(`puts the last columns below the value at ${width} px`, async () => {
+      const figure = await opened(await breakdown());
+      figure.style.inlineSize = `${width}px`;
+      const [name, value, precision, note, source] = [
+        ...[...figure.shadowRoot!.querySelectorAll('tbody tr')].at(-1)!.querySelectorAll('th, td'),
+      ].map((cell) => cell.getBoundingClientRect());
+
+      expect(value!.top).to.be.closeTo(name!.top, 1);
+      expect(precision!.top).to.be.at.least(value!.bottom - 1);
+      expect(note!.top).to.be.at.least(precision!.bottom - 1);
+      expect(source!.top).to.be.at.least(note!.bottom - 1);
+      expect([isSeen(inside(figure, 'thead .precision')), isSeen(inside(figure, 'thead .number'))]).to.deep.equal([
+        false,
+        true,
+      ]);
+      expect(inside(figure, '#d')!.scrollWidth).to.be.at.most(width);
+    });
+  }
+
+  it('has them beside it where there is room', async () => {
+    const figure = await opened(await breakdown());
+    figure.style.inlineSize = '680px';
+    const [name, value, , , source] = [...figure.shadowRoot!.querySelectorAll('tbody tr:last-child > *')].map((cell) =>
+      cell.getBoundingClientRect(),
+    );
+
+    expect([value!.top, source!.top]).to.deep.equal([name!.top, name!.top]);
+  });
+
+  it('is the first item of the menu in the compact form, closes at Esc, and hands the focus back', async () => {
+    const figure = await breakdown('size="compact"');
+    inside(figure, '.more')!.click();
+    await until(() => has(figure, '#m'), 'the menu is open');
+    expect(textIn(figure, '#m li')).to.equal('About the numbers');
+    await opened(figure);
+    expect(isOpen(figure)).to.equal(true);
+    inside(figure, '#d')!.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true}));
+    await figure.updateComplete;
+
+    expect([isOpen(figure), has(figure, '#m')]).to.deep.equal([false, false]);
+    expect(figure.shadowRoot!.activeElement === inside(figure, '.more')).to.equal(true);
+  });
+
+  it('closes at Esc on the button of the menu too, when that is closed', async () => {
+    const figure = await breakdown('size="compact"');
+    const more = inside(figure, '.more')!;
+    const press = async () => {
+      more.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true}));
+      await figure.updateComplete;
+    };
+    more.click();
+    await until(() => has(figure, '#m'), 'the menu is open');
+    await opened(figure);
+    await press();
+    expect([isOpen(figure), has(figure, '#m')]).to.deep.equal([true, false]);
+    await press();
+
+    expect(isOpen(figure)).to.equal(false);
+  });
+
+  it('stays open at Esc in the full form', async () => {
+    const figure = await opened(await breakdown());
+    inside(figure, '#d')!.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+    await figure.updateComplete;
+
+    expect(isOpen(figure)).to.equal(true);
+  });
+
+  it('is not there where nothing is drawn', async () => {
+    const refused = await breakdown('total="many"');
+    const withdrawn = await breakdown('', {'victim-breakdown': {withdrawn: '2026-11-30', reason: 'error'}});
+
+    expect([refused.state, withdrawn.state]).to.deep.equal(['error', 'withdrawn']);
+    expect([refused, withdrawn].map((figure) => has(figure, '#d, [aria-controls=d]'))).to.deep.equal([false, false]);
+  });
+});
+
+describe('a figure by ear', () => {
+  it('is its title, its rows, its caveat, source and tools, without its description', async () => {
+    const figure = await breakdown();
+    const seen = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('figure *')].filter(
+      (one) => !one.children.length && isSeen(one) && !one.closest('[aria-hidden]') && plain(one.textContent),
+    );
+
+    expect(has(figure, '[part=summary]')).to.equal(false);
+    expect(seen.map((one) => plain(one.textContent))).to.deep.equal([
+      'Victims identified, Kosovo, 2016',
+      '36',
+      'people',
+      'Age',
+      '18',
+      'children',
+      'Counts only people who were found.',
+      'Kosovo 2.0',
+    ]);
+    expect(inside(figure, 'figure')!.getAttribute('aria-labelledby')).to.equal(inside(figure, '.title')!.id);
+  });
+});
