@@ -42,7 +42,7 @@ describe('a line before its canvas is drawn', () => {
         const near = spots.filter(([left, top]) => Math.abs(x - left) < 1.5 && Math.abs(y - top) < 1.5);
         expect(near, `a spot at ${x} ${y}`).to.have.length(1);
       }
-      expect(isSeen(inside(figure, '.drawn'))).to.be.false;
+      expect(isSeen(inside(figure, '.drawn svg'))).to.be.false;
     });
   }
 
