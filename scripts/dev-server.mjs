@@ -9,6 +9,7 @@ import {describedFields} from './rollup/described-fields.mjs';
 import {editorPaths} from './rollup/editor-files.mjs';
 import {allDefinitions, reserveStyles} from './figures.mjs';
 import {compileMessages} from './messages.mjs';
+import {filled} from './site/gallery.mjs';
 import {notHere} from './site/not-here.mjs';
 import {tierDocuments} from './tiers/write-tiers.mjs';
 
@@ -34,6 +35,7 @@ export async function startDev({root, port, strict = false}) {
       describedFields(),
       asBuilt(root),
       {...virtual({all: allDefinitions(root)}), enforce: 'pre'},
+      {name: 'gallery', transformIndexHtml: {order: 'pre', handler: filled}},
       answers(root, live.handle),
       reloads(messages),
     ],
@@ -55,7 +57,7 @@ const asBuilt = (root) => ({
   enforce: 'pre',
   resolveId(id) {
     const [, file, query] = /^\/dist\/([^?]+)(.*)$/.exec(id) ?? [];
-    const page = SITE_SCRIPTS[/^\/demo\/built\/(\w+)\.js/.exec(id)?.[1]];
+    const page = SITE_SCRIPTS[/^(?:\/demo|\.)\/built\/(\w+)\.js/.exec(id)?.[1]];
     if (page) return join(root, page);
     if (file === 'all.js') return this.resolve('all');
     const source = file && sourceOf(file);

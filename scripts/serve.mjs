@@ -14,7 +14,7 @@ const HTML = 'text/html; charset=utf-8';
  * @param options.port     0 for any free one
  * @param options.folders  folders of the root that may be read; undefined for all of it
  * @param options.start    where `/` redirects to
- * @param options.pages    HTML by path, for pages that are in no file
+ * @param options.pages    HTML by path, for pages that are in no file or are shown otherwise
  * @param options.headers  `(pathname) => ({name: value})`, added to every answer for that path
  * @param options.handle   `(request, response) => boolean`, asked before the files: whether it has answered
  * @returns {Promise<{url: string, port: number, close: () => Promise<void>}>} rejects with code EADDRINUSE on a taken port

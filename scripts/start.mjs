@@ -6,6 +6,7 @@ prepare();
 
 const {build} = await import('./build/run-build.mjs');
 const {serve} = await import('./serve.mjs');
+const {frontPages} = await import('./site/gallery.mjs');
 const {notHere} = await import('./site/not-here.mjs');
 const {startLive} = await import('../demo/live-server.mjs');
 
@@ -19,7 +20,7 @@ console.log(`\nThe demo is at ${url}/demo/ (Ctrl+C ends it)`);
 /** On the port asked for, or on 8000 or the next free one. */
 async function serveDemo(asked) {
   const {handle} = await startLive();
-  const options = {root, folders: ['demo', 'dist'], pages: notHere, handle};
+  const options = {root, folders: ['demo', 'dist'], pages: {...notHere, ...(await frontPages(root))}, handle};
   const first = asked ? Number(asked) : FIRST_PORT;
   if (!Number.isInteger(first) || first < 0 || first > 65535) stop(`PORT=${asked} is no port number.`);
   const last = asked ? first : first + PORTS_TRIED - 1;

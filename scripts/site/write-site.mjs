@@ -3,6 +3,7 @@
 
 import {cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join, relative} from 'node:path';
+import {filled} from './gallery.mjs';
 
 /** Needs the server of `npm start`, or is one. */
 const LIVE = /^live\.\w+$/;
@@ -30,6 +31,8 @@ const isForSite = (path) => !LIVE.test(path) && !SERVER.test(path);
 async function rewrite(file) {
   const text = await readFile(file, 'utf8');
   const moved = text.replaceAll('../dist/', 'dist/');
-  const written = file.endsWith('.html') ? moved.replace(/^\s*<li><a href="live\.html".*\n/gm, '') : moved;
+  const written = file.endsWith('.html')
+    ? await filled(moved.replace(/^\s*<li><a href="live\.html".*\n/gm, ''))
+    : moved;
   if (written !== text) await writeFile(file, written);
 }

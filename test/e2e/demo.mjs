@@ -4,6 +4,7 @@ import {test as base} from '@playwright/test';
 import {startLive} from '../../demo/live-server.mjs';
 import {root} from '../../scripts/install.mjs';
 import {serve} from '../../scripts/serve.mjs';
+import {frontPages} from '../../scripts/site/gallery.mjs';
 import {checkAll} from './checks.mjs';
 import {visit} from './visit.mjs';
 
@@ -59,7 +60,7 @@ export const test = base.extend({
       const site = await serve({
         root,
         folders: ['demo', 'dist'],
-        pages: {[BADGE_PAGE]: BADGE_ALONE, [PROFILE_PAGE]: PROFILE_ALONE},
+        pages: {...(await frontPages(root)), [BADGE_PAGE]: BADGE_ALONE, [PROFILE_PAGE]: PROFILE_ALONE},
         headers: (path) => ({
           'content-security-policy': policy({
             ...(path === LIVE_PAGE && {connect: live.elsewhere}),

@@ -4,6 +4,7 @@
 import {test as base} from '@playwright/test';
 import {root} from '../../scripts/install.mjs';
 import {serve} from '../../scripts/serve.mjs';
+import {frontPages} from '../../scripts/site/gallery.mjs';
 import {checkAll} from './checks.mjs';
 import {record, scrollThrough} from './visit.mjs';
 
@@ -44,7 +45,7 @@ const OWN_PAGES = {
 
 /** With `whole`, the address of the demo and the pages, and `scriptless`, the same where no script comes. */
 const test = base.extend({
-  pages: [({}, use) => use({...OWN_PAGES}), {scope: 'worker'}],
+  pages: [async ({}, use) => use({...OWN_PAGES, ...(await frontPages(root))}), {scope: 'worker'}],
   whole: [({pages}, use) => useSite({pages}, use), {scope: 'worker'}],
   scriptless: [({pages}, use) => useSite({pages, handle: refuseScripts}, use), {scope: 'worker'}],
 });

@@ -23,6 +23,7 @@ describe('the demo from the sources', () => {
     mkdirSync(inProject('demo'));
     writeFileSync(inProject('demo/index.html'), '<script type="module" src="../dist/quote.js"></script>');
     writeFileSync(inProject('demo/demo.css'), 'p {color: red}');
+    writeFileSync(inProject('demo/page.js'), "import './built/builder.js';");
     symlinkSync(join(root, 'node_modules'), inProject('node_modules'), 'junction');
     server = await startDev({root: project, port: 8300});
     url = server.resolvedUrls.local[0];
@@ -48,6 +49,7 @@ describe('the demo from the sources', () => {
     assert.match(await textOf('dist/quote.js'), /customElements\.define\("tip-quote"/);
     assert.match(await textOf('dist/quote/element.js'), /class QuoteElement/);
     assert.match(await textOf('demo/built/builder.js'), /page = "builder"/);
+    assert.match(await textOf('demo/page.js'), /\/builder\/src\/builder\.ts/);
     assert.match(await textOf('dist/all.js'), /^import ".*\/packages\/quote\/src\/define\.ts";$/m);
     assert.equal((await textOf('dist/reserve.css', {accept: 'text/css'})).trim(), reserveStyles(project).trim());
     assert.ok(JSON.parse(await textOf('dist/data/tiers/XK.json'))['tier-badge'].history.length > 0);

@@ -2,7 +2,7 @@ import type {Finding} from '@tip-figures/check/report/problem.js';
 import {suggest} from '@tip-figures/check/report/suggest.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
-import type {Sureness} from '@tip-figures/record/values/written/forms.js';
+import type {Sureness} from '@tip-figures/record/values/written/written-forms.js';
 import {typedNumber, withNumber} from '../form/controls.js';
 import {withField, type Fields, type State} from '../model/state.js';
 import {renamed, valueAt} from '../model/values.js';

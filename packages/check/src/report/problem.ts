@@ -1,7 +1,7 @@
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
 import type {Problem as Refused} from '@tip-figures/record/problem.js';
-import type {Suggestion} from '@tip-figures/record/values/written/forms.js';
+import type {Suggestion} from '@tip-figures/record/values/written/written-forms.js';
 import type {FileIssue} from '@tip-figures/messages/file-words.js';
 import type {Hint} from './hint-line.js';
 

@@ -4,7 +4,8 @@ import type {Path} from '@tip-figures/record/path.js';
 import type {Problem} from '@tip-figures/record/problem.js';
 import {openStages} from '@tip-figures/record/sections/accountability-record.js';
 import {countedIn} from '@tip-figures/record/values/written/counts.js';
-import {calledSo, words, type Suggestion} from '@tip-figures/record/values/written/forms.js';
+import {calledSo, words} from '@tip-figures/record/values/written/forms.js';
+import type {Suggestion} from '@tip-figures/record/values/written/written-forms.js';
 import {imposedIn} from '@tip-figures/record/values/written/lengths.js';
 import {
   isFraction,

@@ -1,6 +1,7 @@
 import {magnitudes} from '../read-quantity.js';
-import {inDigits, wholeWords, words, type Suggestion} from './forms.js';
+import {inDigits, wholeWords, words} from './forms.js';
 import {lessSure, quantityMeant, withoutSeparators} from './quantities.js';
+import type {Suggestion} from './written-forms.js';
 
 /** What a number with words beside it counts. */
 export interface Counted {

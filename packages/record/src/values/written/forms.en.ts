@@ -1,4 +1,4 @@
-import type {WrittenForms} from './forms.js';
+import type {WrittenForms} from './written-forms.js';
 
 export const english: WrittenForms = {
   language: 'en',

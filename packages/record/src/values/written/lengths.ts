@@ -1,8 +1,9 @@
 import {Refusal} from '../../figure-error.js';
 import {readDuration} from '../duration.js';
 import {readSpan} from '../sentence.js';
-import {anyOf, inDigits, saidIn, wholeWords, words, type Suggestion, type Sureness} from './forms.js';
+import {anyOf, inDigits, saidIn, wholeWords, words} from './forms.js';
 import {lessSure} from './quantities.js';
+import type {Suggestion, Sureness} from './written-forms.js';
 
 const isSpan = (text: string): boolean => !(readSpan(text) instanceof Refusal);
 

@@ -2,7 +2,8 @@ import {Refusal} from '../../figure-error.js';
 import {keyAmong} from '../key.js';
 import {qualifiers} from '../quantity.js';
 import {magnitudes, qualifierOf, readQuantity} from '../read-quantity.js';
-import {anyOf, inDigits, numeral, saidIn, wholeWords, words, type Suggestion, type Sureness} from './forms.js';
+import {anyOf, inDigits, numeral, saidIn, wholeWords, words} from './forms.js';
+import type {Suggestion, Sureness} from './written-forms.js';
 
 const dashes = /^[-–—−.…?]+$/;
 const absent = new RegExp(`^${words('absent')}$`, 'iu');

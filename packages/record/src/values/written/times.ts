@@ -1,6 +1,7 @@
 import {isDay, isPoint, readPeriod} from '../period.js';
-import {monthCalled, words, type Suggestion} from './forms.js';
+import {monthCalled, words} from './forms.js';
 import {lessSure} from './quantities.js';
+import type {Suggestion} from './written-forms.js';
 
 const dayFirst = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})$/u;
 const monthFirst = /^(\p{L}+)\.? (?:(\d{1,2}),? )?(\d{4})$/u;
