@@ -35,14 +35,38 @@ export function lintParts(document: Document): readonly Finding[] {
   const breakdowns = sectionsWith(document, 'parts');
   const sentences = sectionsWith(document, 'sentences');
   return [
-    ...breakdowns
-      .filter(({fields}) => !('remainder' in fields))
-      .flatMap((section) => groupsOf(section).flatMap((group) => lintGroup(section, group))),
+    ...breakdowns.flatMap(lintGroups),
     ...breakdowns.flatMap(lintForeign),
     ...breakdowns.flatMap(lintWhose),
     ...sentences.flatMap((section) => lintGroup(section, sentenceGroup(section))),
   ];
 }
+
+/** The lists of a section. Of a total that several of them are short of by the same number it is said once. */
+function lintGroups(section: Section): Finding[] {
+  const all = groupsOf(section).flatMap((group) =>
+    isPercent(group) ? [percents(section, group)] : 'remainder' in section.fields ? [] : lintGroup(section, group),
+  );
+  const isRepeated = ({remainder}: Finding, index: number) =>
+    remainder && all.findIndex((one) => one.remainder?.count === remainder.count) < index;
+  return all.filter((finding, index) => !isRepeated(finding, index));
+}
+
+/** Whether parts that exclude each other are a hundred together, of many more people. */
+function isPercent({total, parts, mayOverlap}: Group): boolean {
+  const all = [...parts.values()];
+  const {low} = sumOf(all);
+  const isHundred = all.length > 1 && all.every((part) => part && isExact(part)) && low >= 99 && low <= 101;
+  return isHundred && !mayOverlap && total !== undefined && (lowOf(total) ?? 0) > 2 * low;
+}
+
+const percents = ({steps}: Section, {field, total}: Group): Finding => ({
+  severity: 'question',
+  rule: 'unlikely',
+  steps: [...steps, field],
+  message: `the parts are 100 together, of ${total ? writeQuantity(total) : ''}, as shares would be`,
+  hint: 'Write shares with their sign: "24%".',
+});
 
 function lintGroup(
   section: Section,
