@@ -29,41 +29,40 @@ export const seriesIn = ({sections}: Document): readonly Series[] =>
     const {own} = section.figure;
     // Earlier numbers that stand beside no other are of the section's own number.
     const [main] = Object.entries<Kind>(own).find(([, {type}]) => type === 'quantity') ?? [];
-    return inFields(section, own, section.own, section.steps, main === undefined ? undefined : section.own[main]);
+    const number = main === undefined ? undefined : {value: section.own[main], steps: [...section.steps, main]};
+    return inFields(section, own, section.own, section.steps, number);
   });
 
-function inFields(section: Section, fields: Fields, own: object, steps: Path, main: unknown): Series[] {
+/** The number beside which those of earlier periods stand. */
+type Main = Pick<Dated, 'value' | 'steps'> | undefined;
+
+function inFields(section: Section, fields: Fields, own: object, steps: Path, main: Main): Series[] {
   return Object.entries(fields).flatMap(([name, kind]) => {
     const value = (own as Readonly<Record<string, unknown>>)[name];
-    return value === undefined ? [] : inValue(section, kind, value, [...steps, name], main, own);
+    return value === undefined ? [] : inValue(section, kind, value, [...steps, name], main);
   });
 }
 
-function inValue(section: Section, kind: Kind, value: unknown, steps: Path, main: unknown, around: object): Series[] {
-  if (kind.holds === 'periods') return [seriesOf(section, kind, value, steps, main, around)];
+function inValue(section: Section, kind: Kind, value: unknown, steps: Path, main: Main): Series[] {
+  if (kind.holds === 'periods') return [seriesOf(section, kind, value, steps, main)];
   const beside = {...kind.beside, ...kind.fields};
-  if (kind.holds === 'keys') {
-    return entriesOf(value).flatMap(([key, one]) =>
-      isObject(one) ? inFields(section, beside, one, [...steps, key], one) : [],
-    );
-  }
+  const inOne = (one: unknown, at: Path, fields: Fields = beside): Series[] =>
+    isObject(one) ? inFields(section, fields, one, at, {value: one, steps: at}) : [];
+  if (kind.holds === 'keys') return entriesOf(value).flatMap(([key, one]) => inOne(one, [...steps, key]));
   if (Array.isArray(value)) {
-    return value.flatMap((one: unknown, index) =>
-      isObject(one) ? inFields(section, {...beside, ...kind.each?.fields}, one, [...steps, index], one) : [],
-    );
+    return value.flatMap((one, index) => inOne(one, [...steps, index], {...beside, ...kind.each?.fields}));
   }
-  if (!isObject(value)) return [];
-  const apart = kind.name === 'stage' ? units.filter((unit) => isObject(value[unit])) : [];
+  const apart = isObject(value) && kind.name === 'stage' ? units.filter((unit) => isObject(value[unit])) : [];
   return apart.length
-    ? apart.flatMap((unit) => inFields(section, beside, Object(value[unit]) as object, [...steps, unit], value[unit]))
-    : inFields(section, beside, value, steps, value);
+    ? apart.flatMap((unit) => inOne((value as Readonly<Record<string, unknown>>)[unit], [...steps, unit]))
+    : inOne(value, steps);
 }
 
-function seriesOf(section: Section, kind: Kind, value: unknown, steps: Path, main: unknown, around: object): Series {
+function seriesOf(section: Section, kind: Kind, value: unknown, steps: Path, main: Main): Series {
   const at = (period: Period | undefined, one: unknown, path: Path): Dated[] =>
     period ? [{period, value: one, quantity: quantityOf(one), steps: path}] : [];
-  const ofItself = (isObject(main) && main['period']) || (isObject(around) && around['period']);
-  const [now] = kind.hasBefore ? at(readPeriod(ofItself || section.fields['period']), main, steps.slice(0, -1)) : [];
+  const {period = section.fields['period']} = isObject(main?.value) ? main.value : {};
+  const [now] = kind.hasBefore && main ? at(readPeriod(period), main.value, main.steps) : [];
   const earlier = entriesOf(value).flatMap(([key, one]) => at(readPeriod(key), one, [...steps, key]));
   const fiscalYear = readFiscalYear(section.fields['fiscalYear']);
   const startOf = ({period}: Dated): number => placeInTime(period, fiscalYear)[0];

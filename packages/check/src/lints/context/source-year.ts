@@ -10,10 +10,15 @@ import type {Finding, Rule} from '../../report/problem.js';
 
 /** Sources, reports and periods that are not of one another. */
 export const lintSourceYear = (document: Document): readonly Finding[] => [
-  ...document.sections.flatMap((section) => [...lintTitle(section), ...lintReport(section)]),
-  ...seriesIn(document).flatMap((series) => [...lintOlder(series, document.root['source']), ...lintLater(series)]),
+  ...once(document.sections.flatMap((section) => [...lintTitle(section), ...lintReport(section)])),
+  ...once(seriesIn(document).flatMap(lintLater)),
+  ...seriesIn(document).flatMap((series) => lintOlder(series, document.root['source'])),
   ...lintCountry(document),
 ];
+
+/** One slip in what sections share is found in each of them. */
+const once = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({message}, index) => findings.findIndex((one) => one.message === message) === index);
 
 const finding = (rule: Rule, severity: Finding['severity'], steps: Path, message: string, hint: string): Finding => ({
   severity,
@@ -37,6 +42,13 @@ function lintTitle(section: Section): Finding[] {
   const titles = textsOf(entryOf(sources, source)?.['title']).join(' ');
   const [year, ...others] = new Set(titles.match(/(?<!\d)20\d\d(?!\d)/g));
   if (report === undefined || year === undefined || others.length || year === written(report)) return [];
+  // A source of the section's own may well be another than the report, unless the document has it of that year.
+  const plain = (text: string) => text.replace(/\d+/g, '');
+  const isReport = Object.values(Object(sources) as object).some((one) => {
+    const title = textsOf(isObject(one) ? one['title'] : undefined).join(' ');
+    return plain(title) === plain(titles) && title.includes(written(report));
+  });
+  if ('source' in section.own && !('report' in section.own) && !isReport) return [];
   const message = `the source is of ${year} by its title, and the report is that of ${written(report)}`;
   return [
     finding(

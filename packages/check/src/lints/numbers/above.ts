@@ -57,14 +57,16 @@ function lintCount(count: unknown, steps: Path): Finding[] {
   const isAll = parts.length > 1 && parts.every((part) => part && isExact(part)) && isExact(total);
   const differs = parts.length > 1 && (low > highOf(total) || (isAll && low !== total.value));
   return [
-    ...above.map(([name, one]) =>
-      finding(
-        'question',
-        [...steps, 'agencies', name],
-        `${writeQuantity(quantityOf(one) ?? total)} of one agency are more than all, ${all}`,
-        'Correct one of the two, or leave the number of the stage out where the source gives those of agencies alone.',
+    ...above
+      .slice(0, 1)
+      .map(([name, one]) =>
+        finding(
+          'question',
+          [...steps, 'agencies', name],
+          `${writeQuantity(quantityOf(one) ?? total)} of one agency are more than all, ${all}`,
+          'Correct one of the two, or leave the number of the stage out where the source gives those of agencies alone.',
+        ),
       ),
-    ),
     ...(differs
       ? [
           finding(
@@ -138,6 +140,10 @@ function lintEntries({own, steps}: Section): Finding[] {
   const shelters: readonly unknown[] = Array.isArray(own['shelters']) ? own['shelters'] : [];
   return ['number', 'capacity'].flatMap((field) => {
     const all = quantityOf(own[field]);
+    if (all && field === 'number' && shelters.length > highOf(all)) {
+      const message = `${shelters.length} entries are of more shelters than all, ${writeQuantity(all)}`;
+      return [finding('question', [...steps, field], message, 'Correct the number, or say what it is of in a note.')];
+    }
     return shelters.flatMap((shelter, index) => {
       const one = quantityOf(isObject(shelter) ? shelter[field] : undefined);
       if (!all || !one || sumOf([one]).low <= highOf(all)) return [];

@@ -1,7 +1,7 @@
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {readDuration, writeDuration} from '@tip-figures/record/values/duration.js';
-import {writePeriod} from '@tip-figures/record/values/period.js';
+import {readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
 import {isExact, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {entriesOf, quantityOf, type Document, type Section} from '../../document/document.js';
 import {seriesIn, type Dated, type Series} from '../../document/series.js';
@@ -16,7 +16,7 @@ const many = 100;
 /** Numbers that are seldom right: another number of digits than those beside it, a year for a count, months for years. */
 export const lintUnlikely = (document: Document): readonly Finding[] => [
   ...seriesIn(document).flatMap(lintSeries),
-  ...document.sections.flatMap(lintLengths),
+  ...document.sections.flatMap((section) => [...lintCounts(section), ...lintLengths(section)]),
 ];
 
 function lintSeries(series: Series): Finding[] {
@@ -36,6 +36,21 @@ const isYear = ({quantity, period}: Dated, {fields}: Section): boolean =>
   quantity !== undefined &&
   isExact(quantity) &&
   [period.from.slice(0, 4), String(fields['report'])].includes(String(quantity.value));
+
+/** Counts in a section, and in its lists, that are the year of its period or of its report. */
+function lintCounts(section: Section): Finding[] {
+  const period = readPeriod(section.fields['period']);
+  if (!period) return [];
+  return Object.entries<Kind>(section.figure.own).flatMap(([name, {counts, type, holds}]) => {
+    const at = [...section.steps, name];
+    const value = section.own[name];
+    const entries = holds === 'keys' ? entriesOf(value).map(([key, one]) => ({value: one, steps: [...at, key]})) : [];
+    return [...(type === 'quantity' ? [{value, steps: at}] : []), ...entries]
+      .map((one) => ({...one, period, quantity: quantityOf(one.value)}))
+      .filter((one) => counts !== undefined && isYear(one, section))
+      .map(ofYear);
+  });
+}
 
 /** Whether a number has a digit more or less than the one on each side; of two, the one that stands for itself is right. */
 function isOff(one: Dated, before: Dated | undefined, after: Dated | undefined, {kind, all, now}: Series): boolean {
