@@ -12,7 +12,7 @@ export const lintAsOf = ({sections}: Document): readonly Finding[] => sections.f
 function lintEnd(section: Section): Finding[] {
   const {asOf, fiscalYear} = section.fields;
   const period = readPeriod(section.fields['period']);
-  const end = period && edgesOf(period, readFiscalYear(fiscalYear))?.[1];
+  const [start = 0, end] = (period && edgesOf(period, readFiscalYear(fiscalYear))) ?? [];
   const dated = asOf ?? dateOf(section);
   if (!period || !end || typeof dated !== 'string' || !isPoint(dated)) return [];
   // The last moment of the period, as exact as the date is.
@@ -22,10 +22,15 @@ function lintEnd(section: Section): Finding[] {
   const steps = isOwn ? stepsTo(section, 'asOf') : stepsTo(section, 'period');
   const when = isOwn ? `as of ${dated}` : `when the source was published, ${dated}`;
   const message = `${when}, the period that the numbers cover, ${writePeriod(period)}, was not over`;
-  const hint = isOwn
-    ? 'Correct "asOf", or write the period that had passed: "2016-01/2016-06".'
-    : 'Correct the period, or the date of the source.';
+  const hint = isOwn ? `Correct "asOf"${passed(start, dated)}.` : 'Correct the period, or the date of the source.';
   return [{severity: 'warning', rule: 'as-of', steps, message, hint}];
+}
+
+/** The months from the beginning of a period to a day or month in it. */
+function passed(start: number, to: string): string {
+  const [from, last] = [new Date(start).toISOString().slice(0, 7), to.slice(0, 7)];
+  if (to.length < 7 || last < from) return '';
+  return `, or write the period that had passed: "${from === last ? last : `${from}/${last}`}"`;
 }
 
 /** When the source was published, where it is one of the document's. */

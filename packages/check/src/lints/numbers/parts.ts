@@ -2,6 +2,8 @@ import {isExact, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/
 import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
 import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/bounds.js';
 import {isWithin, keyOf} from '@tip-figures/record/values/key.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {attempt} from '../../document/check-section.js';
 import {sumOf} from '../../bounds.js';
 import {isObject, written, type Traits} from '@tip-figures/record/fields/kind.js';
 import {entriesOf, quantityOf, sectionsWith, type Document, type Section} from '../../document/document.js';
@@ -130,9 +132,17 @@ function lintForeign({steps, fields}: Section): Finding[] {
   ];
 }
 
+/** Whether a page would accept the section with something else in it: what a hint offers must not be refused. */
+const isAccepted = ({figure, fields}: Section, change: object): boolean =>
+  !(attempt(() => figure.parse({...fields, ...change})) instanceof FigureError);
+
 /** Lists of parts beside several statuses, of which nothing says whose they are. */
-function lintWhose({steps, own}: Section): Finding[] {
-  const [first, ...others] = entriesOf(own['statuses']).map(([key]) => JSON.stringify(key));
+function lintWhose(section: Section): Finding[] {
+  const {steps, own} = section;
+  const [first, ...others] = entriesOf(own['statuses']).map(([key]) => key);
+  const possible = [first, ...others]
+    .filter((key) => isAccepted(section, {partsOf: key}))
+    .map((key) => JSON.stringify(key));
   const field = ['exploitation', ...exclusive].find((name) => name in own);
   if ('total' in own || 'partsOf' in own || !others.length || !field) return [];
   return [
@@ -141,7 +151,9 @@ function lintWhose({steps, own}: Section): Finding[] {
       rule: 'parts',
       steps: [...steps, field],
       message: 'it is not said whose parts these are: there are several statuses, and no total',
-      hint: `Add the status of these people: "partsOf": ${first ?? ''} or ${others.join(' or ')}.`,
+      hint: possible.length
+        ? `Add the status of these people: "partsOf": ${possible.join(' or ')}.`
+        : 'Correct a part or a status: none of these has so many people.',
     },
   ];
 }
@@ -172,8 +184,12 @@ function groupsOf(section: Section): Group[] {
       isWhole: field === 'exploitation' ? parts.size > 1 : Boolean(complete[field]?.every((key) => parts.has(key))),
       mayOverlap: field === 'exploitation',
       unknown,
-      rest: (count, write) =>
-        `Where the source counts the others as not known, write so: "${unknown}": ${count}; where it leaves them open, ${write('remainder', 'not-stated')}`,
+      rest: (count, write) => {
+        const open = isAccepted(section, {remainder: 'not-stated'})
+          ? `; where it leaves them open, ${write('remainder', 'not-stated')}`
+          : '';
+        return `Where the source counts the others as not known, write so: "${unknown}": ${count}${open}`;
+      },
       differs: (write) =>
         `${field === 'nationality' ? ', put countries that "foreign" includes into brackets after it' : ''}, or write ${write('remainder', 'source-differs')} where the source itself has them so`,
     };
