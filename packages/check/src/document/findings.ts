@@ -52,13 +52,15 @@ function wrongSections({root, isRecord, sections}: Document): Finding[] {
 
 const adviceIn = ({hint, sheetHint, suggestions}: Finding) => ({hint, sheetHint, suggestions, advice: undefined});
 
-/** A part above the whole makes the sum too large as well, and forms that do not add up differ from those of a year before. */
-const isToldBy = ({rule, steps}: Finding, others: readonly Finding[]): boolean =>
-  others.some(
-    (one) =>
-      (rule === 'parts' && one.problem?.issue === 'above-total' && isBelow(one.steps, steps)) ||
-      (rule === 'unlikely' && one.rule === 'parts' && isBelow(steps, one.steps)),
-  );
+/** What is left of findings: a part above the whole makes the sum too large, and forms that do not add up differ from earlier ones. */
+function withoutTold(findings: readonly Finding[], refused: readonly Finding[]): readonly Finding[] {
+  const above = refused.filter(({problem}) => problem?.issue === 'above-total');
+  const parts = findings.filter(({rule}) => rule === 'parts');
+  return findings.filter(({rule, steps}) => {
+    if (rule === 'parts') return !above.some((one) => isBelow(one.steps, steps));
+    return rule !== 'unlikely' || !parts.some((one) => isBelow(steps, one.steps));
+  });
+}
 
 const isBelow = (steps: Path, above: Path): boolean => above.every((step, index) => steps[index] === step);
 
@@ -76,11 +78,7 @@ function merged(refused: readonly Finding[], linted: readonly Finding[]): readon
     return !same;
   });
   // What several sections share is found in each of them.
-  const told = [...byPlace.values()];
-  const once = new Map(
-    more
-      .filter((finding) => !isToldBy(finding, [...told, ...more]))
-      .map((finding) => [JSON.stringify([finding.steps, finding.message]), finding]),
-  );
+  const left = withoutTold(more, refused);
+  const once = new Map(left.map((finding) => [JSON.stringify([finding.steps, finding.message]), finding]));
   return [...byPlace.values(), ...once.values()];
 }

@@ -17,8 +17,9 @@ export const lintSourceYear = (document: Document): readonly Finding[] => [
 ];
 
 /** One slip in what sections share is found in each of them. */
-const once = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({message}, index) => findings.findIndex((one) => one.message === message) === index);
+const once = (findings: readonly Finding[]): readonly Finding[] => [
+  ...new Map(findings.toReversed().map((one) => [one.message, one])).values(),
+];
 
 const finding = (rule: Rule, severity: Finding['severity'], steps: Path, message: string, hint: string): Finding => ({
   severity,
