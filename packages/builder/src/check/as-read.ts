@@ -1,6 +1,6 @@
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 import {recordOf, type State} from '../model/state.js';
-import {findingsOnce} from './findings-once.js';
+import {findingsIn} from '@tip-figures/check/document/findings.js';
 import type {Mend} from './meant.js';
 import {mendsFor} from './mends.js';
 
@@ -22,7 +22,7 @@ export interface ReadAs {
 export function asRead(state: State): AsRead {
   let read = state;
   const readings: ReadAs[] = [];
-  for (const finding of findingsOnce(recordOf(state), state.figure)) {
+  for (const finding of findingsIn(recordOf(state), state.figure)) {
     const mend = mendsFor(finding, state).find(isReading);
     const next = mend?.apply(read);
     // Of a share where only a number can stand, other words are no help.
@@ -36,6 +36,6 @@ export function asRead(state: State): AsRead {
 const isReading = (mend: Mend): mend is Required<Mend> => mend.reading !== undefined;
 
 const refusedAsBefore = (next: State, {reading}: Required<Mend>, issue: string | undefined): boolean =>
-  findingsOnce(recordOf(next), next.figure).some(
+  findingsIn(recordOf(next), next.figure).some(
     (one) => one.problem?.issue === issue && pathOf(one.steps) === pathOf(reading.place),
   );

@@ -11,7 +11,7 @@ import {labelOf} from '../form/labels.js';
 import {fieldPath, isEmpty, recordOf, sectionPath, type State} from '../model/state.js';
 import {asRead, type AsRead, type ReadAs} from './as-read.js';
 import {valueAt} from '../model/values.js';
-import {findingsOnce} from './findings-once.js';
+import {findingsIn} from '@tip-figures/check/document/findings.js';
 import type {Mend} from './meant.js';
 import {mendsFor} from './mends.js';
 
@@ -37,7 +37,7 @@ export const problemsOf = (state: State): readonly Problem[] =>
 
 /** Of each reading that it is one, and what is wrong with the rest. */
 function problemsAsRead(typed: State, {state, readings}: AsRead): readonly Problem[] {
-  const wrong = findingsOnce(recordOf(state), state.figure).filter(({steps}) => concerns(steps, state));
+  const wrong = findingsIn(recordOf(state), state.figure).filter(({steps}) => concerns(steps, state));
   return [
     ...readings.filter(({steps}) => concerns(steps, typed)).map(question),
     ...wrong.map((one) => problem(one, state)),
@@ -64,7 +64,7 @@ function question({steps, mend}: ReadAs): Problem {
 
 /** The figures of the record that have errors beside the one that is being filled in. */
 export function figuresInError(state: State): readonly FigureName[] {
-  const wrong = findingsOnce(recordOf(state), state.figure).filter(
+  const wrong = findingsIn(recordOf(state), state.figure).filter(
     ({severity, steps}) => severity === 'error' && !concerns(steps, state),
   );
   return [...new Set(wrong.map(({steps}) => steps[0] as FigureName))];

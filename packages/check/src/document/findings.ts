@@ -1,6 +1,7 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {type FigureError, refusalAt} from '@tip-figures/record/figure-error.js';
 import {figures as allFigures} from '@tip-figures/record/sections/names.js';
+import type {Path} from '@tip-figures/record/path.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
 import {lintAhead} from '../lints/context/ahead.js';
 import {lintWithdrawn} from '../lints/corrections/withdrawn.js';
@@ -51,6 +52,18 @@ function wrongSections({root, isRecord, sections}: Document): Finding[] {
 
 const adviceIn = ({hint, sheetHint, suggestions}: Finding) => ({hint, sheetHint, suggestions, advice: undefined});
 
+/** What is left of findings: a part above the whole makes the sum too large, and forms that do not add up differ from earlier ones. */
+function withoutTold(findings: readonly Finding[], refused: readonly Finding[]): readonly Finding[] {
+  const above = refused.filter(({problem}) => problem?.issue === 'above-total');
+  const parts = findings.filter(({rule}) => rule === 'parts');
+  return findings.filter(({rule, steps}) => {
+    if (rule === 'parts') return !above.some((one) => isBelow(one.steps, steps));
+    return rule !== 'unlikely' || !parts.some((one) => isBelow(steps, one.steps));
+  });
+}
+
+const isBelow = (steps: Path, above: Path): boolean => above.every((step, index) => steps[index] === step);
+
 /** Each finding once. A lint that finds what the parser has refused only says better how to put it right. */
 function merged(refused: readonly Finding[], linted: readonly Finding[]): readonly Finding[] {
   const byPlace = new Map<string, Finding>();
@@ -65,6 +78,7 @@ function merged(refused: readonly Finding[], linted: readonly Finding[]): readon
     return !same;
   });
   // What several sections share is found in each of them.
-  const once = new Map(more.map((finding) => [JSON.stringify([finding.steps, finding.message]), finding]));
+  const left = withoutTold(more, refused);
+  const once = new Map(left.map((finding) => [JSON.stringify([finding.steps, finding.message]), finding]));
   return [...byPlace.values(), ...once.values()];
 }

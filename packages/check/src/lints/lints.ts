@@ -1,8 +1,10 @@
 import type {Document} from '../document/document.js';
 import {lintAsOf} from './context/as-of.js';
+import {lintSourceYear} from './context/source-year.js';
 import {lintCredit} from './context/credit.js';
 import {lintPeriod} from './context/period.js';
 import {lintAmendments} from './corrections/amendments.js';
+import {lintAbove} from './numbers/above.js';
 import {lintAtMinimum} from './numbers/at-minimum.js';
 import {lintBacklog} from './numbers/backlog.js';
 import {lintBreaks} from './numbers/breaks.js';
@@ -21,7 +23,9 @@ import {lintLanguages} from './words/languages.js';
 import {lintOwnWords} from './words/own-words.js';
 import {lintParts} from './numbers/parts.js';
 import {lintPeriods} from './numbers/periods.js';
+import {lintUnlikely} from './numbers/unlikely.js';
 import {lintSeveral} from './words/several.js';
+import {lintShares} from './words/shares.js';
 import {lintShareBase} from './words/share-base.js';
 import {lintSmallCounts} from './words/small-counts.js';
 import {lintSmallShares} from './words/small-shares.js';
@@ -39,10 +43,13 @@ export const lints: readonly Lint[] = [
   lintCredit,
   lintSources,
   lintPeriod,
+  lintSourceYear,
   lintAsOf,
   lintTiers,
   lintCountries,
   lintParts,
+  lintAbove,
+  lintUnlikely,
   lintChange,
   lintAtMinimum,
   lintBacklog,
@@ -56,6 +63,7 @@ export const lints: readonly Lint[] = [
   lintNotReported,
   lintExactness,
   lintSeveral,
+  lintShares,
   lintShareBase,
   lintCounts,
   lintLanguages,

@@ -1,4 +1,5 @@
 import {hintWords} from '@tip-figures/messages/hint-words.js';
+import {written} from '@tip-figures/record/fields/kind.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {describe, type Problem} from '@tip-figures/record/problem.js';
@@ -35,17 +36,28 @@ const byIssue: Readonly<Partial<Record<Issue, Hint>>> = {
 const aboveTotal: Readonly<Record<string, Hint>> = {
   nationality: {advice: 'above-nationality', suggestion: 'elsewhere'},
   statuses: {advice: 'above-statuses', field: 'total'},
+  // Where a source has parts of a part above it, nothing can say so.
+  including: {advice: 'does-not-add-up'},
   by: {advice: 'above-stage'},
   otherLaws: {advice: 'above-other-laws', field: 'otherLaws'},
 };
 
 /** A rise can be more than a whole, and is then no share. */
-const rise: Hint = {advice: 'rise', example: '{"value": 250, "counts": "things", "label": "per cent more"}'};
+const rise = (found: unknown): Hint => ({
+  advice: 'rise',
+  example: `{"value": ${parseFloat(written(found)) || '…'}, "counts": "things", "label": "per cent more"}`,
+});
 
 /** How to put right what a reader has refused, where what was written does not say it. */
-export function adviceFor({issue, expected}: Problem, steps: Path): Hint | undefined {
-  if (typeof expected === 'object' && expected.kind === 'share') return rise;
-  const apart = issue === 'above-total' ? steps.map((step) => aboveTotal[step]).find(Boolean) : undefined;
+export function adviceFor({issue, expected, found}: Problem, steps: Path): Hint | undefined {
+  if (typeof expected === 'object' && expected.kind === 'share') return rise(found);
+  const apart =
+    issue === 'above-total'
+      ? steps
+          .toReversed()
+          .map((step) => aboveTotal[step])
+          .find(Boolean)
+      : undefined;
   if (apart ?? byIssue[issue]) return apart ?? byIssue[issue];
   return hasHint(issue) ? {advice: issue, field: String(steps.at(-1))} : undefined;
 }

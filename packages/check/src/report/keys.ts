@@ -49,6 +49,19 @@ export function codeOf(written: string): string | undefined {
   );
 }
 
+const called = Object.keys(placements).map((code) => ({
+  code,
+  names: [placeWords(code), ...names.map((one) => one.of(code))].flatMap((name) =>
+    name ? ` ${name.toLowerCase()} ` : [],
+  ),
+}));
+
+/** The codes of the countries that a text or an address names. */
+export function countriesIn(text: string): readonly string[] {
+  const plain = ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+  return called.filter(({names: known}) => known.some((name) => plain.includes(name))).map(({code}) => code);
+}
+
 /** The codes of one country, or of several with commas, that were written by their names or in small letters. */
 export function codesOf(written: string): string | undefined {
   const parts = written.split(',').map((part) => part.trim());

@@ -47,6 +47,7 @@ export const rules = [
   'sources',
   'tiers',
   'unknown-keys',
+  'unlikely',
   'withdrawn',
 ] as const;
 

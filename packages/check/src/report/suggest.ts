@@ -4,7 +4,7 @@ import type {Path} from '@tip-figures/record/path.js';
 import type {Problem} from '@tip-figures/record/problem.js';
 import {openStages} from '@tip-figures/record/sections/accountability-record.js';
 import {countedIn} from '@tip-figures/record/values/written/counts.js';
-import {calledSo, words} from '@tip-figures/record/values/written/forms.js';
+import {calledSo, monthCalled, words} from '@tip-figures/record/values/written/forms.js';
 import type {Suggestion} from '@tip-figures/record/values/written/written-forms.js';
 import {imposedIn} from '@tip-figures/record/values/written/lengths.js';
 import {
@@ -52,9 +52,9 @@ const day =
     if (suggestion && other) {
       return {advice: {advice: 'write-either', suggestion, other}, suggestions: ask(suggestion, other)};
     }
-    return /^[1-9]\d{4}$/.test(written)
-      ? {advice: {advice: 'day-of-spreadsheet', suggestion: '2017-06-29'}}
-      : undefined;
+    if (!/^[1-9]\d{4}$/.test(written)) return undefined;
+    const counted = new Date(Date.UTC(1899, 11, 30 + Number(written))).toISOString().slice(0, 10);
+    return {advice: {advice: 'day-of-spreadsheet', suggestion: counted}, suggestions: ask(counted)};
   };
 
 const period: Recognise = (written, place) => {
@@ -77,7 +77,7 @@ const sentence: Recognise = (written, {issue}) => {
   if (prison) {
     return Number.isNaN(Number(prison.text))
       ? write(prison)
-      : {advice: {advice: 'unit-of-time', suggestion: '5 years', other: '5 years .. 10 years'}};
+      : {advice: {advice: 'unit-of-time', suggestion: `${prison.text} years`, other: `${prison.text} months`}};
   }
   if (isLaw) return undefined;
   if (beside) return fine;
@@ -99,7 +99,7 @@ const number: Recognise = (written, {steps, currency}) => {
   if (steps.includes('sentences') && ofSomething.test(written)) return fine;
   if (isFraction(written)) return {advice: {advice: 'fraction', field: 'note'}};
   if (steps.includes('atMinimum') && /\d\s*%$/.test(written)) {
-    const section = {minimum: '5 years', sentences: {'at least 5 years': written}};
+    const section = {minimum: '…', sentences: {'at least …': written}};
     const example = JSON.stringify(section);
     return {advice: {advice: 'share-of-sentences', field: 'sentence-distribution', example}};
   }
@@ -190,6 +190,10 @@ const byIssue: Readonly<Partial<Record<Issue, Recognise>>> = {
   'not-a-day': day(dayMeant),
   'not-a-duration': sentence,
   'not-a-link': link,
+  'not-a-month': (written) => {
+    const month = monthCalled(written.toLowerCase());
+    return month ? write({text: String(month), sure: 'likely'}) : undefined;
+  },
   'not-a-period': period,
   'not-a-point': day(pointMeant),
   'not-a-quantity': number,

@@ -1,27 +1,18 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {isWholeRecord} from '@tip-figures/record/sections/names.js';
 import {edgesOf} from '@tip-figures/record/values/months.js';
 import {isPoint, readFiscalYear, readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
 import {stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import {hasPeriod} from './period.js';
 
-/** Days on which numbers are said to have stood so, before their period was over or their source was published. */
-export function lintAsOf({root, isRecord, sections}: Document): readonly Finding[] {
-  const places = [
-    ...(isRecord ? [{steps: [], own: root, fields: root}] : []),
-    ...sections.filter(({name}) => !isWholeRecord(name)),
-  ];
-  return [...sections.filter(hasPeriod).flatMap(lintEnd), ...places.flatMap(lintSource)];
-}
-
-type Place = Pick<Section, 'steps' | 'own' | 'fields'>;
+/** Days on which numbers are said to have stood so before their period was over. */
+export const lintAsOf = ({sections}: Document): readonly Finding[] => sections.filter(hasPeriod).flatMap(lintEnd);
 
 /** Numbers that stood so before the month in which their period ended. */
 function lintEnd(section: Section): Finding[] {
   const {asOf, fiscalYear} = section.fields;
   const period = readPeriod(section.fields['period']);
-  const end = period && edgesOf(period, readFiscalYear(fiscalYear))?.[1];
+  const [start = 0, end] = (period && edgesOf(period, readFiscalYear(fiscalYear))) ?? [];
   const dated = asOf ?? dateOf(section);
   if (!period || !end || typeof dated !== 'string' || !isPoint(dated)) return [];
   // The last moment of the period, as exact as the date is.
@@ -31,21 +22,15 @@ function lintEnd(section: Section): Finding[] {
   const steps = isOwn ? stepsTo(section, 'asOf') : stepsTo(section, 'period');
   const when = isOwn ? `as of ${dated}` : `when the source was published, ${dated}`;
   const message = `${when}, the period that the numbers cover, ${writePeriod(period)}, was not over`;
-  const hint = isOwn
-    ? 'Correct "asOf", or write the period that had passed: "2016-01/2016-06".'
-    : 'Correct the period, or the date of the source.';
+  const hint = isOwn ? `Correct "asOf"${passed(start, dated)}.` : 'Correct the period, or the date of the source.';
   return [{severity: 'warning', rule: 'as-of', steps, message, hint}];
 }
 
-function lintSource(place: Place): Finding[] {
-  const {asOf} = place.own;
-  const date = dateOf(place);
-  if (typeof asOf !== 'string' || typeof date !== 'string' || !isPoint(asOf) || !isPoint(date)) return [];
-  const length = Math.min(asOf.length, date.length);
-  if (asOf.slice(0, length) >= date.slice(0, length)) return [];
-  const message = `the numbers are said to have stood so on ${asOf}, but their source is of ${date}`;
-  const hint = 'Write the day on which you looked, or leave "asOf" out: the date of the source is taken.';
-  return [{severity: 'question', rule: 'as-of', steps: [...place.steps, 'asOf'], message, hint}];
+/** The months from the beginning of a period to a day or month in it. */
+function passed(start: number, to: string): string {
+  const [from, last] = [new Date(start).toISOString().slice(0, 7), to.slice(0, 7)];
+  if (to.length < 7 || last < from) return '';
+  return `, or write the period that had passed: "${from === last ? last : `${from}/${last}`}"`;
 }
 
 /** When the source was published, where it is one of the document's. */

@@ -1,5 +1,4 @@
 import {isObject, type Fields} from '@tip-figures/record/fields/kind.js';
-import {describe} from '@tip-figures/record/problem.js';
 import {stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
@@ -17,31 +16,24 @@ export const hasPeriod = ({
   );
 
 /** The time that numbers cover, where it is missing, or the year of the report stands in its place. */
-export const lintPeriod = ({sections}: Document): readonly Finding[] =>
-  sections.filter(hasPeriod).flatMap((section) => [...lintMissing(section), ...lintReportYear(section)]);
+export const lintPeriod = ({sections}: Document): readonly Finding[] => [
+  ...lintMissing(sections.filter(isUndated)),
+  ...sections.filter(hasPeriod).flatMap(lintReportYear),
+];
 
-function lintMissing({steps, own, fields}: Section): Finding[] {
-  const hasOwn = Object.values(own).some((stage) => isObject(stage) && 'period' in stage);
-  if ('period' in fields || hasOwn) return [];
+/** Reports often speak of the time that they cover, and do not say when that was: beside a report nothing is asked. */
+const isUndated = (section: Section): boolean =>
+  hasPeriod(section) &&
+  !('period' in section.fields || 'report' in section.fields) &&
+  !Object.values(section.own).some((stage) => isObject(stage) && 'period' in stage);
+
+/** Once a record. */
+function lintMissing([first, ...others]: readonly Section[]): Finding[] {
+  if (!first) return [];
+  const steps = others.length ? [] : first.steps;
   const hint = 'Add "period" here or for the whole record: "2016", "FY2018", "2016-04/2017-03".';
-  const finding = {rule: 'no-period', steps, hint} as const;
-  // Reports often speak of the time that they cover, and do not say when that was.
-  const {report} = fields;
-  return report === undefined
-    ? [
-        {
-          ...finding,
-          severity: 'warning',
-          message: 'no period is named, so nobody can tell of which time the numbers are',
-        },
-      ]
-    : [
-        {
-          ...finding,
-          severity: 'question',
-          message: `no period is named, so readers know only that the numbers are of the ${describe(report)} report`,
-        },
-      ];
+  const message = 'no period is named, so nobody can tell of which time the numbers are';
+  return [{severity: 'warning', rule: 'no-period', steps, message, hint}];
 }
 
 function lintReportYear(section: Section): Finding[] {

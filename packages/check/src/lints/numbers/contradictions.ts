@@ -104,7 +104,7 @@ function lintPrescribed({fields, steps}: Section): Finding[] {
   if (!minimum || others.length || only?.key !== undefined || !from || !('months' in from)) return [];
   if (from.months === minimum.months) return [];
   const message = `the legal minimum is ${writeDuration(minimum)}, and the law prescribes ${writeDuration(from)} or more`;
-  const hint = 'Correct one of the two, or say of which cases each is: {"adult": "5 years", "child": "10 years"}.';
+  const hint = 'Correct one of the two, or say of which cases each is: {"adult": "…", "child": "…"}.';
   return [{severity: 'question', rule: 'contradictions', steps: [...steps, 'minimum'], message, hint}];
 }
 

@@ -2,6 +2,8 @@ import {isExact, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/
 import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
 import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/bounds.js';
 import {isWithin, keyOf} from '@tip-figures/record/values/key.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {attempt} from '../../document/check-section.js';
 import {sumOf} from '../../bounds.js';
 import {isObject, written, type Traits} from '@tip-figures/record/fields/kind.js';
 import {entriesOf, quantityOf, sectionsWith, type Document, type Section} from '../../document/document.js';
@@ -35,14 +37,38 @@ export function lintParts(document: Document): readonly Finding[] {
   const breakdowns = sectionsWith(document, 'parts');
   const sentences = sectionsWith(document, 'sentences');
   return [
-    ...breakdowns
-      .filter(({fields}) => !('remainder' in fields))
-      .flatMap((section) => groupsOf(section).flatMap((group) => lintGroup(section, group))),
+    ...breakdowns.flatMap(lintGroups),
     ...breakdowns.flatMap(lintForeign),
     ...breakdowns.flatMap(lintWhose),
     ...sentences.flatMap((section) => lintGroup(section, sentenceGroup(section))),
   ];
 }
+
+/** The lists of a section. Of a total that several of them are short of by the same number it is said once. */
+function lintGroups(section: Section): Finding[] {
+  const all = groupsOf(section).flatMap((group) =>
+    isPercent(group) ? [percents(section, group)] : 'remainder' in section.fields ? [] : lintGroup(section, group),
+  );
+  const isRepeated = ({remainder}: Finding, index: number) =>
+    remainder && all.findIndex((one) => one.remainder?.count === remainder.count) < index;
+  return all.filter((finding, index) => !isRepeated(finding, index));
+}
+
+/** Whether parts that exclude each other are a hundred together, of many more people. */
+function isPercent({total, parts, mayOverlap}: Group): boolean {
+  const all = [...parts.values()];
+  const {low} = sumOf(all);
+  const isHundred = all.length > 1 && all.every((part) => part && isExact(part)) && low >= 99 && low <= 101;
+  return isHundred && !mayOverlap && total !== undefined && (lowOf(total) ?? 0) > 2 * low;
+}
+
+const percents = ({steps}: Section, {field, total}: Group): Finding => ({
+  severity: 'question',
+  rule: 'unlikely',
+  steps: [...steps, field],
+  message: `the parts are 100 together, of ${total ? writeQuantity(total) : ''}, as shares would be`,
+  hint: 'Write shares with their sign: "24%".',
+});
 
 function lintGroup(
   section: Section,
@@ -106,9 +132,17 @@ function lintForeign({steps, fields}: Section): Finding[] {
   ];
 }
 
+/** Whether a page would accept the section with something else in it: what a hint offers must not be refused. */
+const isAccepted = ({figure, fields}: Section, change: object): boolean =>
+  !(attempt(() => figure.parse({...fields, ...change})) instanceof FigureError);
+
 /** Lists of parts beside several statuses, of which nothing says whose they are. */
-function lintWhose({steps, own}: Section): Finding[] {
-  const [first, ...others] = entriesOf(own['statuses']).map(([key]) => JSON.stringify(key));
+function lintWhose(section: Section): Finding[] {
+  const {steps, own} = section;
+  const [first, ...others] = entriesOf(own['statuses']).map(([key]) => key);
+  const possible = [first, ...others]
+    .filter((key) => isAccepted(section, {partsOf: key}))
+    .map((key) => JSON.stringify(key));
   const field = ['exploitation', ...exclusive].find((name) => name in own);
   if ('total' in own || 'partsOf' in own || !others.length || !field) return [];
   return [
@@ -117,7 +151,9 @@ function lintWhose({steps, own}: Section): Finding[] {
       rule: 'parts',
       steps: [...steps, field],
       message: 'it is not said whose parts these are: there are several statuses, and no total',
-      hint: `Add the status of these people: "partsOf": ${first ?? ''} or ${others.join(' or ')}.`,
+      hint: possible.length
+        ? `Add the status of these people: "partsOf": ${possible.join(' or ')}.`
+        : 'Correct a part or a status: none of these has so many people.',
     },
   ];
 }
@@ -148,8 +184,12 @@ function groupsOf(section: Section): Group[] {
       isWhole: field === 'exploitation' ? parts.size > 1 : Boolean(complete[field]?.every((key) => parts.has(key))),
       mayOverlap: field === 'exploitation',
       unknown,
-      rest: (count, write) =>
-        `Where the source counts the others as not known, write so: "${unknown}": ${count}; where it leaves them open, ${write('remainder', 'not-stated')}`,
+      rest: (count, write) => {
+        const open = isAccepted(section, {remainder: 'not-stated'})
+          ? `; where it leaves them open, ${write('remainder', 'not-stated')}`
+          : '';
+        return `Where the source counts the others as not known, write so: "${unknown}": ${count}${open}`;
+      },
       differs: (write) =>
         `${field === 'nationality' ? ', put countries that "foreign" includes into brackets after it' : ''}, or write ${write('remainder', 'source-differs')} where the source itself has them so`,
     };

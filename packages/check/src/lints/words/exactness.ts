@@ -1,4 +1,5 @@
 import {isExact} from '@tip-figures/record/values/quantity.js';
+import {quantityMeant} from '@tip-figures/record/values/written/quantities.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {quantityOf, type Document, walk} from '../../document/document.js';
 import {inBothForms, type Finding} from '../../report/problem.js';
@@ -21,11 +22,19 @@ export function lintExactness({root}: Document): readonly Finding[] {
       steps,
       message: `exact, but derived from something that the source gives as "${word.toLowerCase()}"`,
       ...inBothForms(
-        (write) => `Add ${write('qualifier', 'about')} (or another word for it) beside ${quantity.value}.`,
+        (write) =>
+          `Add ${write('qualifier', qualifierOf(word))} beside ${quantity.value}, or the word that the reckoning makes of it.`,
       ),
     });
   }
   return findings;
+}
+
+/** The word that a record has for one of a source. */
+function qualifierOf(word: string): string {
+  const {text} = quantityMeant(`${word.toLowerCase()} 9`) ?? {text: `${word.toLowerCase()} 9`};
+  const {precision = 'about'} = quantityOf(text) ?? {};
+  return precision === 'exact' ? 'about' : precision;
 }
 
 /** A text as it is, or in each of its languages. */

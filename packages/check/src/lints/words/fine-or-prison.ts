@@ -16,7 +16,7 @@ export const lintFineOrPrison = (document: Document): readonly Finding[] =>
           rule: 'fine-or-prison',
           steps: [...steps, 'sentences', index, 'fineOrPrison'],
           message: 'says that a fine can be a fine: readers hear of the fine alone',
-          hint: 'Write the imprisonment that they can serve in its place as the sentence, such as "P1Y".',
+          hint: 'Write the imprisonment that they can serve in its place as the sentence.',
         },
       ];
     });

@@ -22,7 +22,7 @@ const lintShelters = ({own, steps}: Section): Finding[] =>
             rule: 'several',
             steps: [...steps, 'shelters', index, 'label'],
             message: 'reads as several shelters, and says no number of them',
-            hint: 'Say how many it is of: "number": 3, or "number": "unknown". One shelter is "number": 1.',
+            hint: 'Say in "number" how many it is of: "unknown" where the source does not say, 1 for one shelter.',
           },
         ]
       : [],

@@ -62,7 +62,10 @@ export function readTerms(input: unknown, at: Path, isRange: boolean): Term[] {
 }
 
 /** The shortest imprisonment that a law allows, one for all cases or several by key. */
-export const minimums: Kind<Term[]> = kind('minimums', (input, at) => readTerms(input, at, false), {hasLabels: true});
+export const minimums: Kind<Term[]> = kind('minimums', (input, at) => readTerms(input, at, false), {
+  example: 'P5Y',
+  hasLabels: true,
+});
 
 /** From which length of imprisonment to which, or to life or death, a law goes, one range for all cases or several by key. */
 export const ranges: Kind<Term[]> = kind('ranges', (input, at) => readTerms(input, at, true), {hasLabels: true});

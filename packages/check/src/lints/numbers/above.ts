@@ -1,0 +1,154 @@
+import {isObject, type Kind, type Traits} from '@tip-figures/record/fields/kind.js';
+import {units} from '@tip-figures/record/fields/stage/stage.js';
+import type {Path} from '@tip-figures/record/path.js';
+import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
+import {keyOf} from '@tip-figures/record/values/key.js';
+import {isExact, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {sumOf} from '../../bounds.js';
+import {
+  entriesOf,
+  quantityOf,
+  sectionsHaving,
+  sectionsWith,
+  type Document,
+  type Section,
+} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+
+/** Parts against their whole where the page adds nothing up: some of them may be others. */
+export const lintAbove = (document: Document): readonly Finding[] => [
+  ...sectionsWith(document, 'stage').flatMap(lintStages),
+  ...sectionsHaving(document, 'statuses').flatMap((section) => [...lintStatuses(section), ...lintCrosses(section)]),
+  ...sectionsHaving(document, 'shelters').flatMap(lintEntries),
+];
+
+const finding = (severity: Finding['severity'], steps: Path, message: string, hint: string): Finding => ({
+  severity,
+  rule: 'parts',
+  steps,
+  message,
+  hint,
+});
+
+const highOf = (quantity: Quantity): number => boundsOf(quantity, commonReach)?.high ?? Infinity;
+
+/** Forms and agencies against the number of their stage; people against cases, each of which has somebody in it. */
+function lintStages({figure, own, steps}: Section): Finding[] {
+  return Object.entries<Kind>(figure.own)
+    .filter(([, {name}]) => name === 'stage')
+    .flatMap(([stage]) => {
+      const given = isObject(own[stage]) ? own[stage] : {};
+      const apart = units.filter((unit) => given[unit] !== undefined);
+      const at = [...steps, stage];
+      const counts = apart.length ? apart.map((unit) => [given[unit], [...at, unit]] as const) : [[given, at] as const];
+      return [...counts.flatMap(([count, path]) => lintCount(count, path)), ...lintUnits(stage, given, at)];
+    });
+}
+
+function lintCount(count: unknown, steps: Path): Finding[] {
+  const total = quantityOf(count);
+  if (!isObject(count) || !total) return [];
+  const above = entriesOf(count['agencies']).filter(([, one]) => {
+    const agency = quantityOf(one);
+    return agency && sumOf([agency]).low > highOf(total);
+  });
+  const parts = entriesOf(count['by']).map(([, one]) => quantityOf(one));
+  const [{low}, all] = [sumOf(parts), writeQuantity(total)];
+  const isAll = parts.length > 1 && parts.every((part) => part && isExact(part)) && isExact(total);
+  const differs = parts.length > 1 && (low > highOf(total) || (isAll && low !== total.value));
+  return [
+    ...above
+      .slice(0, 1)
+      .map(([name, one]) =>
+        finding(
+          'question',
+          [...steps, 'agencies', name],
+          `${writeQuantity(quantityOf(one) ?? total)} of one agency are more than all, ${all}`,
+          'Correct one of the two, or leave the number of the stage out where the source gives those of agencies alone.',
+        ),
+      ),
+    ...(differs
+      ? [
+          finding(
+            'question',
+            [...steps, 'by'],
+            `the forms are ${low} together, of ${all}`,
+            'Correct a part or the number of the stage; keep both where the source counts some in several forms, or not by form.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Whoever investigates may know nobody yet; of what comes after, each case has at least one person in it. */
+function lintUnits(stage: string, given: Readonly<Record<string, unknown>>, steps: Path): Finding[] {
+  const [cases, people] = units.map((unit) => quantityOf(given[unit]));
+  if (stage === 'investigated' || !cases || !people || sumOf([cases]).low <= highOf(people)) return [];
+  const message = `${writeQuantity(cases)} cases are of only ${writeQuantity(people)} people`;
+  return [{...finding('question', steps, message, 'Look whether cases and people are swapped.'), rule: 'counts'}];
+}
+
+// Nobody is of both at once: whether somebody is a victim has been decided, or not yet.
+const decided = [
+  ['identified', 'formally-identified'],
+  ['potential', 'presumed'],
+];
+
+function lintStatuses({own, steps}: Section): Finding[] {
+  const total = quantityOf(own['total']);
+  const statuses = entriesOf(own['statuses']).map(([key, one]) => ({key: keyOf(key), quantity: quantityOf(one)}));
+  const apart = decided.map((keys) => statuses.find(({key}) => keys.includes(key))?.quantity);
+  if (!total || !apart.every(Boolean)) return [];
+  const {low} = sumOf(apart);
+  if (low <= highOf(total)) return [];
+  const message = `those who are victims and those who may be are ${low} together, and the total is ${writeQuantity(total)}`;
+  const hint = 'Correct one of them, or leave the total out where the source counts each status apart.';
+  return [finding('question', [...steps, 'statuses'], message, hint)];
+}
+
+/** Women, men, girls and boys against those by sex or by age, and with the children or the others against the total. */
+function lintCrosses({figure, own, fields, steps}: Section): Finding[] {
+  if ('remainder' in own) return [];
+  return Object.entries<Traits>(figure.own).flatMap(([name, {crosses = {}}]) => {
+    const parts = entriesOf(fields[name]).map(([key, one]) => ({
+      of: crosses[keyOf(key)] ?? {},
+      quantity: quantityOf(one),
+    }));
+    const lists = [...new Set(Object.values(crosses).flatMap((of) => Object.keys(of)))];
+    const wholes = lists.flatMap((list) =>
+      entriesOf(fields[list]).map(([key, one]) => ({list, key: keyOf(key), whole: quantityOf(one)})),
+    );
+    const total = quantityOf(fields['total']);
+    const wrong = wholes.flatMap(({list, key, whole}) => {
+      const sums = [true, false].map((isInside) =>
+        sumOf(parts.filter(({of}) => list in of && (of[list] === key) === isInside).map(({quantity}) => quantity)),
+      );
+      const [inside = 0, outside = 0] = sums.map(({low}) => low);
+      if (!whole || !parts.length) return [];
+      if (inside > highOf(whole)) return [`${inside} of them are in ${list}.${key}, which is ${writeQuantity(whole)}`];
+      const all = outside + sumOf([whole]).low;
+      return total && outside && all > highOf(total)
+        ? [`with ${list}.${key} they are ${all}, and the total is ${writeQuantity(total)}`]
+        : [];
+    });
+    return wrong.slice(0, 1).map((message) => finding('warning', [...steps, name], message, 'Correct one of them.'));
+  });
+}
+
+/** An entry of more shelters, or of more places, than all have. */
+function lintEntries({own, steps}: Section): Finding[] {
+  const shelters: readonly unknown[] = Array.isArray(own['shelters']) ? own['shelters'] : [];
+  return ['number', 'capacity'].flatMap((field) => {
+    const all = quantityOf(own[field]);
+    if (all && field === 'number' && shelters.length > highOf(all)) {
+      const message = `${shelters.length} entries are of more shelters than all, ${writeQuantity(all)}`;
+      return [finding('question', [...steps, field], message, 'Correct the number, or say what it is of in a note.')];
+    }
+    return shelters.flatMap((shelter, index) => {
+      const one = quantityOf(isObject(shelter) ? shelter[field] : undefined);
+      if (!all || !one || sumOf([one]).low <= highOf(all)) return [];
+      const message = `${writeQuantity(one)} of one entry are more than all, ${writeQuantity(all)}`;
+      return [finding('warning', [...steps, 'shelters', index, field], message, 'Correct one of the two.')];
+    });
+  });
+}
