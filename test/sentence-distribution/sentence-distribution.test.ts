@@ -150,6 +150,13 @@ describe('<tip-sentence-distribution>', () => {
     expect(textsIn(await boxed({count: 'unreported'}), '.count')).to.deep.equal(['not reported by the government']);
   });
 
+  it('says how many are below where a box has only some of them', async () => {
+    const figure = await draw(tag('size="compact" minimum="P5Y" sentences="P2Y .. P4Y6M: 14; P6M: 2; P6Y: 1"'));
+
+    expect(textsIn(figure, '.box').map(plain)).to.deep.equal(['14 below']);
+    expect(textsIn(figure, '.below').map(plain)).to.deep.equal(['16 below']);
+  });
+
   it('has two minimums as two lines, the lower one’s label higher', async () => {
     const figure = await draw(tag('minimum="adult: 2 years; child: 7 years" sentences="P1Y .. P21Y: unknown"'));
     const [lower, higher] = [...figure.shadowRoot!.querySelectorAll('.minimum')].map((one) =>

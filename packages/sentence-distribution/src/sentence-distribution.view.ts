@@ -5,7 +5,7 @@ import {markScale} from '@tip-figures/core/marks/marks.js';
 import {loudNumber, tallyGroup, tallyLead} from '@tip-figures/core/marks/tally.js';
 import {between, joined} from '@tip-figures/core/text/joined.js';
 import {countAs, quantityText, valueText} from '@tip-figures/core/text/quantity-words.js';
-import {exactly, missingOf} from '@tip-figures/record/values/quantity.js';
+import {exactly, isExact, missingOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {drawnOf, type Fact} from './sentence-distribution.facts.js';
 import {axis, bracket, lanes, line, markOf, minimumLabel} from './sentence-distribution.marks.js';
@@ -99,7 +99,9 @@ function sides(
 ): TemplateResult {
   const share = shareOf(months, strip.years);
   const place = onAxis(months, strip);
-  const isSaid = !fact.below || (isOne && groups.some(({standing}) => standing === 'below'));
+  const isAll = ({standing, group: {count}}: Named<'group'>) =>
+    standing === 'below' && isExact(count) && count.value === fact.below;
+  const isSaid = !fact.below || (isOne && groups.some(isAll));
   const below = isSaid
     ? ''
     : joined('words', [quantityText(exactly(fact.below), text), text.messages.side({side: 'below'})], text.locale);
