@@ -107,8 +107,9 @@ export const ending = (place: string): string => `margin-inline-end: calc(100% -
 export const spanning = (from: string, to: string, clear = '0px'): string =>
   `margin-inline: calc(${from}) calc(100% - ${to} + ${clear})`;
 
-// Shares of the axis that a mark, the words at an end, those of a sum of money, and the count in a box need at the narrowest.
-const room = {mark: 0.12, end: 0.25, money: 0.42, count: 0.4};
+// Shares of the axis that a mark, the words at an end, those of a sum of money, the count in a box and the
+// words of a row need at the narrowest.
+const room = {mark: 0.12, end: 0.25, money: 0.42, count: 0.4, words: 0.45};
 
 /** Whether the marks of groups have room in one line, none over another: ends are in shares of the axis, a lane is 1 wide. */
 function areApart(groups: readonly SentenceGroup[], strip: Strip): boolean {
@@ -188,7 +189,7 @@ const isPlainEnd = (end: Sentence): boolean =>
 /** About how wide a lane is, in shares of the axis. */
 export const laneShare = 0.12;
 
-/** From where to where words over the rows have most room between the lines of minimums, as lengths. */
+/** From where to where words over the rows stand clear of the lines of minimums: before them, else where they have most room. */
 export function freeBetween(minimums: readonly Minimum[], strip: Strip): string {
   const lines = minimums.map(({months}) => months).sort((a, b) => a - b);
   const shares = [
@@ -197,7 +198,7 @@ export function freeBetween(minimums: readonly Minimum[], strip: Strip): string 
     1 + laneShare * strip.after.length,
   ];
   const widths = shares.slice(1).map((end, index) => end - (shares[index] ?? 0));
-  const widest = widths.indexOf(Math.max(...widths));
+  const widest = (widths[0] ?? 1) >= room.words ? 0 : widths.indexOf(Math.max(...widths));
   const at = (months: number | undefined, otherwise: string) =>
     months === undefined ? otherwise : onAxis(months, strip);
   return spanning(

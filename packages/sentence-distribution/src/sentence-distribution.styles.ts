@@ -25,6 +25,9 @@ const strip = css`
   .plot > * {
     grid-column: 1;
   }
+  .strip.many {
+    --lane: 38px;
+  }
   .plot {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -259,6 +262,7 @@ const marks = css`
     padding-block: 4px 0;
   }
   .strip .label {
+    hyphens: auto;
     text-wrap: pretty;
   }
   .label .none {
