@@ -9,7 +9,7 @@ import type {Sentence} from '@tip-figures/record/values/sentence.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GroupFact, LawFact, MinimumFact} from './sentence-distribution.facts.js';
 import {isSpread, type Minimum} from './sentence-distribution.model.js';
-import {keysOf, peopleText, sentenceText, type Text} from './sentence-distribution.sentence.js';
+import {keysOf, sentenceText, type Text} from './sentence-distribution.sentence.js';
 import {
   countPlace,
   ending,

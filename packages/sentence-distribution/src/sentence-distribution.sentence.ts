@@ -50,7 +50,7 @@ export function sentenceText(sentence: Sentence, text: Text): string {
     const {amount, currency = ''} = sentence;
     return joined('commas', [penalty, amount && moneyText(amount, currency, text, undefined)], locale);
   }
-  const fine = 'fine' in sentence && sentence.fine ? messages.beside({fine: sentence.fine}) : '';
+  const fine = 'fine' in sentence ? messages.beside({fine: sentence.fine}) : '';
   return joined('commas', [lengthText(sentence, text), penalty, fine], locale);
 }
 

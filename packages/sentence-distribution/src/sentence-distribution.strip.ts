@@ -1,5 +1,5 @@
 import {limitOf, reachOf, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
-import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
+import {highOf, isExact} from '@tip-figures/record/values/quantity.js';
 import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
 import type {GroupFact} from './sentence-distribution.facts.js';
 import {isSpread, type Minimum, type SentenceDistribution} from './sentence-distribution.model.js';
@@ -133,7 +133,7 @@ export const endsOf = (groups: readonly SentenceGroup[], strip: Strip): Sentence
   groups
     .flatMap(({from, to = from}) => [from, to])
     .sort((a, b) => endOf(a, strip) - endOf(b, strip))
-    .filter((end, index, all) => endOf(end, strip) !== (all[index - 1] ? endOf(all[index - 1]!, strip) : NaN));
+    .filter((end, index, all) => all.findIndex((one) => endOf(one, strip) === endOf(end, strip)) === index);
 
 /**
  * Whether one line says all: nothing lies over another mark, each box has room for its count, the ends for their words, and
