@@ -27,7 +27,7 @@ const SHOWN = {
   },
   'sentence-distribution': {
     words:
-      'One of 24 sentences in Kosovo reached the five-year minimum in 2016. Source: U.S. Department of State via Kosovo 2.0.',
+      'Sentences for trafficking, Kosovo, 2016. Legal minimum: 5 years. At or above the legal minimum: 1 of 24. Source: U.S. Department of State via Kosovo 2.0.',
   },
   'victims-trend': {
     record: 'kosovo-2022',

@@ -330,7 +330,7 @@ describe('a profile of a record that was corrected, is pinned, or protects peopl
     it(`withholds small counts in all parts where ${what} asks for it`, async () => {
       const figure = await profile(document, `lang="en" ${attributes}`);
 
-      expect(tilesIn(figure)[1]).to.match(/^all people convicted.* Withheld( \(1 to 4\))?$/);
+      expect(tilesIn(figure)[1]).to.match(/^people convicted.* Withheld( \(1 to 4\))?$/);
       expect(tilesIn(figure)[0]).to.contain('36');
       expect(remarksIn(figure)).to.contain('Counts below 5 are withheld to protect people’s identity.');
       expect(`${allText(figure)} ${figure.toCsv()} ${figure.summary}`).not.to.match(/convicted[^.]*: 3|sentence in 3/i);

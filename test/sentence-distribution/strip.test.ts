@@ -1,15 +1,17 @@
 import {expect} from '@open-wc/testing';
 import {parseSentenceDistribution} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
-import {endsOn, formOf, placeOf, stripOf} from '@tip-figures/sentence-distribution/sentence-distribution.strip.js';
+import {factsOf} from '@tip-figures/sentence-distribution/sentence-distribution.facts.js';
+import {
+  endsOn,
+  formOf,
+  isOneLine,
+  placeOf,
+  stripOf,
+} from '@tip-figures/sentence-distribution/sentence-distribution.strip.js';
 
 const parse = (sentences: unknown, minimum?: string) =>
   parseSentenceDistribution({sentences, ...(minimum ? {minimum} : {})});
 const strip = (sentences: string, minimum?: string) => stripOf(parse(sentences, minimum));
-const forms = (sentences: unknown, minimum?: string) => {
-  const {groups, minimums} = parse(sentences, minimum);
-  return groups.map((group) => formOf(group, minimums));
-};
-
 describe('the strip of sentences', () => {
   it('gives fines a lane before zero, and life and death lanes after the last year', () => {
     expect(strip('P10Y: 1; life: 2; death: 1; fine: 1; other: 1')).to.deep.include({
@@ -58,29 +60,38 @@ describe('the box of a sentence of which only a limit is known', () => {
 });
 
 describe('the mark of a sentence', () => {
-  for (const [sentences, minimum, expected] of [
-    ['P5Y: 3', undefined, 'dots'],
-    ['P1Y .. P3Y: 23', 'P5Y', 'rings'],
-    ['P1Y .. P3Y: 60', undefined, 'rings'],
-    ['P1Y .. P3Y: 61', undefined, 'count'],
-    ['P1Y .. P3Y: about 23', undefined, 'count'],
-    ['P1Y .. P8Y: 23', 'P5Y', 'spanning'],
-    ['P1Y .. P5Y: 23', 'P5Y', 'spanning'],
-    ['P5Y .. P8Y: 23', 'P5Y', 'rings'],
-    ['fine .. P8Y: 23', 'P5Y', 'spanning'],
-    ['P1Y .. life: 23', 'P5Y', 'spanning'],
-    ['under 3 years: 5', 'P5Y', 'rings'],
-    ['more than 3 years: 5', 'P5Y', 'spanning'],
-    ['at least 10 years: about 5', undefined, 'count'],
-    ['unknown: 3', undefined, 'unplaced'],
-    ['P5Y: 0', undefined, 'none'],
+  for (const [sentences, expected] of [
+    ['P5Y: 3', 'marks'],
+    ['P1Y .. P3Y: about 23', 'box'],
+    ['under 3 years: 5', 'box'],
+    ['unknown: 3', 'unplaced'],
+    ['P5Y: 0', 'none'],
   ] as const) {
-    it(`of ${sentences}${minimum ? ` beside ${minimum}` : ''} is ${expected}`, () => {
-      expect(forms(sentences, minimum)).to.deep.equal([expected]);
+    it(`of ${sentences} is ${expected}`, () => {
+      expect(parse(sentences).groups.map(formOf)).to.deep.equal([expected]);
     });
   }
+});
 
-  it('of a range without a count is empty', () => {
-    expect(forms([{from: 'P1Y', to: 'P21Y'}], 'P2Y')).to.deep.equal(['empty']);
-  });
+describe('one line for all sentences', () => {
+  for (const [sentences, minimum, full, compact] of [
+    ['P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23', 'P5Y', true, true],
+    ['P1Y .. P21Y: unknown', 'P2Y', true, true],
+    ['P1Y .. P4Y: 3', undefined, true, true],
+    // Ends without room for their words, dots whose number is not said, and a count that would stand on one side.
+    ['P2Y .. P4Y6M: 14; P5Y: 1', 'P5Y', false, true],
+    ['P2Y: 3; P6Y: 1', 'P5Y', false, true],
+    ['P3Y .. P9Y: 14', 'P5Y', false, false],
+    ['P1Y .. P4Y: about 3', undefined, false, false],
+    ['P1Y .. P4Y: 3; P2Y .. P6Y: 4', undefined, false, false],
+    ['suspended 2 years: 3', undefined, false, false],
+  ] as const) {
+    it(`is drawn of ${sentences}: ${full} in full, ${compact} in a small figure`, () => {
+      const model = parse(sentences, minimum);
+      const facts = factsOf(model).filter((fact) => fact.kind === 'group');
+      const isOne = (hasEnds: boolean) => isOneLine(facts, stripOf(model), model.minimums, hasEnds);
+
+      expect([isOne(true), isOne(false)]).to.deep.equal([full, compact]);
+    });
+  }
 });

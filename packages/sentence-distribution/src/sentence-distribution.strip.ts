@@ -1,13 +1,11 @@
 import {limitOf, reachOf, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
-import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
+import {highOf, isExact} from '@tip-figures/record/values/quantity.js';
 import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
+import type {GroupFact} from './sentence-distribution.facts.js';
 import {isSpread, type Minimum, type SentenceDistribution} from './sentence-distribution.model.js';
 
-/**
- * How a group is drawn: dots at one place; a box with rings, with its count, or empty; without a place; or not at all.
- * A box that spans a minimum has no rings, since nobody published how many stand on which side.
- */
-export type Form = 'dots' | 'rings' | 'count' | 'spanning' | 'empty' | 'unplaced' | 'none';
+/** How a group is drawn: marks at one place, a box from end to end, without a place, or not at all. */
+export type Form = 'marks' | 'box' | 'unplaced' | 'none';
 
 /** The axis of years, and the lanes of penalties that have no place on it. */
 export interface Strip {
@@ -19,19 +17,14 @@ export interface Strip {
   readonly step: number;
 }
 
-/** The most people that are drawn one by one in a box. */
-const mostRings = 60;
 const mostTicks = 8;
 
 /** How the people of a group are drawn. */
-export function formOf(group: SentenceGroup, minimums: readonly Minimum[]): Form {
+export function formOf(group: SentenceGroup): Form {
   const {from, count} = group;
   if (highOf(count) === 0) return 'none';
   if (from.kind === 'unknown') return 'unplaced';
-  if (!isSpread(group)) return 'dots';
-  if (isOpen(count)) return 'empty';
-  if (spannedBy(group, minimums).length) return 'spanning';
-  return isExact(count) && count.value <= mostRings ? 'rings' : 'count';
+  return isSpread(group) ? 'box' : 'marks';
 }
 
 /** The minimums that a range lies on both sides of. */
@@ -63,7 +56,7 @@ export function countPlace(group: SentenceGroup, minimums: readonly Minimum[], s
 
 export function stripOf({groups, minimums, prescribed}: SentenceDistribution): Strip {
   const ends = groups
-    .filter((group) => !['none', 'unplaced'].includes(formOf(group, minimums)))
+    .filter((group) => !['none', 'unplaced'].includes(formOf(group)))
     .flatMap(({from, to = from}) => [from, to]);
   const terms = prescribed.flatMap(({from, to}) => [from, to].filter((end) => end !== undefined));
   const lengths = [
@@ -114,20 +107,105 @@ export const ending = (place: string): string => `margin-inline-end: calc(100% -
 export const spanning = (from: string, to: string, clear = '0px'): string =>
   `margin-inline: calc(${from}) calc(100% - ${to} + ${clear})`;
 
-// How much of the axis a mark of one length needs at the narrowest.
-const leastShare = 0.12;
+// Shares of the axis that a mark, the words at an end, those of a sum of money, the count in a box and the
+// words of a row need at the narrowest.
+const room = {mark: 0.12, end: 0.25, money: 0.42, count: 0.4, words: 0.45};
 
 /** Whether the marks of groups have room in one line, none over another: ends are in shares of the axis, a lane is 1 wide. */
-export function areApart(groups: readonly SentenceGroup[], strip: Strip): boolean {
+function areApart(groups: readonly SentenceGroup[], strip: Strip): boolean {
   const spans = groups
     .map((group) => {
-      const {from, to} = endsOn(strip, group);
-      const [start, end] = [endOf(from, strip), endOf(to, strip)];
-      const more = isSpread(group) ? 0 : leastShare / 2;
+      const {start, end} = sharesOf(group, strip);
+      const more = isSpread(group) ? 0 : room.mark / 2;
       return {start: start - more, end: end + more};
     })
     .sort((a, b) => a.start - b.start);
   return spans.every(({start}, index) => start >= (spans[index - 1]?.end ?? -Infinity));
+}
+
+function sharesOf(group: SentenceGroup, strip: Strip) {
+  const {from, to} = endsOn(strip, group);
+  return {start: endOf(from, strip), end: endOf(to, strip)};
+}
+
+/** The lightest and the heaviest sentences of groups, each once and in the order of the strip. */
+export const endsOf = (groups: readonly SentenceGroup[], strip: Strip): Sentence[] =>
+  groups
+    .flatMap(({from, to = from}) => [from, to])
+    .sort((a, b) => endOf(a, strip) - endOf(b, strip))
+    .filter((end, index, all) => all.findIndex((one) => endOf(one, strip) === endOf(end, strip)) === index);
+
+/**
+ * Whether one line says all: nothing lies over another mark, each box has room for its count, the ends for their words, and
+ * the number at or above the minimum is that of the only other mark.
+ *
+ * @param hasEnds - whether ends are named.
+ */
+export function isOneLine(
+  facts: readonly GroupFact[],
+  strip: Strip,
+  minimums: readonly Minimum[],
+  hasEnds: boolean,
+): boolean {
+  const groups = facts.map(({group}) => group);
+  const single = facts.filter(({group}) => !isSpread(group));
+  const isPlain = facts.every(({group}) => !group.fineOrPrison && endsIn(group).every(isPlainEnd));
+  const boxes = groups.filter(isSpread);
+  const hold = boxes.every((group) => {
+    const {start, end} = sharesOf(group, strip);
+    const isCrossed = spannedBy(group, minimums).length > 0;
+    return (
+      end - start >= room.count &&
+      (isExact(group.count) ? !isCrossed : ['unknown', 'unreported'].includes(group.count.precision))
+    );
+  });
+  if (!isPlain || !hold || !single.every(({group}) => isExact(group.count)) || !areApart(groups, strip)) return false;
+  if (!hasEnds) return true;
+  const reached = single.filter(({standing}) => standing === 'at' || standing === 'above');
+  const isSaid = single.length < 2 && single.length === reached.length && single.every(({group}) => isFew(group));
+  const ends = endsOf(groups, strip).map((end) => ({
+    at: endOf(end, strip),
+    room: 'amount' in end ? room.money : room.end,
+  }));
+  return (
+    isSaid &&
+    ends.every(
+      ({at}, index) => at - Math.max(0, ends[index - 1]?.at ?? -1) >= (ends[index - 1]?.room ?? 0) || index === 0,
+    )
+  );
+}
+
+// More people with the same sentence are a number in one disc.
+const mostStacked = 5;
+
+/** Whether people are drawn one by one. */
+export const isFew = ({count}: SentenceGroup): boolean => isExact(count) && count.value <= mostStacked;
+
+const endsIn = ({from, to = from}: Span): Sentence[] => [from, to];
+
+const isPlainEnd = (end: Sentence): boolean =>
+  limitOf(end) === 0 && end.kind !== 'suspended' && !('fine' in end && end.fine);
+
+/** About how wide a lane is, in shares of the axis. */
+export const laneShare = 0.12;
+
+/** From where to where words over the rows stand clear of the lines of minimums: before them, else where they have most room. */
+export function freeBetween(minimums: readonly Minimum[], strip: Strip): string {
+  const lines = minimums.map(({months}) => months).sort((a, b) => a - b);
+  const shares = [
+    -laneShare * strip.before.length,
+    ...lines.map((months) => shareOf(months, strip.years)),
+    1 + laneShare * strip.after.length,
+  ];
+  const widths = shares.slice(1).map((end, index) => end - (shares[index] ?? 0));
+  const widest = (widths[0] ?? 1) >= room.words ? 0 : widths.indexOf(Math.max(...widths));
+  const at = (months: number | undefined, otherwise: string) =>
+    months === undefined ? otherwise : onAxis(months, strip);
+  return spanning(
+    widest ? `${at(lines[widest - 1], '0px')} + 8px` : '0px',
+    at(lines[widest], '100%'),
+    lines[widest] === undefined ? '0px' : '8px',
+  );
 }
 
 function endOf(sentence: Sentence, {before, after, years}: Strip): number {

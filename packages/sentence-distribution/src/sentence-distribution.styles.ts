@@ -1,24 +1,291 @@
 import {css} from 'lit';
 
-/** The rows, and a chip's marks; after the styles of what is in a row, since a wide row changes these. */
-export const styles = css`
-  p.key {
-    justify-content: space-between;
+/**
+ * The strip of years. The axis starts at `--zero` and ends `--rest` before the end; lanes are `--lane` wide, in pixels, since
+ * texts of several sizes stand at these places. Labels, rows and
+ * axis share one column, so that the line of a minimum goes through all of them.
+ *
+ * Where lanes as wide as their names would leave no axis, they are as wide as their marks, and each name stands in a line
+ * of its own (`--own`).
+ */
+const strip = css`
+  .strip {
+    --own: 0;
+    --lane: 32px;
+    --between: 5px;
+    --pitch: (var(--lane) + var(--between));
+    --zero: (var(--before) * var(--pitch) + 1px);
+    --rest: (var(--after) * var(--pitch) + 7px);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    line-height: 1.3;
   }
-  .label {
+  .strip > *,
+  .axis > *,
+  .plot > * {
+    grid-column: 1;
+  }
+  .strip.many {
+    --lane: 38px;
+  }
+  .plot {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: center;
+    padding-block: 4px 8px;
+  }
+  .plot > * {
+    grid-row: 1;
+  }
+  .one .plot {
+    padding-block: 18px 14px;
+  }
+  .at {
+    z-index: 2;
+    justify-self: start;
+    translate: -50%;
+  }
+  [dir='rtl'] .at {
+    translate: 50%;
+  }
+  .over {
+    display: grid;
+  }
+  .over > * {
+    grid-column: 2;
+  }
+  .minimum {
+    margin-block-end: 4px;
+    color: var(--tip-ref);
+    font-weight: 650;
+    text-wrap: balance;
+  }
+  .late {
+    text-align: end;
+  }
+  .line {
+    z-index: 1;
+    justify-self: start;
+    inline-size: 0;
+    border-inline-start: 2.5px solid var(--tip-ref);
+  }
+  .lane {
+    justify-self: start;
+    inline-size: var(--lane);
+    background: var(--tip-raised);
+  }
+  .reached,
+  .below {
+    padding-block: 4px;
+    line-height: 1.2;
+  }
+  .reached em {
+    font-style: normal;
+    font-weight: 650;
+    white-space: nowrap;
+  }
+  .reached .loud {
+    display: inline-block;
+  }
+  .strip > :is(.reached, .below) {
+    align-self: end;
+  }
+  .reached span {
+    display: block;
+  }
+  .reached span + span {
+    font-size: var(--tip-fs-note);
+  }
+  /* Words that run the other way than their page stand at their line, too. */
+  [dir='rtl'] :is(.reached, .minimum, .end:not(.at)) {
+    text-align: right;
+  }
+  [dir='rtl'] .late {
+    text-align: left;
+  }
+  [dir='rtl'] .reached span {
+    text-align: inherit;
+  }
+  .reached + .strip,
+  .convicted + .strip {
+    margin-block-start: 8px;
+  }
+  .axis {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+    color: var(--tip-ink-2);
+    font-size: var(--tip-fs-note);
+  }
+  .axis > * {
+    grid-row: 1;
+  }
+  .base {
+    border-block-start: 1px solid var(--tip-axis);
+  }
+  .tick {
+    inline-size: 1px;
+    block-size: 5px;
+    background: var(--tip-axis);
+  }
+  .names {
+    padding-block-start: 2px;
+  }
+  .end {
+    justify-self: start;
+    max-inline-size: 7em;
+  }
+  .end.at {
+    inline-size: min-content;
+    text-align: center;
+  }
+  .end.late {
+    justify-self: end;
+  }
+  .axis .lane-name {
+    grid-row: calc(1 + var(--own) * var(--row));
+    justify-self: start;
+    inline-size: var(--lane);
+    min-inline-size: min-content;
+    text-align: center;
+  }
+  .axis .lane-name.after {
+    justify-self: end;
+  }
+  .law {
+    padding-block-start: 6px;
+    color: var(--tip-ink-2);
+    font-size: var(--tip-fs-note);
+  }
+  .bracket {
+    display: block;
+    block-size: 5px;
+    border: 0 solid var(--tip-ref);
+    border-block-end-width: 1.5px;
+  }
+  .bracket.from {
+    border-inline-start-width: 1.5px;
+  }
+  .bracket.to {
+    border-inline-end-width: 1.5px;
+  }
+  @container (width < 17em) {
+    .strip.many {
+      --own: 1;
+      --lane: 26px;
+    }
+  }
+  @container (width >= 560px) and (width >= 30em) {
+    .strip:not(.many) {
+      --lane: 84px;
+      --between: 22px;
+    }
+    .end {
+      max-inline-size: none;
+    }
+    .end.at {
+      inline-size: max-content;
+    }
+  }
+`;
+
+/** What stands for people: single marks, a number in a disc, and a box from end to end. */
+const marks = css`
+  .stack {
+    display: grid;
+    gap: 2px;
+  }
+  .stack i {
+    border: calc(var(--tip-dot) / 2 + 1px) solid var(--tip-unit, var(--tip-mark));
+    border-radius: 50%;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .one .stack i {
+    border-width: 8px;
+  }
+  .disc {
+    min-inline-size: 26px;
+    padding: 4px;
+    border: 1px solid var(--tip-mark);
+    border-radius: 99px;
+    background: var(--tip-mark);
+    color: var(--tip-surface);
+    font-size: var(--tip-fs-note);
+    line-height: 1.2;
+    text-align: center;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .unsure {
+    block-size: 14px;
+    inline-size: 14px;
+    border: 1.5px dashed var(--tip-axis);
+    border-radius: 50%;
+    background: var(--tip-surface);
+  }
+  .box {
+    display: grid;
+    container: box / inline-size;
+    min-block-size: 28px;
+    place-items: center;
+    border: 1.5px dashed var(--tip-unit, var(--tip-mark));
+    background: var(--tip-raised);
+  }
+  .one .box {
+    min-block-size: 40px;
+    font-size: 1.2em;
+  }
+  .box p,
+  .count {
+    font-weight: 650;
+    line-height: 1.15;
+    text-align: center;
+  }
+  .open-from {
+    border-inline-start-width: 0;
+  }
+  .open-to {
+    border-inline-end-width: 0;
+  }
+  /* The row has it, too. */
+  @container box (width < 5em) {
+    .strip:not(.one) .box p {
+      display: none;
+    }
+  }
+  .count {
+    padding-inline: 4px;
+    background: var(--tip-raised);
+  }
+  .strip li {
+    padding-block: 4px 0;
+  }
+  .strip .label {
+    hyphens: auto;
     text-wrap: pretty;
   }
-  .others {
-    margin-block-start: var(--tip-s3);
-    padding-block-start: var(--tip-s2);
-    border-block-start: 1px solid var(--tip-rule);
-    font-size: var(--tip-fs-note);
+  .label .none {
+    display: inline-block;
+  }
+  .label b {
+    font-weight: 650;
+  }
+  .strip:has(.lit) {
+    --tip-unit: var(--tip-mark-2);
+  }
+  .strip .lit {
+    --tip-unit: var(--tip-mark);
+    font-weight: 700;
+  }
+  .strip:has(.lit) li:not(.lit) b {
+    font-weight: 400;
   }
   .mini {
     display: inline-block;
-    inline-size: 22px;
-    block-size: 9px;
-    border: 1px dashed var(--tip-axis);
+    inline-size: 18px;
+    block-size: 8px;
+    border: 1px dashed var(--tip-mark);
     vertical-align: middle;
   }
   .mini.dot {
@@ -35,34 +302,11 @@ export const styles = css`
     border: 0;
     border-inline-start: 2px solid var(--tip-ref);
   }
-  @container (width >= 560px) and (width >= 30em) {
-    .strip:not(.one) > ul > li,
-    .others li {
-      display: grid;
-      grid-template-columns: 10.5em minmax(0, 1fr);
-      gap: 0 12px;
-      align-items: center;
-    }
-    .strip:not(.one) :is(.head, .axis, .law) {
-      margin-inline-start: calc(10.5em + 12px);
-    }
-    .label {
-      padding-block: 6px;
-      color: var(--tip-ink-2);
-    }
-    .label b {
-      display: block;
-      color: var(--tip-ink);
-    }
-    li .plot {
-      align-self: stretch;
-    }
-    .lane {
-      display: block;
-    }
-    .minor > span,
-    .strip:not(.two, .four) .tight > span {
-      display: inline;
+  @media (forced-colors: active) {
+    .strip .lit .label {
+      text-decoration: underline;
     }
   }
 `;
+
+export const styles = [strip, marks];

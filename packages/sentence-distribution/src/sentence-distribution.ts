@@ -2,13 +2,12 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {sentenceDistribution} from '@tip-figures/record/sections/sentence-distribution.js';
 import english, {translations} from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import type {PropertyDeclarations} from 'lit';
-import {axisStyles} from './sentence-distribution.axis.styles.js';
-import {boxStyles} from './sentence-distribution.box.styles.js';
 import {parseSentenceDistribution, type SentenceDistribution} from './sentence-distribution.model.js';
 import {styles} from './sentence-distribution.styles.js';
 import {
@@ -34,9 +33,9 @@ const figure: Figure<SentenceDistribution, SentenceDistributionWords, 'sentence-
 /**
  * Sentences of people convicted of trafficking, against the legal minimum.
  *
- * Each statement of the source is a row. Sentences that it gives one by one stand on an axis of years; where it gives
- * only the lightest and the heaviest, people are counted in a box and not placed. Fines, life and death sentences
- * have lanes of their own: a fine is not zero years of imprisonment.
+ * Each statement of the source is a row, or all of them stand in one line. Sentences that it gives one by one stand on an
+ * axis of years; where it gives only the lightest and the heaviest, people are counted in a box and not placed. Fines, life
+ * and death sentences have lanes of their own: a fine is not zero years of imprisonment.
  *
  * @tagname tip-sentence-distribution
  * @summary Which sentences courts gave, beside the legal minimum.
@@ -48,7 +47,7 @@ export class SentenceDistributionElement extends FigureElement<
 > {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, chipStyles, axisStyles, boxStyles, styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, styles];
 
   static override properties: PropertyDeclarations = {
     convicted: {},

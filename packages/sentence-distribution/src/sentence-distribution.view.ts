@@ -1,101 +1,220 @@
-import type {ChipMarks} from '@tip-figures/core/element/figure.js';
-import {markKey, unitKey} from '@tip-figures/core/marks/mark-key.js';
-import {lineClasses, mostUnits} from '@tip-figures/core/marks/unit-lines.js';
-import {units} from '@tip-figures/core/marks/marks.js';
-import {exactly, isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
+import type {ChipMarks, ViewOptions} from '@tip-figures/core/element/figure.js';
+import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
+import {marksOf, missingMark} from '@tip-figures/core/marks/mark-rows.js';
+import {markScale} from '@tip-figures/core/marks/marks.js';
+import {loudNumber, tallyGroup, tallyLead} from '@tip-figures/core/marks/tally.js';
+import {between, joined} from '@tip-figures/core/text/joined.js';
+import {countAs, quantityText, valueText} from '@tip-figures/core/text/quantity-words.js';
+import {exactly, isExact, missingOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {axis, bracket, guides} from './sentence-distribution.axis.js';
-import {head} from './sentence-distribution.head.js';
-import {markOf} from './sentence-distribution.marks.js';
-import {isSpread, reachedOf, restOf, type SentenceDistribution} from './sentence-distribution.model.js';
-import {isOnePerson, type Text} from './sentence-distribution.phrases.js';
-import {areApart, formOf, stripOf, type Strip} from './sentence-distribution.strip.js';
-import type {MarkWords, SentenceDistributionWords} from './sentence-distribution.words.js';
+import {drawnOf, type Fact} from './sentence-distribution.facts.js';
+import {axis, bracket, lanes, line, markOf, minimumLabel} from './sentence-distribution.marks.js';
+import {isNobody, reachedOf, type SentenceDistribution} from './sentence-distribution.model.js';
+import {allText, caseName, keysOf, peopleText, spelt, type Text} from './sentence-distribution.sentence.js';
+import {
+  ending,
+  formOf,
+  freeBetween,
+  isOneLine,
+  onAxis,
+  shareOf,
+  starting,
+  stripOf,
+  type Strip,
+} from './sentence-distribution.strip.js';
+import type {NamedFact, SentenceDistributionWords} from './sentence-distribution.words.js';
 
-/** A row for each statement of the source on one axis of years; where nobody was convicted, the words say it all. */
-export function sentenceDistributionView(
+type Named<Kind extends Fact['kind']> = Extract<NamedFact, {kind: Kind}>;
+
+const all = <Kind extends Fact['kind']>(facts: readonly NamedFact[], kind: Kind) =>
+  facts.filter((fact): fact is Named<Kind> => fact.kind === kind);
+
+/** All sentences on one axis of years: in one line where that says all, else a row for each statement of the source. */
+export const sentenceDistributionView = (
   model: SentenceDistribution,
   words: SentenceDistributionWords,
   text: Text,
+  options: ViewOptions,
+): TemplateResult => drawn(model, words, text, options, false);
+
+/** The same without what the law prescribes, and without the ends of what a minimum gives a scale. */
+export const sentenceDistributionCompact = (
+  model: SentenceDistribution,
+  words: SentenceDistributionWords,
+  text: Text,
+): TemplateResult => drawn({...model, prescribed: []}, words, text, {}, true);
+
+function drawn(
+  model: SentenceDistribution,
+  {facts, summary}: SentenceDistributionWords,
+  text: Text,
+  options: ViewOptions,
+  isCompact: boolean,
 ): TemplateResult {
-  const {groups, minimums, prescribed} = model;
+  const groups = all(facts, 'group').filter(({group}) => formOf(group) !== 'none');
+  const [unplaced, placed] = [true, false].map((isOut) =>
+    groups.filter(({group}) => (formOf(group) === 'unplaced') === isOut),
+  ) as [Named<'group'>[], Named<'group'>[]];
+  if (isNobody(model) || !placed.length) return inWords(facts, unplaced, text, isCompact);
+  const {minimums, prescribed} = model;
   const strip = stripOf(model);
-  const drawing = {model, words, text, strip};
-  const rows = groups.flatMap((group, index) => {
-    const mark = words.marks[index];
-    const form = formOf(group, minimums);
-    return mark && form !== 'none' ? [{group, mark, form}] : [];
-  });
-  const placed = rows.filter(({form}) => form !== 'unplaced');
-  const rest = restOf(model);
-  const others: (MarkWords & {readonly count: Quantity})[] = [
-    ...rows.filter(({form}) => form === 'unplaced').map(({mark, group: {count}}) => ({...mark, count})),
-    ...(words.rest && rest ? [{...words.rest, count: exactly(rest)}] : []),
-  ];
-  // What the law says has a place on the axis, where there is one.
-  if (!placed.length && !others.length) return linesOf(words.laws);
-  const boxed = placed.flatMap(({group}) => (isSpread(group) ? [group] : []));
-  const isSingle = rows.some(({form, group}) => form === 'rings' || (form === 'dots' && isExact(group.count)));
-  const {key, box: boxKey} = text.messages;
-  return html`${markKey([...(boxed.length ? [html`<span>${boxKey({one: boxed.every(isOnePerson)})}</span>`] : []), ...(isSingle ? [unitKey('people', key)] : [])])}
-  ${
-    placed.length
-      ? html`<div class=${`strip${lanesOf(strip)}`} .style=${sizeOf(strip)}>
-          ${head(words, minimums, strip)}
-          <ul class="bare" role="list">
-            ${placed.map(({group, mark}) => row(mark, html`<div class="plot" aria-hidden="true">${guides(strip, minimums)}${markOf(group, drawing)}</div>`))}
-          </ul>
-          ${axis(strip, text)} ${words.laws.map((law, index) => bracket(law, prescribed[index] ?? {}, strip))}
-        </div>`
-      : nothing
-  }
-  ${
-    others.length
-      ? html`<ul
-          class=${`bare others ${lineClasses(Math.max(...others.map(({count}) => drawnOf(count))))}`}
-          role="list"
-        >
-          ${others.map((one) => row(one, dashed(one.count)))}
-        </ul>`
-      : nothing
-  }`;
+  const emphasis = emphasisOf(spelt(options));
+  const hasNotes = groups.some((fact) => emphasis.noteOn(...keysOf(fact)));
+  const hasEnds = !isCompact || !minimums.length;
+  const isOne = !hasNotes && isOneLine(placed, strip, minimums, hasEnds);
+  const size = `--before: ${strip.before.length}; --after: ${strip.after.length}`;
+  const [reached] = all(facts, 'reached');
+  const last = minimums.length + 3;
+  const rows = isOne
+    ? html`<div class="plot">${placed.map((fact) => markOf(fact, strip, minimums, true, emphasis, text))}</div>`
+    : html`<ul role="list">
+        ${placed.map((fact) => rowOf(fact, strip, model, emphasis, text))}
+      </ul>`;
+  return html`${all(drawnOf(facts, false), 'convicted').map((fact) => convictedLine(fact, text))}
+    ${reached && minimums.length > 1 ? reachedLine(reached, '', '', text) : nothing}
+    <div
+      class="strip ${isOne ? 'one' : ''} ${strip.before.length + strip.after.length > 1 ? 'many' : ''}"
+      role=${isOne ? 'img' : nothing}
+      aria-label=${isOne ? (options['alt'] ?? summary) : nothing}
+      .style=${size}
+    >
+      ${all(facts, 'minimum').map((fact, index) => html`${minimumLabel(fact, index, minimums, strip, text)}${line(fact.minimum.months, strip, `${index + 2} / ${last + 1}`)}`)}
+      ${reached && minimums[0] && !minimums[1] ? sides(reached, minimums[0].months, groups, strip, isOne, text) : nothing}
+      ${lanes(strip, last - 1)}
+      <div class="drawn" .style=${`grid-row: ${last - 1}`}>${rows}</div>
+      ${axis(strip, last, isOne && hasEnds ? placed.map(({group}) => group) : undefined, text)}
+      ${all(facts, 'law').map((fact, index) => (prescribed[index] ? bracket(fact, strip, last + 2 + index, text) : nothing))}
+    </div>
+    ${unplaced.length ? tallied(unplaced, text) : nothing}`;
 }
 
-const linesOf = (lines: readonly string[]): TemplateResult =>
-  html`${
-    lines.length
-      ? html`<ul class="bare" role="list">
-          ${lines.map((line) => html`<li>${line}</li>`)}
-        </ul>`
-      : nothing
-  }`;
-
-/**
- * All marks in one line, with the minimums and both sides. Where they would lie over each other, or have no place on the
- * axis, each statement keeps its row.
- */
-export function sentenceDistributionCompact(
-  model: SentenceDistribution,
-  words: SentenceDistributionWords,
+/** Beside its line: how many are at or above the minimum; before it how many are below, where no box says it. */
+function sides(
+  fact: Named<'reached'>,
+  months: number,
+  groups: readonly Named<'group'>[],
+  strip: Strip,
+  isOne: boolean,
   text: Text,
 ): TemplateResult {
-  const {minimums} = model;
-  const groups = model.groups.filter((group) => !['none', 'unplaced'].includes(formOf(group, minimums)));
-  // What the law prescribes is not drawn here.
-  const strip = stripOf({...model, prescribed: []});
-  if (!groups.length || !areApart(groups, strip)) return sentenceDistributionView(model, words, text);
-  const drawing = {model, words, text, strip};
-  return html`<div class=${`strip one${lanesOf(strip)}`} .style=${sizeOf(strip)}>
-    ${head(words, minimums, strip)}
-    <ul class="bare" role="list">
-      <li>
-        <div class="plot" aria-hidden="true">
-          ${guides(strip, minimums)}${groups.map((group) => markOf(group, drawing))}
-        </div>
-      </li>
-    </ul>
-    ${axis(strip, text)}
+  const share = shareOf(months, strip.years);
+  const place = onAxis(months, strip);
+  const isAll = ({standing, group: {count}}: Named<'group'>) =>
+    standing === 'below' && isExact(count) && count.value === fact.below;
+  const isSaid = !fact.below || (isOne && groups.some(isAll));
+  const below = isSaid
+    ? ''
+    : joined('words', [quantityText(exactly(fact.below), text), text.messages.side({side: 'below'})], text.locale);
+  const isApart = share > 0.3 && share < 0.76;
+  return html`${isApart && below ? html`<p class="below late" .style=${`grid-row: 2; ${ending(`(${place} - 8px)`)}`}>${below}</p>` : nothing}
+  ${reachedLine(fact, `grid-row: 2; ${share < 0.76 ? starting(`${place} + 8px`) : ending(`(${place} - 8px)`)}`, isApart ? '' : below, text, share >= 0.76)}`;
+}
+
+const reachedLine = (
+  fact: Named<'reached'>,
+  style: string,
+  below: string,
+  text: Text,
+  isLate = false,
+): TemplateResult =>
+  html`<p class="reached ${isLate ? 'late' : ''}" .style=${style}>
+    <span>${loudNumber(exactly(fact.reached), text)} <em>${allText(fact.of, text)}</em></span>
+    <span>${fact.name}</span>
+    ${below ? html`<span>${below}</span>` : nothing}
+  </p>`;
+
+function convictedLine({quantity, name}: Named<'convicted'>, text: Text): TemplateResult {
+  if (missingOf(quantity)) {
+    return html`<p class="convicted">${joined('labelled', [name, valueText(quantity, text)], text.locale)}</p>`;
+  }
+  const n = quantityText(quantity, text);
+  return html`<p class="convicted"><b>${n}</b> ${text.messages.convicted({n: countAs(n, quantity)})}</p>`;
+}
+
+/** How many people, and what they got; then their marks. */
+function rowOf(
+  fact: Named<'group'>,
+  strip: Strip,
+  {minimums}: SentenceDistribution,
+  emphasis: Emphasis,
+  text: Text,
+): TemplateResult {
+  const keys = keysOf(fact);
+  const note = emphasis.noteOn(...keys);
+  return html`<li class=${emphasis.isLit(...keys) ? 'lit' : ''}>
+    <p class="label" .style=${freeBetween(minimums, strip)}>
+      ${fact.group.uncounted ? nothing : html`${countOf(fact, text)}${between('labelled', text.locale)}`}${fact.name}
+      ${note ? html`<small class="note" part="note">${note}</small>` : nothing}
+    </p>
+    <div class="plot" aria-hidden="true">${markOf(fact, strip, minimums, false, emphasis, text)}</div>
+  </li>`;
+}
+
+const countOf = ({group: {count}}: Named<'group'>, text: Text): unknown =>
+  missingOf(count) === 'withheld'
+    ? missingMark(count, valueText(count, text))
+    : html`<b>${peopleText(count, text)}</b>`;
+
+const tallied = (facts: readonly Named<'group'>[], text: Text): TemplateResult =>
+  html`<div class="tally">
+    ${tallyGroup(
+      'others',
+      '',
+      facts.map((fact) => ({number: countOf(fact, text), name: fact.name, marks: nothing})),
+    )}
   </div>`;
+
+/** Without a sentence to place: who was convicted, and what the law says. */
+function inWords(
+  facts: readonly NamedFact[],
+  unplaced: readonly Named<'group'>[],
+  text: Text,
+  isCompact: boolean,
+): TemplateResult {
+  const [lead] = all(facts, 'convicted');
+  const laws = all(facts, 'law');
+  const minimums = all(drawnOf(facts, true), 'minimum');
+  const {messages} = text;
+  const group = (id: string, heading: string, rows: readonly (readonly [value: string, who: string])[]) =>
+    rows.length
+      ? tallyGroup(
+          id,
+          heading,
+          rows.map(([number, name]) => ({number, name, marks: nothing})),
+        )
+      : nothing;
+  return html`<div class="tally ${lead ? '' : 'second'}">
+    ${lead ? leadOf(lead, text) : nothing}
+    ${
+      isCompact && lead
+        ? nothing
+        : html`${unplaced.length ? tallied(unplaced, text) : nothing}
+          ${group(
+            'minimum',
+            messages.minimum({has: false}),
+            minimums.map(({value, minimum}) => [value, caseName(minimum, text)]),
+          )}
+          ${group(
+            'law',
+            messages.law(),
+            laws.map(({value, term}) => [value, caseName(term, text)]),
+          )}`
+    }
+  </div>`;
+}
+
+function leadOf({quantity}: Named<'convicted'>, text: Text): TemplateResult {
+  const isMissing = missingOf(quantity) !== undefined;
+  const unit = isMissing
+    ? ''
+    : text.frame.counted({unit: 'people', n: countAs(quantityText(quantity, text), quantity)});
+  const scale = markScale([quantity]);
+  return tallyLead(
+    isMissing ? nothing : loudNumber(quantity, text),
+    unit,
+    [],
+    scale.single || isMissing ? marksOf(quantity, scale, text) : nothing,
+  );
 }
 
 /** A box and the line of a minimum, where there are sentences and one, and a dot beyond it for who reached that. */
@@ -107,24 +226,3 @@ export function sentenceDistributionChip(model: SentenceDistribution): ChipMarks
     marks: html`${mark('')}${minimums.length ? mark('ref') : nothing}${reachedOf(model) ? mark('dot') : nothing}`,
   };
 }
-
-/** The more lanes there are, the wider the strip is that has room for their names in one line. */
-const lanesOf = ({before, after}: Strip): string => {
-  const lanes = before.length + after.length;
-  return lanes > 3 ? ' four' : lanes > 1 ? ' two' : '';
-};
-
-const sizeOf = ({before, after}: Strip): string => `--before: ${before.length}; --after: ${after.length}`;
-
-const row = ({people, sentence}: MarkWords, mark: unknown): TemplateResult =>
-  html`<li>
-    <p class="label"><b>${people}</b> ${sentence}</p>
-    ${mark}
-  </li>`;
-
-/** How many are drawn one by one. */
-const drawnOf = (count: Quantity): number => (isExact(count) && count.value <= mostUnits ? count.value : 0);
-
-/** People whose sentence is not stated: they have no place on the axis. */
-const dashed = (count: Quantity): unknown =>
-  drawnOf(count) ? html`<div class="marks">${units(count, 'people', {rest: 'open'})}</div>` : nothing;

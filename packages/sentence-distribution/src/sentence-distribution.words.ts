@@ -1,203 +1,145 @@
-import {joined} from '@tip-figures/core/text/joined.js';
-import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
+import type {Tile} from '@tip-figures/core/marks/tile.js';
+import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
-import {asPeriod} from '@tip-figures/core/text/period.js';
-import {kindOf} from '@tip-figures/record/values/period.js';
-import {placed} from '@tip-figures/core/text/place.js';
-import {creditOf, sourceText} from '@tip-figures/core/text/source-line.js';
-import {countAs} from '@tip-figures/core/text/quantity-words.js';
-import {exactly, highOf, isExact} from '@tip-figures/record/values/quantity.js';
-import type {Context} from '@tip-figures/record/sections/context.js';
-import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
-import {rank, reachOf} from '@tip-figures/record/values/sentence.js';
-import {withoutSentences} from './sentence-distribution.law.js';
-import {
-  isNobody,
-  isSpread,
-  minimumFor,
-  reachedOf,
-  restOf,
-  standingOf,
-  sumOf,
-  type SentenceDistribution,
-} from './sentence-distribution.model.js';
-import {
-  caseName,
-  countText,
-  groupText,
-  lawText,
-  noteIn,
-  peopleText,
-  silenceOf,
-  type Text,
-} from './sentence-distribution.phrases.js';
-import {formOf, spannedBy} from './sentence-distribution.strip.js';
-import {summaryOf} from './sentence-distribution.summary.js';
-import {sentenceRows} from './sentence-distribution.table.js';
-import {chipOf, minimumText, titleOf, titleText} from './sentence-distribution.title.js';
+import {joined} from '@tip-figures/core/text/joined.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {countAs, quantityRow, quantityText, valueText} from '@tip-figures/core/text/quantity-words.js';
+import {exactly, isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {factsOf, drawnOf, type Fact, type GroupFact, type ReachedFact} from './sentence-distribution.facts.js';
+import {isNobody, isSpread, type SentenceDistribution} from './sentence-distribution.model.js';
+import {allText, caseName, groupText, lawText, peopleText, type Text} from './sentence-distribution.sentence.js';
 
-/** What the row of one group says. */
-export interface MarkWords {
-  /** How many people, in bold; what they got where nothing is written of that, or is known. */
-  readonly people: string;
-  /** What they got, or who says so; empty where nothing is left to say. */
-  readonly sentence: string;
-  /** Its name in the data table. */
-  readonly row: string;
-  /** How much less the heaviest of several sentences is than the minimum, where all of them are below it. */
-  readonly gap?: string;
-}
-
-/** People on one side of the minimum. */
-export interface Side {
-  /** Empty where the number was not published. */
-  readonly count: string;
-  readonly where: string;
-}
-
-/** What the sentence strip says. */
+/** What the sentences say. */
 export interface SentenceDistributionWords extends FigureWords {
-  /** Labels of the lines of the legal minimums, in their order. */
-  readonly minimums: readonly string[];
-  /** Of a single minimum: who is below it and who is not, where that is known or is known not to be published. */
-  readonly sides?: readonly Side[];
-  /** Labels of what the law prescribes, in its order. */
-  readonly laws: readonly string[];
-  /** One a group, in its order. */
-  readonly marks: readonly MarkWords[];
-  /** The row of people whose sentence is not stated. */
-  readonly rest?: MarkWords;
+  readonly facts: readonly NamedFact[];
 }
+
+/** A fact with its name, and its value where that is no count. */
+export type NamedFact = Fact & {readonly name: string; readonly value: string};
 
 export function sentenceDistributionWords(model: SentenceDistribution, text: Text): SentenceDistributionWords {
-  const {locale, messages} = text;
-  const {context, minimums, prescribed, groups, convicted} = model;
-  const period = context.period;
-  const about = {
-    ...placed(context, text),
-    dated: period ? kindOf(period) : ('none' as const),
-    period: asPeriod(period, text),
-  };
-  const when = messages.when(about);
-  const where = messages.where({...about, when: ''});
-  const named = minimumText(model, text);
-  const labels = minimums.map((minimum) =>
-    messages.minimumLabel({...caseName(minimum, text), duration: formatDuration(minimum, locale)}),
-  );
-  const laws = prescribed.map((term) => lawText(term, text));
-  const marks = groups.map((group) => markOf(group, model, text));
-  const rest = restOf(model);
-  const table = {
-    caption: messages.caption(about),
-    rowHeading: messages.heading(),
-    valueHeading: messages.peopleHeading(),
-    rows: sentenceRows(model, marks, text),
-  };
-  const rows = joined(
-    'clauses',
-    marks.map(({people, sentence}) => joined('commas', [people, sentence], locale)),
-    locale,
-  );
-  const chip = (chipOf(model, text) ?? rows) || laws[0];
-  const alone = {table, minimums: [], marks: [], ...(chip ? {chip} : {})};
-  const lines = prescribed.length ? laws : labels;
-  if (isNobody(model)) {
-    const title = titleText({outcome: 'nobody', where, when}, text);
-    return {...alone, title, summary: messages.nobody({where: where + when}), notes: lines, laws: []};
-  }
-  if (!groups.length) return {...alone, ...withoutSentences(model, lines, where, when, text)};
-  // It is also read without the title.
-  const summary = summaryOf(model, named, where + when, text);
-  const hasTotal = rest !== 0 && isExact(convicted);
+  const {messages, frame} = text;
+  const {context, convicted, groups, minimums} = model;
+  const facts = factsOf(model).map((fact) => named(fact, text));
+  const isOfPeople = isNobody(model) || !isOpen(convicted);
+  const kind = groups.length && !isNobody(model) ? 'sentences' : isOfPeople ? 'convicted' : 'law';
+  const rowsIn = (some: readonly NamedFact[]) => some.flatMap((fact) => rowsOf(fact, kind === 'convicted', text));
+  const spreads = groups.filter(isSpread);
   return {
-    title: titleOf(model, named, where, when, text) ?? summary.slice(0, -1),
-    subtitle: messages.subtitle({
-      counted: hasTotal,
-      n: countAs(countText(convicted, text), convicted),
-    }),
-    summary,
-    // Rows have all of it, where there is anybody to draw.
-    summaryHidden: groups.some((group) => formOf(group, minimums) !== 'none'),
-    notes: notesOf(model, marks, text),
-    table,
-    minimums: labels,
-    laws,
-    marks,
-    ...sidesOf(model, text),
-    ...(rest ? {rest: {people: peopleText(exactly(rest), text), sentence: messages.restRow(), row: ''}} : {}),
-    ...(chip ? {chip} : {}),
-  };
-}
-
-function sidesOf(model: SentenceDistribution, text: Text): {readonly sides?: readonly Side[]} {
-  const {minimums, groups} = model;
-  const {messages, locale} = text;
-  if (minimums.length !== 1) return {};
-  if (groups.some((group) => isSpread(group) && highOf(group.count) !== 0 && spannedBy(group, minimums).length)) {
-    return {sides: [{count: '', where: messages.side({side: 'unpublished'})}]};
-  }
-  const [all, reached] = [sumOf(groups), reachedOf(model)];
-  if (all === undefined || reached === undefined) return {};
-  const side = (name: 'below' | 'above', n: number): Side => ({
-    count: formatNumber(n, locale),
-    where: messages.side({side: name}),
-  });
-  return {sides: [side('below', all - reached), side('above', reached)]};
-}
-
-function notesOf(model: SentenceDistribution, marks: readonly MarkWords[], text: Text): string[] {
-  const {convicted, groups, minimums, prescribed} = model;
-  const {messages} = text;
-  const forms = groups.map((group) => formOf(group, minimums));
-  const ends = [...groups.map(({from, to = from}) => to), ...prescribed.map(({to}) => to)];
-  const isHeaviest = ends.some((end) => end?.kind === 'life' || end?.kind === 'death');
-  const isInexact = groups.some((group) => !group.uncounted && !isSpread(group) && !isExact(group.count));
-  const notes: readonly [boolean, () => string][] = [
-    [forms.includes('rings'), messages.ringsNote],
-    [groups.some(isUncounted), messages.emptyNote],
-    [Boolean(restOf(model)), messages.restNote],
-    [isHeaviest, messages.lanesNote],
-    [isInexact, messages.inexact],
-  ];
-  return [
-    ...silenceOf(convicted, text),
-    ...noteIn(convicted, text),
-    ...groups.flatMap(({count}, index) =>
-      noteIn(count, text).map((note) => joined('labelled', [marks[index]?.row, note], text.locale)),
+    ...figureWords(
+      {
+        label: labelOf(messages.what({kind}), context, text),
+        caveats: [
+          groups.some(({count}) => count.precision === 'share') && 'shares',
+          spreads.some(({count}) => count.source === 'media') && 'media',
+        ],
+        table: {
+          caption: frame.table(),
+          rowHeading: messages.heading(),
+          valueHeading: messages.peopleHeading(),
+          rows: rowsIn(facts),
+        },
+        drawn: rowsIn(drawnOf(facts, kind !== 'sentences')),
+        definitions: minimums.length ? [messages.definition()] : [],
+        chip: chipOf(facts, context.period && formatPeriod(context.period, text), text),
+      },
+      text,
     ),
-    ...notes.flatMap(([holds, note]) => (holds ? [note()] : [])),
-  ];
+    facts,
+  };
 }
 
-/** Whether the source gives two ends and no number of people. */
-const isUncounted = (group: SentenceGroup): boolean => isSpread(group) && group.count.precision === 'unknown';
-
-/** Who says it, where that is not the source of the figure. */
-function accordingTo({count: {source}}: SentenceGroup, context: Context, text: Text): string {
-  const credit = source === undefined ? context : creditOf({source}, context, text);
-  return credit === context ? '' : text.messages.according({source: sourceText(credit, text)});
+function named(fact: Fact, text: Text): NamedFact {
+  const {messages, locale} = text;
+  switch (fact.kind) {
+    case 'minimum': {
+      const who = caseName(fact.minimum, text);
+      const name = joined('commas', [messages.minimum({has: Boolean(who)}), who], locale);
+      return {...fact, name, value: formatDuration(fact.minimum, locale)};
+    }
+    case 'reached':
+      return {...fact, name: messages.side({side: 'reached'}), value: ofAll(fact, text)};
+    case 'convicted':
+      return {...fact, name: messages.totalRow(), value: quantityText(fact.quantity, text)};
+    case 'group':
+      return {...fact, name: groupText(fact.group, fact.minimum, text), value: peopleText(fact.group.count, text)};
+    case 'law': {
+      const name = joined('commas', [messages.law(), caseName(fact.term, text)], locale);
+      return {...fact, name, value: lawText(fact.term, text)};
+    }
+  }
 }
 
-function markOf(group: SentenceGroup, {context, minimums}: SentenceDistribution, text: Text): MarkWords {
-  const {locale, messages} = text;
-  const {uncounted, count, from, to} = group;
-  const minimum = minimumFor(group, minimums);
-  const sentence = groupText(group, group.minimum === undefined ? {} : (minimum ?? {}), text);
-  const title = capitalize(sentence, locale);
-  // A fine is not measured against a minimum of imprisonment.
-  const isPrison = rank(to ?? from) > rank({kind: 'suspended'});
-  const standing = isPrison ? standingOf(group, minimums) : 'unclear';
-  const size = standing === 'unclear' || !minimum ? 'none' : formatDuration(minimum, locale);
-  const less =
-    minimum && isSpread(group) && standing === 'below' ? Math.floor(minimum.months - reachOf(group).most) : 0;
+/** How many of all: `1 of 24`. */
+const ofAll = ({reached, of}: ReachedFact, text: Text): string =>
+  joined('words', [formatNumber(reached, text.locale), allText(of, text)], text.locale);
+
+/** A fact as rows of the table; how sentences stand to the minimum goes on after them. */
+function rowsOf(fact: NamedFact, isLed: boolean, text: Text): TableRow[] {
+  const {messages, locale} = text;
+  const {name, value} = fact;
+  const counted = (label: string, count: Quantity) =>
+    quantityRow(capitalize(label, locale), count, messages.unit(), text);
+  const standing = (kind: Exclude<GroupFact['standing'], 'unclear'>) => messages.standing({standing: kind});
+  switch (fact.kind) {
+    case 'minimum':
+    case 'law':
+      return [{label: name, value, raw: value}];
+    case 'convicted':
+      return [{...counted(name, fact.quantity), ...(isLed && {isLed})}];
+    case 'reached': {
+      const note = messages.workedOut();
+      const row = counted(standing('reached'), exactly(fact.reached));
+      return [
+        {...row, value, note},
+        ...(fact.below ? [{...counted(standing('below'), exactly(fact.below)), note}] : []),
+      ];
+    }
+    case 'group': {
+      const {group, standing: side} = fact;
+      const brief = capitalize(name, locale);
+      const label = joined('commas', [brief, side === 'unclear' ? '' : standing(side)], locale);
+      return [group.uncounted ? {label, brief, value: '', raw: ''} : {...counted(label, group.count), brief}];
+    }
+  }
+}
+
+function chipOf(facts: readonly NamedFact[], period: string | undefined, text: Text): string {
+  const {messages, locale} = text;
+  const of = (kind: Fact['kind']) => facts.find((fact) => fact.kind === kind);
+  const reached = facts.find((fact) => fact.kind === 'reached');
+  const lead = of('group') ?? of('convicted') ?? of('law') ?? of('minimum');
+  const said = reached
+    ? messages.chip({reached: formatNumber(reached.reached, locale), total: quantityText(reached.of, text)})
+    : lead &&
+      joined(
+        'labelled',
+        [capitalize(lead.name, locale), lead.kind === 'group' && lead.group.uncounted ? '' : lead.value],
+        locale,
+      );
+  return joined('commas', [said, period], locale);
+}
+
+/**
+ * How many of the sentences reached the minimum; all people convicted where that cannot be told. `undefined` where only
+ * the law is written of.
+ */
+export function sentenceDistributionTile(model: SentenceDistribution, text: Text): Tile | undefined {
+  const {messages, locale} = text;
+  const {context, convicted, groups} = model;
+  if (!groups.length && convicted.precision === 'unknown') return undefined;
+  const {facts} = sentenceDistributionWords(model, text);
+  const reached = facts.find((fact) => fact.kind === 'reached');
+  const [minimum, another] = facts.filter((fact) => fact.kind === 'minimum');
+  const shared = {period: context.period, unit: messages.unit()};
+  if (!reached) return {...shared, value: valueText(convicted, text), name: messages.totalRow(), quantity: convicted};
   return {
-    ...(isUncounted(group)
-      ? {people: title, sentence: accordingTo(group, context, text)}
-      : uncounted
-        ? {people: title, sentence: ''}
-        : {people: peopleText(count, text), sentence}),
-    row: messages.standing({phrase: title, standing, size}),
-    ...(less ? {gap: messages.gap({length: formatDuration({months: less}, locale)})} : {}),
+    ...shared,
+    value: formatNumber(reached.reached, locale),
+    of: allText(reached.of, text),
+    name: messages.tileName({n: countAs('', reached.of)}),
+    quantity: exactly(reached.reached),
+    ...(minimum && !another ? {comparison: joined('labelled', [minimum.name, minimum.value], locale)} : {}),
   };
 }

@@ -5,7 +5,7 @@ import {
   reachedOf,
   type SentenceDistribution,
 } from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
-import {sentenceDistributionTile} from '@tip-figures/sentence-distribution/sentence-distribution.tile.js';
+import {sentenceDistributionTile} from '@tip-figures/sentence-distribution/sentence-distribution.words.js';
 import {sentenceDistribution} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {Part} from '../country-profile.part.js';
 
