@@ -303,7 +303,7 @@ describe('a profile of a record that was corrected, is pinned, or protects peopl
   it('shows what stood on the day that it is pinned to', async () => {
     const figure = await profile(corrected, 'lang="en" pinned="2017-07-01"');
 
-    expect(tilesIn(figure)[0]).to.equal('victims identified, 2016 35');
+    expect(tilesIn(figure)[0]).to.equal('victims identified 35');
     expect(remarksIn(figure)).to.contain('Shown as it stood on 1 July 2017. A newer figure exists.');
     expect(remarksIn(figure)).not.to.contain('Corrected');
   });
@@ -317,8 +317,8 @@ describe('a profile of a record that was corrected, is pinned, or protects peopl
       ],
       'country-profile': {'victim-breakdown': {total: 40}},
     };
-    expect(tilesIn(await profile(own))[0]).to.equal('victims identified, 2016 40');
-    expect(tilesIn(await profile(own, 'lang="en" pinned="2017-07-01"'))[0]).to.equal('victims identified, 2016 39');
+    expect(tilesIn(await profile(own))[0]).to.equal('victims identified 40');
+    expect(tilesIn(await profile(own, 'lang="en" pinned="2017-07-01"'))[0]).to.equal('victims identified 39');
   });
 
   for (const [what, document, attributes] of [

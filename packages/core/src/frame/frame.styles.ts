@@ -60,7 +60,8 @@ const styles = css`
     list-style: none;
   }
   figcaption,
-  .tag {
+  .tag,
+  .remark {
     margin-block-end: 14px;
   }
   .title {
@@ -147,8 +148,8 @@ const styles = css`
     border: 1px dashed var(--tip-axis);
     border-radius: var(--tip-radius);
   }
-  /* It belongs to the head. */
-  figure:not(.compact) .tag {
+  /* They belong to the head. */
+  figure:not(.compact) :is(.tag, .remark) {
     margin-block-start: -6px;
   }
   .foot {
@@ -171,7 +172,7 @@ const styles = css`
   .compact {
     padding-block: 10px 4px;
   }
-  .compact :is(figcaption, .tag) {
+  .compact :is(figcaption, .tag, .remark) {
     margin-block-end: var(--tip-s2);
   }
   .compact .title {
