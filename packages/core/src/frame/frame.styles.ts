@@ -37,21 +37,7 @@ const styles = css`
     unicode-bidi: plaintext;
   }
   figure[dir='rtl']:not(:lang(ar), :lang(fa), :lang(he), :lang(ur))
-    :is(
-      figcaption *,
-      .summary,
-      .notes,
-      .caveat,
-      .topic,
-      .quiet,
-      .source,
-      .section,
-      .change,
-      .label,
-      .none,
-      caption,
-      th
-    ) {
+    :is(figcaption *, .summary, .notes, .caveat, .topic, .quiet, .source, .change, .label, .none, caption, th) {
     text-align: right;
   }
   :where(p, h2, h3, h4, h5, h6, ul, ol) {
@@ -232,7 +218,7 @@ const styles = css`
     margin-block: 4px var(--tip-s2);
   }
   .wait i {
-    block-size: 26px;
+    block-size: 20px;
     border-radius: var(--tip-radius);
     background: var(--tip-rule);
     opacity: 0.75;
