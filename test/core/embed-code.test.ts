@@ -25,8 +25,8 @@ const readingOf = (figure: AnyFigure) => [
   figure.summary,
   figure.toCsv(),
   tableOf(figure).join('\n'),
-  textIn(figure, '[part=source]'),
-  textIn(figure, '[part=notes]'),
+  textIn(figure, '.about > ul:last-child'),
+  textIn(figure, '[part=caveat]'),
 ];
 
 describe('the embed code', () => {
