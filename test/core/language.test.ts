@@ -64,10 +64,7 @@ describe('the language of a figure', () => {
 
   it('follows the page when that changes, in the text, the table and the CSV', async () => {
     const one = await draw(`<div lang="en"><${figure}></div>`);
-    expect([one.toCsv().split(',')[0], tableOf(one)[1]]).to.deep.equal([
-      'Group',
-      ['Victims identified', '171,010'],
-    ]);
+    expect([one.toCsv().split(',')[0], tableOf(one)[1]]).to.deep.equal(['Group', ['Victims identified', '171,010']]);
 
     one.parentElement!.lang = 'sq';
     await heard(one);

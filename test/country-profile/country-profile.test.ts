@@ -76,6 +76,12 @@ describe('<tip-country-profile>', () => {
     expect(textsIn(figure, '[part=note]')).to.deep.equal(['less than before']);
   });
 
+  it('says nothing of shares that only the figure of people draws', async () => {
+    const figure = await profile({country: 'XK', 'victim-breakdown': {total: 36, age: {child: '50%'}}});
+
+    expect(textsIn(figure, '[part=caveat]')).to.deep.equal(['Counts only people who were found.']);
+  });
+
   it('names a Special Case outside of the ladder', async () => {
     const figure = await profile({country: 'SO', 'tier-badge': {tier: 'SC', report: 2017}});
 
