@@ -25,7 +25,7 @@ const textsOf = (root: HTMLElement, selector: string) =>
   [...root.querySelectorAll(selector)].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
 
 describe('a data table in a narrow column', () => {
-  it('leaves out the precision, which each value says, and keeps its caption in sight', async () => {
+  it('puts the last columns below the value, and keeps its caption in sight', async () => {
     const figure = await draw('<tip-victims-trend lang="en" points="2015: about 28; 2016: 36"></tip-victims-trend>');
     figure.shadowRoot!.querySelector<HTMLElement>('.tools button')!.click();
     await until(() => inside(figure, '.table')?.hidden === false, 'the table is open');
@@ -34,7 +34,7 @@ describe('a data table in a narrow column', () => {
       [...table.querySelectorAll('thead th')].flatMap((one) => (one.getClientRects().length ? one.textContent : []));
 
     figure.parentElement!.style.inlineSize = '680px';
-    expect(shown()).to.deep.equal(['Year', 'People', 'Precision']);
+    expect(shown()).to.deep.equal(['Year', 'People', 'Precision', 'Source']);
     figure.parentElement!.style.inlineSize = '320px';
     expect(shown()).to.deep.equal(['Year', 'People']);
     expect(textIn(figure, 'tbody td')).to.equal('about 28');

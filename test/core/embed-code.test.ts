@@ -25,8 +25,8 @@ const readingOf = (figure: AnyFigure) => [
   figure.summary,
   figure.toCsv(),
   tableOf(figure).join('\n'),
-  textIn(figure, '[part=source]'),
-  textIn(figure, '[part=notes]'),
+  textIn(figure, '.about > ul:last-child'),
+  textIn(figure, '[part=caveat]'),
 ];
 
 describe('the embed code', () => {
@@ -291,7 +291,7 @@ describe('the embed code', () => {
   it('writes the figure without styles and scripts as fallback, on one line, whatever the page wrote', async () => {
     const link = 'via="A &amp; B" via-url="https://a.example/?b&amp;c"';
     const code = await codeOf(
-      `<tip-tier-badge tier="2" report="2017" ${link}>Tier 2, <b>in 2016</b>.</tip-tier-badge>`,
+      `<tip-tier-badge country="XK" tier="2" report="2017" ${link}>Tier 2, <b>in 2016</b>.</tip-tier-badge>`,
     );
 
     expect(code.trim().split('\n').at(-1)).to.match(

@@ -47,7 +47,7 @@ describe('a page of which only a part has come', () => {
     [', even where a script wants something of it', (figure: AnyFigure) => figure.setAttribute('heading', 'Ours')],
   ] as const) {
     it(`keeps the half of a drawing until its rest and its record are there${what}`, async () => {
-      const parts = cutAt(await drawnBadge({src: neverUrl()}), '<p id="s"');
+      const parts = cutAt(await drawnBadge({src: neverUrl()}), '<p part="caveat"');
       await inHalfPage(parts, isWholeDrawn, async (page, comeRest, frame) => {
         const figure = half(page);
         wish(figure);

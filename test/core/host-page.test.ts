@@ -74,7 +74,7 @@ describe('the page around a figure', () => {
       Element,
       Element,
     ];
-    await until(() => textIn(badge, '.here') && textIn(breakdown, '.groups'), 'both are drawn');
+    await until(() => [badge, breakdown].every((one) => textIn(one, '[part=figure]')), 'both are drawn');
     inside(badge, '.more')!.click();
     await until(() => inside(badge, '#m'), 'the menu is open');
     // A picture is forbidden, and told last.

@@ -57,7 +57,7 @@ describe('the words of another language', () => {
 
     expect(names()).to.include.members(['country-profile', 'tier-badge', 'victim-breakdown']);
     expect(names()).not.to.include.members(['quote']);
-    expect(tableOf(profile).flat().join(' ')).to.match(/Niveli 2.*viktima/);
+    expect(tableOf(profile).flat().join(' ')).to.match(/Niveli 2.*Viktima/);
   });
 
   it('are there for every tier of a region', async () => {

@@ -22,7 +22,7 @@ describe('a figure that follows a document', () => {
   let page: FakePage;
   let figure: AnyFigure;
 
-  const shown = () => [figure.state, /\d+/.exec(textIn(figure, '.title'))?.[0], figure.error?.path];
+  const shown = () => [figure.state, textIn(figure, '.loud'), figure.error?.path];
   const begin = async (first: unknown, attributes = 'refresh="60"') => {
     figure = await place(`<tip-victim-breakdown lang="en" src="/record.json" ${attributes}></tip-victim-breakdown>`);
     await figure.updateComplete;
@@ -108,15 +108,15 @@ describe('a figure that follows a document', () => {
     await begin(record(36));
     await bring(record(37));
     expect(shown()).to.deep.equal(['fresh', '37', undefined]);
-    expect(textIn(figure, '.notes')).to.include(changed);
+    expect(textIn(figure, '.remark')).to.include(changed);
     expect(figure.toCsv()).to.include(changed);
 
     await bring({...record(37), report: 2017});
-    expect(textIn(figure, '.notes')).to.include(changed);
+    expect(textIn(figure, '.remark')).to.include(changed);
 
     const corrections = [{date: '2026-03-11', path: 'victim-breakdown.total', was: 36, now: 37}];
     await bring(record(37, {corrections}));
-    expect(textIn(figure, '.notes')).to.include('Corrected 11 March 2026: 36 changed to 37.');
+    expect(textIn(figure, '.remark')).to.include('Corrected 11 March 2026: 36 changed to 37.');
     expect(allText(figure)).not.to.include('Changed');
   });
 
@@ -131,7 +131,7 @@ describe('a figure that follows a document', () => {
   it('says it in a compact figure and in a line of text', async () => {
     await begin(record(36), 'refresh="60" size="compact"');
     await bring(record(37));
-    expect(textIn(figure, '.notes')).to.include(changed);
+    expect(textIn(figure, '.remark')).to.include(changed);
 
     figure = await place('<tip-tier-badge lang="sq" size="inline" src="/tier.json"></tip-tier-badge>');
     await figure.updateComplete;

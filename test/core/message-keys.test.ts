@@ -6,9 +6,9 @@ describe('a message', () => {
     for (const language of ['en', 'sq'] as const) {
       const {messages} = textContextOf('victim-breakdown', language);
       // @ts-expect-error There is no list of sectors.
-      const by = messages.by({list: 'sector', status: 'found'});
+      const heading = messages.heading({list: 'sector', found: 'found'});
 
-      expect(by).to.be.a('string');
+      expect(heading).to.be.a('string');
     }
   });
 });

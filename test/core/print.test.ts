@@ -102,7 +102,7 @@ describe('a figure on paper', () => {
       `<tip-victims-trend lang="en"><script type="application/json">{"points": {${points.join()}}}</script></tip-victims-trend>`,
     );
 
-    expect(inside(figure, 'thead')!.querySelectorAll('th')).to.have.length(4);
+    expect(inside(figure, 'thead')!.querySelectorAll('th')).to.have.length(5);
     expect(getComputedStyle(inside(figure, '.table')!).columnCount).to.equal('auto');
   });
 

@@ -94,7 +94,7 @@ describe('the place that reserve.css keeps', () => {
   });
 
   for (const [name, usual] of [
-    ['tier-badge', 145],
+    ['tier-badge', 180],
     ['case-backlog', 210],
     ['key-figure', 157],
     ['quote', 188],
@@ -110,9 +110,9 @@ describe('the place that reserve.css keeps', () => {
   }
 
   for (const [what, attributes, usual] of [
-    ['the years', 'history="2015: 2; 2016: 2WL; 2017: 2"', 620],
-    ['years that are all alike', 'history="2015: 2; 2016: 2; 2017: 2"', 440],
-    ['a document of its own', 'src="XK.json"', 440],
+    ['the years', 'history="2015: 2; 2016: 2WL; 2017: 2"', 400],
+    ['years that are all alike', 'history="2015: 2; 2016: 2; 2017: 2"', 400],
+    ['a document of its own', 'src="XK.json"', 330],
   ] as const) {
     it(`is no higher than a usual badge with ${what}`, async () => {
       await draw(

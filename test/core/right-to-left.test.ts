@@ -20,11 +20,12 @@ const figure = (page: string) =>
   );
 
 describe('English words on a page that runs from right to left', () => {
-  it('keep a number where its sentence has it', async () => {
-    const change = inside(await figure('lang="ar" dir="rtl"'), '.subtitle')!;
+  it('keep a year before its number, and a place before the year', async () => {
+    const one = await figure('lang="ar" dir="rtl"');
+    const [earlier, title] = [inside(one, '.says .quiet')!, inside(one, '.title')!];
 
-    expect(leftOf(change, '8 ')).to.be.below(leftOf(change, 'more'));
-    expect(leftOf(change, 'more')).to.be.below(leftOf(change, '(28'));
+    expect(leftOf(earlier, '2015')).to.be.below(leftOf(earlier, '28'));
+    expect(leftOf(title, 'Kosovo')).to.be.below(leftOf(title, '2016'));
   });
 
   it('keep a number where it is in a line of text, too', async () => {
@@ -33,7 +34,7 @@ describe('English words on a page that runs from right to left', () => {
     );
     const words = inside(chip, '.chip bdi')!;
 
-    expect(words.textContent).to.equal('36 identified, 2016');
+    expect(words.textContent).to.equal('36 victims identified, 2016');
     expect(leftOf(words, '36 ')).to.be.below(leftOf(words, 'identified'));
     expect(leftOf(words, 'identified')).to.be.below(leftOf(words, '2016'));
   });

@@ -26,7 +26,7 @@ const withData = async (data: unknown, more: object = {}) => {
   return settled(figure);
 };
 
-const titleOf = (figure: Element) => textIn(figure, '[part~=title]');
+const totalOf = (figure: Element) => textIn(figure, '.loud');
 
 describe('a list of sections', () => {
   it('gives the first, with what the record says for all', () => {
@@ -79,17 +79,17 @@ describe('section="…"', () => {
 
   it('picks in a JSON child, and again when it changes', async () => {
     const figure = await victims('section="potential"', json(record));
-    expect(titleOf(figure)).to.contain('110');
+    expect(totalOf(figure)).to.contain('110');
     figure.setAttribute('section', 'identified');
     await figure.updateComplete;
     await figure.settled;
 
-    expect(titleOf(figure)).to.contain('36');
+    expect(totalOf(figure)).to.contain('36');
   });
 
   it('picks in the data property', async () => {
-    expect(titleOf(await withData(record))).to.contain('36');
-    expect(titleOf(await withData(record, {section: 'potential'}))).to.contain('110');
+    expect(totalOf(await withData(record))).to.contain('36');
+    expect(totalOf(await withData(record, {section: 'potential'}))).to.contain('110');
   });
 
   it('picks in the document at src', async () => {
@@ -101,7 +101,7 @@ describe('section="…"', () => {
     stub.to('/a.json').answer(record);
     await figure.settled;
 
-    expect(titleOf(figure)).to.contain('110');
+    expect(totalOf(figure)).to.contain('110');
   });
 
   it('of a child decides which one of src it is laid over', async () => {
@@ -130,7 +130,7 @@ describe('section="…"', () => {
   }
 
   it('does not matter to attributes, of which there is one set', async () => {
-    expect(titleOf(await victims('section="potential" total="36"'))).to.contain('36');
+    expect(totalOf(await victims('section="potential" total="36"'))).to.contain('36');
   });
 });
 
@@ -147,21 +147,21 @@ describe('a correction in a list of sections', () => {
   it('is said of its own section alone', async () => {
     const [one, other] = [await withData(corrected), await withData(corrected, {section: 'potential'})];
 
-    expect(textIn(one, '.notes')).to.contain('35 changed to 36').and.not.to.contain('101');
-    expect(textIn(other, '.notes')).to.contain('101 changed to 110').and.not.to.contain('35');
+    expect(textIn(one, 'tfoot')).to.contain('35 changed to 36').and.not.to.contain('101');
+    expect(textIn(other, 'tfoot')).to.contain('101 changed to 110').and.not.to.contain('35');
   });
 
   it('is undone for a story of an earlier day', async () => {
     const figure = await withData(corrected, {section: 'potential', pinned: '2017-07-01'});
 
-    expect(titleOf(figure)).to.contain('101');
-    expect(textIn(figure, '.notes')).to.contain('Shown as it stood on 1 July 2017');
+    expect(totalOf(figure)).to.contain('101');
+    expect(textIn(figure, '.remark')).to.contain('Shown as it stood on 1 July 2017');
   });
 
   it('is undone in a document that is a section with that id, and by a path of its own', async () => {
     const section = {...potential, corrections: [{date: '2017-07-04', path: 'total', was: 101, now: 110}]};
     for (const data of [section, {'victim-breakdown': [identified, section]}]) {
-      expect(titleOf(await withData(data, {section: 'potential', pinned: '2017-07-01'}))).to.contain('101');
+      expect(totalOf(await withData(data, {section: 'potential', pinned: '2017-07-01'}))).to.contain('101');
     }
   });
 });
@@ -215,6 +215,6 @@ describe('a country profile', () => {
     const figure = await draw(`<tip-country-profile lang="en">${json(list)}</tip-country-profile>`);
 
     expect(figure.error).to.equal(undefined);
-    expect(textIn(figure, '.notes')).to.contain('35 changed to 36');
+    expect(textIn(figure, 'tfoot')).to.contain('35 changed to 36');
   });
 });

@@ -50,7 +50,7 @@ describe('a document that a server has written beside its drawing', () => {
     await figure.settled;
 
     expect([isServers(figure), figure.state]).to.deep.equal([false, 'fresh']);
-    expect(textIn(figure, '[part~=title]')).to.include('36');
+    expect(textIn(figure, '.loud')).to.include('36');
     expect(stub.requests).to.have.length(0);
   });
 
@@ -69,13 +69,13 @@ describe('a document that a server has written beside its drawing', () => {
     expect(stub.requests[0]!.init.cache).to.equal('no-cache');
     stub.to(src).answer(record(40));
     await figure.settled;
-    expect(textIn(figure, '[part~=title]')).to.include('40');
+    expect(textIn(figure, '.loud')).to.include('40');
 
     figure.reload();
     await until(() => stub.requests.length === 2, 'the server is asked again');
     stub.to(src).answer(record(41));
     await figure.settled;
-    expect(textIn(figure, '[part~=title]')).to.include('41');
+    expect(textIn(figure, '.loud')).to.include('41');
   });
 
   it('is of its own address alone', async () => {
@@ -87,7 +87,7 @@ describe('a document that a server has written beside its drawing', () => {
     await figure.settled;
 
     expect(kept).to.be.true;
-    expect(textIn(figure, '[part~=title]')).to.include('50');
+    expect(textIn(figure, '.loud')).to.include('50');
   });
 
   it('is asked for by a live figure', async () => {
@@ -97,7 +97,7 @@ describe('a document that a server has written beside its drawing', () => {
       await until(() => stub.requests.length === 1, 'the server is asked');
       expect(isServers(figure)).to.be.false;
       stub.to(src).answer(record(37));
-      await until(() => textIn(figure, '[part~=title]').includes('37'), 'the newer number is shown');
+      await until(() => textIn(figure, '.loud').includes('37'), 'the newer number is shown');
       figure.remove();
     } finally {
       Reflect.deleteProperty(HTMLDocument.prototype, 'lastModified');
@@ -133,7 +133,7 @@ describe('a document that a server has written beside its drawing', () => {
       await figure.settled;
 
       expect(kept).to.be.true;
-      expect(textIn(figure, '[part~=title]')).to.include('38');
+      expect(textIn(figure, '.loud')).to.include('38');
     });
   }
 
@@ -177,7 +177,7 @@ describe('a document that a server has written beside its drawing', () => {
     const [figure] = await placeServerMarkup(await markupOf(record(36, '2026-03-12')));
     await figure!.settled;
 
-    expect([first!, figure!].map((one) => textIn(one, '[part~=title]').includes('40'))).to.deep.equal([true, true]);
+    expect([first!, figure!].map((one) => textIn(one, '.loud').includes('40'))).to.deep.equal([true, true]);
     expect(stub.requests).to.have.length(1);
     page.remove();
   });
@@ -191,8 +191,8 @@ describe('a document that a server has written beside its drawing', () => {
     const [figure] = await placeServerMarkup(await markupOf(record(40, '2026-03-14')));
     await figure!.settled;
 
-    expect(textIn(figure!, '[part~=title]')).to.include('40');
-    expect(textIn(figure!, '[part=source]')).to.include('14 March 2026');
+    expect(textIn(figure!, '.loud')).to.include('40');
+    expect(textIn(figure!, '[part=about]')).to.include('14 March 2026');
     expect(stub.requests).to.have.length(1);
     page.remove();
   });
@@ -206,6 +206,6 @@ describe('a document that a server has written beside its drawing', () => {
     stub.to(src).answer(record(42));
     await later!.settled;
 
-    expect(textIn(later!, '[part~=title]')).to.include('42');
+    expect(textIn(later!, '.loud')).to.include('42');
   });
 });

@@ -6,7 +6,7 @@ import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 import {draw} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
-import {plain, tableOf, textIn} from '../support/reading.js';
+import {plain, tableOf, textIn, textsIn} from '../support/reading.js';
 
 const sources = {
   tip2017: {publisher: 'U.S. Department of State', title: 'Report 2017', date: '2017-06-27'},
@@ -35,13 +35,13 @@ describe('the source line', () => {
 
 describe('the date of a source', () => {
   for (const [lang, words] of [
-    ['en', 'As\u00a0of 29\u00a0June\u00a02017'],
-    ['sq', 'Gjendja\u00a0më 29\u00a0qershor\u00a02017'],
+    ['en', '29\u00a0June\u00a02017'],
+    ['sq', '29\u00a0qershor\u00a02017'],
   ] as const) {
-    it(`keeps its words on one line: ${lang}`, async () => {
+    it(`stands on one line among the details: ${lang}`, async () => {
       const figure = await breakdown({total: 36, source: 'k20', asOf: '2017-06-29'}, lang);
 
-      expect(figure.shadowRoot!.querySelector('.source')!.textContent).to.contain(words);
+      expect(figure.shadowRoot!.querySelector('.about > ul:last-child li:last-child')!.textContent).to.contain(words);
     });
   }
 });
@@ -79,30 +79,18 @@ describe('the address of a section’s source', () => {
 });
 
 describe('the place of a section', () => {
-  for (const [attributes, document, title] of [
-    [
-      '',
-      {country: 'XK', 'victim-breakdown': {total: 36, place: 'europe'}},
-      '36 victims of trafficking were identified in Europe',
-    ],
-    [
-      '',
-      {place: 'europe', 'victim-breakdown': {total: 36, country: 'XK'}},
-      'Kosovo identified 36 victims of trafficking',
-    ],
-    [
-      'place="europe"',
-      {country: 'XK', 'victim-breakdown': {total: 36}},
-      '36 victims of trafficking were identified in Europe',
-    ],
-    ['country="XK"', {place: 'europe', 'victim-breakdown': {total: 36}}, 'Kosovo identified 36 victims of trafficking'],
+  for (const [attributes, document, place] of [
+    ['', {country: 'XK', 'victim-breakdown': {total: 36, place: 'europe'}}, 'Europe'],
+    ['', {place: 'europe', 'victim-breakdown': {total: 36, country: 'XK'}}, 'Kosovo'],
+    ['place="europe"', {country: 'XK', 'victim-breakdown': {total: 36}}, 'Europe'],
+    ['country="XK"', {place: 'europe', 'victim-breakdown': {total: 36}}, 'Kosovo'],
   ] as const) {
     it(`is the one of ${JSON.stringify(document)}, with ${attributes || 'no attribute'}`, async () => {
       const figure = await draw(`<tip-victim-breakdown ${attributes}>${json(document)}</tip-victim-breakdown>`);
 
-      expect(textIn(figure, '[part~=title]')).to.equal(title);
+      expect(textIn(figure, '[part~=title]')).to.equal(`Victims identified, ${place}`);
       const copy = await draw(tagIn(await embedCodeOf(figure)));
-      expect(textIn(copy, '[part~=title]')).to.equal(title);
+      expect(textIn(copy, '[part~=title]')).to.equal(`Victims identified, ${place}`);
     });
   }
 });
@@ -141,21 +129,30 @@ describe('the day of a section', () => {
 describe('the source of one number', () => {
   const section = {total: 36, sex: {female: {value: 34, source: 'police'}}};
 
-  it('stands in the line beside the others, each with its day', async () => {
-    expect(textIn(await breakdown(section, 'en', {source: 'k20'}), '[part=source]')).to.equal(
-      'Sources: U.S. Department of State, Report 2017, as reported by Kosovo 2.0 (29 June 2017); Kosovo Police (February 2017).',
+  it('stands in the line beside the others, each with its year', async () => {
+    const [en, sq] = [await breakdown(section, 'en', {source: 'k20'}), await breakdown(section, 'sq', {source: 'k20'})];
+
+    expect(textIn(en, '[part=source]')).to.equal(
+      'Sources: U.S. Department of State via Kosovo 2.0, 2017; Kosovo Police, 2017',
     );
-    expect(textIn(await breakdown(section, 'sq', {source: 'k20'}), '[part=source]')).to.equal(
-      'Burimet: U.S. Department of State, Report 2017, raportuar nga Kosovo 2.0 (29 qershor 2017); Policia e Kosovës (shkurt 2017).',
+    expect(textIn(sq, '[part=source]')).to.equal(
+      'Burimet: U.S. Department of State, nga Kosovo 2.0, 2017; Policia e Kosovës, 2017',
     );
   });
 
-  it('has its day said once where all are of that day', async () => {
-    const line = await breakdown(section, 'en', {
-      source: 'a',
-      sources: {...sources, a: {...sources.police, publisher: 'A'}},
-    });
-    expect(textIn(line, '[part=source]')).to.equal('Sources: A; Kosovo Police. As of February 2017.');
+  it('stands in full among the details, with its day, which is said once where all are of that day', async () => {
+    const linesOf = async (more: object) => textsIn(await breakdown(section, 'en', more), '.about > ul:last-child li');
+    const a = {...sources.police, publisher: 'A'};
+
+    expect(await linesOf({source: 'k20'})).to.deep.equal([
+      'U.S. Department of State, Report 2017, as reported by Kosovo 2.0 (29 June 2017)',
+      'Kosovo Police (February 2017)',
+    ]);
+    expect(await linesOf({source: 'a', sources: {...sources, a}})).to.deep.equal([
+      'A',
+      'Kosovo Police',
+      'As of: February 2017',
+    ]);
   });
 
   const each = {total: {value: 36, source: 'k20'}, sex: {female: {value: 34, source: 'police'}}};
@@ -163,12 +160,10 @@ describe('the source of one number', () => {
   it('stands in the table alone where the editor has named those of all in the figure’s own', async () => {
     const source = {en: 'State and Kosovo Police', sq: 'Departamenti dhe Policia'};
     const figure = await breakdown(each, 'en', {source});
-    expect(textIn(figure, '[part=source]')).to.equal(
-      'Sources: State and Kosovo Police (each number’s source is in the table). As of 29 June 2017.',
-    );
+    expect(textIn(figure, '[part=source]')).to.equal('Source: State and Kosovo Police, 2017');
     expect(tableOf(figure)[2]?.at(-1)).to.equal('Kosovo Police');
     expect(textIn(await breakdown(each, 'sq', {source}), '[part=source]')).to.equal(
-      'Burimet: Departamenti dhe Policia (burimi i çdo numri është në tabelë). Gjendja më 29 qershor 2017.',
+      'Burimi: Departamenti dhe Policia, 2017',
     );
   });
 
@@ -177,7 +172,7 @@ describe('the source of one number', () => {
     const figure = await draw(
       `<tip-victim-breakdown lang="en" size="compact">${json({sources: more, 'victim-breakdown': {total: {value: 36, source: 'police2'}, sex: {female: {value: 34, source: 'police'}}}})}</tip-victim-breakdown>`,
     );
-    expect(textIn(figure, '[part=source]')).to.equal('Kosovo Police, February 2018');
+    expect(textIn(figure, '[part=source]')).to.equal('Kosovo Police, 2017–2018');
   });
 
   it('has a column in the table where rows differ, and none where all are from one', async () => {
@@ -197,7 +192,7 @@ describe('the source of one number', () => {
 
   it('may be a name that is no key', async () => {
     const figure = await breakdown({total: {value: 36, source: 'GRETA'}, sex: {female: {value: 34, source: 'GRETA'}}});
-    expect(textIn(figure, '[part=source]')).to.equal('Source: GRETA.');
+    expect(textIn(figure, '[part=source]')).to.equal('Source: GRETA');
   });
 
   it('is not that of the others, of which none is stated', async () => {
@@ -215,20 +210,21 @@ describe('the source of one number', () => {
 });
 
 describe('a figure without a source', () => {
-  for (const [lang, line, cell] of [
-    ['en', 'Source not stated.', 'Source not stated'],
-    ['sq', 'Burimi nuk jepet.', 'Burimi nuk jepet'],
+  for (const [lang, line] of [
+    ['en', 'Source not stated'],
+    ['sq', 'Burimi nuk jepet'],
   ] as const) {
     it(`says so in ${lang}`, async () => {
       const figure = await draw(`<tip-tier-badge lang="${lang}" tier="2" report="2017"></tip-tier-badge>`);
       expect(textIn(figure, '[part=source]')).to.equal(line);
-      expect(figure.toCsv().trim().split(',').at(-2)).to.equal(cell);
+      expect(figure.toCsv().trim().split(',').at(-2)).to.equal(line);
     });
   }
 
   it('says of which day it is all the same', async () => {
     const figure = await draw('<tip-tier-badge lang="en" tier="2" as-of="2017-06-29"></tip-tier-badge>');
-    expect(textIn(figure, '[part=source]')).to.equal('Source not stated. As of 29 June 2017.');
+    expect(textIn(figure, '[part=source]')).to.equal('Source not stated');
+    expect(textIn(figure, '.about > ul:last-child li:last-child')).to.equal('As of: 29 June 2017');
   });
 });
 

@@ -106,8 +106,8 @@ describe('a figure whose src is a spreadsheet', () => {
   it('takes one section of several, and attributes before cells', async () => {
     const text = sheet('victim-breakdown,a,total,,,36,,,,', 'victim-breakdown,b,total,,,9,,,,');
 
-    expect(textIn(await from(sheetUrl(text), 'victim-breakdown', 'section="b"'), '.title')).to.contain('Nine ');
-    expect(textIn(await from(sheetUrl(text), 'victim-breakdown', 'total="7"'), '.title')).to.contain('Seven ');
+    expect(textIn(await from(sheetUrl(text), 'victim-breakdown', 'section="b"'), '.loud')).to.equal('9');
+    expect(textIn(await from(sheetUrl(text), 'victim-breakdown', 'total="7"'), '.loud')).to.equal('7');
   });
 
   it('withholds small counts that the sheet says', async () => {
@@ -173,7 +173,7 @@ describe('a figure whose src is a spreadsheet', () => {
       await until(() => stub.requests.length, 'a request');
       stub.to('/rows').answer(titled('36'), 200, csv);
       await figure.settled;
-      expect(textIn(figure, '.title')).to.contain('36');
+      expect(textIn(figure, '.loud')).to.contain('36');
 
       for (const [rowsNow, state, expected] of [
         [titled('37'), 'fresh', '37'],
@@ -186,7 +186,7 @@ describe('a figure whose src is a spreadsheet', () => {
         stub.to('/rows').answer(rowsNow, 200, csv);
         await figure.settled;
         await until(() => figure.state === state, state);
-        expect(textIn(figure, '.title')).to.contain(expected);
+        expect(textIn(figure, '.loud')).to.contain(expected);
       }
       expect(figure.error).to.equal(undefined);
     } finally {

@@ -83,7 +83,7 @@ describe('a figure whose document is on its way', () => {
     const figure = await waiting();
 
     expect(isBusy(figure)).to.equal(true);
-    expect(allText(figure)).to.equal('Kosovo in the Trafficking in Persons Report');
+    expect(allText(figure)).to.equal('Kosovo: tier in the Trafficking in Persons Report');
     expect(isSeen(fallbackOf(figure))).to.equal(true);
     expect(inside(figure, '.wait')!.getAttribute('aria-hidden')).to.equal('true');
     // The tool waits by the clock.
@@ -122,7 +122,7 @@ describe('a figure whose document is on its way', () => {
       };
       const before = title();
       const {height} = figure.getBoundingClientRect();
-      stub.to('/a.json').answer({tier: '2'});
+      stub.to('/a.json').answer({tier: '2', report: 2017});
       await figure.settled;
 
       expect([isBusy(figure), title()]).to.deep.equal([false, before]);

@@ -7,7 +7,7 @@ import '@tip-figures/victim-breakdown/define.js';
 import '@tip-figures/victims-trend/define.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
 import {attributes, record} from '../support/kosovo.js';
-import {allText, errorLines, has, headsIn, tableOf, textIn, type AnyFigure} from '../support/reading.js';
+import {allText, errorLines, has, headsIn, tableOf, textIn, textsIn, type AnyFigure} from '../support/reading.js';
 
 const sentences = {
   ...record,
@@ -54,17 +54,17 @@ describe('suppress-below', () => {
         .map(([label, value]) => `${label} ${value}`)
         .slice(1),
     ).to.deep.equal([
-      'All identified victims 36',
-      'Sex trafficking 26',
-      'Forced labour withheld (6 to 9)',
-      'Slavery and servitude withheld (1 to 4)',
-      'Women and girls withheld (32 to 35)',
-      'Children 18',
-      'All identified victims, 2015 28',
+      'Victims identified 36',
+      'Victims identified, 2015 28',
+      'sex trafficking 26',
+      'forced labour withheld (6 to 9)',
+      'slavery and servitude withheld (1 to 4)',
+      'female withheld (32 to 35)',
+      'children 18',
     ]);
     expect(figure.toCsv()).to.include('withheld 6..9').and.to.include('withheld 1..4');
-    expect(figure.summary).to.include('the number of women and girls is withheld (32 to 35)');
-    expect(textIn(figure, '.notes')).to.include('Counts below 5 are withheld to protect people’s identity.');
+    expect(figure.summary).to.include('Female: withheld (32 to 35)');
+    expect(textsIn(figure, '[part=caveat]')).to.include('Counts withheld to protect people.');
   });
 
   it('gives the same for attributes, property and child', async () => {
@@ -110,7 +110,7 @@ describe('suppress-below', () => {
       },
     });
     expect(headsIn(figure)).to.deep.equal(['26', '9', '1']);
-    expect(textIn(figure, '.notes')).not.to.include('withheld');
+    expect(allText(figure)).not.to.include('withheld');
   });
 
   it('holds for a record that carries it, without the attribute', async () => {
@@ -135,7 +135,7 @@ describe('suppress-below', () => {
       await figure.settled;
 
       expect(tableOf(figure).flat()).to.include('withheld (1 to 9)').and.not.to.include('7');
-      expect(textIn(figure, '.notes')).to.include('Counts below 10 are withheld');
+      expect(textIn(figure, '.remark')).to.include('Counts below 10 are withheld');
       expect(await embedCodeOf(figure))
         .to.include('"suppressBelow":10')
         .and.not.to.match(/:7\b/);
@@ -177,7 +177,7 @@ describe('suppress-below', () => {
       figure.data = {country: 'XK', ...section, suppressBelow: 5};
       await figure.settled;
 
-      expect(textIn(figure, '.notes')).to.include('Counts below 5 are withheld');
+      expect(textIn(figure, '.remark')).to.include('Counts below 5 are withheld');
     });
   }
 

@@ -76,6 +76,12 @@ describe('<tip-country-profile>', () => {
     expect(textsIn(figure, '[part=note]')).to.deep.equal(['less than before']);
   });
 
+  it('says nothing of shares that only the figure of people draws', async () => {
+    const figure = await profile({country: 'XK', 'victim-breakdown': {total: 36, age: {child: '50%'}}});
+
+    expect(textsIn(figure, '[part=caveat]')).to.deep.equal(['Counts only people who were found.']);
+  });
+
   it('names a Special Case outside of the ladder', async () => {
     const figure = await profile({country: 'SO', 'tier-badge': {tier: 'SC', report: 2017}});
 
@@ -303,7 +309,7 @@ describe('a profile of a record that was corrected, is pinned, or protects peopl
   it('shows what stood on the day that it is pinned to', async () => {
     const figure = await profile(corrected, 'lang="en" pinned="2017-07-01"');
 
-    expect(tilesIn(figure)[0]).to.equal('victims identified, 2016 35');
+    expect(tilesIn(figure)[0]).to.equal('victims identified 35');
     expect(remarksIn(figure)).to.contain('Shown as it stood on 1 July 2017. A newer figure exists.');
     expect(remarksIn(figure)).not.to.contain('Corrected');
   });
@@ -317,8 +323,8 @@ describe('a profile of a record that was corrected, is pinned, or protects peopl
       ],
       'country-profile': {'victim-breakdown': {total: 40}},
     };
-    expect(tilesIn(await profile(own))[0]).to.equal('victims identified, 2016 40');
-    expect(tilesIn(await profile(own, 'lang="en" pinned="2017-07-01"'))[0]).to.equal('victims identified, 2016 39');
+    expect(tilesIn(await profile(own))[0]).to.equal('victims identified 40');
+    expect(tilesIn(await profile(own, 'lang="en" pinned="2017-07-01"'))[0]).to.equal('victims identified 39');
   });
 
   for (const [what, document, attributes] of [

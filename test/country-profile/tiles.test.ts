@@ -20,16 +20,11 @@ const money = (section: object, locale: TestLanguage = 'en') =>
 
 describe('the tile of a tier', () => {
   for (const [section, ...texts] of [
-    [{tier: '2', report: 2017, previous: '2'}, 'Tier 2', 'Tier in the 2017 trafficking report', 'Unchanged from 2016'],
-    [
-      {tier: '2WL', report: 2019, previous: '2'},
-      'Tier 2 Watch List',
-      'Tier in the 2019 trafficking report',
-      'One step down from Tier 2 in 2018',
-    ],
-    [{tier: 'SC'}, 'Special Case', 'Tier in the Trafficking in Persons Report', undefined],
+    [{tier: '2', report: 2017, previous: '2'}, 'Tier 2', 'Tier, 2017', '2016: Tier 2'],
+    [{tier: '2WL', report: 2019, previous: '2'}, 'Tier 2 Watch List', 'Tier, 2019', '2018: Tier 2'],
+    [{tier: 'SC'}, 'Special Case', 'Tier', undefined],
   ] as const) {
-    it(`says ${texts[0]}, and how it moved`, () => {
+    it(`says ${texts[0]}, and what it was before`, () => {
       expect(badge(section)).to.deep.equal(texts);
     });
   }
@@ -37,8 +32,8 @@ describe('the tile of a tier', () => {
   it('says it in Albanian', () => {
     expect(badge({tier: '2', report: 2017, previous: '2'}, 'sq')).to.deep.equal([
       'Niveli 2',
-      'Niveli në raportin për trafikimin 2017',
-      'Pa ndryshim nga viti 2016',
+      'Niveli, 2017',
+      '2016: Niveli 2',
     ]);
   });
 });

@@ -15,7 +15,7 @@ const sheets: Record<string, string> = {
   'elements that are hidden by name':
     'figure, figcaption, h2, h3, p, ul, ol, li, b, i, table, svg, canvas, button, span, div > * > div { display: none !important }',
   'elements that are hidden by class, id and attribute':
-    '.title, .table, .text, .rows, .small, .vh, [id], [part], [aria-hidden], [role], :empty { display: none !important }',
+    '.title, .table, .text, .rows, .tally, .loud, .marks, .small, .vh, [id], [part], [aria-hidden], [role], :empty { display: none !important }',
   'huge letters': '* { font: bold italic 40px/3 fantasy !important }',
   'tiny letters': '* { font-size: 5px !important; line-height: 0 !important }',
   'letters set apart and words in one line':
@@ -27,8 +27,8 @@ const sheets: Record<string, string> = {
 /** Which of a figure's elements read worse than a newspaper would print them. */
 function unreadable(figure: AnyFigure): string[] {
   const root = inside(figure, 'figure')!;
-  // A number that leads is three times as large as the text, which is as large as the reader's.
-  const largest = Math.max(54, 3 * parseFloat(getComputedStyle(figure).fontSize));
+  // A number that leads is 3.7 times as large as the text, which follows the reader's.
+  const largest = 3.7 * Math.max(15, 0.9 * parseFloat(getComputedStyle(figure).fontSize)) + 0.1;
   const words = [...root.querySelectorAll<HTMLElement>('*')].filter(
     (element) =>
       isSeen(element) &&
@@ -40,8 +40,8 @@ function unreadable(figure: AnyFigure): string[] {
       getComputedStyle(element);
     const size = parseFloat(fontSize);
     const problems = [
-      size < 12 || size > largest ? `letters of ${fontSize}` : '',
-      parseFloat(lineHeight) < size ? `lines of ${lineHeight}` : '',
+      size < 14 || size > largest ? `letters of ${fontSize}` : '',
+      parseFloat(lineHeight) < (size > 28 ? 0.9 : 1) * size ? `lines of ${lineHeight}` : '',
       letterSpacing === 'normal' || parseFloat(letterSpacing) < 2 ? '' : `letters ${letterSpacing} apart`,
       parseFloat(wordSpacing) > 0 ? `words ${wordSpacing} apart` : '',
       parseFloat(textIndent) > 0 ? `an indent of ${textIndent}` : '',
@@ -94,7 +94,7 @@ for (const name of figureNames) {
           const root = inside(figure, 'figure')!;
           const body = inside(figure, '[part=figure]')!;
           // A figure need not have a title or notes.
-          const some = ['[part~=title]', '[part=notes]'].filter((part) => has(figure, part));
+          const some = ['[part~=title]', '[part=caveat]'].filter((part) => has(figure, part));
           const parts = [...some, '[part=figure]', '[part=source]', '[part=tools] button'];
           expect(parts.filter((part) => !isSeen(inside(figure, part)))).to.deep.equal([]);
           expect([body.offsetHeight > 20, body.offsetWidth > 200], 'the drawing has room').to.deep.equal([true, true]);

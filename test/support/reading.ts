@@ -38,7 +38,7 @@ export const textsIn = (figure: Element, selector: string): string[] =>
 
 /** The number of each row, or the words in its marks why there is none. */
 export const headsIn = (figure: Element): string[] =>
-  [...(figure.shadowRoot?.querySelectorAll('.rows > li') ?? [])].map((row) => {
+  [...(figure.shadowRoot?.querySelectorAll('.tally li') ?? [])].map((row) => {
     const [head, missing] = ['b', '.none'].map((selector) => plain(row.querySelector(selector)?.textContent));
     return missing || (head ?? '');
   });

@@ -16,6 +16,7 @@ export const styles = css`
     gap: 0 10px;
     align-items: baseline;
     line-height: 1.3;
+    overflow-wrap: anywhere;
   }
   .amounts b {
     font-weight: 400;

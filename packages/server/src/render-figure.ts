@@ -1,7 +1,7 @@
 import {figureCsv} from '@tip-figures/core/menu/csv.js';
 import {jsonOf, written} from '@tip-figures/core/menu/markup.js';
 import {notInPlain, plainFigure} from '@tip-figures/core/text/plain-figure.js';
-import {figureTitle, saidInFull} from '@tip-figures/core/text/figure-words.js';
+import {figureTitle} from '@tip-figures/core/text/figure-words.js';
 import {sourceLine} from '@tip-figures/core/text/source-line.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {errorOf} from '@tip-figures/record/figure-error.js';
@@ -48,7 +48,7 @@ export async function renderFigure(given: RenderInput): Promise<RenderedFigure> 
       title: figureTitle(head, words),
       topic: withdrawnWords({context: model.context, section: {}}, worded.figure, text).title,
       ...(head.subtitle ? {subtitle: head.subtitle} : {}),
-      summary: saidInFull(words),
+      summary: words.summary,
       csv: figureCsv(words, model.context, remarks, text),
       corrections: remarks.corrections(text),
       source: printText(sourceLine(words.table.rows, model.context, text)),

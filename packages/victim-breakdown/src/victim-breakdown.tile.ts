@@ -12,10 +12,11 @@ export function victimBreakdownTile(model: VictimBreakdown, text: Text): Tile {
   const {
     facts: [lead],
     caveats = [],
+    compactCaveats = caveats,
   } = victimBreakdownWords(model, text);
   const {quantity = unknownQuantity, name = '', earlier: [last] = []} = lead ?? {};
   const status = statusOf(lead);
-  const [note] = caveats;
+  const [note] = compactCaveats;
   return {
     value: valueText(quantity, text),
     name: status ? statusMessages(text).unit({status, n: countAs('', quantity)}) : name,

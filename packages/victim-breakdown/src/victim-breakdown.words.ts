@@ -33,15 +33,14 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
   const what = labels({status: total ? status : 'all'});
   const facts = factsOf(model).map((fact): NamedFact => ({...fact, name: nameOf(fact, model, text)}));
   const statuses = [...new Set(facts.flatMap((fact) => statusOf(fact) ?? []))];
+  const ofPeople = [statuses[0] === 'referred' && 'referred', !isNobody(total) && 'people'] as const;
   return {
     ...figureWords(
       {
         label: labelOf(what, context, text),
-        caveats: [
-          facts.some(({quantity}) => quantity.precision === 'share') && 'shares',
-          statuses[0] === 'referred' && 'referred',
-          !isNobody(total) && 'people',
-        ],
+        caveats: [facts.some(({quantity}) => quantity.precision === 'share') && 'shares', ...ofPeople],
+        // It draws the total alone.
+        compactCaveats: total && ofPeople,
         table: {
           caption: frame.table(),
           rowHeading: messages.group(),

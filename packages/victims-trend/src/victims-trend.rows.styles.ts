@@ -96,7 +96,7 @@ const rows = (name: string, width: string): CSSResult => css`
 
 const away = (name: string, width: string): CSSResult => css`
   @container ${unsafeCSS(width)} {
-    .other${unsafeCSS(name)} {
+    :is(.other, .columns .stack .other)${unsafeCSS(name)} {
       position: absolute;
       min-inline-size: 0;
       inline-size: 1px;

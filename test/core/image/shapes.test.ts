@@ -101,7 +101,7 @@ describe('the shapes of what is laid out', () => {
         `<div class="units"><i class="dot" style="--n: 5"></i></div>
           <div class="units"><i class="rest" style="--n: 3"></i></div>
           <div class="units cases"><i class="dot" style="--n: 2"></i></div>`,
-        `.units i { display: block } ${unitStyles.cssText} .units { --tip-mark: blue; --tip-dot: 10px; --tip-axis: red }`,
+        `.units i { display: block } ${unitStyles.cssText} .units { --tip-mark: blue; --tip-dot: 10px; --room: 12px; --tip-axis: red }`,
       ),
     );
 

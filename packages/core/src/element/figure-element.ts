@@ -11,7 +11,7 @@ import {isSame, type FigureInputs} from '../data/figure-inputs.js';
 import {FigureNews} from './figure-news.js';
 import {FigureView} from './figure-view.js';
 import type {MenuItem} from '../menu/figure-menu.js';
-import {saidInFull, type FigureWords} from '../text/figure-words.js';
+import type {FigureWords} from '../text/figure-words.js';
 import {figurePart} from '../frame/frame.js';
 import {Ground} from '../frame/ground.js';
 import {JsonChild} from '../data/json-child.js';
@@ -73,7 +73,7 @@ export abstract class FigureElement<
   get summary(): string {
     this.takeOver();
     const {words} = this.#view;
-    return words ? saidInFull(words) : '';
+    return words?.summary ?? '';
   }
 
   /** Resolves when the figure is drawn, or `error` says why not. */

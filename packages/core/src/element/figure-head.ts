@@ -25,7 +25,7 @@ export function headOf<Name extends keyof Language>(
   const title = shown(heading);
   return {
     title: title || (size === 'compact' && words?.compactTitle) || (words?.title ?? capitalize(topic(), text.locale)),
-    ...(words?.label === undefined ? {} : title ? {label: words.label} : {isLabel: true}),
+    ...(words && words.label === undefined ? {} : title ? {label: words?.label} : {isLabel: true}),
     subtitle: shown(subheading) || words?.subtitle,
     level: headingLevel,
     direction,

@@ -37,21 +37,7 @@ const styles = css`
     unicode-bidi: plaintext;
   }
   figure[dir='rtl']:not(:lang(ar), :lang(fa), :lang(he), :lang(ur))
-    :is(
-      figcaption *,
-      .summary,
-      .notes,
-      .caveat,
-      .topic,
-      .quiet,
-      .source,
-      .section,
-      .change,
-      .label,
-      .none,
-      caption,
-      th
-    ) {
+    :is(figcaption *, .summary, .notes, .caveat, .topic, .quiet, .source, .change, .label, .none, caption, th) {
     text-align: right;
   }
   :where(p, h2, h3, h4, h5, h6, ul, ol) {
@@ -60,7 +46,8 @@ const styles = css`
     list-style: none;
   }
   figcaption,
-  .tag {
+  .tag,
+  .remark {
     margin-block-end: 14px;
   }
   .title {
@@ -147,8 +134,8 @@ const styles = css`
     border: 1px dashed var(--tip-axis);
     border-radius: var(--tip-radius);
   }
-  /* It belongs to the head. */
-  figure:not(.compact) .tag {
+  /* They belong to the head. */
+  figure:not(.compact) :is(.tag, .remark) {
     margin-block-start: -6px;
   }
   .foot {
@@ -171,7 +158,7 @@ const styles = css`
   .compact {
     padding-block: 10px 4px;
   }
-  .compact :is(figcaption, .tag) {
+  .compact :is(figcaption, .tag, .remark) {
     margin-block-end: var(--tip-s2);
   }
   .compact .title {
@@ -231,7 +218,7 @@ const styles = css`
     margin-block: 4px var(--tip-s2);
   }
   .wait i {
-    block-size: 26px;
+    block-size: 20px;
     border-radius: var(--tip-radius);
     background: var(--tip-rule);
     opacity: 0.75;

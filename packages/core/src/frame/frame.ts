@@ -5,7 +5,7 @@ import type {Context} from '@tip-figures/record/sections/context.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
-import {briefSourceLine, shortSourceLine, sourceLine} from '../text/source-line.js';
+import {briefSourceLine} from '../text/source-line.js';
 import {together} from '../text/together.js';
 
 /** Levels of a heading: those of HTML but for the page's own, or 0 for a plain paragraph. */
@@ -71,6 +71,9 @@ export function frameTexts(
   const {example} = context;
   const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
   const caveats = (isCompact ? words.compactCaveats : undefined) ?? words.caveats;
+  const source = html`<p part="source" class="source">
+    ${briefSourceLine(words.table.rows, context, text, !isCompact)}
+  </p>`;
   if (caveats) {
     return {
       tags: [
@@ -78,21 +81,20 @@ export function frameTexts(
         ...remarks.map((remark) => html`<p class="remark small">${remark}</p>`),
       ],
       said: html`${caveats.map((one) => html`<p part="caveat" class="caveat">${one}</p>`)}`,
-      source: html`<p part="source" class="source">${briefSourceLine(words.table.rows, context, text, !isCompact)}</p>`,
+      source,
     };
   }
   const own = isCompact ? [words.caveat] : words.notes;
   // An editor's text or a label may have no full stop.
   const notes = [...own, ...remarks].flatMap((note) => (note ? note.replace(/[\p{L}\p{N})%]$/u, '$&.') : []));
   const isHidden = isCompact || words.summaryHidden;
-  const line = (isCompact ? shortSourceLine : sourceLine)(words.table.rows, context, text);
   return {
     tags: tags.map((tag) => html`<p class="tag small">${tag}</p>`),
     said: html`
       <p id="s" part="summary" class=${isHidden ? 'vh' : 'summary'}>${words.summary}</p>
       ${notes.length ? html`<p part="notes" class="notes">${joined('sentences', notes, text.locale)}</p>` : nothing}
     `,
-    source: html`<p part="source" class="source">${line}</p>`,
+    source,
   };
 }
 

@@ -61,10 +61,6 @@ export const cardStyles = css`
   .card.high .place {
     margin-block: 12px;
   }
-  .card .sentence {
-    margin-block-end: 32px;
-    font-size: 38px;
-  }
   .card .credit {
     padding-block-start: 16px;
     border-block-start: 2px solid var(--tip-axis);

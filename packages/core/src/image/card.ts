@@ -1,6 +1,6 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {figurePart, readable} from '../frame/frame.js';
-import {sourceLine} from '../text/source-line.js';
+import {briefSourceLine} from '../text/source-line.js';
 import type {Pictured} from './pictured.js';
 import type {Part} from './scene.js';
 import {copyStyle, Stage, typeface} from './stage.js';
@@ -13,8 +13,6 @@ export interface CardSize {
   readonly height: number;
   readonly edge: number;
   readonly title: number;
-  /** Whether the card has the description, too, where that says more than the title. */
-  readonly hasSummary: boolean;
 }
 
 /** Widths in which the figure is laid out before it is scaled, so that no text is smaller than 16 px. */
@@ -61,9 +59,6 @@ export function cardParts(pictured: Pictured, size: CardSize): Part[] {
     };
     const title = card.querySelector('h2');
     const titleHeight = () => title?.offsetHeight ?? 0;
-    // The figure takes room from the description first.
-    const sentence = card.querySelector('.sentence');
-    if (sentence && fitted().size === 'compact') sentence.remove();
     // Title and margins shrink before the figure leaves out rows, which it would have to say.
     const isFull = () => best(full, boxIn(card, '.place')).scale >= leastScale;
     if (!isFull() && pictureOf(pictured, 'compact').querySelector('.more')) {
@@ -135,19 +130,16 @@ function cardTitle({head: {title}, words}: Pictured, size: Layout['size']): stri
   return size === 'compact' ? (words.compactTitle ?? words.title) : words.title;
 }
 
-function cardOf(pictured: Pictured, {width, height, edge, title, hasSummary}: CardSize): HTMLElement {
-  const {figure, host, head, words, model} = pictured;
+function cardOf(pictured: Pictured, {width, height, edge, title}: CardSize): HTMLElement {
+  const {host, head, words, model} = pictured;
   const {text, direction} = head;
-  const isSaid = figure.tableless === true || words.label !== undefined || words.summary === `${words.title}.`;
-  const [first] = words.notes;
-  const line = head.label ?? head.subtitle ?? (words.label !== undefined || first === words.caveat ? undefined : first);
+  const line = head.label ?? head.subtitle;
   const card = drawnOf(
     html`<figure class="sheet card" lang=${text.locale} dir=${direction}>
       ${head.title ? html`<h2>${readable(cardTitle(pictured, 'full'))}</h2>` : nothing}
       ${line ? html`<p class="explained">${line}</p>` : nothing}
       <div class="place"></div>
-      ${hasSummary && !isSaid ? html`<p class="sentence">${words.summary}</p>` : nothing}
-      <p class="credit">${sourceLine(words.table.rows, model.context, text)}</p>
+      <p class="credit">${briefSourceLine(words.table.rows, model.context, text, true)}</p>
     </figure>`,
   );
   const shown = host.shadowRoot?.querySelector('[part~=title]');
@@ -165,10 +157,11 @@ function pictureOf({head, words, model, view}: Pictured, size: Layout['size']): 
   const {text, direction} = head;
   const {example} = model.context;
   const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
+  const caveats = (size === 'compact' ? words.compactCaveats : undefined) ?? words.caveats ?? [];
   return drawnOf(
     html`<figure lang=${text.locale} dir=${direction} class="picture ${size === 'compact' ? 'compact' : ''}">
       ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)} ${figurePart(view(size))}
-      ${(words.caveats ?? [words.caveat ?? '']).map((one) => one && html`<p class="caveat">${one}</p>`)}
+      ${caveats.map((one) => html`<p class="caveat">${one}</p>`)}
     </figure>`,
   );
 }

@@ -1,5 +1,5 @@
 import {pngOf} from './canvas-writer.js';
-import {figureTitle, saidInFull} from '../text/figure-words.js';
+import {figureTitle} from '../text/figure-words.js';
 import {cardParts, type CardSize} from './card.js';
 import type {Pictured, Shown} from './pictured.js';
 import type {Part, Scene} from './scene.js';
@@ -23,8 +23,8 @@ export interface PngOptions extends PictureOptions {
 type Card = NonNullable<PictureOptions['card']>;
 
 const cards: Readonly<Record<Exclude<Card, 'figure'>, CardSize>> = {
-  wide: {width: 1200, height: 675, edge: 60, title: 52, hasSummary: false},
-  tall: {width: 1080, height: 1350, edge: 70, title: 66, hasSummary: true},
+  wide: {width: 1200, height: 675, edge: 60, title: 52},
+  tall: {width: 1080, height: 1350, edge: 70, title: 66},
 };
 
 // These elements are left out: the tools, and elements that draw nothing.
@@ -51,7 +51,7 @@ async function picturedOf({painter, ...shown}: Shown): Promise<Pictured> {
 
 function sceneOf(pictured: Pictured, card: Card): Scene {
   const {head, words, choices} = pictured;
-  const description = choices['alt'] ?? saidInFull(words);
+  const description = choices['alt'] ?? words.summary;
   const about = {title: figureTitle(head, words), description, language: head.text.locale};
   if (card === 'figure') return {...about, ...asItStands(pictured)};
   const {width, height} = cards[card];

@@ -19,7 +19,3 @@ export const unitKey = (unit: Unit, {one, each}: UnitKeyMessages): TemplateResul
   html`<span class="unit-key"
     >${units(exactly(1), unit)}<span aria-hidden="true">${one()}</span><span class="vh">${each()}</span></span
   >`;
-
-/** The heading of a group of rows, with the key of its marks at the end; `id` is for the list that it names. */
-export const groupHeading = (id: string, heading: string, key: unknown = nothing): unknown =>
-  heading || key !== nothing ? html`<p class="section small"><span id=${id}>${heading}</span>${key}</p>` : nothing;

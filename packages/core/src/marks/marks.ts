@@ -37,13 +37,6 @@ export function markScale(quantities: readonly Quantity[], unit: Unit = 'people'
   return {unit, single, most, lines: `${lineClasses(longest(dotParts))}${words}`};
 }
 
-/** Whether a mark of one unit, solid or hollow, is drawn. */
-export const hasUnits = (quantity: Quantity, {single}: MarkScale, {whole}: MarkOptions = {}): boolean =>
-  single &&
-  !missingOf(quantity) &&
-  quantity.precision !== 'share' &&
-  (dotParts(quantity).solid > 0 || restOf(sizeOf(dotParts(quantity)), whole) > 0);
-
 /** Marks of one unit each in fives and tens, so that readers can count; hollow ones are the rest of the whole. */
 export function units(quantity: Quantity, unit: Unit = 'people', {whole, rest}: MarkOptions = {}): TemplateResult {
   const {solid, unsure, kind} = dotParts(quantity);

@@ -1,5 +1,4 @@
 import {render} from 'lit';
-import {saidInFull} from '../text/figure-words.js';
 import {joined} from '../text/joined.js';
 import type {FigureSnapshot} from '../text/plain-figure.js';
 import {sourceLine} from '../text/source-line.js';
@@ -31,6 +30,6 @@ export function sentenceOf({host, model, words, text}: Shared): string {
   // A compact figure shows less than the whole source line.
   render(sourceLine(words.table.rows, model.context, text), line);
   const tags = [...(host.shadowRoot?.querySelectorAll('.tag') ?? [])].map(({textContent}) => textContent);
-  const labelled = joined('bracketed', [saidInFull(words), ...tags], text.locale);
+  const labelled = joined('bracketed', [words.summary, ...tags], text.locale);
   return joined('sentences', [labelled, line.textContent], text.locale).replace(/\s+/g, ' ').trim();
 }

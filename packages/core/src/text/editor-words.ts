@@ -1,4 +1,4 @@
-import type {Fields} from '@tip-figures/record/fields/kind.js';
+import {isObject, type Fields} from '@tip-figures/record/fields/kind.js';
 import {errorOf, Refusal} from '@tip-figures/record/figure-error.js';
 import {longestText} from '@tip-figures/record/limits.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
@@ -111,9 +111,11 @@ function notedIn({mark, text: said, source}: Note, {context, text}: Worded): str
   return joined('sentences', [ended(named, text.locale), text.frame.sourceOf({n: 1, list})], text.locale);
 }
 
+/** Whether a number is withheld, or one of those that a mark stands for. */
 const isWithheld = (value: unknown): boolean => {
   const quantity = value === undefined ? undefined : readQuantity(value, {shares: true});
-  return quantity !== undefined && !(quantity instanceof Refusal) && missingOf(quantity) === 'withheld';
+  if (quantity && !(quantity instanceof Refusal)) return missingOf(quantity) === 'withheld';
+  return isObject(value) && Object.values(value).some(isWithheld);
 };
 
 /** A text with the values of its fields in their places; nothing where it has to give way. */

@@ -16,8 +16,6 @@ export interface FigureWords {
   readonly subtitle?: string;
   /** The figure in one sentence. */
   readonly summary: string;
-  /** The description with everything that only the figure itself says, where that is too long for one sentence. */
-  readonly inFull?: string;
   /** Set where the figure is text itself, and the sentence would only repeat it. */
   readonly summaryHidden?: boolean;
   /** Labels above the figure without which it would be misread, such as that it is schematic. */
@@ -101,6 +99,8 @@ export interface Said {
   /** A whole sentence in place of the label. */
   readonly title?: string;
   readonly caveats: readonly (Caveat | false)[];
+  /** Those of the compact form, where it shows less. */
+  readonly compactCaveats?: readonly (Caveat | false)[] | undefined;
   readonly table: FigureTable;
   /** The rows that are drawn, in their order, where these are not all of the table. */
   readonly drawn?: readonly TableRow[];
@@ -131,15 +131,18 @@ export const labelOf = (
 /** The words of a figure: its description is a list of labels and values, in the order in which they are drawn. */
 export function figureWords(said: Said, text: TextContext<unknown>): FigureWords {
   const {label, title = label, table, drawn = table.rows, definitions = [], notes = [], chip} = said;
-  const first = caveats.find((kind) => said.caveats.includes(kind));
   const isWithheld = drawn.some((row) => row.isWithheld);
+  const linesOf = (kinds: Said['caveats']) => {
+    const first = caveats.find((kind) => kinds.includes(kind));
+    const all = [...(first ? [first] : []), ...(isWithheld ? (['withheld'] as const) : [])];
+    return all.map((kind) => text.frame.caveat({kind}));
+  };
   return {
     title,
     label,
     summary: descriptionOf(title, drawn, text),
-    caveats: [...(first ? [first] : []), ...(isWithheld ? (['withheld'] as const) : [])].map((kind) =>
-      text.frame.caveat({kind}),
-    ),
+    caveats: linesOf(said.caveats),
+    ...(said.compactCaveats && {compactCaveats: linesOf(said.compactCaveats)}),
     definitions,
     notes,
     table,
@@ -165,13 +168,3 @@ function descriptionOf(title: string, [first, ...rest]: readonly TableRow[], tex
 
 /** What a figure is called where it is listed: its heading, or what its table is of. */
 export const figureTitle = ({title}: {readonly title: string}, {table}: FigureWords): string => title || table.caption;
-
-/** The full description, for readers who do not see the figure. */
-export const saidInFull = ({summary, inFull = summary}: FigureWords): string => inFull;
-
-// A longer sentence is hard to follow by ear; the figure and its table have what it leaves out.
-const mostWords = 40;
-
-/** The first sentence that can be followed by ear, or the last one: the fullest comes first. */
-export const heard = (sentences: readonly string[]): string =>
-  sentences.find((sentence) => sentence.split(' ').length <= mostWords) ?? sentences.at(-1) ?? '';

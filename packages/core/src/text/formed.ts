@@ -1,13 +1,7 @@
 import type {Formed} from '@tip-figures/messages/message-runtime.js';
-import {formatDay, formatList} from './format.js';
+import {formatDay} from './format.js';
 
-// Arguments whose form a message chooses: `{items, list}`, `{day, date}`.
-
-/** Texts as one list. */
-export const asList =
-  (items: readonly string[], locale: string): Formed =>
-  () =>
-    formatList(items, locale);
+// Arguments whose form a message chooses: `{day, date}`.
 
 /** A day, a month or a year; empty where there is none. */
 export const asDate =

@@ -33,9 +33,6 @@ export const nowhere: Placed = {has: false, place: () => ''};
 
 const termIn = ({pack}: TextContext<unknown>) => pack?.terms.place ?? english;
 
-/** A place with its preposition, after other words: ` in Kosovo`; empty when no place is named. */
-export const whereIn = ({has, place}: Placed): string => (has ? ` ${place('where')}` : '');
-
 /** Name of a figure's place within a sentence; empty when no place is named. */
 export function placeOf(of: Locality, text: TextContext<unknown>): string {
   const {country = '', place} = of;
@@ -46,9 +43,6 @@ export function placeOf(of: Locality, text: TextContext<unknown>): string {
   if (!/^[A-Z]{2}$/.test(country)) return '';
   return term(country) || formatCountry(country, text.locale);
 }
-
-/** Whether the place has several countries. */
-export const isOfCountries = (of: Locality): boolean => regionOf(of) !== undefined;
 
 /** The region that is named; beside a country a place is only the name to print. */
 function regionOf({country, place}: Locality): string | undefined {

@@ -7,7 +7,7 @@ import type {AnyFigure, Presence} from '../element/figure.js';
 import type {Withdrawal} from '../data/withdrawal.js';
 import type {FrameHead} from '../frame/frame.js';
 import {withdrawnLine, withdrawnLink} from '../frame/withdrawn.js';
-import {saidInFull, type FigureWords} from './figure-words.js';
+import type {FigureWords} from './figure-words.js';
 import {sourceLine} from './source-line.js';
 import type {TextContext} from './text-context.js';
 
@@ -61,7 +61,7 @@ export function plainFigure(snapshot: FigureSnapshot): TemplateResult {
         : nothing
     }
     ${tags.map((tag) => html`<p>${tag}</p>`)}
-    <p>${saidInFull(words)}</p>
+    <p>${words.summary}</p>
     ${table}${notes.length ? html`<p>${joined('sentences', notes, text.locale)}</p>` : nothing}
     <p>${sourceLine(words.table.rows, context, text)}</p>
   </figure>`;

@@ -100,28 +100,6 @@ export function sourceLines(rows: readonly TableRow[], context: Context, text: T
   ];
 }
 
-/** The source line of a compact figure: publishers without the titles of what they published, and the date. */
-export function shortSourceLine(
-  rows: readonly TableRow[],
-  context: Context,
-  text: TextContext<unknown>,
-): TemplateResult {
-  const named = untitled(summedOf(rows, context, text).named, text);
-  if (!named.length) return html`${text.frame.noSource()}`;
-  const isOneDay = new Set(named.map(({asOf}) => asOf)).size === 1;
-  return html`${named.map(({origin, via, asOf}, index) => {
-    const isDated = !isOneDay || index === named.length - 1;
-    const sentence = text.frame.shortSource({
-      kind: kindOf({origin, via}),
-      origin: originMark,
-      via: viaMark,
-      dated: isDated && asOf !== undefined,
-      date: dateMark,
-    });
-    return html`${index ? between('clauses', text.locale) : ''}${filled(sentence, {origin, via, asOf}, text)}`;
-  })}`;
-}
-
 /**
  * The source line of a figure at its shortest: publishers without titles, and the years of what is read. The rest is in
  * the details.
@@ -157,16 +135,6 @@ export const withoutTitle = ({origin, ...rest}: Credit): Credit => ({
   ...rest,
   origin: origin && {...origin, title: undefined},
 });
-
-/** Without titles, two reports of one publisher read the same: once, with the day of the newest. */
-function untitled(credits: readonly Credit[], text: TextContext<unknown>): Credit[] {
-  const all = new Map<string, Credit>();
-  for (const credit of credits.map(withoutTitle)) {
-    const key = sourceText(credit, text);
-    all.set(key, {...credit, asOf: newest([credit, all.get(key) ?? {}])});
-  }
-  return [...all.values()];
-}
 
 /**
  * The credits that the line names: those of the rows. Where each row has another than the figure's own, it is the

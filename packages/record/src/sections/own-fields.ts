@@ -63,7 +63,7 @@ export function marksIn(section: Section, fields: Fields): Mark[] {
     const list = kebab(name);
     const value = section[name] ?? section[list];
     if (value === undefined || ownNames.includes(name)) return [];
-    if (kind.name === 'stage' || kind.name === 'quantity') return [{list, key: list, value}];
+    if (['stage', 'quantity', 'section'].includes(kind.name)) return [{list, key: list, value}];
     if (Array.isArray(value)) {
       return value.map((item: unknown, index) => {
         const {sentence, period} = Object(item) as Record<string, unknown>;

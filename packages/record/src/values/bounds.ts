@@ -1,4 +1,4 @@
-import {changeBetween, moveOf, spanOf, type Qualifier, type Quantity} from './quantity.js';
+import {spanOf, type Qualifier, type Quantity} from './quantity.js';
 
 /** Between which numbers the true one lies, both included; `high` may be `Infinity`. */
 export interface Bounds {
@@ -37,23 +37,3 @@ export function boundsOf(quantity: Quantity, reach: Reach): Bounds | undefined {
   const ends = precision === 'exact' ? [value] : reach[precision](sign * value).map((end) => sign * end);
   return {low: Math.min(...ends), high: Math.max(...ends)};
 }
-
-/**
- * Which way a number went, where what is known of both leaves no doubt of it. A withheld number is nothing to reckon
- * with, also where it is said between what it is.
- */
-export function moveBetween(earlier: Quantity, later: Quantity, reach = commonReach): ReturnType<typeof moveOf> {
-  const by = changeBetween(earlier, later);
-  if (by !== undefined) return moveOf(by);
-  if (earlier.precision === 'withheld' || later.precision === 'withheld') return 'unclear';
-  const [before, after] = [boundsOf(earlier, reach), boundsOf(later, reach)];
-  if (!before || !after) return 'unclear';
-  if (isBelow(before, after, earlier, later)) return 'more';
-  return isBelow(after, before, later, earlier) ? 'fewer' : 'unclear';
-}
-
-// "More than" and "under" leave out the number that they name.
-const isBelow = (low: Bounds, high: Bounds, lower: Quantity, higher: Quantity): boolean =>
-  low.high < high.low ||
-  (low.high === high.low &&
-    (['under', 'almost'].includes(lower.precision) || ['over', 'just-over'].includes(higher.precision)));

@@ -103,15 +103,3 @@ export function writeQuantity(quantity: Quantity): string {
   const {precision, value} = quantity;
   return precision === 'exact' ? String(value) : `${precision.replace('-', ' ')} ${value}`;
 }
-
-/** How much more a count is than an earlier one; `undefined` unless both are exact. */
-export const changeBetween = (earlier: Quantity, later: Quantity): number | undefined =>
-  isExact(earlier) && isExact(later) ? later.value - earlier.value : undefined;
-
-/** Which way a change goes, as the messages call it. */
-export const moveOf = (by: number | undefined): 'unclear' | 'more' | 'fewer' | 'same' =>
-  by === undefined ? 'unclear' : by > 0 ? 'more' : by < 0 ? 'fewer' : 'same';
-
-/** The same, or `first` where nobody was counted before: then it is not said by how many more they are. */
-export const moveFrom = <Move extends ReturnType<typeof moveOf>>(before: Quantity, move: Move): Move | 'first' =>
-  move === 'more' && highOf(before) === 0 ? 'first' : move;
