@@ -79,18 +79,27 @@ describe('pictures', {timeout: 300_000}, () => {
     }
     const svg = site.read(`${breakdown}figure.svg`);
     const words = wordsIn(svg);
-    assert.match(words, /Kosovo identified 36 victims/);
-    assert.match(words, /Source: U\.S\. Department of State/);
-    assert.match(words, /As of 27 June 2017/);
+    assert.match(words, /Victims identified, Kosovo, 2016/);
+    assert.match(words, /Source: U\.S\. Department of State, 2017/);
     assert.match(svg, /<svg [^>]*width="640"/);
     assert.match(svg, /font-family="(&quot;|')?Libre Franklin/);
+  });
+
+  it('are told by the words of the editor, else by the description', () => {
+    const alt = 'Of 36 people, 30 were women or girls.';
+    site.record('kosovo.json', {...kosovo, 'victim-breakdown': {...kosovo['victim-breakdown'], alt}});
+    published();
+    const told = (folder, name) => new RegExp(`${name}" content="([^"]*)"`).exec(site.read(`${folder}index.html`))[1];
+    assert.equal(told(breakdown, 'og:image:alt'), alt);
+    assert.match(told(breakdown, 'og:description'), /^Victims identified, Kosovo, 2016: 36\./);
+    assert.equal(told(badge, 'og:image:alt'), told(badge, 'og:description'));
   });
 
   it('are in the language of the site, and in the typeface that is named', () => {
     const font = join(root, 'demo/fonts/source-serif-4-latin-400.woff2');
     published('--lang', 'sq', '--font', font);
     const svg = site.read(`${breakdown}figure.svg`);
-    assert.match(wordsIn(svg), /viktima/);
+    assert.match(wordsIn(svg), /Viktima të identifikuara/);
     assert.match(svg, /source-serif-4-latin-400/);
   });
 
