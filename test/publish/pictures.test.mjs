@@ -85,16 +85,6 @@ describe('pictures', {timeout: 300_000}, () => {
     assert.match(svg, /font-family="(&quot;|')?Libre Franklin/);
   });
 
-  it('are told by the words of the editor, else by the description', () => {
-    const alt = 'Of 36 people, 30 were women or girls.';
-    site.record('kosovo.json', {...kosovo, 'victim-breakdown': {...kosovo['victim-breakdown'], alt}});
-    published();
-    const told = (folder, name) => new RegExp(`${name}" content="([^"]*)"`).exec(site.read(`${folder}index.html`))[1];
-    assert.equal(told(breakdown, 'og:image:alt'), alt);
-    assert.match(told(breakdown, 'og:description'), /^Victims identified, Kosovo, 2016: 36\./);
-    assert.equal(told(badge, 'og:image:alt'), told(badge, 'og:description'));
-  });
-
   it('are in the language of the site, and in the typeface that is named', () => {
     const font = join(root, 'demo/fonts/source-serif-4-latin-400.woff2');
     published('--lang', 'sq', '--font', font);
