@@ -30,7 +30,7 @@ async function readFigures() {
   const told = all.filter((figure) => !figure.hasAttribute('variant') && !figure.querySelector('q'));
   for (const figure of told) Object.assign(figure, {loading: 'eager', size: 'full'});
   await Promise.all(told.map(({settled}) => settled));
-  const within = (figure, part) => plain(figure.shadowRoot.querySelector(`[part=${part}]`)?.textContent);
+  const within = (figure, part) => plain(figure.shadowRoot.querySelector(`[part~=${part}]`)?.textContent);
   return told.map((figure) => ({
     tag: figure.localName,
     fallback: plain(figure.textContent),
