@@ -30,7 +30,7 @@ export function accountabilityRecordWords(model: AccountabilityRecord, text: Tex
   return {
     ...figureWords(
       {
-        label: labelOf(messages.cases(), {...context, period, report: undefined}, text),
+        label: labelOf(messages.cases(), context, text, period ?? null),
         caveats: [],
         table: {
           caption: frame.table(),

@@ -35,7 +35,7 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
   return {
     ...figureWords(
       {
-        label: labelOf(messages.topic(nowhere), {...context, period: datesOf(open)}, text),
+        label: labelOf(messages.topic(nowhere), context, text, datesOf(open) ?? null),
         caveats: [!isNobody && 'cases'],
         table: {
           caption: frame.table(),

@@ -43,7 +43,7 @@ export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords 
   return {
     ...figureWords(
       {
-        label: labelOf(what, {...context, period, report: undefined}, text),
+        label: labelOf(what, context, text, period ?? null),
         caveats: [],
         table: {
           caption: frame.table(),

@@ -30,7 +30,7 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
   return {
     ...figureWords(
       {
-        label: labelOf(messages.what({funding: isFunding}), {...context, period, report: undefined}, text),
+        label: labelOf(messages.what({funding: isFunding}), context, text, period ?? null),
         caveats: [cycle !== undefined && !isDated && 'cycle'],
         table: {
           caption: frame.table(),

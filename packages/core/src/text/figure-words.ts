@@ -1,4 +1,5 @@
 import type {Context, Credit} from '@tip-figures/record/sections/context.js';
+import type {Period} from '@tip-figures/record/values/period.js';
 import {asPeriod} from './period.js';
 import {capitalize} from './format.js';
 import {ended, joined} from './joined.js';
@@ -108,13 +109,22 @@ export interface Said {
   readonly chip?: string;
 }
 
-/** What is counted, where and when: `Victims identified, Kosovo, 2016`; in which report, where nobody says when. */
-export const labelOf = (what: string, context: Context, text: TextContext<unknown>, period = context.period): string =>
+/**
+ * What is counted, where and when: `Victims identified, Kosovo, 2016`.
+ *
+ * @param period - `null` for what has none; where a figure's own is not given, the year of the report stands for it.
+ */
+export const labelOf = (
+  what: string,
+  context: Context,
+  text: TextContext<unknown>,
+  period: Period | null | undefined = context.period,
+): string =>
   text.frame.label({
     what,
     ...placed(context, text),
-    dated: period ? 'period' : context.report ? 'report' : 'no',
-    period: asPeriod(period, text),
+    dated: period ? 'period' : period === undefined && context.report ? 'report' : 'no',
+    period: asPeriod(period ?? undefined, text),
     report: String(context.report ?? ''),
   });
 
