@@ -19,7 +19,7 @@ const meta: Meta<Args> = {
     states: {
       albanian: reads('171 010 euro', 'Burimi: Departamenti Amerikan i Shtetit'),
       record: reads('2015 about 181,000 euros 2016 171,010 euros almost 10,000 less'),
-      correction: {path: 'victims["2015"]', was: 29, now: 28},
+      correction: {path: 'change', was: 'almost -9000', now: 'almost -10000'},
     } satisfies InStates,
   },
 };

@@ -176,5 +176,5 @@ export const Stale: Story = {
   args: {src: 'data/lost.json'},
   tags: ['stale'],
   beforeEach: (context) => shared.answersWith('data/lost.json', putRight(context), 1),
-  play: (context) => shared.turnsStale('Showing figures from 4 July 2017.', said(correctionIn(context).now))(context),
+  play: (context) => shared.turnsStale('Figures of 4 July 2017.', said(correctionIn(context).now))(context),
 };

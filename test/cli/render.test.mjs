@@ -38,7 +38,7 @@ describe('tip-figures render', () => {
     const {status, stdout} = cli.run(args, {input: list});
 
     assert.equal(status, 0);
-    assert.match(stdout, /40 potential victims/);
+    assert.match(stdout, /Potential victims: 40/);
   });
 
   it('writes each section of a list where none is named', () => {

@@ -157,12 +157,12 @@ test('a corrected number is in every embed', async ({
   await page.setViewportSize(VIEW);
   const live = await browser.newPage({viewport: VIEW});
   await live.goto(`${pages}/live`);
-  await test.step('live, before', () => expect(figureIn(live, '').locator('[part=summary]')).toContainText('36'));
+  await test.step('live, before', () => expect(figureIn(live, '').locator('[part=figure]')).toContainText('36'));
 
   for (const [name, at] of Object.entries(embeds)) {
     await page.goto(at);
     const figure = figureIn(page, name);
-    await test.step(`${name}, before`, () => expect(figure.locator('[part=summary]')).toContainText('36'));
+    await test.step(`${name}, before`, () => expect(figure.locator('[part=figure]')).toContainText('36'));
     await test.step(`${name}, corrects nothing`, () => expect(figure.getByText('Corrected')).toHaveCount(0));
   }
 
@@ -200,10 +200,10 @@ const figureIn = (page, name) => (name.endsWith('a frame') ? page.frameLocator('
 async function showsCorrection(page, name) {
   const figure = figureIn(page, name);
   await test.step(`${name}, has the new number`, () =>
-    expect(figure.locator('[part=summary]')).toContainText('37', PATIENCE));
+    expect(figure.locator('[part=figure]')).toContainText('37', PATIENCE));
   await test.step(`${name}, says that it was corrected`, () =>
-    expect(figure.locator('[part=notes]')).toContainText('36 changed to 37', PATIENCE));
-  await test.step(`${name}, can be seen`, () => expect(figure.locator('[part=notes]')).toBeVisible());
+    expect(figure.locator('.remark')).toContainText('36 changed to 37', PATIENCE));
+  await test.step(`${name}, can be seen`, () => expect(figure.locator('.remark')).toBeVisible());
 }
 
 /** WordPress makes a frame as high as it is told. */

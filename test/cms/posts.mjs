@@ -39,11 +39,12 @@ export async function linesOfDocs(language, files) {
 export async function checkFigure(page, name) {
   const figure = page.locator('article tip-tier-badge, .entry-content tip-tier-badge');
   await test.step('is drawn', () => expect(figure.locator('[part~=title]')).toContainText('Thailand'));
-  await test.step('has its tier', () => expect(figure.locator('[part=summary]')).toContainText('Tier 3'));
+  await test.step('has its tier', () => expect(figure.locator('[part~=title]')).toContainText('Tier 3'));
   await test.step('has its years, where the package knows them', async () => {
     const isPublished = (await figure.getAttribute('src')) !== null;
-    await expect(figure.locator('[part=figure]')).toContainText(isPublished ? 'Tier 3' : '2001–2014');
+    await expect(figure.locator('[part=figure]')).toContainText(isPublished ? 'Tier 3' : /2001.*2014/);
   });
-  await test.step('hides what others read', () => expect(figure.getByText('was on Tier 3 in the')).toBeHidden());
+  await test.step('hides what others read', () =>
+    expect(figure.locator('a', {hasText: 'Thailand: Tier 3'})).toBeHidden());
   await page.screenshot({path: join(PICTURES, `${name.replace(/\W+/g, '-')}.png`)});
 }

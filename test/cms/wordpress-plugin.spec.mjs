@@ -140,7 +140,7 @@ test('WordPress plugin: the block in the editor', async ({openEditor}, {title}) 
   await page.screenshot({path: picture(title, 'search')});
   await block.getByRole('button', {name: SENTENCE}).click();
   const figure = block.frameLocator('iframe').locator('tip-tier-badge');
-  await test.step('shows the chosen one', () => expect(figure.locator('[part=summary]')).toContainText('Tier 3'));
+  await test.step('shows the chosen one', () => expect(figure.locator('[part~=title]')).toContainText('Tier 3'));
   const height = (locator) => locator.evaluate((element) => element.getBoundingClientRect().height);
   await test.step('as high as it is', () =>
     expect.poll(async () => (await height(block.locator('iframe'))) - (await height(figure))).toBeGreaterThan(-1));
@@ -172,7 +172,7 @@ test('WordPress plugin: the block in Albanian', async ({signedIn, wordpress}) =>
 test('WordPress plugin: a link in the editor', async ({openEditor, files}, {title}) => {
   const page = await openEditor('core/embed', {url: files + SLUG});
   const embed = page.frameLocator('iframe[name="editor-canvas"]').locator('[data-type="core/embed"]');
-  const summary = embed.frameLocator('iframe').locator('tip-tier-badge [part=summary]');
+  const summary = embed.frameLocator('iframe').locator('tip-tier-badge [part~=title]');
   await test.step('is shown as the figure', () => expect(summary).toContainText('Tier 3'));
   await page.screenshot({path: picture(title, 'preview')});
 });

@@ -1,4 +1,4 @@
-// What stands in the tags of the demo for readers without script: what the figure itself says.
+// What stands in the tags of the demo for readers without script: what the figure itself says, and who is named as its source.
 
 import {expect} from '@playwright/test';
 import {test} from './demo.mjs';
@@ -8,12 +8,12 @@ for (const path of ['/demo/story.html', '/demo/attributes.html']) {
     await page.goto(site.url + path);
     const figures = await page.evaluate(readFigures);
     expect(figures.length).toBeGreaterThan(14);
-    for (const {tag, fallback, title, summary, source} of figures) {
+    for (const {tag, fallback, title, summary, sources} of figures) {
       await test.step(`${tag}: ${title}`, () => {
         expect(fallback.includes(summary) || fallback.includes(title), `${fallback} / ${title} / ${summary}`).toBe(
           true,
         );
-        expect(fallback).toContain(source);
+        for (const source of sources) expect(fallback).toContain(source);
       });
     }
   });
@@ -30,13 +30,15 @@ async function readFigures() {
   const told = all.filter((figure) => !figure.hasAttribute('variant') && !figure.querySelector('q'));
   for (const figure of told) Object.assign(figure, {loading: 'eager', size: 'full'});
   await Promise.all(told.map(({settled}) => settled));
-  const within = (figure, part) => plain(figure.shadowRoot.querySelector(`[part=${part}]`)?.textContent);
+  const within = (figure, part) => plain(figure.shadowRoot.querySelector(`[part~=${part}]`)?.textContent);
   return told.map((figure) => ({
     tag: figure.localName,
     fallback: plain(figure.textContent),
     title: within(figure, 'title'),
     summary: plain(figure.summary),
-    // Without the day, which a fallback may leave out.
-    source: within(figure, 'source').replace(/\.? (As of|Gjendja më) .*$/, ''),
+    // By name, without their years, which a fallback may leave out.
+    sources: within(figure, 'source')
+      .replace(/^[^:]*: |, [\d–]+$/g, '')
+      .split(/ via |, nga |; /),
   }));
 }

@@ -105,12 +105,12 @@ test('a frame follows its reader', async ({page, sites}) => {
   const frame = page.frames()[1];
   const before = await fittingHeight(frame, 680);
   await test.step('who opens the table', async () => {
-    await frame.getByRole('button', {name: 'Data table'}).click();
+    await frame.getByRole('button', {name: 'About the numbers'}).click();
     await expect.poll(() => contentHeight(frame)).toBeGreaterThan(before + 50);
     await fittingHeight(frame, 680);
   });
   await test.step('and closes it', async () => {
-    await frame.getByRole('button', {name: 'Data table'}).click();
+    await frame.getByRole('button', {name: 'About the numbers'}).click();
     await expect.poll(() => contentHeight(frame)).toBe(before);
     await fittingHeight(frame, 680);
   });

@@ -27,7 +27,7 @@ test('the front page prints its figures, and no pickers, code or tables of the g
       await expect(page.locator(gone).filter({visible: true}), gone).toHaveCount(0);
     }
     await expect(page.locator('.figures b').first()).toBeVisible();
-    await expect(page.locator('.figures [part="table"]').filter({visible: true})).toHaveCount(0);
+    await expect(page.locator('.figures [part="about"]').filter({visible: true})).toHaveCount(0);
     await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
   });
 });

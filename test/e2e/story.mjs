@@ -15,8 +15,8 @@ export const STORY = {
 /** What the rest of the story tells, which no attribute can. */
 export const REST = {
   'tip-shelter-timeline': [/\bSchematic\b/, /\b6 months\b/],
-  'tip-quote': [/\bA paraphrase\b/],
+  'tip-quote': [/\bParaphrase\b/],
   'tip-accountability-record': [/\bno final decision\b/, wholeNumber('22'), /3,000 euros each/],
-  'tip-country-profile': ['36', '24', '95', '171,010', '2'].map(wholeNumber),
+  'tip-country-profile': ['36', '24', '95'].map(wholeNumber),
   'tip-region-compare': [/\bSerbia\b/],
 };

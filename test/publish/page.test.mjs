@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
-import {reserveStyles} from '../../scripts/figures.mjs';
+import {figureNames, reserveStyles} from '../../scripts/figures.mjs';
+import {root} from '../../scripts/install.mjs';
 import {loadSource} from '../../scripts/load-source.mjs';
 import {ADDRESS, PLAIN, publishedFigure} from './published.mjs';
 
@@ -40,6 +41,15 @@ describe('the page of a figure', () => {
     assert.ok(html.includes(`property="og:image" content="${ADDRESS}figure.png"`));
     assert.match(figurePage(plain), /twitter:card" content="summary"/);
     assert.doesNotMatch(figurePage(plain), /og:image|figure\.(png|svg)/);
+  });
+
+  it('tells of the picture in the words of the editor, else by the description', async () => {
+    const told = (page) => /og:image:alt" content="([^"]*)"/.exec(page)[1];
+    assert.match(told(html), /^Kosovo identified 36 victims/);
+    const alt = 'A “crowd” of 36 dots';
+    const own = figurePage({...pictured, drawn: {...pictured.drawn, alt}});
+    assert.equal(told(own), alt);
+    assert.match(own, /og:description" content="Kosovo identified 36 victims/);
   });
 
   it('has no script but the one in its head, which knows the file of the figure', () => {
@@ -223,7 +233,7 @@ describe('the figure for feeds and e-mail', () => {
 
 describe('the height of a frame', () => {
   it('is that of the place which pages keep for a figure', () => {
-    assert.equal(frameHeight(reserveStyles(), 'victims-trend'), Math.ceil(21 * 16 * 1.05));
-    assert.equal(frameHeight(reserveStyles(), 'tier-badge'), Math.ceil(17.2 * 16 * 1.05));
+    assert.equal(frameHeight('tip-quote {\n  --narrow: 30em;\n  --wide: 20em;\n}', 'quote'), Math.ceil(20 * 16 * 1.05));
+    for (const name of figureNames(root)) assert.ok(frameHeight(reserveStyles(), name) > 100, name);
   });
 });

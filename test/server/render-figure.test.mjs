@@ -114,7 +114,7 @@ describe('a figure that is rendered on a server', () => {
     assert.deepEqual(stylesheets, ['https://cdn.example/tip/funding-gap/figure.css', '/lengths.css']);
     for (const href of stylesheets) assert.ok(html.includes(`<link rel="stylesheet" href="${href}">`));
     assert.doesNotMatch(html, /<style/);
-    assert.match(css, /\{--h:[\d.]+\}/);
+    assert.match(css, /\{--w:[\d.]+\}/);
   });
 
   it('has its styles inside where nothing is linked, with the nonce of the page', async () => {

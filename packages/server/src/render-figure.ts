@@ -38,7 +38,7 @@ export async function renderFigure(given: RenderInput): Promise<RenderedFigure> 
     const attributes = boundedAttributes(type, given.attributes ?? {});
     const input = {...given, attributes};
     const worded = await putIntoWords(await readFigure(type, record, attributes), attributes);
-    const {words, text, head, model, remarks, withdrawal} = worded;
+    const {words, text, head, model, remarks, withdrawal, options} = worded;
     const drawn =
       form === 'plain'
         ? {html: plain(worded), css: '', stylesheets: [], styles: []}
@@ -49,6 +49,7 @@ export async function renderFigure(given: RenderInput): Promise<RenderedFigure> 
       topic: withdrawnWords({context: model.context, section: {}}, worded.figure, text).title,
       ...(head.subtitle ? {subtitle: head.subtitle} : {}),
       summary: words.summary,
+      ...(options['alt'] ? {alt: options['alt']} : {}),
       csv: figureCsv(words, model.context, remarks, text),
       corrections: remarks.corrections(text),
       source: printText(sourceLine(words.table.rows, model.context, text)),

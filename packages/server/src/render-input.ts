@@ -40,8 +40,10 @@ export interface RenderedFigure {
   /** What it is of and where, without any number: for words that nobody can take back. */
   readonly topic: string;
   readonly subtitle?: string;
-  /** What the figure says: in one sentence, or all words of a quotation. */
+  /** What the figure says: its label and its values, in the order in which they are drawn. */
   readonly summary: string;
+  /** What the editor wrote for those who do not see the picture. */
+  readonly alt?: string;
   /** The table as CSV, with source and date in each row. */
   readonly csv: string;
   /** The source line as text. */

@@ -1,4 +1,5 @@
-import {css, unsafeCSS, type CSSResult} from 'lit';
+import {rulesWithin} from '@tip-figures/core/marks/rules-within.js';
+import {css, type CSSResult} from 'lit';
 
 /** Widths of figures by the class of what has no room below them. */
 export const steps = {'': 280, 'up-small': 340, 'up-narrow': 420, 'up-mid': 560, 'up-wide': 660} as const;
@@ -6,116 +7,114 @@ export const steps = {'': 280, 'up-small': 340, 'up-narrow': 420, 'up-mid': 560,
 // Text of a larger size needs as much more room: a sixteenth of a pixel of the smallest size, in `em`.
 const em = 0.06;
 
-/** Rows of bars in place of columns, where values have no room side by side. */
-const rows = (name: string, width: string): CSSResult => css`
-  @container ${unsafeCSS(width)} {
-    .columns${unsafeCSS(name)} {
-      padding: 0;
-    }
-    .columns${unsafeCSS(name)} ul {
-      grid-auto-rows: minmax(1.6em, auto);
-      grid-template: none / auto minmax(0, 1fr);
-      column-gap: 8px;
-    }
-    .columns${unsafeCSS(name)} ul::before {
-      content: none;
-    }
-    .columns${unsafeCSS(name)} li {
-      grid-area: var(--slot) / 1 / auto / -1;
-      grid-template: none / subgrid;
-      align-items: center;
-      justify-items: start;
-      min-block-size: 1.6em;
-      padding-block: 2px;
-      text-align: start;
-    }
-    .columns${unsafeCSS(name)} :is(.turn, .note, .other) {
-      position: static;
-      grid-column: 1 / -1;
-      inline-size: auto;
-      max-inline-size: none;
-      margin: 0;
-      text-align: start;
-    }
-    .columns${unsafeCSS(name)} :is(.date, .stack) {
-      grid-row: auto;
-      padding: 0;
-    }
-    figure[dir] .columns${unsafeCSS(name)} li:last-child :is(.date, .stack) {
-      direction: inherit;
-    }
-    .columns${unsafeCSS(name)} .stack {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) fit-content(45%);
-      gap: 2px 8px;
-      align-items: center;
-      justify-items: start;
-      min-block-size: 0;
-      inline-size: 100%;
-    }
-    .columns${unsafeCSS(name)} .value {
-      order: 1;
-      margin: 0;
-      padding: 0;
-      color: inherit;
-    }
-    .columns${unsafeCSS(name)} .loud {
-      font-size: 1.7em;
-    }
-    .columns${unsafeCSS(name)} .other {
-      order: 2;
-    }
-    .columns${unsafeCSS(name)} .column {
-      order: 0;
-      inline-size: 100%;
-      max-inline-size: none;
-      block-size: 1em;
-    }
-    .columns${unsafeCSS(name)} .bar {
-      inline-size: calc(var(--h) * 100%);
-      writing-mode: horizontal-tb;
-      direction: inherit;
-    }
-    .columns${unsafeCSS(name)} .beside {
-      inset: -3px auto -3px calc(var(--from) * 100%);
-      inset-inline: calc(var(--from) * 100%) auto;
-      block-size: auto;
-      inline-size: calc(var(--to) * 100%);
-      border-block: 0;
-      border-inline: 1.5px dashed var(--tip-ink);
-      border-inline-start-width: 0;
-    }
-    .columns${unsafeCSS(name)} :is(.noted .stack, .after)::before {
-      inset: auto;
-      position: static;
-      content: none;
-      border: 0;
-    }
+/** Rows of bars in place of columns, where values have no room side by side; `.step` stands for the class of a width. */
+const rows = css`
+  .columns.step {
+    padding: 0;
+  }
+  .columns.step ul {
+    grid-auto-rows: minmax(1.6em, auto);
+    grid-template: none / auto minmax(0, 1fr);
+    column-gap: 8px;
+  }
+  .columns.step ul::before {
+    content: none;
+  }
+  .columns.step li {
+    grid-area: var(--slot) / 1 / auto / -1;
+    grid-template: none / subgrid;
+    align-items: center;
+    justify-items: start;
+    min-block-size: 1.6em;
+    padding-block: 2px;
+    text-align: start;
+  }
+  .columns.step :is(.turn, .note, .other) {
+    position: static;
+    grid-column: 1 / -1;
+    inline-size: auto;
+    max-inline-size: none;
+    margin: 0;
+    text-align: start;
+  }
+  .columns.step :is(.date, .stack) {
+    grid-row: auto;
+    padding: 0;
+  }
+  figure[dir] .columns.step li:last-child :is(.date, .stack) {
+    direction: inherit;
+  }
+  .columns.step .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) fit-content(45%);
+    gap: 2px 8px;
+    align-items: center;
+    justify-items: start;
+    min-block-size: 0;
+    inline-size: 100%;
+  }
+  .columns.step .value {
+    order: 1;
+    margin: 0;
+    padding: 0;
+    color: inherit;
+  }
+  .columns.step .loud {
+    font-size: 1.7em;
+  }
+  .columns.step .other {
+    order: 2;
+  }
+  .columns.step .column {
+    order: 0;
+    inline-size: 100%;
+    max-inline-size: none;
+    block-size: 1em;
+  }
+  .columns.step .bar {
+    inline-size: calc(var(--h) * 100%);
+    writing-mode: horizontal-tb;
+    direction: inherit;
+  }
+  .columns.step .beside {
+    inset: -3px auto -3px calc(var(--from) * 100%);
+    inset-inline: calc(var(--from) * 100%) auto;
+    block-size: auto;
+    inline-size: calc(var(--to) * 100%);
+    border-block: 0;
+    border-inline: 1.5px dashed var(--tip-ink);
+    border-inline-start-width: 0;
+  }
+  .columns.step :is(.noted .stack, .after)::before {
+    inset: auto;
+    position: static;
+    content: none;
+    border: 0;
   }
 `;
 
-const away = (name: string, width: string): CSSResult => css`
-  @container ${unsafeCSS(width)} {
-    :is(.other, .columns .stack .other)${unsafeCSS(name)} {
-      position: absolute;
-      min-inline-size: 0;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    .others ${unsafeCSS(name)} {
-      display: block;
-    }
+const away = css`
+  :is(.other, .columns .stack .other).step {
+    position: absolute;
+    min-inline-size: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .others .step {
+    display: block;
   }
 `;
 
-const below = (form: (name: string, width: string) => CSSResult): CSSResult[] => [
+const within = (rules: CSSResult, name: string, width: string) => rulesWithin(width, rules, '.step', name);
+
+const below = (rules: CSSResult): CSSResult[] => [
   ...Object.entries(steps).flatMap(([name, pixels]) =>
-    name ? form(`.${name}`, `(width < ${pixels}px) or (width < ${pixels * em}em)`) : [],
+    name ? within(rules, `.${name}`, `(width < ${pixels}px) or (width < ${pixels * em}em)`) : [],
   ),
-  form('.never', '(width >= 0px)'),
+  within(rules, '.never', '(width >= 0px)'),
 ];
 
 const beside = css`
@@ -175,4 +174,4 @@ const beside = css`
 `;
 
 /** Words at columns, and what takes their place and that of columns in figures that are too narrow for them. */
-export const narrowStyles = [beside, ...below(rows), rows('', '(width < 15em)'), ...below(away)];
+export const narrowStyles = [beside, ...below(rows), within(rows, '', '(width < 15em)'), ...below(away)];

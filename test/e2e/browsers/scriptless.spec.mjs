@@ -57,5 +57,5 @@ for (const [name, launch] of Object.entries(browsers)) {
 function seen() {
   const figure = document.querySelector('iframe').contentDocument.querySelector('tip-victim-breakdown')?.shadowRoot;
   const hasPlace = (part) => figure?.querySelector(part)?.checkVisibility({contentVisibilityAuto: true}) ?? 'none';
-  return {table: hasPlace('[part=table] table'), tools: hasPlace('[part=tools] button')};
+  return {table: hasPlace('[part=about] table'), tools: hasPlace('[part=tools] button')};
 }

@@ -7,7 +7,7 @@ import {topicOf, type FrameHead, type HeadingLevel} from '../frame/frame.js';
 import type {FigureWords, TableRow} from '../text/figure-words.js';
 import {creditOf, creditsOf, sourceLines, sourceText, withoutTitle} from '../text/source-line.js';
 import type {TextContext} from '../text/text-context.js';
-import type {OwnWords} from './own-words.js';
+import type {OwnWords} from '../text/editor-words.js';
 import type {AnyFigure, ChipMarks, Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
 
 /** The figure's own drawing: the compact one where the options ask for it. */

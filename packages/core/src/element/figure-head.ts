@@ -8,7 +8,7 @@ import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import type {Figure} from './figure.js';
 import type {FigureAttributes} from './figure-attributes.js';
-import type {OwnWords} from './own-words.js';
+import type {OwnWords} from '../text/editor-words.js';
 
 /**
  * The head of a figure: the editor's own texts, else the figure's; before there are data, the figure's topic.

@@ -14,6 +14,7 @@ import {withdrawnState, withdrawnView, withdrawnWords} from '../frame/withdrawn.
 import type {ChartPainter} from '../image/walk.js';
 import type {MenuItem} from '../menu/figure-menu.js';
 import type {Shared} from '../menu/shared-texts.js';
+import type {OwnWords} from '../text/editor-words.js';
 import type {FigureWords} from '../text/figure-words.js';
 import {contextIn} from '../text/language.js';
 import type {TextContext} from '../text/text-context.js';
@@ -24,7 +25,7 @@ import type {Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
 import {KeptDrawing} from './kept-drawing.js';
 import type {LanguageController} from './language-controller.js';
 import {isLocal} from './local-page.js';
-import {codeOfWords, loadWords, needsCode, ownIn, type OwnWords} from './own-words.js';
+import {codeOfWords, loadWords, needsCode, ownIn} from './own-words.js';
 
 type Host = FigureAttributes & Shared['host'] & {reload(): void};
 

@@ -1,19 +1,5 @@
 import type * as EditorWords from '../text/editor-words.js';
 
-/** The editor's own words for a figure, as they are drawn. */
-export interface OwnWords {
-  readonly heading?: string | undefined;
-  readonly subheading?: string | undefined;
-  /** Stands in place of the description where a picture has no text. */
-  readonly alt?: string | undefined;
-  /** The key of the mark to draw in the accent. */
-  readonly highlight?: string | undefined;
-  /** Notes, one a line, each behind the key of its mark, a colon and a space. */
-  readonly annotation?: string | undefined;
-  /** The same notes, one a line, as they are told beside the numbers. */
-  readonly noted?: string | undefined;
-}
-
 type Values = Readonly<Record<string, unknown>>;
 
 const names = ['heading', 'subheading', 'alt', 'highlight', 'annotation'];

@@ -41,7 +41,7 @@ export const tools = (controls: Openable, text: TextContext<unknown>, hasTable: 
 /**
  * The menu, and the table: closed, it is found by find in page.
  *
- * @param name - what it is called, where it is more than a table.
+ * @param name - what it is called, where it is more than a table: open, it is a region of the page.
  */
 export const opened = (controls: Openable, menu: unknown, table: unknown, name?: string): TemplateResult =>
   html`${menu}
@@ -51,7 +51,7 @@ export const opened = (controls: Openable, menu: unknown, table: unknown, name?:
           id="d"
           part=${name ? 'about' : 'table'}
           class=${name ? 'table about' : 'table'}
-          role=${name ? 'region' : 'group'}
+          role=${name && controls.tableOpen ? 'region' : 'group'}
           aria-label=${name ?? nothing}
           aria-labelledby=${name ? nothing : 'c'}
           hidden=${controls.tableOpen ? nothing : 'until-found'}

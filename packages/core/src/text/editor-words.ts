@@ -9,7 +9,6 @@ import {cleanText, localText} from '@tip-figures/record/values/local-text.js';
 import {piecesIn} from '@tip-figures/record/values/placeholders.js';
 import {missingOf} from '@tip-figures/record/values/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
-import type {OwnWords} from '../element/own-words.js';
 import type {FigureWords} from './figure-words.js';
 import {ended, joined} from './joined.js';
 import {moneyText} from './money-words.js';
@@ -18,6 +17,20 @@ import {placeOf} from './place.js';
 import {quantityText} from './quantity-words.js';
 import {creditOf, sourceText} from './source-line.js';
 import type {TextContext} from './text-context.js';
+
+/** The editor's own words for a figure, as they are drawn. */
+export interface OwnWords {
+  readonly heading?: string | undefined;
+  readonly subheading?: string | undefined;
+  /** Stands in place of the description where a picture has no text. */
+  readonly alt?: string | undefined;
+  /** The key of the mark to draw in the accent. */
+  readonly highlight?: string | undefined;
+  /** Notes, one a line, each behind the key of its mark, a colon and a space. */
+  readonly annotation?: string | undefined;
+  /** The same notes, one a line, as they are told beside the numbers. */
+  readonly noted?: string | undefined;
+}
 
 /** What the editor's words of a figure are made from. */
 export interface Worded {

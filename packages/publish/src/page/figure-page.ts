@@ -47,7 +47,7 @@ function cards(of: PublishedFigure): string {
     'og:image': addressOf(of, 'figure.png'),
     'og:image:width': String(picture.width),
     'og:image:height': String(picture.height),
-    'og:image:alt': drawn.summary,
+    'og:image:alt': drawn.alt ?? drawn.summary,
   };
   const named = {
     description: `${sentenceOf(of)} ${drawn.source}`,
