@@ -38,6 +38,6 @@ export function wordsOf(...lists: readonly (keyof Words)[]): string {
 
 const patternOf = (word: string): string =>
   word
-    .replace('.', String.raw`\.`)
+    .replaceAll('.', String.raw`\.`)
     .replace(/\*$/, String.raw`\p{L}*`)
     .replaceAll(' ', String.raw`\s+`);

@@ -35,7 +35,7 @@ const either = (names: readonly string[], language: string): string =>
   new Intl.ListFormat(language, {type: 'disjunction'}).format(names);
 
 /** A hint in a whole sentence or two; empty where there is none. */
-export function hintLine(hint: Hint | undefined, place: Place, language: 'en' | 'sq' = 'en'): string {
+export function hintLine(hint: Hint | undefined, place: Place, language: keyof typeof hintWords = 'en'): string {
   if (!hint) return '';
   const {advice, suggestion = '', other = '', field, choices = [], example = '', least = '', most = ''} = hint;
   const words = hintWords[language] ?? hintWords.en;
