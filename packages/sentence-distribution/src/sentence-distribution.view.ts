@@ -71,7 +71,7 @@ function drawn(
         ${placed.map((fact) => rowOf(fact, strip, model, emphasis, text))}
       </ul>`;
   return html`${all(drawnOf(facts, false), 'convicted').map((fact) => convictedLine(fact, text))}
-    ${reached && minimums.length > 1 ? reachedLine(reached, '', '', text) : nothing}
+    ${reached && minimums.length > 1 ? reachedLine(reached, undefined, '', text) : nothing}
     <div
       class="strip ${isOne ? 'one' : ''} ${strip.before.length + strip.after.length > 1 ? 'many' : ''}"
       role=${isOne ? 'img' : nothing}
@@ -112,12 +112,12 @@ function sides(
 
 const reachedLine = (
   fact: Named<'reached'>,
-  style: string,
+  style: string | undefined,
   below: string,
   text: Text,
   isLate = false,
 ): TemplateResult =>
-  html`<p class="reached ${isLate ? 'late' : ''}" .style=${style}>
+  html`<p class="reached ${isLate ? 'late' : ''}" .style=${style ?? nothing}>
     <span>${loudNumber(exactly(fact.reached), text)} <em>${allText(fact.of, text)}</em></span>
     <span>${fact.name}</span>
     ${below ? html`<span>${below}</span>` : nothing}

@@ -1,6 +1,7 @@
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import {written} from '@tip-figures/record/fields/kind.js';
 import {longestText} from '@tip-figures/record/limits.js';
+import {cleanText} from '@tip-figures/record/values/local-text.js';
 import type {FrameHead} from '../frame/frame.js';
 import {capitalize} from '../text/format.js';
 import {placed} from '../text/place.js';
@@ -33,4 +34,5 @@ export function headOf<Name extends keyof Language>(
   };
 }
 
-const shown = (text: unknown): string => written(text).trim().slice(0, longestText);
+// A page's own heading has passed no parser.
+const shown = (text: unknown): string => cleanText(written(text)).slice(0, longestText);
