@@ -71,7 +71,7 @@ function drawn(
         ${placed.map((fact) => rowOf(fact, strip, model, emphasis, text))}
       </ul>`;
   return html`${all(drawnOf(facts, false), 'convicted').map((fact) => convictedLine(fact, text))}
-    ${reached && minimums.length > 1 ? reachedLine(reached, undefined, '', text) : nothing}
+    ${reached && minimums.length > 1 ? html`<p class="reached">${reachedText(reached, '', text)}</p>` : nothing}
     <div
       class="strip ${isOne ? 'one' : ''} ${strip.before.length + strip.after.length > 1 ? 'many' : ''}"
       role=${isOne ? 'img' : nothing}
@@ -107,21 +107,18 @@ function sides(
     : joined('words', [quantityText(exactly(fact.below), text), text.messages.side({side: 'below'})], text.locale);
   const isApart = share > 0.3 && share < 0.76;
   return html`${isApart && below ? html`<p class="below late" .style=${`grid-row: 2; ${ending(`(${place} - 8px)`)}`}>${below}</p>` : nothing}
-  ${reachedLine(fact, `grid-row: 2; ${share < 0.76 ? starting(`${place} + 8px`) : ending(`(${place} - 8px)`)}`, isApart ? '' : below, text, share >= 0.76)}`;
+    <p
+      class="reached ${share < 0.76 ? '' : 'late'}"
+      .style=${`grid-row: 2; ${share < 0.76 ? starting(`${place} + 8px`) : ending(`(${place} - 8px)`)}`}
+    >
+      ${reachedText(fact, isApart ? '' : below, text)}
+    </p>`;
 }
 
-const reachedLine = (
-  fact: Named<'reached'>,
-  style: string | undefined,
-  below: string,
-  text: Text,
-  isLate = false,
-): TemplateResult =>
-  html`<p class="reached ${isLate ? 'late' : ''}" .style=${style ?? nothing}>
-    <span>${loudNumber(exactly(fact.reached), text)} <em>${allText(fact.of, text)}</em></span>
+const reachedText = (fact: Named<'reached'>, below: string, text: Text): TemplateResult =>
+  html`<span>${loudNumber(exactly(fact.reached), text)} <em>${allText(fact.of, text)}</em></span>
     <span>${fact.name}</span>
-    ${below ? html`<span>${below}</span>` : nothing}
-  </p>`;
+    ${below ? html`<span>${below}</span>` : nothing}`;
 
 function convictedLine({quantity, name}: Named<'convicted'>, text: Text): TemplateResult {
   if (missingOf(quantity)) {
