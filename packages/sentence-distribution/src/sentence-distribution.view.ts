@@ -1,7 +1,7 @@
 import type {ChipMarks, ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {marksOf, missingMark} from '@tip-figures/core/marks/mark-rows.js';
-import {markScale} from '@tip-figures/core/marks/marks.js';
+import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {loudNumber, tallyGroup, tallyLead} from '@tip-figures/core/marks/tally.js';
 import {between, joined} from '@tip-figures/core/text/joined.js';
 import {countAs, quantityText, valueText} from '@tip-figures/core/text/quantity-words.js';
@@ -180,8 +180,9 @@ function inWords(
           rows.map(([number, name]) => ({number, name, marks: nothing})),
         )
       : nothing;
-  return html`<div class="tally ${lead ? '' : 'second'}">
-    ${lead ? leadOf(lead, text) : nothing}
+  const scale = markScale(lead ? [lead.quantity] : []);
+  return html`<div class="tally ${lead ? scale.lines : 'second'}">
+    ${lead ? leadOf(lead, scale, text) : nothing}
     ${
       isCompact && lead
         ? nothing
@@ -200,12 +201,11 @@ function inWords(
   </div>`;
 }
 
-function leadOf({quantity}: Named<'convicted'>, text: Text): TemplateResult {
+function leadOf({quantity}: Named<'convicted'>, scale: MarkScale, text: Text): TemplateResult {
   const isMissing = missingOf(quantity) !== undefined;
   const unit = isMissing
     ? ''
     : text.frame.counted({unit: 'people', n: countAs(quantityText(quantity, text), quantity)});
-  const scale = markScale([quantity]);
   return tallyLead(
     isMissing ? nothing : loudNumber(quantity, text),
     unit,
