@@ -98,6 +98,17 @@ const styles = css`
   .notes {
     margin-block-start: 10px;
   }
+  .quiet {
+    color: var(--tip-ink-2);
+    font-size: var(--tip-fs-note);
+    font-weight: 400;
+  }
+  .note {
+    display: block;
+    color: var(--tip-point);
+    font-size: var(--tip-fs-note);
+    font-weight: 650;
+  }
   .live {
     display: flex;
     min-block-size: 1.4em;
