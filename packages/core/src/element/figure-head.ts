@@ -25,8 +25,8 @@ export function headOf<Name extends keyof Language>(
   const title = shown(heading);
   return {
     title: title || (size === 'compact' && words?.compactTitle) || (words?.title ?? capitalize(topic(), text.locale)),
-    ...(words && words.label === undefined ? {} : title ? {label: words?.label} : {isLabel: true}),
-    subtitle: shown(subheading) || words?.subtitle,
+    ...(title && {label: words?.label ?? ''}),
+    subtitle: shown(subheading),
     level: headingLevel,
     direction,
     text,
