@@ -107,14 +107,12 @@ const styles = css`
     box-shadow: inset 0 0 0 1.5px var(--tip-surface);
     forced-color-adjust: none;
   }
-  .remark,
-  .notice {
+  .small:has(> svg) {
     display: flex;
     gap: 8px;
     color: var(--tip-ink);
   }
-  .remark svg,
-  .notice svg {
+  .small > svg {
     margin-block-start: 1px;
   }
   .tag,

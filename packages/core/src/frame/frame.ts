@@ -1,9 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {longestText} from '@tip-figures/record/limits.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
-import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {briefSourceLine} from '../text/source-line.js';
 import {together} from '../text/together.js';
 import {stateView, type StateLine} from './state-line.js';
@@ -137,13 +135,10 @@ const captionOf = (head: FrameHead): TemplateResult =>
 
 /**
  * A title on readable lines. No line ends between a name and its number (Tier 2, Kosovo 2.0) or inside a short compound
- * (five-year, 20-year). A page's own heading has passed no parser.
+ * (five-year, 20-year).
  */
 export const readable = (text: string): string =>
-  together(cleanText(text).slice(0, longestText)).replace(
-    /(?<![\p{L}\d])([\p{L}\d]{1,8})-(?=\p{L}{1,8}(?!\p{L}))/gu,
-    '$1\u2060-\u2060',
-  );
+  together(text).replace(/(?<![\p{L}\d])([\p{L}\d]{1,8})-(?=\p{L}{1,8}(?!\p{L}))/gu, '$1\u2060-\u2060');
 
 function titleOf({title: words, level, label}: FrameHead): TemplateResult | typeof nothing {
   if (!words) return nothing;
