@@ -124,7 +124,7 @@ describe('About the numbers', () => {
 
       expect(aboutIn(figure, 'Marks')).to.have.members(marks);
       expect(textsIn(figure, '#d .topic')[0]).to.equal(marks.length ? 'Marks' : 'Table');
-      for (const mark of figure.shadowRoot!.querySelectorAll('.marks-used .marks')) {
+      for (const mark of figure.shadowRoot!.querySelectorAll('.sample')) {
         expect(mark.querySelectorAll('.units i, .bar i, .cells i, .none').length).to.be.above(0);
       }
     });

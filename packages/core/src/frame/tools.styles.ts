@@ -89,7 +89,8 @@ export const toolStyles = css`
     gap: 12px;
     align-items: center;
   }
-  .marks-used .marks .none {
+  .sample .none {
+    display: block;
     inline-size: auto;
   }
   .point {

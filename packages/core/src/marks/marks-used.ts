@@ -12,8 +12,7 @@ import {missingMark} from './mark-rows.js';
 import {bar, cells, markScale, units, type Unit} from './marks.js';
 
 /** A mark with what it stands for. */
-export const markNamed = (mark: unknown, words: string): TemplateResult =>
-  html`<span class="marks">${mark}</span> ${words}`;
+const markNamed = (mark: unknown, words: string): TemplateResult => html`<span class="sample">${mark}</span> ${words}`;
 
 /** The marks of a figure that has one for each person and each case, as far as they are few. */
 export function unitsUsed(rows: readonly TableRow[], text: TextContext<unknown>): TemplateResult[] {
