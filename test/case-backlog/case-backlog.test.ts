@@ -46,7 +46,7 @@ describe('<tip-case-backlog>', () => {
 
   it('draws an earlier day as a second, lighter row', async () => {
     const figure = await backlog(two);
-    const [first, second] = [...figure.shadowRoot!.querySelectorAll('.units i')]
+    const [first, second] = [...inside(figure, '[part=figure]')!.querySelectorAll('.units i')]
       .map((mark) => getComputedStyle(mark).borderTopColor)
       .filter((color, index, all) => all.indexOf(color) === index);
 
@@ -237,7 +237,7 @@ describe('<tip-case-backlog>', () => {
 
   it('hides every mark from screen readers', async () => {
     const figure = await backlog(flow);
-    const units = [...figure.shadowRoot!.querySelectorAll('.units, .bar')];
+    const units = [...inside(figure, '[part=figure]')!.querySelectorAll('.units, .bar')];
 
     expect(units).to.have.length(5);
     expect(units.every((one) => one.closest('[aria-hidden=true]'))).to.equal(true);

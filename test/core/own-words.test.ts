@@ -4,7 +4,7 @@ import '@tip-figures/victim-breakdown/define.js';
 import {draw, place} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
-import {has, inside, plain, textIn, textsIn, type AnyFigure} from '../support/reading.js';
+import {aboutIn, has, inside, plain, textIn, textsIn, type AnyFigure} from '../support/reading.js';
 
 const section = {
   total: 36,
@@ -195,8 +195,8 @@ describe('the notes of an editor', () => {
     });
 
     expect(textsIn(figure, '.note')).to.deep.equal(['Most of them', '18 of 36']);
-    expect(textsIn(figure, '.topic')[0]).to.equal('Note by the editor');
-    expect(textsIn(figure, '#d li').slice(0, 2)).to.deep.equal(['18 of 36. Source: Kosovo Police', 'Most of them']);
+    expect(textsIn(figure, '.topic').slice(0, 2)).to.deep.equal(['Marks', 'Note by the editor']);
+    expect(aboutIn(figure, 'Note by the editor')).to.deep.equal(['18 of 36. Source: Kosovo Police', 'Most of them']);
   });
 
   it('are one in an attribute, all of it behind its key', async () => {

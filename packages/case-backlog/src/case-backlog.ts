@@ -6,6 +6,7 @@ import type {Figure, ViewArguments} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import type {ChartPainter} from '@tip-figures/core/image/walk.js';
+import {unitsUsed} from '@tip-figures/core/marks/marks-used.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
@@ -29,6 +30,7 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
   view: caseBacklogView,
   compact: caseBacklogCompact,
   chip: caseBacklogChip,
+  marks: unitsUsed,
   topic: (about, messages) => messages.topic(about),
 };
 

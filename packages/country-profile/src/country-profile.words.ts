@@ -60,7 +60,7 @@ export function countryProfileWords(model: LoadedProfile, text: Text): CountryPr
     },
     text,
   );
-  const caveats = [...(note ? [note] : []), ...(words.caveats ?? [])];
+  const caveats = [...(note ? [note] : []), ...words.caveats];
   return {
     ...words,
     // A small profile shows the tier only where it has nothing else.

@@ -37,7 +37,7 @@ export const lineChart = (points: readonly LinePoint[], breaks: LineText['breaks
  *   words, can be reached.
  */
 export const chartBox = (text: TemplateResult): TemplateResult =>
-  html`<div class="chart" role="group" aria-labelledby="t" aria-describedby="s">
+  html`<div class="chart">
     <div class="canvas"><canvas aria-hidden="true"></canvas></div>
     <div class="text">${text}</div>
   </div>`;

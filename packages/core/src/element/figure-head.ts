@@ -22,12 +22,14 @@ export function headOf<Name extends keyof Language>(
   text: TextContext<Language[Name]>,
   words?: FigureWords,
 ): FrameHead {
-  const topic = () => figure.topic(placed({country, place: place ? {'': place} : undefined}, text), text.messages);
+  // A place has passed no parser yet.
+  const named = {country, place: place ? {'': shown(cleanText(place))} : undefined};
+  const topic = () => figure.topic(placed(named, text), text.messages);
   const title = shown(heading);
   return {
     title: title || (size === 'compact' && words?.compactTitle) || (words?.title ?? capitalize(topic(), text.locale)),
-    ...(words && words.label === undefined ? {} : title ? {label: words?.label} : {isLabel: true}),
-    subtitle: shown(subheading) || words?.subtitle,
+    ...(title && {label: words?.label ?? ''}),
+    subtitle: shown(subheading),
     level: headingLevel,
     direction,
     text,

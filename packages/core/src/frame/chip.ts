@@ -1,6 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {ChipMarks} from '../element/figure.js';
-import {clock, type FrameHead} from './frame.js';
+import type {FrameHead} from './frame.js';
+import {stateText, type StateLine} from './state-line.js';
 
 /** The words and marks of a chip. */
 export interface ChipParts extends ChipMarks {
@@ -8,18 +9,18 @@ export interface ChipParts extends ChipMarks {
   readonly words: string | TemplateResult;
   /** The label for invented numbers. */
   readonly example: string | undefined;
-  /** The notice that newer data could not be fetched. */
-  readonly notice: string | undefined;
+  /** How the figure stands to its data; its sign has no room for the words. */
+  readonly state: StateLine | undefined;
 }
 
 /**
  * A figure in a line of text, without a box and tools. A full stop or a comma after it begins no line; WebKit needs a
  * word joiner for that.
  */
-export const chip = ({head, words, marks, isSpecial, example, notice}: ChipParts): TemplateResult =>
+export const chip = ({head, words, marks, isSpecial, example, state}: ChipParts): TemplateResult =>
   html`<span class="held"
     ><span class="chip ${isSpecial ? 'special' : ''}" lang=${head.text.locale} dir=${head.direction}
-      >${marks ? html`<span class="mark" aria-hidden="true">${marks}</span>` : nothing}<bdi>${words}${example ? html` · ${example}` : nothing}</bdi>${notice ? html`<span class="late" title=${notice}>${clock}<span class="vh">${notice}</span></span>` : nothing}</span
+      >${marks ? html`<span class="mark" aria-hidden="true">${marks}</span>` : nothing}<bdi>${words}${example ? html` · ${example}` : nothing}</bdi>${state ? html`<span class="late" title=${stateText(state)}>${state.sign}<span class="vh">${stateText(state)}</span></span>` : nothing}</span
     >&NoBreak;</span
   >`;
 
@@ -53,7 +54,6 @@ export const chipStyles = css`
     flex: none;
   }
   .late svg {
-    color: var(--tip-warn);
     vertical-align: -2px;
   }
   .chip.special {

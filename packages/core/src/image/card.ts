@@ -156,11 +156,10 @@ function cardOf(pictured: Pictured, {width, height, edge, title}: CardSize): HTM
 function pictureOf({head, words, model, view}: Pictured, size: Layout['size']): HTMLElement {
   const {text, direction} = head;
   const {example} = model.context;
-  const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
-  const caveats = (size === 'compact' ? words.compactCaveats : undefined) ?? words.caveats ?? [];
+  const caveats = (size === 'compact' ? words.compactCaveats : undefined) ?? words.caveats;
   return drawnOf(
     html`<figure lang=${text.locale} dir=${direction} class="picture ${size === 'compact' ? 'compact' : ''}">
-      ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)} ${figurePart(view(size))}
+      ${example ? html`<p class="tag small">${text.frame.example({example})}</p>` : nothing} ${figurePart(view(size))}
       ${caveats.map((one) => html`<p class="caveat">${one}</p>`)}
     </figure>`,
   );
