@@ -129,7 +129,7 @@ describe('<tip-region-compare>', () => {
     ]);
     expect([textIn(figure, '[part~=title]'), textIn(figure, '.rest')]).to.deep.equal([
       'Tiers of 10 governments, 2024–2025',
-      'and 5 more',
+      '5 more',
     ]);
   });
 

@@ -103,7 +103,7 @@ describe('regionCompareWords', () => {
 
   it('names the region', () => {
     expect(words({...of2025({AL: '2', XK: '1'}), place: 'Western Balkans'}).title).to.equal(
-      'Tiers of 2 governments, the Western Balkans, 2025',
+      'Tiers of 2 governments, Western Balkans, 2025',
     );
   });
 

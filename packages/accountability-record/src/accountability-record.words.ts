@@ -148,12 +148,11 @@ const amountText = ({amount, currency}: NonNullable<Step['fine']>, text: Text): 
 const affectedLabel = ({affected, affectedLabel: own}: OfficialCase, {locale, messages}: Text): string =>
   own ? localText(own, locale) : messages.people({n: countAs('', affected ?? unknownQuantity)});
 
-/** The people harmed: `affected: 22 workers`; where there may be only one, what they are called stands before their number. */
+/** The people harmed: `22 workers`; where there may be only one, what they are called stands before their number. */
 export function affectedText(affected: Quantity, one: OfficialCase, text: Text): string {
   const {frame, messages} = text;
   const known = knownOf(affected, one.affectedLabel && (lowOf(affected) ?? 0) < 2 ? 'apart' : 'yes');
   return messages.affected({
-    own: Boolean(one.affectedLabel),
     known,
     count:
       known === 'unknown' || known === 'unreported'

@@ -39,7 +39,9 @@ export function regionCompareCompact(model: RegionCompare, words: RegionCompareW
   const {form, groups} = words;
   if (form === 'ladder') return ladderIn(words);
   const all = groups.flatMap(({governments}) => governments.map((one, rank) => ({one, rank})));
-  const shown = [...all].sort((a, b) => a.rank - b.rank).slice(0, mostInCompact);
+  // The name of one more takes no more room than to say so.
+  const most = all.length === mostInCompact + 1 ? all.length : mostInCompact;
+  const shown = [...all].sort((a, b) => a.rank - b.rank).slice(0, most);
   const some = groups.flatMap((group) => {
     const governments = group.governments.filter((one) => shown.some((other) => other.one === one));
     return governments.length ? [{...group, governments}] : [];

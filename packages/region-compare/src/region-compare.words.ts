@@ -1,7 +1,7 @@
 import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
 import {formatNumber} from '@tip-figures/core/text/format.js';
 import {joined} from '@tip-figures/core/text/joined.js';
-import {placeOf} from '@tip-figures/core/text/place.js';
+import {placed} from '@tip-figures/core/text/place.js';
 import {textContextFor, type TextContext} from '@tip-figures/core/text/text-context.js';
 import badgeEnglish from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {RegionCompareMessages} from '@tip-figures/messages/generated/en-region-compare.js';
@@ -88,8 +88,7 @@ export function regionCompareWords(model: RegionCompare, text: Text): RegionComp
 function named(fact: GroupFact, isByChange: boolean, text: Text, tiers: BadgeText): Group {
   const {compare} = new Intl.Collator([text.locale, 'en']);
   const governments = fact.governments
-    // English puts an article before some names in a sentence; a list is sorted without it.
-    .map((one) => ({...one, name: placeOf({country: one.country}, text).replace(/^the /i, '')}))
+    .map((one) => ({...one, name: placed({country: one.country}, text).place('listed')}))
     .sort((a, b) => (isByChange ? Number(b.hasMoved) - Number(a.hasMoved) : 0) || compare(a.name, b.name));
   return {...fact, name: nameOf(fact.tier, tiers), governments};
 }
