@@ -22,9 +22,9 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   words: regionCompareWords,
   view: regionCompareView,
   compact: regionCompareCompact,
-  packaged: packagedBy(regionCompare.name, ({countries, report, example, tiers, variant}) =>
+  packaged: packagedBy(regionCompare.name, ({countries, report, example, tiers, variant, only}) =>
     countries && [example, tiers].every((one) => one === undefined) && /^20\d\d$/.test(written(report))
-      ? `tiers/${variant ? `report-${written(report)}` : 'reports'}.json`
+      ? `tiers/${variant && !only ? `report-${written(report)}` : 'reports'}.json`
       : undefined,
   ),
   topic: (about, messages) => messages.topic(about),
@@ -49,14 +49,16 @@ export class RegionCompareElement extends FigureElement<RegionCompare, RegionCom
 
   static override styles = [themeStyles, frameStyles, styles];
 
-  static override properties: PropertyDeclarations = {countries: {}, variant: {reflect: true}, order: {}};
+  static override properties: PropertyDeclarations = {countries: {}, variant: {reflect: true}, order: {}, only: {}};
 
-  /** Codes of 1 to 30 countries, such as `AL BA XK ME MK RS`; all that the data hold if not set. */
+  /** Codes of 1 to 30 countries, such as `AL BA XK ME MK RS`, or `all`; those that the data hold if not set. */
   declare countries?: string;
   /** `report` shows one report alone, where the data have several. */
   declare variant?: 'report';
   /** `change` puts the governments that moved since the report before first, within their tier. */
   declare order?: 'change';
+  /** `moved` shows the governments alone whose tier is another than in the report before. */
+  declare only?: 'moved';
 }
 
 declare global {
