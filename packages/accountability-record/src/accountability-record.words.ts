@@ -31,6 +31,7 @@ export function accountabilityRecordWords(model: AccountabilityRecord, text: Tex
     ...figureWords(
       {
         label: labelOf(messages.cases(), context, text, period ?? null),
+        chip: chipOf(facts[0], text),
         caveats: [],
         table: {
           caption: frame.table(),
@@ -45,6 +46,14 @@ export function accountabilityRecordWords(model: AccountabilityRecord, text: Tex
     facts,
   };
 }
+
+/** The first case: `two labour ministry officials: fined 3,000 euros each`. */
+const chipOf = (fact: CaseFact | undefined, text: Text): string =>
+  joined(
+    'labelled',
+    fact ? [whoText(fact.of, text), outcomeText(fact, text)] : [text.messages.cases(), text.messages.none()],
+    text.locale,
+  );
 
 /** The time of all steps, where it is one. */
 function periodOf(cases: readonly OfficialCase[]): Period | undefined {

@@ -44,6 +44,7 @@ export function countryProfileWords(model: LoadedProfile, text: Text): CountryPr
   const key = model.parts['tier-badge']?.tier;
   const tier = key && entries.find(({name}) => name === 'tier-badge');
   const [note] = drawn.flatMap(({tile}) => tile.note ?? []);
+  const [first] = drawn.map((entry) => tileOf(entry, undefined, text));
   const words = figureWords(
     {
       label,
@@ -55,6 +56,7 @@ export function countryProfileWords(model: LoadedProfile, text: Text): CountryPr
         valueHeading: frame.csv.value(),
         rows: entries.map(({row}) => row),
       },
+      chip: first ? joined('words', [first.value, first.name], locale) : title,
       // The title says the tier.
       drawn: drawn.map(({row}) => row),
     },

@@ -1,6 +1,7 @@
 import {packagedBy} from '@tip-figures/core/data/packaged-by.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
+import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {written} from '@tip-figures/record/fields/kind.js';
@@ -22,6 +23,7 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   words: regionCompareWords,
   view: regionCompareView,
   compact: regionCompareCompact,
+  chip: () => ({}),
   packaged: packagedBy(regionCompare.name, ({countries, report, example, tiers, variant, only}) =>
     countries && [example, tiers].every((one) => one === undefined) && /^20\d\d$/.test(written(report))
       ? `tiers/${variant && !only ? `report-${written(report)}` : 'reports'}.json`
@@ -47,7 +49,7 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
 export class RegionCompareElement extends FigureElement<RegionCompare, RegionCompareWords, 'region-compare'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, styles];
+  static override styles = [themeStyles, frameStyles, chipStyles, styles];
 
   static override properties: PropertyDeclarations = {countries: {}, variant: {reflect: true}, order: {}, only: {}};
 

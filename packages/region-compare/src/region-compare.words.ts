@@ -85,6 +85,7 @@ export function regionCompareWords(model: RegionCompare, text: Text): RegionComp
           ? labelOf(tiers.messages.tierHeading(), {country: only.country}, text, period)
           : labelOf(messages.what(n), {place: context.place}, text, period),
         ...(title && {title}),
+        chip: title || labelOf(messages.what(n), {}, text, period),
         caveats: [groups.some(({tier}) => tier) && 'tier'],
         table: {
           caption: frame.table(),
@@ -128,6 +129,7 @@ function movesWords(model: RegionCompare, of: number, text: Text): RegionCompare
     ...figureWords(
       {
         label: labelOf(what, {place: context.place}, text, {from: String(year - 1), to: String(year)}),
+        chip: labelOf(what, {}, text, {from: String(year - 1), to: String(year)}),
         caveats: ['tier'],
         table: {
           caption: frame.table(),

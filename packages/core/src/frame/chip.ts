@@ -6,6 +6,8 @@ import {clock, type FrameHead} from './frame.js';
 export interface ChipParts extends ChipMarks {
   readonly head: Pick<FrameHead, 'direction' | 'text'>;
   readonly words: string | TemplateResult;
+  /** Set where the words stand in the line as its own do. */
+  readonly isPlain?: boolean;
   /** The label for invented numbers. */
   readonly example: string | undefined;
   /** The notice that newer data could not be fetched. */
@@ -16,9 +18,12 @@ export interface ChipParts extends ChipMarks {
  * A figure in a line of text, without a box and tools. A full stop or a comma after it begins no line; WebKit needs a
  * word joiner for that.
  */
-export const chip = ({head, words, marks, isSpecial, example, notice}: ChipParts): TemplateResult =>
+export const chip = ({head, words, marks, isSpecial, isPlain, example, notice}: ChipParts): TemplateResult =>
   html`<span class="held"
-    ><span class="chip ${isSpecial ? 'special' : ''}" lang=${head.text.locale} dir=${head.direction}
+    ><span
+      class="chip ${isSpecial ? 'special' : ''} ${isPlain ? 'plain' : ''}"
+      lang=${head.text.locale}
+      dir=${head.direction}
       >${marks ? html`<span class="mark" aria-hidden="true">${marks}</span>` : nothing}<bdi>${words}${example ? html` · ${example}` : nothing}</bdi>${notice ? html`<span class="late" title=${notice}>${clock}<span class="vh">${notice}</span></span>` : nothing}</span
     >&NoBreak;</span
   >`;
@@ -48,6 +53,13 @@ export const chipStyles = css`
     min-inline-size: var(--_tip-place, 0);
     justify-content: center;
     white-space: normal;
+  }
+  .chip.plain {
+    display: inline;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
   }
   .chip > .mark {
     flex: none;
