@@ -19,7 +19,6 @@ export const styles = css`
   .alone .lead:not(:has(.loud)) {
     grid-template-columns: minmax(0, 1fr);
   }
-  .columns + .tally,
   .chart + .tally {
     margin-block-start: var(--tip-s4);
   }

@@ -1,5 +1,4 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
-import {columnStyles} from '@tip-figures/chart/columns/columns.styles.js';
 import {loadLine} from '@tip-figures/chart/line-code.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure, ViewArguments} from '@tip-figures/core/element/figure.js';
@@ -37,7 +36,7 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
 /**
  * Trafficking cases that are not closed, on one day or several, and those that came and went between.
  *
- * One square is one case; three days or more are columns, ten or more a line. Cases are not people, so protection
+ * One square is one case; ten days or more are a line. Cases are not people, so protection
  * withholds none of them.
  *
  * @tagname tip-case-backlog
@@ -46,7 +45,7 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
 export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWords, 'case-backlog'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, columnStyles, styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, styles];
 
   static override properties: PropertyDeclarations = {
     open: {},

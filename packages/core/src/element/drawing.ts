@@ -100,7 +100,7 @@ export function chipOf<Model extends {readonly context: Context}>(
 ): TemplateResult {
   const {example} = model.context;
   return chip({
-    ...figure.chip?.(model),
+    ...(figure.chip?.(model) ?? {isPlain: true}),
     head,
     words: few ?? summary,
     example: example && head.text.frame.example({example}),
@@ -120,11 +120,11 @@ export const viewOptions = (
   ...Object.fromEntries(Object.entries({alt, highlight, annotation, noted}).filter(([, one]) => one !== undefined)),
 });
 
-/** How much of the figure is drawn: what the page asks for, where the figure has that form. */
+/** How much of the figure is drawn: what the page asks for. */
 export function presenceOf(
-  {chip: marksOf, inlineBy = 'size'}: Pick<AnyFigure, 'chip' | 'inlineBy'>,
+  {inlineBy = 'size'}: Pick<AnyFigure, 'inlineBy'>,
   values: Readonly<Record<string, unknown>>,
 ): Presence {
-  if ([values['size'], values[inlineBy]].includes('inline')) return marksOf ? 'inline' : 'compact';
+  if ([values['size'], values[inlineBy]].includes('inline')) return 'inline';
   return values['size'] === 'compact' ? 'compact' : 'full';
 }

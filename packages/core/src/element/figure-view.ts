@@ -66,7 +66,7 @@ export class FigureView<
     this.#delay = new Delay(host, () => this.isWaiting);
   }
 
-  /** How much of the figure is drawn: what the page asks for, where the figure has that form. */
+  /** How much of the figure is drawn: what the page asks for. */
   get presence(): Presence {
     return presenceOf(this.#of.figure, this.#values);
   }

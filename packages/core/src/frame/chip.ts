@@ -7,6 +7,8 @@ import {stateText, type StateLine} from './state-line.js';
 export interface ChipParts extends ChipMarks {
   readonly head: Pick<FrameHead, 'direction' | 'text'>;
   readonly words: string | TemplateResult;
+  /** Set where the words stand in the line as its own do. */
+  readonly isPlain?: boolean;
   /** The label for invented numbers. */
   readonly example: string | undefined;
   /** How the figure stands to its data; its sign has no room for the words. */
@@ -17,9 +19,12 @@ export interface ChipParts extends ChipMarks {
  * A figure in a line of text, without a box and tools. A full stop or a comma after it begins no line; WebKit needs a
  * word joiner for that.
  */
-export const chip = ({head, words, marks, isSpecial, example, state}: ChipParts): TemplateResult =>
+export const chip = ({head, words, marks, isSpecial, isPlain, example, state}: ChipParts): TemplateResult =>
   html`<span class="held"
-    ><span class="chip ${isSpecial ? 'special' : ''}" lang=${head.text.locale} dir=${head.direction}
+    ><span
+      class="chip ${isSpecial ? 'special' : ''} ${isPlain ? 'plain' : ''}"
+      lang=${head.text.locale}
+      dir=${head.direction}
       >${marks ? html`<span class="mark" aria-hidden="true">${marks}</span>` : nothing}<bdi>${words}${example ? html` · ${example}` : nothing}</bdi>${state ? html`<span class="late" title=${stateText(state)}>${state.sign}<span class="vh">${stateText(state)}</span></span>` : nothing}</span
     >&NoBreak;</span
   >`;
@@ -49,6 +54,13 @@ export const chipStyles = css`
     min-inline-size: var(--_tip-place, 0);
     justify-content: center;
     white-space: normal;
+  }
+  .chip.plain {
+    display: inline;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
   }
   .chip > .mark {
     flex: none;
