@@ -12,7 +12,7 @@ type Story = StoryObj<Args>;
 const meta: Meta<Args> = {
   title: 'Figures/Case backlog',
   component: 'tip-case-backlog',
-  render: figure('tip-case-backlog', '95 trafficking cases were open in Kosovo at the end of 2016'),
+  render: figure('tip-case-backlog', 'Trafficking cases open, Kosovo, 31 December 2016: 95.'),
   parameters: {
     states: {
       albanian: reads('95 raste', 'Një rast mund të përfshijë disa persona.'),
