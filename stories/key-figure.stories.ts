@@ -34,7 +34,6 @@ const nightclubs: Args = {
   value: '34',
   counts: 'things',
   label: 'nightclubs shut down by Kosovo police at the beginning of the month',
-  context: 'The source does not say how many people were identified or assisted as a result.',
   source: 'Kosovo 2.0',
   'source-url': 'https://kosovotwopointzero.com/',
   'as-of': '2017-06-29',
