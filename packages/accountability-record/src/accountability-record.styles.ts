@@ -18,7 +18,7 @@ export const styles = css`
     margin-block-start: 1px;
   }
   .outcome {
-    font-size: 1.3em;
+    font-size: max(1.3em, 0.4em * var(--_tip-loud, 0));
     font-weight: 700;
   }
   .lit .outcome {
@@ -30,7 +30,7 @@ export const styles = css`
   .track {
     display: grid;
     grid-template-columns: var(--columns);
-    margin-block-start: 8px;
+    margin-block-start: calc(8px + var(--_tip-spare, 0px) / 6);
     font-size: var(--tip-fs-note);
     line-height: 1.3;
   }
@@ -131,6 +131,9 @@ export const styles = css`
       display: grid;
       grid-template-columns: 17.5em minmax(0, 1fr);
       gap: 0 20px;
+    }
+    figure.picture .cases > li {
+      grid-template-columns: 15em minmax(0, 1fr);
     }
   }
 `;

@@ -16,6 +16,9 @@ const profile = css`
     line-height: 1.1;
     text-wrap: balance;
   }
+  .picture .ladder .rung {
+    min-block-size: calc(32px + var(--_tip-spare, 0px) / 4);
+  }
   .outside {
     font-size: 1.3em;
   }
@@ -31,6 +34,13 @@ const profile = css`
     gap: var(--tip-s4) 22px;
     margin: var(--tip-s3) 0 0;
     --room: 66cqi;
+  }
+  .picture :is(.year, .tiles) {
+    column-gap: 14px;
+    margin-block-start: 6px;
+  }
+  .picture dt {
+    font-size: var(--tip-fs-note);
   }
   .tiles div {
     display: flex;

@@ -32,7 +32,7 @@ export function keyFigureView(
     <div class=${litOf(key)}>${leadOf(model, words, words.phrase, text)}</div>
     ${also ? html`<p class="quiet also">(${also})</p>` : nothing}
     ${head ? html`<p class="quiet">${capitalize(head, text.locale)}</p>` : nothing}
-    ${remark ? html`<p class="quiet remark">${remark}</p>` : nothing} ${noteOf(key)}
+    ${remark ? html`<p class="quiet context">${remark}</p>` : nothing} ${noteOf(key)}
     ${marks[0] ? html`<span class="marks now ${litOf(key)}">${marks[0]}</span>` : nothing}
     ${earlier.map(
       (fact, index) =>

@@ -62,15 +62,16 @@ const lanes = css`
     display: grid;
     grid-template-columns: repeat(var(--n), minmax(0, 1fr));
     align-items: center;
-    block-size: 34px;
+    --more: (var(--_tip-spare, 0px) / 6);
+    block-size: calc(34px + var(--more));
     background: var(--tip-raised);
   }
   .lane.now {
-    block-size: 54px;
+    block-size: calc(54px + var(--more));
   }
   .lane .run {
     grid-row: 1;
-    block-size: 20px;
+    block-size: calc(20px + var(--more) / 2);
   }
   .lane .run.lit {
     block-size: 24px;
@@ -93,7 +94,7 @@ const lanes = css`
   }
   .block {
     display: grid;
-    min-block-size: 54px;
+    min-block-size: calc(54px + var(--_tip-spare, 0px) / 6);
     place-items: center;
     padding: 2px;
     border: 2px solid var(--tip-ink);

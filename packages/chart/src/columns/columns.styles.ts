@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** Columns: `--slots` places side by side, `--slot` of each, `--letters` the widest value in digits, and `--h` the share of the highest. */
 export const columnStyles = css`
   .columns {
-    --high: 9em;
+    --high: calc(9em + var(--_tip-spare, 0px));
     display: grid;
     grid-template-columns: repeat(var(--slots), minmax(0, 1fr));
     max-inline-size: calc(var(--slots) * max(84px, 6em, var(--letters) * 0.65em));

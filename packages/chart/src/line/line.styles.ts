@@ -29,7 +29,7 @@ export const lineStyles = css`
     --after: max(5.8em, var(--last) * 0.8em + 10px);
     --dir: 1;
     position: relative;
-    block-size: 12em;
+    block-size: calc(12em + var(--_tip-spare, 0px));
     /* Above the highest value and what stands over it, where words of a break are. */
     --label: calc(var(--over) * 1.25em + 9px);
     --above: calc(var(--label) + var(--head) * 1.25em);

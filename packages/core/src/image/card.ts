@@ -1,5 +1,6 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {figurePart, readable} from '../frame/frame.js';
+import {joined} from '../text/joined.js';
 import {briefSourceLine} from '../text/source-line.js';
 import type {Pictured} from './pictured.js';
 import type {Part} from './scene.js';
@@ -7,115 +8,143 @@ import {copyStyle, Stage, typeface} from './stage.js';
 import {shapesOf} from './walk.js';
 import {native} from '../element/native.js';
 
-/** A card for other sites: its size, and the sizes of its margin and title. */
+/** A card for other sites, in pixels: its size, its margin and the letters of its title. */
 export interface CardSize {
   readonly width: number;
   readonly height: number;
   readonly edge: number;
   readonly title: number;
+  /** How much larger the figure is drawn: at least so that its smallest letters, of 14 px, can be read. */
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  /** The largest number, in `em`. */
+  readonly loud: number;
 }
 
-/** Widths in which the figure is laid out before it is scaled, so that no text is smaller than 16 px. */
-const widths = [360, 440, 500, 560, 640, 760, 840];
-/** The smallest letters of a picture are 12.8 px. */
-const leastScale = 1.25;
-const mostScale = 2.6;
-/** A title with more lines than this is set smaller, and so is one that leaves the figure too little room. */
-const mostLines = 3;
-/** The largest share of a card for a title. A longer one would push figure and source out of the card. */
-const mostOfCard = 0.3;
+type Form = 'full' | 'compact';
 
-/** The figure laid out in one width. */
-interface Layout {
-  readonly size: 'full' | 'compact';
-  readonly width: number;
-  /** The width that the content needs, which is larger where something does not fit. */
-  readonly needed: number;
-  readonly height: number;
-}
+/** What is left of the size of a title that takes the figure's room. */
+const shares = [1, 0.8, 0.64];
+/** The least share of a card's height that is the figure's. */
+const leastOfCard = 0.55;
+/** Sizes of the number that is loud, in `em`. */
+const sizes = [8, 7, 6, 5, 4.4];
 
-/** A layout with the scale that fits it into its place. */
-interface Fit extends Layout {
+/** A figure laid out in its place on a card. */
+interface Fit {
+  readonly card: HTMLElement;
+  readonly drawing: HTMLElement;
+  readonly place: DOMRect;
   readonly scale: number;
 }
 
 /** The shapes of a card: head, foot and between them the figure, scaled as a whole. */
 export function cardParts(pictured: Pictured, size: CardSize): Part[] {
   const frame = new Stage(pictured.host, 'light');
-  const picture = new Stage(pictured.host, 'light');
+  const stage = new Stage(pictured.host, 'light');
   try {
-    const card = cardOf(pictured, size);
+    const fit = fitted(pictured, size, frame, stage);
+    const {card, drawing, place, scale} = fit;
     frame.show(card, size.width);
-    const full = layoutsOf(pictured, 'full', picture);
-    let compact: readonly Layout[] | undefined;
-    /** The full figure as large as there is room for, or the compact one where its letters would be too small. */
-    const fitted = () => {
-      const place = boxIn(card, '.place');
-      const fit = best(full, place);
-      if (fit.scale >= leastScale) return fit;
-      compact ??= layoutsOf(pictured, 'compact', picture);
-      const small = best(compact, place);
-      return fit.scale >= small.scale ? fit : small;
-    };
-    const title = card.querySelector('h2');
-    const titleHeight = () => title?.offsetHeight ?? 0;
-    // Title and margins shrink before the figure leaves out rows, which it would have to say.
-    const isFull = () => best(full, boxIn(card, '.place')).scale >= leastScale;
-    if (!isFull() && pictureOf(pictured, 'compact').querySelector('.more')) {
-      card.classList.add('long', 'high');
-      if (!isFull()) card.classList.remove('long', 'high');
-    }
-    const isLong = titleHeight() > (mostLines + 0.5) * size.title * 1.13;
-    if (isLong || fitted().scale < leastScale) card.classList.add('long');
-    // A high figure takes the room of the margins, too.
-    if (fitted().scale < leastScale) card.classList.add('high');
-    if (titleHeight() > mostOfCard * size.height) card.classList.add('longest');
-    const fit = fitted();
-    if (title) title.textContent = readable(cardTitle(pictured, fit.size));
-    const place = boxIn(card, '.place');
-    const drawing = pictureOf(pictured, fit.size);
-    picture.show(drawing, fit.width);
-    const [across, down] = [fit.width * fit.scale, fit.height * fit.scale];
-    const isRtl = pictured.head.direction === 'rtl';
+    fill(fit, size.loud, stage);
     return [
       {x: 0, y: 0, scale: 1, shapes: shapesOf(card)},
-      {
-        x: isRtl ? place.x + place.width - across : place.x,
-        y: place.y + Math.max(0, (place.height - down) / 2),
-        scale: fit.scale,
-        shapes: shapesOf(drawing, pictured.paint),
-      },
+      {x: place.x, y: place.y, scale, shapes: shapesOf(drawing, pictured.paint)},
     ];
   } finally {
     frame.remove();
-    picture.remove();
+    stage.remove();
   }
 }
 
-function boxIn(card: HTMLElement, selector: string): DOMRect {
+/**
+ * The figure as large as its place allows. Where its letters would be too small, lesser groups are left out, then the title
+ * shrinks, and then it is the compact figure, which alone may get smaller: nothing is cut off.
+ */
+function fitted(pictured: Pictured, size: CardSize, frame: Stage, stage: Stage): Fit {
+  let fit: Fit | undefined;
+  for (const form of ['full', 'compact'] as const) {
+    for (const share of shares) {
+      const card = cardOf(pictured, form, size, share);
+      frame.show(card, size.width);
+      const place = placeIn(card);
+      const drawing = pictureOf(pictured, form, size.height > size.width);
+      do {
+        fit = {card, drawing, place, scale: largest(drawing, place, size, stage)};
+        if (fit.scale >= size.least && place.height >= leastOfCard * size.height) return fit;
+      } while (isLeftOut(drawing));
+    }
+  }
+  return fit!;
+}
+
+function placeIn(card: HTMLElement): DOMRect {
   const {left, top} = card.getBoundingClientRect();
-  const {x, y, width, height} = card.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+  const {x, y, width, height} = card.querySelector('.place')!.getBoundingClientRect();
   return new DOMRect(x - left, y - top, width, height);
 }
 
-/** The layouts of the figure in each width, whatever its place. */
-function layoutsOf(pictured: Pictured, size: Layout['size'], stage: Stage): Layout[] {
-  const drawing = pictureOf(pictured, size);
-  return widths.map((width) => {
-    stage.show(drawing, width);
-    return {size, width, needed: Math.max(width, drawing.scrollWidth), height: drawing.offsetHeight};
-  });
+/** The largest scale with which a figure has room, whose width is whole pixels: others would blur its marks. */
+function largest(drawing: HTMLElement, place: DOMRect, {most, step}: CardSize, stage: Stage): number {
+  let scale = most;
+  for (let tenths = 10 * most; tenths > 0; tenths -= 10 * step) {
+    scale = place.width / Math.floor((10 * place.width) / tenths);
+    if (isIn(drawing, place, scale, stage)) break;
+  }
+  return scale;
 }
 
-/** The layout that fills its place best, among those with letters that are large enough if there are any. */
-function best(layouts: readonly Layout[], place: DOMRect): Fit {
-  const fits = layouts.map((one): Fit => {
-    const scale = Math.min(place.width / one.needed, place.height / one.height, mostScale);
-    return {...one, scale};
-  });
-  const worth = ({width, scale}: Fit) => Math.min(1, (width * scale) / place.width) * Math.sqrt(scale);
-  const large = fits.filter(({scale}) => scale >= leastScale);
-  return (large.length ? large : fits).reduce((one, other) => (worth(other) > worth(one) ? other : one));
+function isIn(drawing: HTMLElement, {width, height}: DOMRect, scale: number, stage: Stage): boolean {
+  stage.show(drawing, width / scale);
+  return drawing.scrollWidth <= drawing.offsetWidth && drawing.offsetHeight * scale <= height;
+}
+
+/** What a card can do without, in the order in which it goes: parts of other rows all at once, the rest one by one. */
+const lesser = ['.least', '.inside', '.lesser'];
+
+/** Leaves out what is least; says whether there was anything. */
+function isLeftOut(drawing: HTMLElement): boolean {
+  const found = lesser.map((name) => [...drawing.querySelectorAll(name)]).find(({length}) => length) ?? [];
+  const left = found[0]?.matches('.inside') ? found : found.slice(-1);
+  for (const one of left) one.remove();
+  return left.length > 0;
+}
+
+/** The shortest line of marks that a card has. */
+const shortest = 15;
+
+/** The classes of lines of marks that can be shorter, longest first. */
+const longest = (names: DOMTokenList): string[] =>
+  [...names]
+    .filter((name) => /^l\d+$/.test(name) && Number(name.slice(1)) >= shortest)
+    .sort((a, b) => Number(b.slice(1)) - Number(a.slice(1)))
+    .slice(0, -1);
+
+/** Gives the room that is left to the number that is loud, then to marks, in more and shorter lines, then to what else is drawn. */
+function fill({drawing, place, scale}: Fit, most: number, stage: Stage): void {
+  const {style} = drawing;
+  stage.show(drawing, place.width / scale);
+  // What the editor says, or points at, is louder.
+  if (!drawing.querySelector('.own, .lit')) {
+    const fits = sizes.some((size) => {
+      style.setProperty('--tip-fs-loud', `${size}em`);
+      style.setProperty('--tip-fs-num', `${Math.max(1.7, 0.3 * size)}em`);
+      style.setProperty('--_tip-loud', String(size));
+      return size <= most && isIn(drawing, place, scale, stage);
+    });
+    if (!fits) style.cssText = '';
+  }
+  for (const {classList} of drawing.querySelectorAll('.tally')) {
+    for (const line of longest(classList)) {
+      classList.remove(line);
+      if (isIn(drawing, place, scale, stage)) continue;
+      classList.add(line);
+      break;
+    }
+  }
+  style.setProperty('--_tip-spare', `${place.height / scale - drawing.offsetHeight}px`);
+  style.blockSize = `${place.height / scale}px`;
 }
 
 const drawnOf = (view: TemplateResult): HTMLElement => {
@@ -125,21 +154,29 @@ const drawnOf = (view: TemplateResult): HTMLElement => {
 };
 
 /** The page's own title, or that of the drawn form. */
-function cardTitle({head: {title}, words}: Pictured, size: Layout['size']): string {
+function cardTitle({head: {title}, words}: Pictured, form: Form): string {
   if (title !== words.title && title !== words.compactTitle) return title;
-  return size === 'compact' ? (words.compactTitle ?? words.title) : words.title;
+  return form === 'compact' ? (words.compactTitle ?? words.title) : words.title;
 }
 
-function cardOf(pictured: Pictured, {width, height, edge, title}: CardSize): HTMLElement {
+/** Head and foot around the place of the figure. */
+function cardOf(pictured: Pictured, form: Form, {width, height, edge, title}: CardSize, share: number): HTMLElement {
   const {host, head, words, model} = pictured;
   const {text, direction} = head;
-  const line = head.label ?? head.subtitle;
+  const {example} = model.context;
+  const name = readable(cardTitle(pictured, form));
+  const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
+  const caveats = (form === 'compact' ? words.compactCaveats : undefined) ?? words.caveats ?? [];
   const card = drawnOf(
     html`<figure class="sheet card" lang=${text.locale} dir=${direction}>
-      ${head.title ? html`<h2>${readable(cardTitle(pictured, 'full'))}</h2>` : nothing}
-      ${line ? html`<p class="explained">${line}</p>` : nothing}
+      ${name ? html`<h2>${name}</h2>` : nothing}
+      ${[head.label, head.subtitle].map((line) => (line ? html`<p class="dek">${readable(line)}</p>` : nothing))}
+      ${tags.map((tag) => html`<p class="tag">${tag}</p>`)}
       <div class="place"></div>
-      <p class="credit">${briefSourceLine(words.table.rows, model.context, text, true)}</p>
+      <div class="credit">
+        <p>${joined('sentences', caveats, text.locale)}</p>
+        <p>${briefSourceLine(words.table.rows, model.context, text, true)}</p>
+      </div>
     </figure>`,
   );
   const shown = host.shadowRoot?.querySelector('[part~=title]');
@@ -147,21 +184,17 @@ function cardOf(pictured: Pictured, {width, height, edge, title}: CardSize): HTM
   if (shown && heading) copyStyle(shown, heading, typeface);
   card.style.setProperty('--high', `${height}px`);
   card.style.setProperty('--edge', `${edge}px`);
-  card.style.setProperty('--title', `${title}px`);
+  card.style.setProperty('--title', `${title * share}px`);
   card.style.inlineSize = `${width}px`;
   return card;
 }
 
-/** The figure between head and foot, with the labels that nobody may cut off it. */
-function pictureOf({head, words, model, view}: Pictured, size: Layout['size']): HTMLElement {
-  const {text, direction} = head;
-  const {example} = model.context;
-  const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
-  const caveats = (size === 'compact' ? words.compactCaveats : undefined) ?? words.caveats ?? [];
+/** The figure between head and foot. */
+function pictureOf({head: {text, direction, label}, view}: Pictured, form: Form, isTall: boolean): HTMLElement {
+  const classes = ['picture', form === 'compact' && form, isTall && 'tall'];
   return drawnOf(
-    html`<figure lang=${text.locale} dir=${direction} class="picture ${size === 'compact' ? 'compact' : ''}">
-      ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)} ${figurePart(view(size))}
-      ${caveats.map((one) => html`<p class="caveat">${one}</p>`)}
+    html`<figure lang=${text.locale} dir=${direction} class=${classes.filter(Boolean).join(' ')}>
+      ${label ? html`<i class="own"></i>` : nothing}${figurePart(view(form))}
     </figure>`,
   );
 }
