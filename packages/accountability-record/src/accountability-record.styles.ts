@@ -17,6 +17,12 @@ export const styles = css`
   .cases > li > div > * + p {
     margin-block-start: 1px;
   }
+  .tall :is(.cases, .cases > li) {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    justify-content: space-between;
+  }
   .outcome {
     font-size: max(1.3em, 0.4em * var(--_tip-loud, 0));
     font-weight: 700;
@@ -30,7 +36,7 @@ export const styles = css`
   .track {
     display: grid;
     grid-template-columns: var(--columns);
-    margin-block-start: calc(8px + var(--_tip-spare, 0px) / 6);
+    margin-block-start: 8px;
     font-size: var(--tip-fs-note);
     line-height: 1.3;
   }

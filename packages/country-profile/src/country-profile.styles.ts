@@ -17,7 +17,7 @@ const profile = css`
     text-wrap: balance;
   }
   .picture .ladder .rung {
-    min-block-size: calc(32px + var(--_tip-spare, 0px) / 4);
+    min-block-size: calc(32px + var(--_tip-spare, 0px) / 2);
   }
   .outside {
     font-size: 1.3em;
@@ -65,6 +65,9 @@ const profile = css`
   .value small {
     font-size: max(0.62em, 14px);
     font-weight: 400;
+  }
+  .picture .tiles:not(:has(> :nth-child(2))) .value {
+    font-size: min(var(--tip-fs-loud), var(--room) / var(--letters));
   }
   /* Nothing that is missing is as loud as a number. */
   .value.none {

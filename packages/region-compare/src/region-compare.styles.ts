@@ -49,8 +49,17 @@ const compare = css`
   .strip .run:not(.gap) {
     block-size: calc(var(--level) + 1px);
   }
-  .picture.compact .strip {
-    --level: 5px;
+  .picture:not(.tall) .strip {
+    --level: 4.5px;
+  }
+  .picture .report {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    justify-content: space-between;
+  }
+  .picture .rest {
+    margin: 0;
   }
   .strip :is(.gap, .tSC) {
     align-self: end;

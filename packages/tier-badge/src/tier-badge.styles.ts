@@ -66,7 +66,10 @@ const lanes = css`
     block-size: calc(34px + var(--more));
     background: var(--tip-raised);
   }
-  .lane.now {
+  .picture .lane {
+    block-size: calc(26px + var(--more));
+  }
+  .lane.lane.now {
     block-size: calc(54px + var(--more));
   }
   .lane .run {
@@ -119,7 +122,7 @@ const lanes = css`
     font-size: var(--tip-fs-note);
     font-weight: 400;
   }
-  .years {
+  .lane.years.years {
     block-size: auto;
     padding-block-start: 3px;
     background: none;

@@ -29,7 +29,7 @@ export const lineStyles = css`
     --after: max(5.8em, var(--last) * 0.8em + 10px);
     --dir: 1;
     position: relative;
-    block-size: calc(12em + var(--_tip-spare, 0px));
+    block-size: 12em;
     /* Above the highest value and what stands over it, where words of a break are. */
     --label: calc(var(--over) * 1.25em + 9px);
     --above: calc(var(--label) + var(--head) * 1.25em);
@@ -39,6 +39,9 @@ export const lineStyles = css`
     color: var(--tip-ink-2);
     font-size: var(--tip-fs-note);
     line-height: 1.25;
+  }
+  .picture .plot {
+    block-size: calc(7em + var(--_tip-spare, 0px));
   }
   figure[dir='rtl'] .plot {
     --dir: -1;

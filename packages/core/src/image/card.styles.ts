@@ -40,11 +40,10 @@ export const cardStyles = css`
     line-height: 1.13;
     text-wrap: balance;
   }
-  .card .dek,
-  .card .tag {
-    margin-block: 8px 0;
+  figure.card :is(.dek, .tag) {
+    margin-block: 6px 0;
     color: var(--tip-ink-2);
-    font-size: inherit;
+    font-size: max(28px, var(--title) * 0.6);
   }
   .card .tag {
     inline-size: fit-content;
@@ -83,6 +82,9 @@ export const cardStyles = css`
   .picture .tally:not(.stacked) .group {
     padding-block: 4px;
   }
+  .picture .tally .label {
+    overflow-wrap: break-word;
+  }
   .picture .tally li {
     padding-block: 2px;
     line-height: 1.25;
@@ -101,7 +103,10 @@ export const cardStyles = css`
     flex-direction: column;
     justify-content: space-between;
   }
-  .tall .group ul {
+  .tall .group {
+    justify-content: start;
+  }
+  .tall .group ul:has(> :nth-child(2)) {
     display: grid;
     flex: 1;
     align-content: space-evenly;

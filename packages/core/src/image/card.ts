@@ -2,6 +2,7 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import {figurePart, readable} from '../frame/frame.js';
 import {joined} from '../text/joined.js';
 import {briefSourceLine} from '../text/source-line.js';
+import {fill, isLeftOut, largest, type Scales} from './card-room.js';
 import type {Pictured} from './pictured.js';
 import type {Part} from './scene.js';
 import {copyStyle, Stage, typeface} from './stage.js';
@@ -9,27 +10,22 @@ import {shapesOf} from './walk.js';
 import {native} from '../element/native.js';
 
 /** A card for other sites, in pixels: its size, its margin and the letters of its title. */
-export interface CardSize {
+export interface CardSize extends Scales {
   readonly width: number;
   readonly height: number;
   readonly edge: number;
   readonly title: number;
-  /** How much larger the figure is drawn: at least so that its smallest letters, of 14 px, can be read. */
-  readonly least: number;
-  readonly most: number;
-  readonly step: number;
-  /** The largest number, in `em`. */
-  readonly loud: number;
 }
 
 type Form = 'full' | 'compact';
 
 /** What is left of the size of a title that takes the figure's room. */
-const shares = [1, 0.8, 0.64];
-/** The least share of a card's height that is the figure's. */
-const leastOfCard = 0.55;
-/** Sizes of the number that is loud, in `em`. */
-const sizes = [8, 7, 6, 5, 4.4];
+const leastShare = 0.64;
+const shares = [1, 0.8, leastShare];
+/** How much larger a headline of the editor's own is. */
+const ofOwn = 1.2;
+/** The least share of a card's height that is the figure's, unless the smallest title leaves less. */
+const leastOfCard = 0.5;
 
 /** A figure laid out in its place on a card. */
 interface Fit {
@@ -44,10 +40,8 @@ export function cardParts(pictured: Pictured, size: CardSize): Part[] {
   const frame = new Stage(pictured.host, 'light');
   const stage = new Stage(pictured.host, 'light');
   try {
-    const fit = fitted(pictured, size, frame, stage);
-    const {card, drawing, place, scale} = fit;
-    frame.show(card, size.width);
-    fill(fit, size.loud, stage);
+    const {card, drawing, place, scale} = fitted(pictured, size, frame, stage);
+    fill(drawing, place, scale, size.loud, stage);
     return [
       {x: 0, y: 0, scale: 1, shapes: shapesOf(card)},
       {x: place.x, y: place.y, scale, shapes: shapesOf(drawing, pictured.paint)},
@@ -63,88 +57,30 @@ export function cardParts(pictured: Pictured, size: CardSize): Part[] {
  * shrinks, and then it is the compact figure, which alone may get smaller: nothing is cut off.
  */
 function fitted(pictured: Pictured, size: CardSize, frame: Stage, stage: Stage): Fit {
-  let fit: Fit | undefined;
+  const fitOf = (form: Form, share: number): Fit => {
+    const card = cardOf(pictured, form, size, share);
+    frame.show(card, size.width);
+    const place = placeIn(card);
+    const drawing = pictureOf(pictured, form, size.height > size.width);
+    let scale: number;
+    do scale = largest(drawing, place, size, stage);
+    while (scale < size.least && isLeftOut(drawing));
+    return {card, drawing, place, scale};
+  };
   for (const form of ['full', 'compact'] as const) {
     for (const share of shares) {
-      const card = cardOf(pictured, form, size, share);
-      frame.show(card, size.width);
-      const place = placeIn(card);
-      const drawing = pictureOf(pictured, form, size.height > size.width);
-      do {
-        fit = {card, drawing, place, scale: largest(drawing, place, size, stage)};
-        if (fit.scale >= size.least && place.height >= leastOfCard * size.height) return fit;
-      } while (isLeftOut(drawing));
+      const fit = fitOf(form, share);
+      const isHalf = fit.place.height >= leastOfCard * size.height || share === leastShare;
+      if (isHalf && fit.scale >= size.least) return fit;
     }
   }
-  return fit!;
+  return fitOf('compact', leastShare);
 }
 
 function placeIn(card: HTMLElement): DOMRect {
   const {left, top} = card.getBoundingClientRect();
-  const {x, y, width, height} = card.querySelector('.place')!.getBoundingClientRect();
+  const {x, y, width, height} = card.querySelector('.place')?.getBoundingClientRect() ?? new DOMRect();
   return new DOMRect(x - left, y - top, width, height);
-}
-
-/** The largest scale with which a figure has room, whose width is whole pixels: others would blur its marks. */
-function largest(drawing: HTMLElement, place: DOMRect, {most, step}: CardSize, stage: Stage): number {
-  let scale = most;
-  for (let tenths = 10 * most; tenths > 0; tenths -= 10 * step) {
-    scale = place.width / Math.floor((10 * place.width) / tenths);
-    if (isIn(drawing, place, scale, stage)) break;
-  }
-  return scale;
-}
-
-function isIn(drawing: HTMLElement, {width, height}: DOMRect, scale: number, stage: Stage): boolean {
-  stage.show(drawing, width / scale);
-  return drawing.scrollWidth <= drawing.offsetWidth && drawing.offsetHeight * scale <= height;
-}
-
-/** What a card can do without, in the order in which it goes: parts of other rows all at once, the rest one by one. */
-const lesser = ['.least', '.inside', '.lesser'];
-
-/** Leaves out what is least; says whether there was anything. */
-function isLeftOut(drawing: HTMLElement): boolean {
-  const found = lesser.map((name) => [...drawing.querySelectorAll(name)]).find(({length}) => length) ?? [];
-  const left = found[0]?.matches('.inside') ? found : found.slice(-1);
-  for (const one of left) one.remove();
-  return left.length > 0;
-}
-
-/** The shortest line of marks that a card has. */
-const shortest = 15;
-
-/** The classes of lines of marks that can be shorter, longest first. */
-const longest = (names: DOMTokenList): string[] =>
-  [...names]
-    .filter((name) => /^l\d+$/.test(name) && Number(name.slice(1)) >= shortest)
-    .sort((a, b) => Number(b.slice(1)) - Number(a.slice(1)))
-    .slice(0, -1);
-
-/** Gives the room that is left to the number that is loud, then to marks, in more and shorter lines, then to what else is drawn. */
-function fill({drawing, place, scale}: Fit, most: number, stage: Stage): void {
-  const {style} = drawing;
-  stage.show(drawing, place.width / scale);
-  // What the editor says, or points at, is louder.
-  if (!drawing.querySelector('.own, .lit')) {
-    const fits = sizes.some((size) => {
-      style.setProperty('--tip-fs-loud', `${size}em`);
-      style.setProperty('--tip-fs-num', `${Math.max(1.7, 0.3 * size)}em`);
-      style.setProperty('--_tip-loud', String(size));
-      return size <= most && isIn(drawing, place, scale, stage);
-    });
-    if (!fits) style.cssText = '';
-  }
-  for (const {classList} of drawing.querySelectorAll('.tally')) {
-    for (const line of longest(classList)) {
-      classList.remove(line);
-      if (isIn(drawing, place, scale, stage)) continue;
-      classList.add(line);
-      break;
-    }
-  }
-  style.setProperty('--_tip-spare', `${place.height / scale - drawing.offsetHeight}px`);
-  style.blockSize = `${place.height / scale}px`;
 }
 
 const drawnOf = (view: TemplateResult): HTMLElement => {
@@ -184,7 +120,7 @@ function cardOf(pictured: Pictured, form: Form, {width, height, edge, title}: Ca
   if (shown && heading) copyStyle(shown, heading, typeface);
   card.style.setProperty('--high', `${height}px`);
   card.style.setProperty('--edge', `${edge}px`);
-  card.style.setProperty('--title', `${title * share}px`);
+  card.style.setProperty('--title', `${title * share * (head.label ? ofOwn : 1)}px`);
   card.style.inlineSize = `${width}px`;
   return card;
 }

@@ -97,7 +97,7 @@ export const tallyStyles = css`
     font-weight: 650;
   }
   .tally.second b {
-    font-size: 1.7em;
+    font-size: var(--tip-fs-num);
     font-weight: 700;
     line-height: 1.05;
   }
