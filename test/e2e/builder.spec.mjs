@@ -646,7 +646,7 @@ test('the other forms to copy', async ({page, site, context}) => {
   await test.step('a picture, and the record as a file', async () => {
     await page.getByRole('tab', {name: 'Image'}).click();
     const picture = page.waitForEvent('download');
-    await page.getByRole('button', {name: 'Wide, 1200 × 675, SVG'}).click();
+    await page.getByRole('button', {name: 'Wide, 1200 × 630, SVG'}).click();
     expect((await picture).suggestedFilename()).toBe('tip-victim-breakdown-wide.svg');
     await page.getByRole('tab', {name: 'Record'}).click();
     const file = page.waitForEvent('download');

@@ -16,7 +16,7 @@ const {embedText, figureHtml, figurePage, frameHeight, oEmbed} = await loadSourc
 
 const plain = await publishedFigure();
 const pictured = await publishedFigure({
-  picture: {width: 1200, height: 675},
+  picture: {width: 1200, height: 630},
   site: {...plain.site, licence: {name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/'}},
 });
 const albanian = await publishedFigure({drawn: {lang: 'sq', title: 'Kosovë: 36 viktima'}});

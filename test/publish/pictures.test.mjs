@@ -68,11 +68,11 @@ describe('pictures', {timeout: 300_000}, () => {
     return path;
   };
 
-  it('are a card of 1200 by 675 as PNG and the figure as SVG, which its page and its code name', () => {
+  it('are a card of 1200 by 630 as PNG and the figure as SVG, which its page and its code name', () => {
     assert.match(published(), /2 have new pictures/);
     for (const folder of [badge, breakdown]) {
       const png = file(`${folder}figure.png`);
-      assert.deepEqual([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)], ['PNG', 1200, 675]);
+      assert.deepEqual([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)], ['PNG', 1200, 630]);
       assert.match(site.read(`${folder}index.html`), /og:image" content="[^"]*figure\.png"/);
       assert.match(site.read(`${folder}index.html`), /<a href="figure\.svg">/);
       assert.match(site.json(`${folder}oembed.json`).thumbnail_url, /figure\.png$/);

@@ -73,7 +73,7 @@ describe('a figure that was withdrawn', () => {
       }
       assert.equal(site.read(`${breakdown}figure.csv`).trim().split('\n').length, 1);
       const png = readFileSync(site.place(`site/${breakdown}figure.png`));
-      assert.deepEqual([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)], ['PNG', 1200, 675]);
+      assert.deepEqual([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)], ['PNG', 1200, 630]);
       assert.doesNotMatch(site.read(`${breakdown}index.html`), /application\/ld\+json/);
       assert.match(site.read(`${breakdown}index.html`), /<meta name="robots" content="noindex">/);
     });

@@ -17,8 +17,14 @@ export const styles = css`
   .cases > li > div > * + p {
     margin-block-start: 1px;
   }
+  .tall :is(.cases, .cases > li) {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    justify-content: space-between;
+  }
   .outcome {
-    font-size: 1.3em;
+    font-size: max(1.3em, 0.4em * var(--_tip-loud, 0));
     font-weight: 700;
   }
   .lit .outcome {
@@ -131,6 +137,9 @@ export const styles = css`
       display: grid;
       grid-template-columns: 17.5em minmax(0, 1fr);
       gap: 0 20px;
+    }
+    figure.picture .cases > li {
+      grid-template-columns: 15em minmax(0, 1fr);
     }
   }
 `;

@@ -94,7 +94,7 @@ function caseItem(
   return html`<li class=${isLit(key) ? 'lit' : nothing}>
     <div>
       ${headOf(fact, text)} ${isNamed ? nameLine(of, text) : nothing}
-      ${lines.map((line) => html`<p class="quiet">${capitalize(line, text.locale)}</p> `)} ${openLine(fact, text)}
+      ${lines.map((line) => html`<p class="quiet lesser">${capitalize(line, text.locale)}</p> `)} ${openLine(fact, text)}
       ${note ? html`<p class="note" part="note">${note}</p>` : nothing}
     </div>
     <ol role="list" class="track">

@@ -16,8 +16,12 @@ export const styles = css`
     flex-direction: column;
     align-items: start;
   }
-  .alone .lead:not(:has(.loud)) {
+  :is(.alone .lead:not(:has(.loud)), .tall .alone .lead) {
     grid-template-columns: minmax(0, 1fr);
+  }
+  .tall .alone .lead {
+    flex: 1;
+    align-content: space-evenly;
   }
   .chart + .tally {
     margin-block-start: var(--tip-s4);

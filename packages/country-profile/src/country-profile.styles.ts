@@ -16,6 +16,9 @@ const profile = css`
     line-height: 1.1;
     text-wrap: balance;
   }
+  .picture .ladder .rung {
+    min-block-size: calc(32px + var(--_tip-spare, 0px) / 2);
+  }
   .outside {
     font-size: 1.3em;
   }
@@ -31,6 +34,13 @@ const profile = css`
     gap: var(--tip-s4) 22px;
     margin: var(--tip-s3) 0 0;
     --room: 66cqi;
+  }
+  .picture :is(.year, .tiles) {
+    column-gap: 14px;
+    margin-block-start: 6px;
+  }
+  .picture dt {
+    font-size: var(--tip-fs-note);
   }
   .tiles div {
     display: flex;
@@ -55,6 +65,9 @@ const profile = css`
   .value small {
     font-size: max(0.62em, 14px);
     font-weight: 400;
+  }
+  .picture .tiles:not(:has(> :nth-child(2))) .value {
+    font-size: min(var(--tip-fs-loud), var(--room) / var(--letters));
   }
   /* Nothing that is missing is as loud as a number. */
   .value.none {

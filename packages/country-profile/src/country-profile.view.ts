@@ -61,7 +61,7 @@ function tileOf(
     <dd class=${isMissing ? 'value none small' : 'value'}>
       <span>${value.replaceAll('\u00a0', ' ')}${of ? html` <small>${of}</small>` : nothing}</span>
     </dd>
-    ${comparison && !isCompact ? html`<dd class="small"><span>${comparison}</span></dd>` : nothing}
+    ${comparison && !isCompact ? html`<dd class="small lesser"><span>${comparison}</span></dd>` : nothing}
     ${note ? html`<dd class="note" part="note">${note}</dd>` : nothing}
   </div>`;
 }

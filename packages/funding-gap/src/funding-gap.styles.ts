@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .amounts {
     display: grid;
-    gap: var(--tip-s3);
+    gap: calc(var(--tip-s3) + var(--_tip-spare, 0px) / 8);
   }
   .amounts li {
     display: grid;
@@ -28,7 +28,7 @@ export const styles = css`
     font-weight: 400;
   }
   .amounts .bar {
-    block-size: 18px;
+    block-size: min(18px + var(--_tip-spare, 0px) / 4, 96px);
     --tip-unit: var(--tip-mark-2);
   }
   .amounts .bar i {
@@ -47,7 +47,7 @@ export const styles = css`
     inline-size: fit-content;
   }
   .latest .bar {
-    block-size: 26px;
+    block-size: min(26px + var(--_tip-spare, 0px) / 4, 112px);
     --tip-unit: var(--tip-mark);
   }
   .latest b {
@@ -57,6 +57,9 @@ export const styles = css`
     font-size: min(var(--tip-fs-num), 150cqi / var(--letters));
     font-weight: 700;
     line-height: 1.15;
+  }
+  .picture .amounts:not(:has(.bar)) .value {
+    font-size: min(var(--tip-fs-loud), 150cqi / var(--letters));
   }
   .amounts .change {
     color: var(--tip-point);

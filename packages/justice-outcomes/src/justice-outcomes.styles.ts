@@ -5,6 +5,9 @@ export const styles = css`
     display: grid;
     gap: 12px 32px;
   }
+  .tall .blocks {
+    flex: 1;
+  }
   .tally .group {
     padding: 0;
     border: 0;

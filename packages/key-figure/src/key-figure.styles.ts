@@ -18,7 +18,7 @@ export const styles = css`
   }
   .phrase {
     min-inline-size: 0;
-    font-size: 1.1em;
+    font-size: max(1.1em, 0.2em * var(--_tip-loud, 0));
     line-height: 1.3;
     text-wrap: pretty;
   }

@@ -19,13 +19,13 @@ export const styles = css`
   }
   .said {
     margin: 0;
-    font-size: 1.5em;
+    font-size: max(1.5em, 0.33em * var(--_tip-loud, 0));
     line-height: 1.3;
     text-wrap: pretty;
     hyphens: auto;
   }
   .long .said {
-    font-size: 1.2em;
+    font-size: max(1.2em, 0.25em * var(--_tip-loud, 0));
     line-height: 1.4;
   }
   .speaker {

@@ -42,11 +42,24 @@ const compare = css`
   .strip {
     display: grid;
     grid-template-columns: repeat(var(--n), minmax(0, 1fr));
-    grid-template-rows: repeat(4, 7px) 5px;
+    --level: 7px;
+    grid-template-rows: repeat(4, var(--level)) calc(var(--level) - 2px);
     padding-block: 1px;
   }
   .strip .run:not(.gap) {
-    block-size: 8px;
+    block-size: calc(var(--level) + 1px);
+  }
+  .picture:not(.tall) .strip {
+    --level: 4.5px;
+  }
+  .picture .report {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    justify-content: space-between;
+  }
+  .picture .rest {
+    margin: 0;
   }
   .strip :is(.gap, .tSC) {
     align-self: end;

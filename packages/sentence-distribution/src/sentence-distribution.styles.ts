@@ -38,7 +38,7 @@ const strip = css`
     grid-row: 1;
   }
   .one .plot {
-    padding-block: 18px 14px;
+    padding-block: calc(18px + var(--_tip-spare, 0px) / 6) calc(14px + var(--_tip-spare, 0px) / 6);
   }
   .at {
     z-index: 2;
@@ -233,7 +233,7 @@ const marks = css`
     background: var(--tip-raised);
   }
   .one .box {
-    min-block-size: 40px;
+    min-block-size: calc(40px + var(--_tip-spare, 0px) / 6);
     font-size: 1.2em;
   }
   .box p,

@@ -67,7 +67,7 @@ function drawn(
   const last = minimums.length + 3;
   const rows = isOne
     ? html`<div class="plot">${placed.map((fact) => markOf(fact, strip, minimums, true, emphasis, text))}</div>`
-    : html`<ul role="list">
+    : html`<ul role="list" class=${reached ? 'least' : nothing}>
         ${placed.map((fact) => rowOf(fact, strip, model, emphasis, text))}
       </ul>`;
   return html`${all(drawnOf(facts, false), 'convicted').map((fact) => convictedLine(fact, text))}
@@ -125,7 +125,7 @@ function convictedLine({quantity, name}: Named<'convicted'>, text: Text): Templa
     return html`<p class="convicted">${joined('labelled', [name, valueText(quantity, text)], text.locale)}</p>`;
   }
   const n = quantityText(quantity, text);
-  return html`<p class="convicted"><b>${n}</b> ${text.messages.convicted({n: countAs(n, quantity)})}</p>`;
+  return html`<p class="convicted lesser"><b>${n}</b> ${text.messages.convicted({n: countAs(n, quantity)})}</p>`;
 }
 
 /** How many people, and what they got; then their marks. */

@@ -36,7 +36,7 @@ export function shelterTimelineView(
   ${lanesOf(shelters, shelters, facts, text, options)}
   ${
     events.length
-      ? html`<ul role="list" class="events">
+      ? html`<ul role="list" class="events lesser">
           ${events.map((fact) => eventItem(fact, text))}
         </ul>`
       : nothing
@@ -123,7 +123,7 @@ function lanesOf(
   if (!shelters.length) return nothing;
   const axis = axisOf(all);
   const emphasis = emphasisOf(options);
-  return html`<ul role="list" class="lanes ${axis ? 'dated' : ''}">
+  return html`<ul role="list" class="lanes ${axis ? 'dated' : 'least'}">
       ${shelters.map((shelter) => laneOf(shelter, axis, facts, text, emphasis))}
     </ul>
     ${

@@ -49,7 +49,7 @@ export const ladderStyles = css`
   }
   .ladder .rung {
     flex: 1;
-    min-block-size: 54px;
+    min-block-size: calc(54px + var(--_tip-spare, 0px) / 2);
   }
   .ladder .here {
     flex-grow: 1.9;

@@ -62,15 +62,19 @@ const lanes = css`
     display: grid;
     grid-template-columns: repeat(var(--n), minmax(0, 1fr));
     align-items: center;
-    block-size: 34px;
+    --more: (var(--_tip-spare, 0px) / 6);
+    block-size: calc(34px + var(--more));
     background: var(--tip-raised);
   }
-  .lane.now {
-    block-size: 54px;
+  .picture .lane {
+    block-size: calc(26px + var(--more));
+  }
+  .lane.lane.now {
+    block-size: calc(54px + var(--more));
   }
   .lane .run {
     grid-row: 1;
-    block-size: 20px;
+    block-size: calc(20px + var(--more) / 2);
   }
   .lane .run.lit {
     block-size: 24px;
@@ -93,7 +97,7 @@ const lanes = css`
   }
   .block {
     display: grid;
-    min-block-size: 54px;
+    min-block-size: calc(54px + var(--_tip-spare, 0px) / 6);
     place-items: center;
     padding: 2px;
     border: 2px solid var(--tip-ink);
@@ -118,7 +122,7 @@ const lanes = css`
     font-size: var(--tip-fs-note);
     font-weight: 400;
   }
-  .years {
+  .lane.years.years {
     block-size: auto;
     padding-block-start: 3px;
     background: none;

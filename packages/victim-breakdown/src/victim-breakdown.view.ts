@@ -62,7 +62,7 @@ function tally(facts: readonly NamedFact[], model: VictimBreakdown, text: Text, 
           )
         : nothing
     }
-    ${lists.map((list) =>
+    ${lists.map((list, index) =>
       tallyGroup(
         list,
         // Alone, the label says it.
@@ -70,6 +70,7 @@ function tally(facts: readonly NamedFact[], model: VictimBreakdown, text: Text, 
         facts
           .filter((fact) => fact.kind !== 'total' && fact.list === list)
           .map((fact) => rowOf(fact, scale, text, emphasis)),
+        !index ? '' : list === 'age' ? 'lesser' : 'least',
       ),
     )}
   </div>`;

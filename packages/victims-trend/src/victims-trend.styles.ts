@@ -4,16 +4,21 @@ import {narrowStyles} from './victims-trend.rows.styles.js';
 const columns = css`
   /* '--slots' places side by side, '--slot' of each, and '--h' the share of the highest. */
   .columns {
-    --high: 6.4em;
+    --high: calc(var(--plot) + var(--_tip-spare, 0px));
+    --plot: 6.4em;
     --noted: calc(var(--notes) * 2.5em);
     max-inline-size: calc(var(--slots) * 11em);
     padding-block-start: calc(var(--turns) * 1.3em + var(--noted));
+  }
+  .picture .columns.columns {
+    --plot: 5em;
+    max-inline-size: none;
   }
   .columns.long-note {
     --noted: calc(var(--notes) * 3.75em);
   }
   .compact .columns {
-    --high: 5.4em;
+    --plot: 5.4em;
   }
   .columns ul {
     display: grid;
@@ -167,7 +172,7 @@ const columns = css`
   }
   @container (width >= 560px) and (width >= 30em) {
     .columns {
-      --high: 9em;
+      --plot: 9em;
       --noted: calc(var(--notes) * 1.35em);
     }
     .columns.long-note {

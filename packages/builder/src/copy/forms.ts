@@ -29,7 +29,7 @@ export interface ImageFile {
 }
 
 const cards: Readonly<Record<Card, string>> = {
-  wide: 'Wide, 1200 × 675',
+  wide: 'Wide, 1200 × 630',
   tall: 'Tall, 1080 × 1350',
   figure: 'The figure alone',
 };

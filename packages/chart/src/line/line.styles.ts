@@ -40,6 +40,9 @@ export const lineStyles = css`
     font-size: var(--tip-fs-note);
     line-height: 1.25;
   }
+  .picture .plot {
+    block-size: calc(7em + var(--_tip-spare, 0px));
+  }
   figure[dir='rtl'] .plot {
     --dir: -1;
   }

@@ -112,8 +112,8 @@ export abstract class FigureElement<
   /**
    * The figure as an SVG document, with its words as text in the typefaces that the page names.
    *
-   * The option `card` is `wide` (1200 × 675 pixels, the default) or `tall` (1080 × 1350, with the sentence), both light, or
-   * `figure`, as it stands in the page. Rejects where there is no figure, or the code for pictures cannot be fetched.
+   * The option `card` is `wide` (1200 × 630 pixels, the default) or `tall` (1080 × 1350), both light, or `figure`, as it
+   * stands in the page. Rejects where there is no figure, or the code for pictures cannot be fetched.
    */
   async toSvg(options: PictureOptions = {}): Promise<string> {
     const [{svgOf}, shown] = await Promise.all([import('../image/picture.js'), this.#settledSnapshot()]);

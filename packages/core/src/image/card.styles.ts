@@ -23,63 +23,99 @@ export const cardStyles = css`
     display: flex;
     flex-direction: column;
     block-size: var(--high);
-    padding: var(--edge) var(--edge) calc(var(--edge) * 0.75);
+    padding: var(--edge) var(--edge) calc(var(--edge) * 0.8);
     border: 0;
     font-variant-numeric: lining-nums;
-    line-height: 1.35;
+    font-size: 28px;
+    line-height: 1.25;
     overflow-wrap: break-word;
     text-wrap: pretty;
-  }
-  figure.card.high {
-    padding-block: calc(var(--edge) * 0.6) calc(var(--edge) * 0.4);
   }
   .card > * {
     flex: none;
   }
   .card h2 {
-    font-size: var(--title);
+    font-size: max(28px, var(--title));
     font-weight: 700;
     line-height: 1.13;
     text-wrap: balance;
   }
-  .card.long h2 {
-    font-size: calc(var(--title) * 0.77);
-  }
-  .card.longest h2 {
-    font-size: calc(var(--title) * 0.4);
-  }
-  .card .explained {
-    margin-block-start: 10px;
+  figure.card :is(.dek, .tag) {
+    margin-block: 6px 0;
     color: var(--tip-ink-2);
-    font-size: calc(var(--title) * 0.5);
+    font-size: max(28px, var(--title) * 0.6);
+  }
+  .card .tag {
+    inline-size: fit-content;
+    padding: 2px 14px;
   }
   .card .place {
     flex: 1 1 0;
     min-block-size: 0;
-    margin-block: 24px;
+    margin-block: calc(var(--edge) * 0.3);
   }
-  .card.high .place {
-    margin-block: 12px;
+  .card .place:first-child {
+    margin-block-start: 0;
   }
   .card .credit {
-    padding-block-start: 16px;
-    border-block-start: 2px solid var(--tip-axis);
+    padding-block-start: 12px;
+    border-block-start: 2px solid var(--tip-ink);
     color: var(--tip-ink-2);
-    font-size: calc(var(--title) * 0.4);
   }
   figure[dir='rtl'].card > *,
-  figure[dir='rtl'] .caveat {
+  figure[dir='rtl'].card p {
     text-align: right;
   }
   figure.picture {
-    display: flow-root;
+    display: flex;
+    flex-direction: column;
     padding: 0;
     border: 0;
     font-size: 16px;
   }
-  .picture .caveat {
-    margin-block-start: var(--tip-s3);
-    color: var(--tip-ink-2);
-    font-size: var(--tip-fs-note);
+  /* Where there is room for words beside marks, more of it is for the marks. */
+  .picture .tally:not(.stacked) {
+    grid-template-columns:
+      minmax(min-content, max-content) minmax(1.5em, max-content) fit-content(12em)
+      minmax(min(var(--wide, 0px), 100% - 15.9em), 1fr);
+  }
+  .picture .tally:not(.stacked) .group {
+    padding-block: 4px;
+  }
+  .picture .tally .label {
+    overflow-wrap: break-word;
+  }
+  .picture .tally li {
+    padding-block: 2px;
+    line-height: 1.25;
+  }
+  .picture .tally:not(.stacked) .lead {
+    padding-block-end: 6px;
+  }
+  .picture .units {
+    --gap: max(1px, var(--fit) * 0.14);
+    --tip-dot: 24px;
+    --_tip-step: 28px;
+  }
+  .tall :is(.tally, .group) {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    justify-content: space-between;
+  }
+  .tall .group {
+    justify-content: start;
+  }
+  .tall .group ul:has(> :nth-child(2)) {
+    display: grid;
+    flex: 1;
+    align-content: space-evenly;
+  }
+  /* What it draws shares the height that it has. */
+  .picture [part='figure'] {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    justify-content: space-evenly;
   }
 `;

@@ -1,121 +1,86 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {figurePart, readable} from '../frame/frame.js';
+import {joined} from '../text/joined.js';
 import {briefSourceLine} from '../text/source-line.js';
+import {fill, isLeftOut, largest, type Scales} from './card-room.js';
 import type {Pictured} from './pictured.js';
 import type {Part} from './scene.js';
 import {copyStyle, Stage, typeface} from './stage.js';
 import {shapesOf} from './walk.js';
 import {native} from '../element/native.js';
 
-/** A card for other sites: its size, and the sizes of its margin and title. */
-export interface CardSize {
+/** A card for other sites, in pixels: its size, its margin and the letters of its title. */
+export interface CardSize extends Scales {
   readonly width: number;
   readonly height: number;
   readonly edge: number;
   readonly title: number;
 }
 
-/** Widths in which the figure is laid out before it is scaled, so that no text is smaller than 16 px. */
-const widths = [360, 440, 500, 560, 640, 760, 840];
-/** The smallest letters of a picture are 12.8 px. */
-const leastScale = 1.25;
-const mostScale = 2.6;
-/** A title with more lines than this is set smaller, and so is one that leaves the figure too little room. */
-const mostLines = 3;
-/** The largest share of a card for a title. A longer one would push figure and source out of the card. */
-const mostOfCard = 0.3;
+type Form = 'full' | 'compact';
 
-/** The figure laid out in one width. */
-interface Layout {
-  readonly size: 'full' | 'compact';
-  readonly width: number;
-  /** The width that the content needs, which is larger where something does not fit. */
-  readonly needed: number;
-  readonly height: number;
-}
+/** What is left of the size of a title that takes the figure's room. */
+const leastShare = 0.64;
+const shares = [1, 0.8, leastShare];
+/** How much larger a headline of the editor's own is. */
+const ofOwn = 1.2;
+/** The least share of a card's height that is the figure's, unless the smallest title leaves less. */
+const leastOfCard = 0.5;
 
-/** A layout with the scale that fits it into its place. */
-interface Fit extends Layout {
+/** A figure laid out in its place on a card. */
+interface Fit {
+  readonly card: HTMLElement;
+  readonly drawing: HTMLElement;
+  readonly place: DOMRect;
   readonly scale: number;
 }
 
 /** The shapes of a card: head, foot and between them the figure, scaled as a whole. */
 export function cardParts(pictured: Pictured, size: CardSize): Part[] {
   const frame = new Stage(pictured.host, 'light');
-  const picture = new Stage(pictured.host, 'light');
+  const stage = new Stage(pictured.host, 'light');
   try {
-    const card = cardOf(pictured, size);
-    frame.show(card, size.width);
-    const full = layoutsOf(pictured, 'full', picture);
-    let compact: readonly Layout[] | undefined;
-    /** The full figure as large as there is room for, or the compact one where its letters would be too small. */
-    const fitted = () => {
-      const place = boxIn(card, '.place');
-      const fit = best(full, place);
-      if (fit.scale >= leastScale) return fit;
-      compact ??= layoutsOf(pictured, 'compact', picture);
-      const small = best(compact, place);
-      return fit.scale >= small.scale ? fit : small;
-    };
-    const title = card.querySelector('h2');
-    const titleHeight = () => title?.offsetHeight ?? 0;
-    // Title and margins shrink before the figure leaves out rows, which it would have to say.
-    const isFull = () => best(full, boxIn(card, '.place')).scale >= leastScale;
-    if (!isFull() && pictureOf(pictured, 'compact').querySelector('.more')) {
-      card.classList.add('long', 'high');
-      if (!isFull()) card.classList.remove('long', 'high');
-    }
-    const isLong = titleHeight() > (mostLines + 0.5) * size.title * 1.13;
-    if (isLong || fitted().scale < leastScale) card.classList.add('long');
-    // A high figure takes the room of the margins, too.
-    if (fitted().scale < leastScale) card.classList.add('high');
-    if (titleHeight() > mostOfCard * size.height) card.classList.add('longest');
-    const fit = fitted();
-    if (title) title.textContent = readable(cardTitle(pictured, fit.size));
-    const place = boxIn(card, '.place');
-    const drawing = pictureOf(pictured, fit.size);
-    picture.show(drawing, fit.width);
-    const [across, down] = [fit.width * fit.scale, fit.height * fit.scale];
-    const isRtl = pictured.head.direction === 'rtl';
+    const {card, drawing, place, scale} = fitted(pictured, size, frame, stage);
+    fill(drawing, place, scale, size.loud, stage);
     return [
       {x: 0, y: 0, scale: 1, shapes: shapesOf(card)},
-      {
-        x: isRtl ? place.x + place.width - across : place.x,
-        y: place.y + Math.max(0, (place.height - down) / 2),
-        scale: fit.scale,
-        shapes: shapesOf(drawing, pictured.paint),
-      },
+      {x: place.x, y: place.y, scale, shapes: shapesOf(drawing, pictured.paint)},
     ];
   } finally {
     frame.remove();
-    picture.remove();
+    stage.remove();
   }
 }
 
-function boxIn(card: HTMLElement, selector: string): DOMRect {
+/**
+ * The figure as large as its place allows. Where its letters would be too small, lesser groups are left out, then the title
+ * shrinks, and then it is the compact figure, which alone may get smaller: nothing is cut off.
+ */
+function fitted(pictured: Pictured, size: CardSize, frame: Stage, stage: Stage): Fit {
+  const fitOf = (form: Form, share: number): Fit => {
+    const card = cardOf(pictured, form, size, share);
+    frame.show(card, size.width);
+    const place = placeIn(card);
+    const drawing = pictureOf(pictured, form, size.height > size.width);
+    let scale: number;
+    do scale = largest(drawing, place, size, stage);
+    while (scale < size.least && isLeftOut(drawing));
+    return {card, drawing, place, scale};
+  };
+  for (const form of ['full', 'compact'] as const) {
+    for (const share of shares) {
+      const fit = fitOf(form, share);
+      const isHalf = fit.place.height >= leastOfCard * size.height || share === leastShare;
+      if (isHalf && fit.scale >= size.least) return fit;
+    }
+  }
+  return fitOf('compact', leastShare);
+}
+
+function placeIn(card: HTMLElement): DOMRect {
   const {left, top} = card.getBoundingClientRect();
-  const {x, y, width, height} = card.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+  const {x, y, width, height} = card.querySelector('.place')?.getBoundingClientRect() ?? new DOMRect();
   return new DOMRect(x - left, y - top, width, height);
-}
-
-/** The layouts of the figure in each width, whatever its place. */
-function layoutsOf(pictured: Pictured, size: Layout['size'], stage: Stage): Layout[] {
-  const drawing = pictureOf(pictured, size);
-  return widths.map((width) => {
-    stage.show(drawing, width);
-    return {size, width, needed: Math.max(width, drawing.scrollWidth), height: drawing.offsetHeight};
-  });
-}
-
-/** The layout that fills its place best, among those with letters that are large enough if there are any. */
-function best(layouts: readonly Layout[], place: DOMRect): Fit {
-  const fits = layouts.map((one): Fit => {
-    const scale = Math.min(place.width / one.needed, place.height / one.height, mostScale);
-    return {...one, scale};
-  });
-  const worth = ({width, scale}: Fit) => Math.min(1, (width * scale) / place.width) * Math.sqrt(scale);
-  const large = fits.filter(({scale}) => scale >= leastScale);
-  return (large.length ? large : fits).reduce((one, other) => (worth(other) > worth(one) ? other : one));
 }
 
 const drawnOf = (view: TemplateResult): HTMLElement => {
@@ -125,21 +90,28 @@ const drawnOf = (view: TemplateResult): HTMLElement => {
 };
 
 /** The page's own title, or that of the drawn form. */
-function cardTitle({head: {title}, words}: Pictured, size: Layout['size']): string {
+function cardTitle({head: {title}, words}: Pictured, form: Form): string {
   if (title !== words.title && title !== words.compactTitle) return title;
-  return size === 'compact' ? (words.compactTitle ?? words.title) : words.title;
+  return form === 'compact' ? (words.compactTitle ?? words.title) : words.title;
 }
 
-function cardOf(pictured: Pictured, {width, height, edge, title}: CardSize): HTMLElement {
+/** Head and foot around the place of the figure. */
+function cardOf(pictured: Pictured, form: Form, {width, height, edge, title}: CardSize, share: number): HTMLElement {
   const {host, head, words, model} = pictured;
   const {text, direction} = head;
-  const line = head.label ?? head.subtitle;
+  const {example} = model.context;
+  const name = readable(cardTitle(pictured, form));
+  const caveats = (form === 'compact' ? words.compactCaveats : undefined) ?? words.caveats;
   const card = drawnOf(
     html`<figure class="sheet card" lang=${text.locale} dir=${direction}>
-      ${head.title ? html`<h2>${readable(cardTitle(pictured, 'full'))}</h2>` : nothing}
-      ${line ? html`<p class="explained">${line}</p>` : nothing}
+      ${name ? html`<h2>${name}</h2>` : nothing}
+      ${[head.label, head.subtitle].map((line) => (line ? html`<p class="dek">${readable(line)}</p>` : nothing))}
+      ${example ? html`<p class="tag">${text.frame.example({example})}</p>` : nothing}
       <div class="place"></div>
-      <p class="credit">${briefSourceLine(words.table.rows, model.context, text, true)}</p>
+      <div class="credit">
+        <p>${joined('sentences', caveats, text.locale)}</p>
+        <p>${briefSourceLine(words.table.rows, model.context, text, true)}</p>
+      </div>
     </figure>`,
   );
   const shown = host.shadowRoot?.querySelector('[part~=title]');
@@ -147,20 +119,17 @@ function cardOf(pictured: Pictured, {width, height, edge, title}: CardSize): HTM
   if (shown && heading) copyStyle(shown, heading, typeface);
   card.style.setProperty('--high', `${height}px`);
   card.style.setProperty('--edge', `${edge}px`);
-  card.style.setProperty('--title', `${title}px`);
+  card.style.setProperty('--title', `${title * share * (head.label ? ofOwn : 1)}px`);
   card.style.inlineSize = `${width}px`;
   return card;
 }
 
-/** The figure between head and foot, with the labels that nobody may cut off it. */
-function pictureOf({head, words, model, view}: Pictured, size: Layout['size']): HTMLElement {
-  const {text, direction} = head;
-  const {example} = model.context;
-  const caveats = (size === 'compact' ? words.compactCaveats : undefined) ?? words.caveats;
+/** The figure between head and foot. */
+function pictureOf({head: {text, direction, label}, view}: Pictured, form: Form, isTall: boolean): HTMLElement {
+  const classes = ['picture', form === 'compact' && form, isTall && 'tall'];
   return drawnOf(
-    html`<figure lang=${text.locale} dir=${direction} class="picture ${size === 'compact' ? 'compact' : ''}">
-      ${example ? html`<p class="tag small">${text.frame.example({example})}</p>` : nothing} ${figurePart(view(size))}
-      ${caveats.map((one) => html`<p class="caveat">${one}</p>`)}
+    html`<figure lang=${text.locale} dir=${direction} class=${classes.filter(Boolean).join(' ')}>
+      ${label ? html`<i class="own"></i>` : nothing}${figurePart(view(form))}
     </figure>`,
   );
 }

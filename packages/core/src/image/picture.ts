@@ -23,8 +23,8 @@ export interface PngOptions extends PictureOptions {
 type Card = NonNullable<PictureOptions['card']>;
 
 const cards: Readonly<Record<Exclude<Card, 'figure'>, CardSize>> = {
-  wide: {width: 1200, height: 675, edge: 60, title: 52},
-  tall: {width: 1080, height: 1350, edge: 70, title: 66},
+  wide: {width: 1200, height: 630, edge: 40, title: 44, least: 2, most: 2.4, step: 0.4, loud: 6},
+  tall: {width: 1080, height: 1350, edge: 65, title: 58, least: 1.8, most: 2.6, step: 0.2, loud: 8},
 };
 
 // These elements are left out: the tools, and elements that draw nothing.

@@ -33,7 +33,8 @@ export class Stage {
     style.colorScheme = colors === 'light' ? 'light' : shown.colorScheme;
     style.maxInlineSize = 'none';
     style.fontFamily = getComputedStyle(host.shadowRoot?.firstElementChild ?? host).fontFamily;
-    style.fontSize = shown.fontSize;
+    // Widths that count in letters do so with those of the design.
+    style.fontSize = colors === 'light' ? '16px' : shown.fontSize;
     this.#place.attachShadow({mode: 'open'}).append(this.#host);
     native(page).body.append(this.#place);
     // WebKit applies style sheets that several roots share only to roots that are in a page by then.
@@ -42,12 +43,8 @@ export class Stage {
 
   /** Lays out `element` in a width. */
   show(element: HTMLElement, width: number): void {
-    this.resize(width);
-    if (element.parentNode !== this.#root) this.#root.replaceChildren(element);
-  }
-
-  resize(width: number): void {
     this.#host.style.inlineSize = `${width}px`;
+    if (element.parentNode !== this.#root) this.#root.replaceChildren(element);
   }
 
   remove(): void {

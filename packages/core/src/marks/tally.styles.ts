@@ -86,7 +86,7 @@ export const tallyStyles = css`
     font-weight: 400;
   }
   .tally.second b {
-    font-size: 1.7em;
+    font-size: var(--tip-fs-num);
     font-weight: 700;
     line-height: 1.05;
   }

@@ -72,9 +72,18 @@ export const tallyLead = (
     <span class="marks">${marks}</span>
   </div>`;
 
-/** Rows of numbers below a heading; a list is named by the heading with `id`. */
-export const tallyGroup = (id: string, heading: string, rows: readonly TallyRow[]): TemplateResult =>
-  html`<div class="group">
+/**
+ * Rows of numbers below a heading; a list is named by the heading with `id`.
+ *
+ * @param weight - which of them a card without room leaves out first.
+ */
+export const tallyGroup = (
+  id: string,
+  heading: string,
+  rows: readonly TallyRow[],
+  weight: '' | 'lesser' | 'least' = '',
+): TemplateResult =>
+  html`<div class=${weight ? `group ${weight}` : 'group'}>
     ${heading ? html`<p class="quiet" id=${id}>${heading}</p>` : nothing}
     <ul role="list" aria-labelledby=${heading ? id : nothing}>
       ${rows.map(rowOf)}

@@ -27,7 +27,7 @@ export const unitStyles = css`
   }
   @supports (width: round(down, 1px, 1px)) {
     .units {
-      --fit: clamp(8px, round(down, var(--room, 8px), 1px), 13px);
+      --fit: clamp(8px, round(down, var(--room, 8px), 1px), var(--_tip-step, 13px));
     }
   }
   .worded {

@@ -13,7 +13,7 @@ export interface Pictures {
 }
 
 /** Size of the PNG in pixels. */
-export const cardSize = {width: 1200, height: 675};
+export const cardSize = {width: 1200, height: 630};
 
 /** With what pictures are drawn. */
 export interface PictureOptions {

@@ -46,7 +46,8 @@ export function placeOf(
     parseFloat(parent.getPropertyValue(`padding-${side}`)),
   );
   const content = inside(inside(boxOf(element), edgesOf(parent)), padding);
-  const x = content.x + px('margin-left');
+  const isCentred = parent.flexDirection === 'column' && parent.alignItems.includes('center');
+  const x = content.x + px('margin-left') + (isCentred ? (content.width - size.width) / 2 : 0);
   if (parent.display === 'grid') return {x, y: content.y + rowTop(parent, Number(style.gridRowStart)), ...size};
   const y =
     name === '::before' ? content.y + px('margin-top') : content.y + content.height - px('margin-bottom') - size.height;
