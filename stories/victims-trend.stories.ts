@@ -116,7 +116,7 @@ export const Quarters: Story = {
 /** Ten years or more: a line, thin before counting changed, broken where a year is left out. */
 export const Line: Story = {args: many, play: manyRead};
 
-/** Forty years: the first and last value are printed, the one before, the highest and the lowest. */
+/** Forty years: the first and last value are printed, the highest and the lowest. */
 export const FortyYears: Story = {
   args: {
     ...invented,

@@ -88,7 +88,7 @@ describe('accountabilityRecordWords', () => {
     expect(rows(...kosovo.cases)).to.deep.equal([
       'Two labour ministry officials | fined 3,000 euros each',
       'Labour ministry officials, number | 2',
-      'Labour ministry officials, act | Issued work permits to foreign workers',
+      'Labour ministry officials, act, 2014 | Issued work permits to foreign workers',
       'Labour ministry officials, sanctioned | undated',
       'Labour ministry officials, fine for each person | 3,000 euros',
       'Labour ministry officials, appeal decided | 2016 | the Court of Appeal left the fines as they were',

@@ -134,6 +134,21 @@ describe('lines of marks', () => {
     }
   });
 
+  it('are one of 36 people, in the largest dot that it has room for, wherever labels stand beside them', async () => {
+    const figure = await draw(breakdown(36, 'sex-trafficking: 26; slavery-servitude: 1'));
+    const dots = [560, 600, 680, 760].map((width) => {
+      figure.parentElement!.style.width = `${width}px`;
+      expect(
+        rowsOf(figure).map((units) => linesOf(units).length),
+        `${width}px`,
+      ).to.deep.equal([1, 1, 1]);
+      return rowsOf(figure)[0]!.querySelector('i')!.getBoundingClientRect().height;
+    });
+
+    expect(dots).to.deep.equal([...dots].sort((a, b) => a - b));
+    expect([dots[0], dots.at(-1)! > 8]).to.deep.equal([7, true]);
+  });
+
   it('leave their room to the words of numbers that are not exact', async () => {
     const figure = await draw(breakdown(36, 'sex-trafficking: just over 26; slavery-servitude: under 5'));
     figure.parentElement!.style.width = '560px';

@@ -174,6 +174,13 @@ describe('the marks of a profile', () => {
     expect(marks.map(crowd)).to.deep.equal([36, 24, 95, 0]);
     expect(marks.map((mark) => mark.querySelectorAll('.crowd.cases').length)).to.deep.equal([0, 0, 1, 0]);
     expect(marks.map((mark) => mark.querySelectorAll('.bar').length)).to.deep.equal([0, 0, 0, 2]);
+    const cut = marks.slice(0, 3).map((mark) => getComputedStyle(mark.querySelector('.crowd i')!));
+    expect(cut.map(({maskImage}) => maskImage.split('(')[0])).to.deep.equal([
+      'radial-gradient',
+      'radial-gradient',
+      'conic-gradient',
+    ]);
+    expect(cut.map((style) => style.getPropertyValue('--mark'))).to.deep.equal(['dot', 'dot', 'square']);
     expect(marks.every((mark) => mark.getAttribute('aria-hidden') === 'true')).to.equal(true);
     expect(new Set(marks.map((mark) => mark.lastElementChild!.getBoundingClientRect().bottom)).size).to.equal(1);
     expect(marks.map((mark) => mark.getBoundingClientRect().height)).to.deep.equal([26, 26, 26, 26]);

@@ -79,7 +79,7 @@ function rowsOf(fact: CaseFact, text: Text): TableRow[] {
   return [
     row(capitalize(whoText(of, text), locale), stands, stands, fact.isOpen ? messages.openCase() : ''),
     ...(count ? [quantityRow(named(messages.number()), count, messages.unit(), text)] : []),
-    ...(act ? [row(named(messages.point({point: 'act'})), actText(of, text), act.date && writePeriod(act.date))] : []),
+    ...(act ? [row(named(actLabel(act, text)), actText(of, text), act.date && writePeriod(act.date))] : []),
     ...steps.flatMap((step) => [
       row(
         named(stageText(step, text)),
@@ -93,6 +93,10 @@ function rowsOf(fact: CaseFact, text: Text): TableRow[] {
     ...(of.keptPost === undefined ? [] : [row(office, messages.post({kept: of.keptPost}))]),
   ];
 }
+
+/** What the case is about, with its time where the source says it. */
+const actLabel = ({date}: NonNullable<OfficialCase['act']>, text: Text): string =>
+  joined('commas', [text.messages.point({point: 'act'}), date ? dateText(date, text) : ''], text.locale);
 
 function fineRow({fine}: Step, named: (name: string) => string, text: Text): TableRow[] {
   if (!fine) return [];

@@ -35,6 +35,12 @@ export const styles = css`
     print-color-adjust: exact;
     forced-color-adjust: none;
   }
+  /* Text much larger than the column. */
+  @container (width < 15em) {
+    .alone .lead {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @container (width >= 560px) and (width >= 30em) {
     .alone .says {
       flex-direction: row;

@@ -110,13 +110,14 @@ const profile = css`
     display: flex;
   }
   .crowd i {
-    --share: 80%;
+    --share: 84%;
     --mark: dot;
     flex: none;
     inline-size: calc(var(--columns) * var(--step));
     block-size: calc(var(--rows) * var(--step));
     background: var(--tip-mark);
-    mask: radial-gradient(circle closest-side, #000 calc(var(--share) - 4%), #0000 calc(var(--share) + 4%)) 0 0 /
+    /* With an edge of most of a pixel: a harder one makes squares of such small dots. */
+    mask: radial-gradient(circle closest-side, #000 calc(var(--share) - 0.5px), #0000 calc(var(--share) + 0.4px)) 0 0 /
       var(--step) var(--step);
   }
   .crowd .ten {

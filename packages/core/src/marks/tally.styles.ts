@@ -93,8 +93,9 @@ export const tallyStyles = css`
   @container (width >= 560px) and (width >= 30em) {
     .tally:not(.stacked) {
       display: grid;
+      /* Labels break first where 36 marks have a line of their own for it. */
       grid-template-columns: minmax(5em, max-content) minmax(2em, max-content) fit-content(9.4em) minmax(
-          min(var(--wide, 0px), 100% - 19em),
+          min(var(--wide, 0px), max(100% - 19em, min(100% - 15em, 306px))),
           1fr
         );
       column-gap: 12px;
