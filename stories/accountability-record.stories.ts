@@ -16,7 +16,7 @@ const meta: Meta<Args> = {
   component: 'tip-accountability-record',
   render: figure(
     'tip-accountability-record',
-    'Two labour ministry officials were fined, and two police officers indicted',
+    'Cases against officials, Kosovo. Two labour ministry officials: fined 3,000 euros each. Two police officers: indicted, open.',
   ),
   parameters: {
     states: {
@@ -34,8 +34,8 @@ const example = (...cases: object[]): Args => ({...invented, period: '2016', dat
 
 const kosovoReads = reads(
   'Cases against officials, Kosovo',
-  /Fined 3,000 euros each Two labour ministry officials.*22 workers.*fined no date appeal 2016/,
-  /Indicted Two police officers, in separate cases.*indicted 2016 open/,
+  /Fined 3,000 euros each Two labour ministry officials.*22 workers.*fined undated appeal 2016/,
+  /Indicted Two police officers, separate cases.*indicted 2016 open/,
   open,
 );
 
@@ -66,7 +66,7 @@ export const EveryStage: Story = {
     'Judge (1)',
     'Alleged: Took money for a verdict',
     /convicted 2013 acquitted 2015 appeal 2014/,
-    'No longer in post',
+    'Post not kept',
   ),
 };
 
@@ -97,7 +97,7 @@ export const Approximate: Story = {
 /** Numbers that the source does not give are said so, and never drawn as zero. */
 export const Missing: Story = {
   args: example({office: 'border guards', count: 'unknown', steps: [{stage: 'investigated'}], affected: 'unknown'}),
-  play: reads('Border guards (number not given)', 'no date', 'People affected: no figure in this source'),
+  play: reads('Border guards (number not given)', 'undated', 'People affected: no figure in this source'),
 };
 
 /** Numbers kept back to protect the people they count. */

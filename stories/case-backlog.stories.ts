@@ -12,7 +12,7 @@ type Story = StoryObj<Args>;
 const meta: Meta<Args> = {
   title: 'Figures/Case backlog',
   component: 'tip-case-backlog',
-  render: figure('tip-case-backlog', '95 trafficking cases were open in Kosovo at the end of 2016'),
+  render: figure('tip-case-backlog', 'Trafficking cases open, Kosovo, 31 December 2016: 95.'),
   parameters: {
     states: {
       albanian: reads('95 raste', 'Një rast mund të përfshijë disa persona.'),
@@ -51,13 +51,13 @@ export const TwoDays: Story = {
   play: reads(/95 cases\b.*\b80 cases open, 31.December.2015/),
 };
 
-/** Three days or more are columns, without chart code. */
+/** Six days, without chart code. */
 export const SixYears: Story = {
   args: sixYears,
-  play: reads(/48 end 2011\b.*\b95 end 2016/),
+  play: reads(/95 cases\b.*\b48 cases open, 31.December.2011/),
 };
 
-/** Days at even distances keep their places, one without a figure and some that are not exact. */
+/** Days of which one is without a figure and some are not exact. */
 export const Precisions: Story = {
   args: {
     ...example,

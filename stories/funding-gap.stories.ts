@@ -14,7 +14,10 @@ const meta: Meta<Args> = {
   title: 'Figures/Funding',
   id: 'figures-funding-gap',
   component: 'tip-funding-gap',
-  render: figure('tip-funding-gap', 'Kosovo allocated 171,010 euros to victim protection in 2016'),
+  render: figure(
+    'tip-funding-gap',
+    'Money allocated: victim protection, Kosovo. 2015: about 181,000 euros. 2016: 171,010 euros.',
+  ),
   parameters: {
     states: {
       albanian: reads('171 010 euro', 'Burimi: Departamenti Amerikan i Shtetit'),

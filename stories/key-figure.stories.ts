@@ -12,7 +12,10 @@ type Story = StoryObj<Args>;
 const meta: Meta<Args> = {
   title: 'Figures/Key figure',
   component: 'tip-key-figure',
-  render: figure('tip-key-figure', 'Kosovo police shut down 34 nightclubs at the beginning of June 2017'),
+  render: figure(
+    'tip-key-figure',
+    '34 nightclubs shut down by Kosovo police at the beginning of the month, Kosovo, June 2017.',
+  ),
   parameters: {
     states: {
       albanian: reads('klube nate të mbyllura', 'Burimi: Kosovo 2.0'),
@@ -31,7 +34,6 @@ const nightclubs: Args = {
   value: '34',
   counts: 'things',
   label: 'nightclubs shut down by Kosovo police at the beginning of the month',
-  context: 'The source does not say how many people were identified or assisted as a result.',
   source: 'Kosovo 2.0',
   'source-url': 'https://kosovotwopointzero.com/',
   'as-of': '2017-06-29',

@@ -7,7 +7,7 @@ import {figure, type FigureArgs, type InStates} from './figure.js';
 import {figureOf, opensTable, reads} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = FigureArgs<'countries' | 'variant' | 'order'>;
+type Args = FigureArgs<'countries' | 'variant' | 'order' | 'only'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
@@ -118,6 +118,34 @@ export const River: Story = {
 export const OneReport: Story = {
   args: {data: years, variant: 'report'},
   play: reads('Tiers of 3 governments, 2025', 'Special Case'),
+};
+
+/** Made up: the governments whose tier is another than in the report before, up and down apart, with their last ten years. */
+export const Moved: Story = {
+  args: {
+    only: 'moved',
+    countries: 'all',
+    data: {
+      example: true,
+      source: 'Example data',
+      'region-compare': {
+        tiers: Object.fromEntries(
+          Array.from({length: 12}, (_, index) => [
+            2014 + index,
+            {
+              AL: index < 11 ? '2' : '1',
+              BA: index % 4 < 2 ? '2WL' : index < 11 ? '2' : '3',
+              ME: index < 11 ? '2' : '2WL',
+              MK: '2',
+              RS: index < 5 ? '3' : index < 11 ? '2WL' : '2',
+              XK: index < 9 ? '2' : index < 11 ? '2WL' : '2',
+            },
+          ]),
+        ),
+      },
+    },
+  },
+  play: reads('Tier changes, 5 of 6 governments, 2024–2025', '3 up', '2 down', 'Watch List'),
 };
 
 /** A Special Case among the others. */

@@ -15,14 +15,14 @@ const meta: Meta<Args> = {
   component: 'tip-sentence-distribution',
   render: figure(
     'tip-sentence-distribution',
-    'One of 24 people convicted in Kosovo in 2016 received more than the legal minimum',
+    'Sentences for trafficking, Kosovo, 2016. Legal minimum: 5 years. At or above the legal minimum: 1 of 24.',
   ),
   parameters: {
     states: {
       albanian: reads('23', 'Burimi: Departamenti Amerikan i Shtetit'),
       withheld: reads(
-        'Withheld (1 to 4): 5 years 6 months',
-        'Withheld (20 to 23): fine, just over 1,000 euros – 3 years 6 months',
+        'withheld (1 to 4): 5 years 6 months',
+        'withheld (20 to 23): fine, just over 1,000 euros – 3 years 6 months',
       ),
       correction: {path: 'convicted', was: 25, now: 24},
     } satisfies InStates,
@@ -69,7 +69,7 @@ export const EverySentenceKnown: Story = {args: everySentence, play: everySenten
 /** Nothing is known but the lightest and the heaviest sentence: a box with their number. */
 export const OnlyEndPoints: Story = {
   args: {...example, convicted: '18', sentences: 'P1Y .. P4Y: 18'},
-  play: reads('18 people', '1 year', '4 years'),
+  play: reads('18 below', '1 year', '4 years'),
 };
 
 /** Some sentences are known, of the others only the ends. */
@@ -97,7 +97,7 @@ export const NoMinimum: Story = {
 export const DataTable: Story = {
   args: kosovo,
   globals: {width: '280'},
-  play: opensTable('Data table', 'above the legal minimum', 'People convicted'),
+  play: opensTable('Table', 'above the legal minimum', 'People convicted'),
 };
 
 /** Counts that the source rounds: the word stands in the row, and the mark is dashed. */

@@ -24,12 +24,7 @@ export async function showsOnlyFallback(canvas: Canvas): Promise<void> {
 export const findsMistake = (path: string): Play => refuses('schema', path, 'Not drawn:');
 
 /** A play function: the document is not there, and the reader can try again. */
-export const offersRetry: Play = refuses(
-  'http',
-  '',
-  'These figures could not be loaded: they are not at their address.',
-  'Try again',
-);
+export const offersRetry: Play = refuses('http', '', 'Not loaded: nothing is at its address.', 'Try again');
 
 /** A play function: the reader is told to wait, below the fallback. */
 export async function waits(canvas: Canvas): Promise<void> {

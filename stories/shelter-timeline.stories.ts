@@ -13,7 +13,7 @@ const meta: Meta<Args> = {
   title: 'Figures/Shelters',
   id: 'figures-shelter-timeline',
   component: 'tip-shelter-timeline',
-  render: figure('tip-shelter-timeline', 'Kosovo’s two specialised shelters apply for funding every six months'),
+  render: figure('tip-shelter-timeline', 'Funding of shelters, Kosovo. Reapply: every 6 months.'),
   parameters: {
     states: {
       albanian: reads('Financimi i strehimoreve, Kosova', 'Strehimorja e PVPT-së drejton OJQ'),

@@ -14,7 +14,7 @@ type Story = StoryObj<Args>;
 const meta: Meta<Args> = {
   title: 'Figures/Tier badge',
   component: 'tip-tier-badge',
-  render: figure('tip-tier-badge', 'Kosovo: Tier 2 in the 2017 Trafficking in Persons Report'),
+  render: figure('tip-tier-badge', 'Kosovo: Tier 2 in the 2017 trafficking report.'),
   parameters: {
     states: {
       albanian: reads('Niveli 2', 'Burimi: Departamenti Amerikan i Shtetit'),

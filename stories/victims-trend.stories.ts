@@ -168,7 +168,7 @@ export const Missing: Story = {
 export const DataTable: Story = {
   args: withSources,
   globals: {width: '280'},
-  play: opensTable('Data table', '2015, the police sector', 'Koha'),
+  play: opensTable('Table', '2015, the police sector', 'Koha'),
 };
 
 /** An editor's headline, one year in the accent, and a note tied to it. */

@@ -9,12 +9,13 @@ export const HASH = /-[\w-]{8}$/;
 /** What so many figures share at most may be a chunk of its own, from so many letters of code on. */
 const MOST_FEW = 3;
 const LEAST_CODE = 1760;
+const NEARLY_ALL = 0.9;
 const ROOM = /\/packages\/([\w-]+)\/src\//;
 
 /**
  * Says in which chunk a module goes, for rollup's `manualChunks`.
  *
- * `core` is what every figure needs at once: Lit, the task, the frame. `shared` is what some of them
+ * `core` is what every figure needs at once, but for one in ten: Lit, the task, the frame. `shared` is what some of them
  * need: a page with only a badge is spared it. What two or three figures share that is worth a request
  * is a chunk of its own, named by its largest module, which the others are spared. `marks` is what figures need that draw units and bars, and no
  * others. `plot` is what charts need before
@@ -36,7 +37,7 @@ export function chunkNames() {
     if (figures.length === 1 && !late.has(id) && composed.has(figures[0])) return ROOM.exec(figures[0])[1];
     if (!figures.length && id.includes('/chart/src/line/')) return 'line';
     if (figures.length < 2) return undefined;
-    if (figures.length === count) return 'core';
+    if (figures.length > count * NEARLY_ALL) return 'core';
     if (id.includes('/core/src/marks/')) return 'marks';
     const isPlot = inRoom(id, 'chart') && (figures.length === charts || late.has(id));
     return isPlot ? 'plot' : (few.get(keyOf(figures)) ?? 'shared');

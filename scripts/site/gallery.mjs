@@ -23,7 +23,7 @@ const SHOWN = {
   },
   'funding-gap': {
     words:
-      'Kosovo allocated 171,010 euros to victim protection in 2016. Source: U.S. Department of State via Kosovo 2.0.',
+      'Money allocated: victim protection, Kosovo. 2015: about 181,000 euros. 2016: 171,010 euros. Source: U.S. Department of State via Kosovo 2.0.',
   },
   'sentence-distribution': {
     words:
@@ -51,7 +51,8 @@ const SHOWN = {
   },
   'key-figure': {
     attributes: 'heading="Police operation against trafficking, June 2017"',
-    words: 'Kosovo’s police shut down 34 nightclubs in June 2017. Source: Kosovo 2.0.',
+    words:
+      '34 nightclubs shut down by Kosovo police at the beginning of the month, Kosovo, June 2017. Source: Kosovo 2.0.',
   },
   quote: {
     words:

@@ -29,7 +29,7 @@ describe('<tip-accountability-record>', () => {
     const figure = await record(kosovo);
 
     expect(heard(figure)).to.deep.equal([
-      'Fined 3,000 euros each Two labour ministry officials Issued work permits to foreign workers The Court of Appeal left the fines as they were Affected: 22 workers Remained in post act 2014 fined no date appeal 2016',
+      'Fined 3,000 euros each Two labour ministry officials Issued work permits to foreign workers The Court of Appeal left the fines as they were 22 workers Post kept act 2014 fined undated appeal 2016',
       'Indicted Two police officers, in separate cases Open case: no final decision. indicted 2016 open',
     ]);
     expect(textIn(figure, '[part~=title]')).to.equal('Cases against officials, Kosovo');
@@ -137,7 +137,7 @@ describe('<tip-accountability-record>', () => {
     const figure = await record(data, 'lang="en" suppress-below="5"');
 
     expect(textIn(figure, '.cases')).to.contain('Labour ministry officials, number withheld (1 to 4)');
-    expect(textIn(figure, '.cases')).to.contain('Affected: workers: withheld (1 to 4)');
+    expect(textIn(figure, '.cases')).to.contain('Workers: withheld (1 to 4)');
     expect([...tableOf(figure).flat(), figure.summary, figure.toCsv()].join()).not.to.match(
       /(?<!1 to |1\.\.)\b[34]\b|three|four/i,
     );
@@ -147,7 +147,7 @@ describe('<tip-accountability-record>', () => {
     const left = await record(printed, 'lang="en" suppress-below="5"');
 
     expect(textIn(left, '.cases')).to.contain('Three labour ministry officials');
-    expect(textIn(left, '.cases')).to.contain('Affected: workers: withheld (1 to 4)');
+    expect(textIn(left, '.cases')).to.contain('Workers: withheld (1 to 4)');
   });
 
   for (const [attributes, isNamed] of [

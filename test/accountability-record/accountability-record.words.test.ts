@@ -89,11 +89,11 @@ describe('accountabilityRecordWords', () => {
       'Two labour ministry officials | fined 3,000 euros each',
       'Labour ministry officials, number | 2',
       'Labour ministry officials, act | Issued work permits to foreign workers',
-      'Labour ministry officials, sanctioned | no date',
+      'Labour ministry officials, sanctioned | undated',
       'Labour ministry officials, fine for each person | 3,000 euros',
       'Labour ministry officials, appeal decided | 2016 | the Court of Appeal left the fines as they were',
       'Labour ministry officials, workers | 22',
-      'Labour ministry officials | Remained in post',
+      'Labour ministry officials | Post kept',
       'Two police officers, in separate cases | indicted, open | Open case: no final decision.',
       'Police officers, in separate cases, number | 2',
       'Police officers, in separate cases, indicted | 2016',
@@ -175,11 +175,11 @@ describe('accountabilityRecordWords', () => {
   }
 
   for (const [affected, text] of [
-    [22, 'affected: 22 workers'],
-    [1, 'affected: workers (1)'],
-    ['about 430', 'affected: about 430 workers'],
-    ['withheld', 'affected: workers: withheld'],
-    ['unknown', 'affected: workers: no figure in this source'],
+    [22, '22 workers'],
+    [1, 'workers (1)'],
+    ['about 430', 'about 430 workers'],
+    ['withheld', 'workers: withheld'],
+    ['unknown', 'workers: no figure in this source'],
   ] as const) {
     it(`says ${affected} people affected`, () => {
       const {cases} = modelOf({...labour, affected});

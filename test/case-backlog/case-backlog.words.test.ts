@@ -16,6 +16,10 @@ const words = (section: Section, locale: TestLanguage = 'en') =>
 const kosovo = {country: 'XK', period: '2016', open: '2016-12-31: 95'};
 const flow = 'opening: 80; new: 40; closed: 25; closing: 95';
 
+/** So many years up to 2016, each with its day. */
+const years = (length: number, dayOf: (year: number) => string) =>
+  Array.from({length}, (_, index) => `${dayOf(2017 - length + index)}: ${index + 1}`).join('; ');
+
 describe('what a backlog tells', () => {
   for (const [name, section, ...facts] of [
     ['one day', kosovo, 'latest 2016-12-31 95'],
@@ -34,10 +38,9 @@ describe('what a backlog tells', () => {
     ],
     [
       'days along an axis from the oldest',
-      {open: '2014-12-31: 60; 2015-12-31: 80; 2016-12-31: 95'},
-      'other 2014-12-31 60',
-      'other 2015-12-31 80',
-      'latest 2016-12-31 95',
+      {open: years(10, String)},
+      ...Array.from({length: 9}, (_, index) => `other ${2007 + index} ${index + 1}`),
+      'latest 2016 10',
     ],
     [
       'the flow in the order in which it adds up',
@@ -99,16 +102,17 @@ describe('caseBacklogWords', () => {
       'Raste trafikimi të hapura, Kosova, 30 qershor 2016',
     ],
     [
-      '2014-12-31: 1; 2015-12-31: 2; 2016-12-31: 3',
-      'Trafficking cases open, Kosovo, 31 December 2014 – 31 December 2016',
-      'Raste trafikimi të hapura, Kosova, 31 dhjetor 2014 – 31 dhjetor 2016',
+      '2015-12-31: 2; 2016-12-31: 3',
+      'Trafficking cases open, Kosovo, 31 December 2016',
+      'Raste trafikimi të hapura, Kosova, 31 dhjetor 2016',
     ],
     [
-      '2014: 1; 2015: 2; 2016: 3',
-      'Trafficking cases open, Kosovo, 2014–2016',
-      'Raste trafikimi të hapura, Kosova, 2014–2016',
+      years(10, (year) => `${year}-12-31`),
+      'Trafficking cases open, Kosovo, 31 December 2007 – 31 December 2016',
+      'Raste trafikimi të hapura, Kosova, 31 dhjetor 2007 – 31 dhjetor 2016',
     ],
-    ['2014-12-31: 1; 2015: 2; 2016-12: 3', 'Trafficking cases open, Kosovo', 'Raste trafikimi të hapura, Kosova'],
+    [years(10, String), 'Trafficking cases open, Kosovo, 2007–2016', 'Raste trafikimi të hapura, Kosova, 2007–2016'],
+    [`2006-12-31: 1; ${years(10, String)}`, 'Trafficking cases open, Kosovo', 'Raste trafikimi të hapura, Kosova'],
   ] as const) {
     it(`says a day, a month and a year as the source has it: ${english}`, () => {
       const said = [words({country: 'XK', open}), words({country: 'XK', open}, 'sq')];
@@ -138,10 +142,12 @@ describe('caseBacklogWords', () => {
   it('stands at the end of a month or a year, beside days', () => {
     const {open} = parseCaseBacklog({open: '2014-12-31: 80; 2015: 90; 2016-12: 95'});
 
-    expect(daysOf(open, textContextOf('case-backlog', 'en')).map(({slot, tick}) => [slot, tick])).to.deep.equal([
+    expect(
+      daysOf(open, textContextOf('case-backlog', 'en')).map(({at, tick}) => [Number(at.toFixed(2)), tick]),
+    ).to.deep.equal([
       [0, 'end 2014'],
-      [1, '2015'],
-      [2, 'December 2016'],
+      [0.5, '2015'],
+      [1, 'December 2016'],
     ]);
   });
 });

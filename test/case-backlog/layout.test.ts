@@ -7,7 +7,6 @@ import {expectLabelsApart} from '../victims-trend/labels.js';
 const years = (length: number) =>
   Object.fromEntries(Array.from({length}, (_, index) => [`${2017 - length + index}-12-31`, 40 + ((index * 7) % 30)]));
 const rows = '.title, .says > *, .tally li b, .tally .label, .none, .caveat';
-const columns = '.title, .columns .value, .columns .date, .caveat';
 
 describe('the layout of a <tip-case-backlog>', () => {
   for (const [name, data, selector] of [
@@ -25,7 +24,7 @@ describe('the layout of a <tip-case-backlog>', () => {
       rows,
     ],
     [
-      'columns of every precision',
+      'days of every precision',
       {
         open: {
           '2008-12-31': 'about 1200',
@@ -39,7 +38,7 @@ describe('the layout of a <tip-case-backlog>', () => {
           '2016-12-31': 12400,
         },
       },
-      columns,
+      rows,
     ],
     ['a line', {country: 'MD', open: years(12)}, '.title, .plot .at, .caveat'],
   ] as const) {

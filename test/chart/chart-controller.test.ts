@@ -34,8 +34,7 @@ class ChartHost extends LitElement {
     return this.empty
       ? nothing
       : html`<p id="t">Title</p>
-          <p id="s">Summary</p>
-          ${chartBox(html`<div .style=${'height: 100px'} data-place="plot">Text</div>`)}`;
+          ${chartBox(html`<div .style=${'height: 100px'} data-place="plot">Text</div>`, 'Summary')}`;
   }
 }
 

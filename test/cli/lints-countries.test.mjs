@@ -8,6 +8,7 @@ describe('the lint countries finds codes of no country, and countries without a 
   for (const [name, document, ...expected] of [
     ['not in countries that have tiers', compare({countries: 'AL XK'})],
     ['not where none are listed', compare({})],
+    ['not where all are shown', compare({countries: 'all'})],
     ['not in a code that the parser refuses', compare({countries: 'al'})],
     [
       'in a text',

@@ -55,17 +55,16 @@ test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
     ['twice', '3:17 warning tier-badge', '3:43 error tier-badge.previous', '4:14 error country'],
     [
       'slips',
+      '1:1 warning',
       '3:14 error country',
       '4:3 error sorces',
       '6:5 warning sources.tip2017',
       '6:58 error sources.tip2017.ulr',
       '8:13 error source',
-      '9:23 warning victim-breakdown',
       '10:14 error victim-breakdown.total',
       '12:24 error victim-breakdown.exploitation["forced-labuor"]',
       '15:12 error victim-breakdown.sex.female',
       '16:31 error victim-breakdown.previous["last year"]',
-      '18:28 warning sentence-distribution',
       '21:7 error sentence-distribution.sentences[0]',
     ],
     [

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/victim-breakdown/define.js';
 import {draw} from '../support/draw.js';
-import {has, inside, isSeen, plain, tableOf, textIn, textsIn, type AnyFigure} from '../support/reading.js';
+import {aboutIn, has, inside, isSeen, plain, tableOf, textIn, textsIn, type AnyFigure} from '../support/reading.js';
 import {until} from '../support/until.js';
 
 const sources = {
@@ -42,13 +42,14 @@ describe('About the numbers', () => {
     await expect(figure).to.be.accessible();
   });
 
-  it('has the table, what words mean, and the source in full, with its day, said once', async () => {
+  it('has the marks first, the table, what words mean, and the source in full, with its day, said once', async () => {
     const figure = await breakdown();
 
-    expect(textsIn(figure, '#d .topic')).to.deep.equal(['Data table', 'Definitions', 'Source']);
+    expect(textsIn(figure, '#d .topic')).to.deep.equal(['Marks', 'Table', 'Definitions', 'Source']);
     expect(textsIn(figure, '#d li')).to.deep.equal([
+      '1 person',
       'Identified: called identified victims by the source.',
-      'U.S. Department of State, Trafficking in Persons Report 2017, as reported by Kosovo 2.0',
+      'Origin: U.S. Department of State, Trafficking in Persons Report 2017, as reported by Kosovo 2.0',
       'As of: 29 June 2017',
     ]);
   });
@@ -61,9 +62,9 @@ describe('About the numbers', () => {
       'victim-breakdown': {total: 36, sex: {female: {value: 34, source: 'police'}}},
     });
 
-    expect(textsIn(figure, '#d li').slice(1)).to.deep.equal([
-      'U.S. Department of State, Trafficking in Persons Report 2017, as reported by Kosovo 2.0 (29 June 2017)',
-      'Kosovo Police (February 2017)',
+    expect(aboutIn(figure, 'Source')).to.deep.equal([
+      'Origin: U.S. Department of State, Trafficking in Persons Report 2017, as reported by Kosovo 2.0 (29 June 2017)',
+      'Origin: Kosovo Police (February 2017)',
     ]);
   });
 
@@ -98,6 +99,36 @@ describe('About the numbers', () => {
       'U.S. Department of State, Trafficking in Persons Report 2016',
     ]);
   });
+
+  for (const [what, section, attributes, marks] of [
+    ['people', {total: 36}, '', ['1 person']],
+    ['so many people that they are a bar', {total: 360}, '', []],
+    [
+      'numbers that are not exact',
+      {total: 'about 36', sex: {female: '20..27', male: 'at least 3'}},
+      '',
+      ['1 person', 'approximate', 'range', 'not below the number'],
+    ],
+    [
+      'what nobody gives and what is withheld',
+      {total: 36, sex: {female: 'unreported', male: 'unknown'}, age: {child: 'withheld 1..4'}},
+      '',
+      ['1 person', 'withheld to protect people', 'no figure in this source', 'not reported by the government'],
+    ],
+    ['a share', {total: 36, sex: {female: '23%'}}, '', ['1 person', 'a share, no count']],
+    ['a highlight', {total: 36, age: {child: 18}}, 'highlight="child"', ['1 person', 'highlighted by the editor']],
+    ['a highlight that names no mark', {total: 36}, 'highlight="child"', ['1 person']],
+  ] as const) {
+    it(`begins with the marks of ${what}`, async () => {
+      const figure = await breakdown(attributes, {'victim-breakdown': section});
+
+      expect(aboutIn(figure, 'Marks')).to.have.members(marks);
+      expect(textsIn(figure, '#d .topic')[0]).to.equal(marks.length ? 'Marks' : 'Table');
+      for (const mark of figure.shadowRoot!.querySelectorAll('.sample')) {
+        expect(mark.querySelectorAll('.units i, .bar i, .cells i, .none').length).to.be.above(0);
+      }
+    });
+  }
 
   for (const [level, names, as] of [
     ['2', 'H3', null],

@@ -19,11 +19,11 @@ const badge = (rest: string) => `<tip-tier-badge ${rest}<a href="/report">Kosovo
 const breakdown = (rest: string) =>
   `<tip-victim-breakdown ${rest}<p>Kosovo identified 36 victims.</p></tip-victim-breakdown>`;
 
-const mistake = 'Not drawn: there is a mistake in its data.';
+const mistake = 'Not drawn: its data have a mistake.';
 const disagreement = 'Not drawn: its numbers disagree.';
-const damaged = 'These figures cannot be shown: their file is damaged.';
-const unreachable = 'These figures could not be loaded: there is no connection to them.';
-const missing = 'These figures could not be loaded: they are not at their address.';
+const damaged = 'Not drawn: its file is damaged.';
+const unreachable = 'Not loaded: no connection.';
+const missing = 'Not loaded: nothing is at its address.';
 
 interface Refused {
   readonly figure: AnyFigure;
@@ -147,7 +147,7 @@ describe('bad data', () => {
   it('is described in Albanian too', async () => {
     const {figure} = await refused(`<div lang="sq">${breakdown('total="36 victims">')}</div>`);
 
-    expect(textIn(figure, '.state p')).to.equal('Nuk u vizatua: ka një gabim në të dhënat e saj.');
+    expect(textIn(figure, '.state p')).to.equal('Nuk u vizatua: të dhënat e saj kanë një gabim.');
   });
 
   it('is over when it is put right, and the fallback goes', async () => {
@@ -187,12 +187,12 @@ describe('a document that cannot be had', () => {
     ['is kept from us by an error of its server', () => statusUrl(503), 'http', missing],
     ['is a page', htmlUrl, 'json', damaged],
     ['is cut off', cutUrl, 'network', unreachable],
-    ['is too large', largeUrl, 'too-large', 'These figures cannot be shown: their file is too large.'],
+    ['is too large', largeUrl, 'too-large', 'Not drawn: its file is too large.'],
     [
       'is too large, and does not say so',
       () => largeUrl({chunked: true}),
       'too-large',
-      'These figures cannot be shown: their file is too large.',
+      'Not drawn: its file is too large.',
     ],
     ['is not allowed by its site', elsewhereUrl, 'network', unreachable],
     ['is no JSON', () => echoUrl('{"total": '), 'json', damaged],

@@ -6,7 +6,7 @@ import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 import type {VictimBreakdownElement} from '@tip-figures/victim-breakdown/victim-breakdown.js';
 import {refusalBy} from '../support/refusals.js';
-import {errorLines, plain, settled, tableOf, textIn, textsIn} from '../support/reading.js';
+import {aboutIn, errorLines, inside, plain, settled, tableOf, textIn, textsIn} from '../support/reading.js';
 
 const record = {
   country: 'XK',
@@ -35,16 +35,64 @@ const breakdown = async (data: unknown, pinned?: string, lang = 'en') => {
 };
 
 describe('a corrected record', () => {
-  it('says above the picture what was corrected, in this figure only, oldest first', async () => {
-    expect(textsIn(await breakdown(record), '.remark')).to.deep.equal([
-      'Corrected 4 July 2017: 35 changed to 36. One person was not counted.',
-      'Corrected 10 July 2017: 25 changed to 26.',
-    ]);
+  const corrected = (...corrections: object[]) => breakdown({...record, corrections});
+
+  it('says above the picture what was corrected last, in this figure only', async () => {
+    const figure = await breakdown(record);
+
+    expect(textsIn(figure, '.remark')).to.deep.equal(['Corrected 10 July 2017: sex trafficking was 25']);
+    expect(textIn(figure, '.remark b')).to.equal('Corrected 10 July 2017:');
   });
 
-  it('says so below the table, and in each row of the CSV', async () => {
+  for (const [what, corrections, line] of [
+    ['the number that leads', [{path: 'victim-breakdown.total', was: 35, now: 36}], 'Corrected 4 July 2017: was 35'],
+    [
+      'a number that was not exact',
+      [{path: 'exploitation.forced-labour', was: 'about 9', now: 10}],
+      'Corrected 4 July 2017: forced labour was about 9',
+    ],
+    [
+      'several on one day',
+      [
+        {path: 'victim-breakdown.total', was: 35, now: 36},
+        {path: 'exploitation.forced-labour', was: 9, now: 10},
+      ],
+      'Corrected 4 July 2017.',
+    ],
+    [
+      'a number that was withheld',
+      [{path: 'victim-breakdown.total', was: 'withheld', now: 36}],
+      'Corrected 4 July 2017.',
+    ],
+    [
+      'a number that was not known',
+      [{path: 'victim-breakdown.total', was: 'unknown', now: 36}],
+      'Corrected 4 July 2017.',
+    ],
+    ['a number without the one before', [{path: 'victim-breakdown.total', now: 36}], 'Corrected 4 July 2017.'],
+    ['what the picture does not show', [{path: 'victim-breakdown.note', was: 'a', now: 'b'}], 'Corrected 4 July 2017.'],
+  ] as const) {
+    it(`names the day, and what was where that is one number that may be told: ${what}`, async () => {
+      const figure = await corrected(...corrections.map((one) => ({date: '2017-07-04', ...one})));
+
+      expect(textsIn(figure, '.remark')).to.deep.equal([line]);
+    });
+  }
+
+  it('names the day alone where small counts are withheld, also in compact and in a line of text', async () => {
+    for (const size of ['full', 'compact', 'inline']) {
+      const figure = await breakdown({...record, suppressBelow: 5});
+      figure.setAttribute('size', size);
+      await figure.settled;
+      const line = size === 'inline' ? inside(figure, '.late')?.title : textIn(figure, '.remark');
+
+      expect(line, size).to.equal('Corrected 10 July 2017.');
+    }
+  });
+
+  it('says all in full about the numbers, oldest first, and in each row of the CSV', async () => {
     const figure = await breakdown(record);
-    expect(textsIn(figure, 'tfoot tr')).to.deep.equal([
+    expect(aboutIn(figure, 'Corrections')).to.deep.equal([
       'Corrected 4 July 2017: 35 changed to 36. One person was not counted.',
       'Corrected 10 July 2017: 25 changed to 26.',
     ]);
@@ -55,7 +103,10 @@ describe('a corrected record', () => {
   });
 
   it('says so in Albanian', async () => {
-    expect(textIn(await breakdown(record, undefined, 'sq'), '.remark')).to.include(
+    const figure = await breakdown(record, undefined, 'sq');
+
+    expect(textIn(figure, '.remark')).to.equal('Korrigjuar më 10 korrik 2017: trafikim seksual ishte 25');
+    expect(aboutIn(figure, 'Korrigjime')[0]).to.equal(
       'Korrigjuar më 4 korrik 2017: 35 u ndryshua në 36. Një person nuk u numërua.',
     );
   });
@@ -78,18 +129,17 @@ describe('a corrected record', () => {
     expect(figure.summary).to.include('25');
     expect(figure.summary).not.to.include('26');
     expect(tableOf(figure).flat()).to.include('36');
-    const notes = textsIn(figure, '.remark').join(' ');
-    expect(notes).to.include('Corrected 4 July 2017');
-    expect(notes).not.to.include('10 July');
-    expect(notes).to.include('Shown as it stood on 5 July 2017. A newer figure exists.');
-    expect(textIn(figure, '[part=about]')).to.include('5 July 2017');
+    expect(textsIn(figure, '.remark')).to.deep.equal(['Figures of 5 July 2017. Newer ones exist.']);
+    const about = textIn(figure, '[part=about]');
+    expect(about).to.include('Corrected 4 July 2017').and.include('As of: 5 July 2017');
+    expect(about).not.to.include('10 July');
   });
 
   it('undoes every later correction', async () => {
     const figure = await breakdown(record, '2017-07-01');
     expect(tableOf(figure).flat()).to.include('35');
     expect(tableOf(figure).flat()).not.to.include('36');
-    expect(textIn(figure, '.remark')).not.to.include('Corrected');
+    expect(textIn(figure, '[part=about]')).not.to.include('Corrected');
   });
 
   it('is as it is on a day after the last correction', async () => {

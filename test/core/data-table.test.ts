@@ -18,7 +18,7 @@ const tableOf = async (length: number, locale: TestLanguage = 'en') => {
   const rows = Array.from({length}, (_, index) => row(index + 1));
   const table = {caption: 'Rows', rowHeading: 'Row', valueHeading: 'People', rows};
   const text = textContextOf('tier-badge', locale);
-  return fixture<HTMLElement>(html`<div>${dataTable(table, text, ['A remark.'])}</div>`);
+  return fixture<HTMLElement>(html`<div>${dataTable(table, text)}</div>`);
 };
 
 const textsOf = (root: HTMLElement, selector: string) =>
@@ -48,7 +48,7 @@ describe('a long data table', () => {
   it('keeps a tier and its number in one line, where paper has two columns of rows', async () => {
     const table = {caption: 'Tiers', rowHeading: 'Report', valueHeading: 'Tier', rows: [{...row(1), value: 'Tier 2'}]};
     const drawn = await fixture<HTMLElement>(
-      html`<div>${dataTable(table, textContextOf('tier-badge', 'en'), [])}</div>`,
+      html`<div>${dataTable(table, textContextOf('tier-badge', 'en'))}</div>`,
     );
 
     expect(drawn.querySelector('td')!.textContent).to.equal('Tier\u00a02');
@@ -78,17 +78,14 @@ describe('a long data table', () => {
     const root = await tableOf(200);
 
     expect(textsOf(root, 'tbody th')).to.have.length(200);
-    expect(textsOf(root, 'tfoot td')).to.deep.equal(['A remark.']);
+    expect(textsOf(root, 'tfoot td')).to.deep.equal([]);
   });
 
   it('ends after 200 rows, and says where the others are', async () => {
     const root = await tableOf(1201);
 
     expect(textsOf(root, 'tbody th').at(-1)).to.equal('Row 200');
-    expect(textsOf(root, 'tfoot td')).to.deep.equal([
-      '1,001 more rows are in the CSV. Download data (CSV)',
-      'A remark.',
-    ]);
+    expect(textsOf(root, 'tfoot td')).to.deep.equal(['1,001 more rows are in the CSV. Download data (CSV)']);
   });
 
   it('says so in Albanian', async () => {

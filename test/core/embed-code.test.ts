@@ -25,7 +25,7 @@ const readingOf = (figure: AnyFigure) => [
   figure.summary,
   figure.toCsv(),
   tableOf(figure).join('\n'),
-  textIn(figure, '.about > ul:last-child'),
+  textIn(figure, '[part=about] > ul:last-child'),
   textIn(figure, '[part=caveat]'),
 ];
 

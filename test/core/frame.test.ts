@@ -161,8 +161,8 @@ describe('the source line', () => {
   it('is in full, with the day for machines too, among the details', async () => {
     const figure = await badge('source="State" via="K2.0" as-of="2017-06-29"');
 
-    expect(textsIn(figure, '.about ul:last-child li')).to.deep.equal([
-      'State, as reported by K2.0',
+    expect(textsIn(figure, '[part=about] ul:last-child li')).to.deep.equal([
+      'Origin: State, as reported by K2.0',
       'As of: 29 June 2017',
     ]);
     expect(inside(figure, 'time')!.getAttribute('datetime')).to.equal('2017-06-29');
@@ -226,7 +226,7 @@ describe('what opens below a figure', () => {
   it('has a caption, and headings for its columns and rows', async () => {
     const figure = await badge();
 
-    expect(textIn(figure, 'caption')).to.equal('Data table');
+    expect(textIn(figure, 'caption')).to.equal('Table');
     expect(textsIn(figure, 'th[scope=col]')).to.deep.equal(['Report', 'Tier', 'Source']);
     expect(textsIn(figure, 'th[scope=row]')).to.deep.equal(['2017']);
     expect(inside(figure, '#d')!.getAttribute('aria-label')).to.equal('About the numbers');

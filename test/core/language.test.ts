@@ -9,7 +9,7 @@ const spoken = (one: AnyFigure) => [
   inside(one, 'figure')!.lang,
   textIn(one, '[part~=title]'),
   textIn(one, '.loud'),
-  textIn(one, '.about > ul:last-child li:last-child'),
+  textIn(one, '[part=about] > ul:last-child li:last-child'),
 ];
 
 const english = ['en', 'Victims identified, Kosovo', '171,010', 'As of: 29 June 2017'];

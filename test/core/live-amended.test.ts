@@ -6,7 +6,7 @@ import '@tip-figures/victim-breakdown/define.js';
 import type {VictimBreakdownElement} from '@tip-figures/victim-breakdown/victim-breakdown.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
 import {fakePage, type FakePage} from '../support/page.js';
-import {errorLines, headsIn, textIn, textsIn} from '../support/reading.js';
+import {aboutIn, errorLines, headsIn, textIn, textsIn} from '../support/reading.js';
 
 const corrections = [{date: '2026-03-12', path: 'total', was: 35, now: 36}];
 
@@ -77,6 +77,7 @@ describe('a live record that comes to need more code', () => {
   it('follows it, and hides what it is told to hide', async () => {
     await bring({total: 36, sex: {female: 33, male: 3}, asOf: '2026-03-12', corrections, suppressBelow: 5});
     expect([figure.state, headsIn(figure)]).to.deep.equal(['fresh', ['withheld (32 to 35)', 'withheld (1 to 4)']]);
-    expect(textsIn(figure, '.remark')).to.include('Corrected 12 March 2026: 35 changed to 36.');
+    expect(textsIn(figure, '.remark')).to.deep.equal(['Corrected 12 March 2026.']);
+    expect(aboutIn(figure, 'Corrections')).to.include('Corrected 12 March 2026: 35 changed to 36.');
   });
 });

@@ -116,7 +116,7 @@ describe('a figure that follows a document', () => {
 
     const corrections = [{date: '2026-03-11', path: 'victim-breakdown.total', was: 36, now: 37}];
     await bring(record(37, {corrections}));
-    expect(textIn(figure, '.remark')).to.include('Corrected 11 March 2026: 36 changed to 37.');
+    expect(textIn(figure, '.remark')).to.equal('Corrected 11 March 2026: was 36');
     expect(allText(figure)).not.to.include('Changed');
   });
 

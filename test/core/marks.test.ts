@@ -1,7 +1,8 @@
 import {expect, fixture} from '@open-wc/testing';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {markRow, marksOf, rowHead} from '@tip-figures/core/marks/mark-rows.js';
+import {marksOf} from '@tip-figures/core/marks/mark-rows.js';
+import {rowNumber} from '@tip-figures/core/marks/tally.js';
 import {markScale, type MarkOptions, type Unit} from '@tip-figures/core/marks/marks.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
@@ -47,7 +48,10 @@ function row(
 ) {
   const scale = markScale([quantity(input), quantity(most)], unit);
   return html`<ul class="rows ${scale.lines}">
-    ${markRow(rowHead(quantity(input), text()), 'label', marksOf(quantity(input), scale, text(), options))}
+    <li>
+      <b>${rowNumber(quantity(input), text())}</b>
+      <span class="marks">${marksOf(quantity(input), scale, text(), options)}</span>
+    </li>
   </ul>`;
 }
 
@@ -197,7 +201,7 @@ describe('the alphabet of certainty', () => {
 
       expect([plain(frame.textContent), frame.className]).to.deep.equal([said, `none small ${look}`]);
       expect(frame.closest('[aria-hidden]')).to.equal(null);
-      expect(plain(root.querySelector('b')!.textContent)).to.equal('–');
+      expect(plain(root.querySelector('b')!.textContent)).to.equal('');
       expect(root.querySelector('.units, .bar')).to.equal(null);
     });
   }
@@ -217,11 +221,11 @@ describe('the alphabet of certainty', () => {
   });
 
   for (const [input, said, filled, unsure] of [
-    ['62%', '62% (no count)', [1, 1, 1, 1, 1, 1, 0.2, 0, 0, 0], 0],
-    ['21.7%', '21.7% (no count)', [1, 1, 0.17, 0, 0, 0, 0, 0, 0, 0], 0],
-    ['about 30%', 'about 30% (no count)', [1, 1, 0.7, 0, 0, 0, 0, 0, 0, 0], 3],
-    ['20..25%', '20% to 25% (no count)', [1, 1, 0, 0, 0, 0, 0, 0, 0, 0], 5],
-    ['under 5%', 'fewer than 5% (no count)', [0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 5],
+    ['62%', '62%', [1, 1, 1, 1, 1, 1, 0.2, 0, 0, 0], 0],
+    ['21.7%', '21.7%', [1, 1, 0.17, 0, 0, 0, 0, 0, 0, 0], 0],
+    ['about 30%', 'about 30%', [1, 1, 0.7, 0, 0, 0, 0, 0, 0, 0], 3],
+    ['20..25%', '20% to 25%', [1, 1, 0, 0, 0, 0, 0, 0, 0, 0], 5],
+    ['under 5%', 'fewer than 5%', [0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 5],
   ] as const) {
     it(`fills ten cells to ${input}, and makes no people of it`, async () => {
       const root = await sheet(row(input));

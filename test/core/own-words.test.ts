@@ -1,10 +1,15 @@
 import {expect} from '@open-wc/testing';
+import '@tip-figures/case-backlog/define.js';
 import '@tip-figures/funding-gap/define.js';
+import '@tip-figures/region-compare/define.js';
+import '@tip-figures/sentence-distribution/define.js';
+import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
+import '@tip-figures/victims-trend/define.js';
 import {draw, place} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
-import {has, inside, plain, textIn, textsIn, type AnyFigure} from '../support/reading.js';
+import {aboutIn, has, inside, plain, textIn, textsIn, type AnyFigure} from '../support/reading.js';
 
 const section = {
   total: 36,
@@ -25,6 +30,9 @@ const written = (own: object, attributes = '', lang = 'en') =>
   );
 
 const title = (figure: AnyFigure) => textIn(figure, '[part~=title]');
+/** The accessible names of its pictures. */
+const picturesOf = (figure: AnyFigure) =>
+  [...figure.shadowRoot!.querySelectorAll('[role=img]')].map(({ariaLabel}) => ariaLabel);
 const litIn = (figure: AnyFigure) => textsIn(figure, '.lit .label');
 
 /** A figure and what it writes at the console. */
@@ -195,8 +203,8 @@ describe('the notes of an editor', () => {
     });
 
     expect(textsIn(figure, '.note')).to.deep.equal(['Most of them', '18 of 36']);
-    expect(textsIn(figure, '.topic')[0]).to.equal('Note by the editor');
-    expect(textsIn(figure, '#d li').slice(0, 2)).to.deep.equal(['18 of 36. Source: Kosovo Police', 'Most of them']);
+    expect(textsIn(figure, '.topic').slice(0, 2)).to.deep.equal(['Marks', 'Note by the editor']);
+    expect(aboutIn(figure, 'Note by the editor')).to.deep.equal(['18 of 36. Source: Kosovo Police', 'Most of them']);
   });
 
   it('are one in an attribute, all of it behind its key', async () => {
@@ -274,6 +282,33 @@ describe('words in attributes beside a document', () => {
 });
 
 describe('the alternative text', () => {
+  const years = (keys: number, of: (year: number) => unknown) =>
+    Object.fromEntries(Array.from({length: keys}, (_, index) => [2026 - keys + index, of(2026 - keys + index)]));
+
+  for (const [tag, data] of [
+    ['tier-badge', {country: 'XK', report: 2025, history: years(9, () => '2')}],
+    ['region-compare', {tiers: years(9, () => ({XK: '2', AL: '1', RS: '3'}))}],
+    ['region-compare', {tiers: years(9, (year) => ({XK: year < 2025 ? '2' : '1'})), only: 'moved'}],
+    ['victims-trend', {points: years(12, (year) => year - 2000)}],
+    ['case-backlog', {open: years(12, (year) => year - 2000)}],
+    ['sentence-distribution', {minimum: 'P5Y', sentences: {P5Y6M: 1}}],
+  ] as const) {
+    it(`names the picture of a ${tag} in place of its description`, async () => {
+      const json = JSON.stringify(data);
+      const [plainly, told] = await Promise.all(
+        ['', 'alt="Told by the editor"'].map((alt) =>
+          draw(
+            `<tip-${tag} lang="en" loading="eager" ${alt}><script type="application/json">${json}</script></tip-${tag}>`,
+          ),
+        ),
+      );
+      const names = [plainly, told].map((figure) => picturesOf(figure!));
+
+      expect(names).to.deep.equal([[plainly!.summary], ['Told by the editor']]);
+      expect(told!.summary).to.equal(plainly!.summary);
+    });
+  }
+
   it('stands in pictures in place of the description, and nowhere else', async () => {
     const figure = await written({alt: 'Half of {total} dots'});
     const svg = await (figure as AnyFigure & {toSvg(): Promise<string>}).toSvg();

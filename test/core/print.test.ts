@@ -85,26 +85,8 @@ describe('a figure on paper', () => {
       const figure = await printed(this, markup);
 
       expect(isSeen(inside(figure, '.table'))).to.equal(isPrinted);
-      if (isPrinted && !has(figure, '.about')) {
-        expect(getComputedStyle(inside(figure, '.table')!).columnCount).to.equal('2');
-      }
     });
   }
-
-  it('has a table of many columns in one piece, which would run over the one beside it', async function () {
-    const points = Array.from(
-      {length: 12},
-      (_, index) =>
-        `"${2010 + index}": ${index ? 301 + 7 * index : '{"value": 301, "qualifier": "about", "note": "A remark."}'}`,
-    );
-    const figure = await printed(
-      this,
-      `<tip-victims-trend lang="en"><script type="application/json">{"points": {${points.join()}}}</script></tip-victims-trend>`,
-    );
-
-    expect(inside(figure, 'thead')!.querySelectorAll('th')).to.have.length(5);
-    expect(getComputedStyle(inside(figure, '.table')!).columnCount).to.equal('auto');
-  });
 
   it('never has a table of a quotation, nor of a key figure whose numbers are all in it', async function () {
     const quote = await printed(this, '<tip-quote lang="en" speaker="A director">Enough.</tip-quote>');

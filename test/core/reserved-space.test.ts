@@ -94,11 +94,11 @@ describe('the place that reserve.css keeps', () => {
   });
 
   for (const [name, usual] of [
-    ['tier-badge', 180],
-    ['case-backlog', 210],
-    ['key-figure', 157],
-    ['quote', 188],
-    ['shelter-timeline', 210],
+    ['tier-badge', 200],
+    ['case-backlog', 214],
+    ['key-figure', 170],
+    ['quote', 192],
+    ['shelter-timeline', 220],
   ] as const) {
     it(`is no higher than a usual compact ${name}`, async () => {
       await draw(
@@ -110,9 +110,9 @@ describe('the place that reserve.css keeps', () => {
   }
 
   for (const [what, attributes, usual] of [
-    ['the years', 'history="2015: 2; 2016: 2WL; 2017: 2"', 400],
-    ['years that are all alike', 'history="2015: 2; 2016: 2; 2017: 2"', 400],
-    ['a document of its own', 'src="XK.json"', 330],
+    ['the years', 'history="2015: 2; 2016: 2WL; 2017: 2"', 410],
+    ['years that are all alike', 'history="2015: 2; 2016: 2; 2017: 2"', 410],
+    ['a document of placements', 'src="XK.json"', 410],
   ] as const) {
     it(`is no higher than a usual badge with ${what}`, async () => {
       await draw(

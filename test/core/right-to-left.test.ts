@@ -53,7 +53,7 @@ describe('English words on a page that runs from right to left', () => {
       '<div lang="ar" dir="rtl"><tip-quote speaker="A director" date="2017" heading="What is asked for">Enough.</tip-quote></div>',
     );
     const aligned = [
-      ...missing.shadowRoot!.querySelectorAll('.marks .none'),
+      ...missing.shadowRoot!.querySelectorAll('[part=figure] .none'),
       ...quote.shadowRoot!.querySelectorAll('.speaker, .quote .small'),
     ].map((one) => getComputedStyle(one).textAlign);
 

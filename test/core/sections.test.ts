@@ -6,7 +6,7 @@ import type {VictimBreakdownElement} from '@tip-figures/victim-breakdown/victim-
 import {draw} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
-import {errorLines, inside, settled, textIn, type AnyFigure} from '../support/reading.js';
+import {aboutIn, errorLines, inside, settled, textIn, type AnyFigure} from '../support/reading.js';
 
 const identified = {id: 'identified', total: 36};
 const potential = {id: 'potential', total: 110};
@@ -147,15 +147,17 @@ describe('a correction in a list of sections', () => {
   it('is said of its own section alone', async () => {
     const [one, other] = [await withData(corrected), await withData(corrected, {section: 'potential'})];
 
-    expect(textIn(one, 'tfoot')).to.contain('35 changed to 36').and.not.to.contain('101');
-    expect(textIn(other, 'tfoot')).to.contain('101 changed to 110').and.not.to.contain('35');
+    expect(aboutIn(one, 'Corrections')).to.deep.equal(['Corrected 5 July 2017: 35 changed to 36.']);
+    expect(textIn(one, '.remark')).to.equal('Corrected 5 July 2017: was 35');
+    expect(aboutIn(other, 'Corrections')).to.deep.equal(['Corrected 4 July 2017: 101 changed to 110.']);
+    expect(textIn(other, '.remark')).to.equal('Corrected 4 July 2017: was 101');
   });
 
   it('is undone for a story of an earlier day', async () => {
     const figure = await withData(corrected, {section: 'potential', pinned: '2017-07-01'});
 
     expect(totalOf(figure)).to.contain('101');
-    expect(textIn(figure, '.remark')).to.contain('Shown as it stood on 1 July 2017');
+    expect(textIn(figure, '.remark')).to.equal('Figures of 1 July 2017. Newer ones exist.');
   });
 
   it('is undone in a document that is a section with that id, and by a path of its own', async () => {
@@ -215,6 +217,6 @@ describe('a country profile', () => {
     const figure = await draw(`<tip-country-profile lang="en">${json(list)}</tip-country-profile>`);
 
     expect(figure.error).to.equal(undefined);
-    expect(textIn(figure, 'tfoot')).to.contain('35 changed to 36');
+    expect(aboutIn(figure, 'Corrections').join()).to.contain('35 changed to 36');
   });
 });

@@ -1,5 +1,8 @@
 import {expect} from '@open-wc/testing';
+import '@tip-figures/accountability-record/define.js';
+import '@tip-figures/country-profile/define.js';
 import '@tip-figures/justice-outcomes/define.js';
+import '@tip-figures/shelter-timeline/define.js';
 import '@tip-figures/key-figure/define.js';
 import '@tip-figures/quote/define.js';
 import '@tip-figures/region-compare/define.js';
@@ -169,13 +172,14 @@ describe('size="compact"', () => {
   });
 
   it('draws up to five governments of a region, and says how many more there are', async () => {
-    const six = await region('AL BA XK ME MK RS');
-    expect(textsIn(six, '.names li')).to.have.length(5);
-    expect(textIn(six, '.rest')).to.equal('and 1 more');
-    expect(tableOf(six)).to.have.length(7);
+    const seven = await region('AL BA XK ME MK RS HR');
+    expect(textsIn(seven, '.names li')).to.have.length(5);
+    expect(textIn(seven, '.rest')).to.equal('2 more');
+    expect(tableOf(seven)).to.have.length(8);
 
-    const five = await region('AL BA XK ME MK');
-    expect([textsIn(five, '.names li').length, has(five, '.rest')]).to.deep.equal([5, false]);
+    // The sixth name takes the room in which it would be counted.
+    const six = await region('AL BA XK ME MK RS');
+    expect([textsIn(six, '.names li').length, has(six, '.rest')]).to.deep.equal([6, false]);
   });
 
   it('draws the total alone', async () => {
@@ -201,14 +205,12 @@ describe('size="compact"', () => {
     expect(textsIn(figure, '[part=caveat]')).to.include('Counts withheld to protect people.');
   });
 
-  it('is the frame alone for a figure without a drawing for it, also where `inline` is asked for', async () => {
-    for (const size of ['compact', 'inline']) {
-      const figure = await draw(
-        `<tip-quote lang="en" size="${size}" speaker="A minister">These are the words.</tip-quote>`,
-      );
-      expect([has(figure, '[part=subtitle]'), has(figure, '.chip')]).to.deep.equal([false, false]);
-      expect(getComputedStyle(figure).display).to.equal('block');
-    }
+  it('is the frame alone for a figure without a drawing for it', async () => {
+    const figure = await draw(
+      '<tip-quote lang="en" size="compact" speaker="A minister">These are the words.</tip-quote>',
+    );
+
+    expect([has(figure, '[part=subtitle]'), getComputedStyle(figure).display]).to.deep.equal([false, 'block']);
   });
 
   it('is not taken from what is unknown, and goes when the attribute does', async () => {
@@ -283,6 +285,55 @@ describe('size="inline"', () => {
       [7, 7],
       [7, 7],
       [7, 7],
+    ]);
+  });
+
+  const shelters = {cycle: 'P6M', shelters: [{label: 'PVPT'}]};
+  const officials = {cases: [{office: 'police officers', count: 2, steps: [{stage: 'indicted', date: '2016'}]}]};
+
+  for (const [tag, record, text] of [
+    ['shelter-timeline', {'shelter-timeline': shelters}, 'reapply: every 6 months'],
+    ['shelter-timeline', {period: '2023', 'shelter-timeline': {number: 34}}, '34 shelters, 2023'],
+    ['accountability-record', {'accountability-record': officials}, 'two police officers: indicted'],
+    ['accountability-record', {'accountability-record': {cases: []}}, 'Cases against officials: none reported'],
+    ['quote', {quote: {speaker: 'A minister', text: 'These are the words.'}}, '“These are the words.”'],
+    [
+      'country-profile',
+      {country: 'XK', period: '2016', 'victim-breakdown': {total: 36}},
+      '36 victims identified, 2016',
+    ],
+  ] as const) {
+    it(`is plain text of a ${tag}, in the line: ${text}`, async () => {
+      const line = document.createElement('p');
+      const figure = await draw(
+        `<tip-${tag} lang="en" size="inline"><script type="application/json">${JSON.stringify(record)}</script></tip-${tag}>`,
+      );
+      figure.replaceWith(line);
+      line.append('It says ', figure, ' and no more.');
+      await figure.settled;
+      const style = getComputedStyle(inside(figure, '.chip')!);
+
+      expect([allText(figure), has(figure, 'figure, button, table')]).to.deep.equal([text, false]);
+      expect([getComputedStyle(figure).display, style.display, style.backgroundColor]).to.deep.equal([
+        'inline',
+        'inline',
+        'rgba(0, 0, 0, 0)',
+      ]);
+      expect([style.fontSize, style.color]).to.deep.equal([
+        getComputedStyle(line).fontSize,
+        getComputedStyle(line).color,
+      ]);
+    });
+  }
+
+  it('is the chip of a region', async () => {
+    const figure = await region('AL BA XK');
+    figure.setAttribute('size', 'inline');
+    await figure.settled;
+
+    expect([textIn(figure, '.chip:not(.plain)'), getComputedStyle(figure).display]).to.deep.equal([
+      'Tiers of 3 governments, 2017 · Example data',
+      'inline',
     ]);
   });
 

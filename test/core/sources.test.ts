@@ -41,7 +41,9 @@ describe('the date of a source', () => {
     it(`stands on one line among the details: ${lang}`, async () => {
       const figure = await breakdown({total: 36, source: 'k20', asOf: '2017-06-29'}, lang);
 
-      expect(figure.shadowRoot!.querySelector('.about > ul:last-child li:last-child')!.textContent).to.contain(words);
+      expect(figure.shadowRoot!.querySelector('[part=about] > ul:last-child li:last-child')!.textContent).to.contain(
+        words,
+      );
     });
   }
 });
@@ -141,16 +143,17 @@ describe('the source of one number', () => {
   });
 
   it('stands in full among the details, with its day, which is said once where all are of that day', async () => {
-    const linesOf = async (more: object) => textsIn(await breakdown(section, 'en', more), '.about > ul:last-child li');
+    const linesOf = async (more: object) =>
+      textsIn(await breakdown(section, 'en', more), '[part=about] > ul:last-child li');
     const a = {...sources.police, publisher: 'A'};
 
     expect(await linesOf({source: 'k20'})).to.deep.equal([
-      'U.S. Department of State, Report 2017, as reported by Kosovo 2.0 (29 June 2017)',
-      'Kosovo Police (February 2017)',
+      'Origin: U.S. Department of State, Report 2017, as reported by Kosovo 2.0 (29 June 2017)',
+      'Origin: Kosovo Police (February 2017)',
     ]);
     expect(await linesOf({source: 'a', sources: {...sources, a}})).to.deep.equal([
-      'A',
-      'Kosovo Police',
+      'Origin: A',
+      'Origin: Kosovo Police',
       'As of: February 2017',
     ]);
   });
@@ -224,7 +227,7 @@ describe('a figure without a source', () => {
   it('says of which day it is all the same', async () => {
     const figure = await draw('<tip-tier-badge lang="en" tier="2" as-of="2017-06-29"></tip-tier-badge>');
     expect(textIn(figure, '[part=source]')).to.equal('Source not stated');
-    expect(textIn(figure, '.about > ul:last-child li:last-child')).to.equal('As of: 29 June 2017');
+    expect(textIn(figure, '[part=about] > ul:last-child li:last-child')).to.equal('As of: 29 June 2017');
   });
 });
 

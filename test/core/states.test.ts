@@ -1,10 +1,21 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
+import '@tip-figures/victim-breakdown/define.js';
 import {draw, place} from '../support/draw.js';
 import {neverUrl, recoversUrl} from '../support/faults-urls.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
 import {fakePage, type FakePage} from '../support/page.js';
-import {allText, errorLines, eventsOf, inside, isSeen, textIn} from '../support/reading.js';
+import {
+  allText,
+  errorLines,
+  eventsOf,
+  has,
+  inside,
+  isSeen,
+  textIn,
+  textsIn,
+  type AnyFigure,
+} from '../support/reading.js';
 
 const fallbackOf = (figure: Element) => figure.querySelector('a');
 const isBusy = (figure: Element) => inside(figure, 'figure')?.getAttribute('aria-busy') === 'true';
@@ -28,6 +39,57 @@ describe('a figure without data', () => {
 
     expect([events, lines]).to.deep.equal([[], []]);
   });
+});
+
+describe('the line of a state', () => {
+  const sources = {a: {publisher: 'Ministry', url: 'https://example.org/report'}};
+  const base = {country: 'XK', period: '2016', sources, source: 'a'};
+  const corrections = [{date: '2017-07-04', path: 'victim-breakdown.total', was: 35, now: 36}];
+
+  for (const [state, section, attributes, line, links] of [
+    ['corrected', {total: 36, corrections}, '', 'Corrected 4 July 2017: was 35', ['Ministry']],
+    [
+      'pinned',
+      {total: 36, corrections},
+      'pinned="2017-07-01"',
+      'Figures of 1 July 2017. Newer ones exist.',
+      ['Ministry'],
+    ],
+    ['withheld', {total: 36, sex: {male: 3}, suppressBelow: 5}, '', '', ['Ministry']],
+    ['refused', {total: 36, sex: {female: 40}}, '', 'Not drawn: its numbers disagree.', ['Read it at the source']],
+    ['refused', {total: 'many'}, '', 'Not drawn: its data have a mistake.', ['Read it at the source']],
+    ['withdrawn', {withdrawn: '2026-11-30'}, '', 'Withdrawn 30 November 2026', ['Read it at the source']],
+    [
+      'withdrawn',
+      {withdrawn: '2026-11-30', by: 'https://example.org/new'},
+      '',
+      'Withdrawn 30 November 2026',
+      ['See what replaces it'],
+    ],
+  ] as const) {
+    for (const size of ['full', 'compact']) {
+      it(`stands above the picture, with a sign and at most eight words: ${state}, ${size}, ${line}`, async () => {
+        let figure: AnyFigure | undefined;
+        await errorLines(async () => {
+          figure = await draw(
+            `<tip-victim-breakdown lang="en" size="${size}" ${attributes}><script type="application/json">${JSON.stringify({...base, 'victim-breakdown': section})}</script></tip-victim-breakdown>`,
+          );
+        });
+        const isDrawn = has(figure!, '[part=figure]');
+
+        expect(textsIn(figure!, '.remark')).to.deep.equal(line ? [line] : []);
+        expect(line.split(' ').length).to.be.at.most(8);
+        expect(textsIn(figure!, 'a').slice(0, 1)).to.deep.equal(links);
+        expect(has(figure!, '.remark svg')).to.equal(line !== '');
+        expect(has(figure!, '#d, .more')).to.equal(isDrawn);
+        if (line && isDrawn) {
+          const [remark, picture] = ['.remark', '[part=figure]'].map((part) => inside(figure!, part)!);
+          expect(remark!.getBoundingClientRect().bottom).to.be.at.most(picture!.getBoundingClientRect().top);
+        }
+        await expect(figure!).to.be.accessible();
+      });
+    }
+  }
 });
 
 describe('a figure that is drawn anew', () => {

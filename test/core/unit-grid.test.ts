@@ -27,7 +27,7 @@ function linesOf(units: Element): Line[] {
   return [...lines.values()];
 }
 
-const rowsOf = (figure: AnyFigure) => [...figure.shadowRoot!.querySelectorAll('.marks .units')];
+const rowsOf = (figure: AnyFigure) => [...figure.shadowRoot!.querySelectorAll('[part=figure] .units')];
 
 /** What is wrong with the lines of a figure: nothing, at any width. */
 function faultsIn(figure: AnyFigure): string[] {

@@ -128,7 +128,7 @@ describe('periods, places and keys in the words of people', () => {
     'exploitation="Sex trafficking: 26; Labor trafficking: 10"';
 
   for (const [lang, title, source] of [
-    ['en', 'Victims identified, the European Union, fiscal year 2018', 'November 2018'],
+    ['en', 'Victims identified, European Union, fiscal year 2018', 'November 2018'],
     ['sq', 'Viktima të identifikuara, Bashkimi Evropian, viti fiskal 2018', 'nëntor 2018'],
   ] as const) {
     it(`are the same in attributes, as data and in a JSON child in ${lang}`, async () => {

@@ -4,6 +4,7 @@ import {expectLabelsApart} from '../victims-trend/labels.js';
 import {draw, place} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
 import {
+  aboutIn,
   allText,
   errorLines,
   has,
@@ -31,7 +32,8 @@ const profile = (document: unknown, attributes = 'lang="en"') =>
     `<tip-country-profile ${attributes}><p>fallback</p><script type="application/json">${JSON.stringify(document)}</script></tip-country-profile>`,
   );
 
-const remarksIn = (figure: Element) => textsIn(figure, '.remark').join(' ');
+const correctionsIn = (figure: Element) => aboutIn(figure, 'Corrections').join(' ');
+const notesIn = (figure: Element) => textIn(figure, '[part=notes]');
 const tilesIn = (figure: Element) => textsIn(figure, '.tiles div');
 
 describe('<tip-country-profile>', () => {
@@ -300,18 +302,17 @@ describe('a profile of a record that was corrected, is pinned, or protects peopl
   it('tells corrections of what it shows, once', async () => {
     const figure = await profile(corrected);
 
-    const notes = remarksIn(figure);
+    const notes = correctionsIn(figure);
     expect(notes).to.contain('Corrected 4 July 2017: 35 changed to 36. One was not counted.');
     expect(notes.match(/Corrected/g)).to.have.length(2);
-    expect(textsIn(figure, 'tfoot tr')).to.have.length(2);
   });
 
   it('shows what stood on the day that it is pinned to', async () => {
     const figure = await profile(corrected, 'lang="en" pinned="2017-07-01"');
 
     expect(tilesIn(figure)[0]).to.equal('victims identified 35');
-    expect(remarksIn(figure)).to.contain('Shown as it stood on 1 July 2017. A newer figure exists.');
-    expect(remarksIn(figure)).not.to.contain('Corrected');
+    expect(textIn(figure, '.remark')).to.equal('Figures of 1 July 2017. Newer ones exist.');
+    expect(correctionsIn(figure)).to.equal('');
   });
 
   it('undoes what was wrong in a section of its own, and leaves the one of the record', async () => {
@@ -338,7 +339,7 @@ describe('a profile of a record that was corrected, is pinned, or protects peopl
 
       expect(tilesIn(figure)[1]).to.match(/^people convicted.* Withheld( \(1 to 4\))?$/);
       expect(tilesIn(figure)[0]).to.contain('36');
-      expect(remarksIn(figure)).to.contain('Counts below 5 are withheld to protect people’s identity.');
+      expect(notesIn(figure)).to.contain('Counts below 5 are withheld to protect people’s identity.');
       expect(`${allText(figure)} ${figure.toCsv()} ${figure.summary}`).not.to.match(/convicted[^.]*: 3|sentence in 3/i);
     });
   }
@@ -355,7 +356,7 @@ describe('a profile of a record that was corrected, is pinned, or protects peopl
     expect(tilesIn(figure)[0])
       .to.contain('36')
       .and.not.to.match(/\b33?\b/);
-    expect(remarksIn(figure)).to.contain('Counts below 5 are withheld');
+    expect(notesIn(figure)).to.contain('Counts below 5 are withheld');
   });
 });
 
@@ -402,11 +403,11 @@ describe('the code that a profile offers to embed', () => {
     it(`holds no name of ${what}, and the corrections of what it shows`, async () => {
       const figure = await profile(document);
       const code = await embedCodeOf(figure);
-      const notes = remarksIn(figure);
+      const notes = correctionsIn(figure);
 
       expect(code).not.to.match(/Filan|Fisteku|accountability/);
       expect(notes).to.contain('Corrected 5 July 2017').and.not.to.contain('4 July');
-      expect(remarksIn(await copyOf(code))).to.equal(notes);
+      expect(correctionsIn(await copyOf(code))).to.equal(notes);
     });
   }
 

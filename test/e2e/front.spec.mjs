@@ -212,9 +212,9 @@ test('the gallery', async ({page, site}) => {
     const figure = page.locator('.figures tip-victim-breakdown');
     await button.press('Enter');
     await expect(button).toHaveAttribute('aria-pressed', 'true');
-    await expect(figure.getByText('by sex')).toBeVisible();
+    await expect(figure.getByText('Sex', {exact: true})).toBeVisible();
     await button.press('Enter');
-    await expect(figure.getByText('by sex')).toHaveCount(0);
+    await expect(figure.getByText('Sex', {exact: true})).toHaveCount(0);
   });
 });
 

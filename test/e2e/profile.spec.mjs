@@ -21,7 +21,7 @@ test('a profile of which the code of one section cannot be fetched', async ({pag
   const profile = page.locator('tip-country-profile');
 
   await test.step('says so, and shows no number but the ones of the page', async () => {
-    await expect(profile).toContainText('These figures could not be loaded: there is no connection to them.');
+    await expect(profile).toContainText('Not loaded: no connection.');
     await expect(profile.getByText('36 victims were identified')).toBeVisible();
     await expect(profile.locator('.tiles')).toHaveCount(0);
     const {code, message} = await profile.evaluate(({error}) => ({code: error.code, message: error.message}));

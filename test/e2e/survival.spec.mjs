@@ -121,7 +121,7 @@ test('the panel of the builder', async ({page, site}) => {
     const author = panel.getByRole('row', {name: /Author or contributor/});
     await expect(author.getByRole('cell').first()).toHaveText('Figure');
     await expect(author.getByRole('cell').last()).toContainText('the living figure, with the loader line');
-    await expect(author.getByRole('cell').last()).toContainText('Tag: the sentence');
+    await expect(author.getByRole('cell').last()).toContainText('Tag: the description');
     await panel.getByRole('radio', {name: 'WordPress'}).press('ArrowRight');
     await expect(panel.getByRole('row', {name: /CKEditor/})).toBeVisible();
     await expect(author).toHaveCount(0);

@@ -64,7 +64,7 @@ describe('hostile corrections', () => {
     };
     await figure.settled;
 
-    expect(textIn(figure, '.notes')).not.to.contain('Corrected');
+    expect(textIn(figure, '[part=about]')).to.contain('Source').and.not.to.contain('Corrected');
   });
 
   it('show what stood there and why as text', async () => {

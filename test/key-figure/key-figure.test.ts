@@ -144,7 +144,7 @@ describe('<tip-key-figure>', () => {
 
   it('highlights one number and ties a note to another', async () => {
     const figure = await key(
-      `value="36" counts="things" period="2016" previous="2015: 28" highlight="2015" annotation="2016: half a year"`,
+      `value="36" counts="things" period="2016" previous="2015: 28" highlight="2015" annotation="value: half a year"`,
     );
 
     expect(textsIn(figure, '.lit .quiet')).to.deep.equal(['2015: 28']);

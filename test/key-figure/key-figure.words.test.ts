@@ -84,7 +84,7 @@ describe('keyFigureWords', () => {
 
   for (const [section, english, albanian] of [
     [{value: 36}, '36.', '36.'],
-    [{value: '36%', country: 'GB'}, '36%, the United Kingdom.', '36%, Mbretëria e Bashkuar.'],
+    [{value: '36%', country: 'GB'}, '36%, United Kingdom.', '36%, Mbretëria e Bashkuar.'],
     [
       {value: 36, counts: 'money', unit: 'EUR', period: 'FY2018'},
       '36 euros, fiscal year 2018.',

@@ -98,6 +98,36 @@ describe('parseRegionCompare', () => {
     });
   }
 
+  it('takes more governments than 30 where all are asked for', () => {
+    const many = {2017: Object.fromEntries(codes(31).map((code) => [code, '2']))};
+
+    expect(parseRegionCompare({tiers: many, countries: 'all'}).governments).to.have.length(31);
+  });
+
+  it('keeps of all governments those that moved, with their last ten years, and says of how many', () => {
+    const rest = Object.fromEntries(codes(31).map((code) => [code, '2']));
+    const reports = Object.fromEntries(
+      Array.from({length: 15}, (_, index) => [2003 + index, {...rest, XK: index < 14 ? '2' : '2WL', RS: '3'}]),
+    );
+    const {governments, first, of} = parseRegionCompare({
+      tiers: {...reports, 2016: {...reports[2016], RS: 'unknown'}},
+      ...{countries: 'all', only: 'moved', report: 2017},
+    });
+
+    expect([governments.map(({country, before, tier}) => [country, before, tier]), first]).to.deep.equal([
+      [['XK', '2', '2WL']],
+      2008,
+    ]);
+    // Of Serbia the report before says nothing.
+    expect(of).to.equal(Object.keys(rest).length + 1);
+  });
+
+  it('says of nobody that they moved without the report before', () => {
+    expect(() => parseRegionCompare({tiers: {2015: {AL: '2'}, 2017: {AL: '3'}}, only: 'moved'}))
+      .to.throw(FigureError, 'tiers["2016"]: missing')
+      .with.include({code: 'schema', path: 'tiers["2016"]'});
+  });
+
   it('says which reports there are', () => {
     expect(() => parseRegionCompare({tiers, report: 2015})).to.throw('report: expected one of 2016, 2017, got 2015');
   });

@@ -68,10 +68,15 @@ describe('<tip-region-compare>', () => {
 
     expect(textsIn(figure, '.tier')).to.deep.equal(['Tier 1', 'Tier 2', 'Watch List', 'Special Case']);
     expect(rows).to.deep.equal([
-      ['Libya', 'run tSC 5 / 1 / auto / span 24', 'run t1 1 / 25 / auto / span 1'],
-      ['Malaysia', 'run t2 2 / 1 / auto / span 25'],
-      ['Bosnia and Herzegovina', 'run gap 5 / 1 / auto / span 24', 'run t2WL 3 / 25 / auto / span 1'],
-      ['Haiti', 'run t3 4 / 1 / auto / span 4', 'run t2WL 3 / 5 / auto / span 20', 'run tSC 5 / 25 / auto / span 1'],
+      ['Libya', 'run tSC 5 / 1 / auto / span 24', 'run t1 now 1 / 25 / auto / span 1'],
+      ['Malaysia', 'run t2 now 2 / 1 / auto / span 25'],
+      ['Bosnia and Herzegovina', 'run gap 5 / 1 / auto / span 24', 'run t2WL now 3 / 25 / auto / span 1'],
+      [
+        'Haiti',
+        'run t3 4 / 1 / auto / span 4',
+        'run t2WL 3 / 5 / auto / span 20',
+        'run tSC now 5 / 25 / auto / span 1',
+      ],
     ]);
     expect(inside(figure, '[role=img]')!.ariaLabel).to.equal(figure.summary);
   });
@@ -129,8 +134,66 @@ describe('<tip-region-compare>', () => {
     ]);
     expect([textIn(figure, '[part~=title]'), textIn(figure, '.rest')]).to.deep.equal([
       'Tiers of 10 governments, 2024–2025',
-      'and 5 more',
+      '5 more',
     ]);
+  });
+
+  const changes = {
+    'region-compare': {
+      tiers: {
+        2023: {SI: '1', MY: '2', TH: '2', ID: '2'},
+        2024: {SI: '2', MY: '2WL', TH: '2', ID: '2'},
+        2025: {SI: '1', MY: '2', TH: '2WL', ID: '2'},
+      },
+    },
+  };
+  const moved = (attributes = '', lang = 'en') => compare(`only="moved" ${attributes}`, lang, changes);
+
+  it('draws those that moved, the tiers once a group, and frames the report in ink', async () => {
+    const figure = await moved();
+
+    expect(textsIn(figure, '.moves .head b')).to.deep.equal(['2 up', '1 down']);
+    expect(textsIn(figure, '.tier')).to.deep.equal(['Tier 2 Tier 1', 'Watch List Tier 2', 'Tier 2 Watch List']);
+    expect(textsIn(figure, '.group .row > span:first-child')).to.deep.equal(['Slovenia', 'Malaysia', 'Thailand']);
+    expect(textsIn(figure, '.head .strip')).to.deep.equal(['20232025', '20232025']);
+    const last = [...figure.shadowRoot!.querySelectorAll('.strip .run.now')].map((run) => getComputedStyle(run));
+    expect(last.map(({borderTopWidth}) => borderTopWidth)).to.deep.equal(['2px', '2px', '2px']);
+    expect(inside(figure, '[role=img]')!.ariaLabel).to.equal(figure.summary);
+    expect(tableOf(figure)).to.have.length(10);
+    await expect(figure).to.be.accessible();
+  });
+
+  it('has those up beside those down where there is room, and below them else', async () => {
+    const figure = await moved();
+    const tops = () =>
+      [...inside(figure, '.moves')!.children].map((one) => Math.round(one.getBoundingClientRect().top));
+    figure.style.inlineSize = '680px';
+    const [up, down] = tops();
+    expect(up).to.equal(down);
+    figure.style.inlineSize = '320px';
+    const [first, second] = tops();
+
+    expect(first).to.be.below(second!);
+  });
+
+  it('lists the names of those up and of those down in the compact form', async () => {
+    const figure = await moved('size="compact"');
+
+    expect(textsIn(figure, '.head')).to.deep.equal(['2 up', '1 down']);
+    expect(textsIn(figure, '.names li')).to.deep.equal(['Slovenia', 'Malaysia', 'Thailand']);
+    await expect(figure).to.be.accessible();
+  });
+
+  it('says that none of them moved, and that the report before is not there', async () => {
+    const none = await moved('countries="ID"');
+    expect([textIn(none, '[part~=title]'), ...textsIn(none, '.head')]).to.deep.equal([
+      'Tier changes, 0 of 1 government, 2024–2025',
+      '0 up',
+      '0 down',
+    ]);
+    const first = await moved('report="2023"');
+
+    expect([first.state, first.error?.path, has(first, '.moves')]).to.deep.equal(['error', 'tiers["2022"]', false]);
   });
 
   for (const lang of ['en', 'sq']) {
@@ -139,6 +202,7 @@ describe('<tip-region-compare>', () => {
         await compare('', lang, history),
         await compare('', lang, burma),
         await compare('countries="HT XK KI BA"', lang),
+        await moved('', lang),
       ];
       for (const figure of figures as HTMLElement[]) {
         for (const width of [280, 320, 420, 560, 680, 760]) {
@@ -228,6 +292,17 @@ describe('<tip-region-compare> with countries and report alone', () => {
       expect(textIn(figure, '[part~=title]')).to.match(/^Tiers of 2 governments, /);
     });
   }
+
+  it('draws those of all governments that moved from the reports that the package holds', async () => {
+    const figure = await place(
+      '<tip-region-compare lang="en" countries="all" report="2025" only="moved"></tip-region-compare>',
+    );
+    await until(() => stub.requests.length, 'it is asked for');
+    stub.to('data/tiers/reports.json').answer(history);
+    await figure.settled;
+
+    expect(textIn(figure, '[part~=title]')).to.equal('Tier changes, 2 of 3 governments, 2024–2025');
+  });
 
   for (const [name, record] of [
     ['a section', {countries: ['HT', 'MY'], report: 2025}],

@@ -103,7 +103,7 @@ describe('regionCompareWords', () => {
 
   it('names the region', () => {
     expect(words({...of2025({AL: '2', XK: '1'}), place: 'Western Balkans'}).title).to.equal(
-      'Tiers of 2 governments, the Western Balkans, 2025',
+      'Tiers of 2 governments, Western Balkans, 2025',
     );
   });
 
@@ -146,6 +146,40 @@ describe('regionCompareWords', () => {
 
     expect(order({...section, order: 'change'})).to.deep.equal([['Serbia'], ['Montenegro', 'Albania', 'Kosovo']]);
     expect(order(section)).to.deep.equal([['Serbia'], ['Albania', 'Kosovo', 'Montenegro']]);
+  });
+
+  const moved = {
+    ...{only: 'moved', countries: 'all'},
+    tiers: {
+      2024: {KH: '2WL', ID: '2', PH: '2', SI: '2', HT: '2WL', TH: '2', LA: '1'},
+      2025: {KH: '3', ID: '2', PH: '1', SI: '1', HT: 'SC', TH: '2WL', LA: '3'},
+    },
+  };
+
+  it('has of those that moved how many, and lists them by their tiers, those up first, in each Tier 1 first', () => {
+    const {title, summary, form, moves, caveats} = words(moved);
+
+    expect([title, form, moves.map(({name}) => name)]).to.deep.equal([
+      'Tier changes, 6 of 7 governments, 2024–2025',
+      'moves',
+      ['2 up', '3 down', '1 to or from Special Case'],
+    ]);
+    expect(summary).to.equal(
+      'Tier changes, 6 of 7 governments, 2024–2025. Up: 2. Tier 2 → Tier 1: Philippines, Slovenia. Down: 3. ' +
+        'Tier 2 → Tier 2 Watch List: Thailand. Tier 1 → Tier 3: Laos. Tier 2 Watch List → Tier 3: Cambodia. ' +
+        'To or from Special Case: 1. Tier 2 Watch List → Special Case: Haiti.',
+    );
+    expect(caveats).to.deep.equal(['A tier rates government effort, not prevalence.']);
+    expect(words(moved, 'sq').summary).to.match(
+      /^Ndryshime nivelesh, 6 nga 7 qeveri, 2024–2025\. Më lart: 2\. Niveli 2 → Niveli 1: Filipinet, Sllovenia\./,
+    );
+  });
+
+  it('says that nobody moved', () => {
+    const {summary, table} = words({...moved, countries: 'ID'});
+
+    expect(summary).to.equal('Tier changes, 0 of 1 government, 2024–2025. Up: 0. Down: 0.');
+    expect(table.rows.map(({label, value}) => `${label} ${value}`)).to.deep.equal(['up 0', 'down 0']);
   });
 
   it('lists every placement in the table, and once what the data say of those that are shown', () => {

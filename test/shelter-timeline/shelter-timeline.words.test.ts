@@ -174,7 +174,7 @@ describe('shelterTimelineWords', () => {
     ],
     ['of none where an end is not', {period: '2020', ...dated}, 'Funding of shelters, Example country'],
     ['of none beside a cycle', kosovo, 'Funding of shelters, Kosovo'],
-    ['of the data otherwise', stated, 'Shelters, the Philippines, 2023'],
+    ['of the data otherwise', stated, 'Shelters, Philippines, 2023'],
   ] as readonly (readonly [string, Section, string])[]) {
     it(`has in its label the period ${name}`, () => expect(words(section).title).to.equal(title));
   }
@@ -183,7 +183,7 @@ describe('shelterTimelineWords', () => {
     const {summary} = words(stated);
 
     expect(plain(summary)).to.equal(
-      'Shelters, the Philippines, 2023: 34. 2022: 32. 2021: 30. Capacity: about 1,200. Service centres, number of shelters: at least 250. Service centres, capacity: 35. NGO shelters, number of shelters: no figure.',
+      'Shelters, Philippines, 2023: 34. 2022: 32. 2021: 30. Capacity: about 1,200. Service centres, number of shelters: at least 250. Service centres, capacity: 35. NGO shelters, number of shelters: no figure.',
     );
     expect(rows(stated)[1]).to.equal('number of shelters, 2022 | 32 | 32');
     expect(

@@ -638,6 +638,13 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
         bad: 'size',
         beside: {tiers: {2016: {AL: '2', XK: '3'}, 2017: {AL: '2', XK: '2'}}},
       },
+      {
+        at: 'only',
+        attribute: 'moved',
+        json: 'moved',
+        bad: 'all',
+        beside: {tiers: {2016: {AL: '2', XK: '3'}, 2017: {AL: '2', XK: '2'}}},
+      },
       {at: 'tiers', json: {2017: {AL: '3', XK: '2'}}, bad: {2017: {UK: '2'}}, path: 'tiers["2017"].UK'},
       ...placement('tiers', (one) => ({2017: {AL: one, XK: '3'}}), 'tiers["2017"].AL'),
     ],

@@ -43,6 +43,13 @@ export const headsIn = (figure: Element): string[] =>
     return missing || (head ?? '');
   });
 
+/** The lines below a heading among the details of a figure. */
+export const aboutIn = (figure: Element, topic: string): string[] => {
+  const headings = [...(figure.shadowRoot?.querySelectorAll('#d > .topic') ?? [])];
+  const list = headings.find(({textContent}) => plain(textContent) === topic)?.nextElementSibling;
+  return [...(list?.children ?? [])].map(({textContent}) => plain(textContent));
+};
+
 /**
  * All text in the shadow root, that of closed parts too; not the fallback, which is the page's, nor what the figure
  * says to who makes the page.

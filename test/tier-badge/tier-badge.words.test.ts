@@ -96,7 +96,7 @@ describe('tierBadgeWords', () => {
       const section = {country: 'PH', report: 2017, tier};
 
       expect([words(section).title, words(section, 'sq').title]).to.deep.equal([
-        `The Philippines: ${english}`,
+        `Philippines: ${english}`,
         `Filipinet: ${albanian}`,
       ]);
       for (const locale of ['en', 'sq'] as const) {

@@ -71,7 +71,9 @@ describe('<tip-victim-breakdown>', () => {
 
     for (const width of [320, 680]) {
       column.style.width = `${width}px`;
-      const edges = [...figure.shadowRoot!.querySelectorAll('.units')].map((one) => one.getBoundingClientRect().left);
+      const edges = [...inside(figure, '[part=figure]')!.querySelectorAll('.units')].map(
+        (one) => one.getBoundingClientRect().left,
+      );
       expect(new Set(edges).size, `${width}px`).to.equal(1);
     }
   });
@@ -102,7 +104,7 @@ describe('<tip-victim-breakdown>', () => {
 
   it('hides every mark from screen readers, since the row says its number', async () => {
     const figure = await breakdown(kosovo);
-    const units = [...figure.shadowRoot!.querySelectorAll('.units, .bar')];
+    const units = [...inside(figure, '[part=figure]')!.querySelectorAll('.units, .bar')];
 
     expect(units).to.have.length.above(5);
     expect(units.every((one) => one.closest('[aria-hidden=true]'))).to.equal(true);
@@ -125,7 +127,7 @@ describe('<tip-victim-breakdown>', () => {
         'more than one form withheld',
         'other forms No figure in this source',
       ]);
-      expect(textsIn(figure, '.none.withheld')).to.deep.equal(['withheld']);
+      expect(textsIn(figure, '[part=figure] .withheld')).to.deep.equal(['withheld']);
     });
 
     it('draws each with a mark of its own', async () => {
@@ -152,10 +154,9 @@ describe('<tip-victim-breakdown>', () => {
 
   it('draws bars where there are too many people for dots', async () => {
     const figure = await breakdown('total="1200" sex="female: 900; male: about 300"');
-    const lengths = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.bar i')].map(({className, style}) => [
-      className,
-      Number(style.getPropertyValue('--w')),
-    ]);
+    const lengths = [...inside(figure, '[part=figure]')!.querySelectorAll<HTMLElement>('.bar i')].map(
+      ({className, style}) => [className, Number(style.getPropertyValue('--w'))],
+    );
 
     expect(has(figure, '.units')).to.equal(false);
     expect(lengths).to.deep.equal([

@@ -75,7 +75,7 @@ describe('<tip-victims-trend> with ten values or more', () => {
       textsIn(figure, '.plot li')
         .map(plain)
         .filter((text) => text.includes(' ')),
-    ).to.deep.equal(['2012 21', '2016 36', '2018 15', '2020 17', '2021 22']);
+    ).to.deep.equal(['2012 21', '2016 36', '2018 15', '2021 22']);
     expect(tableOf(figure)).to.have.length(11);
     expect(performance.getEntriesByType('resource').some(({name}) => name.includes('draw-chart'))).to.equal(false);
   });
@@ -111,15 +111,25 @@ describe('<tip-victims-trend> with ten values or more', () => {
     expect(middle(label!.getBoundingClientRect())).to.be.closeTo(plot.right, 8);
   });
 
-  it('prints the first and last value, the one before, the highest and lowest', async () => {
-    expect(shown(await drawn({points: years}, {width: 680}), '.above, .below, .last')).to.deep.equal([
-      '21',
-      '36',
-      '15',
-      '17',
-      '22',
-    ]);
+  it('prints the first and last value, the highest and lowest, and the one that is highlighted', async () => {
+    const values = async (rest = {}) =>
+      shown(await drawn({points: years}, {width: 680, ...rest}), '.above, .below, .last');
+
+    expect(await values()).to.deep.equal(['21', '36', '15', '22']);
+    expect(await values({highlight: '2014'})).to.deep.equal(['21', '24', '36', '15', '22']);
   });
+
+  for (const width of [320, 680]) {
+    it(`sets years at their distance at ${width} px, so that one that is left out leaves its place`, async () => {
+      const figure = await drawn({points: many}, {width});
+      const places = buttonsOf(figure).map((one) => middle(one.getBoundingClientRect()));
+      const year = (places.at(-1)! - places[0]!) / 15;
+
+      expect(places.map((place) => Math.round((place - places[0]!) / year))).to.deep.equal(
+        Array.from({length: 16}, (_, index) => index).filter((index) => index !== 7),
+      );
+    });
+  }
 
   it('prints a value that no line leads to', async () => {
     const points = `2004: 19; ${years.replace('2012: 21', '2006: 24; 2008: 21')}`;

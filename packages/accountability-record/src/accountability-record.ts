@@ -1,7 +1,7 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
+import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
-import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {translations} from '@tip-figures/messages/generated/en-accountability-record.js';
 import type {PropertyDeclarations} from 'lit';
@@ -38,7 +38,7 @@ export class AccountabilityRecordElement extends FigureElement<
 > {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, tallyStyles, styles];
+  static override styles = [themeStyles, frameStyles, chipStyles, styles];
 
   static override properties: PropertyDeclarations = {names: {}};
 

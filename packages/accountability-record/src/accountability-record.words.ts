@@ -31,6 +31,7 @@ export function accountabilityRecordWords(model: AccountabilityRecord, text: Tex
     ...figureWords(
       {
         label: labelOf(messages.cases(), context, text, period ?? null),
+        chip: chipOf(facts[0], text),
         caveats: [],
         table: {
           caption: frame.table(),
@@ -45,6 +46,14 @@ export function accountabilityRecordWords(model: AccountabilityRecord, text: Tex
     facts,
   };
 }
+
+/** The first case: `two labour ministry officials: fined 3,000 euros each`. */
+const chipOf = (fact: CaseFact | undefined, text: Text): string =>
+  joined(
+    'labelled',
+    fact ? [whoText(fact.of, text), outcomeText(fact, text)] : [text.messages.cases(), text.messages.none()],
+    text.locale,
+  );
 
 /** The time of all steps, where it is one. */
 function periodOf(cases: readonly OfficialCase[]): Period | undefined {
@@ -148,12 +157,11 @@ const amountText = ({amount, currency}: NonNullable<Step['fine']>, text: Text): 
 const affectedLabel = ({affected, affectedLabel: own}: OfficialCase, {locale, messages}: Text): string =>
   own ? localText(own, locale) : messages.people({n: countAs('', affected ?? unknownQuantity)});
 
-/** The people harmed: `affected: 22 workers`; where there may be only one, what they are called stands before their number. */
+/** The people harmed: `22 workers`; where there may be only one, what they are called stands before their number. */
 export function affectedText(affected: Quantity, one: OfficialCase, text: Text): string {
   const {frame, messages} = text;
   const known = knownOf(affected, one.affectedLabel && (lowOf(affected) ?? 0) < 2 ? 'apart' : 'yes');
   return messages.affected({
-    own: Boolean(one.affectedLabel),
     known,
     count:
       known === 'unknown' || known === 'unreported'

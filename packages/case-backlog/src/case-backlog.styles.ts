@@ -23,7 +23,6 @@ export const styles = css`
     flex: 1;
     align-content: space-evenly;
   }
-  .columns + .tally,
   .chart + .tally {
     margin-block-start: var(--tip-s4);
   }

@@ -1,11 +1,11 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
-import {columnStyles} from '@tip-figures/chart/columns/columns.styles.js';
 import {loadLine} from '@tip-figures/chart/line-code.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure, ViewArguments} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import type {ChartPainter} from '@tip-figures/core/image/walk.js';
+import {unitsUsed} from '@tip-figures/core/marks/marks-used.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
@@ -29,13 +29,14 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
   view: caseBacklogView,
   compact: caseBacklogCompact,
   chip: caseBacklogChip,
+  marks: unitsUsed,
   topic: (about, messages) => messages.topic(about),
 };
 
 /**
  * Trafficking cases that are not closed, on one day or several, and those that came and went between.
  *
- * One square is one case; three days or more are columns, ten or more a line. Cases are not people, so protection
+ * One square is one case; ten days or more are a line. Cases are not people, so protection
  * withholds none of them.
  *
  * @tagname tip-case-backlog
@@ -44,7 +45,7 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
 export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWords, 'case-backlog'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, columnStyles, styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, styles];
 
   static override properties: PropertyDeclarations = {
     open: {},

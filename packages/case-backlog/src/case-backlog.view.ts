@@ -1,5 +1,4 @@
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
-import {columnRow} from '@tip-figures/chart/columns/columns.js';
 import {lineCode} from '@tip-figures/chart/line-code.js';
 import type {LinePoint} from '@tip-figures/chart/line/line-chart.js';
 import type {ChipMarks, ViewOptions} from '@tip-figures/core/element/figure.js';
@@ -14,7 +13,7 @@ import {
   tallyLead,
   type TallyRow,
 } from '@tip-figures/core/marks/tally.js';
-import {formatDay, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatDay} from '@tip-figures/core/text/format.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {together} from '@tip-figures/core/text/together.js';
 import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
@@ -24,17 +23,16 @@ import {daysOf, formOf, type DayRow} from './case-backlog.days.js';
 import {earlierOf, latestOf, type CaseBacklog} from './case-backlog.model.js';
 import type {CaseBacklogWords, NamedFact, Text} from './case-backlog.words.js';
 
-/** Open cases as squares, as columns, or as a line of many days; then those that came and went. */
+/** Open cases as squares, or as a line of many days; then those that came and went. */
 export function caseBacklogView(
   {open}: CaseBacklog,
-  {facts, period}: CaseBacklogWords,
+  {facts, period, summary}: CaseBacklogWords,
   text: Text,
   options: ViewOptions,
 ): TemplateResult {
-  const form = formOf(open);
-  if (form === 'rows') return squares(facts, [], period, text, options);
+  if (formOf(open) === 'rows') return squares(facts, [], period, text, options);
   const steps = facts.filter(({kind}) => kind === 'step');
-  return html`${form === 'line' ? lineCode().lineChart(linePoints(open, text)) : columns(open, text)}
+  return html`${lineCode().lineChart(linePoints(open, text), options['alt'] ?? summary)}
   ${steps.length ? squares(steps, [], period, text, options) : nothing}`;
 }
 
@@ -118,15 +116,6 @@ function emphasized(fact: NamedFact, {isLit, noteOn}: Emphasis) {
   const key = fact.kind === 'step' ? fact.step : fact.day;
   return {isLit: isLit(key), note: noteOn(key)};
 }
-
-const columns = (open: CaseBacklog['open'], text: Text): TemplateResult => {
-  const {locale, messages} = text;
-  const latest = open.indexOf(latestOf(open));
-  return columnRow(
-    daysOf(open, text).map((day, index) => ({...day, date: day.tick, kind: index === latest ? 'latest' : ''})),
-    {partings: [], thousands: messages.thousands(), number: (value) => formatNumber(value, locale)},
-  );
-};
 
 const linePoints = (open: CaseBacklog['open'], text: Text): LinePoint[] =>
   daysOf(open, text).map(({date, tick, cases, value, at, quantity}: DayRow) => ({

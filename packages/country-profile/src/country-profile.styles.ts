@@ -82,11 +82,6 @@ const profile = css`
   .lit .mark {
     --tip-mark: var(--tip-point);
   }
-  .note {
-    color: var(--tip-point);
-    font-size: var(--tip-fs-note);
-    font-weight: 650;
-  }
   .mark {
     display: flex;
     flex-direction: column;

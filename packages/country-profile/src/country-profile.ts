@@ -1,5 +1,6 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
+import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
@@ -43,7 +44,7 @@ const figure: Figure<LoadedProfile, CountryProfileWords, 'country-profile'> = {
 export class CountryProfileElement extends FigureElement<LoadedProfile, CountryProfileWords, 'country-profile'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, styles];
+  static override styles = [themeStyles, frameStyles, chipStyles, marksStyles, styles];
 }
 
 declare global {

@@ -4,7 +4,7 @@ import {capitalize} from '@tip-figures/core/text/format.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {together} from '@tip-figures/core/text/together.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
-import {placeOf} from '@tip-figures/core/text/place.js';
+import {placed} from '@tip-figures/core/text/place.js';
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
 import type {Tier} from '@tip-figures/record/fields/tier/tier.js';
@@ -38,12 +38,13 @@ export function countryProfileWords(model: LoadedProfile, text: Text): CountryPr
   const drawn = drawnOf(entries);
   const year = sharedYear(drawn);
   const {country: _country, place: _place, ...time} = context;
-  const what = capitalize(placeOf(context, text), locale) || messages.record();
+  const what = capitalize(placed(context, text).place('listed'), locale) || messages.record();
   const label = labelOf(what, time, text, year ? {from: year} : context.period);
   const title = titleOf(model, text);
   const key = model.parts['tier-badge']?.tier;
   const tier = key && entries.find(({name}) => name === 'tier-badge');
   const [note] = drawn.flatMap(({tile}) => tile.note ?? []);
+  const [first] = drawn.map((entry) => tileOf(entry, undefined, text));
   const words = figureWords(
     {
       label,
@@ -55,12 +56,13 @@ export function countryProfileWords(model: LoadedProfile, text: Text): CountryPr
         valueHeading: frame.csv.value(),
         rows: entries.map(({row}) => row),
       },
+      chip: first ? joined('words', [first.value, first.name], locale) : title,
       // The title says the tier.
       drawn: drawn.map(({row}) => row),
     },
     text,
   );
-  const caveats = [...(note ? [note] : []), ...(words.caveats ?? [])];
+  const caveats = [...(note ? [note] : []), ...words.caveats];
   return {
     ...words,
     // A small profile shows the tier only where it has nothing else.

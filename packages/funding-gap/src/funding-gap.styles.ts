@@ -66,11 +66,6 @@ export const styles = css`
     font-weight: 650;
     text-align: end;
   }
-  .note {
-    color: var(--tip-point);
-    font-size: var(--tip-fs-note);
-    font-weight: 650;
-  }
   .amounts:has(.lit) li:not(.lit) :is(b, .value) {
     font-weight: 400;
   }

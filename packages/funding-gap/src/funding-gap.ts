@@ -2,6 +2,7 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import {barsUsed} from '@tip-figures/core/marks/marks-used.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {fundingGap} from '@tip-figures/record/sections/funding-gap.js';
@@ -22,6 +23,7 @@ const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
   view: fundingGapView,
   compact: fundingGapCompact,
   chip: fundingGapChip,
+  marks: barsUsed,
   topic: (about, messages) => messages.topic(about),
 };
 

@@ -2,6 +2,7 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import {unitsUsed} from '@tip-figures/core/marks/marks-used.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
@@ -23,6 +24,7 @@ const figure: Figure<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> 
   view: justiceOutcomesView,
   compact: justiceOutcomesCompact,
   chip: () => ({}),
+  marks: unitsUsed,
   topic: (about, messages) => messages.topic(about),
 };
 

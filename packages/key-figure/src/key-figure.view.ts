@@ -22,18 +22,17 @@ export function keyFigureView(
   options: ViewOptions,
 ): TemplateResult {
   const {facts, head, remark, also} = words;
-  const [number, ...earlier] = facts;
+  const [, ...earlier] = facts;
   const {isLit, noteOn} = emphasisOf(options);
   const marks = marksOf(model, words);
   const litOf = (key: string) => (isLit(key) ? 'lit' : '');
   const noteOf = (key: string) => (noteOn(key) ? html`<p class="note" part="note">${noteOn(key)}</p>` : nothing);
-  const key = keyOf(number);
   return html`<div class="key">
-    <div class=${litOf(key)}>${leadOf(model, words, words.phrase, text)}</div>
+    <div class=${litOf('value')}>${leadOf(model, words, words.phrase, text)}</div>
     ${also ? html`<p class="quiet also">(${also})</p>` : nothing}
     ${head ? html`<p class="quiet">${capitalize(head, text.locale)}</p>` : nothing}
-    ${remark ? html`<p class="quiet context">${remark}</p>` : nothing} ${noteOf(key)}
-    ${marks[0] ? html`<span class="marks now ${litOf(key)}">${marks[0]}</span>` : nothing}
+    ${remark ? html`<p class="quiet">${remark}</p>` : nothing} ${noteOf('value')}
+    ${marks[0] ? html`<span class="marks now ${litOf('value')}">${marks[0]}</span>` : nothing}
     ${earlier.map(
       (fact, index) =>
         html`<div class="before ${litOf(keyOf(fact))}">

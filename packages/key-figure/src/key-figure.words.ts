@@ -4,7 +4,7 @@ import {formatCurrency, formatMoney} from '@tip-figures/core/text/format-money.j
 import {joined} from '@tip-figures/core/text/joined.js';
 import {alsoText, moneyText} from '@tip-figures/core/text/money-words.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
-import {placeOf} from '@tip-figures/core/text/place.js';
+import {placed} from '@tip-figures/core/text/place.js';
 import {quantityRow, quantityText, type NumberFormat} from '@tip-figures/core/text/quantity-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
@@ -50,7 +50,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const isMissing = missingOf(number.quantity) !== undefined;
   const what = label || counted;
   const phrase = isMissing ? capitalize(what, locale) : label;
-  const head = joined('commas', [placeOf(context, text), lead.date], locale);
+  const head = joined('commas', [placed(context, text).place('listed'), lead.date], locale);
   const also = alsoText(number.quantity, text, context.country);
   const said = joined('words', [lead.value, label], locale);
   const rows = facts.map((fact) => rowsOf(fact, what, head, model, text));

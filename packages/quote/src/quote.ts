@@ -1,5 +1,6 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
+import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {quote} from '@tip-figures/record/sections/quote.js';
@@ -34,7 +35,7 @@ const figure: Figure<Quote, QuoteWords, 'quote'> = {
 export class QuoteElement extends FigureElement<Quote, QuoteWords, 'quote'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, styles];
+  static override styles = [themeStyles, frameStyles, chipStyles, styles];
 
   static override properties: PropertyDeclarations = {
     speaker: {},

@@ -47,6 +47,7 @@ export function quoteWords(model: Quote, text: Text): QuoteWords {
     ...figureWords(
       {
         label: speaker,
+        chip: inLine,
         caveats: [],
         table: {
           caption: joined('commas', [speaker, placeOf(model.context, text)], locale),

@@ -16,17 +16,48 @@ export interface GovernmentFact extends Compared {
   readonly spans: readonly Span[];
 }
 
+/** Whether a government moved up the ladder or down, or on or off it, by a Special Case. */
+export const ways = ['up', 'down', 'aside'] as const;
+
+type Way = (typeof ways)[number];
+
+/** The governments that the report before placed on another tier, the same for all. */
+export interface MoveFact {
+  readonly kind: 'move';
+  readonly way: Way;
+  readonly before: Tier;
+  readonly tier: Tier;
+  readonly governments: readonly GovernmentFact[];
+}
+
 export type Fact = GroupFact;
 
 /** What a comparison tells, in the order in which it is drawn: Tier 1 first, what is on no tier last. */
 export const factsOf = ({governments}: RegionCompare): Fact[] =>
   [...allTiers, undefined].flatMap((tier): Fact[] => {
     const own = governments.filter((one) => one.tier === tier);
-    if (!own.length) return [];
-    return [
-      {kind: 'group', tier, governments: own.map((one) => ({...one, kind: 'government', spans: spansOf(one.years)}))},
-    ];
+    return own.length ? [{kind: 'group', tier, governments: own.map(withSpans)}] : [];
   });
+
+const withSpans = (one: Compared): GovernmentFact => ({...one, kind: 'government', spans: spansOf(one.years)});
+
+/** What the changes tell: those up first, then those down, in each Tier 1 first. */
+export const movesOf = ({governments}: RegionCompare): MoveFact[] =>
+  ways.flatMap((way) =>
+    allTiers.flatMap((tier) =>
+      allTiers.flatMap((before): MoveFact[] => {
+        const own = governments.filter((one) => one.tier === tier && one.before === before);
+        return own.length && wayOf(before, tier) === way
+          ? [{kind: 'move', way, before, tier, governments: own.map(withSpans)}]
+          : [];
+      }),
+    ),
+  );
+
+function wayOf(before: Tier, tier: Tier): Way {
+  if ([before, tier].includes('SC')) return 'aside';
+  return allTiers.indexOf(tier) < allTiers.indexOf(before) ? 'up' : 'down';
+}
 
 /** The tiers that are drawn and that no group is named after. */
 export function unnamed(facts: readonly Fact[]): Tier[] {

@@ -1,4 +1,4 @@
-import {creditsOf, type Placement} from '@tip-figures/record/fields/tier/tier.js';
+import {creditsOf, type Placement, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
@@ -19,7 +19,9 @@ export interface Compared extends Placed {
   readonly country: string;
   /** One placement a year, without gaps, up to the report; that of the report alone where no other is shown. */
   readonly years: readonly Placed[];
-  /** Whether the report before placed it on another tier. */
+  /** The tier in the report before. */
+  readonly before: Tier | undefined;
+  /** Whether that is another one. */
   readonly hasMoved: boolean;
 }
 
@@ -33,20 +35,26 @@ export interface RegionCompare {
   readonly governments: readonly Compared[];
   /** Whether those that moved stand first within their tier. */
   readonly isByChange: boolean;
+  /** Set where only those that moved are shown: of how many governments that both reports place. */
+  readonly of: number | undefined;
 }
 
 /** More than this is a list of the world, which nobody compares by eye. */
 const most = 30;
 
+/** The years of those that moved. */
+const lately = 10;
+
 /**
  * Reads an untrusted section into a comparison.
  *
  * `tiers` are by report, so that no report can be shown with the tiers of another. Reports after `report` are not shown.
+ * Without the report before, nobody can be said to have moved, or not to have.
  *
  * @throws {FigureError} code `schema`, naming the path, such as `tiers["2025"].XK`.
  */
 export function parseRegionCompare(section: Record<string, unknown>): RegionCompare {
-  const {countries, variant, order, tiers, ...rest} = readSection(regionCompare, section);
+  const {countries, variant, order, only, tiers, ...rest} = readSection(regionCompare, section);
   const context = contextOf(rest);
   const reports = [...tiers.keys()].sort();
   const year = context.report ?? Number(reports.at(-1));
@@ -54,12 +62,14 @@ export function parseRegionCompare(section: Record<string, unknown>): RegionComp
   if (!placed) {
     return refuse('no-tiers', {choices: reports.map(String), found: year}, ['report']);
   }
-  const codes = countries ?? [...placed.keys()];
-  if (codes.length < 1 || codes.length > most) {
+  if (only && !tiers.has(year - 1)) refuse('missing', {}, ['tiers', String(year - 1)]);
+  const codes = Array.isArray(countries) ? countries : [...placed.keys()];
+  if (codes.length < 1 || (codes.length > most && countries !== 'all' && !only)) {
     refuse('no-countries', {expected: {least: 1, most, of: 'countries'}, found: codes.length}, ['countries']);
   }
   const begun = reports.find((one) => codes.some((code) => tiers.get(one)?.get(code)?.tier)) ?? year;
-  const first = variant ? year : Math.max(Math.min(begun, year), year - longest + 1);
+  const shown = only ? lately : variant ? 1 : longest;
+  const first = Math.max(Math.min(begun, year), year - shown + 1);
   const governments = codes.map((country): Compared => {
     const years = Array.from({length: year - first + 1}, (_, index) => {
       const placement = tiers.get(first + index)?.get(country) ?? {};
@@ -67,7 +77,12 @@ export function parseRegionCompare(section: Record<string, unknown>): RegionComp
     });
     const before = tiers.get(year - 1)?.get(country)?.tier;
     const now = years.at(-1) as Placed;
-    return {...now, country, years, hasMoved: before !== undefined && now.tier !== undefined && before !== now.tier};
+    const hasMoved = before !== undefined && now.tier !== undefined && before !== now.tier;
+    return {...now, country, years, before, hasMoved};
   });
-  return {context, year, first, governments, isByChange: order === 'change'};
+  return {
+    ...{context, year, first, isByChange: order === 'change'},
+    governments: only ? governments.filter(({hasMoved}) => hasMoved) : governments,
+    of: only && governments.filter(({before, tier}) => before && tier).length,
+  };
 }

@@ -3,7 +3,7 @@ import {ladderStyles} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {css} from 'lit';
 
 const compare = css`
-  :is(.river, .report, .names, .rest) {
+  :is(.river, .report, .names, .rest, .moves) {
     font-size: var(--tip-fs-label);
     line-height: 1.25;
   }
@@ -72,7 +72,7 @@ const compare = css`
     margin-block-start: -1px;
   }
   .strip small,
-  .head span {
+  .head .strip span {
     inline-size: 0;
     font-size: var(--tip-fs-note);
     white-space: nowrap;
@@ -151,27 +151,76 @@ const compare = css`
     margin-block-start: 6px;
     color: var(--tip-ink-2);
   }
-  figure[dir='rtl'] :is(.tier, .row > span, .names li, .rest) {
+  figure[dir='rtl'] :is(.tier, .head, .row > span, .names li, .rest) {
     text-align: right;
   }
+  .moves {
+    display: grid;
+    gap: 12px 24px;
+  }
+  .moves > div {
+    min-inline-size: 0;
+  }
+  .moves .row {
+    grid-template-columns: minmax(6.4em, 46%) minmax(0, 1fr);
+  }
+  .moves .head {
+    align-items: end;
+    padding-block-end: 4px;
+    border-block-end: 2px solid var(--tip-ink);
+  }
+  .moves .head b {
+    color: var(--tip-ink);
+    font-size: 1.7em;
+    line-height: 1.1;
+  }
+  .moves .head + .group {
+    border-block-start: 0;
+  }
+  .moves .tier {
+    flex-wrap: wrap;
+    font-size: inherit;
+  }
+  .moves .tier span {
+    color: var(--tip-ink-2);
+  }
+  /* The report that is shown. */
+  .moves .strip .run:is(.now, .now.lit):not(.tSC) {
+    z-index: 1;
+    border: 2px solid var(--tip-ink);
+    block-size: 9px;
+  }
+  .arrow {
+    inline-size: 16px;
+    fill: none;
+    stroke: var(--tip-ink-2);
+    stroke-width: 1.5;
+  }
+  figure[dir='rtl'] .arrow {
+    transform: scaleX(-1);
+  }
   @container (width >= 560px) and (width >= 30em) {
-    .river {
+    .moves {
+      grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
+      align-items: start;
+    }
+    .river:not(.moves) {
       --side: 9.4em;
     }
-    .river .group {
+    .river:not(.moves) .group {
       display: grid;
       grid-template-columns: minmax(0, 1fr) var(--side);
     }
-    .river .tier {
+    .river:not(.moves) .tier {
       order: 1;
       margin-block: 3px;
       padding-inline-start: 14px;
       border-inline-start: 3px solid var(--tip-ink);
     }
-    .head {
+    .river:not(.moves) .head {
       margin-inline-end: var(--side);
     }
-    .head .middle {
+    .river:not(.moves) .head .middle {
       display: inline;
     }
     .report .group {
@@ -182,7 +231,7 @@ const compare = css`
   }
   /* Text much larger than the column: the name above the years. */
   @container (width < 15em) {
-    .row {
+    .river .row {
       grid-template-columns: minmax(0, 1fr);
     }
   }

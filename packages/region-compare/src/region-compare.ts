@@ -1,6 +1,7 @@
 import {packagedBy} from '@tip-figures/core/data/packaged-by.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
+import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {written} from '@tip-figures/record/fields/kind.js';
@@ -22,9 +23,10 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   words: regionCompareWords,
   view: regionCompareView,
   compact: regionCompareCompact,
-  packaged: packagedBy(regionCompare.name, ({countries, report, example, tiers, variant}) =>
+  chip: () => ({}),
+  packaged: packagedBy(regionCompare.name, ({countries, report, example, tiers, variant, only}) =>
     countries && [example, tiers].every((one) => one === undefined) && /^20\d\d$/.test(written(report))
-      ? `tiers/${variant ? `report-${written(report)}` : 'reports'}.json`
+      ? `tiers/${variant && !only ? `report-${written(report)}` : 'reports'}.json`
       : undefined,
   ),
   topic: (about, messages) => messages.topic(about),
@@ -47,16 +49,18 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
 export class RegionCompareElement extends FigureElement<RegionCompare, RegionCompareWords, 'region-compare'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, styles];
+  static override styles = [themeStyles, frameStyles, chipStyles, styles];
 
-  static override properties: PropertyDeclarations = {countries: {}, variant: {reflect: true}, order: {}};
+  static override properties: PropertyDeclarations = {countries: {}, variant: {reflect: true}, order: {}, only: {}};
 
-  /** Codes of 1 to 30 countries, such as `AL BA XK ME MK RS`; all that the data hold if not set. */
+  /** Codes of 1 to 30 countries, such as `AL BA XK ME MK RS`, or `all`; those that the data hold if not set. */
   declare countries?: string;
   /** `report` shows one report alone, where the data have several. */
   declare variant?: 'report';
   /** `change` puts the governments that moved since the report before first, within their tier. */
   declare order?: 'change';
+  /** `moved` shows the governments alone whose tier is another than in the report before. */
+  declare only?: 'moved';
 }
 
 declare global {

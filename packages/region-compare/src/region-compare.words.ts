@@ -1,7 +1,7 @@
 import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
 import {formatNumber} from '@tip-figures/core/text/format.js';
 import {joined} from '@tip-figures/core/text/joined.js';
-import {placeOf} from '@tip-figures/core/text/place.js';
+import {placed} from '@tip-figures/core/text/place.js';
 import {textContextFor, type TextContext} from '@tip-figures/core/text/text-context.js';
 import badgeEnglish from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {RegionCompareMessages} from '@tip-figures/messages/generated/en-region-compare.js';
@@ -14,22 +14,37 @@ import {
   yearsText,
   type Text as BadgeText,
 } from '@tip-figures/tier-badge/tier-badge.words.js';
-import {factsOf, type GovernmentFact, type GroupFact} from './region-compare.facts.js';
+import {factsOf, movesOf, ways, type GovernmentFact, type GroupFact, type MoveFact} from './region-compare.facts.js';
 import type {RegionCompare} from './region-compare.model.js';
 
 export type Text = TextContext<RegionCompareMessages>;
 
 /** What the comparison says. */
 export interface RegionCompareWords extends FigureWords {
-  /** How it is drawn: the years, one report, or one ladder for all that are on the same tier. */
-  readonly form: 'river' | 'report' | 'ladder';
+  /** How it is drawn: the years, one report, one ladder for all that are on the same tier, or those that moved. */
+  readonly form: 'river' | 'report' | 'ladder' | 'moves';
   readonly groups: readonly Group[];
+  /** Those that moved, where they alone are shown. */
+  readonly moves: readonly Moves[];
   /** The words of the tiers. */
   readonly tiers: BadgeText;
 }
 
 /** A group of governments, in the order of the reader's alphabet; with `order` those that moved first. */
 export interface Group extends GroupFact {
+  readonly name: string;
+  readonly governments: readonly Named[];
+}
+
+/** The governments that moved one way. */
+export interface Moves {
+  /** How many: `20 up`. */
+  readonly name: string;
+  readonly groups: readonly Move[];
+}
+
+/** Those that moved from one tier to another. */
+export interface Move extends MoveFact {
   readonly name: string;
   readonly governments: readonly Named[];
 }
@@ -43,9 +58,13 @@ const fewestOfAll = 3;
 
 export function regionCompareWords(model: RegionCompare, text: Text): RegionCompareWords {
   const {locale, messages, frame} = text;
+  if (model.of !== undefined) return movesWords(model, model.of, text);
   const {year, first, governments, context} = model;
   const tiers = textContextFor(text, 'tier-badge', badgeEnglish);
-  const groups = factsOf(model).map((fact) => named(fact, model.isByChange, text, tiers));
+  const groups = factsOf(model).map((fact) => ({
+    ...named(fact, model.isByChange, text),
+    name: nameOf(fact.tier, tiers),
+  }));
   const [group] = groups;
   const [only] = governments.length === 1 ? governments : [];
   const isRiver = first < year;
@@ -66,6 +85,7 @@ export function regionCompareWords(model: RegionCompare, text: Text): RegionComp
           ? labelOf(tiers.messages.tierHeading(), {country: only.country}, text, period)
           : labelOf(messages.what(n), {place: context.place}, text, period),
         ...(title && {title}),
+        chip: title || labelOf(messages.what(n), {}, text, period),
         caveats: [groups.some(({tier}) => tier) && 'tier'],
         table: {
           caption: frame.table(),
@@ -81,21 +101,76 @@ export function regionCompareWords(model: RegionCompare, text: Text): RegionComp
     ),
     form: isRiver ? 'river' : shared && shared !== 'SC' ? 'ladder' : 'report',
     groups,
+    moves: [],
     tiers,
   };
 }
 
-function named(fact: GroupFact, isByChange: boolean, text: Text, tiers: BadgeText): Group {
+/** The words of those that moved since the report before. */
+function movesWords(model: RegionCompare, of: number, text: Text): RegionCompareWords {
+  const {locale, messages, frame} = text;
+  const {year, context, governments} = model;
+  const tiers = textContextFor(text, 'tier-badge', badgeEnglish);
+  const print = (n: number) => formatNumber(n, locale);
+  const all = movesOf(model).map((fact) => ({
+    ...named(fact, false, text),
+    name: messages.move({before: nameOf(fact.before, tiers), now: nameOf(fact.tier, tiers)}),
+  }));
+  const moves = ways.flatMap((way): (Moves & {readonly row: TableRow})[] => {
+    const groups = all.filter((one) => one.way === way);
+    const n = groups.reduce((sum, one) => sum + one.governments.length, 0);
+    // Where nobody moved, both ways say so.
+    if (!n && (all.length || way === 'aside')) return [];
+    const row = {label: messages.way({way}), value: print(n), raw: String(n)};
+    return [{name: messages.moves({way, text: print(n)}), groups, row}];
+  });
+  const what = messages.changes({moved: print(governments.length), n: of, text: print(of)});
+  return {
+    ...figureWords(
+      {
+        label: labelOf(what, {place: context.place}, text, {from: String(year - 1), to: String(year)}),
+        chip: labelOf(what, {}, text, {from: String(year - 1), to: String(year)}),
+        caveats: ['tier'],
+        table: {
+          caption: frame.table(),
+          rowHeading: messages.country(),
+          valueHeading: tiers.messages.tierHeading(),
+          rows: !all.length
+            ? moves.map(({row}) => row)
+            : all.flatMap((one) => one.governments.flatMap((government) => rowsOf(government, true, tiers))),
+        },
+        drawn: moves.flatMap(({row, groups}) => [row, ...groups.map((one) => groupRow(one, locale))]),
+        definitions: [
+          ...new Set(
+            all.flatMap(({before, tier}) => [tier, before].flatMap((one) => definitionsOf(one, tiers.messages))),
+          ),
+        ],
+        notes: [...new Set(governments.flatMap(({note}) => (note ? [localText(note, locale)] : [])))],
+      },
+      text,
+    ),
+    form: 'moves',
+    groups: [],
+    moves,
+    tiers,
+  };
+}
+
+/** A group, its governments by name. */
+function named<Group extends {readonly governments: readonly GovernmentFact[]}>(
+  fact: Group,
+  isByChange: boolean,
+  text: Text,
+): Omit<Group, 'governments'> & {readonly governments: readonly Named[]} {
   const {compare} = new Intl.Collator([text.locale, 'en']);
   const governments = fact.governments
-    // English puts an article before some names in a sentence; a list is sorted without it.
-    .map((one) => ({...one, name: placeOf({country: one.country}, text).replace(/^the /i, '')}))
+    .map((one) => ({...one, name: placed({country: one.country}, text).place('listed')}))
     .sort((a, b) => (isByChange ? Number(b.hasMoved) - Number(a.hasMoved) : 0) || compare(a.name, b.name));
-  return {...fact, name: nameOf(fact.tier, tiers), governments};
+  return {...fact, governments};
 }
 
 /** A group as a label and its governments. */
-const groupRow = ({name, tier, governments}: Group, locale: string): TableRow => ({
+const groupRow = ({name, tier, governments}: Group | Move, locale: string): TableRow => ({
   label: name,
   // Commas alone: some names have an "and" of their own.
   value: joined(

@@ -1,7 +1,7 @@
 import type {ChipMarks, ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {marksOf, missingMark} from '@tip-figures/core/marks/mark-rows.js';
-import {markScale} from '@tip-figures/core/marks/marks.js';
+import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {loudNumber, tallyGroup, tallyLead} from '@tip-figures/core/marks/tally.js';
 import {between, joined} from '@tip-figures/core/text/joined.js';
 import {countAs, quantityText, valueText} from '@tip-figures/core/text/quantity-words.js';
@@ -71,7 +71,7 @@ function drawn(
         ${placed.map((fact) => rowOf(fact, strip, model, emphasis, text))}
       </ul>`;
   return html`${all(drawnOf(facts, false), 'convicted').map((fact) => convictedLine(fact, text))}
-    ${reached && minimums.length > 1 ? reachedLine(reached, '', '', text) : nothing}
+    ${reached && minimums.length > 1 ? html`<p class="reached">${reachedText(reached, '', text)}</p>` : nothing}
     <div
       class="strip ${isOne ? 'one' : ''} ${strip.before.length + strip.after.length > 1 ? 'many' : ''}"
       role=${isOne ? 'img' : nothing}
@@ -107,21 +107,18 @@ function sides(
     : joined('words', [quantityText(exactly(fact.below), text), text.messages.side({side: 'below'})], text.locale);
   const isApart = share > 0.3 && share < 0.76;
   return html`${isApart && below ? html`<p class="below late" .style=${`grid-row: 2; ${ending(`(${place} - 8px)`)}`}>${below}</p>` : nothing}
-  ${reachedLine(fact, `grid-row: 2; ${share < 0.76 ? starting(`${place} + 8px`) : ending(`(${place} - 8px)`)}`, isApart ? '' : below, text, share >= 0.76)}`;
+    <p
+      class="reached ${share < 0.76 ? '' : 'late'}"
+      .style=${`grid-row: 2; ${share < 0.76 ? starting(`${place} + 8px`) : ending(`(${place} - 8px)`)}`}
+    >
+      ${reachedText(fact, isApart ? '' : below, text)}
+    </p>`;
 }
 
-const reachedLine = (
-  fact: Named<'reached'>,
-  style: string,
-  below: string,
-  text: Text,
-  isLate = false,
-): TemplateResult =>
-  html`<p class="reached ${isLate ? 'late' : ''}" .style=${style}>
-    <span>${loudNumber(exactly(fact.reached), text)} <em>${allText(fact.of, text)}</em></span>
+const reachedText = (fact: Named<'reached'>, below: string, text: Text): TemplateResult =>
+  html`<span>${loudNumber(exactly(fact.reached), text)} <em>${allText(fact.of, text)}</em></span>
     <span>${fact.name}</span>
-    ${below ? html`<span>${below}</span>` : nothing}
-  </p>`;
+    ${below ? html`<span>${below}</span>` : nothing}`;
 
 function convictedLine({quantity, name}: Named<'convicted'>, text: Text): TemplateResult {
   if (missingOf(quantity)) {
@@ -183,8 +180,9 @@ function inWords(
           rows.map(([number, name]) => ({number, name, marks: nothing})),
         )
       : nothing;
-  return html`<div class="tally ${lead ? '' : 'second'}">
-    ${lead ? leadOf(lead, text) : nothing}
+  const scale = markScale(lead ? [lead.quantity] : []);
+  return html`<div class="tally ${lead ? scale.lines : 'second'}">
+    ${lead ? leadOf(lead, scale, text) : nothing}
     ${
       isCompact && lead
         ? nothing
@@ -203,12 +201,11 @@ function inWords(
   </div>`;
 }
 
-function leadOf({quantity}: Named<'convicted'>, text: Text): TemplateResult {
+function leadOf({quantity}: Named<'convicted'>, scale: MarkScale, text: Text): TemplateResult {
   const isMissing = missingOf(quantity) !== undefined;
   const unit = isMissing
     ? ''
     : text.frame.counted({unit: 'people', n: countAs(quantityText(quantity, text), quantity)});
-  const scale = markScale([quantity]);
   return tallyLead(
     isMissing ? nothing : loudNumber(quantity, text),
     unit,

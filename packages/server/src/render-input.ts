@@ -3,7 +3,7 @@ import type {FigureName} from '@tip-figures/record/sections/names.js';
 
 /**
  * What a figure is drawn as. `live`: its tag, which looks the same before its script has come and then takes over. `still`: the
- * same look without a script, and without buttons. `plain`: title, sentence, table and source, for feeds and e-mail.
+ * same look without a script, and without buttons. `plain`: title, description, table and source, for feeds and e-mail.
  */
 export type Form = 'live' | 'still' | 'plain';
 

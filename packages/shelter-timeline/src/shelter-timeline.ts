@@ -1,5 +1,6 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
+import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
@@ -35,7 +36,7 @@ const figure: Figure<ShelterTimeline, ShelterTimelineWords, 'shelter-timeline'> 
 export class ShelterTimelineElement extends FigureElement<ShelterTimeline, ShelterTimelineWords, 'shelter-timeline'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, styles];
+  static override styles = [themeStyles, frameStyles, chipStyles, marksStyles, tallyStyles, styles];
 
   static override properties: PropertyDeclarations = {cycle: {}};
 

@@ -27,22 +27,37 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
   const isFunding = isOfFunding(model);
   // A cycle has no period, and lanes have their own.
   const period = isDated ? spanOf(shelters) : cycle ? undefined : context.period;
+  const rows = facts.flatMap((fact) => rowsOf(fact, fact === facts[0] && !isFunding, text));
   return {
     ...figureWords(
       {
         label: labelOf(messages.what({funding: isFunding}), context, text, period ?? null),
+        chip: chipOf(model, rows, text),
         caveats: [cycle !== undefined && !isDated && 'cycle'],
         table: {
           caption: frame.table(),
           rowHeading: messages.rowHeading(),
           valueHeading: frame.csv.value(),
-          rows: facts.flatMap((fact) => rowsOf(fact, fact === facts[0] && !isFunding, text)),
+          rows,
         },
       },
       text,
     ),
     facts,
   };
+}
+
+/** How many shelters there are, else how often they apply, or what is first told of one. */
+function chipOf(model: ShelterTimeline, [first]: readonly TableRow[], text: Text): string {
+  const {locale, messages} = text;
+  const {period} = model.context;
+  const tile = shelterTimelineTile(model, text);
+  if (tile) {
+    const said = joined('words', [tile.value, tile.name], locale);
+    return joined('commas', [said, period ? formatPeriod(period, text) : ''], locale);
+  }
+  if (model.cycle) return joined('labelled', [messages.reapply(), everyText(model.cycle, text)], locale);
+  return first ? joined('labelled', [first.label, first.value], locale) : messages.what({funding: false});
 }
 
 /**

@@ -11,7 +11,7 @@ import {victimBreakdownWords, type Text} from './victim-breakdown.words.js';
 export function victimBreakdownTile(model: VictimBreakdown, text: Text): Tile {
   const {
     facts: [lead],
-    caveats = [],
+    caveats,
     compactCaveats = caveats,
   } = victimBreakdownWords(model, text);
   const {quantity = unknownQuantity, name = '', earlier: [last] = []} = lead ?? {};

@@ -4,7 +4,7 @@ import {joined} from '@tip-figures/core/text/joined.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {countAs, noteOf, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {statusMessages} from '@tip-figures/core/text/status.js';
+import {statusCount, statusMessages} from '@tip-figures/core/text/status.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {Status} from '@tip-figures/record/fields/choice/status.js';
@@ -109,7 +109,7 @@ function partName(part: Part, list: ListName, context: VictimBreakdown['context'
     }
     case 'nationality': {
       const code = key === 'domestic' ? context?.country : /^[A-Z]{2}$/.test(key) ? key : undefined;
-      if (code) return placed(code === context?.country ? context : {country: code}, text).place();
+      if (code) return placed(code === context?.country ? context : {country: code}, text).place('listed');
       return messages.nationality({key: key as KeyOf<'nationality'>});
     }
     default: {
@@ -154,10 +154,9 @@ function moreThanAll({sum, whole, parts}: PartList): Quantity | undefined {
 function chipOf(lead: NamedFact | undefined, {context: {period}}: VictimBreakdown, text: Text): string {
   if (!lead) return '';
   const {quantity, name} = lead;
-  const count = quantityText(quantity, text);
   const status = missingOf(quantity) ? undefined : statusOf(lead);
   const said = status
-    ? statusMessages(text).counted({status, n: countAs(count, quantity)})
-    : joined('labelled', [name, count], text.locale);
+    ? statusCount(status, quantity, text)
+    : joined('labelled', [name, quantityText(quantity, text)], text.locale);
   return joined('commas', [said, period && formatPeriod(period, text)], text.locale);
 }

@@ -5,6 +5,7 @@ import type {Figure, ViewArguments, ViewOptions} from '@tip-figures/core/element
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import type {ChartPainter} from '@tip-figures/core/image/walk.js';
+import {barsUsed} from '@tip-figures/core/marks/marks-used.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
@@ -27,6 +28,7 @@ const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
   loadView: ({points}) => (formOf(points) === 'line' ? loadLine() : undefined),
   view: victimsTrendView,
   chip: victimsTrendChip,
+  marks: barsUsed,
   topic: (about, messages) => messages.topic(about),
 };
 

@@ -5,7 +5,7 @@ import {joined} from '@tip-figures/core/text/joined.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {countAs, missingText, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';
-import {statusMessages} from '@tip-figures/core/text/status.js';
+import {statusCount, statusMessages} from '@tip-figures/core/text/status.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {mostDrawn} from '@tip-figures/chart/limits.js';
 import {tickOf, type Count, type TrendPoint} from '@tip-figures/chart/timeline.js';
@@ -191,10 +191,9 @@ function notesOf({points, breaks}: VictimsTrend, text: Text): string[] {
 
 /** What a line of text says of the latest number: `22 victims identified, 2021`. */
 function chipOf({status, cumulative}: VictimsTrend, {period, quantity}: TrendPoint, what: string, text: Text): string {
-  const count = quantityText(quantity, text);
   const isPlain = cumulative === undefined && !missingOf(quantity);
   const said = isPlain
-    ? statusMessages(text).counted({status, n: countAs(count, quantity)})
-    : joined('labelled', [what, count], text.locale);
+    ? statusCount(status, quantity, text)
+    : joined('labelled', [what, quantityText(quantity, text)], text.locale);
   return joined('commas', [said, formatPeriod(period, text)], text.locale);
 }

@@ -36,7 +36,7 @@ class LineElement extends LitElement {
       };
     });
     this.#chart.spec = lineSpec(points);
-    return lineChart(points);
+    return lineChart(points, 'Points');
   }
 }
 customElements.define('bench-line', LineElement);

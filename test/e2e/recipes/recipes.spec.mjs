@@ -16,8 +16,8 @@ import {build, install, RECORD, writeRecipe} from './recipe.mjs';
  * that a server draws may be hydrated by its framework.
  */
 const RECIPES = {
-  html: {output: 'public', firstDrawnBy: 'browser', says: '36 victims were identified in 2016.'},
-  hugo: {output: 'public', files: 'static', firstDrawnBy: 'browser', says: '36 victims were identified in 2016.'},
+  html: {output: 'public', firstDrawnBy: 'browser', says: 'Victims identified, Kosovo, 2016: 36.'},
+  hugo: {output: 'public', files: 'static', firstDrawnBy: 'browser', says: 'Victims identified, Kosovo, 2016: 36.'},
   react: {output: 'dist', firstDrawnBy: 'browser', says: ''},
   vue: {output: 'dist', firstDrawnBy: 'browser', says: ''},
   next: {output: 'out', firstDrawnBy: 'server', isHydrated: true},

@@ -14,7 +14,8 @@ export const missing: Mender = ({steps}, state) => {
       ? []
       : [{label: `Use ${keyLabel(tier)}, as in the ${year} report`, apply: (now) => withField(now, steps, tier)}];
   }
-  const listed = field === 'tiers' ? String(countries).split(/[\s,]+/) : [];
+  const codes = countries === 'all' ? Object.keys(placements) : String(countries).split(/[\s,]+/);
+  const listed = field === 'tiers' ? codes : [];
   const placed = listed.flatMap((code) => {
     const tier = placedIn(code, year);
     return tier === undefined ? [] : [[code, tier] as const];

@@ -109,7 +109,7 @@ function publishedForms({figure, id, published, height}: CopySource): CopyForm[]
       label: 'Link',
       action: 'Copy link',
       code: address && linkCode(address, figure.summary),
-      note: address ? 'The sentence, with a link to the figure: for newsletters and feeds.' : needsAddress,
+      note: address ? 'The description, with a link to the figure: for newsletters and feeds.' : needsAddress,
     },
   ];
 }

@@ -5,7 +5,7 @@ import type {BuilderStore} from '../page/store.js';
 import type {Drawn} from './preview.js';
 import {settingsView} from './settings.view.js';
 
-/** The figure as far as it can be drawn, what of the record is left out, and what a screen reader says. */
+/** The figure as far as it can be drawn, what of the record is left out, and its description. */
 export function previewView(store: BuilderStore, drawn: Drawn | undefined): TemplateResult {
   const {record, without, isWhole, isBefore} = store.drawable;
   const canDraw = isWhole && !isEmpty(store.state);
@@ -31,7 +31,7 @@ export function previewView(store: BuilderStore, drawn: Drawn | undefined): Temp
     ${
       canDraw && drawn?.figure.summary
         ? html`<div class="sentence">
-            <p class="note">As text alone: the sentence that a screen reader says</p>
+            <p class="note">As text alone, for feeds and pages without script</p>
             <p lang=${store.settings.language}>${drawn.figure.summary}</p>
           </div>`
         : nothing

@@ -3,7 +3,7 @@ import {placesIn, tagsIn} from '@tip-figures/embed/places.js';
 
 /** What readers get of a form after a content system was done with it. */
 export interface Outcome {
-  /** `table` with title, sentence and source around it; `code` where they are shown JSON or tags as text, which is worse than nothing. */
+  /** `table` with title, description and source around it; `code` where they are shown JSON or tags as text, which is worse than nothing. */
   readonly shows: 'figure' | 'table' | 'sentence' | 'code' | 'nothing';
   /** Whether the site must have `embed.js` for it, since the form has lost its script or never had one. */
   readonly needsLoader: boolean;

@@ -148,8 +148,8 @@ const codeOf = (form: PastedForm): string => form.html;
 
 const words = {
   figure: 'the living figure',
-  table: 'title, sentence, table and source',
-  sentence: 'the sentence',
+  table: 'title, description, table and source',
+  sentence: 'the description',
   code: 'code as text',
   nothing: 'nothing',
 };

@@ -26,9 +26,16 @@ export const lineSpec = (points: readonly LinePoint[]): LineSpec => ({
   ),
 });
 
-/** The box of a line, with its text. */
-export const lineChart = (points: readonly LinePoint[], breaks: LineText['breaks'] = []): TemplateResult =>
-  chartBox(lineText(lineSpec(points), {points: drawnOf(points), breaks}));
+/**
+ * The box of a line, with its text.
+ *
+ * @param said - the picture in words: the description, or the editor's own text in its place.
+ */
+export const lineChart = (
+  points: readonly LinePoint[],
+  said: string,
+  breaks: LineText['breaks'] = [],
+): TemplateResult => chartBox(lineText(lineSpec(points), {points: drawnOf(points), breaks}), said);
 
 /**
  * The box of a chart, empty until its controller draws in it.
@@ -36,9 +43,9 @@ export const lineChart = (points: readonly LinePoint[], breaks: LineText['breaks
  * @param text - labels and places for the marks. It is hidden from screen readers when the marks, which have the same
  *   words, can be reached.
  */
-export const chartBox = (text: TemplateResult): TemplateResult =>
-  html`<div class="chart" role="group" aria-labelledby="t" aria-describedby="s">
-    <div class="canvas"><canvas aria-hidden="true"></canvas></div>
+export const chartBox = (text: TemplateResult, said: string): TemplateResult =>
+  html`<div class="chart">
+    <div class="canvas"><canvas role="img" aria-label=${said}></canvas></div>
     <div class="text">${text}</div>
   </div>`;
 

@@ -27,7 +27,7 @@ interface Place {
 }
 
 // Letters that fit side by side in columns of 280, 420 and 560 pixels; `least` is for text of twice the size.
-export const room = {least: 10, narrow: 24, mid: 42, wide: 58} as const;
+export const room = {least: 9, narrow: 20, mid: 36, wide: 51} as const;
 const wider = ['narrow', 'mid', 'wide'] as const;
 // Below this height there is no room for a value under its point, nor for words under the last value.
 const ground = 0.15;

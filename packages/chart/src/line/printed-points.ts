@@ -5,8 +5,8 @@ import type {PointMark} from '../chart-spec.js';
 const few = 9;
 
 /**
- * The points of a line whose values are printed, by priority: the last and the first, highlighted and inexact ones, the highest, the
- * lowest, and the one before the last; then those that no line reaches, and all where there are few.
+ * The points of a line whose values are printed, by priority: the last and the first, highlighted and inexact ones, the
+ * highest and the lowest; then those that no line reaches, and all where there are few.
  */
 export function printedPoints(marks: readonly Pick<PointMark, 'quantity' | 'stretch' | 'isLit'>[]): number[] {
   const known = marks.flatMap(({quantity}, index) => (isOpen(quantity) ? [] : [index]));
@@ -22,6 +22,6 @@ export function printedPoints(marks: readonly Pick<PointMark, 'quantity' | 'stre
     [marks[index - 1], marks[index + 1]].every((other) => other?.stretch !== marks[index]?.stretch);
   const others = known.length > few ? known.filter(isAlone) : known;
   const lit = known.filter((index) => marks[index]?.isLit);
-  const order = [known.at(-1), known[0], ...lit, ...inexact, extreme(1), extreme(-1), known.at(-2), ...others];
+  const order = [known.at(-1), known[0], ...lit, ...inexact, extreme(1), extreme(-1), ...others];
   return [...new Set(order.filter((index) => index !== undefined))];
 }

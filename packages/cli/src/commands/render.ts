@@ -27,7 +27,7 @@ through the pipe.
   --figure <name>      which figure: of a record, or of a file that is no record
   --section <id>       which section of it, where the record has a list
   --form <name>        live: the tag, which its script takes over (the default); still: without
-                       a script; plain: title, sentence, table and source, for feeds and mail
+                       a script; plain: title, description, table and source, for feeds and mail
   --lang <tag>         the language; English if left out
   --size <name>        ${presences.join(', ')}
   --suppress-below <n> withhold counts of people below n

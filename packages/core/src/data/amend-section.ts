@@ -1,5 +1,7 @@
+import {html} from 'lit';
 import english from '@tip-figures/messages/generated/en-corrections.js';
-import {correctionNote} from '../text/correction-note.js';
+import {clock, strongEnd, type StateLine} from '../frame/state-line.js';
+import {correctedLine, correctionNote} from '../text/correction-note.js';
 import {concerns, readCorrections, type Correction} from '@tip-figures/record/corrections/corrections.js';
 import type {Recipe} from '../element/figure.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
@@ -10,6 +12,7 @@ import {formatNumber} from '../text/format.js';
 import {asDate} from '../text/formed.js';
 import {isDay} from '@tip-figures/record/values/period.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
+import type {FigureWords} from '../text/figure-words.js';
 import {textContextFor, type TextContext} from '../text/text-context.js';
 import type {Withdrawal} from './withdrawal.js';
 import {isRecord} from '@tip-figures/record/sections/section.js';
@@ -21,10 +24,21 @@ type Amendable = Pick<Recipe<unknown>, 'name' | 'parts'>;
 
 /** What a reader must know of a figure's data beside what its own words say. */
 export interface Remarks {
-  /** Corrections, in a sentence or two each: for the table and the CSV. */
+  /** All corrections in full, oldest first. */
   corrections(text: TextContext<unknown>): string[];
-  /** All remarks, for the notes. */
+  /** What else holds for the numbers: why counts are withheld, that there are newer ones. */
   notes(text: TextContext<unknown>): string[];
+  /**
+   * The one that stands above the picture.
+   *
+   * @param words - those of the figure.
+   * @param wordsOf - what the figure says of another section, or throws.
+   */
+  state(
+    text: TextContext<unknown>,
+    words: FigureWords,
+    wordsOf: (section: Section) => FigureWords,
+  ): StateLine | undefined;
 }
 
 /** A section as it was changed for the figure that requested it, with the remarks that the change needs. */
@@ -43,6 +57,8 @@ interface Change {
   readonly shown: readonly Correction[];
   /** The day that the section shows, where a newer one is known. */
   readonly undone?: string | undefined;
+  /** Whether small counts are withheld in it, if there are any. */
+  readonly isProtected: boolean;
   /** The number below which counts are withheld; 0 where none is. */
   readonly below: number;
 }
@@ -61,11 +77,17 @@ export function amendSection(
   {name, parts}: Amendable,
   wanted?: unknown,
 ): Amended {
-  const record = sectionFrom(layers, {}, name, wanted);
-  const {section, ...change} = parts
-    ? changedParts(record, layers, attributes, name, parts)
-    : changed(layers, attributes, name, record['id']);
-  return {section, remarks: remarksOf(change)};
+  const changeOf = (given: Section): Change => {
+    const record = sectionFrom(layers, {}, name, wanted);
+    return parts
+      ? changedParts(record, layers, given, name, parts)
+      : changed(layers, given, name, record['id']);
+  };
+  const {section, ...change} = changeOf(attributes);
+  // What stood before small counts were withheld is not told.
+  const sectionOn = (day: string) =>
+    change.isProtected ? undefined : changeOf({...attributes, pinned: day}).section;
+  return {section, remarks: remarksOf(change, sectionOn)};
 }
 
 /** @param asked - the thresholds of the documents; each of them holds for all documents. */
@@ -86,7 +108,7 @@ function changed(
   const isProtected = 'suppressBelow' in section || asked.length > 0;
   const safe = isProtected ? protectedSection(section, then, name, asked) : {section, below: 0};
   const {corrections, ...rest} = safe.section;
-  if (corrections === undefined) return {section: rest, shown: [], undone, below: safe.below};
+  if (corrections === undefined) return {section: rest, shown: [], undone, isProtected, below: safe.below};
   // Corrections of other sections are left out: protection has not checked what they reveal beside this one.
   const kept = (corrections as readonly Correction[]).filter((one) => concerns(one, name, section));
   const left = {...rest, corrections: kept};
@@ -94,6 +116,7 @@ function changed(
     section: left,
     shown: correctionsOf(left).filter(({date}) => !(undone && date > undone)),
     undone,
+    isProtected,
     below: safe.below,
   };
 }
@@ -121,6 +144,7 @@ function changedParts(
     section: asOfThen(section, undone),
     shown: all.flatMap(({shown}) => shown),
     undone,
+    isProtected: all.some((one) => one.isProtected),
     below: Math.max(...all.map(({below}) => below)),
   };
 }
@@ -141,20 +165,58 @@ function asOfThen(section: Section, undone: string | undefined): Section {
   return undone && typeof asOf === 'string' && asOf > undone ? {...section, asOf: undone} : section;
 }
 
-function remarksOf({shown, undone, below}: Omit<Change, 'section'>): Amended['remarks'] {
+function remarksOf(
+  {shown, undone, below}: Omit<Change, 'section'>,
+  sectionOn: (day: string) => Section | undefined,
+): Remarks {
+  const newest = shown
+    .map(({date}) => date)
+    .sort()
+    .at(-1);
+  /** What stood before the newest correction, by language. */
+  const lines = new Map<string, StateLine>();
+  const pinned = (text: TextContext<unknown>, end: string) =>
+    undone ? wordsIn(text).messages.pinned({date: asDate(undone, text.locale), end}) : '';
   return {
     // A correction of what parts share is in each of them.
     corrections: (text) => [...new Set(shown.map((correction) => correctionNote(correction, wordsIn(text))))],
     notes(text) {
       const {locale, messages} = wordsIn(text);
       return [
-        ...(below ? [messages.protected({below: formatNumber(below, locale)})] : []),
-        ...this.corrections(text),
-        ...(undone ? [messages.pinned({date: asDate(undone, locale)})] : []),
-      ];
+        below ? messages.protected({below: formatNumber(below, locale)}) : '',
+        pinned(text, ''),
+      ].filter(Boolean);
+    },
+    state(text, words, wordsOf) {
+      if (undone) return {sign: clock, text: pinned(text, strongEnd)};
+      if (!newest) return undefined;
+      const known = lines.get(text.locale);
+      if (known) return known;
+      const of = shown.filter(({date}) => date === newest);
+      const line = {sign: pencil, text: correctedLine(of, words, before(newest, sectionOn, wordsOf), wordsIn(text))};
+      lines.set(text.locale, line);
+      return line;
     },
   };
 }
+
+/** What a figure said before a day; `undefined` where that is not known, or not told. */
+function before(
+  day: string,
+  sectionOn: (day: string) => Section | undefined,
+  wordsOf: (section: Section) => FigureWords,
+): FigureWords | undefined {
+  try {
+    const section = sectionOn(new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10));
+    return section && wordsOf(section);
+  } catch {
+    return undefined;
+  }
+}
+
+const pencil = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+  <path d="m2.5 13.5.8-3.3 7.6-7.6 2.5 2.5-7.6 7.6zm6.6-9 2.5 2.5" />
+</svg>`;
 
 /** The same language with the messages of corrections, which are loaded with this module. */
 const wordsIn = (text: TextContext<unknown>) => textContextFor(text, 'corrections', english);

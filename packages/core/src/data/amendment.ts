@@ -13,7 +13,7 @@ type Figure = Pick<Recipe<unknown>, 'name' | 'parts' | 'declarations'>;
 const nothing = (): string[] => [];
 
 /** The remarks of data that need none. */
-export const noRemarks: AmendSection.Remarks = {corrections: nothing, notes: nothing};
+export const noRemarks: AmendSection.Remarks = {corrections: nothing, notes: nothing, state: () => undefined};
 
 let amend: typeof AmendSection.amendSection | undefined;
 let inOneLanguage: typeof OneLanguage.inOneLanguage | undefined;

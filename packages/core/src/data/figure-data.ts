@@ -9,6 +9,7 @@ import {followingCode, loadFollowing} from './following.js';
 import {KeptDocument} from './kept-document.js';
 import {isSheet} from './sheet.js';
 import {sharedModel} from './shared-models.js';
+import {sourceOf} from './source-of.js';
 import {native} from '../element/native.js';
 import type {Version} from './newer-document.js';
 import type {Withdrawal} from './withdrawal.js';
@@ -88,6 +89,11 @@ export class FigureData<Model extends object> implements ReactiveController {
   /** Whether newer documents are requested. */
   get following(): boolean {
     return this.#document.following;
+  }
+
+  /** The address of the source of data that cannot be shown. */
+  get source(): string | undefined {
+    return sourceOf(this.inputs, this.error?.code === 'schema' ? this.#kept.document : undefined, this.#figure);
   }
 
   /** Resolves when the figure no longer waits for its document, or is out of the page. */

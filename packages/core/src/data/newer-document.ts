@@ -13,6 +13,8 @@ import {isDay, isPoint, readFiscalYear, readPeriod} from '@tip-figures/record/va
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import type {Recipe} from '../element/figure.js';
+import {html} from 'lit';
+import {strongEnd} from '../frame/state-line.js';
 import {localDay} from '../text/format.js';
 import {asDate} from '../text/formed.js';
 import {textContextFor, type TextContext} from '../text/text-context.js';
@@ -85,15 +87,20 @@ export function changedOn(
 
 /** The remarks, with one more: that a number changed without a stated reason. */
 export function withChange(remarks: Remarks, day: string): Remarks {
-  const line = (text: TextContext<unknown>) => {
+  const line = (text: TextContext<unknown>, end: string) => {
     const {locale, messages} = textContextFor(text, 'corrections', english);
-    return messages.unexplained({date: asDate(day, locale)});
+    return messages.unexplained({date: asDate(day, locale), end});
   };
   return {
-    corrections: (text) => [...remarks.corrections(text), line(text)],
-    notes: (text) => [...remarks.notes(text), line(text)],
+    ...remarks,
+    corrections: (text) => [...remarks.corrections(text), line(text, '')],
+    state: (text) => ({sign: arrows, text: line(text, strongEnd)}),
   };
 }
+
+const arrows = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+  <path d="M2 5h11m-3-3 3 3-3 3m4 3H3m3-3-3 3 3 3" />
+</svg>`;
 
 const both = <From, To>(next: From, shown: From, of: (one: From) => To): [To, To] => [of(next), of(shown)];
 

@@ -3,6 +3,8 @@ import type {Context} from '@tip-figures/record/sections/context.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {chip} from '../frame/chip.js';
 import {dataTable, type TableOptions} from '../frame/data-table.js';
+import type {StateLine} from '../frame/state-line.js';
+import type {Remarks} from '../data/amend-section.js';
 import {topicOf, type FrameHead, type HeadingLevel} from '../frame/frame.js';
 import type {FigureWords, TableRow} from '../text/figure-words.js';
 import {creditOf, creditsOf, sourceLines, sourceText, withoutTitle} from '../text/source-line.js';
@@ -22,66 +24,70 @@ export const viewOf = <
 ): TemplateResult =>
   (options['size'] === 'compact' ? figure.compact?.(...args) : undefined) ?? figure.view(...args, options);
 
-/**
- * The data table, with the source of each row where rows have different sources.
- *
- * @param hasDownload - whether the table has a button that downloads the rows for which it has no room.
- */
+/** How a figure stands to its data, in the line above its picture. */
+export const stateOf = <
+  Model extends {readonly context: Context},
+  Words extends FigureWords,
+  Name extends keyof Language,
+>(
+  figure: Pick<Figure<Model, Words, Name>, 'parse' | 'words'>,
+  words: Words,
+  text: TextContext<Language[Name]>,
+  remarks: Remarks,
+): StateLine | undefined => remarks.state(text, words, (section) => figure.words(figure.parse(section), text));
+
+/** The data table: among the details with the precision and source of each row, else only where these differ. */
 export function tableOf(
   {context}: {readonly context: Context},
   {table}: Pick<FigureWords, 'table'>,
   text: TextContext<unknown>,
-  remarks: readonly string[],
   options: TableOptions = {},
 ): TemplateResult {
   const credits = creditsOf(table.rows, context, text);
   const short = credits.map((credit) => sourceText(withoutTitle(credit), text));
   // Titles are below the table, but for reports of one publisher.
-  const isShort = options.isPrecise === true && new Set(short).size === short.length;
+  const isFull = options.heading !== undefined;
+  const isShort = isFull && new Set(short).size === short.length;
   const from = (row: TableRow) => {
     const credit = creditOf(row, context, text);
     return sourceText(isShort ? withoutTitle(credit) : credit, text) || text.frame.noSource();
   };
-  const isFrom = options.isPrecise ?? credits.length > 1;
-  return dataTable(table, text, remarks, {...options, sourceOf: isFrom ? from : undefined});
+  return dataTable(table, text, {...options, sourceOf: isFull || credits.length > 1 ? from : undefined});
 }
 
-/** What the details of a figure are called; `undefined` where they are its table. */
-export const detailsName = ({label}: FigureWords, {frame}: TextContext<unknown>): string | undefined =>
-  label === undefined ? undefined : frame.about();
-
 /**
- * What opens below a figure: its table, what its words mean, remarks, and its source in full; `undefined` where there is
- * nothing to open.
+ * What opens below a figure: its marks, its table, what its words mean, what was corrected, and its source in full.
  *
  * @param level - that of the figure's heading.
  * @param hasDownload - whether rows that the table has no room for can be downloaded by a button in it.
  */
 export function detailsOf(
-  {tableless}: Pick<AnyFigure, 'tableless'>,
+  {tableless, marks}: Pick<AnyFigure, 'tableless' | 'marks'>,
   model: {readonly context: Context},
   words: FigureWords,
   text: TextContext<unknown>,
-  remarks: readonly string[],
+  remarks: Remarks,
   level: HeadingLevel,
-  {noted}: ViewOptions,
+  {noted, highlight}: ViewOptions,
   hasDownload = true,
-): TemplateResult | undefined {
-  const {definitions = [], notes, table, label} = words;
+): TemplateResult {
+  const {definitions, notes, table} = words;
   const {frame} = text;
-  if (label === undefined) return tableless ? undefined : tableOf(model, words, text, remarks, {hasDownload});
   const heading = topicOf(table.caption, level);
-  const part = (topic: string, lines: readonly unknown[]) =>
+  const part = (topic: string, lines: readonly unknown[], kind?: string) =>
     lines.length
       ? html`${topicOf(topic, level)}
-          <ul role="list">
+          <ul role="list" class=${kind ?? nothing} part=${kind ?? nothing}>
             ${lines.map((line) => html`<li>${line}</li>`)}
           </ul>`
       : nothing;
-  return html`${noted ? part(frame.editorNote(), noted.split('\n')) : nothing}
-  ${tableless ? nothing : tableOf(model, words, text, remarks, {hasDownload, isPrecise: true, heading})}
-  ${part(frame.definitions(), definitions)} ${part(frame.notes(), tableless ? [...notes, ...remarks] : notes)}
-  ${part(frame.origin(), sourceLines(table.rows, model.context, text))}`;
+  const lit = highlight === undefined ? [] : [html`<i class="point"></i> ${frame.lit()}`];
+  return html`${part(frame.marks(), [...(marks?.(table.rows, text) ?? []), ...lit], 'marks-used')}
+  ${noted ? part(frame.editorNote(), noted.split('\n')) : nothing}
+  ${tableless ? nothing : tableOf(model, words, text, {hasDownload, heading})}
+  ${part(frame.definitions(), definitions)} ${part(frame.notes(), [...notes, ...remarks.notes(text)], 'notes')}
+  ${part(frame.corrections(), remarks.corrections(text))}
+  ${part(frame.csv.source(), sourceLines(table.rows, model.context, text))}`;
 }
 
 /** The figure in a line of text. */
@@ -90,15 +96,15 @@ export function chipOf<Model extends {readonly context: Context}>(
   model: Model,
   {chip: few, summary}: FigureWords,
   head: FrameHead,
-  notice: string | undefined,
+  state: StateLine | undefined,
 ): TemplateResult {
   const {example} = model.context;
   return chip({
-    ...figure.chip?.(model),
+    ...(figure.chip?.(model) ?? {isPlain: true}),
     head,
     words: few ?? summary,
     example: example && head.text.frame.example({example}),
-    notice,
+    state,
   });
 }
 
@@ -114,11 +120,11 @@ export const viewOptions = (
   ...Object.fromEntries(Object.entries({alt, highlight, annotation, noted}).filter(([, one]) => one !== undefined)),
 });
 
-/** How much of the figure is drawn: what the page asks for, where the figure has that form. */
+/** How much of the figure is drawn: what the page asks for. */
 export function presenceOf(
-  {chip: marksOf, inlineBy = 'size'}: Pick<AnyFigure, 'chip' | 'inlineBy'>,
+  {inlineBy = 'size'}: Pick<AnyFigure, 'inlineBy'>,
   values: Readonly<Record<string, unknown>>,
 ): Presence {
-  if ([values['size'], values[inlineBy]].includes('inline')) return marksOf ? 'inline' : 'compact';
+  if ([values['size'], values[inlineBy]].includes('inline')) return 'inline';
   return values['size'] === 'compact' ? 'compact' : 'full';
 }

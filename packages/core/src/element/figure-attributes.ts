@@ -12,13 +12,13 @@ import {QueuedElement} from './queued-element.js';
  * @csspart label - What is counted, where and when.
  * @csspart subtitle - The editor's line below it.
  * @csspart figure - The drawn figure.
- * @csspart summary - The figure in one sentence.
  * @csspart caveat - What can mislead, in a few words.
  * @csspart note - The editor's note on a mark.
- * @csspart notes - What a reader must know not to misread the figure.
+ * @csspart about - All about the numbers: marks, table, definitions, notes, corrections, source.
+ * @csspart notes - What else is told of the numbers, among these.
  * @csspart source - The source line.
- * @csspart tools - The buttons for the data table and the menu.
- * @csspart table - The data table.
+ * @csspart tools - The buttons for these and for the menu.
+ * @csspart table - The table of all values.
  * @fires {FigureLoadEvent} tip-load - The data were read and accepted, and the figure is drawn.
  * @fires {FigureUpdateEvent} tip-update - The data changed after the figure was first drawn, or are fresh again.
  * @fires {FigureStaleEvent} tip-stale - Newer data could not be had; the figure shows the last good ones, and says so.
@@ -26,7 +26,7 @@ import {QueuedElement} from './queued-element.js';
  * @cssprop [--tip-surface] - Ground of the menu, and of the figure when a theme is forced.
  * @cssprop [--tip-raised] - Ground of ranges and of empty history cells.
  * @cssprop [--tip-ink] - Text.
- * @cssprop [--tip-ink-2] - Subtitle, notes, source and axis text.
+ * @cssprop [--tip-ink-2] - Label, caveat, source and axis text.
  * @cssprop [--tip-rule] - Decorative hairlines.
  * @cssprop [--tip-axis] - Baselines, borders, hollow and dashed marks.
  * @cssprop [--tip-accent] - Links, buttons and the focus ring.
@@ -34,8 +34,6 @@ import {QueuedElement} from './queued-element.js';
  * @cssprop [--tip-mark-2] - Shares without a count.
  * @cssprop [--tip-ref] - The standard that it is measured against.
  * @cssprop [--tip-point] - The mark that an editor highlights, and the note on it.
- * @cssprop [--tip-warn] - Edge and clock of the line that says that newer figures could not be had.
- * @cssprop [--tip-warn-bg] - Ground of that line.
  * @cssprop [--tip-font] - Typeface; the page's own if not set.
  * @cssprop [--tip-size] - Size of the text, from which all others follow.
  * @cssprop [--tip-fs-note] - Size of notes, source and axis text.

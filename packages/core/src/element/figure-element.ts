@@ -97,7 +97,7 @@ export abstract class FigureElement<
   }
 
   /**
-   * The figure as HTML on one line, without styles and scripts, for content systems, feeds and mail: title, sentence, table and
+   * The figure as HTML on one line, without styles and scripts, for content systems, feeds and mail: title, description, table and
    * source. Rejects where there is no figure, or the code for it cannot be fetched.
    */
   async toHtml(): Promise<string> {

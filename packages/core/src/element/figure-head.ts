@@ -1,6 +1,7 @@
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import {written} from '@tip-figures/record/fields/kind.js';
 import {longestText} from '@tip-figures/record/limits.js';
+import {cleanText} from '@tip-figures/record/values/local-text.js';
 import type {FrameHead} from '../frame/frame.js';
 import {capitalize} from '../text/format.js';
 import {placed} from '../text/place.js';
@@ -21,16 +22,19 @@ export function headOf<Name extends keyof Language>(
   text: TextContext<Language[Name]>,
   words?: FigureWords,
 ): FrameHead {
-  const topic = () => figure.topic(placed({country, place: place ? {'': place} : undefined}, text), text.messages);
+  // A place has passed no parser yet.
+  const named = {country, place: place ? {'': shown(cleanText(place))} : undefined};
+  const topic = () => figure.topic(placed(named, text), text.messages);
   const title = shown(heading);
   return {
     title: title || (size === 'compact' && words?.compactTitle) || (words?.title ?? capitalize(topic(), text.locale)),
-    ...(words && words.label === undefined ? {} : title ? {label: words?.label} : {isLabel: true}),
-    subtitle: shown(subheading) || words?.subtitle,
+    ...(title && {label: words?.label ?? ''}),
+    subtitle: shown(subheading),
     level: headingLevel,
     direction,
     text,
   };
 }
 
-const shown = (text: unknown): string => written(text).trim().slice(0, longestText);
+// A page's own heading has passed no parser.
+const shown = (text: unknown): string => cleanText(written(text)).slice(0, longestText);

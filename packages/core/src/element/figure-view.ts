@@ -6,9 +6,10 @@ import {noRemarks} from '../data/amendment.js';
 import {Delay} from '../frame/delay.js';
 import {errorState, initialState, lineState, pendingState} from '../frame/figure-states.js';
 import {frame, type FrameHead} from '../frame/frame.js';
+import type {StateLine} from '../frame/state-line.js';
 import {FrameControls} from '../frame/frame-controls.js';
 import {opened, tools} from '../frame/frame-tools.js';
-import {liveLine, staleNotice} from '../frame/freshness.js';
+import {liveLine, staleLine} from '../frame/freshness.js';
 import {isRefusalComing, refusal} from '../frame/refusal.js';
 import {withdrawnState, withdrawnView, withdrawnWords} from '../frame/withdrawn.js';
 import type {ChartPainter} from '../image/walk.js';
@@ -18,7 +19,7 @@ import type {OwnWords} from '../text/editor-words.js';
 import type {FigureWords} from '../text/figure-words.js';
 import {contextIn} from '../text/language.js';
 import type {TextContext} from '../text/text-context.js';
-import {chipOf, detailsName, presenceOf, viewOf, viewOptions} from './drawing.js';
+import {chipOf, presenceOf, viewOf, viewOptions} from './drawing.js';
 import type {FigureAttributes} from './figure-attributes.js';
 import {headOf} from './figure-head.js';
 import type {Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
@@ -65,7 +66,7 @@ export class FigureView<
     this.#delay = new Delay(host, () => this.isWaiting);
   }
 
-  /** How much of the figure is drawn: what the page asks for, where the figure has that form. */
+  /** How much of the figure is drawn: what the page asks for. */
   get presence(): Presence {
     return presenceOf(this.#of.figure, this.#values);
   }
@@ -225,8 +226,9 @@ export class FigureView<
     this.drawing.drop();
     if (this.isInText) return lineState(text, data.error, this.#details);
     const retry = () => this.#host.reload();
-    const {error, inputs} = data;
-    return errorState(this.head(text), error, inputs.src === undefined ? undefined : retry, this.#details, isCompact);
+    const {error, source, inputs} = data;
+    const again = inputs.src === undefined ? undefined : retry;
+    return errorState(this.head(text), error, source, again, this.#details, isCompact);
   }
 
   /** The figure in its frame, or in a line of text. */
@@ -238,16 +240,11 @@ export class FigureView<
   ): TemplateResult {
     const {data, figure, act} = this.#of;
     const notice = this.#notice(model, text);
-    const {presence, controls} = this;
-    // A chip has no room for notes.
-    const late = notice ?? (data.changed ? data.remarks.notes(text).at(-1) : undefined);
-    if (presence === 'inline') return chipOf(figure, model, words, this.head(text), late);
+    const {presence, controls, drawing} = this;
+    if (presence === 'inline') return chipOf(figure, model, words, this.head(text), notice ?? drawing.state);
     const head = {...this.head(text, words), live: liveLine(this.#host, data, controls.paused, text)};
-    const {drawing} = this;
-    const name = detailsName(words, text);
-    const details = figure.tableless && !name ? undefined : drawing.part('details');
     const isCompact = presence === 'compact';
-    const menu = controls.menu?.menuView(controls, act, head, isCompact && details !== undefined, name) ?? nothing;
+    const menu = controls.menu?.menuView(controls, act, head, isCompact) ?? nothing;
     return frame({
       head,
       tags: drawing.texts?.tags,
@@ -258,16 +255,16 @@ export class FigureView<
       details: this.#details,
       busy: data.state === 'pending',
       isCompact,
-      tools: tools(controls, text, !isCompact && details !== undefined, name),
-      below: opened(controls, menu, details, name),
+      tools: tools(controls, text, isCompact),
+      below: opened(controls, menu, drawing.part('details'), text),
       status: controls.status,
     });
   }
 
-  /** The notice that newer data could not be fetched, where that is so. */
-  #notice({context}: Model, text: TextContext<unknown>): string | undefined {
+  /** That newer data could not be fetched, where that is so. */
+  #notice({context}: Model, text: TextContext<unknown>): StateLine | undefined {
     const {state, since} = this.#of.data;
-    return state === 'stale' ? staleNotice(context.asOf, since, text) : undefined;
+    return state === 'stale' ? staleLine(context.asOf, since, text) : undefined;
   }
 
   /** The explanation of an error, for whoever makes the page. */

@@ -56,8 +56,10 @@ export interface Figure<
   readonly inlineBy?: string;
   /** Set where the figure shows all its values as text: it has a CSV, but no table of its own. */
   readonly tableless?: true;
-  /** The marks before the words in a line of text; left out for a figure without an inline form. */
+  /** The marks before the words in a line of text; left out for a figure whose words are plain text there. */
   chip?(model: Model): ChipMarks;
+  /** The marks that the drawing uses and a reader can mistake, each with what it stands for. */
+  marks?(rows: FigureWords['table']['rows'], text: TextContext<unknown>): readonly TemplateResult[];
   /** The heading while the numbers are not known. */
   topic(about: Placed, messages: Language[Name]): string;
 }

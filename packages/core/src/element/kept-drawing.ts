@@ -1,24 +1,26 @@
-import {html, nothing} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import type {Remarks} from '../data/amend-section.js';
 import {figurePart, frameTexts, type FrameTexts, type HeadingLevel} from '../frame/frame.js';
+import type {StateLine} from '../frame/state-line.js';
 import {Copies} from '../render/draw-once.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
-import {detailsOf, viewOf} from './drawing.js';
+import {detailsOf, stateOf, viewOf} from './drawing.js';
 import type {Figure, ViewOptions} from './figure.js';
 
 /** The words of a model and the nodes drawn from them. */
 interface Drawing {
   readonly words: FigureWords;
+  /** How the figure stands to its data. */
+  readonly state: StateLine | undefined;
   /** These are templates, in which Lit keeps the focus when newer data come. */
   readonly texts: Pick<FrameTexts, 'tags' | 'source'>;
   /** These parts are drawn once, and copied for equal figures. */
   readonly copies: Readonly<Record<Part, Copies>>;
 }
 
-/** The body in its part, what can mislead below it, and the table with all else. */
+/** The body in its part, what can mislead below it, and all about the numbers. */
 type Part = 'body' | 'said' | 'details';
 
 /** Drawings by model, which equal figures share, and by whatever else a drawing depends on. */
@@ -51,6 +53,10 @@ export class KeptDrawing<
     return this.#drawing?.texts;
   }
 
+  get state(): StateLine | undefined {
+    return this.#drawing?.state;
+  }
+
   /** The nodes of a part, the same until the drawing changes. */
   part(name: Part): DocumentFragment | undefined {
     const known = this.#nodes[name];
@@ -74,11 +80,10 @@ export class KeptDrawing<
   ): Words {
     const all = drawings.get(model) ?? new Map<string, Drawing>();
     drawings.set(model, all);
-    const [corrections, notes] = [remarks.corrections(text), remarks.notes(text)];
-    const key = JSON.stringify([text.locale, options, corrections, notes, level]);
+    const key = JSON.stringify([text.locale, options, remarks.corrections(text), remarks.notes(text), level]);
     if (this.words && all.get(key) === this.#drawing) return this.words;
     this.drop();
-    const drawing = all.get(key) ?? this.#draw(model, text, options, corrections, notes, level);
+    const drawing = all.get(key) ?? this.#draw(model, text, options, remarks, level);
     all.set(key, drawing);
     this.#drawing = drawing;
     return (this.words = drawing.words as Words);
@@ -102,21 +107,20 @@ export class KeptDrawing<
     model: Model,
     text: TextContext<Language[Name]>,
     options: ViewOptions,
-    corrections: readonly string[],
-    notes: readonly string[],
+    remarks: Remarks,
     level: HeadingLevel,
   ): Drawing {
     const words = this.wordsOf(model, text);
-    const {tags, said, source} = frameTexts(model, words, text, notes, options['size'] === 'compact');
+    const state = stateOf(this.#figure, words, text, remarks);
+    const {tags, said, source} = frameTexts(model, words, text, state, options['size'] === 'compact');
     return {
       words,
+      state,
       texts: {tags, source},
       copies: {
         body: new Copies(() => figurePart(viewOf(this.#figure, [model, words, text], options))),
         said: new Copies(() => said),
-        details: new Copies(
-          () => detailsOf(this.#figure, model, words, text, corrections, level, options) ?? html`${nothing}`,
-        ),
+        details: new Copies(() => detailsOf(this.#figure, model, words, text, remarks, level, options)),
       },
     };
   }

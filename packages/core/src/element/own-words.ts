@@ -1,3 +1,4 @@
+import {cleanText} from '@tip-figures/record/values/local-text.js';
 import type * as EditorWords from '../text/editor-words.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -7,12 +8,12 @@ const names = ['heading', 'subheading', 'alt', 'highlight', 'annotation'];
 let all: typeof EditorWords.editorWords | undefined;
 let loading: Promise<typeof EditorWords.editorWords> | undefined;
 
-/** The words that a tag has been given, by name. */
+/** The words that a tag has been given, by name: they have passed no parser. */
 export const ownIn = (values: Values): Record<string, string> =>
   Object.fromEntries(
     names.flatMap((name) => {
       const value = values[name];
-      return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [];
+      return typeof value === 'string' || typeof value === 'number' ? [[name, cleanText(String(value))]] : [];
     }),
   );
 

@@ -1,25 +1,31 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {ChipMarks} from '../element/figure.js';
-import {clock, type FrameHead} from './frame.js';
+import type {FrameHead} from './frame.js';
+import {stateText, type StateLine} from './state-line.js';
 
 /** The words and marks of a chip. */
 export interface ChipParts extends ChipMarks {
   readonly head: Pick<FrameHead, 'direction' | 'text'>;
   readonly words: string | TemplateResult;
+  /** Set where the words stand in the line as its own do. */
+  readonly isPlain?: boolean;
   /** The label for invented numbers. */
   readonly example: string | undefined;
-  /** The notice that newer data could not be fetched. */
-  readonly notice: string | undefined;
+  /** How the figure stands to its data; its sign has no room for the words. */
+  readonly state: StateLine | undefined;
 }
 
 /**
  * A figure in a line of text, without a box and tools. A full stop or a comma after it begins no line; WebKit needs a
  * word joiner for that.
  */
-export const chip = ({head, words, marks, isSpecial, example, notice}: ChipParts): TemplateResult =>
+export const chip = ({head, words, marks, isSpecial, isPlain, example, state}: ChipParts): TemplateResult =>
   html`<span class="held"
-    ><span class="chip ${isSpecial ? 'special' : ''}" lang=${head.text.locale} dir=${head.direction}
-      >${marks ? html`<span class="mark" aria-hidden="true">${marks}</span>` : nothing}<bdi>${words}${example ? html` · ${example}` : nothing}</bdi>${notice ? html`<span class="late" title=${notice}>${clock}<span class="vh">${notice}</span></span>` : nothing}</span
+    ><span
+      class="chip ${isSpecial ? 'special' : ''} ${isPlain ? 'plain' : ''}"
+      lang=${head.text.locale}
+      dir=${head.direction}
+      >${marks ? html`<span class="mark" aria-hidden="true">${marks}</span>` : nothing}<bdi>${words}${example ? html` · ${example}` : nothing}</bdi>${state ? html`<span class="late" title=${stateText(state)}>${state.sign}<span class="vh">${stateText(state)}</span></span>` : nothing}</span
     >&NoBreak;</span
   >`;
 
@@ -49,11 +55,17 @@ export const chipStyles = css`
     justify-content: center;
     white-space: normal;
   }
+  .chip.plain {
+    display: inline;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
   .chip > .mark {
     flex: none;
   }
   .late svg {
-    color: var(--tip-warn);
     vertical-align: -2px;
   }
   .chip.special {

@@ -13,23 +13,18 @@ export interface TableOptions {
   readonly sourceOf?: ((row: TableRow) => string) | undefined;
   /** Whether a button offers the rows that are left out; whoever shows the table then handles its click. */
   readonly hasDownload?: boolean;
-  /** Whether the precision of each row is said, also where all are exact. */
-  readonly isPrecise?: boolean;
-  /** The caption as drawn, where that is more than its text. */
+  /** The caption as a heading among the details, where each row says its precision, also where all are exact. */
   readonly heading?: TemplateResult | undefined;
 }
 
 /**
  * Every value of a figure as a table, with its precision where not all are exact. The table is drawn as plain nodes: a
  * cell never changes by itself, and what Lit kept of each cell was half of a figure's memory.
- *
- * @param remarks - hold for the whole table, and stand below it.
  */
 export function dataTable(
   {caption, rowHeading, valueHeading, extraHeading, rows: all}: FigureTable,
   {frame, locale}: TextContext<unknown>,
-  remarks: readonly string[],
-  {sourceOf, hasDownload = true, isPrecise = false, heading}: TableOptions = {},
+  {sourceOf, hasDownload = true, heading}: TableOptions = {},
 ): TemplateResult {
   const rows = all.slice(0, mostRows);
   const rest = all.length - rows.length;
@@ -41,7 +36,7 @@ export function dataTable(
       textOf: (row: TableRow) => (heading === (row.heading ?? valueHeading) ? inOneLine(row.value) : ''),
     })),
     ...(extraHeading === undefined ? [] : [{name: extraHeading, kind: 'number', textOf: extraOf}]),
-    ...(rows.some(({inexact, precision}) => inexact === true || (isPrecise && precision !== undefined))
+    ...(rows.some(({inexact, precision}) => inexact === true || (heading && precision !== undefined))
       ? [{name: frame.csv.precision(), kind: 'precision', textOf: precisionOf}]
       : []),
     ...(rows.some(({note}) => note) ? [{name: frame.csv.note(), kind: 'text', textOf: noteOf}] : []),
@@ -49,7 +44,6 @@ export function dataTable(
   ];
   const more = `${frame.moreRows({n: rest, text: formatNumber(rest, locale)})} `;
   const download = hasDownload ? html`<button type="button">${frame.download()}</button>` : nothing;
-  const foot = [...(rest > 0 ? [html`${more}${download}`] : []), ...remarks];
   const head = [
     html`<th scope="col">${rowHeading}</th>`,
     ...columns.map(({name, kind}) => html`<th scope="col" class=${kind}>${name}</th>`),
@@ -58,7 +52,7 @@ export function dataTable(
     html`<th scope="row">${row.label}</th>`,
     ...columns.map(({kind, textOf}) => html`<td class=${kind}>${textOf(row)}</td>`),
   ]);
-  return html`<table>
+  return html`<table part="table">
     <caption id="c">
       ${heading ?? caption}
     </caption>
@@ -69,9 +63,9 @@ export function dataTable(
       ${body.map(rowOf)}
     </tbody>
     ${
-      foot.length
+      rest > 0
         ? html`<tfoot>
-            ${foot.map((one) => rowOf(html`<td colspan="9">${one}</td>`))}
+            ${rowOf(html`<td colspan="9">${more}${download}</td>`)}
           </tfoot>`
         : nothing
     }

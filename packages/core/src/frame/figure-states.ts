@@ -3,7 +3,9 @@ import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import type {TextContext} from '../text/text-context.js';
+import {sourceLink} from '../text/source-line.js';
 import {figureOf, type FrameHead} from './frame.js';
+import {stateText, stateView, strongEnd, type StateLine} from './state-line.js';
 
 const fallback = html`<slot></slot>`;
 
@@ -29,16 +31,18 @@ export const lineState = (
   {frame}: TextContext<unknown>,
   error: FigureError | undefined,
   details: TemplateResult | undefined,
-): TemplateResult => html`<slot>${reason(frame, error)}</slot>${details ? html` ${details}` : nothing}`;
+): TemplateResult => html`<slot>${stateText(reason(frame, error))}</slot>${details ? html` ${details}` : nothing}`;
 
 /**
- * The state without a drawing: the fallback, one quiet line with the reason, and links or buttons.
+ * The state without a drawing: one quiet line with the reason, the fallback, and links or buttons.
  *
+ * @param source - the address of the source, where the data name one.
  * @param details - the explanation of the error, where the page asks for it.
  */
 export function errorState(
   head: FrameHead,
   error: FigureError | undefined,
+  source: string | undefined,
   retry: (() => void) | undefined,
   details: TemplateResult | undefined,
   isCompact: boolean,
@@ -46,19 +50,22 @@ export function errorState(
   const {frame: messages} = head.text;
   return figureOf(
     head,
-    html`${fallback}
-      <div class="state">
-        <p>${sign}${reason(messages, error)}</p>
-        ${details ? html`<p class="small">${details}</p>` : nothing}
-        ${retry ? html`<button type="button" @click=${retry}>${messages.retry()}</button>` : nothing}
-      </div>`,
+    html`<div class="state">
+      ${stateView(reason(messages, error))}
+      <div>${fallback}</div>
+      ${details ? html`<p class="small">${details}</p>` : nothing}
+      ${source ? sourceLink(source, messages.atSource()) : nothing}
+      ${retry ? html`<button type="button" @click=${retry}>${messages.retry()}</button>` : nothing}
+    </div>`,
     false,
     isCompact,
   );
 }
 
-const reason = (messages: FrameMessages, error: FigureError | undefined): string =>
-  messages.error({code: kindOf(error)});
+const reason = (messages: FrameMessages, error: FigureError | undefined): StateLine => ({
+  sign,
+  text: messages.error({code: kindOf(error), end: strongEnd}),
+});
 
 const disagreeing: readonly Issue[] = ['above-convicted', 'above-total', 'change-does-not-fit', 'does-not-add-up'];
 

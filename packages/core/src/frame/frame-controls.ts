@@ -106,7 +106,7 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   /** Paper has no buttons: a table is printed where the figure does not print all its values. */
   readonly #print = (): void => {
     const all = (selector: string) => [...(this.#host.shadowRoot?.querySelectorAll(selector) ?? [])].map(wordsOf);
-    const shown = all("figcaption, [part='figure'], .notes").join('');
+    const shown = all("figcaption, [part='figure']").join('');
     const isRedundant = all('tbody td:nth-child(2)').every((value) => shown.includes(value));
     this.#host.shadowRoot?.querySelector('.table')?.classList.toggle('redundant', isRedundant);
   };

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import type {TextContext} from '../text/text-context.js';
 
 /** What is open in a frame, and the methods that open and close it. */
@@ -14,16 +14,16 @@ export interface Openable {
   readonly closeOnEscape: (event: KeyboardEvent) => void;
 }
 
-/** Opens and closes the data table, or all that is said about the numbers. */
-export const tableButton = (controls: Openable, {frame}: TextContext<unknown>, name = frame.table()) =>
+/** Opens and closes what is said about the numbers. */
+export const aboutButton = (controls: Openable, {frame}: TextContext<unknown>) =>
   html`<button type="button" aria-expanded=${controls.tableOpen} aria-controls="d" @click=${controls.toggleTable}>
-    ${name}<svg class="caret" viewBox="0 0 16 16" aria-hidden="true"><path d="m4 6 4 4 4-4" /></svg>
+    ${frame.about()}<svg class="caret" viewBox="0 0 16 16" aria-hidden="true"><path d="m4 6 4 4 4-4" /></svg>
   </button>`;
 
-/** The buttons for the table and the menu. Their pictures are no templates of their own, which each figure would keep. */
-export const tools = (controls: Openable, text: TextContext<unknown>, hasTable: boolean, name: string | undefined) =>
+/** The buttons for the details and the menu. Their pictures are no templates of their own, which each figure would keep. */
+export const tools = (controls: Openable, text: TextContext<unknown>, isCompact: boolean) =>
   html`<div part="tools" class="tools" @keydown=${controls.closeOnEscape}>
-    ${hasTable ? tableButton(controls, text, name) : nothing}
+    ${isCompact ? nothing : aboutButton(controls, text)}
     <button
       type="button"
       class="more"
@@ -38,27 +38,18 @@ export const tools = (controls: Openable, text: TextContext<unknown>, hasTable: 
     </button>
   </div>`;
 
-/**
- * The menu, and the table: closed, it is found by find in page.
- *
- * @param name - what it is called, where it is more than a table: open, it is a region of the page.
- */
-export const opened = (controls: Openable, menu: unknown, table: unknown, name?: string): TemplateResult =>
+/** The menu, and the details: closed, they are found by find in page; open, they are a region of it. */
+export const opened = (controls: Openable, menu: unknown, details: unknown, {frame}: TextContext<unknown>) =>
   html`${menu}
-  ${
-    table
-      ? html`<div
-          id="d"
-          part=${name ? 'about' : 'table'}
-          class=${name ? 'table about' : 'table'}
-          role=${name && controls.tableOpen ? 'region' : 'group'}
-          aria-label=${name ?? nothing}
-          aria-labelledby=${name ? nothing : 'c'}
-          hidden=${controls.tableOpen ? nothing : 'until-found'}
-          @beforematch=${controls.showTable}
-          @keydown=${controls.closeOnEscape}
-        >
-          ${table}
-        </div>`
-      : nothing
-  }`;
+    <div
+      id="d"
+      part="about"
+      class="table"
+      role=${controls.tableOpen ? 'region' : 'group'}
+      aria-label=${frame.about()}
+      hidden=${controls.tableOpen ? nothing : 'until-found'}
+      @beforematch=${controls.showTable}
+      @keydown=${controls.closeOnEscape}
+    >
+      ${details}
+    </div>`;

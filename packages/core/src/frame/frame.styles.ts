@@ -37,7 +37,7 @@ const styles = css`
     unicode-bidi: plaintext;
   }
   figure[dir='rtl']:not(:lang(ar), :lang(fa), :lang(he), :lang(ur))
-    :is(figcaption *, .summary, .notes, .caveat, .topic, .quiet, .source, .change, .label, .none, caption, th) {
+    :is(figcaption *, .caveat, .topic, .quiet, .source, .change, .label, .none, caption, th) {
     text-align: right;
   }
   :where(p, h2, h3, h4, h5, h6, ul, ol) {
@@ -47,7 +47,8 @@ const styles = css`
   }
   figcaption,
   .tag,
-  .remark {
+  .remark,
+  .notice {
     margin-block-end: 14px;
   }
   .title {
@@ -81,11 +82,6 @@ const styles = css`
     line-height: 1.4;
     text-wrap: pretty;
   }
-  .summary {
-    margin-block-start: var(--tip-s4);
-    text-wrap: pretty;
-  }
-  .notes,
   .caveat,
   .foot,
   .table,
@@ -95,8 +91,16 @@ const styles = css`
     line-height: 1.4;
     text-wrap: pretty;
   }
-  .notes {
-    margin-block-start: 10px;
+  .quiet {
+    color: var(--tip-ink-2);
+    font-size: var(--tip-fs-note);
+    font-weight: 400;
+  }
+  .note {
+    display: block;
+    color: var(--tip-point);
+    font-size: var(--tip-fs-note);
+    font-weight: 650;
   }
   .live {
     display: flex;
@@ -114,18 +118,13 @@ const styles = css`
     box-shadow: inset 0 0 0 1.5px var(--tip-surface);
     forced-color-adjust: none;
   }
-  .notice {
+  .small:has(> svg) {
     display: flex;
     gap: 8px;
-    margin-block-end: 14px;
-    padding: 8px 10px;
-    border-inline-start: 3px solid var(--tip-warn);
-    background: var(--tip-warn-bg);
     color: var(--tip-ink);
   }
-  .notice svg {
-    margin-block-start: 2px;
-    color: var(--tip-warn);
+  .small > svg {
+    margin-block-start: 1px;
   }
   .tag,
   .none {
@@ -135,7 +134,7 @@ const styles = css`
     border-radius: var(--tip-radius);
   }
   /* They belong to the head. */
-  figure:not(.compact) :is(.tag, .remark) {
+  figure:not(.compact) :is(.tag, .remark, .notice) {
     margin-block-start: -6px;
   }
   .foot {
@@ -158,7 +157,7 @@ const styles = css`
   .compact {
     padding-block: 10px 4px;
   }
-  .compact :is(figcaption, .tag, .remark) {
+  .compact :is(figcaption, .tag, .remark, .notice) {
     margin-block-end: var(--tip-s2);
   }
   .compact .title {
@@ -175,9 +174,6 @@ const styles = css`
   figure:has(.own, .lit) {
     --tip-fs-loud: 1.7em;
     --_tip-loud: 1.7;
-  }
-  .compact .notes {
-    margin-block-start: 6px;
   }
   .compact .foot {
     flex-wrap: nowrap;
@@ -202,10 +198,6 @@ const styles = css`
   }
   .details {
     overflow-wrap: anywhere;
-  }
-  .state svg {
-    margin-inline-end: 6px;
-    vertical-align: -3px;
   }
   .state button {
     min-block-size: 34px;
@@ -257,6 +249,7 @@ const styles = css`
     }
     /* Title and picture stay together; a long list may break, and so may a table. */
     figcaption,
+    .remark,
     .notice,
     .tag {
       break-after: avoid;

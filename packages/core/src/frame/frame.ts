@@ -1,12 +1,10 @@
-import {joined} from '../text/joined.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {longestText} from '@tip-figures/record/limits.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
-import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {briefSourceLine} from '../text/source-line.js';
 import {together} from '../text/together.js';
+import {stateView, type StateLine} from './state-line.js';
 
 /** Levels of a heading: those of HTML but for the page's own, or 0 for a plain paragraph. */
 export type HeadingLevel = 0 | 2 | 3 | 4 | 5 | 6;
@@ -14,11 +12,10 @@ export type HeadingLevel = 0 | 2 | 3 | 4 | 5 | 6;
 /** The texts of the head of a frame, with their language. */
 export interface FrameHead {
   readonly title: string;
-  /** What is counted, where and when, below a title of the editor's own. */
+  /** What is counted, where and when, below a title of the editor's own; empty for a figure without a label. */
   readonly label?: string | undefined;
+  /** The editor's line below it. */
   readonly subtitle?: string | undefined;
-  /** Set where the title is that label. */
-  readonly isLabel?: boolean;
   /** That the figure follows its data, and since when these stand. */
   readonly live?: string | undefined;
   readonly level: HeadingLevel;
@@ -28,7 +25,7 @@ export interface FrameHead {
 
 /** The texts around the figure, which change only with data, words, language or the page's choices. */
 export interface FrameTexts {
-  /** Labels above the figure without which it would be misread. */
+  /** Above it: that its data are an example, and how it stands to them. */
   readonly tags: readonly TemplateResult[];
   /** Below it: what can mislead. */
   readonly said: TemplateResult;
@@ -44,13 +41,13 @@ export interface FrameParts {
   readonly body: unknown;
   readonly said: unknown;
   readonly source: unknown;
-  /** The notice that newer data could not be fetched. */
-  readonly notice: string | undefined;
+  /** That newer data could not be fetched. */
+  readonly notice: StateLine | undefined;
   /** The explanation of an error, where the page asks for it. */
   readonly details: TemplateResult | undefined;
   /** Whether newer data are being fetched. */
   readonly busy: boolean;
-  /** Whether only the finding is shown; the rest stays for screen readers, or is in the menu. */
+  /** Whether only the finding is shown; the rest is in the menu. */
   readonly isCompact: boolean;
   /** The buttons beside the source line. */
   readonly tools: unknown;
@@ -60,41 +57,26 @@ export interface FrameParts {
   readonly status: string;
 }
 
-/** The texts of a frame. */
+/**
+ * The texts of a frame.
+ *
+ * @param state - how the figure stands to its data.
+ */
 export function frameTexts(
   {context}: {readonly context: Context},
-  words: FigureWords,
+  {caveats, compactCaveats = caveats, table}: FigureWords,
   text: TextContext<unknown>,
-  remarks: readonly string[],
+  state: StateLine | undefined,
   isCompact: boolean,
 ): FrameTexts {
   const {example} = context;
-  const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
-  const caveats = (isCompact ? words.compactCaveats : undefined) ?? words.caveats;
-  const source = html`<p part="source" class="source">
-    ${briefSourceLine(words.table.rows, context, text, !isCompact)}
-  </p>`;
-  if (caveats) {
-    return {
-      tags: [
-        ...tags.map((tag) => html`<p class="tag small">${tag}</p>`),
-        ...remarks.map((remark) => html`<p class="remark small">${remark}</p>`),
-      ],
-      said: html`${caveats.map((one) => html`<p part="caveat" class="caveat">${one}</p>`)}`,
-      source,
-    };
-  }
-  const own = isCompact ? [words.caveat] : words.notes;
-  // An editor's text or a label may have no full stop.
-  const notes = [...own, ...remarks].flatMap((note) => (note ? note.replace(/[\p{L}\p{N})%]$/u, '$&.') : []));
-  const isHidden = isCompact || words.summaryHidden;
   return {
-    tags: tags.map((tag) => html`<p class="tag small">${tag}</p>`),
-    said: html`
-      <p id="s" part="summary" class=${isHidden ? 'vh' : 'summary'}>${words.summary}</p>
-      ${notes.length ? html`<p part="notes" class="notes">${joined('sentences', notes, text.locale)}</p>` : nothing}
-    `,
-    source,
+    tags: [
+      ...(example ? [html`<p class="tag small">${text.frame.example({example})}</p>`] : []),
+      ...(state ? [stateView(state)] : []),
+    ],
+    said: html`${(isCompact ? compactCaveats : caveats).map((one) => html`<p part="caveat" class="caveat">${one}</p>`)}`,
+    source: html`<p part="source" class="source">${briefSourceLine(table.rows, context, text, !isCompact)}</p>`,
   };
 }
 
@@ -115,10 +97,10 @@ export function frame({
 }: FrameParts): TemplateResult {
   // The foot is no <footer>, which could become a landmark of the page.
   return figureOf(
-    isCompact && !head.isLabel && !head.label ? {...head, subtitle: undefined} : head,
+    head,
     html`
-      ${notice ? html`<p class="notice small">${clock}<span>${notice}</span></p>` : nothing}
-      ${details ? html`<p class="small">${details}</p>` : nothing} ${tags} ${body} ${said}
+      ${tags} ${notice ? stateView(notice, 'notice') : nothing}
+      ${details ? html`<p class="small">${details}</p>` : nothing} ${body} ${said}
       <div class="foot">${source} ${tools}</div>
       ${below}
       <div class="vh" role="status">${status}</div>
@@ -153,17 +135,14 @@ const captionOf = (head: FrameHead): TemplateResult =>
 
 /**
  * A title on readable lines. No line ends between a name and its number (Tier 2, Kosovo 2.0) or inside a short compound
- * (five-year, 20-year). A page's own heading has passed no parser.
+ * (five-year, 20-year).
  */
 export const readable = (text: string): string =>
-  together(cleanText(text).slice(0, longestText)).replace(
-    /(?<![\p{L}\d])([\p{L}\d]{1,8})-(?=\p{L}{1,8}(?!\p{L}))/gu,
-    '$1\u2060-\u2060',
-  );
+  together(text).replace(/(?<![\p{L}\d])([\p{L}\d]{1,8})-(?=\p{L}{1,8}(?!\p{L}))/gu, '$1\u2060-\u2060');
 
-function titleOf({title: words, level, isLabel, label}: FrameHead): TemplateResult | typeof nothing {
+function titleOf({title: words, level, label}: FrameHead): TemplateResult | typeof nothing {
   if (!words) return nothing;
-  const kind = isLabel ? 'title label' : label ? 'title own' : 'title';
+  const kind = label === undefined ? 'title label' : 'title own';
   return headingOf(readable(words), level, kind, 't', kind);
 }
 
@@ -196,9 +175,3 @@ function headingOf(words: string, level: number, kind: string, id?: string, part
       return html`<h3 id=${name} part=${piece} class=${kind}>${words}</h3>`;
   }
 }
-
-/** The sign of a figure that is not the newest. */
-export const clock = html`<svg viewBox="0 0 16 16" aria-hidden="true">
-  <circle cx="8" cy="8" r="6.5" />
-  <path d="M8 4v4l3 2" />
-</svg>`;

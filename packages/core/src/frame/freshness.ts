@@ -1,6 +1,7 @@
 import {asDate} from '../text/formed.js';
 import type {TextContext} from '../text/text-context.js';
 import {formatMoment, localDay} from '../text/format.js';
+import {clock, strongEnd, type StateLine} from './state-line.js';
 
 /** What a live figure knows of its data. */
 interface Following {
@@ -26,7 +27,7 @@ export function liveLine(
   return following || state === 'pending' ? frame.live({moment: formatMoment(since, locale)}) : '';
 }
 
-/** The notice that newer data could not be fetched, with the day of the shown ones. */
-export function staleNotice(asOf: string | undefined, since: Date, {locale, frame}: TextContext<unknown>): string {
-  return frame.stale({date: asDate(asOf ?? localDay(since), locale)});
+/** The line that newer data could not be fetched, with the day of the shown ones. */
+export function staleLine(asOf: string | undefined, since: Date, {locale, frame}: TextContext<unknown>): StateLine {
+  return {sign: clock, text: frame.stale({date: asDate(asOf ?? localDay(since), locale), end: strongEnd})};
 }

@@ -17,8 +17,6 @@ export const themeStyles = css`
     --tip-mark-2: #6f8fa6;
     --tip-ref: #b4530a;
     --tip-point: var(--tip-ref);
-    --tip-warn: #7a4a00;
-    --tip-warn-bg: #fdf3e0;
     --tip-font: inherit;
     --tip-size: max(15px, 0.9em);
     --tip-fs-note: max(14px, 0.875em);
@@ -54,8 +52,6 @@ export const themeStyles = css`
       --tip-mark: light-dark(#0f3a5b, #a5d0ea);
       --tip-mark-2: light-dark(#6f8fa6, #5f8399);
       --tip-ref: light-dark(#b4530a, #f0a04b);
-      --tip-warn: light-dark(#7a4a00, #f0c47a);
-      --tip-warn-bg: light-dark(#fdf3e0, #2c2415);
     }
   }
   :host([theme='light']) {
@@ -81,8 +77,6 @@ export const themeStyles = css`
       --tip-mark: CanvasText;
       --tip-mark-2: CanvasText;
       --tip-ref: Highlight;
-      --tip-warn: CanvasText;
-      --tip-warn-bg: Canvas;
     }
   }
   /* Light colours, also where the tag or its page is dark; what is left out here is as on a light page. */
@@ -93,7 +87,6 @@ export const themeStyles = css`
       --tip-ink-2: #333;
       --tip-rule: #aaa;
       --tip-axis: #555;
-      --tip-warn-bg: #fff;
       color-scheme: light !important;
     }
   }

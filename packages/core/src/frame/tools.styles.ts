@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Buttons and the data table. */
+/** Buttons, and what opens below a figure. */
 export const toolStyles = css`
   .tools {
     display: flex;
@@ -80,21 +80,38 @@ export const toolStyles = css`
     font-weight: 650;
   }
   caption .topic,
-  .about > .topic:first-child {
+  .table > .topic:first-child {
     margin-block-start: 0;
+  }
+  .marks-used li {
+    display: grid;
+    grid-template-columns: 3.5em 1fr;
+    gap: 12px;
+    align-items: center;
+  }
+  .sample .none {
+    display: block;
+    inline-size: auto;
+  }
+  .point {
+    block-size: 0.8em;
+    inline-size: 0.8em;
+    border-block-start: 0.8em solid var(--tip-point);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
   }
   ul + table {
     margin-block-start: 14px;
   }
-  .about :is(th, td:not(.number)) {
+  .table :is(th, td:not(.number)) {
     font-weight: 400;
   }
-  .about :is(thead th, td:not(.number), li) {
+  .table :is(thead th, td:not(.number), li) {
     color: var(--tip-ink-2);
   }
   @container (width < 560px) {
     /* The last columns go below the value. */
-    .about table:not(:has(thead .number ~ .number)) {
+    .table table:not(:has(thead .number ~ .number)) {
       .precision,
       .text,
       .credit {
@@ -117,12 +134,6 @@ export const toolStyles = css`
       td:empty {
         display: none;
       }
-    }
-  }
-  /* Each value says it in words, and notes need the room. */
-  @container (width < 420px) {
-    .table:not(.about) .precision {
-      display: none;
     }
   }
   @media (pointer: coarse) {
@@ -158,10 +169,6 @@ export const toolStyles = css`
       block-size: auto !important;
       max-block-size: none !important;
       overflow: visible;
-    }
-    /* More columns would run into those beside them. */
-    .table:not(.about, :has(th:nth-child(4))) {
-      columns: 2 17em;
     }
     /* The figure says all of it. */
     .table.redundant {

@@ -8,6 +8,7 @@ import {placed} from '../text/place.js';
 import type {TextContext} from '../text/text-context.js';
 import {chip} from './chip.js';
 import {figureOf, type FrameHead} from './frame.js';
+import {stateView} from './state-line.js';
 
 /**
  * The words of a withdrawn figure: topic, place and day. The page's own texts, which may hold the number, are left out.
@@ -20,14 +21,14 @@ export function withdrawnWords(
   const {locale, frame, messages} = text;
   const title = capitalize(topic(placed(context, text), messages), locale);
   const summary = frame.withdrawn({dated: Boolean(day), date: asDate(day, locale)});
-  return {title, summary, notes: [], table: {caption: title, rowHeading: title, valueHeading: '', rows: []}};
+  return {
+    ...{title, label: title, summary, caveats: [], definitions: [], notes: []},
+    table: {caption: title, rowHeading: title, valueHeading: '', rows: []},
+  };
 }
 
 /** The drawing of a withdrawn figure: the day alone. */
-export const withdrawnView = ({summary}: FigureWords): TemplateResult =>
-  html`<div class="state">
-    <p>${sign}<strong>${summary}</strong></p>
-  </div>`;
+export const withdrawnView = ({summary}: FigureWords): TemplateResult => stateView({sign, text: summary});
 
 /** A link to the replacement of the figure, or to its source. */
 export function withdrawnLink(of: Withdrawal, {frame}: TextContext<unknown>): TemplateResult | typeof nothing {
@@ -52,7 +53,7 @@ export const withdrawnState = (
   status: string,
 ): TemplateResult =>
   presence === 'inline'
-    ? chip({head, words: withdrawnLine(withdrawal, words), marks: sign, example: undefined, notice: undefined})
+    ? chip({head, words: withdrawnLine(withdrawal, words), marks: sign, example: undefined, state: undefined})
     : figureOf(
         head,
         html`${withdrawnView(words)} ${withdrawnLink(withdrawal, head.text)}

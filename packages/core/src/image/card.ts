@@ -101,13 +101,12 @@ function cardOf(pictured: Pictured, form: Form, {width, height, edge, title}: Ca
   const {text, direction} = head;
   const {example} = model.context;
   const name = readable(cardTitle(pictured, form));
-  const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
-  const caveats = (form === 'compact' ? words.compactCaveats : undefined) ?? words.caveats ?? [];
+  const caveats = (form === 'compact' ? words.compactCaveats : undefined) ?? words.caveats;
   const card = drawnOf(
     html`<figure class="sheet card" lang=${text.locale} dir=${direction}>
       ${name ? html`<h2>${name}</h2>` : nothing}
       ${[head.label, head.subtitle].map((line) => (line ? html`<p class="dek">${readable(line)}</p>` : nothing))}
-      ${tags.map((tag) => html`<p class="tag">${tag}</p>`)}
+      ${example ? html`<p class="tag">${text.frame.example({example})}</p>` : nothing}
       <div class="place"></div>
       <div class="credit">
         <p>${joined('sentences', caveats, text.locale)}</p>

@@ -4,7 +4,7 @@ import {hatch} from './hatch.js';
 import {unitRules} from './unit-lines.js';
 import {unitStyles} from './units.styles.js';
 
-/** Bars, cells, frames in place of a number, and keys. */
+/** Bars, cells, and frames in place of a number. */
 const styles = css`
   .bar {
     display: flex;
@@ -78,18 +78,6 @@ const styles = css`
   }
   .marks .none {
     display: block;
-  }
-  p.key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px 16px;
-    margin-block-end: var(--tip-s3);
-  }
-  .unit-key,
-  p.key > span {
-    display: inline-flex;
-    gap: 6px;
-    align-items: center;
   }
 `;
 

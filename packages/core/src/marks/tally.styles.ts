@@ -17,11 +17,6 @@ export const tallyStyles = css`
     letter-spacing: normal;
     line-height: 1.4;
   }
-  .quiet {
-    color: var(--tip-ink-2);
-    font-size: var(--tip-fs-note);
-    font-weight: 400;
-  }
   .says {
     display: flex;
     gap: 2px 14px;
@@ -89,12 +84,6 @@ export const tallyStyles = css`
   }
   .tally:not(.second):has(.lit) li:not(.lit) b {
     font-weight: 400;
-  }
-  .note {
-    display: block;
-    color: var(--tip-point);
-    font-size: var(--tip-fs-note);
-    font-weight: 650;
   }
   .tally.second b {
     font-size: var(--tip-fs-num);

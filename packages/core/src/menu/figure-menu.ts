@@ -1,7 +1,7 @@
 import english from '@tip-figures/messages/generated/en-menu.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FrameHead} from '../frame/frame.js';
-import {tableButton, type Openable} from '../frame/frame-tools.js';
+import {aboutButton, type Openable} from '../frame/frame-tools.js';
 import {adopt} from '../render/sheet-of.js';
 import {textContextFor, type TextContext} from '../text/text-context.js';
 import {embedCode} from './embed-code.js';
@@ -41,8 +41,7 @@ export function menuView(
   controls: MenuFrame,
   act: (item: MenuItem) => void,
   {text, live}: FrameHead,
-  hasTable: boolean,
-  name: string | undefined,
+  isCompact: boolean,
 ): TemplateResult {
   const menu = messagesIn(text);
   const labels: Readonly<Record<Saved, () => string>> = {csv: text.frame.download, png: menu.png, svg: menu.svg};
@@ -51,7 +50,7 @@ export function menuView(
     html`<li class=${kind || nothing}><button type="button" @click=${() => act(name)}>${label}</button></li>`;
   return html`<div id="m" class="menu" @keydown=${controls.closeOnEscape}>
     <ul role="list">
-      ${hasTable ? html`<li>${tableButton(controls, text, name)}</li>` : nothing}
+      ${isCompact ? html`<li>${aboutButton(controls, text)}</li>` : nothing}
       ${saved.map((name) => item(name, done === name ? menu.downloaded() : labels[name]()))}
       ${copied.map((name, index) => item(name, done === name ? menu.copied() : menu[name](), index ? '' : 'ruled'))}
       ${live !== undefined ? item('pause', menu.pause({paused})) : nothing}

@@ -159,10 +159,10 @@ function valueText(path: string, {section, fields, context, text}: Worded): stri
 function isCurrent(words: string, {context, words: said}: Worded): boolean {
   const wanted = digitsIn(words);
   if (!wanted.length) return true;
-  const {title, label = '', subtitle = '', summary, table} = said;
+  const {title, label, summary, table} = said;
   const rows = table.rows.flatMap((row) => [row.label, row.value, row.raw]);
   const {asOf = '', report, origin, via} = context;
-  const all = [title, label, subtitle, summary, asOf, String(report ?? ''), ...rows, ...titlesOf(origin, via)];
+  const all = [title, label, summary, asOf, String(report ?? ''), ...rows, ...titlesOf(origin, via)];
   const numbers = new Set(all.flatMap(digitsIn));
   return wanted.every((number) => numbers.has(number));
 }

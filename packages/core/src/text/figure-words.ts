@@ -8,32 +8,24 @@ import type {TextContext} from './text-context.js';
 
 /** All words of a figure, made once for the page, the screen reader, the table and the CSV. */
 export interface FigureWords {
-  /** The finding, as the figure's heading; empty for a figure that has none of its own. */
+  /** The figure's heading: its label, or a whole sentence; empty for a figure that has none of its own. */
   readonly title: string;
-  /** The heading of the compact form, where it differs. */
+  /** The heading of the compact form, where it differs: it shows nothing of what the sentence says. */
   readonly compactTitle?: string;
-  /** What is counted, where, and in which unit. */
-  readonly subtitle?: string;
-  /** The figure in one sentence. */
+  /** What is counted, where and when: it stays where an editor writes a title. */
+  readonly label: string;
+  /** The description: labels and values, in the order drawn. */
   readonly summary: string;
-  /** Set where the figure is text itself, and the sentence would only repeat it. */
-  readonly summaryHidden?: boolean;
-  /** Labels above the figure without which it would be misread, such as that it is schematic. */
-  readonly tags?: readonly string[];
-  /** Notes without which the figure could be misread. */
-  readonly notes: readonly string[];
-  /** The note, in short, without which even a small figure could be misread. */
-  readonly caveat?: string;
   /** The figure in a few words, for a line of text. */
   readonly chip?: string;
-  /** What is counted, where and when: it stays where an editor writes a title. */
-  readonly label?: string;
   /** What stands below the picture, so that it does not mislead: one sentence each. */
-  readonly caveats?: readonly string[];
+  readonly caveats: readonly string[];
   /** Those of the compact form, where it shows less that can mislead. */
   readonly compactCaveats?: readonly string[];
   /** What its words mean, for who asks. */
-  readonly definitions?: readonly string[];
+  readonly definitions: readonly string[];
+  /** What else is told of the numbers, for who asks. */
+  readonly notes: readonly string[];
   /** Every value that is drawn. */
   readonly table: FigureTable;
 }

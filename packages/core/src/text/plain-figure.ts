@@ -48,10 +48,8 @@ export function plainFigure(snapshot: FigureSnapshot): TemplateResult {
     </figure>`;
   }
   const {example} = context;
-  const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
-  // The notes explain marks, which it has none of.
-  const notes = [...(words.caveats ?? [words.caveat]), ...remarks.notes(text)].filter(Boolean);
-  const table = figure.tableless ? nothing : tableOf(model, words, text, [], {hasDownload: false});
+  const told = [...words.caveats, ...remarks.notes(text), ...remarks.corrections(text)];
+  const table = figure.tableless ? nothing : tableOf(model, words, text, {hasDownload: false});
   return html`<figure lang=${text.locale} dir=${head.direction}>
     ${
       head.title
@@ -60,9 +58,9 @@ export function plainFigure(snapshot: FigureSnapshot): TemplateResult {
           </figcaption>`
         : nothing
     }
-    ${tags.map((tag) => html`<p>${tag}</p>`)}
+    ${example ? html`<p>${text.frame.example({example})}</p>` : nothing}
     <p>${words.summary}</p>
-    ${table}${notes.length ? html`<p>${joined('sentences', notes, text.locale)}</p>` : nothing}
+    ${table}${told.length ? html`<p>${joined('sentences', told, text.locale)}</p>` : nothing}
     <p>${sourceLine(words.table.rows, context, text)}</p>
   </figure>`;
 }

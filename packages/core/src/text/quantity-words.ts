@@ -76,20 +76,18 @@ export function missingText(quantity: Quantity, text: TextContext<unknown>): str
 export const valueText = (quantity: Quantity, text: TextContext<unknown>, format?: NumberFormat): string =>
   (isOpen(quantity) && missingText(quantity, text)) || quantityText(quantity, text, format);
 
-/** A whole number in a sentence: small ones as words where the language does so. */
-export const numeral = (n: number, {locale, frame}: Pick<TextContext<unknown>, 'locale' | 'frame'>): string =>
-  frame.numeral({n, text: formatNumber(n, locale)});
-
 /** A count in a sentence: small numbers as words where the language does so. */
 export const quantityProse = (quantity: Quantity, text: TextContext<unknown>): string =>
-  quantityText(quantity, text, quantity.precision === 'withheld' ? undefined : (n) => numeral(n, text));
+  quantityText(
+    quantity,
+    text,
+    quantity.precision === 'withheld'
+      ? undefined
+      : (n) => text.frame.numeral({n, text: formatNumber(n, text.locale)}),
+  );
 
 /** A quantity as an argument of a message: the printed text, and the facts by which a language chooses its words. */
 export const countAs = (text: string, quantity: Quantity): Count => ({...quantity, text});
-
-/** The same for a sentence. */
-export const proseCount = (quantity: Quantity, text: TextContext<unknown>): Count =>
-  countAs(quantityProse(quantity, text), quantity);
 
 /** A remark on a number, else its derivation; empty where neither is given. */
 export const noteOf = ({note, derivedFrom}: Quantity, {locale}: Pick<TextContext<unknown>, 'locale'>): string =>

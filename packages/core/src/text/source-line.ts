@@ -91,7 +91,7 @@ export function sourceLines(rows: readonly TableRow[], context: Context, text: T
   const lines = named.map((credit) => {
     const who = frame.credit({kind: kindOf(credit), origin: originMark, via: viaMark});
     const one = isOneDay || !credit.asOf ? who : frame.datedCredit({credit: who, date: dateMark});
-    return html`${filled(one, credit, text)}`;
+    return html`${filled(joined('labelled', [frame.origin(), one], locale), credit, text)}`;
   });
   const dayLine = joined('labelled', [frame.csv.asOf(), dateMark], locale);
   return [

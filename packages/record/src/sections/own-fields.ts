@@ -63,11 +63,15 @@ export function marksIn(section: Section, fields: Fields): Mark[] {
     const list = kebab(name);
     const value = section[name] ?? section[list];
     if (value === undefined || ownNames.includes(name)) return [];
-    if (['stage', 'quantity', 'section'].includes(kind.name)) return [{list, key: list, value}];
+    if (['stage', 'quantity', 'section'].includes(kind.name)) {
+      const parts = kind.name === 'stage' && isObject(value) ? Object.entries({...value, ...Object(value['by'])}) : [];
+      return [{list, key: list, value}, ...parts.map(([key, one]) => ({list, key, value: one}))];
+    }
     if (Array.isArray(value)) {
       return value.map((item: unknown, index) => {
-        const {sentence, period} = Object(item) as Record<string, unknown>;
-        return {list, key: written(sentence) || written(period) || String(index + 1), value: item};
+        const {id, sentence, period} = Object(item) as Record<string, unknown>;
+        const key = [id, sentence, period].map(written).find(Boolean) ?? String(index + 1);
+        return {list, key, value: item};
       });
     }
     if (!kind.holds && !['sentences', 'history', 'tiers'].includes(kind.name)) return [];

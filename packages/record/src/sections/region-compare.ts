@@ -11,7 +11,7 @@ import {section} from './declaration.js';
  */
 export const regionCompare = section('region-compare', {
   /**
-   * The countries to show, at most 30. All that have a tier if left out.
+   * The countries to show, at most 30, or `all` of the report. All that have a tier, up to 30, if left out.
    * @example "AL BA XK ME MK RS"
    * @title "Countries"
    */
@@ -20,6 +20,8 @@ export const regionCompare = section('region-compare', {
   variant: optional(choice(['report'])),
   /** `change` puts the governments that moved since the report before first, within their tier. @title "Those that moved first" */
   order: optional(choice(['change'])),
+  /** `moved` shows those alone whose tier is another than in the report before. @title "Those that moved alone" */
+  only: optional(choice(['moved'])),
   /**
    * The tiers by report, and in it by country.
    * @example {"2025": {"AL": "2", "XK": "2"}}

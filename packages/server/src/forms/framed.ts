@@ -1,14 +1,14 @@
-import {chipOf, detailsName, detailsOf, viewOf} from '@tip-figures/core/element/drawing.js';
+import {chipOf, detailsOf, stateOf, viewOf} from '@tip-figures/core/element/drawing.js';
 import {figurePart, frame, frameTexts} from '@tip-figures/core/frame/frame.js';
 import {liveLine} from '@tip-figures/core/frame/freshness.js';
 import {withdrawnState} from '@tip-figures/core/frame/withdrawn.js';
 import type {TemplateResult} from 'lit';
 import type {WordedFigure} from '../read/worded-figure.js';
 
-/** What stands beside the source line, and below it: what opens, where the figure has that. */
+/** What stands beside the source line, and below it: what opens. */
 export interface Around {
-  tools(details: TemplateResult | undefined, name: string | undefined): unknown;
-  below(details: TemplateResult | undefined, name: string | undefined): unknown;
+  tools(): unknown;
+  below(details: TemplateResult): unknown;
 }
 
 // The server does not follow data; this state keeps the place of the line that says so.
@@ -18,20 +18,19 @@ const unfollowed = {following: false, state: 'fresh', since: new Date(0)};
 export function framed(worded: WordedFigure, around: Around, hasDownload: boolean): TemplateResult {
   const {figure, model, words, text, head, values, presence, options, remarks, withdrawal} = worded;
   if (withdrawal) return withdrawnState(withdrawal, words, head, presence, '');
-  if (presence === 'inline') return chipOf(figure, model, words, head, undefined);
-  const details = detailsOf(figure, model, words, text, remarks.corrections(text), head.level, options, hasDownload);
-  const name = detailsName(words, text);
+  const state = stateOf(figure, words, text, remarks);
+  if (presence === 'inline') return chipOf(figure, model, words, head, state);
   const isCompact = presence === 'compact';
   return frame({
-    ...frameTexts(model, words, text, remarks.notes(text), isCompact),
+    ...frameTexts(model, words, text, state, isCompact),
     head: {...head, live: liveLine(values, unfollowed, false, text)},
     body: figurePart(viewOf(figure, [model, words, text], options)),
     notice: undefined,
     details: undefined,
     busy: false,
     isCompact,
-    tools: around.tools(details, name),
-    below: around.below(details, name),
+    tools: around.tools(),
+    below: around.below(detailsOf(figure, model, words, text, remarks, head.level, options, hasDownload)),
     status: '',
   });
 }

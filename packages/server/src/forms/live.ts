@@ -24,9 +24,8 @@ export const live = (worded: WordedFigure) =>
   framed(
     worded,
     {
-      tools: (details, name) =>
-        tools(closed, worded.text, worded.presence !== 'compact' && details !== undefined, name),
-      below: (details, name) => opened(closed, nothing, details, name),
+      tools: () => tools(closed, worded.text, worded.presence === 'compact'),
+      below: (details) => opened(closed, nothing, details, worded.text),
     },
     true,
   );

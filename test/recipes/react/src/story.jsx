@@ -5,7 +5,7 @@ import 'tip-figures/victim-breakdown.js';
 export const Story = () => (
   <main>
     <h1>Trafficking in Kosovo</h1>
-    <tip-tier-badge src="/data/kosovo-2017.json">Kosovo was on Tier 2 in the 2017 report.</tip-tier-badge>
-    <tip-victim-breakdown src="/data/kosovo-2017.json">36 victims were identified in 2016.</tip-victim-breakdown>
+    <tip-tier-badge src="/data/kosovo-2017.json">Kosovo: Tier 2 in the 2017 trafficking report.</tip-tier-badge>
+    <tip-victim-breakdown src="/data/kosovo-2017.json">Victims identified, Kosovo, 2016: 36.</tip-victim-breakdown>
   </main>
 );

@@ -11,6 +11,7 @@ export const choiceSchemas = {
   country: () => ref('country'),
   countries: () => ({
     anyOf: [
+      {const: 'all'},
       {type: 'array', minItems: 1, maxItems: 30, uniqueItems: true, items: ref('country')},
       // The first look refuses a country that is listed twice.
       {

@@ -1,0 +1,73 @@
+import {exactly, missingOf, type Precision, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import {Refusal} from '@tip-figures/record/figure-error.js';
+import {html, type TemplateResult} from 'lit';
+import type {TableRow} from '../text/figure-words.js';
+import {joined} from '../text/joined.js';
+import {formatNumber} from '../text/format.js';
+import {precisionText} from '../text/quantity-words.js';
+import type {TextContext} from '../text/text-context.js';
+import {dotParts} from './mark-parts.js';
+import {missingMark} from './mark-rows.js';
+import {bar, cells, markScale, units, type Unit} from './marks.js';
+
+/** A mark with what it stands for. */
+const markNamed = (mark: unknown, words: string): TemplateResult => html`<span class="sample">${mark}</span> ${words}`;
+
+/** The marks of a figure that has one for each person and each case, as far as they are few. */
+export function unitsUsed(rows: readonly TableRow[], text: TextContext<unknown>): TemplateResult[] {
+  const all = (['people', 'cases'] as const).flatMap((unit) => {
+    const quantities = rows.flatMap((row) => (row.unit === unit ? quantityOf(row) : []));
+    return quantities.some((one) => !missingOf(one)) && markScale(quantities).single ? [unit] : [];
+  });
+  const one = {...exactly(1), text: formatNumber(1, text.locale)};
+  return [
+    ...all.map((unit) =>
+      markNamed(units(one, unit), joined('words', [one.text, text.frame.counted({unit, n: one})], text.locale)),
+    ),
+    ...preciseMarks(rows, text, all[0]),
+  ];
+}
+
+/** The marks of a figure of bars. */
+export const barsUsed = (rows: readonly TableRow[], text: TextContext<unknown>): TemplateResult[] =>
+  preciseMarks(rows, text);
+
+/** Those that say how certain a number is, or why there is none. */
+function preciseMarks(rows: readonly TableRow[], text: TextContext<unknown>, unit?: Unit): TemplateResult[] {
+  const kinds = new Set(rows.flatMap((row) => quantityOf(row).map(({precision}) => precision)));
+  return [...kinds]
+    .filter((precision) => precision !== 'exact')
+    .map((precision) => markNamed(sampleOf(precision, unit), precisionText(precision, text)));
+}
+
+function sampleOf(precision: Precision, unit: Unit | undefined): unknown {
+  const sample = sampleQuantity(precision);
+  if (sample.precision === 'share') return cells(sample);
+  const missing = missingMark(sample, '\u00a0');
+  if (missing) return missing;
+  if (unit) return units(sample, unit);
+  const parts = dotParts(sample);
+  return bar(parts, parts.solid + parts.unsure);
+}
+
+function sampleQuantity(precision: Precision): Quantity {
+  switch (precision) {
+    case 'unknown':
+    case 'unreported':
+    case 'withheld':
+      return {precision};
+    case 'share':
+      return {precision, percent: {precision: 'exact', value: 30}};
+    case 'range':
+      return {precision, low: 1, high: 3};
+    default:
+      return {precision, value: 3};
+  }
+}
+
+/** The number of a row; nothing for a text. */
+function quantityOf({raw, precision}: TableRow): Quantity[] {
+  const quantity = precision === undefined ? undefined : readQuantity(raw, {shares: true});
+  return quantity && !(quantity instanceof Refusal) ? [quantity] : [];
+}
