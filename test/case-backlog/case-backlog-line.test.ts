@@ -21,7 +21,7 @@ describe('the line of a <tip-case-backlog>', () => {
     const last = marks.at(-1) ?? 0;
 
     expect(hasChart(canvasOf(figure))).to.equal(true);
-    expect(has(figure, '.units, .tally, .columns')).to.equal(false);
+    expect(has(figure, '.tally, .columns')).to.equal(false);
     expect(second - first).to.be.closeTo((last - first) / 9, 3);
     expect(half - first).to.be.closeTo((last - first) / 18, 3);
   });

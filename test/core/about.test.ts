@@ -15,7 +15,7 @@ const record = {
 
 const breakdown = (attributes = '', of: object = record) =>
   draw(
-    `<tip-victim-breakdown lang="en" ${attributes}><script type="application/json">${JSON.stringify(of)}</script></tip-victim-breakdown>`,
+    `<tip-victim-breakdown ${attributes} lang="en"><script type="application/json">${JSON.stringify(of)}</script></tip-victim-breakdown>`,
   );
 
 async function opened(figure: AnyFigure): Promise<AnyFigure> {
@@ -129,6 +129,12 @@ describe('About the numbers', () => {
       }
     });
   }
+
+  it('begins with them in Albanian too', async () => {
+    const figure = await breakdown('lang="sq"', {'victim-breakdown': {total: 'about 36'}});
+
+    expect(aboutIn(figure, 'Shenjat')).to.deep.equal(['1 person', 'e përafërt']);
+  });
 
   for (const [level, names, as] of [
     ['2', 'H3', null],

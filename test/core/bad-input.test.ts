@@ -53,7 +53,7 @@ function expectRefusal({figure, neighbour, lines, events}: Refused, code: string
   expect(figure.state).to.equal('error');
   expect(figure.error).to.include({code, path});
   expect(isSeen(figure.querySelector('a, p')), 'the fallback is seen').to.equal(true);
-  expect(textIn(figure, '.state p')).to.equal(line);
+  expect(textIn(figure, '.remark')).to.equal(line);
   expect(allText(figure), 'no number').not.to.match(/\d/);
   expect(has(figure, '[part=figure], table, [part=summary]')).to.equal(false);
   expect([figure.summary, figure.toCsv()]).to.deep.equal(['', '']);
@@ -140,14 +140,14 @@ describe('bad data', () => {
   it('says where numbers disagree, and gives none of them', async () => {
     const {figure} = await refused(breakdown('total="36" sex="female: 40">'));
 
-    expect(textIn(figure, '.state p')).to.equal('Not drawn: its numbers disagree.');
+    expect(textIn(figure, '.remark')).to.equal('Not drawn: its numbers disagree.');
     expect(allText(figure)).not.to.match(/36|40/);
   });
 
   it('is described in Albanian too', async () => {
     const {figure} = await refused(`<div lang="sq">${breakdown('total="36 victims">')}</div>`);
 
-    expect(textIn(figure, '.state p')).to.equal('Nuk u vizatua: të dhënat e saj kanë një gabim.');
+    expect(textIn(figure, '.remark')).to.equal('Nuk u vizatua: të dhënat e saj kanë një gabim.');
   });
 
   it('is over when it is put right, and the fallback goes', async () => {

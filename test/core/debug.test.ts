@@ -93,7 +93,7 @@ describe('what is wrong with data', () => {
     await errorLines(async () => {
       figure = await draw('<tip-tier-badge lang="sq" tier="4"></tip-tier-badge>');
     });
-    expect(textIn(figure!, '.state p')).to.match(/^Nuk u vizatua/);
+    expect(textIn(figure!, '.remark')).to.match(/^Nuk u vizatua/);
     expect([inside(figure!, '.details')!.lang, textIn(figure!, '.details')]).to.deep.equal([
       'en',
       'tier: expected one of 1, 2, 2WL, 3, SC, got "4"',

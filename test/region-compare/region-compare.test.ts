@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/region-compare/define.js';
 import {draw, place} from '../support/draw.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
-import {has, inside, isSeen, linesOf, plain, tableOf, textIn, textsIn} from '../support/reading.js';
+import {has, inside, isSeen, linesOf, plain, tableOf, textIn, textsIn, listed} from '../support/reading.js';
 import {balkans} from '../support/tiers.js';
 import {until} from '../support/until.js';
 
@@ -78,7 +78,7 @@ describe('<tip-region-compare>', () => {
         'run tSC now 5 / 25 / auto / span 1',
       ],
     ]);
-    expect(inside(figure, '[role=img]')!.ariaLabel).to.equal(figure.summary);
+    expect(inside(figure, '[role=img]')!.ariaLabel).to.equal(listed(figure));
   });
 
   const burma = {
@@ -158,7 +158,7 @@ describe('<tip-region-compare>', () => {
     expect(textsIn(figure, '.head .strip')).to.deep.equal(['20232025', '20232025']);
     const last = [...figure.shadowRoot!.querySelectorAll('.strip .run.now')].map((run) => getComputedStyle(run));
     expect(last.map(({borderTopWidth}) => borderTopWidth)).to.deep.equal(['2px', '2px', '2px']);
-    expect(inside(figure, '[role=img]')!.ariaLabel).to.equal(figure.summary);
+    expect(inside(figure, '[role=img]')!.ariaLabel).to.equal(listed(figure));
     expect(tableOf(figure)).to.have.length(10);
     await expect(figure).to.be.accessible();
   });

@@ -15,6 +15,7 @@ import {
   textIn,
   textsIn,
   type AnyFigure,
+  listed,
 } from '../support/reading.js';
 
 const context = {country: 'XK', period: '2016', asOf: '2017-06-29', source: 'State Department'};
@@ -91,7 +92,7 @@ describe('<tip-sentence-distribution>', () => {
     const figure = await draw(tag(`${attributes} alt="One of 24, the others less"`));
     expect(inside(figure, '[role=img]')!.getAttribute('aria-label')).to.equal('One of 24, the others less');
     const own = await draw(tag(attributes));
-    expect(inside(own, '[role=img]')!.getAttribute('aria-label')).to.equal(own.summary);
+    expect(inside(own, '[role=img]')!.getAttribute('aria-label')).to.equal(listed(own));
     expect(has(await draw(tag(everyOne)), '[role=img]')).to.equal(false);
   });
 

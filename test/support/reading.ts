@@ -36,6 +36,9 @@ export const textIn = (figure: Element, selector: string): string => plain(insid
 export const textsIn = (figure: Element, selector: string): string[] =>
   [...(figure.shadowRoot?.querySelectorAll(selector) ?? [])].map((element) => plain(element.textContent));
 
+/** What a picture without text says by ear: the description without the title, which stands above it. */
+export const listed = (figure: AnyFigure): string => figure.summary.replace(`${textIn(figure, '[part~=title]')}. `, '');
+
 /** The number of each row, or the words in its marks why there is none. */
 export const headsIn = (figure: Element): string[] =>
   [...(figure.shadowRoot?.querySelectorAll('.tally li') ?? [])].map((row) => {

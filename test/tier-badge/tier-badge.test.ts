@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import {draw} from '../support/draw.js';
 import {emulate} from '../support/emulate.js';
-import {allText, has, inside, isSeen, linesOf, plain, tableOf, textIn, textsIn} from '../support/reading.js';
+import {allText, has, inside, isSeen, linesOf, plain, tableOf, textIn, textsIn, listed} from '../support/reading.js';
 import {congo, kiribati, zambia} from '../support/tiers.js';
 
 const badge = (attributes: string, lang = 'en') =>
@@ -129,7 +129,7 @@ describe('<tip-tier-badge>', () => {
     const figure = await badge(haiti);
     const picture = inside(figure, '[role=img]')!;
 
-    expect(picture.ariaLabel).to.equal(figure.summary);
+    expect(picture.ariaLabel).to.equal(listed(figure));
     figure.setAttribute('alt', 'Haiti left the ladder in 2024.');
     await figure.settled;
     expect(inside(figure, '[role=img]')!.ariaLabel).to.equal('Haiti left the ladder in 2024.');

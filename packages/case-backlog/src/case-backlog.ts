@@ -29,7 +29,7 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
   view: caseBacklogView,
   compact: caseBacklogCompact,
   chip: caseBacklogChip,
-  marks: unitsUsed,
+  marks: (rows, text) => unitsUsed(rows, {cases: text.messages.unit()}, text),
   topic: (about, messages) => messages.topic(about),
 };
 

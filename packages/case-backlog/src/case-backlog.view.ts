@@ -26,13 +26,13 @@ import type {CaseBacklogWords, NamedFact, Text} from './case-backlog.words.js';
 /** Open cases as squares, or as a line of many days; then those that came and went. */
 export function caseBacklogView(
   {open}: CaseBacklog,
-  {facts, period, summary}: CaseBacklogWords,
+  {facts, period, picture}: CaseBacklogWords,
   text: Text,
   options: ViewOptions,
 ): TemplateResult {
   if (formOf(open) === 'rows') return squares(facts, [], period, text, options);
   const steps = facts.filter(({kind}) => kind === 'step');
-  return html`${lineCode().lineChart(linePoints(open, text), options['alt'] ?? summary)}
+  return html`${lineCode().lineChart(linePoints(open, text), options['alt'] ?? picture)}
   ${steps.length ? squares(steps, [], period, text, options) : nothing}`;
 }
 

@@ -24,7 +24,8 @@ const figure: Figure<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> 
   view: justiceOutcomesView,
   compact: justiceOutcomesCompact,
   chip: () => ({}),
-  marks: unitsUsed,
+  marks: (rows, text) =>
+    unitsUsed(rows, {cases: text.messages.unit({unit: 'cases'}), people: text.messages.unit({unit: 'people'})}, text),
   topic: (about, messages) => messages.topic(about),
 };
 

@@ -31,7 +31,7 @@ export function keyFigureView(
     <div class=${litOf('value')}>${leadOf(model, words, words.phrase, text)}</div>
     ${also ? html`<p class="quiet also">(${also})</p>` : nothing}
     ${head ? html`<p class="quiet">${capitalize(head, text.locale)}</p>` : nothing}
-    ${remark ? html`<p class="quiet">${remark}</p>` : nothing} ${noteOf('value')}
+    ${remark ? html`<p class="quiet context">${remark}</p>` : nothing} ${noteOf('value')}
     ${marks[0] ? html`<span class="marks now ${litOf('value')}">${marks[0]}</span>` : nothing}
     ${earlier.map(
       (fact, index) =>

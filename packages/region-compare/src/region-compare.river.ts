@@ -59,13 +59,13 @@ export function riverOf(
 
 /** What a picture of years says by ear: the editor's own text or the description, and the notes. */
 export function saidOf(
-  {summary, tiers}: RegionCompareWords,
+  {picture, tiers}: RegionCompareWords,
   governments: readonly Named[],
   options: ViewOptions,
 ): string {
   const emphasis = emphasisOf(options);
   const notes = governments.flatMap((one) => one.spans.flatMap((span) => noteOf(one, span, emphasis) ?? []));
-  return joined('sentences', [options['alt'] ?? summary, ...notes], tiers.locale);
+  return joined('sentences', [options['alt'] ?? picture, ...notes], tiers.locale);
 }
 
 /** The years above their rows. */

@@ -46,7 +46,7 @@ export const sentenceDistributionCompact = (
 
 function drawn(
   model: SentenceDistribution,
-  {facts, summary}: SentenceDistributionWords,
+  {facts, picture}: SentenceDistributionWords,
   text: Text,
   options: ViewOptions,
   isCompact: boolean,
@@ -75,7 +75,7 @@ function drawn(
     <div
       class="strip ${isOne ? 'one' : ''} ${strip.before.length + strip.after.length > 1 ? 'many' : ''}"
       role=${isOne ? 'img' : nothing}
-      aria-label=${isOne ? (options['alt'] ?? summary) : nothing}
+      aria-label=${isOne ? (options['alt'] ?? picture) : nothing}
       .style=${size}
     >
       ${all(facts, 'minimum').map((fact, index) => html`${minimumLabel(fact, index, minimums, strip, text)}${line(fact.minimum.months, strip, `${index + 2} / ${last + 1}`)}`)}

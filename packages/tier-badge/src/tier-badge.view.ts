@@ -23,11 +23,11 @@ export function tierBadgeView(
   text: Text,
   options: ViewOptions,
 ): TemplateResult {
-  const {facts, summary} = words;
+  const {facts, picture} = words;
   const drawn = facts.filter((fact): fact is Drawn => fact.kind === 'run' || fact.kind === 'other');
   const [first, last] = [history[0]?.year, history.at(-1)?.year];
   if (first !== undefined && last !== undefined && history.length > 1) {
-    return lanesOf(tier, drawn, {first, last}, options['alt'] ?? summary, emphasisOf(options), text);
+    return lanesOf(tier, drawn, {first, last}, options['alt'] ?? picture, emphasisOf(options), text);
   }
   const {messages, locale} = text;
   return html`${lying(tier, words, text)} ${endsOf(messages)}

@@ -24,7 +24,7 @@ const figure: Figure<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> 
   view: victimBreakdownView,
   compact: victimBreakdownCompact,
   chip: victimBreakdownChip,
-  marks: unitsUsed,
+  marks: (rows, text) => unitsUsed(rows, {people: text.messages.unit()}, text),
   topic: (about, messages) => messages.topic(about),
 };
 

@@ -15,7 +15,7 @@ const mostInChip = 9;
 /** Few values as columns, many as a line. */
 export function victimsTrendView(
   model: VictimsTrend,
-  {form, points, summary}: VictimsTrendWords,
+  {form, points, picture}: VictimsTrendWords,
   text: Text,
   options: ViewOptions,
 ): TemplateResult {
@@ -23,7 +23,7 @@ export function victimsTrendView(
   if (form === 'columns') return columns(points, text, emphasis);
   return html`${lineCode().lineChart(
     linePoints(points, emphasis),
-    options['alt'] ?? summary,
+    options['alt'] ?? picture,
     model.breaks.map(({at}) => ({at, label: text.messages.turn()})),
   )}
   ${listOf(points.flatMap(({others}) => others.map((other) => ({other, size: 'never'}))))}`;

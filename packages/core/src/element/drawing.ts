@@ -61,11 +61,11 @@ export function tableOf(
  * @param level - that of the figure's heading.
  * @param hasDownload - whether rows that the table has no room for can be downloaded by a button in it.
  */
-export function detailsOf(
-  {tableless, marks}: Pick<AnyFigure, 'tableless' | 'marks'>,
+export function detailsOf<Name extends keyof Language>(
+  {tableless, marks}: Pick<Figure<never, never, Name>, 'tableless' | 'marks'>,
   model: {readonly context: Context},
   words: FigureWords,
-  text: TextContext<unknown>,
+  text: TextContext<Language[Name]>,
   remarks: Remarks,
   level: HeadingLevel,
   {noted, highlight}: ViewOptions,
@@ -84,8 +84,8 @@ export function detailsOf(
   const lit = highlight === undefined ? [] : [html`<i class="point"></i> ${frame.lit()}`];
   return html`${part(frame.marks(), [...(marks?.(table.rows, text) ?? []), ...lit], 'marks-used')}
   ${noted ? part(frame.editorNote(), noted.split('\n')) : nothing}
-  ${tableless ? nothing : tableOf(model, words, text, {hasDownload, heading})}
-  ${part(frame.definitions(), definitions)} ${part(frame.notes(), [...notes, ...remarks.notes(text)], 'notes')}
+  ${tableless ? nothing : tableOf(model, words, text, {hasDownload, heading})} ${part(frame.definitions(), definitions)}
+  ${part(frame.notes(), [...notes, ...remarks.notes(text)], 'notes')}
   ${part(frame.corrections(), remarks.corrections(text))}
   ${part(frame.csv.source(), sourceLines(table.rows, model.context, text))}`;
 }

@@ -69,7 +69,7 @@ export abstract class FigureElement<
     return this.#data.error;
   }
 
-  /** What the figure says: in one sentence, or all words of a quotation. Empty while there is none. */
+  /** The description: labels and values in the order drawn, or all words of a quotation. Empty while there is none. */
   get summary(): string {
     this.takeOver();
     const {words} = this.#view;

@@ -59,7 +59,7 @@ export interface Figure<
   /** The marks before the words in a line of text; left out for a figure whose words are plain text there. */
   chip?(model: Model): ChipMarks;
   /** The marks that the drawing uses and a reader can mistake, each with what it stands for. */
-  marks?(rows: FigureWords['table']['rows'], text: TextContext<unknown>): readonly TemplateResult[];
+  marks?(rows: FigureWords['table']['rows'], text: TextContext<Language[Name]>): readonly TemplateResult[];
   /** The heading while the numbers are not known. */
   topic(about: Placed, messages: Language[Name]): string;
 }

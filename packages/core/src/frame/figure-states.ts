@@ -50,13 +50,12 @@ export function errorState(
   const {frame: messages} = head.text;
   return figureOf(
     head,
-    html`<div class="state">
-      ${stateView(reason(messages, error))}
-      <div>${fallback}</div>
-      ${details ? html`<p class="small">${details}</p>` : nothing}
-      ${source ? sourceLink(source, messages.atSource()) : nothing}
-      ${retry ? html`<button type="button" @click=${retry}>${messages.retry()}</button>` : nothing}
-    </div>`,
+    html`${stateView(reason(messages, error))} ${fallback}
+      <div class="state">
+        ${details ? html`<p class="small">${details}</p>` : nothing}
+        ${source ? sourceLink(source, messages.atSource()) : nothing}
+        ${retry ? html`<button type="button" @click=${retry}>${messages.retry()}</button>` : nothing}
+      </div>`,
     false,
     isCompact,
   );

@@ -89,7 +89,7 @@ export const toolStyles = css`
     gap: 12px;
     align-items: center;
   }
-  .sample .none {
+  .marks-used .sample .none {
     display: block;
     inline-size: auto;
   }

@@ -22,7 +22,7 @@ export function withdrawnWords(
   const title = capitalize(topic(placed(context, text), messages), locale);
   const summary = frame.withdrawn({dated: Boolean(day), date: asDate(day, locale)});
   return {
-    ...{title, label: title, summary, caveats: [], definitions: [], notes: []},
+    ...{title, label: title, summary, picture: summary, caveats: [], definitions: [], notes: []},
     table: {caption: title, rowHeading: title, valueHeading: '', rows: []},
   };
 }

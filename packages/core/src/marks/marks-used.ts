@@ -14,11 +14,19 @@ import {bar, cells, markScale, units, type Unit} from './marks.js';
 /** A mark with what it stands for. */
 const markNamed = (mark: unknown, words: string): TemplateResult => html`<span class="sample">${mark}</span> ${words}`;
 
-/** The marks of a figure that has one for each person and each case, as far as they are few. */
-export function unitsUsed(rows: readonly TableRow[], text: TextContext<unknown>): TemplateResult[] {
-  const all = (['people', 'cases'] as const).flatMap((unit) => {
-    const quantities = rows.flatMap((row) => (row.unit === unit ? quantityOf(row) : []));
-    return quantities.some((one) => !missingOf(one)) && markScale(quantities).single ? [unit] : [];
+/**
+ * The marks of a figure that has one for each person or case, as far as they are few.
+ *
+ * @param names - of the units, as the rows have them.
+ */
+export function unitsUsed(
+  rows: readonly TableRow[],
+  names: Partial<Record<Unit, string>>,
+  text: TextContext<unknown>,
+): TemplateResult[] {
+  const all = (['people', 'cases'] as const).filter((unit) => {
+    const quantities = rows.flatMap((row) => (row.unit === names[unit] ? quantityOf(row) : []));
+    return quantities.some((one) => !missingOf(one)) && markScale(quantities).single;
   });
   const one = {...exactly(1), text: formatNumber(1, text.locale)};
   return [

@@ -16,6 +16,8 @@ export interface FigureWords {
   readonly label: string;
   /** The description: labels and values, in the order drawn. */
   readonly summary: string;
+  /** The same without the title, which stands above the picture that it describes. */
+  readonly picture: string;
   /** The figure in a few words, for a line of text. */
   readonly chip?: string;
   /** What stands below the picture, so that it does not mislead: one sentence each. */
@@ -132,7 +134,7 @@ export function figureWords(said: Said, text: TextContext<unknown>): FigureWords
   return {
     title,
     label,
-    summary: descriptionOf(title, drawn, text),
+    ...descriptionOf(title, drawn, text),
     caveats: linesOf(said.caveats),
     ...(said.compactCaveats && {compactCaveats: linesOf(said.compactCaveats)}),
     definitions,
@@ -142,20 +144,21 @@ export function figureWords(said: Said, text: TextContext<unknown>): FigureWords
   };
 }
 
-function descriptionOf(title: string, [first, ...rest]: readonly TableRow[], text: TextContext<unknown>): string {
+function descriptionOf(
+  title: string,
+  [first, ...rest]: readonly TableRow[],
+  text: TextContext<unknown>,
+): Pick<FigureWords, 'summary' | 'picture'> {
   const {locale} = text;
   const named = (name: string, value: string) => joined('labelled', [capitalize(name, locale), value], locale);
   const led = first?.isLed === true;
   const said = first && !led ? [first, ...rest] : rest;
-  const all = [
+  const sentences = [
     led ? named(title, first.value) : title,
     ...said.map(({label, brief = label, value}) => named(brief, value)),
-  ];
-  return joined(
-    'sentences',
-    all.map((one) => ended(one, locale)),
-    locale,
-  );
+  ].map((one) => ended(one, locale));
+  const summary = joined('sentences', sentences, locale);
+  return {summary, picture: led ? summary : joined('sentences', sentences.slice(1), locale) || summary};
 }
 
 /** What a figure is called where it is listed: its heading, or what its table is of. */
