@@ -3,7 +3,7 @@ import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {marksOf} from '@tip-figures/core/marks/mark-rows.js';
 import {rowNumber} from '@tip-figures/core/marks/tally.js';
-import {markScale, type MarkOptions, type Unit} from '@tip-figures/core/marks/marks.js';
+import {bar, markScale, type MarkOptions, type Unit} from '@tip-figures/core/marks/marks.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
@@ -99,35 +99,10 @@ describe('marks one by one', () => {
     expect(drawn(await sheet(row('over 38')))).to.deep.equal({dot: 38, gap: 1, over: 1});
   });
 
-  it('draw the rest of a whole as rings, and of cases as outlined squares', async () => {
-    for (const unit of ['people', 'cases'] as const) {
-      const root = await sheet(row(26, {unit, whole: quantity(36), most: 36}));
-      const [dot, rest] = ['.dot', '.rest'].map((mark) => root.querySelector(mark)!);
-
-      expect(drawn(root)).to.deep.equal({dot: 26, rest: 10});
-      expect(getComputedStyle(rest!).maskImage).not.to.equal(getComputedStyle(dot!).maskImage);
-      expect(getComputedStyle(dot!).maskImage).to.match(unit === 'cases' ? /^linear-gradient/ : /^radial-gradient/);
-    }
-  });
-
-  for (const [whole, rest] of [
-    ['about 36', 10],
-    ['at least 36', 10],
-    ['30..36', 4],
-    ['up to 36', 0],
-    ['20', 0],
-    ['withheld 30..36', 0],
-    ['unknown', 0],
-  ] as const) {
-    it(`draw ${rest} for the rest of ${whole} beside 26`, async () => {
-      expect(drawn(await sheet(row(26, {whole: quantity(whole)}))).rest ?? 0).to.equal(rest);
-    });
-  }
-
   it('draw dashed what a source leaves open of a whole', async () => {
-    const root = await sheet(row('about 4', {rest: 'open', whole: quantity('about 40'), most: 'about 40'}));
+    const root = await sheet(row('about 4', {rest: 'open', most: 'about 40'}));
 
-    expect(drawn(root)).to.deep.equal({range: 3, about: 1, rest: 36});
+    expect(drawn(root)).to.deep.equal({range: 3, about: 1});
     expect(getComputedStyle(root.querySelector('.range')!).borderTopStyle).to.equal('dashed');
   });
 });
@@ -152,10 +127,10 @@ describe('bars', () => {
   }
 
   it('outline the rest of the whole, and draw dashed what a source leaves open', async () => {
-    const whole = quantity(1000);
+    const parts = {solid: 300, unsure: 0, kind: 'exact'} as const;
 
-    expect(drawn(await sheet(row(300, {whole, most: 1000})), '--w')).to.deep.equal({'': 30, rest: 70});
-    expect(drawn(await sheet(row(300, {whole, most: 1000, rest: 'open'})), '--w')).to.deep.equal({range: 30, rest: 70});
+    expect(drawn(await sheet(bar(parts, 1000, {whole: 1000})), '--w')).to.deep.equal({'': 30, rest: 70});
+    expect(drawn(await sheet(row(300, {most: 1000, rest: 'open'})), '--w')).to.deep.equal({range: 30});
   });
 
   it('have room for the tail of the longest', async () => {

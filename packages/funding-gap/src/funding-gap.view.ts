@@ -6,7 +6,7 @@ import {bar} from '@tip-figures/core/marks/marks.js';
 import {missingText} from '@tip-figures/core/text/quantity-words.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
-import {exactly, highOf, missingOf, upperOf} from '@tip-figures/record/values/quantity.js';
+import {highOf, missingOf, upperOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AmountFact, ChangeFact, NeedFact} from './funding-gap.facts.js';
 import {knownPartOf, type DatedSum, type FundingGap} from './funding-gap.model.js';
@@ -60,7 +60,7 @@ function barsOf(model: FundingGap, facts: readonly NamedFact[], text: Text, opti
       const {sum, isLone, value, also} = fact;
       const {quantity} = sum;
       const missing = missingOf(quantity);
-      const whole = fallsTo > 0 && change?.to === sum ? exactly(fallsTo) : undefined;
+      const whole = fallsTo > 0 && change?.to === sum ? fallsTo : undefined;
       const drawn = missing
         ? missingMark(quantity, missingText(quantity, text))
         : // One amount alone has nothing to be compared with.
@@ -102,7 +102,7 @@ function needRow(
   const {messages, locale} = text;
   const says = html`<span>${messages.needed({amount: value, source: localText(source, locale)})}</span>
     ${also ? html`<small class="also">(${also})</small>` : nothing}`;
-  const outline = bar({solid: 0, unsure: 0, kind: 'exact'}, scale, {whole: exactly(highOf(sum) ?? 0)});
+  const outline = bar({solid: 0, unsure: 0, kind: 'exact'}, scale, {whole: highOf(sum)});
   return rowOf('need', ['need'], says, outline, nothing, emphasis);
 }
 

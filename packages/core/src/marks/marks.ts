@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isExact, lowOf, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {barParts, dotParts, type MarkParts} from './mark-parts.js';
 import {lineClasses, mostUnits} from './unit-lines.js';
 
@@ -17,10 +17,8 @@ export interface MarkScale {
   readonly lines: string;
 }
 
-/** How a quantity is drawn beside the whole that it is a part of. */
+/** How a quantity is drawn among the others of a whole. */
 export interface MarkOptions {
-  /** The whole; the rest of it is drawn as an outline. */
-  readonly whole?: Quantity | undefined;
   /** `open` where the quantity is itself the rest that its source leaves open: it is drawn dashed. */
   readonly rest?: 'stated' | 'open';
 }
@@ -37,8 +35,8 @@ export function markScale(quantities: readonly Quantity[], unit: Unit = 'people'
   return {unit, single, most, lines: `${lineClasses(longest(dotParts))}${words}`};
 }
 
-/** Marks of one unit each in fives and tens, so that readers can count; hollow ones are the rest of the whole. */
-export function units(quantity: Quantity, unit: Unit = 'people', {whole, rest}: MarkOptions = {}): TemplateResult {
+/** Marks of one unit each in fives and tens, so that readers can count. */
+export function units(quantity: Quantity, unit: Unit = 'people', {rest}: MarkOptions = {}): TemplateResult {
   const {solid, unsure, kind} = dotParts(quantity);
   const gap = kind === 'over' ? 1 : 0;
   // A tail may go on past the end of a five.
@@ -48,17 +46,20 @@ export function units(quantity: Quantity, unit: Unit = 'people', {whole, rest}: 
     {kind: rest === 'open' ? 'range' : 'dot', count: solid},
     {kind: 'gap', count: gap},
     {kind, count: after},
-    {kind: 'rest', count: restOf(solid + gap + after, whole)},
   ];
   return html`<span class="units ${unit}" aria-hidden="true">${fives(runs)}</span>`;
 }
 
-/** A length from zero, in shares of `most`, and the outline of the rest of the whole. */
-export function bar(parts: MarkParts, most: number, {whole, rest}: MarkOptions = {}): TemplateResult {
+/** A length from zero, in shares of `most`, and the outline of the rest up to `whole`. */
+export function bar(
+  parts: MarkParts,
+  most: number,
+  {whole = 0, rest}: MarkOptions & {readonly whole?: number | undefined} = {},
+): TemplateResult {
   const pieces: readonly Run[] = [
     {kind: rest === 'open' ? 'range' : '', count: parts.solid},
     {kind: parts.kind, count: parts.unsure},
-    {kind: 'rest', count: restOf(sizeOf(parts), whole)},
+    {kind: 'rest', count: whole - sizeOf(parts)},
   ];
   return html`<span class="bar" aria-hidden="true"
     >${pieces.map(({kind, count}) =>
@@ -88,10 +89,6 @@ export const marks = (quantity: Quantity, {unit, single, most}: MarkScale, optio
       : bar(barParts(quantity, most), most, options);
 
 const sizeOf = ({solid, unsure}: MarkParts): number => solid + unsure;
-
-/** The rest of a whole beside a part of it; an inexact whole counts with its lower end. */
-const restOf = (part: number, whole: Quantity | undefined): number =>
-  whole ? Math.max((lowOf(whole) ?? 0) - part, 0) : 0;
 
 /** Equal marks in a row. */
 interface Run {

@@ -60,19 +60,10 @@ export const unitStyles = css`
     --side: linear-gradient(90deg, #000 var(--d), #0000 0);
     --cut: var(--side) var(--at);
   }
-  .units :is(.dot, .rest) {
+  .units .dot {
     border-block-start: var(--d) solid var(--tip-unit, var(--tip-mark));
     -webkit-mask: var(--cut);
     mask: var(--cut);
-  }
-  .units .rest {
-    --line: 1.2px;
-    border-color: var(--tip-axis);
-  }
-  .units.cases .rest {
-    --cut:
-      linear-gradient(90deg, #000 var(--line), #0000 0 calc(var(--d) - var(--line)), #000 0 var(--d), #0000 0) var(--at),
-      var(--side) 0 0 / var(--step) var(--line) repeat-x, var(--side) 0 100% / var(--step) var(--line) repeat-x;
   }
   .units :is(.about, .range) {
     position: relative;
