@@ -47,9 +47,7 @@ describe('a data table in a narrow column', () => {
 describe('a long data table', () => {
   it('keeps a tier and its number in one line, where paper has two columns of rows', async () => {
     const table = {caption: 'Tiers', rowHeading: 'Report', valueHeading: 'Tier', rows: [{...row(1), value: 'Tier 2'}]};
-    const drawn = await fixture<HTMLElement>(
-      html`<div>${dataTable(table, textContextOf('tier-badge', 'en'))}</div>`,
-    );
+    const drawn = await fixture<HTMLElement>(html`<div>${dataTable(table, textContextOf('tier-badge', 'en'))}</div>`);
 
     expect(drawn.querySelector('td')!.textContent).to.equal('Tier\u00a02');
   });

@@ -129,7 +129,10 @@ describe('bars', () => {
   it('outline the rest of the whole, and draw dashed what a source leaves open', async () => {
     const parts = {solid: 300, unsure: 0, kind: 'exact'} as const;
 
-    expect(drawn(await sheet(bar(parts, 1000, {whole: 1000})), '--w')).to.deep.equal({'': 30, rest: 70});
+    expect(drawn(await sheet(html`<p class="marks">${bar(parts, 1000, {whole: 1000})}</p>`), '--w')).to.deep.equal({
+      '': 30,
+      rest: 70,
+    });
     expect(drawn(await sheet(row(300, {most: 1000, rest: 'open'})), '--w')).to.deep.equal({range: 30});
   });
 

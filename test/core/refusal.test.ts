@@ -53,7 +53,9 @@ describe('why a figure is refused, to who makes the page', () => {
 describe('the quiet line of a figure that cannot be shown', () => {
   for (const [lang, {error}] of [['en', english] as const, ['sq', albanian.frame] as const]) {
     it(`says of each kind of failure what it is, in ${lang}`, () => {
-      const lines = (['network', 'http', 'timeout', 'json', 'schema', 'size'] as const).map((code) => error({code, end: ''}));
+      const lines = (['network', 'http', 'timeout', 'json', 'schema', 'size'] as const).map((code) =>
+        error({code, end: ''}),
+      );
 
       expect(new Set(lines).size).to.equal(lines.length);
       for (const line of lines) expect(line).to.match(/^\p{Lu}.*: .*\.$/u);

@@ -52,7 +52,7 @@ const marks =
 
 /** The pieces of all bars: their kinds, and how wide they are in per cent of the row. */
 const pieces = (figure: Element) =>
-  [...(figure.shadowRoot?.querySelectorAll<HTMLElement>('.bar') ?? [])].map((bar) =>
+  [...(figure.shadowRoot?.querySelectorAll<HTMLElement>('[part=figure] .bar') ?? [])].map((bar) =>
     [...bar.children]
       .map((piece) => {
         const share = piece.getBoundingClientRect().width / bar.getBoundingClientRect().width;
@@ -81,7 +81,7 @@ describe('<tip-funding-gap>', () => {
 
   it('draws every bar from zero, hatched where it is rounded and dashed where it fell', async () => {
     const figure = await fromAttributes();
-    const colors = [...figure.shadowRoot!.querySelectorAll('.bar i:first-child')].map(
+    const colors = [...figure.shadowRoot!.querySelectorAll('[part=figure] .bar i:first-child')].map(
       (one) => getComputedStyle(one).backgroundColor,
     );
 
@@ -150,7 +150,7 @@ describe('<tip-funding-gap>', () => {
 
     expect(textIn(figure, '[part~=title]')).to.equal('Money pledged: victim protection, Kosovo, 2017');
     expect(textsIn(figure, '.amounts li')).to.deep.equal(['2.2 million euros']);
-    expect(inside(figure, '.bar')).to.equal(null);
+    expect(inside(figure, '[part=figure] .bar')).to.equal(null);
   });
 
   it('sets another currency beside the amount where there is room, and in the table', async () => {

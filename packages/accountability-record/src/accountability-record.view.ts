@@ -94,8 +94,8 @@ function caseItem(
   return html`<li class=${isLit(key) ? 'lit' : nothing}>
     <div>
       ${headOf(fact, text)} ${isNamed ? nameLine(of, text) : nothing}
-      ${lines.map((line) => html`<p class="quiet lesser">${capitalize(line, text.locale)}</p> `)} ${openLine(fact, text)}
-      ${note ? html`<p class="note" part="note">${note}</p>` : nothing}
+      ${lines.map((line) => html`<p class="quiet lesser">${capitalize(line, text.locale)}</p> `)}
+      ${openLine(fact, text)} ${note ? html`<p class="note" part="note">${note}</p>` : nothing}
     </div>
     <ol role="list" class="track">
       ${fact.points.map((point, index) => pointItem(point, fact, columns, index, text))}

@@ -79,14 +79,11 @@ export function amendSection(
 ): Amended {
   const changeOf = (given: Section): Change => {
     const record = sectionFrom(layers, {}, name, wanted);
-    return parts
-      ? changedParts(record, layers, given, name, parts)
-      : changed(layers, given, name, record['id']);
+    return parts ? changedParts(record, layers, given, name, parts) : changed(layers, given, name, record['id']);
   };
   const {section, ...change} = changeOf(attributes);
   // What stood before small counts were withheld is not told.
-  const sectionOn = (day: string) =>
-    change.isProtected ? undefined : changeOf({...attributes, pinned: day}).section;
+  const sectionOn = (day: string) => (change.isProtected ? undefined : changeOf({...attributes, pinned: day}).section);
   return {section, remarks: remarksOf(change, sectionOn)};
 }
 
@@ -182,10 +179,7 @@ function remarksOf(
     corrections: (text) => [...new Set(shown.map((correction) => correctionNote(correction, wordsIn(text))))],
     notes(text) {
       const {locale, messages} = wordsIn(text);
-      return [
-        below ? messages.protected({below: formatNumber(below, locale)}) : '',
-        pinned(text, ''),
-      ].filter(Boolean);
+      return [below ? messages.protected({below: formatNumber(below, locale)}) : '', pinned(text, '')].filter(Boolean);
     },
     state(text, words, wordsOf) {
       if (undone) return {sign: clock, text: pinned(text, strongEnd)};

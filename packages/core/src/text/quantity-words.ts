@@ -81,9 +81,7 @@ export const quantityProse = (quantity: Quantity, text: TextContext<unknown>): s
   quantityText(
     quantity,
     text,
-    quantity.precision === 'withheld'
-      ? undefined
-      : (n) => text.frame.numeral({n, text: formatNumber(n, text.locale)}),
+    quantity.precision === 'withheld' ? undefined : (n) => text.frame.numeral({n, text: formatNumber(n, text.locale)}),
   );
 
 /** A quantity as an argument of a message: the printed text, and the facts by which a language chooses its words. */
