@@ -131,7 +131,7 @@ describe('<tip-funding-gap>', () => {
       'solid, range',
       'solid, about',
     ]);
-    expect(textsIn(figure, '.none')).to.deep.equal([
+    expect(textsIn(figure, '[part=figure] .none')).to.deep.equal([
       'Withheld to protect people',
       'The government did not report this',
     ]);
