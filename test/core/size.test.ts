@@ -237,14 +237,25 @@ describe('size="compact"', () => {
   });
 });
 
+const chipText = (figure: Element) => textIn(figure, '.chip');
+
 describe('size="inline"', () => {
+  it('leads to its source, or tells it by ear where that has no address', async () => {
+    const told = await breakdown('size="inline"');
+    const linked = await breakdown('size="inline" source-url="https://kosovotwopointzero.com/"');
+
+    expect([allText(told), has(told, 'a')]).to.deep.equal(['36 victims identified, 2016 Source: Kosovo 2.0', false]);
+    expect(inside<HTMLAnchorElement>(linked, 'a')!.href).to.equal('https://kosovotwopointzero.com/');
+    expect(allText(linked)).to.equal('36 victims identified, 2016');
+  });
+
   for (const [lang, text] of [
     ['en', '36 victims identified, 2016'],
     ['sq', '36 viktima të identifikuara, 2016'],
   ] as const) {
     it(`is a chip of the victims in ${lang}`, async () => {
       const figure = await breakdown('size="inline"', lang);
-      expect([allText(figure), inside(figure, '.chip')!.localName]).to.deep.equal([text, 'span']);
+      expect([chipText(figure), inside(figure, '.chip')!.localName]).to.deep.equal([text, 'span']);
       expect(has(figure, 'figure, button, table')).to.equal(false);
       expect(inside(figure, '.chip')!.querySelectorAll('.dot')).to.have.length(3);
       expect(getComputedStyle(inside(figure, '.chip')!).fontWeight).to.equal('650');
@@ -264,17 +275,17 @@ describe('size="inline"', () => {
     it(`says of ${attributes} what is known`, async () => {
       const chip = (lang: string) =>
         draw(`<tip-victim-breakdown lang="${lang}" size="inline" ${attributes}></tip-victim-breakdown>`);
-      expect([allText(await chip('en')), allText(await chip('sq'))]).to.deep.equal([en, sq]);
+      expect([chipText(await chip('en')), chipText(await chip('sq'))]).to.deep.equal([en, sq]);
     });
   }
 
   it('is number and word of a key figure', async () => {
-    expect(allText(await key('size="inline"'))).to.equal('34 nightclubs');
-    expect(allText(await key('size="inline" value="34%" counts="share" label="of the victims"'))).to.equal(
+    expect(chipText(await key('size="inline"'))).to.equal('34 nightclubs');
+    expect(chipText(await key('size="inline" value="34%" counts="share" label="of the victims"'))).to.equal(
       '34% of the victims',
     );
-    expect(allText(await key('size="inline" value="unknown"'))).to.equal('nightclubs: no figure');
-    expect(allText(await key('size="inline" value="unknown"', 'sq'))).to.equal('nightclubs: pa shifër');
+    expect(chipText(await key('size="inline" value="unknown"'))).to.equal('nightclubs: no figure');
+    expect(chipText(await key('size="inline" value="unknown"', 'sq'))).to.equal('nightclubs: pa shifër');
   });
 
   it('has three dots before the number of a breakdown', async () => {
@@ -313,7 +324,7 @@ describe('size="inline"', () => {
       await figure.settled;
       const style = getComputedStyle(inside(figure, '.chip')!);
 
-      expect([allText(figure), has(figure, 'figure, button, table')]).to.deep.equal([text, false]);
+      expect([chipText(figure), has(figure, 'figure, button, table')]).to.deep.equal([text, false]);
       expect([getComputedStyle(figure).display, style.display, style.backgroundColor]).to.deep.equal([
         'inline',
         'inline',
@@ -355,18 +366,18 @@ describe('size="inline"', () => {
       (column) => Math.round(10 * column.getBoundingClientRect().height) / 10,
     );
 
-    expect(allText(figure)).to.equal('18 victims identified, 2017');
+    expect(chipText(figure)).to.equal('18 victims identified, 2017');
     expect(heights).to.deep.equal([9.3, 12, 6]);
-    expect(allText(await trend('size="inline" points="2015: 28; 2016: about 36" status="presumed"', 'sq'))).to.equal(
+    expect(chipText(await trend('size="inline" points="2015: 28; 2016: about 36" status="presumed"', 'sq'))).to.equal(
       'rreth 36 viktima të supozuara, 2016',
     );
-    expect(allText(await trend('size="inline" points="2015: unknown"'))).to.equal(
+    expect(chipText(await trend('size="inline" points="2015: unknown"'))).to.equal(
       'Victims identified: no figure, 2015',
     );
   });
 
   it('is that of a badge by either attribute', async () => {
-    expect([allText(await badge('size="inline"')), allText(await badge('variant="inline"'))]).to.deep.equal([
+    expect([chipText(await badge('size="inline"')), chipText(await badge('variant="inline"'))]).to.deep.equal([
       'Tier 2, 2017',
       'Tier 2, 2017',
     ]);
@@ -386,7 +397,7 @@ describe('size="inline"', () => {
   });
 
   it('says that its numbers are invented', async () => {
-    expect(allText(await breakdown('size="inline" example'))).to.equal('36 victims identified, 2016 · Example data');
+    expect(chipText(await breakdown('size="inline" example'))).to.equal('36 victims identified, 2016 · Example data');
   });
 
   it('becomes a figure when the size goes, and has its sentence and CSV all the same', async () => {

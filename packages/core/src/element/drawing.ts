@@ -7,7 +7,7 @@ import type {StateLine} from '../frame/state-line.js';
 import type {Remarks} from '../data/amend-section.js';
 import {topicOf, type FrameHead, type HeadingLevel} from '../frame/frame.js';
 import type {FigureWords, TableRow} from '../text/figure-words.js';
-import {creditOf, creditsOf, sourceLines, sourceText, withoutTitle} from '../text/source-line.js';
+import {briefSourceLine, creditOf, creditsOf, sourceLines, sourceText, withoutTitle} from '../text/source-line.js';
 import type {TextContext} from '../text/text-context.js';
 import type {OwnWords} from '../text/editor-words.js';
 import type {AnyFigure, ChipMarks, Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
@@ -94,17 +94,21 @@ export function detailsOf<Name extends keyof Language>(
 export function chipOf<Model extends {readonly context: Context}>(
   figure: {chip?(model: Model): ChipMarks},
   model: Model,
-  {chip: few, summary}: FigureWords,
+  {chip: few, summary, table}: FigureWords,
   head: FrameHead,
   state: StateLine | undefined,
 ): TemplateResult {
-  const {example} = model.context;
+  const {context} = model;
+  const {example, via, origin} = context;
+  const said = few ?? summary;
+  const url = via?.url ?? origin?.url;
   return chip({
     ...(figure.chip?.(model) ?? {isPlain: true}),
     head,
-    words: few ?? summary,
+    words: url ? html`<a href=${url}>${said}</a>` : said,
     example: example && head.text.frame.example({example}),
     state,
+    source: url ? undefined : briefSourceLine(table.rows, context, head.text, true),
   });
 }
 

@@ -13,20 +13,22 @@ export interface ChipParts extends ChipMarks {
   readonly example: string | undefined;
   /** How the figure stands to its data; its sign has no room for the words. */
   readonly state: StateLine | undefined;
+  /** The source for those who hear the chip, where the words are no link to it. */
+  readonly source?: TemplateResult | undefined;
 }
 
 /**
  * A figure in a line of text, without a box and tools. A full stop or a comma after it begins no line; WebKit needs a
  * word joiner for that.
  */
-export const chip = ({head, words, marks, isSpecial, isPlain, example, state}: ChipParts): TemplateResult =>
+export const chip = ({head, words, marks, isSpecial, isPlain, example, state, source}: ChipParts): TemplateResult =>
   html`<span class="held"
     ><span
       class="chip ${isSpecial ? 'special' : ''} ${isPlain ? 'plain' : ''}"
       lang=${head.text.locale}
       dir=${head.direction}
       >${marks ? html`<span class="mark" aria-hidden="true">${marks}</span>` : nothing}<bdi>${words}${example ? html` · ${example}` : nothing}</bdi>${state ? html`<span class="late" title=${stateText(state)}>${state.sign}<span class="vh">${stateText(state)}</span></span>` : nothing}</span
-    >&NoBreak;</span
+    >${source && html`<span class="vh"> ${source}</span>`}&NoBreak;</span
   >`;
 
 /** The styles of chips, in a file that each page has: a file of their own would cost a badge one more request. */
@@ -61,6 +63,14 @@ export const chipStyles = css`
     background: none;
     color: inherit;
     font: inherit;
+  }
+  .chip a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .chip a:hover,
+  .chip.plain a {
+    text-decoration: underline;
   }
   .chip > .mark {
     flex: none;
