@@ -101,7 +101,7 @@ describe('tierBadgeWords', () => {
       ]);
       for (const locale of ['en', 'sq'] as const) {
         const said = words(section, locale);
-        expect(said.definitions?.[0]?.startsWith(`${said.tier}: `), locale).to.equal(true);
+        expect(said.definitions[0]?.startsWith(`${said.tier}: `), locale).to.equal(true);
       }
     });
   }

@@ -64,7 +64,8 @@ export function marksIn(section: Section, fields: Fields): Mark[] {
     const value = section[name] ?? section[list];
     if (value === undefined || ownNames.includes(name)) return [];
     if (['stage', 'quantity', 'section'].includes(kind.name)) {
-      const parts = kind.name === 'stage' && isObject(value) ? Object.entries({...value, ...Object(value['by'])}) : [];
+      const by = isObject(value) && isObject(value['by']) ? value['by'] : {};
+      const parts = kind.name === 'stage' && isObject(value) ? Object.entries({...value, ...by}) : [];
       return [{list, key: list, value}, ...parts.map(([key, one]) => ({list, key, value: one}))];
     }
     if (Array.isArray(value)) {
