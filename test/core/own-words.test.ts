@@ -9,7 +9,7 @@ import '@tip-figures/victims-trend/define.js';
 import {draw, place} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
-import {aboutIn, has, inside, plain, textIn, textsIn, type AnyFigure} from '../support/reading.js';
+import {aboutIn, has, inside, listed, plain, textIn, textsIn, type AnyFigure} from '../support/reading.js';
 
 const section = {
   total: 36,
@@ -304,7 +304,7 @@ describe('the alternative text', () => {
       );
       const names = [plainly, told].map((figure) => picturesOf(figure!));
 
-      expect(names).to.deep.equal([[plainly!.summary], ['Told by the editor']]);
+      expect(names).to.deep.equal([[listed(plainly!)], ['Told by the editor']]);
       expect(told!.summary).to.equal(plainly!.summary);
     });
   }
