@@ -31,7 +31,7 @@ import {QueuedElement} from './queued-element.js';
  * @cssprop [--tip-axis] - Baselines, borders, hollow and dashed marks.
  * @cssprop [--tip-accent] - Links, buttons and the focus ring.
  * @cssprop [--tip-mark] - Marks of what was reported.
- * @cssprop [--tip-mark-2] - Shares without a count.
+ * @cssprop [--tip-mark-2] - Marks beside those: parts, earlier values.
  * @cssprop [--tip-ref] - The standard that it is measured against.
  * @cssprop [--tip-point] - The mark that an editor highlights, and the note on it.
  * @cssprop [--tip-font] - Typeface; the page's own if not set.
