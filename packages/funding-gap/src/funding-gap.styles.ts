@@ -29,7 +29,7 @@ export const styles = css`
   }
   .amounts .bar {
     block-size: min(18px + var(--_tip-spare, 0px) / 4, 96px);
-    --tip-unit: var(--tip-mark-2);
+    --_tip-unit: var(--tip-mark-2);
   }
   .amounts .bar i {
     box-shadow: inset 0 0 0 13px;
@@ -48,7 +48,7 @@ export const styles = css`
   }
   .latest .bar {
     block-size: min(26px + var(--_tip-spare, 0px) / 4, 112px);
-    --tip-unit: var(--tip-mark);
+    --_tip-unit: var(--tip-mark);
   }
   .latest b {
     font-weight: 650;
@@ -70,10 +70,10 @@ export const styles = css`
     font-weight: 400;
   }
   .amounts:has(.lit) .bar {
-    --tip-unit: var(--tip-mark-2);
+    --_tip-unit: var(--tip-mark-2);
   }
   .amounts .lit .bar {
-    --tip-unit: var(--tip-point);
+    --_tip-unit: var(--tip-point);
   }
   .lit :is(b, .value) {
     color: var(--tip-point);

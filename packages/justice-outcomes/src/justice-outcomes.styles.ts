@@ -23,7 +23,7 @@ export const styles = css`
     line-height: 1.05;
   }
   .blocks:not(:has(.lit)) li:has(.loud) {
-    --tip-unit: var(--tip-mark);
+    --_tip-unit: var(--tip-mark);
   }
   .tally li:has(.loud) {
     align-items: last baseline;

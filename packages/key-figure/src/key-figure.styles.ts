@@ -33,7 +33,7 @@ export const styles = css`
   }
   .before {
     margin-block-start: 10px;
-    --tip-unit: var(--tip-mark-2);
+    --_tip-unit: var(--tip-mark-2);
   }
   .key .marks {
     max-inline-size: 420px;
@@ -41,7 +41,7 @@ export const styles = css`
   }
   .key .now {
     margin-block-start: 10px;
-    --tip-unit: var(--tip-mark);
+    --_tip-unit: var(--tip-mark);
   }
   .key .cells {
     max-inline-size: none;
@@ -53,7 +53,7 @@ export const styles = css`
     block-size: 20px;
   }
   .key .lit {
-    --tip-unit: var(--tip-point);
+    --_tip-unit: var(--tip-point);
   }
   .lit :is(.loud, .quiet) {
     color: var(--tip-point);

@@ -196,7 +196,7 @@ const marks = css`
     gap: 2px;
   }
   .stack i {
-    border: calc(var(--tip-dot) / 2 + 1px) solid var(--tip-unit, var(--tip-mark));
+    border: calc(var(--tip-dot) / 2 + 1px) solid var(--_tip-unit, var(--tip-mark));
     border-radius: 50%;
     forced-color-adjust: none;
     print-color-adjust: exact;
@@ -229,7 +229,7 @@ const marks = css`
     container: box / inline-size;
     min-block-size: 28px;
     place-items: center;
-    border: 1.5px dashed var(--tip-unit, var(--tip-mark));
+    border: 1.5px dashed var(--_tip-unit, var(--tip-mark));
     background: var(--tip-raised);
   }
   .one .box {
@@ -272,10 +272,10 @@ const marks = css`
     font-weight: 650;
   }
   .strip:has(.lit) {
-    --tip-unit: var(--tip-mark-2);
+    --_tip-unit: var(--tip-mark-2);
   }
   .strip .lit {
-    --tip-unit: var(--tip-mark);
+    --_tip-unit: var(--tip-mark);
     font-weight: 700;
   }
   .strip:has(.lit) li:not(.lit) b {

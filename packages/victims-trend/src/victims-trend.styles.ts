@@ -37,7 +37,7 @@ const columns = css`
     justify-items: center;
     line-height: 1.25;
     text-align: center;
-    --tip-unit: var(--tip-mark-2);
+    --_tip-unit: var(--tip-mark-2);
   }
   .columns .date {
     display: flex;
@@ -115,7 +115,7 @@ const columns = css`
     padding-block-end: 2px;
   }
   .columns .latest {
-    --tip-unit: var(--tip-mark);
+    --_tip-unit: var(--tip-mark);
   }
   .columns .latest .date {
     color: var(--tip-ink);
@@ -135,7 +135,7 @@ const columns = css`
     font-size: clamp(1.15em, 100cqi / var(--slots) / var(--letters) * 1.5, 1.3em);
   }
   .columns:has(.lit) .latest:not(.lit) {
-    --tip-unit: var(--tip-mark-2);
+    --_tip-unit: var(--tip-mark-2);
   }
   .columns:has(.lit) .latest:not(.lit) :is(b, .date) {
     font-weight: 400;
@@ -145,7 +145,7 @@ const columns = css`
     font-size: inherit;
   }
   .columns .lit {
-    --tip-unit: var(--tip-point);
+    --_tip-unit: var(--tip-point);
   }
   .columns .lit :is(.value, .date) {
     color: var(--tip-point);
@@ -196,7 +196,7 @@ const columns = css`
       forced-color-adjust: none;
     }
     .columns .lit {
-      --tip-unit: CanvasText;
+      --_tip-unit: CanvasText;
     }
   }
 `;

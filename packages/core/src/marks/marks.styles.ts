@@ -15,7 +15,7 @@ const styles = css`
     border: 1px solid;
     background: currentcolor;
     box-shadow: inset 0 0 0 8px;
-    color: var(--tip-unit, var(--tip-mark));
+    color: var(--_tip-unit, var(--tip-mark));
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
@@ -27,7 +27,7 @@ const styles = css`
   }
   .bar .about {
     --mark: ${hatch};
-    color: var(--tip-unit, var(--tip-mark));
+    color: var(--_tip-unit, var(--tip-mark));
   }
   .bar :is(.over, .at-least) {
     border-inline: 0;
@@ -68,13 +68,13 @@ const styles = css`
     position: absolute;
     inset: 0;
     inline-size: calc(var(--to) * 100%);
-    border-block-start: 20px solid var(--tip-unit, var(--tip-mark-2));
+    border-block-start: 20px solid var(--_tip-unit, var(--tip-mark-2));
   }
   .cells i::after {
     inline-size: calc(var(--unsure) * 100%);
     border: 0;
     --mark: ${hatch};
-    color: var(--tip-unit, var(--tip-mark-2));
+    color: var(--_tip-unit, var(--tip-mark-2));
   }
   .marks .none {
     display: block;

@@ -36,7 +36,7 @@ export const tallyStyles = css`
   .tally .group {
     padding-block: 8px 4px;
     border-block-start: 1px solid var(--tip-rule);
-    --tip-unit: var(--tip-mark-2);
+    --_tip-unit: var(--tip-mark-2);
   }
   .tally li {
     display: grid;
@@ -73,10 +73,10 @@ export const tallyStyles = css`
     border-inline-start: 2px solid var(--tip-rule);
   }
   .tally:has(.lit) {
-    --tip-unit: var(--tip-mark-2);
+    --_tip-unit: var(--tip-mark-2);
   }
   .tally .lit {
-    --tip-unit: var(--tip-point);
+    --_tip-unit: var(--tip-point);
   }
   .tally .lit :is(b, .label) {
     color: var(--tip-point);

@@ -61,14 +61,14 @@ export const unitStyles = css`
     --cut: var(--side) var(--at);
   }
   .units .dot {
-    border-block-start: var(--d) solid var(--tip-unit, var(--tip-mark));
+    border-block-start: var(--d) solid var(--_tip-unit, var(--tip-mark));
     -webkit-mask: var(--cut);
     mask: var(--cut);
   }
   .units :is(.about, .range) {
     position: relative;
     border-width: 1.4px;
-    border-color: var(--tip-unit, var(--tip-mark));
+    border-color: var(--_tip-unit, var(--tip-mark));
     border-radius: 50%;
   }
   .units .about {
@@ -79,7 +79,7 @@ export const unitStyles = css`
     position: absolute;
     inset-block-start: calc(50% - 0.75px);
     inset-inline: 0;
-    border-block-start: 1.5px solid var(--tip-unit, var(--tip-mark));
+    border-block-start: 1.5px solid var(--_tip-unit, var(--tip-mark));
     transform: rotate(-45deg);
   }
   .units:is(.cases) :is(.about, .range) {
