@@ -95,21 +95,18 @@ describe('the shapes of what is laid out', () => {
     expect([stripes!.clip, others]).to.deep.equal(['M0 0L40 0L40 10L0 10Z', []]);
   });
 
-  it('are dots, rings and squares that masks cut out, as one outline for those that stand together', () => {
-    const [dots, rings, squares] = outlines(
+  it('are dots and squares that masks cut out, as one outline for those that stand together', () => {
+    const [dots, squares] = outlines(
       laidOut(
         `<div class="units"><i class="dot" style="--n: 5"></i></div>
-          <div class="units"><i class="rest" style="--n: 3"></i></div>
           <div class="units cases"><i class="dot" style="--n: 2"></i></div>`,
-        `.units i { display: block } ${unitStyles.cssText} .units { --tip-mark: blue; --tip-dot: 10px; --room: 12px; --tip-axis: red }`,
+        `.units i { display: block } ${unitStyles.cssText} .units { --tip-mark: blue; --tip-dot: 10px; --room: 12px }`,
       ),
     );
 
     const count = (path: string) => path.match(/M/g)?.length;
     expect([dots!.fill, count(dots!.path)]).to.deep.equal(['rgb(0, 0, 255)', 5]);
     expect(rounded(boxOf(dots!))).to.deep.equal([0, 0, 58, 10]);
-    // An outer edge and an inner one each.
-    expect([rings!.fill, count(rings!.path)]).to.deep.equal(['rgb(255, 0, 0)', 6]);
     expect([count(squares!.path), ...rounded(boxOf(squares!)).slice(2)]).to.deep.equal([2, 22, 10]);
   });
 
