@@ -102,7 +102,7 @@ export const Germany: Story = {
 export const UnitedStates: Story = {
   render: allOf('usa-2015', unitedStates),
   play: readsAll(
-    'Law enforcement on trafficking, the United States, fiscal year 2014',
+    'Law enforcement on trafficking, United States, fiscal year 2014',
     /1,083 task forces 987 Immigration and Customs Enforcement fiscal year 2013: 1,025/,
     /208 prosecuted fiscal year 2013: 161 190 mostly sex trafficking 18 mostly labour trafficking/,
     'via CQ Researcher, 2021',
@@ -115,7 +115,7 @@ export const Nigeria: Story = {
   play: readsAll(
     /78 prosecuted, new .* 35 prosecuted, from earlier periods/,
     '3 under other laws',
-    'Minimum, sex trafficking of a child, with a fine of 1 million naira (2,270 US dollars): 7 years',
+    'Minimum, child sex trafficking, with a fine of 1 million naira (US$2,270): 7 years',
     /not known 1 year 21 years Range from media reports/,
   ),
 };
@@ -124,7 +124,7 @@ export const Nigeria: Story = {
 export const Netherlands: Story = {
   render: allOf('netherlands-2017', netherlands),
   play: readsAll(
-    'Victims registered, the Netherlands, 2017 958 people',
+    'Victims registered, Netherlands, 2017 958 people',
     /21\.7% exploited otherwise, outside the sex industry about 20\.3% not stated/,
     '45.9% younger than 23',
     'Shares as printed; no counts given.',
@@ -136,7 +136,7 @@ export const Netherlands: Story = {
 export const UnitedKingdom: Story = {
   render: allOf('uk-nrm-2023', unitedKingdom),
   play: readsAll(
-    'People referred as potential victims, the United Kingdom, 2023',
+    'People referred as potential victims, United Kingdom, 2023',
     'A referral comes before any decision.',
     /7,432 children 950 not stated/,
     '7,662 not listed',
