@@ -119,7 +119,7 @@ export const Suppressed: Story = {
     'Two border guards',
     'People affected: withheld (1 to 4)',
     'Consuls, number withheld (1 to 4)',
-    'Counts below 5 are withheld to protect people’s identity.',
+    'Counts withheld to protect people.',
   ),
 };
 

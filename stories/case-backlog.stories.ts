@@ -63,7 +63,7 @@ export const Precisions: Story = {
     ...example,
     open: '2012-12-31: about 50; 2013-06-30: 54; 2013-12-31: unknown; 2014-12-31: 60..70; 2015-12-31: under 90; 2016-12-31: 95',
   },
-  play: reads('about 50', 'no figure', '60 to 70', 'fewer than 90'),
+  play: reads('about 50', 'No figure in this source', '60 to 70', 'fewer than 90'),
 };
 
 /** Ten days or more are a line, whose code is fetched only then; not each has room for its number. */

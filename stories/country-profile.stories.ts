@@ -85,7 +85,7 @@ export const SmallCounts: Story = {
     data: {...example, 'victim-breakdown': {total: 12}, 'justice-outcomes': {convicted: 3, atMinimum: 1}},
   },
   play: async (canvas) => {
-    await reads('Withheld (1 to 4)', 'Counts below 5 are withheld')(canvas);
+    await reads('Withheld (1 to 4)', 'Counts withheld to protect people.')(canvas);
     await expect(textOf(figureOf(canvas))).not.toMatch(/convicted 3\b/);
   },
 };

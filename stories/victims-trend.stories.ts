@@ -99,7 +99,7 @@ export const EveryMark: Story = {
 /** Two values of thousands. */
 export const Thousands: Story = {
   args: {place: 'EU', status: 'registered', points: '2021: 7155; 2022: 10093', source: 'Eurostat'},
-  play: reads('Victims registered, the European Union, 2021–2022', '7,155', '10,093'),
+  play: reads('Victims registered, European Union, 2021–2022', '7,155', '10,093'),
 };
 
 /** Quarters that are left out keep their places; a referral is not an identification. */
@@ -149,7 +149,7 @@ export const Months: Story = {
 /** Counts below five are withheld, here and in the table. */
 export const SmallCounts: Story = {
   args: {...invented, points: '2015: 12; 2016: 3; 2017: 9', 'suppress-below': 5},
-  play: reads('withheld (1 to 4)', 'Counts below 5 are withheld'),
+  play: reads('withheld (1 to 4)', 'Counts withheld to protect people.'),
 };
 
 /** Nobody was identified: a figure, not an error. */

@@ -30,7 +30,7 @@ const compare = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(6.4em, 26%) minmax(0, 1fr);
+    grid-template-columns: minmax(7.4em, 26%) minmax(0, 1fr);
     column-gap: 8px;
     align-items: center;
     overflow-wrap: anywhere;

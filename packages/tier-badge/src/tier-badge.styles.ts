@@ -38,7 +38,7 @@ const badge = css`
 const lanes = css`
   .lanes {
     display: grid;
-    grid-template-columns: minmax(4.4em, max-content) minmax(0, 1fr) 7em;
+    grid-template-columns: minmax(4.4em, max-content) minmax(0, 1fr) minmax(min-content, 7em);
     row-gap: 3px;
     align-items: center;
     color: var(--tip-ink-2);

@@ -22,6 +22,7 @@ const styles = css`
     line-height: 1.45;
     overflow-wrap: break-word;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-transform: none;
     white-space: normal;

@@ -4,7 +4,8 @@ import {css} from 'lit';
 export const toolStyles = css`
   .tools {
     display: flex;
-    gap: var(--tip-s3);
+    flex-wrap: wrap;
+    gap: 0 var(--tip-s3);
   }
   button {
     display: inline-flex;

@@ -40,7 +40,8 @@ export const tierStyles = css`
     display: flex;
     align-items: center;
     justify-content: center;
-    padding: 3px 4px;
+    /* In the narrowest columns the words need it themselves. */
+    padding: 3px clamp(1px, (100cqi - 270px) / 10, 4px);
     border: 1px solid var(--tip-axis);
     border-radius: var(--tip-radius);
     color: var(--tip-ink-2);
