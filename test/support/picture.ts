@@ -22,7 +22,9 @@ export const linesIn = (svg: string): string[] =>
   Array.from(parsed(svg).querySelectorAll('text'), ({textContent}) => textContent);
 
 /** All letters of some texts in order, for texts of which only the order differs. */
-export const lettersOf = (texts: readonly string[]): string => (texts.join('').match(/\S/gu) ?? []).sort().join('');
+export const lettersOf = (texts: readonly string[]): string =>
+  // An engine may part a word at the end of a line, in the page as in the picture.
+  (texts.join('').match(/[^\s-]/gu) ?? []).sort().join('');
 
 /** What a reader sees of a figure in letters, without what is there to be pressed or opened. */
 export function seenIn(figure: Element): string[] {

@@ -41,7 +41,7 @@ function measured(svg: string) {
     return {said: text.textContent, size: Number(text.getAttribute('font-size')) * Number(scale), ...boxOf(text)};
   });
   const around = [...frame!.querySelectorAll('text')].map(boxOf);
-  const foot = Math.min(...around.filter((one) => one.top >= picture.bottom - 1).map((one) => one.top));
+  const foot = Math.min(...around.filter((one) => (one.top + one.bottom) / 2 > picture.bottom).map((one) => one.top));
   const head = Math.max(0, ...around.filter((one) => one.bottom < foot - 1).map((one) => one.bottom));
   image.remove();
   return {width, height, texts, room: (foot - head) / height, share: (picture.bottom - picture.top) / height};
