@@ -277,6 +277,14 @@ describe('<tip-shelter-timeline>', () => {
     expect(figure.toCsv()).to.contain('"First, January – June 2016",funded,');
   });
 
+  it('keeps the words of its cycle in their order where the page runs from right to left', async () => {
+    const figure = await timeline(kosovo, 'lang="en" dir="rtl"');
+    const lefts = [...inside(figure, '.cycle p')!.children].map((part) => part.getBoundingClientRect().left);
+
+    expect(lefts).to.have.length(3);
+    expect(lefts).to.deep.equal([...lefts].sort((one, other) => one - other));
+  });
+
   it('mirrors its lanes where the page runs from right to left', async () => {
     expect(extents(await timeline(dated, 'lang="ar" dir="rtl"'))).to.deep.equal(extents(await timeline(dated)));
   });

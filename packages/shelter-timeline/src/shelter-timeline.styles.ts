@@ -11,6 +11,10 @@ export const styles = css`
     align-items: baseline;
     line-height: 1;
   }
+  /* A phrase in the order of its language, whatever way the page runs. */
+  figure[dir='rtl']:not(:lang(ar), :lang(fa), :lang(he), :lang(ur)) .cycle > p:first-child {
+    direction: ltr;
+  }
   .cycle > .ends {
     justify-content: space-between;
     line-height: inherit;
