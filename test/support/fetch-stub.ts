@@ -70,5 +70,6 @@ function answerOf(body: unknown, status: number, headers: Record<string, string>
     headers: new Headers(headers),
     body: {getReader: () => reader},
     json: () => Promise.resolve(body),
+    text: () => Promise.resolve(new TextDecoder().decode(bytes)),
   } as unknown as Response;
 }
