@@ -66,9 +66,9 @@ await step('checks and licences of the pages', async () => {
 });
 await step('all figures in one file', async () => built.push(...(await bundle(inOneFile(draft)))));
 await step('scripts for a whole site and for a figure’s page', async () => {
-  const [embed, frame] = inScripts(filesAhead(chunksOf(built), figures));
+  const [embed, ...inlined] = inScripts(filesAhead(chunksOf(built), figures));
   built.push(...(await bundle(embed)));
-  await bundle(frame);
+  for (const one of inlined) await bundle(one);
 });
 await step('manifest.json', async () => {
   const sheets = await figureSheets();

@@ -4,13 +4,13 @@ import {minifyCss} from '../rollup/minify-templates.mjs';
 
 /** The style sheet of each figure as a file, for figures that a server draws: what their elements adopt. */
 export async function figureSheets() {
-  const {figureClass, sheetOf} = await loadSource({
+  const {figureClass, sheetsOf} = await loadSource({
     '@tip-figures/server/read/figure-class.js': ['figureClass'],
-    '@tip-figures/server/forms/sheets.js': ['sheetOf'],
+    '@tip-figures/server/forms/sheets.js': ['sheetsOf'],
   });
   return figureNames().map((name) => {
     const type = figureClass(name);
-    const source = minifyCss(sheetOf(type, type.figure.loadView !== undefined));
+    const source = minifyCss(sheetsOf(type, type.figure.loadView !== undefined).join('\n'));
     return {fileName: `${name}/figure.css`, source};
   });
 }

@@ -12,12 +12,15 @@ export interface BuildManifest {
 }
 
 /** The lines for the head of a page, or of every page of a site. */
-export function headLines(figure: string, base: string, manifest: BuildManifest | undefined): string {
-  return [
+export const headLines = (figure: string, base: string, manifest: BuildManifest | undefined): string =>
+  scriptLines(base, new URL(`${figure}.js`, base).href, pinned(`${figure}.js`, manifest));
+
+/** The style sheet that keeps the places of figures, from the folder of the library, and a script. */
+export const scriptLines = (base: string, script: string, attributes = ''): string =>
+  [
     `<link rel="stylesheet" href="${escaped(new URL('reserve.css', base).href)}">`,
-    `<script type="module" src="${escaped(new URL(`${figure}.js`, base).href)}"${pinned(`${figure}.js`, manifest)}></script>`,
+    `<script type="module" src="${escaped(script)}"${attributes}></script>`,
   ].join('\n');
-}
 
 /**
  * The one line that finds all figures of a site.

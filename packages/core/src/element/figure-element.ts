@@ -55,7 +55,7 @@ export abstract class FigureElement<
     this.language = new LanguageController(this, figure.translations);
     this.#news = new FigureNews(figure.name);
     const data = (this.#data = new FigureData(this, figure));
-    new Ground(this);
+    this.addController(new Ground(this));
     this.#view = new FigureView(this, {figure, data, language: this.language, act: this.#act});
   }
 
