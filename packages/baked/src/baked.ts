@@ -82,7 +82,7 @@ export default function draw(
     const [language, direction, scheme] = around();
     root.adoptedStyleSheets = [
       ...(scheme ? [sheetOf(`:host{color-scheme:${scheme}}`)] : []),
-      ...figure.sheets.map((at) => sheets[at] as CSSStyleSheet),
+      ...figure.sheets.flatMap((at) => sheets[at] ?? []),
     ];
     buildNodes(root, html[tag] ?? '');
     root.firstElementChild?.setAttribute('dir', direction);
@@ -97,7 +97,7 @@ export default function draw(
     const refresh = host.getAttribute('refresh');
     if (refresh === null) return;
     // The place of the line that says since when the numbers stand.
-    const line = document.createElement('p');
+    const line = native(document).createElement('p');
     line.className = 'live small';
     root.querySelector('figcaption')?.prepend(line);
     lookForNews(Number(refresh) || 0, documentOf(figure), hash, fetchElement);

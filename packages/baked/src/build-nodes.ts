@@ -1,3 +1,5 @@
+import {native} from '@tip-figures/core/element/native.js';
+
 const piece = /<(\/?)([a-z][\w-]*)([^>]*)>|[^<]+/gi;
 const attribute = /([^\s=/]+)(?:="([^"]*)")?/g;
 const signs: Readonly<Record<string, string>> = {lt: '<', gt: '>', quot: '"', amp: '&'};
@@ -18,7 +20,7 @@ export function buildNodes(root: ShadowRoot, html: string): void {
     if (end) parent = (parent.parentNode ?? root) as Element;
     else if (name) {
       const space = name === 'svg' ? 'http://www.w3.org/2000/svg' : (parent as Element).namespaceURI;
-      const element = document.createElementNS(space ?? 'http://www.w3.org/1999/xhtml', name) as HTMLElement;
+      const element = native(document).createElementNS(space ?? 'http://www.w3.org/1999/xhtml', name) as HTMLElement;
       for (const [, key = '', value] of attributes.matchAll(attribute)) {
         if (key === 'style') element.style.cssText = read(value);
         else element.setAttribute(key, read(value));

@@ -165,6 +165,7 @@ export abstract class FigureElement<
     }
     this.serverDrawing = undefined;
     serverDrawing.replaceDrawing(root, this.#view.controls, () => super.update(changed), clicked);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !this.drawnSheets.includes(sheet));
   }
 
   protected override drawnByServer(root: ShadowRoot): void {

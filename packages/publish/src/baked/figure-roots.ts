@@ -1,3 +1,4 @@
+import {written} from '@tip-figures/record/fields/kind.js';
 import {plainLanguage} from '@tip-figures/record/values/local-text.js';
 import {renderRoot, type RenderedRoot} from '@tip-figures/server/render-root.js';
 import type {PlannedFigure} from '../plan/figures-in.js';
@@ -13,7 +14,7 @@ export type Roots = ReadonlyMap<string, RenderedRoot>;
  * @throws {FigureError} for what a page would refuse.
  */
 export async function figureRoots({figure, document}: PlannedFigure, lang: string): Promise<Roots> {
-  const [own, ofSite] = [String(document['language'] ?? 'en'), lang].map(plainLanguage);
+  const [own, ofSite] = [written(document['language']) || 'en', lang].map(plainLanguage);
   const others = siteLanguages.filter((one) => one === ofSite || hasTexts(document, one));
   const first = siteLanguages.find((one) => one === own) ?? 'en';
   const roots = new Map<string, RenderedRoot>();
@@ -29,5 +30,7 @@ export async function figureRoots({figure, document}: PlannedFigure, lang: strin
 /** Whether a document has a text in a language. */
 function hasTexts(value: unknown, language: string): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return typeof Object(value)[language] === 'string' || Object.values(value).some((one) => hasTexts(one, language));
+  return Object.entries(value).some(
+    ([key, one]) => (key === language && typeof one === 'string') || hasTexts(one, language),
+  );
 }
