@@ -11,9 +11,6 @@ async function drawn() {
   return {host, button, wanted};
 }
 
-/** Observers of attributes are called in a microtask. */
-const observed = () => Promise.resolve();
-
 describe('the first need of a drawing', () => {
   for (const type of ['pointerover', 'focusin', 'keydown', 'click', 'beforematch']) {
     it(`is an event of a reader in its root: ${type}`, async () => {
@@ -35,14 +32,6 @@ describe('the first need of a drawing', () => {
     expect(wanted.times).to.equal(1);
   });
 
-  it('is an attribute that the page changes', async () => {
-    const {host, wanted} = await drawn();
-    host.lang = 'sq';
-    await observed();
-
-    expect(wanted.times).to.equal(1);
-  });
-
   it('comes again with the next kind of use, for what could not be fetched', async () => {
     const {button, wanted} = await drawn();
     for (const type of ['pointerover', 'click']) button.dispatchEvent(new Event(type, {bubbles: true}));
@@ -54,7 +43,6 @@ describe('the first need of a drawing', () => {
     const {wanted} = await drawn();
     document.body.click();
     document.body.dispatchEvent(new Event('pointerover', {bubbles: true}));
-    await observed();
 
     expect(wanted.times).to.equal(0);
   });

@@ -66,10 +66,15 @@ export default function draw(
 
   function put(host: HTMLElement, figure: Baked): void {
     const {name, hash, html} = figure;
-    let attempts = 0;
-    // Some browsers keep a failed answer for an address, so that another attempt needs another one.
+    let coming: Promise<unknown> | undefined;
+    let failures = '';
     const fetchElement = (): Promise<unknown> =>
-      import(new URL(`${library}${name}.js${attempts++ ? `#${attempts}` : ''}`, script).href);
+      (coming ??= import(new URL(`${library}${name}.js${failures}`, script).href).catch((error: unknown) => {
+        coming = undefined;
+        // Some browsers keep a failed answer for an address, so that another attempt needs another one.
+        failures += '#';
+        throw error;
+      }));
     const wake = () => void fetchElement().catch(() => undefined);
     const tag = languageFor(host, html);
     const names = host.getAttributeNames().filter((one) => !apart.test(one) && one !== 'src' && one !== 'refresh');

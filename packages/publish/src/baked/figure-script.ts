@@ -35,7 +35,8 @@ export function figureScript(figures: readonly ScriptedFigure[], code: string, l
           for (const name of names.split(' ')) classes.add(name);
         classesIn.set(sheet, classes);
       }
-  const sheets = [...classesIn.keys()];
+  const pruned = new Map(Array.from(classesIn, ([sheet, classes]) => [sheet, prunedSheet(sheet, classes)]));
+  const texts = [...new Set(pruned.values())].filter(Boolean);
   const drawn = figures.map(({figure, folder, text, roots}): Baked => {
     const own = [...roots.values()][0]?.sheets ?? [];
     return {
@@ -43,10 +44,9 @@ export function figureScript(figures: readonly ScriptedFigure[], code: string, l
       folder,
       hash: hashOf(text),
       html: Object.fromEntries(Array.from(roots, ([tag, {html}]) => [tag, html])),
-      sheets: own.map((sheet) => sheets.indexOf(sheet)),
+      sheets: own.map((sheet) => texts.indexOf(pruned.get(sheet) ?? '')).filter((at) => at >= 0),
     };
   });
-  const texts = Array.from(classesIn, ([sheet, classes]) => prunedSheet(sheet, classes));
   const names = figures.map(({figure}) => figure);
   return `${code}
 draw(import.meta.url,${[library, texts, siteLanguages, drawn].map(codeOf).join()});
