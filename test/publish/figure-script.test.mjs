@@ -34,7 +34,10 @@ describe('the script of a published figure', () => {
     await published(kosovo);
     const {library, sheets, figures, names} = drawn(site.read(breakdown));
     const [{name, folder, html}] = figures;
-    assert.deepEqual([library, name, folder, names], ['../../dist/', 'victim-breakdown', './', "['victim-breakdown'];"]);
+    assert.deepEqual(
+      [library, name, folder, names],
+      ['../../dist/', 'victim-breakdown', './', "['victim-breakdown'];"],
+    );
     assert.deepEqual(Object.keys(html)[0], 'en');
     assert.match(html.en, /^<figure lang="en"[^]*<b>36<\/b>|36/);
     assert.equal(sheets.join('').includes('.lanes'), false);

@@ -10,7 +10,7 @@ import {still, stillStyles} from './forms/still.js';
 import {Lengths} from './print/lengths.js';
 import {printTemplate, printText} from './print/print-template.js';
 import {withdrawnWords} from '@tip-figures/core/frame/withdrawn.js';
-import {Switches} from './print/switches.js';
+import {parsedStyles, Switches} from './print/switches.js';
 import type {Attributes} from './read/attributes.js';
 import type {FigureClass} from './read/figure-class.js';
 import {protectedDocument} from './read/protected-document.js';
@@ -66,7 +66,7 @@ function inRoot(type: FigureClass, worded: WordedFigure, input: RenderInput): Dr
     button: switches.addTo,
   }).trim();
   const css = (isStill ? stillStyles : '') + lengths.css;
-  const {links, ...styles} = stylesOf(sheetsOf(type, hasLine(figure)).join('\n'), css, input);
+  const {links, ...styles} = stylesOf([...sheetsOf(type, hasLine(figure)), parsedStyles].join('\n'), css, input);
   const {src} = attributes;
   const document =
     src === undefined ? '' : jsonOf(protectedDocument(record, worded.section, worded.figure, worded.options) as object);

@@ -24,8 +24,11 @@ export class Switches {
   }
 }
 
+/** Styles of the switches, and a rule for browsers without popovers. */
+export const switchStyles = `[popover]{display:none}figure:has(~ #${tableSwitch}:popover-open) .table[hidden]{display:block!important;content-visibility:visible;overflow-x:auto}figure:has(~ #${tableSwitch}:popover-open) .caret{transform:rotate(180deg)}`;
+
 /**
- * A rule for browsers without popovers, and one that hides a figure until its switches, which come after it, are
- * parsed: in half a figure rows would move, and a number could lack its caveat.
+ * A rule that hides a figure until its switches, which come after it, are parsed: in half a figure rows would move, and a
+ * number could lack its caveat.
  */
-export const switchStyles = `[popover]{display:none}:host(:not(tip-still)) figure:not(:has(~ [popover])){visibility:hidden}figure:has(~ #${tableSwitch}:popover-open) .table[hidden]{display:block!important;content-visibility:visible;overflow-x:auto}figure:has(~ #${tableSwitch}:popover-open) .caret{transform:rotate(180deg)}`;
+export const parsedStyles = ':host(:not(tip-still)) figure:not(:has(~ [popover])){visibility:hidden}';
