@@ -4,6 +4,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
+import {headersIn} from './site-headers.mjs';
 
 const READERS = 10_000_000;
 /** Half of them come in the first six hours of two days. */
@@ -58,14 +59,8 @@ function fileOf(path) {
 
 /** For how many seconds a place keeps a file, as `_headers` says. */
 function freshFor(path) {
-  const rules = readFileSync(join(site, '_headers'), 'utf8').split('\n\n');
-  const rule = rules.find((each) => each.includes('Cache-Control') && matches(each.trim().split('\n')[0], `/${path}`));
-  return Number(/max-age=(\d+)/.exec(rule)?.[1] ?? 0);
-}
-
-function matches(pattern, path) {
-  const written = pattern.replaceAll('.', '\\.').replaceAll('*', '.*').replace(':file', '[^/]+');
-  return new RegExp(`^${written}$`).test(path);
+  const {'Cache-Control': says} = headersIn(readFileSync(join(site, '_headers'), 'utf8'), `/${path}`);
+  return Number(/max-age=(\d+)/.exec(says)?.[1] ?? 0);
 }
 
 /** How often all places together ask the origin for a file: each at most once for every time that it may keep it. */
