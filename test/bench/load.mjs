@@ -14,7 +14,7 @@ const SETTINGS = [
     slow: true,
     rounds: 5,
     ours: ['ours', 'ours without the snippet'],
-    published: ['breakdown baked', 'breakdown by src', 'published page of the breakdown'],
+    published: ['breakdown baked, code of embed.txt', 'breakdown by src', 'published page of the breakdown'],
     peers: 'all',
     static: true,
   },
@@ -25,7 +25,7 @@ const SETTINGS = [
     slow: true,
     rounds: 5,
     ours: ['ours'],
-    published: ['badge baked', 'badge by src', 'published page of the badge'],
+    published: ['badge baked, code of embed.txt', 'badge by src', 'published page of the badge'],
     peers: ['chartist', 'frappe', 'uplot', 'chartjs', 'lightweight-charts'],
   },
   {

@@ -1,7 +1,7 @@
 // node test/bench/published-load.mjs <site> [slug]: what readers of one published figure ask of a content network, and that of
 // its origin. Bytes are those of the files, with brotli 11; the rest is worked out from _headers for readers who come as below.
 
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {headersIn} from './site-headers.mjs';
@@ -20,14 +20,14 @@ const slug = wanted ?? readdirSync(join(site, 'f'))[0];
 const folder = `f/${slug}`;
 const page = readFileSync(join(site, folder, 'index.html'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(site, 'dist/manifest.json'), 'utf8'));
-const dist = [...page.matchAll(/src="\.\.\/\.\.\/(dist\/[^"]+\.js)"/g)].map(([, path]) => path);
-const entry = dist.find((path) => manifest.entries[path.slice('dist/'.length)]?.imports?.length);
-const imports = manifest.entries[entry.slice('dist/'.length)].imports.map((path) => `dist/${path}`);
+const entry = `${/<tip-([a-z-]+)/.exec(page)[1]}.js`;
+const baked = [`${folder}/figure.js`].filter((path) => existsSync(join(site, path)));
 
 const parts = {
   page: [`${folder}/`],
-  scripts: [...new Set([...dist, ...imports])],
-  'document (live figures)': [`${folder}/figure.json`],
+  ...(baked.length > 0 && {'figure.js in pages of others': baked}),
+  'scripts, for readers who touch it': [entry, ...manifest.entries[entry].imports].map((path) => `dist/${path}`),
+  'document, of live figures': [`${folder}/figure.json`],
 };
 
 const rows = Object.entries(parts).map(([what, paths]) => {

@@ -24,6 +24,8 @@ export function readerPages({files, manifest, peers}) {
     'four baked, a script each': baked(at, slugsOf(files, 'four')),
     'four baked, a script for all': baked(at, slugsOf(files, 'four'), {record: 'four'}),
     'thirteen baked, a script for all': baked(at, slugsOf(files, 'thirteen'), {record: 'thirteen'}),
+    'badge baked, code of embed.txt': pasted(at, 'badge-tier-badge'),
+    'breakdown baked, code of embed.txt': pasted(at, 'breakdown-victim-breakdown'),
     'badge baked, live': baked(at, ['badge-tier-badge'], {more: LIVE}),
     'badge of two languages baked': baked(at, ['badge-sq-tier-badge']),
     'badge baked, read in the second language': baked(at, ['badge-sq-tier-badge'], {lang: 'sq'}),
@@ -58,17 +60,28 @@ function codeOf(files, slug, ...parts) {
     ?.replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, '');
 }
 
-/** Head and tags of a snippet: what loads, without what another snippet of the page has named already, and the figure. */
-function partsOf(code) {
-  const tag = code.indexOf('<tip-');
-  return {head: code.slice(0, tag).trim().split('\n'), figure: code.slice(tag)};
+/** With the head of the documentation: the document and all files named ahead. */
+function bySrc({files, manifest}, slugs, {more = ''} = {}) {
+  const figures = slugs.map((slug) => ({tag: tagOf(files, slug), src: `/site/f/${slug}/figure.json`}));
+  const names = figures.map(({tag}) => tag.slice(4));
+  const imports = new Set(names.flatMap((name) => manifest.entries[`${name}.js`].imports));
+  const head = [
+    ...figures.map(({src}) => `<link rel="preload" as="fetch" crossorigin href="${src}">`),
+    '<link rel="stylesheet" href="/site/dist/reserve.css">',
+    ...[...imports].map((file) => `<link rel="modulepreload" href="/site/dist/${file}">`),
+    ...names.map((name) => `<script type="module" src="/site/dist/${name}.js"></script>`),
+  ];
+  const body = figures.map(({tag, src}) => `${PARAGRAPH}<${tag} src="${src}"${more}>A sentence.</${tag}>`);
+  return {tag: figures[0].tag, html: pageOf(head.join(''), body.join(''))};
 }
 
-function bySrc({files}, slugs, {more = ''} = {}) {
-  const codes = slugs.map((slug) => partsOf(codeOf(files, slug, '<tip-', '/dist/')));
-  const head = [...new Set(codes.flatMap((code) => code.head))].join('');
-  const body = codes.map(({figure}) => PARAGRAPH + figure.replace(' src=', `${more} src=`)).join('');
-  return {tag: tagOf(files, slugs[0]), html: pageOf(head, body)};
+/** The code to paste, which keeps the figure's place too. */
+function pasted({files}, slug) {
+  const path = `/site/f/${slug}/figure.js`;
+  const code = codeOf(files, slug, '<tip-', path);
+  if (code === undefined) return {missing: path};
+  const tag = code.indexOf('<tip-');
+  return {tag: tagOf(files, slug), html: pageOf(code.slice(0, tag), PARAGRAPH + code.slice(tag))};
 }
 
 function baked({files}, slugs, {record, more = '', lang = 'en'} = {}) {
