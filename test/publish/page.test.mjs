@@ -160,6 +160,16 @@ describe('the code to paste', () => {
     assert.doesNotMatch(text, /\.\.\//);
   });
 
+  it('has the document and what the script imports fetched beside the script', () => {
+    const imports = {'victim-breakdown.js': ['chunks/core-1.js'], 'quote.js': ['chunks/core-2.js']};
+    const lines = embedText({...pictured, imports}, PLAIN).split('\n');
+    const links = lines.filter((line) => /^<link rel="(?:module)?preload"/.test(line));
+    assert.match(links[0], /href="https:[^"]+\/figure\.json" as="fetch" crossorigin referrerpolicy="no-referrer">/);
+    assert.deepEqual(links.slice(1), [
+      '<link rel="modulepreload" href="https://figures.example/dist/chunks/core-1.js">',
+    ]);
+  });
+
   it('is each tag on one line, as content systems need it', () => {
     const tags = text.split('\n').filter((line) => /<(tip-|figure|iframe)/.test(line));
     assert.ok(tags.every((line) => /^<(tip-|figure|iframe).*<\/(tip-[\w-]+|figure|iframe)>$/.test(line)));

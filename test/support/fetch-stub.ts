@@ -70,5 +70,6 @@ function answerOf(body: unknown, status: number, headers: Record<string, string>
     headers: new Headers(headers),
     body: {getReader: () => reader},
     json: () => Promise.resolve(body),
+    clone: () => answerOf(body, status, headers, url),
   } as unknown as Response;
 }

@@ -94,7 +94,7 @@ export function figureFiles(
 
 function publishedFigure(
   {planned: {slug, figure}, live}: FigureDrawing,
-  {site, texts, inPages, reserve}: Surroundings,
+  {site, texts, inPages, imports, reserve}: Surroundings,
   {published, updated, pictures}: Dates,
 ): PublishedFigure {
   return {
@@ -105,6 +105,7 @@ function publishedFigure(
     drawn: live,
     texts,
     inPages,
+    ...(imports && {imports}),
     published,
     ...(updated !== published && {updated}),
     ...(pictures !== undefined && {picture: cardSize}),

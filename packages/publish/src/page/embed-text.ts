@@ -20,11 +20,13 @@ const growScript = ({address}: Site): string =>
  */
 export function embedText(of: PublishedFigure, plain: string): string {
   const {drawn, figure, site, address, picture, frameHeight, texts, published, updated = published} = of;
+  const src = addressOf(of, 'figure.json');
+  const imports = of.imports?.[`${figure}.js`];
   const {forms} = texts.page;
   const link = linkCode(address, sentenceOf(of));
   // When the site cannot be reached, embed.js names this day as that of the sentence.
   const day = updated && ` <time datetime="${updated}">${escaped(formatDay(updated, drawn.lang))}</time>`;
-  const tag = `<tip-${figure} src="${escaped(addressOf(of, 'figure.json'))}">${link}${day ?? ''}</tip-${figure}>`;
+  const tag = `<tip-${figure} src="${escaped(src)}">${link}${day ?? ''}</tip-${figure}>`;
   const iframe = iframeCode(address, drawn.title, frameHeight);
   // A number in the text of a picture would stay in articles when the figure is withdrawn.
   const image =
@@ -32,7 +34,7 @@ export function embedText(of: PublishedFigure, plain: string): string {
     `<a href="${escaped(address)}"><img src="${escaped(addressOf(of, 'figure.png'))}" alt="${escaped(drawn.topic)}" width="${picture.width}" height="${picture.height}"></a>`;
   const sections = [
     [forms.address(), address],
-    [forms.tag(), `${headLines(figure, addressOf(of, of.assets), undefined)}\n${tag}`],
+    [forms.tag(), `${headLines(figure, addressOf(of, of.assets), {src, imports})}\n${tag}`],
     [forms.element({site: site.address}), figureForm(tag)],
     [forms.growing(), `${iframe}\n${growScript(site)}`],
     [forms.frame(), iframe],

@@ -14,9 +14,11 @@ import type {PageParts, PageTexts} from './published-figure.js';
  */
 export async function pageParts(library: string, lang: string): Promise<PageParts> {
   const text = (name: string) => readFileSync(join(library, name), 'utf8').trim();
+  const {entries} = JSON.parse(text('manifest.json')) as {entries: Readonly<Record<string, {imports?: string[]}>>};
   return {
     texts: await pageTexts(lang),
     inPages: {style: text('page.css'), script: text('frame.js')},
+    imports: Object.fromEntries(Object.entries(entries).map(([file, {imports = []}]) => [file, imports])),
     reserve: text('reserve.css'),
   };
 }

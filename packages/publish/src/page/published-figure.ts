@@ -30,6 +30,8 @@ export interface InPages {
 export interface PageParts {
   readonly texts: PageTexts;
   readonly inPages: InPages;
+  /** By file of the library, what it imports. */
+  readonly imports?: Readonly<Record<string, readonly string[]>>;
   /** The text of `reserve.css`. */
   readonly reserve: string;
 }
