@@ -131,6 +131,14 @@ export const inScripts = (ahead) => [
   inScript('baked', 'baked', {name: 'draw'}),
 ];
 
+/** What an entry for pages does before its imports are fetched: a script that is written into each. */
+export const beforeImports = {
+  input: 'packages/core/src/data/ask-first.ts',
+  onwarn: onWarning,
+  plugins: compile({}, 'browser', 'production'),
+  output: {format: 'iife', generatedCode: 'es2015', plugins: [terser({ecma: 2020, compress: {passes: 3}})]},
+};
+
 /** For WordPress: the block of its editor, in which it finds its own texts again to have them translated. */
 export const forWordPress = {
   input: 'packages/wordpress/src/block.ts',

@@ -71,5 +71,6 @@ function answerOf(body: unknown, status: number, headers: Record<string, string>
     body: {getReader: () => reader},
     json: () => Promise.resolve(body),
     text: () => Promise.resolve(new TextDecoder().decode(bytes)),
+    clone: () => answerOf(body, status, headers, url),
   } as unknown as Response;
 }

@@ -120,7 +120,7 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   readonly #open = (menu: Menu): void => {
     const {isConnected, shadowRoot} = this.#host;
     if (!isConnected || !shadowRoot) return;
-    menu.adoptStyles(shadowRoot);
+    menu.prepare(shadowRoot);
     this.menu = menu;
     native(document).addEventListener('pointerdown', this.#closeOutside);
     this.#host.requestUpdate();

@@ -4,7 +4,7 @@ import type {FrameHead} from '../frame/frame.js';
 import {aboutButton, type Openable} from '../frame/frame-tools.js';
 import {adopt} from '../render/sheet-of.js';
 import {textContextFor, type TextContext} from '../text/text-context.js';
-import {embedCode} from './embed-code.js';
+import {embedCode, readImports} from './embed-code.js';
 import {copy, csvFile, download} from './menu-actions.js';
 import {menuStyles} from './menu.styles.js';
 import {plainHtml} from './plain-html.js';
@@ -33,8 +33,11 @@ export interface MenuFrame extends Openable {
 const saved: readonly Saved[] = ['csv', 'png', 'svg'];
 const copied: readonly Copied[] = ['embed', 'link', 'sentence'];
 
-/** Gives a figure the styles of its menu. */
-export const adoptStyles = (root: ShadowRoot): void => adopt(root, menuStyles);
+/** Gives a figure the styles of its menu, and reads what the code to copy names: a browser may give no time for that later. */
+export function prepare(root: ShadowRoot): void {
+  adopt(root, menuStyles);
+  readImports(root.host.localName.replace('tip-', '')).catch(() => undefined);
+}
 
 /** The open menu: a list of buttons. */
 export function menuView(
