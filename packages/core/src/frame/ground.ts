@@ -1,5 +1,6 @@
 import {css, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {native} from '../element/native.js';
+import {nextTask} from '../render/render-queue.js';
 import {sheetOf} from '../render/sheet-of.js';
 
 type Scheme = 'dark' | 'light';
@@ -57,9 +58,7 @@ export class Ground implements ReactiveController {
     const {shadowRoot: root, ownerDocument: page} = this.#host;
     if (!root) return;
     this.#isMoved = false;
-    const behind = schemeBehind(this.#host);
-    // The scheme that the page declares needs no style here, and then follows the page when it changes.
-    const scheme = behind === schemeAround(this.#host) ? undefined : behind;
+    const scheme = schemeIn(above(this.#host));
     for (const [name, style] of Object.entries(styles)) {
       const sheet = sheetOf(style, page);
       const others = root.adoptedStyleSheets.filter((one) => one !== sheet);
@@ -93,12 +92,30 @@ function lookAtRoot({target, currentTarget}: Event): void {
 }
 
 function lookAll(): void {
+  schemes = undefined;
   for (const look of looks) look();
 }
 
-/** The scheme that is readable on the paint behind an element; `undefined` where that is the page's bare canvas. */
-function schemeBehind(element: Element): Scheme | undefined {
-  for (let node = above(element); node; node = above(node)) {
+let schemes: Map<Element | undefined, Scheme | undefined> | undefined;
+
+/**
+ * The scheme that figures in an element need. It is kept for one task: after a figure is drawn, the browser computes the
+ * styles of the page anew before it answers.
+ */
+function schemeIn(around: Element | undefined): Scheme | undefined {
+  if (!schemes) void nextTask().then(() => (schemes = undefined));
+  schemes ??= new Map();
+  if (!schemes.has(around)) {
+    const behind = schemeBehind(around);
+    // The scheme that the page declares needs no style here, and then follows the page when it changes.
+    schemes.set(around, behind === schemeAround(around) ? undefined : behind);
+  }
+  return schemes.get(around);
+}
+
+/** The scheme that is readable on the paint of an element and behind it; `undefined` where that is the page's bare canvas. */
+function schemeBehind(element: Element | undefined): Scheme | undefined {
+  for (let node = element; node; node = above(node)) {
     const {backgroundColor, backgroundImage, color} = getComputedStyle(node);
     const ground = lightnessOf(backgroundColor);
     if (ground !== undefined) return ground < 0.5 ? 'dark' : 'light';
@@ -109,8 +126,7 @@ function schemeBehind(element: Element): Scheme | undefined {
 }
 
 /** The scheme that a page gives an element by its `color-scheme`. */
-function schemeAround(element: Element): Scheme {
-  const node = above(element);
+function schemeAround(node: Element | undefined): Scheme {
   const named = node ? getComputedStyle(node).colorScheme : '';
   return named.includes('dark') && (!named.includes('light') || systemIsDark().matches) ? 'dark' : 'light';
 }
