@@ -73,14 +73,14 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     this.#isChanged = isDue;
     const find = (selector: string) => frame.querySelector<HTMLElement>(selector);
     find('.tools [aria-controls=d]')?.setAttribute('aria-expanded', String(tableOpen));
-    const [more, below, about, said] = ['.more', '.below', '#d', '[role=status]'].map(find);
+    const [more, place, about, said] = ['.more', '.menu-place', '#d', '[role=status]'].map(find);
     more?.setAttribute('aria-expanded', String(menu !== undefined));
     set(more, 'aria-controls', menu && 'm');
     about?.setAttribute('role', tableOpen ? 'region' : 'group');
     set(about, 'hidden', tableOpen ? undefined : 'until-found');
     set(frame, 'aria-busy', isBusy ? 'true' : undefined);
     if (said && said.textContent !== status) said.textContent = status;
-    if (below) render(menu ?? nothing, below);
+    if (place) render(menu ?? nothing, place);
   }
 
   handleEvent(event: Event): void {
