@@ -109,9 +109,9 @@ const attributeChange = (name: string, old: string | null, value: string | null)
   isDue: (node) => node instanceof Element && node.getAttribute(name) === old,
   make(node) {
     const element = node as HTMLElement;
+    if (value === null) element.removeAttribute(name);
     // A strict policy refuses a style attribute, but no declaration.
-    if (name === 'style') element.style.cssText = value ?? '';
-    else if (value === null) element.removeAttribute(name);
+    else if (name === 'style') element.style.cssText = value;
     else element.setAttribute(name, value);
   },
 });
