@@ -1,5 +1,5 @@
 import {native} from '@tip-figures/core/element/native.js';
-import {schemeFor} from '@tip-figures/core/frame/scheme.js';
+import {above, schemeFor} from '@tip-figures/core/frame/scheme.js';
 import {directionOf, languageOf} from '@tip-figures/core/text/locale.js';
 import {buildNodes} from './build-nodes.js';
 import {onFirstNeed} from './first-need.js';
@@ -83,7 +83,7 @@ export default function draw(
       return;
     }
     const root = host.attachShadow({mode: 'open'});
-    const around = () => [languageOf(host), directionOf(host, tag), schemeFor(host)] as const;
+    const around = () => [languageOf(host), directionOf(host, tag), schemeFor(above(host))] as const;
     const [language, direction, scheme] = around();
     root.adoptedStyleSheets = [
       ...(scheme ? [sheetOf(`:host{color-scheme:${scheme}}`)] : []),

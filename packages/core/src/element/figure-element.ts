@@ -12,7 +12,6 @@ import {FigureNews} from './figure-news.js';
 import {FigureView} from './figure-view.js';
 import type {MenuItem} from '../menu/figure-menu.js';
 import type {FigureWords} from '../text/figure-words.js';
-import {figurePart} from '../frame/frame.js';
 import {Ground} from '../frame/ground.js';
 import {JsonChild} from '../data/json-child.js';
 import {packagedFile} from '../data/packaged-file.js';
@@ -126,15 +125,8 @@ export abstract class FigureElement<
     return pngFor(shown, options);
   }
 
-  /** The figure's own drawing: plain nodes, unless something in it has to last when the data change. */
-  protected body(..._args: ViewArguments<Model, Words, Name>): unknown {
-    return this.#view.drawing.part('body');
-  }
-
-  /** The same drawing as a template that Lit keeps, so that a canvas in it lasts when the data change. */
-  protected lastingBody(...args: ViewArguments<Model, Words, Name>): unknown {
-    return figurePart(this.#figure.view(...args, this.#view.options()));
-  }
+  /** Is called with what is drawn in the frame, for a figure that draws on a canvas in it. */
+  protected draws(..._args: ViewArguments<Model, Words, Name>): void {}
 
   /** Draws the chart of a picture, for a figure that has one. */
   protected painter(..._args: ViewArguments<Model, Words, Name>): Promise<ChartPainter | undefined> {
@@ -177,7 +169,7 @@ export abstract class FigureElement<
 
   protected override render(): unknown {
     if (this.serverDrawing) return noChange;
-    return this.#view.render((...args) => this.body(...args));
+    return this.#view.render((...args) => this.draws(...args));
   }
 
   protected override updated(): void {
@@ -234,8 +226,7 @@ export abstract class FigureElement<
     const snapshot = this.#snapshot;
     if (!snapshot) return;
     const controls = this.#view.controls;
-    const failed = () => controls.say(undefined, snapshot.text.frame.failed());
-    void controls.loadMenu().then(({carryOut}) => carryOut(item, controls, snapshot), failed);
+    void controls.loadMenu().then(({carryOut}) => carryOut(item, controls, snapshot), controls.fail);
   };
 
   get #snapshot() {

@@ -1,9 +1,12 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type * as FigureMenu from '../menu/figure-menu.js';
 import {native} from '../element/native.js';
 
 /** The code of the menu, which is fetched when one is opened, or an item is chosen elsewhere. */
 type Menu = typeof FigureMenu;
+
+/** The events of a frame that its controls handle. */
+const handled = ['click', 'keydown', 'beforematch'];
 
 /** The open parts of a frame, and the text of its status element. */
 export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
@@ -16,12 +19,23 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   code: string | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #failed: () => string;
+  readonly #download: () => void;
+  #frame: HTMLElement | undefined;
+  /** Whether the frame shows something else than it was drawn with. */
+  #isChanged = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #announced = -Infinity;
   #loading: Promise<Menu> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /**
+   * @param failed - the words for what could not be fetched.
+   * @param download - is called when the reader downloads the CSV.
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, failed: () => string, download: () => void) {
     this.#host = host;
+    this.#failed = failed;
+    this.#download = download;
     host.addController(this);
   }
 
@@ -45,31 +59,63 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     else table.removeAttribute('tabindex');
   }
 
-  readonly toggleTable = (): void => {
-    this.tableOpen = !this.tableOpen;
-    this.#host.requestUpdate();
-  };
+  /** Shows in a frame what is open. */
+  show(frame: HTMLElement, menu: TemplateResult | undefined, isBusy: boolean): void {
+    if (frame !== this.#frame) {
+      this.#frame = frame;
+      this.#isChanged = false;
+      // One listener serves all controls, since a page has thousands of them.
+      for (const type of handled) frame.addEventListener(type, this);
+    }
+    const {tableOpen, status} = this;
+    const isDue = menu !== undefined || tableOpen || isBusy || status !== '';
+    if (!isDue && !this.#isChanged) return;
+    this.#isChanged = isDue;
+    const find = (selector: string) => frame.querySelector<HTMLElement>(selector);
+    find('.tools [aria-controls=d]')?.setAttribute('aria-expanded', String(tableOpen));
+    const [more, place, about, said] = ['.more', '.menu-place', '#d', '[role=status]'].map(find);
+    more?.setAttribute('aria-expanded', String(menu !== undefined));
+    set(more, 'aria-controls', menu && 'm');
+    about?.setAttribute('role', tableOpen ? 'region' : 'group');
+    set(about, 'hidden', tableOpen ? undefined : 'until-found');
+    set(frame, 'aria-busy', isBusy ? 'true' : undefined);
+    if (said && said.textContent !== status) said.textContent = status;
+    if (place) render(menu ?? nothing, place);
+  }
 
-  readonly showTable = (): void => {
-    this.tableOpen = true;
-    this.#host.requestUpdate();
-  };
+  handleEvent(event: Event): void {
+    const target = event.target as Element;
+    if (event.type === 'keydown') this.#closeOnEscape(event as KeyboardEvent, target);
+    else if (event.type === 'beforematch') this.#toggleTable(true);
+    else if (target.closest('.more')) this.#toggleMenu();
+    else if (target.closest('[aria-controls=d]')) this.#toggleTable();
+    else if (target.closest('tfoot button')) this.#download();
+  }
 
-  toggleMenu(failed: string): void {
+  /** Says that code could not be fetched. */
+  readonly fail = (): void => this.say(undefined, this.#failed());
+
+  #toggleTable(isOpen = !this.tableOpen): void {
+    this.tableOpen = isOpen;
+    this.#host.requestUpdate();
+  }
+
+  #toggleMenu(): void {
     if (this.menu) this.#close();
-    else this.loadMenu().then(this.#open, () => this.say(undefined, failed));
+    else this.loadMenu().then(this.#open, this.fail);
   }
 
   /** Closes the menu; without one, what opens below a compact figure, whose button stands in the menu. */
-  readonly closeOnEscape = (event: KeyboardEvent): void => {
-    const from = event.currentTarget as Element;
+  #closeOnEscape(event: KeyboardEvent, target: Element): void {
+    const from = target.closest('#d, .tools, .menu');
+    if (!from || event.key !== 'Escape') return;
     const isBelow = this.tableOpen && from.closest('.compact') !== null && (!this.menu || from.id === 'd');
-    if (event.key !== 'Escape' || !(this.menu ?? isBelow)) return;
+    if (!(this.menu ?? isBelow)) return;
     event.stopPropagation();
     if (isBelow) this.tableOpen = false;
     this.#close();
     this.#host.shadowRoot?.querySelector<HTMLElement>('.more')?.focus();
-  };
+  }
 
   /** Fetches the menu; tries again after a failure. */
   loadMenu(): Promise<Menu> {
@@ -137,6 +183,11 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     const menu = this.#host.shadowRoot?.querySelectorAll('.menu, .more') ?? [];
     if (![...menu].some((part) => event.composedPath().includes(part))) this.#close();
   };
+}
+
+function set(element: Element | null | undefined, name: string, value: string | undefined): void {
+  if (value === undefined) element?.removeAttribute(name);
+  else element?.setAttribute(name, value);
 }
 
 /** The words and numbers of an element between single spaces, so that `4` is not found in `24`. */

@@ -1,7 +1,8 @@
 import type {ReactiveController} from 'lit';
 import {native} from '../element/native.js';
+import {nextTask} from '../render/render-queue.js';
 import {sheetOf} from '../render/sheet-of.js';
-import {schemeFor, systemIsDark} from './scheme.js';
+import {above, schemeFor, systemIsDark, type Scheme} from './scheme.js';
 
 /** A theme in the tag overrides these. */
 const styles = {
@@ -46,7 +47,7 @@ export class Ground implements ReactiveController {
     const {shadowRoot: root, ownerDocument: page} = this.#host;
     if (!root) return;
     this.#isMoved = false;
-    const scheme = schemeFor(this.#host);
+    const scheme = schemeIn(above(this.#host));
     for (const [name, style] of Object.entries(styles)) {
       const sheet = sheetOf(style, page);
       const others = root.adoptedStyleSheets.filter((one) => one !== sheet);
@@ -80,5 +81,19 @@ function lookAtRoot({target, currentTarget}: Event): void {
 }
 
 function lookAll(): void {
+  schemes = undefined;
   for (const look of looks) look();
+}
+
+let schemes: Map<Element | undefined, Scheme | undefined> | undefined;
+
+/**
+ * The scheme that figures in an element need. It is kept for one task: after a figure is drawn, the browser computes the
+ * styles of the page anew before it answers.
+ */
+function schemeIn(around: Element | undefined): Scheme | undefined {
+  if (!schemes) void nextTask().then(() => (schemes = undefined));
+  schemes ??= new Map();
+  if (!schemes.has(around)) schemes.set(around, schemeFor(around));
+  return schemes.get(around);
 }

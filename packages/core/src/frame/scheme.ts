@@ -1,19 +1,19 @@
 import {native} from '../element/native.js';
 
-type Scheme = 'dark' | 'light';
+export type Scheme = 'dark' | 'light';
 
 /**
- * The scheme that a figure needs to be readable, where it is another than its page declares; that one needs no style, and
- * then follows the page when it changes.
+ * The scheme that a figure in an element needs to be readable, where it is another than the page declares; that one needs no
+ * style, and then follows the page when it changes.
  */
-export function schemeFor(element: Element): Scheme | undefined {
-  const behind = schemeBehind(element);
-  return behind === schemeAround(element) ? undefined : behind;
+export function schemeFor(around: Element | undefined): Scheme | undefined {
+  const behind = schemeBehind(around);
+  return behind === schemeAround(around) ? undefined : behind;
 }
 
-/** The scheme that is readable on the paint behind an element; `undefined` where that is the page's bare canvas. */
-function schemeBehind(element: Element): Scheme | undefined {
-  for (let node = above(element); node; node = above(node)) {
+/** The scheme that is readable on the paint of an element and behind it; `undefined` where that is the page's bare canvas. */
+function schemeBehind(element: Element | undefined): Scheme | undefined {
+  for (let node = element; node; node = above(node)) {
     const {backgroundColor, backgroundImage, color} = getComputedStyle(node);
     const ground = lightnessOf(backgroundColor);
     if (ground !== undefined) return ground < 0.5 ? 'dark' : 'light';
@@ -24,8 +24,7 @@ function schemeBehind(element: Element): Scheme | undefined {
 }
 
 /** The scheme that a page gives an element by its `color-scheme`. */
-function schemeAround(element: Element): Scheme {
-  const node = above(element);
+function schemeAround(node: Element | undefined): Scheme {
   const named = node ? getComputedStyle(node).colorScheme : '';
   return named.includes('dark') && (!named.includes('light') || systemIsDark().matches) ? 'dark' : 'light';
 }
@@ -33,7 +32,7 @@ function schemeAround(element: Element): Scheme {
 export const systemIsDark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
 
 /** The parent of an element as drawn, through slots and shadow roots. */
-function above(element: Element): Element | undefined {
+export function above(element: Element): Element | undefined {
   const {assignedSlot, parentNode} = native(element);
   const node = assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : parentNode);
   return node instanceof Element ? node : undefined;

@@ -1,7 +1,7 @@
 import english from '@tip-figures/messages/generated/en-menu.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FrameHead} from '../frame/frame.js';
-import {aboutButton, type Openable} from '../frame/frame-tools.js';
+import {aboutButton} from '../frame/frame-tools.js';
 import {adopt} from '../render/sheet-of.js';
 import {textContextFor, type TextContext} from '../text/text-context.js';
 import {embedCode, readImports} from './embed-code.js';
@@ -17,7 +17,8 @@ type Saved = 'csv' | 'png' | 'svg';
 type Copied = 'embed' | 'link' | 'sentence';
 
 /** The part of the frame that the menu reads and changes. */
-export interface MenuFrame extends Openable {
+export interface MenuFrame {
+  readonly tableOpen: boolean;
   /** The item that was carried out a moment ago. */
   readonly done: MenuItem | undefined;
   /** Whether the reader has stopped live updates. */
@@ -51,9 +52,9 @@ export function menuView(
   const {done, paused} = controls;
   const item = (name: MenuItem, label: string, kind = '') =>
     html`<li class=${kind || nothing}><button type="button" @click=${() => act(name)}>${label}</button></li>`;
-  return html`<div id="m" class="menu" @keydown=${controls.closeOnEscape}>
+  return html`<div id="m" class="menu">
     <ul role="list">
-      ${isCompact ? html`<li>${aboutButton(controls, text)}</li>` : nothing}
+      ${isCompact ? html`<li>${aboutButton(controls.tableOpen, text)}</li>` : nothing}
       ${saved.map((name) => item(name, done === name ? menu.downloaded() : labels[name]()))}
       ${copied.map((name, index) => item(name, done === name ? menu.copied() : menu[name](), index ? '' : 'ruled'))}
       ${live !== undefined ? item('pause', menu.pause({paused})) : nothing}
