@@ -19,6 +19,8 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #announced = -Infinity;
   #loading: Promise<Menu> | undefined;
+  /** Whether the menu is to open when its code has come: a reader may have closed it again. */
+  #isOpening = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -56,8 +58,15 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   };
 
   toggleMenu(failed: string): void {
-    if (this.menu) this.#close();
-    else this.loadMenu().then(this.#open, () => this.say(undefined, failed));
+    if (this.menu ?? this.#isOpening) {
+      this.#close();
+      return;
+    }
+    this.#isOpening = true;
+    this.loadMenu().then(this.#open, () => {
+      this.#isOpening = false;
+      this.say(undefined, failed);
+    });
   }
 
   /** Closes the menu; without one, what opens below a compact figure, whose button stands in the menu. */
@@ -119,7 +128,8 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
 
   readonly #open = (menu: Menu): void => {
     const {isConnected, shadowRoot} = this.#host;
-    if (!isConnected || !shadowRoot) return;
+    if (!isConnected || !shadowRoot || !this.#isOpening) return;
+    this.#isOpening = false;
     menu.adoptStyles(shadowRoot);
     this.menu = menu;
     native(document).addEventListener('pointerdown', this.#closeOutside);
@@ -128,6 +138,7 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
 
   #close(): void {
     this.menu = undefined;
+    this.#isOpening = false;
     this.code = undefined;
     native(document).removeEventListener('pointerdown', this.#closeOutside);
     this.#host.requestUpdate();
