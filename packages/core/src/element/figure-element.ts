@@ -167,6 +167,11 @@ export abstract class FigureElement<
     if (refresh != null) this.takeOver();
   }
 
+  /** Asks again for the document without which the drawing of a server has to stay. */
+  protected override usedAgain(): void {
+    if (this.serverDrawing && this.state === 'error') this.reload();
+  }
+
   protected override render(): unknown {
     if (this.serverDrawing) return noChange;
     return this.#view.render((...args) => this.draws(...args));
@@ -189,12 +194,13 @@ export abstract class FigureElement<
       // A refused figure may not stay; one that could not be fetched leaves what is there.
       (!model && !withdrawal && error?.code !== 'schema') ||
       this.language.isMissing ||
-      this.#isHeld(root)
+      // What is withdrawn or refused does not wait for a reader.
+      (model !== undefined && this.#isHeld(root))
     );
   }
 
   #isHeld(root = this.shadowRoot): boolean {
-    return root !== null && this.serverDrawing?.isHeld(root, () => this.requestUpdate()) === true;
+    return root !== null && this.serverDrawing?.isHeld(root, this.clicked, () => this.requestUpdate()) === true;
   }
 
   /** Whether the document may be fetched now. */

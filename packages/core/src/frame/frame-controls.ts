@@ -27,6 +27,8 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #announced = -Infinity;
   #loading: Promise<Menu> | undefined;
+  /** Whether the menu is to open when its code has come: a reader may have closed it again. */
+  #isOpening = false;
 
   /**
    * @param failed - the words for what could not be fetched.
@@ -101,8 +103,15 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   }
 
   #toggleMenu(): void {
-    if (this.menu) this.#close();
-    else this.loadMenu().then(this.#open, this.fail);
+    if (this.menu ?? this.#isOpening) {
+      this.#close();
+      return;
+    }
+    this.#isOpening = true;
+    this.loadMenu().then(this.#open, () => {
+      this.#isOpening = false;
+      this.fail();
+    });
   }
 
   /** Closes the menu; without one, what opens below a compact figure, whose button stands in the menu. */
@@ -165,7 +174,8 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
 
   readonly #open = (menu: Menu): void => {
     const {isConnected, shadowRoot} = this.#host;
-    if (!isConnected || !shadowRoot) return;
+    if (!isConnected || !shadowRoot || !this.#isOpening) return;
+    this.#isOpening = false;
     menu.prepare(shadowRoot);
     this.menu = menu;
     native(document).addEventListener('pointerdown', this.#closeOutside);
@@ -174,6 +184,7 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
 
   #close(): void {
     this.menu = undefined;
+    this.#isOpening = false;
     this.code = undefined;
     native(document).removeEventListener('pointerdown', this.#closeOutside);
     this.#host.requestUpdate();
