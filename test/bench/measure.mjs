@@ -34,19 +34,18 @@ async function visit(context, url, {cpu = 1, slow = false, look}) {
     await session.send('Performance.enable');
     await slowDown(session, {cpu, slow});
     const requests = [];
-    const errors = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    page.on('pageerror', (error) => errors.push(error?.message ?? String(error)));
+    const failed = new Promise((_, reject) => {
+      page.on('pageerror', (error) => reject(new Error(`${url}: ${error?.message ?? error}`)));
+    });
+    failed.catch(() => {});
     await page.evaluateOnNewDocument(watch);
     if (look) await page.evaluateOnNewDocument(`(${watchFigures})(${seen})`);
     const before = await taskOf(session);
     await page.goto(url, {waitUntil: 'load', timeout: LONGEST});
-    await page.waitForFunction(() => performance.getEntriesByName('seen').length > 0, {
-      timeout: LONGEST,
-      polling: 100,
-    });
+    const isSeen = () => performance.getEntriesByName('seen').length > 0;
+    await Promise.race([failed, page.waitForFunction(isSeen, {timeout: LONGEST, polling: 100})]);
     const task = (await taskOf(session)) - before;
-    if (errors.length > 0) throw new Error(`${url}: ${errors[0]}`);
     const marks = await page.evaluate(() => ({
       paint: performance.getEntriesByName('seen')[0].startTime,
       ...globalThis.benchWatch(),

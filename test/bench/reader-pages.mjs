@@ -78,7 +78,8 @@ function bySrc({files, manifest}, slugs, {more = ''} = {}) {
 /** The code to paste, which keeps the figure's place too. */
 function pasted({files}, slug) {
   const path = `/site/f/${slug}/figure.js`;
-  const code = codeOf(files, slug, '<tip-', path);
+  // Its document has a name that begins alike.
+  const code = codeOf(files, slug, '<tip-', `${path}"`);
   if (code === undefined) return {missing: path};
   const tag = code.indexOf('<tip-');
   return {tag: tagOf(files, slug), html: pageOf(code.slice(0, tag), PARAGRAPH + code.slice(tag))};

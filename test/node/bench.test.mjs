@@ -60,7 +60,7 @@ describe('the benchmark', () => {
     const slugs = ['badge', 'badge-sq'].map((name) => `${name}-tier-badge`);
     slugs.push('breakdown-victim-breakdown', 'breakdown-sq-victim-breakdown', 'four-quote', 'thirteen-quote');
     const tag = (slug) =>
-      `<tip-${slug.replace(/^[a-z]+-(?:sq-)?/, '')} src="x"></tip-x>\n\n<iframe></iframe><script></script>`;
+      `<tip-${slug.replace(/^[a-z]+-(?:sq-)?/, '')} src="/site/f/${slug}/figure.json"></tip-x>\n\n<iframe></iframe><script></script>`;
     const files = new Map([
       ['/site/figures.json', JSON.stringify(slugs.map((slug) => ({slug})))],
       ['/site/f/badge-tier-badge/figure.js', ''],
@@ -75,7 +75,9 @@ describe('the benchmark', () => {
       files.get(pages['badge baked'].path),
       /<script type="module" src="\/site\/f\/badge-tier-badge\/figure\.js">/,
     );
-    assert.equal(pages['breakdown baked'].missing, '/site/f/breakdown-victim-breakdown/figure.js');
+    for (const name of ['breakdown baked', 'breakdown baked, code of embed.txt']) {
+      assert.equal(pages[name].missing, '/site/f/breakdown-victim-breakdown/figure.js');
+    }
     assert.equal(pages['four baked, a script for all'].missing, '/site/records/four.js');
   });
 
