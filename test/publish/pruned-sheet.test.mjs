@@ -6,7 +6,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 
 const {prunedSheet} = await loadSource({'@tip-figures/publish/baked/pruned-sheet.js': ['prunedSheet']});
 
-const pruned = (css, ...classes) => prunedSheet(css, new Set(classes));
+const pruned = (css, ...names) => prunedSheet(css, new Set(names));
 
 describe('a sheet for a drawing', () => {
   const kept = {
@@ -18,10 +18,13 @@ describe('a sheet for a drawing', () => {
     'what the browser says of a popover': 'figure:has(~ #on:popover-open) .a{color:red}',
     'a class of the host': ':host(.x){color:red}',
     'classes that are lengths': '.--n\\:5{--n:5}',
+    'steps of an animation': '@keyframes wait{to{opacity:0.4}}',
+    'all elements, and what stands before and after them': '*,::before,p::after{color:red}',
+    'an element by its attribute': '[part=figure] > p:hover{color:red}',
     'a number of a child': 'li:nth-child(2n of .a){color:red}',
   };
   for (const [what, css] of Object.entries(kept)) {
-    it(`keeps ${what}`, () => assert.equal(pruned(css, 'a', 'b', '--n:5'), css));
+    it(`keeps ${what}`, () => assert.equal(pruned(css, '.a', '.b', '.--n:5', 'p', 'li', 'figure'), css));
   }
 
   const lost = {
@@ -29,13 +32,15 @@ describe('a sheet for a drawing', () => {
     'a choice of classes that it does not have': '.a:is(.x,.y){color:red}',
     'one that wants an element with such a class inside': '.a:has(> .x){color:red}',
     'a query with nothing left in it': '@media print{.x{color:red}}',
+    'a rule of an element that it does not have': 'ul + .a{color:red}',
     'a rule in a rule': '.x{.a{color:red}}',
   };
-  for (const [what, css] of Object.entries(lost)) it(`leaves out ${what}`, () => assert.equal(pruned(css, 'a'), ''));
+  for (const [what, css] of Object.entries(lost))
+    it(`leaves out ${what}`, () => assert.equal(pruned(css, '.a', 'p'), ''));
 
   it('leaves of a list what can hold, and queries around it', () => {
     assert.equal(
-      pruned('/* All */\n@container (width > 9px) {\n  .x,\n  .a { margin: 0 !important;\n color: red }\n}', 'a'),
+      pruned('/* All */\n@container (width > 9px) {\n  .x,\n  .a { margin: 0 !important;\n color: red }\n}', '.a'),
       '@container (width > 9px){.a{margin:0!important;color:red}}',
     );
   });

@@ -15,8 +15,8 @@ export interface ScriptedFigure {
   readonly roots: Roots;
 }
 
-/** Classes that the script itself gives. */
-const ofScript = ['live', 'small'];
+/** Names of what the script itself puts into a drawing. */
+const ofScript = ['p', '.live', '.small'];
 
 /**
  * A script that draws figures as they were at publication, and fetches their elements when they are needed. Figures share
@@ -26,16 +26,16 @@ const ofScript = ['live', 'small'];
  * @param library - the address of the library, from the script.
  */
 export function figureScript(figures: readonly ScriptedFigure[], code: string, library: string): string {
-  const classesIn = new Map<string, Set<string>>();
+  const namesIn = new Map<string, Set<string>>();
   for (const {roots} of figures)
     for (const {html, sheets} of roots.values())
       for (const sheet of sheets) {
-        const classes = classesIn.get(sheet) ?? new Set(ofScript);
-        for (const [, names = ''] of html.matchAll(/ class="([^"]*)"/g))
-          for (const name of names.split(' ')) classes.add(name);
-        classesIn.set(sheet, classes);
+        const names = namesIn.get(sheet) ?? new Set(ofScript);
+        for (const [, name = '', classes = ''] of html.matchAll(/<([a-z]\w*)(?:[^>]*? class="([^"]*)")?/g))
+          for (const one of [name, ...classes.split(' ').map((each) => `.${each}`)]) names.add(one);
+        namesIn.set(sheet, names);
       }
-  const pruned = new Map(Array.from(classesIn, ([sheet, classes]) => [sheet, prunedSheet(sheet, classes)]));
+  const pruned = new Map(Array.from(namesIn, ([sheet, names]) => [sheet, prunedSheet(sheet, names)]));
   const texts = [...new Set(pruned.values())].filter(Boolean);
   const drawn = figures.map(({figure, folder, text, roots}): Baked => {
     const own = [...roots.values()][0]?.sheets ?? [];

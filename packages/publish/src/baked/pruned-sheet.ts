@@ -1,22 +1,21 @@
 import {parse, type ChildNode} from 'postcss';
 
-/** Prints a part of a sheet for a drawing that has these classes; empty where nothing of it can hold there. */
-type Print = (classes: ReadonlySet<string>) => string;
+/** Names of elements of a drawing, and of their classes after a dot. */
+export type Names = ReadonlySet<string>;
 
-/** Whether a selector can hold in a drawing that has these classes. */
-type Test = (classes: ReadonlySet<string>) => boolean;
+/** Prints a part of a sheet for a drawing; empty where nothing of it can hold there. */
+type Print = (names: Names) => string;
+
+/** Whether a selector can hold in a drawing. */
+type Test = (names: Names) => boolean;
 
 const known = new Map<string, readonly Print[]>();
 
-/**
- * A style sheet without the rules that cannot hold in a drawing, since it has none of the classes that they name.
- *
- * @param classes - of all elements of the drawing.
- */
-export function prunedSheet(css: string, classes: ReadonlySet<string>): string {
+/** A style sheet without the rules that cannot hold in a drawing, since it has none of the elements or classes that they name. */
+export function prunedSheet(css: string, names: Names): string {
   const prints = known.get(css) ?? parse(css).nodes.map(printOf);
   known.set(css, prints);
-  return prints.map((print) => print(classes)).join('');
+  return prints.map((print) => print(names)).join('');
 }
 
 function printOf(node: ChildNode): Print {
@@ -30,21 +29,22 @@ function printOf(node: ChildNode): Print {
     case 'atrule': {
       const head = `@${node.name} ${oneLine(node.params)}`.trim();
       const inside = node.nodes?.map(printOf);
-      return inside ? (classes) => block(head, inside, classes) : () => `${head};`;
+      if (node.name === 'keyframes') return () => oneLine(node.toString());
+      return inside ? (names) => block(head, inside, names) : () => `${head};`;
     }
     default: {
       const selectors = node.selectors.map((text) => ({text: oneLine(text), canHold: testOf(text)}));
       const inside = node.nodes.map(printOf);
-      return (classes) => {
-        const kept = selectors.filter(({canHold}) => canHold(classes)).map(({text}) => text);
-        return kept.length ? block(kept.join(), inside, classes) : '';
+      return (names) => {
+        const kept = selectors.filter(({canHold}) => canHold(names)).map(({text}) => text);
+        return kept.length ? block(kept.join(), inside, names) : '';
       };
     }
   }
 }
 
-function block(head: string, inside: readonly Print[], classes: ReadonlySet<string>): string {
-  const text = inside.map((print) => print(classes)).join('');
+function block(head: string, inside: readonly Print[], names: Names): string {
+  const text = inside.map((print) => print(names)).join('');
   return text && `${head}{${text.replace(/;$/, '')}}`;
 }
 
@@ -60,12 +60,15 @@ function testOf(selector: string): Test {
       return '';
     },
   );
-  const names = Array.from(bare.matchAll(/\.((?:\\.|[\w-])+)/g), ([, name = '']) => name.replace(/\\/g, ''));
-  return (classes) => names.every((name) => classes.has(name)) && choices.every((test) => test(classes));
+  const needed = Array.from(
+    bare.replace(/\[[^\]]*\]|(?<!\\)::?[\w-]+/g, '').matchAll(/\.?(?:\\.|[\w-])+|#[\w-]+/g),
+    ([name]) => name.replace(/\\/g, ''),
+  ).filter((name) => !name.startsWith('#'));
+  return (names) => needed.every((name) => names.has(name)) && choices.every((test) => test(names));
 }
 
 function anyOf(list: string): Test {
   // At commas that are in no bracket.
   const tests = (list.match(/(?:[^(),]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/g) ?? []).map(testOf);
-  return (classes) => tests.some((test) => test(classes));
+  return (names) => tests.some((test) => test(names));
 }
