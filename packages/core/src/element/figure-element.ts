@@ -126,7 +126,7 @@ export abstract class FigureElement<
   }
 
   /** Is called with what is drawn in the frame, for a figure that draws on a canvas in it. */
-  protected draws(..._args: ViewArguments<Model, Words, Name>): void {}
+  protected draws?(...args: ViewArguments<Model, Words, Name>): void;
 
   /** Draws the chart of a picture, for a figure that has one. */
   protected painter(..._args: ViewArguments<Model, Words, Name>): Promise<ChartPainter | undefined> {
@@ -174,7 +174,7 @@ export abstract class FigureElement<
 
   protected override render(): unknown {
     if (this.serverDrawing) return noChange;
-    return this.#view.render((...args) => this.draws(...args));
+    return this.#view.render((...args) => this.draws?.(...args));
   }
 
   protected override updated(): void {
