@@ -2,6 +2,7 @@
 
 import {ahead} from './ahead.js';
 import {basesIn} from './bases.js';
+import {drawingsOf} from './drawings.js';
 import {ownScript} from './own-script.js';
 import {watchPage} from './watch-page.js';
 
@@ -21,6 +22,7 @@ if (sites !== undefined && bases.length < sites.split(/\s+/).filter(Boolean).len
 watchPage({
   bases,
   theme,
+  draw: drawingsOf(basesIn(ownBase)[0], address),
   // In a classic script from another site, relative imports have no base. Some browsers keep a failed answer for an
   // address, so another attempt needs another address; a fragment is not sent, so caches still work.
   load: (name, attempt) => {

@@ -3,6 +3,7 @@ import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
 import {isAway, isKnownAway, untilBack} from './away.js';
 import {addressBelow} from './bases.js';
 import {figuresAt} from './documents.js';
+import type {Draw} from './drawings.js';
 import {nearView} from './near-view.js';
 import type {Place} from './places.js';
 
@@ -10,11 +11,35 @@ import type {Place} from './places.js';
 export interface FigureAt {
   readonly name: FigureName;
   readonly src?: string;
+  /** Whether a script has come that draws it. */
+  readonly isDrawn?: true;
 }
 
 /** The figure of a place; `undefined` where there is none, or the site does not allow its data. */
-export const figureAt = async ({element, published}: Place, bases: readonly URL[]): Promise<FigureAt | undefined> =>
-  published ? recordAt(published, element, bases) : named(element, bases);
+export async function figureAt(
+  {element, published}: Place,
+  bases: readonly URL[],
+  draw: Draw,
+): Promise<FigureAt | undefined> {
+  if (published) return recordAt(published, element, bases, draw);
+  const figure = named(element, bases);
+  const {src} = figure ?? {};
+  if (src === undefined || !isBare(element)) return figure;
+  return (await drawnAt(src, element, draw)) ?? figure;
+}
+
+/** Whether a place says nothing but which document its figure is of: attributes are for the element. */
+const isBare = (element: Element): boolean =>
+  native(element)
+    .getAttributeNames()
+    .every((name) => !/^data-tip-(?!figure$|src$|place$)/.test(name));
+
+/** A figure of this script's own site: one request, when a reader comes near. */
+async function drawnAt(src: string, element: HTMLElement, draw: Draw): Promise<FigureAt | undefined> {
+  await nearView(element);
+  const [name] = (await draw(src)?.catch(() => undefined)) ?? [];
+  return name && {name, src, isDrawn: true};
+}
 
 function named(element: HTMLElement, bases: readonly URL[]): FigureAt | undefined {
   const {dataset, baseURI} = native(element);
@@ -35,13 +60,15 @@ async function recordAt(
   {origin, pathname}: URL,
   element: HTMLElement,
   bases: readonly URL[],
+  draw: Draw,
 ): Promise<FigureAt | undefined> {
   const folder = pathname.replace(/\/$/, '');
   const src = `${origin}${folder}/figure.json`;
   const named = figures.find((one) => folder.includes(one));
   // `reserve.css` reserves the space of that figure.
   if (named) native(element).setAttribute('data-tip-place', named);
-  await nearView(element);
+  const drawn = await drawnAt(src, element, draw);
+  if (drawn) return drawn;
   const look = () =>
     figuresAt(src, (address) => addressBelow(address, bases) !== undefined).finally(() =>
       native(element).removeAttribute('data-tip-place'),

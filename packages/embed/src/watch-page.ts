@@ -1,6 +1,7 @@
 import {askAhead, begin} from '@tip-figures/core/data/asked.js';
 import {native} from '@tip-figures/core/element/native.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {Draw} from './drawings.js';
 import {figureAt, type FigureAt} from './figure-at.js';
 import {fill, giveDocument} from './fill.js';
 import {isNote} from './note.js';
@@ -14,10 +15,12 @@ export interface Site {
   readonly theme?: string | undefined;
   /** Defines the tag of a figure; `attempt` counts from 1. */
   readonly load: (name: FigureName, attempt: number) => Promise<unknown>;
+  /** Draws the figures of this site as they were published. */
+  readonly draw?: Draw;
 }
 
 /** Draws the figures of a page, now and when they are added. Shadow roots are left to their owners. */
-export function watchPage({bases, theme, load}: Site): void {
+export function watchPage({bases, theme, load, draw = () => undefined}: Site): void {
   const begun = new WeakSet<Node>();
   const filled = new WeakSet<Node>();
   const attempts = new Map<FigureName, number>();
@@ -45,13 +48,18 @@ export function watchPage({bases, theme, load}: Site): void {
     isWaiting = false;
     for (const tag of tagsIn(document)) {
       if (!isNew(tag)) continue;
-      askAhead(tag);
-      define(tag.localName.slice(4) as FigureName);
+      const name = tag.localName.slice(4) as FigureName;
+      const drawn = draw(tag.getAttribute('src') ?? '', tag.baseURI);
+      if (drawn) drawn.catch(() => define(name));
+      else {
+        askAhead(tag);
+        define(name);
+      }
     }
     for (const place of placesIn(document, bases, begun)) {
       if (!isWhole(place) || !isNew(place.element)) continue;
       // A document that cannot be fetched or read leaves the page as it is.
-      figureAt(place, bases).then(
+      figureAt(place, bases, draw).then(
         (figure) => figure && isSame(place, bases) && put(figure, place.element),
         () => undefined,
       );
@@ -64,7 +72,7 @@ export function watchPage({bases, theme, load}: Site): void {
     return true;
   }
 
-  function put({name, src}: FigureAt, element: HTMLElement): void {
+  function put({name, src, isDrawn}: FigureAt, element: HTMLElement): void {
     const tag = native(document).createElement(`tip-${name}`);
     if (theme !== undefined) tag.setAttribute('theme', theme);
     // The script is loaded here: the scan in the next frame would find the tag and count another attempt.
@@ -72,6 +80,10 @@ export function watchPage({bases, theme, load}: Site): void {
     tag.append(...[...native(element).childNodes].filter((node) => native(node).nodeName !== 'FIGCAPTION'));
     native(element).prepend(tag);
     filled.add(element);
+    if (isDrawn && src !== undefined) {
+      giveDocument(tag, element, src, bases);
+      return;
+    }
     void customElements.whenDefined(tag.localName).then((definition) => {
       fill(tag, element, definition);
       if (src !== undefined) giveDocument(tag, element, src, bases);
