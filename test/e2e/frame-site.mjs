@@ -74,11 +74,13 @@ export const test = base.extend({
   ],
 });
 
-/** Waits until the figure of a page is drawn by its script. */
-export const isDrawn = (frame) =>
-  expect
+/** Uses the figure of a page, and waits until it is drawn by its script. */
+export async function isDrawn(frame) {
+  await frame.locator('tip-victim-breakdown').hover();
+  await expect
     .poll(() => frame.evaluate(() => document.querySelector('tip-victim-breakdown')?.state), {timeout: 20_000})
     .toBe('fresh');
+}
 
 /** Waits until a page was drawn so often. */
 export const frames = (page, count) =>

@@ -54,7 +54,7 @@ describe('the page of a figure', () => {
 
   it('has no script but the one in its head, which knows the file of the figure', () => {
     const scripts = [...html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>[^<]*/g)].map(([tag]) => tag);
-    assert.deepEqual(scripts, ['<script data-figure="../../dist/victim-breakdown.js">"head";']);
+    assert.deepEqual(scripts, ['<script data-figure="../../dist/victim-breakdown.js" data-hash="-7">"head";']);
     assert.ok(html.indexOf(scripts[0]) < html.indexOf('</head>'));
     assert.doesNotMatch(html, /style="|\son\w+="/);
   });

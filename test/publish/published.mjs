@@ -12,6 +12,7 @@ export async function publishedFigure({drawn = {}, ...changes} = {}) {
   const lang = drawn.lang ?? 'en';
   return {
     figure: 'victim-breakdown',
+    hash: -7,
     site: {address: 'https://figures.example/', name: 'Figures & <News>'},
     address: ADDRESS,
     assets: '../../dist/',

@@ -1,6 +1,8 @@
 // This script is inline in the head of a figure's page: theme and surroundings are right at the first paint, which
 // waits for no file, and a frame reports its height as soon as the page is parsed.
 
+import {onFirstNeed} from '@tip-figures/baked/first-need.js';
+import {lookForNews} from '@tip-figures/baked/look-for-news.js';
 import {openLinksOutside} from './links.js';
 import {reportHeight} from './report-height.js';
 import {readWishes, wishAtFigure} from './wishes.js';
@@ -9,9 +11,9 @@ import {native} from '@tip-figures/core/element/native.js';
 const {documentElement: root, currentScript} = native(document);
 /** Address of the module that makes the figure live; a page without a figure has none. */
 const figureScript = currentScript?.dataset['figure'];
+/** That of the document from which the figure was drawn. */
+const documentHash = Number(currentScript?.dataset['hash']);
 const host = window.parent;
-/** How long after its first frame a figure waits for its paint, in ms. */
-const LATEST = 1000;
 const wishes = readWishes(location);
 
 if (host !== window) root.classList.add('framed');
@@ -30,11 +32,16 @@ function start(): void {
     );
     reportHeight(host);
   }
-  // The figure is drawn already, so its script must not delay the first paint. A browser paints a frame that is far
-  // from the view only when it comes near.
-  if (figureScript === undefined) return;
-  const takeOver = () => void import(figureScript);
-  new PerformanceObserver(takeOver).observe({type: 'paint', buffered: true});
-  // WebKit reports no paint of a frame with an opaque origin.
-  requestAnimationFrame(() => setTimeout(takeOver, LATEST));
+  const figure = native(document).querySelector('main > *');
+  if (figureScript !== undefined && figure) wait(figure, figureScript);
+}
+
+/** Leaves the figure as it is drawn until a reader, its address or newer data need its element. */
+function wait(figure: Element, script: string): void {
+  const wake = () => import(script);
+  onFirstNeed(figure, () => void wake());
+  const drawing = figure.shadowRoot?.querySelector('[lang]');
+  if (wishes.lang !== undefined && wishes.lang !== drawing?.getAttribute('lang')) void wake();
+  const [src, refresh] = ['src', 'refresh'].map((name) => figure.getAttribute(name));
+  if (src != null && refresh != null) lookForNews(Number(refresh) || 0, src, documentHash, wake);
 }

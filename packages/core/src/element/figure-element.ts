@@ -156,8 +156,11 @@ export abstract class FigureElement<
       return;
     }
     this.serverDrawing = undefined;
-    serverDrawing.replaceDrawing(root, this.#view.controls, () => super.update(changed), clicked);
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !this.drawnSheets.includes(sheet));
+    const draw = (): void => {
+      super.update(changed);
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !this.drawnSheets.includes(sheet));
+    };
+    serverDrawing.replaceDrawing(root, this.#view.controls, draw, clicked);
   }
 
   protected override drawnByServer(root: ShadowRoot): void {

@@ -1,3 +1,4 @@
+import {hashOf} from '@tip-figures/baked/hash.js';
 import {placeOf} from '@tip-figures/core/text/place.js';
 import {renderFigure} from '@tip-figures/server/render-figure.js';
 import type {RenderedFigure} from '@tip-figures/server/render-input.js';
@@ -121,12 +122,14 @@ const scripted = ({planned, roots}: Scripted, folder: string): ScriptedFigure =>
 const documentText = ({document}: PlannedFigure): string => `${JSON.stringify(document)}\n`;
 
 function publishedFigure(
-  {planned: {slug, figure}, live, record}: FigureDrawing,
+  {planned, live, record}: FigureDrawing,
   {site, texts, inPages, reserve}: Surroundings,
   {published, updated, pictures}: Dates,
 ): PublishedFigure {
+  const {slug, figure} = planned;
   return {
     figure,
+    hash: hashOf(documentText(planned)),
     site,
     address: `${site.address}f/${slug}/`,
     ...(record !== undefined && {recordScript: `${site.address}records/${record}.js`}),

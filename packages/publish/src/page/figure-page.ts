@@ -9,7 +9,7 @@ import {addressOf, sentenceOf, type PublishedFigure} from './published-figure.js
  * waits for no other file. Of its own site it names only paths, so that the folder may stand anywhere.
  */
 export function figurePage(of: PublishedFigure): string {
-  const {drawn, figure, assets, site, inPages} = of;
+  const {drawn, figure, hash, assets, site, inPages} = of;
   return `<!doctype html>
 <html lang="${escaped(drawn.lang)}" dir="${drawn.dir}">
 <head>
@@ -24,7 +24,7 @@ ${drawn.withdrawn === undefined ? '' : '<meta name="robots" content="noindex">\n
 ${cards(of)}
 ${site.icon === undefined ? '' : `<link rel="icon" href="${escaped(site.icon)}">\n`}<base target="_blank">
 <style>${inPages.style}</style>
-<script data-figure="${escaped(assets)}${figure}.js">${inPages.script}</script>
+<script data-figure="${escaped(assets)}${figure}.js" data-hash="${hash}">${inPages.script}</script>
 </head>
 <body>
 ${header(of)}

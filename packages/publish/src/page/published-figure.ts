@@ -39,6 +39,8 @@ export interface PageParts {
 /** A figure and its place on a site. */
 export interface PublishedFigure extends Omit<PageParts, 'reserve' | 'baked'> {
   readonly figure: FigureName;
+  /** Number of the text of figure.json, by which the page of a live figure knows a newer one. */
+  readonly hash: number;
   readonly site: Site;
   /** Address of its folder, `f/<slug>/`. */
   readonly address: string;
