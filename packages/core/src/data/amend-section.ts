@@ -9,7 +9,7 @@ import {stepsOf} from '@tip-figures/record/path.js';
 import {sectionFrom} from './figure-inputs.js';
 import {protectedSection} from './protected-section.js';
 import {formatNumber} from '../text/format.js';
-import {asDate} from '../text/formed.js';
+import {asDate} from '../text/period.js';
 import {isDay} from '@tip-figures/record/values/period.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
 import type {FigureWords} from '../text/figure-words.js';

@@ -5,7 +5,7 @@ import {FigureDocument, type Answer} from './figure-document.js';
 import {errorOf, FigureError} from '@tip-figures/record/figure-error.js';
 import {originOf} from './fetch-document.js';
 import {contentOf, isEmpty, isSame, valuesOf, type FigureInputs} from './figure-inputs.js';
-import {followingCode, loadFollowing} from './following.js';
+import {following} from './following.js';
 import {KeptDocument} from './kept-document.js';
 import {isSheet} from './sheet.js';
 import {sharedModel} from './shared-models.js';
@@ -235,10 +235,10 @@ export class FigureData<Model extends object> implements ReactiveController {
     }
     const figure = this.#figure;
     const read = amended(this.inputs, document, figure, this.#come);
-    const code = followingCode();
+    const {code} = following;
     if (!read || (!read.withdrawal && this.#awaits(figure.load?.(read.section)))) return false;
     // A withdrawal does not wait for code.
-    if (newer && !code && !read.withdrawal) return !this.#awaits(loadFollowing());
+    if (newer && !code && !read.withdrawal) return !this.#awaits(following.load());
     const {section, remarks, withdrawal, language} = read;
     const written = JSON.stringify(section);
     const version = {document: isSheet(document) ? document.recordFor(figure) : document, section};

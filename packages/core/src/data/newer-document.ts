@@ -16,7 +16,7 @@ import type {Recipe} from '../element/figure.js';
 import {html} from 'lit';
 import {strongEnd} from '../frame/state-line.js';
 import {localDay} from '../text/format.js';
-import {asDate} from '../text/formed.js';
+import {asDate} from '../text/period.js';
 import {textContextFor, type TextContext} from '../text/text-context.js';
 import type {Remarks} from './amend-section.js';
 import {isOver} from './figure-inputs.js';

@@ -6,8 +6,9 @@ import type {StateLine} from '../frame/state-line.js';
 import {Copies} from '../render/draw-once.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
-import {detailsOf, stateOf, viewOf} from './drawing.js';
+import {stateOf, viewOf} from './drawing.js';
 import type {Figure, ViewOptions} from './figure.js';
+import {later} from './late-code.js';
 
 /** The words of a model and the nodes drawn from them. */
 interface Drawing {
@@ -57,10 +58,10 @@ export class KeptDrawing<
     return this.#drawing?.state;
   }
 
-  /** The nodes of a part, the same until the drawing changes. */
+  /** The nodes of a part, the same until the drawing changes; `undefined` before their code has loaded. */
   part(name: Part): DocumentFragment | undefined {
     const known = this.#nodes[name];
-    if (known || !this.#drawing) return known;
+    if (known || !this.#drawing || (name === 'details' && !later.code)) return known;
     const nodes = (this.#nodes[name] = this.#drawing.copies[name].take());
     if (name === 'details') nodes.querySelector('button')?.addEventListener('click', this.#download);
     return nodes;
@@ -120,7 +121,7 @@ export class KeptDrawing<
       copies: {
         body: new Copies(() => figurePart(viewOf(this.#figure, [model, words, text], options))),
         said: new Copies(() => said),
-        details: new Copies(() => detailsOf(this.#figure, model, words, text, remarks, level, options)),
+        details: new Copies(() => later.code?.detailsOf(this.#figure, model, words, text, remarks, level, options)),
       },
     };
   }

@@ -1,9 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type * as FigureMenu from '../menu/figure-menu.js';
+import {LateCode, later} from '../element/late-code.js';
 import {native} from '../element/native.js';
 
-/** The code of the menu, which is fetched when one is opened, or an item is chosen elsewhere. */
 type Menu = typeof FigureMenu;
+
+/** The code of the menu, which is fetched when one is opened, or an item is chosen elsewhere. */
+const code = new LateCode<Menu>(() => import('../menu/figure-menu.js'));
 
 /** The open parts of a frame, and the text of its status element. */
 export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
@@ -16,12 +19,14 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   code: string | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #failed: () => string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #announced = -Infinity;
-  #loading: Promise<Menu> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param failed - the words for what could not be fetched. */
+  constructor(host: ReactiveControllerHost & HTMLElement, failed: () => string) {
     this.#host = host;
+    this.#failed = failed;
     host.addController(this);
   }
 
@@ -46,8 +51,12 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   }
 
   readonly toggleTable = (): void => {
-    this.tableOpen = !this.tableOpen;
-    this.#host.requestUpdate();
+    const toggle = () => {
+      this.tableOpen = !this.tableOpen;
+      this.#host.requestUpdate();
+    };
+    if (later.code) toggle();
+    else later.load().then(toggle, this.fail);
   };
 
   readonly showTable = (): void => {
@@ -55,10 +64,10 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     this.#host.requestUpdate();
   };
 
-  toggleMenu(failed: string): void {
+  readonly toggleMenu = (): void => {
     if (this.menu) this.#close();
-    else this.loadMenu().then(this.#open, () => this.say(undefined, failed));
-  }
+    else this.loadMenu().then(this.#open, this.fail);
+  };
 
   /** Closes the menu; without one, what opens below a compact figure, whose button stands in the menu. */
   readonly closeOnEscape = (event: KeyboardEvent): void => {
@@ -71,14 +80,14 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     this.#host.shadowRoot?.querySelector<HTMLElement>('.more')?.focus();
   };
 
-  /** Fetches the menu; tries again after a failure. */
-  loadMenu(): Promise<Menu> {
-    this.#loading ??= import('../menu/figure-menu.js');
-    this.#loading.catch(() => {
-      this.#loading = undefined;
-    });
-    return this.#loading;
+  /** Fetches the menu, and what its items need. */
+  async loadMenu(): Promise<Menu> {
+    const [menu] = await Promise.all([code.load(), later.load()]);
+    return menu;
   }
+
+  /** Says that code could not be fetched. */
+  readonly fail = (): void => this.say(undefined, this.#failed());
 
   /** Says what an item of the menu has done; the item shows it for four seconds. */
   say(done: FigureMenu.MenuItem | undefined, status: string): void {
@@ -103,12 +112,9 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     this.#host.requestUpdate();
   }
 
-  /** Paper has no buttons: a table is printed where the figure does not print all its values. */
   readonly #print = (): void => {
-    const all = (selector: string) => [...(this.#host.shadowRoot?.querySelectorAll(selector) ?? [])].map(wordsOf);
-    const shown = all("figcaption, [part='figure']").join('');
-    const isRedundant = all('tbody td:nth-child(2)').every((value) => shown.includes(value));
-    this.#host.shadowRoot?.querySelector('.table')?.classList.toggle('redundant', isRedundant);
+    const {shadowRoot: root} = this.#host;
+    if (root) later.code?.markRedundant(root);
   };
 
   #hush(): void {
@@ -138,7 +144,3 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     if (![...menu].some((part) => event.composedPath().includes(part))) this.#close();
   };
 }
-
-/** The words and numbers of an element between single spaces, so that `4` is not found in `24`. */
-const wordsOf = ({textContent}: Element): string =>
-  ` ${textContent.toLowerCase().replace(/[.,](?!\d)|[^\p{L}\p{N}.,%]+/gu, ' ')} `.replace(/ +/g, ' ');

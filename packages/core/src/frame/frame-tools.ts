@@ -9,8 +9,7 @@ export interface Openable {
   readonly toggleTable: () => void;
   /** Is called when the browser's find in page has opened the table. */
   readonly showTable: () => void;
-  /** @param failed - the text to show where the menu cannot be fetched. */
-  toggleMenu(failed: string): void;
+  readonly toggleMenu: () => void;
   readonly closeOnEscape: (event: KeyboardEvent) => void;
 }
 
@@ -30,7 +29,7 @@ export const tools = (controls: Openable, text: TextContext<unknown>, isCompact:
       aria-expanded=${controls.menu ? 'true' : 'false'}
       aria-controls=${controls.menu ? 'm' : nothing}
       aria-label=${text.frame.share()}
-      @click=${() => controls.toggleMenu(text.frame.failed())}
+      @click=${controls.toggleMenu}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path stroke-width="3.7" stroke-linecap="round" d="M3 8h0m5 0h0m5 0h0" />
@@ -38,18 +37,24 @@ export const tools = (controls: Openable, text: TextContext<unknown>, isCompact:
     </button>
   </div>`;
 
-/** The menu, and the details: closed, they are found by find in page; open, they are a region of it. */
+/**
+ * The menu, and the details, once their code has loaded: closed, they are found by find in page; open, they are a region of
+ * it.
+ */
 export const opened = (controls: Openable, menu: unknown, details: unknown, {frame}: TextContext<unknown>) =>
-  html`${menu}
-    <div
-      id="d"
-      part="about"
-      class="table"
-      role=${controls.tableOpen ? 'region' : 'group'}
-      aria-label=${frame.about()}
-      hidden=${controls.tableOpen ? nothing : 'until-found'}
-      @beforematch=${controls.showTable}
-      @keydown=${controls.closeOnEscape}
-    >
-      ${details}
-    </div>`;
+  html`${menu}${
+    details
+      ? html`<div
+          id="d"
+          part="about"
+          class="table"
+          role=${controls.tableOpen ? 'region' : 'group'}
+          aria-label=${frame.about()}
+          hidden=${controls.tableOpen ? nothing : 'until-found'}
+          @beforematch=${controls.showTable}
+          @keydown=${controls.closeOnEscape}
+        >
+          ${details}
+        </div>`
+      : nothing
+  }`;

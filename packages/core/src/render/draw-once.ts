@@ -1,8 +1,8 @@
-import {render, type TemplateResult} from 'lit';
+import {render} from 'lit';
 import {native} from '../element/native.js';
 
 /** Draws a template into plain nodes, which Lit does not keep. */
-export function drawOnce(view: TemplateResult): DocumentFragment {
+export function drawOnce(view: unknown): DocumentFragment {
   // Lit keeps a drawing as long as the element in which it drew.
   const box = native(document).createElement('div');
   render(view, box);
@@ -18,11 +18,11 @@ export function drawOnce(view: TemplateResult): DocumentFragment {
 
 /** Provides copies of a drawing: nodes are drawn for the first and second use, and cloned for later ones. */
 export class Copies {
-  readonly #view: () => TemplateResult;
+  readonly #view: () => unknown;
   #isTaken = false;
   #original: DocumentFragment | undefined;
 
-  constructor(view: () => TemplateResult) {
+  constructor(view: () => unknown) {
     this.#view = view;
   }
 
