@@ -56,6 +56,8 @@ export class FigureView<
   /** Whether the code for them could not be fetched. */
   #isWordless = false;
   #laterLoading: Promise<void> | undefined;
+  /** Whether the last drawing lacks what comes later. */
+  #isEarly = false;
   /** The turn of the data in which the code for what comes later could not be fetched. */
   #lostIn: number | undefined;
 
@@ -97,7 +99,7 @@ export class FigureView<
 
   /** Fetches the code for what comes later; a failure counts until there is news. */
   loadLater(): Promise<void> {
-    if (later.code || this.#isLost) return Promise.resolve();
+    if (!this.#laterLoading && (!this.#isEarly || this.#isLost)) return Promise.resolve();
     return (this.#laterLoading ??= later
       .load()
       .catch(() => void (this.#lostIn = this.#of.data.turn))
@@ -228,6 +230,7 @@ export class FigureView<
     const {state, model, withdrawal} = data;
     const isWaiting = this.isWaiting;
     const {code} = later;
+    this.#isEarly = !code;
     if (this.#isStateComing) void this.loadLater();
     // A figure that comes back into the page is drawn anew.
     if (isWaiting || state === 'initial') this.drawing.drop();
