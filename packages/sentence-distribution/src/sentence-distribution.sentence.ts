@@ -1,6 +1,6 @@
 import type {ViewOptions} from '@tip-figures/core/element/figure.js';
 import {formName} from '@tip-figures/core/text/form-name.js';
-import {formatNumber} from '@tip-figures/core/text/format.js';
+import {formatNumber} from '@tip-figures/core/text/format-numbers.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {moneyText} from '@tip-figures/core/text/money-words.js';

@@ -8,7 +8,7 @@ import {refuse} from '@tip-figures/record/figure-error.js';
 import {stepsOf} from '@tip-figures/record/path.js';
 import {sectionFrom} from './figure-inputs.js';
 import {protectedSection} from './protected-section.js';
-import {formatNumber} from '../text/format.js';
+import {formatNumber} from '../text/format-numbers.js';
 import {asDate} from '../text/period.js';
 import {isDay} from '@tip-figures/record/values/period.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';

@@ -15,7 +15,7 @@ import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import type {Recipe} from '../element/figure.js';
 import {html} from 'lit';
 import {strongEnd} from '../frame/state-line.js';
-import {localDay} from '../text/format.js';
+import {localDay} from '../text/format-moment.js';
 import {asDate} from '../text/period.js';
 import {textContextFor, type TextContext} from '../text/text-context.js';
 import type {Remarks} from './amend-section.js';

@@ -231,6 +231,8 @@ export class FigureView<
     const isWaiting = this.isWaiting;
     const {code} = later;
     this.#isEarly = !code;
+    const {shadowRoot: root} = this.#host;
+    if (root) code?.adoptStyles(root);
     if (this.#isStateComing) void this.loadLater();
     // A figure that comes back into the page is drawn anew.
     if (isWaiting || state === 'initial') this.drawing.drop();
@@ -273,9 +275,7 @@ export class FigureView<
   ): TemplateResult {
     const {data, figure, act} = this.#of;
     const notice = this.#notice(model, text);
-    const {shadowRoot: root} = this.#host;
-    if (later.code && root) later.code.adoptAbout(root);
-    else void nextTask().then(() => this.loadLater());
+    if (!later.code) void nextTask().then(() => this.loadLater());
     const {presence, controls, drawing} = this;
     if (presence === 'inline') return chipOf(figure, model, words, this.head(text), notice ?? drawing.state);
     const head = {...this.head(text, words), live: this.#live(text)};

@@ -9,9 +9,9 @@ import type {FigureWords, TableRow} from '../text/figure-words.js';
 import {creditOf, creditsOf, sourceText, withoutTitle} from '../text/source-line.js';
 import {sourceLines} from '../text/source-lines.js';
 import type {TextContext} from '../text/text-context.js';
-import {aboutStyles} from './about.styles.js';
 import {dataTable, type TableOptions} from './data-table.js';
 import {headingOf, type HeadingLevel} from './frame.js';
+import {laterStyles} from './later.styles.js';
 import {toolStyles} from './tools.styles.js';
 
 /** The data table: among the details with the precision and source of each row, else only where these differ. */
@@ -68,8 +68,8 @@ export function detailsOf<Name extends keyof Language>(
   ${part(text.frame.csv.source(), sourceLines(table.rows, model.context, text))}`;
 }
 
-/** Gives a figure the styles of its details. */
-export const adoptAbout = (root: ShadowRoot): void => adopt(root, aboutStyles, toolStyles);
+/** Gives a figure the styles of what comes later. */
+export const adoptStyles = (root: ShadowRoot): void => adopt(root, laterStyles, toolStyles);
 
 /**
  * A heading below that of the figure; a paragraph where the figure has none.

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {aboutMessages} from '../text/about-messages.js';
 import type {FigureTable, TableRow} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
-import {formatNumber} from '../text/format.js';
+import {formatDecimal} from '../text/format.js';
 import {together} from '../text/together.js';
 
 /** A longer table would make the page slow; the CSV has all rows. */
@@ -45,7 +45,7 @@ export function dataTable(
     ...(rows.some(({note}) => note) ? [{name: frame.csv.note(), kind: 'text', textOf: noteOf}] : []),
     ...(sourceOf ? [{name: frame.csv.source(), kind: 'credit', textOf: sourceOf}] : []),
   ];
-  const more = `${messages.moreRows({n: rest, text: formatNumber(rest, locale)})} `;
+  const more = `${messages.moreRows({n: rest, text: formatDecimal(rest, locale, 0)})} `;
   const download = hasDownload ? html`<button type="button">${messages.download()}</button>` : nothing;
   const head = [
     html`<th scope="col">${rowHeading}</th>`,

@@ -1,7 +1,7 @@
 import {asDate} from '../text/period.js';
 import {stateMessages} from '../text/state-messages.js';
 import type {TextContext} from '../text/text-context.js';
-import {formatMoment, localDay} from '../text/format.js';
+import {formatMoment, localDay} from '../text/format-moment.js';
 import {clock, strongEnd, type StateLine} from './state-line.js';
 
 /** What a live figure knows of its data. */

@@ -5,7 +5,7 @@ import {html, type TemplateResult} from 'lit';
 import {quantityMessages} from '../text/quantity-messages.js';
 import type {TableRow} from '../text/figure-words.js';
 import {joined} from '../text/joined.js';
-import {formatNumber} from '../text/format.js';
+import {formatNumber} from '../text/format-numbers.js';
 import {precisionText} from '../text/quantity-words.js';
 import type {TextContext} from '../text/text-context.js';
 import {dotParts} from './mark-parts.js';

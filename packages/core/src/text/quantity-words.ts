@@ -3,7 +3,8 @@ import type {TextContext} from './text-context.js';
 import type {Count} from '@tip-figures/messages/message-runtime.js';
 import {localText, type LocalText} from '@tip-figures/record/values/local-text.js';
 import {quantityMessages} from './quantity-messages.js';
-import {capitalize, formatNumber, formatPercent} from './format.js';
+import {capitalize} from './format.js';
+import {formatNumber, formatPercent} from './format-numbers.js';
 import {
   isExact,
   isOpen,

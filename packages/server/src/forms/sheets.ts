@@ -1,5 +1,5 @@
 import {lineStyles} from '@tip-figures/chart/line/line.styles.js';
-import {aboutStyles} from '@tip-figures/core/frame/about.styles.js';
+import {laterStyles} from '@tip-figures/core/frame/later.styles.js';
 import {toolStyles} from '@tip-figures/core/frame/tools.styles.js';
 import type {CSSResult} from 'lit';
 import {switchStyles} from '../print/switches.js';
@@ -12,11 +12,11 @@ import type {FigureClass} from '../read/figure-class.js';
  */
 export const sheetOf = ({elementStyles}: FigureClass, hasLine: boolean): string =>
   [
-    ...[...elementStyles.flatMap(withAbout), ...(hasLine ? [lineStyles] : [])].map(
+    ...[...elementStyles.flatMap(withLater), ...(hasLine ? [lineStyles] : [])].map(
       (style) => (style as CSSResult).cssText,
     ),
     switchStyles,
   ].join('\n');
 
-/** The styles of the details stand where an element in a page adopts them. */
-const withAbout = <Style>(style: Style) => (style === toolStyles ? [style, aboutStyles] : style);
+/** The styles of what comes later stand where an element in a page adopts them. */
+const withLater = <Style>(style: Style) => (style === toolStyles ? [style, laterStyles] : style);

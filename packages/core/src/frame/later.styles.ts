@@ -1,7 +1,22 @@
 import {css} from 'lit';
 
-/** What opens below a figure. */
-export const aboutStyles = css`
+/** What opens below a figure, the states without one, and what only paper needs. */
+export const laterStyles = css`
+  .state {
+    display: grid;
+    gap: 8px;
+    align-content: center;
+    justify-items: start;
+    padding-block: var(--tip-s2);
+  }
+  .details {
+    overflow-wrap: anywhere;
+  }
+  .state button {
+    min-block-size: 34px;
+    padding-inline: 12px;
+    border-color: var(--tip-axis);
+  }
   .table:not([hidden]) {
     margin-block-start: var(--tip-s3);
     overflow-x: auto;
@@ -128,6 +143,31 @@ export const aboutStyles = css`
     }
     tr {
       break-inside: avoid;
+    }
+    figure {
+      background: #fff;
+    }
+    .state button {
+      display: none;
+    }
+    /* Title and picture stay together; a long list may break, and so may a table. */
+    figcaption,
+    .remark,
+    .notice,
+    .tag {
+      break-after: avoid;
+    }
+    [part='figure']:not(:has(li:nth-child(13))),
+    figcaption,
+    li {
+      break-inside: avoid;
+    }
+    .source a {
+      color: inherit;
+      text-decoration: none;
+    }
+    .source a::after {
+      content: ' (' attr(href) ')';
     }
   }
 `;
