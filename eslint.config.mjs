@@ -118,7 +118,7 @@ export default defineConfig(
   },
   {
     // What runs in other people's pages.
-    files: [`packages/{chart,core,embed,frame,${figureNames().join(',')}}/src/**/*.ts`],
+    files: [`packages/{baked,chart,core,embed,frame,${figureNames().join(',')}}/src/**/*.ts`],
     plugins: {tip: {rules: {'native-documents': nativeDocuments}}},
     rules: {'tip/native-documents': 'error'},
   },

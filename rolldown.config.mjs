@@ -22,6 +22,7 @@ export const forNode = {
   ...compile('node', 'node'),
   input: ['packages/cli/src/tip-figures.ts', 'packages/cli/src/files/workbook-worker.ts'],
   external: (id) => isLibrary(id) || id.startsWith('node:'),
+  plugins: [minifyTemplates()],
   output: {dir: 'dist/cli', entryFileNames: '[name].js'},
 };
 

@@ -108,7 +108,7 @@ export const inOneFile = (folder) => ({
 });
 
 /** One file each, of which no copy gets in the way of a page's names, whether it is loaded as a module or not. */
-const inScript = (room, name, modules = {}) => ({
+const inScript = (room, name, {modules = {}, ...output} = {}) => ({
   input: {[name]: `packages/${room}/src/${name}.ts`},
   onwarn: onWarning,
   plugins: compile(modules, 'browser', 'production'),
@@ -118,14 +118,26 @@ const inScript = (room, name, modules = {}) => ({
     entryFileNames: '[name].js',
     generatedCode: 'es2015',
     plugins: [terser({ecma: 2020, compress: {passes: 3}})],
+    ...output,
   },
 });
 /** @param ahead what the script for a whole site asks for beside a figure, of files that were bundled before */
 export const inScripts = (ahead) => [
-  inScript('embed', 'embed', {'packages/embed/src/ahead.js': `export const ahead = ${JSON.stringify(ahead)};`}),
-  // No page links it: it stands in the page of a figure itself.
+  inScript('embed', 'embed', {
+    modules: {'packages/embed/src/ahead.js': `export const ahead = ${JSON.stringify(ahead)};`},
+  }),
+  // No page links these: one stands in the page of a figure itself, the other in the scripts of drawn figures.
   inScript('frame', 'frame'),
+  inScript('baked', 'baked', {name: 'draw'}),
 ];
+
+/** What an entry for pages does before its imports are fetched: a script that is written into each. */
+export const beforeImports = {
+  input: 'packages/core/src/data/ask-first.ts',
+  onwarn: onWarning,
+  plugins: compile({}, 'browser', 'production'),
+  output: {format: 'iife', generatedCode: 'es2015', plugins: [terser({ecma: 2020, compress: {passes: 3}})]},
+};
 
 /** For WordPress: the block of its editor, in which it finds its own texts again to have them translated. */
 export const forWordPress = {

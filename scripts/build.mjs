@@ -22,6 +22,7 @@ const {writeJsonSchemas} = await import('./json-schema.mjs');
 const {writeManifest} = await import('./manifest.mjs');
 const {peakMemory} = await import('./build/peak-memory.mjs');
 const {writePictureFonts} = await import('./build/picture-fonts.mjs');
+const {importsLater} = await import('./rollup/imports-later.mjs');
 const {minifyCss} = await import('./rollup/minify-templates.mjs');
 const {writeTiers} = await import('./tiers/write-tiers.mjs');
 const {inputsOf, noteBuilt, removeOutputs} = await import('./build/up-to-date.mjs');
@@ -37,7 +38,7 @@ await step('messages and parsers', checkedSources);
 const manifest = await step('custom-elements.json', writeManifest);
 await step('JSON Schemas', () => writeJsonSchemas(draft));
 await step('tiers', () => writeTiers(draft));
-const {forBundlers, forPages, inOneFile, inScripts, types} = await step(
+const {beforeImports, forBundlers, forPages, inOneFile, inScripts, types} = await step(
   'settings',
   () => import('../rollup.config.mjs'),
 );
@@ -65,10 +66,20 @@ await step('checks and licences of the pages', async () => {
   await write('licenses.txt', licensesOf(built));
 });
 await step('all figures in one file', async () => built.push(...(await bundle(inOneFile(draft)))));
+await step('requests before imports', async () => {
+  const first = await codeOf(beforeImports);
+  const tags = figures.map((name) => `tip-${name}`);
+  for (const name of [...figures, 'all']) {
+    const entry = built.findLast(({fileName}) => fileName === `${name}.js`);
+    const own = name === 'all' ? tags.join() : `tip-${name}`;
+    entry.code = importsLater(entry.code, first.replace('tip-figures:own-tags', own));
+    await write(entry.fileName, entry.code);
+  }
+});
 await step('scripts for a whole site and for a figure’s page', async () => {
-  const [embed, frame] = inScripts(filesAhead(chunksOf(built), figures));
+  const [embed, ...inlined] = inScripts(filesAhead(chunksOf(built), figures));
   built.push(...(await bundle(embed)));
-  await bundle(frame);
+  for (const one of inlined) await bundle(one);
 });
 await step('manifest.json', async () => {
   const sheets = await figureSheets();
@@ -102,6 +113,14 @@ async function bundle({output, ...input}) {
   const {output: files} = await bundled.write(inDraft(output));
   await bundled.close();
   return files;
+}
+
+/** The code of a script that is part of others. */
+async function codeOf({output, ...input}) {
+  const bundled = await rollup(input);
+  const [{code}] = (await bundled.generate(output)).output;
+  await bundled.close();
+  return code;
 }
 
 /** The same of Rolldown, which needs a tenth of the time. */

@@ -27,6 +27,8 @@ export async function loadSource(names, plugins = []) {
     platform: 'node',
     conditions: ['source'],
     mainFields: ['module', 'main'],
+    // It requires modules of Node, which a module cannot.
+    external: ['postcss'],
     logLevel: 'silent',
     plugins,
   });

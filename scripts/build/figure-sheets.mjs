@@ -4,13 +4,14 @@ import {minifyCss} from '../rollup/minify-templates.mjs';
 
 /** The style sheet of each figure as a file, for figures that a server draws: what their elements adopt. */
 export async function figureSheets() {
-  const {figureClass, sheetOf} = await loadSource({
+  const {figureClass, parsedStyles, sheetsOf} = await loadSource({
     '@tip-figures/server/read/figure-class.js': ['figureClass'],
-    '@tip-figures/server/forms/sheets.js': ['sheetOf'],
+    '@tip-figures/server/forms/sheets.js': ['sheetsOf'],
+    '@tip-figures/server/print/switches.js': ['parsedStyles'],
   });
   return figureNames().map((name) => {
     const type = figureClass(name);
-    const source = minifyCss(sheetOf(type, type.figure.loadView !== undefined));
+    const source = minifyCss([...sheetsOf(type, type.figure.loadView !== undefined), parsedStyles].join('\n'));
     return {fileName: `${name}/figure.css`, source};
   });
 }

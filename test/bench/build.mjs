@@ -19,9 +19,10 @@ const STYLES = {
   uplot: 'uplot/dist/uPlot.min.css',
 };
 
-/** All libraries by name: script, styles where they need some, and what both weigh. */
-export async function buildPeers() {
-  const files = (await readdir(join(here, 'peers'))).filter((file) => file.endsWith('.js'));
+/** All libraries by name, or those that are named: script, styles where they need some, and what both weigh. */
+export async function buildPeers(names) {
+  const all = (await readdir(join(here, 'peers'))).filter((file) => file.endsWith('.js'));
+  const files = names?.map((name) => `${name}.js`) ?? all;
   const peers = {};
   for (const file of files) {
     const name = file.slice(0, -3);

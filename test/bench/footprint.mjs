@@ -72,7 +72,7 @@ export async function measureRequests({browser, server, files, manifest}) {
     await page.waitForFunction(() =>
       [...document.querySelectorAll('tip-tier-badge')].every(({state}) => state === 'fresh'),
     );
-    return {figures: FIGURES, requests: server.asked.filter((path) => path === '/one.json').length};
+    return {figures: FIGURES, requests: server.asked.filter(({path}) => path === '/one.json').length};
   } finally {
     await page.close();
   }

@@ -63,7 +63,7 @@ export async function measureUpdates({browser, server, files, manifest, rounds, 
       const [shown, all] = await inPage(browser, `${server.url}/many.html`, updateOurs, turn);
       times.ours.push(shown);
       times.all.push(all);
-      times.requests.push(server.asked.filter((path) => path === DOCUMENT).length);
+      times.requests.push(server.asked.filter(({path}) => path === DOCUMENT).length);
       files.set(DOCUMENT, victimsOf(36));
       times.chartjs.push(await inPage(browser, `${server.url}/many-peer.html`, updatePeer, turn));
     }

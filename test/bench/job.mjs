@@ -7,6 +7,15 @@ export const victims = [
   ['Slavery and servitude', 1],
 ];
 
+/** As many victims in five parts, invented. */
+export const parts = [
+  ['sex-trafficking', 11],
+  ['forced-labour', 9],
+  ['forced-begging', 6],
+  ['forced-criminality', 5],
+  ['domestic-servitude', 5],
+];
+
 /** The sentences of the story, as groups: libraries have no mark for a range. */
 export const sentences = [
   ['5 years 6 months', 1],

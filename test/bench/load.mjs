@@ -14,8 +14,19 @@ const SETTINGS = [
     slow: true,
     rounds: 5,
     ours: ['ours', 'ours without the snippet'],
+    published: ['breakdown baked, code of embed.txt', 'breakdown by src', 'published page of the breakdown'],
     peers: 'all',
     static: true,
+  },
+  {
+    job: 'badge',
+    count: 1,
+    cpu: 4,
+    slow: true,
+    rounds: 5,
+    ours: ['ours'],
+    published: ['badge baked, code of embed.txt', 'badge by src', 'published page of the badge'],
+    peers: ['chartist', 'frappe', 'uplot', 'chartjs', 'lightweight-charts'],
   },
   {
     job: 'victims',
@@ -94,21 +105,24 @@ const SETTINGS = [
  *
  * @param options.most - the largest number of figures a page.
  * @param options.rounds - how often each is measured, instead of what the setting asks.
+ * @param options.readers - pages with published figures, by name.
  * @returns settings with `variants`: name to a list of measurements.
  */
-export async function measureLoads({browser, server, files, manifest, peers, figure, most, rounds, say}) {
+export async function measureLoads({browser, server, files, manifest, peers, readers, figure, most, rounds, say}) {
   const drawing = Object.keys(peers).filter((name) => name !== 'google-chart');
   const results = [];
   for (const setting of SETTINGS.filter(({count}) => count <= most)) {
-    const pages = pagesOf(setting, {manifest, peers, drawing, figure});
+    const pages = pagesOf(setting, {manifest, peers, drawing, figure, readers});
     const variants = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
-    for (const [name, html] of Object.entries(pages)) files.set(pathOf(name), html);
+    for (const {path, html} of Object.values(pages)) if (html) files.set(path, html);
     // One that fails would cost two minutes a round.
-    const failed = new Set();
+    const failed = new Set(Object.keys(pages).filter((name) => pages[name].missing));
+    for (const name of failed) say(`${name}: not there, ${pages[name].missing}`);
     for (let round = 0; round < (rounds ?? setting.rounds); round++) {
-      for (const name of Object.keys(pages).filter((each) => !failed.has(each))) {
+      for (const [name, {path, look}] of Object.entries(pages).filter(([each]) => !failed.has(each))) {
         try {
-          variants[name].push(await measure(browser, server.url + pathOf(name), setting));
+          const {requests: _, ...measured} = await measure(browser, server.url + path, {...setting, look});
+          variants[name].push(measured);
         } catch (error) {
           failed.add(name);
           say(`${name}: ${error.message}`);
@@ -132,12 +146,17 @@ export function titleOf({job, count, cpu, slow, warm}) {
   ].join(', ');
 }
 
-function pagesOf({job, count, ours, peers: named, static: still}, {manifest, peers, drawing, figure}) {
+function pagesOf(setting, {manifest, peers, drawing, figure, readers}) {
+  const {job, count, ours, published = [], peers: named, static: still} = setting;
   const names = named === 'all' ? drawing : named;
-  return {
+  const written = {
     ...(still ? {static: staticPage({count, figure})} : {}),
     ...Object.fromEntries(ours.map((name) => [name, ourPage({job, count, manifest, ...OURS[name]})])),
     ...Object.fromEntries(names.map((peer) => [peer, peerPage({job, count, peer, css: peers[peer].css})])),
+  };
+  return {
+    ...Object.fromEntries(published.map((name) => [name, {...readers[name], look: true}])),
+    ...Object.fromEntries(Object.entries(written).map(([name, html]) => [name, {path: pathOf(name), html}])),
   };
 }
 

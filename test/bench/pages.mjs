@@ -2,6 +2,8 @@
 
 import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
+import {drawBoxes, scriptOf, seen, whenDrawn} from './in-page.mjs';
+import {sentences, victims, years} from './job.mjs';
 
 const PARAGRAPH = '<p>A paragraph of the story between two figures, so that they stand as they do in a news page.</p>';
 
@@ -19,16 +21,21 @@ const FIGURES = {
   trend: {
     tag: 'tip-victims-trend',
     // A tag more than a usual figure: the page says how high it is, as the documentation asks for.
-    attributes: `style="--tip-reserve: 546px" country="XK" example points="${[28, 36, 32, 15, 26, 17, 22, 30, 27, 33].map((people, index) => `${2015 + index}: ${people}`).join('; ')}"`,
+    attributes: `style="--tip-reserve: 546px" country="XK" example points="${years.map(([year, people]) => `${year}: ${people}`).join('; ')}"`,
   },
   badge: {tag: 'tip-tier-badge', attributes: 'country="XK" report="2017" tier="2" previous="2"'},
 };
 
-/** Whether the figure of a job draws a chart. */
-export const isChart = (job) => job === 'trend';
+/** What libraries draw for a job: no other has a badge. */
+const PEERS = {
+  victims: {kind: 'bars', data: victims},
+  badge: {kind: 'bars', data: victims},
+  sentences: {kind: 'bars', data: sentences},
+  trend: {kind: 'line', data: years},
+};
 
-const page = (head, body, data = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Benchmark</title><link rel="icon" href="data:,">${head}</head><body ${data}><main><h1>A story</h1>${body}</main></body></html>`;
+export const pageOf = (head, body) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Benchmark</title><link rel="icon" href="data:,">${head}</head><body><main><h1>A story</h1>${body}</main></body></html>`;
 
 const repeat = (count, one) => Array.from({length: count}, () => PARAGRAPH + one).join('');
 
@@ -41,29 +48,30 @@ const repeat = (count, one) => Array.from({length: count}, () => PARAGRAPH + one
 export function ourPage({job, count, manifest, snippet = true, waits = 'view'}) {
   const {tag, attributes} = FIGURES[job];
   const name = tag.slice(4);
-  const draws = isChart(job) ? 'chart' : 'text';
-  const eager = waits === 'all' && isChart(job) ? ' loading="eager"' : '';
+  const isChart = job === 'trend';
+  const eager = waits === 'all' && isChart ? ' loading="eager"' : '';
   const {imports, later} = manifest.entries[`${name}.js`];
-  const chart = isChart(job) ? later.filter((file) => /chunks\/(?:line|chart)-/.test(file)) : [];
+  const chart = isChart ? later.filter((file) => /chunks\/(?:line|chart)-/.test(file)) : [];
   const ahead = [...imports, ...chart].map((file) => `<link rel="modulepreload" href="/dist/${file}">`).join('');
   // As the documentation says of pages with many.
   const far = snippet && count > 50 ? '<style>:root{--tip-far:auto}</style>' : '';
-  const head = `${snippet ? `<link rel="stylesheet" href="/dist/reserve.css">${far}${ahead}` : ''}<script type="module" src="/dist/${name}.js"></script><script type="module" src="/ours.js"></script>`;
+  const look = scriptOf(whenDrawn, [seen, isChart ? 'chart' : 'text', waits]);
+  const head = `${snippet ? `<link rel="stylesheet" href="/dist/reserve.css">${far}${ahead}` : ''}<script type="module" src="/dist/${name}.js"></script>${look}`;
   const figure = `<${tag} class="figure" ${attributes}${eager} source="Example">A sentence.</${tag}>`;
-  return page(head, repeat(count, figure), `data-draws="${draws}" data-waits="${waits}"`);
+  return pageOf(head, repeat(count, figure));
 }
 
-/** The page of another library: boxes of a fixed height, as all of them ask for. */
+/** The page of another library, its data in it: boxes of a fixed height, as all of them ask for. */
 export function peerPage({job, count, peer, css}) {
+  const {kind, data} = PEERS[job];
   const style = `<style>.box{position:relative;block-size:250px}</style>${css ? `<link rel="stylesheet" href="/peers/${peer}.css">` : ''}`;
-  const head = `${style}<script type="module" src="/peer.js"></script>`;
-  return page(head, repeat(count, '<div class="box"></div>'), `data-peer="/peers/${peer}.js" data-job="${job}"`);
+  const imports = `import {${kind}} from "/peers/${peer}.js";`;
+  const draw = `(${drawBoxes})(${seen}, ${kind}, ${JSON.stringify(data)})`;
+  return pageOf(`${style}<script type="module">${imports}${draw}</script>`, repeat(count, '<div class="box"></div>'));
 }
 
 /** The limit: a page with the finished figure and no script but the one that tells when it is seen. */
-export function staticPage({count, figure}) {
-  return page('<script type="module">import {seen} from "/seen.js"; seen();</script>', repeat(count, figure));
-}
+export const staticPage = ({count, figure}) => pageOf(scriptOf(seen), repeat(count, figure));
 
 /** All files that the pages ask for, by path; pages are added to it. */
 export async function filesOf(root, peers) {
@@ -77,8 +85,6 @@ export async function filesOf(root, peers) {
     }
   };
   await add(join(root, 'dist'), '/dist');
-  await add(join(import.meta.dirname, 'page'), '');
-  files.set('/job.mjs', await readFile(join(import.meta.dirname, 'job.mjs'), 'utf8'));
   for (const [name, {code, css}] of Object.entries(peers)) {
     files.set(`/peers/${name}.js`, code);
     if (css) files.set(`/peers/${name}.css`, css);

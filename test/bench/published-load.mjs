@@ -1,9 +1,10 @@
 // node test/bench/published-load.mjs <site> [slug]: what readers of one published figure ask of a content network, and that of
 // its origin. Bytes are those of the files, with brotli 11; the rest is worked out from _headers for readers who come as below.
 
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
+import {headersIn} from './site-headers.mjs';
 
 const READERS = 10_000_000;
 /** Half of them come in the first six hours of two days. */
@@ -19,14 +20,14 @@ const slug = wanted ?? readdirSync(join(site, 'f'))[0];
 const folder = `f/${slug}`;
 const page = readFileSync(join(site, folder, 'index.html'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(site, 'dist/manifest.json'), 'utf8'));
-const dist = [...page.matchAll(/src="\.\.\/\.\.\/(dist\/[^"]+\.js)"/g)].map(([, path]) => path);
-const entry = dist.find((path) => manifest.entries[path.slice('dist/'.length)]?.imports?.length);
-const imports = manifest.entries[entry.slice('dist/'.length)].imports.map((path) => `dist/${path}`);
+const entry = `${/<tip-([a-z-]+)/.exec(page)[1]}.js`;
+const baked = [`${folder}/figure.js`].filter((path) => existsSync(join(site, path)));
 
 const parts = {
   page: [`${folder}/`],
-  scripts: [...new Set([...dist, ...imports])],
-  'document (live figures)': [`${folder}/figure.json`],
+  ...(baked.length > 0 && {'figure.js in pages of others': baked}),
+  'scripts, for readers who touch it': [entry, ...manifest.entries[entry].imports].map((path) => `dist/${path}`),
+  'document, of live figures': [`${folder}/figure.json`],
 };
 
 const rows = Object.entries(parts).map(([what, paths]) => {
@@ -58,14 +59,8 @@ function fileOf(path) {
 
 /** For how many seconds a place keeps a file, as `_headers` says. */
 function freshFor(path) {
-  const rules = readFileSync(join(site, '_headers'), 'utf8').split('\n\n');
-  const rule = rules.find((each) => each.includes('Cache-Control') && matches(each.trim().split('\n')[0], `/${path}`));
-  return Number(/max-age=(\d+)/.exec(rule)?.[1] ?? 0);
-}
-
-function matches(pattern, path) {
-  const written = pattern.replaceAll('.', '\\.').replaceAll('*', '.*').replace(':file', '[^/]+');
-  return new RegExp(`^${written}$`).test(path);
+  const {'Cache-Control': says} = headersIn(readFileSync(join(site, '_headers'), 'utf8'), `/${path}`);
+  return Number(/max-age=(\d+)/.exec(says)?.[1] ?? 0);
 }
 
 /** How often all places together ask the origin for a file: each at most once for every time that it may keep it. */

@@ -212,13 +212,28 @@ describe('a record', () => {
 });
 
 describe('the code to copy', () => {
+  const manifest = {
+    version: '1',
+    entries: {'quote.js': {integrity: 'sha384-abc', imports: ['chunks/core-1.js']}},
+    chunks: {'chunks/core-1.js': {integrity: 'sha384-def'}},
+  };
+
   it('pins the script to the file of this build', () => {
-    const manifest = {version: '1', entries: {'quote.js': {integrity: 'sha384-abc'}}};
-    assert.match(
-      headLines('quote', 'https://cdn.example/tip/', manifest),
-      /src="https:\/\/cdn\.example\/tip\/quote\.js" integrity="sha384-abc" crossorigin="anonymous"/,
+    const lines = headLines('quote', 'https://cdn.example/tip/', {manifest});
+    assert.match(lines, /src="https:\/\/cdn\.example\/tip\/quote\.js" integrity="sha384-abc" crossorigin="anonymous"/);
+    assert.doesNotMatch(headLines('quote', 'https://cdn.example/tip/'), /integrity|preload/);
+  });
+
+  it('has what the script imports fetched beside it, of this build too, and the document where the tag names one', () => {
+    const src = 'https://figures.example/a.json?b&c';
+    const lines = headLines('quote', 'https://cdn.example/tip/', {src, manifest}).split('\n');
+    assert.equal(
+      lines[0],
+      '<link rel="preload" href="https://figures.example/a.json?b&amp;c" as="fetch" crossorigin referrerpolicy="no-referrer"><!-- only in the head -->',
     );
-    assert.doesNotMatch(headLines('quote', 'https://cdn.example/tip/', undefined), /integrity/);
+    assert.deepEqual(lines.slice(2, -1), [
+      '<link rel="modulepreload" href="https://cdn.example/tip/chunks/core-1.js" integrity="sha384-def" crossorigin="anonymous">',
+    ]);
   });
 
   it('names a published figure as the command does', () => {

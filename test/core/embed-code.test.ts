@@ -2,8 +2,9 @@ import {expect} from '@open-wc/testing';
 import {draw, place} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
 import {stubFetch} from '../support/fetch-stub.js';
-import {tableOf, textIn, type AnyFigure} from '../support/reading.js';
+import {inside, tableOf, textIn, type AnyFigure} from '../support/reading.js';
 import {figureNames, sampleOf} from '../support/samples.js';
+import {until} from '../support/until.js';
 
 /** A figure as a framework makes it, with properties alone. */
 const figureWith = async (name: string, values: object, inside = ''): Promise<AnyFigure> => {
@@ -326,6 +327,42 @@ describe('the embed code', () => {
       ]);
     });
   }
+
+  it('has the document and what the script imports fetched beside that, where both are known', async () => {
+    const src = new URL('/demo/data/kosovo-2017.json', document.baseURI).href;
+    // Each figure's script is read once: no other test copies this one.
+    const figure = await draw(`<tip-country-profile src="${src}"></tip-country-profile>`);
+    const head = document.createElement('div');
+    head.innerHTML = '<script type="module" src="/dist/country-profile.js"></script>';
+    document.body.append(head);
+    const real = window.fetch;
+    const asked: unknown[] = [];
+    window.fetch = (address) => {
+      asked.push(String(address));
+      return Promise.resolve(
+        new Response('await Promise.all([import("./chunks/core-1.js"),import("./a/element.js")]);'),
+      );
+    };
+    let lines;
+    try {
+      inside(figure, '.more')!.click();
+      await until(() => asked.length > 0 && inside(figure, '.menu'), 'the script is read');
+      lines = (await embedCodeOf(figure)).split('\n');
+    } finally {
+      window.fetch = real;
+      head.remove();
+    }
+
+    const folder = `${location.origin}/dist`;
+    expect(lines.slice(0, 5)).to.deep.equal([
+      `<link rel="preload" href="${src}" as="fetch" crossorigin referrerpolicy="no-referrer"><!-- only in the head -->`,
+      `<link rel="stylesheet" href="${folder}/reserve.css">`,
+      `<link rel="modulepreload" href="${folder}/chunks/core-1.js">`,
+      `<link rel="modulepreload" href="${folder}/a/element.js">`,
+      `<script type="module" src="${folder}/country-profile.js"></script>`,
+    ]);
+    expect(asked).to.deep.equal([`${folder}/country-profile.js`]);
+  });
 
   it('says which files to add where their address is not known', async () => {
     expect(await codeOf('<tip-tier-badge tier="2"></tip-tier-badge>')).to.match(

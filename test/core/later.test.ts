@@ -55,7 +55,7 @@ describe('what comes after the first paint', () => {
     expect(inside(figure, '#d')!.getAttribute('hidden')).to.equal('until-found');
     expect(textIn(figure, '#d')).to.contain('Victims identified');
     expect(figure.getBoundingClientRect().height).to.equal(before);
-    inside(figure, '#d')!.dispatchEvent(new Event('beforematch'));
+    inside(figure, '#d')!.dispatchEvent(new Event('beforematch', {bubbles: true}));
     await figure.updateComplete;
     expect(isOpen(figure)).to.equal(true);
   });

@@ -93,6 +93,7 @@ function watchShifts() {
 }
 
 async function shiftsOf() {
+  await customElements.whenDefined('tip-victim-breakdown');
   await document.querySelector('tip-victim-breakdown').settled;
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
   return globalThis.shifts;

@@ -177,6 +177,7 @@ function readGaps() {
 async function settle() {
   const figures = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('tip-'));
   await document.fonts.ready;
+  await Promise.all(figures.map(({localName}) => customElements.whenDefined(localName)));
   await Promise.all(figures.map((figure) => figure.settled));
   await new Promise((resolve) => setTimeout(resolve, 100));
 }

@@ -1,13 +1,11 @@
 // A published site as any host serves it: whole without scripts, and never a number without its date, whatever of it is old.
 
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {spawnSync} from 'node:child_process';
-import {tmpdir} from 'node:os';
+import {cpSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test as base} from '@playwright/test';
-import {root} from '../../scripts/install.mjs';
+import {expect} from '@playwright/test';
 import {serve} from '../../scripts/serve.mjs';
 import {checkAll, unless} from './checks.mjs';
+import {testOf} from './published-site.mjs';
 import {listen, runAxe} from './visit.mjs';
 
 const BREAKDOWN = 'f/kosovo-victim-breakdown/';
@@ -29,39 +27,7 @@ const corrected = {
   'victim-breakdown': {total: 37, sex: {female: 30}},
 };
 
-/** `site` is published and served with its own headers; `publish` publishes another record into its folder. */
-const test = base.extend({
-  site: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'tip-published-'));
-    const out = join(folder, 'site');
-    mkdirSync(out);
-    const server = await serve({root: out, start: '/index.html', headers: (path) => headersFor(out, path)});
-    const publish = (published, ...more) => {
-      const file = join(folder, 'kosovo.json');
-      writeFileSync(file, JSON.stringify(published));
-      const options = ['-o', out, '--base', server.url, '--pictures', 'no'];
-      const command = [join(root, 'dist/cli/tip-figures.js'), 'publish', file, ...options];
-      const {status, stderr} = spawnSync(process.execPath, [...command, ...more], {encoding: 'utf8'});
-      expect(status, stderr).toBe(0);
-    };
-    publish(record);
-    await use({out, url: `${server.url}/`, publish});
-    await server.close();
-    rmSync(folder, {recursive: true});
-  },
-});
-
-/** What `_headers` says of a path. */
-function headersFor(out, path) {
-  const rules = readFileSync(join(out, '_headers'), 'utf8').split('\n\n');
-  const matching = rules.filter((rule) => {
-    const [pattern = ''] = rule.trim().split('\n');
-    const written = pattern.replaceAll('.', '\\.').replaceAll('*', '.*').replace(':file', '[^/]+');
-    return new RegExp(`^${written}$`).test(path);
-  });
-  const lines = matching.flatMap((rule) => rule.trim().split('\n').slice(1));
-  return Object.fromEntries(lines.map((line) => /^\s*([\w-]+): (.*)$/.exec(line).slice(1)));
-}
+const test = testOf(record);
 
 /** What a reader sees: the children of a tag are hidden while its figure is drawn. */
 const seen = (page, text) => page.getByText(text).filter({visible: true}).first();

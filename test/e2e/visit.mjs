@@ -91,6 +91,8 @@ export async function scrollThrough() {
   // A figure that never settles is told by its state.
   const patience = new Promise((resolve) => setTimeout(resolve, 12_000));
   const settle = (some) => Promise.race([Promise.allSettled(some.map((figure) => figure.settled)), patience]);
+  // Scripts define their tags in their own time, which may be after the page has loaded.
+  await Promise.race([Promise.all(figures.map(({localName}) => customElements.whenDefined(localName))), patience]);
   await document.fonts.ready;
   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
     scrollTo(0, y);

@@ -2,6 +2,7 @@ import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {basesIn} from '@tip-figures/embed/bases.js';
 import {watchPage} from '@tip-figures/embed/watch-page.js';
+import {forgetAsked} from '../support/asked.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
 import {textIn, type AnyFigure} from '../support/reading.js';
 import {until} from '../support/until.js';
@@ -144,9 +145,8 @@ describe('a page that is watched', () => {
     expect(page.querySelector('p > tip-key-figure > a')?.checkVisibility()).to.equal(true);
     expect(warned[0]).to.contain('key-figure could not be loaded');
     page.insertAdjacentHTML('beforeend', '<tip-key-figure></tip-key-figure>');
-    await until(() => asked.requests.length > 1, 'the figure asks for its record');
-    asked.requests[1]!.answer(record);
     const figure = await drawn(page, 'p > tip-key-figure');
+    expect(asked.requests.length, 'the figure reads what the link has brought').to.equal(1);
     expect(loaded).to.deep.equal(['key-figure 1', 'key-figure 2']);
     expect(figure.summary).to.contain('34');
   });
@@ -185,6 +185,19 @@ describe('a page that is watched', () => {
       expect([page.innerHTML, asked.requests.length]).to.deep.equal([`<p>${link}</p>`, 1]);
     });
   }
+
+  it('asks for the document of a figure once, before its script has come, but not for one that waits to be reached', async () => {
+    forgetAsked();
+    const page = await pageWith(
+      `<tip-quote src="/tag.json"></tip-quote><tip-quote src="/lazy.json" loading="lazy"></tip-quote>
+      <figure class="tip-embed" data-tip-figure="quote" data-tip-src="/element.json"></figure>
+      <figure class="tip-embed" data-tip-figure="quote" data-tip-src="/far.json" data-tip-loading="lazy"></figure>
+      <div contenteditable><tip-quote src="/edited.json"></tip-quote></div>`,
+    );
+    await until(() => page.querySelectorAll('figure > tip-quote').length === 2, 'the figures are put');
+
+    expect(asked.requests.map(({url}) => new URL(url).pathname)).to.deep.equal(['/tag.json', '/element.json']);
+  });
 
   it('leaves what names no figure, and data of other sites', async () => {
     const markup = `<figure class="tip-embed" data-tip-figure="constructor">A</figure><figure class="tip-embed" data-tip-figure="tier-badge" data-tip-src="https://other.example/a.json">B</figure>`;

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
-import {lightnessOf} from '@tip-figures/core/frame/ground.js';
+import {lightnessOf} from '@tip-figures/core/frame/scheme.js';
 import {draw} from '../support/draw.js';
 import {inside, type AnyFigure} from '../support/reading.js';
 import {until} from '../support/until.js';

@@ -5,6 +5,7 @@ import {parseAst} from 'rollup/parseAst';
 import {findProblems} from '../../scripts/build/bundle-checks.mjs';
 import {describeBundle, filesAhead} from '../../scripts/build/bundle-manifest.mjs';
 import {packagesOf} from '../../scripts/build/licenses.mjs';
+import {importsLater} from '../../scripts/rollup/imports-later.mjs';
 import {minifyCss, minifyHtml} from '../../scripts/rollup/minify-templates.mjs';
 import {pageFolder} from '../../scripts/rollup/page-folder.mjs';
 import {plainExports} from '../../scripts/rollup/plain-exports.mjs';
@@ -96,6 +97,17 @@ describe('the exports of chunks', () => {
       files(entry, late, asking),
       [entry, late, asking].map(({code}) => code),
     );
+  });
+});
+
+describe('an entry that does something before its imports', () => {
+  it('has them fetched at once after that, and what they give under the names that it uses', () => {
+    const code = 'import{a as e,b}from"./one.js";import"./two.js";e(b);';
+    assert.equal(
+      importsLater(code, 'first();\n'),
+      'first();const[{a:e,b}]=await Promise.all([import("./one.js"),import("./two.js")]);e(b);',
+    );
+    assert.equal(importsLater('import"./all.js";\n', 'first();'), 'first();await Promise.all([import("./all.js")]);\n');
   });
 });
 

@@ -7,7 +7,7 @@ export async function embedCodeOf(figure: AnyFigure): Promise<string> {
   let code = '';
   const restore = stubClipboard({writeText: (text) => Promise.resolve(void (code = text))});
   try {
-    inside(figure, '.more')?.click();
+    if (!inside(figure, '.menu')) inside(figure, '.more')?.click();
     const button = () => inside(figure, '.menu .ruled button');
     await until(button, 'the menu is open');
     button()?.click();

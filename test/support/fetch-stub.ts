@@ -70,5 +70,7 @@ function answerOf(body: unknown, status: number, headers: Record<string, string>
     headers: new Headers(headers),
     body: {getReader: () => reader},
     json: () => Promise.resolve(body),
+    text: () => Promise.resolve(new TextDecoder().decode(bytes)),
+    clone: () => answerOf(body, status, headers, url),
   } as unknown as Response;
 }

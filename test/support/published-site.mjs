@@ -47,6 +47,7 @@ export function publishingFolder(cli = {}) {
   put('dist/reserve.css', reserveStyles());
   put('dist/page.css', 'body { margin: 0; }');
   put('dist/frame.js', '"head";\n');
+  put('dist/baked.js', 'var draw = () => undefined;\n');
   put('dist/licenses.txt', 'MIT');
   put('dist/all.js', 'import "./chunks/a-1.js";');
   put('dist/embed.js', 'draw(sites ?? "tip-figures:own-base");');

@@ -69,9 +69,8 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
     return this.#chart.painter(caseBacklogChart(...args));
   }
 
-  protected override body(...args: ViewArguments<CaseBacklog, CaseBacklogWords, 'case-backlog'>): unknown {
+  protected override draws(...args: ViewArguments<CaseBacklog, CaseBacklogWords, 'case-backlog'>): void {
     this.#chart.spec = this.presence === 'full' ? caseBacklogChart(...args) : undefined;
-    return this.#chart.spec ? this.lastingBody(...args) : super.body(...args);
   }
 }
 

@@ -1,3 +1,4 @@
+import {askAhead, begin} from '@tip-figures/core/data/asked.js';
 import {native} from '@tip-figures/core/element/native.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {figureAt, type FigureAt} from './figure-at.js';
@@ -42,7 +43,11 @@ export function watchPage({bases, theme, load}: Site): void {
 
   function scan(): void {
     isWaiting = false;
-    for (const tag of tagsIn(document)) if (isNew(tag)) define(tag.localName.slice(4) as FigureName);
+    for (const tag of tagsIn(document)) {
+      if (!isNew(tag)) continue;
+      askAhead(tag);
+      define(tag.localName.slice(4) as FigureName);
+    }
     for (const place of placesIn(document, bases, begun)) {
       if (!isWhole(place) || !isNew(place.element)) continue;
       // A document that cannot be fetched or read leaves the page as it is.
@@ -71,6 +76,7 @@ export function watchPage({bases, theme, load}: Site): void {
       fill(tag, element, definition);
       if (src !== undefined) giveDocument(tag, element, src, bases);
     });
+    if (src !== undefined && native(element).dataset['tipLoading'] !== 'lazy') begin(src);
     define(name);
   }
 

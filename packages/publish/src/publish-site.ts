@@ -2,7 +2,8 @@ import {mkdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {PublishedCounts} from '@tip-figures/record/protect/editions/published.js';
 import {Editions} from './editions/editions.js';
-import {drawFigure, figureFiles, type FigureDrawing} from './files/figure-files.js';
+import {figureRoots} from './baked/figure-roots.js';
+import {drawFigure, figureFiles, recordScript, type FigureDrawing} from './files/figure-files.js';
 import {objectionsTo} from './files/objections.js';
 import {listedIn, putShared, shownOf, type Listed} from './files/shared-files.js';
 import {pageParts} from './page/page-parts.js';
@@ -11,7 +12,7 @@ import {SitePictures, type PictureFiles} from './pictures/site-pictures.js';
 import {withdrawnPictures} from './pictures/withdrawn-picture.js';
 import {figuresIn, type PlannedFigure} from './plan/figures-in.js';
 import {checkName, Slugs} from './plan/slug.js';
-import {isOf, takesBack, vanishedFigures, vanishedText} from './plan/vanished.js';
+import {isOf, plannedIn, takesBack, vanishedFigures, vanishedText, type Vanished} from './plan/vanished.js';
 import {finish, Refused} from './refused.js';
 import type {Report} from './report.js';
 import type {SiteOptions} from './site-options.js';
@@ -43,6 +44,8 @@ export class SiteRun {
   readonly #unexplained: string[] = [];
   /** Whose numbers go before all else. */
   readonly #takenBack: PlannedFigure[] = [];
+  /** Names of records whose scripts are put. */
+  readonly #records: string[] = [];
   /** Names of records whose figures stay as they are. */
   readonly #names: string[] = [];
   #parts!: PageParts;
@@ -104,16 +107,20 @@ export class SiteRun {
     const drawn: Omit<Waiting, 'pictures'>[] = [];
     const reasons: string[] = [];
     const unexplained: string[] = [];
-    for (const figure of figuresIn(record, name)) {
+    const planned = figuresIn(record, name);
+    const isOne = planned.length === 1;
+    for (const figure of planned) {
       this.#slugs.take(figure, origin);
       const folder = new FigureFolder(this.#folder, figure.slug);
       const objections = objectionsTo(figure, folder.document, this.#options);
       reasons.push(...objections.reasons);
       unexplained.push(...objections.unexplained);
-      drawn.push({drawing: await drawFigure(figure, this.#options.lang), folder});
+      const drawing = await drawFigure(figure, this.#options.lang);
+      drawn.push({drawing: {...drawing, ...(!isOne && {record: name})}, folder});
     }
     if (reasons.length) throw new Refused(reasons.map((reason) => `${origin}: ${reason}`));
     this.#unexplained.push(...unexplained);
+    await this.#putRecord(name, drawn);
     for (const one of drawn) await this.#wait(one);
   }
 
@@ -160,15 +167,48 @@ export class SiteRun {
     const now = new Set([...this.#waiting.map(({folder}) => folder), ...this.#listed].map(({slug}) => slug));
     const before = listedIn(this.#folder);
     const left = figureFolders(this.#folder).filter(({slug}) => !now.has(slug));
-    const {withdrawn, kept, refused} = vanishedFigures(left, this.#options, (slug) =>
-      this.#names.some((name) => isOf(slug, name)),
-    );
+    const {withdrawn, kept, refused} = this.#vanishedOf(left);
     if (refused.length) throw new Refused(refused.map(vanishedText));
+    for (const name of this.#recordsLeft()) await this.#putRecord(name, []);
     for (const {figure, folder} of withdrawn) {
       await this.#wait({drawing: await drawFigure(figure, this.#options.lang), folder});
     }
     for (const slug of kept.all) this.#listed.push(...[before.get(slug) ?? []].flat());
     return kept.vanished;
+  }
+
+  #vanishedOf(left: readonly FigureFolder[]): Vanished {
+    return vanishedFigures(left, this.#options, (slug) => this.#names.some((name) => isOf(slug, name)));
+  }
+
+  /** Names of records that were published as one script, and that this run neither has nor leaves as they are. */
+  #recordsLeft(): string[] {
+    const known = new Set([...this.#names, ...this.#records]);
+    return this.#folder
+      .list('records')
+      .map((file) => file.replace(/\.js$/, ''))
+      .filter((name) => !known.has(name));
+  }
+
+  /** Puts the script of a record. Figures that it has no more are withdrawn there, too, or as they were. */
+  async #putRecord(name: string, now: readonly Omit<Waiting, 'pictures'>[]): Promise<void> {
+    this.#records.push(name);
+    const path = `records/${name}.js`;
+    const slugs = now.map(({folder}) => folder.slug);
+    const hasOld = this.#folder.read(path) !== undefined;
+    const left = hasOld
+      ? figureFolders(this.#folder).filter(({slug}) => isOf(slug, name) && !slugs.includes(slug))
+      : [];
+    if (!hasOld && now.length < 2) return;
+    const {withdrawn, kept} = this.#vanishedOf(left);
+    const stays = left.filter(({slug}) => kept.all.includes(slug)).flatMap((folder) => plannedIn(folder) ?? []);
+    const before = [...withdrawn.map(({figure}) => figure), ...stays];
+    const others = before.map(async (planned) => ({planned, roots: await figureRoots(planned, this.#options.lang)}));
+    const all = [...now.map(({drawing}) => drawing), ...(await Promise.all(others))];
+    const isFirst =
+      now.some(({drawing, folder}) => takesBack(drawing.planned, folder)) ||
+      withdrawn.some(({figure, folder}) => takesBack(figure, folder));
+    (isFirst ? this.#first : this.#folder).put(path, recordScript(all, this.#parts));
   }
 
   async #wait({drawing, folder}: Omit<Waiting, 'pictures'>): Promise<void> {

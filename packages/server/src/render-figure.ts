@@ -3,21 +3,18 @@ import {jsonOf, written} from '@tip-figures/core/menu/markup.js';
 import {notInPlain, plainFigure} from '@tip-figures/core/text/plain-figure.js';
 import {figureTitle} from '@tip-figures/core/text/figure-words.js';
 import {sourceLine} from '@tip-figures/core/text/source-lines.js';
-import {isObject} from '@tip-figures/record/fields/kind.js';
 import {errorOf} from '@tip-figures/record/figure-error.js';
-import {withoutWithdrawn} from '@tip-figures/record/corrections/without-withdrawn.js';
 import {live, tagOf} from './forms/live.js';
-import {sheetOf} from './forms/sheets.js';
+import {hasLine, sheetsOf} from './forms/sheets.js';
 import {still, stillStyles} from './forms/still.js';
 import {Lengths} from './print/lengths.js';
 import {printTemplate, printText} from './print/print-template.js';
 import {withdrawnWords} from '@tip-figures/core/frame/withdrawn.js';
-import {Switches} from './print/switches.js';
-import {boundedAttributes, type Attributes} from './read/attributes.js';
-import {figureClass, type FigureClass} from './read/figure-class.js';
+import {parsedStyles, Switches} from './print/switches.js';
+import type {Attributes} from './read/attributes.js';
+import type {FigureClass} from './read/figure-class.js';
 import {protectedDocument} from './read/protected-document.js';
-import {readFigure} from './read/read-figure.js';
-import {putIntoWords, type WordedFigure} from './read/worded-figure.js';
+import {wordFigure, type WordedFigure} from './read/worded-figure.js';
 import type {RenderedFigure, RenderInput} from './render-input.js';
 
 export type {RenderInput, RenderedFigure};
@@ -31,18 +28,13 @@ type Drawn = Pick<RenderedFigure, 'html' | 'css' | 'stylesheets' | 'styles'>;
  * @throws {FigureError} naming the path of what a page would refuse, too.
  */
 export async function renderFigure(given: RenderInput): Promise<RenderedFigure> {
-  const {figure, form = 'live'} = given;
-  const record = isObject(given.record) ? withoutWithdrawn(given.record) : given.record;
-  const type = figureClass(figure);
   try {
-    const attributes = boundedAttributes(type, given.attributes ?? {});
-    const input = {...given, attributes};
-    const worded = await putIntoWords(await readFigure(type, record, attributes), attributes);
+    const {type, worded, ...read} = await wordFigure(given);
     const {words, text, head, model, remarks, withdrawal, options} = worded;
     const drawn =
-      form === 'plain'
+      given.form === 'plain'
         ? {html: plain(worded), css: '', stylesheets: [], styles: []}
-        : inRoot(type, worded, {...input, record});
+        : inRoot(type, worded, {...given, ...read});
     return {
       ...drawn,
       title: figureTitle(head, words),
@@ -74,7 +66,7 @@ function inRoot(type: FigureClass, worded: WordedFigure, input: RenderInput): Dr
     button: switches.addTo,
   }).trim();
   const css = (isStill ? stillStyles : '') + lengths.css;
-  const {links, ...styles} = stylesOf(sheetOf(type, hasLine(figure)), css, input);
+  const {links, ...styles} = stylesOf([...sheetsOf(type, hasLine(figure)), parsedStyles].join('\n'), css, input);
   const {src} = attributes;
   const document =
     src === undefined ? '' : jsonOf(protectedDocument(record, worded.section, worded.figure, worded.options) as object);
@@ -100,9 +92,6 @@ function stillHost({size, theme, variant}: Attributes, root: string, worded: Wor
   );
   return `<tip-still${given.map(([name, text]) => written(name, text)).join('')}>${root}${plain(worded)}</tip-still>`;
 }
-
-/** Whether a figure contains a line, which reserves a place for its canvas. */
-const hasLine = (drawn: string): boolean => drawn.includes('class="canvas"');
 
 /** The sheet of the figure and that of its lengths: linked, or as elements. */
 function stylesOf(sheet: string, css: string, {figure, assets, lengths}: RenderInput) {

@@ -78,9 +78,8 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
     return this.#chart.painter(victimsTrendChart(args[1], this.#choices));
   }
 
-  protected override body(...args: ViewArguments<VictimsTrend, VictimsTrendWords, 'victims-trend'>): unknown {
+  protected override draws(...args: ViewArguments<VictimsTrend, VictimsTrendWords, 'victims-trend'>): void {
     this.#chart.spec = victimsTrendChart(args[1], this.#choices);
-    return this.lastingBody(...args);
   }
 }
 

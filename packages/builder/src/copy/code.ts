@@ -1,23 +1,49 @@
-import {escaped} from '@tip-figures/core/menu/markup.js';
+import {escaped, modulePreloadLine, preloadLine} from '@tip-figures/core/menu/markup.js';
 
 /** A file of the package as `manifest.json` describes it. */
 interface BuiltFile {
   readonly integrity: string;
+  /** What it needs at once. */
+  readonly imports?: readonly string[];
 }
 
 /** What `manifest.json` says of a build. */
 export interface BuildManifest {
   readonly version: string;
   readonly entries: Readonly<Record<string, BuiltFile>>;
+  readonly chunks?: Readonly<Record<string, BuiltFile>>;
 }
 
-/** The lines for the head of a page, or of every page of a site. */
-export function headLines(figure: string, base: string, manifest: BuildManifest | undefined): string {
+interface HeadParts {
+  readonly src?: string;
+  readonly imports?: readonly string[] | undefined;
+  readonly manifest?: BuildManifest | undefined;
+}
+
+/**
+ * The lines for the head of a page, or of every page of a site.
+ *
+ * @param more - the address of the figure's document, the files that its script imports, and the manifest of that very build.
+ */
+export function headLines(figure: string, base: string, more: HeadParts = {}): string {
+  const {src, manifest} = more;
+  const script = `${figure}.js`;
+  const {imports = manifest?.entries[script]?.imports ?? []} = more;
   return [
-    `<link rel="stylesheet" href="${escaped(new URL('reserve.css', base).href)}">`,
-    `<script type="module" src="${escaped(new URL(`${figure}.js`, base).href)}"${pinned(`${figure}.js`, manifest)}></script>`,
+    ...(src === undefined ? [] : [preloadLine(src)]),
+    reserveLine(base),
+    ...imports.map((file) => modulePreloadLine(new URL(file, base).href, pinned(file, manifest))),
+    `<script type="module" src="${escaped(new URL(script, base).href)}"${pinned(script, manifest)}></script>`,
   ].join('\n');
 }
+
+/** The lines for a published figure, or for all of a record: the script that draws them fetches nothing else. */
+export const scriptLines = (base: string, script: string): string =>
+  [reserveLine(base), `<script type="module" src="${escaped(script)}"></script>`].join('\n');
+
+/** The style sheet that keeps the places of figures, from the folder of the library. */
+const reserveLine = (base: string): string =>
+  `<link rel="stylesheet" href="${escaped(new URL('reserve.css', base).href)}">`;
 
 /**
  * The one line that finds all figures of a site.
@@ -29,7 +55,7 @@ export const loaderLine = (base: string, sites = base): string =>
 
 /** So that a browser takes the file only as it was when the code was copied. */
 function pinned(file: string, manifest: BuildManifest | undefined): string {
-  const integrity = manifest?.entries[file]?.integrity;
+  const {integrity} = manifest?.entries[file] ?? manifest?.chunks?.[file] ?? {};
   return integrity === undefined ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
 }
 

@@ -71,7 +71,7 @@ function liveForms({figure, plain, record, id, base, manifest, published: {folde
       name: 'tag',
       label: 'Tag',
       action: 'Copy tag',
-      code: `${headLines(figureNameOf(figure), base, manifest)}\n${tag}`,
+      code: `${headLines(figureNameOf(figure), base, {manifest})}\n${tag}`,
       note: 'The tag is copied on one line. Where the loader line is in the site’s template, that line is enough.',
     },
     {

@@ -107,14 +107,9 @@ export class DrawnChart {
   #look(): (() => void) | undefined {
     const spec = this.#spec;
     if (!spec) return undefined;
-    // The drawing before the canvas is removed first, so that it is not laid out; the buttons have the same words.
-    this.#text.setAttribute('aria-hidden', 'true');
     const places = new Places(this.#whole, this.#box);
     // A chart that is not shown cannot be measured.
-    if (places.width === 0 || places.height === 0) {
-      if (!this.#chart) this.#text.removeAttribute('aria-hidden');
-      return undefined;
-    }
+    if (places.width === 0 || places.height === 0) return undefined;
     this.#size = sizeOf(this.#box);
     this.#colors = colorsOf(this.#probe);
     const drawing = drawLine(spec, places, this.#colors);
@@ -139,6 +134,8 @@ export class DrawnChart {
       else this.#chart.resize(width, height);
     }
     this.#buttons.show(spec.marks, drawing.spots, rtl);
+    // The buttons have the same words. Before all charts are measured this would have each of them laid out by itself.
+    this.#text.setAttribute('aria-hidden', 'true');
   }
 
   #configOf(datasets: Drawing['datasets'], options: ChartOptions): ChartConfiguration {

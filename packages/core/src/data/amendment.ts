@@ -18,9 +18,16 @@ export const noRemarks: AmendSection.Remarks = {corrections: nothing, notes: not
 const amending = new LateCode(() => import('./amend-section.js').catch(codeMissing('corrections and small counts')));
 const oneLanguage = new LateCode(() => import('./one-language.js').catch(codeMissing('texts in other languages')));
 
+/** What figures have read of a document with the same attributes, by document. */
+const shared = new WeakMap<object, Map<string, AmendSection.Amended>>();
+
+/** The most of them, since a page can set attributes again and again. */
+const most = 50;
+
 /**
  * The data that a figure is read from: its section, or that it was withdrawn. A section is changed where it was
- * corrected, is pinned to a day or must not reveal small counts. Only then is the code for such changes fetched.
+ * corrected, is pinned to a day or must not reveal small counts. Only then is the code for such changes fetched. Figures
+ * that have nothing but equal attributes and the same document share the result.
  *
  * @param document - the document at `src`.
  * @param come - is called when the code has loaded, or with the reason why it could not.
@@ -28,6 +35,24 @@ const oneLanguage = new LateCode(() => import('./one-language.js').catch(codeMis
  * @throws {FigureError} code `schema`, naming the path of what is refused.
  */
 export function amended(
+  inputs: FigureInputs,
+  document: unknown,
+  figure: Figure,
+  come: (error?: FigureError) => void,
+): AmendSection.Amended | undefined {
+  const {attributes, section, page, words, child, data} = inputs;
+  const isAlone = [words, child, data].some((one) => one !== undefined);
+  if (isAlone || typeof document !== 'object' || !document) return amendedAlone(inputs, document, figure, come);
+  const all = shared.get(document) ?? new Map<string, AmendSection.Amended>();
+  shared.set(document, all);
+  const key = JSON.stringify([figure.name, figure.declarations.length, attributes, section, page]);
+  const known = all.get(key) ?? amendedAlone(inputs, document, figure, come);
+  if (all.size > most) all.clear();
+  if (known) all.set(key, known);
+  return known;
+}
+
+function amendedAlone(
   inputs: FigureInputs,
   document: unknown,
   figure: Figure,

@@ -1,5 +1,6 @@
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {largest} from '@tip-figures/record/limits.js';
+import {ask, leave, take} from './asked.js';
 
 const patience = 10_000;
 
@@ -17,14 +18,27 @@ export interface TextAnswer {
 /**
  * Asks for a text of at most one megabyte, for ten seconds at most: the one way to all documents.
  *
+ * @param isLeft - whether the answer is left to who asks for the same next.
  * @throws {FigureError} code `http`, with the status and what `Retry-After` said, `network`, `timeout`, `too-large`, or `json`
  *   for what is not UTF-8.
  */
-export async function fetchText(url: string, abort: AbortController, cache: RequestCache): Promise<TextAnswer> {
+export async function fetchText(
+  url: string,
+  abort: AbortController,
+  cache: RequestCache,
+  isLeft = false,
+): Promise<TextAnswer> {
   const timeout = new FigureError('timeout', `${url} did not answer within ten seconds`);
   const timer = setTimeout(() => abort.abort(timeout), patience);
+  const isNews = cache !== 'default';
+  // What is left to another was read here already.
+  const begun = isNews || isLeft ? undefined : take(url);
+  abort.signal.addEventListener('abort', () => begun?.abort.abort());
   try {
-    return await request(url, abort.signal, cache);
+    const request = begun?.answer ?? ask(url, {signal: abort.signal, cache, ...(isNews && {credentials: 'omit'})});
+    const response = await request;
+    if (isLeft) leave(url, {answer: Promise.resolve(response.clone()), abort});
+    return await read(url, response);
   } catch (cause) {
     // Without this an answer that was not read to its end would go on downloading.
     abort.abort();
@@ -41,8 +55,7 @@ export async function fetchText(url: string, abort: AbortController, cache: Requ
   }
 }
 
-async function request(url: string, signal: AbortSignal, cache: RequestCache): Promise<TextAnswer> {
-  const response = await fetch(url, {signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer'});
+async function read(url: string, response: Response): Promise<TextAnswer> {
   if (!response.ok) {
     const error = new FigureError('http', `${url} answered ${response.status}`);
     error.status = response.status;

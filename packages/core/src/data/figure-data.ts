@@ -8,7 +8,7 @@ import {contentOf, isEmpty, isSame, valuesOf, type FigureInputs} from './figure-
 import {following} from './following.js';
 import {KeptDocument} from './kept-document.js';
 import {isSheet} from './sheet.js';
-import {sharedModel} from './shared-models.js';
+import {jsonOf, sharedModel} from './shared-models.js';
 import {sourceOf} from './source-of.js';
 import {native} from '../element/native.js';
 import type {Version} from './newer-document.js';
@@ -127,6 +127,8 @@ export class FigureData<Model extends object> implements ReactiveController {
 
   /** Requests the document again. */
   reload(): void {
+    // In parallel with the document; who needs this code reports that it is missing.
+    following.load().catch(() => undefined);
     this.#document.reload();
     this.#refused = undefined;
     this.#changed = true;
@@ -240,7 +242,7 @@ export class FigureData<Model extends object> implements ReactiveController {
     // A withdrawal does not wait for code.
     if (newer && !code && !read.withdrawal) return !this.#awaits(following.load());
     const {section, remarks, withdrawal, language} = read;
-    const written = JSON.stringify(section);
+    const written = jsonOf(section);
     const version = {document: isSheet(document) ? document.recordFor(figure) : document, section};
     const shown = newer ? this.#shown : undefined;
     const sent = origin?.sent ?? Date.now();
@@ -256,7 +258,7 @@ export class FigureData<Model extends object> implements ReactiveController {
       return true;
     }
     if (!this.model || written !== this.#written) {
-      const model = sharedModel(figure, section, written);
+      const model = sharedModel(figure, section);
       if (this.#awaits(figure.loadView?.(model))) return false;
       this.model = model;
       this.section = section;

@@ -23,14 +23,18 @@ import {isOver} from './figure-inputs.js';
 
 type Section = Readonly<Record<string, unknown>>;
 
+type Compared = Pick<Recipe<unknown>, 'name' | 'parts'>;
+
 /** A figure at one time: the document, and the part of it that is shown. */
 export interface Version {
   readonly document: unknown;
   readonly section: Section;
 }
 
+const known = new WeakMap<Section, WeakMap<Section, {readonly day: string | undefined}>>();
+
 /**
- * Compares a document with the one that is shown. A newer one is of the same country and section, of no earlier day or
+ * Compares a document with the one that is shown, once for figures that share both. A newer one is of the same country and section, of no earlier day or
  * period, and not from before a correction. A document whose correction names the shown number may be of any day.
  *
  * @param sent - when the document was sent, in milliseconds since 1970; later days are ignored.
@@ -38,12 +42,15 @@ export interface Version {
  *   `undefined` where no number changed.
  * @throws {FigureError} code `schema`, naming the path of the value that differs.
  */
-export function changedOn(
-  next: Version,
-  shown: Version,
-  {name, parts}: Pick<Recipe<unknown>, 'name' | 'parts'>,
-  sent: number,
-): string | undefined {
+export function changedOn(next: Version, shown: Version, figure: Compared, sent: number): string | undefined {
+  const all = known.get(next.section) ?? new WeakMap<Section, {readonly day: string | undefined}>();
+  known.set(next.section, all);
+  const result = all.get(shown.section) ?? {day: dayOfChange(next, shown, figure, sent)};
+  all.set(shown.section, result);
+  return result.day;
+}
+
+function dayOfChange(next: Version, shown: Version, {name, parts}: Compared, sent: number): string | undefined {
   const [one, other] = both(next, shown, ({document, section}) =>
     sectionOf(document, name, written(section['id']) || undefined),
   );

@@ -3,13 +3,22 @@ import type {Recipe} from '../element/figure.js';
 const models = new WeakMap<object, Map<string, WeakRef<object>>>();
 const gone = new FinalizationRegistry((forget: () => void) => forget());
 
+const texts = new WeakMap<object, string>();
+
+/** A section as JSON. */
+export function jsonOf(section: object): string {
+  const text = texts.get(section) ?? JSON.stringify(section);
+  texts.set(section, text);
+  return text;
+}
+
 /**
  * The model of a section. Figures with the same section share one model, and the drawing made from it.
  *
- * @param written - the section as JSON.
  * @throws {FigureError} whatever the figure's parser throws.
  */
-export function sharedModel<Model extends object>(figure: Recipe<Model>, section: object, written: string): Model {
+export function sharedModel<Model extends object>(figure: Recipe<Model>, section: object): Model {
+  const written = jsonOf(section);
   const all = models.get(figure) ?? new Map<string, WeakRef<object>>();
   models.set(figure, all);
   const known = all.get(written)?.deref();

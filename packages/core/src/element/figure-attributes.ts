@@ -139,6 +139,9 @@ export class FigureAttributes extends QueuedElement {
   /** The document as an object, or as JSON text; between attributes and the JSON child in precedence. */
   declare data?: unknown;
 
+  /** The sheets of a drawing that a script has put into the root; they stay as long as it. */
+  protected drawnSheets: readonly CSSStyleSheet[] = [];
+
   constructor() {
     super();
     this.headingLevel = 3;
@@ -160,7 +163,9 @@ export class FigureAttributes extends QueuedElement {
   protected override createRenderRoot(): ShadowRoot {
     const {elementStyles, shadowRootOptions} = this.constructor as typeof LitElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    root.adoptedStyleSheets = elementStyles.flatMap((style) => sheetOf(style as CSSResult, this.ownerDocument) ?? []);
+    const own = elementStyles.flatMap((style) => sheetOf(style as CSSResult, this.ownerDocument) ?? []);
+    this.drawnSheets = [...root.adoptedStyleSheets];
+    root.adoptedStyleSheets = [...this.drawnSheets, ...own];
     return root;
   }
 }

@@ -12,7 +12,6 @@ import {FigureView} from './figure-view.js';
 import {later} from './late-code.js';
 import type {MenuItem} from '../menu/figure-menu.js';
 import type {FigureWords} from '../text/figure-words.js';
-import {figurePart} from '../frame/frame.js';
 import {Ground} from '../frame/ground.js';
 import {JsonChild} from '../data/json-child.js';
 import {packagedFile} from '../data/packaged-file.js';
@@ -55,7 +54,7 @@ export abstract class FigureElement<
     this.language = new LanguageController(this, figure.translations);
     this.#news = new FigureNews(figure.name);
     const data = (this.#data = new FigureData(this, figure));
-    new Ground(this);
+    this.addController(new Ground(this));
     this.#view = new FigureView(this, {figure, data, language: this.language, act: this.#act});
   }
 
@@ -127,15 +126,8 @@ export abstract class FigureElement<
     return pngFor(shown, options);
   }
 
-  /** The figure's own drawing: plain nodes, unless something in it has to last when the data change. */
-  protected body(..._args: ViewArguments<Model, Words, Name>): unknown {
-    return this.#view.drawing.part('body');
-  }
-
-  /** The same drawing as a template that Lit keeps, so that a canvas in it lasts when the data change. */
-  protected lastingBody(...args: ViewArguments<Model, Words, Name>): unknown {
-    return figurePart(this.#figure.view(...args, this.#view.options()));
-  }
+  /** Is called with what is drawn in the frame, for a figure that draws on a canvas in it. */
+  protected draws(..._args: ViewArguments<Model, Words, Name>): void {}
 
   /** Draws the chart of a picture, for a figure that has one. */
   protected painter(..._args: ViewArguments<Model, Words, Name>): Promise<ChartPainter | undefined> {
@@ -166,6 +158,7 @@ export abstract class FigureElement<
     }
     this.serverDrawing = undefined;
     serverDrawing.replaceDrawing(root, this.#view.controls, () => super.update(changed), clicked);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !this.drawnSheets.includes(sheet));
   }
 
   protected override drawnByServer(root: ShadowRoot): void {
@@ -175,9 +168,14 @@ export abstract class FigureElement<
     if (refresh != null) this.takeOver();
   }
 
+  /** Asks again for the document without which the drawing of a server has to stay. */
+  protected override usedAgain(): void {
+    if (this.serverDrawing && this.state === 'error') this.reload();
+  }
+
   protected override render(): unknown {
     if (this.serverDrawing) return noChange;
-    return this.#view.render((...args) => this.body(...args));
+    return this.#view.render((...args) => this.draws(...args));
   }
 
   protected override updated(): void {
@@ -197,12 +195,13 @@ export abstract class FigureElement<
       // A refused figure may not stay; one that could not be fetched leaves what is there.
       (!model && !withdrawal && error?.code !== 'schema') ||
       this.language.isMissing ||
-      this.#isHeld(root)
+      // What is withdrawn or refused does not wait for a reader.
+      (model !== undefined && this.#isHeld(root))
     );
   }
 
   #isHeld(root = this.shadowRoot): boolean {
-    return root !== null && this.serverDrawing?.isHeld(root, () => this.requestUpdate()) === true;
+    return root !== null && this.serverDrawing?.isHeld(root, this.clicked, () => this.requestUpdate()) === true;
   }
 
   /** Whether the document may be fetched now. */

@@ -4,7 +4,7 @@ import {nothing, type TemplateResult} from 'lit';
 import type {FigureData} from '../data/figure-data.js';
 import {noRemarks} from '../data/amendment.js';
 import {Delay} from '../frame/delay.js';
-import {fallback, frame, pendingState, type FrameHead} from '../frame/frame.js';
+import {fallback, figurePart, frame, frameTexts, pendingState, type FrameHead} from '../frame/frame.js';
 import type {StateLine} from '../frame/state-line.js';
 import {FrameControls} from '../frame/frame-controls.js';
 import {opened, tools} from '../frame/frame-tools.js';
@@ -16,7 +16,7 @@ import type {OwnWords} from '../text/editor-words.js';
 import type {FigureWords} from '../text/figure-words.js';
 import {contextIn} from '../text/language.js';
 import type {TextContext} from '../text/text-context.js';
-import {chipOf, presenceOf, viewOf, viewOptions} from './drawing.js';
+import {chipOf, presenceOf, stateOf, viewOf, viewOptions} from './drawing.js';
 import type {FigureAttributes} from './figure-attributes.js';
 import {headOf} from './figure-head.js';
 import type {Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
@@ -64,8 +64,12 @@ export class FigureView<
   constructor(host: Host, of: Viewed<Model, Words, Name>) {
     this.#host = host;
     this.#of = of;
-    this.controls = new FrameControls(host, () => this.text.frame.failed());
-    this.drawing = new KeptDrawing(of.figure, () => of.act('csv'));
+    this.controls = new FrameControls(
+      host,
+      () => this.text.frame.failed(),
+      () => of.act('csv'),
+    );
+    this.drawing = new KeptDrawing(of.figure);
     this.#delay = new Delay(host, () => this.isWaiting);
   }
 
@@ -224,8 +228,8 @@ export class FigureView<
     return {title, level: this.#host.headingLevel, direction: this.#of.language.direction, text};
   }
 
-  /** @param body - the figure's own drawing. */
-  render(body: (...args: ViewArguments<Model, Words, Name>) => unknown): unknown {
+  /** @param draws - is called with what the frame shows. */
+  render(draws: (...args: ViewArguments<Model, Words, Name>) => void): unknown {
     const {data} = this.#of;
     const {state, model, withdrawal} = data;
     const isWaiting = this.isWaiting;
@@ -251,8 +255,7 @@ export class FigureView<
     if (model) {
       try {
         this.#own = this.#ownFor(model, this.drawing.wordsOf(model, text), text);
-        const words = this.drawing.of(model, text, this.options(), data.remarks, this.#host.headingLevel);
-        return this.#framed(model, words, text, body);
+        return this.#drawn(model, text, draws);
       } catch (error) {
         data.refuse(error);
       }
@@ -267,34 +270,46 @@ export class FigureView<
   }
 
   /** The figure in its frame, or in a line of text. */
-  #framed(
+  #drawn(
     model: Model,
-    words: Words,
     text: TextContext<Language[Name]>,
-    body: (...args: ViewArguments<Model, Words, Name>) => unknown,
-  ): TemplateResult {
+    draws: (...args: ViewArguments<Model, Words, Name>) => void,
+  ): TemplateResult | HTMLElement {
     const {data, figure, act} = this.#of;
-    const notice = this.#notice(model, text);
     if (!later.code) void nextTask().then(() => this.loadLater());
+    const {remarks} = data;
     const {presence, controls, drawing} = this;
-    if (presence === 'inline') return chipOf(figure, model, words, this.head(text), notice ?? drawing.state);
+    const words = drawing.wordsOf(model, text);
+    const notice = this.#notice(model, text);
+    const state = () => stateOf(figure, words, text, remarks);
+    if (presence === 'inline') {
+      drawing.drop();
+      drawing.words = words;
+      return chipOf(figure, model, words, this.head(text), notice ?? state());
+    }
     const head = {...this.head(text, words), live: this.#live(text)};
     const isCompact = presence === 'compact';
-    const menu = controls.menu?.menuView(controls, act, head, isCompact) ?? nothing;
-    return frame({
-      head,
-      tags: drawing.texts?.tags,
-      source: drawing.texts?.source,
-      body: body(model, words, text),
-      said: drawing.part('said'),
-      notice,
-      details: this.#details,
-      busy: data.state === 'pending',
-      isCompact,
-      tools: tools(controls, text, isCompact),
-      below: opened(controls, menu, drawing.part('details'), text),
-      status: controls.status,
-    });
+    const [options, details] = [this.options(), this.#details];
+    const {title, label, subtitle, live, level, direction} = head;
+    const said = [remarks.corrections(text), remarks.notes(text), notice?.text, details && data.error?.message];
+    const {code} = later;
+    const key = JSON.stringify([!code, text.locale, options, title, label, subtitle, live, level, direction, said]);
+    const nodes = drawing.nodes(this.#host.shadowRoot, model, key, () =>
+      frame({
+        ...frameTexts(model, words, text, state(), isCompact),
+        head,
+        body: figurePart(viewOf(figure, [model, words, text], options)),
+        notice,
+        details,
+        isCompact,
+        tools: tools(text, isCompact),
+        below: opened(code?.detailsOf(figure, model, words, text, remarks, level, options), text),
+      }),
+    );
+    draws(model, words, text);
+    controls.show(nodes, controls.menu?.menuView(controls, act, head, isCompact), data.state === 'pending');
+    drawing.words = words;
+    return nodes;
   }
 
   /** That newer data could not be fetched, where that is so. */

@@ -1,31 +1,17 @@
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
-import type {Remarks} from '../data/amend-section.js';
-import {figurePart, frameTexts, type FrameTexts, type HeadingLevel} from '../frame/frame.js';
-import type {StateLine} from '../frame/state-line.js';
+import type {TemplateResult} from 'lit';
 import {Copies} from '../render/draw-once.js';
+import {setInPlace} from '../render/set-in-place.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
-import {stateOf, viewOf} from './drawing.js';
-import type {Figure, ViewOptions} from './figure.js';
-import {later} from './late-code.js';
-
-/** The words of a model and the nodes drawn from them. */
-interface Drawing {
-  readonly words: FigureWords;
-  /** How the figure stands to its data. */
-  readonly state: StateLine | undefined;
-  /** These are templates, in which Lit keeps the focus when newer data come. */
-  readonly texts: Pick<FrameTexts, 'tags' | 'source'>;
-  /** These parts are drawn once, and copied for equal figures. */
-  readonly copies: Readonly<Record<Part, Copies>>;
-}
-
-/** The body in its part, what can mislead below it, and all about the numbers. */
-type Part = 'body' | 'said' | 'details';
+import type {Figure} from './figure.js';
 
 /** Drawings by model, which equal figures share, and by whatever else a drawing depends on. */
-const drawings = new WeakMap<object, Map<string, Drawing>>();
+const drawings = new WeakMap<object, Map<string, Copies>>();
+
+/** The most drawings of one model, which a page can ask for by its own texts. */
+const most = 50;
 
 /** The words of models by language. */
 const worded = new WeakMap<object, Map<string, FigureWords>>();
@@ -39,55 +25,31 @@ export class KeptDrawing<
   /** The words that are shown; `undefined` while there are none. */
   words: Words | undefined;
   readonly #figure: Figure<Model, Words, Name>;
-  readonly #download: () => void;
-  #drawing: Drawing | undefined;
-  #nodes: Partial<Record<Part, DocumentFragment>> = {};
+  /** The nodes in the page, and what they are a copy of. */
+  #nodes: HTMLElement | undefined;
+  #copies: Copies | undefined;
 
-  /** @param download - is called when the reader downloads the CSV. */
-  constructor(figure: Figure<Model, Words, Name>, download: () => void) {
+  constructor(figure: Figure<Model, Words, Name>) {
     this.#figure = figure;
-    this.#download = download;
-  }
-
-  /** The texts around the figure. */
-  get texts(): Drawing['texts'] | undefined {
-    return this.#drawing?.texts;
-  }
-
-  get state(): StateLine | undefined {
-    return this.#drawing?.state;
-  }
-
-  /** The nodes of a part, the same until the drawing changes; `undefined` before their code has loaded. */
-  part(name: Part): DocumentFragment | undefined {
-    const known = this.#nodes[name];
-    if (known || !this.#drawing || (name === 'details' && !later.code)) return known;
-    const nodes = (this.#nodes[name] = this.#drawing.copies[name].take());
-    if (name === 'details') nodes.querySelector('button')?.addEventListener('click', this.#download);
-    return nodes;
   }
 
   /**
-   * The words of a model.
+   * The nodes of a drawing. They stay where they are in `root` when the drawing changes, unless the page has changed them.
    *
-   * @throws whatever prevents the words; there are none then.
+   * @param key - what the drawing depends on beside the model.
+   * @param view - draws it; equal figures call the same one, so it may hold no element.
    */
-  of(
-    model: Model,
-    text: TextContext<Language[Name]>,
-    options: ViewOptions,
-    remarks: Remarks,
-    level: HeadingLevel,
-  ): Words {
-    const all = drawings.get(model) ?? new Map<string, Drawing>();
+  nodes(root: ParentNode | null, model: Model, key: string, view: () => TemplateResult): HTMLElement {
+    const all = drawings.get(model) ?? new Map<string, Copies>();
     drawings.set(model, all);
-    const key = JSON.stringify([text.locale, options, remarks.corrections(text), remarks.notes(text), level]);
-    if (this.words && all.get(key) === this.#drawing) return this.words;
-    this.drop();
-    const drawing = all.get(key) ?? this.#draw(model, text, options, remarks, level);
-    all.set(key, drawing);
-    this.#drawing = drawing;
-    return (this.words = drawing.words as Words);
+    const copies = all.get(key) ?? new Copies(view);
+    if (all.size > most) all.clear();
+    all.set(key, copies);
+    const [nodes, before] = [this.#nodes, this.#copies];
+    this.#copies = copies;
+    const isThere = nodes && before && nodes.parentNode === root;
+    if (isThere && (copies === before || setInPlace(nodes, before.original, copies.original))) return nodes;
+    return (this.#nodes = copies.take());
   }
 
   /** What a model says in a language. */
@@ -100,29 +62,6 @@ export class KeptDrawing<
   }
 
   drop(): void {
-    this.words = this.#drawing = undefined;
-    this.#nodes = {};
-  }
-
-  #draw(
-    model: Model,
-    text: TextContext<Language[Name]>,
-    options: ViewOptions,
-    remarks: Remarks,
-    level: HeadingLevel,
-  ): Drawing {
-    const words = this.wordsOf(model, text);
-    const state = stateOf(this.#figure, words, text, remarks);
-    const {tags, said, source} = frameTexts(model, words, text, state, options['size'] === 'compact');
-    return {
-      words,
-      state,
-      texts: {tags, source},
-      copies: {
-        body: new Copies(() => figurePart(viewOf(this.#figure, [model, words, text], options))),
-        said: new Copies(() => said),
-        details: new Copies(() => later.code?.detailsOf(this.#figure, model, words, text, remarks, level, options)),
-      },
-    };
+    this.words = this.#nodes = this.#copies = undefined;
   }
 }

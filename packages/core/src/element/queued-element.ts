@@ -62,6 +62,9 @@ export class QueuedElement extends LitElement {
   /** Is called when the drawing of a server is complete. */
   protected drawnByServer?(root: ShadowRoot): void;
 
+  /** Is called after each click in the drawing of a server, and later in its own. */
+  protected usedAgain?(): void;
+
   protected override shouldUpdate(): boolean {
     return this.#isStarted || !this.#isServerDrawn;
   }
@@ -98,7 +101,10 @@ export class QueuedElement extends LitElement {
   readonly #turn = ({type, target}: Event): void => {
     if (type === 'click') this.clicked = target as Element;
     // The default action of a click, such as toggling a popover, comes after its listeners.
-    setTimeout(() => this.takeOver());
+    setTimeout(() => {
+      this.takeOver();
+      if (type === 'click') this.usedAgain?.();
+    });
   };
 
   #queueStart(isFirst: boolean | Promise<boolean>): Promise<void> {

@@ -1,3 +1,4 @@
+import {keepSelection, selectionIn} from './kept-selection.js';
 import {native} from './native.js';
 
 /** Events that end a press or a selection of text. */
@@ -5,69 +6,119 @@ const ends = ['pointerup', 'pointercancel', 'keyup', 'selectionchange'];
 
 /**
  * Whether a reader is pressing something in the drawing of a server, or has selected text in it, which a new drawing
- * would lose.
+ * could lose. A click that only the new drawing answers does not wait until the text is no longer selected.
  *
+ * @param clicked - see `replaceDrawing`.
  * @param wake - is called when that may be over.
  */
-export function isHeld(root: ShadowRoot, wake: () => void): boolean {
-  if (!root.host.matches(':active') && !hasSelection(root)) return false;
+export function isHeld(root: ShadowRoot, clicked: Element | undefined, wake: () => void): boolean {
+  if (!root.querySelector(':active') && (!selectionIn(root) || clicksIn(root, clicked).length > 0)) return false;
   // A click follows the end of a press.
   for (const type of ends) native(document).addEventListener(type, () => setTimeout(wake), {once: true});
   return true;
 }
 
 /**
- * Replaces the drawing of a server with what `draw` draws. The focus moves to the same control there.
+ * Replaces the drawing of a server with what `draw` draws. The focus moves to the same control there; the table stays
+ * open and scrolled, and text selected.
  *
  * A button that a reader clicked before the element was defined is clicked again: in a drawing of packages/server it
  * remembers that.
  *
- * @param controls - are notified where the browser has opened the table, to show the text that a reader searched for.
+ * @param controls - are notified where the table is open.
  * @param clicked - the element that a reader has clicked last, for a button without such a memory.
  */
 export function replaceDrawing(
   root: ShadowRoot,
   controls: {tableOpen: boolean},
   draw: () => void,
-  clicked: Element | null | undefined,
+  clicked: Element | undefined,
 ): void {
   // Comments stay: Lit finds its place by one.
   const old = [...root.childNodes].filter(({nodeType}) => nodeType !== Node.COMMENT_NODE);
-  controls.tableOpen ||= root.querySelector<HTMLElement>('.table')?.hidden === false;
   const before = controlsIn(root);
+  const [toClick, toFocus] = [clicksIn(root, clicked), before.find((one) => one === root.activeElement)];
+  const isFocusVisible = toFocus?.matches(':focus-visible') === true;
+  const {scrollLeft} = tableIn(root) ?? {};
+  const [select, scrollBack] = [keepSelection(root), keepScroll(root.host)];
+  controls.tableOpen ||= isTableOpen(root, clicked);
   draw();
   const after = controlsIn(root).slice(before.length);
-  // Controls are matched by kind and words, since newer data can have other links.
-  const sameAs = (control: Element | null | undefined) => {
-    const like = (all: readonly HTMLElement[]) =>
-      all.filter((one) => control && signatureOf(one) === signatureOf(control));
-    return like(after)[like(before).findIndex((one) => one === control)];
-  };
-  const toFocus = sameAs(root.activeElement);
-  const toClick = before.filter((one) => isOn(one, clicked?.closest('button'))).map(sameAs);
-  for (const node of old) node.remove();
-  // While they are there, the styles of a server hide a figure that has no switches.
-  toFocus?.focus({preventScroll: true});
+  const left = old.find((node): node is HTMLElement => node instanceof HTMLElement && node.contains(toFocus ?? null));
+  for (const node of old) if (node !== left) node.remove();
+  if (toFocus && left) {
+    // It goes from one to the other, so that the page hears of no loss; for that the new one must be in the layout alone.
+    left.style.display = 'none';
+    focus(again(toFocus, before, after) ?? after[0], isFocusVisible);
+    left.remove();
+  }
+  const table = tableIn(root);
+  if (table && scrollLeft) table.scrollLeft = scrollLeft;
+  scrollBack();
+  select?.();
   // The event is not composed, since the page has seen the reader's click already.
-  for (const one of toClick) one?.dispatchEvent(new Event('click', {bubbles: true}));
+  for (const one of toClick) again(one, before, after)?.dispatchEvent(new Event('click', {bubbles: true}));
 }
 
-/** White space is normalized, since the server's templates may be of another build or version. */
-const signatureOf = ({localName, textContent}: Element): string =>
-  `${localName} ${textContent.replace(/\s+/g, ' ').trim()}`;
-
-const isOn = (control: HTMLElement & Partial<HTMLButtonElement>, clicked: Element | null | undefined): boolean =>
-  control.popoverTargetElement?.matches(':popover-open') ?? control === clicked;
+/** Returns what scrolls back: browsers scroll on where the nodes that they keep in place go away. */
+function keepScroll(host: Element): () => void {
+  const {height} = host.getBoundingClientRect();
+  const tops: (readonly [Element, number])[] = [];
+  for (let node: Element | null = host; node; node = node.parentElement) tops.push([node, node.scrollTop]);
+  return () => {
+    // Below a drawing that has grown, it is right to scroll.
+    if (host.getBoundingClientRect().height !== height) return;
+    for (const [node, top] of tops) if (node.scrollTop !== top) node.scrollTo({top, behavior: 'instant'});
+  };
+}
 
 const controlsIn = (root: ShadowRoot): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('a, button, .table')];
 
-function hasSelection(root: ShadowRoot): boolean {
-  const selection = getSelection();
-  if (!selection?.rangeCount) return false;
-  // Other browsers report a selection in a shadow root as any other.
-  const isOpen = 'getComposedRanges' in selection;
-  const [range] = isOpen ? selection.getComposedRanges({shadowRoots: [root]}) : [rangeOf(selection)];
-  return range !== undefined && !range.collapsed && root.contains(range.startContainer);
+const tableIn = (root: ShadowRoot): HTMLElement | null => root.querySelector('.table');
+
+const opensTable = (control: Element): boolean => control.getAttribute('aria-controls') === 'd';
+
+/** Whether a reader has opened the table, by its button or by the browser's find in page. */
+const isTableOpen = (root: ShadowRoot, clicked: Element | undefined): boolean =>
+  (tableIn(root)?.hidden === false) !== controlsIn(root).some((one) => opensTable(one) && isOn(one, clicked));
+
+/** Buttons that a reader has clicked, but for that of the table, which has opened without script. */
+const clicksIn = (root: ShadowRoot, clicked: Element | undefined): HTMLElement[] =>
+  controlsIn(root).filter((one) => !opensTable(one) && isOn(one, clicked));
+
+const isOn = (control: HTMLElement & Partial<HTMLButtonElement>, clicked: Element | undefined): boolean =>
+  control.popoverTargetElement?.matches(':popover-open') ?? control === clicked?.closest('button');
+
+/** The same control in the next drawing: by its words, or by its part where newer data have other words. */
+function again(
+  control: HTMLElement,
+  before: readonly HTMLElement[],
+  after: readonly HTMLElement[],
+): HTMLElement | undefined {
+  for (const nameOf of [wordsOf, partOf]) {
+    const like = (all: readonly HTMLElement[]) => all.filter((one) => nameOf(one) === nameOf(control));
+    const found = like(after)[like(before).indexOf(control)];
+    if (found) return found;
+  }
+  return undefined;
 }
 
-const rangeOf = (selection: Selection): Range => selection.getRangeAt(0);
+/** White space is normalized, since the server's templates may be of another build or version. */
+const wordsOf = ({localName, textContent}: Element): string =>
+  `${localName} ${textContent.replace(/\s+/g, ' ').trim()}`;
+
+const partOf = (control: Element): string => `${control.localName} ${control.closest('[part]')?.part.value}`;
+
+function focus(control: HTMLElement | undefined, focusVisible: boolean): void {
+  // As when it is drawn again: a table can be focused where it can be scrolled.
+  if (control?.matches('.table')) control.tabIndex = 0;
+  control?.focus({preventScroll: true, focusVisible});
+  const answer = ({type, key}: KeyboardEvent): void => {
+    for (const one of keys) control?.removeEventListener(one, answer);
+    if (type === 'keyup' && key === ' ' && control?.matches('button')) control.click();
+  };
+  // Firefox does not tell that a key is held down on a button, and then clicks no other one.
+  for (const one of keys) control?.addEventListener(one, answer);
+}
+
+const keys = ['keydown', 'keyup'] as const;

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type * as FigureMenu from '../menu/figure-menu.js';
 import {LateCode, later} from '../element/late-code.js';
 import {native} from '../element/native.js';
@@ -7,6 +7,9 @@ type Menu = typeof FigureMenu;
 
 /** The code of the menu, which is fetched when one is opened, or an item is chosen elsewhere. */
 const code = new LateCode<Menu>(() => import('../menu/figure-menu.js'));
+
+/** The events of a frame that its controls handle. */
+const handled = ['click', 'keydown', 'beforematch'];
 
 /** The open parts of a frame, and the text of its status element. */
 export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
@@ -20,13 +23,23 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #failed: () => string;
+  readonly #download: () => void;
+  #frame: HTMLElement | undefined;
+  /** Whether the frame shows something else than it was drawn with. */
+  #isChanged = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #announced = -Infinity;
+  /** Whether the menu is to open when its code has come: a reader may have closed it again. */
+  #isOpening = false;
 
-  /** @param failed - the words for what could not be fetched. */
-  constructor(host: ReactiveControllerHost & HTMLElement, failed: () => string) {
+  /**
+   * @param failed - the words for what could not be fetched.
+   * @param download - is called when the reader downloads the CSV.
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, failed: () => string, download: () => void) {
     this.#host = host;
     this.#failed = failed;
+    this.#download = download;
     host.addController(this);
   }
 
@@ -50,44 +63,80 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     else table.removeAttribute('tabindex');
   }
 
-  readonly toggleTable = (): void => {
+  /** Shows in a frame what is open. */
+  show(frame: HTMLElement, menu: TemplateResult | undefined, isBusy: boolean): void {
+    if (frame !== this.#frame) {
+      this.#frame = frame;
+      this.#isChanged = false;
+      // One listener serves all controls, since a page has thousands of them.
+      for (const type of handled) frame.addEventListener(type, this);
+    }
+    const {tableOpen, status} = this;
+    const isDue = menu !== undefined || tableOpen || isBusy || status !== '';
+    if (!isDue && !this.#isChanged) return;
+    this.#isChanged = isDue;
+    const find = (selector: string) => frame.querySelector<HTMLElement>(selector);
+    find('.tools [aria-controls=d]')?.setAttribute('aria-expanded', String(tableOpen));
+    const [more, place, about, said] = ['.more', '.menu-place', '#d', '[role=status]'].map(find);
+    more?.setAttribute('aria-expanded', String(menu !== undefined));
+    set(more, 'aria-controls', menu && 'm');
+    about?.setAttribute('role', tableOpen ? 'region' : 'group');
+    set(about, 'hidden', tableOpen ? undefined : 'until-found');
+    set(frame, 'aria-busy', isBusy ? 'true' : undefined);
+    if (said && said.textContent !== status) said.textContent = status;
+    if (place) render(menu ?? nothing, place);
+  }
+
+  handleEvent(event: Event): void {
+    const target = event.target as Element;
+    if (event.type === 'keydown') this.#closeOnEscape(event as KeyboardEvent, target);
+    else if (event.type === 'beforematch') this.#toggleTable(true);
+    else if (target.closest('.more')) this.#toggleMenu();
+    else if (target.closest('[aria-controls=d]')) this.#toggleTable();
+    else if (target.closest('tfoot button')) this.#download();
+  }
+
+  /** Says that code could not be fetched. */
+  readonly fail = (): void => this.say(undefined, this.#failed());
+
+  #toggleTable(isOpen = !this.tableOpen): void {
     const toggle = () => {
-      this.tableOpen = !this.tableOpen;
+      this.tableOpen = isOpen;
       this.#host.requestUpdate();
     };
     if (later.code) toggle();
     else later.load().then(toggle, this.fail);
-  };
+  }
 
-  readonly showTable = (): void => {
-    this.tableOpen = true;
-    this.#host.requestUpdate();
-  };
-
-  readonly toggleMenu = (): void => {
-    if (this.menu) this.#close();
-    else this.loadMenu().then(this.#open, this.fail);
-  };
+  #toggleMenu(): void {
+    if (this.menu ?? this.#isOpening) {
+      this.#close();
+      return;
+    }
+    this.#isOpening = true;
+    this.loadMenu().then(this.#open, () => {
+      this.#isOpening = false;
+      this.fail();
+    });
+  }
 
   /** Closes the menu; without one, what opens below a compact figure, whose button stands in the menu. */
-  readonly closeOnEscape = (event: KeyboardEvent): void => {
-    const from = event.currentTarget as Element;
+  #closeOnEscape(event: KeyboardEvent, target: Element): void {
+    const from = target.closest('#d, .tools, .menu');
+    if (!from || event.key !== 'Escape') return;
     const isBelow = this.tableOpen && from.closest('.compact') !== null && (!this.menu || from.id === 'd');
-    if (event.key !== 'Escape' || !(this.menu ?? isBelow)) return;
+    if (!(this.menu ?? isBelow)) return;
     event.stopPropagation();
     if (isBelow) this.tableOpen = false;
     this.#close();
     this.#host.shadowRoot?.querySelector<HTMLElement>('.more')?.focus();
-  };
+  }
 
   /** Fetches the menu, and what its items need. */
   async loadMenu(): Promise<Menu> {
     const [menu] = await Promise.all([code.load(), later.load()]);
     return menu;
   }
-
-  /** Says that code could not be fetched. */
-  readonly fail = (): void => this.say(undefined, this.#failed());
 
   /** Says what an item of the menu has done; the item shows it for four seconds. */
   say(done: FigureMenu.MenuItem | undefined, status: string): void {
@@ -125,8 +174,9 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
 
   readonly #open = (menu: Menu): void => {
     const {isConnected, shadowRoot} = this.#host;
-    if (!isConnected || !shadowRoot) return;
-    menu.adoptStyles(shadowRoot);
+    if (!isConnected || !shadowRoot || !this.#isOpening) return;
+    this.#isOpening = false;
+    menu.prepare(shadowRoot);
     this.menu = menu;
     native(document).addEventListener('pointerdown', this.#closeOutside);
     this.#host.requestUpdate();
@@ -134,6 +184,7 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
 
   #close(): void {
     this.menu = undefined;
+    this.#isOpening = false;
     this.code = undefined;
     native(document).removeEventListener('pointerdown', this.#closeOutside);
     this.#host.requestUpdate();
@@ -143,4 +194,9 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     const menu = this.#host.shadowRoot?.querySelectorAll('.menu, .more') ?? [];
     if (![...menu].some((part) => event.composedPath().includes(part))) this.#close();
   };
+}
+
+function set(element: Element | null | undefined, name: string, value: string | undefined): void {
+  if (value === undefined) element?.removeAttribute(name);
+  else element?.setAttribute(name, value);
 }

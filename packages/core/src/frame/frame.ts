@@ -33,7 +33,7 @@ export interface FrameTexts {
   readonly source: TemplateResult;
 }
 
-/** The parts of a frame. Texts and body are templates, plain nodes, or a chart, which Lit keeps. */
+/** The parts of a frame, most of them as templates. */
 export interface FrameParts {
   readonly head: FrameHead;
   readonly tags: unknown;
@@ -45,16 +45,12 @@ export interface FrameParts {
   readonly notice: StateLine | undefined;
   /** The explanation of an error, where the page asks for it. */
   readonly details: TemplateResult | undefined;
-  /** Whether newer data are being fetched. */
-  readonly busy: boolean;
   /** Whether only the finding is shown; the rest is in the menu. */
   readonly isCompact: boolean;
   /** The buttons beside the source line. */
   readonly tools: unknown;
-  /** The open menu and table below the source line. */
+  /** The place of the menu, and the details, below the source line. */
   readonly below: unknown;
-  /** The text that screen readers read out. */
-  readonly status: string;
 }
 
 /**
@@ -89,11 +85,9 @@ export function frame({
   source,
   notice,
   details,
-  busy,
   isCompact,
   tools,
   below,
-  status,
 }: FrameParts): TemplateResult {
   // The foot is no <footer>, which could become a landmark of the page.
   return figureOf(
@@ -103,9 +97,9 @@ export function frame({
       ${details ? html`<p class="small">${details}</p>` : nothing} ${body} ${said}
       <div class="foot">${source} ${tools}</div>
       ${below}
-      <div class="vh" role="status">${status}</div>
+      <div class="vh" role="status"></div>
     `,
-    busy,
+    false,
     isCompact,
   );
 }

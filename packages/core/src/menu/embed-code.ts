@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 import {writtenValues, type EmbeddableValues} from './embed-values.js';
-import {escaped, jsonOf, quoted, written} from './markup.js';
+import {escaped, jsonOf, modulePreloadLine, preloadLine, quoted, written} from './markup.js';
 import {native} from '../element/native.js';
 
 declare global {
@@ -24,7 +24,10 @@ export interface Embeddable extends EmbeddableValues {
  * @param plain - the figure without styles and scripts, for readers of pages that take out tags or scripts.
  */
 export function embedCode(embeddable: Embeddable, plain: string): string {
-  return [...linesOf(embeddable.figure.name), embedTag(embeddable, plain), ''].join('\n');
+  const {figure, inputs, host} = embeddable;
+  const {src} = host as LitElement & {readonly src?: string | null};
+  const document = src != null && inputs.src !== undefined ? [preloadLine(textOf('src', src, host))] : [];
+  return [...document, ...linesOf(figure.name), embedTag(embeddable, plain), ''].join('\n');
 }
 
 /** The tag alone, below a comment where the tag needs a JSON child. */
@@ -69,14 +72,33 @@ const textOf = (property: PropertyKey, value: unknown, host: Element): string =>
 
 /** The style sheet and the script: from the address of this build, or the files that the page itself uses. */
 function linesOf(name: string): string[] {
-  const folder = import.meta.folder ?? folderOnPage(name);
+  const folder = folderOf(name);
   return folder
     ? [
         `<link rel="stylesheet" href="${escaped(new URL('reserve.css', folder).href)}">`,
+        ...(imported.get(name) ?? []).map((file) => modulePreloadLine(new URL(file, folder).href)),
         `<script type="module" src="${escaped(new URL(`${name}.js`, folder).href)}"></script>`,
       ]
     : [`<!-- Add reserve.css and ${name}.js here, from a copy of the folder dist of tip-figures. -->`];
 }
+
+/** By figure, what its script imports. */
+const imported = new Map<string, readonly string[]>();
+
+/** Reads in the script of a figure, which the browser has already, what that imports. Without it, the code names less. */
+export async function readImports(name: string): Promise<void> {
+  const folder = folderOf(name);
+  if (!folder || imported.has(name)) return;
+  imported.set(name, []);
+  const response = await fetch(new URL(`${name}.js`, folder), {referrerPolicy: 'no-referrer'});
+  const code = await response.text();
+  imported.set(
+    name,
+    [...code.matchAll(/\bimport\("\.\/([\w./-]+\.js)"\)/g)].map(([, file = '']) => file),
+  );
+}
+
+const folderOf = (name: string): string | undefined => import.meta.folder ?? folderOnPage(name);
 
 /** The folder of the page's own files, for a page that bundles the figures and has a copy for others. */
 function folderOnPage(name: string): string | undefined {

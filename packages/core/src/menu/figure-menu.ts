@@ -1,12 +1,12 @@
 import english from '@tip-figures/messages/generated/en-menu.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FrameHead} from '../frame/frame.js';
-import {aboutButton, type Openable} from '../frame/frame-tools.js';
+import {aboutButton} from '../frame/frame-tools.js';
 import {adopt} from '../render/sheet-of.js';
 import {aboutMessages} from '../text/about-messages.js';
 import {stateMessages} from '../text/state-messages.js';
 import {textContextFor, type TextContext} from '../text/text-context.js';
-import {embedCode} from './embed-code.js';
+import {embedCode, readImports} from './embed-code.js';
 import {copy, csvFile, download} from './menu-actions.js';
 import {menuStyles} from './menu.styles.js';
 import {plainHtml} from './plain-html.js';
@@ -19,7 +19,8 @@ type Saved = 'csv' | 'png' | 'svg';
 type Copied = 'embed' | 'link' | 'sentence';
 
 /** The part of the frame that the menu reads and changes. */
-export interface MenuFrame extends Openable {
+export interface MenuFrame {
+  readonly tableOpen: boolean;
   /** The item that was carried out a moment ago. */
   readonly done: MenuItem | undefined;
   /** Whether the reader has stopped live updates. */
@@ -35,8 +36,11 @@ export interface MenuFrame extends Openable {
 const saved: readonly Saved[] = ['csv', 'png', 'svg'];
 const copied: readonly Copied[] = ['embed', 'link', 'sentence'];
 
-/** Gives a figure the styles of its menu. */
-export const adoptStyles = (root: ShadowRoot): void => adopt(root, menuStyles);
+/** Gives a figure the styles of its menu, and reads what the code to copy names: a browser may give no time for that later. */
+export function prepare(root: ShadowRoot): void {
+  adopt(root, menuStyles);
+  readImports(root.host.localName.replace('tip-', '')).catch(() => undefined);
+}
 
 /** The open menu: a list of buttons. */
 export function menuView(
@@ -54,9 +58,9 @@ export function menuView(
   const {done, paused} = controls;
   const item = (name: MenuItem, label: string, kind = '') =>
     html`<li class=${kind || nothing}><button type="button" @click=${() => act(name)}>${label}</button></li>`;
-  return html`<div id="m" class="menu" @keydown=${controls.closeOnEscape}>
+  return html`<div id="m" class="menu">
     <ul role="list">
-      ${isCompact ? html`<li>${aboutButton(controls, text)}</li>` : nothing}
+      ${isCompact ? html`<li>${aboutButton(controls.tableOpen, text)}</li>` : nothing}
       ${saved.map((name) => item(name, done === name ? menu.downloaded() : labels[name]()))}
       ${copied.map((name, index) => item(name, done === name ? menu.copied() : menu[name](), index ? '' : 'ruled'))}
       ${live !== undefined ? item('pause', menu.pause({paused})) : nothing}

@@ -3,6 +3,17 @@ import type {WrittenValues} from './embed-values.js';
 /** An attribute of a tag, after a space. */
 export const written = (name: string, text: string): string => ` ${name}${text && `="${escaped(text)}"`}`;
 
+/**
+ * Has the head of a page fetch a document beside the scripts: a figure asks in the same way. Elsewhere in a page it would be
+ * asked for twice.
+ */
+export const preloadLine = (src: string): string =>
+  `<link rel="preload" href="${escaped(src)}" as="fetch" crossorigin referrerpolicy="no-referrer"><!-- only in the head -->`;
+
+/** Has a page fetch what a script imports beside that script. */
+export const modulePreloadLine = (address: string, more = ''): string =>
+  `<link rel="modulepreload" href="${escaped(address)}"${more}>`;
+
 /** A JSON child; a `<` could end the script element early. */
 export const jsonOf = (section: object): string =>
   `<script type="application/json">${JSON.stringify(section).replaceAll('<', '\\u003c')}</script>`;

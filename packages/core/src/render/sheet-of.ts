@@ -1,12 +1,15 @@
-import type {CSSResult} from 'lit';
 import {native} from '../element/native.js';
 
-const made = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
+/** Styles as text, such as Lit's. */
+interface Style {
+  readonly cssText: string;
+}
+
+const made = new WeakMap<Document, Map<Style, CSSStyleSheet>>();
 
 /** The style sheet for a document, since documents do not share sheets; `undefined` without a window. */
-export function sheetOf(style: CSSResult, page: Document): CSSStyleSheet | undefined {
-  if (page === document) return style.styleSheet;
-  const sheets = made.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
+export function sheetOf(style: Style, page: Document): CSSStyleSheet | undefined {
+  const sheets = made.get(page) ?? new Map<Style, CSSStyleSheet>();
   made.set(page, sheets);
   const Sheet = native(page).defaultView?.CSSStyleSheet;
   const sheet = sheets.get(style) ?? (Sheet && new Sheet());
@@ -22,7 +25,7 @@ export function sheetOf(style: CSSResult, page: Document): CSSStyleSheet | undef
  *
  * @param before - those that they follow; the last ones where left out.
  */
-export function adopt(root: ShadowRoot, style: CSSResult, before?: CSSResult): void {
+export function adopt(root: ShadowRoot, style: Style, before?: Style): void {
   const {ownerDocument: page, adoptedStyleSheets: sheets} = root;
   const sheet = sheetOf(style, page);
   if (!sheet || sheets.includes(sheet)) return;

@@ -1,6 +1,8 @@
 import {placeOf} from '@tip-figures/core/text/place.js';
 import {renderFigure} from '@tip-figures/server/render-figure.js';
 import type {RenderedFigure} from '@tip-figures/server/render-input.js';
+import {figureRoots, type Roots} from '../baked/figure-roots.js';
+import {figureScript, type ScriptedFigure} from '../baked/figure-script.js';
 import {embedText} from '../page/embed-text.js';
 import {figureHtml} from '../page/figure-html.js';
 import {figurePage} from '../page/figure-page.js';
@@ -27,7 +29,13 @@ export interface FigureDrawing {
   readonly live: RenderedFigure;
   /** HTML without styles and scripts. */
   readonly plain: string;
+  /** The content of its shadow root, by language. */
+  readonly roots: Roots;
+  /** The name of its record, where that has other figures. */
+  readonly record?: string;
 }
+
+type Scripted = Pick<FigureDrawing, 'planned' | 'roots'>;
 
 /** The files of a figure, and what lists say of it. */
 export interface FigureFiles {
@@ -47,7 +55,7 @@ export async function drawFigure(planned: PlannedFigure, lang: string): Promise<
   const attributes = {src: 'figure.json', lang, loading: 'eager', 'heading-level': '2'};
   const live = await renderFigure({figure, record: document, attributes});
   const plain = await renderFigure({figure, record: document, attributes: {lang}, form: 'plain'});
-  return {planned, live, plain: plain.html};
+  return {planned, live, plain: plain.html, roots: await figureRoots(planned, lang)};
 }
 
 /**
@@ -63,7 +71,7 @@ export function figureFiles(
 ): FigureFiles {
   const {planned, live, plain} = drawing;
   const {slug, figure, withdrawn} = planned;
-  const text = `${JSON.stringify(planned.document)}\n`;
+  const text = documentText(planned);
   const dates = {
     ...datesOf(text, before, around.today),
     ...(pictures && {pictures: pictures.key}),
@@ -80,6 +88,7 @@ export function figureFiles(
     files: [
       ['dates.json', writeDates(dates)],
       ['figure.json', text],
+      ['figure.js', figureScript([scripted(drawing, './')], around.baked, assets)],
       // Without this mark Excel reads a CSV in the encoding of its country.
       ['figure.csv', `\ufeff${live.csv}`],
       ...images,
@@ -92,8 +101,27 @@ export function figureFiles(
   };
 }
 
+/** The script of a record, which draws all its figures. */
+export const recordScript = (drawings: readonly Scripted[], {baked}: Pick<PageParts, 'baked'>): string =>
+  figureScript(
+    drawings.map((drawing) => scripted(drawing, `../f/${drawing.planned.slug}/`)),
+    baked,
+    '../dist/',
+  );
+
+/** @param folder - address of the figure's folder, from the script. */
+const scripted = ({planned, roots}: Scripted, folder: string): ScriptedFigure => ({
+  figure: planned.figure,
+  folder,
+  text: documentText(planned),
+  roots,
+});
+
+/** What is in figure.json. */
+const documentText = ({document}: PlannedFigure): string => `${JSON.stringify(document)}\n`;
+
 function publishedFigure(
-  {planned: {slug, figure}, live}: FigureDrawing,
+  {planned: {slug, figure}, live, record}: FigureDrawing,
   {site, texts, inPages, reserve}: Surroundings,
   {published, updated, pictures}: Dates,
 ): PublishedFigure {
@@ -101,6 +129,7 @@ function publishedFigure(
     figure,
     site,
     address: `${site.address}f/${slug}/`,
+    ...(record !== undefined && {recordScript: `${site.address}records/${record}.js`}),
     assets,
     drawn: live,
     texts,

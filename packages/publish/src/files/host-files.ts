@@ -32,7 +32,7 @@ export function headersFile(path: string, inPages: InPages): string {
         'X-Content-Type-Options': 'nosniff',
       },
     ],
-    ...['', 'index.html', 'page/*', 'figures.json', 'sitemap.xml', 'f/*'].map(
+    ...['', 'index.html', 'page/*', 'figures.json', 'sitemap.xml', 'f/*', 'records/*'].map(
       (file) => [file, {'Cache-Control': document}] as const,
     ),
     ['dist/chunks/*', {'Cache-Control': forEver}],

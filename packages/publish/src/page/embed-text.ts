@@ -1,4 +1,4 @@
-import {figureForm, headLines, iframeCode, linkCode} from '@tip-figures/builder/copy/code.js';
+import {figureForm, iframeCode, linkCode, scriptLines} from '@tip-figures/builder/copy/code.js';
 import {escaped} from '@tip-figures/core/menu/markup.js';
 import {formatDay} from '@tip-figures/core/text/format.js';
 import {addressOf, sentenceOf, type PublishedFigure, type Site} from './published-figure.js';
@@ -19,8 +19,9 @@ const growScript = ({address}: Site): string =>
  * @param plain - the figure without styles and scripts.
  */
 export function embedText(of: PublishedFigure, plain: string): string {
-  const {drawn, figure, site, address, picture, frameHeight, texts, published, updated = published} = of;
+  const {drawn, figure, site, address, recordScript, picture, frameHeight, texts, published, updated = published} = of;
   const {forms} = texts.page;
+  const linesFor = (script: string) => scriptLines(addressOf(of, of.assets), script);
   const link = linkCode(address, sentenceOf(of));
   // When the site cannot be reached, embed.js names this day as that of the sentence.
   const day = updated && ` <time datetime="${updated}">${escaped(formatDay(updated, drawn.lang))}</time>`;
@@ -32,7 +33,8 @@ export function embedText(of: PublishedFigure, plain: string): string {
     `<a href="${escaped(address)}"><img src="${escaped(addressOf(of, 'figure.png'))}" alt="${escaped(drawn.topic)}" width="${picture.width}" height="${picture.height}"></a>`;
   const sections = [
     [forms.address(), address],
-    [forms.tag(), `${headLines(figure, addressOf(of, of.assets), undefined)}\n${tag}`],
+    [forms.tag(), `${linesFor(addressOf(of, 'figure.js'))}\n${tag}`],
+    [forms.record(), recordScript && linesFor(recordScript)],
     [forms.element({site: site.address}), figureForm(tag)],
     [forms.growing(), `${iframe}\n${growScript(site)}`],
     [forms.frame(), iframe],

@@ -18,6 +18,7 @@ export async function pageParts(library: string, lang: string): Promise<PagePart
     texts: await pageTexts(lang),
     inPages: {style: text('page.css'), script: text('frame.js')},
     reserve: text('reserve.css'),
+    baked: text('baked.js'),
   };
 }
 

@@ -32,14 +32,18 @@ export interface PageParts {
   readonly inPages: InPages;
   /** The text of `reserve.css`. */
   readonly reserve: string;
+  /** The script that scripts of drawn figures begin with. */
+  readonly baked: string;
 }
 
 /** A figure and its place on a site. */
-export interface PublishedFigure extends Omit<PageParts, 'reserve'> {
+export interface PublishedFigure extends Omit<PageParts, 'reserve' | 'baked'> {
   readonly figure: FigureName;
   readonly site: Site;
   /** Address of its folder, `f/<slug>/`. */
   readonly address: string;
+  /** Address of the script that draws all figures of its record, where that has others. */
+  readonly recordScript?: string;
   /** Where `dist` is, from its folder: `../../dist/`. */
   readonly assets: string;
   /** In its live form, with its styles in it. */

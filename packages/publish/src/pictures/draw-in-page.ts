@@ -32,6 +32,7 @@ export async function drawInPage({figure, record, attributes}: PictureInput): Pr
   element.data = record;
   document.body.replaceChildren(element);
   try {
+    await customElements.whenDefined(element.localName);
     await Promise.all([...document.fonts].map((face) => face.load()));
     const svg = await element.toSvg({card: 'figure'});
     const bytes = await element.toPng({card: 'wide'});

@@ -5,7 +5,7 @@ import {withdrawnFigure, type PlannedFigure} from './figures-in.js';
 import {figureAt, tombstone} from './tombstone.js';
 
 /** What becomes of figures that were published and are in no record now. */
-interface Vanished {
+export interface Vanished {
   /** Those whose folders say that they are withdrawn, from now on or already. */
   readonly withdrawn: readonly {readonly figure: PlannedFigure; readonly folder: FigureFolder}[];
   /** Slugs of those that stay as they are: all, and those of no record. */
@@ -40,6 +40,12 @@ export function vanishedFigures(
     }
   }
   return {withdrawn, kept, refused};
+}
+
+/** A figure as it was published. */
+export function plannedIn({slug, document, dates}: FigureFolder): PlannedFigure | undefined {
+  const figure = document && figureAt(slug, document);
+  return figure && {slug, figure, document, ...(dates?.withdrawn !== undefined && {withdrawn: dates.withdrawn})};
 }
 
 /** Whether the numbers of a figure, or of one of those that it is made of, are taken back by what replaces it. */

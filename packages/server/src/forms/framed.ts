@@ -25,10 +25,8 @@ export function framed(worded: WordedFigure, around: Around, hasDownload: boolea
     body: figurePart(viewOf(figure, [model, words, text], options)),
     notice: undefined,
     details: undefined,
-    busy: false,
     isCompact,
     tools: around.tools(),
     below: around.below(detailsOf(figure, model, words, text, remarks, head.level, options, hasDownload)),
-    status: '',
   });
 }

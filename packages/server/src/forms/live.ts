@@ -1,31 +1,18 @@
-import {opened, tools, type Openable} from '@tip-figures/core/frame/frame-tools.js';
+import {opened, tools} from '@tip-figures/core/frame/frame-tools.js';
 import {writtenValues} from '@tip-figures/core/menu/embed-values.js';
 import {jsonOf, quoted, written} from '@tip-figures/core/menu/markup.js';
-import {nothing} from 'lit';
 import {attributeName, type Attributes} from '../read/attributes.js';
 import type {FigureClass} from '../read/figure-class.js';
 import type {WordedFigure} from '../read/worded-figure.js';
 import {framed} from './framed.js';
-
-const ignore = () => undefined;
-
-// Everything is closed until the script, which then handles the buttons, has loaded.
-const closed: Openable = {
-  tableOpen: false,
-  menu: undefined,
-  toggleTable: ignore,
-  showTable: ignore,
-  toggleMenu: ignore,
-  closeOnEscape: ignore,
-};
 
 /** A figure as its element draws it, with its buttons. */
 export const live = (worded: WordedFigure) =>
   framed(
     worded,
     {
-      tools: () => tools(closed, worded.text, worded.presence === 'compact'),
-      below: (details) => opened(closed, nothing, details, worded.text),
+      tools: () => tools(worded.text, worded.presence === 'compact'),
+      below: (details) => opened(details, worded.text),
     },
     true,
   );

@@ -6,17 +6,19 @@ import {switchStyles} from '../print/switches.js';
 import type {FigureClass} from '../read/figure-class.js';
 
 /**
- * The style sheet of a figure: that of its element, and the styles of its switches.
+ * The style sheets of a figure: those of its element, and the styles of its switches.
  *
- * @param hasLine - whether it has, or can have, the styles of a line.
+ * @param withLine - whether it has, or can have, the styles of a line.
  */
-export const sheetOf = ({elementStyles}: FigureClass, hasLine: boolean): string =>
-  [
-    ...[...elementStyles.flatMap(withLater), ...(hasLine ? [lineStyles] : [])].map(
-      (style) => (style as CSSResult).cssText,
-    ),
-    switchStyles,
-  ].join('\n');
+export const sheetsOf = ({elementStyles}: FigureClass, withLine: boolean): string[] => [
+  ...[...elementStyles.flatMap(withLater), ...(withLine ? [lineStyles] : [])].map(
+    (style) => (style as CSSResult).cssText,
+  ),
+  switchStyles,
+];
 
 /** The styles of what comes later stand where an element in a page adopts them. */
-const withLater = <Style>(style: Style) => (style === toolStyles ? [style, laterStyles] : style);
+const withLater = <One>(style: One) => (style === toolStyles ? [style, laterStyles] : style);
+
+/** Whether a figure contains a line, which reserves a place for its canvas. */
+export const hasLine = (drawn: string): boolean => drawn.includes('class="canvas"');

@@ -3,8 +3,8 @@ import {compileTemplate, type Attribute, type StartTag} from './compile-template
 
 /** Options of printing a template. */
 export interface PrintOptions {
-  /** Returns the class for a style, whose rule is outside the HTML. */
-  readonly classFor: (style: string) => string;
+  /** Returns the class for a style, whose rule is outside the HTML; left out, the style stays an attribute. */
+  readonly classFor?: (style: string) => string;
   /** Attributes that are left out. */
   readonly without?: readonly string[];
   /** Receives the attributes of each button, and can add to them. */
@@ -35,8 +35,11 @@ function printStart({tag, attributes, isClosed}: StartTag, next: () => unknown, 
   for (const attribute of attributes) {
     const {name} = attribute;
     if (name.startsWith('@')) next();
-    else if (name === '.style') classes.push(options.classFor(String(next())));
-    else if (name.startsWith('.')) throw new Error(`<${tag}> has the property ${name}, which HTML cannot say`);
+    else if (name === '.style') {
+      const style = String(next());
+      if (options.classFor) classes.push(options.classFor(style));
+      else printed.set('style', escapeAttribute(style));
+    } else if (name.startsWith('.')) throw new Error(`<${tag}> has the property ${name}, which HTML cannot say`);
     else if (name.startsWith('?')) {
       if (next()) printed.set(name.slice(1), undefined);
     } else {

@@ -13,6 +13,8 @@ export class Switches {
     const id = isTable ? tableSwitch : `on-${this.#ids.length}`;
     // The browser itself reports whether the table is open.
     if (isTable) button.delete('aria-expanded');
+    // What does not open and close is wanted however often it was clicked.
+    else if (!button.has('aria-expanded')) button.set('popovertargetaction', 'show');
     button.set('popovertarget', id);
     this.#ids.push(id);
   };
@@ -24,8 +26,11 @@ export class Switches {
   }
 }
 
+/** Styles of the switches, and a rule for browsers without popovers. */
+export const switchStyles = `[popover]{display:none}figure:has(~ #${tableSwitch}:popover-open) .table[hidden]{display:block!important;margin-block-start:var(--tip-s3);content-visibility:visible;overflow-x:auto}figure:has(~ #${tableSwitch}:popover-open) .caret{transform:rotate(180deg)}`;
+
 /**
- * A rule for browsers without popovers, and one that hides a figure until its switches, which come after it, are
- * parsed: in half a figure rows would move, and a number could lack its caveat.
+ * A rule that hides a figure until its switches, which come after it, are parsed: in half a figure rows would move, and a
+ * number could lack its caveat.
  */
-export const switchStyles = `[popover]{display:none}:host(:not(tip-still)) figure:not(:has(~ [popover])){visibility:hidden}figure:has(~ #${tableSwitch}:popover-open) .table[hidden]{display:block!important;content-visibility:visible;overflow-x:auto}figure:has(~ #${tableSwitch}:popover-open) .caret{transform:rotate(180deg)}`;
+export const parsedStyles = ':host(:not(tip-still)) figure:not(:has(~ [popover])){visibility:hidden}';

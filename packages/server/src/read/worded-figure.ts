@@ -8,8 +8,12 @@ import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {contextIn, englishFor, isTranslated, loadLanguage} from '@tip-figures/core/text/language.js';
 import {directionIn} from '@tip-figures/core/text/locale.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import type {Attributes} from './attributes.js';
-import type {ReadFigure} from './read-figure.js';
+import {withoutWithdrawn} from '@tip-figures/record/corrections/without-withdrawn.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import type {RenderInput} from '../render-input.js';
+import {boundedAttributes, type Attributes} from './attributes.js';
+import {figureClass, type FigureClass} from './figure-class.js';
+import {readFigure, type ReadFigure} from './read-figure.js';
 
 /** A figure with its words, in one language. */
 export interface WordedFigure extends ReadFigure {
@@ -20,8 +24,29 @@ export interface WordedFigure extends ReadFigure {
   readonly head: FrameHead;
 }
 
+/** A figure in words, with the class, the record and the attributes that they are of. */
+export interface WordedInput {
+  readonly type: FigureClass;
+  readonly record: unknown;
+  readonly attributes: Attributes;
+  readonly worded: WordedFigure;
+}
+
+/**
+ * Reads what is given and puts it into words.
+ *
+ * @throws {FigureError} naming the path of what is refused.
+ */
+export async function wordFigure({figure, ...given}: RenderInput): Promise<WordedInput> {
+  const type = figureClass(figure);
+  const record = isObject(given.record) ? withoutWithdrawn(given.record) : given.record;
+  const attributes = boundedAttributes(type, given.attributes ?? {});
+  const worded = await putIntoWords(await readFigure(type, record, attributes), attributes);
+  return {type, record, attributes, worded};
+}
+
 /** Puts a figure into words, in the language of its tag or of its texts. */
-export async function putIntoWords(read: ReadFigure, {dir}: Attributes): Promise<WordedFigure> {
+async function putIntoWords(read: ReadFigure, {dir}: Attributes): Promise<WordedFigure> {
   const {figure, values, model, withdrawal, language} = read;
   const wanted = language ?? read.inputs.page;
   const text = contextIn(
