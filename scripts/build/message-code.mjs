@@ -114,11 +114,27 @@ const oneOf = (count, language) =>
   new Intl.PluralRules(language).selectRange(0, 1) === 'one' ? `(${count}.value ?? ${count}.high)` : `${count}.value`;
 
 /** The names of a language in its forms, as the source of a function: those forms alone that are asked for. */
-export function termCode(forms, used = new Set()) {
-  const tables = Object.entries(forms).filter(([form]) => form === 'name' || used.has(form));
-  const sources = tables.map(([form, names]) => {
-    const rows = Object.entries(names).map(([key, text]) => `${JSON.stringify(key)}: ${JSON.stringify(text)}`);
-    return `${JSON.stringify(form)}: {__proto__: null, ${rows.join(', ')}}`;
-  });
-  return `termOf({__proto__: null, ${sources.join(',\n')}} as unknown as Parameters<typeof termOf>[0])`;
+export function termCode({name: names, ...forms}, used = new Set()) {
+  const listed = Object.entries(names).map((one) => one.join(' '));
+  const wrong = listed.find((one) => one.includes(';'));
+  if (wrong) throw new Error(`A name must not hold a semicolon: ${wrong}`);
+  const sources = Object.entries(forms)
+    .filter(([form]) => used.has(form))
+    .map(([form, own]) => {
+      const rows = Object.entries(withoutStart(own, names) ?? own);
+      const written = rows.map(([key, text]) => `${JSON.stringify(key)}: ${JSON.stringify(text)}`);
+      return `${JSON.stringify(form)}: {__proto__: null, ${written.join(', ')}}`;
+    });
+  const all = `{__proto__: null, ${sources.join(',\n')}} as unknown as Parameters<typeof termOf>[1]`;
+  return `termOf(${JSON.stringify(listed.join(';'))}, ${all})`;
+}
+
+/** One rule for a form in which each name that begins with some text, and no other, lacks it: the article of a list. */
+function withoutStart({'*': any, ...own}, names) {
+  const [start, ...others] = new Set(
+    Object.entries(own).map(([key, text]) => names[key]?.toLowerCase().replace(text.toLowerCase(), '')),
+  );
+  if (!start || others.length > 0 || any !== '{name}') return undefined;
+  const begin = Object.keys(names).filter((key) => names[key].toLowerCase().startsWith(start));
+  return begin.every((key) => own[key] === names[key].slice(start.length)) ? {'*': `{name-${start}}`} : undefined;
 }

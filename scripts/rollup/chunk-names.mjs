@@ -19,7 +19,7 @@ const ROOM = /\/packages\/([\w-]+)\/src\//;
  * need: a page with only a badge is spared it. What two or three figures share that is worth a request
  * is a chunk of its own, named by its largest module, which the others are spared. `marks` is what figures need that draw units and bars, and no
  * others. `plot` is what charts need before
- * they are drawn, and `line` what they fetch for a line. What one figure needs stays with it, and
+ * they are drawn, and `line` what they fetch for a line. `later` is what comes after the first paint. What one figure needs stays with it, and
  * what only a dynamic import reaches (chart.js, other languages) stays apart. Few and large files
  * cost few requests, and compress better.
  *
@@ -32,10 +32,11 @@ export function chunkNames() {
   let reached;
   return (id, {getModuleIds, getModuleInfo}) => {
     reached ??= entriesOf([...getModuleIds()], getModuleInfo);
-    const {users, few, count, charts, composed, late} = reached;
+    const {users, few, count, charts, composed, late, after} = reached;
     const figures = [...(users.get(id) ?? [])];
     if (figures.length === 1 && !late.has(id) && composed.has(figures[0])) return ROOM.exec(figures[0])[1];
     if (!figures.length && id.includes('/chart/src/line/')) return 'line';
+    if (!figures.length && after.has(id)) return 'later';
     if (figures.length < 2) return undefined;
     if (figures.length > count * NEARLY_ALL) return 'core';
     if (id.includes('/core/src/marks/')) return 'marks';
@@ -121,5 +122,7 @@ function entriesOf(ids, getModuleInfo) {
     composed: new Set(made.flatMap(partsOf)),
     /** What a dynamic import reaches too: it must not bring a figure along, unless that is a part of another. */
     late: new Set(needsOfAll(later.filter((id) => !parts.includes(id)))),
+    /** What all figures fetch after their first paint, menus and texts of them too. */
+    after: new Set(needsOfAll(later.filter((id) => id.endsWith('/core/src/frame/later.ts')))),
   };
 }

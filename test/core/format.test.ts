@@ -6,11 +6,9 @@ import {
   formatDay,
   formatDecimal,
   formatList,
-  formatNumber,
-  formatPercent,
   formatInterval,
-  formatShare,
 } from '@tip-figures/core/text/format.js';
+import {formatNumber, formatPercent, formatShare} from '@tip-figures/core/text/format-numbers.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatAmount, formatCurrency, formatMoney} from '@tip-figures/core/text/format-money.js';
 import {placed} from '@tip-figures/core/text/place.js';

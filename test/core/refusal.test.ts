@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {issueWords} from '@tip-figures/messages/issue-words.js';
-import english from '@tip-figures/messages/generated/en-frame.js';
+import english from '@tip-figures/messages/generated/en-states.js';
 import albanian from '@tip-figures/messages/generated/sq.js';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
@@ -51,7 +51,7 @@ describe('why a figure is refused, to who makes the page', () => {
 });
 
 describe('the quiet line of a figure that cannot be shown', () => {
-  for (const [lang, {error}] of [['en', english] as const, ['sq', albanian.frame] as const]) {
+  for (const [lang, {error}] of [['en', english] as const, ['sq', albanian.states] as const]) {
     it(`says of each kind of failure what it is, in ${lang}`, () => {
       const lines = (['network', 'http', 'timeout', 'json', 'schema', 'size'] as const).map((code) =>
         error({code, end: ''}),

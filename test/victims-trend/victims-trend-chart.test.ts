@@ -4,6 +4,7 @@ import type {VictimsTrendElement} from '@tip-figures/victims-trend/victims-trend
 import {buttonsOf} from '../chart/canvas.js';
 import {expectLabelsApart} from './labels.js';
 import {allText, errorLines, inside, isSeen, plain, settled, tableOf, textsIn} from '../support/reading.js';
+import {until} from '../support/until.js';
 
 const years = '2012: 21; 2013: 25; 2014: 24; 2015: 28; 2016: 36; 2017: 32; 2018: 15; 2019: 26; 2020: 17; 2021: 22';
 const many =
@@ -76,7 +77,7 @@ describe('<tip-victims-trend> with ten values or more', () => {
         .map(plain)
         .filter((text) => text.includes(' ')),
     ).to.deep.equal(['2012 21', '2016 36', '2018 15', '2021 22']);
-    expect(tableOf(figure)).to.have.length(11);
+    await until(() => tableOf(figure).length === 11, 'the table has come');
     expect(performance.getEntriesByType('resource').some(({name}) => name.includes('draw-chart'))).to.equal(false);
   });
 

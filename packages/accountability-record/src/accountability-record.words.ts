@@ -1,3 +1,4 @@
+import {quantityMessages} from '@tip-figures/core/text/quantity-messages.js';
 import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {formatAmount, formatMoney} from '@tip-figures/core/text/format-money.js';
@@ -163,13 +164,13 @@ const affectedLabel = ({affected, affectedLabel: own}: OfficialCase, {locale, me
 
 /** The people harmed: `22 workers`; where there may be only one, what they are called stands before their number. */
 export function affectedText(affected: Quantity, one: OfficialCase, text: Text): string {
-  const {frame, messages} = text;
+  const {messages} = text;
   const known = knownOf(affected, one.affectedLabel && (lowOf(affected) ?? 0) < 2 ? 'apart' : 'yes');
   return messages.affected({
     known,
     count:
       known === 'unknown' || known === 'unreported'
-        ? frame.precision({precision: known})
+        ? quantityMessages(text).precision({precision: known})
         : quantityText(affected, text),
     label: affectedLabel(one, text),
   });

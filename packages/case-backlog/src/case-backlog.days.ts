@@ -1,6 +1,7 @@
 import {lineFrom} from '@tip-figures/chart/limits.js';
 import {formatDay} from '@tip-figures/core/text/format.js';
 import {joined} from '@tip-figures/core/text/joined.js';
+import {quantityMessages} from '@tip-figures/core/text/quantity-messages.js';
 import {countAs, missingText, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
@@ -34,7 +35,7 @@ export function daysOf(open: readonly OpenCases[], text: TextContext<CaseBacklog
   const [first = 0, last = 0] = [times[0], times.at(-1)];
   return open.map(({day, quantity}, index) => {
     const value = quantityText(quantity, text);
-    const unit = text.frame.counted({unit: 'cases', n: countAs(value, quantity)});
+    const unit = quantityMessages(text).counted({unit: 'cases', n: countAs(value, quantity)});
     return {
       date: formatDay(day, locale),
       tick: messages.tick(tickOf(day, locale)),

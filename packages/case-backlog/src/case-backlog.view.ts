@@ -16,6 +16,7 @@ import {
 import {formatDay} from '@tip-figures/core/text/format.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {together} from '@tip-figures/core/text/together.js';
+import {quantityMessages} from '@tip-figures/core/text/quantity-messages.js';
 import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {missingOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -99,7 +100,9 @@ function leadOf(
   const {quantity} = fact;
   const missing = missingOf(quantity);
   // The frame of a missing number says why there is none.
-  const unit = missing ? '' : text.frame.counted({unit: 'cases', n: countAs(quantityText(quantity, text), quantity)});
+  const unit = missing
+    ? ''
+    : quantityMessages(text).counted({unit: 'cases', n: countAs(quantityText(quantity, text), quantity)});
   // One bar alone is compared with nothing.
   const marks = isAlone && !scale.single && !missing ? nothing : marksOf(quantity, scale, text);
   return tallyLead(missing ? nothing : loudNumber(quantity, text), unit, beside, marks, emphasized(fact, emphasis));

@@ -1,5 +1,6 @@
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formLabel} from '@tip-figures/core/text/form-name.js';
+import {quantityMessages} from '@tip-figures/core/text/quantity-messages.js';
 import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {joined, type Joint} from '@tip-figures/core/text/joined.js';
@@ -99,7 +100,7 @@ export const countName = (count: Count, model: JusticeOutcomes, text: Text): str
   joined('words', [unitOf(count, count.quantity, text), stageName(count, model, text)], text.locale);
 
 const unitOf = ({unit}: Count, quantity: Quantity = unknownQuantity, text: Text): string =>
-  unit === 'none' || missingOf(quantity) ? '' : text.frame.counted({unit, n: countAs('', quantity)});
+  unit === 'none' || missingOf(quantity) ? '' : quantityMessages(text).counted({unit, n: countAs('', quantity)});
 
 /**
  * A fact as rows of the table: its number, then those of earlier periods.

@@ -1,5 +1,6 @@
 import {figureWords, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
-import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
+import {formatNumber} from '@tip-figures/core/text/format-numbers.js';
 import {formatCurrency, formatMoney} from '@tip-figures/core/text/format-money.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {alsoText, moneyText} from '@tip-figures/core/text/money-words.js';

@@ -45,12 +45,18 @@ export type Term = (key: string, form?: string, own?: string) => string;
 /**
  * Names in the forms of a language.
  *
- * @param forms - by form, then by key: `''` is a name of the data's own, `*` is any other. `{name}` is the name itself.
+ * @param listed - the names, each behind its key, in one text: it takes fewer bytes than an object.
+ * @param forms - by form, then by key: `''` is a name of the data's own, `*` is any other. `{name}` is the name itself,
+ *   `{name-the }` the one without `the `.
  */
-export const termOf =
-  (forms: Readonly<Record<string, Names>>): Term =>
-  (key, form = 'name', own = '') => {
-    const name = forms['name']?.[key] ?? own;
+export const termOf = (listed: string, forms: Readonly<Record<string, Names>>): Term => {
+  const all = new Map(listed.split(';').map((one) => one.split(/ (.*)/) as [string, string]));
+  return (key, form = 'name', own = '') => {
+    const name = all.get(key) ?? own;
     const names = forms[form];
-    return form === 'name' ? name : (names?.[key] ?? names?.['*'] ?? '').replace('{name}', () => name);
+    if (form === 'name') return name;
+    return (names?.[key] ?? names?.['*'] ?? '').replace(/\{name-?(.*)\}/, (_, start: string) =>
+      all.has(key) && name.toLowerCase().startsWith(start) ? name.slice(start.length) : name,
+    );
   };
+};

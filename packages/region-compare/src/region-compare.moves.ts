@@ -1,6 +1,6 @@
 import type {ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf} from '@tip-figures/core/marks/emphasis.js';
-import {formatNumber} from '@tip-figures/core/text/format.js';
+import {formatDecimal} from '@tip-figures/core/text/format.js';
 import {rungName} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RegionCompare} from './region-compare.model.js';
@@ -59,7 +59,7 @@ export const movesCompact = ({moves}: RegionCompareWords, {locale, messages}: Te
         <ul class="names" role="list" aria-labelledby=${`move-${index}`}>
           ${names.slice(0, names.length - rest).map((one) => html`<li>${one}</li>`)}
         </ul>
-        ${rest ? html`<p class="rest">${messages.more({n: rest, text: formatNumber(rest, locale)})}</p>` : nothing}
+        ${rest ? html`<p class="rest">${messages.more({n: rest, text: formatDecimal(rest, locale, 0)})}</p>` : nothing}
       </div>`;
     })}
   </div>`;

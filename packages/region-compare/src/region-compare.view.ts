@@ -1,6 +1,6 @@
 import type {ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import {formatNumber} from '@tip-figures/core/text/format.js';
+import {formatDecimal} from '@tip-figures/core/text/format.js';
 import {endsOf, ladderOf} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RegionCompare} from './region-compare.model.js';
@@ -47,7 +47,7 @@ export function regionCompareCompact(model: RegionCompare, words: RegionCompareW
   });
   const rest = all.length - shown.length;
   return html`${regionCompareView(model, {...words, groups: some}, text, {})}
-  ${rest ? html`<p class="rest">${text.messages.more({n: rest, text: formatNumber(rest, text.locale)})}</p>` : nothing}`;
+  ${rest ? html`<p class="rest">${text.messages.more({n: rest, text: formatDecimal(rest, text.locale, 0)})}</p>` : nothing}`;
 }
 
 const ladderIn = ({groups: [group], tiers}: RegionCompareWords): TemplateResult =>

@@ -1,5 +1,5 @@
 import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
-import {formatNumber} from '@tip-figures/core/text/format.js';
+import {formatDecimal} from '@tip-figures/core/text/format.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {textContextFor, type TextContext} from '@tip-figures/core/text/text-context.js';
@@ -69,7 +69,7 @@ export function regionCompareWords(model: RegionCompare, text: Text): RegionComp
   const [only] = governments.length === 1 ? governments : [];
   const isRiver = first < year;
   const shared = groups.length === 1 && !only && !isRiver ? group?.tier : undefined;
-  const n = {n: governments.length, text: formatNumber(governments.length, locale)};
+  const n = {n: governments.length, text: formatDecimal(governments.length, locale, 0)};
   const period = isRiver ? {from: String(first), to: String(year)} : {from: String(year)};
   const title = only
     ? titleOf(only.tier, year, {country: only.country}, tiers)
@@ -111,7 +111,7 @@ function movesWords(model: RegionCompare, of: number, text: Text): RegionCompare
   const {locale, messages, frame} = text;
   const {year, context, governments} = model;
   const tiers = textContextFor(text, 'tier-badge', badgeEnglish);
-  const print = (n: number) => formatNumber(n, locale);
+  const print = (n: number) => formatDecimal(n, locale, 0);
   const all = movesOf(model).map((fact) => ({
     ...named(fact, false, text),
     name: messages.move({before: nameOf(fact.before, tiers), now: nameOf(fact.tier, tiers)}),

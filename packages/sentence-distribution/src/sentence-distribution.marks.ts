@@ -1,5 +1,5 @@
 import type {Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import {formatNumber} from '@tip-figures/core/text/format.js';
+import {formatNumber} from '@tip-figures/core/text/format-numbers.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';

@@ -1,9 +1,10 @@
 import type {ViewOptions} from '@tip-figures/core/element/figure.js';
 import {formName} from '@tip-figures/core/text/form-name.js';
-import {formatNumber} from '@tip-figures/core/text/format.js';
+import {formatNumber} from '@tip-figures/core/text/format-numbers.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {moneyText} from '@tip-figures/core/text/money-words.js';
+import {quantityMessages} from '@tip-figures/core/text/quantity-messages.js';
 import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {SentenceDistributionMessages} from '@tip-figures/messages/generated/en-sentence-distribution.js';
@@ -69,7 +70,7 @@ function spanText(from: Sentence, to: Sentence, text: Text): string {
 }
 
 const lengths = (from: Duration, to: Duration, text: Text): string =>
-  text.frame.quantity.range({
+  quantityMessages(text).range({
     low: withoutUnit(from, to, text) || formatDuration(from, text.locale),
     high: formatDuration(to, text.locale),
   });

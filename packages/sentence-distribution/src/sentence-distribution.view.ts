@@ -4,6 +4,7 @@ import {marksOf, missingMark} from '@tip-figures/core/marks/mark-rows.js';
 import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {loudNumber, tallyGroup, tallyLead} from '@tip-figures/core/marks/tally.js';
 import {between, joined} from '@tip-figures/core/text/joined.js';
+import {quantityMessages} from '@tip-figures/core/text/quantity-messages.js';
 import {countAs, quantityText, valueText} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, isExact, missingOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -205,7 +206,7 @@ function leadOf({quantity}: Named<'convicted'>, scale: MarkScale, text: Text): T
   const isMissing = missingOf(quantity) !== undefined;
   const unit = isMissing
     ? ''
-    : text.frame.counted({unit: 'people', n: countAs(quantityText(quantity, text), quantity)});
+    : quantityMessages(text).counted({unit: 'people', n: countAs(quantityText(quantity, text), quantity)});
   return tallyLead(
     isMissing ? nothing : loudNumber(quantity, text),
     unit,

@@ -1,6 +1,7 @@
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
-import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
+import {formatNumber} from '@tip-figures/core/text/format-numbers.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';

@@ -2,7 +2,7 @@ import {figureCsv} from '@tip-figures/core/menu/csv.js';
 import {jsonOf, written} from '@tip-figures/core/menu/markup.js';
 import {notInPlain, plainFigure} from '@tip-figures/core/text/plain-figure.js';
 import {figureTitle} from '@tip-figures/core/text/figure-words.js';
-import {sourceLine} from '@tip-figures/core/text/source-line.js';
+import {sourceLine} from '@tip-figures/core/text/source-lines.js';
 import {errorOf} from '@tip-figures/record/figure-error.js';
 import {live, tagOf} from './forms/live.js';
 import {hasLine, sheetsOf} from './forms/sheets.js';

@@ -1,5 +1,6 @@
 import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
-import {formatDay, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatDay} from '@tip-figures/core/text/format.js';
+import {formatNumber} from '@tip-figures/core/text/format-numbers.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {countAs, quantityRow, valueText} from '@tip-figures/core/text/quantity-words.js';

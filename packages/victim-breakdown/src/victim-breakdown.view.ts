@@ -11,6 +11,7 @@ import {
   type TallyRow,
 } from '@tip-figures/core/marks/tally.js';
 import {isExact, missingOf} from '@tip-figures/record/values/quantity.js';
+import {quantityMessages} from '@tip-figures/core/text/quantity-messages.js';
 import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
@@ -83,7 +84,7 @@ function leadRow({quantity, earlier}: NamedFact, scale: MarkScale, text: Text, i
   const n = countAs(quantityText(quantity, text), quantity);
   // The frame of a missing number says why there is none.
   const number = missingOf(quantity) ? nothing : loudNumber(quantity, text);
-  const unit = missingOf(quantity) ? '' : text.frame.counted({unit: 'people', n});
+  const unit = missingOf(quantity) ? '' : quantityMessages(text).counted({unit: 'people', n});
   const beside = earlier.slice(0, 1).map((one) => earlierText(one, text));
   const isDrawn = scale.single || isCompared || !isExact(quantity);
   return tallyLead(number, unit, beside, isDrawn ? marksOf(quantity, scale, text) : nothing);

@@ -2,7 +2,7 @@ import type {Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {missingMark} from '@tip-figures/core/marks/mark-rows.js';
 import {barParts} from '@tip-figures/core/marks/mark-parts.js';
 import {bar} from '@tip-figures/core/marks/marks.js';
-import {formatNumber} from '@tip-figures/core/text/format.js';
+import {formatNumber} from '@tip-figures/core/text/format-numbers.js';
 import {lowOf, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {steps} from './victims-trend.rows.styles.js';

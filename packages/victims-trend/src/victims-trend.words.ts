@@ -1,8 +1,7 @@
 import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
-import {asDate} from '@tip-figures/core/text/formed.js';
 import {capitalize, formatDay, formatList} from '@tip-figures/core/text/format.js';
 import {joined} from '@tip-figures/core/text/joined.js';
-import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {asDate, formatPeriod} from '@tip-figures/core/text/period.js';
 import {countAs, missingText, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';
 import {statusCount, statusMessages} from '@tip-figures/core/text/status.js';

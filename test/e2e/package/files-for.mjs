@@ -10,6 +10,8 @@ export const FIGURES = {
 export function filesFor(job, {entries, chunks}) {
   const {imports, later} = entries[`${FIGURES[job]}.js`];
   const drawing = job !== 'trend' ? [] : later.filter((file) => /chunks\/(?:line|chart)-/.test(file));
-  const all = [`${FIGURES[job]}.js`, ...imports, ...drawing, ...drawing.flatMap((file) => chunks[file].imports)];
+  const afterPaint = later.filter((file) => file.startsWith('chunks/later-'));
+  const fetched = [...drawing, ...afterPaint];
+  const all = [`${FIGURES[job]}.js`, ...imports, ...fetched, ...fetched.flatMap((file) => chunks[file].imports)];
   return [...new Set(['reserve.css', ...all])].sort();
 }

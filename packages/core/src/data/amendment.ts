@@ -1,7 +1,7 @@
 import type * as AmendSection from './amend-section.js';
 import type {Recipe} from '../element/figure.js';
+import {LateCode} from '../element/late-code.js';
 import {codeMissing, type FigureError} from '@tip-figures/record/figure-error.js';
-import type * as OneLanguage from './one-language.js';
 import {written} from '@tip-figures/record/fields/kind.js';
 import {plainLanguage} from '@tip-figures/record/values/local-text.js';
 import {layersOf, sectionFrom, type FigureInputs} from './figure-inputs.js';
@@ -15,14 +15,14 @@ const nothing = (): string[] => [];
 /** The remarks of data that need none. */
 export const noRemarks: AmendSection.Remarks = {corrections: nothing, notes: nothing, state: () => undefined};
 
+const amending = new LateCode(() => import('./amend-section.js').catch(codeMissing('corrections and small counts')));
+const oneLanguage = new LateCode(() => import('./one-language.js').catch(codeMissing('texts in other languages')));
+
 /** What figures have read of a document with the same attributes, by document. */
 const shared = new WeakMap<object, Map<string, AmendSection.Amended>>();
 
 /** The most of them, since a page can set attributes again and again. */
 const most = 50;
-
-let amend: typeof AmendSection.amendSection | undefined;
-let inOneLanguage: typeof OneLanguage.inOneLanguage | undefined;
 
 /**
  * The data that a figure is read from: its section, or that it was withdrawn. A section is changed where it was
@@ -63,10 +63,8 @@ function amendedAlone(
   // Texts that name no language are English, unless the record says otherwise.
   const plain = first && (written(first.section['language']) || 'en');
   if (!plain || first.withdrawal || plainLanguage(plain) === plainLanguage(inputs.page)) return first;
-  if (inOneLanguage) return inOneLanguage(first, plain, inputs, figure, readOf);
-  import('./one-language.js')
-    .then((all) => (inOneLanguage = all.inOneLanguage), codeMissing('texts in other languages'))
-    .then(() => come(), come);
+  if (oneLanguage.code) return oneLanguage.code.inOneLanguage(first, plain, inputs, figure, readOf);
+  oneLanguage.load().then(() => come(), come);
   return undefined;
 }
 
@@ -87,12 +85,10 @@ function read(
   const asks = (one: unknown) => ['corrections', 'pinned'].some((key) => key in Object(one));
   if (!isThreshold && ![section, ...Object.values(section).flat()].some(asks)) return {section, remarks: noRemarks};
   const whole = isThreshold && isSheet(document) ? document.recordFor(figure, true) : undefined;
-  if (amend && !(whole instanceof Promise)) {
-    return amend(whole ? withoutParts(layersOf(given, whole), figure) : layers, attributes, figure, asked);
+  const {code} = amending;
+  if (code && !(whole instanceof Promise)) {
+    return code.amendSection(whole ? withoutParts(layersOf(given, whole), figure) : layers, attributes, figure, asked);
   }
-  const code =
-    amend ??
-    import('./amend-section.js').then((all) => (amend = all.amendSection), codeMissing('corrections and small counts'));
-  Promise.all([code, whole]).then(() => come(), come);
+  Promise.all([amending.load(), whole]).then(() => come(), come);
   return undefined;
 }

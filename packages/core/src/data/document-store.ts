@@ -3,7 +3,7 @@ import {isAhead} from '@tip-figures/record/sections/dated.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {fetchDocument} from './fetch-document.js';
 import {isOver} from './figure-inputs.js';
-import {loadFollowing} from './following.js';
+import {following} from './following.js';
 import type {Follower} from './document-poller.js';
 import {native} from '../element/native.js';
 
@@ -111,7 +111,7 @@ export function subscribe(url: string, subscriber: Subscriber): () => number {
   const {refresh, tag, checked} = subscriber;
   let subscribed = true;
   let stop: (() => number) | undefined;
-  loadFollowing().then(
+  following.load().then(
     ({follow, readRefresh}) => {
       const seconds = subscribed ? readRefresh(refresh, tag) : undefined;
       if (!seconds) return;

@@ -5,7 +5,7 @@ import {FigureDocument, type Answer} from './figure-document.js';
 import {errorOf, FigureError} from '@tip-figures/record/figure-error.js';
 import {originOf} from './fetch-document.js';
 import {contentOf, isEmpty, isSame, valuesOf, type FigureInputs} from './figure-inputs.js';
-import {followingCode, loadFollowing} from './following.js';
+import {following} from './following.js';
 import {KeptDocument} from './kept-document.js';
 import {isSheet} from './sheet.js';
 import {jsonOf, sharedModel} from './shared-models.js';
@@ -128,7 +128,7 @@ export class FigureData<Model extends object> implements ReactiveController {
   /** Requests the document again. */
   reload(): void {
     // In parallel with the document; who needs this code reports that it is missing.
-    loadFollowing().catch(() => undefined);
+    following.load().catch(() => undefined);
     this.#document.reload();
     this.#refused = undefined;
     this.#changed = true;
@@ -237,10 +237,10 @@ export class FigureData<Model extends object> implements ReactiveController {
     }
     const figure = this.#figure;
     const read = amended(this.inputs, document, figure, this.#come);
-    const code = followingCode();
+    const {code} = following;
     if (!read || (!read.withdrawal && this.#awaits(figure.load?.(read.section)))) return false;
     // A withdrawal does not wait for code.
-    if (newer && !code && !read.withdrawal) return !this.#awaits(loadFollowing());
+    if (newer && !code && !read.withdrawal) return !this.#awaits(following.load());
     const {section, remarks, withdrawal, language} = read;
     const written = jsonOf(section);
     const version = {document: isSheet(document) ? document.recordFor(figure) : document, section};

@@ -4,12 +4,12 @@ import {noChange, type PropertyValues} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {AnyFigure, Figure, Presence, ViewArguments} from './figure.js';
 import {FigureAttributes} from './figure-attributes.js';
-import {figureCsv} from '../menu/csv.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import {FigureData, type FigureState} from '../data/figure-data.js';
 import {isSame, type FigureInputs} from '../data/figure-inputs.js';
 import {FigureNews} from './figure-news.js';
 import {FigureView} from './figure-view.js';
+import {later} from './late-code.js';
 import type {MenuItem} from '../menu/figure-menu.js';
 import type {FigureWords} from '../text/figure-words.js';
 import {Ground} from '../frame/ground.js';
@@ -88,11 +88,12 @@ export abstract class FigureElement<
     if (this.hasUpdated) queueMicrotask(() => this.#data.request(this.#inputs()));
   }
 
-  /** The figure's values as CSV, in its language; empty while there are none. */
+  /** The figure's values as CSV, in its language; empty while there are none, or their code has not loaded: see `settled`. */
   toCsv(): string {
     this.takeOver();
     const snapshot = this.#snapshot;
-    return snapshot ? figureCsv(snapshot.words, snapshot.model.context, snapshot.remarks, snapshot.text) : '';
+    if (!snapshot || !later.code) return '';
+    return later.code.figureCsv(snapshot.words, snapshot.model.context, snapshot.remarks, snapshot.text);
   }
 
   /**
@@ -258,6 +259,8 @@ export abstract class FigureElement<
       else if (this.#view.wordsPending) await this.#view.wordsPending;
       await this.updateComplete;
     } while (this.isConnected && (this.language.pending || this.state === 'pending' || this.#view.wordsPending));
+    await this.#view.loadLater();
+    await this.updateComplete;
     await this.drawn();
   }
 }

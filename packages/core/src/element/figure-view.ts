@@ -1,32 +1,30 @@
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
-import type {TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {FigureData} from '../data/figure-data.js';
 import {noRemarks} from '../data/amendment.js';
 import {Delay} from '../frame/delay.js';
-import {errorState, initialState, lineState, pendingState} from '../frame/figure-states.js';
-import {figurePart, frame, frameTexts, type FrameHead} from '../frame/frame.js';
+import {fallback, figurePart, frame, frameTexts, pendingState, type FrameHead} from '../frame/frame.js';
 import type {StateLine} from '../frame/state-line.js';
 import {FrameControls} from '../frame/frame-controls.js';
 import {opened, tools} from '../frame/frame-tools.js';
-import {liveLine, staleLine} from '../frame/freshness.js';
-import {isRefusalComing, refusal} from '../frame/refusal.js';
-import {withdrawnState, withdrawnView, withdrawnWords} from '../frame/withdrawn.js';
 import type {ChartPainter} from '../image/walk.js';
 import type {MenuItem} from '../menu/figure-menu.js';
 import type {Shared} from '../menu/shared-texts.js';
+import {nextTask} from '../render/render-queue.js';
 import type {OwnWords} from '../text/editor-words.js';
 import type {FigureWords} from '../text/figure-words.js';
 import {contextIn} from '../text/language.js';
 import type {TextContext} from '../text/text-context.js';
-import {chipOf, detailsOf, presenceOf, stateOf, viewOf, viewOptions} from './drawing.js';
+import {chipOf, presenceOf, stateOf, viewOf, viewOptions} from './drawing.js';
 import type {FigureAttributes} from './figure-attributes.js';
 import {headOf} from './figure-head.js';
 import type {Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
 import {KeptDrawing} from './kept-drawing.js';
 import type {LanguageController} from './language-controller.js';
+import {later} from './late-code.js';
 import {isLocal} from './local-page.js';
-import {codeOfWords, loadWords, needsCode, ownIn} from './own-words.js';
+import {needsCode, ownIn, wordsCode} from './own-words.js';
 
 type Host = FigureAttributes & Shared['host'] & {reload(): void};
 
@@ -57,6 +55,11 @@ export class FigureView<
   #wordsLoading: Promise<unknown> | undefined;
   /** Whether the code for them could not be fetched. */
   #isWordless = false;
+  #laterLoading: Promise<void> | undefined;
+  /** Whether the last drawing lacks what comes later. */
+  #isEarly = false;
+  /** The turn of the data in which the code for what comes later could not be fetched. */
+  #lostIn: number | undefined;
 
   constructor(host: Host, of: Viewed<Model, Words, Name>) {
     this.#host = host;
@@ -84,18 +87,40 @@ export class FigureView<
   get isWaiting(): boolean {
     const {data, language} = this.#of;
     const isTextComing = language.pending !== undefined || this.wordsPending !== undefined;
-    return (isTextComing && !this.drawing.words) || (data.state === 'pending' && !data.model);
+    return (isTextComing && !this.drawing.words) || (data.state === 'pending' && !data.model) || this.#isStateComing;
   }
 
   /** The code for the editor's words while it is being fetched. */
   get wordsPending(): Promise<unknown> | undefined {
-    if (!this.#of.data.model || !this.#needsWords || codeOfWords() || this.#isWordless) return undefined;
+    if (!this.#of.data.model || !this.#needsWords || wordsCode.code || this.#isWordless) return undefined;
     return (this.#wordsLoading ??= this.#loadWords());
   }
 
   /** Whether the code that explains an error is still being fetched. */
   get isExplanationComing(): boolean {
-    return this.#of.data.error !== undefined && this.#isExplained && isRefusalComing();
+    return this.#of.data.error !== undefined && this.#isExplained && later.code?.isRefusalComing() === true;
+  }
+
+  /** Fetches the code for what comes later; a failure counts until there is news. */
+  loadLater(): Promise<void> {
+    if (!this.#laterLoading && (!this.#isEarly || this.#isLost)) return Promise.resolve();
+    return (this.#laterLoading ??= later
+      .load()
+      .catch(() => void (this.#lostIn = this.#of.data.turn))
+      .then(() => {
+        this.#laterLoading = undefined;
+        this.#host.requestUpdate();
+      }));
+  }
+
+  get #isLost(): boolean {
+    return this.#lostIn === this.#of.data.turn;
+  }
+
+  /** Whether the code is being fetched for what stands in the place of a drawing. */
+  get #isStateComing(): boolean {
+    const {state} = this.#of.data;
+    return (state === 'error' || state === 'withdrawn') && !later.code && !this.#isLost;
   }
 
   get text(): TextContext<Language[Name]> {
@@ -105,7 +130,7 @@ export class FigureView<
   /** The words that are shown; `undefined` where there are none. */
   get words(): FigureWords | undefined {
     const {data, figure} = this.#of;
-    if (data.withdrawal) return withdrawnWords(data.withdrawal, figure, this.text as TextContext<never>);
+    if (data.withdrawal) return later.code?.withdrawnWords(data.withdrawal, figure, this.text as TextContext<never>);
     return data.model && this.drawing.words;
   }
 
@@ -128,7 +153,7 @@ export class FigureView<
     const given = {...(data.language === undefined && texts), ...(highlight !== undefined && {highlight})};
     if (!this.#needsWords) return given;
     const lines: string[] = [];
-    const own = codeOfWords()?.({
+    const own = wordsCode.code?.editorWords({
       given,
       section: data.section,
       fields: figure.declarations[0].fields,
@@ -154,7 +179,7 @@ export class FigureView<
 
   #loadWords(): Promise<unknown> {
     const come = () => this.#host.requestUpdate();
-    return loadWords().then(come, () => {
+    return wordsCode.load().then(come, () => {
       this.#isWordless = true;
       come();
     });
@@ -171,7 +196,8 @@ export class FigureView<
     const {text, words} = this;
     if (!words) return undefined;
     const shared = {host: this.#host, words, text, presence: this.presence, inputs, section, withdrawal};
-    if (withdrawal) {
+    const {code} = later;
+    if (withdrawal && code) {
       const {context} = withdrawal;
       return {
         ...shared,
@@ -180,7 +206,7 @@ export class FigureView<
         head: this.#withdrawnHead(text, words),
         remarks: noRemarks,
         choices: {},
-        view: () => withdrawnView(words),
+        view: () => code.withdrawnView(words),
         painter: () => Promise.resolve(undefined),
       };
     }
@@ -203,20 +229,28 @@ export class FigureView<
   }
 
   /** @param draws - is called with what the frame shows. */
-  render(draws: (...args: ViewArguments<Model, Words, Name>) => void): TemplateResult | HTMLElement {
+  render(draws: (...args: ViewArguments<Model, Words, Name>) => void): unknown {
     const {data} = this.#of;
     const {state, model, withdrawal} = data;
     const isWaiting = this.isWaiting;
+    const {code} = later;
+    this.#isEarly = !code;
+    const {shadowRoot: root} = this.#host;
+    if (root) code?.adoptStyles(root);
+    if (this.#isStateComing) void this.loadLater();
     // A figure that comes back into the page is drawn anew.
     if (isWaiting || state === 'initial') this.drawing.drop();
-    if (state === 'initial' || (isWaiting && (this.isInText || !this.#delay.passed))) return initialState();
+    // Of a withdrawn figure the fallback may hold the number.
+    if (withdrawal && !code) return nothing;
+    if (state === 'initial' || (isWaiting && (this.isInText || !this.#delay.passed))) return fallback;
     const {text} = this;
     const isCompact = this.presence === 'compact';
     if (isWaiting) return pendingState(this.head(text), isCompact);
     const {words} = this;
-    if (withdrawal && words) {
+    if (withdrawal && words && code) {
       this.drawing.drop();
-      return withdrawnState(withdrawal, words, this.#withdrawnHead(text, words), this.presence, this.controls.status);
+      const {presence, controls} = this;
+      return code.withdrawnState(withdrawal, words, this.#withdrawnHead(text, words), presence, controls.status);
     }
     if (model) {
       try {
@@ -227,11 +261,12 @@ export class FigureView<
       }
     }
     this.drawing.drop();
-    if (this.isInText) return lineState(text, data.error, this.#details);
+    if (!code) return fallback;
+    if (this.isInText) return code.lineState(text, data.error, this.#details);
     const retry = () => this.#host.reload();
     const {error, source, inputs} = data;
     const again = inputs.src === undefined ? undefined : retry;
-    return errorState(this.head(text), error, source, again, this.#details, isCompact);
+    return code.errorState(this.head(text), error, source, again, this.#details, isCompact);
   }
 
   /** The figure in its frame, or in a line of text. */
@@ -241,6 +276,7 @@ export class FigureView<
     draws: (...args: ViewArguments<Model, Words, Name>) => void,
   ): TemplateResult | HTMLElement {
     const {data, figure, act} = this.#of;
+    if (!later.code) void nextTask().then(() => this.loadLater());
     const {remarks} = data;
     const {presence, controls, drawing} = this;
     const words = drawing.wordsOf(model, text);
@@ -251,12 +287,13 @@ export class FigureView<
       drawing.words = words;
       return chipOf(figure, model, words, this.head(text), notice ?? state());
     }
-    const head = {...this.head(text, words), live: liveLine(this.#host, data, controls.paused, text)};
+    const head = {...this.head(text, words), live: this.#live(text)};
     const isCompact = presence === 'compact';
     const [options, details] = [this.options(), this.#details];
     const {title, label, subtitle, live, level, direction} = head;
     const said = [remarks.corrections(text), remarks.notes(text), notice?.text, details && data.error?.message];
-    const key = JSON.stringify([text.locale, options, title, label, subtitle, live, level, direction, said]);
+    const {code} = later;
+    const key = JSON.stringify([!code, text.locale, options, title, label, subtitle, live, level, direction, said]);
     const nodes = drawing.nodes(this.#host.shadowRoot, model, key, () =>
       frame({
         ...frameTexts(model, words, text, state(), isCompact),
@@ -266,7 +303,7 @@ export class FigureView<
         details,
         isCompact,
         tools: tools(text, isCompact),
-        below: opened(detailsOf(figure, model, words, text, remarks, level, options), text),
+        below: opened(code?.detailsOf(figure, model, words, text, remarks, level, options), text),
       }),
     );
     draws(model, words, text);
@@ -278,14 +315,21 @@ export class FigureView<
   /** That newer data could not be fetched, where that is so. */
   #notice({context}: Model, text: TextContext<unknown>): StateLine | undefined {
     const {state, since} = this.#of.data;
-    return state === 'stale' ? staleLine(context.asOf, since, text) : undefined;
+    return state === 'stale' ? later.code?.staleLine(context.asOf, since, text) : undefined;
+  }
+
+  /** The line of a live figure; its place is kept until its code has loaded. */
+  #live(text: TextContext<unknown>): string | undefined {
+    const {refresh, src} = this.#host;
+    if (refresh == null || src == null) return undefined;
+    return later.code?.liveLine(this.#of.data, this.controls.paused, text) ?? '';
   }
 
   /** The explanation of an error, for whoever makes the page. */
   get #details(): TemplateResult | undefined {
     const {data, language} = this.#of;
     if (!data.error || !this.#isExplained) return undefined;
-    return refusal(data.error, language.locale, () => this.#host.requestUpdate());
+    return later.code?.refusal(data.error, language.locale, () => this.#host.requestUpdate());
   }
 
   get #isExplained(): boolean {

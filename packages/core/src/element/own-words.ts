@@ -1,12 +1,13 @@
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import type * as EditorWords from '../text/editor-words.js';
+import {LateCode} from './late-code.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
 const names = ['heading', 'subheading', 'alt', 'highlight', 'annotation'];
 
-let all: typeof EditorWords.editorWords | undefined;
-let loading: Promise<typeof EditorWords.editorWords> | undefined;
+/** The code for such words. */
+export const wordsCode = new LateCode<typeof EditorWords>(() => import('../text/editor-words.js'));
 
 /** The words that a tag has been given, by name: they have passed no parser. */
 export const ownIn = (values: Values): Record<string, string> =>
@@ -23,13 +24,3 @@ export const needsCode = (given: Values, section: Values, isDated: boolean): boo
   Object.entries(given).some(
     ([name, text]) => !name.endsWith('heading') || (isDated ? /[{\p{Nd}]/u : /\{/).test(String(text)),
   );
-
-/** The code for such words; `undefined` while it is fetched, or cannot be. */
-export const codeOfWords = (): typeof EditorWords.editorWords | undefined => all;
-
-/** Fetches it; tries again after a failure. */
-export function loadWords(): Promise<typeof EditorWords.editorWords> {
-  loading ??= import('../text/editor-words.js').then(({editorWords}) => (all = editorWords));
-  loading.catch(() => (loading = undefined));
-  return loading;
-}

@@ -1,6 +1,7 @@
 import {LitElement} from 'lit';
 import {queueRender} from '../render/render-queue.js';
 import {isInView, Visibility} from '../render/visibility.js';
+import {later} from './late-code.js';
 import type * as ServerDrawing from './server-drawing.js';
 import {native} from './native.js';
 
@@ -112,7 +113,7 @@ export class QueuedElement extends LitElement {
 
   async #startInTurn(isFirst: boolean | Promise<boolean>): Promise<void> {
     try {
-      if (this.#isServerDrawn) this.serverDrawing ??= await import('./server-drawing.js').catch(() => undefined);
+      if (this.#isServerDrawn) this.serverDrawing ??= await later.load().catch(() => undefined);
       // Without that code the drawing stays and nobody waits for it. The next use requests the code again.
       if (this.#isServerDrawn && !this.serverDrawing) this.enableUpdating(true);
       else await queueRender(() => this.#start(), {isFar: !(await isFirst)});

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {aboutMessages} from '../text/about-messages.js';
 import type {FigureTable, TableRow} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
-import {formatNumber} from '../text/format.js';
+import {formatDecimal} from '../text/format.js';
 import {together} from '../text/together.js';
 
 /** A longer table would make the page slow; the CSV has all rows. */
@@ -23,9 +24,11 @@ export interface TableOptions {
  */
 export function dataTable(
   {caption, rowHeading, valueHeading, extraHeading, rows: all}: FigureTable,
-  {frame, locale}: TextContext<unknown>,
+  text: TextContext<unknown>,
   {sourceOf, hasDownload = true, heading}: TableOptions = {},
 ): TemplateResult {
+  const {frame, locale} = text;
+  const messages = aboutMessages(text);
   const rows = all.slice(0, mostRows);
   const rest = all.length - rows.length;
   const headings = [...new Set([valueHeading, ...rows.map(({heading}) => heading ?? valueHeading)])];
@@ -42,8 +45,8 @@ export function dataTable(
     ...(rows.some(({note}) => note) ? [{name: frame.csv.note(), kind: 'text', textOf: noteOf}] : []),
     ...(sourceOf ? [{name: frame.csv.source(), kind: 'credit', textOf: sourceOf}] : []),
   ];
-  const more = `${frame.moreRows({n: rest, text: formatNumber(rest, locale)})} `;
-  const download = hasDownload ? html`<button type="button">${frame.download()}</button>` : nothing;
+  const more = `${messages.moreRows({n: rest, text: formatDecimal(rest, locale, 0)})} `;
+  const download = hasDownload ? html`<button type="button">${messages.download()}</button>` : nothing;
   const head = [
     html`<th scope="col">${rowHeading}</th>`,
     ...columns.map(({name, kind}) => html`<th scope="col" class=${kind}>${name}</th>`),

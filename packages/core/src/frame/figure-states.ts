@@ -1,37 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
+import type {StatesMessages} from '@tip-figures/messages/generated/en-states.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
+import {stateMessages} from '../text/state-messages.js';
 import type {TextContext} from '../text/text-context.js';
-import {sourceLink} from '../text/source-line.js';
-import {figureOf, type FrameHead} from './frame.js';
+import {fallback, figureOf, type FrameHead} from './frame.js';
 import {stateText, stateView, strongEnd, type StateLine} from './state-line.js';
-
-const fallback = html`<slot></slot>`;
-
-/** The state before there are any data: what the page wrote for readers without script. */
-export const initialState = (): TemplateResult => fallback;
-
-/**
- * The state while data are being fetched: the fallback, with the title in its later place and grey blocks below it
- * where there is room.
- */
-export function pendingState(head: FrameHead, isCompact: boolean): TemplateResult {
-  return figureOf(
-    head,
-    html`<div class="small">${fallback}</div>
-      ${isCompact ? nothing : html`<div class="wait" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`}`,
-    true,
-    isCompact,
-  );
-}
 
 /** The state of an inline figure without a drawing: the fallback, or the reason where there is none. */
 export const lineState = (
-  {frame}: TextContext<unknown>,
+  text: TextContext<unknown>,
   error: FigureError | undefined,
   details: TemplateResult | undefined,
-): TemplateResult => html`<slot>${stateText(reason(frame, error))}</slot>${details ? html` ${details}` : nothing}`;
+): TemplateResult =>
+  html`<slot>${stateText(reason(stateMessages(text), error))}</slot>${details ? html` ${details}` : nothing}`;
 
 /**
  * The state without a drawing: one quiet line with the reason, the fallback, and links or buttons.
@@ -47,13 +29,13 @@ export function errorState(
   details: TemplateResult | undefined,
   isCompact: boolean,
 ): TemplateResult {
-  const {frame: messages} = head.text;
+  const messages = stateMessages(head.text);
   return figureOf(
     head,
     html`${stateView(reason(messages, error))} ${fallback}
       <div class="state">
         ${details ? html`<p class="small">${details}</p>` : nothing}
-        ${source ? sourceLink(source, messages.atSource()) : nothing}
+        ${source ? html`<a href=${source}>${messages.atSource()}</a>` : nothing}
         ${retry ? html`<button type="button" @click=${retry}>${messages.retry()}</button>` : nothing}
       </div>`,
     false,
@@ -61,14 +43,14 @@ export function errorState(
   );
 }
 
-const reason = (messages: FrameMessages, error: FigureError | undefined): StateLine => ({
+const reason = (messages: StatesMessages, error: FigureError | undefined): StateLine => ({
   sign,
   text: messages.error({code: kindOf(error), end: strongEnd}),
 });
 
 const disagreeing: readonly Issue[] = ['above-convicted', 'above-total', 'change-does-not-fit', 'does-not-add-up'];
 
-function kindOf({code, problem}: Partial<FigureError> = {}): Parameters<FrameMessages['error']>[0]['code'] {
+function kindOf({code, problem}: Partial<FigureError> = {}): Parameters<StatesMessages['error']>[0]['code'] {
   // Keys of messages have no hyphens.
   if (code === 'too-large') return 'size';
   return problem && disagreeing.includes(problem.issue) ? 'numbers' : (code ?? 'schema');

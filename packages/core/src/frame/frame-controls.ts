@@ -1,9 +1,12 @@
 import {nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type * as FigureMenu from '../menu/figure-menu.js';
+import {LateCode, later} from '../element/late-code.js';
 import {native} from '../element/native.js';
 
-/** The code of the menu, which is fetched when one is opened, or an item is chosen elsewhere. */
 type Menu = typeof FigureMenu;
+
+/** The code of the menu, which is fetched when one is opened, or an item is chosen elsewhere. */
+const code = new LateCode<Menu>(() => import('../menu/figure-menu.js'));
 
 /** The events of a frame that its controls handle. */
 const handled = ['click', 'keydown', 'beforematch'];
@@ -26,7 +29,6 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   #isChanged = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #announced = -Infinity;
-  #loading: Promise<Menu> | undefined;
   /** Whether the menu is to open when its code has come: a reader may have closed it again. */
   #isOpening = false;
 
@@ -98,8 +100,12 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   readonly fail = (): void => this.say(undefined, this.#failed());
 
   #toggleTable(isOpen = !this.tableOpen): void {
-    this.tableOpen = isOpen;
-    this.#host.requestUpdate();
+    const toggle = () => {
+      this.tableOpen = isOpen;
+      this.#host.requestUpdate();
+    };
+    if (later.code) toggle();
+    else later.load().then(toggle, this.fail);
   }
 
   #toggleMenu(): void {
@@ -126,13 +132,10 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     this.#host.shadowRoot?.querySelector<HTMLElement>('.more')?.focus();
   }
 
-  /** Fetches the menu; tries again after a failure. */
-  loadMenu(): Promise<Menu> {
-    this.#loading ??= import('../menu/figure-menu.js');
-    this.#loading.catch(() => {
-      this.#loading = undefined;
-    });
-    return this.#loading;
+  /** Fetches the menu, and what its items need. */
+  async loadMenu(): Promise<Menu> {
+    const [menu] = await Promise.all([code.load(), later.load()]);
+    return menu;
   }
 
   /** Says what an item of the menu has done; the item shows it for four seconds. */
@@ -158,12 +161,9 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     this.#host.requestUpdate();
   }
 
-  /** Paper has no buttons: a table is printed where the figure does not print all its values. */
   readonly #print = (): void => {
-    const all = (selector: string) => [...(this.#host.shadowRoot?.querySelectorAll(selector) ?? [])].map(wordsOf);
-    const shown = all("figcaption, [part='figure']").join('');
-    const isRedundant = all('tbody td:nth-child(2)').every((value) => shown.includes(value));
-    this.#host.shadowRoot?.querySelector('.table')?.classList.toggle('redundant', isRedundant);
+    const {shadowRoot: root} = this.#host;
+    if (root) later.code?.markRedundant(root);
   };
 
   #hush(): void {
@@ -200,7 +200,3 @@ function set(element: Element | null | undefined, name: string, value: string | 
   if (value === undefined) element?.removeAttribute(name);
   else element?.setAttribute(name, value);
 }
-
-/** The words and numbers of an element between single spaces, so that `4` is not found in `24`. */
-const wordsOf = ({textContent}: Element): string =>
-  ` ${textContent.toLowerCase().replace(/[.,](?!\d)|[^\p{L}\p{N}.,%]+/gu, ' ')} `.replace(/ +/g, ' ');

@@ -190,21 +190,6 @@ const styles = css`
     outline: 2px solid var(--tip-accent);
     outline-offset: 3px;
   }
-  .state {
-    display: grid;
-    gap: 8px;
-    align-content: center;
-    justify-items: start;
-    padding-block: var(--tip-s2);
-  }
-  .details {
-    overflow-wrap: anywhere;
-  }
-  .state button {
-    min-block-size: 34px;
-    padding-inline: 12px;
-    border-color: var(--tip-axis);
-  }
   .wait {
     display: grid;
     gap: 10px;
@@ -241,34 +226,7 @@ const styles = css`
       }
     }
   }
-  @media print {
-    figure {
-      background: #fff;
-    }
-    .state button {
-      display: none;
-    }
-    /* Title and picture stay together; a long list may break, and so may a table. */
-    figcaption,
-    .remark,
-    .notice,
-    .tag {
-      break-after: avoid;
-    }
-    [part='figure']:not(:has(li:nth-child(13))),
-    figcaption,
-    li {
-      break-inside: avoid;
-    }
-    .source a {
-      color: inherit;
-      text-decoration: none;
-    }
-    .source a::after {
-      content: ' (' attr(href) ')';
-    }
-  }
 `;
 
-/** The frame that all figures share: head, foot, tools, and the states without a figure. */
+/** The frame that all figures share: head, foot, tools, and the state without data. */
 export const frameStyles = [styles, toolStyles];

@@ -140,17 +140,8 @@ function titleOf({title: words, level, label}: FrameHead): TemplateResult | type
   return headingOf(readable(words), level, kind, 't', kind);
 }
 
-/**
- * A heading below that of the figure; a paragraph where the figure has none.
- *
- * @param level - that of the figure.
- */
-export const topicOf = (words: string, level: HeadingLevel): TemplateResult => {
-  const of = level === 0 || (level > 1 && level < 7) ? level : 3;
-  return headingOf(words, of && of + 1, 'topic');
-};
-
-function headingOf(words: string, level: number, kind: string, id?: string, part?: string): TemplateResult {
+/** A heading of a level; a paragraph for level 0. */
+export function headingOf(words: string, level: number, kind: string, id?: string, part?: string): TemplateResult {
   const [name, piece] = [id ?? nothing, part ?? nothing];
   switch (level) {
     case 0:
@@ -163,9 +154,24 @@ function headingOf(words: string, level: number, kind: string, id?: string, part
       return html`<h5 id=${name} part=${piece} class=${kind}>${words}</h5>`;
     case 6:
       return html`<h6 id=${name} part=${piece} class=${kind}>${words}</h6>`;
-    case 7:
-      return html`<p class=${kind} role="heading" aria-level="7">${words}</p>`;
     default:
       return html`<h3 id=${name} part=${piece} class=${kind}>${words}</h3>`;
   }
+}
+
+/** What the page wrote for readers without script: the state before there are any data. */
+export const fallback = html`<slot></slot>`;
+
+/**
+ * The state while data are being fetched: the fallback, with the title in its later place and grey blocks below it
+ * where there is room.
+ */
+export function pendingState(head: FrameHead, isCompact: boolean): TemplateResult {
+  return figureOf(
+    head,
+    html`<div class="small">${fallback}</div>
+      ${isCompact ? nothing : html`<div class="wait" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`}`,
+    true,
+    isCompact,
+  );
 }

@@ -1,10 +1,11 @@
-import {asDate} from '../text/formed.js';
+import {asDate} from '../text/period.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Withdrawal} from '../data/withdrawal.js';
 import type {AnyFigure, Presence} from '../element/figure.js';
 import {capitalize} from '../text/format.js';
 import type {FigureWords} from '../text/figure-words.js';
 import {placed} from '../text/place.js';
+import {stateMessages} from '../text/state-messages.js';
 import type {TextContext} from '../text/text-context.js';
 import {chip} from './chip.js';
 import {figureOf, type FrameHead} from './frame.js';
@@ -18,9 +19,9 @@ export function withdrawnWords(
   {topic}: Pick<AnyFigure, 'topic'>,
   text: TextContext<never>,
 ): FigureWords {
-  const {locale, frame, messages} = text;
+  const {locale, messages} = text;
   const title = capitalize(topic(placed(context, text), messages), locale);
-  const summary = frame.withdrawn({dated: Boolean(day), date: asDate(day, locale)});
+  const summary = stateMessages(text).withdrawn({dated: Boolean(day), date: asDate(day, locale)});
   return {
     ...{title, label: title, summary, picture: summary, caveats: [], definitions: [], notes: []},
     table: {caption: title, rowHeading: title, valueHeading: '', rows: []},
@@ -31,9 +32,10 @@ export function withdrawnWords(
 export const withdrawnView = ({summary}: FigureWords): TemplateResult => stateView({sign, text: summary});
 
 /** A link to the replacement of the figure, or to its source. */
-export function withdrawnLink(of: Withdrawal, {frame}: TextContext<unknown>): TemplateResult | typeof nothing {
+export function withdrawnLink(of: Withdrawal, text: TextContext<unknown>): TemplateResult | typeof nothing {
   const link = linkOf(of);
-  return link ? html`<p><a href=${link}>${of.by ? frame.replaced() : frame.atSource()}</a></p>` : nothing;
+  const {replaced, atSource} = stateMessages(text);
+  return link ? html`<p><a href=${link}>${of.by ? replaced() : atSource()}</a></p>` : nothing;
 }
 
 /** The day as a link to the replacement or the source. */

@@ -2,9 +2,10 @@ import {exactly, missingOf, type Precision, type Quantity} from '@tip-figures/re
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {html, type TemplateResult} from 'lit';
+import {quantityMessages} from '../text/quantity-messages.js';
 import type {TableRow} from '../text/figure-words.js';
 import {joined} from '../text/joined.js';
-import {formatNumber} from '../text/format.js';
+import {formatNumber} from '../text/format-numbers.js';
 import {precisionText} from '../text/quantity-words.js';
 import type {TextContext} from '../text/text-context.js';
 import {dotParts} from './mark-parts.js';
@@ -31,7 +32,10 @@ export function unitsUsed(
   const one = {...exactly(1), text: formatNumber(1, text.locale)};
   return [
     ...all.map((unit) =>
-      markNamed(units(one, unit), joined('words', [one.text, text.frame.counted({unit, n: one})], text.locale)),
+      markNamed(
+        units(one, unit),
+        joined('words', [one.text, quantityMessages(text).counted({unit, n: one})], text.locale),
+      ),
     ),
     ...preciseMarks(rows, text, all[0]),
   ];

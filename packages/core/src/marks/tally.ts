@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {joined} from '../text/joined.js';
 import {formatPeriod} from '../text/period.js';
 import {percentText, quantityText, type NumberFormat} from '../text/quantity-words.js';
-import {formatNumber} from '../text/format.js';
+import {formatNumber} from '../text/format-numbers.js';
 import type {TextContext} from '../text/text-context.js';
 
 /** A number with its name and its marks. */

@@ -3,6 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FrameHead} from '../frame/frame.js';
 import {aboutButton} from '../frame/frame-tools.js';
 import {adopt} from '../render/sheet-of.js';
+import {aboutMessages} from '../text/about-messages.js';
+import {stateMessages} from '../text/state-messages.js';
 import {textContextFor, type TextContext} from '../text/text-context.js';
 import {embedCode, readImports} from './embed-code.js';
 import {copy, csvFile, download} from './menu-actions.js';
@@ -48,7 +50,11 @@ export function menuView(
   isCompact: boolean,
 ): TemplateResult {
   const menu = messagesIn(text);
-  const labels: Readonly<Record<Saved, () => string>> = {csv: text.frame.download, png: menu.png, svg: menu.svg};
+  const labels: Readonly<Record<Saved, () => string>> = {
+    csv: aboutMessages(text).download,
+    png: menu.png,
+    svg: menu.svg,
+  };
   const {done, paused} = controls;
   const item = (name: MenuItem, label: string, kind = '') =>
     html`<li class=${kind || nothing}><button type="button" @click=${() => act(name)}>${label}</button></li>`;
@@ -75,7 +81,7 @@ export async function carryOut(item: MenuItem, controls: MenuFrame, figure: Shar
   const {frame} = figure.text;
   const menu = messagesIn(figure.text);
   if (item === 'pause') {
-    controls.pause(frame.paused({paused: !controls.paused}));
+    controls.pause(stateMessages(figure.text).paused({paused: !controls.paused}));
     return;
   }
   try {

@@ -1,7 +1,7 @@
 import {render} from 'lit';
 import {joined} from '../text/joined.js';
 import type {FigureSnapshot} from '../text/plain-figure.js';
-import {sourceLine} from '../text/source-line.js';
+import {sourceLine} from '../text/source-lines.js';
 import type {Embeddable} from './embed-code.js';
 import {native} from '../element/native.js';
 

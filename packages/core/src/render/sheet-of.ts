@@ -20,8 +20,15 @@ export function sheetOf(style: Style, page: Document): CSSStyleSheet | undefined
   return sheet;
 }
 
-/** Adds styles to a shadow root that has none of them yet. */
-export function adopt(root: ShadowRoot, style: Style): void {
-  const sheet = sheetOf(style, root.ownerDocument);
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+/**
+ * Adds styles to a shadow root that has none of them yet.
+ *
+ * @param before - those that they follow; the last ones where left out.
+ */
+export function adopt(root: ShadowRoot, style: Style, before?: Style): void {
+  const {ownerDocument: page, adoptedStyleSheets: sheets} = root;
+  const sheet = sheetOf(style, page);
+  if (!sheet || sheets.includes(sheet)) return;
+  const at = before ? sheets.findIndex((one) => one === sheetOf(before, page)) + 1 : sheets.length;
+  sheets.splice(at, 0, sheet);
 }

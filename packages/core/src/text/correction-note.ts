@@ -8,7 +8,7 @@ import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {strongEnd} from '../frame/state-line.js';
 import type {FigureWords, TableRow} from './figure-words.js';
 import type {TextContext} from './text-context.js';
-import {asDate} from './formed.js';
+import {asDate} from './period.js';
 import {quantityText} from './quantity-words.js';
 
 /** Letters of the name of a part, of which there is one line. */

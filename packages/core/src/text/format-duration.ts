@@ -1,6 +1,7 @@
 import {joined} from './joined.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
-import {bound, formatNumber, numberFormat, wordsOf} from './format.js';
+import {numberFormat, wordsOf} from './format.js';
+import {bound, formatNumber} from './format-numbers.js';
 
 /**
  * `P5Y6M` → `5 years 6 months`, with a no-break space between a number and its unit.

@@ -1,4 +1,5 @@
-import {bound, currenciesOf, formatDecimal, formatNumber, isShort, numberFormat, packOf, shortly} from './format.js';
+import {currenciesOf, formatDecimal, numberFormat, packOf} from './format.js';
+import {bound, formatNumber, isShort, shortly} from './format-numbers.js';
 
 function amountOptions(value: number): Intl.NumberFormatOptions {
   const digits = Number.isInteger(value) ? 0 : 2;

@@ -7,7 +7,7 @@ const formats = new Map<string, unknown>();
 
 // Intl objects cost more than the numbers that they format, so each is made once. Their number is bounded, since a page
 // can hold any number of languages and currencies.
-function cached<T>(key: string, make: () => T): T {
+export function cached<T>(key: string, make: () => T): T {
   const known = formats.get(key);
   if (known) return known as T;
   if (formats.size >= most) formats.clear();
@@ -46,7 +46,7 @@ export const currenciesOf = (locale: string): Term | undefined => packs[language
 
 const isAmerican = (locale: string): boolean => locale === 'en-US';
 
-const isOwn = (locale: string): boolean => locale === 'en' || locale === 'en-GB' || isAmerican(locale);
+export const isOwn = (locale: string): boolean => locale === 'en' || locale === 'en-GB' || isAmerican(locale);
 
 /**
  * Months, days, lists and durations in messages: for languages that were added, and for English, the language of most
@@ -56,10 +56,10 @@ export const wordsOf = (locale: string): IntlMessages | undefined =>
   packOf(locale) ?? (isOwn(locale) ? english : undefined);
 
 // Plain English has the date format of the design: 29 June 2017.
-const tag = (locale: string): string => (locale === 'en' ? 'en-GB' : (packOf(locale)?.numbersLike() ?? locale));
+export const tag = (locale: string): string => (locale === 'en' ? 'en-GB' : (packOf(locale)?.numbersLike() ?? locale));
 
 /** A number as `Intl` formats it in English, with at most and at least so many decimals. */
-function inEnglish(value: number, most: number, least = 0): string {
+export function inEnglish(value: number, most: number, least = 0): string {
   const [whole = '', decimals = ''] = value.toFixed(most).split('.');
   const kept = decimals.slice(0, least) + decimals.slice(least).replace(/0+$/, '');
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (kept && `.${kept}`);
@@ -77,55 +77,6 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions):
   return cached(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tag(locale), options));
 }
 
-const million = 1e6;
-const billion = 1e9;
-
-const figures = 4;
-
-const unitOf = (value: number): number => (value < billion ? million : billion);
-
-/** Whether a number is short enough to be printed as in its source: four digits, two of them decimals. */
-export const isShort = (value: number): boolean =>
-  value >= million &&
-  value < 1000 * billion &&
-  Number(value.toPrecision(figures)) === value &&
-  value % (unitOf(value) / 100) === 0;
-
-/** The `Intl` options for such a number. */
-export const shortly: Intl.NumberFormatOptions = {
-  notation: 'compact',
-  compactDisplay: 'long',
-  maximumSignificantDigits: figures,
-};
-
-/** A text without line breaks. */
-export const bound = (text: string): string => text.replaceAll(' ', '\u00a0');
-
-/** `171010` → `171,010` in English, `27600000` → `27.6 million`. */
-export function formatNumber(value: number, locale: string): string {
-  if (!isShort(value)) return formatDecimal(value, locale, 2);
-  const words = wordsOf(locale);
-  if (!words) return bound(numberFormat(locale, shortly).format(value));
-  const n = value / unitOf(value);
-  return bound(words.large({unit: value < billion ? 'million' : 'billion', n, text: formatDecimal(n, locale, 2)}));
-}
-
-/** A percentage: `21.7` → `21.7%` in English. */
-export const formatPercent = (percent: number, locale: string): string => percentOf(percent / 100, locale, 2);
-
-/** `0.05` → `5%` in English. A share is never rounded to none or all. */
-export function formatShare(share: number, locale: string): string {
-  if (share > 0 && share < 0.005) {
-    return numberFormat(locale, {style: 'percent', maximumSignificantDigits: 1}).format(share);
-  }
-  return percentOf(share, locale, share < 1 && share >= 0.995 ? 1 : 0);
-}
-
-const percentOf = (share: number, locale: string, most: number): string =>
-  isOwn(locale)
-    ? `${inEnglish(100 * share, most)}%`
-    : numberFormat(locale, {style: 'percent', maximumFractionDigits: most}).format(share);
-
 /**
  * `2017-06-29` → `29 June 2017`, `2017-06` → `June 2017`, `2016` → `2016`.
  *
@@ -142,21 +93,6 @@ export function formatDay(iso: string, locale: string, form = ''): string {
   }
   return dateFormat(locale, day !== undefined).format(dateOf(iso));
 }
-
-/** A moment: the time if it is of today, else the day. */
-export function formatMoment(moment: Date, locale: string): string {
-  const today = new Date().toDateString() === moment.toDateString();
-  return today ? timeFormat(locale).format(moment) : formatDay(localDay(moment), locale);
-}
-
-/** The day in the reader's time zone, as `2026-03-12`. */
-export function localDay(moment: Date): string {
-  const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
-  return shifted.toISOString().slice(0, 10);
-}
-
-const timeFormat = (locale: string): Intl.DateTimeFormat =>
-  cached(`t${locale}`, () => new Intl.DateTimeFormat(tag(locale), {hour: '2-digit', minute: '2-digit'}));
 
 /** A year, month or day, or from one to another: `2016`, `June 2017`, `April 2016 – March 2017`. */
 export function formatInterval({from, to}: Period, locale: string): string {

@@ -1,7 +1,7 @@
 import english from '@tip-figures/messages/generated/en-period.js';
 import type {Formed} from '@tip-figures/messages/message-runtime.js';
 import {kindOf, type Period} from '@tip-figures/record/values/period.js';
-import {formatInterval} from './format.js';
+import {formatDay, formatInterval} from './format.js';
 import type {TextContext} from './text-context.js';
 
 /**
@@ -28,3 +28,9 @@ export const asPeriod =
   (period: Period | undefined, text: TextContext<unknown>): Formed =>
   (form) =>
     period ? formatPeriod(period, text, form as PeriodForm) : '';
+
+/** A day, a month or a year as messages print it, `{day, date}`; empty where there is none. */
+export const asDate =
+  (iso: string | undefined, locale: string): Formed =>
+  (form) =>
+    iso === undefined ? '' : formatDay(iso, locale, form);

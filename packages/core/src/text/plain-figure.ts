@@ -2,13 +2,13 @@ import {joined} from './joined.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Remarks} from '../data/amend-section.js';
-import {tableOf} from '../element/drawing.js';
+import {tableOf} from '../frame/about.js';
 import type {AnyFigure, Presence} from '../element/figure.js';
 import type {Withdrawal} from '../data/withdrawal.js';
 import type {FrameHead} from '../frame/frame.js';
 import {withdrawnLine, withdrawnLink} from '../frame/withdrawn.js';
 import type {FigureWords} from './figure-words.js';
-import {sourceLine} from './source-line.js';
+import {sourceLine} from './source-lines.js';
 import type {TextContext} from './text-context.js';
 
 /** A figure with all that it says, in one language. */

@@ -2,7 +2,9 @@ import type {TableRow} from './figure-words.js';
 import type {TextContext} from './text-context.js';
 import type {Count} from '@tip-figures/messages/message-runtime.js';
 import {localText, type LocalText} from '@tip-figures/record/values/local-text.js';
-import {capitalize, formatNumber, formatPercent} from './format.js';
+import {quantityMessages} from './quantity-messages.js';
+import {capitalize} from './format.js';
+import {formatNumber, formatPercent} from './format-numbers.js';
 import {
   isExact,
   isOpen,
@@ -29,7 +31,7 @@ export function quantityText(
   formatLow = format,
 ): string {
   const {precision} = quantity;
-  const {share, range, withheld, text: worded} = text.frame.quantity;
+  const {share, range, withheld, text: worded} = quantityMessages(text);
   if (precision === 'share') return share({text: shareText(quantity, text)});
   const span = spanOf(quantity);
   if (span) {
@@ -46,7 +48,7 @@ export function quantityText(
 /** A share with its base where that is stated, without the remark that there is no count: `58% of people asked`. */
 export function shareText(quantity: Quantity & {precision: 'share'}, text: TextContext<unknown>): string {
   const part = percentText(quantity, text);
-  return quantity.of ? text.frame.quantity.shareOf({text: part, of: localText(quantity.of, text.locale)}) : part;
+  return quantity.of ? quantityMessages(text).shareOf({text: part, of: localText(quantity.of, text.locale)}) : part;
 }
 
 /** A share alone: `about 58%`. */
@@ -54,19 +56,18 @@ export const percentText = ({percent}: Quantity & {precision: 'share'}, text: Te
   quantityText(percent, text, (value) => formatPercent(value, text.locale), true);
 
 /** How certain a source is of a number, in words. */
-export const precisionText = (precision: Precision, {frame}: TextContext<unknown>): string =>
-  frame.precision({precision});
+export const precisionText = (precision: Precision, text: TextContext<unknown>): string =>
+  quantityMessages(text).precision({precision});
 
 /** The reason why there is no number to print; `undefined` where there is one. */
 export function missingText(quantity: Quantity, text: TextContext<unknown>): string | undefined {
-  const {frame, locale} = text;
   switch (missingOf(quantity)) {
     case 'unknown':
-      return frame.noFigure();
+      return quantityMessages(text).noFigure();
     case 'unreported':
-      return frame.notReported();
+      return quantityMessages(text).notReported();
     case 'withheld':
-      return capitalize(spanOf(quantity) ? quantityText(quantity, text) : precisionText('withheld', text), locale);
+      return capitalize(spanOf(quantity) ? quantityText(quantity, text) : precisionText('withheld', text), text.locale);
     default:
       return undefined;
   }
@@ -81,7 +82,9 @@ export const quantityProse = (quantity: Quantity, text: TextContext<unknown>): s
   quantityText(
     quantity,
     text,
-    quantity.precision === 'withheld' ? undefined : (n) => text.frame.numeral({n, text: formatNumber(n, text.locale)}),
+    quantity.precision === 'withheld'
+      ? undefined
+      : (n) => quantityMessages(text).numeral({n, text: formatNumber(n, text.locale)}),
   );
 
 /** A quantity as an argument of a message: the printed text, and the facts by which a language chooses its words. */

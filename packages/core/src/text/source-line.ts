@@ -4,16 +4,15 @@ import type {Reference} from '@tip-figures/record/fields/object/sources.js';
 import type {TableRow} from './figure-words.js';
 import type {TextContext} from './text-context.js';
 import {formatDay} from './format.js';
-import {isDay} from '@tip-figures/record/values/period.js';
-import {between, joined} from './joined.js';
+import {between} from './joined.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {together} from './together.js';
 
 // These characters stand for the linked parts while a sentence is made, so that a translation can order them.
-const originMark = '\ue000';
-const viaMark = '\ue001';
-const dateMark = '\ue002';
-const listMark = '\ue003';
+export const originMark = '\ue000';
+export const viaMark = '\ue001';
+export const dateMark = '\ue002';
+export const listMark = '\ue003';
 
 /** A reference in words: publisher and title. */
 export function referenceText({publisher, title}: Reference, {locale, frame}: TextContext<unknown>): string {
@@ -22,7 +21,7 @@ export function referenceText({publisher, title}: Reference, {locale, frame}: Te
 }
 
 /** Which of the two sources a credit names, as an argument of messages. */
-const kindOf = ({origin, via}: Credit) => (origin && via ? 'via' : (origin ?? via) ? 'origin' : 'none');
+export const kindOf = ({origin, via}: Credit) => (origin && via ? 'via' : (origin ?? via) ? 'origin' : 'none');
 
 /** A source in one line of text; empty where there is none. */
 export function sourceText({origin, via}: Credit, text: TextContext<unknown>): string {
@@ -50,54 +49,6 @@ export function creditsOf(rows: readonly TableRow[], context: Context, text: Tex
     credits.set(sourceText(credit, text), credit);
   }
   return [...credits.values()];
-}
-
-/** The source line: who published the numbers, who reported them, and their day. */
-export function sourceLine(rows: readonly TableRow[], context: Context, text: TextContext<unknown>): TemplateResult {
-  const {frame} = text;
-  const {named, isSummed} = summedOf(rows, context, text);
-  const days = new Set(named.map(({asOf}) => asOf));
-  if (named.length < 2 && !isSummed) {
-    const credit = named[0] ?? context;
-    const {asOf} = credit;
-    const marks = {origin: originMark, via: viaMark, date: dateMark};
-    const sentence = frame.source({kind: kindOf(credit), ...marks, dated: dated(asOf)});
-    return html`${filled(sentence, credit, text)}`;
-  }
-  // A common date is printed once; different dates are printed beside their sources.
-  const isOneDay = days.size === 1;
-  const [day] = days;
-  const sentence = frame.sources({
-    list: listMark,
-    each: isSummed,
-    dated: isOneDay ? dated(day) : 'no',
-    date: dateMark,
-  });
-  const list = sentence.split(listMark);
-  return html`${list[0]}${named.map((credit, index) => {
-    const who = frame.credit({kind: kindOf(credit), origin: originMark, via: viaMark});
-    const one = isOneDay || !credit.asOf ? who : frame.datedCredit({credit: who, date: dateMark});
-    return html`${index ? between('clauses', text.locale) : ''}${filled(one, credit, text)}`;
-  })}${filled(list[1] ?? '', {asOf: day}, text)}`;
-}
-
-/** The sources in full, one by one, and their day. */
-export function sourceLines(rows: readonly TableRow[], context: Context, text: TextContext<unknown>): TemplateResult[] {
-  const {frame, locale} = text;
-  const {named} = summedOf(rows, context, text);
-  const days = new Set(named.map(({asOf}) => asOf));
-  const [day = context.asOf] = days;
-  const isOneDay = days.size < 2;
-  const lines = named.map((credit) => {
-    const who = frame.credit({kind: kindOf(credit), origin: originMark, via: viaMark});
-    const one = isOneDay || !credit.asOf ? who : frame.datedCredit({credit: who, date: dateMark});
-    return html`${filled(joined('labelled', [frame.origin(), one], locale), credit, text)}`;
-  });
-  const dayLine = joined('labelled', [frame.csv.asOf(), dateMark], locale);
-  return [
-    ...(lines.length ? lines : [html`${frame.noSource()}`]),
-    ...(isOneDay && day ? [html`${filled(dayLine, {asOf: day}, text)}`] : []),
-  ];
 }
 
 /**
@@ -140,7 +91,7 @@ export const withoutTitle = ({origin, ...rest}: Credit): Credit => ({
  * The credits that the line names: those of the rows. Where each row has another than the figure's own, it is the
  * figure's, which the editor stated for all of them; the table has each row's.
  */
-function summedOf(rows: readonly TableRow[], context: Context, text: TextContext<unknown>) {
+export function summedOf(rows: readonly TableRow[], context: Context, text: TextContext<unknown>) {
   const named = creditsOf(rows, context, text).filter(({origin, via}) => origin ?? via);
   const isSummed = named.length > 1 && (context.origin ?? context.via) !== undefined && !named.includes(context);
   return {named: isSummed ? [{...context, asOf: context.asOf ?? newest(named)}] : named, isSummed};
@@ -153,10 +104,8 @@ const newest = (credits: readonly Credit[]): string | undefined =>
     .sort()
     .at(-1);
 
-const dated = (asOf: string | undefined) => (asOf === undefined ? 'no' : isDay(asOf) ? 'day' : 'longer');
-
 /** A sentence with links and a date in the place of its marks. */
-function filled(sentence: string, {origin, via, asOf}: Credit, text: TextContext<unknown>): unknown[] {
+export function filled(sentence: string, {origin, via, asOf}: Credit, text: TextContext<unknown>): unknown[] {
   const first = origin ?? via;
   const parts: Record<string, unknown> = {
     [originMark]: first && linked(first.url, together(referenceText(first, text))),
@@ -175,9 +124,4 @@ function filled(sentence: string, {origin, via, asOf}: Credit, text: TextContext
   return filledIn;
 }
 
-/** A link to the source of figures that cannot be shown. */
-export function sourceLink(url: string, text: string): TemplateResult {
-  return html`<a href=${url}>${text}</a>`;
-}
-
-const linked = (url: string | undefined, text: string): unknown => (url ? sourceLink(url, text) : text);
+const linked = (url: string | undefined, text: string): unknown => (url ? html`<a href=${url}>${text}</a>` : text);

@@ -1,5 +1,5 @@
 import {escaped} from '@tip-figures/core/menu/markup.js';
-import {asDate} from '@tip-figures/core/text/formed.js';
+import {asDate} from '@tip-figures/core/text/period.js';
 import {dataset} from './dataset.js';
 import {pagePolicy} from './page-policy.js';
 import {addressOf, sentenceOf, type PublishedFigure} from './published-figure.js';

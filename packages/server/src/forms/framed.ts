@@ -1,6 +1,6 @@
-import {chipOf, detailsOf, stateOf, viewOf} from '@tip-figures/core/element/drawing.js';
+import {chipOf, stateOf, viewOf} from '@tip-figures/core/element/drawing.js';
+import {detailsOf} from '@tip-figures/core/frame/about.js';
 import {figurePart, frame, frameTexts} from '@tip-figures/core/frame/frame.js';
-import {liveLine} from '@tip-figures/core/frame/freshness.js';
 import {withdrawnState} from '@tip-figures/core/frame/withdrawn.js';
 import type {TemplateResult} from 'lit';
 import type {WordedFigure} from '../read/worded-figure.js';
@@ -11,9 +11,6 @@ export interface Around {
   below(details: TemplateResult): unknown;
 }
 
-// The server does not follow data; this state keeps the place of the line that says so.
-const unfollowed = {following: false, state: 'fresh', since: new Date(0)};
-
 /** A figure as its element draws it: in its frame, or in a line of text. */
 export function framed(worded: WordedFigure, around: Around, hasDownload: boolean): TemplateResult {
   const {figure, model, words, text, head, values, presence, options, remarks, withdrawal} = worded;
@@ -23,7 +20,8 @@ export function framed(worded: WordedFigure, around: Around, hasDownload: boolea
   const isCompact = presence === 'compact';
   return frame({
     ...frameTexts(model, words, text, state, isCompact),
-    head: {...head, live: liveLine(values, unfollowed, false, text)},
+    // The server does not follow data: the place of the line that says so is kept.
+    head: {...head, live: values.refresh === undefined || values.src === undefined ? undefined : ''},
     body: figurePart(viewOf(figure, [model, words, text], options)),
     notice: undefined,
     details: undefined,

@@ -1,5 +1,5 @@
 import {presenceOf, viewOptions} from '@tip-figures/core/element/drawing.js';
-import {loadWords, ownIn} from '@tip-figures/core/element/own-words.js';
+import {ownIn, wordsCode} from '@tip-figures/core/element/own-words.js';
 import {headOf} from '@tip-figures/core/element/figure-head.js';
 import type {Presence, ViewOptions} from '@tip-figures/core/element/figure.js';
 import type {FrameHead, HeadingLevel} from '@tip-figures/core/frame/frame.js';
@@ -63,7 +63,7 @@ async function putIntoWords(read: ReadFigure, {dir}: Attributes): Promise<Worded
   }
   const words = figure.words(model, text);
   const {highlight, ...texts} = ownIn(values);
-  const editorWords = await loadWords();
+  const {editorWords} = await wordsCode.load();
   const own = editorWords({
     // Texts of the page are in its own language.
     given: {...(language === undefined && texts), ...(highlight !== undefined && {highlight})},
