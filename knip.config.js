@@ -24,7 +24,7 @@ export default {
       ],
       // Started by their paths from scripts/check.mjs; the rooms, which npm links without
       // being asked; editors that the build of the site copies by their paths.
-      ignoreDependencies: ['@arethetypeswrong/cli', 'publint', /^@tip-figures\//, 'ckeditor5', 'tinymce'],
+      ignoreDependencies: ['@arethetypeswrong/cli', 'publint', '@lit/task', 'postcss', /^@tip-figures\//, 'ckeditor5', 'tinymce'],
       // What WebKitGTK needs; scripts/browsers/other-browsers.mjs says how to install it. And what content systems need, which
       // test/cms/servers.mjs installs.
       ignoreBinaries: ['WebKitWebDriver', 'Xvfb', 'apt-get', 'mariadb-install-db', 'php'],

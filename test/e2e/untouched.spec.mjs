@@ -54,7 +54,7 @@ for (const [query, brings] of [
   test(`the element is ${brings ? '' : 'not '}needed for ${query}`, async ({page, site}) => {
     await page.goto(site.url + BREAKDOWN + query, {waitUntil: 'networkidle'});
     const state = () => page.locator('tip-victim-breakdown').evaluate((figure) => figure.state);
-    await expect.poll(state).toBe(brings ? 'fresh' : undefined);
+    await test.step('as it should be', () => expect.poll(state).toBe(brings ? 'fresh' : undefined));
   });
 }
 

@@ -1,3 +1,4 @@
+import {Task} from '@lit/task';
 import type {ReactiveControllerHost} from 'lit';
 import {forgetDocument, giveDocument, holdDocument, subscribe, type Held, type Subscriber} from './document-store.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
@@ -24,10 +25,11 @@ export class FigureDocument {
   following = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #reader: Reader;
+  /** The task is made at the first request, and run by hand: on its own it would update every host twice. */
+  #task: Task<readonly string[]> | undefined;
   /** The address that was requested, as written and as absolute address. */
   #requested: string | undefined;
   #url: string | undefined;
-  #loading: Promise<unknown> | undefined;
   #held: Held | undefined;
   /** Interval and address of the subscription. */
   #subscription = '';
@@ -46,13 +48,13 @@ export class FigureDocument {
     this.#drop();
     this.#requested = src;
     if (src === undefined) return true;
-    // An answer that comes after another request is dropped.
-    const load = (this.#loading = this.#load(src));
-    const receive = (answer: Answer) => load === this.#loading && this.#receive(answer);
-    load.then(
-      (document) => receive({document}),
-      (error: unknown) => receive({error}),
-    );
+    this.#task ??= new Task(this.#host, {
+      autoRun: false,
+      task: ([address = '']) => this.#load(address),
+      onComplete: (document) => this.#receive({document}),
+      onError: (error) => this.#receive({error}),
+    });
+    void this.#task.run([src]);
     return true;
   }
 
@@ -95,7 +97,7 @@ export class FigureDocument {
     return isPending;
   }
 
-  async #load(src: string): Promise<unknown> {
+  #load(src: string): Promise<unknown> {
     this.#url = this.#urlOf(src);
     if (!this.#url) throw new FigureError('schema', `expected an address, got ${JSON.stringify(src)}`, 'src');
     this.#held = holdDocument(this.#url);
@@ -109,16 +111,17 @@ export class FigureDocument {
   }
 
   #receive(answer: Answer): void {
+    // The request was dropped in the meantime.
+    if (this.#requested === undefined) return;
     const good = this.#held?.good ?? Date.now();
     this.answer = {...answer, good};
     this.#checked = good;
     this.#reader.answer();
-    this.#host.requestUpdate();
   }
 
   #drop(): void {
     this.#held?.release();
-    this.#requested = this.#loading = this.answer = undefined;
+    this.#requested = this.answer = undefined;
   }
 
   #unfollow(): void {
