@@ -364,6 +364,23 @@ describe('the embed code', () => {
     expect(asked).to.deep.equal([`${folder}/country-profile.js`]);
   });
 
+  it('of a figure that was published beside the scripts has its own script alone', async () => {
+    const published = new URL('/f/kosovo-tier-badge/figure.json', location.href).href;
+    stubFetch(() => ({'tier-badge': {country: 'XK', report: 2017, tier: '2'}}));
+    const figure = await draw(`<tip-tier-badge src="${published}"></tip-tier-badge>`);
+    const head = document.createElement('div');
+    head.innerHTML = '<script type="module" src="/dist/tier-badge.js"></script>';
+    document.body.append(head);
+    const lines = (await embedCodeOf(figure)).split('\n');
+    head.remove();
+
+    expect(lines.slice(0, 2)).to.deep.equal([
+      `<link rel="stylesheet" href="${location.origin}/dist/reserve.css">`,
+      `<script type="module" src="${location.origin}/f/kosovo-tier-badge/figure.js"></script>`,
+    ]);
+    expect(lines[2]).to.contain(`<tip-tier-badge src="${published}"`);
+  });
+
   it('says which files to add where their address is not known', async () => {
     expect(await codeOf('<tip-tier-badge tier="2"></tip-tier-badge>')).to.match(
       /^<!-- Add reserve\.css and tier-badge\.js here, from a copy of the folder dist of tip-figures\. -->\n/,

@@ -144,3 +144,29 @@ test('on paper its numbers and their sources are there, though nobody touched it
     ['no buttons', unless(await page.locator(`tip-${name} .tools`).isVisible(), false)],
   ]);
 });
+
+const places = {
+  'a link alone in its paragraph': (address) => `<p><a href="${address}">Kosovo</a></p>`,
+  'a figure element': (address) =>
+    `<figure class="tip-embed" data-tip-figure="victim-breakdown" data-tip-src="${address}figure.json">Kosovo</figure>`,
+  'a tag': (address) => `<tip-victim-breakdown src="${address}figure.json">Kosovo</tip-victim-breakdown>`,
+};
+for (const [what, markup] of Object.entries(places)) {
+  test(`the site's own embed.js draws ${what} by its script alone, until it is touched`, async ({page, site}) => {
+    const name = 'victim-breakdown';
+    const html = `<script type="module" src="/dist/embed.js"></script>${markup(`/f/${slugOf(name)}/`)}`;
+    const url = site.page('/story', html, POLICY);
+    const {thrown, consoleErrors, requests} = listen(page);
+    await page.goto(url, {waitUntil: 'networkidle'});
+    const text = await page.locator(`tip-${name} figure`).innerText();
+    const asked = askedBy(requests, url);
+    await page.locator(`tip-${name} .source`).dispatchEvent('pointerover');
+    await taken(page, name);
+    await checkAll([
+      ['its number', unless(text.includes('36'), true)],
+      ['two requests', unless(asked.sort().join(), `/dist/embed.js,/f/${slugOf(name)}/figure.js`)],
+      ['no script throws', thrown],
+      ['nothing is refused', consoleErrors.filter((one) => !one.includes('favicon'))],
+    ]);
+  });
+}

@@ -26,8 +26,8 @@ export interface Embeddable extends EmbeddableValues {
 export function embedCode(embeddable: Embeddable, plain: string): string {
   const {figure, inputs, host} = embeddable;
   const {src} = host as LitElement & {readonly src?: string | null};
-  const document = src != null && inputs.src !== undefined ? [preloadLine(textOf('src', src, host))] : [];
-  return [...document, ...linesOf(figure.name), embedTag(embeddable, plain), ''].join('\n');
+  const address = src != null && inputs.src !== undefined ? textOf('src', src, host) : undefined;
+  return [...linesOf(figure.name, address), embedTag(embeddable, plain), ''].join('\n');
 }
 
 /** The tag alone, below a comment where the tag needs a JSON child. */
@@ -70,16 +70,29 @@ function attributesOf({figure, host, inputs, section}: Embeddable, values: Reado
 const textOf = (property: PropertyKey, value: unknown, host: Element): string =>
   property === 'src' ? new URL(String(value), host.baseURI).href : String(value);
 
-/** The style sheet and the script: from the address of this build, or the files that the page itself uses. */
-function linesOf(name: string): string[] {
+/**
+ * The style sheet and the script: from the address of this build, or the files that the page itself uses. A figure that was
+ * published beside them has a script of its own, which needs no others.
+ *
+ * @param document - the address of the figure's document.
+ */
+function linesOf(name: string, document: string | undefined): string[] {
   const folder = folderOf(name);
-  return folder
-    ? [
-        `<link rel="stylesheet" href="${escaped(new URL('reserve.css', folder).href)}">`,
-        ...(imported.get(name) ?? []).map((file) => modulePreloadLine(new URL(file, folder).href)),
-        `<script type="module" src="${escaped(new URL(`${name}.js`, folder).href)}"></script>`,
-      ]
-    : [`<!-- Add reserve.css and ${name}.js here, from a copy of the folder dist of tip-figures. -->`];
+  const preload = document === undefined ? [] : [preloadLine(document)];
+  if (!folder)
+    return [...preload, `<!-- Add reserve.css and ${name}.js here, from a copy of the folder dist of tip-figures. -->`];
+  const reserve = `<link rel="stylesheet" href="${escaped(new URL('reserve.css', folder).href)}">`;
+  const script = (address: URL) => `<script type="module" src="${escaped(address.href)}"></script>`;
+  const published = new URL('../f/', folder).href;
+  if (document?.startsWith(published) && /^[^/?#]+\/figure\.json$/.test(document.slice(published.length)))
+    return [reserve, script(new URL('figure.js', document))];
+  const imports = imported.get(name) ?? [];
+  return [
+    ...preload,
+    reserve,
+    ...imports.map((file) => modulePreloadLine(new URL(file, folder).href)),
+    script(new URL(`${name}.js`, folder)),
+  ];
 }
 
 /** By figure, what its script imports. */
