@@ -65,7 +65,7 @@ describe('a refusal that a page answers with the same again', () => {
   it('is told once where the words were refused, not the data', async () => {
     const figure = await place('<tip-victim-breakdown lang="en"></tip-victim-breakdown>');
     Object.assign(figure, {
-      body: () => {
+      draws: () => {
         throw new Error('no words for this');
       },
     });
