@@ -15,9 +15,7 @@ before(async () => {
   server = await loadSource({
     [`${ROOM}/print/print-template.js`]: ['printTemplate'],
     [`${ROOM}/forms/live.js`]: ['live'],
-    [`${ROOM}/read/figure-class.js`]: ['figureClass'],
-    [`${ROOM}/read/read-figure.js`]: ['readFigure'],
-    [`${ROOM}/read/worded-figure.js`]: ['putIntoWords'],
+    [`${ROOM}/read/worded-figure.js`]: ['wordFigure'],
   });
 });
 
@@ -87,14 +85,13 @@ describe('a template that is printed', () => {
 
   for (const name of figureNames(root)) {
     it(`is what Lit prints of ${name}, in all sizes and both languages`, async () => {
-      const type = server.figureClass(name);
       for (const size of ['full', 'compact', 'inline']) {
         for (const lang of ['en', 'sq']) {
-          const attributes = {size, lang};
-          const worded = await server.putIntoWords(
-            await server.readFigure(type, samples[name], attributes),
-            attributes,
-          );
+          const {worded} = await server.wordFigure({
+            figure: name,
+            record: samples[name],
+            attributes: {size, lang},
+          });
           const template = server.live(worded);
           assert.equal(compared(print(template)), compared(await printedByLit(template)));
         }
