@@ -366,8 +366,12 @@ describe('the embed code', () => {
 
   it('of a figure that was published beside the scripts has its own script alone', async () => {
     const published = new URL('/f/kosovo-tier-badge/figure.json', location.href).href;
-    stubFetch(() => ({'tier-badge': {country: 'XK', report: 2017, tier: '2'}}));
-    const figure = await draw(`<tip-tier-badge src="${published}"></tip-tier-badge>`);
+    const stub = stubFetch();
+    const figure = await place(`<tip-tier-badge src="${published}" loading="eager"></tip-tier-badge>`);
+    await until(() => stub.requests.length > 0, 'the document is asked for');
+    stub.to('figure.json').answer({'tier-badge': {country: 'XK', report: 2017, tier: '2'}});
+    await figure.settled;
+    stub.restore();
     const head = document.createElement('div');
     head.innerHTML = '<script type="module" src="/dist/tier-badge.js"></script>';
     document.body.append(head);

@@ -155,7 +155,7 @@ describe('the code to paste', () => {
 
   it('names the figure by whole addresses', () => {
     assert.ok(text.includes(`<tip-victim-breakdown src="${ADDRESS}figure.json"><a href="${ADDRESS}">`));
-    assert.ok(text.includes('<script type="module" src="https://figures.example/dist/victim-breakdown.js">'));
+    assert.ok(text.includes(`<script type="module" src="${ADDRESS}figure.js"></script>`));
     assert.ok(text.includes(`data-tip-figure="victim-breakdown" data-tip-src="${ADDRESS}figure.json"`));
     assert.doesNotMatch(text, /\.\.\//);
   });
