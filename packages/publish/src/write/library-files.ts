@@ -35,7 +35,7 @@ export function* libraryFiles(dist: string, address: string): Generator<readonly
 /** The script with the site as its base, and the manifest that describes it so. */
 function ownScript(dist: string, manifest: Manifest, address: string): Readonly<Record<string, Buffer>> {
   const text = readFileSync(join(dist, script), 'utf8');
-  const bytes = Buffer.from(text.replace(/(["'`])tip-figures:own-base\1/, () => JSON.stringify(address)));
+  const bytes = Buffer.from(text.replace(/(["'`])tip-figures:own-base\1/g, () => JSON.stringify(address)));
   const entries = Object(manifest['entries']) as Readonly<Record<string, object>>;
   const entry = {
     ...entries[script],
