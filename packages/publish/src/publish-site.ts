@@ -2,8 +2,8 @@ import {mkdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {PublishedCounts} from '@tip-figures/record/protect/editions/published.js';
 import {Editions} from './editions/editions.js';
-import {figureRoots} from './baked/figure-roots.js';
-import {drawFigure, figureFiles, recordScript, type FigureDrawing} from './files/figure-files.js';
+import {RecordScripts} from './baked/record-scripts.js';
+import {drawFigure, figureFiles, type FigureDrawing} from './files/figure-files.js';
 import {objectionsTo} from './files/objections.js';
 import {listedIn, putShared, shownOf, type Listed} from './files/shared-files.js';
 import {pageParts} from './page/page-parts.js';
@@ -12,7 +12,7 @@ import {SitePictures, type PictureFiles} from './pictures/site-pictures.js';
 import {withdrawnPictures} from './pictures/withdrawn-picture.js';
 import {figuresIn, type PlannedFigure} from './plan/figures-in.js';
 import {checkName, Slugs} from './plan/slug.js';
-import {isOf, plannedIn, takesBack, vanishedFigures, vanishedText, type Vanished} from './plan/vanished.js';
+import {isOf, takesBack, vanishedFigures, vanishedText, type Vanished} from './plan/vanished.js';
 import {finish, Refused} from './refused.js';
 import type {Report} from './report.js';
 import type {SiteOptions} from './site-options.js';
@@ -37,6 +37,7 @@ export class SiteRun {
   readonly #folder: SiteFolder;
   readonly #editions: Editions;
   readonly #first: SiteFolder;
+  readonly #records: RecordScripts;
   readonly #pictures: SitePictures | undefined;
   readonly #waiting: Waiting[] = [];
   readonly #slugs = new Slugs();
@@ -44,8 +45,6 @@ export class SiteRun {
   readonly #unexplained: string[] = [];
   /** Whose numbers go before all else. */
   readonly #takenBack: PlannedFigure[] = [];
-  /** Names of records whose scripts are put. */
-  readonly #records: string[] = [];
   /** Names of records whose figures stay as they are. */
   readonly #names: string[] = [];
   #parts!: PageParts;
@@ -66,6 +65,8 @@ export class SiteRun {
     this.#folder = new SiteFolder(out, {isCheck});
     this.#first = new SiteFolder(out, {isCheck, isFirst: true});
     this.#editions = new Editions(this.#folder);
+    const places = {folder: this.#folder, first: this.#first};
+    this.#records = new RecordScripts(places, options.lang, (left) => this.#vanishedOf(left));
     if (pictures) this.#pictures = new SitePictures(pictures, this.#folder, library);
   }
 
@@ -120,7 +121,7 @@ export class SiteRun {
     }
     if (reasons.length) throw new Refused(reasons.map((reason) => `${origin}: ${reason}`));
     this.#unexplained.push(...unexplained);
-    await this.#putRecord(name, drawn);
+    await this.#records.put(name, drawn, this.#parts);
     for (const one of drawn) await this.#wait(one);
   }
 
@@ -169,7 +170,7 @@ export class SiteRun {
     const left = figureFolders(this.#folder).filter(({slug}) => !now.has(slug));
     const {withdrawn, kept, refused} = this.#vanishedOf(left);
     if (refused.length) throw new Refused(refused.map(vanishedText));
-    for (const name of this.#recordsLeft()) await this.#putRecord(name, []);
+    await this.#records.putVanished(this.#names, this.#parts);
     for (const {figure, folder} of withdrawn) {
       await this.#wait({drawing: await drawFigure(figure, this.#options.lang), folder});
     }
@@ -179,36 +180,6 @@ export class SiteRun {
 
   #vanishedOf(left: readonly FigureFolder[]): Vanished {
     return vanishedFigures(left, this.#options, (slug) => this.#names.some((name) => isOf(slug, name)));
-  }
-
-  /** Names of records that were published as one script, and that this run neither has nor leaves as they are. */
-  #recordsLeft(): string[] {
-    const known = new Set([...this.#names, ...this.#records]);
-    return this.#folder
-      .list('records')
-      .map((file) => file.replace(/\.js$/, ''))
-      .filter((name) => !known.has(name));
-  }
-
-  /** Puts the script of a record. Figures that it has no more are withdrawn there, too, or as they were. */
-  async #putRecord(name: string, now: readonly Omit<Waiting, 'pictures'>[]): Promise<void> {
-    this.#records.push(name);
-    const path = `records/${name}.js`;
-    const slugs = now.map(({folder}) => folder.slug);
-    const hasOld = this.#folder.read(path) !== undefined;
-    const left = hasOld
-      ? figureFolders(this.#folder).filter(({slug}) => isOf(slug, name) && !slugs.includes(slug))
-      : [];
-    if (!hasOld && now.length < 2) return;
-    const {withdrawn, kept} = this.#vanishedOf(left);
-    const stays = left.filter(({slug}) => kept.all.includes(slug)).flatMap((folder) => plannedIn(folder) ?? []);
-    const before = [...withdrawn.map(({figure}) => figure), ...stays];
-    const others = before.map(async (planned) => ({planned, roots: await figureRoots(planned, this.#options.lang)}));
-    const all = [...now.map(({drawing}) => drawing), ...(await Promise.all(others))];
-    const isFirst =
-      now.some(({drawing, folder}) => takesBack(drawing.planned, folder)) ||
-      withdrawn.some(({figure, folder}) => takesBack(figure, folder));
-    (isFirst ? this.#first : this.#folder).put(path, recordScript(all, this.#parts));
   }
 
   async #wait({drawing, folder}: Omit<Waiting, 'pictures'>): Promise<void> {
