@@ -28,7 +28,10 @@ describe('tip-figures publish', () => {
 
   it('writes a folder for each figure, a list of all, and the library', () => {
     site.published();
-    const names = ['dates.json', 'embed.txt', 'figure.csv', 'figure.html', 'figure.json', 'index.html', 'oembed.json'];
+    const names = [
+      ...['dates.json', 'embed.txt', 'figure.csv', 'figure.html', 'figure.js', 'figure.json'],
+      ...['index.html', 'oembed.json'],
+    ];
     const files = Object.keys(site.files());
     for (const folder of [badge, breakdown]) {
       const own = files.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
@@ -46,6 +49,7 @@ describe('tip-figures publish', () => {
       'dist/reserve.css',
       'figures.json',
       'index.html',
+      'records/kosovo.js',
       'robots.txt',
       'sitemap.xml',
     ]);

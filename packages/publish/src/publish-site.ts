@@ -109,7 +109,7 @@ export class SiteRun {
     const reasons: string[] = [];
     const unexplained: string[] = [];
     const planned = figuresIn(record, name);
-    const isOne = planned.length === 1;
+    const hasScript = this.#records.isFor(name, planned.length);
     for (const figure of planned) {
       this.#slugs.take(figure, origin);
       const folder = new FigureFolder(this.#folder, figure.slug);
@@ -117,7 +117,7 @@ export class SiteRun {
       reasons.push(...objections.reasons);
       unexplained.push(...objections.unexplained);
       const drawing = await drawFigure(figure, this.#options.lang);
-      drawn.push({drawing: {...drawing, ...(!isOne && {record: name})}, folder});
+      drawn.push({drawing: {...drawing, ...(hasScript && {record: name})}, folder});
     }
     if (reasons.length) throw new Refused(reasons.map((reason) => `${origin}: ${reason}`));
     this.#unexplained.push(...unexplained);
@@ -134,6 +134,7 @@ export class SiteRun {
   async finish(): Promise<Report> {
     const kept = await this.#addVanished();
     await this.#putAllBut(0);
+    this.#records.putLast();
     const hasFirst = this.#first.changes.length > 0;
     let listBytes = hasFirst ? this.#putFirstLists() : this.#putLists();
     if (this.#lock?.isHeld === false) throw new Refused(['Another run took over this folder. Nothing was changed.']);

@@ -2,7 +2,7 @@ import {recordScript, type FigureDrawing} from '../files/figure-files.js';
 import type {PageParts} from '../page/published-figure.js';
 import {isOf, plannedIn, takesBack, type Vanished} from '../plan/vanished.js';
 import {figureFolders, type FigureFolder} from '../write/figure-folder.js';
-import type {SiteFolder} from '../write/site-folder.js';
+import type {NamedFile, SiteFolder} from '../write/site-folder.js';
 import {figureRoots} from './figure-roots.js';
 
 /** A figure of a record, and its folder as it was published. */
@@ -25,6 +25,8 @@ export class RecordScripts {
   /** What becomes of figures that a record has no more. */
   readonly #vanished: (left: readonly FigureFolder[]) => Vanished;
   readonly #names = new Set<string>();
+  /** Scripts that take numbers back, after the folders of their figures. */
+  readonly #last: NamedFile[] = [];
 
   constructor(places: Places, lang: string, vanished: (left: readonly FigureFolder[]) => Vanished) {
     this.#places = places;
@@ -35,12 +37,14 @@ export class RecordScripts {
   /** Puts the script of a record. Figures that it has no more are withdrawn there, too, or as they were. */
   async put(name: string, now: readonly Drawn[], parts: PageParts): Promise<void> {
     this.#names.add(name);
-    const {folder: site, first} = this.#places;
-    const path = `records/${name}.js`;
-    const hasOld = site.read(path) !== undefined;
-    if (!hasOld && now.length < 2) return;
+    const {folder: site} = this.#places;
+    if (!this.isFor(name, now.length)) return;
+    const path = pathOf(name);
     const slugs = now.map(({folder}) => folder.slug);
-    const left = hasOld ? figureFolders(site).filter(({slug}) => isOf(slug, name) && !slugs.includes(slug)) : [];
+    const left =
+      site.read(path) === undefined
+        ? []
+        : figureFolders(site).filter(({slug}) => isOf(slug, name) && !slugs.includes(slug));
     const {withdrawn, kept} = this.#vanished(left);
     const stays = left.filter(({slug}) => kept.all.includes(slug)).flatMap((folder) => plannedIn(folder) ?? []);
     const others = [...withdrawn.map(({figure}) => figure), ...stays].map(async (planned) => ({
@@ -50,7 +54,23 @@ export class RecordScripts {
     const all = [...now.map(({drawing}) => drawing), ...(await Promise.all(others))];
     const changed = [...now.map(({drawing: {planned: figure}, folder}) => ({figure, folder})), ...withdrawn];
     const isFirst = changed.some(({figure, folder}) => takesBack(figure, folder));
-    (isFirst ? first : site).put(path, recordScript(all, parts));
+    // In one order, whatever is of this run, so that the same drawings are the same bytes.
+    const script = recordScript(
+      all.toSorted((a, b) => (a.planned.slug < b.planned.slug ? -1 : 1)),
+      parts,
+    );
+    if (isFirst) this.#last.push([path, script]);
+    else site.put(path, script);
+  }
+
+  /** Whether a record has a script, or will. */
+  isFor(name: string, figures: number): boolean {
+    return figures > 1 || this.#places.folder.read(pathOf(name)) !== undefined;
+  }
+
+  /** Puts the scripts that take numbers back. */
+  putLast(): void {
+    for (const [path, script] of this.#last) this.#places.first.put(path, script);
   }
 
   /**
@@ -63,3 +83,5 @@ export class RecordScripts {
     for (const name of names) if (!this.#names.has(name) && !kept.includes(name)) await this.put(name, [], parts);
   }
 }
+
+const pathOf = (name: string): string => `records/${name}.js`;
