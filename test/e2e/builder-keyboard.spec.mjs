@@ -51,7 +51,10 @@ const faultsIn = (stops) =>
     ...(isRinged ? [] : [`${name} shows no focus`]),
   ]);
 
-const telling = (figure) => ({state: figure.state, summary: figure.summary, csv: figure.toCsv()});
+const telling = async (figure) => {
+  await figure.settled;
+  return {state: figure.state, summary: figure.summary, csv: figure.toCsv()};
+};
 
 for (const {name, words} of Object.values(sections)) {
   for (const width of [390, 1200]) {

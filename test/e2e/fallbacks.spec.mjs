@@ -28,6 +28,7 @@ async function readFigures() {
       .trim();
   const all = [...document.querySelectorAll('main *')].filter(({localName}) => localName.startsWith('tip-'));
   const told = all.filter((figure) => !figure.hasAttribute('variant') && !figure.querySelector('q'));
+  await Promise.all(told.map(({localName}) => customElements.whenDefined(localName)));
   for (const figure of told) Object.assign(figure, {loading: 'eager', size: 'full'});
   await Promise.all(told.map(({settled}) => settled));
   const within = (figure, part) => plain(figure.shadowRoot.querySelector(`[part~=${part}]`)?.textContent);

@@ -83,9 +83,8 @@ function linesOf(name: string, document: string | undefined): string[] {
     return [...preload, `<!-- Add reserve.css and ${name}.js here, from a copy of the folder dist of tip-figures. -->`];
   const reserve = `<link rel="stylesheet" href="${escaped(new URL('reserve.css', folder).href)}">`;
   const script = (address: URL) => `<script type="module" src="${escaped(address.href)}"></script>`;
-  const published = new URL('../f/', folder).href;
-  if (document?.startsWith(published) && /^[^/?#]+\/figure\.json$/.test(document.slice(published.length)))
-    return [reserve, script(new URL('figure.js', document))];
+  const published = document && scriptOf(document, folder);
+  if (published) return [reserve, script(published)];
   const imports = imported.get(name) ?? [];
   return [
     ...preload,
@@ -95,13 +94,26 @@ function linesOf(name: string, document: string | undefined): string[] {
   ];
 }
 
+/** The script of a figure that was published beside the scripts in a folder. */
+function scriptOf(document: string, folder: string): URL | undefined {
+  const figures = new URL('../f/', folder).href;
+  const isBeside = document.startsWith(figures) && /^[^/?#]+\/figure\.json$/.test(document.slice(figures.length));
+  return isBeside ? new URL('figure.js', document) : undefined;
+}
+
 /** By figure, what its script imports. */
 const imported = new Map<string, readonly string[]>();
 
-/** Reads in the script of a figure, which the browser has already, what that imports. Without it, the code names less. */
-export async function readImports(name: string): Promise<void> {
+/**
+ * Reads in the script of a figure, which the browser has already, what that imports. Without it, the code names less; that of
+ * a published figure names nothing of it.
+ */
+export async function readImports(host: LitElement & {readonly src?: string | null}): Promise<void> {
+  const name = host.localName.replace('tip-', '');
   const folder = folderOf(name);
-  if (!folder || imported.has(name)) return;
+  const {src} = host;
+  const isPublished = folder && src != null && scriptOf(textOf('src', src, host), folder);
+  if (!folder || isPublished || imported.has(name)) return;
   imported.set(name, []);
   const response = await fetch(new URL(`${name}.js`, folder), {referrerPolicy: 'no-referrer'});
   const code = await response.text();
