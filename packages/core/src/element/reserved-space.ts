@@ -49,31 +49,23 @@ export class ReservedSpace implements ReactiveController {
   }
 }
 
-/** Releases the space of figures that are far from the view at once, and of others where it is not seen. */
+/** Releases space in the frame in which it is measured: a reader may scroll between two frames. */
 function endUnseen(entries: readonly IntersectionObserverEntry[]): void {
-  // What the observer has measured need not be measured again, for which the browser would lay out the page.
-  const near = entries.filter(({target, boundingClientRect: {top, bottom}}) => {
-    const isAbove = bottom < -innerHeight / 2;
-    // Scroll anchoring keeps the view still when something above it shrinks.
-    if (isAbove ? CSS.supports('overflow-anchor', 'auto') : top > innerHeight * 1.5) release(target);
-    return !isAbove && top <= innerHeight * 1.5;
-  });
-  if (near.length === 0) return;
-  // Others are measured in the frame in which they change, since a reader may scroll between two frames.
   requestAnimationFrame(() => {
     // All are measured before one changes, so that the page is laid out once.
-    for (const {target} of near.filter(({target}) => isEndBelow(target))) release(target);
+    for (const {target} of entries.filter(({target}) => isUnseen(target))) {
+      waiting.get(target)?.add('released');
+      waiting.delete(target);
+      shared?.unobserve(target);
+    }
   });
 }
 
-function release(target: Element): void {
-  waiting.get(target)?.add('released');
-  waiting.delete(target);
-  shared?.unobserve(target);
-}
-
-/** Whether everything below a figure is out of view when the figure gets its own height. */
-function isEndBelow(target: Element): boolean {
+/** Whether everything below a figure is out of view, or does not move, when the figure gets its own height. */
+function isUnseen(target: Element): boolean {
+  const {bottom} = target.getBoundingClientRect();
+  // Scroll anchoring keeps the view still when something above it shrinks.
+  if (bottom <= 0) return bottom < -innerHeight / 2 && CSS.supports('overflow-anchor', 'auto');
   const drawn = target.shadowRoot?.lastElementChild;
   return drawn != null && drawn.getBoundingClientRect().bottom >= innerHeight;
 }

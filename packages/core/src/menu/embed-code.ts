@@ -108,7 +108,7 @@ const imported = new Map<string, readonly string[]>();
  * Reads in the script of a figure, which the browser has already, what that imports. Without it, the code names less; that of
  * a published figure names nothing of it.
  */
-export async function readImports(host: LitElement & {readonly src?: string | null}): Promise<void> {
+export async function readImports(host: Element & {readonly src?: string | null}): Promise<void> {
   const name = host.localName.replace('tip-', '');
   const folder = folderOf(name);
   const {src} = host;

@@ -1,5 +1,5 @@
 import english from '@tip-figures/messages/generated/en-menu.js';
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {FrameHead} from '../frame/frame.js';
 import {aboutButton} from '../frame/frame-tools.js';
 import {adopt} from '../render/sheet-of.js';
@@ -39,7 +39,7 @@ const copied: readonly Copied[] = ['embed', 'link', 'sentence'];
 /** Gives a figure the styles of its menu, and reads what the code to copy names: a browser may give no time for that later. */
 export function prepare(root: ShadowRoot): void {
   adopt(root, menuStyles);
-  readImports(root.host as LitElement).catch(() => undefined);
+  readImports(root.host).catch(() => undefined);
 }
 
 /** The open menu: a list of buttons. */
