@@ -109,6 +109,7 @@ describe('a page of which only a part has come', () => {
       const before = half(page).state === 'error';
       await comeRest();
       await until(() => half(page).state === 'error', 'the figure says so');
+      await half(page).settled;
 
       expect([before, half(page).error?.code]).to.deep.equal([false, 'json']);
       expect(toldIn(frame)).to.deep.equal(['whole tip-load', 'half tip-error']);
