@@ -22,9 +22,17 @@ export default {
         'stories/**/*.{ts,mdx}',
         '.storybook/**/*.ts',
       ],
-      // Started by their paths from scripts/check.mjs; the rooms, which npm links without
-      // being asked; editors that the build of the site copies by their paths.
-      ignoreDependencies: ['@arethetypeswrong/cli', 'publint', '@lit/task', 'postcss', /^@tip-figures\//, 'ckeditor5', 'tinymce'],
+      // Started by their paths from scripts/check.mjs; what core or publish alone import, and the package brings along; the
+      // rooms, which npm links without being asked; editors that the build of the site copies by their paths.
+      ignoreDependencies: [
+        '@arethetypeswrong/cli',
+        'publint',
+        '@lit/task',
+        'postcss',
+        /^@tip-figures\//,
+        'ckeditor5',
+        'tinymce',
+      ],
       // What WebKitGTK needs; scripts/browsers/other-browsers.mjs says how to install it. And what content systems need, which
       // test/cms/servers.mjs installs.
       ignoreBinaries: ['WebKitWebDriver', 'Xvfb', 'apt-get', 'mariadb-install-db', 'php'],
