@@ -256,9 +256,18 @@ describe('the drawing of a server in a page that changes', () => {
   });
 
   it('goes with a figure into another document', async () => {
-    const figure = await serverDrawn(badge(), {change});
+    const markup = await serverMarkup(badge(), {change});
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <div></div>
+        <iframe></iframe>
+      </div>`,
+    );
+    const [box, frame] = [page.querySelector('div')!, page.querySelector('iframe')!];
+    putServerMarkup(box, markup);
+    // It moves before it has started.
+    const figure = figuresIn(box)[0]!;
     const {height} = figure.getBoundingClientRect();
-    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
     frame.style.inlineSize = `${figure.offsetWidth}px`;
     frame.contentDocument!.body.style.margin = '0';
     frame.contentDocument!.body.append(figure);

@@ -164,7 +164,8 @@ export class FigureAttributes extends QueuedElement {
     const {elementStyles, shadowRootOptions} = this.constructor as typeof LitElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     const own = elementStyles.flatMap((style) => sheetOf(style as CSSResult, this.ownerDocument) ?? []);
-    this.drawnSheets = [...root.adoptedStyleSheets];
+    // It is called again where the figure moves to another document before it has started.
+    this.drawnSheets = root.adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
     root.adoptedStyleSheets = [...this.drawnSheets, ...own];
     return root;
   }
