@@ -257,19 +257,17 @@ describe('the drawing of a server in a page that changes', () => {
 
   it('goes with a figure into another document', async () => {
     const markup = await serverMarkup(badge(), {change});
-    const page = await fixture<HTMLElement>(
-      html`<div>
-        <div></div>
-        <iframe></iframe>
-      </div>`,
-    );
-    const [box, frame] = [page.querySelector('div')!, page.querySelector('iframe')!];
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<!doctype html><body style="margin: 0"></body>';
+    const page = await fixture<HTMLElement>(html`<div><div></div></div>`);
+    const box = page.querySelector('div')!;
+    page.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     putServerMarkup(box, markup);
     // It moves before it has started.
     const figure = figuresIn(box)[0]!;
     const {height} = figure.getBoundingClientRect();
     frame.style.inlineSize = `${figure.offsetWidth}px`;
-    frame.contentDocument!.body.style.margin = '0';
     frame.contentDocument!.body.append(figure);
     await figure.settled;
 
