@@ -313,7 +313,7 @@ describe('tip-figures publish', () => {
     ...['de', '', 'sq"><b'].map((lang) => [
       `in a language without messages, ${JSON.stringify(lang)}`,
       ['publish', 'a.json', '-o', 'site', '--base', BASE, '--lang', lang],
-      /^--lang takes en or sq, not /,
+      /^--lang takes en, sq, not /,
     ]),
     ...[
       ['publish', 'records', '-o', 'records'],

@@ -75,7 +75,10 @@ function checkValue(name: string, {choices, accepts, value: kind}: Option, value
   if (address) throw new UsageError(`${name} takes a whole address. Write ${address}.`);
   if (value === undefined || !choices || choices.includes(value) || accepts?.(value)) return;
   const hint = didYouMean(value.replace(/^tip-/, ''), choices);
-  throw new UsageError(`${name} takes ${choices.join(', ')}, not ${JSON.stringify(value)}. ${hint}`.trimEnd());
+  const written = JSON.stringify(value);
+  throw new UsageError(
+    hint ? `${name} takes no ${written}. ${hint}` : `${name} takes ${choices.join(', ')}, not ${written}.`,
+  );
 }
 
 function refuseOption(written: string, command: string, options: readonly string[]): never {

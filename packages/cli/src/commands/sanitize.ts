@@ -35,10 +35,10 @@ export const sanitize: Command = {
     if (!result) return 1;
     const {report, written} = result;
     const stops = Boolean(strict) && doubtsOf(report).length > 0;
-    const failed = stops || (await terminal.write(written));
+    if (!stops && (await terminal.write(written))) return 1;
     const told = terminal.json ? sanitizeJson : sanitizeText;
     if (stops || terminal.json || !terminal.quiet) terminal.report(told(nameOf(file), report));
-    return failed ? 1 : 0;
+    return stops ? 1 : 0;
   },
 };
 
