@@ -37,6 +37,8 @@ export async function writeEditorData(manifest, outdir) {
     componentTypePath: (_name, tag) => `./npm/${tag.replace(/^tip-/, '')}/element.js`,
     globalEvents: `${ofAnyTag}\n${jsxEvents(manifest)}`,
   });
+  const types = join(outdir, 'jsx.d.ts');
+  await writeFile(types, withWrittenNumbers(await readFile(types, 'utf8'), manifest));
 }
 
 /** HTML data of VS Code with sets of values by kind of field, each once in the file though every figure may take it. */
@@ -82,6 +84,15 @@ export function forJsx(manifest) {
     members: figure.members.filter(isSettable),
     attributes: figure.attributes.filter(({fieldName}) => fieldName),
   }));
+}
+
+/** The same with attributes of few numbers as a page writes them, too: `heading-level="2"`. */
+export function withWrittenNumbers(types, manifest) {
+  const all = figuresOf(manifest).flatMap(({attributes}) => attributes);
+  const names = all.filter(({type}) => /^\d( \| \d)*$/.test(type?.text)).map(({name}) => name);
+  return types.replace(/"([\w-]+)"\?: (\w+\["\w+"\]);/g, (line, name, type) =>
+    names.includes(name) ? `"${name}"?: ${type} | \`\${${type}}\`;` : line,
+  );
 }
 
 function withFigures(manifest, change) {

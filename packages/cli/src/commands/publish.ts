@@ -40,7 +40,8 @@ export const publish: Command = {
       {vanished},
     );
     const {report} = published;
-    if (terminal.json) terminal.print(`${JSON.stringify(publishJson(published, isCheck), null, 2)}\n`);
+    if (terminal.json)
+      terminal.print(`${JSON.stringify(publishJson(published, asked.options.site.address, isCheck), null, 2)}\n`);
     else {
       terminal.report(refusedText(published, terminal.style));
       if (report && !terminal.quiet) terminal.print(publishText(report, isCheck));

@@ -65,7 +65,8 @@ export class RecordWatch {
     const isNew = told !== this.#told;
     this.#told = told;
     const isChanged = report && (report.changes.length > 0 || !refused);
-    if (terminal.json && (isNew || isChanged)) terminal.print(`${JSON.stringify(publishJson(published, false))}\n`);
+    if (terminal.json && (isNew || isChanged))
+      terminal.print(`${JSON.stringify(publishJson(published, this.#options.options.site.address, false))}\n`);
     if (terminal.json) return;
     if (isNew) terminal.report(refused);
     if (isChanged && !terminal.quiet) terminal.print(publishText(report, false));

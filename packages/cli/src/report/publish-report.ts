@@ -38,18 +38,17 @@ const tooLong = (bytes: number): string =>
 
 const inMegabytes = (bytes: number): string => String(Math.floor((bytes / 2 ** 20) * 10) / 10);
 
-/** The same with the problems of records, in JSON. */
-export function publishJson(
-  {report, checked, reasons, held = [], withoutPictures}: Published,
-  isCheck: boolean,
-): object {
-  const {listBytes: _, ...done} = report ?? {listBytes: 0};
+/** All of it in JSON, with the problems of records. */
+export function publishJson(published: Published, site: string, isCheck: boolean): object {
+  const {report, checked, reasons, held = [], isUnfinished = false, withoutPictures: noPictures} = published;
   return {
+    site,
     published: Boolean(report) && !isCheck,
-    ...done,
+    unfinished: isUnfinished,
+    ...report,
     held,
     reasons,
-    noPictures: withoutPictures,
+    noPictures,
     ...reportOf(checked),
   };
 }
