@@ -10,8 +10,9 @@ export default {
         // Copied into a project of its own, and put in the place of a package.
         'test/e2e/package/consumer/*',
         'test/support/story-test.ts',
-        // Pages of Storybook use it, which git ignores.
+        // Pages of Storybook use them, which git ignores.
         'stories/docs/links.ts',
+        'stories/docs/{example,search}/docs-*.ts',
       ],
       // The benchmark and the recipes have packages of their own.
       project: [

@@ -1,6 +1,8 @@
 import {addons} from 'storybook/manager-api';
 import {create} from 'storybook/theming/create';
 
+const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+
 addons.setConfig({
-  theme: create({base: 'light', brandTitle: 'TIP Figures', brandTarget: '_self'}),
+  theme: create({base: isDark ? 'dark' : 'light', brandTitle: 'TIP Figures', brandTarget: '_self'}),
 });

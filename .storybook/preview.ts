@@ -2,10 +2,13 @@ import {languages} from '@tip-figures/messages/generated/languages.js';
 import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {action} from 'storybook/actions';
+import {themes} from 'storybook/theming';
 import manifest from '../custom-elements.json';
 import {argTypesOf, descriptionOf} from './arg-types.js';
 
 setCustomElementsManifest(manifest);
+
+const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
 
 type Toolbar = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>;
 
@@ -48,7 +51,7 @@ const preview: Preview = {
     lang: choice('Language of the page', 'globe', names),
     dir: choice('Direction of the page', 'transfer', {ltr: 'Left to right', rtl: 'Right to left'}),
   },
-  initialGlobals: {width: '680', scheme: 'light', lang: 'en', dir: 'ltr'},
+  initialGlobals: {width: '680', scheme: isDark ? 'dark' : 'light', lang: 'en', dir: 'ltr'},
   parameters: {
     layout: 'fullscreen',
     a11y: {test: 'error'},
@@ -57,6 +60,7 @@ const preview: Preview = {
     viewport: {disable: true},
     controls: {expanded: true, sort: 'none'},
     docs: {
+      theme: isDark ? themes.dark : themes.light,
       source: {excludeDecorators: true},
       extractArgTypes: (tag: string) => argTypesOf(tag, manifest),
       extractComponentDescription: (tag: string) => descriptionOf(tag, manifest),
@@ -66,6 +70,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start',
+          'Search',
           'Gallery',
           'Figures',
           [

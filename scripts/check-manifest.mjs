@@ -1,4 +1,4 @@
-// Part of npm run check: custom-elements.json lists and describes all that a figure offers, and the reference and the README's table follow it.
+// Part of npm run check: custom-elements.json lists and describes all that a figure offers, and the reference and the table of figures follow it.
 
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';

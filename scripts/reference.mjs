@@ -1,4 +1,4 @@
-// npm run reference: writes stories/docs/reference.md, what every tag takes and offers, and the README's table of figures,
+// npm run reference: writes stories/docs/reference.md, what every tag takes and offers, and the table of figures in start.md,
 // from custom-elements.json.
 
 import {existsSync} from 'node:fs';
@@ -10,7 +10,7 @@ import {loadSource} from './load-source.mjs';
 import {figuresOf, readManifest} from './manifest.mjs';
 
 const REFERENCE = 'stories/docs/reference.md';
-const README = 'README.md';
+const START = 'stories/docs/start.md';
 
 const INTRODUCTION = `# Reference
 
@@ -29,7 +29,7 @@ export function referenceOf(manifest) {
   return [INTRODUCTION, `## What all figures share\n\n${shared}`, ...figures].join('\n').trimEnd().concat('\n');
 }
 
-/** The rows of the README's table, in the order of `names`. A figure without a picture has no link. */
+/** The rows of the table of figures, in the order of `names`. A figure without a picture has no link. */
 export function figureRows(manifest, names, hasPicture) {
   const summaries = new Map(figuresOf(manifest).map(({tagName, summary}) => [tagName, summary]));
   return names
@@ -37,7 +37,7 @@ export function figureRows(manifest, names, hasPicture) {
       const tag = code(`<tip-${name}>`);
       const picture = `demo/pictures/${name}.png`;
       const shows = cell(summaries.get(`tip-${name}`)).replace(/\.$/, '');
-      return `| ${hasPicture(picture) ? `[${tag}](${picture})` : tag} | ${shows} |\n`;
+      return `| ${hasPicture(picture) ? `[${tag}](../../${picture})` : tag} | ${shows} |\n`;
     })
     .join('');
 }
@@ -46,10 +46,10 @@ export function figureRows(manifest, names, hasPicture) {
 export async function referenceFiles(manifest) {
   const {figures} = await loadSource({'@tip-figures/record/sections/names.js': ['figures']});
   const rows = figureRows(manifest, figures, (file) => existsSync(join(root, file)));
-  const readme = await readFile(join(root, README), 'utf8');
+  const start = await readFile(join(root, START), 'utf8');
   return new Map([
     [REFERENCE, referenceOf(manifest)],
-    [README, readme.replace(TABLE, (_, head) => head + rows)],
+    [START, start.replace(TABLE, (_, head) => head + rows)],
   ]);
 }
 

@@ -52,7 +52,7 @@ async function answer(request, response, site) {
 
   if (request.method !== 'GET' && request.method !== 'HEAD') return say(405, {allow: 'GET, HEAD'});
   if (path === undefined) return page(400, 'This address cannot be read.');
-  if (path === '/') return say(302, {location: site.start});
+  if (path === '/') return say(302, {location: site.start + query});
   if (Object.hasOwn(site.pages, path)) return say(200, {'content-type': HTML}, site.pages[path]);
 
   const found = await find(path, site);

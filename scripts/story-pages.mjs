@@ -17,20 +17,35 @@ export function pageTitle(file, markdown) {
   return `Guides/${spelled ? heading : name.replace(/^./, (letter) => letter.toUpperCase()).replaceAll('-', ' ')}`;
 }
 
+/** A search through all of them. */
+const SEARCH = `import {Meta} from '@storybook/addon-docs/blocks';
+import {Search} from '../search/docs-search.js';
+
+<Meta title="Search" />
+
+# Search
+
+<Search></Search>
+`;
+
 export async function storyPages() {
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.md'));
-  const pages = files.map(async (file) => [
-    `${file}x`,
-    `import {Markdown, Meta} from '@storybook/addon-docs/blocks';
-import {linked} from '../links.js';
+  const pages = files.map(async (file) => [`${file}x`, pageOf(file, await readFile(join(FOLDER, file), 'utf8'))]);
+  return new Map([...(await Promise.all(pages)), ['search.mdx', SEARCH]]);
+}
+
+const pageOf = (file, markdown) => `import {Markdown, Meta} from '@storybook/addon-docs/blocks';
+import {Example} from '../example/docs-example.js';
+import {partsOf} from '../links.js';
 import text from '../${file}?raw';
 
-<Meta title="${pageTitle(file, await readFile(join(FOLDER, file), 'utf8'))}" />
+<Meta title="${pageTitle(file, markdown)}" />
 
-<Markdown>{linked(text)}</Markdown>
-`,
-  ]);
-  return new Map(await Promise.all(pages));
-}
+<div className="guide-${file.replace('.md', '')}">
+  {partsOf(text).map(({text, tag}, index) =>
+    tag ? <Example key={index} code={tag}></Example> : <Markdown key={index}>{text}</Markdown>
+  )}
+</div>
+`;
 
 if (isMain(import.meta.url)) await keepOnly(await storyPages(), join(FOLDER, 'generated'));

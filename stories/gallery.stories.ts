@@ -1,8 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect} from 'storybook/test';
-import {figures} from '@tip-figures/record/sections/names.js';
+import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
+import {balkans} from '../test/support/tiers.js';
 import {loadStories, type FigureStories} from './figure.js';
+import {invented} from './facts.js';
 import {eventually} from './reading.js';
 
 const meta: Meta = {title: 'Gallery', tags: ['!autodocs']};
@@ -10,8 +12,66 @@ export default meta;
 
 const docsOf = (name: string) => `./?path=/docs/figures-${name}--docs`;
 
+const record = (name: string) => ({src: `data/${name}.json`});
+const missing = {currency: 'EUR', purpose: 'victim-protection', amounts: '2016: 171010', need: '250000'};
+
+/** What somebody wants to tell, and the figure for it. */
+const tasks: readonly (readonly [task: string, figure: FigureName, args: object])[] = [
+  ['Show one number', 'key-figure', {...record('thailand-2018'), section: 'seized'}],
+  ['Put a number into a sentence', 'victim-breakdown', {...record('kosovo-2017'), size: 'inline'}],
+  ['Say who was found', 'victim-breakdown', record('moldova-2023')],
+  ['Compare years', 'victims-trend', record('moldova-2023')],
+  ['Show a country’s tier', 'tier-badge', record('saudi-2019')],
+  ['Compare governments', 'region-compare', {countries: 'AL BA XK ME MK RS', report: '2025', data: balkans}],
+  ['Show money that was given', 'funding-gap', record('albania-2018')],
+  ['Show money that is missing', 'funding-gap', {...invented, ...missing, 'need-source': 'Example organisation'}],
+  ['Tell what happens in court', 'justice-outcomes', record('nigeria-2023')],
+  ['Compare sentences with the law', 'sentence-distribution', record('kosovo-2017')],
+  ['Show cases that wait', 'case-backlog', record('kosovo-2017')],
+  ['Follow cases against officials', 'accountability-record', record('thailand-2018')],
+  ['Show when shelters have money', 'shelter-timeline', record('kosovo-2017')],
+  ['Quote somebody', 'quote', record('kosovo-2017')],
+  ['Sum up a country', 'country-profile', record('kosovo-2017')],
+  ['Say that a number is not exact', 'victim-breakdown', {...invented, period: '2016', total: 'about 40'}],
+  ['Keep a small number back', 'victim-breakdown', {...record('kosovo-2017'), 'suppress-below': 5}],
+];
+
+type Drawn = HTMLElement & {readonly state: string | undefined};
+
+const areDrawn =
+  (count: number) =>
+  async ({canvasElement}: {readonly canvasElement: HTMLElement}): Promise<void> => {
+    const states = () =>
+      [...canvasElement.querySelectorAll<Drawn>('section > *')].flatMap(({localName, state}) =>
+        localName.startsWith('tip-') ? state : [],
+      );
+    await eventually(() => expect(states()).toEqual(Array(count).fill('fresh')));
+  };
+
+/** Figures by what somebody wants to tell, each with the way to its page. */
+export const ByTask: StoryObj = {
+  globals: {width: 'full'},
+  loaders: [async () => ({files: await Promise.all(tasks.map(([, name]) => loadStories(name)))})],
+  render: (_args, {loaded}) =>
+    html`<div class="gallery">
+      ${tasks.map(
+        ([task, name, args], index) =>
+          html`<section>
+            <h2>${task}</h2>
+            ${(loaded['files'] as FigureStories[])[index]?.default.render({
+              size: 'compact',
+              ...args,
+              children: html`<span>${task}</span>`,
+            })}
+            <a href=${docsOf(name)} target="_top">&lt;tip-${name}&gt;</a>
+          </section>`,
+      )}
+    </div>`,
+  play: areDrawn(tasks.length),
+};
+
 /** All figures, each from the one record of a story, with the way to its page. */
-export const Gallery: StoryObj = {
+export const AllFigures: StoryObj = {
   globals: {width: 'full'},
   loaders: [async () => ({files: await Promise.all(figures.map(loadStories))})],
   render: (_args, {loaded}) =>
@@ -19,16 +79,10 @@ export const Gallery: StoryObj = {
       ${figures.map(
         (name, index) =>
           html`<section>
-            ${(loaded['files'] as FigureStories[])[index]?.default.render({src: 'data/kosovo-2017.json'})}
+            ${(loaded['files'] as FigureStories[])[index]?.default.render(record('kosovo-2017'))}
             <a href=${docsOf(name)} target="_top">&lt;tip-${name}&gt;</a>
           </section>`,
       )}
     </div>`,
-  play: async ({canvasElement}) => {
-    const drawn = () => figures.filter((name) => canvasElement.querySelector(`tip-${name}`)?.matches(':defined'));
-    await eventually(() => expect(drawn()).toHaveLength(figures.length));
-    const states = () =>
-      figures.map((name) => canvasElement.querySelector<HTMLElement & {state: string}>(`tip-${name}`)?.state);
-    await eventually(() => expect(new Set(states())).toEqual(new Set(['fresh'])));
-  },
+  play: areDrawn(figures.length),
 };

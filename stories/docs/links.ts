@@ -6,3 +6,9 @@ export const linked = (text: string): string =>
     .replace(/\]\(\.\.\/gallery\.stories\.ts\)/g, '](?path=/story/gallery--gallery)')
     // Other files of the repository are not part of Storybook.
     .replace(/\[([^\]]+)\]\(\.\.\/[^)]+\)/g, '$1');
+
+/** A guide in pieces: its text, and the tags that can be changed where they stand. They are marked by a comment. */
+export const partsOf = (markdown: string): {readonly text?: string; readonly tag?: string}[] =>
+  markdown
+    .split(/^<!-- try -->\n+```html\n([^]*?)^```$/m)
+    .map((part, index) => (index % 2 ? {tag: part.trim()} : {text: linked(part)}));

@@ -196,11 +196,11 @@ describe('the tables of the reference', () => {
     assert.match(sections.get('shared'), /\| the children \| What readers see without script\. \|/);
   });
 
-  it('make the rows of the README, with a picture where there is one', () => {
+  it('make the rows of the table of figures, with a picture where there is one', () => {
     const [summary] = figuresOf(manifest).map((figure) => figure.summary.replace(/\.$/, ''));
     assert.equal(
       figureRows(manifest, ['bars'], () => true),
-      `| [\`<tip-bars>\`](demo/pictures/bars.png) | ${summary} |\n`,
+      `| [\`<tip-bars>\`](../../demo/pictures/bars.png) | ${summary} |\n`,
     );
     assert.equal(
       figureRows(manifest, ['bars'], () => false),

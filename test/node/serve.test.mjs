@@ -81,6 +81,7 @@ test('types are told, and not to be guessed', async () => {
 test('the root and a folder without its slash redirect, and keep the query', async () => {
   const root = await ask('/');
   assert.deepEqual([root.status, root.headers.location], [302, '/demo/']);
+  assert.equal((await ask('/?theme=dark')).headers.location, '/demo/?theme=dark');
   const folder = await ask('/demo?theme=dark');
   assert.deepEqual([folder.status, folder.headers.location], [302, '/demo/?theme=dark']);
 });

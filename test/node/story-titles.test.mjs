@@ -33,12 +33,10 @@ test('the figures of Storybook stand in the order of the package', async () => {
   );
 });
 
-test('the guides of Storybook stand in the order of the README', async () => {
-  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-  const pages = [...readme.matchAll(/^\| \[.+\]\((stories\/docs\/[\w-]+\.md)\) \|/gm)].map(([, page]) => page);
-  const made = await storyPages();
-  const titles = pages.map((page) => /title="Guides\/(.+)"/.exec(made.get(page.replace('stories/docs/', '') + 'x'))[1]);
-  assert.deepEqual(await orderIn('Guides'), titles);
+test('the guides of Storybook all have their place in its order', async () => {
+  const made = [...(await storyPages()).values()];
+  const titles = made.flatMap((page) => /title="Guides\/(.+)"/.exec(page)?.[1] ?? []);
+  assert.deepEqual((await orderIn('Guides')).sort(), titles.sort());
 });
 
 test('a guide in Storybook is found by the name of its file, and spelled as in its heading where that is the same', () => {
