@@ -1,3 +1,5 @@
+import type {FileProblem} from './files/file-problem.js';
+
 /** A cell as the file has it. */
 export interface Cell {
   /** As the spreadsheet shows it, in the manner of English: “1,204”, “62%”, “TRUE”; a number without a format is whole. */
@@ -33,6 +35,8 @@ export interface Sheet {
   readonly isHidden?: boolean;
   /** The first of the cells that are left out, since hundreds of empty columns or thousands of rows part them from the others. */
   readonly leftOut?: Place;
+  /** Why it has no rows here: it has more than are read. Other sheets of the file can be read all the same. */
+  readonly problem?: FileProblem;
 }
 
 /** What a file holds. A CSV is a workbook of one sheet. */
