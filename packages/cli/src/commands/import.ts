@@ -25,7 +25,7 @@ export const importSheet: Command = {
       ...(typeof section === 'string' && {section}),
     };
     terminal.progress(`Reading ${nameOf(file)} …`);
-    const {text, problems} = await importFile(file, defaults, sheet as string | undefined);
+    const {text, problems} = await importFile(file, {defaults, sheet: sheet as string | undefined});
     const checked = [{file: nameOf(file), problems}];
     if (text !== undefined && !problems.some(({severity}) => severity === 'error'))
       return terminal.write(text, checked);
