@@ -15,10 +15,17 @@ export type Meaning =
   /** A field of a section, such as `total` or `convicted`. */
   | {readonly is: 'field'; readonly field: string}
   | {readonly is: 'status'; readonly status: string}
+  /** All of what is beside it: of a list where the heading says so, else of the row or column. */
+  | {readonly is: 'total'; readonly list?: string}
+  /** What stands below it, where that is no part: countries, periods, remarks, or the numbers of lines. */
+  | {readonly is: 'column'; readonly of: 'country' | 'period' | 'note' | 'line' | 'name'}
   | {
       readonly is: 'unit';
       readonly counts?: 'people' | 'cases';
+      /** ISO 4217. */
       readonly currency?: string;
+      /** Whether the numbers are money of a currency that is not said. */
+      readonly isMoney?: boolean;
       readonly isShare?: boolean;
       /** 1,000 where numbers are in thousands. */
       readonly factor?: number;
@@ -28,10 +35,13 @@ export type Meaning =
 export interface CellReading {
   /** `undefined` where the cell is empty. */
   readonly role?: Role;
-  readonly meaning?: Meaning;
-  /** A number as a record writes it: “36”, “about 181000”, “23%”. */
+  /** All that the cell says: a heading can name a part and a year. */
+  readonly meanings?: readonly Meaning[];
+  /** A number as a record writes it: “36”, “about 181000”, “23%”; or a tier. */
   readonly quantity?: string;
-  /** Whether a figure shows it. */
+  /** The mark of a footnote, which was taken off. */
+  readonly mark?: string;
+  /** Whether one of the figures that the sheet fits shows it; `sectionOf` says it of one figure. */
   readonly isUsed: boolean;
 }
 
@@ -39,22 +49,71 @@ export interface CellReading {
 export interface Question {
   /** Stays the same while the sheet does. */
   readonly id: string;
-  readonly issue: string;
+  readonly issue: QuestionIssue;
+  /** The first is the one to show; an answer holds for all. */
   readonly cells: readonly Place[];
-  readonly facts: Readonly<Record<string, string | number>>;
+  readonly facts: Facts;
   readonly answers: readonly Answer[];
 }
 
 export interface Answer {
   readonly id: string;
-  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly facts?: Facts;
+  /** What the cells say if this is the answer. */
+  readonly meanings?: readonly Meaning[];
 }
+
+export type Facts = Readonly<Record<string, string | number>>;
+
+/** Why something is asked. */
+export type QuestionIssue =
+  /** A heading or a name that no list of terms has. */
+  | 'unknown-name'
+  /** A heading or a name that several lists have. */
+  | 'several-meanings'
+  /** “1.234” is a thousand or one and a bit. */
+  | 'separators'
+  /** Numbers in a column that cannot be read. */
+  | 'not-a-number'
+  /** Digits that are years or numbers. */
+  | 'years-or-numbers'
+  /** “2011-12” is a month, or one year over two. */
+  | 'month-or-years'
+  /** “05/06/2016” */
+  | 'day-or-month'
+  /** Years that are fiscal ones. */
+  | 'fiscal-year'
+  /** What courts do is counted in people or in cases. */
+  | 'people-or-cases'
+  /** Countries are the places of the numbers, or where the people are from. */
+  | 'place-or-nationality'
+  | 'which-currency'
+  /** A title or a note says “in thousands” in other words. */
+  | 'factor'
+  /** A note explains a mark with words that may qualify the number. */
+  | 'mark'
+  /** A total is not what its parts are together. */
+  | 'total-differs'
+  /** Numbers by several lists, and none of all together. */
+  | 'add-up'
+  /** Numbers of several statuses, of which a trend has one. */
+  | 'which-status'
+  /** Periods of several kinds, such as years and months. */
+  | 'which-periods'
+  /** One value has two numbers. */
+  | 'same-twice'
+  /** What a row and its column say contradicts. */
+  | 'contradiction'
+  /** Empty names below another one. */
+  | 'empty-names'
+  /** A number that its unit cannot have: people are whole and not below zero. */
+  | 'impossible';
 
 /** What the editor says of a row, a column or a cell: a place without a column is a whole row, and so on. */
 export interface Correction {
   readonly at: {readonly row?: number; readonly column?: number};
   readonly role: Role;
-  readonly meaning?: Meaning;
+  readonly meanings?: readonly Meaning[];
 }
 
 /** What the editor has said of the sheet. */
@@ -71,13 +130,33 @@ export interface Choices {
 
 /** Why nothing is read of a sheet, or what in it contradicts itself. */
 export interface ReadingProblem {
-  readonly issue: string;
+  readonly issue: 'empty' | 'no-numbers' | 'nothing-known' | 'one-row-a-person' | 'too-large';
   readonly cells: readonly Place[];
-  readonly facts: Readonly<Record<string, string | number>>;
+  readonly facts: Facts;
+}
+
+/** One number of the sheet, with all that its row, its column and the sheet say of it, and nothing open. */
+export interface Datum {
+  readonly at: Place;
+  /** As a record writes it; a tier as reports are read. */
+  readonly quantity: string;
+  readonly country?: string;
+  readonly period?: string;
+  readonly field?: string;
+  readonly status?: string;
+  /** Parts of several lists at once: girls who beg. */
+  readonly parts: readonly {readonly list: string; readonly key: string}[];
+  readonly counts?: 'people' | 'cases';
+  readonly currency?: string;
+  readonly isMoney?: boolean;
+  readonly isTier?: boolean;
+  /** Whether it is worked out here, as an answer allowed: the sheet has its parts. */
+  readonly isAddedUp?: boolean;
 }
 
 /** A sheet with what was understood of it. Nothing of it is drawn that is in doubt. */
 export interface Reading {
+  /** By row and column of the sheet as the file has it, also where it was read transposed. */
   readonly cells: readonly (readonly CellReading[])[];
   readonly questions: readonly Question[];
   readonly problems: readonly ReadingProblem[];
@@ -85,4 +164,30 @@ export interface Reading {
   readonly figures: readonly FigureName[];
   /** The countries that it has numbers of; a figure each where there are several. */
   readonly countries: readonly string[];
+  /** The periods that its numbers are of, the oldest first: each can be the newest. */
+  readonly periods: readonly string[];
+  readonly data: readonly Datum[];
+  /** As it was chosen. */
+  readonly newest?: string;
 }
+
+/** What a figure shows of a reading. */
+export interface SectionReading {
+  readonly figure: FigureName;
+  /** The fields of the section, as they would be typed into the form. */
+  readonly section: Readonly<Record<string, unknown>>;
+  /** What the numbers cover, where they are of one period. */
+  readonly period?: string;
+  readonly country?: string;
+  /** The cells whose numbers it shows. */
+  readonly used: readonly Place[];
+}
+
+/*
+ * readSheet(sheet: Sheet, choices?: Choices): Reading                                    read-sheet.ts
+ * sectionOf(reading: Reading, figure: FigureName, country?: string): SectionReading      sections.ts
+ * recordsOf(reading: Reading, figure: FigureName, template?: Record): Record[]           sections.ts
+ *   one record for each of `reading.countries`, or one where it has none, laid over the template
+ * questionText(question), answerText(question, answer), problemText(problem): string     words.ts
+ * quantitiesIn(text: string): QuantityInText[]                                           prose.ts
+ */

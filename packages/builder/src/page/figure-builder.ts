@@ -1,10 +1,12 @@
 import type {Path} from '@tip-figures/record/path.js';
+import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {idOf} from '../form/form-context.js';
 import {stateIn} from '../model/address.js';
 import {emptyState, withFigure, type State} from '../model/state.js';
 import {openText, textIn} from '../open/open-text.js';
-import {builderView, type BuilderPage} from './builder.view.js';
+import type {BuilderPage} from './builder-page.js';
+import {builderView} from './builder.view.js';
 import type {CopyPanel} from './copy.view.js';
 import {Copying} from './copying.js';
 import {draft, keepDraft, keepsDraft, resumeUnsaved} from './draft.js';
@@ -19,6 +21,7 @@ import {usualSettings} from '../preview/view-settings.js';
 export class FigureBuilderElement extends LitElement implements BuilderPage {
   static override properties: PropertyDeclarations = {
     tab: {state: true},
+    fitting: {state: true},
     problems: {state: true},
     drawn: {state: true},
     hasDraft: {state: true},
@@ -26,7 +29,8 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     isChosen: {state: true},
   };
 
-  declare tab: BuilderPage['tab'];
+  declare tab: string;
+  declare fitting: readonly FigureName[];
   declare problems: readonly string[];
   declare drawn: Drawn | undefined;
   declare hasDraft: boolean;
@@ -41,6 +45,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     super();
     resumeUnsaved();
     this.tab = 'form';
+    this.fitting = [];
     this.problems = [];
     // A link does not replace a draft.
     this.hasDraft = keepsDraft() && ['', draft()].includes(location.hash);
@@ -84,6 +89,12 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('.figures [aria-pressed=true]')?.focus());
   }
 
+  fillIn(state: State): void {
+    this.drawn = undefined;
+    this.isChosen = true;
+    this.store.change(state);
+  }
+
   chooseSection(id: string): void {
     this.store.change({...this.store.state, id});
   }
@@ -92,7 +103,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     const opened = openText(text, this.store.state.figure, this.store.state);
     this.problems = 'problems' in opened ? opened.problems : opened.notes;
     if ('problems' in opened) return;
-    this.tab = this.problems.length ? 'paste' : 'form';
+    this.tab = this.problems.length ? 'sheet' : 'form';
     this.choose(opened.state.figure, opened.state);
   }
 
@@ -135,7 +146,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     const state = address === undefined ? undefined : await stateIn(address);
     if (!state) {
       // The message is in the tab that can open the record in another way.
-      if (/[#&](?:figure|record)=/.test(address ?? '')) [this.problems, this.tab] = [[cutLink], 'paste'];
+      if (/[#&](?:figure|record)=/.test(address ?? '')) [this.problems, this.tab] = [[cutLink], 'sheet'];
       return;
     }
     this.#address.accept();

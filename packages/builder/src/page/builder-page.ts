@@ -1,0 +1,31 @@
+import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FormContext} from '../form/form-context.js';
+import type {State} from '../model/state.js';
+import type {Drawn} from '../preview/preview.js';
+import type {ChoosePanel} from './choose.view.js';
+import type {CopyPanel} from './copy.view.js';
+
+/** What the page shows and does. */
+export interface BuilderPage extends ChoosePanel {
+  readonly form: FormContext;
+  /** Which way of filling in is shown, by the name of its panel. */
+  tab: string;
+  /** The figures that the opened data fit, the best first; they are offered first. */
+  fitting: readonly FigureName[];
+  /** Why what was opened cannot be. */
+  readonly problems: readonly string[];
+  /** The figure of the preview, once it is drawn. */
+  readonly drawn: Drawn | undefined;
+  readonly hasDraft: boolean;
+  /** Whether each field shows what its declaration says of it; screen readers are told in any case. */
+  explains: boolean;
+  /** The third step, of the figure as it is drawn. */
+  readonly copyPanel: CopyPanel;
+  /** Opens what was pasted or chosen; a problem is said beside it. */
+  open(text: string): void;
+  openFile(file: Blob): Promise<void>;
+  fillInExample(): Promise<void>;
+  /** Goes on to a state that was made of what was opened: the figure is chosen, and one step undoes it. */
+  fillIn(state: State): void;
+  toggleDraft(isKept: boolean): void;
+}
