@@ -3,8 +3,7 @@ import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {idOf} from '../form/form-context.js';
 import {stateIn} from '../model/address.js';
-import {emptyState, withFigure, type State} from '../model/state.js';
-import {openText, textIn} from '../open/open-text.js';
+import {emptyState, type State} from '../model/state.js';
 import type {BuilderPage} from './builder-page.js';
 import {builderView} from './builder.view.js';
 import type {CopyPanel} from './copy.view.js';
@@ -14,6 +13,7 @@ import {exampleOf} from './example.js';
 import {formOf} from './form-of.js';
 import {KeptAddress} from './kept-address.js';
 import {FigureDrawnEvent, type Drawn} from '../preview/preview.js';
+import {BringingIn} from '../sheet/bringing-in.js';
 import {BuilderStore} from './store.js';
 import {usualSettings} from '../preview/view-settings.js';
 
@@ -39,6 +39,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   readonly store = new BuilderStore(emptyState('victim-breakdown'), usualSettings(innerWidth), () => this.#changed());
   readonly form = formOf(this.store, (path) => void this.#focusOn(path));
   readonly #copying = new Copying(this);
+  readonly #bringing = new BringingIn(this);
   readonly #address = new KeptAddress(this);
 
   constructor() {
@@ -76,7 +77,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     return builderView(this);
   }
 
-  choose(figure: State['figure'], next = withFigure(this.store.state, figure)): void {
+  choose(figure: State['figure'], next = this.#bringing.withFigure(this.store.state, figure)): void {
     this.drawn = undefined;
     this.isChosen = true;
     this.store.change(next);
@@ -99,18 +100,16 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     this.store.change({...this.store.state, id});
   }
 
-  open(text: string): void {
-    const opened = openText(text, this.store.state.figure, this.store.state);
-    this.problems = 'problems' in opened ? opened.problems : opened.notes;
-    if ('problems' in opened) return;
-    this.tab = this.problems.length ? 'sheet' : 'form';
-    this.choose(opened.state.figure, opened.state);
+  open(text: string): Promise<void> {
+    return this.#bringing.open(text);
   }
 
-  async openFile(file: Blob): Promise<void> {
-    const text = await textIn(file);
-    if (text === undefined) this.problems = [notText];
-    else this.open(text);
+  openFile(file: File): Promise<void> {
+    return this.#bringing.openFile(file);
+  }
+
+  openAddress(address: string): Promise<void> {
+    return this.#bringing.openAddress(address);
   }
 
   async fillInExample(): Promise<void> {
@@ -156,6 +155,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   }
 
   #changed(): void {
+    this.fitting = this.store.state.sheet?.reading.figures ?? [];
     this.#copying.forget();
     this.requestUpdate();
     this.#address.follow();
@@ -191,5 +191,4 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   }
 }
 
-const notText = 'This file is not text in UTF-8: save it as “CSV UTF-8”, or copy its cells and paste them here.';
 const cutLink = 'This link cannot be read: it may have been cut off where it was copied. Nothing was filled in.';

@@ -11,7 +11,7 @@ export interface Option {
   readonly id: string;
   readonly label: string;
   readonly role: Role;
-  readonly meaning?: Meaning;
+  readonly meanings?: readonly Meaning[];
 }
 
 export interface OptionGroup {
@@ -51,7 +51,7 @@ const of = (id: string, label: string, role: Role, meaning?: Meaning): Option =>
   id,
   label,
   role,
-  ...(meaning && {meaning}),
+  ...(meaning && {meanings: [meaning]}),
 });
 
 const notRead = [of('left-out', 'Left out', 'left-out'), of('title', 'A title', 'title'), of('note', 'A note', 'note')];
@@ -66,14 +66,14 @@ const units = [
 ];
 
 /** The option that a cell is now. */
-export function optionOf({role, meaning}: CellReading, groups: readonly OptionGroup[]): Option | undefined {
+export function optionOf({role, meanings = []}: CellReading, groups: readonly OptionGroup[]): Option | undefined {
   const all = groups.flatMap(({options}) => options);
-  const same = (one: Meaning | undefined) => JSON.stringify(one) === JSON.stringify(meaning);
+  const same = (some: readonly Meaning[] = []) => JSON.stringify(some) === JSON.stringify(meanings);
   if (role === 'period') return all.find(({id}) => id === 'period');
   return (
-    all.find((option) => option.role === role && same(option.meaning)) ??
-    all.find((option) => option.meaning !== undefined && same(option.meaning)) ??
-    all.find((option) => option.role === role && option.meaning === undefined)
+    all.find((option) => option.role === role && same(option.meanings)) ??
+    all.find((option) => option.meanings && same(option.meanings)) ??
+    all.find((option) => option.role === role && !option.meanings)
   );
 }
 

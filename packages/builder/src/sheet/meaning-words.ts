@@ -13,11 +13,12 @@ export interface Naming {
 }
 
 /** What a cell was taken for, in the few words below it; empty where it says so itself. */
-export function takenFor({role, meaning}: CellReading, text: string, naming: Naming): string {
+export function takenFor({role, meanings = []}: CellReading, text: string, naming: Naming): string {
   if (role === 'title') return 'title: not read as numbers';
   if (role === 'note') return 'note: not read';
   if (role === 'left-out') return 'left out';
-  return meaning ? meaningWords(meaning, text, naming) : role === 'total' ? 'total' : '';
+  const words = meanings.map((meaning) => meaningWords(meaning, text, naming)).filter(Boolean);
+  return words.join(', ') || (role === 'total' && !meanings.length ? 'total' : '');
 }
 
 /** @param text - of the cell; what it says itself is not said again. */
@@ -37,6 +38,10 @@ export function meaningWords(meaning: Meaning, text: string, {figure, newest}: N
       return small(fieldWord(meaning.field, figure));
     case 'status':
       return `status: ${small(keyLabel(meaning.status))}`;
+    case 'total':
+      return meaning.list === undefined ? 'all' : `all by ${listWord(meaning.list)}`;
+    case 'column':
+      return unlessSaid(columnWords[meaning.of], text);
     case 'unit':
       return unitWords(meaning);
   }
@@ -54,11 +59,11 @@ function periodWords(period: string, figure: FigureName, newest: string | undefi
 const isOfPeriods = (figure: FigureName): boolean =>
   Object.entries<Kind>(sections[figure].own).some(([name, {holds}]) => holds === 'periods' && name !== 'previous');
 
-function unitWords({counts, currency, isShare, factor}: Extract<Meaning, {is: 'unit'}>): string {
+function unitWords({counts, currency, isMoney, isShare, factor}: Extract<Meaning, {is: 'unit'}>): string {
   const factors: Readonly<Record<number, string>> = {1000: 'in thousands', 1e6: 'in millions', 1e9: 'in billions'};
   const words = [
     counts,
-    currency === undefined ? undefined : currencyName(currency),
+    currency === undefined ? (isMoney ? 'money' : undefined) : currencyName(currency),
     isShare ? 'per cent' : undefined,
     factor === undefined || factor === 1 ? undefined : (factors[factor] ?? `times ${factor}`),
   ];
@@ -72,6 +77,14 @@ function fieldWord(field: string, figure: FigureName): string {
   );
   return kind ? labelOf(field, kind) : plain(field);
 }
+
+const columnWords: Readonly<Record<Extract<Meaning, {is: 'column'}>['of'], string>> = {
+  country: 'country',
+  period: 'year',
+  note: 'remarks: not read',
+  line: 'numbers of lines: not read',
+  name: 'names',
+};
 
 /** What a list divides by, beside the name of a part. */
 export const listWord = (list: string): string => listWords[list] ?? plain(list).toLowerCase();

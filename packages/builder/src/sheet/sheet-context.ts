@@ -1,29 +1,35 @@
 import type {Choices, Correction} from '@tip-figures/spreadsheet/reading.js';
+import type {Encoding} from '@tip-figures/spreadsheet/workbook.js';
 import type {State} from '../model/state.js';
-import type {OpenedSheet} from './opened-sheet.js';
+import type {OpenedSheet, SheetChange} from './opened-sheet.js';
 
 /** A row, a column or a cell of the sheet. */
 export type At = Correction['at'];
 
-/** What the views of an opened sheet need of the element around them. */
-export interface SheetContext {
-  readonly sheet: OpenedSheet;
-  readonly figure: State['figure'];
+/** What is in view of an opened sheet; it is no part of what can be undone. */
+export interface SheetView {
   /** What is being changed, if anything. */
-  readonly at: At | undefined;
-  /** The one button of the table that the tabulator key comes to. */
-  readonly focus: At;
+  readonly at?: At | undefined;
+  /** The one button of the table that the tabulator comes to. */
+  readonly stop: At;
   /** How many of the first rows are shown. */
   readonly first: number;
   /** Which of the questions is in view. */
   readonly asked: number;
   readonly isRangeOpen: boolean;
+  /** Whether countries are being chosen. */
   readonly isChoosing: boolean;
-  /** Opens what a place can be changed to; `undefined` closes it. */
-  select(at: At | undefined): void;
+}
+
+/** What the views of an opened sheet need of the element around them. */
+export interface SheetContext extends SheetView {
+  readonly sheet: OpenedSheet;
+  readonly figure: State['figure'];
   /** Reads the sheet again with other choices, in one step of undo. */
-  choose(choices: Choices): void;
+  readonly choose: (choices: Choices) => void;
   /** Goes on with another part of what was opened, in one step of undo. */
-  open(change: Partial<OpenedSheet>): void;
-  set(values: Partial<Pick<SheetContext, 'first' | 'asked' | 'isRangeOpen' | 'isChoosing' | 'focus'>>): void;
+  readonly open: (change: SheetChange) => void;
+  /** Reads the same bytes as other letters. */
+  readonly readAs: (encoding: Encoding) => void;
+  readonly set: (values: Partial<SheetView>) => void;
 }

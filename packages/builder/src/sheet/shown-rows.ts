@@ -28,5 +28,5 @@ export function columnName(column: number): string {
 /** The column of a name; `undefined` for what is none. */
 export function columnOf(name: string): number | undefined {
   if (!/^[A-Z]{1,3}$/i.test(name)) return undefined;
-  return [...name.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(name.toUpperCase()).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

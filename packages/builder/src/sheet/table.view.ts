@@ -2,10 +2,10 @@ import type {CellReading, Question} from '@tip-figures/spreadsheet/reading.js';
 import type {Cell} from '@tip-figures/spreadsheet/workbook.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {takenFor, type Naming} from './meaning-words.js';
-import {newestOf} from './newest.js';
+
 import {moveFocus} from './move-focus.js';
-import {sheetOf} from './opened-sheet.js';
-import {questionsOf} from './questions.js';
+import {newestOf, questionsOf, sheetOf} from './opened-sheet.js';
+
 import {widthOf} from './range.js';
 import type {At, SheetContext} from './sheet-context.js';
 import {columnName, shownRows, type ShownRow} from './shown-rows.js';
@@ -108,6 +108,7 @@ function cellView(
   const classes = [
     isNumber ? 'number-cell' : '',
     cell.isUsed && isNumber ? 'used' : '',
+    cell.role === 'period' && !hasNumbers ? 'period-cell' : '',
     inDoubt ? 'doubt' : '',
     questions[asked] && isAt(questions[asked]) ? 'asked' : '',
     cell.role === 'title' || cell.role === 'note' || cell.role === 'left-out' ? 'unread' : '',
@@ -133,9 +134,9 @@ const placeButton = (
     type="button"
     data-row=${at.row ?? -1}
     data-column=${at.column ?? -1}
-    tabindex=${isSamePlace(at, context.focus) ? 0 : -1}
+    tabindex=${isSamePlace(at, context.stop) ? 0 : -1}
     aria-expanded=${context.at !== undefined && isSamePlace(at, context.at)}
-    @click=${() => context.select(at)}
+    @click=${() => context.set({at})}
   >
     ${before}${text}${below}
   </button>`;
@@ -144,7 +145,14 @@ function hiddenView({first, set}: SheetContext, hidden: number, from: number, wi
   const number = new Intl.NumberFormat('en');
   return html`<tr class="hidden-rows">
     <td colspan=${width + 1}>
-      <button type="button" class="link" tabindex="-1" data-row=${from} data-column="-1" @click=${() => set({first: Math.max(first, from) + more})}>
+      <button
+        type="button"
+        class="link"
+        tabindex="-1"
+        data-row=${from}
+        data-column="-1"
+        @click=${() => set({first: Math.max(first, from) + more})}
+      >
         Rows ${number.format(from + 1)} to ${number.format(from + hidden)} are read alike: show more of them
       </button>
     </td>
@@ -152,10 +160,10 @@ function hiddenView({first, set}: SheetContext, hidden: number, from: number, wi
 }
 
 /** The button that has the focus is the one to which the tabulator comes back. */
-function focused({focus, set}: SheetContext, target: EventTarget | null): void {
+function focused({stop, set}: SheetContext, target: EventTarget | null): void {
   if (!(target instanceof HTMLElement)) return;
   const {row, column} = target.dataset;
   if (row === undefined || column === undefined) return;
   const at = {...(row !== '-1' && {row: Number(row)}), ...(column !== '-1' && {column: Number(column)})};
-  if (!isSamePlace(at, focus)) set({focus: at});
+  if (!isSamePlace(at, stop)) set({stop: at});
 }

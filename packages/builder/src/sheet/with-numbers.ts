@@ -13,9 +13,14 @@ import {sectionIn, sectionPath, withField, type Fields, type State} from '../mod
 export function withNumbers(state: State, read: Fields, before: Fields = {}): State {
   const isShared = (name: string) => name in contextFields;
   // What another figure of the record says of place and period stays as it is there.
-  const isAlone = isWholeRecord(state.figure) || !Object.keys(state.record).some((name) => name !== state.figure && isFigure(name));
+  const isAlone =
+    isWholeRecord(state.figure) || !Object.keys(state.record).some((name) => name !== state.figure && isFigure(name));
   const goesToRecord = (name: string) =>
-    isShared(name) && (isAlone || !(name in state.record) || isSame(state.record[name], read[name]) || isSame(state.record[name], before[name]));
+    isShared(name) &&
+    (isAlone ||
+      !(name in state.record) ||
+      isSame(state.record[name], read[name]) ||
+      isSame(state.record[name], before[name]));
   const own = without(sectionIn(state), before);
   const shared = isAlone ? without(state.record, pick(before, isShared)) : state.record;
   const section = {...own, ...pick(read, (name) => !goesToRecord(name))};
@@ -29,10 +34,11 @@ const pick = (fields: Fields, isPicked: (name: string) => boolean): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => isPicked(name)));
 
 /** Without what is still as it was read before. */
-const without = (fields: Fields, before: Fields): Fields => pick(fields, (name) => !(name in before && isSame(fields[name], before[name])));
+const without = (fields: Fields, before: Fields): Fields =>
+  pick(fields, (name) => !(name in before && isSame(fields[name], before[name])));
 
 /** Whether two values of a record say the same. */
-export function isSame(one: unknown, other: unknown): boolean {
+function isSame(one: unknown, other: unknown): boolean {
   if (!isObject(one) && !Array.isArray(one)) return one === other;
   return JSON.stringify(one) === JSON.stringify(other);
 }
