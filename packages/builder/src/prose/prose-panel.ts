@@ -9,7 +9,7 @@ import {isTaken, withTaken, withoutTaken, type Taken} from './taken.js';
 /** Where the states of the page are kept. */
 interface Store {
   readonly state: State;
-  change(next: State): void;
+  step(next: State): void;
 }
 
 /** Prose whose numbers are put into the form one by one: each stands in its words, and the editor says what it is. */
@@ -159,13 +159,13 @@ export class ProsePanelElement extends LitElement {
   #take({start, quantity}: QuantityInText, period: string | undefined): void {
     if (!this.#field) return;
     const taken = {path: [...this.#field.path, ...(period === undefined ? [] : [period])], quantity};
-    this.store.change(withTaken(this.store.state, taken, this.#taken.get(start)));
+    this.store.step(withTaken(this.store.state, taken, this.#taken.get(start)));
     this.#taken.set(start, taken);
     this.#close();
   }
 
   #drop(start: number, taken: Taken): void {
-    this.store.change(withoutTaken(this.store.state, taken));
+    this.store.step(withoutTaken(this.store.state, taken));
     this.#taken.delete(start);
     this.#close();
   }

@@ -2,14 +2,19 @@ import type {FigureName} from '@tip-figures/record/sections/names.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {withFigure, type State} from '../model/state.js';
 import {isTable, openText, textIn} from '../open/open-text.js';
+import {jumpTo} from '../page/jump.js';
+import type {Asked} from '../page/builder-page.js';
 import type {Brought, Desk} from './desk.js';
+import {questionsOf} from './opened-sheet.js';
 
 /** The page into which something is brought. */
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly store: {readonly state: State};
-  readonly isChosen: boolean;
+  readonly updateComplete: Promise<boolean>;
   tab: string;
   problems: readonly string[];
+  fitting: readonly FigureName[];
+  asked: Asked | undefined;
   fillIn(state: State): void;
 }
 
@@ -55,6 +60,21 @@ export class BringingIn implements ReactiveController {
     return this.#desk && state.sheet ? this.#desk.withOtherFigure(state, figure) : withFigure(state, figure);
   }
 
+  /** What follows from the sheet for the page: the figures that it fits, and what it asks. */
+  follow(): void {
+    const host = this.#host;
+    const {sheet} = host.store.state;
+    const count = sheet ? questionsOf(sheet).length : 0;
+    host.fitting = sheet?.reading.figures ?? [];
+    host.asked = count ? {count, goTo: () => void this.#goToQuestion()} : undefined;
+  }
+
+  async #goToQuestion(): Promise<void> {
+    this.#host.tab = 'sheet';
+    await this.#host.updateComplete;
+    jumpTo('#sheet-question');
+  }
+
   #openOwn(text: string): void {
     const {figure} = this.#host.store.state;
     const opened = openText(text, figure);
@@ -79,7 +99,10 @@ export class BringingIn implements ReactiveController {
     }
     host.tab = 'sheet';
     host.problems = 'problem' in brought ? [brought.problem] : [];
-    if (desk && 'file' in brought) host.fillIn(desk.withFile(host.store.state, brought.file, host.isChosen));
+    if (desk && 'file' in brought) {
+      // A figure that was chosen is in the address.
+      host.fillIn(desk.withFile(host.store.state, brought.file, location.hash !== ''));
+    }
   }
 
   readonly #onDrag = (event: DragEvent): void => {

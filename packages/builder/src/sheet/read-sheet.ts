@@ -3,6 +3,7 @@ import {problemText} from '@tip-figures/spreadsheet/words.js';
 import {openWorkbook} from '@tip-figures/spreadsheet/files/open-workbook.js';
 import type {Encoding} from '@tip-figures/spreadsheet/workbook.js';
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {zipOf} from '../copy/zip.js';
 import type {State} from '../model/state.js';
 import {batchView} from './batch.view.js';
 import {changeView} from './change.view.js';
@@ -17,7 +18,7 @@ import {withSheet} from './with-sheet.js';
 /** Where the states of the page are kept. */
 interface Store {
   readonly state: State;
-  change(next: State): void;
+  step(next: State): void;
 }
 
 /** An opened sheet: what was understood of it, what is asked about it, and what can be changed. */
@@ -96,7 +97,7 @@ export class ReadSheetElement extends LitElement {
   }
 
   #open(change: SheetChange): void {
-    this.store.change(withSheet(this.store.state, change));
+    this.store.step(withSheet(this.store.state, change));
     this.#set({at: undefined});
   }
 
@@ -110,11 +111,11 @@ export class ReadSheetElement extends LitElement {
   }
 
   async #save(inOneFile: boolean): Promise<void> {
-    const {batchOf, inOne, textOf, zipOf} = await import('./batch.js');
+    const {batchOf, entriesOf, inOne, textOf} = await import('./batch.js');
     const records = batchOf(this.store.state, this.sheet);
     const name = `${this.figure}-${records.length}`;
     if (inOneFile) download(`${name}.json`, new Blob([textOf(inOne(records, this.figure))]));
-    else download(`${name}.zip`, new Blob([zipOf(records)], {type: 'application/zip'}));
+    else download(`${name}.zip`, zipOf(entriesOf(records)));
   }
 }
 
