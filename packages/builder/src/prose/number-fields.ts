@@ -3,7 +3,8 @@ import type {Kind} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
-import {keyLabel, labelOf} from '../form/labels.js';
+import {labelOf} from '../form/labels.js';
+import {partWords} from '../sheet/meaning-words.js';
 
 /** A field of a figure that takes a number. */
 export interface NumberField {
@@ -39,7 +40,7 @@ export function numberFields(figure: FigureName): readonly NumberFields[] {
 
 const partOf = (list: string, key: string): NumberField => ({
   id: `${list}/${key}`,
-  label: keyLabel(key),
+  label: partWords(list, key),
   path: [list, key],
   isByPeriod: false,
 });

@@ -3,8 +3,8 @@ import type {Kind} from '@tip-figures/record/fields/kind.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 import type {CellReading, Choices, Correction, Meaning, Role} from '@tip-figures/spreadsheet/reading.js';
-import {keyLabel, labelOf} from '../form/labels.js';
-import {listWord} from './meaning-words.js';
+import {labelOf} from '../form/labels.js';
+import {listWord, partWords} from './meaning-words.js';
 
 /** What a row, a column or a cell can be changed to. */
 export interface Option {
@@ -41,7 +41,7 @@ export function optionsFor(figure: FigureName): readonly OptionGroup[] {
     {label: 'Number', options: [of('number', 'A number', 'number'), of('total', 'A total', 'total'), ...fields]},
     ...lists.map(({list, kind, keys}) => ({
       label: labelOf(list, kind),
-      options: keys.map((key) => of(`part-${list}-${key}`, keyLabel(key), 'part', {is: 'part', list, key})),
+      options: keys.map((key) => of(`part-${list}-${key}`, partWords(list, key), 'part', {is: 'part', list, key})),
     })),
     {label: 'Unit', options: units},
   ];

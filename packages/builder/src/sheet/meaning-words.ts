@@ -33,7 +33,7 @@ export function meaningWords(meaning: Meaning, text: string, {figure, newest}: N
     case 'list':
       return unlessSaid(listWord(meaning.list), text);
     case 'part':
-      return `${listWord(meaning.list)}: ${small(keyLabel(meaning.key))}`;
+      return partWords(meaning.list, meaning.key);
     case 'field':
       return small(fieldWord(meaning.field, figure));
     case 'status':
@@ -94,6 +94,9 @@ const listWords: Readonly<Record<string, string>> = {
   sexAge: 'sex and age',
   statuses: 'status',
 };
+
+/** A part with the list that it is of, since several have an “unknown”. */
+export const partWords = (list: string, key: string): string => `${listWord(list)}: ${small(keyLabel(key))}`;
 
 const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 

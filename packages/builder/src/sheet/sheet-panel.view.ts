@@ -26,7 +26,7 @@ function bringInView(page: BuilderPage): TemplateResult {
         Choose a file
         <input class="unseen" type="file" accept=${kinds} @change=${(event: Event) => chosen(event, page)} />
       </label>
-      <span>or drop one anywhere on this page: XLSX, ODS, CSV, TSV or JSON.</span>
+      <span>or drop it on this page: XLSX, ODS, CSV, TSV, JSON</span>
     </p>
     <label class="field" for="pasted">Or paste: cells of a spreadsheet, a record (JSON), or the code of a tag</label>
     <textarea
