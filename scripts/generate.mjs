@@ -22,6 +22,8 @@ export async function generateSources() {
     ['words.ts', await wordsOf(join(root, 'packages/messages'))],
   ]);
   await keepOnly(sources, join(root, 'packages/check/src/generated'));
+  const names = new Map([['country-names.ts', countryNamesOf(await readJson('packages/tiers/data/countries.json'))]]);
+  await keepOnly(names, join(root, 'packages/spreadsheet/src/generated'));
   const elements = new Map([['elements.ts', elementsOf(figureNames(root))]]);
   await keepOnly(elements, join(root, 'packages/server/src/generated'));
   return compileMessages();
@@ -119,6 +121,23 @@ function placementsOf(placements) {
 export const placements: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(byCountry)};
 `;
 }
+
+/** A module for reading spreadsheets: what browsers do not know of the names of countries, and their codes of three letters. */
+function countryNamesOf(countries) {
+  const names = Object.entries(countries)
+    .filter(([, {until}]) => !until)
+    .map(([code, {iso3, until: _, ...called}]) => {
+      const own = Object.entries(called).filter(
+        ([language, name]) => new Intl.DisplayNames(language, {type: 'region'}).of(code) !== name,
+      );
+      return [code, [...new Set([iso3, ...own.map(([, name]) => name)])].join('|')];
+    });
+  return `// Made by scripts/generate.mjs of packages/tiers/data/countries.json.
+export const countryNames: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(names))};
+`;
+}
+
+const readJson = async (path) => JSON.parse(await readFile(join(root, path), 'utf8'));
 
 if (isMain(import.meta.url)) {
   const problems = await generateSources();

@@ -176,13 +176,9 @@ describe('a workbook', () => {
       () => workbook(usual + '<row r="999999999"><c r="A999999999"><v>1</v></c></row>'),
       'has more than 1,048,576 rows',
     ],
-    'that links each cell there can be': [
-      () => workbook(usual, {below: '<hyperlinks><hyperlink ref="A1:XFD1048576" location="x"/></hyperlinks>'}),
-      'takes more time or memory than one of figures does',
-    ],
     'that repeats a cell and a row of it, as ODS': [
       () => openDocument(16_384, 1_048_576),
-      'takes more time or memory than one of figures does',
+      /has more than 200 columns|takes more time or memory/,
     ],
     'of as many cells as 20 MB can hold': [
       () => workbook(usual + `<row r="3">${'<c><v>1</v></c>'.repeat(1_300_000)}</row>`),
@@ -206,6 +202,8 @@ describe('a workbook', () => {
   });
 
   const readAsUsual = {
+    'that links each cell there can be': () =>
+      workbook(usual, {below: '<hyperlinks><hyperlink ref="A1:XFD1048576" location="x"/></hyperlinks>'}),
     'with a cell at XFD1048576': () => workbook(`${usual}<row r="1048576">${cellOf('XFD1048576', 'The end')}</row>`),
     'whose formats reach the end of the sheet': () =>
       workbook(

@@ -355,7 +355,7 @@ describe('spreadsheets in the command', () => {
     assert.match(imported(file('empty.csv', '')).stderr, /the file is empty.*\n.*rows of a spreadsheet/);
     assert.match(imported(join(folder, 'none.csv')).stderr, /there is no such file/);
     const sheet = cli.run(['import', file('a.csv', rows.join('\n')), '--sheet', 'A']);
-    assert.deepEqual([sheet.status, sheet.stderr], [2, '--sheet is for an XLSX: a CSV is one sheet.\n']);
+    assert.deepEqual([sheet.status, sheet.stderr], [2, '--sheet is for an XLSX or ODS: a CSV is one sheet.\n']);
   });
 
   it('takes the figure and section of rows that name none', () => {

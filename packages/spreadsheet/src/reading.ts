@@ -15,10 +15,12 @@ export type Meaning =
   /** A field of a section, such as `total` or `convicted`. */
   | {readonly is: 'field'; readonly field: string}
   | {readonly is: 'status'; readonly status: string}
+  /** A placement, as a record has it: “2WL”. */
+  | {readonly is: 'tier'; readonly tier: string}
   /** All of what is beside it: of a list where the heading says so, else of the row or column. */
   | {readonly is: 'total'; readonly list?: string}
   /** What stands below it, where that is no part: countries, periods, remarks, or the numbers of lines. */
-  | {readonly is: 'column'; readonly of: 'country' | 'period' | 'note' | 'line' | 'name'}
+  | {readonly is: 'column'; readonly of: 'country' | 'period' | 'fiscal' | 'region' | 'note' | 'line' | 'name'}
   | {
       readonly is: 'unit';
       readonly counts?: 'people' | 'cases';

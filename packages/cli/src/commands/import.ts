@@ -37,7 +37,7 @@ Exit code 0: written, perhaps with warnings. 1: nothing written, since there are
       ...(typeof figure === 'string' && {figure}),
       ...(typeof section === 'string' && {section}),
     };
-    const {text, problems} = await importFile(file, defaults, sheet as string | undefined);
+    const {text, problems} = await importFile(file, {defaults, sheet: sheet as string | undefined});
     if (problems.length) process.stderr.write(textReport([{file: file === '-' ? '(piped)' : file, problems}]));
     if (text === undefined || problems.some(({severity}) => severity === 'error')) return 1;
     return writeOutput(text, output);

@@ -1,5 +1,5 @@
 import {largest} from '@tip-figures/record/limits.js';
-import type {FileProblem} from './file-problem.js';
+import type {FileProblem} from '@tip-figures/spreadsheet/files/file-problem.js';
 import {refusedFile, textOf, type Read} from './read-text.js';
 
 const patience = 10_000;

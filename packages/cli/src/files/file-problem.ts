@@ -1,30 +1,8 @@
-import type {Problem, Severity} from '@tip-figures/check/report/problem.js';
-import {fileWords, type FileIssue} from '@tip-figures/messages/file-words.js';
+import type {Problem} from '@tip-figures/check/report/problem.js';
+import {fileWords} from '@tip-figures/messages/file-words.js';
+import type {FileProblem} from '@tip-figures/spreadsheet/files/file-problem.js';
 
-/** What is wrong with a file, a workbook or an address, as facts. */
-export interface FileProblem {
-  readonly issue: FileIssue;
-  readonly severity?: Severity;
-  /** The cell of a sheet that is to blame, such as `row 5, value`. */
-  readonly path?: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly found?: string;
-  /** What there is instead. */
-  readonly known?: readonly string[];
-}
-
-/** Why a file could not be read. */
-export class FileRefusal extends Error {
-  readonly problem: FileProblem;
-
-  constructor(problem: FileProblem, options?: ErrorOptions) {
-    super(problem.issue, options);
-    this.problem = problem;
-  }
-}
-
-/** The same in words. */
+/** What is wrong with a file, a workbook or an address, in words. */
 export function problemOfFile({issue, found = '', known = [], ...at}: FileProblem): Problem {
   const {what, hint} = fileWords.en[issue];
   const names = known.map((name) => JSON.stringify(name));

@@ -3,7 +3,9 @@ import {constants} from 'node:fs';
 import {open} from 'node:fs/promises';
 import {largest} from '@tip-figures/record/limits.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
-import {problemOfFile, type FileProblem} from './file-problem.js';
+import {isOldWorkbook, isWorkbook} from '@tip-figures/spreadsheet/files/file-kind.js';
+import type {FileProblem} from '@tip-figures/spreadsheet/files/file-problem.js';
+import {problemOfFile} from './file-problem.js';
 
 /** The text of a file, and what is wrong with it as a file. Without a text it could not be read. */
 export interface Read {
@@ -12,19 +14,6 @@ export interface Read {
 }
 
 const mark = '\ufeff';
-
-/** How files begin that hold a workbook: a ZIP, as of XLSX, and what Excel wrote before. No text begins so. */
-const zip = 'PK\u0003\u0004';
-const oldWorkbook = '\u00d0\u00cf\u0011\u00e0';
-
-const beginsWith = (bytes: Buffer, start: string): boolean =>
-  bytes.subarray(0, start.length).toString('latin1') === start;
-
-/** Whether bytes are a workbook that is read. */
-export const isWorkbook = (bytes: Buffer): boolean => beginsWith(bytes, zip);
-
-/** Whether they are one of Excel before 2007. */
-export const isOldWorkbook = (bytes: Buffer): boolean => beginsWith(bytes, oldWorkbook);
 
 /** Reads a file, or with `-` what comes in through the pipe. */
 export async function readText(name: string): Promise<Read> {

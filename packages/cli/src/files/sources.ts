@@ -1,11 +1,11 @@
 import {readdir, stat} from 'node:fs/promises';
 import {basename, extname, join} from 'node:path';
 import type {Defaults} from '@tip-figures/record/csv/defaults.js';
+import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
 import {importFile} from '../document/import-file.js';
 import {importRows} from '../document/import-rows.js';
 import {checkDocument} from '../json/check-document.js';
 import {fetchText, type Answered} from './fetch-text.js';
-import {readCsv} from './read-csv.js';
 import {readText, refusedFile, type Read} from './read-text.js';
 
 /** The source of a record. */
@@ -70,7 +70,7 @@ const inFile = (file: string, figure: string | undefined): Source => ({
   origin: file === '-' ? '(piped)' : file,
   read: async () =>
     sheets.includes(kindOf(file))
-      ? importFile(file, defaultsOf(figure))
+      ? importFile(file, {defaults: defaultsOf(figure)})
       : recordText(await readText(file), false, figure),
 });
 
@@ -102,7 +102,7 @@ const defaultsOf = (figure: string | undefined): Defaults => (figure === undefin
 function recordText({text, problems}: Read, isCsv: boolean, figure: string | undefined): Read {
   if (text === undefined) return {problems};
   const {problems: found, ...checked} = isCsv
-    ? importRows(() => readCsv(text), defaultsOf(figure))
+    ? importRows(() => parseCsv(text), defaultsOf(figure))
     : {text, problems: checkDocument(text, figure)};
   // Excel writes a byte order mark into each CSV, where it is no problem.
   return {...checked, problems: isCsv ? found : [...problems, ...found]};

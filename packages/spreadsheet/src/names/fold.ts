@@ -1,0 +1,19 @@
+import letters from '../../terms/letters.json';
+
+const table: Readonly<Record<string, string>> = letters;
+
+/** Digits of Arabic and Persian as those of ASCII. */
+export const asciiDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15)).replace(/٫/g, '.').replace(/٬/g, ',');
+
+const mapped = (text: string): string => [...text].map((letter) => table[letter] ?? letter).join('');
+
+/**
+ * A heading as terms are looked up: in small letters without accents, Cyrillic in Latin letters, and nothing between words but
+ * a space. “Groupe d’âge” → “groupe d age”, “yearOfRegistration” → “year of registration”.
+ */
+export function fold(text: string): string {
+  const words = asciiDigits(text).replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ');
+  const plain = mapped(mapped(words.toLowerCase()).normalize('NFD').replace(/\p{M}/gu, ''));
+  return plain.replace(/[^\p{L}\p{N}%$€£¥₹#+<>=≤≥~≈✓✔☒☑]+/gu, ' ').trim();
+}

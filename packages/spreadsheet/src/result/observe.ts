@@ -1,0 +1,58 @@
+import {tierFields} from '../names/declared.js';
+import type {Meaning} from '../reading.js';
+import type {NumberCell} from '../numbers/number-cell.js';
+import {isEmpty, type Grid, type GridCell} from '../table/grid.js';
+import type {Layout} from '../table/layout.js';
+import type {Lines} from '../table/read-labels.js';
+import {markAsked, type Sheetwide} from '../table/ask-labels.js';
+import {leftOut} from './asking.js';
+import {coordinatesOf, type Coordinates} from './coordinates.js';
+
+/** A number of a table with all that is said of it. */
+export interface Observation {
+  readonly cell: GridCell;
+  readonly of: Coordinates;
+  /** Beside what the cell itself says. */
+  readonly qualifier?: string;
+  readonly number?: NumberCell;
+  readonly tier?: string;
+}
+
+/** The numbers of a table of which nothing is asked, so far; and those that are left out. */
+export function observationsOf(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwide): Observation[] {
+  const said = lines.said.flatMap(({meanings}) => meanings);
+  const cells = layout.body.flatMap((row) => layout.values.map((column) => ({row, column, cell: grid[row]?.[column]})));
+  const hasTiers = cells.some(({cell}) => cell?.tier !== undefined) || said.some((one) => one.is === 'field' && tierFields.has(one.field));
+  const unread: GridCell[] = [];
+  const found = cells.flatMap(({row, column, cell}): Observation[] => {
+    const [ofRow, ofColumn] = [lines.rows.get(row), lines.columns.get(column)];
+    if (!cell || isEmpty(cell) || cell.isAbsent || cell.isFlag) return [];
+    const corrected = wide.corrected(cell.place);
+    if (corrected && corrected.role !== 'number' && corrected.role !== 'total') return [];
+    if ([ofRow, ofColumn].some((line) => line?.isOpen || line?.isLeftOut)) return [];
+    const tier = hasTiers ? (cell.tier ?? (/^[123]$/.test(cell.text) ? cell.text : undefined)) : undefined;
+    if (!cell.number && tier === undefined) {
+      unread.push(cell);
+      return [];
+    }
+    const near: readonly Meaning[] = [...(ofColumn?.meanings ?? []), ...(ofRow?.meanings ?? []), ...(corrected?.meanings ?? [])];
+    const own = cell.number?.units ?? [];
+    const of = coordinatesOf([...near, ...own], lines.table);
+    if ('contradiction' in of) return contradicted(cell, of.contradiction, wide);
+    const mark = cell.number?.mark ? markAsked(cell.number.mark, cell.text, cell.place, wide) : undefined;
+    if (mark?.isOpen || mark?.isLeftOut) return [];
+    const qualifier = mark?.qualifier ?? ofRow?.qualifier ?? ofColumn?.qualifier;
+    if (tier !== undefined) return [{cell, tier, of: {...of, isTier: true}}];
+    return cell.number ? [{cell, of, number: cell.number, ...(qualifier && {qualifier})}] : [];
+  });
+  if (unread.length) {
+    wide.asking.ask('not-a-number', unread.map(({place}) => place), {text: unread[0]?.text ?? '', count: unread.length}, [leftOut]);
+  }
+  return found;
+}
+
+function contradicted(cell: GridCell, [one, other]: readonly [Meaning, Meaning], {asking}: Sheetwide): Observation[] {
+  const text = (meaning: Meaning): string => Object.values(meaning).slice(1).join(' ');
+  asking.ask('contradiction', [cell.place], {text: cell.text, one: text(one), other: text(other)}, [leftOut]);
+  return [];
+}

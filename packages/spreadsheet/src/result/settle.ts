@@ -1,0 +1,139 @@
+import {kindOf, readPeriod} from '@tip-figures/record/values/period.js';
+import {stages} from '../names/declared.js';
+import {times, type Style} from '../numbers/digits.js';
+import type {NumberCell} from '../numbers/number-cell.js';
+import type {Answer, Datum} from '../reading.js';
+import {leftOut, type Asking} from './asking.js';
+import {keyOf, type Coordinates} from './coordinates.js';
+import type {Observation} from './observe.js';
+
+/** A number as it stands, with nothing open but what concerns several together. */
+export interface Settled {
+  readonly datum: Datum;
+  readonly of: Coordinates;
+}
+
+const places = (all: readonly Observation[]) => all.map(({cell}) => cell.place);
+
+/** Which sign parts thousands, as other numbers of the column or of the sheet say. */
+function styleOf(numbers: readonly NumberCell[]): Style | undefined {
+  const styles = new Set(numbers.flatMap(({style}) => style ?? []));
+  return styles.size === 1 ? [...styles][0] : undefined;
+}
+
+/** Numbers such as 1.234: decided by the others, else asked of all together. */
+export function withSigns(all: readonly Observation[], asking: Asking): Observation[] {
+  const numbers = all.flatMap(({number}) => number ?? []);
+  const open: Observation[] = [];
+  const decided = all.map((one): Observation | undefined => {
+    const {number, cell} = one;
+    if (!number?.orDecimal) return one;
+    const column = all.filter(({cell: other}) => other.place.column === cell.place.column);
+    const style = styleOf(column.flatMap((other) => other.number ?? [])) ?? styleOf(numbers) ?? wholeStyle(one);
+    if (!style) {
+      open.push(one);
+      return undefined;
+    }
+    const isThousand = (number.sign === ',') === (style === 'comma');
+    return isThousand ? one : {...one, number: {...number, number: number.orDecimal}};
+  });
+  const kept = decided.filter((one) => one !== undefined);
+  const [first] = open;
+  if (!first?.number) return kept;
+  const {number, orDecimal = ''} = first.number;
+  const facts = {text: first.cell.text, count: open.length};
+  const given = asking.ask('separators', places(open), facts, [
+    {id: 'thousands', facts: {number}},
+    {id: 'decimals', facts: {number: orDecimal}},
+    leftOut,
+  ]);
+  if (!given || given.id === leftOut.id) return kept;
+  const read = open.map((one): Observation =>
+    given.id === 'thousands' || !one.number ? one : {...one, number: {...one.number, number: one.number.orDecimal ?? one.number.number}},
+  );
+  return [...kept, ...read];
+}
+
+/** People and cases are whole: 1,204 of them are no decimals. A point is asked about all the same. */
+const wholeStyle = ({number, of}: Observation): Style | undefined =>
+  number?.sign === ',' && of.factor === undefined && isWhole(of) ? 'comma' : undefined;
+
+const isWhole = ({isMoney, isShare, counts, parts, status}: Coordinates): boolean =>
+  !isMoney && !isShare && (counts !== undefined || parts.length > 0 || status !== undefined);
+
+/** What courts do, in people or in cases: asked once. */
+export function withCounts(all: readonly Observation[], asking: Asking): Observation[] {
+  const isOpen = ({of}: Observation): boolean => of.field !== undefined && stages.has(of.field) && !of.counts;
+  const open = all.filter(isOpen);
+  if (!open.length) return [...all];
+  const answers: Answer[] = [{id: 'people'}, {id: 'cases'}, leftOut];
+  const given = asking.ask('people-or-cases', places(open), {count: open.length}, answers);
+  const counts = given?.id === 'people' || given?.id === 'cases' ? given.id : undefined;
+  return all.flatMap((one) => (!isOpen(one) ? one : counts ? {...one, of: {...one.of, counts}} : []));
+}
+
+/** Numbers in the words of a record; those that their unit cannot have are asked about. */
+export function written(all: readonly Observation[], asking: Asking): Settled[] {
+  const bad: Observation[] = [];
+  const settled = all.flatMap((one): Settled[] => {
+    const {cell, tier, number, of} = one;
+    if (tier !== undefined) return [{of, datum: datumOf(one, tier)}];
+    if (!number) return [];
+    const factor = of.factor ?? 1;
+    const [low, high] = [number.number, number.high].map((text) => text && times(text, of.isShare || number.isShare ? 1 : factor));
+    const values = [low, high].flatMap((text) => (text === undefined ? [] : Number(text)));
+    const isBad = isWhole({...of, ...(number.isShare && {isShare: true})}) && values.some((value) => value < 0 || !Number.isInteger(value));
+    if (isBad || cell.place === undefined) {
+      bad.push(one);
+      return [];
+    }
+    const word = one.qualifier ?? number.qualifier;
+    const text = high ? `${low}..${high}` : `${word ? `${word} ` : ''}${low}`;
+    const isShare = of.isShare ?? number.isShare;
+    return [{of: {...of, ...(isShare && {isShare})}, datum: datumOf(one, `${text}${isShare ? '%' : ''}`)}];
+  });
+  const [first] = bad;
+  if (first) asking.ask('impossible', places(bad), {text: first.cell.text, count: bad.length}, [leftOut]);
+  return settled;
+}
+
+function datumOf({cell, of}: Observation, quantity: string): Datum {
+  const {isTotal: _, isShare: __, factor: ___, factorOf: ____, ...rest} = of;
+  return {...rest, at: cell.place, quantity};
+}
+
+/** Years and months side by side are not compared: asked which are meant. */
+export function ofOneKind(all: readonly Settled[], asking: Asking): Settled[] {
+  const kind = ({datum: {period}}: Settled): string => {
+    const read = period === undefined ? undefined : readPeriod(period);
+    return read ? (read.from.length > 7 ? 'day' : kindOf(read)) : '';
+  };
+  const kinds = [...new Set(all.map(kind).filter(Boolean))];
+  if (kinds.length < 2) return [...all];
+  const given = asking.ask(
+    'which-periods',
+    all.filter((one) => kind(one)).map(({datum}) => datum.at),
+    {count: kinds.length},
+    kinds.map((one) => ({id: one, facts: {period: all.find((other) => kind(other) === one)?.datum.period ?? ''}})),
+  );
+  return given ? all.filter((one) => !kind(one) || kind(one) === given.id) : all.filter((one) => !kind(one));
+}
+
+/** One value that has two numbers. */
+export function once(all: readonly Settled[], asking: Asking): Settled[] {
+  const groups = grouped(all);
+  return [...groups.values()].flatMap((group): readonly Settled[] => {
+    const [first] = group;
+    if (!first || group.every(({datum}) => datum.quantity === first.datum.quantity)) return first ? [first] : [];
+    const answers = group.map(({datum}, index) => ({id: `cell-${index}`, facts: {number: datum.quantity}}));
+    const given = asking.ask('same-twice', group.map(({datum}) => datum.at), {number: first.datum.quantity}, [...answers, leftOut]);
+    const chosen = answers.findIndex(({id}) => id === given?.id);
+    return group.filter((_, index) => index === chosen);
+  });
+}
+
+function grouped(all: readonly Settled[]): Map<string, Settled[]> {
+  const groups = new Map<string, Settled[]>();
+  for (const one of all) groups.set(keyOf(one.of), [...(groups.get(keyOf(one.of)) ?? []), one]);
+  return groups;
+}

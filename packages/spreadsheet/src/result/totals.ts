@@ -1,0 +1,106 @@
+import {boundsOf} from './bounds.js';
+import {crosses, exclusive} from '../names/declared.js';
+import type {Answer, Datum} from '../reading.js';
+import type {Asking} from './asking.js';
+import {keyOf, type Coordinates} from './coordinates.js';
+import type {Settled} from './settle.js';
+
+/** The coordinates without one list, or without one of the others, where they have it. */
+function without(of: Coordinates, dimension: string): Coordinates | undefined {
+  if (dimension === 'period' || dimension === 'country') {
+    return of[dimension] === undefined ? undefined : {...of, [dimension]: undefined};
+  }
+  const parts = of.parts.filter(({list}) => list !== dimension);
+  return parts.length < of.parts.length ? {...of, parts} : undefined;
+}
+
+const dimensionsOf = (all: readonly Settled[]): readonly string[] => [
+  ...new Set(all.flatMap(({of}) => of.parts.map(({list}) => list))),
+  'period',
+  'country',
+];
+
+/** What is in the way of a total: the parts that it should be the sum of. */
+interface Sum {
+  readonly total: Settled;
+  readonly parts: readonly Settled[];
+  readonly dimension: string;
+}
+
+function sumsOf(all: readonly Settled[]): Sum[] {
+  return dimensionsOf(all).flatMap((dimension) => {
+    const groups = new Map<string, Settled[]>();
+    for (const one of all) {
+      const rest = one.of.isTier ? undefined : without(one.of, dimension);
+      if (rest) groups.set(keyOf(rest), [...(groups.get(keyOf(rest)) ?? []), one]);
+    }
+    return all.flatMap((total): Sum[] => {
+      const parts = groups.get(keyOf(total.of)) ?? [];
+      return parts.length && !total.of.isTier ? [{total, parts, dimension}] : [];
+    });
+  });
+}
+
+/** Whether the total can be the sum, or more than it where it does not say that it is one. */
+function isRight({total, parts, dimension}: Sum): boolean {
+  const sum = parts.map(({datum}) => boundsOf(datum.quantity));
+  const whole = boundsOf(total.datum.quantity);
+  if (!whole || sum.includes(undefined)) return true;
+  const slack = Math.max(0, ...[total, ...parts].map(({datum}) => roundedTo(datum.quantity))) * parts.length * 0.5;
+  const low = sum.reduce((value, one) => value + (one?.low ?? 0), 0) - slack;
+  const high = sum.reduce((value, one) => value + (one?.high ?? 0), 0) + slack;
+  const isSaid = total.of.isTotal === true && parts.length > 1;
+  if (isSaid) return low <= whole.high && high >= whole.low;
+  return !exclusive.has(dimension) || low <= whole.high;
+}
+
+/** What a share or a number with decimals is rounded to. */
+function roundedTo(quantity: string): number {
+  const [, decimals] = /\.(\d+)/.exec(quantity) ?? [];
+  return decimals ? 10 ** -decimals.length : quantity.endsWith('%') ? 1 : 0;
+}
+
+const answers: readonly Answer[] = [{id: 'as-stated'}, {id: 'without-total'}, {id: 'without-parts'}];
+
+/** Checks each total against its parts; one that differs is asked about, and neither is drawn before. */
+export function checked(all: readonly Settled[], asking: Asking): Settled[] {
+  const gone = new Set<Settled>();
+  for (const sum of sumsOf(all).filter((one) => !isRight(one))) {
+    const {total, parts} = sum;
+    const stated = parts.map(({datum}) => boundsOf(datum.quantity)?.low ?? 0);
+    const facts = {total: total.datum.quantity, parts: stated.reduce((one, other) => one + other, 0), count: parts.length};
+    const cells = [total, ...parts].map(({datum}) => datum.at);
+    const given = asking.ask('total-differs', cells, facts, answers);
+    if (given?.id !== 'as-stated' && given?.id !== 'without-parts') gone.add(total);
+    if (given?.id !== 'as-stated' && given?.id !== 'without-total') for (const part of parts) gone.add(part);
+  }
+  return all.filter((one) => !gone.has(one));
+}
+
+/** What is over all periods or all countries, where others have one, is no number of a figure. */
+export function withoutSums(all: readonly Settled[]): Settled[] {
+  const has = (name: 'period' | 'country'): boolean => all.some(({of}) => of[name] !== undefined);
+  const [periods, countries] = [has('period'), has('country')];
+  return all.filter(({of}) => (of.period !== undefined || !periods) && (of.country !== undefined || !countries));
+}
+
+/** People in all, where the sheet has every part of a list that divides them by several others at once. */
+export function addedUp(all: readonly Settled[]): Datum[] {
+  const lists = new Set(crosses.map(({list}) => list));
+  return [...lists].flatMap((list) => {
+    const keys = crosses.filter((one) => one.list === list).map(({key}) => key);
+    const groups = new Map<string, Settled[]>();
+    for (const one of all) {
+      const rest = without(one.of, list);
+      if (rest?.parts.length === 0) groups.set(keyOf(rest), [...(groups.get(keyOf(rest)) ?? []), one]);
+    }
+    return [...groups].flatMap(([key, parts]): Datum[] => {
+      const [first] = parts;
+      const isWhole = keys.every((one) => parts.some(({of}) => of.parts.some((part) => part.key === one)));
+      const isExact = parts.every(({datum}) => /^\d+$/.test(datum.quantity));
+      if (!first || !isWhole || !isExact || all.some(({of}) => keyOf(of) === key)) return [];
+      const total = parts.reduce((sum, {datum}) => sum + Number(datum.quantity), 0);
+      return [{...first.datum, quantity: String(total), parts: [], isAddedUp: true}];
+    });
+  });
+}

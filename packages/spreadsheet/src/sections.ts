@@ -1,0 +1,151 @@
+import type {Kind} from '@tip-figures/record/fields/kind.js';
+import type {Path} from '@tip-figures/record/path.js';
+import {isWholeRecord, type FigureName} from '@tip-figures/record/sections/names.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
+import {readPeriod} from '@tip-figures/record/values/period.js';
+import type {Datum, Reading, SectionReading} from './reading.js';
+import type {Place} from './workbook.js';
+
+type Tree = Record<string, unknown>;
+
+/** Where a figure has a number, and of which period it is where the place does not say it. */
+interface Target {
+  readonly path: Path;
+  readonly period?: string | undefined;
+}
+
+const ownOf = (figure: FigureName): readonly (readonly [string, Kind])[] => Object.entries<Kind>(sections[figure].own);
+
+/** The field that the parts of lists add up to, or that holds the one number. */
+const totalOf = (figure: FigureName): string | undefined =>
+  ownOf(figure).find(([, {addUpTo, holds}]) => addUpTo !== undefined && holds === 'keys')?.[1].addUpTo;
+
+const isOf = ({counts}: Datum, kind: Kind): boolean => counts === undefined || kind.counts === undefined || counts === kind.counts;
+
+/** Where in the section of a figure a number belongs; `undefined` where the figure has nothing of it. */
+function targetOf(datum: Datum, figure: FigureName, {hasStatuses}: {readonly hasStatuses: boolean}): Target | undefined {
+  const {period, field, parts, status, country} = datum;
+  const [part] = parts;
+  for (const [name, kind] of ownOf(figure)) {
+    if (name === 'previous') continue;
+    const isByPeriod = kind.holds === 'periods';
+    const here: Target | undefined = isByPeriod ? (period === undefined ? undefined : {path: [name, period]}) : {path: [name], period};
+    if (datum.isTier) {
+      if (!period) return undefined;
+      if (kind.name === 'tiers') return country ? {path: [name, period, country]} : undefined;
+      if (kind.name === 'history') return {path: [name, period]};
+      continue;
+    }
+    if (parts.length > 1) return undefined;
+    if (part) {
+      if (kind.holds === 'keys' && part.list === name && field === undefined) return {path: [name, part.key], period};
+      continue;
+    }
+    if (field !== undefined) {
+      if (name === field && (isByPeriod || kind.type === 'quantity' || kind.name === 'stage')) return here;
+      if (!(datum.isMoney && isByPeriod && kind.isMoney)) continue;
+      return undefined;
+    }
+    if (hasStatuses && status !== undefined && name === 'statuses') return {path: [name, status], period};
+    if (hasStatuses && status !== undefined && totalOf(figure)) continue;
+    if (isByPeriod && Boolean(datum.isMoney) === Boolean(kind.isMoney) && isOf(datum, kind) && !kind.countsIn) return here;
+    if (!datum.isMoney && name === totalOf(figure) && isOf(datum, kind) && kind.counts) return here;
+  }
+  return undefined;
+}
+
+const orderOf = (period: string | undefined): string => readPeriod(period)?.from ?? '';
+
+/** What a figure shows of a reading: the newest of its numbers, and beside them what they were before. */
+export function sectionOf(reading: Reading, figure: FigureName, country = reading.countries[0]): SectionReading {
+  const isOfAll = ownOf(figure).some(([, {name}]) => name === 'tiers');
+  const data = reading.data.filter((one) => isOfAll || one.country === undefined || one.country === country);
+  const upTo = data.filter(({period}) => !reading.newest || orderOf(period) <= orderOf(reading.newest));
+  const plain = upTo.filter(({parts, field, isMoney}) => !parts.length && field === undefined && !isMoney);
+  const hasStatuses = new Set(plain.flatMap(({status}) => status ?? [])).size > 1;
+  const placed = upTo.flatMap((datum) => {
+    const target = keyNumber(datum, figure, upTo) ?? targetOf(datum, figure, {hasStatuses});
+    return target ? [{datum, ...target}] : [];
+  });
+  const periods = placed.flatMap(({period}) => period ?? []).sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+  const newest = periods.at(-1);
+  const section: Tree = {};
+  const used: Place[] = [];
+  const currency = new Set(placed.flatMap(({datum}) => datum.currency ?? []));
+  const unit = ownOf(figure).find(([name, {type}]) => type === 'currency' || (name === 'unit' && figure === 'key-figure'))?.[0];
+  if (unit && currency.size === 1) section[unit] = [...currency][0];
+  const statuses = new Set(placed.flatMap(({datum}) => datum.status ?? []));
+  const [status] = statuses;
+  if (!hasStatuses && statuses.size === 1 && status !== 'identified' && 'status' in sections[figure].own) section['status'] = status;
+  for (const {datum, path, period} of placed.filter((one) => one.period === newest)) {
+    put(section, path, valueOf(datum, figure, path));
+    used.push(datum.at);
+    if (period !== newest) continue;
+  }
+  for (const {datum, path, period} of placed.filter((one) => one.period !== newest)) {
+    if (period === undefined) continue;
+    const beside = path.length === 1 && 'previous' in sections[figure].own ? [] : path;
+    const now = valueAt(section, path);
+    if (now === undefined) continue;
+    if (beside.length && typeof now === 'string') put(section, path, {value: now});
+    put(section, [...beside, 'previous', period], valueOf(datum, figure, path));
+    used.push(datum.at);
+  }
+  const place = isOfAll ? undefined : country;
+  return {figure, section, used, ...(newest && {period: newest}), ...(place && {country: place})};
+}
+
+/** A key figure has one number, and what it was before. */
+function keyNumber(datum: Datum, figure: FigureName, all: readonly Datum[]): Target | undefined {
+  const value = ownOf(figure).find(([, {countsIn, holds}]) => countsIn !== undefined && holds === undefined)?.[0];
+  const series = new Set(all.map(({at: _, quantity: __, period: ___, isAddedUp: ____, ...rest}) => JSON.stringify(rest)));
+  return value && series.size === 1 && !datum.isTier ? {path: [value], period: datum.period} : undefined;
+}
+
+const valueOf = ({quantity, counts}: Datum, figure: FigureName, [field]: Path): string =>
+  counts === 'cases' && sections[figure].own[String(field) as never]?.['name'] === 'stage' ? `${quantity} cases` : quantity;
+
+function put(tree: Tree, path: Path, value: unknown): void {
+  const [step = '', ...rest] = path.map(String);
+  if (!rest.length) tree[step] = value;
+  else put((tree[step] = Object(tree[step]) === tree[step] ? (tree[step] as Tree) : {}), rest, value);
+}
+
+const valueAt = (tree: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, step) => (value === undefined ? undefined : (value as Tree)[String(step)]), tree);
+
+/** The figures that the numbers fit, those that show most of them first. */
+export function figuresFor(reading: Reading): FigureName[] {
+  const all = Object.keys(sections) as FigureName[];
+  const scores = all
+    .filter((figure) => !isWholeRecord(figure))
+    .map((figure) => ({figure, score: scoreOf(sectionOf(reading, figure), reading)}))
+    .filter(({score}) => score > 0);
+  return scores.sort((one, other) => other.score - one.score).map(({figure}) => figure);
+}
+
+/** How many numbers it shows; of as many, a figure of periods where there are several, and a single number last. */
+function scoreOf({figure, used, section}: SectionReading, {periods}: Reading): number {
+  if (!used.length) return 0;
+  const own = ownOf(figure);
+  const isSeries = own.some(([name, {holds}]) => holds === 'periods' && name in section && name !== 'previous');
+  const isSingle = own.some(([, {countsIn}]) => countsIn !== undefined);
+  return used.length + (isSeries === periods.length > 1 ? 0.5 : 0) - (isSingle ? 0.7 : 0) - own.length / 100;
+}
+
+/** One record for each country, or one where there is none: what the table says, laid over a template. */
+export function recordsOf(
+  reading: Reading,
+  figure: FigureName,
+  template: Readonly<Record<string, unknown>> = {},
+): readonly Readonly<Record<string, unknown>>[] {
+  const isOfAll = ownOf(figure).some(([, {name}]) => name === 'tiers');
+  const countries = isOfAll || !reading.countries.length ? [undefined] : reading.countries;
+  return countries.flatMap((country) => {
+    const {section, period, used} = sectionOf(reading, figure, country);
+    if (!used.length) return [];
+    const own = template[figure];
+    const place = country === undefined ? {} : {country};
+    return [{...template, ...place, ...(period && {period}), [figure]: {...(Object(own) === own ? (own as Tree) : {}), ...section}}];
+  });
+}

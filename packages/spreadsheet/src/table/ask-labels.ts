@@ -1,0 +1,152 @@
+import {nearest} from '@tip-figures/check/document/nearest.js';
+import {listOfCountries} from '../names/declared.js';
+import {fold} from '../names/fold.js';
+import {doubts, hasAny, lists} from '../names/terms.js';
+import type {Answer, Correction, Meaning} from '../reading.js';
+import {leftOut, type Asking} from '../result/asking.js';
+import type {Place} from '../workbook.js';
+import {isEmpty, type Grid} from './grid.js';
+import type {Label} from './labels.js';
+import type {Layout} from './layout.js';
+import type {Context} from './resolve.js';
+
+/** What is known of the whole sheet where its names are read. */
+export interface Sheetwide {
+  readonly asking: Asking;
+  /** What notes say, by their marks. */
+  readonly notes: ReadonlyMap<string, string>;
+  readonly corners: readonly Label[];
+  readonly corrected: (place: Place) => Correction | undefined;
+  readonly placeOf: (row: number, column: number) => Place;
+  /** Whether the editor left a column out. */
+  readonly leaves: (grid: Grid, column: number) => boolean;
+  readonly asksUnnamed: (grid: Grid, layout: Layout, column: number) => boolean;
+}
+
+interface Read {
+  readonly label: Label;
+  readonly meanings: readonly Meaning[];
+  readonly isOpen?: boolean;
+  readonly isLeftOut?: boolean;
+  readonly qualifier?: string;
+}
+
+const places = (labels: readonly Label[]): Place[] => labels.map(({cell}) => cell.place);
+const open = (label: Label): Read => ({label, meanings: [], isOpen: true});
+
+/** What an answer makes of a name. */
+const answered = (label: Label, answer: Answer | undefined): Read =>
+  answer ? {label, meanings: answer.meanings ?? [], isLeftOut: answer.id === leftOut.id} : open(label);
+
+const idOf = (meaning: Meaning): string => Object.values(meaning).join('.');
+const answerOf = (meaning: Meaning): Answer => ({id: idOf(meaning), meanings: [meaning]});
+
+/** What a name can be that no list has: of the list above it, else what is counted. */
+export function askName(
+  label: Label,
+  labels: readonly Label[],
+  unknown: number,
+  {list}: Omit<Context, 'siblings'>,
+  {asking}: Sheetwide,
+): Read {
+  const nothing: Answer = {id: 'nothing'};
+  // Where none of many names is known, they are asked about together.
+  const isAll = unknown > 3 && unknown > labels.length / 2;
+  const asked = isAll ? labels.filter(({name}) => !name) : labels.filter((one) => fold(one.text) === fold(label.text));
+  const keys = list ? (lists.get(list) ?? []).map((key): Meaning => ({is: 'part', list, key})) : nearParts(label.text);
+  const measures: Meaning[] = [{is: 'unit', counts: 'people'}, {is: 'unit', counts: 'cases'}, {is: 'total'}];
+  const answers = isAll ? [] : [...keys, ...measures].map(answerOf);
+  const facts = {text: asked[0]?.text ?? '', count: asked.length, ...(list && {list})};
+  return answered(label, asking.ask('unknown-name', places(asked), facts, [...answers, nothing, leftOut]));
+}
+
+/** Keys that differ by a slip. */
+const nearParts = (text: string): Meaning[] =>
+  [...lists].flatMap(([list, keys]) =>
+    nearest(fold(text).replaceAll(' ', '-'), keys).map((key): Meaning => ({is: 'part', list, key})),
+  );
+
+export function askMeaning(label: Label, alternatives: readonly Meaning[], labels: readonly Label[], {asking}: Sheetwide): Read {
+  const same = labels.filter((one) => fold(one.text) === fold(label.text));
+  const answers = [...alternatives.map(answerOf), leftOut];
+  const isMoney = alternatives.every((one) => one.is === 'unit' && one.currency);
+  const issue = isMoney ? 'which-currency' : 'several-meanings';
+  return answered(label, asking.ask(issue, places(same), {text: label.text}, answers));
+}
+
+/** Countries that may be the places of the numbers, or where the people are from: asked of them all together. */
+export function askPlace(label: Label, code: string, labels: readonly Label[], {asking}: Sheetwide): Read {
+  const countries = labels.filter(({name}) => name?.flat().some(({is}) => is === 'country'));
+  const facts = {text: countries[0]?.text ?? '', count: countries.length};
+  const given = asking.ask('place-or-nationality', places(countries), facts, [{id: 'place'}, {id: 'nationality'}, leftOut]);
+  if (given?.id === 'place') return {label, meanings: [{is: 'country', code}]};
+  if (given?.id === 'nationality') return {label, meanings: [{is: 'part', list: listOfCountries, key: code}]};
+  return answered(label, given);
+}
+
+const isMonth = (period: string): boolean => /^\d{4}-\d\d$/.test(period);
+
+/** A period that can be another one: decided by those beside it, else asked of them all. */
+export function askPeriods(
+  label: Label,
+  alternatives: readonly Meaning[],
+  labels: readonly Label[],
+  isLoose: boolean,
+  {asking, corners}: Sheetwide,
+): Read {
+  const periods = alternatives.flatMap((one) => (one.is === 'period' ? one.period : []));
+  const chosen = (index: number): Read => {
+    const period = periods[index];
+    return period ? {label, meanings: [{is: 'period', period}]} : open(label);
+  };
+  const alike = labels.filter(({name}) => name?.flat().some(({is}) => is === 'period'));
+  if (periods.length > 1) {
+    const sure = alike.flatMap(({name = []}) => name.flatMap((one) => (one.length === 1 && one[0]?.is === 'period' ? one[0].period : [])));
+    if (sure.some((one) => one.includes('/'))) return chosen(0);
+    if (sure.some(isMonth)) return chosen(1);
+    if (isLoose) return {label, meanings: []};
+    const unsure = alike.filter(({name}) => name?.some((one) => one.length > 1));
+    const [one = '', other = ''] = periods;
+    const issue = one.length === 10 ? 'day-or-month' : 'month-or-years';
+    const given = asking.ask(issue, places(unsure), {text: label.text, one, other}, [
+      {id: 'one', facts: {period: one}},
+      {id: 'other', facts: {period: other}},
+      leftOut,
+    ]);
+    return given ? (given.id === 'left-out' ? answered(label, given) : chosen(given.id === 'one' ? 0 : 1)) : open(label);
+  }
+  const [period = ''] = periods;
+  const isFiscal = corners.some(({name}) => name?.flat().some((one) => one.is === 'column' && one.of === 'fiscal'));
+  if (!isFiscal || !/^\d{4}$/.test(period)) return {label, meanings: [{is: 'period', period}]};
+  const given = asking.ask('fiscal-year', places(alike), {text: label.text}, [{id: 'fiscal', facts: {period: `FY${period}`}}, {id: 'calendar', facts: {period}}]);
+  if (!given) return open(label);
+  return {label, meanings: [{is: 'period', period: given.id === 'fiscal' ? `FY${period}` : period}]};
+}
+
+/** The mark at a name, where a note explains it with words that may say how sure its numbers are. */
+export function askMark({mark, ...label}: Label, wide: Sheetwide): Read | undefined {
+  const given = mark ? markAsked(mark, label.text, label.cell.place, wide) : undefined;
+  if (!given) return undefined;
+  return {label, meanings: [], isOpen: given.isOpen, isLeftOut: given.isLeftOut, ...(given.qualifier && {qualifier: given.qualifier})};
+}
+
+interface Marked {
+  readonly isOpen: boolean;
+  readonly isLeftOut: boolean;
+  readonly qualifier?: string;
+}
+
+export function markAsked(mark: string, text: string, place: Place, {notes, asking}: Sheetwide): Marked | undefined {
+  const note = notes.get(mark);
+  if (!note || !hasAny(doubts, fold(note))) return undefined;
+  const answers: Answer[] = [{id: 'exact'}, {id: 'about'}, {id: 'at least'}, {id: 'up to'}, leftOut];
+  const given = asking.ask('mark', [place], {mark, note, text}, answers);
+  const isWord = given && given.id !== 'exact' && given.id !== leftOut.id;
+  return {isOpen: !given, isLeftOut: given?.id === leftOut.id, ...(isWord && {qualifier: given.id})};
+}
+
+/** A column with numbers and no heading, where others have one. */
+export function unnamedAsked(grid: Grid, {body}: Layout, column: number, asking: Asking): Answer | undefined {
+  const cells = body.flatMap((row) => grid[row]?.[column] ?? []).filter((cell) => !isEmpty(cell));
+  return asking.ask('unknown-name', cells.map(({place}) => place), {text: '', count: cells.length}, [{id: 'nothing'}, leftOut]);
+}

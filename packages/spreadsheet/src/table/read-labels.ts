@@ -1,0 +1,166 @@
+import {listOfCountries} from '../names/declared.js';
+import {fold} from '../names/fold.js';
+import type {Meaning, Role} from '../reading.js';
+import {isSame} from '../names/terms.js';
+import {askMark, askMeaning, askName, askPeriods, askPlace, type Sheetwide} from './ask-labels.js';
+import {columnLabels, cornerLabels, headingLabels, rowLabels, titleLabels, type Label} from './labels.js';
+import type {Grid} from './grid.js';
+import type {Layout} from './layout.js';
+import {narrowed, type Context} from './resolve.js';
+
+/** What is said of a row or a column of numbers. */
+export interface Line {
+  readonly meanings: readonly Meaning[];
+  /** Whether something of it is asked, so that none of its numbers is drawn. */
+  readonly isOpen: boolean;
+  readonly isLeftOut: boolean;
+  readonly qualifier?: string;
+}
+
+/** What names and headings say of the numbers of a table. */
+export interface Lines {
+  readonly rows: ReadonlyMap<number, Line>;
+  readonly columns: ReadonlyMap<number, Line>;
+  /** What titles and corners say, where nothing nearer says otherwise. */
+  readonly table: readonly Meaning[];
+  /** What each cell with a name was taken for. */
+  readonly said: readonly {readonly label: Label; readonly meanings: readonly Meaning[]; readonly role?: Role}[];
+}
+
+interface Read {
+  readonly label: Label;
+  readonly meanings: readonly Meaning[];
+  readonly isOpen?: boolean;
+  readonly isLeftOut?: boolean;
+  readonly qualifier?: string;
+  readonly role?: Role;
+}
+
+const flat = (label: Label): readonly Meaning[] => (label.name ?? []).flat();
+const columnOf = (labels: readonly Label[], of: readonly string[]): boolean =>
+  labels.some((label) => flat(label).some((one) => one.is === 'column' && of.includes(one.of)));
+const listIn = (labels: readonly Label[]): string | undefined =>
+  labels.flatMap(flat).flatMap((one) => (one.is === 'list' ? one.list : []))[0];
+
+/** Reads all names of a table together: what one means can depend on those beside it. */
+export function readLabels(grid: Grid, layout: Layout, wide: Sheetwide): Lines {
+  const titles = titleLabels(grid, layout);
+  const corners = cornerLabels(grid, layout);
+  const headings = headingLabels(grid, layout);
+  const said: Read[] = [];
+  const table = readGroup(titles, {list: undefined, isPlace: true}, wide, true);
+  const corner = readGroup(corners, {isPlace: true}, wide, true);
+  const ofColumns = layout.headers.flatMap((row) => {
+    const labels = columnLabels(grid, layout).filter((one) => one.in === row);
+    const beside = corners.filter((one) => one.in === row);
+    return readGroup(labels, contextOf(beside), {...wide, corners: beside});
+  });
+  const ofHeadings = readGroup(headings, {}, wide);
+  const ofRows = layout.labels.flatMap((column) => {
+    const above = corners.filter((one) => one.lines.includes(column));
+    if (columnOf(above, ['note', 'line', 'region'])) return [];
+    const {labels, empty} = rowLabels(grid, layout, column);
+    const context = contextOf(above);
+    const list = (row: number) =>
+      listIn(headings.filter(({lines}) => lines.includes(row))) ?? context.list ?? (above.length ? undefined : listIn(titles));
+    const groups = [...new Set(labels.map(({lines: [row = 0]}) => list(row)))];
+    const read = groups.flatMap((one) =>
+      readGroup(
+        labels.filter(({lines: [row = 0]}) => list(row) === one),
+        {...context, list: one},
+        {...wide, corners: above},
+      ),
+    );
+    return [...read, ...belowNames(empty, read, layout, column, wide)];
+  });
+  said.push(...table, ...corner, ...ofColumns, ...ofHeadings, ...ofRows);
+  const unnamed = layout.headers.length ? layout.values.filter((one) => !ofColumns.some(({label}) => label.lines.includes(one))) : [];
+  const lines = (all: readonly Read[], keys: readonly number[]): Map<number, Line> =>
+    new Map(keys.map((key) => [key, lineOf(all.filter(({label}) => label.lines.includes(key)))]));
+  const columns = lines(ofColumns, layout.values);
+  for (const column of unnamed) if (!wide.leaves(grid, column)) columns.set(column, {meanings: [], isOpen: wide.asksUnnamed(grid, layout, column), isLeftOut: false});
+  return {
+    rows: lines([...ofHeadings, ...ofRows], layout.body),
+    columns,
+    table: [...table, ...corner.filter(({label}) => !isAxis(label))].flatMap(({meanings}) => meanings),
+    said,
+  };
+}
+
+/** Whether a corner says only what the names below or beside it are. */
+const isAxis = (label: Label): boolean => flat(label).every(({is}) => is === 'list' || is === 'column');
+
+function contextOf(labels: readonly Label[]): Omit<Context, 'siblings'> {
+  const list = listIn(labels);
+  return {list, isPlace: columnOf(labels, ['country']) && list !== listOfCountries};
+}
+
+const lineOf = (all: readonly Read[]): Line => {
+  const qualifier = all.find((one) => one.qualifier)?.qualifier;
+  return {
+    meanings: all.flatMap(({meanings}) => meanings),
+    isOpen: all.some(({isOpen}) => isOpen),
+    isLeftOut: all.some(({isLeftOut}) => isLeftOut),
+    ...(qualifier && {qualifier}),
+  };
+};
+
+/** Reads the names of one row or column. */
+function readGroup(
+  labels: readonly Label[],
+  context: Omit<Context, 'siblings'>,
+  wide: Sheetwide,
+  isLoose = false,
+): Read[] {
+  const first = labels.map((label) => certain(label, {...context, siblings: []}));
+  const all = first.flat();
+  const unknown = labels.filter((label) => !label.name && !wide.corrected(label.cell.place)).length;
+  return labels.map((label): Read => {
+    const given = wide.corrected(label.cell.place);
+    if (given) {
+      const isOut = given.role === 'left-out';
+      const meanings = given.meanings ?? (given.role === 'total' ? [{is: 'total'} as const] : given.role === 'title' || given.role === 'note' ? [] : undefined);
+      if (meanings || isOut) return {label, meanings: meanings ?? [], isLeftOut: isOut, role: given.role};
+    }
+    if (!label.name) return isLoose ? {label, meanings: []} : askName(label, labels, unknown, context, wide);
+    const own = certain(label, {...context, siblings: []});
+    const siblings = all.filter((one) => !own.includes(one));
+    const read = label.name.map((alternatives) => narrowed(alternatives, {...context, siblings}));
+    const mark = isLoose ? undefined : askMark(label, wide);
+    const parts = read.map((alternatives): Read => {
+      const [only] = alternatives;
+      if (only?.is === 'period') return askPeriods(label, alternatives, labels, isLoose, wide);
+      if (alternatives.length > 1) return isLoose ? {label, meanings: []} : askMeaning(label, alternatives, labels, wide);
+      if (only?.is === 'country' && !context.isPlace && !isLoose) return askPlace(label, only.code, labels, wide);
+      return {label, meanings: alternatives};
+    });
+    const line = lineOf(mark ? [...parts, mark] : parts);
+    return {label, ...line};
+  });
+}
+
+function certain(label: Label, context: Context): Meaning[] {
+  return (label.name ?? []).flatMap((alternatives) => {
+    const left = narrowed(alternatives, context);
+    return left.length === 1 ? left : [];
+  });
+}
+
+/** Rows without a name below one that has: of the same, where cells are merged or the editor says so. */
+function belowNames(empty: readonly Label[], read: readonly Read[], {body}: Layout, column: number, wide: Sheetwide): Read[] {
+  if (!empty.length) return [];
+  const given = wide.asking.ask(
+    'empty-names',
+    empty.map(({lines: [row = 0]}) => wide.placeOf(row, column)),
+    {text: empty[0]?.text ?? '', count: empty.length},
+    [{id: 'above'}, {id: 'nothing'}, {id: 'left-out'}],
+  );
+  return empty.map((label) => {
+    const above = read.find((one) => isSame(one.label.cell.place, label.cell.place));
+    if (given?.id === 'above' && above) return {...above, label};
+    return {label, meanings: [], isOpen: !given, isLeftOut: given?.id === 'left-out' || !body.length};
+  });
+}
+
+/** Whether two names are written alike. */
+export const isCalledSo = (one: Label, other: Label): boolean => fold(one.text) === fold(other.text);

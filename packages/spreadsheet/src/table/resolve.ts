@@ -1,0 +1,49 @@
+import {crosses, listOfCountries} from '../names/declared.js';
+import type {Alternatives} from '../names/terms.js';
+import {isSame} from '../names/terms.js';
+import type {Meaning} from '../reading.js';
+
+/** What is known of the names around one. */
+export interface Context {
+  /** The list that a heading names. */
+  readonly list?: string | undefined;
+  /** Whether a heading says that countries are where the people are. */
+  readonly isPlace?: boolean | undefined;
+  /** What the names beside it mean, where that is certain. */
+  readonly siblings: readonly Meaning[];
+}
+
+const isPart = (meaning: Meaning): meaning is Extract<Meaning, {is: 'part'}> => meaning.is === 'part';
+
+/** All that a name can mean where it stands; one where that is certain. */
+export function narrowed(alternatives: Alternatives, context: Context): Alternatives {
+  const {list, siblings} = context;
+  const here = alternatives.map((one) => inPlace(one, context));
+  if (here.length < 2) return here;
+  const steps: readonly ((one: Meaning) => boolean)[] = [
+    (one) => isPart(one) && one.list === list,
+    (one) => one.is !== 'unit' || one.factor === undefined,
+    (one) => !siblings.some((other) => isSame(one, other)),
+    (one) => isPart(one) && siblings.some((other) => isPart(other) && other.list === one.list),
+  ];
+  let left = here;
+  for (const step of steps) {
+    const found = left.filter(step);
+    if (found.length) left = found;
+  }
+  return left.filter((one, index) => left.findIndex((other) => isSame(one, other)) === index);
+}
+
+/** Countries are a part of people or their place; women below “Sex” are all who are female, where no girls are told apart. */
+function inPlace(meaning: Meaning, {list, siblings}: Context): Meaning {
+  if (meaning.is === 'country' && list === listOfCountries) return {is: 'part', list, key: meaning.code};
+  if (!isPart(meaning) || !list) return meaning;
+  const cross = crosses.find((one) => one.list === meaning.list && one.key === meaning.key);
+  const key = cross?.of[list];
+  const others = siblings.flatMap((one) => (isPart(one) && one.list === meaning.list ? one.key : []));
+  const isDivided = others.some((other) => {
+    const also = crosses.find((one) => one.list === meaning.list && one.key === other);
+    return other !== meaning.key && also?.of[list] === key;
+  });
+  return key && !isDivided ? {is: 'part', list, key} : meaning;
+}
