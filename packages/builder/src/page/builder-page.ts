@@ -32,8 +32,9 @@ export interface BuilderPage extends ChoosePanel {
   /** The third step, of the figure as it is drawn. */
   readonly copyPanel: CopyPanel;
   /** Opens what was pasted or chosen; a problem is said beside it. */
-  open(text: string): void;
-  openFile(file: Blob): Promise<void>;
+  open(text: string): Promise<void>;
+  openFile(file: File): Promise<void>;
+  openAddress(address: string): Promise<void>;
   fillInExample(): Promise<void>;
   /** Goes on to a state that was made of what was opened: the figure is chosen, and one step undoes it. */
   fillIn(state: State): void;

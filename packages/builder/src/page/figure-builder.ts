@@ -2,10 +2,10 @@ import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {stateIn} from '../model/address.js';
 import type {Draft} from '../model/drafts.js';
-import {emptyState, withFigure, type State} from '../model/state.js';
-import {openText, textIn} from '../open/open-text.js';
+import {emptyState, type State} from '../model/state.js';
 import {FigureDrawnEvent, type Drawn} from '../preview/preview.js';
 import {usualSettings} from '../preview/view-settings.js';
+import {BringingIn} from '../sheet/bringing-in.js';
 import type {Asked, BuilderPage} from './builder-page.js';
 import {builderView} from './builder.view.js';
 import type {CopyPanel} from './copy.view.js';
@@ -47,6 +47,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   readonly form = formOf(this.store, (path) => void focusOn(this, path));
   readonly drafts = new Drafts(this);
   readonly #copying = new Copying(this);
+  readonly #bringing = new BringingIn(this);
   readonly #address = new KeptAddress(this);
 
   constructor() {
@@ -81,7 +82,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   }
 
   choose(figure: FigureName): void {
-    this.fillIn(withFigure(this.store.state, figure));
+    this.fillIn(this.#bringing.withFigure(this.store.state, figure));
   }
 
   fillIn(state: State): void {
@@ -93,18 +94,16 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     this.store.step({...this.store.state, id});
   }
 
-  open(text: string): void {
-    const opened = openText(text, this.store.state.figure, this.store.state);
-    this.problems = 'problems' in opened ? opened.problems : opened.notes;
-    if ('problems' in opened) return;
-    this.tab = this.problems.length ? 'sheet' : 'form';
-    this.fillIn(opened.state);
+  open(text: string): Promise<void> {
+    return this.#bringing.open(text);
   }
 
-  async openFile(file: Blob): Promise<void> {
-    const text = await textIn(file);
-    if (text === undefined) this.problems = [notText];
-    else this.open(text);
+  openFile(file: File): Promise<void> {
+    return this.#bringing.openFile(file);
+  }
+
+  openAddress(address: string): Promise<void> {
+    return this.#bringing.openAddress(address);
   }
 
   async fillInExample(): Promise<void> {
@@ -182,7 +181,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     // What another tab has kept under this draft meanwhile is not what is opened here.
     if (isOther) this.drafts.goOn(draft, address);
     if (isOther) this.store.start(state, false);
-    else this.store.change(state);
+    else this.store.change(this.#address.withSheet(state));
   }
 
   /** The message is in the tab that can open the record in another way. */
@@ -191,6 +190,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   }
 
   #changed(isStep = false): void {
+    this.#bringing.follow();
     this.#copying.forget();
     this.requestUpdate();
     this.#address.follow(isStep);
@@ -205,5 +205,4 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   };
 }
 
-const notText = 'This file is not text in UTF-8: save it as “CSV UTF-8”, or copy its cells and paste them here.';
 const cutLink = 'This link cannot be read: it may have been cut off where it was copied. Nothing was filled in.';

@@ -33,6 +33,8 @@ export class KeptAddress implements ReactiveController {
   #last: Entry | undefined;
   /** Addresses are made one after the other: making one takes a moment. */
   #queue = Promise.resolve();
+  /** Sheets are in no address: those of this visit are kept beside theirs. */
+  readonly #sheets = new Map<string, State['sheet']>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -59,6 +61,12 @@ export class KeptAddress implements ReactiveController {
   get draft(): string | undefined {
     const state: unknown = history.state;
     return isObject(state) && typeof state['draft'] === 'string' ? state['draft'] : undefined;
+  }
+
+  /** The state of an address with the sheet that was open there. */
+  withSheet(state: State): State {
+    const sheet = this.#sheets.get(location.hash);
+    return sheet ? {...state, sheet} : state;
   }
 
   /** The address has been read. */
@@ -91,6 +99,7 @@ export class KeptAddress implements ReactiveController {
     const address = await addressOf(state);
     this.#host.drafts.keep(draft, address, state);
     this.#written = address;
+    this.#sheets.set(address, state.sheet);
     const isNew = isStep && address !== location.hash;
     history[isNew ? 'pushState' : 'replaceState']({draft: draft.id}, '', address);
     if (state !== this.#host.store.state) return;

@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {BuilderPage} from './builder-page.js';
 import {formPanel} from './form-panel.view.js';
-import {openPanel} from './open.view.js';
+import {sentencePanel} from '../prose/prose-panel.view.js';
+import {sheetPanel} from '../sheet/sheet-panel.view.js';
 
 /** A way to fill in the figure: a tab of the second step, and what it shows. */
 interface Panel {
@@ -12,8 +13,9 @@ interface Panel {
 
 /** The tabs in their order. What fills in a figure in another way is one line here. */
 const panels: readonly Panel[] = [
-  {name: 'sheet', label: 'Spreadsheet', view: openPanel},
+  {name: 'sheet', label: 'Spreadsheet', view: sheetPanel},
   {name: 'form', label: 'Form', view: formPanel},
+  {name: 'sentence', label: 'Sentence', view: sentencePanel},
 ];
 
 /** The tabs of the second step. What was typed in one stays while another is shown. */
