@@ -1,3 +1,5 @@
+import {asRead} from '../check/as-read.js';
+import {grouped} from '../check/group.js';
 import type {Mend} from '../check/meant.js';
 import {byPlace, problemsOf, sureOf, type Problem} from '../check/problems.js';
 import {drawableOf, type Drawable} from '../check/drawable.js';
@@ -47,7 +49,7 @@ export class BuilderStore {
 
   /** What is wrong and has not been answered. */
   get problems(): readonly Problem[] {
-    return (this.#problems ??= problemsOf(this.state).filter(({key}) => !this.#accepted.has(key)));
+    return (this.#problems ??= grouped(problemsOf(this.state).filter(({key}) => !this.#accepted.has(key))));
   }
 
   /** Whether readers could not tell of which time the numbers are, and nobody has said that it is so. */
@@ -62,17 +64,18 @@ export class BuilderStore {
 
   /** How what was typed at a place is read, where that is not as it was typed. */
   readingAt(path: Path): string | undefined {
-    if (this.#reading && pathOf(this.#reading.place) === pathOf(path)) return this.#reading.words;
+    if (this.#reading?.words && pathOf(this.#reading.place) === pathOf(path)) return this.#reading.words;
     const source = sourceAt(this.state, path);
     return source && `${source}, from the list of sources`;
   }
 
   /** Reads what was typed at a place as it must be meant, once the person goes on. */
   settle(path: Path): void {
-    const mend = this.problemsAt(path)
-      .flatMap(({mends}) => mends)
-      .find(({reading}) => reading?.isSure);
-    if (mend) this.#show(stepTo(this.#history, mend.apply(this.state)), mend.reading);
+    const place = pathOf(path);
+    const read = asRead(this.state).readings.find(
+      ({steps, mend: {reading}}) => reading.isSure && [steps, reading.place].some((one) => pathOf(one) === place),
+    );
+    if (read) this.#show(stepTo(this.#history, read.mend.apply(this.state)), read.mend.reading);
   }
 
   /** All that was typed and can mean one thing alone. */
@@ -109,7 +112,7 @@ export class BuilderStore {
   }
 
   accept(problem: Problem): void {
-    this.#accepted.add(problem.key);
+    for (const key of problem.keys) this.#accepted.add(key);
     this.#show(this.#history);
   }
 
