@@ -376,7 +376,7 @@ describe('a click puts right', () => {
   it('a tier that is missing, or differs from the report', () => {
     const badge = (tier) => ({
       figure: 'tier-badge',
-      record: {country: 'XK', report: 2017, source: 'A', 'tier-badge': {...(tier && {tier})}},
+      record: {country: 'XK', report: 2017, source: 'A', 'tier-badge': {previous: '2', ...(tier && {tier})}},
     });
     assert.equal(mended(badge()).record['tier-badge'].tier, '2');
     assert.equal(mended(badge('3')).record['tier-badge'].tier, '2');

@@ -115,7 +115,7 @@ describe('the form', () => {
     assert.equal(entriesExample(own.exploitation), 'sex trafficking 26, forced labour 9');
     assert.equal(
       entriesExample(fields.sentences),
-      '5 years 6 months 1, fine just over 1000 EUR to 3 years 6 months 23',
+      '5 years 6 months: 1, fine just over 1000 EUR to 3 years 6 months: 23',
     );
     assert.equal(entriesExample(own.previous), '2015: 28');
   });

@@ -36,7 +36,7 @@ export function entriesView(
   const such = entriesExample(kind);
   return html`<fieldset class="group wide" id=${idOf(path, 'group')} tabindex="-1">
     <legend>${label}</legend>
-    ${such ? html`<p class="such">such as ${such}</p>` : nothing}
+    ${such ? html`<p class="such">e.g. ${such}</p>` : nothing}
     <p class="help">${helpOf(kind)}</p>
     ${problemsView(form, path)}
     <div class="fields">

@@ -42,7 +42,9 @@ const byName: Readonly<Record<string, string>> = {
 /** How it can be written, as a person would type it; empty for what is chosen. */
 export function exampleOf(kind: Kind, name = ''): string {
   const texts = ((kind as DescribedKind).words?.examples ?? [kind.example]).flatMap((one) => exampleText(kind, one));
-  return texts.slice(0, 2).join(' or ') || (byKind[kind.name] ?? (kind.name === 'text' ? (byName[name] ?? '') : ''));
+  // The numbers of a list have one together.
+  const usual = kind.name === 'text' ? byName[name] : 'words' in kind ? byKind[kind.name] : undefined;
+  return texts.slice(0, 2).join(' or ') || (usual ?? '');
 }
 
 function exampleText(kind: Kind, given: unknown): string[] {
@@ -57,7 +59,7 @@ export function entriesExample(kind: Kind): string {
   return Object.entries(first ?? {})
     .flatMap(([key, value]) => {
       const said = isTimed(kind) ? inWords(key) : keyLabel(key).toLowerCase();
-      return isObject(value) ? [] : `${/\d$/.test(said) ? `${said}:` : said} ${String(value)}`;
+      return isObject(value) ? [] : `${said}${/\d/.test(said) ? ':' : ''} ${String(value)}`;
     })
     .join(', ');
 }

@@ -3,6 +3,7 @@ import {isObject, written, type Kind} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {sourceAt, type Fields} from '../model/state.js';
 import {flagOr, controlFor, entryFields, isByCase, typedNumber, withNumber} from './controls.js';
 import {entriesView} from './entries.view.js';
 import {exampleOf} from './examples.js';
@@ -70,7 +71,7 @@ function labelled(
   return html`<div class="field labelled">
     <div class="name">
       <label for=${idOf(path)}>${label}</label>
-      ${such ? html`<span class="such" id=${idOf(path, 'such')}>such as ${such}</span>` : nothing}
+      ${such ? html`<span class="such" id=${idOf(path, 'such')}>e.g. ${such}</span>` : nothing}
     </div>
     <div>
       ${control} ${problemsView(form, path)}
@@ -86,7 +87,9 @@ function textView(form: FormContext, path: Path, kind: Kind, value: unknown, isL
   const canBeTranslated = isLocal && isFilled && path.length > 1 && path[0] !== 'sources';
   const add = (label: string, next: unknown) =>
     html`<button type="button" class="link" @click=${() => form.set(path, next)}>${label}</button>`;
-  return html`${inputView(form, path, (one) => wordsOf(kind, one))}
+  const shown = (one: unknown) => sourceAt({record: form.valueAt([]) as Fields}, path) ?? wordsOf(kind, one);
+  const isProse = isLocal || ['link', 'countries'].includes(kind.name);
+  return html`${inputView(form, path, shown, undefined, isProse)}
   ${canBeTranslated ? add('In several languages', {...inEach(), en: String(value)}) : nothing}
   ${isFilled && entryFields(kind) ? add('With remarks', asItems(value, kind)) : nothing}
   ${isByCase(kind) ? add('One for each kind of case', {adult: value ?? ''}) : nothing}`;

@@ -14,32 +14,61 @@ import {typed} from './typed.js';
  *
  * @param shown - a value of the record in people's words.
  * @param valueOf - what the record has for what is typed.
+ * @param isProse - whether it can be longer than a line is wide: then it is shown in several.
  */
 export function inputView(
   form: FormContext,
   path: Path,
   shown: (value: unknown) => string,
   valueOf: (typed: string) => unknown = (typed) => typed,
+  isProse = false,
 ): TemplateResult {
   const value = form.valueAt(path);
-  return html`<input
-    id=${idOf(path)}
-    type="text"
-    autocomplete="off"
-    spellcheck="false"
-    data-state=${stateAt(form, path)}
-    aria-invalid=${stateAt(form, path) === 'error'}
-    aria-describedby=${describedBy(form, path)}
-    ${typed(shown(value), written(value) || shown(value))}
-    @input=${({currentTarget}: Event) => {
-      const {value: text} = currentTarget as HTMLInputElement;
-      form.set(path, text === '' ? undefined : valueOf(text), true);
-    }}
-    @change=${({currentTarget}: Event) => {
-      form.settle(path);
-      (currentTarget as HTMLInputElement).value = shown(form.valueAt(path));
-    }}
-  />`;
+  const state = stateAt(form, path);
+  const words = typed(shown(value), written(value) || shown(value));
+  const input = ({currentTarget}: Event) => {
+    const {value: text} = currentTarget as HTMLInputElement;
+    form.set(path, text === '' ? undefined : valueOf(text), true);
+  };
+  const leave = ({currentTarget}: Event) => {
+    form.settle(path);
+    (currentTarget as HTMLInputElement).value = shown(form.valueAt(path));
+  };
+  return isProse
+    ? html`<textarea
+        id=${idOf(path)}
+        class="prose"
+        rows=${Math.ceil((shown(value).length + 1) / perLine)}
+        data-state=${state}
+        aria-invalid=${state === 'error'}
+        aria-describedby=${describedBy(form, path)}
+        ${words}
+        @keydown=${asInLine}
+        @input=${input}
+        @change=${leave}
+      ></textarea>`
+    : html`<input
+        id=${idOf(path)}
+        type="text"
+        autocomplete="off"
+        spellcheck="false"
+        data-state=${state}
+        aria-invalid=${state === 'error'}
+        aria-describedby=${describedBy(form, path)}
+        ${words}
+        @input=${input}
+        @change=${leave}
+      />`;
+}
+
+// As many letters as a narrow field shows.
+const perLine = 30;
+
+/** A text has no lines of its own: the key says that the person goes on. */
+function asInLine(event: KeyboardEvent): void {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  (event.currentTarget as HTMLElement).dispatchEvent(new Event('change'));
 }
 
 const describedBy = (form: FormContext, path: Path): string =>

@@ -51,7 +51,7 @@ export const withField = (state: State, path: Path, value: unknown): State => ({
 export const withFigure = (state: State, figure: FigureName): State => ({figure, record: state.record});
 
 /** Whom a source stands for that is written by its key in the record's list of sources; `undefined` for any other value. */
-export function sourceAt({record}: State, path: Path): string | undefined {
+export function sourceAt({record}: Pick<State, 'record'>, path: Path): string | undefined {
   const key = valueAt(record, path);
   if (typeof key !== 'string' || !sourceFields.includes(String(path.at(-1)))) return undefined;
   const publisher = readLocalText(valueAt(record, ['sources', key, 'publisher']));

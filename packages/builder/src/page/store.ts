@@ -6,7 +6,7 @@ import {drawableOf, type Drawable} from '../check/drawable.js';
 import {usualThreshold} from '../check/protection.js';
 import {placesIn} from '../form/form.view.js';
 import {historyOf, redo, stepTo, undo, type History} from '../model/history.js';
-import {sourceAt, type State} from '../model/state.js';
+import type {State} from '../model/state.js';
 import {RowOrder} from './row-order.js';
 import type {ViewSettings} from '../preview/view-settings.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
@@ -64,9 +64,8 @@ export class BuilderStore {
 
   /** How what was typed at a place is read, where that is not as it was typed. */
   readingAt(path: Path): string | undefined {
-    if (this.#reading?.words && pathOf(this.#reading.place) === pathOf(path)) return this.#reading.words;
-    const source = sourceAt(this.state, path);
-    return source && `${source}, from the list of sources`;
+    const {place, words} = this.#reading ?? {};
+    return place && words && pathOf(place) === pathOf(path) ? words : undefined;
   }
 
   /** Reads what was typed at a place as it must be meant, once the person goes on. */
