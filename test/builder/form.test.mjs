@@ -16,13 +16,18 @@ const {
   labelOf,
   helpOf,
   exampleOf,
+  entriesExample,
+  inWords,
+  wordsOf,
   keyLabel,
   sections,
 } = await loadSource(
   {
     '@tip-figures/builder/form/controls.js': ['controlFor', 'pairsOf', 'typedNumber', 'withNumber'],
     '@tip-figures/builder/form/places.js': ['placesOf'],
-    '@tip-figures/builder/form/labels.js': ['labelOf', 'helpOf', 'exampleOf', 'keyLabel'],
+    '@tip-figures/builder/form/labels.js': ['labelOf', 'helpOf', 'keyLabel'],
+    '@tip-figures/builder/form/examples.js': ['exampleOf', 'entriesExample'],
+    '@tip-figures/builder/form/in-words.js': ['inWords', 'wordsOf'],
     '@tip-figures/record/fields/facets.js': ['controlOf'],
     '@tip-figures/record/sections/sections.js': ['sections'],
   },
@@ -51,7 +56,7 @@ describe('the form', () => {
   it('asks in the words of the declarations', () => {
     assert.equal(labelOf('total', own.total), 'People in all');
     assert.equal(labelOf('funding-gap', sections['country-profile'].own['funding-gap']), 'Funding');
-    assert.equal(exampleOf(own.total), '36');
+    assert.equal(exampleOf(own.total), '36 or about 40');
     assert.match(helpOf(own.exploitation), /A person may be in several/);
     assert.equal(keyLabel('slavery-servitude'), 'Slavery and servitude');
     assert.equal(keyLabel('2WL'), 'Tier 2 Watch List');
@@ -100,8 +105,57 @@ describe('the form', () => {
     assert.equal(controlFor(keptPost, false).type, 'yes-or-no');
   });
 
-  it('shows the example of a text in English', () => {
+  it('shows the example of a text in English, of a time in words, and of a list as one says it', () => {
+    const {fields} = sections['sentence-distribution'];
     assert.equal(exampleOf(sections['key-figure'].own.label), 'nightclubs shut down by police');
+    assert.equal(exampleOf(fields.period), '2016 or fiscal year 2018');
+    assert.equal(exampleOf(fields.minimum), '5 years');
+    assert.equal(exampleOf(fields.prescribed), '8 years to 15 years');
+    assert.equal(exampleOf(fields.source, 'source'), 'U.S. Department of State');
+    assert.equal(entriesExample(own.exploitation), 'sex trafficking 26, forced labour 9');
+    assert.equal(
+      entriesExample(fields.sentences),
+      '5 years 6 months: 1, fine just over 1000 EUR to 3 years 6 months: 23',
+    );
+    assert.equal(entriesExample(own.previous), '2015: 28');
+  });
+
+  for (const [written, words] of [
+    ['2016', '2016'],
+    ['2014-04/2015-03', 'April 2014 to March 2015'],
+    ['2011-12', 'December 2011'],
+    ['2018/19', '2018/19'],
+    ['2016-12-31', '31 December 2016'],
+    ['2023-Q3', 'Q3 2023'],
+    ['FY2018', 'fiscal year 2018'],
+    ['P5Y6M', '5 years 6 months'],
+    ['P1Y', '1 year'],
+    ['P45D', '45 days'],
+    ['under P3Y', 'under 3 years'],
+    ['fine .. P3Y6M', 'fine to 3 years 6 months'],
+    ['20..30', '20..30'],
+    ['2016-13', '2016-13'],
+    ['whatever is typed', 'whatever is typed'],
+  ]) {
+    it(`says ${written} in words`, () => assert.equal(inWords(written), words));
+  }
+
+  it('has values in people’s words', () => {
+    const {minimum, prescribed} = sections['sentence-distribution'].own;
+    assert.equal(
+      wordsOf(sections['region-compare'].own.countries, 'AL BA, XK'),
+      'Albania, Bosnia and Herzegovina, Kosovo',
+    );
+    assert.equal(wordsOf(prescribed, {from: 'P6Y', to: 'P12Y'}), '6 years to 12 years');
+    assert.equal(wordsOf(minimum, 'sex-trafficking child: P10Y'), 'sex trafficking child: 10 years');
+    assert.equal(wordsOf(sections['victims-trend'].own.breaks, ['2019', '2021-06']), '2019, June 2021');
+  });
+
+  it('has a row for each kind of case of a law', () => {
+    const {minimum, prescribed} = sections['sentence-distribution'].own;
+    assert.equal(controlFor(minimum, {adult: 'P6Y'}).type, 'entries');
+    assert.equal(controlFor(prescribed, {from: 'P6Y', to: 'P12Y'}).type, 'text');
+    assert.equal(controlFor(minimum, 'P5Y').type, 'text');
   });
 
   for (const [written, pairs] of [

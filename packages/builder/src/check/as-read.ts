@@ -1,6 +1,6 @@
 import {pathOf, type Path} from '@tip-figures/record/path.js';
-import {recordOf, type State} from '../model/state.js';
-import {findingsIn} from '@tip-figures/check/document/findings.js';
+import type {State} from '../model/state.js';
+import {findingsOf} from './findings.js';
 import type {Mend} from './meant.js';
 import {mendsFor} from './mends.js';
 
@@ -18,24 +18,31 @@ export interface ReadAs {
   readonly mend: Required<Mend>;
 }
 
+// The form, the preview and the field that is left ask for the same one.
+const known = new WeakMap<State, AsRead>();
+
 /** A state in which all that was typed in other words than a record's is in those, where it is plain or likely what was meant. */
 export function asRead(state: State): AsRead {
-  let read = state;
-  const readings: ReadAs[] = [];
-  for (const finding of findingsIn(recordOf(state), state.figure)) {
+  const before = known.get(state);
+  if (before) return before;
+  const found = findingsOf(state).flatMap((finding) => {
     const mend = mendsFor(finding, state).find(isReading);
-    const next = mend?.apply(read);
-    // Of a share where only a number can stand, other words are no help.
-    if (!mend || !next || refusedAsBefore(next, mend, finding.problem?.issue)) continue;
-    read = next;
-    readings.push({steps: finding.steps, mend});
-  }
-  return {state: read, readings};
+    return mend ? [{steps: finding.steps, mend, issue: finding.problem?.issue}] : [];
+  });
+  const next = written(state, found);
+  const refused = new Set(
+    found.length ? findingsOf(next).map(({problem, steps}) => nameOf(problem?.issue, steps)) : [],
+  );
+  // Of a share where only a number can stand, other words are no help.
+  const readings = found.filter(({mend, issue}) => !refused.has(nameOf(issue, mend.reading.place)));
+  const read = {state: readings.length < found.length ? written(state, readings) : next, readings};
+  known.set(state, read);
+  return read;
 }
 
 const isReading = (mend: Mend): mend is Required<Mend> => mend.reading !== undefined;
 
-const refusedAsBefore = (next: State, {reading}: Required<Mend>, issue: string | undefined): boolean =>
-  findingsIn(recordOf(next), next.figure).some(
-    (one) => one.problem?.issue === issue && pathOf(one.steps) === pathOf(reading.place),
-  );
+const written = (state: State, readings: readonly ReadAs[]): State =>
+  readings.reduce((next, {mend}) => mend.apply(next), state);
+
+const nameOf = (issue: string | undefined, place: Path): string => `${issue ?? ''} ${pathOf(place)}`;

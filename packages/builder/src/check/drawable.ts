@@ -3,7 +3,7 @@ import {recordOf, type State} from '../model/state.js';
 import {figures, isWholeRecord} from '@tip-figures/record/sections/names.js';
 import {valueAt, withValue} from '../model/values.js';
 import {asRead} from './as-read.js';
-import {findingsIn} from '@tip-figures/check/document/findings.js';
+import {findingsOf} from './findings.js';
 
 /** What can be drawn of a record that may have errors. */
 export interface Drawable {
@@ -23,7 +23,7 @@ export function drawableOf(typed: State): Drawable {
   let record = recordOf(state);
   const without: Path[] = [];
   for (let round = 0; round < rounds; round++) {
-    const errors = findingsIn(record, state.figure).filter(
+    const errors = findingsOf(state, record).filter(
       ({severity, steps}) => severity === 'error' && concerns(steps, state),
     );
     if (!errors.length) return {record, without, isWhole: true};

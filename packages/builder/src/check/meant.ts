@@ -4,6 +4,7 @@ import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import type {Sureness} from '@tip-figures/record/values/written/written-forms.js';
 import {typedNumber, withNumber} from '../form/controls.js';
+import {countriesInWords, inWords, isSameInWords} from '../form/in-words.js';
 import {withField, type Fields, type State} from '../model/state.js';
 import {renamed, valueAt} from '../model/values.js';
 
@@ -18,6 +19,7 @@ export interface Mend {
 /** What was typed at a place, in the words of a record. */
 export interface Reading {
   readonly place: Path;
+  /** Empty where it says the same in the same words. */
   readonly words: string;
   /** Whether nothing else can be meant: then it is written without a click, once the person goes on. */
   readonly isSure: boolean;
@@ -58,8 +60,12 @@ export function suggestedFor(finding: Finding, state: State, steps: Path = findi
 
 const plain = (typed: string): string => typed.trim().replace(/\s+/g, ' ');
 
+/** Times, lengths and countries are told in people's words. What is read just as it was typed is no question. */
 function useOf(typed: string, better: string, place: Path, sure: Sureness): Omit<Mend, 'apply'> {
-  const label = `Use “${better}”`;
-  if (sure === 'ask') return {label};
-  return {label, reading: {place, words: `“${typed}” is read as ${better}.`, isSure: sure === 'same'}};
+  const said = countriesInWords(inWords(better));
+  const label = `Use “${said}”`;
+  const isSame = said !== better && isSameInWords(said, typed);
+  if (sure === 'ask' && !isSame) return {label};
+  const words = isSame ? '' : `“${typed}” is read as ${said}.`;
+  return {label, reading: {place, words, isSure: sure === 'same' || isSame || said !== better}};
 }

@@ -7,19 +7,30 @@ import {pathOf, type Path} from '@tip-figures/record/path.js';
 import {figures, isWholeRecord, type FigureName} from '@tip-figures/record/sections/names.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 import type {Fields} from '@tip-figures/record/fields/kind.js';
-import {labelOf} from '../form/labels.js';
+import {inWords} from '../form/in-words.js';
+import {keyLabel, labelOf} from '../form/labels.js';
 import {fieldPath, isEmpty, recordOf, sectionPath, type State} from '../model/state.js';
 import {asRead, type AsRead, type ReadAs} from './as-read.js';
 import {valueAt} from '../model/values.js';
-import {findingsIn} from '@tip-figures/check/document/findings.js';
+import {findingsOf} from './findings.js';
 import type {Mend} from './meant.js';
+import {elsewhere} from './group.js';
 import {mendsFor} from './mends.js';
+import {neededIn} from './needed.js';
 
 /** Something to put right, beside the field that it is about. */
 export interface Problem {
   readonly steps: Path;
   /** Tells it from the others, also when the form is drawn anew. */
   readonly key: string;
+  /** The keys of all that it stands for. */
+  readonly keys: readonly string[];
+  /** What it is about, where rows of a list can share it. */
+  readonly about?: string | undefined;
+  /** The rows that share it. */
+  readonly rows: readonly Path[];
+  /** Whether it is told beside the list that has the row. */
+  readonly isElsewhere?: boolean;
   /** What is refused is not drawn; `question` also for what is most likely a mistake. */
   readonly severity: 'error' | 'question';
   readonly words: string;
@@ -37,12 +48,15 @@ export const problemsOf = (state: State): readonly Problem[] =>
 
 /** Of each reading that it is one, and what is wrong with the rest. */
 function problemsAsRead(typed: State, {state, readings}: AsRead): readonly Problem[] {
-  const wrong = findingsIn(recordOf(state), state.figure).filter(({steps}) => concerns(steps, state));
+  const wrong = findingsOf(state).filter(({steps}) => concerns(steps, state));
   return [
-    ...readings.filter(({steps}) => concerns(steps, typed)).map(question),
-    ...wrong.map((one) => problem(one, state)),
+    ...readings.filter(({steps, mend}) => mend.reading.words && concerns(steps, typed)).map(question),
+    ...wrong.filter(({rule}) => rule !== askedBeforeCopy).map((one) => problem(one, state)),
   ];
 }
+
+// The page asks of small counts before they are copied.
+const askedBeforeCopy = 'small-counts';
 
 /** What of all problems can be read in one way alone. */
 export const sureOf = (problems: readonly Problem[]): readonly Mend[] =>
@@ -50,9 +64,13 @@ export const sureOf = (problems: readonly Problem[]): readonly Mend[] =>
 
 function question({steps, mend}: ReadAs): Problem {
   const {words} = mend.reading;
+  const key = `${pathOf(steps)} ${words}`;
   return {
     steps,
-    key: `${pathOf(steps)} ${words}`,
+    key,
+    keys: [key],
+    about: 'reading',
+    rows: [],
     severity: 'question',
     words,
     hints: [],
@@ -64,9 +82,7 @@ function question({steps, mend}: ReadAs): Problem {
 
 /** The figures of the record that have errors beside the one that is being filled in. */
 export function figuresInError(state: State): readonly FigureName[] {
-  const wrong = findingsIn(recordOf(state), state.figure).filter(
-    ({severity, steps}) => severity === 'error' && !concerns(steps, state),
-  );
+  const wrong = findingsOf(state).filter(({severity, steps}) => severity === 'error' && !concerns(steps, state));
   return [...new Set(wrong.map(({steps}) => steps[0] as FigureName))];
 }
 
@@ -79,18 +95,23 @@ function concerns([first, second]: Path, state: State): boolean {
 }
 
 function problem(finding: Finding, state: State): Problem {
-  const {severity, message, rule} = finding;
-  const [missing, toDo] = missingFields[rule] ?? [];
+  const {severity, message, rule, problem: refused} = finding;
+  const missing = missingFields[rule];
   const steps = missing === undefined ? finding.steps : fieldPath(state, missing);
   const mends = mendsFor(finding, state);
   // Some readers refuse what is not there as if it were there and wrong.
-  const isMissing = finding.problem !== undefined && lacks(recordOf(state), finding.steps);
+  const isMissing = refused !== undefined && lacks(recordOf(state), finding.steps);
+  const key = `${pathOf(steps)} ${message}`;
   return {
     steps,
-    key: `${pathOf(steps)} ${message}`,
+    key,
+    keys: [key],
+    about: refused?.issue ?? rule,
+    rows: [],
     severity: shownAs[severity],
-    words: isMissing ? 'This is needed.' : wordsOf(finding),
-    hints: isMissing ? [] : toDo === undefined ? hintsOf(finding, state, mends.length > 0) : [toDo],
+    ...(isMissing || missing !== undefined
+      ? {words: 'This is needed.', hints: [neededIn(String(steps.at(-1)), called(String(steps.at(-1)), state.figure))]}
+      : {words: wordsOf(finding), hints: hintsOf(finding, state, mends.length > 0)}),
     mends,
     blocksCopy: rule === 'no-period',
     // What cannot stay in a record as it was typed is read so, or typed anew.
@@ -103,10 +124,10 @@ function problem(finding: Finding, state: State): Problem {
 const lacks = (record: object, steps: Path): boolean =>
   valueAt(record, steps) === undefined && typeof valueAt(record, steps.slice(0, -1)) !== 'string';
 
-/** The fields that a section lacks as a whole, and what to do in a form. */
-const missingFields: Readonly<Partial<Record<Finding['rule'], readonly [field: string, hint: string]>>> = {
-  'no-source': ['source', 'Type who published the numbers.'],
-  'no-period': ['period', 'Type the year or the months that they are of.'],
+/** The fields that a section lacks as a whole. */
+const missingFields: Readonly<Partial<Record<Finding['rule'], string>>> = {
+  'no-source': 'source',
+  'no-period': 'period',
 };
 
 const shownAs: Readonly<Record<Severity, Problem['severity']>> = {
@@ -116,7 +137,13 @@ const shownAs: Readonly<Record<Severity, Problem['severity']>> = {
 };
 
 /** What a reader refuses has words in plain English, as has what a lint finds. */
-const wordsOf = ({problem, message}: Finding): string => (problem ? issueWords.en[problem.issue]() : message);
+const wordsOf = ({problem, message, rule}: Finding): string => {
+  if (problem) return issueWords.en[problem.issue]();
+  return inWords(placed.includes(rule) ? message.replace(/\b(?:[A-Z]{2}|2WL)\b/g, keyLabel) : message);
+};
+
+// These name countries and tiers as records have them.
+const placed: readonly Finding['rule'][] = ['countries', 'tiers'];
 
 /**
  * What was expected, and how to put it right. Where one click does so, only what lies between two fields has to be told.
@@ -124,9 +151,11 @@ const wordsOf = ({problem, message}: Finding): string => (problem ? issueWords.e
 function hintsOf({problem, advice, hint}: Finding, {figure}: State, hasMends: boolean): readonly string[] {
   if (!problem) return hasMends || hint === undefined ? [] : [hint];
   if (hasMends && !betweenFields.includes(problem.issue)) return [];
-  const place: Place = {isSheet: false, value: quoted, field: (key) => quoted(called(key, figure))};
+  const value = (text: string) => quoted(problem.choices?.includes(text) ? keyLabel(text) : inWords(text));
+  const place: Place = {isSheet: false, value, field: (key) => quoted(called(key, figure))};
   const told = hasMends ? '' : (hint ?? hintLine(advice, place));
-  return [hintLine(expectationIn(problem), place), told].filter(Boolean);
+  const expected = hintLine(expectationIn(problem), place);
+  return [inWords(expected), told].filter(Boolean);
 }
 
 const betweenFields: readonly Issue[] = ['above-total', 'above-convicted', 'does-not-add-up', 'open-differs'];
@@ -144,7 +173,7 @@ function called(word: string, figure: State['figure']): string {
 export function byPlace(problems: readonly Problem[], shown: readonly Path[]): ReadonlyMap<string, readonly Problem[]> {
   const places = new Set(shown.map(pathOf));
   const at = new Map<string, Problem[]>();
-  for (const one of problems) {
+  for (const one of [...problems, ...elsewhere(problems)]) {
     const near = one.steps.map((_, index) => pathOf(one.steps.slice(0, one.steps.length - index)));
     const place = near.find((path) => places.has(path)) ?? '';
     const before = at.get(place) ?? [];

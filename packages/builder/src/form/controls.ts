@@ -1,5 +1,12 @@
 import {bracketsOf} from '@tip-figures/record/values/list.js';
-import {isObject, readEntries, written, type Fields, type Kind} from '@tip-figures/record/fields/kind.js';
+import {
+  isObject,
+  readEntries,
+  written,
+  type Fields,
+  type Kind,
+  type KindName,
+} from '@tip-figures/record/fields/kind.js';
 import type {Control} from '@tip-figures/record/fields/facet.js';
 import {controlOf} from '@tip-figures/record/fields/facets.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
@@ -12,6 +19,12 @@ import {text} from '@tip-figures/record/fields/text/text.js';
 export function controlFor(kind: Kind, value: unknown): Control | undefined {
   const control = controlOf(kind);
   if (!control || value === undefined || fits(control, value)) return control;
+  if (kind.name === 'ranges' && isObject(value) && Object.keys(value).every((end) => end === 'from' || end === 'to')) {
+    return control;
+  }
+  if (lawsByCase.includes(kind.name) && isObject(value)) {
+    return {type: 'entries', each: {...kind, ...inCase}, keyName: 'Kind of case'};
+  }
   if (control.type === 'quantity' && control.apart && isObject(value)) return {type: 'group', fields: control.apart};
   if (control.type === 'group' && isPlain(value)) return {type: 'text'};
   // An item of a list can hold more than a word, such as a year with a remark.
@@ -19,6 +32,12 @@ export function controlFor(kind: Kind, value: unknown): Control | undefined {
   if (fields && Array.isArray(value)) return {type: 'list', each: {...text, name: 'object', fields}};
   return kind.fields && isObject(value) ? {type: 'group', fields: kind.fields} : {type: 'json'};
 }
+
+const lawsByCase: readonly KindName[] = ['minimums', 'ranges'];
+const inCase = {isInCase: true};
+
+/** Whether a law can say something for each kind of case: then a button makes a list of it. */
+export const isByCase = (kind: Kind): boolean => lawsByCase.includes(kind.name) && !('isInCase' in kind);
 
 /** What each entry of a list can say, in a list that may be written in words, too. */
 export const entryFields = ({fields, each}: Kind): Fields | undefined => fields ?? each?.fields;

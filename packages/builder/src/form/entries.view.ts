@@ -6,7 +6,11 @@ import {valueAt, withValue} from '../model/values.js';
 import type {Control} from '@tip-figures/record/fields/facet.js';
 import {pairsOf} from './controls.js';
 import {idOf, type FormContext} from './form-context.js';
-import {helpOf, keyLabel, labelOf} from './labels.js';
+import {entriesExample} from './examples.js';
+import {numberForm} from './group.view.js';
+import {inWords, isTimed} from './in-words.js';
+import {countries, countryLabel} from './inputs.view.js';
+import {helpOf, keyLabel, labelOf, plain} from './labels.js';
 import {problemsView} from './problems.view.js';
 
 type Entries = Extract<Control, {type: 'entries'}>;
@@ -29,17 +33,20 @@ export function entriesView(
   const written = pairs.map(([key]) => key);
   const rows = isFixed ? inOrder(keys, written) : form.inOrder(path, written);
   const own = entriesForm(form, path, pairs);
+  const such = entriesExample(kind);
   return html`<fieldset class="group wide" id=${idOf(path, 'group')} tabindex="-1">
     <legend>${label}</legend>
-    ${helpOf(kind) ? html`<p class="help">${helpOf(kind)}</p>` : nothing}
+    ${such ? html`<p class="such">e.g. ${such}</p>` : nothing}
+    <p class="help">${helpOf(kind)}</p>
+    ${problemsView(form, path)}
     <div class="fields">
       ${
         keys
           ? rows.map((key) => knownRow(own, path, key, control, fixed.includes(key)))
-          : rows.map((key) => freeRow(own, path, key, control))
+          : rows.map((key) => freeRow(own, path, key, control, (text) => keyWords(kind, text)))
       }
     </div>
-    ${problemsView(form, path)} ${isFixed ? nothing : adderView(own, path, label, rows, control)}
+    ${isFixed ? nothing : adderView(own, path, label, rows, control)}
   </fieldset>`;
 }
 
@@ -80,7 +87,7 @@ const isWithin = (path: Path, at: Path): boolean => path.every((step, index) => 
 
 function knownRow(form: FormContext, path: Path, key: string, {each}: Entries, isEmpty: boolean): TemplateResult {
   const at = [...path, key];
-  const label = labelIn(form, at) ?? keyLabel(key);
+  const label = labelIn(form, at) ?? countryOrKey(key);
   return html`<div class="entry">
     ${form.field(at, label, each)}
     ${
@@ -90,7 +97,23 @@ function knownRow(form: FormContext, path: Path, key: string, {each}: Entries, i
             <span aria-hidden="true">×</span><span class="unseen">Take out ${label}</span>
           </button>`
     }
+    ${isEmpty ? nothing : ofWhomView(form, at, label, each)}
   </div>`;
+}
+
+const countryOrKey = (key: string): string => (key in placements ? countryLabel(key) : keyLabel(key));
+
+/** Some of the people of a row, in rows below it. */
+function ofWhomView(form: FormContext, at: Path, label: string, {beside}: Kind): TemplateResult | typeof nothing {
+  const kind = beside?.['including'];
+  if (!kind) return nothing;
+  const path = [...at, 'including'];
+  if (form.isOpen(path) || form.valueAt(path) !== undefined) {
+    return html`<div class="inside">${numberForm(form, at).field(path, `${label}: of whom`, kind)}</div>`;
+  }
+  return html`<button type="button" class="link of-whom" @click=${() => form.open(path)}>
+    of whom …<span class="unseen"> ${label}</span>
+  </button>`;
 }
 
 /** The label that a document gives to a key of its own. */
@@ -100,7 +123,19 @@ function labelIn(form: FormContext, at: Path): string | undefined {
   return typeof first === 'string' ? first : undefined;
 }
 
-function freeRow(form: FormContext, path: Path, key: string, {each, keyName}: Entries): TemplateResult {
+/** The key of a row as the form shows it. */
+const keyWords = (kind: Kind, key: string): string => {
+  if (isTimed(kind)) return inWords(kind.name === 'minimums' || kind.name === 'ranges' ? plain(key) : key);
+  return key;
+};
+
+function freeRow(
+  form: FormContext,
+  path: Path,
+  key: string,
+  {each, keyName}: Entries,
+  shown: (key: string) => string,
+): TemplateResult {
   const at = [...path, key];
   const id = idOf(at, 'key');
   return html`<div class="row wide">
@@ -110,19 +145,19 @@ function freeRow(form: FormContext, path: Path, key: string, {each, keyName}: En
         id=${id}
         type="text"
         autocomplete="off"
-        .value=${key}
+        .value=${shown(key)}
         @change=${({currentTarget}: Event) => {
           const input = currentTarget as HTMLInputElement;
           const typed = input.value.trim();
           // A refused key is not kept. While it is typed, no drawing of the page may replace it.
-          input.value = key;
-          form.rename(path, key, typed);
+          input.value = shown(key);
+          if (typed !== shown(key)) form.rename(path, key, typed);
         }}
       />
     </div>
     ${form.field(at, valueLabel(each), each)}
     <button type="button" class="link remove" @click=${() => form.drop(at)}>
-      <span aria-hidden="true">×</span><span class="unseen">Take out ${key || 'the empty row'}</span>
+      <span aria-hidden="true">×</span><span class="unseen">Take out ${shown(key) || 'the empty row'}</span>
     </button>
   </div>`;
 }
@@ -150,7 +185,7 @@ function adderView(
           Add a ${keyName.toLowerCase()}<span class="unseen"> to ${label}</span>
         </button>`;
   }
-  const codes = ofCountries ? Object.keys(placements) : [];
+  const codes = ofCountries ? countries.map(([code]) => code) : [];
   const left = [...keys, ...codes].filter((key) => !rows.includes(key));
   return html`<label class="adder">
     <span class="unseen">Add to ${label}</span>
@@ -163,7 +198,7 @@ function adderView(
       }}
     >
       <option value="">Add …</option>
-      ${left.map((key) => html`<option value=${key}>${keyLabel(key)}</option>`)}
+      ${left.map((key) => html`<option value=${key}>${countryOrKey(key)}</option>`)}
     </select>
   </label>`;
 }

@@ -3,21 +3,26 @@ import {isObject, written, type Kind} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {flagOr, controlFor, entryFields, typedNumber, withNumber} from './controls.js';
+import {sourceAt, type Fields} from '../model/state.js';
+import {flagOr, controlFor, entryFields, isByCase, typedNumber, withNumber} from './controls.js';
 import {entriesView} from './entries.view.js';
+import {exampleOf} from './examples.js';
 import {idOf, type FormContext} from './form-context.js';
 import {groupView, listView, numberDetails} from './group.view.js';
-import {choicesOf, choiceView, countries, currencies, inputView, jsonView, yesOrNo} from './inputs.view.js';
+import {chosenFrom, choicesOf, choiceView, inputView, jsonView, keyOfChoice, yesOrNo} from './inputs.view.js';
+import {wordsOf} from './in-words.js';
 import {helpOf} from './labels.js';
 import {problemsView} from './problems.view.js';
 
-/** A field with its label, help and problems. */
+/** A field with its label, an example, help and problems. */
 export function fieldView(form: FormContext, path: Path, label: string, kind: Kind): TemplateResult | typeof nothing {
   const value = form.valueAt(path);
   const control = controlFor(kind, value);
+  const choices = chosenFrom[kind.name];
+  if (control && choices) {
+    return labelled(form, path, label, kind, choiceView(form, path, choices, keyOfChoice(kind, value)));
+  }
   switch (control?.type) {
-    case undefined:
-      return nothing;
     case 'entries':
       return entriesView(form, path, label, kind, control);
     case 'list':
@@ -36,23 +41,21 @@ export function fieldView(form: FormContext, path: Path, label: string, kind: Ki
       const select = choiceView(form, path, yesOrNo, flagOr(value), (key) => key === 'true');
       return labelled(form, path, label, kind, select);
     }
-    case 'country':
-      return labelled(form, path, label, kind, choiceView(form, path, countries, value));
-    case 'currency':
-      return labelled(form, path, label, kind, choiceView(form, path, currencies, value));
     case 'quantity':
       return labelled(
         form,
         path,
         label,
         kind,
-        html`${inputView(form, path, kind, typedNumber(value), (typed) => withNumber(value, typed))}`,
+        inputView(form, path, typedNumber, (typed) => withNumber(value, typed)),
         numberDetails(form, path, label, control.beside),
       );
     case 'text':
-      return isObject(value)
+      return isObject(value) && control.isLocal
         ? textsView(form, path, label, value)
         : labelled(form, path, label, kind, textView(form, path, kind, value, control.isLocal === true));
+    default:
+      return nothing;
   }
 }
 
@@ -64,8 +67,12 @@ function labelled(
   control: TemplateResult,
   more?: TemplateResult,
 ): TemplateResult {
+  const such = control.strings.some((text) => text.includes('<select')) ? '' : exampleOf(kind, String(path.at(-1)));
   return html`<div class="field labelled">
-    <label for=${idOf(path)}>${label}</label>
+    <div class="name">
+      <label for=${idOf(path)}>${label}</label>
+      ${such ? html`<span class="such" id=${idOf(path, 'such')}>e.g. ${such}</span>` : nothing}
+    </div>
     <div>
       ${control} ${problemsView(form, path)}
       <p class="help" id=${idOf(path, 'help')}>${helpOf(kind)}</p>
@@ -75,30 +82,26 @@ function labelled(
 }
 
 function textView(form: FormContext, path: Path, kind: Kind, value: unknown, isLocal: boolean): TemplateResult {
-  const text = value === undefined ? '' : [value].flat().map(String).join(' ');
+  const isFilled = value !== undefined && value !== '';
   // Texts of sources and places are names; texts of the figure itself have the language of the record.
-  const canBeTranslated = isLocal && text !== '' && path.length > 1 && path[0] !== 'sources';
-  return html`${inputView(form, path, kind, text, (typed) => typed)}
-  ${
-    canBeTranslated
-      ? html`<button type="button" class="link" @click=${() => form.set(path, {...inEach(), en: text})}>
-          In several languages
-        </button>`
-      : nothing
-  }
-  ${
-    text !== '' && entryFields(kind)
-      ? html`<button type="button" class="link" @click=${() => form.set(path, asItems(text, kind))}>
-          With remarks
-        </button>`
-      : nothing
-  }`;
+  const canBeTranslated = isLocal && isFilled && path.length > 1 && path[0] !== 'sources';
+  const add = (label: string, next: unknown) =>
+    html`<button type="button" class="link" @click=${() => form.set(path, next)}>${label}</button>`;
+  const shown = (one: unknown) => sourceAt({record: form.valueAt([]) as Fields}, path) ?? wordsOf(kind, one);
+  const isProse = isLocal || ['link', 'countries'].includes(kind.name);
+  return html`${inputView(form, path, shown, undefined, isProse)}
+  ${canBeTranslated ? add('In several languages', {...inEach(), en: String(value)}) : nothing}
+  ${isFilled && entryFields(kind) ? add('With remarks', asItems(value, kind)) : nothing}
+  ${isByCase(kind) ? add('One for each kind of case', {adult: value ?? ''}) : nothing}`;
 }
 
 /** The words of a list in one line, each as an item of which more can be said. */
-function asItems(text: string, kind: Kind): unknown {
+function asItems(value: unknown, kind: Kind): unknown {
   const [first = ''] = Object.keys(entryFields(kind) ?? {});
-  return text
+  return [value]
+    .flat()
+    .map(String)
+    .join(' ')
     .split(/[\s,;]+/)
     .filter(Boolean)
     .map((word) => ({[first]: word}));

@@ -10,7 +10,7 @@ import {problemsView} from './problems.view.js';
 export function groupView(form: FormContext, path: Path, label: string, kind: Kind, fields: Fields): TemplateResult {
   return html`<fieldset class="group wide" id=${idOf(path, 'group')} tabindex="-1">
     <legend>${label}</legend>
-    ${helpOf(kind) ? html`<p class="help">${helpOf(kind)}</p>` : nothing}
+    <p class="help">${helpOf(kind)}</p>
     <div class="fields">${fieldsIn(form, path, fields)}</div>
     ${problemsView(form, path)}
   </fieldset>`;
@@ -40,23 +40,33 @@ export function listView(form: FormContext, path: Path, label: string, kind: Kin
   </fieldset>`;
 }
 
-/** What can be said of a number beside it, behind a button. */
+/** The form of a number: it becomes an object when the first is said of it. */
+export function numberForm(form: FormContext, path: Path): FormContext {
+  const value = form.valueAt(path);
+  const number = isObject(value) ? value : value === undefined || value === '' ? {} : {value};
+  return {
+    ...form,
+    set: (inner, next, isTyping) => form.set(path, withValue(number, inner.slice(path.length), next), isTyping),
+    add(inner, next) {
+      if (!isObject(form.valueAt(path))) form.set(path, number);
+      form.add(inner, next);
+    },
+  };
+}
+
+/** What can be said of a number beside it, behind a button. Whom it includes is said in rows below it. */
 export function numberDetails(form: FormContext, path: Path, label: string, beside: Fields): TemplateResult {
   const at = [...path, 'beside'];
   const value = form.valueAt(path);
-  const said = isObject(value) ? Object.keys(beside).filter((name) => name in value) : [];
-  const isOpen = form.isOpen(at) || said.length > 0;
-  const number = isObject(value) ? value : value === undefined || value === '' ? {} : {value};
-  const within: FormContext = {
-    ...form,
-    // A plain number becomes an object when the first remark is added.
-    set: (inner, next, isTyping) => form.set(path, withValue(number, inner.slice(path.length), next), isTyping),
-  };
+  const fields = Object.entries(beside).filter(([name]) => name !== 'including');
+  const isSaid = isObject(value) && fields.some(([name]) => name in value);
+  const isOpen = form.isOpen(at) || isSaid;
+  const within = numberForm(form, path);
   return html`<button
       type="button"
       class="link beside"
       aria-expanded=${isOpen}
-      ?hidden=${said.length > 0}
+      ?hidden=${isSaid}
       @click=${() => form.toggle(at)}
     >
       <span aria-hidden="true">${isOpen ? '−' : '⋯'}</span><span class="unseen">More about ${label}</span>
@@ -64,7 +74,7 @@ export function numberDetails(form: FormContext, path: Path, label: string, besi
     ${
       isOpen
         ? html`<div class="inside fields" role="group" aria-label="About ${label}">
-            ${Object.entries(beside).map(([name, field]) => within.field([...path, name], labelOf(name, field), field))}
+            ${fields.map(([name, field]) => within.field([...path, name], labelOf(name, field), field))}
           </div>`
         : nothing
     }`;

@@ -30,14 +30,6 @@ export const labelOf = (name: string, kind: Kind): string =>
 /** What its declaration says of it; empty where the comments were not compiled in. */
 export const helpOf = (kind: Kind): string => (kind as DescribedKind).words?.description ?? '';
 
-/** How it can be written, as a person would type it. */
-export function exampleOf(kind: Kind): string {
-  const examples = (kind as DescribedKind).words?.examples ?? [kind.example];
-  const texts = examples.map((one) => (isObject(one) && 'en' in one ? one['en'] : one));
-  const [first] = texts.filter((one) => typeof one === 'string' || typeof one === 'number');
-  return first === undefined ? '' : String(first);
-}
-
 /** A key of a list, or a word of a choice, for people. */
 export function keyLabel(key: string): string {
   if (key !== 'other' && (forms as readonly string[]).includes(key)) {

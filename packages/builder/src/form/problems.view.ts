@@ -5,7 +5,7 @@ import {idOf, type FormContext} from './form-context.js';
 
 /** What is wrong at a place, below its control, and how it is read. */
 export function problemsView(form: FormContext, path: Path): TemplateResult | typeof nothing {
-  const problems = form.problemsAt(path);
+  const problems = saidAt(form, path);
   const reading = form.readingAt(path);
   if (!problems.length && reading === undefined) return nothing;
   return html`<div id=${idOf(path, 'problems')}>
@@ -19,6 +19,14 @@ export function problemsView(form: FormContext, path: Path): TemplateResult | ty
     }
   </div>`;
 }
+
+/** Those that are said here: what several rows share is said once, above them. */
+const saidAt = (form: FormContext, path: Path): readonly Problem[] =>
+  form.problemsAt(path).filter(({isElsewhere}) => !isElsewhere);
+
+/** Whether there is something to be read below a control. */
+export const isTold = (form: FormContext, path: Path): boolean =>
+  saidAt(form, path).length > 0 || form.readingAt(path) !== undefined;
 
 function problemView(form: FormContext, problem: Problem): TemplateResult {
   const isError = problem.severity === 'error';

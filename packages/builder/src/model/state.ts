@@ -58,7 +58,7 @@ export const withFigure = ({record, sheet}: State, figure: FigureName): State =>
 });
 
 /** Whom a source stands for that is written by its key in the record's list of sources; `undefined` for any other value. */
-export function sourceAt({record}: State, path: Path): string | undefined {
+export function sourceAt({record}: Pick<State, 'record'>, path: Path): string | undefined {
   const key = valueAt(record, path);
   if (typeof key !== 'string' || !sourceFields.includes(String(path.at(-1)))) return undefined;
   const publisher = readLocalText(valueAt(record, ['sources', key, 'publisher']));
@@ -80,8 +80,22 @@ export function recordOf({record, figure}: State): Record<string, unknown> {
 export function isEmpty(state: State): boolean {
   const record = (filled(state.record) ?? {}) as Fields;
   if (isWholeRecord(state.figure)) return !isRecord(record);
-  if (state.figure === 'tier-badge' && 'country' in record && 'report' in record) return false;
+  if (isPackaged(state)) return false;
   return !isObject(filled(sectionIn(state))) || Object.keys(sectionIn(state)).length === 0;
+}
+
+/** What a figure reads from the package, where a record says of which countries and of which report, and no tier of its own. */
+const packaged: Readonly<Partial<Record<FigureName, {readonly by: string; readonly instead: readonly string[]}>>> = {
+  'tier-badge': {by: 'country', instead: ['tier', 'previous', 'history']},
+  'region-compare': {by: 'countries', instead: ['tiers']},
+};
+
+/** Whether the figure reads its tiers from the package. */
+export function isPackaged(state: State): boolean {
+  const {by = '', instead = []} = packaged[state.figure] ?? {};
+  const given = (filled({...state.record, ...sectionIn(state)}) ?? {}) as Fields;
+  const isGiven = (name: string) => given[name] !== undefined;
+  return isGiven(by) && isGiven('report') && ![...instead, 'example', 'sources'].some(isGiven);
 }
 
 /** The ids of the sections, where the record has a list of them. */

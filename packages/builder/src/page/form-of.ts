@@ -50,7 +50,10 @@ export function formOf(store: BuilderStore, focusOn: (path: Path) => void): Form
     goTo(figure) {
       if (isFigure(figure)) store.step(withFigure(store.state, figure));
     },
-    field: (path, label, kind) => fieldView(form, path, label, kind),
+    // Of a form that was made of this one, its own fields.
+    field(path, label, kind) {
+      return fieldView(this, path, label, kind);
+    },
   };
   return form;
 }

@@ -1,10 +1,12 @@
+import {asRead} from '../check/as-read.js';
+import {grouped} from '../check/group.js';
 import type {Mend} from '../check/meant.js';
 import {byPlace, problemsOf, sureOf, type Problem} from '../check/problems.js';
 import {drawableOf, type Drawable} from '../check/drawable.js';
 import {protectionOf, usualThreshold, type Protection} from '../check/protection.js';
 import {placesIn} from '../form/form.view.js';
 import {historyOf, redo, stepTo, undo, type History} from '../model/history.js';
-import {isEmpty, sourceAt, type State} from '../model/state.js';
+import {isEmpty, type State} from '../model/state.js';
 import {RowOrder} from './row-order.js';
 import type {ViewSettings} from '../preview/view-settings.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
@@ -50,7 +52,7 @@ export class BuilderStore {
 
   /** What is wrong and has not been answered. */
   get problems(): readonly Problem[] {
-    return (this.#problems ??= problemsOf(this.state).filter(({key}) => !this.#accepted.has(key)));
+    return (this.#problems ??= grouped(problemsOf(this.state).filter(({key}) => !this.#accepted.has(key))));
   }
 
   /** Whether readers could not tell of which time the numbers are, and nobody has said that it is so. */
@@ -65,17 +67,17 @@ export class BuilderStore {
 
   /** How what was typed at a place is read, where that is not as it was typed. */
   readingAt(path: Path): string | undefined {
-    if (this.#reading && pathOf(this.#reading.place) === pathOf(path)) return this.#reading.words;
-    const source = sourceAt(this.state, path);
-    return source && `${source}, from the list of sources`;
+    const {place, words} = this.#reading ?? {};
+    return place && words && pathOf(place) === pathOf(path) ? words : undefined;
   }
 
   /** Reads what was typed at a place as it must be meant, once the person goes on. */
   settle(path: Path): void {
-    const mend = this.problemsAt(path)
-      .flatMap(({mends}) => mends)
-      .find(({reading}) => reading?.isSure);
-    if (mend) this.#show(stepTo(this.#history, mend.apply(this.state)), mend.reading);
+    const place = pathOf(path);
+    const read = asRead(this.state).readings.find(
+      ({steps, mend: {reading}}) => reading.isSure && [steps, reading.place].some((one) => pathOf(one) === place),
+    );
+    if (read) this.#show(stepTo(this.#history, read.mend.apply(this.state)), read.mend.reading);
   }
 
   /** All that was typed and can mean one thing alone. */
@@ -122,7 +124,7 @@ export class BuilderStore {
   }
 
   accept(problem: Problem): void {
-    this.#accepted.add(problem.key);
+    for (const key of problem.keys) this.#accepted.add(key);
     this.#show(this.#history);
   }
 

@@ -195,7 +195,9 @@ const byIssue: Readonly<Partial<Record<Issue, Recognise>>> = {
     return month ? write({text: String(month), sure: 'likely'}) : undefined;
   },
   'not-a-period': period,
-  'not-a-point': day(pointMeant),
+  // Of sources alone, a series can be from one time to another.
+  'not-a-point': (written, place) =>
+    day((one) => pointMeant(one) ?? (place.steps.includes('sources') ? periodMeant(one) : undefined))(written, place),
   'not-a-quantity': number,
   'not-a-report': report,
   'not-a-sentence': sentence,

@@ -4,6 +4,8 @@ export const english: WrittenForms = {
   language: 'en',
   numerals: 'zero one two three four five six seven eight nine ten eleven twelve',
   months: 'january february march april may june july august september october november december',
+  halves: 'first half|second half',
+  quarters: 'first quarter|second quarter|third quarter|fourth quarter',
   before: {
     'at least': {
       likely: 'no fewer than|not fewer than|no less than|not less than|upwards of|minimum|min.|min|≥|>=',
@@ -22,8 +24,8 @@ export const english: WrittenForms = {
     '%': {likely: 'per cent|percent|pct|%'},
   },
   lengths: {
-    year: {same: 'years|year', likely: 'y'},
-    month: {same: 'months|month', likely: 'm'},
+    year: {same: 'years|year', likely: 'yrs|yr|y'},
+    month: {same: 'months|month', likely: 'mos|mo|m'},
     week: {ask: 'weeks|week|w'},
     day: {same: 'days|day', likely: 'd'},
   },
@@ -45,7 +47,11 @@ export const english: WrittenForms = {
     and: 'and',
     or: 'or',
     of: 'of',
-    fiscal: 'fy|fiscal year',
+    fiscal: 'fy|fiscal year|financial year|fiscal',
+    article: 'a|an',
+    halfOf: 'half a',
+    andHalf: 'and a half',
+    every: 'every|each',
     half: 'half|mostly|most|majority',
     part: 'third|thirds|quarter|quarters|fourth|fourths|fifth|fifths|tenth|tenths',
     in: 'in|out of|in every|out of every',

@@ -4,6 +4,8 @@ export const albanian: WrittenForms = {
   language: 'sq',
   numerals: 'zero një dy tre katër pesë gjashtë shtatë tetë nëntë dhjetë njëmbëdhjetë dymbëdhjetë',
   months: 'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor',
+  halves: 'gjysma e parë|gjysma e dytë',
+  quarters: 'tremujori i parë|tremujori i dytë|tremujori i tretë|tremujori i katërt',
   before: {
     'at least': {likely: 'të paktën|së paku'},
     'up to': {likely: 'deri në'},
@@ -24,6 +26,9 @@ export const albanian: WrittenForms = {
     to: 'deri në|deri',
     and: 'dhe',
     or: 'ose',
+    halfOf: 'gjysmë',
+    andHalf: 'e gjysmë',
+    every: 'çdo',
   },
   keys: {
     'forced-labour': 'punë-e-detyruar',

@@ -25,6 +25,10 @@ const months = listed('months');
 export const monthCalled = (name: string): number =>
   name.length < 3 ? 0 : Math.max(...months.map((names) => names.findIndex((one) => one.startsWith(name)) + 1));
 
+/** Which of the halves or quarters of a year is called so, from 1; 0 for any other text. */
+export const placeIn = (name: 'halves' | 'quarters', text: string): number =>
+  Math.max(...tables.map((table) => table[name].split('|').indexOf(text.toLowerCase()) + 1));
+
 /** Some words as a pattern: `a|b c` matches both, with any white space in the second. */
 export const anyOf = (words: string): string =>
   `(?:${words

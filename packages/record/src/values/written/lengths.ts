@@ -8,7 +8,7 @@ import type {Suggestion, Sureness} from './written-forms.js';
 const isSpan = (text: string): boolean => !(readSpan(text) instanceof Refusal);
 
 const units = saidIn('lengths');
-const piece = /(\d{1,4})\s*(\p{L}+)/gu;
+const piece = /(\d{1,4})(\.5)?\s*(\p{L}+)/gu;
 const between = new RegExp(`^[\\s,]*(?:${words('and')}[\\s,]*)*$`, 'u');
 
 /**
@@ -18,13 +18,17 @@ const between = new RegExp(`^[\\s,]*(?:${words('and')}[\\s,]*)*$`, 'u');
 function length(written: string): Suggestion | undefined {
   const found: Record<string, number> = {};
   let sure: Sureness = 'same';
-  const rest = written.replace(/^p(?=\d)/, '').replace(piece, (all, digits: string, word: string) => {
-    const [, unit, how] = units.find(([forms]) => forms.split('|').includes(word)) ?? [];
-    if (!unit || !how) return all;
-    found[unit] = (found[unit] ?? 0) + Number(digits);
-    sure = lessSure(sure, how);
-    return ',';
-  });
+  const rest = written
+    .replace(/^p(?=\d)/, '')
+    .replace(piece, (all, digits: string, half: string | undefined, word: string) => {
+      const [, unit, how] = units.find(([forms]) => forms.split('|').includes(word)) ?? [];
+      // A year alone has a half that a record can have.
+      if (!unit || !how || (half && unit !== 'year')) return all;
+      found[unit] = (found[unit] ?? 0) + Number(digits);
+      if (half) found['month'] = (found['month'] ?? 0) + 6;
+      sure = lessSure(sure, how);
+      return ',';
+    });
   if (!between.test(rest)) return undefined;
   const {year, month, week = 0, day = 0} = found;
   const text = Object.entries({year, month, day: 7 * week + day})
@@ -32,6 +36,20 @@ function length(written: string): Suggestion | undefined {
     .join(' ');
   return readDuration(text) ? {text, sure} : undefined;
 }
+
+const unit = `(?:${anyOf(units.map(([forms]) => forms).join('|'))})(?!\\p{L})`;
+const inFull: readonly (readonly [said: RegExp, digits: string])[] = [
+  [new RegExp(`^${words('every')} `, 'iu'), ''],
+  [new RegExp(`(?<!\\p{L})${words('halfOf')} (?=${unit})`, 'iu'), '0.5 '],
+  [new RegExp(`(?<=\\d) ${words('andHalf')}(?= )`, 'iu'), '.5'],
+  [/(?<=\d) ?½/, '.5'],
+  [new RegExp(`(?<!\\p{L})${words('article')} (?=${unit})`, 'giu'), '1 '],
+  [new RegExp(`(?<=\\d)-(?=${unit})`, 'giu'), ' '],
+];
+
+/** A length with all that counts in digits: `five and a half years` → `5.5 years`. */
+const inFigures = (written: string): string =>
+  inFull.reduce((text, [said, digits]) => text.replace(said, digits), inDigits(written));
 
 const ends = new RegExp(
   `^(?:${words('between')} )?(\\d{1,4}) ?(?:[-–—]|${words('to')}|${words('and')}) ?(\\d{1,4}) (\\p{L}+)$`,
@@ -41,7 +59,7 @@ const suspended = new RegExp(`^(?:(${words('suspended')}) )?(.*)$`, 'iu');
 
 /** The length, the sentence or the range that was meant: `six years` → `6 years`, `3-5 years` → `3 years..5 years`. */
 export function lengthMeant(typed: string): Suggestion | undefined {
-  const text = inDigits(typed.trim().replace(/\s+/g, ' ').toLowerCase());
+  const text = inFigures(typed.trim().replace(/\s+/g, ' ').toLowerCase());
   const [, low, high, unit] = ends.exec(text) ?? [];
   const range = [low, high].map((end) => length(`${end} ${unit}`)?.text);
   if (unit && !range.includes(undefined)) return {text: range.join('..'), sure: 'likely'};
@@ -75,11 +93,15 @@ export interface Imposed {
 /** Imprisonment in fewer words: `5 years’ imprisonment` → `5 years`, `life imprisonment` → `life`. */
 export function imposedIn(written: string): Imposed {
   const beside = (prisonFirst.exec(written) ?? fineFirst.exec(written))?.[1];
-  const text = (beside ?? written).replace(filler, ' ').replace(/\s+/g, ' ').trim();
+  const text = inFigures(beside ?? written)
+    .replace(filler, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const isKnown = /^\d{1,4}$/.test(text) || isSpan(text);
   const meant = lengthMeant(text) ?? (isKnown ? ({text, sure: 'same'} as const) : undefined);
   // The words that were left out may say more.
-  const prison = meant && (text === written ? meant : {...meant, sure: lessSure(meant.sure, 'likely')});
+  const likely = meant && {...meant, sure: lessSure(meant.sure, 'likely')};
+  const prison = text === written ? meant : ((beside ? undefined : lengthMeant(written)) ?? likely);
   if (beside) return {prison, fine: isChoice(written) ? 'instead' : 'beside'};
   return {prison, ...(isFine(written) && {fine: 'alone'}), isOther: isOther(written)};
 }

@@ -1,5 +1,5 @@
 import {isDay, isPoint, readPeriod} from '../period.js';
-import {monthCalled, words} from './forms.js';
+import {monthCalled, placeIn, words} from './forms.js';
 import {lessSure} from './quantities.js';
 import type {Suggestion} from './written-forms.js';
 
@@ -54,15 +54,23 @@ export function eitherPeriod(typed: string): readonly string[] {
   return Number(to) - Number(from) === 1 && periods.every(readPeriod) ? periods : [];
 }
 
-const separator = new RegExp(` (?:${words('to')}|[-–—]) `, 'iu');
+// A hyphen is one of a date, but before a name.
+const separator = new RegExp(
+  String.raw` (?:${words('to')}|${words('and')}|-) |\s*[–—]\s*|(?<=\p{L}\.?|\d{4})-(?=\p{L})`,
+  'iu',
+);
+const opening = new RegExp(`^${words('between')} `, 'iu');
 
 /** The period that was meant, such as `FY 2018`, `Q3 2023` or `2016-2018`; `undefined` where it can be either of two. */
 export function periodMeant(typed: string): Suggestion | undefined {
   if (eitherPeriod(typed).length) return undefined;
   const text = typed.trim().replace(/\s+/g, ' ');
   const named = namedPeriod(text);
-  const ends = text
-    .split(separator)
+  const written = text.replace(opening, '').split(separator);
+  const [year = ''] = /\d{4}$/.exec(text) ?? [];
+  const ends = written
+    // Of two months of one year the last alone has it.
+    .map((end) => (written.length > 1 && !/\d{4}/.test(end) ? `${end} ${year}` : end))
     .map((end): Suggestion | undefined => (isPoint(end) ? {text: end, sure: 'same'} : pointMeant(end)));
   const [from, to] = ends;
   if (!named && ends.length === 2) {
@@ -72,12 +80,17 @@ export function periodMeant(typed: string): Suggestion | undefined {
   return meant && meant.text !== typed && readPeriod(meant.text) ? meant : undefined;
 }
 
-const fiscalYear = new RegExp(String.raw`^${words('fiscal')}\s*[-' ]?\s*(\d{4})$`, 'iu');
+const fiscalYear = new RegExp(String.raw`^${words('fiscal')}[-'’ ]*(\d{4}|\d\d)(?:[/–-](?:\d\d)?(\d\d))?$`, 'iu');
+const partOfYear = new RegExp(String.raw`^(\D+?)(?: ${words('of')})?,? (\d{4})$`, 'iu');
 
 function namedPeriod(text: string): Suggestion | undefined {
-  const [, fiscal] = fiscalYear.exec(text) ?? [];
-  if (fiscal) return {text: `FY${fiscal}`, sure: 'likely'};
-  const [, quarter, year = ''] = /^Q([1-4])[ /-]*(\d{4})$/i.exec(text) ?? [];
+  const [, fiscal = '', next] = fiscalYear.exec(text) ?? [];
+  const named = fiscal.padStart(4, '20');
+  if (fiscal) return {text: next === undefined ? `FY${named}` : `${named}/${next}`, sure: 'likely'};
+  const [, part = '', whole = ''] = partOfYear.exec(text) ?? [];
+  const [half, third] = [placeIn('halves', part), placeIn('quarters', part)];
+  if (half) return {text: half > 1 ? `${whole}-07/${whole}-12` : `${whole}-01/${whole}-06`, sure: 'likely'};
+  const [, quarter = third || '', year = whole] = /^Q([1-4])[ /-]*(\d{4})$/i.exec(text) ?? [];
   if (quarter) return {text: `${year}-Q${quarter}`, sure: 'ask'};
   const [, from, to = ''] = years.exec(text) ?? [];
   return from ? {text: `${from}/${to}`, sure: 'likely'} : undefined;

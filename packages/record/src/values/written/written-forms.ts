@@ -21,6 +21,9 @@ export interface WrittenForms {
   readonly numerals: string;
   /** From January; three letters are enough. */
   readonly months: string;
+  /** Of a year, in their order. */
+  readonly halves: string;
+  readonly quarters: string;
   /** Words before a number, by the one that a record has; what stands under `''` is left out. */
   readonly before: Readonly<Record<string, Said>>;
   /** The same of words behind it. */
@@ -58,6 +61,12 @@ export type Words =
   | 'or'
   | 'of'
   | 'fiscal'
+  /** What stands for one before a unit of time. */
+  | 'article'
+  /** Half a unit of time, before it, and behind a number. */
+  | 'halfOf'
+  | 'andHalf'
+  | 'every'
   | 'half'
   /** Parts of a whole, such as thirds. */
   | 'part'

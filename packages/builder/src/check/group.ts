@@ -1,0 +1,65 @@
+import {pathOf, type Path} from '@tip-figures/record/path.js';
+import type {State} from '../model/state.js';
+import type {Mend} from './meant.js';
+import type {Problem} from './problems.js';
+
+// This many are told one by one; of more, what they have in common.
+const told = 3;
+
+/** The problems, in which one that several rows of a list share is one, beside the list, and its answer is for all of them. */
+export function grouped(problems: readonly Problem[]): readonly Problem[] {
+  const groups = new Map<string, readonly Problem[]>();
+  for (const one of problems) {
+    const {steps, about, severity, mends, canStay} = one;
+    // Where nothing answers it for all rows, each is put right by itself.
+    const isShared = about !== undefined && (mends.length === 1 || (canStay && !mends.length));
+    const list = pathOf(steps.slice(0, -1));
+    const name = isShared ? [list, about, severity, mends[0]?.reading?.isSure].join(' ') : one.key;
+    groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => (group.length > 1 ? together(group) : group));
+}
+
+function together(group: readonly Problem[]): Problem[] {
+  const [first] = group;
+  if (!first) return [];
+  const mends = group.flatMap((one) => one.mends);
+  const readings = mends.flatMap(({reading}) => reading ?? []);
+  const isOfOne = group.every(({steps}) => pathOf(steps) === pathOf(first.steps));
+  const apply = (state: State): State => mends.reduce((next, mend) => mend.apply(next), state);
+  return [
+    {
+      ...first,
+      steps: isOfOne ? first.steps : first.steps.slice(0, -1),
+      keys: group.flatMap(({keys}) => keys),
+      words: readings.length ? wordsOf(readings) : listed(group.map(({words}) => words)),
+      hints: readings.length ? [] : first.hints,
+      mends: mends.length ? [{label: labelOf(mends), apply}] : [],
+      rows: isOfOne ? [] : group.map(({steps}) => steps),
+    },
+  ];
+}
+
+/** What is asked of several rows, as far as it is told; the same words once. */
+function listed(words: readonly string[]): string {
+  const [first = '', ...others] = new Set(words);
+  if (!others.length) return `${words.length} times: ${first}`;
+  const rest = words.length - told;
+  return [first, ...others].slice(0, told).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
+}
+
+function labelOf(mends: readonly Mend[]): string {
+  const [{label} = {label: ''}] = mends;
+  return mends.every((mend) => mend.label === label) ? label : 'Write all of them so';
+}
+
+function wordsOf(readings: readonly Required<Mend>['reading'][]): string {
+  const [first] = readings;
+  if (first?.isSure) return `${readings.length} entries can be read in one way alone: ${first.words}`;
+  const some = readings.slice(0, told).map(({words}) => words);
+  return `${readings.length} entries are most likely meant so: ${some.join(' ')}`;
+}
+
+/** The places of rows whose problem is told beside their list. */
+export const elsewhere = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.flatMap((one) => one.rows.map((steps: Path) => ({...one, steps, rows: [], isElsewhere: true})));
