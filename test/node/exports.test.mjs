@@ -15,10 +15,6 @@ describe('the exports of the package', () => {
     assert.match(resolved(''), /\/dist\/npm\/all\.js$/);
   });
 
-  it('lead to the class of the errors of figures', () => {
-    assert.match(resolved('/figure-error.js'), /\/dist\/npm\/figure-error\.js$/);
-  });
-
   it('lead to what is no module', () => {
     assert.match(resolved('/embed.js'), /\/dist\/embed\.js$/);
     assert.match(resolved('/server'), /\/dist\/server\.js$/);

@@ -13,6 +13,9 @@ import {writeProject} from './project.mjs';
 
 const PATIENCE = 60_000;
 
+// Playwright asks all that it starts for colours.
+delete process.env.FORCE_COLOR;
+
 test('the packed package in a fresh project', async ({page}) => {
   const folder = await mkdtemp(join(tmpdir(), 'tip-figures-consumer-'));
   try {
