@@ -29,6 +29,14 @@ describe('progress', () => {
     assert.ok(stream.shown.endsWith('Done.\n'), 'the next work has a second of its own');
   });
 
+  it('is gone when the work is done', () => {
+    const {stream, clock, terminal: screen} = terminal();
+    clock.time = 2000;
+    screen.progress('Record 1 of 3');
+    screen.done();
+    assert.ok(stream.shown.endsWith(`Record 1 of 3${empty}`));
+  });
+
   it('keeps to one line, without commands to the terminal', () => {
     const {stream, clock, terminal: screen} = terminal({}, {columns: 10});
     clock.time = 2000;

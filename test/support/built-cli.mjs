@@ -7,6 +7,9 @@ import {build} from 'rolldown';
 import {forNode} from '../../rolldown.config.mjs';
 import {root} from '../../scripts/install.mjs';
 
+// Whoever runs the tests may have asked for colours.
+const {FORCE_COLOR: _, ...env} = process.env;
+
 // Inside node_modules, so that it finds the libraries that it imports.
 const CACHE = join(root, 'node_modules/.cache/tip-figures');
 
@@ -21,6 +24,7 @@ export async function buildCli() {
     run: (args, {input: piped = '', cwd = root} = {}) => {
       const {status, stdout, stderr} = spawnSync(process.execPath, [file, ...args], {
         cwd,
+        env,
         input: piped,
         encoding: 'utf8',
       });
@@ -28,9 +32,12 @@ export async function buildCli() {
     },
     /** Runs a line of the shell, in which `cli` is the command. */
     shell: (line) => {
-      const env = {...process.env, NODE: process.execPath, CLI: file};
       const script = `cli() { "$NODE" "$CLI" "$@"; }; ${line}`;
-      const {status, stdout, stderr} = spawnSync('sh', ['-c', script], {cwd: root, env, encoding: 'utf8'});
+      const {status, stdout, stderr} = spawnSync('sh', ['-c', script], {
+        cwd: root,
+        env: {...env, NODE: process.execPath, CLI: file},
+        encoding: 'utf8',
+      });
       return {status, stdout, stderr};
     },
     file,

@@ -15,7 +15,7 @@ export const importSheet: Command = {
     figure: {...figureOption, about: 'the figure of rows that name none'},
     section: {value: 'id', about: 'the section of rows that name none'},
   },
-  examples: ['import figures.csv -o record.json', 'import figures.xlsx --sheet 2016'],
+  examples: ['import figures.csv -o record.json'],
   exits: {0: 'written, perhaps with warnings', 1: 'nothing was written, since there are errors'},
 
   async run(files, {output, sheet, figure, section}, terminal) {

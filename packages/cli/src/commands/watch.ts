@@ -40,6 +40,7 @@ export const watch: Command = {
     );
     for (;;) {
       await watch.look();
+      terminal.done();
       await wait(Number(every) * 1000);
     }
   },

@@ -53,7 +53,7 @@ export class Terminal {
    * @param checked - what is reported beside it.
    */
   async write(text: string, checked?: readonly Checked[]): Promise<number> {
-    this.#clear();
+    this.done();
     const target = this.#output;
     const refused = target === undefined ? undefined : await writeText(target, text);
     if (refused !== undefined) return this.fail(`${target} cannot be written: ${refused}. Name another file with -o.`);
@@ -70,13 +70,13 @@ export class Terminal {
 
   /** Writes to the error stream what needs to be known. */
   report(text: string): void {
-    this.#clear();
+    this.done();
     if (text) this.#streams.error.write(text);
   }
 
   /** Writes to the output stream. */
   print(text: string): void {
-    this.#clear();
+    this.done();
     if (text) this.#streams.out.write(text);
   }
 
@@ -92,7 +92,7 @@ export class Terminal {
     const {error, now} = this.#streams;
     const draw = () => {
       this.#hasProgress = true;
-      error.write(`${emptyLine}${cleanText(text).slice(0, error.columns - 1)}`);
+      error.write(`${emptyLine}${cleanText(text).slice(0, (error.columns || 80) - 1)}`);
     };
     clearTimeout(this.#timer);
     const left = patience - (now() - this.#begun);
@@ -100,8 +100,8 @@ export class Terminal {
     else draw();
   }
 
-  /** Takes the progress away before anything else is written. */
-  #clear(): void {
+  /** Takes the progress away, before anything else is written and when the work is done. */
+  done(): void {
     clearTimeout(this.#timer);
     if (this.#hasProgress) this.#streams.error.write(emptyLine);
     this.#hasProgress = false;

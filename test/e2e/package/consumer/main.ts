@@ -1,6 +1,7 @@
 // Built and type-checked by ../consumer.spec.mjs in a project that has only the packed package.
 
 import type {CustomElements} from 'tip-figures/jsx';
+import {FigureError} from 'tip-figures/figure-error.js';
 import 'tip-figures/reserve.css';
 import {SentenceDistributionElement} from 'tip-figures/sentence-distribution/element.js';
 import 'tip-figures/tier-badge.js';
@@ -26,8 +27,13 @@ const trend = document.createElement('tip-victims-trend');
 trend.points = '2007: 20; 2008: 24; 2009: 21; 2010: 40; 2011: 33; 2012: 30; 2013: 28; 2014: 25; 2015: 28; 2016: 36';
 trend.loading = 'eager';
 
-document.body.append(badge, sentences, trend);
-await Promise.all([badge.settled, sentences.settled, trend.settled]);
+// Refused, and said so at the console, which is no fault of the page.
+const refused = document.createElement('tip-tier-badge');
+refused.setAttribute('tier', '4');
+
+document.body.append(badge, sentences, trend, refused);
+await Promise.all([badge.settled, sentences.settled, trend.settled, refused.settled]);
 await import('tip-figures');
 await customElements.whenDefined('tip-country-profile');
+document.body.dataset['refused'] = refused.error instanceof FigureError ? refused.error.path : 'of another class';
 document.body.dataset['drawn'] = badge.state;
