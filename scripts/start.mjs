@@ -20,7 +20,12 @@ console.log(`\nThe demo is at ${url}/demo/ (Ctrl+C ends it)`);
 /** On the port asked for, or on 8000 or the next free one. */
 async function serveDemo(asked) {
   const {handle} = await startLive();
-  const options = {root, folders: ['demo', 'dist'], pages: {...notHere, ...(await frontPages(root))}, handle};
+  const options = {
+    root,
+    folders: ['demo', 'dist', 'storybook-static'],
+    pages: {...notHere, ...(await frontPages(root))},
+    handle,
+  };
   const first = asked ? Number(asked) : FIRST_PORT;
   if (!Number.isInteger(first) || first < 0 || first > 65535) stop(`PORT=${asked} is no port number.`);
   const last = asked ? first : first + PORTS_TRIED - 1;

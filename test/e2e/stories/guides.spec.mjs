@@ -6,6 +6,7 @@ import {expect, test as base} from '@playwright/test';
 import {root} from '../../../scripts/install.mjs';
 import {loadSource} from '../../../scripts/load-source.mjs';
 import {serve} from '../../../scripts/serve.mjs';
+import {notHere} from '../../../scripts/site/not-here.mjs';
 import {listen, readOverflow, runAxe} from '../visit.mjs';
 
 const FOLDER = join(root, 'storybook-static');
@@ -216,3 +217,14 @@ for (const scheme of ['light', 'dark']) {
     });
   });
 }
+
+test('the way from the pages of npm start', async ({page}) => {
+  const site = await serve({root, folders: ['storybook-static'], pages: notHere});
+
+  await test.step('leads to the Storybook that was last built', async () => {
+    await page.goto(`${site.url}/demo/storybook/`);
+    await page.getByRole('link', {name: 'Open the one that was last built'}).click();
+    await expect(page.frameLocator('#storybook-preview-iframe').getByRole('heading', {level: 1})).toBeVisible(LOADING);
+  });
+  await site.close();
+});
