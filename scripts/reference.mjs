@@ -1,15 +1,18 @@
 // npm run reference: writes stories/docs/reference.md, what every tag takes and offers, and the README's table of figures,
-// from custom-elements.json.
+// from custom-elements.json; and stories/docs/command.md, what the command takes, from its declarations.
 
 import {existsSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {commandPage} from './command-page.mjs';
 import {root} from './install.mjs';
 import {isMain} from './is-main.mjs';
 import {loadSource} from './load-source.mjs';
 import {figuresOf, readManifest} from './manifest.mjs';
+import {cell, code, table} from './markdown-table.mjs';
 
 const REFERENCE = 'stories/docs/reference.md';
+const COMMAND = 'stories/docs/command.md';
 const README = 'README.md';
 
 const INTRODUCTION = `# Reference
@@ -49,6 +52,7 @@ export async function referenceFiles(manifest) {
   const readme = await readFile(join(root, README), 'utf8');
   return new Map([
     [REFERENCE, referenceOf(manifest)],
+    [COMMAND, await commandPage()],
     [README, readme.replace(TABLE, (_, head) => head + rows)],
   ]);
 }
@@ -100,13 +104,6 @@ function tables(figure, isWanted) {
   return sections.filter(Boolean).join('\n');
 }
 
-function table(head, rows) {
-  if (rows.length === 0) return '';
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |\n`).join('');
-}
-
-const cell = (text = '') => text.replace(/\s+/g, ' ').replace(/\|/g, '\\|');
-const code = (text) => (text ? `\`${text}\`` : '');
 const typeOf = ({type}) => code(type?.text);
 
 function described({description = '', default: value, readonly}) {

@@ -1,5 +1,5 @@
 import {transformSync} from 'esbuild';
-import {minifyHTMLLiterals, minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 
 // Stands for one binding while a template is minified: a plain identifier, so that it is
 // legal in a selector, a value (`${n}px`), an attribute and a text alike.
@@ -13,12 +13,10 @@ const TEMPLATE = /\b(?:html|svg|css)`/;
  * The plugin's own strategy is not used: html-minifier trims the space at the ends of a template
  * (which glues words), and clean-css drops the unit after a binding and newer CSS.
  */
-export const minifyTemplates = () =>
-  minifyTemplateLiterals({
+export function minifyTemplates() {
+  const plugin = minifyTemplateLiterals({
     include: ['packages/**'],
     failOnError: true,
-    // A file that names `unsafeCSS` is warned of, also where it holds no template that would be passed over for it.
-    minifyHTMLLiterals: (code, options) => (TEMPLATE.test(code) ? minifyHTMLLiterals(code, options) : null),
     options: {
       generateSourceMap: false,
       strategy: {
@@ -30,6 +28,14 @@ export const minifyTemplates = () =>
       },
     },
   });
+  return {
+    ...plugin,
+    // It warns of a file that names `unsafeCSS`, also where that holds no template which would be passed over for it.
+    transform(code, id) {
+      return TEMPLATE.test(code) ? plugin.transform.call(this, code, id) : null;
+    },
+  };
+}
 
 /** Runs of white space become one space; comments go. Text in `pre` and `textarea` stays. */
 export function minifyHtml(html) {

@@ -1,30 +1,12 @@
 #!/usr/bin/env node
 import {version} from '../../../package.json';
 import {type Command, UsageError} from './commands/command.js';
-import {exportRecord} from './commands/export.js';
+import {commands} from './commands/commands.js';
 import {columns, helpOf} from './commands/help.js';
-import {importSheet} from './commands/import.js';
 import {readArguments} from './commands/options.js';
-import {render} from './commands/render.js';
-import {publish} from './commands/publish.js';
-import {sanitize} from './commands/sanitize.js';
-import {template} from './commands/template.js';
-import {validate} from './commands/validate.js';
-import {watch} from './commands/watch.js';
 import {didYouMean} from '@tip-figures/check/document/nearest.js';
 import {reasonOf} from './files/write-text.js';
 import {Terminal} from './report/terminal.js';
-
-const commands: Readonly<Record<string, Command>> = {
-  validate,
-  sanitize,
-  import: importSheet,
-  export: exportRecord,
-  template,
-  render,
-  publish,
-  watch,
-};
 
 const help = `tip-figures <command> [options] <file>…
 

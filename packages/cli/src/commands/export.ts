@@ -12,7 +12,7 @@ export const exportRecord: Command = {
   takes: '<file>',
   help: 'Writes a record, or the section of one figure, as the CSV that import reads. - reads what comes in through the pipe.',
   options: {figure: figureOption},
-  examples: ['export kosovo.json -o kosovo.csv', 'export victims.json --figure victim-breakdown'],
+  examples: ['export record.json -o figures.csv'],
   exits: {0: 'written', 1: 'nothing was written, since the document has errors or the file cannot be written'},
 
   async run(files, {output, figure}, terminal) {

@@ -5,17 +5,20 @@ const width = 92;
 
 /** How a command is used, with everything that it declares. */
 export function helpOf(command: Command, name: string): string {
-  const {takes, help, examples, exits} = command;
+  const {takes, help, examples} = command;
   const options = Object.entries(optionsOf(command));
-  const codes = Object.entries({...exits, 2: 'the command line makes no sense; nothing was done'});
   return [
     `tip-figures ${name} [options] ${takes}`,
     ...help.split('\n\n').map((paragraph) => wrapped(paragraph, 0)),
     `Options:\n${columns(options.map(([key, option]) => [written(key, option), option.about]))}`,
     `Examples:\n${examples.map((example) => `  npx tip-figures ${example}`).join('\n')}`,
-    `Exit codes:\n${columns(codes)}\n`,
+    `Exit codes:\n${columns(exitsOf(command))}\n`,
   ].join('\n\n');
 }
+
+/** What each exit code of a command means. */
+export const exitsOf = ({exits}: Command): [string, string][] =>
+  Object.entries({...exits, 2: 'the command line makes no sense; nothing was done'});
 
 /** Names with what they mean, below each other. */
 export function columns(rows: readonly (readonly [string, string])[]): string {
@@ -23,7 +26,8 @@ export function columns(rows: readonly (readonly [string, string])[]): string {
   return rows.map(([name, about]) => `  ${name.padEnd(indent - 2)}${wrapped(about, indent)}`).join('\n');
 }
 
-const written = (name: string, {short, value}: Option): string =>
+/** An option as it is written, with the word for its value. */
+export const written = (name: string, {short, value}: Option): string =>
   `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`;
 
 /** A text in lines, all but the first of them indented. */

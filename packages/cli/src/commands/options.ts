@@ -7,7 +7,7 @@ import {type Command, type Option, type Values, UsageError} from './command.js';
 import {figureNames} from './figure-name.js';
 
 /** The options of all commands. */
-const sharedOptions: Readonly<Record<string, Option>> = {
+export const sharedOptions: Readonly<Record<string, Option>> = {
   output: {short: 'o', value: 'file', about: 'where to write; the output stream if left out'},
   json: {about: 'report in JSON, for machines'},
   quiet: {short: 'q', about: 'report nothing but errors, and no progress'},

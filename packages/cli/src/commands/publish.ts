@@ -16,8 +16,8 @@ export const publish: Command = {
     What did not change keeps its bytes and dates.`,
   options: {...publishOptions, check: {about: 'change nothing; say what would change'}},
   examples: [
-    'publish records/ --output site --base https://figures.example/',
-    'publish records/ -o site --base https://figures.example/ --suppress-below 5 --check',
+    'publish records/ -o site --base https://figures.example/',
+    'publish records/ -o site --base https://figures.example/ --check',
   ],
   exits: {
     0: 'published; with --check, nothing would change',

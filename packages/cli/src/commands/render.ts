@@ -36,8 +36,8 @@ export const render: Command = {
     page: {about: 'a whole page, not only the figures'},
   },
   examples: [
-    'render kosovo.json --page -o kosovo.html',
-    'render kosovo.json --figure tier-badge --form plain --lang sq',
+    'render record.json --page -o figures.html',
+    'render record.json --figure tier-badge --form plain --lang sq',
   ],
   exits: {0: 'written', 1: 'nothing was written, since the document has errors, or a figure cannot be drawn'},
 

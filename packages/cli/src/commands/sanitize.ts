@@ -25,7 +25,7 @@ export const sanitize: Command = {
         texts, may`,
     },
   },
-  examples: ['sanitize kosovo.json -o public.json', 'sanitize kosovo.json --below 10 --strict -o public.json'],
+  examples: ['sanitize record.json -o public.json', 'sanitize record.json --below 10 -o public.json'],
   exits: {0: 'written', 1: 'nothing was written, since the document has errors, or --strict found something'},
 
   async run(files, {below, output, figure, strict}, terminal) {

@@ -13,7 +13,7 @@ export const template: Command = {
 
     The figures are ${figureNames.join(', ')}.`,
   options: {},
-  examples: ['template victim-breakdown -o kosovo.csv', 'template tier-badge funding-gap'],
+  examples: ['template victim-breakdown funding-gap -o empty.csv'],
   exits: {0: 'written', 1: 'it cannot be written there, or a file with something else is there'},
 
   async run(figures, {output}, terminal) {

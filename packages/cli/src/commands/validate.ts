@@ -14,7 +14,7 @@ export const validate: Command = {
     figure: {...figureOption, about: `${figureOption.about}; guessed from its fields otherwise`},
     strict: {about: 'let warnings fail too; questions never do'},
   },
-  examples: ['validate kosovo.json', 'validate records/ --strict', 'validate https://example.org/kosovo.json --json'],
+  examples: ['validate record.json', 'validate records/ --strict --json'],
   exits: {0: 'fine, or only warnings and questions', 1: 'errors; with --strict, errors or warnings'},
 
   async run(files, {figure, strict}, terminal) {
