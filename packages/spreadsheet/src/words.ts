@@ -53,6 +53,7 @@ const questions: Readonly<Record<QuestionIssue, Say>> = {
       : `“${text}” in ${cell} is no number. Leave it out?`,
   dash: ({text, count}, cell) =>
     Number(count) > 1 ? `What do “${text}” in ${cell} and the other dashes say?` : `What does “${text}” in ${cell} say?`,
+  'what-is-counted': (_, cell) => `What do the numbers from ${cell} on count?`,
   'years-or-numbers': ({text}, cell) => `Is “${text}” in ${cell} a year or a number?`,
   'month-or-years': ({text}, cell) => `Which period is “${text}” in ${cell}?`,
   'day-or-month': ({text}, cell) => `Which day is “${text}” in ${cell}?`,
@@ -65,7 +66,8 @@ const questions: Readonly<Record<QuestionIssue, Say>> = {
   mark: ({text, mark, note}, cell) => `“${text}” in ${cell} has the mark ${mark}: “${note}”. How sure is the number?`,
   'total-differs': ({total, parts, count}, cell) =>
     `The total in ${cell} is ${total}, and its ${count} parts are ${parts} together. What is to be shown?`,
-  'add-up': () => 'Are the numbers to be added up?',
+  'add-up': ({count}) =>
+    `${count} numbers are by two lists at once, which no figure shows. Add them up by each?`,
   'which-status': () => 'Which of the people are to be shown?',
   'which-periods': () => 'The table has periods of several kinds. Which are to be shown?',
   'same-twice': ({number}, cell) => `${number} in ${cell} and another cell are two numbers of one thing. Which is right?`,
@@ -87,6 +89,9 @@ const answers: Readonly<Record<string, (facts: Facts, issue: QuestionIssue) => s
   decimals: ({number}) => `${number}: the sign begins decimals`,
   unknown: () => 'The number is not known',
   zero: () => 'None: 0',
+  money: () => 'Money',
+  sum: () => 'Add them up',
+  all: () => 'All, side by side',
   one: ({period}) => String(period),
   other: ({period}) => String(period),
   fiscal: ({period}) => `A fiscal year: ${period}`,
