@@ -59,6 +59,7 @@ describe('What stands below a cell', () => {
     ['form: sex trafficking', 'Sex', cell('part', {is: 'part', list: 'exploitation', key: 'sex-trafficking'})],
     ['', 'Form', cell('header', {is: 'list', list: 'exploitation'})],
     ['total', 'Total', cell('total', {is: 'field', field: 'total'})],
+    ['total', 'Insgesamt', cell('total', {is: 'total'})],
     ['Euro, in thousands', 'TEUR', cell('unit', {is: 'unit', currency: 'EUR', factor: 1000})],
     ['Albania', 'AL', cell('header', {is: 'country', code: 'AL'})],
     ['', 'Albania', cell('header', {is: 'country', code: 'AL'})],

@@ -38,8 +38,10 @@ export function meaningWords(meaning: Meaning, text: string, {figure, newest}: N
       return small(fieldWord(meaning.field, figure));
     case 'status':
       return `status: ${small(keyLabel(meaning.status))}`;
+    case 'tier':
+      return unlessSaid(keyLabel(meaning.tier), text);
     case 'total':
-      return meaning.list === undefined ? 'all' : `all by ${listWord(meaning.list)}`;
+      return meaning.list === undefined ? small(fieldWord('total', figure)) : `all by ${listWord(meaning.list)}`;
     case 'column':
       return unlessSaid(columnWords[meaning.of], text);
     case 'unit':
@@ -81,6 +83,8 @@ function fieldWord(field: string, figure: FigureName): string {
 const columnWords: Readonly<Record<Extract<Meaning, {is: 'column'}>['of'], string>> = {
   country: 'country',
   period: 'year',
+  fiscal: 'fiscal year',
+  region: 'region',
   note: 'remarks: not read',
   line: 'numbers of lines: not read',
   name: 'names',
