@@ -153,7 +153,7 @@ export const forWordPress = {
 
 /** For bundlers: the libraries stay outside, so that a site has one copy of each. */
 export const forBundlers = {
-  input: entries,
+  input: {...entries, 'figure-error': 'packages/core/src/figure-error.ts'},
   external: isLibrary,
   onwarn: onWarning,
   plugins: compile(MADE),
@@ -172,6 +172,7 @@ export const forBundlers = {
 export const types = {
   input: {
     ...Object.fromEntries(Object.entries(elementsIn('.d.ts')).map(([name, path]) => [`npm/${name}`, path])),
+    'npm/figure-error': 'packages/core/src/figure-error.d.ts',
     server: 'packages/server/src/render-figure.d.ts',
   },
   external: isLibraryType,

@@ -18,25 +18,32 @@ const ofAnyTag = `/** What the element is, for assistive technology. */
 
 export async function writeEditorData(manifest, outdir) {
   const editor = {outdir, descriptionSrc: 'summary', hideLogs: true};
-  generateVsCodeCustomElementData(manifest, {
-    ...editor,
-    htmlFileName: HTML_FILE,
-    cssFileName: null,
-  });
+  silently(() => generateVsCodeCustomElementData(manifest, {...editor, htmlFileName: HTML_FILE, cssFileName: null}));
   const file = join(outdir, HTML_FILE);
   const {sections, values} = await editorValues();
   await writeFile(file, JSON.stringify(withValues(JSON.parse(await readFile(file, 'utf8')), sections, values)));
-  generateVsCodeCustomElementData(forCss(manifest), {
-    ...editor,
-    htmlFileName: null,
-    cssFileName: 'vscode.css-custom-data.json',
-  });
-  generateJsxTypes(forJsx(manifest), {
+  const css = {...editor, htmlFileName: null, cssFileName: 'vscode.css-custom-data.json'};
+  silently(() => generateVsCodeCustomElementData(forCss(manifest), css));
+  const jsx = {
     ...editor,
     fileName: 'jsx.d.ts',
     componentTypePath: (_name, tag) => `./npm/${tag.replace(/^tip-/, '')}/element.js`,
     globalEvents: `${ofAnyTag}\n${jsxEvents(manifest)}`,
-  });
+  };
+  silently(() => generateJsxTypes(forJsx(manifest), jsx));
+  const types = join(outdir, 'jsx.d.ts');
+  await writeFile(types, withWrittenNumbers(await readFile(types, 'utf8'), manifest));
+}
+
+/** Runs a generator that reports each file, though `hideLogs` asks it not to. */
+function silently(generate) {
+  const {log} = console;
+  console.log = () => {};
+  try {
+    generate();
+  } finally {
+    console.log = log;
+  }
 }
 
 /** HTML data of VS Code with sets of values by kind of field, each once in the file though every figure may take it. */
@@ -82,6 +89,15 @@ export function forJsx(manifest) {
     members: figure.members.filter(isSettable),
     attributes: figure.attributes.filter(({fieldName}) => fieldName),
   }));
+}
+
+/** The types with attributes of few numbers as a page writes them, too: `heading-level="2"`. */
+export function withWrittenNumbers(types, manifest) {
+  const all = figuresOf(manifest).flatMap(({attributes}) => attributes);
+  const names = all.filter(({type}) => /^\d( \| \d)*$/.test(type?.text)).map(({name}) => name);
+  return types.replace(/"([\w-]+)"\?: (\w+\["\w+"\]);/g, (line, name, type) =>
+    names.includes(name) ? `"${name}"?: ${type} | \`\${${type}}\`;` : line,
+  );
 }
 
 function withFigures(manifest, change) {

@@ -74,7 +74,7 @@ describe('tip-figures render', () => {
   it('refuses a size and a figure that are none', () => {
     for (const [args, message] of [
       [['--size', 'big'], /^--size takes full, compact, inline, not "big"\.\n$/],
-      [['--figure', 'tip-quote'], /^No figure is called "tip-quote"\. Did you mean "quote"\?\n$/],
+      [['--figure', 'tip-quote'], /^--figure takes no "tip-quote"\. Did you mean "quote"\?\n$/],
     ]) {
       const {status, stdout, stderr} = cli.run(['render', record, ...args]);
       assert.deepEqual([status, stdout], [2, '']);

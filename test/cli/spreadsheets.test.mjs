@@ -429,8 +429,8 @@ describe('spreadsheets in the command', () => {
       [['import', 'a', 'b'], /Name one file/],
       [['import', same, '-o', same], /would replace the file that it is made of/],
       [['export'], /Name one file/],
-      [['export', same, '--figure', 'quotes'], /No figure is called "quotes". Did you mean "quote"\?/],
-      [['sanitize', same, '--figure', 'quotes'], /No figure is called "quotes". Did you mean "quote"\?/],
+      [['export', same, '--figure', 'quotes'], /--figure takes no "quotes". Did you mean "quote"\?/],
+      [['sanitize', same, '--figure', 'quotes'], /--figure takes no "quotes". Did you mean "quote"\?/],
       [['template'], /Name one or more figures: tier-badge/],
       [['template', 'quotes'], /No figure is called "quotes". Did you mean "quote"\?/],
     ]) {

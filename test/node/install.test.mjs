@@ -63,19 +63,39 @@ test('npm ci runs once where packages lack, and not where they are there', () =>
   const folder = project('lacks', {lit});
   const first = prepareIn(folder);
   assert.equal(first.status, 0);
-  assert.equal(first.calls.length, 1);
-  assert.equal(first.calls[0][0], 'ci');
+  assert.deepEqual(
+    first.calls.map(([command]) => command),
+    ['ping', 'ci'],
+  );
   assert.match(first.stdout, /^Installing packages \(npm ci\).*\nPackages installed in \d+ s\.\n$/);
 
   writeInstalled(folder, {lit});
   const second = prepareIn(folder);
-  assert.deepEqual([second.status, second.stdout, second.calls.length], [0, '', 1]);
+  assert.deepEqual([second.status, second.stdout, second.calls.length], [0, '', 2]);
 });
 
 test('an npm ci that fails ends the command', () => {
   const {status, stderr} = prepareIn(project('fails', {lit}), '', 7);
   assert.equal(status, 1);
   assert.match(stderr, /npm ci did not work, see above\.\n$/);
+});
+
+test('a registry that does not answer is named at once, and npm asked for what it has kept alone', () => {
+  const summary = 'FetchError: request to https://npm.example/ failed, reason: connect ECONNREFUSED';
+  const silent = prepareIn(project('silent', {lit}), '', 1, {code: 'ECONNREFUSED', summary});
+  assert.equal(silent.status, 1);
+  assert.match(
+    silent.stderr,
+    /^The npm registry does not answer: request to https:\/\/npm\.example\/ failed, .* ECONNREFUSED\.\nCheck the /,
+  );
+  assert.ok(silent.calls[1].includes('--offline'));
+  const kept = prepareIn(project('kept', {lit}), '', 0, {code: 'ECONNREFUSED', summary});
+  assert.deepEqual([kept.status, kept.stderr.split('\n').length], [0, 2]);
+});
+
+test('a registry that answers with an error, as mirrors do, is asked for the packages', () => {
+  const {status, stderr, calls} = prepareIn(project('mirror', {lit}), '', 0, {code: 'E404', summary: 'Not Found'});
+  assert.deepEqual([status, stderr, calls[1].includes('--offline')], [0, '', false]);
 });
 
 test('the step runs without a single package', () => {
@@ -128,14 +148,19 @@ function writeInstalled(folder, packages) {
   writeFileSync(join(folder, 'node_modules', '.package-lock.json'), JSON.stringify({packages}));
 }
 
-/** Runs the step in a folder, with an npm that only notes what it was asked, after some code that sets the scene. */
-function prepareIn(folder, scene = '', npmStatus = 0) {
+/**
+ * Runs the step in a folder, with an npm that only notes what it was asked, after some code that sets the scene.
+ *
+ * @param error - what npm says where the registry does not answer.
+ */
+function prepareIn(folder, scene = '', npmStatus = 0, error = undefined) {
   const npm = join(folder, 'npm-cli.js');
   const log = join(folder, 'calls.txt');
   writeFileSync(
     npm,
     `require('fs').appendFileSync(${JSON.stringify(log)}, JSON.stringify(process.argv.slice(2)) + '\\n');
-     process.exit(${npmStatus});`,
+     if (process.argv[2] === 'ping') console.log(${JSON.stringify(error ? JSON.stringify({error}, null, 2) : '{}')});
+     process.exit(process.argv[2] === 'ping' ? ${error ? 1 : 0} : ${npmStatus});`,
   );
   const code = `import(${JSON.stringify(String(scriptUrl))}).then((step) => step.prepare(${JSON.stringify(folder)}))`;
   const env = {...process.env, npm_execpath: npm};

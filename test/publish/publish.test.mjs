@@ -158,6 +158,20 @@ describe('tip-figures publish', () => {
     assert.deepEqual(site.files(), before);
   });
 
+  it('reports in JSON what it did, and why not; with -q nothing but what is wrong', () => {
+    const {published, figures, changes, site: address, errors} = JSON.parse(site.publish('--json').stdout);
+    assert.deepEqual([published, figures, address, errors], [true, 2, BASE, 0]);
+    assert.ok(changes.some(({path, kind}) => path === `${badge}figure.json` && kind === 'new'));
+    site.record('kosovo.json', {...kosovo, 'tier-badge': {tier: '2', previous: '2'}});
+    assert.deepEqual(site.publish('-q'), {status: 0, stdout: '', stderr: ''});
+    site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 20, sex: {female: 21}}});
+    assert.match(site.publish('-q').stderr, /error victim-breakdown\.sex/);
+    const {status, stdout, stderr} = site.publish('--json');
+    const refused = JSON.parse(stdout);
+    assert.deepEqual([status, stderr, refused.published, refused.errors], [1, '', false, 1]);
+    assert.equal(refused.files[0].problems[0].path, 'victim-breakdown.sex');
+  });
+
   it('publishes nothing where one record of several is refused, and says which and where', () => {
     site.published();
     const before = site.files();
@@ -313,7 +327,7 @@ describe('tip-figures publish', () => {
     ...['de', '', 'sq"><b'].map((lang) => [
       `in a language without messages, ${JSON.stringify(lang)}`,
       ['publish', 'a.json', '-o', 'site', '--base', BASE, '--lang', lang],
-      /^--lang takes en or sq, not /,
+      /^--lang takes en, sq, not /,
     ]),
     ...[
       ['publish', 'records', '-o', 'records'],
@@ -322,7 +336,7 @@ describe('tip-figures publish', () => {
     ].map((args) => [
       `with records in the folder of the site, where everybody could read them: ${args.join(' ')}`,
       [...args, '--base', BASE],
-      /^records(\/a\.json)? is in the folder of the site.*--out/,
+      /^records(\/a\.json)? is in the folder of the site.*--output/,
     ]),
   ]) {
     it(`refuses a command line ${title}`, () => {

@@ -10,11 +10,12 @@ const driver = {
   setup: ({onResolve}) => onResolve({filter: /^puppeteer-core$/}, ({path}) => ({path, external: true})),
 };
 
-export const {publishRecords, RecordWatch, sourcesOf} = await loadSource(
+export const {publishRecords, RecordWatch, sourcesOf, Terminal} = await loadSource(
   {
     '@tip-figures/cli/document/publish-records.js': ['publishRecords'],
     '@tip-figures/cli/document/record-watch.js': ['RecordWatch'],
     '@tip-figures/cli/files/sources.js': ['sourcesOf'],
+    '@tip-figures/cli/report/terminal.js': ['Terminal'],
   },
   [driver],
 );
@@ -50,12 +51,10 @@ export async function publishIn(site, wishes) {
 export function watchIn(site, wishes) {
   const said = {out: '', error: ''};
   let time = Date.UTC(2026, 10, 30);
-  const watch = new RecordWatch([site.place('records')], optionsFor(site, wishes), {
-    seconds: 60,
-    now: () => time,
-    out: (text) => (said.out += text),
-    error: (text) => (said.error += text),
-  });
+  const now = () => time;
+  const into = (name) => ({write: (text) => (said[name] += text)});
+  const terminal = new Terminal({}, {out: into('out'), error: into('error'), env: {}, now});
+  const watch = new RecordWatch([site.place('records')], optionsFor(site, wishes), {seconds: 60, now, terminal});
   return async (minutes = 1) => {
     time += minutes * 60_000;
     Object.assign(said, {out: '', error: ''});

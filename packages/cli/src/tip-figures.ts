@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import {parseArgs} from 'node:util';
 import {version} from '../../../package.json';
-import {type Command, type Values, UsageError} from './commands/command.js';
+import {type Command, UsageError} from './commands/command.js';
 import {exportRecord} from './commands/export.js';
+import {columns, helpOf} from './commands/help.js';
 import {importSheet} from './commands/import.js';
+import {readArguments} from './commands/options.js';
 import {render} from './commands/render.js';
 import {publish} from './commands/publish.js';
 import {sanitize} from './commands/sanitize.js';
@@ -12,6 +13,7 @@ import {validate} from './commands/validate.js';
 import {watch} from './commands/watch.js';
 import {didYouMean} from '@tip-figures/check/document/nearest.js';
 import {reasonOf} from './files/write-text.js';
+import {Terminal} from './report/terminal.js';
 
 const commands: Readonly<Record<string, Command>> = {
   validate,
@@ -26,12 +28,12 @@ const commands: Readonly<Record<string, Command>> = {
 
 const help = `tip-figures <command> [options] <file>…
 
-${Object.entries(commands)
-  .map(([name, {summary}]) => `  ${name.padEnd(10)} ${summary}`)
-  .join('\n')}
+${columns(Object.entries(commands).map(([name, {summary}]) => [name, summary]))}
 
-  --help     after a command: how it is used
-  --version  print the version
+${columns([
+  ['help <command>', 'how it is used, with examples; the same as --help after it'],
+  ['--version', 'print the version'],
+])}
 `;
 
 let isSaid = false;
@@ -60,37 +62,22 @@ try {
 /** Runs the command that the first word names. */
 async function main([name, ...rest]: readonly string[]): Promise<number> {
   if (name === undefined) throw new UsageError(help);
-  if (name === '--help' || name === '-h') return print(help);
   if (name === '--version') return print(`${version}\n`);
+  if (name === 'help' || name === '--help' || name === '-h') {
+    const [asked = name] = rest;
+    return print(asked === name ? help : helpOf(commandOf(asked), asked));
+  }
+  const command = commandOf(name);
+  const {names, values} = readArguments(command, name, rest);
+  return values['help'] ? print(helpOf(command, name)) : command.run(names, values, new Terminal(values));
+}
+
+/** @throws {UsageError} for a name that no command has. */
+function commandOf(name: string): Command {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
-    const hint = didYouMean(name, Object.keys(commands)) || 'tip-figures --help lists them.';
-    throw new UsageError(`No command is called ${JSON.stringify(name)}. ${hint}`);
-  }
-  const {names, values} = read(command, rest);
-  // An empty name is usually an unset variable of a script.
-  if (names.includes('')) throw new UsageError('One of the names is empty.');
-  return values['help'] ? print(command.help) : command.run(names, values);
-}
-
-function read({options}: Command, args: string[]): {names: string[]; values: Values} {
-  const all = {...options, help: {type: 'boolean', short: 'h'}} as const;
-  const {tokens} = parseArgs({args, options: all, strict: false, tokens: true});
-  for (const token of tokens) {
-    if (token.kind === 'option' && !Object.hasOwn(all, token.name)) refuseOption(token.rawName, Object.keys(all));
-  }
-  try {
-    const {positionals, values} = parseArgs({args, options: all, allowPositionals: true});
-    return {names: positionals, values};
-  } catch (cause) {
-    throw new UsageError((cause as Error).message, {cause});
-  }
-}
-
-function refuseOption(written: string, options: readonly string[]): never {
-  const names = options.map((option) => `--${option}`);
-  const hint = didYouMean(written, names) || `There are: ${names.join(', ')}.`;
-  throw new UsageError(`There is no option ${written}. ${hint}`);
+  if (command) return command;
+  const hint = didYouMean(name, [...Object.keys(commands), 'help']) || 'tip-figures help lists them.';
+  throw new UsageError(`No command is called ${JSON.stringify(name)}. ${hint}`);
 }
 
 function print(text: string): number {

@@ -80,7 +80,7 @@ export class SiteRun {
     // The list of all figures is replaced before the page that shows it.
     if (this.#folder.read('index.html') && !this.#folder.read('figures.json')) {
       throw new Refused([
-        `${join(out, 'index.html')} was not written by this command, and would be lost. Name a folder of the site's own with --out.`,
+        `${join(out, 'index.html')} was not written by this command, and would be lost. Name a folder of the site's own with --output.`,
       ]);
     }
     for (const [path, bytes] of libraryFiles(library, site.address)) this.#folder.put(`dist/${path}`, bytes);
@@ -112,6 +112,7 @@ export class SiteRun {
     const hasScript = this.#records.isFor(name, planned.length);
     for (const figure of planned) {
       this.#slugs.take(figure, origin);
+      this.#options.progress?.(figure.slug);
       const folder = new FigureFolder(this.#folder, figure.slug);
       const objections = objectionsTo(figure, folder.document, this.#options);
       reasons.push(...objections.reasons);
@@ -193,6 +194,7 @@ export class SiteRun {
   async #putAllBut(most: number): Promise<void> {
     while (this.#waiting.length > most) {
       const [{drawing, folder, pictures}] = this.#waiting.splice(0, 1) as [Waiting];
+      this.#options.progress?.(folder.slug);
       this.#put(drawing, folder, await pictures);
       this.#lock?.sign();
     }

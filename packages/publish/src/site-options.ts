@@ -34,4 +34,6 @@ export interface SiteOptions {
   readonly allowsUnexplained: boolean;
   /** Left out, figures have no pictures. */
   readonly pictures?: PicturesWanted;
+  /** Called with the slug of each figure before it is drawn. */
+  readonly progress?: (slug: string) => void;
 }

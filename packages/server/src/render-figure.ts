@@ -3,7 +3,7 @@ import {jsonOf, written} from '@tip-figures/core/menu/markup.js';
 import {notInPlain, plainFigure} from '@tip-figures/core/text/plain-figure.js';
 import {figureTitle} from '@tip-figures/core/text/figure-words.js';
 import {sourceLine} from '@tip-figures/core/text/source-lines.js';
-import {errorOf} from '@tip-figures/record/figure-error.js';
+import {errorOf, FigureError} from '@tip-figures/record/figure-error.js';
 import {live, tagOf} from './forms/live.js';
 import {hasLine, sheetsOf} from './forms/sheets.js';
 import {still, stillStyles} from './forms/still.js';
@@ -17,7 +17,7 @@ import {protectedDocument} from './read/protected-document.js';
 import {wordFigure, type WordedFigure} from './read/worded-figure.js';
 import type {RenderedFigure, RenderInput} from './render-input.js';
 
-export type {RenderInput, RenderedFigure};
+export {FigureError, type RenderInput, type RenderedFigure};
 
 /** The HTML of a figure with the styles that it needs. */
 type Drawn = Pick<RenderedFigure, 'html' | 'css' | 'stylesheets' | 'styles'>;

@@ -3,6 +3,7 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
+import type {TierInput} from '@tip-figures/record/fields/tier/tier.js';
 import {tierBadge} from '@tip-figures/record/sections/tier-badge.js';
 import {readCountry} from '@tip-figures/record/values/country.js';
 import english, {translations} from '@tip-figures/messages/generated/en-tier-badge.js';
@@ -59,9 +60,9 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
   };
 
   /** The tier: `1`, `2`, `2WL`, `3`, or `SC` for a Special Case. */
-  declare tier?: string | number;
+  declare tier?: TierInput;
   /** The tier in the report before. */
-  declare previous?: string | number;
+  declare previous?: TierInput;
   /** Tiers by year of the report, such as `2015: 2; 2016: 2`. */
   declare history?: string;
   /** `inline` is read as `size="inline"`, by which it is written now. */

@@ -1,17 +1,38 @@
-import type {ParseArgsConfig} from 'node:util';
+import type {Terminal} from '../report/terminal.js';
 
 /** The values of options, as `parseArgs` returns them. */
 export type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
-/** A command of the program, with a file of its own and a line in `commands.ts`. */
+/** An option of a command: how it is read, and what help says of it. */
+export interface Option {
+  readonly about: string;
+  readonly short?: string;
+  /** The word for its value in help. An option without one takes no value. */
+  readonly value?: string;
+  /** The values that it takes, where not any. */
+  readonly choices?: readonly string[];
+  /** Whether it takes a value that is not one of the choices. */
+  readonly accepts?: (value: string) => boolean;
+  readonly default?: string;
+  readonly multiple?: boolean;
+}
+
+/** A command of the program. All commands have the shared options, too. */
 export interface Command {
   /** The line in the list of commands. */
   readonly summary: string;
-  /** The text of `--help`. */
+  /** What is named after it: `<file>`. */
+  readonly takes: string;
+  /** What it does: a paragraph, or several with an empty line between them. */
   readonly help: string;
-  readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** Its own options. One with the name of a shared option describes that one better. */
+  readonly options: Readonly<Record<string, Option>>;
+  /** Lines to copy, without the name of the program. */
+  readonly examples: readonly string[];
+  /** What exit codes mean, beside 2. */
+  readonly exits: Readonly<Record<number, string>>;
   /** Runs the command; `names` are its positional arguments. Resolves with the exit code. */
-  run(names: readonly string[], values: Values): Promise<number>;
+  run(names: readonly string[], values: Values, terminal: Terminal): Promise<number>;
 }
 
 /** An error in the command line: it is printed with a hint, and the exit code is 2. */

@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import {isProgram} from '@tip-figures/publish/pictures/find-browser.js';
-import {type Values, UsageError} from './command.js';
+import {type Command, type Values, UsageError} from './command.js';
 
 /** The options for pictures. */
 export interface AskedPictures {
@@ -14,23 +14,27 @@ export interface AskedPictures {
 
 const wishes = ['auto', 'yes', 'no'] as const;
 
-export const pictureOptions = {
-  pictures: {type: 'string', default: 'auto'},
-  browser: {type: 'string'},
-  font: {type: 'string', multiple: true},
-} as const;
-
-export const picturesHelp = `  --pictures <when>       draw figure.png and figure.svg: auto, where a browser is found, which is
-                          the default; yes, or publish nothing; no
-  --browser <program>     the Chrome, Chromium or Edge that draws them, if not the one found
-  --font <file>           the typeface of pictures, if not that of this package; SVG names it by
-                          the file's name; a second time for its bold`;
+export const pictureOptions: Command['options'] = {
+  pictures: {
+    value: 'when',
+    choices: wishes,
+    default: 'auto',
+    about: `draw figure.png and figure.svg: auto, where a browser is found, which is the default; yes, or publish nothing;
+      no`,
+  },
+  browser: {value: 'program', about: 'the Chrome, Chromium or Edge that draws them, if not the one found'},
+  font: {
+    value: 'file',
+    multiple: true,
+    about: `the typeface of pictures, if not that of this package; SVG names it by the file's name; a second time for its
+      bold`,
+  },
+};
 
 /** @throws {UsageError} for invalid options. */
 export function readPictureOptions({pictures, browser, font}: Values): AskedPictures {
-  const wish = wishes.find((one) => one === pictures);
+  const wish = pictures as AskedPictures['wish'];
   const fonts = [font ?? []].flat().map(String);
-  if (!wish) throw new UsageError(`--pictures takes ${wishes.join(', ')}, not ${JSON.stringify(pictures)}.`);
   if (typeof browser === 'string' && !isProgram(browser)) {
     throw new UsageError(`--browser takes a program, and ${browser} is none.`);
   }

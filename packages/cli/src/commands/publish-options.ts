@@ -4,10 +4,11 @@ import {fileURLToPath} from 'node:url';
 import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
 import {sectionFields} from '@tip-figures/record/sections/context.js';
 import type {Site} from '@tip-figures/publish/page/published-figure.js';
-import {isSiteLanguage, siteLanguages, type SiteOptions} from '@tip-figures/publish/site-options.js';
+import type {SiteOptions} from '@tip-figures/publish/site-options.js';
 import {addressIn} from '../files/sources.js';
-import {type Values, UsageError} from './command.js';
-import {pictureOptions, picturesHelp, readPictureOptions, type AskedPictures} from './picture-options.js';
+import {type Command, type Values, UsageError} from './command.js';
+import {belowOption, langOption} from './options.js';
+import {pictureOptions, readPictureOptions, type AskedPictures} from './picture-options.js';
 
 /** The options of `publish` and `watch`. */
 export interface PublishOptions {
@@ -23,79 +24,49 @@ export interface PublishOptions {
   readonly tells: boolean;
 }
 
-/** The declarations of these options. */
-export const publishOptions = {
-  out: {type: 'string', short: 'o'},
-  base: {type: 'string'},
-  name: {type: 'string'},
-  licence: {type: 'string'},
-  lang: {type: 'string', default: 'en'},
-  'suppress-below': {type: 'string'},
-  library: {type: 'string'},
-  strict: {type: 'boolean'},
-  withdraw: {type: 'boolean'},
-  tells: {type: 'boolean'},
-  reason: {type: 'string', default: 'error'},
-  older: {type: 'boolean'},
-  unexplained: {type: 'boolean'},
-  ...pictureOptions,
-} as const;
-
 const {keys: reasons = []} = sectionFields.reason;
 
-/** The help on these options. */
-export const publishHelp = `  -o, --out <folder>      the site: any host serves it
-  --base <address>        where the site will be, such as https://figures.example/
-  --name <name>           of the site; its host if left out
-  --licence <text>        of the numbers: a name and an address, "CC BY 4.0 https://…"
-  --lang <language>       of the figures: ${siteLanguages.join(', ')}; the first if left out
-  --suppress-below <n>    withhold counts of people below n, and what would give them away
-  --withdraw              take back figures that were published and are in no record now:
-                          their addresses say so
-  --reason <word>         why: ${reasons.join(', ')}; the first if left out
-  --older                 publish numbers of an earlier day than those that were published
-  --unexplained           publish numbers that changed without a correction
-  --tells                 publish a record though it tells, together with what was published
-                          before, a count that is withheld; without it the record is refused
-${picturesHelp}
-  --strict                let warnings fail too
-  --library <folder>      the figures' scripts, if not those of this package`;
+/** The declarations of these options. */
+export const publishOptions: Command['options'] = {
+  output: {value: 'folder', about: 'the site: any host serves it'},
+  base: {value: 'address', about: 'where the site will be, such as https://figures.example/'},
+  name: {value: 'name', about: 'of the site; its host if left out'},
+  licence: {value: 'text', about: 'of the numbers: a name and an address, "CC BY 4.0 https://…"'},
+  lang: {...langOption, default: 'en'},
+  'suppress-below': belowOption,
+  withdraw: {
+    about: 'take back figures that were published and are in no record now: their addresses say so',
+  },
+  reason: {
+    value: 'word',
+    choices: reasons,
+    default: 'error',
+    about: `why: ${reasons.join(', ')}; the first if left out`,
+  },
+  older: {about: 'publish numbers of an earlier day than those that were published'},
+  unexplained: {about: 'publish numbers that changed without a correction'},
+  tells: {
+    about: `publish a record though it tells, together with what was published before, a count that is withheld; without it
+      the record is refused`,
+  },
+  ...pictureOptions,
+  strict: {about: 'let warnings fail too'},
+  library: {value: 'folder', about: "the figures' scripts, if not those of this package"},
+};
 
 /** @throws {UsageError} for invalid options. */
 export function readOptions(names: readonly string[], values: Values): PublishOptions {
-  const {
-    out,
-    base,
-    name,
-    licence,
-    lang,
-    library = ownLibrary(),
-    strict = false,
-    withdraw = false,
-    tells = false,
-  } = values;
-  const given = values['suppress-below'];
-  const below = thresholdOf(given);
+  const {output: out, base, name, licence, library = ownLibrary(), strict, withdraw, tells} = values;
+  const below = thresholdOf(values['suppress-below']);
   if (names.length === 0) throw new UsageError('Name records: files, a folder of them, or addresses.');
-  if (typeof out !== 'string' || !out) throw new UsageError('Name the folder of the site with --out.');
-  if (given !== undefined && below === undefined) {
-    throw new UsageError(`--suppress-below takes a whole number from 2 to 1000, not ${JSON.stringify(given)}.`);
-  }
-  const reason = String(values['reason']);
-  if (!reasons.includes(reason)) {
-    throw new UsageError(`--reason takes ${reasons.join(', ')}, not ${JSON.stringify(reason)}.`);
-  }
+  if (typeof out !== 'string' || !out) throw new UsageError('Name the folder of the site with --output.');
   const inSite = names.find((one) => addressIn(one).address === undefined && isIn(out, one));
   if (inSite !== undefined) {
     throw new UsageError(
-      `${inSite} is in the folder of the site, where everybody could read it. Name another folder with --out.`,
+      `${inSite} is in the folder of the site, where everybody could read it. Name another folder with --output.`,
     );
   }
   const address = addressOf(base);
-  const language = String(lang);
-  if (!isSiteLanguage(language)) {
-    throw new UsageError(`--lang takes ${siteLanguages.join(' or ')}, not ${JSON.stringify(lang)}.`);
-  }
   if (!existsSync(join(String(library), 'manifest.json'))) {
     throw new UsageError(
       `There is no manifest.json in ${String(library)}. Name the library's folder dist with --library.`,
@@ -105,12 +76,12 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
   const options = {
     out,
     site,
-    lang: language,
+    lang: String(values['lang']),
     library: String(library),
     isCheck: false,
     allowsOlder: Boolean(values['older']),
     allowsUnexplained: Boolean(values['unexplained']),
-    reason,
+    reason: String(values['reason']),
   };
   const pictures = readPictureOptions(values);
   return {options, withdraws: Boolean(withdraw), pictures, below, strict: Boolean(strict), tells: Boolean(tells)};

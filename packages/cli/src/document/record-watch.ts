@@ -1,17 +1,17 @@
 import type {PublishOptions} from '../commands/publish-options.js';
 import {Followed} from '../files/followed.js';
 import {sourcesOf} from '../files/sources.js';
-import {publishText, refusedText} from '../report/publish-report.js';
+import {publishJson, publishText, refusedText} from '../report/publish-report.js';
+import type {Terminal} from '../report/terminal.js';
 import {publishRecords, type ReadRecord} from './publish-records.js';
 
-/** The clock of a watch, and its output. */
+/** The clock of a watch, and where it reports. */
 export interface WatchTools {
   /** Seconds between two checks. */
   readonly seconds: number;
   /** The time in milliseconds. */
   readonly now: () => number;
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
+  readonly terminal: Terminal;
 }
 
 /** A file can be missing for a moment while it is saved or copied: a figure is withdrawn after this time. */
@@ -37,7 +37,7 @@ export class RecordWatch {
 
   /** Checks all records once. */
   async look(): Promise<void> {
-    const {now, out, error} = this.#tools;
+    const {now, terminal} = this.#tools;
     const time = now();
     const {records, isWhole} = await this.#read(time);
     const content = JSON.stringify(records);
@@ -58,12 +58,18 @@ export class RecordWatch {
     // A folder that cannot be written may become writable without a change of any record.
     if (report ?? !reasons.length) this.#before = content;
     if (report) this.#away = away;
-    const refused = refusedText(published) + (report?.kept ?? []).map((slug) => this.#keptText(slug)).join('');
+    const refused =
+      refusedText(published, terminal.style) + (report?.kept ?? []).map((slug) => this.#keptText(slug)).join('');
     // Each check tries again, but prints the same error once.
     const told = content + refused;
-    if (told !== this.#told) error(refused);
+    const isNew = told !== this.#told;
     this.#told = told;
-    if (report && (report.changes.length || !refused)) out(publishText(report, false));
+    const isChanged = report && (report.changes.length > 0 || !refused);
+    if (terminal.json && (isNew || isChanged))
+      terminal.print(`${JSON.stringify(publishJson(published, this.#options.options.site.address, false))}\n`);
+    if (terminal.json) return;
+    if (isNew) terminal.report(refused);
+    if (isChanged && !terminal.quiet) terminal.print(publishText(report, false));
   }
 
   /** The content of all sources, and whether no folder lacks records, as a folder that is missing for a moment does. */
@@ -75,7 +81,9 @@ export class RecordWatch {
       const {name, origin} = source;
       const one = this.#followed.get(origin) ?? new Followed(source);
       this.#followed.set(origin, one);
-      records.push({name, origin, ...(await one.read(time, this.#tools.seconds, this.#tools.error))});
+      const {seconds, terminal} = this.#tools;
+      terminal.progress(`Looking at ${origin} …`);
+      records.push({name, origin, ...(await one.read(time, seconds, (text) => terminal.report(text)))});
     }
     return {records, isWhole: !sources.some(({isEmpty}) => isEmpty)};
   }

@@ -1,7 +1,7 @@
 import type {Report} from '@tip-figures/publish/report.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import type {Published} from '../document/publish-records.js';
-import {firstOf, restOf, textReport} from './report.js';
+import {firstOf, reportOf, restOf, textReport, type Style} from './report.js';
 
 /** The length of figures.json, in bytes, above which the plugin of WordPress does not read it. */
 export const tooLongForWordPress = 2 * 2 ** 20;
@@ -38,9 +38,25 @@ const tooLong = (bytes: number): string =>
 
 const inMegabytes = (bytes: number): string => String(Math.floor((bytes / 2 ** 20) * 10) / 10);
 
+/** All of it in JSON, with the problems of records. */
+export function publishJson(published: Published, site: string, isCheck: boolean): object {
+  const {report, checked, reasons, held = [], isUnfinished = false, withoutPictures: noPictures} = published;
+  return {
+    site,
+    published: Boolean(report) && !isCheck,
+    unfinished: isUnfinished,
+    ...report,
+    held,
+    reasons,
+    noPictures,
+    ...reportOf(checked),
+  };
+}
+
 /** The problems of records, and the reason where nothing was published. */
-export function refusedText({report, checked, reasons, held = [], isUnfinished, withoutPictures}: Published): string {
-  const wrong = checked.length ? textReport(checked) : '';
+export function refusedText(published: Published, style?: Style): string {
+  const {report, checked, reasons, held = [], isUnfinished, withoutPictures} = published;
+  const wrong = checked.length ? textReport(checked, style) : '';
   return [
     wrong,
     ...reasons.map((reason) => `${reason}\n`),

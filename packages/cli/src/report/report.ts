@@ -9,6 +9,20 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
+/** How a report is written as text. */
+export interface Style {
+  /** Gives a text a colour. */
+  readonly paint: (format: 'red' | 'yellow' | 'cyan', text: string) => string;
+  /** Whether only what fails is reported. */
+  readonly isQuiet: boolean;
+  /** Whether warnings fail, too. */
+  readonly isStrict: boolean;
+}
+
+export const plainStyle: Style = {paint: (_, text) => text, isQuiet: false, isStrict: false};
+
+const colors = {error: 'red', warning: 'yellow', question: 'cyan'} as const;
+
 /** The number of problems of each severity. */
 type Counts = Readonly<Record<`${Severity}s`, number>>;
 
@@ -20,13 +34,18 @@ export function countOf(checked: readonly Checked[]): Counts {
 }
 
 /** The problems as text: each with its place, message and hint. */
-export function textReport(checked: readonly Checked[]): string {
-  const files = checked.map((each) => [
-    ...firstOf(each.problems).map((problem) => entry(each.file, problem)),
-    ...restOf(each.problems, 'problems; validate --json lists them'),
-    summary(each),
-  ]);
-  const total = checked.length > 1 ? [`${checked.length} files: ${counts(countOf(checked))}.`] : [];
+export function textReport(checked: readonly Checked[], style: Style = plainStyle): string {
+  const {isQuiet, isStrict} = style;
+  const fails = ({severity}: Problem) => severity === 'error' || (isStrict && severity === 'warning');
+  const files = checked.map((each) => {
+    const shown = isQuiet ? each.problems.filter(fails) : each.problems;
+    return [
+      ...firstOf(shown).map((problem) => entry(each.file, problem, style)),
+      ...restOf(shown, 'problems; validate --json lists them'),
+      ...(isQuiet ? [] : [summary(each)]),
+    ];
+  });
+  const total = checked.length > 1 && !isQuiet ? [`${checked.length} files: ${counts(countOf(checked))}.`] : [];
   return [...files.flat(), ...total].map((line) => `${line}\n`).join('');
 }
 
@@ -38,23 +57,27 @@ export const restOf = (all: readonly unknown[], what: string): string[] =>
   all.length > mostLines ? [`  … and ${all.length - mostLines} more ${what}.`] : [];
 
 /** The problems as JSON, in which a hint is called `mend`. */
-export function jsonReport(checked: readonly Checked[]): string {
+export const jsonReport = (checked: readonly Checked[]): string => `${JSON.stringify(reportOf(checked), null, 2)}\n`;
+
+/** What the JSON holds. */
+export function reportOf(checked: readonly Checked[]): object {
   const files = checked.map(({file, problems}) => ({
     file,
     ...countOf([{file, problems}]),
     problems: problems.map(({hint, ...problem}) => ({...problem, mend: hint})),
   }));
-  return `${JSON.stringify({...countOf(checked), files}, null, 2)}\n`;
+  return {...countOf(checked), files};
 }
 
-function entry(file: string, {line, column, severity, code, path, message, hint}: Problem): string {
+function entry(file: string, problem: Problem, {paint}: Style): string {
+  const {line, column, severity, code, path, message, hint} = problem;
   // Control characters in a document must not reach the terminal.
   const [where, what, how] = [path, message, hint].map((text) => cleanText(text.replace(/\s+/g, ' '))) as [
     string,
     string,
     string,
   ];
-  const at = `${file}${line > 0 ? `:${line}:${column}` : ''} ${severity}${where && ` ${where}`}`;
+  const at = `${file}${line > 0 ? `:${line}:${column}` : ''} ${paint(colors[severity], severity)}${where && ` ${where}`}`;
   return [at, `${what} (${code})`, how].filter(Boolean).join('\n  ') + '\n';
 }
 

@@ -155,7 +155,7 @@ class Poller {
 const jitter = (): number => 1 + Math.random() / 10;
 
 /** Reads the attribute `refresh` as seconds between two requests; `undefined` for what is no such number. */
-export function readRefresh(input: string, name: string): number | undefined {
+export function readRefresh(input: string | number, name: string): number | undefined {
   const seconds = Number(input);
   if (seconds >= least) return Math.min(seconds, most);
   const used = seconds > 0 ? `; looking every ${least}` : '; not looking at all';

@@ -92,7 +92,7 @@ export function forgetDocument(url: string): void {
 /** A figure that subscribes to newer versions of a document. */
 export interface Subscriber extends Omit<Follower, 'seconds'> {
   /** Seconds between two requests, as in the attribute `refresh`. */
-  readonly refresh: string;
+  readonly refresh: string | number;
   /** Tag of the element, for warnings. */
   readonly tag: string;
   /** When the subscriber last had an answer, in milliseconds since 1970. */

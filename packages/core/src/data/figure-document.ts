@@ -71,7 +71,7 @@ export class FigureDocument {
   }
 
   /** Subscribes to newer documents once the first one came; `undefined` unsubscribes. */
-  follow(refresh: string | undefined): void {
+  follow(refresh: string | number | undefined): void {
     const url = this.answer && this.#url;
     const subscription = url && refresh !== undefined ? `${refresh} ${url}` : '';
     if (subscription === this.#subscription) return;

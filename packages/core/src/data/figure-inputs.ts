@@ -24,7 +24,7 @@ export interface FigureInputs {
   /** Whether the document may be fetched by now. */
   readonly ready: boolean;
   /** Seconds between two requests for a newer document, as written; `undefined` for a figure that is not live. */
-  readonly refresh: string | undefined;
+  readonly refresh: string | number | undefined;
 }
 
 /** What the page itself says of a figure, without the text of the children. */

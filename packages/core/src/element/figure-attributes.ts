@@ -91,7 +91,7 @@ export class FigureAttributes extends QueuedElement {
   /** Says on the page why data were refused. */
   declare debug: boolean;
   /** Looks for a newer document every so many seconds, 15 or more. */
-  declare refresh?: string;
+  declare refresh?: string | number;
   /** `polite` has screen readers told of changed figures; otherwise updates are silent. */
   declare announce?: 'polite';
   /** Heading to show above the written label. */

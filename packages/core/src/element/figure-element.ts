@@ -63,7 +63,10 @@ export abstract class FigureElement<
     return this.#data.state;
   }
 
-  /** Why there is no figure, or no newer one: `code`, `path` and `message`; `undefined` when all is well. */
+  /**
+   * Why there is no figure, or no newer one: `code`, `path` and `message`; `undefined` when all is well. The class is that
+   * of `tip-figures/figure-error.js`.
+   */
   get error(): FigureError | undefined {
     return this.#data.error;
   }

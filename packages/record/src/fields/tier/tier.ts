@@ -7,14 +7,17 @@ import {report} from '../time/time.js';
 import {text} from '../text/text.js';
 import {isObject, kind, optional, readFields, written} from '../kind.js';
 
-/** The tiers of the report, best first; a Special Case is not ranked. */
-export const ladder = ['1', '2', '2WL', '3'] as const;
-
-/** All placements: those of the ladder, and outside of it the Special Case. */
-export const allTiers = [...ladder, 'SC'] as const;
+/** A tier as an attribute or a property of a tag has it: its sign, or its number. */
+export type TierInput = '1' | '2' | '2WL' | '3' | 'SC' | 1 | 2 | 3;
 
 /** A placement in the Trafficking in Persons Report. */
-export type Tier = (typeof allTiers)[number];
+export type Tier = Exclude<TierInput, number>;
+
+/** The tiers of the report, best first; a Special Case is not ranked. */
+export const ladder = ['1', '2', '2WL', '3'] as const satisfies readonly Tier[];
+
+/** All placements: those of the ladder, and outside of it the Special Case. */
+export const allTiers = [...ladder, 'SC'] as const satisfies readonly Tier[];
 
 const confidences = ['verified', 'single', 'derived', 'conflict'] as const;
 

@@ -1,0 +1,112 @@
+import {existsSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {didYouMean} from '@tip-figures/check/document/nearest.js';
+import {isSiteLanguage, siteLanguages} from '@tip-figures/publish/site-options.js';
+import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
+import {type Command, type Option, type Values, UsageError} from './command.js';
+import {figureNames} from './figure-name.js';
+
+/** The options of all commands. */
+const sharedOptions: Readonly<Record<string, Option>> = {
+  output: {short: 'o', value: 'file', about: 'where to write; the output stream if left out'},
+  json: {about: 'report in JSON, for machines'},
+  quiet: {short: 'q', about: 'report nothing but errors, and no progress'},
+  help: {short: 'h', about: 'print this'},
+};
+
+/** Options of several commands. */
+export const figureOption: Option = {
+  value: 'name',
+  choices: figureNames,
+  about: `which figure a file is for that is no record: ${figureNames.join(', ')}`,
+};
+export const langOption: Option = {
+  value: 'language',
+  choices: siteLanguages,
+  accepts: isSiteLanguage,
+  about: `of the figures: ${siteLanguages.join(', ')}; the first if left out`,
+};
+export const belowOption: Option = {
+  value: 'n',
+  choices: ['a whole number from 2 to 1000'],
+  accepts: (value) => thresholdOf(value) !== undefined,
+  about: 'withhold counts of people below n, and what would give them away',
+};
+
+/** The options of a command: its own, then the shared ones that it does not describe itself. */
+export const optionsOf = ({options}: Command): Readonly<Record<string, Option>> => ({
+  ...options,
+  ...Object.fromEntries(Object.entries(sharedOptions).map(([name, option]) => [name, {...option, ...options[name]}])),
+});
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws {UsageError} for an option that it does not have, a value that an option does not take, and a name that cannot be one.
+ */
+export function readArguments(
+  command: Command,
+  name: string,
+  written: readonly string[],
+): {names: string[]; values: Values} {
+  const all = optionsOf(command);
+  // What `--output` was called before.
+  const args = written.map((argument) => argument.replace(/^--out(?==|$)/, '--output'));
+  const options = Object.fromEntries(
+    Object.entries(all).map(([key, {value, short, multiple = false, default: usual}]) => [
+      key,
+      {type: value ? 'string' : 'boolean', multiple, ...(short && {short}), ...(usual && {default: usual})} as const,
+    ]),
+  );
+  const {tokens} = parseArgs({args, options, strict: false, tokens: true});
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(all, token.name) ? all[token.name] : undefined;
+    if (option) checkValue(token.rawName, option, token.value);
+    else refuseOption(token.rawName, name, Object.keys(all));
+  }
+  const {positionals: names, values} = strictly(() => parseArgs({args, options, allowPositionals: true}));
+  names.forEach(checkName);
+  return {names, values};
+}
+
+function checkValue(name: string, {choices, accepts, value: kind}: Option, value: string | undefined): void {
+  const address = kind === 'address' && addressMeant(value ?? '');
+  if (address) throw new UsageError(`${name} takes a whole address. Write ${address}.`);
+  if (value === undefined || !choices || choices.includes(value) || accepts?.(value)) return;
+  const hint = didYouMean(value.replace(/^tip-/, ''), choices);
+  const written = JSON.stringify(value);
+  throw new UsageError(
+    hint ? `${name} takes no ${written}. ${hint}` : `${name} takes ${choices.join(', ')}, not ${written}.`,
+  );
+}
+
+function refuseOption(written: string, command: string, options: readonly string[]): never {
+  const known = options.map((option) => `--${option}`);
+  const hint = didYouMean(written, known) || `tip-figures help ${command} lists them.`;
+  throw new UsageError(`There is no option ${written}. ${hint}`);
+}
+
+function strictly<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (cause) {
+    throw new UsageError((cause as Error).message, {cause});
+  }
+}
+
+function checkName(name: string): void {
+  // An empty name is usually an unset variable of a script.
+  if (name === '') throw new UsageError('One of the names is empty.');
+  const address = addressMeant(name);
+  if (address) throw new UsageError(`${name} is no file here. Is it an address? Then write ${address}.`);
+}
+
+/** The address that somebody meant who left out `https://`, and a name before it that is given to a record. */
+function addressMeant(written: string): string | undefined {
+  const [, name = '', address = '', host = ''] =
+    /^([^=/]+=)?((localhost|(?:[\w-]+\.)+[a-z]{2,})(?::\d+)?(?:\/.*)?)$/i.exec(written) ?? [];
+  // A file may be called as a host is, but for the path after it.
+  if (!address || existsSync(host) || !/^www\.|[:/]/.test(address)) return undefined;
+  return `${name}${host === 'localhost' ? 'http' : 'https'}://${address}`;
+}

@@ -1,0 +1,121 @@
+import {styleText} from 'node:util';
+import {cleanText} from '@tip-figures/record/values/local-text.js';
+import {writeText} from '../files/write-text.js';
+import {jsonReport, plainStyle, textReport, type Checked, type Style} from './report.js';
+
+/** What takes no longer needs no progress, in milliseconds. */
+const patience = 1000;
+
+type Stream = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>;
+
+/** The streams of a command, and what its options say of them. */
+export interface Streams {
+  readonly out: Stream;
+  readonly error: Stream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The time in milliseconds. */
+  readonly now: () => number;
+}
+
+const usual: Streams = {out: process.stdout, error: process.stderr, env: process.env, now: () => performance.now()};
+
+/** Writes what a command makes and reports, as `--output`, `--json` and `--quiet` ask. */
+export class Terminal {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  /** How text is written on the error stream. */
+  readonly style: Style;
+  /** How text is written that is the result of the command. */
+  readonly resultStyle: Style;
+  readonly #output: string | undefined;
+  readonly #streams: Streams;
+  #begun: number;
+  #hasProgress = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor({json, quiet, output, strict}: Readonly<Record<string, unknown>>, streams = usual) {
+    this.json = Boolean(json);
+    this.quiet = Boolean(quiet);
+    this.#output = typeof output === 'string' && output !== '-' ? output : undefined;
+    this.#streams = streams;
+    this.#begun = streams.now();
+    const base = {...plainStyle, isQuiet: this.quiet, isStrict: Boolean(strict)};
+    this.style = {...base, ...(hasColors(streams.error, streams) && {paint: painted})};
+    this.resultStyle = {
+      ...base,
+      ...(this.#output === undefined && hasColors(streams.out, streams) && {paint: painted}),
+    };
+  }
+
+  /**
+   * Writes the result to the file of `--output` or to the output stream. Resolves with the exit code.
+   *
+   * @param checked - what is reported beside it.
+   */
+  async write(text: string, checked?: readonly Checked[]): Promise<number> {
+    this.#clear();
+    const target = this.#output;
+    const refused = target === undefined ? undefined : await writeText(target, text);
+    if (refused !== undefined) return this.fail(`${target} cannot be written: ${refused}. Name another file with -o.`);
+    if (target === undefined) this.print(text);
+    if (checked) this.problems(checked);
+    return 0;
+  }
+
+  /** Reports problems on the error stream. */
+  problems(checked: readonly Checked[]): void {
+    const found = checked.filter(({problems}) => problems.length > 0);
+    this.report(this.json ? jsonReport(checked) : found.length > 0 ? textReport(found, this.style) : '');
+  }
+
+  /** Writes to the error stream what needs to be known. */
+  report(text: string): void {
+    this.#clear();
+    if (text) this.#streams.error.write(text);
+  }
+
+  /** Writes to the output stream. */
+  print(text: string): void {
+    this.#clear();
+    if (text) this.#streams.out.write(text);
+  }
+
+  /** Says why nothing, or not all, was done; returns the exit code. */
+  fail(reason: string): number {
+    this.report(`${this.json ? JSON.stringify({error: reason}) : cleanText(reason)}\n`);
+    return 1;
+  }
+
+  /** Says at a terminal what the command is doing, where it takes over a second. */
+  progress(text: string): void {
+    if (this.quiet || !this.#streams.error.isTTY) return;
+    const {error, now} = this.#streams;
+    const draw = () => {
+      this.#hasProgress = true;
+      error.write(`${emptyLine}${cleanText(text).slice(0, error.columns - 1)}`);
+    };
+    clearTimeout(this.#timer);
+    const left = patience - (now() - this.#begun);
+    if (left > 0) this.#timer = setTimeout(draw, left).unref();
+    else draw();
+  }
+
+  /** Takes the progress away before anything else is written. */
+  #clear(): void {
+    clearTimeout(this.#timer);
+    if (this.#hasProgress) this.#streams.error.write(emptyLine);
+    this.#hasProgress = false;
+    this.#begun = this.#streams.now();
+  }
+}
+
+const emptyLine = '\r\u001b[K';
+
+const painted: Style['paint'] = (format, text) => styleText(format, text, {validateStream: false});
+
+/** Whether a stream shows colours: at a terminal, or with FORCE_COLOR, and never with NO_COLOR. */
+function hasColors({isTTY}: Stream, {env}: Streams): boolean {
+  if (env['NO_COLOR']) return false;
+  const forced = env['FORCE_COLOR'];
+  return forced === undefined ? isTTY && env['TERM'] !== 'dumb' : forced !== '0' && forced !== 'false';
+}

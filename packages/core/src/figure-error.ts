@@ -1,0 +1,2 @@
+// What `tip-figures/figure-error.js` offers: the class of a figure's `error`.
+export {FigureError, type FigureErrorCode} from '@tip-figures/record/figure-error.js';
