@@ -2,8 +2,17 @@ import {isFigure} from '../model/address.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
+import type {Names} from '@tip-figures/spreadsheet/words.js';
 import type {CellReading, Meaning} from '@tip-figures/spreadsheet/reading.js';
 import {countryName, currencyName, keyLabel, labelOf, plain} from '../form/labels.js';
+
+/** Names of lists, keys, fields and countries as the form has them, for questions. */
+export const namesFor = (figure: FigureName): Names => ({
+  list: listWord,
+  key: keyLabel,
+  field: (field) => fieldWord(field, figure),
+  country: (code) => countryName(code) ?? code,
+});
 
 /** What the words below a cell hang on. */
 export interface Naming {

@@ -1,3 +1,4 @@
+import {columnName} from '@tip-figures/spreadsheet/words.js';
 import type {CellReading, Question} from '@tip-figures/spreadsheet/reading.js';
 import type {Cell, Place} from '@tip-figures/spreadsheet/workbook.js';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -8,7 +9,7 @@ import {newestOf, questionsOf, sheetOf} from './opened-sheet.js';
 
 import {widthOf} from './range.js';
 import type {At, SheetContext} from './sheet-context.js';
-import {columnName, shownRows, type ShownRow} from './shown-rows.js';
+import {shownRows, type ShownRow} from './shown-rows.js';
 import {isSamePlace} from './corrections.js';
 
 /** Shown further at a click. */
@@ -104,7 +105,9 @@ function cellView(
   const isAt = ({cells}: Question) => cells.some((one) => isSamePlace(one, at));
   const isNumber = cell.role === 'number' || (cell.role === 'total' && cell.quantity !== undefined);
   const isUsed = sheet.section.used.some((one) => isSamePlace(one, at));
-  const inDoubt = questions.some((one) => isAt(one) || (isNumber && !isUsed && one.cells.some((place) => heads(place, at))));
+  const inDoubt = questions.some(
+    (one) => isAt(one) || (isNumber && !isUsed && one.cells.some((place) => heads(place, at))),
+  );
   const words = isNumber ? '' : inDoubt ? 'not read yet' : takenFor(cell, text, naming);
   const classes = [
     isNumber ? 'number-cell' : '',
