@@ -3,7 +3,8 @@ import {noteIn} from './numbers/marks.js';
 import type {Choices, Reading, ReadingProblem} from './reading.js';
 import {askingOf} from './result/asking.js';
 import {cellsOf} from './result/cells.js';
-import {observationsOf} from './result/observe.js';
+import {observed} from './result/observe.js';
+import {isOfPersons} from './result/persons.js';
 import {ofOneKind, once, withCounts, withSigns, written} from './result/settle.js';
 import {addedUp, checked, withoutSums} from './result/totals.js';
 import {figuresFor, sectionOf} from './sections.js';
@@ -23,24 +24,27 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
   const wide = wideOf(grid, layouts, choices);
   const {asking} = wide;
   const tables = layouts.map((layout) => ({layout, lines: readLabels(grid, layout, wide)}));
-  const observed = tables.flatMap(({layout, lines}) => observationsOf(grid, layout, lines, wide));
-  const settled = written(withCounts(withSigns(observed, asking), asking), asking);
-  const sums = checked(once(withOneStatus(ofOneKind(settled, asking)), asking), asking);
+  const found = tables.map(({layout, lines}) => observed(grid, layout, lines, wide));
+  const settled = written(withCounts(withSigns(found.flatMap(({observations}) => observations), asking), asking), asking);
+  const all = withOneStatus(ofOneKind(settled, asking));
+  const sums = checked(once(all, asking), found.flatMap(({gaps}) => gaps), asking);
   const rows = withoutSums(sums);
-  const data = [...rows.map(({datum}) => datum), ...addedUp(rows)];
+  const isPersonal = tables.some(({layout, lines}) => isOfPersons(grid, layout, lines));
+  const data = isPersonal ? [] : [...rows.map(({datum}) => datum), ...addedUp(rows)];
   const isKnown = data.length > 0 || isOfFigures(tables.flatMap(({lines}) => lines.said.flatMap(({meanings}) => meanings)));
-  const problems = problemsOf(grid, layouts, isKnown);
+  const problems = isPersonal ? [{issue: 'one-row-a-person' as const, cells: [], facts: {}}] : problemsOf(grid, layouts, isKnown);
   const read: Reading = {
     cells: [],
     questions: problems.length ? [] : asking.questions,
     problems,
     figures: [],
     countries: [...new Set(data.flatMap(({country}) => country ?? []))],
-    periods: [...new Set(data.flatMap(({period}) => period ?? []))].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1)),
+    periods: [...new Set(all.flatMap(({datum}) => datum).flatMap(({period}) => period ?? []))].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1)),
     data,
     ...(choices.newest && {newest: choices.newest}),
   };
-  const figures = figuresFor(read);
+  // A number that waits for an answer tells which figures there can be, too.
+  const figures = figuresFor({...read, data: data.length || problems.length ? data : all.map(({datum}) => datum)});
   const used = figures.flatMap((figure) => (read.countries.length ? read.countries : [undefined]).flatMap((country) => sectionOf(read, figure, country).used));
   return {...read, figures, cells: cellsOf(sheet, grid, tables, settled, used, choices)};
 }

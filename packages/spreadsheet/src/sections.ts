@@ -68,7 +68,7 @@ export function sectionOf(reading: Reading, figure: FigureName, country = readin
     return target ? [{datum, ...target}] : [];
   });
   const periods = placed.flatMap(({period}) => period ?? []).sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
-  const newest = periods.at(-1);
+  const newest = periods.at(-1) ?? (placed.length ? undefined : reading.periods.at(-1));
   const section: Tree = {};
   const used: Place[] = [];
   const currency = new Set(placed.flatMap(({datum}) => datum.currency ?? []));

@@ -17,6 +17,8 @@ export interface GridCell {
   readonly periods?: Periods;
   readonly tier?: string;
   readonly isAbsent?: boolean;
+  /** A sign that stands for none, or for what is not known. */
+  readonly isDash?: boolean;
   readonly isFlag?: boolean;
 }
 
@@ -45,7 +47,7 @@ function cellOf(cell: Cell, place: Place, {merged}: Sheet): GridCell {
   const base = {place, text, ...(into && {mergedInto: into.from})};
   if (!text && cell.error === undefined) return base;
   if (cell.date) return {...base, periods: {choices: [cell.date]}};
-  if (isAbsent(cell)) return {...base, isAbsent: true};
+  if (isAbsent(cell)) return {...base, isAbsent: true, ...(/^[-–—−]$/.test(text) && {isDash: true})};
   if (isFlag(cell)) return {...base, isFlag: true};
   const tier = tierIn(text);
   const number = numberIn({...cell, text});
