@@ -64,7 +64,7 @@ export const test = base.extend({
         headers: (path) => ({
           'content-security-policy': policy({
             ...(path === LIVE_PAGE && {connect: live.elsewhere}),
-            ...(path === BUILDER_PAGE && {types: "'allow-duplicates'"}),
+            ...(path === BUILDER_PAGE && {connect: 'https:', types: "'allow-duplicates'"}),
           }),
         }),
         handle: live.handle,

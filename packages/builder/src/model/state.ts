@@ -5,6 +5,7 @@ import {contextFields} from '@tip-figures/record/sections/context.js';
 import {isRecord} from '@tip-figures/record/sections/section.js';
 import {isWholeRecord, type FigureName} from '@tip-figures/record/sections/names.js';
 import {localText, readLocalText} from '@tip-figures/record/values/local-text.js';
+import type {OpenedSheet} from '../sheet/opened-sheet.js';
 import {filled, valueAt, withValue} from './values.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -16,6 +17,8 @@ export interface State {
   readonly id?: string | undefined;
   /** As it was typed: with rows that are still empty, and numbers as text. */
   readonly record: Fields;
+  /** The spreadsheet whose numbers are in the record; no address and no draft has it. */
+  readonly sheet?: OpenedSheet | undefined;
 }
 
 /** Nothing filled in yet. */
@@ -48,7 +51,11 @@ export const withField = (state: State, path: Path, value: unknown): State => ({
 });
 
 /** Another figure of the same record, with its section to be filled in. */
-export const withFigure = (state: State, figure: FigureName): State => ({figure, record: state.record});
+export const withFigure = ({record, sheet}: State, figure: FigureName): State => ({
+  figure,
+  record,
+  ...(sheet && {sheet}),
+});
 
 /** Whom a source stands for that is written by its key in the record's list of sources; `undefined` for any other value. */
 export function sourceAt({record}: State, path: Path): string | undefined {

@@ -1,4 +1,3 @@
-import {hasPeriod} from '@tip-figures/check/lints/context/period.js';
 import {nearest} from '@tip-figures/check/document/nearest.js';
 import {documentOf} from '@tip-figures/check/document/document.js';
 import {refusalsOf} from '@tip-figures/check/document/check-section.js';
@@ -6,7 +5,7 @@ import {columns, headerOf} from '@tip-figures/record/csv/columns.js';
 import {withDefaults} from '@tip-figures/record/csv/defaults.js';
 import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
 import {readRows} from '@tip-figures/record/csv/read-rows.js';
-import {isObject, written} from '@tip-figures/record/fields/kind.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {largest} from '@tip-figures/record/limits.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
@@ -17,11 +16,8 @@ import {wholeSections} from '@tip-figures/record/sections/whole-sections.js';
 import {controlOf} from '@tip-figures/record/fields/facets.js';
 import {flagOr, pairsOf} from '../form/controls.js';
 import {isFigure} from '../model/address.js';
-import {emptyState, fieldPath, sectionIn, sectionPath, withField, type Fields, type State} from '../model/state.js';
-import {valueAt} from '../model/values.js';
-import {readPlainTable} from './plain-table.js';
+import type {Fields, State} from '../model/state.js';
 import {readTag, type Tag} from './read-tag.js';
-import type {PlainTable} from './table-section.js';
 
 /** What was opened, with what is left out of it; or why it cannot be opened: each in one sentence. */
 export type Opened =
@@ -45,21 +41,28 @@ export async function textIn(file: Blob): Promise<string | undefined> {
   }
 }
 
-/**
- * Opens a record, the section of a figure, the code of a page with a tag, the rows of a spreadsheet, or a table of numbers,
- * which go into what has been filled in.
- */
-export function openText(text: string, figure: FigureName, state = emptyState(figure)): Opened {
-  let opened: Opened = {problems: []};
-  const refused = refusalsOf(() => (opened = openAny(text, figure, state)));
-  return refused.length
-    ? {
-        problems: refused.map((one) => `${one.message}.${one.problem?.issue === 'no-column' ? columnsFirst : ''}`),
-      }
-    : opened;
+/** Whether a text is a table as people keep it: no record, no code, and no rows with the columns of a record. */
+export function isTable(text: string): boolean {
+  if (!text.trim() || isCode(text) || isJson(text)) return false;
+  try {
+    return !parseCsv(text).some((row) => row.some((cell) => isNamed(cell, 'measure')));
+  } catch {
+    return true;
+  }
 }
 
-function openAny(text: string, figure: FigureName, state: State): Opened {
+const isCode = (text: string): boolean => /^\s*<|<tip-[a-z]|\bdata-tip-figure\b/i.test(text);
+
+const isJson = (text: string): boolean => /^\ufeff?\s*[{[]/.test(text);
+
+/** Opens a record, the section of a figure, the code of a page with a tag, or rows with the columns of a record. */
+export function openText(text: string, figure: FigureName): Opened {
+  let opened: Opened = {problems: []};
+  const refused = refusalsOf(() => (opened = openAny(text, figure)));
+  return refused.length ? {problems: refused.map(({message}) => `${message}.`)} : opened;
+}
+
+function openAny(text: string, figure: FigureName): Opened {
   if (!text.trim()) return failed('There is nothing in it.');
   if (text.length > largest) return failed(tooLarge);
   const tag = readTag(text);
@@ -68,23 +71,16 @@ function openAny(text: string, figure: FigureName, state: State): Opened {
     return failed('The code of this tag cannot be read: look for a quotation mark that is missing.');
   }
   if (/^\s*</.test(text)) return failed('No figure is in this code.');
-  return /^\ufeff?\s*[{[]/.test(text) ? openDocument(readJson(text), figure) : openRows(text, figure, state);
+  return isJson(text) ? openDocument(readJson(text), figure) : openRows(text, figure);
 }
 
 const tooLarge = 'This is larger than 1 MB, the most that a page reads: keep one story a file.';
 
-const columnsFirst =
-  ' Begin each row with a year, or with a name that the form has, and go on with numbers; or name the columns in the first row of cells, measure and value at least: “Rows” of an example shows how.';
-
 const failed = (problem: string): Opened => ({problems: [problem]});
 
 /** Rows that name no figure are of the one that was chosen. */
-function openRows(text: string, figure: FigureName, state: State): Opened {
+function openRows(text: string, figure: FigureName): Opened {
   const rows = parseCsv(text);
-  const table = rows.some((row) => row.some((cell) => isNamed(cell, 'measure')))
-    ? undefined
-    : readPlainTable(rows, figure);
-  if (table) return 'problems' in table ? table : withTable(table, state);
   const header = rows.findIndex((row) => ['measure', 'value'].every((name) => row.some((cell) => isNamed(cell, name))));
   if (header >= headerOf(rows)) {
     return failed(`The names of the columns are in row ${header + 1}: paste the cells from there on.`);
@@ -101,25 +97,6 @@ function openRows(text: string, figure: FigureName, state: State): Opened {
   const opened = openDocument(record, figure);
   const notes = unread.length ? [`The rows were read. Nothing reads these columns: ${unread.join(', ')}.`] : [];
   return 'state' in opened ? {...opened, notes} : opened;
-}
-
-/** The numbers of a table beside what has been filled in. */
-function withTable({section, period}: Exclude<PlainTable, {readonly problems: unknown}>, state: State): Opened {
-  const next = withField(state, sectionPath(state), {...sectionIn(state), ...Object(section)});
-  const before = valueAt(state.record, fieldPath(state, 'period'));
-  const isOther = period !== undefined && before !== undefined && before !== period;
-  const notes = [
-    ...(period === undefined &&
-    before !== undefined &&
-    hasPeriod({figure: sections[state.figure], fields: Object(section) as object})
-      ? [`The table names no period: its numbers are taken to be of ${written(before)}, which the form has.`]
-      : []),
-    ...(isOther ? [`They are of ${period}: look whether what else is filled in is of that, too.`] : []),
-  ];
-  if (period === undefined) return {state: next, notes};
-  // Other figures of the record keep their period.
-  const path = isOther ? [...sectionPath(next), 'period'] : fieldPath(next, 'period');
-  return {state: withField(next, path, period), notes};
 }
 
 const isNamed = (cell: string, name: string): boolean => cell.trim().toLowerCase() === name;

@@ -1,0 +1,96 @@
+import {controlOf} from '@tip-figures/record/fields/facets.js';
+import type {Kind} from '@tip-figures/record/fields/kind.js';
+import type {FigureName} from '@tip-figures/record/sections/names.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
+import type {CellReading, Choices, Correction, Meaning, Role} from '@tip-figures/spreadsheet/reading.js';
+import {labelOf} from '../form/labels.js';
+import {listWord, partWords} from './meaning-words.js';
+
+/** What a row, a column or a cell can be changed to. */
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  readonly role: Role;
+  readonly meanings?: readonly Meaning[];
+}
+
+export interface OptionGroup {
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
+/** All that there is for the chosen figure: first what is not read, then its fields, lists and parts, then units. */
+export function optionsFor(figure: FigureName): readonly OptionGroup[] {
+  const own = Object.entries<Kind>(sections[figure].own);
+  const fields = own.flatMap(([field, kind]) => {
+    const type = controlOf(kind)?.type;
+    const isNumber = type === 'quantity' || (type === 'entries' && kind.holds === 'periods' && field !== 'previous');
+    return isNumber ? [of(`field-${field}`, labelOf(field, kind), 'part', {is: 'field', field})] : [];
+  });
+  const lists = own.flatMap(([list, kind]) => (kind.holds === 'keys' ? [{list, kind, keys: kind.keys ?? []}] : []));
+  return [
+    {label: 'Not read', options: notRead},
+    {
+      label: 'Header',
+      options: [
+        of('period', 'A year or period', 'period'),
+        of('header', 'A header that says nothing more', 'header'),
+        ...lists.map(({list}) => of(`list-${list}`, `Header: ${listWord(list)}`, 'header', {is: 'list', list})),
+      ],
+    },
+    {label: 'Number', options: [of('number', 'A number', 'number'), of('total', 'A total', 'total'), ...fields]},
+    ...lists.map(({list, kind, keys}) => ({
+      label: labelOf(list, kind),
+      options: keys.map((key) => of(`part-${list}-${key}`, partWords(list, key), 'part', {is: 'part', list, key})),
+    })),
+    {label: 'Unit', options: units},
+  ];
+}
+
+const of = (id: string, label: string, role: Role, meaning?: Meaning): Option => ({
+  id,
+  label,
+  role,
+  ...(meaning && {meanings: [meaning]}),
+});
+
+const notRead = [of('left-out', 'Left out', 'left-out'), of('title', 'A title', 'title'), of('note', 'A note', 'note')];
+
+const units = [
+  of('people', 'People', 'unit', {is: 'unit', counts: 'people'}),
+  of('cases', 'Cases', 'unit', {is: 'unit', counts: 'cases'}),
+  of('share', 'Per cent', 'unit', {is: 'unit', isShare: true}),
+  of('ones', 'As they stand', 'unit', {is: 'unit', factor: 1}),
+  of('thousands', 'In thousands', 'unit', {is: 'unit', factor: 1000}),
+  of('millions', 'In millions', 'unit', {is: 'unit', factor: 1e6}),
+];
+
+/** The option that a cell is now. */
+export function optionOf({role, meanings = []}: CellReading, groups: readonly OptionGroup[]): Option | undefined {
+  const all = groups.flatMap(({options}) => options);
+  const same = (some: readonly Meaning[] = []) => JSON.stringify(some) === JSON.stringify(meanings);
+  if (role === 'period') return all.find(({id}) => id === 'period');
+  return (
+    all.find((option) => option.role === role && same(option.meanings)) ??
+    all.find((option) => option.meanings && same(option.meanings)) ??
+    all.find((option) => option.role === role && !option.meanings)
+  );
+}
+
+/** The choices with a correction in place of the one that was made at the same place. */
+export function withCorrection(choices: Choices, correction: Correction): Choices {
+  const {corrections = []} = choices;
+  return {...choices, corrections: [...corrections.filter(({at}) => !isSamePlace(at, correction.at)), correction]};
+}
+
+/** The choices without what was said of a place. */
+export const withoutCorrection = (choices: Choices, at: Correction['at']): Choices => ({
+  ...choices,
+  corrections: (choices.corrections ?? []).filter((one) => !isSamePlace(one.at, at)),
+});
+
+export const isSamePlace = (one: Correction['at'], other: Correction['at']): boolean =>
+  one.row === other.row && one.column === other.column;
+
+export const hasCorrection = ({corrections = []}: Choices, at: Correction['at']): boolean =>
+  corrections.some((one) => isSamePlace(one.at, at));

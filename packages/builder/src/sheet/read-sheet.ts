@@ -1,0 +1,125 @@
+import {download} from '@tip-figures/core/menu/menu-actions.js';
+import {problemText} from '@tip-figures/spreadsheet/words.js';
+import {openWorkbook} from '@tip-figures/spreadsheet/files/open-workbook.js';
+import type {Encoding} from '@tip-figures/spreadsheet/workbook.js';
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {zipOf} from '../copy/zip.js';
+import type {State} from '../model/state.js';
+import {batchView} from './batch.view.js';
+import {changeView} from './change.view.js';
+import {encodingView} from './encoding.view.js';
+import {questionsOf, sheetOf, type OpenedSheet, type SheetChange} from './opened-sheet.js';
+import {questionView} from './question.view.js';
+import {rangeView} from './range.view.js';
+import type {SheetContext, SheetView} from './sheet-context.js';
+import {tableView} from './table.view.js';
+import {withSheet} from './with-sheet.js';
+
+/** Where the states of the page are kept. */
+interface Store {
+  readonly state: State;
+  step(next: State): void;
+}
+
+/** An opened sheet: what was understood of it, what is asked about it, and what can be changed. */
+export class ReadSheetElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    store: {attribute: false},
+    sheet: {attribute: false},
+    figure: {},
+    view: {state: true},
+  };
+
+  declare store: Store;
+  declare sheet: OpenedSheet;
+  declare figure: State['figure'];
+  declare view: SheetView;
+
+  constructor() {
+    super();
+    this.view = {stop: {row: 0}, first: 40, asked: 0, isRangeOpen: false, isChoosing: false};
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const context = this.#context;
+    const {isRangeOpen, at} = this.view;
+    const {file, reading} = this.sheet;
+    const {name} = sheetOf(this.sheet);
+    return html`<div class="read">
+        <div class="read-head">
+          <p>
+            <b>${file.name || 'Pasted cells'}</b>${file.workbook.sheets.length > 1 ? html`, sheet “${name}”` : nothing}
+          </p>
+          <button
+            type="button"
+            class="link"
+            aria-expanded=${isRangeOpen}
+            @click=${() => context.set({isRangeOpen: !isRangeOpen})}
+          >
+            Another range
+          </button>
+        </div>
+        ${encodingView(context)} ${rangeView(context)} ${tableView(context)}
+      </div>
+      ${reading.problems.map((problem) => html`<p class="error" role="alert">${problemText(problem)}</p>`)}
+      ${at ? changeView(context) : questionView(context)}
+      ${batchView(context, {saveOne: () => void this.#save(true), saveEach: () => void this.#save(false)})}`;
+  }
+
+  /** The button that opened it may be gone. */
+  protected override firstUpdated(): void {
+    this.querySelector<HTMLElement>(questionsOf(this.sheet).length ? question : stop)?.focus();
+  }
+
+  get #context(): SheetContext {
+    return {
+      ...this.view,
+      sheet: this.sheet,
+      figure: this.figure,
+      choose: (choices) => this.#open({choices}),
+      open: (change) => this.#open(change),
+      readAs: (encoding) => void this.#readAs(encoding),
+      set: (values) => this.#set(values),
+    };
+  }
+
+  async #readAs(encoding: Encoding): Promise<void> {
+    const {file} = this.sheet;
+    const {bytes} = file;
+    if (!bytes) return;
+    const opened = await openWorkbook(bytes, {encoding});
+    if ('workbook' in opened) this.#open({file: {...file, workbook: opened.workbook, isInOtherLetters: true}});
+    else this.requestUpdate();
+  }
+
+  #open(change: SheetChange): void {
+    this.store.step(withSheet(this.store.state, change));
+    this.#set({at: undefined});
+  }
+
+  /** The pressed button may be gone: the focus goes to what is in its place, or back to the table. */
+  #set(values: Partial<SheetView>): void {
+    const wasOpen = this.view.at !== undefined;
+    this.view = {...this.view, ...values};
+    if (!('at' in values)) return;
+    const place = values.at ? '.change select' : wasOpen || !questionsOf(this.sheet).length ? stop : question;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(place)?.focus());
+  }
+
+  async #save(inOneFile: boolean): Promise<void> {
+    const {batchOf, entriesOf, inOne, textOf} = await import('./batch.js');
+    const records = batchOf(this.store.state, this.sheet);
+    const name = `${this.figure}-${records.length}`;
+    if (inOneFile) download(`${name}.json`, new Blob([textOf(inOne(records, this.figure))]));
+    else download(`${name}.zip`, zipOf(entriesOf(records)));
+  }
+}
+
+const question = '#sheet-question';
+const stop = 'table [tabindex="0"]';
+
+if (!customElements.get('read-sheet')) customElements.define('read-sheet', ReadSheetElement);

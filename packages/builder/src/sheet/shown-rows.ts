@@ -1,0 +1,26 @@
+/** A row of the table, or how many rows are not shown in its place. */
+export type ShownRow = {readonly row: number} | {readonly hidden: number; readonly from: number};
+
+/**
+ * The rows of a large sheet that are shown: the first ones, and those with something to ask about.
+ *
+ * @param first - how many of the first.
+ */
+export function shownRows(count: number, asked: ReadonlySet<number>, first: number): ShownRow[] {
+  const later = [...asked].filter((row) => row >= first && row < count).sort((one, other) => one - other);
+  const shown: ShownRow[] = Array.from({length: Math.min(count, first)}, (_, row) => ({row}));
+  let next = shown.length;
+  for (const row of later) {
+    if (row > next) shown.push({hidden: row - next, from: next});
+    shown.push({row});
+    next = row + 1;
+  }
+  if (next < count) shown.push({hidden: count - next, from: next});
+  return shown;
+}
+
+/** The column of a name; `undefined` for what is none. */
+export function columnOf(name: string): number | undefined {
+  if (!/^[A-Z]{1,3}$/i.test(name)) return undefined;
+  return Array.from(name.toUpperCase()).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

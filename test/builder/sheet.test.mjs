@@ -1,0 +1,253 @@
+// The builder, bringing data in: what a sheet was taken for, what can be changed, and what goes into the record.
+
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {loadSource} from '../../scripts/load-source.mjs';
+
+const {
+  takenFor,
+  optionsFor,
+  optionOf,
+  withCorrection,
+  withoutCorrection,
+  shownRows,
+  columnOf,
+  readRange,
+  writeRange,
+  withNumbers,
+  withFigure,
+  inOne,
+  questionsOf,
+  countryOf,
+  chosenOf,
+  numberFields,
+  withTaken,
+  withoutTaken,
+  isTaken,
+  isTable,
+  sections,
+} = await loadSource({
+  '@tip-figures/builder/sheet/meaning-words.js': ['takenFor'],
+  '@tip-figures/builder/sheet/corrections.js': ['optionsFor', 'optionOf', 'withCorrection', 'withoutCorrection'],
+  '@tip-figures/builder/sheet/shown-rows.js': ['shownRows', 'columnOf'],
+  '@tip-figures/builder/sheet/range.js': ['readRange', 'writeRange'],
+  '@tip-figures/builder/sheet/with-numbers.js': ['withNumbers'],
+  '@tip-figures/builder/sheet/opened-sheet.js': ['questionsOf', 'countryOf', 'chosenOf'],
+  '@tip-figures/builder/sheet/batch.js': ['inOne'],
+  '@tip-figures/builder/model/state.js': ['withFigure'],
+  '@tip-figures/builder/prose/number-fields.js': ['numberFields'],
+  '@tip-figures/builder/prose/taken.js': ['withTaken', 'withoutTaken', 'isTaken'],
+  '@tip-figures/builder/open/open-text.js': ['isTable'],
+  '@tip-figures/record/sections/sections.js': ['sections'],
+});
+
+const victims = 'victim-breakdown';
+
+describe('What stands below a cell', () => {
+  const naming = {figure: victims, newest: '2022'};
+  const cell = (role, ...meanings) => ({role, meanings, isUsed: false});
+  for (const [said, text, reading, figure = victims] of [
+    ['title: not read as numbers', 'Victims of trafficking', cell('title')],
+    ['note: not read', '* estimate', cell('note')],
+    ['left out', 'n', cell('left-out')],
+    ['the figure’s year', '2022', cell('period', {is: 'period', period: '2022'})],
+    ['the year before', '2021', cell('period', {is: 'period', period: '2021'})],
+    ['an earlier year', '2019', cell('period', {is: 'period', period: '2019'})],
+    ['2021: the year before', 'Anno 2021', cell('period', {is: 'period', period: '2021'})],
+    ['a year of the figure', '2021', cell('period', {is: 'period', period: '2021'}), 'victims-trend'],
+    ['form: sex trafficking', 'Sex', cell('part', {is: 'part', list: 'exploitation', key: 'sex-trafficking'})],
+    ['', 'Form', cell('header', {is: 'list', list: 'exploitation'})],
+    ['total', 'Total', cell('total', {is: 'field', field: 'total'})],
+    ['total', 'Insgesamt', cell('total', {is: 'total'})],
+    ['Euro, in thousands', 'TEUR', cell('unit', {is: 'unit', currency: 'EUR', factor: 1000})],
+    ['Albania', 'AL', cell('header', {is: 'country', code: 'AL'})],
+    ['', 'Albania', cell('header', {is: 'country', code: 'AL'})],
+    ['', '97', cell('number')],
+    [
+      'age: child, 2021: the year before',
+      'Children 2021',
+      cell('header', {is: 'part', list: 'age', key: 'child'}, {is: 'period', period: '2021'}),
+    ],
+  ]) {
+    it(`“${text}” as ${reading.role} in ${figure}: ${said || 'nothing'}`, () => {
+      assert.equal(takenFor(reading, text, {...naming, figure}), said);
+    });
+  }
+});
+
+describe('What a cell can be changed to', () => {
+  it('is every key of every list of the chosen figure, once', () => {
+    const ids = optionsFor(victims).flatMap(({options}) => options.map(({id}) => id));
+    const {sexAge, exploitation} = sections[victims].own;
+    for (const key of sexAge.keys) assert.ok(ids.includes(`part-sexAge-${key}`), key);
+    for (const key of exploitation.keys) assert.ok(ids.includes(`part-exploitation-${key}`), key);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('has no part of another figure', () => {
+    const labels = optionsFor('victims-trend').flatMap(({options}) => options.map(({id}) => id));
+    assert.deepEqual(
+      labels.filter((id) => id.startsWith('part-')),
+      [],
+    );
+  });
+
+  it('begins with what the cell is now', () => {
+    const groups = optionsFor(victims);
+    for (const option of groups.flatMap(({options}) => options)) {
+      assert.equal(optionOf({...option, isUsed: false}, groups)?.id, option.id);
+    }
+  });
+
+  it('takes the place of what was said of the same place before, and of no other', () => {
+    const row = {at: {row: 4}, role: 'left-out'};
+    const cell = {at: {row: 4, column: 0}, role: 'title'};
+    const both = withCorrection(withCorrection({newest: '2021'}, row), cell);
+    assert.deepEqual(withCorrection(both, {...row, role: 'note'}).corrections, [cell, {...row, role: 'note'}]);
+    assert.deepEqual(withoutCorrection(both, {row: 4}), {newest: '2021', corrections: [cell]});
+  });
+});
+
+describe('A sheet in view', () => {
+  it('shows the first rows of many, and those with questions', () => {
+    assert.deepEqual(shownRows(10_000, new Set([1, 5000]), 3), [
+      {row: 0},
+      {row: 1},
+      {row: 2},
+      {hidden: 4997, from: 3},
+      {row: 5000},
+      {hidden: 4999, from: 5001},
+    ]);
+    assert.deepEqual(shownRows(2, new Set(), 40), [{row: 0}, {row: 1}]);
+  });
+
+  it('reads the names of columns as spreadsheets have them', () => {
+    for (const [column, name] of [
+      [0, 'A'],
+      [25, 'Z'],
+      [26, 'AA'],
+      [701, 'ZZ'],
+      [702, 'AAA'],
+    ]) {
+      assert.equal(columnOf(name), column);
+    }
+  });
+
+  it('reads the range that is typed, inside of the sheet', () => {
+    const sheet = {name: '', merged: [], rows: Array.from({length: 7}, () => [{text: 'a'}, {text: 'b'}, {text: 'c'}])};
+    const range = {from: {row: 1, column: 0}, to: {row: 6, column: 2}};
+    assert.deepEqual(readRange('A2:C7', sheet), range);
+    assert.deepEqual(readRange(' c7 – a2 ', sheet), range);
+    assert.deepEqual(readRange('A2:Z99', sheet), range);
+    assert.equal(writeRange(range), 'A2:C7');
+    for (const typed of ['', 'A2', '2:7', 'A0:C7', 'D1:E4', 'A9:C10']) assert.equal(readRange(typed, sheet), undefined);
+  });
+
+  it('asks no more what was answered', () => {
+    const questions = [{id: 'a'}, {id: 'b'}];
+    assert.deepEqual(questionsOf({reading: {questions}, choices: {answers: {a: 'leave-out'}}}), [{id: 'b'}]);
+  });
+
+  it('shows the first country, and makes records of all, until others are chosen', () => {
+    const sheet = {reading: {countries: ['AL', 'XK', 'RS']}};
+    assert.equal(countryOf(sheet), 'AL');
+    assert.equal(countryOf({...sheet, country: 'RS'}), 'RS');
+    assert.deepEqual(chosenOf(sheet), ['AL', 'XK', 'RS']);
+    assert.deepEqual(chosenOf({...sheet, chosen: ['RS', 'AL']}), ['AL', 'RS']);
+  });
+});
+
+describe('Numbers of a sheet in the record', () => {
+  const read = {period: '2022', total: '150', age: {child: '44'}};
+
+  it('go in with their period, beside what was filled in by hand', () => {
+    const state = {figure: victims, record: {source: 'IOM', [victims]: {heading: 'Ours'}}};
+    assert.deepEqual(withNumbers(state, read).record, {
+      source: 'IOM',
+      [victims]: {heading: 'Ours', total: '150', age: {child: '44'}},
+      period: '2022',
+    });
+  });
+
+  it('leave when the sheet is read otherwise, unless they were changed by hand', () => {
+    const before = withNumbers({figure: victims, record: {}}, read);
+    const changed = {...before, record: {...before.record, [victims]: {...before.record[victims], total: '151'}}};
+    assert.deepEqual(withNumbers(changed, {period: '2021'}, read).record, {[victims]: {total: '151'}, period: '2021'});
+  });
+
+  it('do not change the period of another figure of the record', () => {
+    const state = {figure: victims, record: {period: '2020', 'funding-gap': {currency: 'EUR'}, [victims]: {}}};
+    const {record} = withNumbers(state, read);
+    assert.equal(record.period, '2020');
+    assert.equal(record[victims].period, '2022');
+  });
+
+  it('stay open with another figure', () => {
+    const sheet = {file: {name: 'a.csv'}};
+    assert.deepEqual(withFigure({figure: victims, record: {}, sheet}, 'victims-trend'), {
+      figure: 'victims-trend',
+      record: {},
+      sheet,
+    });
+  });
+
+  it('are one record of several countries, with what they share once', () => {
+    const of = (country, total) => ({country, period: '2022', source: 'IOM', [victims]: {total}});
+    assert.deepEqual(inOne([of('AL', '1'), of('XK', '2')], victims), {
+      period: '2022',
+      source: 'IOM',
+      [victims]: [
+        {id: 'al', country: 'AL', total: '1'},
+        {id: 'xk', country: 'XK', total: '2'},
+      ],
+    });
+  });
+});
+
+describe('Numbers of a sentence', () => {
+  it('can be every number of the figure, and the totals of earlier periods with their period', () => {
+    const fields = numberFields(victims).flatMap((group) => group.fields);
+    assert.deepEqual(
+      fields.filter(({isByPeriod}) => isByPeriod).map(({path}) => path),
+      [['previous']],
+    );
+    assert.deepEqual(fields.find(({id}) => id === 'total')?.path, ['total']);
+    assert.deepEqual(fields.find(({id}) => id === 'exploitation/sex-trafficking')?.path, [
+      'exploitation',
+      'sex-trafficking',
+    ]);
+  });
+
+  const state = {figure: victims, record: {}};
+  const total = {path: ['total'], quantity: '122'};
+
+  it('are taken, moved and taken out again', () => {
+    const taken = withTaken(state, total);
+    assert.deepEqual(taken.record, {[victims]: {total: '122'}});
+    const moved = withTaken(taken, {path: ['previous', '2021'], quantity: '122'}, total);
+    assert.deepEqual(moved.record, {[victims]: {previous: {2021: '122'}}});
+    assert.equal(isTaken(moved, total), false);
+    assert.equal(isTaken(withoutTaken(taken, total), total), false);
+  });
+
+  it('do not take away what was typed in their place since', () => {
+    const typed = {figure: victims, record: {[victims]: {total: '130'}}};
+    assert.equal(isTaken(typed, total), false);
+    assert.equal(withTaken(typed, {path: ['age', 'child'], quantity: '61'}, total).record[victims].total, '130');
+  });
+});
+
+describe('A text that is opened', () => {
+  for (const [what, text, is] of [
+    ['cells of a spreadsheet', 'Year\tVictims\n2015\t28', true],
+    ['a title above them', 'Victims;;\nForm;2021;2022\nSex;3;4', true],
+    ['a record', '{"country": "XK"}', false],
+    ['the code of a tag', '<p><tip-tier-badge country="AL"></tip-tier-badge>', false],
+    ['rows with the columns of a record', 'measure,period,value\npoints,2015,28', false],
+    ['nothing', ' \n', false],
+  ]) {
+    it(`is ${is ? 'a table that is read as it stands' : 'opened as what it is'}: ${what}`, () => {
+      assert.equal(isTable(text), is);
+    });
+  }
+});
