@@ -1,16 +1,18 @@
 import {readPeriod} from '@tip-figures/record/values/period.js';
 import {noteIn} from './numbers/marks.js';
-import type {Choices, Reading, ReadingProblem} from './reading.js';
+import type {Choices, Datum, Reading, ReadingProblem} from './reading.js';
 import {askingOf} from './result/asking.js';
 import {cellsOf} from './result/cells.js';
-import {observationsOf} from './result/observe.js';
+import {observed, type Observation} from './result/observe.js';
+import {isOfPersons} from './result/persons.js';
+import {byOneList, withMeasure, withStatus} from './result/several.js';
 import {ofOneKind, once, withCounts, withSigns, written} from './result/settle.js';
 import {addedUp, checked, withoutSums} from './result/totals.js';
 import {figuresFor, sectionOf} from './sections.js';
 import {unnamedAsked, type Sheetwide} from './table/ask-labels.js';
 import {gridOf, isEmpty, type Grid} from './table/grid.js';
 import {layoutsOf, type Layout} from './table/layout.js';
-import {readLabels} from './table/read-labels.js';
+import {readLabels, type Lines} from './table/read-labels.js';
 import type {Place, Sheet} from './workbook.js';
 
 /**
@@ -23,43 +25,45 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
   const wide = wideOf(grid, layouts, choices);
   const {asking} = wide;
   const tables = layouts.map((layout) => ({layout, lines: readLabels(grid, layout, wide)}));
-  const observed = tables.flatMap(({layout, lines}) => observationsOf(grid, layout, lines, wide));
-  const settled = written(withCounts(withSigns(observed, asking), asking), asking);
-  const sums = checked(once(withOneStatus(ofOneKind(settled, asking)), asking), asking);
-  const rows = withoutSums(sums);
-  const data = [...rows.map(({datum}) => datum), ...addedUp(rows)];
-  const isKnown = data.length > 0 || isOfFigures(tables.flatMap(({lines}) => lines.said.flatMap(({meanings}) => meanings)));
-  const problems = problemsOf(grid, layouts, isKnown);
+  const found = tables.map(({layout, lines}) => observed(grid, layout, lines, wide));
+  const observations = found.flatMap((one) => one.observations);
+  const settled = written(withCounts(withSigns(withMeasure(observations, asking), asking), asking), asking);
+  const all = once(withStatus(ofOneKind(settled, asking), asking), asking);
+  const rows = byOneList(withoutSums(checked(all, found.flatMap(({gaps}) => gaps), asking)), asking);
+  const isPersonal = tables.some(({layout, lines}) => isOfPersons(grid, layout, lines));
+  const data = isPersonal ? [] : [...rows.map(({datum}) => datum), ...addedUp(rows)];
+  const isKnown = data.length > 0 || tables.some(({lines}) => isOfFigures(lines));
+  const problems = isPersonal ? [{issue: 'one-row-a-person' as const, cells: [], facts: {}}] : problemsOf(grid, layouts, isKnown);
   const read: Reading = {
     cells: [],
     questions: problems.length ? [] : asking.questions,
     problems,
     figures: [],
     countries: [...new Set(data.flatMap(({country}) => country ?? []))],
-    periods: [...new Set(data.flatMap(({period}) => period ?? []))].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1)),
+    periods: [...new Set(settled.flatMap(({datum}) => datum).flatMap(({period}) => period ?? []))].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1)),
     data,
     ...(choices.newest && {newest: choices.newest}),
   };
-  const figures = figuresFor(read);
+  const figures = problems.length ? [] : figuresFor({...read, data: asking.questions.length ? supposed(observations) : data});
   const used = figures.flatMap((figure) => (read.countries.length ? read.countries : [undefined]).flatMap((country) => sectionOf(read, figure, country).used));
   return {...read, figures, cells: cellsOf(sheet, grid, tables, settled, used, choices)};
 }
 
 const orderOf = (period: string): string => readPeriod(period)?.from ?? '';
 
-/** A status that all people of the sheet have is that of those, too, beside whom it does not stand. */
-function withOneStatus(all: ReturnType<typeof written>): ReturnType<typeof written> {
-  const [status, ...more] = new Set(all.flatMap(({of}) => of.status ?? []));
-  if (!status || more.length) return all;
-  return all.map((one) => {
-    const {isMoney, counts, field, isTier} = one.of;
-    if (isMoney || isTier || counts === 'cases' || field !== undefined) return one;
-    return {of: {...one.of, status}, datum: {...one.datum, status}};
-  });
+/** Numbers that wait for an answer tell which figures there can be, too. */
+function supposed(observations: readonly Observation[]): Datum[] {
+  const asking = askingOf({});
+  const counted = observations.map((one) => ({...one, of: {counts: 'people' as const, ...one.of}}));
+  return written(counted, asking).map(({datum}) => datum);
 }
 
-const isOfFigures = (meanings: readonly {readonly is: string}[]): boolean =>
-  meanings.some(({is}) => is === 'part' || is === 'field' || is === 'status' || is === 'list');
+/** Whether anything of a table is known but years alone or words for numbers. */
+const isOfFigures = ({said}: Lines): boolean =>
+  said.some(({label}) =>
+    label.name?.flat().some((one) => one.is !== 'total' && one.is !== 'unit' && !(one.is === 'column' && unnamed.has(one.of))),
+  );
+const unnamed: ReadonlySet<string> = new Set(['note', 'line', 'name', 'region']);
 
 function wideOf(grid: Grid, layouts: readonly Layout[], {corrections = [], ...choices}: Choices): Sheetwide {
   const asking = askingOf(choices);

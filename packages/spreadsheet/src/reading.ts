@@ -77,6 +77,10 @@ export type QuestionIssue =
   | 'separators'
   /** Numbers in a column that cannot be read. */
   | 'not-a-number'
+  /** A dash is none, or what is not known. */
+  | 'dash'
+  /** Numbers of which the sheet says only the periods or the places. */
+  | 'what-is-counted'
   /** Digits that are years or numbers. */
   | 'years-or-numbers'
   /** “2011-12” is a month, or one year over two. */

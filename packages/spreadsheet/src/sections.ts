@@ -20,7 +20,7 @@ const ownOf = (figure: FigureName): readonly (readonly [string, Kind])[] => Obje
 const totalOf = (figure: FigureName): string | undefined =>
   ownOf(figure).find(([, {addUpTo, holds}]) => addUpTo !== undefined && holds === 'keys')?.[1].addUpTo;
 
-const isOf = ({counts}: Datum, kind: Kind): boolean => counts === undefined || kind.counts === undefined || counts === kind.counts;
+const isOf = ({counts}: Datum, kind: Kind): boolean => kind.counts === undefined || (counts ?? 'people') === kind.counts;
 
 /** Where in the section of a figure a number belongs; `undefined` where the figure has nothing of it. */
 function targetOf(datum: Datum, figure: FigureName, {hasStatuses}: {readonly hasStatuses: boolean}): Target | undefined {
@@ -47,7 +47,7 @@ function targetOf(datum: Datum, figure: FigureName, {hasStatuses}: {readonly has
       return undefined;
     }
     if (hasStatuses && status !== undefined && name === 'statuses') return {path: [name, status], period};
-    if (hasStatuses && status !== undefined && totalOf(figure)) continue;
+    if (hasStatuses && status !== undefined) continue;
     if (isByPeriod && Boolean(datum.isMoney) === Boolean(kind.isMoney) && isOf(datum, kind) && !kind.countsIn) return here;
     if (!datum.isMoney && name === totalOf(figure) && isOf(datum, kind) && kind.counts) return here;
   }
@@ -63,12 +63,18 @@ export function sectionOf(reading: Reading, figure: FigureName, country = readin
   const upTo = data.filter(({period}) => !reading.newest || orderOf(period) <= orderOf(reading.newest));
   const plain = upTo.filter(({parts, field, isMoney}) => !parts.length && field === undefined && !isMoney);
   const hasStatuses = new Set(plain.flatMap(({status}) => status ?? [])).size > 1;
-  const placed = upTo.flatMap((datum) => {
+  const all = upTo.flatMap((datum) => {
     const target = keyNumber(datum, figure, upTo) ?? targetOf(datum, figure, {hasStatuses});
     return target ? [{datum, ...target}] : [];
   });
+  // Of a count and its share in per cent a figure has the count.
+  const counts = all.filter(({datum}) => !datum.quantity.endsWith('%'));
+  const isAt = (one: Target, other: Target): boolean => one.period === other.period && String(one.path) === String(other.path);
+  const shown = [...counts, ...all.filter((one) => !counts.some((other) => isAt(one, other)))];
+  // Two numbers that would be one thing of this figure are none of it.
+  const placed = shown.filter((one) => shown.every((other) => !isAt(one, other) || one.datum.quantity === other.datum.quantity));
   const periods = placed.flatMap(({period}) => period ?? []).sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
-  const newest = periods.at(-1);
+  const newest = periods.at(-1) ?? (placed.length ? undefined : reading.periods.at(-1));
   const section: Tree = {};
   const used: Place[] = [];
   const currency = new Set(placed.flatMap(({datum}) => datum.currency ?? []));

@@ -6,14 +6,18 @@ import type {NumberField, NumberFields} from './number-fields.js';
 export interface Naming {
   /** As the text has it. */
   readonly number: string;
+  /** What it can be read as; several where only a person can tell which. */
+  readonly quantities: readonly string[];
   readonly groups: readonly NumberFields[];
   /** The field that is chosen. */
   readonly field: NumberField | undefined;
   /** The period that it was taken with. */
   readonly period: string;
+  /** The periods that the text speaks of. */
+  readonly periods: readonly string[];
   readonly choose: (id: string) => void;
   /** Puts it into the chosen field, with the period where that has one. */
-  readonly take: (period: string | undefined) => void;
+  readonly take: (quantity: string, period: string | undefined) => void;
   /** Takes it out again, where it was taken. */
   readonly drop: (() => void) | undefined;
   readonly close: () => void;
@@ -21,7 +25,7 @@ export interface Naming {
 
 /** Asks what a number is: a field of the chosen figure, and of which period. */
 export function namingView(naming: Naming): TemplateResult {
-  const {number, groups, field, period, choose, drop, close} = naming;
+  const {number, quantities, groups, field, period, periods, choose, drop, close} = naming;
   const option = ({id, label}: NumberField) =>
     html`<option value=${id} .selected=${id === field?.id}>${label}</option>`;
   return html`<form
@@ -34,7 +38,11 @@ export function namingView(naming: Naming): TemplateResult {
     <div class="choices">
       <label class="field">
         <span>Field</span>
-        <select required @change=${({currentTarget}: Event) => choose((currentTarget as HTMLSelectElement).value)}>
+        <select
+          name="field"
+          required
+          @change=${({currentTarget}: Event) => choose((currentTarget as HTMLSelectElement).value)}
+        >
           <option value="" .selected=${!field}>Choose</option>
           ${groups.map(({label, fields}) =>
             label ? html`<optgroup label=${label}>${fields.map(option)}</optgroup>` : fields.map(option),
@@ -42,10 +50,24 @@ export function namingView(naming: Naming): TemplateResult {
         </select>
       </label>
       ${
+        quantities.length > 1
+          ? html`<label class="field">
+              <span>Which number it is</span>
+              <select name="quantity" required>
+                <option value="">Choose</option>
+                ${quantities.map((one) => html`<option>${one}</option>`)}
+              </select>
+            </label>`
+          : nothing
+      }
+      ${
         field?.isByPeriod
           ? html`<label class="field">
               <span>Of which year or period</span>
-              <input type="text" required .value=${period} placeholder="2021" />
+              <input type="text" required .value=${period} list="prose-periods" />
+              <datalist id="prose-periods">
+                ${[...new Set(periods)].map((one) => html`<option value=${one}></option>`)}
+              </datalist>
             </label>`
           : nothing
       }
@@ -58,11 +80,13 @@ export function namingView(naming: Naming): TemplateResult {
   </form>`;
 }
 
-function submitted(event: Event, {take}: Naming): void {
+function submitted(event: Event, {quantities, take}: Naming): void {
   event.preventDefault();
-  const input = (event.currentTarget as Element).querySelector('input');
+  const form = event.currentTarget as HTMLFormElement;
+  const input = form.querySelector('input');
+  const quantity = form.querySelector<HTMLSelectElement>('[name=quantity]')?.value ?? quantities[0] ?? '';
   const period = input?.value.trim() ?? '';
   input?.setCustomValidity(readPeriod(period) ? '' : 'Write a year or a period such as 2021.');
-  if (!input) take(undefined);
-  else if (input.reportValidity()) take(period);
+  if (!input) take(quantity, undefined);
+  else if (input.reportValidity()) take(quantity, period);
 }

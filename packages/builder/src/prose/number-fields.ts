@@ -38,6 +38,14 @@ export function numberFields(figure: FigureName): readonly NumberFields[] {
   return [{label: '', fields: single}, ...lists];
 }
 
+/** What a period of a text can say of all numbers. */
+export const periodField: NumberField = {
+  id: 'period',
+  label: 'Period that the numbers cover',
+  path: ['period'],
+  isByPeriod: false,
+};
+
 const partOf = (list: string, key: string): NumberField => ({
   id: `${list}/${key}`,
   label: partWords(list, key),

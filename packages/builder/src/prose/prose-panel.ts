@@ -3,7 +3,7 @@ import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValue
 import {figureLabel} from '../form/labels.js';
 import type {State} from '../model/state.js';
 import {namingView} from './naming.view.js';
-import {numberFields, type NumberField} from './number-fields.js';
+import {numberFields, periodField, type NumberField, type NumberFields} from './number-fields.js';
 import {isTaken, withTaken, withoutTaken, type Taken} from './taken.js';
 
 /** Where the states of the page are kept. */
@@ -89,42 +89,51 @@ export class ProsePanelElement extends LitElement {
     const pieces: unknown[] = [];
     let end = 0;
     for (const quantity of this.#quantities) {
-      pieces.push(this.text.slice(end, quantity.start), this.#numberButton(quantity));
-      ({end} = quantity);
+      pieces.push(this.text.slice(end, quantity.from), this.#numberButton(quantity));
+      end = quantity.to;
     }
     return [...pieces, this.text.slice(end)];
   }
 
-  #numberButton({start, end}: QuantityInText): TemplateResult {
-    const taken = this.#takenAt(start);
+  #numberButton({from, written}: QuantityInText): TemplateResult {
+    const taken = this.#takenAt(from);
     const label = taken && this.#labelOf(taken);
     return html`<button
       type="button"
       class=${taken ? 'taken' : 'offered'}
-      aria-expanded=${start === this.chosen}
-      data-start=${start}
-      @click=${() => this.#choose(start)}
+      aria-expanded=${from === this.chosen}
+      data-from=${from}
+      @click=${() => this.#choose(from)}
     >
-      ${this.text.slice(start, end)}${label ? html`<small> ${label}</small>` : nothing}
+      ${written}${label ? html`<small> ${label}</small>` : nothing}
     </button>`;
   }
 
   /** What the chosen number is. */
   #naming(): TemplateResult | typeof nothing {
-    const quantity = this.#quantities.find(({start}) => start === this.chosen);
+    const quantity = this.#quantities.find(({from}) => from === this.chosen);
     if (!quantity) return nothing;
-    const {start, end} = quantity;
-    const taken = this.#takenAt(start);
+    const {from, written, quantities} = quantity;
+    const taken = this.#takenAt(from);
     return namingView({
-      number: this.text.slice(start, end),
-      groups: numberFields(this.figure),
+      number: written,
+      quantities,
+      groups: this.#groups,
       field: this.#field,
       period: String(taken?.path[1] ?? ''),
+      periods: this.#quantities.flatMap((one) => (one.kind === 'period' ? one.quantities : [])),
       choose: (id) => (this.field = id),
-      take: (period) => this.#take(quantity, period),
-      drop: taken && (() => this.#drop(start, taken)),
+      take: (as, period) => this.#take(from, as, period),
+      drop: taken && (() => this.#drop(from, taken)),
       close: () => this.#close(),
     });
+  }
+
+  /** A number that can be a year is taken for one, and may be a number. */
+  get #groups(): readonly NumberFields[] {
+    const isPeriod = this.#quantities.some(({from, kind}) => from === this.chosen && kind === 'period');
+    const groups = numberFields(this.figure);
+    return isPeriod ? [{label: '', fields: [periodField]}, ...groups] : groups;
   }
 
   get #field(): NumberField | undefined {
@@ -132,7 +141,7 @@ export class ProsePanelElement extends LitElement {
   }
 
   get #fields(): readonly NumberField[] {
-    return numberFields(this.figure).flatMap(({fields}) => fields);
+    return [periodField, ...numberFields(this.figure).flatMap(({fields}) => fields)];
   }
 
   #takenAt(start: number): Taken | undefined {
@@ -156,11 +165,11 @@ export class ProsePanelElement extends LitElement {
     this.#focus('.change select');
   }
 
-  #take({start, quantity}: QuantityInText, period: string | undefined): void {
+  #take(from: number, quantity: string, period: string | undefined): void {
     if (!this.#field) return;
     const taken = {path: [...this.#field.path, ...(period === undefined ? [] : [period])], quantity};
-    this.store.step(withTaken(this.store.state, taken, this.#taken.get(start)));
-    this.#taken.set(start, taken);
+    this.store.step(withTaken(this.store.state, taken, this.#taken.get(from)));
+    this.#taken.set(from, taken);
     this.#close();
   }
 
@@ -173,7 +182,7 @@ export class ProsePanelElement extends LitElement {
   #close(): void {
     const {chosen} = this;
     this.chosen = undefined;
-    this.#focus(`[data-start="${chosen}"]`);
+    this.#focus(`[data-from="${chosen}"]`);
   }
 
   #focus(selector: string): void {

@@ -1,6 +1,7 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {sectionPath, withField, type State} from '../model/state.js';
+import {contextFields} from '@tip-figures/record/sections/context.js';
+import {fieldPath, sectionPath, withField, type State} from '../model/state.js';
 import {valueAt} from '../model/values.js';
 
 /** A number of a text, and where it was put. */
@@ -13,14 +14,17 @@ export interface Taken {
 /** The state with a number at its place, and without it where it was before. */
 export function withTaken(state: State, taken: Taken, before?: Taken): State {
   const cleared = before && isTaken(state, before) ? withoutTaken(state, before) : state;
-  return withField(cleared, [...sectionPath(cleared), ...taken.path], taken.quantity);
+  return withField(cleared, inRecord(cleared, taken), taken.quantity);
 }
 
-export const withoutTaken = (state: State, {path}: Taken): State =>
-  withField(state, [...sectionPath(state), ...path], undefined);
+export const withoutTaken = (state: State, taken: Taken): State => withField(state, inRecord(state, taken), undefined);
+
+/** What all sections share stands in the record. */
+const inRecord = (state: State, {path: [first = '', ...rest]}: Taken): Path =>
+  first in contextFields ? [...fieldPath(state, String(first)), ...rest] : [...sectionPath(state), first, ...rest];
 
 /** Whether the number is there: it may have been changed or undone since. */
-export function isTaken(state: State, {path, quantity}: Taken): boolean {
-  const value = valueAt(state.record, [...sectionPath(state), ...path]);
-  return (isObject(value) ? value['value'] : value) === quantity;
+export function isTaken(state: State, taken: Taken): boolean {
+  const value = valueAt(state.record, inRecord(state, taken));
+  return (isObject(value) ? value['value'] : value) === taken.quantity;
 }

@@ -15,7 +15,8 @@ export interface BatchActions {
 export function batchView(context: SheetContext, {saveOne, saveEach}: BatchActions): TemplateResult | typeof nothing {
   const {sheet, isChoosing, open, set} = context;
   const {countries} = sheet.reading;
-  if (countries.length < 2) return nothing;
+  // Some figures show all countries at once.
+  if (countries.length < 2 || sheet.section.country === undefined) return nothing;
   const chosen = chosenOf(sheet);
   const shown = countryOf(sheet) ?? '';
   const index = chosen.indexOf(shown);

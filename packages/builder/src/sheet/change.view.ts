@@ -1,3 +1,4 @@
+import {columnName} from '@tip-figures/spreadsheet/words.js';
 import {readPeriod} from '@tip-figures/record/values/period.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {
@@ -10,7 +11,6 @@ import {
 } from './corrections.js';
 import {sheetOf} from './opened-sheet.js';
 import type {At, SheetContext} from './sheet-context.js';
-import {columnName} from './shown-rows.js';
 
 /** What the chosen row, column or cell can be changed to, where a question stands otherwise. */
 export function changeView(context: SheetContext): TemplateResult | typeof nothing {

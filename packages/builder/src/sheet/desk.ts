@@ -19,7 +19,7 @@ async function ofFile(file: File): Promise<Brought> {
 }
 
 const ofAddress = async (address: string): Promise<Brought> =>
-  brought(await fetchWorkbook(address), {name: new URL(address).hostname});
+  brought(await fetchWorkbook(address), {name: URL.canParse(address) ? new URL(address).hostname : address});
 
 async function brought(opened: Opened, file: Omit<OpenedFile, 'workbook'>): Promise<Brought> {
   if ('problem' in opened) return {problem: wordsOf(opened.problem)};

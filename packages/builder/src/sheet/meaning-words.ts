@@ -2,8 +2,17 @@ import {isFigure} from '../model/address.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
+import type {Names} from '@tip-figures/spreadsheet/words.js';
 import type {CellReading, Meaning} from '@tip-figures/spreadsheet/reading.js';
 import {countryName, currencyName, keyLabel, labelOf, plain} from '../form/labels.js';
+
+/** Names of lists, keys, fields and countries as the form has them, for questions. */
+export const namesFor = (figure: FigureName): Names => ({
+  list: listWord,
+  key: keyLabel,
+  field: (field) => fieldWord(field, figure),
+  country: (code) => countryName(code) ?? code,
+});
 
 /** What the words below a cell hang on. */
 export interface Naming {
@@ -38,8 +47,10 @@ export function meaningWords(meaning: Meaning, text: string, {figure, newest}: N
       return small(fieldWord(meaning.field, figure));
     case 'status':
       return `status: ${small(keyLabel(meaning.status))}`;
+    case 'tier':
+      return unlessSaid(keyLabel(meaning.tier), text);
     case 'total':
-      return meaning.list === undefined ? 'all' : `all by ${listWord(meaning.list)}`;
+      return meaning.list === undefined ? small(fieldWord('total', figure)) : `all by ${listWord(meaning.list)}`;
     case 'column':
       return unlessSaid(columnWords[meaning.of], text);
     case 'unit':
@@ -81,6 +92,8 @@ function fieldWord(field: string, figure: FigureName): string {
 const columnWords: Readonly<Record<Extract<Meaning, {is: 'column'}>['of'], string>> = {
   country: 'country',
   period: 'year',
+  fiscal: 'fiscal year',
+  region: 'region',
   note: 'remarks: not read',
   line: 'numbers of lines: not read',
   name: 'names',

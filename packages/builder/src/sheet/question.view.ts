@@ -1,11 +1,13 @@
 import {answerText, questionText} from '@tip-figures/spreadsheet/words.js';
 import {html, nothing, type TemplateResult} from 'lit';
+import {namesFor} from './meaning-words.js';
 import {questionsOf} from './opened-sheet.js';
 import type {SheetContext} from './sheet-context.js';
 
 /** One question with its answers. What is in doubt is not read until one is given. */
 export function questionView(context: SheetContext): TemplateResult | typeof nothing {
-  const {sheet, choose, set} = context;
+  const {sheet, figure, choose, set} = context;
+  const names = namesFor(figure);
   const questions = questionsOf(sheet);
   const asked = Math.min(context.asked, questions.length - 1);
   const question = questions[asked];
@@ -14,14 +16,14 @@ export function questionView(context: SheetContext): TemplateResult | typeof not
   const other = (step: number) => set({asked: (asked + step + questions.length) % questions.length});
   return html`<div class="ask" role="group" aria-labelledby="asked" id="sheet-question" tabindex="-1">
     <p id="asked">
-      ${questionText(question)}
+      ${questionText(question, names)}
       ${questions.length > 1 ? html`<small>Question ${asked + 1} of ${questions.length}</small>` : nothing}
     </p>
     <p class="answers">
       ${question.answers.map(
         (one) =>
           html`<button type="button" class="button plain" @click=${() => answer(one.id)}>
-            ${answerText(question, one)}
+            ${answerText(question, one, names)}
           </button>`,
       )}
       ${

@@ -1,5 +1,6 @@
+import {columnName} from '@tip-figures/spreadsheet/words.js';
 import type {Range, Sheet} from '@tip-figures/spreadsheet/workbook.js';
-import {columnName, columnOf} from './shown-rows.js';
+import {columnOf} from './shown-rows.js';
 
 /** A range as spreadsheets write it: A2:C7. */
 export const writeRange = ({from, to}: Range): string =>

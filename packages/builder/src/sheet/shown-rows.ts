@@ -19,12 +19,6 @@ export function shownRows(count: number, asked: ReadonlySet<number>, first: numb
   return shown;
 }
 
-/** The name of a column as spreadsheets have it: A for 0, AA for 26. */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
-}
-
 /** The column of a name; `undefined` for what is none. */
 export function columnOf(name: string): number | undefined {
   if (!/^[A-Z]{1,3}$/i.test(name)) return undefined;

@@ -1,5 +1,6 @@
+import {columnName} from '@tip-figures/spreadsheet/words.js';
 import type {CellReading, Question} from '@tip-figures/spreadsheet/reading.js';
-import type {Cell} from '@tip-figures/spreadsheet/workbook.js';
+import type {Cell, Place} from '@tip-figures/spreadsheet/workbook.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {takenFor, type Naming} from './meaning-words.js';
 
@@ -8,7 +9,7 @@ import {newestOf, questionsOf, sheetOf} from './opened-sheet.js';
 
 import {widthOf} from './range.js';
 import type {At, SheetContext} from './sheet-context.js';
-import {columnName, shownRows, type ShownRow} from './shown-rows.js';
+import {shownRows, type ShownRow} from './shown-rows.js';
 import {isSamePlace} from './corrections.js';
 
 /** Shown further at a click. */
@@ -92,7 +93,7 @@ function widthsIn(
 
 function cellView(
   context: SheetContext,
-  at: {readonly row: number; readonly column: number},
+  at: Place,
   span: number,
   hasNumbers: boolean,
   questions: readonly Question[],
@@ -102,12 +103,15 @@ function cellView(
   const cell: CellReading = sheet.reading.cells[at.row]?.[at.column] ?? {isUsed: false};
   const naming: Naming = {figure, newest: newestOf(sheet)};
   const isAt = ({cells}: Question) => cells.some((one) => isSamePlace(one, at));
-  const inDoubt = questions.some(isAt);
   const isNumber = cell.role === 'number' || (cell.role === 'total' && cell.quantity !== undefined);
-  const words = inDoubt ? (isNumber ? '' : 'not read yet') : takenFor(cell, text, naming);
+  const isUsed = sheet.section.used.some((one) => isSamePlace(one, at));
+  const inDoubt = questions.some(
+    (one) => isAt(one) || (isNumber && !isUsed && one.cells.some((place) => heads(place, at))),
+  );
+  const words = isNumber ? '' : inDoubt ? 'not read yet' : takenFor(cell, text, naming);
   const classes = [
     isNumber ? 'number-cell' : '',
-    cell.isUsed && isNumber ? 'used' : '',
+    isUsed ? 'used' : '',
     cell.role === 'period' && !hasNumbers ? 'period-cell' : '',
     inDoubt ? 'doubt' : '',
     questions[asked] && isAt(questions[asked]) ? 'asked' : '',
@@ -121,6 +125,10 @@ function cellView(
     ? html`<th scope=${hasNumbers ? 'row' : 'col'} class=${classes} colspan=${span}>${inside}</th>`
     : html`<td class=${classes} colspan=${span}>${inside}</td>`;
 }
+
+/** Whether a name in doubt stands before or above a number. */
+const heads = (name: Place, {row, column}: Place): boolean =>
+  (name.row === row && name.column < column) || (name.column === column && name.row < row);
 
 /** What opens the choices of a row, a column or a cell. */
 const placeButton = (

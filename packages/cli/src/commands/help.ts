@@ -33,7 +33,7 @@ export const written = (name: string, {short, value}: Option): string =>
 /** A text in lines, all but the first of them indented. */
 function wrapped(text: string, indent: number): string {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.trim().split(/\s+/)) {
     const last = lines.at(-1);
     if (last !== undefined && indent + last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);

@@ -11,6 +11,10 @@ export type Name = readonly Alternatives[];
 const canFollow = (meanings: Alternatives): boolean =>
   meanings.some(({is, ...more}) => is === 'list' || is === 'period' || is === 'country' || is === 'column' || isMeasure({is, ...more})) ;
 
+/** “Share of victims”: what is counted, behind a word that says how. */
+const isCountOf = (before: Alternatives | undefined, after: Alternatives): boolean =>
+  [before, after].every((meanings) => meanings?.some(({is}) => is === 'unit')) && !before?.some((one) => one.is === 'unit' && one.counts);
+
 const isMeasure = (meaning: object): boolean => 'factor' in meaning || 'currency' in meaning || 'isShare' in meaning;
 
 const periodMeanings = (text: string): Alternatives =>
@@ -27,16 +31,16 @@ function meaningsOf(words: readonly string[]): Alternatives | undefined {
 }
 
 /** Splits words into as few terms as there can be, with none left over. */
-function cover(words: readonly string[], from = 0): Name | undefined {
+function cover(words: readonly string[], from = 0, before?: Alternatives): Name | undefined {
   if (from === words.length) return [];
   let best: Name | undefined;
   for (let to = Math.min(words.length, from + longest); to > from; to--) {
     const some = words.slice(from, to);
     const meanings = meaningsOf(some);
-    const rest = meanings || subjects.has(some.join(' ')) || joiners.has(some.join(' ')) ? cover(words, to) : undefined;
+    const rest = meanings || subjects.has(some.join(' ')) || joiners.has(some.join(' ')) ? cover(words, to, meanings ?? before) : undefined;
     if (!rest) continue;
     const isJoiner = !meanings && !subjects.has(some.join(' '));
-    if (isJoiner && !(rest[0] && canFollow(rest[0]))) continue;
+    if (isJoiner && !(rest[0] && (canFollow(rest[0]) || isCountOf(before, rest[0])))) continue;
     const all = meanings ? [meanings, ...rest] : rest;
     if (!best || all.length < best.length) best = all;
   }

@@ -18,37 +18,58 @@ export interface Observation {
   readonly tier?: string;
 }
 
-/** The numbers of a table of which nothing is asked, so far; and those that are left out. */
-export function observationsOf(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwide): Observation[] {
+/** The numbers of a table of which nothing is asked, so far; and what cells without a number would be. */
+export interface Observed {
+  readonly observations: readonly Observation[];
+  readonly gaps: readonly Coordinates[];
+}
+
+export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwide): Observed {
   const said = lines.said.flatMap(({meanings}) => meanings);
   const cells = layout.body.flatMap((row) => layout.values.map((column) => ({row, column, cell: grid[row]?.[column]})));
   const hasTiers = cells.some(({cell}) => cell?.tier !== undefined) || said.some((one) => one.is === 'field' && tierFields.has(one.field));
   const unread: GridCell[] = [];
-  const found = cells.flatMap(({row, column, cell}): Observation[] => {
+  const isZero = dashesAsked(cells.flatMap(({cell}) => (cell?.isDash ? cell : [])), wide);
+  const gaps: Coordinates[] = [];
+  const observations = cells.flatMap(({row, column, cell}): Observation[] => {
     const [ofRow, ofColumn] = [lines.rows.get(row), lines.columns.get(column)];
-    if (!cell || isEmpty(cell) || cell.isAbsent || cell.isFlag) return [];
+    if (!cell || cell.isFlag) return [];
     const corrected = wide.corrected(cell.place);
     if (corrected && corrected.role !== 'number' && corrected.role !== 'total') return [];
     if ([ofRow, ofColumn].some((line) => line?.isOpen || line?.isLeftOut)) return [];
+    const near: readonly Meaning[] = [...(ofColumn?.meanings ?? []), ...(ofRow?.meanings ?? [])];
+    if (isEmpty(cell) || (cell.isAbsent && !(cell.isDash && isZero))) {
+      const of = coordinatesOf(near, lines.table);
+      if (!('contradiction' in of)) gaps.push(of);
+      return [];
+    }
     const tier = hasTiers ? (cell.tier ?? (/^[123]$/.test(cell.text) ? cell.text : undefined)) : undefined;
-    if (!cell.number && tier === undefined) {
+    const number = cell.isDash ? {number: '0', units: []} : cell.number;
+    if (!number && tier === undefined) {
       unread.push(cell);
       return [];
     }
-    const near: readonly Meaning[] = [...(ofColumn?.meanings ?? []), ...(ofRow?.meanings ?? []), ...(corrected?.meanings ?? [])];
-    const own = cell.number?.units ?? [];
-    const of = coordinatesOf([...near, ...own], lines.table);
+    const own = number?.units ?? [];
+    const of = coordinatesOf([...near, ...(corrected?.meanings ?? []), ...own], lines.table);
     if ('contradiction' in of) return contradicted(cell, of.contradiction, wide);
-    const mark = cell.number?.mark ? markAsked(cell.number.mark, cell.text, cell.place, wide) : undefined;
+    const mark = number?.mark ? markAsked(number.mark, cell.text, cell.place, wide) : undefined;
     if (mark?.isOpen || mark?.isLeftOut) return [];
     const qualifier = mark?.qualifier ?? ofRow?.qualifier ?? ofColumn?.qualifier;
     if (tier !== undefined) return [{cell, tier, of: {...of, isTier: true}}];
-    return cell.number ? [{cell, of, number: cell.number, ...(qualifier && {qualifier})}] : [];
+    return number ? [{cell, of, number, ...(qualifier && {qualifier})}] : [];
   });
   if (unread.length) {
     wide.asking.ask('not-a-number', unread.map(({place}) => place), {text: unread[0]?.text ?? '', count: unread.length}, [leftOut]);
   }
-  return found;
+  return {observations, gaps};
+}
+
+/** Whether dashes are none: asked about together. */
+function dashesAsked(cells: readonly GridCell[], {asking}: Sheetwide): boolean {
+  const [first] = cells;
+  if (!first) return false;
+  const facts = {text: first.text, count: cells.length};
+  return asking.ask('dash', cells.map(({place}) => place), facts, [{id: 'unknown'}, {id: 'zero'}])?.id === 'zero';
 }
 
 function contradicted(cell: GridCell, [one, other]: readonly [Meaning, Meaning], {asking}: Sheetwide): Observation[] {

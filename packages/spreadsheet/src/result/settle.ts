@@ -80,6 +80,8 @@ export function written(all: readonly Observation[], asking: Asking): Settled[] 
     if (tier !== undefined) return [{of, datum: datumOf(one, tier)}];
     if (!number) return [];
     const factor = of.factor ?? 1;
+    // A title is asked about first.
+    if (Number.isNaN(factor)) return [];
     const [low, high] = [number.number, number.high].map((text) => text && times(text, of.isShare || number.isShare ? 1 : factor));
     const values = [low, high].flatMap((text) => (text === undefined ? [] : Number(text)));
     const isBad = isWhole({...of, ...(number.isShare && {isShare: true})}) && values.some((value) => value < 0 || !Number.isInteger(value));

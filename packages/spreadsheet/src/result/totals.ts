@@ -8,7 +8,8 @@ import type {Settled} from './settle.js';
 /** The coordinates without one list, or without one of the others, where they have it. */
 function without(of: Coordinates, dimension: string): Coordinates | undefined {
   if (dimension === 'period' || dimension === 'country') {
-    return of[dimension] === undefined ? undefined : {...of, [dimension]: undefined};
+    const {[dimension]: value, ...rest} = of;
+    return value === undefined ? undefined : rest;
   }
   const parts = of.parts.filter(({list}) => list !== dimension);
   return parts.length < of.parts.length ? {...of, parts} : undefined;
@@ -42,7 +43,7 @@ function sumsOf(all: readonly Settled[]): Sum[] {
 }
 
 /** Whether the total can be the sum, or more than it where it does not say that it is one. */
-function isRight({total, parts, dimension}: Sum): boolean {
+function isRight({total, parts, dimension}: Sum, isGap: (sum: Sum) => boolean): boolean {
   const sum = parts.map(({datum}) => boundsOf(datum.quantity));
   const whole = boundsOf(total.datum.quantity);
   if (!whole || sum.includes(undefined)) return true;
@@ -50,7 +51,8 @@ function isRight({total, parts, dimension}: Sum): boolean {
   const low = sum.reduce((value, one) => value + (one?.low ?? 0), 0) - slack;
   const high = sum.reduce((value, one) => value + (one?.high ?? 0), 0) + slack;
   const isSaid = total.of.isTotal === true && parts.length > 1;
-  if (isSaid) return low <= whole.high && high >= whole.low;
+  const isOpen = isGap({total, parts, dimension});
+  if (isSaid) return low <= whole.high && (isOpen || high >= whole.low);
   return !exclusive.has(dimension) || low <= whole.high;
 }
 
@@ -62,10 +64,20 @@ function roundedTo(quantity: string): number {
 
 const answers: readonly Answer[] = [{id: 'as-stated'}, {id: 'without-total'}, {id: 'without-parts'}];
 
+// A status that a title names is that of all.
+const withoutStatus = ({status: _, ...of}: Coordinates): Coordinates => of;
+
 /** Checks each total against its parts; one that differs is asked about, and neither is drawn before. */
-export function checked(all: readonly Settled[], asking: Asking): Settled[] {
+export function checked(all: readonly Settled[], gaps: readonly Coordinates[], asking: Asking): Settled[] {
   const gone = new Set<Settled>();
-  for (const sum of sumsOf(all).filter((one) => !isRight(one))) {
+  const isAsked = asking.questions.some(({issue}) => issue !== 'dash');
+  const isGap = ({total, dimension}: Sum): boolean =>
+    isAsked ||
+    gaps.some((gap) => {
+      const rest = without(gap, dimension);
+      return rest !== undefined && keyOf(withoutStatus(rest)) === keyOf(withoutStatus(total.of));
+    });
+  for (const sum of sumsOf(all).filter((one) => !isRight(one, isGap))) {
     const {total, parts} = sum;
     const stated = parts.map(({datum}) => boundsOf(datum.quantity)?.low ?? 0);
     const facts = {total: total.datum.quantity, parts: stated.reduce((one, other) => one + other, 0), count: parts.length};

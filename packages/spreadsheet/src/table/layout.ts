@@ -162,13 +162,15 @@ function columnsOf(grid: Grid, body: readonly number[]): Pick<Layout, 'labels' |
   const of = (column: number) => body.flatMap((row) => grid[row]?.[column] ?? []).filter((cell) => !isEmpty(cell));
   const all = Array.from({length: width}, (_, column) => column);
   const strict = all.filter((column) => of(column).some(isStrict) || of(column).some(({tier}) => tier !== undefined));
-  const [firstStrict = width] = strict.filter((column) => !isOfLines(of(column)));
+  const whole = (column: number) => grid.flatMap((row) => row[column] ?? []).filter((cell) => !isEmpty(cell));
+  const isLines = (column: number): boolean => isOfLines(whole(column));
+  const [firstStrict = width] = strict.filter((column) => !isLines(column));
   const isYears = (column: number): boolean => {
     const cells = of(column);
     return column < firstStrict && cells.length > 0 && cells.every(canBePeriod);
   };
   const values = all.filter(
-    (column) => !isYears(column) && of(column).some((cell) => isValue(cell) || cell.isYear) && (strict.includes(column) || column > firstStrict),
+    (column) => !isYears(column) && !isLines(column) && of(column).some((cell) => isValue(cell) || cell.isYear) && (strict.includes(column) || column > firstStrict),
   );
   return {values, labels: all.filter((column) => !values.includes(column) && of(column).length > 0)};
 }

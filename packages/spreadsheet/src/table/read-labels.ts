@@ -7,6 +7,7 @@ import {columnLabels, cornerLabels, headingLabels, rowLabels, titleLabels, type 
 import type {Grid} from './grid.js';
 import type {Layout} from './layout.js';
 import {narrowed, type Context} from './resolve.js';
+import {titleMeanings} from './titles.js';
 
 /** What is said of a row or a column of numbers. */
 export interface Line {
@@ -122,6 +123,7 @@ function readGroup(
       const meanings = given.meanings ?? (given.role === 'total' ? [{is: 'total'} as const] : given.role === 'title' || given.role === 'note' ? [] : undefined);
       if (meanings || isOut) return {label, meanings: meanings ?? [], isLeftOut: isOut, role: given.role};
     }
+    if (!label.name && label.axis === 'table') return {label, meanings: titleMeanings(label, wide)};
     if (!label.name) return isLoose ? {label, meanings: []} : askName(label, labels, unknown, context, wide);
     const own = certain(label, {...context, siblings: []});
     const siblings = all.filter((one) => !own.includes(one));

@@ -1,0 +1,56 @@
+import {fold} from '../names/fold.js';
+import {nameIn} from '../names/name.js';
+import {isYear} from '../names/periods.js';
+import {hasAny, longest, reports, termsFor} from '../names/terms.js';
+import type {Meaning} from '../reading.js';
+import {leftOut} from '../result/asking.js';
+import type {Sheetwide} from './ask-labels.js';
+import type {Label} from './labels.js';
+
+const kinds: ReadonlySet<string> = new Set(['unit', 'period', 'country', 'status']);
+
+const certain = (text: string): readonly Meaning[] | undefined => {
+  const name = nameIn(text);
+  return name?.every((one) => one.length === 1 && one[0] && kinds.has(one[0].is)) ? name.flat() : undefined;
+};
+
+/** The only year of a text, where nothing says that it may be that of a publication. */
+function yearIn(text: string): readonly Meaning[] {
+  const years = [...new Set(text.match(/(?<![\d./-])\d{4}(?![\d/-])/g) ?? [])].filter(isYear);
+  const [period] = years;
+  return period && years.length === 1 && !hasAny(reports, fold(text)) ? [{is: 'period', period}] : [];
+}
+
+/**
+ * What a title says of all numbers, where it is no term as a whole: a unit, a place or a period that stands by itself between
+ * signs, as “(in thousands of euros)” does, and its only year. Thousands in other words are asked about.
+ */
+export function titleMeanings({text, cell}: Pick<Label, 'text' | 'cell'>, wide: Sheetwide): readonly Meaning[] {
+  const pieces = text.split(/[()[\],;:]|\s[-–—|]\s/).filter((piece) => piece.trim());
+  const found = pieces.length > 1 ? pieces.flatMap((piece) => certain(piece) ?? []) : [];
+  const apart = pieces.length > 1 ? pieces.filter((piece) => !certain(piece)) : pieces;
+  const hidden = apart.map(factorIn).find((factor) => factor !== undefined);
+  const isPeriod = found.some(({is}) => is === 'period');
+  const meanings = [...found, ...(isPeriod ? [] : yearIn(text))];
+  if (!hidden) return meanings;
+  const given = wide.asking.ask('factor', [cell.place], {text, factor: hidden}, [
+    {id: 'times', facts: {factor: hidden}, meanings: [{is: 'unit', factor: hidden}]},
+    {id: 'as-stated'},
+    leftOut,
+  ]);
+  // Until it is answered no number is drawn.
+  return [...meanings, ...(given?.meanings ?? []), ...(given?.id === 'as-stated' ? [] : given ? [] : [{is: 'unit', factor: NaN} as const])];
+}
+
+/** Thousands or millions among the words of a text. */
+function factorIn(text: string): number | undefined {
+  const words = fold(text).split(' ');
+  for (const from of words.keys()) {
+    for (let to = Math.min(words.length, from + longest); to > from; to--) {
+      const term = words.slice(from, to).join(' ');
+      const unit = term.length > 2 && termsFor(term).find((one) => one.is === 'unit' && one.factor !== undefined);
+      if (unit && unit.is === 'unit' && unit.factor && !/^\d+$/.test(words[from - 1] ?? '')) return unit.factor;
+    }
+  }
+  return undefined;
+}

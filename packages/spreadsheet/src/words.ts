@@ -1,0 +1,190 @@
+import type {Answer, Facts, Meaning, Question, QuestionIssue, ReadingProblem, Role} from './reading.js';
+import type {Place} from './workbook.js';
+
+/** Names of lists, keys, fields and countries, as who shows a question prints them. */
+export interface Names {
+  readonly list: (list: string) => string;
+  readonly key: (key: string, list: string) => string;
+  readonly field: (field: string) => string;
+  readonly country: (code: string) => string;
+}
+
+const plain = (key: string): string => key.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('-', ' ').toLowerCase();
+let regions: Intl.DisplayNames | undefined;
+
+/** The keys themselves, in words. */
+export const plainNames: Names = {
+  list: plain,
+  key: plain,
+  field: plain,
+  country: (code) => (regions ??= new Intl.DisplayNames('en', {type: 'region'})).of(code) ?? code,
+};
+
+/** A column as spreadsheets call it: A, B … Z, AA. */
+export function columnName(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest ? columnName(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+/** A cell as spreadsheets call it, such as B4. */
+export const cellName = ({row, column}: Place): string => `${columnName(column)}${row + 1}`;
+
+type Say = (facts: Facts, cell: string, names: Names) => string;
+
+const several = ({count}: Facts): boolean => Number(count) > 1;
+
+const questions: Readonly<Record<QuestionIssue, Say>> = {
+  'unknown-name': ({text, count, list}, cell, names) =>
+    !text
+      ? `What are the numbers from ${cell} down? They have no heading.`
+      : list
+        ? `What is “${text}” in ${cell}? It is none of the known names for “${names.list(String(list))}”.`
+        : several({count: count ?? 1})
+          ? `What is “${text}” in ${cell}, and the ${Number(count) - 1} names like it?`
+          : `What is “${text}” in ${cell}?`,
+  'several-meanings': ({text}, cell) => `Which of these is “${text}” in ${cell}?`,
+  separators: ({text, count}, cell) =>
+    Number(count) > 1
+      ? `How is “${text}” in ${cell} to be read, and ${Number(count) - 1} more like it?`
+      : `How is “${text}” in ${cell} to be read?`,
+  'not-a-number': ({text, count}, cell) =>
+    Number(count) > 1
+      ? `“${text}” in ${cell} and ${Number(count) - 1} other cells are no numbers. Leave them out?`
+      : `“${text}” in ${cell} is no number. Leave it out?`,
+  dash: ({text, count}, cell) =>
+    Number(count) > 1 ? `What do “${text}” in ${cell} and the other dashes say?` : `What does “${text}” in ${cell} say?`,
+  'what-is-counted': (_, cell) => `What do the numbers from ${cell} on count?`,
+  'years-or-numbers': ({text}, cell) => `Is “${text}” in ${cell} a year or a number?`,
+  'month-or-years': ({text}, cell) => `Which period is “${text}” in ${cell}?`,
+  'day-or-month': ({text}, cell) => `Which day is “${text}” in ${cell}?`,
+  'fiscal-year': ({text}, cell) => `Is “${text}” in ${cell} a fiscal year?`,
+  'people-or-cases': (_, cell) => `Do the numbers of what courts and police did, from ${cell} on, count people or cases?`,
+  'place-or-nationality': ({text}, cell) =>
+    `Is “${text}” in ${cell} where the numbers are from, or the nationality of the people?`,
+  'which-currency': ({text}, cell) => `Which currency is “${text}” in ${cell}?`,
+  factor: ({text}, cell) => `Are all numbers as “${text}” in ${cell} says?`,
+  mark: ({text, mark, note}, cell) => `“${text}” in ${cell} has the mark ${mark}: “${note}”. How sure is the number?`,
+  'total-differs': ({total, parts, count}, cell) =>
+    `The total in ${cell} is ${total}, and its ${count} parts are ${parts} together. What is to be shown?`,
+  'add-up': ({count}) =>
+    `${count} numbers are by two lists at once, which no figure shows. Add them up by each?`,
+  'which-status': () => 'Which of the people are to be shown?',
+  'which-periods': () => 'The table has periods of several kinds. Which are to be shown?',
+  'same-twice': ({number}, cell) => `${number} in ${cell} and another cell are two numbers of one thing. Which is right?`,
+  contradiction: ({text, one, other}, cell) =>
+    `The row and the column of “${text}” in ${cell} say two things: ${one} and ${other}. Leave it out?`,
+  'empty-names': ({text}, cell) => `Do the empty cells from ${cell} on say the same as “${text}” above them?`,
+  impossible: ({text}, cell) => `“${text}” in ${cell} is no count of people or cases: they are whole, and not below zero. Leave it out?`,
+};
+
+/** A question in one sentence, with what it needs to be answered. */
+export const questionText = ({issue, facts, cells}: Question, names: Names = plainNames): string =>
+  questions[issue](facts, cells[0] ? cellName(cells[0]) : '', names);
+
+const answers: Readonly<Record<string, (facts: Facts, issue: QuestionIssue) => string>> = {
+  'left-out': () => 'Leave it out',
+  nothing: (_, issue) => (issue === 'empty-names' ? 'They say nothing' : 'It says nothing of the numbers'),
+  above: () => 'The same',
+  thousands: ({number}) => `${number}: the sign parts thousands`,
+  decimals: ({number}) => `${number}: the sign begins decimals`,
+  unknown: () => 'The number is not known',
+  zero: () => 'None: 0',
+  money: () => 'Money',
+  sum: () => 'Add them up',
+  all: () => 'All, side by side',
+  one: ({period}) => String(period),
+  other: ({period}) => String(period),
+  fiscal: ({period}) => `A fiscal year: ${period}`,
+  calendar: () => 'A calendar year',
+  people: () => 'People',
+  cases: () => 'Cases',
+  place: () => 'Where the numbers are from',
+  nationality: () => 'The nationality of the people',
+  times: ({factor}) => `Yes: times ${Number(factor).toLocaleString('en')}`,
+  'as-stated': (_, issue) => (issue === 'total-differs' ? 'Both, as they stand' : 'No: as they stand'),
+  'without-total': () => 'The parts alone',
+  'without-parts': () => 'The total alone',
+  exact: () => 'It is exact',
+  about: () => 'About so many',
+  'at least': () => 'At least so many',
+  'up to': () => 'At most so many',
+};
+
+/** An answer, as a button has it. */
+export function answerText({issue}: Question, {id, facts = {}, meanings}: Answer, names: Names = plainNames): string {
+  const [meaning] = meanings ?? [];
+  if (meaning && issue !== 'factor') return meaningText(meaning, names);
+  if (facts['number'] !== undefined && issue === 'same-twice') return String(facts['number']);
+  if (issue === 'which-periods') return `Those like ${facts['period']}`;
+  return answers[id]?.(facts, issue) ?? id;
+}
+
+/** What a cell, a row or a column says. */
+export function meaningText(meaning: Meaning, names: Names = plainNames): string {
+  switch (meaning.is) {
+    case 'period':
+      return meaning.period;
+    case 'country':
+      return names.country(meaning.code);
+    case 'list':
+      return names.list(meaning.list);
+    case 'part':
+      return `${names.key(meaning.key, meaning.list)} (${names.list(meaning.list)})`;
+    case 'field':
+      return names.field(meaning.field);
+    case 'status':
+      return `${plain(meaning.status)} victims`;
+    case 'tier':
+      return `Tier ${meaning.tier}`;
+    case 'total':
+      return 'A total';
+    case 'column':
+      return columns[meaning.of];
+    case 'unit':
+      return unitText(meaning);
+  }
+}
+
+const columns: Readonly<Record<Extract<Meaning, {is: 'column'}>['of'], string>> = {
+  country: 'Countries',
+  period: 'Periods',
+  fiscal: 'Fiscal years',
+  region: 'Regions',
+  note: 'Remarks',
+  line: 'Numbers of lines',
+  name: 'Names',
+};
+
+function unitText({counts, currency, isMoney, isShare, factor}: Extract<Meaning, {is: 'unit'}>): string {
+  if (counts) return counts === 'people' ? 'People' : 'Cases';
+  if (isShare) return 'Shares in per cent';
+  if (factor !== undefined) return `Times ${factor.toLocaleString('en')}${currency ? `, in ${currency}` : ''}`;
+  return currency ?? (isMoney ? 'Money' : 'A number');
+}
+
+const roleWords: Readonly<Record<Role, string>> = {
+  title: 'Title',
+  header: 'Heading',
+  period: 'Period',
+  part: 'Part',
+  number: 'Number',
+  unit: 'Unit',
+  total: 'Total',
+  note: 'Note',
+  'left-out': 'Left out',
+};
+
+export const roleText = (role: Role): string => roleWords[role];
+
+const problems: Readonly<Record<ReadingProblem['issue'], string>> = {
+  empty: 'There is nothing in this sheet.',
+  'no-numbers': 'This sheet has no numbers: choose another sheet or range.',
+  'nothing-known':
+    'No heading of this sheet is known: name what the numbers are in the first row, such as “Victims” or “Year”, or say it of a column here.',
+  'one-row-a-person':
+    'Each row of this sheet is one person. Such rows must not be published: count them first, and open the table of what was counted.',
+  'too-large': 'This sheet is too large to be read: choose a range of it.',
+};
+
+/** Why nothing is read, and what to do. */
+export const problemText = ({issue}: ReadingProblem): string => problems[issue];

@@ -1,0 +1,131 @@
+// The command that makes records of sheets as people keep them.
+
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {root} from '../../scripts/install.mjs';
+import {buildCli} from '../support/built-cli.mjs';
+
+describe('import of a sheet as people keep it', () => {
+  let cli;
+  let folder;
+  before(async () => {
+    cli = await buildCli();
+    folder = mkdtempSync(join(tmpdir(), 'tip-figures-'));
+  });
+  after(async () => {
+    await cli.remove();
+    rmSync(folder, {recursive: true});
+  });
+  const fixture = (name) => join(root, 'test/spreadsheets', name);
+  const file = (name, content) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+  const imported = (...args) => {
+    const {status, stdout, stderr} = cli.run(['import', ...args]);
+    return {status, stderr, record: stdout && JSON.parse(stdout)};
+  };
+
+  it('makes a record, and says which other figures its numbers fit', () => {
+    const {status, stderr, record} = imported(fixture('03-german-excel.csv'));
+    assert.equal(status, 0);
+    assert.deepEqual(record['funding-gap'].currency, 'EUR');
+    assert.deepEqual(Object.keys(record['funding-gap'].amounts), ['2020', '2021', '2022', '2023']);
+    assert.match(stderr, /read as funding-gap/);
+    assert.match(stderr, /--figure/);
+    assert.match(stderr, /was read as windows-1252/);
+  });
+
+  it('reads the sheet, the cells and the figure that are named', () => {
+    const dates = fixture('14-dates-percent-flags.xlsx');
+    assert.deepEqual(imported(dates, '--sheet', 'By year').record['victims-trend'].points, {
+      2021: '1204',
+      2022: '1188',
+      2023: '1310',
+    });
+    const rows = file('two.csv', 'Year,Victims,\n2021,28,\n2022,36,\n,,\nYear,Victims,\n2021,1,\n2022,2,\n');
+    const {record} = imported(rows, '--range', 'A5:B7', '--figure', 'victims-trend');
+    assert.deepEqual(record, {'victims-trend': {points: {2021: '1', 2022: '2'}}});
+    assert.match(imported(rows, '--range', 'Z1:Z9').stderr, /--range takes cells of the sheet/);
+  });
+
+  it('reads columns as rows, and an earlier period as the newest', () => {
+    const years = file('years.csv', 'Year,2021,2022\nTotal,30,40\nFemale,20,25\nMale,10,15\n');
+    const {record} = imported(years, '--figure', 'victim-breakdown', '--newest', '2021');
+    assert.deepEqual([record.period, record['victim-breakdown'].total], ['2021', '30']);
+    const turned = imported(years, '--figure', 'victim-breakdown', '--transpose').record;
+    assert.deepEqual([turned.period, turned['victim-breakdown'].total], ['2022', '40']);
+    assert.match(imported(years, '--newest', '1999').stderr, /--newest takes one of 2021, 2022/);
+  });
+
+  it('reads a text in the encoding that is named', () => {
+    const serbian = file('serbian.csv', Buffer.from('Godina;\u008eene;Deca\n2023;30;6\n', 'latin1'));
+    assert.equal(imported(serbian, '--encoding', 'windows-1250').stderr.includes('was read as'), false);
+    assert.match(imported(serbian, '--encoding', 'utf-8').stderr, /the file is not utf-8/);
+    assert.match(imported(serbian, '--encoding', 'latin9').stderr, /--encoding takes/);
+  });
+
+  it('asks about what is not certain, writes nothing, and takes the answer', () => {
+    const gaps = fixture('13-footnotes-gaps.xlsx');
+    const {status, stderr, record} = imported(gaps);
+    assert.deepEqual([status, record], [1, '']);
+    assert.match(stderr, /question C5\n/);
+    const [, answer] = /--answer (\S+=unknown)/.exec(stderr);
+
+    const read = imported(gaps, '--answer', answer, '--figure', 'victim-breakdown');
+    assert.equal(read.status, 0, read.stderr);
+    assert.equal(read.record['victim-breakdown'].previous[2022], '36');
+    assert.match(imported(gaps, '--answer', answer.replace('unknown', 'nobody')).stderr, /takes unknown, zero/);
+    assert.match(imported(gaps, '--answer', 'dash-99-9=zero').stderr, /Nothing asks "dash-99-9"/);
+    assert.match(imported(gaps, '--answer', 'zero').stderr, /--answer takes a question and its answer/);
+  });
+
+  it('makes one record of many countries, or a record of each around a template', () => {
+    const countries = fixture('16-countries-years.csv');
+    const {record} = imported(countries);
+    assert.deepEqual([record['victims-trend'].length, record['victims-trend'][0].id], [10, 'AL']);
+
+    const template = file('about.json', '{"source": "An office", "victims-trend": {"status": "registered"}}');
+    const out = join(folder, 'records/');
+    const {status, stderr} = imported(countries, '--template', template, '--each', 'country', '-o', out);
+    assert.equal(status, 0, stderr);
+    assert.equal(readdirSync(out).length, 10);
+    assert.deepEqual(JSON.parse(readFileSync(join(out, 'xk.json'))), {
+      source: 'An office',
+      'victims-trend': {status: 'registered', points: {2019: '26', 2020: '23', 2021: '30', 2022: '28', 2023: '36'}},
+      country: 'XK',
+    });
+    assert.match(imported(countries, '--each', 'country').stderr, /--each needs a folder/);
+    assert.match(imported(countries, '--template', countries).stderr, /is no record in JSON/);
+  });
+
+  it('refuses what holds no numbers, and what is one row a person, with what to do', () => {
+    for (const name of ['20-contacts.xlsx', '22-one-row-a-person.csv']) {
+      const {status, stderr, record} = imported(fixture(name));
+      assert.deepEqual([status, record], [1, '']);
+      assert.match(stderr, / error\n {2}\S/);
+    }
+  });
+
+  it('keeps options of such sheets from rows in the columns of a record', () => {
+    const rows = file('rows.csv', 'figure,measure,value\nvictim-breakdown,total,36\n');
+    assert.equal(imported(rows).status, 0);
+    assert.match(imported(rows, '--transpose').stderr, /--transpose is for sheets/);
+  });
+
+  it('reads the sheet at an address', async () => {
+    const server = createServer((_, response) => response.end('Year,Victims\n2021,28\n2022,36\n'));
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${server.address().port}/victims.csv`;
+    const command = spawn(process.execPath, [cli.file, 'import', address, '--figure', 'victims-trend']);
+    let text = '';
+    for await (const part of command.stdout) text += part;
+    server.close();
+    assert.deepEqual(JSON.parse(text), {'victims-trend': {points: {2021: '28', 2022: '36'}}});
+  });
+});
