@@ -1,12 +1,15 @@
 // Every figure of the builder without a mouse: chosen, gone through, filled in, copied, and drawn from what was copied.
 
 import {expect} from '@playwright/test';
-import {loadSchemas} from '../../scripts/json-schema.mjs';
+import {loadSource} from '../../scripts/load-source.mjs';
 import {BUILDER_PAGE, test} from './demo.mjs';
 import {checkAll, unless} from './checks.mjs';
 import {runAxe} from './visit.mjs';
 
-const {sections} = await loadSchemas();
+const {kinds} = await loadSource({'@tip-figures/builder/page/kinds.js': ['kinds']});
+
+/** How many stops there may be between the start of the page and what copies a figure that is filled in. */
+const MOST_STOPS = 25;
 
 /** Presses the tabulator until it comes to what is called so, and tells of each stop on the way. */
 async function tabTo(page, name) {
@@ -56,26 +59,33 @@ const telling = async (figure) => {
   return {state: figure.state, summary: figure.summary, csv: figure.toCsv()};
 };
 
-for (const {name, words} of Object.values(sections)) {
+for (const [index, [name, {label}]] of Object.entries(kinds).entries()) {
   for (const width of [390, 1200]) {
     test(`by keyboard: ${name}, ${width} px`, async ({browser, site}) => {
       const context = await browser.newContext({viewport: {width, height: 800}});
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const page = await context.newPage();
       await page.goto(site.url + BUILDER_PAGE);
-      const faults = faultsIn(await tabTo(page, words.title));
+      const faults = faultsIn(await tabTo(page, kinds['victim-breakdown'].label));
+      for (const key of ['Home', ...Array(index).fill('ArrowRight')]) await page.keyboard.press(key);
+      const reached = await page.evaluate(focused);
       await page.keyboard.press('Enter');
 
       faults.push(...faultsIn(await tabTo(page, 'As of')));
       await page.evaluate(() => document.querySelector('#fill-in').focus());
       faults.push(...faultsIn(await tabTo(page, 'Fill in an example')));
       await page.keyboard.press('Enter');
-      const figure = page.locator(`.sheet > tip-${name}`);
+      const figure = page.locator(`.sheet > tip-${name}`).first();
       await expect(figure).toHaveJSProperty('state', 'fresh');
       const place = await page.evaluate(() => document.activeElement.id);
       const drawn = await figure.evaluate(telling);
-      faults.push(...faultsIn(await tabTo(page, 'Copy tag')));
+      await expect(page).toHaveURL(/record=/);
+      await page.reload();
+      await expect(page.locator('#copy-button')).toHaveText('Copy tag');
+      const stops = await tabTo(page, 'Copy tag');
+      faults.push(...faultsIn(stops));
       await page.keyboard.press('Enter');
+      await expect(page.locator('#copy-button')).toHaveText('Copied');
       await expect(page.locator('#copy [role=status]')).toContainText('copied');
 
       const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -95,6 +105,8 @@ for (const {name, words} of Object.values(sections)) {
       await checkAll([
         ['every stop has a name, is seen and shows that it has the focus', [...new Set(faults)]],
         ['axe finds nothing', axe],
+        ['the arrows come to the picture of the kind', unless(reached, {name: label, isSeen: true, isRinged: true})],
+        ['Copy is a few stops from the start', stops.length <= MOST_STOPS ? [] : [`${stops.length} stops`]],
         ['the focus is where the example was filled in', unless(place, 'fill-in')],
       ]);
       await test.step('what was copied draws the same', () => expect.soft(again).toEqual(drawn));

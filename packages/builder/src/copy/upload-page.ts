@@ -1,9 +1,9 @@
 import {escaped} from '@tip-figures/core/menu/markup.js';
+import {strToU8, zipSync} from 'fflate';
 import {publicRecord} from '../check/protection.js';
-import type {Drawn} from '../preview/preview.js';
+import type {Drawn, DrawnFigure} from '../preview/preview.js';
 import type {BuildManifest} from './code.js';
 import {tagOf} from './tag.js';
-import {zipOf, type ZipEntry} from './zip.js';
 
 /** The folder of the library beside the page. */
 const LIBRARY = 'tip-figures/';
@@ -22,20 +22,22 @@ export async function uploadPage(
   const {figure, plain, section} = drawn;
   const record = publicRecord(drawn.record);
   const script = `${figure.localName.slice('tip-'.length)}.js`;
-  const library = await Promise.all(
-    [script, 'reserve.css', ...neededBy(script, manifest)].map(async (name) => ({
-      name: LIBRARY + name,
-      bytes: await bytesAt(new URL(name, base)),
-    })),
-  );
-  const tag = tagOf(figure, record, section, plain);
-  const entries: ZipEntry[] = [
-    text('index.html', pageOf(figure.summary, script, tag)),
-    text('record.json', `${JSON.stringify(record, null, 2)}\n`),
-    ...(await picturesOf(drawn)),
-    ...library,
-  ];
-  return {name: `${figure.localName}.zip`, file: zipOf(entries)};
+  const library = [script, 'reserve.css', ...neededBy(script, manifest)].map(async (name) => [
+    LIBRARY + name,
+    await bytesAt(new URL(name, base)),
+  ]);
+  const pictures = (['wide', 'tall'] as const).map(async (card) => [
+    `figure-${card}.png`,
+    new Uint8Array(await (await figure.toPng({card})).arrayBuffer()),
+  ]);
+  const files: Record<string, Uint8Array> = {
+    'index.html': strToU8(pageOf(figure, script, tagOf(figure, record, section, plain))),
+    'record.json': strToU8(`${JSON.stringify(record, null, 2)}\n`),
+    'figure.svg': strToU8(await figure.toSvg({card: 'figure'})),
+    ...(Object.fromEntries(await Promise.all([...pictures, ...library])) as Record<string, Uint8Array>),
+  };
+  const zip = new Uint8Array(zipSync(files));
+  return {name: `${figure.localName}.zip`, file: new Blob([zip], {type: 'application/zip'})};
 }
 
 /** What a script imports, at once and later. */
@@ -44,17 +46,6 @@ function neededBy(script: string, manifest: BuildManifest | undefined): readonly
   return [...imports, ...later];
 }
 
-async function picturesOf({figure}: Drawn): Promise<ZipEntry[]> {
-  const bytes = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
-  return [
-    {name: 'figure-wide.png', bytes: await bytes(await figure.toPng({card: 'wide'}))},
-    {name: 'figure-tall.png', bytes: await bytes(await figure.toPng({card: 'tall'}))},
-    text('figure.svg', await figure.toSvg({card: 'figure'})),
-  ];
-}
-
-const text = (name: string, content: string): ZipEntry => ({name, bytes: new TextEncoder().encode(content)});
-
 /** @throws {Error} for what is not there. */
 async function bytesAt(address: URL): Promise<Uint8Array> {
   const response = await fetch(address);
@@ -62,12 +53,12 @@ async function bytesAt(address: URL): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-const pageOf = (title: string, script: string, tag: string): string => `<!doctype html>
-<html lang="${escaped(document.querySelector('.stages')?.getAttribute('lang') ?? 'en')}">
+const pageOf = (figure: DrawnFigure, script: string, tag: string): string => `<!doctype html>
+<html lang="${escaped(figure.closest('[lang]')?.getAttribute('lang') ?? '')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escaped(figure.summary)}</title>
 <link rel="stylesheet" href="${LIBRARY}reserve.css">
 <script type="module" src="${LIBRARY}${script}"></script>
 </head>

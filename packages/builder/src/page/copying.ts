@@ -102,7 +102,7 @@ export class Copying {
   async #look(name: string, place: string): Promise<void> {
     this.#update(() => (this.#chosen = name));
     await this.#host.updateComplete;
-    jumpTo(`${place} input, ${place}`);
+    jumpTo(`${place} input`, `${place} summary`, place);
   }
 
   async #savePage(drawn: Drawn | undefined): Promise<void> {

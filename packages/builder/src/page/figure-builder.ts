@@ -172,6 +172,8 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     const state = isEmptied ? emptyState('victim-breakdown') : await stateIn(address);
     if (!state) {
       if (/[#&](?:figure|record)=/.test(address)) this.#refuse(cutLink);
+      // A link to a place of the page has taken the address away.
+      else if (isLater) this.#address.follow(false);
       return;
     }
     this.#address.accept();
