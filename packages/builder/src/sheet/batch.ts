@@ -2,8 +2,8 @@ import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
 import {recordsOf} from '@tip-figures/spreadsheet/sections.js';
+import {strToU8, zipSync} from 'fflate';
 import {publicRecord} from '../check/protection.js';
-import type {ZipEntry} from '../copy/zip.js';
 import {recordOf, type Fields, type State} from '../model/state.js';
 import {chosenOf, type OpenedSheet} from './opened-sheet.js';
 
@@ -38,9 +38,9 @@ export function inOne(records: readonly Fields[], figure: FigureName): Fields {
   return {...shared, [figure]: sections};
 }
 
-/** A file a country, by its code. */
-export const entriesOf = (records: readonly Fields[]): ZipEntry[] =>
-  records.map((record) => ({name: nameOf(record), bytes: new TextEncoder().encode(textOf(record))}));
+/** A file a country, by its code, in one archive. */
+export const zipOf = (records: readonly Fields[]): Uint8Array<ArrayBuffer> =>
+  zipSync(Object.fromEntries(records.map((record) => [nameOf(record), strToU8(textOf(record))])));
 
 export const textOf = (record: Fields): string => `${JSON.stringify(record, null, 2)}\n`;
 

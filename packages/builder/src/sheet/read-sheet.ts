@@ -3,7 +3,6 @@ import {problemText} from '@tip-figures/spreadsheet/words.js';
 import {openWorkbook} from '@tip-figures/spreadsheet/files/open-workbook.js';
 import type {Encoding} from '@tip-figures/spreadsheet/workbook.js';
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {zipOf} from '../copy/zip.js';
 import type {State} from '../model/state.js';
 import {batchView} from './batch.view.js';
 import {changeView} from './change.view.js';
@@ -111,11 +110,11 @@ export class ReadSheetElement extends LitElement {
   }
 
   async #save(inOneFile: boolean): Promise<void> {
-    const {batchOf, entriesOf, inOne, textOf} = await import('./batch.js');
+    const {batchOf, inOne, textOf, zipOf} = await import('./batch.js');
     const records = batchOf(this.store.state, this.sheet);
     const name = `${this.figure}-${records.length}`;
     if (inOneFile) download(`${name}.json`, new Blob([textOf(inOne(records, this.figure))]));
-    else download(`${name}.zip`, zipOf(entriesOf(records)));
+    else download(`${name}.zip`, new Blob([zipOf(records)], {type: 'application/zip'}));
   }
 }
 
