@@ -8,6 +8,7 @@ import {problemsView} from '../form/problems.view.js';
 import {isEmpty} from '../model/state.js';
 import type {Drawn} from '../preview/preview.js';
 import {previewView} from '../preview/preview.view.js';
+import {sayView} from '../say/say.view.js';
 import type {NamedForm} from '../survival/survival-panel.js';
 import {chooseView, type ChoosePanel} from './choose.view.js';
 import {copyView, type CopyPanel} from './copy.view.js';
@@ -49,7 +50,8 @@ export function builderView(page: BuilderPage): TemplateResult {
   return html`<nav class="steps" aria-label="Steps">
       <a href="#choose" @click=${jump}>1 Choose</a>
       <a href="#fill-in" @click=${jump}>2 Fill in</a>
-      <a href="#copy" @click=${jump}>3 Copy</a>
+      <a href="#say" @click=${jump}>3 Say it</a>
+      <a href="#copy" @click=${jump}>4 Copy</a>
     </nav>
     <div class="panes">
       <div class="inputs">
@@ -61,11 +63,15 @@ export function builderView(page: BuilderPage): TemplateResult {
           <h2 id="fill-in-title"><span class="number" aria-hidden="true">2</span> Fill in</h2>
           ${fillInView(page)}
         </section>
+        <section id="say" aria-labelledby="say-title" tabindex="-1">
+          <h2 id="say-title"><span class="number" aria-hidden="true">3</span> Say it</h2>
+          ${sayView(page.form, store.state, page.drawn)}
+        </section>
       </div>
       <div class="outputs">
         ${previewView(store, page.drawn)}
         <section id="copy" aria-labelledby="copy-title" tabindex="-1">
-          <h2 id="copy-title"><span class="number" aria-hidden="true">3</span> Copy</h2>
+          <h2 id="copy-title"><span class="number" aria-hidden="true">4</span> Copy</h2>
           ${isEmpty(store.state) ? nothing : protectView(store)} ${copyView(panel)} ${reserveView(page)}
           <label class="flag">
             <input
