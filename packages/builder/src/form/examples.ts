@@ -8,7 +8,7 @@ const byKind: Readonly<Partial<Record<KindName, string>>> = {
   quantity: '36 or about 40',
   stage: '24, or 146 cases',
   revision: '30',
-  link: 'https://www.state.gov',
+  link: 'www.state.gov',
   period: '2022 or April 2014 to March 2015',
   point: '2019 or June 2019',
   day: '29 June 2017',

@@ -18,6 +18,9 @@ export function protectView(store: BuilderStore): TemplateResult | typeof nothin
       <button type="button" class="button" @click=${() => store.change(protection.safe)}>
         Withhold counts below ${store.threshold}
       </button>
+      <button type="button" class="link" @click=${() => store.change(protection.printed)}>
+        A government printed ${small === 1 ? 'this number' : 'these numbers'}
+      </button>
       <label>
         Below
         <select
