@@ -58,10 +58,6 @@ function problemsAsRead(typed: State, {state, readings}: AsRead): readonly Probl
 // The page asks of small counts before they are copied.
 const askedBeforeCopy = 'small-counts';
 
-/** What of all problems can be read in one way alone. */
-export const sureOf = (problems: readonly Problem[]): readonly Mend[] =>
-  problems.flatMap(({mends}) => mends.filter(({reading}) => reading?.isSure));
-
 function question({steps, mend}: ReadAs): Problem {
   const {words} = mend.reading;
   const key = `${pathOf(steps)} ${words}`;

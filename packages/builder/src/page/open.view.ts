@@ -1,15 +1,9 @@
 import {html, type TemplateResult} from 'lit';
+import type {BuilderPage} from './builder-page.js';
 
 /** Opens a record, the code of a tag, or rows: pasted, or from a file that stays on this machine. */
-export function openView(
-  isShown: boolean,
-  problems: readonly string[],
-  open: (text: string) => void,
-  openFile: (file: Blob) => void,
-  example: () => void,
-): TemplateResult {
-  return html`<div ?hidden=${!isShown} id="paste-panel" role="group" aria-labelledby="tab-paste">
-    <label class="field" for="pasted">Cells of a spreadsheet, a record (JSON), or the code of a tag</label>
+export function openPanel(page: BuilderPage): TemplateResult {
+  return html`<label class="field" for="pasted">Cells of a spreadsheet, a record (JSON), or the code of a tag</label>
     <textarea
       id="pasted"
       rows="8"
@@ -19,11 +13,11 @@ export function openView(
     ></textarea>
     <div role="alert" id="pasted-problem">
       <ul class="problems" role="list">
-        ${problems.map((problem) => html`<li class="error"><p>${problem}</p></li>`)}
+        ${page.problems.map((problem) => html`<li class="error"><p>${problem}</p></li>`)}
       </ul>
     </div>
     <p class="answers">
-      <button type="button" class="button" @click=${() => open(pastedText())}>Open</button>
+      <button type="button" class="button" @click=${() => page.open(pastedText())}>Open</button>
       <label class="button plain file">
         Choose a file
         <input
@@ -34,14 +28,13 @@ export function openView(
             const input = currentTarget as HTMLInputElement;
             const file = input.files?.[0];
             input.value = '';
-            if (file) openFile(file);
+            if (file) void page.openFile(file);
           }}
         />
       </label>
-      <button type="button" class="link" @click=${example}>Fill in an example</button>
+      <button type="button" class="link" @click=${() => void page.fillInExample()}>Fill in an example</button>
     </p>
-    <p class="note">What you open or type stays in this browser.</p>
-  </div>`;
+    <p class="note">What you open or type stays in this browser.</p>`;
 }
 
 const pastedText = (): string => document.querySelector<HTMLTextAreaElement>('#pasted')?.value ?? '';

@@ -1,0 +1,39 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {figuresInError} from '../check/problems.js';
+import {formView} from '../form/form.view.js';
+import {figureLabel} from '../form/labels.js';
+import {problemsView} from '../form/problems.view.js';
+import {isEmpty} from '../model/state.js';
+import type {BuilderPage} from './builder-page.js';
+
+/** The form of the figure, below what is asked of all of it. */
+export function formPanel(page: BuilderPage): TemplateResult {
+  const {store, form} = page;
+  return html`${isEmpty(store.state) ? beginView(page) : nothing} ${problemsView(form, [])} ${othersView(page)}
+    <label class="flag">
+      <input
+        type="checkbox"
+        .checked=${page.explains}
+        @change=${({currentTarget}: Event) => (page.explains = (currentTarget as HTMLInputElement).checked)}
+      />
+      Explain each field
+    </label>
+    <div class=${page.explains ? 'explained' : 'brief'}>${formView(form, store.state)}</div>`;
+}
+
+const beginView = (page: BuilderPage): TemplateResult =>
+  html`<p class="note">
+    Only what your source says: what you leave out is left out of the figure.
+    <button type="button" class="link" @click=${() => void page.fillInExample()}>Fill in an example</button>
+  </p>`;
+
+function othersView({store, form}: BuilderPage): TemplateResult | typeof nothing {
+  const others = figuresInError(store.state);
+  if (!others.length) return nothing;
+  return html`<p class="note">
+    Other figures of this record have problems:
+    ${others.map(
+      (name) => html`<button type="button" class="link" @click=${() => form.goTo(name)}>${figureLabel(name)}</button> `,
+    )}
+  </p>`;
+}

@@ -1,0 +1,40 @@
+import {html, type TemplateResult} from 'lit';
+import type {BuilderPage} from './builder-page.js';
+import {formPanel} from './form-panel.view.js';
+import {openPanel} from './open.view.js';
+
+/** A way to fill in the figure: a tab of the second step, and what it shows. */
+interface Panel {
+  readonly name: string;
+  readonly label: string;
+  readonly view: (page: BuilderPage) => TemplateResult;
+}
+
+/** The tabs in their order. What fills in a figure in another way is one line here. */
+const panels: readonly Panel[] = [
+  {name: 'sheet', label: 'Spreadsheet', view: openPanel},
+  {name: 'form', label: 'Form', view: formPanel},
+];
+
+/** The tabs of the second step. What was typed in one stays while another is shown. */
+export const tabsView = (page: BuilderPage): TemplateResult =>
+  html`<div class="tabs">
+      ${panels.map(
+        ({name, label}) =>
+          html`<button
+            type="button"
+            id="tab-${name}"
+            aria-pressed=${name === page.tab}
+            aria-controls="${name}-panel"
+            @click=${() => (page.tab = name)}
+          >
+            ${label}
+          </button>`,
+      )}
+    </div>
+    ${panels.map(
+      ({name, view}) =>
+        html`<div ?hidden=${name !== page.tab} id="${name}-panel" role="group" aria-labelledby="tab-${name}">
+          ${view(page)}
+        </div>`,
+    )}`;
