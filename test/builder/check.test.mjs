@@ -6,7 +6,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 
 const {problemsOf, sureOf, byPlace, figuresInError, grouped, asRead, drawableOf, protectionOf, publicRecord, suggest} =
   await loadSource({
-    '@tip-figures/builder/check/problems.js': ['problemsOf', 'byPlace', 'figuresInError', 'sureOf'],
+    '@tip-figures/builder/check/problems.js': ['problemsOf', 'byPlace', 'figuresInError'],
     '@tip-figures/builder/check/group.js': ['grouped'],
     '@tip-figures/builder/check/as-read.js': ['asRead'],
     '@tip-figures/builder/check/drawable.js': ['drawableOf'],
@@ -357,8 +357,9 @@ describe('a click puts right', () => {
       const record = {country: 'XK', source: 'Kosovo Police', 'victims-trend': {points}};
       const state = {figure: 'victims-trend', record};
 
-      const next = sureOf(problemsOf(state)).reduce((now, mend) => mend.apply(now), state);
-      assert.deepEqual(next.record['victims-trend'].points, read);
+      const [{words, mends}] = grouped(problemsOf(state));
+      assert.match(words, /entries can be read in one way alone/);
+      assert.deepEqual(mends[0].apply(state).record['victims-trend'].points, read);
     });
   }
 
@@ -506,6 +507,15 @@ describe('small counts', () => {
     assert.doesNotMatch(JSON.stringify(sex), /\b2\b|148/);
     assert.equal(protectionOf(safe, 5), undefined);
   });
+
+  it('are marked in the record where the person says that a government printed them', () => {
+    const {printed} = protectionOf(moldova({sex: 'female: 148; male: 2'}), 5);
+    assert.deepEqual(printed.record['victim-breakdown'].sex, {female: '148', male: {value: '2', published: true}});
+    assert.equal(protectionOf(printed, 5), undefined);
+  });
+
+  it('are asked about before they are copied, and not beside their fields, too', () =>
+    assert.deepEqual(at(moldova({sex: {female: 148, male: 2}})), []));
 
   it('are nobody’s secret where a government has printed them, or a court', () => {
     assert.equal(protectionOf(moldova({sex: {male: {value: 2, published: true}}}), 5), undefined);

@@ -111,7 +111,7 @@ describe('the form', () => {
     assert.equal(exampleOf(fields.period), '2016 or fiscal year 2018');
     assert.equal(exampleOf(fields.minimum), '5 years');
     assert.equal(exampleOf(fields.prescribed), '8 years to 15 years');
-    assert.equal(exampleOf(fields.source, 'source'), 'U.S. Department of State');
+    assert.equal(exampleOf(fields.source, 'source'), 'Kosovo Police');
     assert.equal(entriesExample(own.exploitation), 'sex trafficking 26, forced labour 9');
     assert.equal(
       entriesExample(fields.sentences),

@@ -6,6 +6,9 @@ import {isPackaged, recordOf, type State} from '../model/state.js';
 export function findingsOf(state: State, record = recordOf(state)): readonly Finding[] {
   const findings = findingsIn(record, state.figure);
   if (!isPackaged({...state, record})) return findings;
-  // The package has the tiers, and who published them.
-  return findings.filter(({steps, rule}) => rule !== 'no-source' && !['tier', 'tiers'].includes(String(steps.at(-1))));
+  // The package has the tiers with their marks, and who published them.
+  const inPackage = ['tier', 'tiers', 'highlight', 'annotation'];
+  return findings.filter(
+    ({steps, rule}) => rule !== 'no-source' && !steps.some((step) => inPackage.includes(String(step))),
+  );
 }

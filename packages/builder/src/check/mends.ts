@@ -97,16 +97,6 @@ const byRule: Readonly<Partial<Record<Finding['rule'], Mender>>> = {
           },
         ]
       : [],
-  'small-counts': ({steps}, {record}) => {
-    const value = valueAt(record, steps);
-    return [
-      {
-        label: 'A government printed this number',
-        apply: (state) =>
-          withField(state, steps, isObject(value) ? {...value, published: true} : {value, published: true}),
-      },
-    ];
-  },
   exactness: ({steps}, {record}) => {
     const value = valueAt(record, steps);
     return isObject(value)

@@ -58,10 +58,6 @@ function problemsAsRead(typed: State, {state, readings}: AsRead): readonly Probl
 // The page asks of small counts before they are copied.
 const askedBeforeCopy = 'small-counts';
 
-/** What of all problems can be read in one way alone. */
-export const sureOf = (problems: readonly Problem[]): readonly Mend[] =>
-  problems.flatMap(({mends}) => mends.filter(({reading}) => reading?.isSure));
-
 function question({steps, mend}: ReadAs): Problem {
   const {words} = mend.reading;
   const key = `${pathOf(steps)} ${words}`;
@@ -106,7 +102,7 @@ function problem(finding: Finding, state: State): Problem {
     steps,
     key,
     keys: [key],
-    about: refused?.issue ?? rule,
+    about: rule === ownWords ? undefined : (refused?.issue ?? rule),
     rows: [],
     severity: shownAs[severity],
     ...(isMissing || missing !== undefined
@@ -148,8 +144,8 @@ const placed: readonly Finding['rule'][] = ['countries', 'tiers'];
 /**
  * What was expected, and how to put it right. Where one click does so, only what lies between two fields has to be told.
  */
-function hintsOf({problem, advice, hint}: Finding, {figure}: State, hasMends: boolean): readonly string[] {
-  if (!problem) return hasMends || hint === undefined ? [] : [hint];
+function hintsOf({problem, advice, hint, rule}: Finding, {figure}: State, hasMends: boolean): readonly string[] {
+  if (!problem) return hasMends || hint === undefined ? [] : [rule === ownWords ? putIn : hint];
   if (hasMends && !betweenFields.includes(problem.issue)) return [];
   const value = (text: string) => quoted(problem.choices?.includes(text) ? keyLabel(text) : inWords(text));
   const place: Place = {isSheet: false, value, field: (key) => quoted(called(key, figure))};
@@ -157,6 +153,9 @@ function hintsOf({problem, advice, hint}: Finding, {figure}: State, hasMends: bo
   const expected = hintLine(expectationIn(problem), place);
   return [inWords(expected), told].filter(Boolean);
 }
+
+const ownWords = 'own-words';
+const putIn = 'Insert it from the list, and it follows the data.';
 
 const betweenFields: readonly Issue[] = ['above-total', 'above-convicted', 'does-not-add-up', 'open-differs'];
 

@@ -1,11 +1,14 @@
 import {protectDocument} from '@tip-figures/check/document/protect-document.js';
 import {isOfCourts} from '@tip-figures/check/lints/words/small-counts.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {stepsOf} from '@tip-figures/record/path.js';
+import {stepsOf, type Path} from '@tip-figures/record/path.js';
 import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
-import {recordOf, type Fields, type State} from '../model/state.js';
+import {pairsOf} from '../form/controls.js';
+import {recordOf, withField, type Fields, type State} from '../model/state.js';
+import {valueAt} from '../model/values.js';
 
 /** The threshold of the command, too. */
 export const usualThreshold = 5;
@@ -18,6 +21,8 @@ export interface Protection {
   readonly others: number;
   /** The state in which all of them are withheld. */
   readonly safe: State;
+  /** The state in which the small ones are said to be printed by a government. */
+  readonly printed: State;
 }
 
 /** What would be withheld below a threshold; `undefined` where nothing has to be. */
@@ -25,14 +30,26 @@ export function protectionOf(state: State, below: number): Protection | undefine
   const record = recordOf(state);
   try {
     const {document, report} = protectDocument(record, below);
-    const small = report.withheld.filter(({path, reason}) => reason === 'small' && !isOfCourt(path)).length;
-    const others = report.withheld.length - small;
-    return small ? {small, others, safe: {...state, record: document as Fields}} : undefined;
+    const found = report.withheld.filter(({path, reason}) => reason === 'small' && !isOfCourt(path));
+    const small = found.length;
+    const printed = found.reduce((next, {path}) => withPrinted(next, stepsOf(path)), state);
+    return small
+      ? {small, others: report.withheld.length - small, safe: {...state, record: document as Fields}, printed}
+      : undefined;
   } catch (error) {
     // What cannot be read is a problem beside its field.
     if (error instanceof FigureError) return undefined;
     throw error;
   }
+}
+
+/** A number that a government has printed; a list that was written as a text becomes one by keys. */
+function withPrinted(state: State, steps: Path): State {
+  const around = steps.slice(0, -1);
+  const list = valueAt(state.record, around);
+  const keyed = typeof list === 'string' ? withField(state, around, Object.fromEntries(pairsOf(list) ?? [])) : state;
+  const value = valueAt(keyed.record, steps);
+  return withField(keyed, steps, {...(isObject(value) ? value : {value}), published: true});
 }
 
 /** The record as it may be published: where it says below which number counts are withheld, without them. */

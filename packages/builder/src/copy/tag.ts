@@ -2,7 +2,12 @@ import {sectionFrom} from '@tip-figures/core/data/figure-inputs.js';
 import {viewOptions} from '@tip-figures/core/element/drawing.js';
 import type {AnyFigure} from '@tip-figures/core/element/figure.js';
 import {embedTag} from '@tip-figures/core/menu/embed-code.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {editorTexts} from '@tip-figures/record/sections/editor-texts.js';
+import type {FigureName} from '@tip-figures/record/sections/names.js';
 import type {LitElement} from 'lit';
+import {isPackaged, sectionPath, withField, type State} from '../model/state.js';
+import {valueAt} from '../model/values.js';
 
 /**
  * The tag of a figure with its fallback, as the menu of a figure copies it. What attributes cannot carry goes into a JSON child.
@@ -18,8 +23,41 @@ export function tagOf(
   plain: string,
 ): string {
   const {figure} = host.constructor as unknown as {readonly figure: AnyFigure};
-  const section = sectionFrom([record], {}, figure.name, id);
-  const inputs = {attributes: {}, section: id, data: record, child: undefined, words: undefined, src: undefined};
+  const state: State = {figure: figure.name as FigureName, record, id};
+  const own = ownAttributes(state);
+  const data = Object.keys(own).reduce(
+    (next, name) => withField(next, [...sectionPath(next), name], undefined),
+    state,
+  ).record;
+  const section = sectionFrom([data], {}, figure.name, id);
+  const inputs = {attributes: {}, section: id, data, child: undefined, words: undefined, src: undefined};
   const choices = viewOptions(figure, host as unknown as Readonly<Record<string, unknown>>, 'full', {});
-  return embedTag({figure, host, choices, inputs, section}, plain);
+  const read = isPackaged(state) ? {...figure, parse: asWritten} : figure;
+  return embedTag({figure: read, host: withAttributes(host, own), choices, inputs, section}, plain);
 }
+
+/** The editor's own words that attributes can have: in the language of the page alone, and one note. */
+function ownAttributes({record, ...state}: State): Readonly<Record<string, string>> {
+  if (record['language'] !== undefined) return {};
+  return Object.fromEntries(
+    [...editorTexts, 'highlight'].flatMap((name) => {
+      const value = valueAt(record, [...sectionPath({...state, record}), name]);
+      const [[mark, note] = [], ...others] = name === 'annotation' && isObject(value) ? Object.entries(value) : [];
+      const text = typeof note === 'string' && !others.length ? `${mark ?? ''}: ${note}` : value;
+      return typeof text === 'string' ? [[name, text]] : [];
+    }),
+  );
+}
+
+/** The figure with more attributes, outside of the page. */
+function withAttributes(host: LitElement, more: Readonly<Record<string, string>>): LitElement {
+  const bare = Object.assign(host.cloneNode() as LitElement, {section: (host as {section?: string}).section});
+  for (const [name, text] of Object.entries(more)) bare.setAttribute(name, text);
+  return bare;
+}
+
+/** What the package has is not read here: its tag has countries and report as they are written. */
+const asWritten = (section: Readonly<Record<string, unknown>>) => ({
+  ...Object.fromEntries(Object.entries(section).map(([name, value]) => [name, String(value)])),
+  context: {},
+});

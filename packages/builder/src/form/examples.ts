@@ -8,7 +8,7 @@ const byKind: Readonly<Partial<Record<KindName, string>>> = {
   quantity: '36 or about 40',
   stage: '24, or 146 cases',
   revision: '30',
-  link: 'https://www.state.gov/reports/',
+  link: 'www.state.gov',
   period: '2022 or April 2014 to March 2015',
   point: '2019 or June 2019',
   day: '29 June 2017',
@@ -18,7 +18,7 @@ const byKind: Readonly<Partial<Record<KindName, string>>> = {
 
 /** The same of texts, by the name of their field. */
 const byName: Readonly<Record<string, string>> = {
-  source: 'U.S. Department of State',
+  source: 'Kosovo Police',
   publisher: 'U.S. Department of State',
   via: 'Kosovo 2.0',
   title: '2023 Trafficking in Persons Report',

@@ -68,7 +68,7 @@ function labelled(
   more?: TemplateResult,
 ): TemplateResult {
   const such = control.strings.some((text) => text.includes('<select')) ? '' : exampleOf(kind, String(path.at(-1)));
-  return html`<div class="field labelled">
+  return html`<div class=${kind.name === 'countries' ? 'field labelled wide' : 'field labelled'}>
     <div class="name">
       <label for=${idOf(path)}>${label}</label>
       ${such ? html`<span class="such" id=${idOf(path, 'such')}>e.g. ${such}</span>` : nothing}

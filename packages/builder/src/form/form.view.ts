@@ -5,6 +5,7 @@ import {sections} from '@tip-figures/record/sections/sections.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {fieldPath, type State} from '../model/state.js';
 import {valueAt} from '../model/values.js';
+import {sayPlaces} from '../say/say-paths.js';
 import {controlFor} from './controls.js';
 import type {FormContext} from './form-context.js';
 import {labelOf} from './labels.js';
@@ -46,7 +47,8 @@ export function formView(form: FormContext, state: State): TemplateResult {
 /** All places at which a problem can stand. */
 export const placesIn = (state: State): Path[] => {
   const {place, own, credit, others} = fieldsOf(state);
-  return [...place, ...own, ...credit, ...others].flatMap(({path, kind, value}) => placesOf(path, kind, value));
+  const fields = [...place, ...own, ...credit, ...others];
+  return [...fields.flatMap(({path, kind, value}) => placesOf(path, kind, value)), ...sayPlaces(state)];
 };
 
 type Shared = keyof typeof contextFields;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isEmpty} from '../model/state.js';
 import {previewView} from '../preview/preview.view.js';
+import {sayView} from '../say/say.view.js';
 import type {NamedForm} from '../survival/survival-panel.js';
 import type {BuilderPage} from './builder-page.js';
 import {barView} from './bar.view.js';
@@ -33,6 +34,10 @@ export function builderView(page: BuilderPage): TemplateResult {
           <section id="fill-in" aria-labelledby="fill-in-title" tabindex="-1">
             <h2 id="fill-in-title">2 ${page.fitting.length ? 'Check what was read' : 'Fill in'}</h2>
             ${tabsView(page)}
+          </section>
+          <section id="say" aria-labelledby="say-title" tabindex="-1">
+            <h2 id="say-title">3 Say it</h2>
+            ${sayView(page.form, store.state, page.drawn)}
           </section>
         </div>
         <div class="outputs">

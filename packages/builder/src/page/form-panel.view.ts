@@ -9,8 +9,7 @@ import type {BuilderPage} from './builder-page.js';
 /** The form of the figure, below what is asked of all of it. */
 export function formPanel(page: BuilderPage): TemplateResult {
   const {store, form} = page;
-  return html`${isEmpty(store.state) ? beginView(page) : nothing} ${sureView(page)} ${problemsView(form, [])}
-    ${othersView(page)}
+  return html`${isEmpty(store.state) ? beginView(page) : nothing} ${problemsView(form, [])} ${othersView(page)}
     <label class="flag">
       <input
         type="checkbox"
@@ -37,15 +36,4 @@ function othersView({store, form}: BuilderPage): TemplateResult | typeof nothing
       (name) => html`<button type="button" class="link" @click=${() => form.goTo(name)}>${figureLabel(name)}</button> `,
     )}
   </p>`;
-}
-
-/** Of rows that were pasted, one click for all that can be read in one way alone. */
-function sureView({store}: BuilderPage): TemplateResult | typeof nothing {
-  const [first, ...more] = store.sure;
-  return first?.reading && more.length
-    ? html`<p class="note">
-        ${more.length + 1} entries can be read in one way alone: ${first.reading.words}
-        <button type="button" class="link" @click=${() => store.settleAll()}>Write all of them so</button>
-      </p>`
-    : nothing;
 }

@@ -17,6 +17,9 @@ export function protectView(store: BuilderStore): TemplateResult | typeof nothin
       <button type="button" class="button" @click=${() => store.step(protection.safe)}>
         Withhold counts below ${store.threshold}
       </button>
+      <button type="button" class="link" @click=${() => store.step(protection.printed)}>
+        A government printed ${small === 1 ? 'this number' : 'these numbers'}
+      </button>
       <button type="button" class="link" @click=${() => store.leaveOpen(protection)}>Publish ${it}</button>
       <label>
         Below

@@ -1,7 +1,7 @@
 import {asRead} from '../check/as-read.js';
 import {grouped} from '../check/group.js';
 import type {Mend} from '../check/meant.js';
-import {byPlace, problemsOf, sureOf, type Problem} from '../check/problems.js';
+import {byPlace, problemsOf, type Problem} from '../check/problems.js';
 import {drawableOf, type Drawable} from '../check/drawable.js';
 import {protectionOf, usualThreshold, type Protection} from '../check/protection.js';
 import {placesIn} from '../form/form.view.js';
@@ -78,16 +78,6 @@ export class BuilderStore {
       ({steps, mend: {reading}}) => reading.isSure && [steps, reading.place].some((one) => pathOf(one) === place),
     );
     if (read) this.#show(stepTo(this.#history, read.mend.apply(this.state)), read.mend.reading);
-  }
-
-  /** All that was typed and can mean one thing alone. */
-  get sure(): readonly Mend[] {
-    return sureOf(this.problems);
-  }
-
-  /** Writes all of it as it is read, in one step. */
-  settleAll(): void {
-    this.step(this.sure.reduce((state, mend) => mend.apply(state), this.state));
   }
 
   /** What is drawn: while a change cannot be, the figure as it was before that. */

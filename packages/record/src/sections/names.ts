@@ -19,3 +19,6 @@ export type FigureName = (typeof figures)[number];
 
 /** Whether a record itself is the section of a figure: that of a country is made of what the others show. */
 export const isWholeRecord = (figure: string): boolean => figure === ('country-profile' satisfies FigureName);
+
+/** Whether a figure has a title, and so one of the editor: of a quotation the words are loud. */
+export const hasTitle = (figure: FigureName): boolean => figure !== 'quote';

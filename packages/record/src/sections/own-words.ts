@@ -1,5 +1,6 @@
 import {inJson, isObject, kind, optional, readEach, written} from '../fields/kind.js';
 import {accepted, Refusal} from '../figure-error.js';
+import {longestText} from '../limits.js';
 import type {Path} from '../path.js';
 import {readFlag} from '../values/flag.js';
 import {cleanText, readLocalText, type LocalText} from '../values/local-text.js';
@@ -15,20 +16,26 @@ export interface EditorWords {
   readonly source?: string;
 }
 
-function readWords(input: unknown): EditorWords | Refusal {
+function readWords(input: unknown, most = longestWords): EditorWords | Refusal {
   const isReviewed = isObject(input) && 'text' in input;
   const words = readLocalText(isReviewed ? input['text'] : input);
   if (words instanceof Refusal) return words;
-  const long = Object.values(words).find((one) => one.length > longestWords);
+  const long = Object.values(words).find((one) => one.length > most);
   const source = isReviewed ? written(input['source']) : '';
   return long === undefined
     ? {text: words, reviewed: isReviewed && readFlag(input['reviewed']) === true, ...(source && {source})}
-    : new Refusal('text-too-long', {expected: {most: longestWords, of: 'characters'}, found: long.length});
+    : new Refusal('text-too-long', {expected: {most, of: 'characters'}, found: long.length});
 }
 
-const one = {...kind('editor-words', readWords, {type: 'text'}), isOwn: true};
+const one = {...kind('editor-words', (input) => readWords(input), {type: 'text'}), isOwn: true};
 
 const words = optional(inJson(one));
+
+/** What stands in place of a description can be as long as one. */
+const long = {
+  ...kind('editor-words', (input) => readWords(input, longestText), {most: longestText, type: 'text'}),
+  isOwn: true,
+};
 
 /** Notes by the marks that they are tied to; a text has one, after its key, a colon and a space. */
 function readNotes(input: unknown, at: Path): (EditorWords & {readonly mark: string})[] {
@@ -51,7 +58,7 @@ export const ownWords = {
   /** A line below the title. @title "Line below the title" */
   subheading: words,
   /** What a picture says to those who do not see it. @title "Alternative text" */
-  alt: words,
+  alt: optional(inJson(long)),
   /** The key of one mark to draw in the accent, such as a year. @example "2018" @title "Mark to highlight" */
   highlight: optional(inJson(kind('mark', readMark))),
   /**

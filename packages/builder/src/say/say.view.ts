@@ -1,0 +1,142 @@
+import {longestText} from '@tip-figures/record/limits.js';
+import type {Path} from '@tip-figures/record/path.js';
+import {longestWords} from '@tip-figures/record/sections/own-words.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {idOf, type FormContext} from '../form/form-context.js';
+import {inputView} from '../form/inputs.view.js';
+import {problemsView} from '../form/problems.view.js';
+import type {State} from '../model/state.js';
+import type {Drawn} from '../preview/preview.js';
+import {marksOf, numbersOf, type Named} from './named.js';
+import {notesIn, ownText, withOwnText} from './own-text.js';
+import {sayPaths} from './say-paths.js';
+
+/** At most so many notes can be read beside a figure. */
+const mostNotes = 2;
+
+/** What the editor says in own words, each beside what stands there without it. */
+export function sayView(form: FormContext, state: State, drawn: Drawn | undefined): TemplateResult {
+  const {heading, subheading, highlight, annotation, alt} = sayPaths(state);
+  const numbers = numbersOf(state);
+  const marks = marksOf(state);
+  const hasMarks = marks.length > 0 || [highlight, annotation].some((path) => form.valueAt(path) !== undefined);
+  return html`<div class="fields say">
+    ${heading ? wordsView(form, heading, {label: 'Headline', hint: 'yours; empty: the label', numbers}) : nothing}
+    ${heading ? fixedView('Label, always shown', labelOn(drawn)) : nothing}
+    ${subheading ? wordsView(form, subheading, {label: 'Line below', numbers}) : nothing}
+    ${hasMarks ? html`${highlightView(form, highlight, marks)} ${notesView(form, annotation, marks, numbers)}` : nothing}
+    ${wordsView(form, alt, {label: 'Alternative text', hint: 'empty: the description', numbers, most: longestText})}
+    ${fixedView('Description', drawn?.figure.summary ?? '', ownText(form.valueAt(alt)) ? undefined : startFrom)}
+  </div>`;
+
+  function startFrom(description: string): void {
+    form.set(alt, withOwnText(form.valueAt(alt), description.slice(0, longestText)));
+    document.getElementById(idOf(alt))?.focus();
+  }
+}
+
+/** The label of the figure as it is drawn; with a headline, below that. */
+const labelOn = (drawn: Drawn | undefined): string =>
+  ['label', 'title']
+    .map((part) => drawn?.figure.shadowRoot?.querySelector(`[part~=${part}]`)?.textContent.trim())
+    .find(Boolean) ?? '';
+
+interface Words {
+  readonly label: string;
+  readonly hint?: string;
+  readonly numbers: readonly Named[];
+  readonly most?: number;
+}
+
+function wordsView(
+  form: FormContext,
+  path: Path,
+  {label, hint = '', numbers, most = longestWords}: Words,
+): TemplateResult {
+  const value = form.valueAt(path);
+  const {length} = ownText(value);
+  return html`<div class="field wide">
+    <div class="name">
+      <label for=${idOf(path)}>${label}</label>
+      <span class="such" id=${idOf(path, 'such')}>${hint} ${length ? `${length} of ${most}` : nothing}</span>
+    </div>
+    ${inputView(form, path, ownText, (typed) => withOwnText(value, typed), true)} ${problemsView(form, path)}
+    ${length && numbers.length ? insertView(label, numbers) : nothing}
+  </div>`;
+}
+
+/** A number that is put in by its path follows the data. */
+const insertView = (label: string, numbers: readonly Named[]): TemplateResult =>
+  html`<label class="insert">
+    <span class="unseen">Insert into ${label}</span>
+    <select @change=${insert}>
+      <option value="">Insert a number that follows the data …</option>
+      ${numbers.map(({key, name}) => html`<option value=${key}>${name}</option>`)}
+    </select>
+  </label>`;
+
+function insert({currentTarget}: Event): void {
+  const select = currentTarget as HTMLSelectElement;
+  const area = select.closest('.field')?.querySelector('textarea');
+  const {value} = select;
+  select.value = '';
+  if (!area || !value) return;
+  area.focus();
+  area.setRangeText(`{${value}}`, area.selectionStart, area.selectionEnd, 'end');
+  area.dispatchEvent(new Event('input'));
+}
+
+/** What is written in any case, as text. */
+const fixedView = (label: string, text: string, start?: (text: string) => void): TemplateResult | typeof nothing =>
+  text
+    ? html`<div class="field wide fixed">
+        <p class="such">${label}</p>
+        <p>${text}</p>
+        ${start ? html`<button type="button" class="link" @click=${() => start(text)}>Start from it</button>` : nothing}
+      </div>`
+    : nothing;
+
+function highlightView(form: FormContext, path: Path, marks: readonly Named[]): TemplateResult {
+  return html`<div class="field">
+    <div class="name"><label for=${idOf(path)}>Highlight</label></div>
+    ${marksView(idOf(path), marks, ownText(form.valueAt(path)), (mark) => form.set(path, mark || undefined))}
+    ${problemsView(form, path)}
+  </div>`;
+}
+
+/** A note on each of two marks at most. */
+function notesView(form: FormContext, path: Path, marks: readonly Named[], numbers: readonly Named[]): TemplateResult {
+  const notes = notesIn(form.valueAt(path));
+  const rows = [
+    ...notes,
+    ...(notes.length < mostNotes && notes.every(([, text]) => ownText(text)) ? [['', ''] as const] : []),
+  ];
+  const put = (index: number, mark: string) =>
+    form.set(
+      path,
+      Object.fromEntries(
+        rows.map(([key, text], at) => [at === index ? mark : key, text] as const).filter(([key]) => key !== ''),
+      ),
+    );
+  const others = (own: string) => marks.filter(({key}) => key === own || !notes.some(([mark]) => mark === key));
+  return html`${rows.map(([mark, text], index) => {
+    const id = `${idOf(path)}-${index}`;
+    const label = index ? 'Second note' : 'Note on a mark';
+    return html`<div class="field">
+        <div class="name"><label for=${id}>${label}</label></div>
+        ${marksView(id, others(mark), mark, (next) => put(index, next))} ${mark ? nothing : problemsView(form, path)}
+      </div>
+      ${mark ? wordsView(form, [...path, mark], {label: index ? 'Words of the second note' : 'Words of the note', numbers}) : nothing}`;
+  })}`;
+}
+
+const marksView = (id: string, marks: readonly Named[], chosen: string, choose: (mark: string) => void) =>
+  html`<select id=${id} @change=${({currentTarget}: Event) => choose((currentTarget as HTMLSelectElement).value)}>
+    <option value="" .selected=${chosen === ''}>none</option>
+    ${
+      chosen === '' || marks.some(({key}) => key === chosen)
+        ? nothing
+        : html`<option value=${chosen} selected>${chosen}</option>`
+    }
+    ${marks.map(({key, name}) => html`<option value=${key} .selected=${key === chosen}>${name}</option>`)}
+  </select>`;
