@@ -18,7 +18,8 @@ interface Stated {
 }
 
 // Before, the table has not all governments that the reports rank; after, none.
-const [complete, latest] = [2004, 2025];
+const complete = 2004;
+const latest = Math.max(...Object.values(placements).flatMap((byYear) => Object.keys(byYear).map(Number)));
 
 const known: Readonly<Record<string, string>> = {
   single: 'by the one transcription there is',
