@@ -8,6 +8,7 @@ import {render} from './commands/render.js';
 import {publish} from './commands/publish.js';
 import {sanitize} from './commands/sanitize.js';
 import {template} from './commands/template.js';
+import {tiers} from './commands/tiers.js';
 import {validate} from './commands/validate.js';
 import {watch} from './commands/watch.js';
 import {didYouMean} from '@tip-figures/check/document/nearest.js';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   render,
   publish,
   watch,
+  tiers,
 };
 
 const help = `tip-figures <command> [options] <file>…

@@ -72,11 +72,11 @@ export function movedRecord(reports: Values, report: number): Values {
       Object.fromEntries(own.map((one) => [one.country, hasMoved(one) ? all[year]?.[one.country] : one.tier])),
     ];
   });
-  return {
-    ...sharedBy(reports),
-    report,
-    'region-compare': {countries: 'all', only: 'moved', tiers: Object.fromEntries(tiers)},
-  };
+  const section = {countries: 'all', only: 'moved', tiers: Object.fromEntries(tiers)};
+  const used = JSON.stringify(section);
+  const {sources, ...shared} = sharedBy(reports);
+  const named = Object.entries(sources as Values).filter(([key]) => key === 'reports' || used.includes(`"${key}"`));
+  return {...shared, sources: Object.fromEntries(named), report, 'region-compare': section};
 }
 
 /** The records of the figures of all governments of a report, and of who moved, by name: ready to be published. */

@@ -1,4 +1,5 @@
-import type {Tier} from '@tip-figures/record/fields/tier/tier.js';
+import {allTiers, type Tier} from '@tip-figures/record/fields/tier/tier.js';
+import {ways} from '@tip-figures/record/fields/tier/ways.js';
 import {nameOf} from './country-names.js';
 import {grouped} from './grouped.js';
 import type {ReadList} from './list.js';
@@ -39,8 +40,7 @@ export function questionWords(question: Question, report: number): string {
     }
     case 'watch': {
       const {country, from} = question;
-      const years = report - from + 1;
-      return `${nameOf(country)} is on the Watch List for the ${ordinal(years)} report in a row. By law (TVPA) it falls to Tier 3 after two, unless that is waived.`;
+      return `${nameOf(country)} is on the Watch List for the ${ordinal(report - from + 1)} report in a row.`;
     }
     case 'total': {
       const {of, given, found} = question;
@@ -51,6 +51,12 @@ export function questionWords(question: Question, report: number): string {
       return 'Several columns have tiers. Which one is of this report?';
   }
 }
+
+/** What has to be known to answer questions of a kind. */
+export const issueNotes: Readonly<Partial<Record<Question['issue'], string>>> = {
+  watch:
+    'By law (TVPA), after two reports in a row on the Watch List a government falls to Tier 3, unless that is waived.',
+};
 
 const ordinal = (n: number): string => ['third', 'fourth', 'fifth', 'sixth'][n - 3] ?? `${n}th`;
 
@@ -81,17 +87,19 @@ export interface MoveGroup {
 
 const ofWay = {up: 'up', down: 'down', aside: 'to or from Special Case'} as const;
 
-/** Who moved, as headings with their groups: "20 up". */
-export function movedWords(moved: readonly Moved[]): {readonly words: string; readonly groups: readonly MoveGroup[]}[] {
-  return (['up', 'down', 'aside'] as const).flatMap((way) => {
+/** Who moved, as headings with their groups: "20 up". Tier 1 comes first, and names by the alphabet. */
+export const movedWords = (
+  moved: readonly Moved[],
+): {readonly words: string; readonly groups: readonly MoveGroup[]}[] =>
+  ways.flatMap((way) => {
     const own = moved.filter((one) => one.way === way);
-    const byMove = grouped(own, ({before, tier}) => `${tierWords[before]} → ${tierWords[tier]}`);
+    const sorted = own.toSorted((one, other) => rank(one) - rank(other));
+    const byMove = grouped(sorted, ({before, tier}) => `${tierWords[before]} → ${tierWords[tier]}`);
     const groups = [...byMove].map(([words, each]) => ({
       words,
-      countries: each.map(({country}) => nameOf(country)).sort(),
+      countries: each.map(({country}) => nameOf(country)).sort((one, other) => one.localeCompare(other, 'en')),
     }));
-    return own.length
-      ? [{words: `${own.length} ${ofWay[way]}`, groups: groups.sort((a, b) => (a.words < b.words ? -1 : 1))}]
-      : [];
+    return own.length ? [{words: `${own.length} ${ofWay[way]}`, groups}] : [];
   });
-}
+
+const rank = ({before, tier}: Moved): number => allTiers.indexOf(tier) * allTiers.length + allTiers.indexOf(before);

@@ -32,6 +32,7 @@ export const publishOptions = {
   lang: {type: 'string', default: 'en'},
   'suppress-below': {type: 'string'},
   library: {type: 'string'},
+  tiers: {type: 'string'},
   strict: {type: 'boolean'},
   withdraw: {type: 'boolean'},
   tells: {type: 'boolean'},
@@ -59,6 +60,7 @@ export const publishHelp = `  -o, --out <folder>      the site: any host serves 
                           before, a count that is withheld; without it the record is refused
 ${picturesHelp}
   --strict                let warnings fail too
+  --tiers <folder>        tiers of all countries with a report of your own, from "tiers add"
   --library <folder>      the figures' scripts, if not those of this package`;
 
 /** @throws {UsageError} for invalid options. */
@@ -73,6 +75,7 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
     strict = false,
     withdraw = false,
     tells = false,
+    tiers,
   } = values;
   const given = values['suppress-below'];
   const below = thresholdOf(given);
@@ -101,12 +104,16 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
       `There is no manifest.json in ${String(library)}. Name the library's folder dist with --library.`,
     );
   }
+  if (tiers !== undefined && !existsSync(join(String(tiers), 'reports.json'))) {
+    throw new UsageError(`There is no reports.json in ${String(tiers)}. "tip-figures tiers add" writes such a folder.`);
+  }
   const site = {address, name: String(name ?? new URL(address).host), ...(licence !== undefined && licenceOf(licence))};
   const options = {
     out,
     site,
     lang: language,
     library: String(library),
+    ...(typeof tiers === 'string' && {tiers}),
     isCheck: false,
     allowsOlder: Boolean(values['older']),
     allowsUnexplained: Boolean(values['unexplained']),

@@ -32,6 +32,7 @@ through the pipe.
   --size <name>        ${presences.join(', ')}
   --suppress-below <n> withhold counts of people below n
   --assets <address>   of a copy of the folder dist, whose styles and scripts are then linked
+  --tiers <folder>     documents of tiers with a report of your own, from "tiers add"
   --page               a whole page, not only the figures
   --help               print this
 
@@ -47,13 +48,14 @@ line makes no sense.
     size: {type: 'string'},
     'suppress-below': {type: 'string'},
     assets: {type: 'string'},
+    tiers: {type: 'string'},
     page: {type: 'boolean'},
   },
 
   async run(files, values) {
     const [file, ...more] = files;
     if (file === undefined || more.length > 0) throw new UsageError('Name one file, or - for what comes in.');
-    const {figure, output, page, assets} = values as Readonly<Record<string, string | undefined>>;
+    const {figure, output, page, assets, tiers} = values as Readonly<Record<string, string | undefined>>;
     checkFigureName(figure);
     const form = formOf(values['form']);
     checkSize(values['size']);
@@ -71,9 +73,7 @@ line makes no sense.
       const drawn: RenderedFigure[] = [];
       for (const {name, section} of figure === undefined ? sectionsIn(record) : [{name: figure}]) {
         const attributes = {...attributesIn(values), ...(section === undefined ? {} : {section})};
-        drawn.push(
-          await renderFigure({figure: name, record, form, attributes, ...(assets && {assets})} as RenderInput),
-        );
+        drawn.push(await renderFigure({figure: name, record, form, attributes, assets, tiers} as RenderInput));
       }
       const scripts = form === 'live' && assets ? scriptsOf(drawn, assets) : [];
       return await writeOutput(page ? pageOf(drawn, scripts) : drawn.map(({html}) => `${html}\n`).join(''), output);
