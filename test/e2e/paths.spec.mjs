@@ -64,10 +64,10 @@ test('from ten rows of a spreadsheet to a page', async ({page, site, publish}) =
   const rows = people.map((count, index) => `points\t${2012 + index}\t${count}`);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {origin: site.url});
   await page.goto(`${site.url}/demo/builder.html`);
-  await page.getByRole('button', {name: 'Victims trend'}).click();
-  await page.getByRole('button', {name: 'Paste or open'}).click();
+  await page.getByRole('button', {name: 'Trend'}).click();
+  await page.getByRole('button', {name: 'Spreadsheet'}).click();
   await page.locator('#pasted').fill(['measure\tperiod\tvalue', ...rows].join('\n'));
-  await page.locator('#paste-panel').getByRole('button', {name: 'Open'}).click();
+  await page.locator('#sheet-panel').getByRole('button', {name: 'Open'}).click();
   await page.getByLabel('Country', {exact: true}).selectOption('Kosovo');
   await page.getByLabel('Published by', {exact: true}).fill('Example data');
   await expect(page.locator('#code')).toContainText('source="Example data"');

@@ -38,7 +38,7 @@ for (const [name, launch] of Object.entries(browsers)) {
 
 async function goThrough(page) {
   await test.step('a figure is chosen', async () => {
-    await press(page, 'Victims trend');
+    await press(page, 'Trend');
     await expect.poll(() => labels(page)).toContain('Country');
     await (await field(page, 'Country')).select('XK');
   });
@@ -92,7 +92,7 @@ async function goThrough(page) {
   await test.step('the tag is copied, and opens again', async () => {
     await press(page, 'Copy tag');
     await expect.poll(() => statusOf(page)).toBe('Tag: copied.');
-    await press(page, 'Paste or open');
+    await press(page, 'Spreadsheet');
     await page.click('#pasted');
     await page.keyboard.down('Control');
     await page.keyboard.press('v', {commands: ['Paste']});
@@ -112,7 +112,7 @@ async function type(page, label, text, end) {
 }
 
 async function openText(page, text) {
-  await press(page, 'Paste or open');
+  await press(page, 'Spreadsheet');
   await page.$eval('#pasted', (area, all) => (area.value = all), text);
   await press(page, 'Open');
 }

@@ -5,6 +5,8 @@ interface BuiltFile {
   readonly integrity: string;
   /** What it needs at once. */
   readonly imports?: readonly string[];
+  /** What it needs in some cases. */
+  readonly later?: readonly string[];
 }
 
 /** What `manifest.json` says of a build. */

@@ -10,6 +10,8 @@ export interface CopyForm {
   readonly name: string;
   /** On the tab. */
   readonly label: string;
+  /** Beside it, in a few words: what is taken along. */
+  readonly brief: string;
   /** On the button. */
   readonly action: string;
   /** `undefined` where something is missing, which the note then says. */
@@ -70,6 +72,7 @@ function liveForms({figure, plain, record, id, base, manifest, published: {folde
     {
       name: 'tag',
       label: 'Tag',
+      brief: 'living figure',
       action: 'Copy tag',
       code: `${headLines(figureNameOf(figure), base, {manifest})}\n${tag}`,
       note: 'The tag is copied on one line. Where the loader line is in the site’s template, that line is enough.',
@@ -77,6 +80,7 @@ function liveForms({figure, plain, record, id, base, manifest, published: {folde
     {
       name: 'loader',
       label: 'Loader line',
+      brief: 'once for a whole site',
       action: 'Copy loader line',
       code: loaderLine(base, URL.canParse(folder) ? new URL(folder).href : undefined),
       note: 'Once for the whole site, in its template. It finds every figure and loads what that needs.',
@@ -84,6 +88,7 @@ function liveForms({figure, plain, record, id, base, manifest, published: {folde
     {
       name: 'figure',
       label: 'Figure',
+      brief: 'living figure, where tags are taken out',
       action: 'Copy figure',
       code: line,
       note: line
@@ -100,6 +105,7 @@ function publishedForms({figure, id, published, height}: CopySource): CopyForm[]
     {
       name: 'iframe',
       label: 'iframe',
+      brief: 'living figure, any site',
       action: 'Copy iframe',
       code: address && iframeCode(address, figure.summary, height),
       note: address ? 'For systems that drop scripts.' : needsAddress,
@@ -107,6 +113,7 @@ function publishedForms({figure, id, published, height}: CopySource): CopyForm[]
     {
       name: 'link',
       label: 'Link',
+      brief: 'the description, any site',
       action: 'Copy link',
       code: address && linkCode(address, figure.summary),
       note: address ? 'The description, with a link to the figure: for newsletters and feeds.' : needsAddress,
@@ -122,6 +129,7 @@ const stillForms = ({figure, plain}: CopySource): CopyForm[] => [
   {
     name: 'plain',
     label: 'Plain HTML',
+    brief: 'e-mail and feeds, without scripts',
     action: 'Copy plain HTML',
     code: plain,
     note: 'Title, sentence, table and source, without styles and scripts: for e-mail, feeds, and systems that keep nothing else. It does not change when the numbers do.',
@@ -130,6 +138,7 @@ const stillForms = ({figure, plain}: CopySource): CopyForm[] => [
   {
     name: 'image',
     label: 'Image',
+    brief: 'alternative text',
     action: 'Copy alternative text',
     code: figure.summary,
     note: 'The text goes with the picture, for readers who do not see it.',
@@ -142,6 +151,7 @@ const recordForms = ({record}: CopySource): CopyForm[] => [
   {
     name: 'record',
     label: 'Record',
+    brief: 'all figures of a story, JSON',
     action: 'Copy record',
     code: `${JSON.stringify(record, null, 2)}\n`,
     note: 'One file for all figures of a story. Name it in “src” of their tags.',
@@ -150,6 +160,7 @@ const recordForms = ({record}: CopySource): CopyForm[] => [
   {
     name: 'rows',
     label: 'Rows',
+    brief: 'for a spreadsheet, CSV',
     action: 'Copy rows',
     code: formatCsv(writeRows(record, sections)),
     note: 'One row a number, for a spreadsheet. Pasted here, they make the same record.',

@@ -1,22 +1,32 @@
-import type {FigureName} from '@tip-figures/record/sections/names.js';
 import type {FormContext} from '../form/form-context.js';
+import type {Draft} from '../model/drafts.js';
 import type {State} from '../model/state.js';
 import type {Drawn} from '../preview/preview.js';
 import type {ChoosePanel} from './choose.view.js';
 import type {CopyPanel} from './copy.view.js';
+import type {Drafts} from './drafts.js';
+
+/** Questions of a panel that are not in the form. */
+export interface Asked {
+  readonly count: number;
+  /** Shows the first of them. */
+  goTo(): void;
+}
 
 /** What the page shows and does. */
 export interface BuilderPage extends ChoosePanel {
   readonly form: FormContext;
   /** Which way of filling in is shown, by the name of its panel. */
   tab: string;
-  /** The figures that the opened data fit, the best first; they are offered first. */
-  fitting: readonly FigureName[];
+  /** What the opened data still asks; the bar counts it, and leads to the first. */
+  asked: Asked | undefined;
+  /** How much is left to put right, and to answer. */
+  readonly left: {readonly problems: number; readonly questions: number};
   /** Why what was opened cannot be. */
   readonly problems: readonly string[];
   /** The figure of the preview, once it is drawn. */
   readonly drawn: Drawn | undefined;
-  readonly hasDraft: boolean;
+  readonly drafts: Drafts;
   /** Whether each field shows what its declaration says of it; screen readers are told in any case. */
   explains: boolean;
   /** The third step, of the figure as it is drawn. */
@@ -27,5 +37,9 @@ export interface BuilderPage extends ChoosePanel {
   fillInExample(): Promise<void>;
   /** Goes on to a state that was made of what was opened: the figure is chosen, and one step undoes it. */
   fillIn(state: State): void;
-  toggleDraft(isKept: boolean): void;
+  /** Shows the first of what is left. */
+  goToFirst(): Promise<void>;
+  keepDrafts(isKept: boolean): void;
+  openDraft(draft: Draft): Promise<void>;
+  startDraft(): void;
 }

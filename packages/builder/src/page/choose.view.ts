@@ -1,52 +1,84 @@
-import {figures} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {figureLabel} from '../form/labels.js';
-import {idsIn, type State} from '../model/state.js';
+import {idsIn} from '../model/state.js';
+import {havings, kinds, kindsInOrder, type Having} from './kinds.js';
+import {markOf} from './marks.js';
+import {moveFocus} from './roving.js';
 import type {BuilderStore} from './store.js';
 
 /** What the first step shows and does. */
 export interface ChoosePanel {
   readonly store: BuilderStore;
-  /** Whether a figure has been chosen, or came with what was opened. */
-  readonly isChosen: boolean;
-  choose(figure: State['figure']): void;
-  chooseAgain(): void;
+  /** The figures that the opened data fit, the best first; they are offered first. */
+  fitting: readonly FigureName[];
+  /** What the editor has, where the kinds are looked through by it. */
+  having: Having | undefined;
+  choose(figure: FigureName): void;
   chooseSection(id: string): void;
 }
 
-/** The first step: which figure, and which of several sections. On a phone the list folds once one is chosen. */
+/** The first step: which figure, and which of several sections. */
 export function chooseView(page: ChoosePanel): TemplateResult {
-  const {isChosen} = page;
   const {state} = page.store;
   const ids = idsIn(state);
-  return html`${
-      isChosen
-        ? html`<p class="chosen">
-            ${figureLabel(state.figure)}
-            <button type="button" class="link" @click=${() => page.chooseAgain()}>Choose another</button>
-          </p>`
-        : nothing
-    }
-    <ul class=${isChosen ? 'figures done' : 'figures'} role="list">
-      ${figures.map(
-        (name) =>
-          html`<li>
-            <button type="button" aria-pressed=${name === state.figure} @click=${() => page.choose(name)}>
-              ${figureLabel(name)}${name in state.record ? html`<span class="unseen">, filled in</span>` : nothing}
-            </button>
-          </li>`,
-      )}
-    </ul>
-    ${
-      ids.length
-        ? html`<label class="field">
-            <span>Section of the record</span>
-            <select
-              @change=${({currentTarget}: Event) => page.chooseSection((currentTarget as HTMLSelectElement).value)}
-            >
-              ${ids.map((id) => html`<option value=${id} .selected=${id === (state.id ?? ids[0])}>${id}</option>`)}
-            </select>
-          </label>`
-        : nothing
-    }`;
+  return html`${havingView(page)} ${kindsView(page)}
+  ${
+    ids.length
+      ? html`<label class="field">
+          <span>Section of the record</span>
+          <select @change=${({currentTarget}: Event) => page.chooseSection((currentTarget as HTMLSelectElement).value)}>
+            ${ids.map((id) => html`<option value=${id} .selected=${id === (state.id ?? ids[0])}>${id}</option>`)}
+          </select>
+        </label>`
+      : nothing
+  }`;
+}
+
+const havingView = (page: ChoosePanel): TemplateResult =>
+  html`<fieldset class="chips">
+    <legend class="unseen">What you have</legend>
+    ${[[undefined, 'All'] as const, ...(Object.entries(havings) as [Having, string][])].map(
+      ([having, label]) =>
+        html`<label>
+          <input
+            type="radio"
+            name="having"
+            .checked=${having === page.having}
+            @change=${() => (page.having = having)}
+          /><span>${label}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+
+/** One stop of the tabulator, in which the arrows go from picture to picture. */
+function kindsView(page: ChoosePanel): TemplateResult {
+  const {fitting, having} = page;
+  const {figure, record} = page.store.state;
+  const shown = kindsInOrder(fitting).filter((name) => having === undefined || kinds[name].of.includes(having));
+  const stop = shown.includes(figure) ? figure : shown[0];
+  return html`<div
+    class="kinds"
+    role="toolbar"
+    aria-label="Kinds of figures"
+    @keydown=${(event: KeyboardEvent) => moveFocus(event, 'button')}
+  >
+    ${shown.map(
+      (name) =>
+        html`<button
+          type="button"
+          class="kind"
+          tabindex=${name === stop ? 0 : -1}
+          aria-pressed=${name === figure}
+          @click=${() => page.choose(name)}
+        >
+          ${markOf(name)}<span>${kinds[name].label}</span>${
+            name in record
+              ? html`<span class="unseen">, filled in</span>`
+              : fitting.includes(name)
+                ? html`<span class="unseen">, fits your data</span>`
+                : nothing
+          }
+        </button>`,
+    )}
+  </div>`;
 }

@@ -1,62 +1,67 @@
-import type {Path} from '@tip-figures/record/path.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {idOf} from '../form/form-context.js';
 import {stateIn} from '../model/address.js';
+import type {Draft} from '../model/drafts.js';
 import {emptyState, withFigure, type State} from '../model/state.js';
 import {openText, textIn} from '../open/open-text.js';
-import type {BuilderPage} from './builder-page.js';
+import {FigureDrawnEvent, type Drawn} from '../preview/preview.js';
+import {usualSettings} from '../preview/view-settings.js';
+import type {Asked, BuilderPage} from './builder-page.js';
 import {builderView} from './builder.view.js';
 import type {CopyPanel} from './copy.view.js';
 import {Copying} from './copying.js';
-import {draft, keepDraft, keepsDraft, resumeUnsaved} from './draft.js';
+import {Drafts} from './drafts.js';
 import {exampleOf} from './example.js';
+import {focusOn} from './focus.js';
 import {formOf} from './form-of.js';
+import {jumpTo} from './jump.js';
 import {KeptAddress} from './kept-address.js';
-import {FigureDrawnEvent, type Drawn} from '../preview/preview.js';
+import type {Having} from './kinds.js';
+import {goToFirst, leftOf} from './left.js';
 import {BuilderStore} from './store.js';
-import {usualSettings} from '../preview/view-settings.js';
+import {UndoKeys} from './undo-keys.js';
+import {resumeUnsaved} from './unsaved.js';
 
 /** The page on which an editor makes a figure: choose, fill in, copy. Nothing that is typed leaves the browser. */
 export class FigureBuilderElement extends LitElement implements BuilderPage {
   static override properties: PropertyDeclarations = {
     tab: {state: true},
     fitting: {state: true},
+    having: {state: true},
+    asked: {state: true},
     problems: {state: true},
     drawn: {state: true},
-    hasDraft: {state: true},
     explains: {state: true},
-    isChosen: {state: true},
   };
 
   declare tab: string;
   declare fitting: readonly FigureName[];
+  declare having: Having | undefined;
+  declare asked: Asked | undefined;
   declare problems: readonly string[];
   declare drawn: Drawn | undefined;
-  declare hasDraft: boolean;
   declare explains: boolean;
-  declare isChosen: boolean;
-  readonly store = new BuilderStore(emptyState('victim-breakdown'), usualSettings(innerWidth), () => this.#changed());
-  readonly form = formOf(this.store, (path) => void this.#focusOn(path));
+  readonly store = new BuilderStore(emptyState('victim-breakdown'), usualSettings, (isStep) => {
+    this.#changed(isStep);
+  });
+  readonly form = formOf(this.store, (path) => void focusOn(this, path));
+  readonly drafts = new Drafts(this);
   readonly #copying = new Copying(this);
   readonly #address = new KeptAddress(this);
 
   constructor() {
     super();
+    new UndoKeys(this, this.store);
     resumeUnsaved();
     this.tab = 'form';
     this.fitting = [];
     this.problems = [];
-    // A link does not replace a draft.
-    this.hasDraft = keepsDraft() && ['', draft()].includes(location.hash);
     this.explains = false;
-    this.isChosen = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#readAddress);
-    addEventListener('keydown', this.#onKey);
     this.addEventListener('figure-drawn', this.#onDrawn);
     void this.#start();
   }
@@ -64,7 +69,6 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#readAddress);
-    removeEventListener('keydown', this.#onKey);
     this.removeEventListener('figure-drawn', this.#onDrawn);
   }
 
@@ -76,27 +80,17 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     return builderView(this);
   }
 
-  choose(figure: State['figure'], next = withFigure(this.store.state, figure)): void {
-    this.drawn = undefined;
-    this.isChosen = true;
-    this.store.change(next);
-    // On a phone the pressed button is hidden.
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.chosen button')?.focus());
-  }
-
-  chooseAgain(): void {
-    this.isChosen = false;
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.figures [aria-pressed=true]')?.focus());
+  choose(figure: FigureName): void {
+    this.fillIn(withFigure(this.store.state, figure));
   }
 
   fillIn(state: State): void {
     this.drawn = undefined;
-    this.isChosen = true;
-    this.store.change(state);
+    this.store.step(state);
   }
 
   chooseSection(id: string): void {
-    this.store.change({...this.store.state, id});
+    this.store.step({...this.store.state, id});
   }
 
   open(text: string): void {
@@ -104,7 +98,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     this.problems = 'problems' in opened ? opened.problems : opened.notes;
     if ('problems' in opened) return;
     this.tab = this.problems.length ? 'sheet' : 'form';
-    this.choose(opened.state.figure, opened.state);
+    this.fillIn(opened.state);
   }
 
   async openFile(file: Blob): Promise<void> {
@@ -118,47 +112,88 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     this.problems = state ? [] : ['The example could not be loaded.'];
     if (!state) return;
     this.tab = 'form';
-    this.store.change(state);
+    this.store.step(state);
     // The pressed button has been removed.
     await this.updateComplete;
-    this.querySelector<HTMLElement>('#fill-in')?.focus();
+    jumpTo('#fill-in');
   }
 
-  toggleDraft(isKept: boolean): void {
-    this.hasDraft = isKept;
-    keepDraft(isKept ? location.hash : undefined);
+  keepDrafts(isKept: boolean): void {
+    this.drafts.turn(isKept);
+    if (isKept) this.#address.follow(false);
+  }
+
+  async openDraft({id, address}: Draft): Promise<void> {
+    const state = await stateIn(address);
+    if (!state) {
+      this.#refuse('This draft cannot be read.');
+      return;
+    }
+    this.drafts.goOn(id, address);
+    this.drawn = undefined;
+    this.store.start(state, true);
+  }
+
+  startDraft(): void {
+    this.drafts.goOn();
+    this.drawn = undefined;
+    this.store.start(emptyState(this.store.state.figure), true);
   }
 
   get copyPanel(): CopyPanel {
     return this.#copying.panel(this.store, this.drawn);
   }
 
+  get left(): BuilderPage['left'] {
+    return leftOf(this);
+  }
+
+  async goToFirst(): Promise<void> {
+    const isInForm = goToFirst(this);
+    if (!isInForm) return;
+    this.tab = 'form';
+    await this.updateComplete;
+    isInForm();
+  }
+
   async #start(): Promise<void> {
-    await this.#open(location.hash || draft());
+    const [latest] = this.drafts.isOn && !location.hash ? this.drafts.list : [];
+    if (latest) history.replaceState({draft: latest.id}, '', latest.address);
+    if (location.hash) await this.#open(location.hash, false);
     await this.#copying.loadManifest();
   }
 
   readonly #readAddress = (): void => {
-    if (this.#address.isForeign) void this.#open(location.hash);
+    if (this.#address.isForeign) void this.#open(location.hash, true);
   };
 
-  async #open(address: string | undefined): Promise<void> {
-    const state = address === undefined ? undefined : await stateIn(address);
+  /** @param isLater - whether the page has been used before: an address without a figure is then how it began. */
+  async #open(address: string, isLater: boolean): Promise<void> {
+    const isEmptied = isLater && address === '';
+    const state = isEmptied ? emptyState('victim-breakdown') : await stateIn(address);
     if (!state) {
-      // The message is in the tab that can open the record in another way.
-      if (/[#&](?:figure|record)=/.test(address ?? '')) [this.problems, this.tab] = [[cutLink], 'sheet'];
+      if (/[#&](?:figure|record)=/.test(address)) this.#refuse(cutLink);
       return;
     }
     this.#address.accept();
     this.drawn = undefined;
-    this.isChosen = true;
-    this.store.change(state);
+    const {draft} = this.#address;
+    const isOther = draft !== this.drafts.open.id || !isLater;
+    // What another tab has kept under this draft meanwhile is not what is opened here.
+    if (isOther) this.drafts.goOn(draft, address);
+    if (isOther) this.store.start(state, false);
+    else this.store.change(state);
   }
 
-  #changed(): void {
+  /** The message is in the tab that can open the record in another way. */
+  #refuse(problem: string): void {
+    [this.problems, this.tab] = [[problem], 'sheet'];
+  }
+
+  #changed(isStep = false): void {
     this.#copying.forget();
     this.requestUpdate();
-    this.#address.follow();
+    this.#address.follow(isStep);
   }
 
   readonly #onDrawn = (event: Event): void => {
@@ -168,27 +203,6 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     this.drawn = drawn;
     this.requestUpdate();
   };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    // The browser itself undoes typing outside of the form.
-    if (event.target instanceof Element && event.target.matches('#pasted, #copy input')) return;
-    const key = event.key.toLowerCase();
-    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-    if (key !== 'z' && !isRedo) return;
-    event.preventDefault();
-    if (isRedo) this.store.redo();
-    else this.store.undo();
-  };
-
-  /** On the key of a row that is still empty, on the control, or on the group at a path. */
-  async #focusOn(path: Path): Promise<void> {
-    await this.updateComplete;
-    const found = ['key', 'field', 'group'].map((place) =>
-      this.querySelector<HTMLElement>(`#${CSS.escape(idOf(path, place))}`),
-    );
-    found.find((element) => element !== null)?.focus();
-  }
 }
 
 const notText = 'This file is not text in UTF-8: save it as “CSV UTF-8”, or copy its cells and paste them here.';

@@ -39,7 +39,7 @@ export function formOf(store: BuilderStore, focusOn: (path: Path) => void): Form
       focusOn(path.slice(0, -1));
     },
     problemsAt: (path) => store.problemsAt(path),
-    mend: (mend) => store.change(mend.apply(store.state)),
+    mend: (mend) => store.step(mend.apply(store.state)),
     accept: (problem) => store.accept(problem),
     isOpen: (path) => store.opened.has(pathOf(path)),
     toggle: (path) => store.toggle(path),
@@ -48,7 +48,7 @@ export function formOf(store: BuilderStore, focusOn: (path: Path) => void): Form
       focusOn(path);
     },
     goTo(figure) {
-      if (isFigure(figure)) store.change(withFigure(store.state, figure));
+      if (isFigure(figure)) store.step(withFigure(store.state, figure));
     },
     field: (path, label, kind) => fieldView(form, path, label, kind),
   };

@@ -1,7 +1,9 @@
+import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {ReactiveController} from 'lit';
 import {addressAtOnce, addressOf} from '../model/address.js';
+import type {OpenDraft} from '../model/drafts.js';
 import type {State} from '../model/state.js';
-import {forgetUnsaved, keepDraft, keepUnsaved} from './draft.js';
+import {forgetUnsaved, keepUnsaved} from './unsaved.js';
 
 // The pause, in milliseconds, keeps the address from following each letter.
 const PAUSE = 300;
@@ -9,16 +11,28 @@ const PAUSE = 300;
 /** The page whose state is kept. */
 interface Host {
   readonly store: {readonly state: State};
-  readonly hasDraft: boolean;
+  readonly drafts: {readonly open: OpenDraft; keep(open: OpenDraft, address: string, state: State): void};
   addController(controller: ReactiveController): void;
 }
 
-/** Keeps what is typed in the address of the page, and in the draft where the person has asked for one. */
+/** What an entry of the browser's history holds. */
+interface Entry {
+  readonly state: State;
+  readonly draft: OpenDraft;
+}
+
+/**
+ * Keeps what is typed in the address of the page, and in the draft where the person has asked for one. A step is an entry of
+ * the browser's history, over which it goes back and forward.
+ */
 export class KeptAddress implements ReactiveController {
   readonly #host: Host;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isBehind = false;
   #written = '';
+  #last: Entry | undefined;
+  /** Addresses are made one after the other: making one takes a moment. */
+  #queue = Promise.resolve();
 
   constructor(host: Host) {
     this.#host = host;
@@ -41,24 +55,44 @@ export class KeptAddress implements ReactiveController {
     return location.hash !== this.#written;
   }
 
+  /** The id of the draft that the entry of the browser's history belongs to. */
+  get draft(): string | undefined {
+    const state: unknown = history.state;
+    return isObject(state) && typeof state['draft'] === 'string' ? state['draft'] : undefined;
+  }
+
   /** The address has been read. */
   accept(): void {
     this.#written = location.hash;
   }
 
-  /** The state has changed. */
-  follow(): void {
-    this.#isBehind = true;
+  /** The state has changed. What was typed before a step belongs to the entry before. */
+  follow(isStep: boolean): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#write(), PAUSE);
+    const before = this.#isBehind ? this.#last : undefined;
+    const entry = {state: this.#host.store.state, draft: this.#host.drafts.open};
+    this.#last = entry;
+    this.#isBehind = true;
+    if (!isStep) {
+      this.#timer = setTimeout(() => {
+        this.#add(entry, false);
+      }, PAUSE);
+      return;
+    }
+    if (before) this.#add(before, false);
+    this.#add(entry, true);
   }
 
-  async #write(): Promise<void> {
-    const {state} = this.#host.store;
+  #add(entry: Entry, isStep: boolean): void {
+    this.#queue = this.#queue.then(() => this.#write(entry, isStep));
+  }
+
+  async #write({state, draft}: Entry, isStep: boolean): Promise<void> {
     const address = await addressOf(state);
+    this.#host.drafts.keep(draft, address, state);
     this.#written = address;
-    history.replaceState(null, '', address);
-    if (this.#host.hasDraft) keepDraft(address);
+    const isNew = isStep && address !== location.hash;
+    history[isNew ? 'pushState' : 'replaceState']({draft: draft.id}, '', address);
     if (state !== this.#host.store.state) return;
     this.#isBehind = false;
     forgetUnsaved();
@@ -77,8 +111,9 @@ export class KeptAddress implements ReactiveController {
   /** A page that goes has no time to compress, and its address can no longer be changed. One that is only hidden goes on. */
   #save(): void {
     if (!this.#isBehind) return;
-    const address = addressAtOnce(this.#host.store.state);
-    keepUnsaved(address);
-    if (this.#host.hasDraft) keepDraft(address);
+    const {drafts, store} = this.#host;
+    const address = addressAtOnce(store.state);
+    drafts.keep(drafts.open, address, store.state);
+    keepUnsaved(address, drafts.open.id);
   }
 }

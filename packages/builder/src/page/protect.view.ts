@@ -1,23 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {protectionOf} from '../check/protection.js';
 import type {BuilderStore} from './store.js';
 
 /** Small counts of people, pointed out before anything is copied. */
 export function protectView(store: BuilderStore): TemplateResult | typeof nothing {
-  const protection = protectionOf(store.state, store.threshold);
+  const {protection} = store;
   if (!protection) return nothing;
   const {small, others} = protection;
   const it = small === 1 ? 'it' : 'them';
-  return html`<div class="protect question">
+  return html`<div class="protect question" id="small-counts" tabindex="-1">
     <p>
       <b>${small === 1 ? 'One count is' : `${small} counts are`} below ${store.threshold}.</b>
       With so few, somebody may be
       recognised.${others ? ` Withholding ${it} also takes out ${others} from which ${small === 1 ? it : 'they'} could be worked out.` : nothing}
     </p>
     <p class="answers">
-      <button type="button" class="button" @click=${() => store.change(protection.safe)}>
+      <button type="button" class="button" @click=${() => store.step(protection.safe)}>
         Withhold counts below ${store.threshold}
       </button>
+      <button type="button" class="link" @click=${() => store.leaveOpen(protection)}>Publish ${it}</button>
       <label>
         Below
         <select

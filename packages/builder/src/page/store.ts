@@ -1,10 +1,10 @@
 import type {Mend} from '../check/meant.js';
 import {byPlace, problemsOf, sureOf, type Problem} from '../check/problems.js';
 import {drawableOf, type Drawable} from '../check/drawable.js';
-import {usualThreshold} from '../check/protection.js';
+import {protectionOf, usualThreshold, type Protection} from '../check/protection.js';
 import {placesIn} from '../form/form.view.js';
 import {historyOf, redo, stepTo, undo, type History} from '../model/history.js';
-import {sourceAt, type State} from '../model/state.js';
+import {isEmpty, sourceAt, type State} from '../model/state.js';
 import {RowOrder} from './row-order.js';
 import type {ViewSettings} from '../preview/view-settings.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
@@ -18,16 +18,19 @@ export class BuilderStore {
   threshold = usualThreshold;
   #history: History<State>;
   readonly #accepted = new Set<string>();
-  readonly #changed: () => void;
+  readonly #changed: (isStep?: boolean) => void;
   #problems: readonly Problem[] | undefined;
   #byPlace: ReadonlyMap<string, readonly Problem[]> | undefined;
   #drawable: Drawable | undefined;
+  #protection: {readonly found: Protection | undefined} | undefined;
+  #leftOpen: string | undefined;
   /** What was typed and read as something else, where nothing else can be meant. */
   #reading: Mend['reading'];
   /** The last that could be drawn, and of which section. */
   #last: {readonly name: string; readonly drawable: Drawable} | undefined;
 
-  constructor(state: State, settings: ViewSettings, changed: () => void) {
+  /** @param changed - is called with `true` for a step over which the browser goes back. */
+  constructor(state: State, settings: ViewSettings, changed: (isStep?: boolean) => void) {
     this.settings = settings;
     this.#history = historyOf(state);
     this.#changed = changed;
@@ -82,7 +85,7 @@ export class BuilderStore {
 
   /** Writes all of it as it is read, in one step. */
   settleAll(): void {
-    this.change(this.sure.reduce((state, mend) => mend.apply(state), this.state));
+    this.step(this.sure.reduce((state, mend) => mend.apply(state), this.state));
   }
 
   /** What is drawn: while a change cannot be, the figure as it was before that. */
@@ -98,6 +101,16 @@ export class BuilderStore {
   /** Goes on to another state. Typing at one place is one step. */
   change(next: State, place?: string): void {
     this.#show(stepTo(this.#history, next, place));
+  }
+
+  /** Goes on to another figure, to what was opened, or by a correction: the browser goes back over it. */
+  step(next: State): void {
+    this.#show(stepTo(this.#history, next), undefined, true);
+  }
+
+  /** Begins anew, as with another draft: nothing before it can be undone. */
+  start(state: State, isStep: boolean): void {
+    this.#show(historyOf(state), undefined, isStep);
   }
 
   undo(): void {
@@ -126,13 +139,30 @@ export class BuilderStore {
 
   protectBelow(threshold: number): void {
     this.threshold = threshold;
+    this.#protection = undefined;
     this.#changed();
   }
 
-  #show(history: History<State>, reading?: Mend['reading']): void {
-    this.#history = history;
-    this.#reading = reading;
-    this.#problems = this.#byPlace = this.#drawable = undefined;
+  /** The small counts that nobody has answered for. */
+  get protection(): Protection | undefined {
+    if (isEmpty(this.state)) return undefined;
+    this.#protection ??= {found: protectionOf(this.state, this.threshold)};
+    const {found} = this.#protection;
+    return found && this.#leftOpen === openCounts(found) ? undefined : found;
+  }
+
+  /** These many small counts are published: another one is asked about again. */
+  leaveOpen(protection: Protection): void {
+    this.#leftOpen = openCounts(protection);
     this.#changed();
   }
+
+  #show(history: History<State>, reading?: Mend['reading'], isStep = false): void {
+    this.#history = history;
+    this.#reading = reading;
+    this.#problems = this.#byPlace = this.#drawable = this.#protection = undefined;
+    this.#changed(isStep);
+  }
 }
+
+const openCounts = ({small, others}: Protection): string => `${small} ${others}`;

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {ViewSettings} from './view-settings.js';
 
 /** A figure of the build, as the page sees it. */
@@ -36,7 +36,7 @@ export class FigureDrawnEvent extends Event {
   }
 }
 
-/** The figure itself, from the files that pages load, in the width and colours that were chosen. */
+/** The figure itself, from the files that pages load, as wide as there is room and as on a phone. */
 export class BuilderPreviewElement extends LitElement {
   static override properties: PropertyDeclarations = {
     figure: {},
@@ -52,7 +52,8 @@ export class BuilderPreviewElement extends LitElement {
   declare settings: ViewSettings;
   /** Whether the figure's file could not be had. */
   declare private lost: boolean;
-  #element: DrawnFigure | undefined;
+  /** As wide as there is room, and as on a phone. */
+  #elements: readonly DrawnFigure[] = [];
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -61,37 +62,36 @@ export class BuilderPreviewElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('figure')) {
       this.lost = false;
-      // The file of a figure defines its class.
-      const made: unknown = document.createElement(`tip-${this.figure}`);
-      this.#element = made as DrawnFigure;
-      this.#element.setAttribute('heading-level', '3');
+      this.#elements = [0, 1].map(() => elementOf(this.figure));
       void this.#load();
     }
-    const element = this.#element;
-    if (!element) return;
-    element.data = this.record;
-    element.section = this.section;
-    element.size = this.settings.size === 'full' ? undefined : this.settings.size;
+    for (const element of this.#elements) {
+      element.data = this.record;
+      element.section = this.section;
+      element.size = this.settings.size === 'full' ? undefined : this.settings.size;
+    }
   }
 
   protected override render(): TemplateResult {
-    const {width, scheme, size, language} = this.settings;
     if (this.lost) return html`<p role="alert">The figure’s own file could not be loaded. Reload this page.</p>`;
-    return html`<div
-      class="stage"
-      data-width=${width}
-      data-scheme=${scheme}
-      lang=${language}
-      tabindex="0"
-      role="group"
-      aria-label="The figure, ${width} pixels wide"
-    >
-      <div class="sheet">${size === 'inline' ? html`<p>… ${this.#element} …</p>` : (this.#element ?? nothing)}</div>
+    const {scheme, size, language} = this.settings;
+    return html`<div class="stages" data-scheme=${scheme} lang=${language}>
+      ${this.#elements.map(
+        (element, index) =>
+          html`<div
+            class=${index ? 'stage phone' : 'stage'}
+            tabindex="0"
+            role="group"
+            aria-label=${index ? 'The figure on a phone' : 'The figure'}
+          >
+            <div class="sheet">${size === 'inline' ? html`<p>… ${element} …</p>` : element}</div>
+          </div>`,
+      )}
     </div>`;
   }
 
   protected override updated(): void {
-    const element = this.#element;
+    const [element] = this.#elements;
     if (element?.settled) void this.#tell(element);
   }
 
@@ -114,4 +114,12 @@ export class BuilderPreviewElement extends LitElement {
       this.lost = true;
     }
   }
+}
+
+/** The file of a figure defines its class. */
+function elementOf(figure: string): DrawnFigure {
+  const made: unknown = document.createElement(`tip-${figure}`);
+  const element = made as DrawnFigure;
+  element.setAttribute('heading-level', '3');
+  return element;
 }

@@ -10,7 +10,7 @@ export function previewView(store: BuilderStore, drawn: Drawn | undefined): Temp
   const {record, without, isWhole, isBefore} = store.drawable;
   const canDraw = isWhole && !isEmpty(store.state);
   const names = without.map((steps) => shortName(String(steps.at(-1))));
-  return html`<section class="preview" aria-labelledby="preview-title">
+  return html`<section class="preview" id="preview" tabindex="-1" aria-labelledby="preview-title">
     <div class="head">
       <h2 id="preview-title">Preview</h2>
       ${settingsView(store.settings, (settings) => store.choose(settings))}

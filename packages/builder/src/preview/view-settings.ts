@@ -3,19 +3,12 @@ import {languages} from '@tip-figures/messages/generated/languages.js';
 
 /** How the preview shows a figure. */
 export interface ViewSettings {
-  readonly width: '320' | '680';
-  readonly scheme: 'light' | 'dark';
   readonly size: Presence;
+  readonly scheme: 'light' | 'dark';
   readonly language: string;
 }
 
-/** The settings to begin with: as wide as there is room for. */
-export const usualSettings = (room: number): ViewSettings => ({
-  width: room < 680 ? '320' : '680',
-  scheme: 'light',
-  size: 'full',
-  language: 'en',
-});
+export const usualSettings: ViewSettings = {size: 'full', scheme: 'light', language: 'en'};
 
 const languageName = (language: string): string =>
   new Intl.DisplayNames(language, {type: 'language', fallback: 'none'}).of(language) ?? language;
@@ -24,9 +17,8 @@ const languageName = (language: string): string =>
 export const choices: {
   readonly [Name in keyof ViewSettings]: {readonly label: string; readonly values: Readonly<Record<string, string>>};
 } = {
-  width: {label: 'Width in pixels', values: {'320': '320', '680': '680'}},
+  size: {label: 'Size', values: {full: 'Full', compact: 'Compact', inline: 'Inline'}},
   scheme: {label: 'Colours', values: {light: 'Light', dark: 'Dark'}},
-  size: {label: 'Size', values: {inline: 'Inline', compact: 'Compact', full: 'Full'}},
   language: {
     label: 'Language',
     values: Object.fromEntries(['en', ...Object.keys(languages)].map((one) => [one, languageName(one)])),

@@ -1,0 +1,136 @@
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {largest} from '@tip-figures/record/limits.js';
+
+/** What an editor goes on with another time: a state as the part of an address after `#`, under a name. */
+export interface Draft {
+  readonly id: string;
+  readonly name: string;
+  /** Whether the editor has chosen the name; otherwise it follows what is filled in. */
+  readonly isNamed: boolean;
+  readonly address: string;
+  /** When it was kept last, in milliseconds since 1970. */
+  readonly saved: number;
+}
+
+type Keeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** Says that the editor has asked for drafts on this machine. */
+const ASKED = 'tip-figures-builder';
+const PREFIX = 'tip-figures-draft:';
+const longestName = 100;
+
+/**
+ * The drafts of a browser, each under a key of its own, so that no tab writes over those of another. A browser that keeps
+ * nothing, or whose storage holds something else under these keys, has none.
+ *
+ * @param storage - a browser that blocks it throws when it is asked for.
+ */
+export class KeptDrafts {
+  readonly #storage: () => Keeper;
+
+  constructor(storage: () => Keeper) {
+    this.#storage = storage;
+  }
+
+  /** Whether the editor has asked for drafts to be kept. */
+  get isOn(): boolean {
+    return this.#try((storage) => storage.getItem(ASKED) !== null) ?? false;
+  }
+
+  /** Whether the browser did so. What was kept before stays until it is deleted. */
+  turn(isOn: boolean): boolean {
+    const done = this.#try((storage) => {
+      if (isOn) storage.setItem(ASKED, 'yes');
+      else storage.removeItem(ASKED);
+      return true;
+    });
+    return done ?? false;
+  }
+
+  /** All of them, the newest first. */
+  get list(): readonly Draft[] {
+    const keys = this.#try((storage) => Array.from({length: storage.length}, (_, index) => storage.key(index))) ?? [];
+    return keys
+      .flatMap((key) => (key?.startsWith(PREFIX) ? (this.read(key.slice(PREFIX.length)) ?? []) : []))
+      .sort((one, other) => other.saved - one.saved);
+  }
+
+  read(id: string): Draft | undefined {
+    const text = this.#try((storage) => storage.getItem(PREFIX + id));
+    return text ? draftIn(id, text) : undefined;
+  }
+
+  /** Whether there was room for it. */
+  write({id, ...draft}: Draft): boolean {
+    const name = draft.name.trim().slice(0, longestName);
+    const text = JSON.stringify({...draft, name});
+    const done = this.#try((storage) => {
+      storage.setItem(PREFIX + id, text);
+      return true;
+    });
+    return done ?? false;
+  }
+
+  remove(id: string): void {
+    this.#try((storage) => {
+      storage.removeItem(PREFIX + id);
+    });
+  }
+
+  #try<T>(act: (storage: Keeper) => T): T | undefined {
+    try {
+      return act(this.#storage());
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** What a page of another version, or of somebody else, has put there is no draft. */
+function draftIn(id: string, text: string): Draft | undefined {
+  if (text.length > 2 * largest) return undefined;
+  try {
+    const read: unknown = JSON.parse(text);
+    if (!isObject(read)) return undefined;
+    const {name, isNamed, address, saved} = read;
+    if (typeof name !== 'string' || typeof address !== 'string' || typeof saved !== 'number') return undefined;
+    if (!address.startsWith('#figure=')) return undefined;
+    return {id, name: name.slice(0, longestName), isNamed: isNamed === true, address, saved};
+  } catch {
+    return undefined;
+  }
+}
+
+/** Which draft a tab works on, and the address under which it knows it. */
+export interface OpenDraft {
+  id?: string | undefined;
+  known?: string | undefined;
+}
+
+/** What became of keeping a draft. */
+export type Kept = 'kept' | 'unchanged' | 'full' | 'both';
+
+/**
+ * Keeps what a tab has made. Where another tab has changed the same draft meanwhile, it is kept under another id, beside it.
+ *
+ * @param open - is told the id and the address under which it was kept.
+ * @param name - where the editor has given none.
+ */
+export function keepDraft(drafts: KeptDrafts, open: OpenDraft, address: string, name: string): Kept {
+  const before = open.id === undefined ? undefined : drafts.read(open.id);
+  if (before?.address === address) {
+    open.known = address;
+    return 'unchanged';
+  }
+  const isForeign = before !== undefined && before.address !== open.known;
+  const id = before && !isForeign ? before.id : newId();
+  const own = before?.isNamed ? before.name : name;
+  const draft = {id, name: isForeign ? `${own} (2)` : own, isNamed: isForeign || (before?.isNamed ?? false), address};
+  if (!drafts.write({...draft, saved: Date.now()})) return 'full';
+  open.id = id;
+  open.known = address;
+  return isForeign ? 'both' : 'kept';
+}
+
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('');

@@ -1,0 +1,165 @@
+// What the builder keeps on a machine: drafts of several tabs, in storages that keep all, little or nothing.
+
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {loadSource} from '../../scripts/load-source.mjs';
+
+const {KeptDrafts, keepDraft} = await loadSource({
+  '@tip-figures/builder/model/drafts.js': ['KeptDrafts', 'keepDraft'],
+});
+
+/** A storage of a browser, that holds a number of letters at most. */
+function storage(entries = {}, most = Infinity) {
+  const map = new Map(Object.entries(entries));
+  return {
+    get length() {
+      return map.size;
+    },
+    key: (index) => [...map.keys()][index] ?? null,
+    getItem: (key) => map.get(key) ?? null,
+    setItem(key, value) {
+      if (key.length + value.length > most) throw new DOMException('', 'QuotaExceededError');
+      map.set(key, value);
+    },
+    removeItem: (key) => void map.delete(key),
+  };
+}
+
+const [first, second, third] = ['#figure=quote', '#figure=quote&record=a', '#figure=quote&record=b'];
+
+describe('the drafts of the builder', () => {
+  it('are kept only once somebody has asked for it', () => {
+    const kept = new KeptDrafts(() => storage());
+    assert.equal(kept.isOn, false);
+    const local = storage();
+    const asked = new KeptDrafts(() => local);
+    assert.equal(asked.turn(true), true);
+    assert.equal(asked.isOn, true);
+    asked.turn(false);
+    assert.equal(local.length, 0);
+  });
+
+  it('are listed with the newest first, and deleted one by one', () => {
+    const local = storage();
+    const kept = new KeptDrafts(() => local);
+    for (const [id, saved] of [
+      ['a', 1],
+      ['b', 3],
+      ['c', 2],
+    ]) {
+      kept.write({id, name: id, isNamed: false, address: first, saved});
+    }
+    assert.deepEqual(
+      kept.list.map(({id}) => id),
+      ['b', 'c', 'a'],
+    );
+    kept.remove('b');
+    assert.deepEqual(
+      kept.list.map(({id}) => id),
+      ['c', 'a'],
+    );
+  });
+
+  it('are one for each tab that begins one', () => {
+    const local = storage();
+    const kept = new KeptDrafts(() => local);
+    const [one, other] = [{}, {}];
+    assert.equal(keepDraft(kept, one, first, 'Quotation'), 'kept');
+    assert.equal(keepDraft(kept, other, first, 'Quotation'), 'kept');
+    assert.notEqual(one.id, other.id);
+    assert.equal(kept.list.length, 2);
+  });
+
+  it('are written over by the tab that knows them alone', () => {
+    const local = storage();
+    const kept = new KeptDrafts(() => local);
+    const one = {};
+    keepDraft(kept, one, first, 'Quotation');
+    const other = {id: one.id, known: first};
+    assert.equal(keepDraft(kept, one, second, 'Quotation'), 'kept');
+    assert.equal(keepDraft(kept, one, second, 'Quotation'), 'unchanged');
+    assert.equal(keepDraft(kept, other, third, 'Quotation'), 'both');
+    assert.deepEqual(kept.list.map(({address}) => address).sort(), [second, third]);
+    assert.equal(kept.read(other.id).name, 'Quotation (2)');
+    assert.equal(keepDraft(kept, other, first, 'Quotation'), 'kept');
+    assert.equal(kept.list.length, 2);
+  });
+
+  it('are no conflict where two tabs have made the same of them', () => {
+    const local = storage();
+    const kept = new KeptDrafts(() => local);
+    const one = {};
+    keepDraft(kept, one, first, 'Quotation');
+    const other = {id: one.id, known: first};
+    keepDraft(kept, one, second, 'Quotation');
+    assert.equal(keepDraft(kept, other, second, 'Quotation'), 'unchanged');
+    assert.equal(keepDraft(kept, other, third, 'Quotation'), 'kept');
+    assert.equal(kept.list.length, 1);
+  });
+
+  it('keep the name that the editor has given, and follow what is filled in otherwise', () => {
+    const local = storage();
+    const kept = new KeptDrafts(() => local);
+    const open = {};
+    keepDraft(kept, open, first, 'Quotation');
+    keepDraft(kept, open, second, 'Quotation, Kosovo');
+    assert.equal(kept.read(open.id).name, 'Quotation, Kosovo');
+    kept.write({...kept.read(open.id), name: 'Sunday', isNamed: true});
+    keepDraft(kept, open, third, 'Quotation, Albania');
+    assert.equal(kept.read(open.id).name, 'Sunday');
+  });
+
+  it('come back where they were deleted while a tab goes on with them', () => {
+    const local = storage();
+    const kept = new KeptDrafts(() => local);
+    const open = {};
+    keepDraft(kept, open, first, 'Quotation');
+    kept.remove(open.id);
+    assert.equal(keepDraft(kept, open, second, 'Quotation'), 'kept');
+    assert.deepEqual(
+      kept.list.map(({address}) => address),
+      [second],
+    );
+  });
+
+  it('are not what somebody else has put there', () => {
+    const draft = (values) => JSON.stringify({name: 'x', isNamed: false, address: first, saved: 1, ...values});
+    const local = storage({
+      'other-page': draft({}),
+      'tip-figures-draft:good': draft({name: 'y'.repeat(500)}),
+      'tip-figures-draft:broken': '{"name":',
+      'tip-figures-draft:number': '7',
+      'tip-figures-draft:null': 'null',
+      'tip-figures-draft:list': '[]',
+      'tip-figures-draft:deep': '['.repeat(100_000),
+      'tip-figures-draft:foreign': draft({address: 'https://elsewhere.example/#figure=quote'}),
+      'tip-figures-draft:script': draft({address: 'javascript:alert(1)'}),
+      'tip-figures-draft:named': draft({name: {toString: 'x'}}),
+      'tip-figures-draft:timeless': draft({saved: 'now'}),
+      'tip-figures-draft:huge': draft({address: `#figure=quote&record=${'a'.repeat(3_000_000)}`}),
+    });
+    const {list} = new KeptDrafts(() => local);
+    assert.deepEqual(
+      list.map(({id, name}) => [id, name.length]),
+      [['good', 100]],
+    );
+  });
+
+  it('are not kept where there is no room, which is told, and the old one stays', () => {
+    const local = storage({}, 200);
+    const kept = new KeptDrafts(() => local);
+    const open = {};
+    assert.equal(keepDraft(kept, open, first, 'Quotation'), 'kept');
+    const {id} = open;
+    assert.equal(keepDraft(kept, open, `#figure=quote&record=${'a'.repeat(300)}`, 'Quotation'), 'full');
+    assert.deepEqual([open.id, kept.read(id).address], [id, first]);
+  });
+
+  it('are none where the browser keeps nothing', () => {
+    const kept = new KeptDrafts(() => {
+      throw new DOMException('', 'SecurityError');
+    });
+    assert.deepEqual([kept.isOn, kept.turn(true), kept.list, kept.read('a')], [false, false, [], undefined]);
+    assert.equal(keepDraft(kept, {}, first, 'Quotation'), 'full');
+  });
+});
