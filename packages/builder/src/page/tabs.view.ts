@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {reportsPanel} from '../reports/reports.view.js';
 import type {BuilderPage} from './builder-page.js';
 import {formPanel} from './form-panel.view.js';
 import {openPanel} from './open.view.js';
@@ -14,6 +15,7 @@ interface Panel {
 const panels: readonly Panel[] = [
   {name: 'sheet', label: 'Spreadsheet', view: openPanel},
   {name: 'form', label: 'Form', view: formPanel},
+  {name: 'reports', label: 'From the reports', view: reportsPanel},
 ];
 
 /** The tabs of the second step. What was typed in one stays while another is shown. */
