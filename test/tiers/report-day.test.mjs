@@ -5,15 +5,24 @@ import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 import {readTable, tierDocuments} from '../../scripts/tiers/write-tiers.mjs';
 
-const {CountryNames, checkDocument, figureRecords, movedRecord, movedWords, questionWords, readList, reportDay, withReport} =
-  await loadSource({
-    '@tip-figures/cli/json/check-document.js': ['checkDocument'],
-    '@tip-figures/tiers/add-report.js': ['figureRecords', 'movedRecord', 'withReport'],
-    '@tip-figures/tiers/country-names.js': ['CountryNames'],
-    '@tip-figures/tiers/question-words.js': ['movedWords', 'questionWords'],
-    '@tip-figures/tiers/read-list.js': ['readList'],
-    '@tip-figures/tiers/report-day.js': ['reportDay'],
-  });
+const {
+  CountryNames,
+  checkDocument,
+  figureRecords,
+  movedRecord,
+  movedWords,
+  questionWords,
+  readList,
+  reportDay,
+  withReport,
+} = await loadSource({
+  '@tip-figures/cli/json/check-document.js': ['checkDocument'],
+  '@tip-figures/tiers/add-report.js': ['figureRecords', 'movedRecord', 'withReport'],
+  '@tip-figures/tiers/country-names.js': ['CountryNames'],
+  '@tip-figures/tiers/question-words.js': ['movedWords', 'questionWords'],
+  '@tip-figures/tiers/read-list.js': ['readList'],
+  '@tip-figures/tiers/report-day.js': ['reportDay'],
+});
 const [{placements}, documents] = await Promise.all([readTable(), tierDocuments()]);
 const names = new CountryNames(2026);
 const before = new Map(placements.filter(({report}) => report === 2025).map(({country, tier}) => [country, tier]));
@@ -21,14 +30,20 @@ const before = new Map(placements.filter(({report}) => report === 2025).map(({co
 /** The placements of 2025 as a list of 2026, but for some; those on the Watch List for the third time fall. */
 function listOf(changes = {}, more = '') {
   const rows = [...before].flatMap(([country, tier]) => {
-    const streak = [2024, 2025].every((year) => placements.some((one) => one.country === country && one.report === year && one.tier === '2WL'));
+    const streak = [2024, 2025].every((year) =>
+      placements.some((one) => one.country === country && one.report === year && one.tier === '2WL'),
+    );
     const now = country in changes ? changes[country] : streak ? '3' : tier;
     return now ? `${country},${now}` : [];
   });
   return `${rows.join('\n')}\n${more}`;
 }
 const compare = (text, answers = {}) =>
-  reportDay(readList(text, names, 2026, answers.column), {report: 2026, placements, names}, new Map(Object.entries(answers)));
+  reportDay(
+    readList(text, names, 2026, answers.column),
+    {report: 2026, placements, names},
+    new Map(Object.entries(answers)),
+  );
 const asked = (text, answers) => compare(text, answers).questions.map(({id}) => id);
 
 describe('a report that is compared with the one before', () => {
@@ -70,10 +85,7 @@ describe('a report that is compared with the one before', () => {
 
   it('asks about a total that does not close, once all names are known', () => {
     const list = 'Tier 1 (3)\nAlbania, Austria\nTier 3 (1)\nCuba\nTotal 4';
-    assert.deepEqual(
-      asked(list, {missing: 'not-placed'}),
-      ['total-1', 'total-total'],
-    );
+    assert.deepEqual(asked(list, {missing: 'not-placed'}), ['total-1', 'total-total']);
     assert.deepEqual(asked(`${list}\nKazkhstan`, {missing: 'not-placed'}), ['name-6']);
   });
 
@@ -100,7 +112,10 @@ describe('an answer', () => {
       ...{'missing-BR': '2', 'watch-NP': '3', 'jump-FR': 'left-out'},
     });
     assert.deepEqual([tiers.get('BR'), tiers.get('NP'), tiers.has('FR')], ['2', '3', false]);
-    assert.deepEqual(questions.map(({id}) => id), []);
+    assert.deepEqual(
+      questions.map(({id}) => id),
+      [],
+    );
     assert.deepEqual(compare('Tier 1\nKazkhstan', {'name-2': 'Kazakhstan'}).tiers.get('KZ'), '1');
   });
 });
@@ -108,11 +123,20 @@ describe('an answer', () => {
 describe('the documents of a new report', () => {
   const {tiers} = compare(listOf({SI: '2', AL: '1'}));
   const source = {publisher: 'Invented for a test', url: 'https://example.org/list'};
-  const added = withReport(documents['reports.json'], {report: 2026, tiers, source, day: '2026-06-30', today: '2026-07-01'});
+  const added = withReport(documents['reports.json'], {
+    report: 2026,
+    tiers,
+    source,
+    day: '2026-06-30',
+    today: '2026-07-01',
+  });
   const all = new Map(Object.entries({...documents, ...added}));
 
   it('have it for every country, and keep all that was there', () => {
-    assert.equal(Object.keys(added).length, 189 + 2 + [...new Set(placements.map(({country}) => country))].length - 189);
+    assert.equal(
+      Object.keys(added).length,
+      189 + 2 + [...new Set(placements.map(({country}) => country))].length - 189,
+    );
     for (const [country, tier] of tiers) {
       const {history} = added[`${country}.json`]['tier-badge'];
       assert.deepEqual(history.at(-1), {report: 2026, tier, confidence: 'single', source: ['LIST2026']});
@@ -129,7 +153,12 @@ describe('the documents of a new report', () => {
   });
 
   it('replace the report, where it was there before', () => {
-    const again = withReport(added['reports.json'], {report: 2026, tiers: new Map([['AL', '3']]), source, today: '2026-07-02'});
+    const again = withReport(added['reports.json'], {
+      report: 2026,
+      tiers: new Map([['AL', '3']]),
+      source,
+      today: '2026-07-02',
+    });
     assert.deepEqual(Object.keys(again['reports.json']['region-compare'].tiers[2026]), ['AL']);
     assert.equal(again['AL.json'].asOf, '2026-07-02');
     assert.equal(again['AL.json'].sources.LIST2026.date, '2026');

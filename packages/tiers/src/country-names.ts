@@ -13,14 +13,23 @@ export interface Country {
 /** The countries of all reports, by code. */
 export const allCountries: Readonly<Record<string, Country>> = countries;
 
+/** A comma is part of a name that is written with it, such as "Korea, South", and of no other. */
+const keyOf = (name: string): string => name.split(/[,،]/).map(normal).filter(Boolean).join(', ');
+
 /** Each is compared with all names. */
-const mostUnknown = 100;
+const mostUnknown = 50;
+
+const none: ReadonlySet<string> = new Set();
+
+/** Whether it is worth counting the letters in which two names differ. */
+const mayBeNear = (key: string, name: string): boolean =>
+  Math.abs(key.length - name.length) <= 3 || name.includes(key) || key.startsWith(name.slice(0, 6));
 
 const others: Readonly<Record<string, readonly string[] | undefined>> = spellings;
 
 /** The countries that a report can place, by the names that people write. */
 export class CountryNames {
-  readonly #codes = new Map<string, string | undefined>();
+  readonly #codes = new Map<string, Set<string>>();
   readonly #signs = new Map<string, string>();
   readonly #near = new Map<string, string[]>();
 
@@ -32,17 +41,19 @@ export class CountryNames {
       for (const sign of [code, names.iso3]) this.#signs.set(sign, code);
       const written = Object.entries(names).flatMap(([key, name]) => (key === 'iso3' ? [] : String(name)));
       for (const name of [...written, ...(others[code] ?? []), ...platform.map((one) => one.of(code) ?? code)]) {
-        const key = normal(name);
-        // A name that two countries have, in whatever languages, is a question.
-        const isFree = !this.#codes.has(key) || this.#codes.get(key) === code;
-        this.#codes.set(key, isFree ? code : undefined);
+        for (const key of new Set([keyOf(name), normal(name)]))
+          this.#codes.set(key, (this.#codes.get(key) ?? new Set()).add(code));
       }
     }
   }
 
+  /** The codes of the countries of that name, in whatever language: "Congo" are two. */
+  codesOf = (written: string): ReadonlySet<string> => this.#codes.get(keyOf(written)) ?? none;
+
   /** The code of a country; `undefined` where no country has that name, or several have. */
   codeOf(written: string): string | undefined {
-    return this.#codes.get(normal(written));
+    const [code, ...others] = this.codesOf(written);
+    return others.length ? undefined : code;
   }
 
   /** Also by its own code, as tables have them. */
@@ -53,7 +64,8 @@ export class CountryNames {
     const key = normal(written);
     const known = this.#near.get(key);
     if (known || this.#near.size >= mostUnknown) return known ?? [];
-    const codes = [...new Set(nearest(key, this.#codes.keys()).flatMap((name) => this.#codes.get(name) ?? []))];
+    const like = [...this.#codes.keys()].filter((name) => mayBeNear(key, name));
+    const codes = [...new Set(nearest(key, like).flatMap((name) => [...(this.#codes.get(name) ?? none)]))];
     this.#near.set(key, codes);
     return codes;
   }

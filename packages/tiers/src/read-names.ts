@@ -42,14 +42,15 @@ export function readNames(text: string, names: CountryNames): readonly ReadName[
       : {...before, cost: before.cost + unknownWord, names: withUnknown(before.names, last, tokens[end - 2])};
     for (let start = Math.max(0, end - longest); start < end; start++) {
       const written = tokens.slice(start, end).join(' ');
-      const code = names.codeOf(written);
+      const [code, ...others] = names.codesOf(written);
       const from = readings[start];
       if (code === undefined || !from) continue;
       const inside = tokens.slice(start, end - 1).filter(endsInComma).length;
       const isParted = start === 0 || endsInComma(tokens[start - 1] ?? '');
       const cost = from.cost + inside + Number(!isParted);
       const isTied = from.isTied || cost === best.cost;
-      if (cost <= best.cost) best = {cost, isTied, names: [...from.names, {written: clean(written), country: code}]};
+      const read = others.length ? {written: clean(written)} : {written: clean(written), country: code};
+      if (cost <= best.cost) best = {cost, isTied, names: [...from.names, read]};
     }
     readings.push((before = best));
   }
