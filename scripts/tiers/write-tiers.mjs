@@ -3,41 +3,41 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {root} from '../install.mjs';
-import {countryDocument, reportDocument, reportsDocument} from './documents.mjs';
-import {readPlacements} from './placements.mjs';
+import {loadSource} from '../load-source.mjs';
 
 const FOLDER = join(root, 'packages/tiers/data');
 
 const text = (file) => readFile(join(FOLDER, file), 'utf8');
-const json = async (file) => JSON.parse(await text(file));
+
+const load = () =>
+  loadSource({
+    '@tip-figures/tiers/documents.js': ['tierDocuments'],
+    '@tip-figures/tiers/read-placements.js': ['readPlacements'],
+  });
 
 /**
- * The table with what it names: countries, sources, notes.
+ * The placements, and what documents say beside them.
  *
  * @throws where the data are not as they must be.
  */
 export async function readTable() {
-  const [countries, sources, notes] = await Promise.all(['countries.json', 'sources.json', 'notes.json'].map(json));
-  const known = {countries, sources, notes};
-  return {known, placements: readPlacements(await text('placements.csv'), known)};
+  const {readPlacements} = await load();
+  const names = ['countries', 'sources', 'notes', 'reports'];
+  const tables = await Promise.all(names.map(async (name) => [name, JSON.parse(await text(`${name}.json`))]));
+  const {sources, reports, ...others} = Object.fromEntries(tables);
+  const placements = readPlacements(await text('placements.csv'), {sources, reports, ...others});
+  const days = Object.fromEntries(Object.entries(reports).map(([year, {date}]) => [year, date]));
+  return {placements, known: {sources, days, asOf: Object.values(days).findLast((day) => day)}};
 }
 
 /**
  * All documents by file name.
  *
- * @throws where the data are not as they must be, or not all of them came out.
+ * @throws where the data are not as they must be.
  */
 export async function tierDocuments() {
-  const {known, placements} = await readTable();
-  const codes = [...new Set(placements.map(({country}) => country))].sort();
-  const reports = [...new Set(placements.map(({report}) => report))].sort();
-  const byCountry = codes.map((code) => [`${code}.json`, countryDocument(code, placements, known)]);
-  const byReport = reports.map((year) => [`report-${year}.json`, reportDocument(year, placements, known)]);
-  checkAllOut(placements.length, 'countries', byCountry, (section) => section['tier-badge'].history.length);
-  const ofAll = [['reports.json', reportsDocument(placements, known)]];
-  checkAllOut(placements.length, 'reports', byReport, countByReport);
-  checkAllOut(placements.length, 'all reports', ofAll, countByReport);
-  return Object.fromEntries([...byCountry, ...byReport, ...ofAll]);
+  const [{tierDocuments: documentsOf}, {placements, known}] = await Promise.all([load(), readTable()]);
+  return documentsOf(placements, known);
 }
 
 /** Writes them into `data/tiers` in a folder. */
@@ -47,12 +47,4 @@ export async function writeTiers(outdir) {
   for (const [file, document] of Object.entries(await tierDocuments())) {
     await writeFile(join(folder, file), `${JSON.stringify(document)}\n`);
   }
-}
-
-const countByReport = (section) =>
-  Object.values(section['region-compare'].tiers).reduce((sum, tiers) => sum + Object.keys(tiers).length, 0);
-
-function checkAllOut(count, what, documents, countIn) {
-  const out = documents.reduce((sum, [, document]) => sum + countIn(document), 0);
-  if (out !== count) throw new Error(`placements.csv: ${count} rows in, ${out} out in the documents of ${what}`);
 }

@@ -1,5 +1,6 @@
 // The one script for a whole site, as a module or a classic script: it has only dynamic imports.
 
+import {takeTiersFrom} from '@tip-figures/core/data/packaged-file.js';
 import {ahead} from './ahead.js';
 import {basesIn} from './bases.js';
 import {drawingsOf} from './drawings.js';
@@ -10,14 +11,18 @@ import {watchPage} from './watch-page.js';
 const ownBase = 'tip-figures:own-base';
 
 const {address, settings} = ownScript();
-const {sites, theme, origins} = settings?.dataset ?? {};
+const {sites, theme, tiers, origins} = settings?.dataset ?? {};
 const bases = basesIn(sites ?? ownBase);
+const [ownTiers] = basesIn(tiers ?? '');
 
 if (origins !== undefined)
   console.warn('tip-figures: data-origins of embed.js is no longer read; name bases in data-sites');
 if (sites !== undefined && bases.length < sites.split(/\s+/).filter(Boolean).length) {
   console.warn(`tip-figures: data-sites of embed.js: expected addresses of folders, got ${sites}`);
 }
+if (ownTiers) takeTiersFrom(ownTiers.href);
+else if (tiers !== undefined)
+  console.warn(`tip-figures: data-tiers of embed.js: expected the address of a folder, got ${tiers}`);
 
 watchPage({
   bases,

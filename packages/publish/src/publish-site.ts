@@ -76,14 +76,14 @@ export class SiteRun {
    * @throws {Refused} where another site is in the folder.
    */
   async addLibrary(): Promise<void> {
-    const {library, lang, out, site} = this.#options;
+    const {library, lang, out, site, tiers} = this.#options;
     // The list of all figures is replaced before the page that shows it.
     if (this.#folder.read('index.html') && !this.#folder.read('figures.json')) {
       throw new Refused([
         `${join(out, 'index.html')} was not written by this command, and would be lost. Name a folder of the site's own with --output.`,
       ]);
     }
-    for (const [path, bytes] of libraryFiles(library, site.address)) this.#folder.put(`dist/${path}`, bytes);
+    for (const [path, bytes] of libraryFiles(library, site.address, tiers)) this.#folder.put(`dist/${path}`, bytes);
     this.#parts = await pageParts(library, lang);
   }
 

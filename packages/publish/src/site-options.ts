@@ -18,6 +18,8 @@ export interface SiteOptions {
   readonly site: Site;
   /** The folder of the library's files for pages, with their manifest. */
   readonly library: string;
+  /** The folder of the documents of tiers, where it is not that of the library. */
+  readonly tiers?: string;
   /** ISO 8601 day. */
   readonly today: string;
   /** Language of the figures, and of the pages around them. */

@@ -1,4 +1,5 @@
 import {allTiers, type Tier} from '@tip-figures/record/fields/tier/tier.js';
+import {wayOf, ways, type Way} from '@tip-figures/record/fields/tier/ways.js';
 import {spansOf, type Span} from '@tip-figures/tier-badge/tier-badge.facts.js';
 import type {Compared, RegionCompare} from './region-compare.model.js';
 
@@ -15,11 +16,6 @@ export interface GovernmentFact extends Compared {
   /** Years in a row on one tier, or without one. */
   readonly spans: readonly Span[];
 }
-
-/** Whether a government moved up the ladder or down, or on or off it, by a Special Case. */
-export const ways = ['up', 'down', 'aside'] as const;
-
-type Way = (typeof ways)[number];
 
 /** The governments that the report before placed on another tier, the same for all. */
 export interface MoveFact {
@@ -53,11 +49,6 @@ export const movesOf = ({governments}: RegionCompare): MoveFact[] =>
       }),
     ),
   );
-
-function wayOf(before: Tier, tier: Tier): Way {
-  if ([before, tier].includes('SC')) return 'aside';
-  return allTiers.indexOf(tier) < allTiers.indexOf(before) ? 'up' : 'down';
-}
 
 /** The tiers that are drawn and that no group is named after. */
 export function unnamed(facts: readonly Fact[]): Tier[] {

@@ -4,7 +4,7 @@ import type {Figure} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {written} from '@tip-figures/record/fields/kind.js';
+import {regionFile} from '@tip-figures/record/sections/packaged.js';
 import {regionCompare} from '@tip-figures/record/sections/region-compare.js';
 import english, {translations} from '@tip-figures/messages/generated/en-region-compare.js';
 import {translations as badgeTranslations} from '@tip-figures/messages/generated/en-tier-badge.js';
@@ -24,11 +24,7 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   view: regionCompareView,
   compact: regionCompareCompact,
   chip: () => ({}),
-  packaged: packagedBy(regionCompare.name, ({countries, report, example, tiers, variant, only}) =>
-    countries && [example, tiers].every((one) => one === undefined) && /^20\d\d$/.test(written(report))
-      ? `tiers/${variant && !only ? `report-${written(report)}` : 'reports'}.json`
-      : undefined,
-  ),
+  packaged: packagedBy(regionCompare.name, regionFile),
   topic: (about, messages) => messages.topic(about),
 };
 

@@ -6,6 +6,7 @@ import {textContextFor, type TextContext} from '@tip-figures/core/text/text-cont
 import badgeEnglish from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {RegionCompareMessages} from '@tip-figures/messages/generated/en-region-compare.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
+import {ways} from '@tip-figures/record/fields/tier/ways.js';
 import {
   definitionsOf,
   nameOf,
@@ -14,7 +15,7 @@ import {
   yearsText,
   type Text as BadgeText,
 } from '@tip-figures/tier-badge/tier-badge.words.js';
-import {factsOf, movesOf, ways, type GovernmentFact, type GroupFact, type MoveFact} from './region-compare.facts.js';
+import {factsOf, movesOf, type GovernmentFact, type GroupFact, type MoveFact} from './region-compare.facts.js';
 import type {RegionCompare} from './region-compare.model.js';
 
 export type Text = TextContext<RegionCompareMessages>;

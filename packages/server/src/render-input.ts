@@ -17,6 +17,8 @@ export interface RenderInput {
   readonly attributes?: Readonly<Record<string, string>>;
   /** `live` where left out. */
   readonly form?: Form;
+  /** The folder of tiers with reports of the outlet's own, as `tip-figures tiers add` writes it; the package's if left out. */
+  readonly tiers?: string;
   /** Address of a copy of the folder `dist`, whose style sheets are linked; left out, the styles stand in `<style>`. */
   readonly assets?: string;
   /**

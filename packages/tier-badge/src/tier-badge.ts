@@ -4,8 +4,8 @@ import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import type {TierInput} from '@tip-figures/record/fields/tier/tier.js';
+import {badgeFile} from '@tip-figures/record/sections/packaged.js';
 import {tierBadge} from '@tip-figures/record/sections/tier-badge.js';
-import {readCountry} from '@tip-figures/record/values/country.js';
 import english, {translations} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseTierBadge, type TierBadge} from './tier-badge.model.js';
@@ -24,13 +24,7 @@ const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
   compact: tierBadgeCompact,
   chip: tierBadgeChip,
   inlineBy: 'variant',
-  packaged: packagedBy(tierBadge.name, ({country, report, example, tier, previous, history}) =>
-    [example, tier, previous, history].every((one) => one === undefined) &&
-    report &&
-    typeof readCountry(country) === 'string'
-      ? `tiers/${String(country)}.json`
-      : undefined,
-  ),
+  packaged: packagedBy(tierBadge.name, badgeFile),
   topic: (about, messages) => messages.topic(about),
 };
 

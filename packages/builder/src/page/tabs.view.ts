@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {reportsPanel} from '../reports/reports.view.js';
 import type {BuilderPage} from './builder-page.js';
 import {formPanel} from './form-panel.view.js';
 import {sentencePanel} from '../prose/prose-panel.view.js';
@@ -16,6 +17,7 @@ const panels: readonly Panel[] = [
   {name: 'sheet', label: 'Spreadsheet', view: sheetPanel},
   {name: 'form', label: 'Form', view: formPanel},
   {name: 'sentence', label: 'Sentence', view: sentencePanel},
+  {name: 'reports', label: 'From the reports', view: reportsPanel},
 ];
 
 /** The tabs of the second step. What was typed in one stays while another is shown. */

@@ -3,6 +3,7 @@ import {FigureError} from '@tip-figures/record/figure-error.js';
 import {withReadAll} from '@tip-figures/record/read-all.js';
 import {contextFields, sectionFields} from '@tip-figures/record/sections/context.js';
 import {stepsTo, type Section} from './document.js';
+import {isPackaged} from './packaged.js';
 import {adviceFor} from '../report/hints.js';
 import {suggest} from '../report/suggest.js';
 import type {Finding} from '../report/problem.js';
@@ -14,8 +15,11 @@ import {stepsOf, type Path} from '@tip-figures/record/path.js';
  */
 export function checkSection(section: Section): Finding[] {
   const {figure, fields} = section;
-  const refused = refusalsOf(() => readFields(isWithdrawn(section) ? withdrawnFields : figure.fields, fields, []));
-  const all = refused.length || isWithdrawn(section) ? refused : refusalsOf(() => figure.parse({...fields}));
+  const {tiers: _, ...unplaced} = figure.fields;
+  const ownFields = isPackaged(section) ? unplaced : figure.fields;
+  const refused = refusalsOf(() => readFields(isWithdrawn(section) ? withdrawnFields : ownFields, fields, []));
+  const isRead = refused.length > 0 || isWithdrawn(section) || isPackaged(section);
+  const all = isRead ? refused : refusalsOf(() => figure.parse({...fields}));
   return all.map((refusal) => ({...error(refusal, fields['currency']), steps: within(section, stepsOf(refusal.path))}));
 }
 

@@ -5,6 +5,7 @@ import {publish} from './publish.js';
 import {render} from './render.js';
 import {sanitize} from './sanitize.js';
 import {template} from './template.js';
+import {tiers} from './tiers.js';
 import {validate} from './validate.js';
 import {watch} from './watch.js';
 
@@ -18,4 +19,5 @@ export const commands: Readonly<Record<string, Command>> = {
   render,
   publish,
   watch,
+  tiers,
 };

@@ -51,12 +51,13 @@ export const publishOptions: Command['options'] = {
   },
   ...pictureOptions,
   strict: {about: 'let warnings fail too'},
+  tiers: {value: 'folder', about: 'tiers of all countries with a report of your own, from "tiers add"'},
   library: {value: 'folder', about: "the figures' scripts, if not those of this package"},
 };
 
 /** @throws {UsageError} for invalid options. */
 export function readOptions(names: readonly string[], values: Values): PublishOptions {
-  const {output: out, base, name, licence, library = ownLibrary(), strict, withdraw, tells} = values;
+  const {output: out, base, name, licence, library = ownLibrary(), strict, withdraw, tells, tiers} = values;
   const below = thresholdOf(values['suppress-below']);
   if (names.length === 0) throw new UsageError('Name records: files, a folder of them, or addresses.');
   if (typeof out !== 'string' || !out) throw new UsageError('Name the folder of the site with --output.');
@@ -72,12 +73,16 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
       `There is no manifest.json in ${String(library)}. Name the library's folder dist with --library.`,
     );
   }
+  if (tiers !== undefined && !existsSync(join(String(tiers), 'reports.json'))) {
+    throw new UsageError(`There is no reports.json in ${String(tiers)}. "tip-figures tiers add" writes such a folder.`);
+  }
   const site = {address, name: String(name ?? new URL(address).host), ...(licence !== undefined && licenceOf(licence))};
   const options = {
     out,
     site,
     lang: String(values['lang']),
     library: String(library),
+    ...(typeof tiers === 'string' && {tiers}),
     isCheck: false,
     allowsOlder: Boolean(values['older']),
     allowsUnexplained: Boolean(values['unexplained']),

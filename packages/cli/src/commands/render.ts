@@ -33,6 +33,7 @@ export const render: Command = {
       value: 'address',
       about: 'of a copy of the folder dist, whose styles and scripts are then linked',
     },
+    tiers: {value: 'folder', about: 'documents of tiers with a report of your own, from "tiers add"'},
     page: {about: 'a whole page, not only the figures'},
   },
   examples: [
@@ -42,7 +43,7 @@ export const render: Command = {
   exits: {0: 'written', 1: 'nothing was written, since the document has errors, or a figure cannot be drawn'},
 
   async run(files, values, terminal) {
-    const {figure, output, form, page, assets} = values as Readonly<Record<string, string | undefined>>;
+    const {figure, output, form, page, assets, tiers} = values as Readonly<Record<string, string | undefined>>;
     const file = await onlyFile(files, output);
     const text = await checkedText(file, figure, terminal);
     if (text === undefined) return 1;
@@ -54,9 +55,7 @@ export const render: Command = {
       for (const [index, {name, section}] of wanted.entries()) {
         terminal.progress(`Drawing figure ${index + 1} of ${wanted.length} …`);
         const attributes = {...attributesIn(values), ...(section === undefined ? {} : {section})};
-        drawn.push(
-          await renderFigure({figure: name, record, form, attributes, ...(assets && {assets})} as RenderInput),
-        );
+        drawn.push(await renderFigure({figure: name, record, form, attributes, assets, tiers} as RenderInput));
       }
       const scripts = form === 'live' && assets ? scriptsOf(drawn, assets) : [];
       const html = page ? pageOf(drawn, scripts) : drawn.map((one) => `${one.html}\n`).join('');

@@ -5,6 +5,10 @@ import {brotliCompressSync} from 'node:zlib';
 
 const beside = ['reserve.css', 'licenses.txt', 'manifest.json'];
 const script = 'embed.js';
+const tiersFolder = 'data/tiers/';
+
+/** The documents of tiers: of a country, of a report, of all reports. */
+export const tierFile = /^(?:[A-Z]{2}|report-20\d\d|reports)\.json$/;
 
 /** What `manifest.json` says: of entries, chunks and style sheets what each file is. */
 interface Manifest {
@@ -18,17 +22,25 @@ interface Manifest {
  *
  * @param dist - the folder that holds `manifest.json`.
  * @param address - of the site.
+ * @param tiers - a folder of documents of tiers, which go in the place of the package's.
  */
-export function* libraryFiles(dist: string, address: string): Generator<readonly [path: string, bytes: Buffer]> {
+export function* libraryFiles(
+  dist: string,
+  address: string,
+  tiers?: string,
+): Generator<readonly [path: string, bytes: Buffer]> {
   const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Manifest;
   const {version: _, ...lists} = manifest;
   const listed = Object.values(lists).flatMap((files) => Object.keys(files));
   const isChunk = (path: string) => path.startsWith('chunks/');
   const data = readdirSync(join(dist, 'data'), {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
-    .map(({parentPath, name}) => relative(dist, join(parentPath, name)).replaceAll('\\', '/'));
+    .map(({parentPath, name}) => relative(dist, join(parentPath, name)).replaceAll('\\', '/'))
+    .filter((path) => tiers === undefined || !path.startsWith(tiersFolder));
   const own = listed.includes(script) ? ownScript(dist, manifest, address) : {};
   const all = [...data, ...listed.filter(isChunk), ...listed.filter((path) => !isChunk(path)), ...beside];
+  const placed = tiers === undefined ? [] : readdirSync(tiers).filter((file) => tierFile.test(file));
+  for (const file of placed) yield [`${tiersFolder}${file}`, readFileSync(join(tiers ?? '', file))];
   for (const path of all) yield [path, own[path] ?? readFileSync(join(dist, path))];
 }
 

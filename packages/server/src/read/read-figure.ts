@@ -1,4 +1,6 @@
 import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {amended} from '@tip-figures/core/data/amendment.js';
 import type {Amended} from '@tip-figures/core/data/amend-section.js';
 import {isEmpty, type FigureInputs} from '@tip-figures/core/data/figure-inputs.js';
@@ -23,13 +25,19 @@ export interface ReadFigure extends Amended {
 /**
  * Reads a figure as its element does in a page, with the same refusals.
  *
+ * @param tiers - the folder of the documents of tiers, where it is not that of the package.
  * @param record - the content of `src`, or of the JSON child where the tag has no `src`.
  * @throws {FigureError} naming the path of what is refused.
  */
-export async function readFigure(type: FigureClass, record: unknown, attributes: Attributes): Promise<ReadFigure> {
+export async function readFigure(
+  type: FigureClass,
+  record: unknown,
+  attributes: Attributes,
+  tiers?: string,
+): Promise<ReadFigure> {
   const {figure} = type;
   const values = valuesOf(type, attributes);
-  const {inputs, document} = await inputsOf(type, record, values, canonical(attributes['lang']) ?? 'en');
+  const {inputs, document} = await inputsOf(type, record, values, canonical(attributes['lang']) ?? 'en', tiers);
   if (isEmpty(inputs)) throw new FigureError('schema', 'expected a record or attributes with data, got nothing');
   const read = await amendedSection(inputs, document, figure);
   const {withdrawal} = read;
@@ -45,6 +53,7 @@ async function inputsOf(
   record: unknown,
   values: ReadFigure['values'],
   page: string,
+  tiers?: string,
 ): Promise<{inputs: FigureInputs; document: unknown}> {
   const {src, data, section} = values as {readonly src?: string; readonly data?: unknown; readonly section?: string};
   const attributes = fieldsIn(type, values);
@@ -56,7 +65,8 @@ async function inputsOf(
   }
   const file = type.figure.packaged?.({...given, child});
   if (file === undefined) return {inputs: {...given, child, src}, document: undefined};
-  return {inputs: {...given, child, src: packagedFile(file)}, document: await packaged(file)};
+  const url = tiers === undefined ? new URL(packagedFile(file)) : pathToFileURL(join(tiers, file));
+  return {inputs: {...given, child, src: url.href}, document: await packaged(url, file)};
 }
 
 function textOf(record: unknown): string {
@@ -68,11 +78,11 @@ function textOf(record: unknown): string {
 }
 
 /** A file of the package. */
-async function packaged(file: string): Promise<unknown> {
+async function packaged(url: URL, file: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(new URL(packagedFile(file)), 'utf8'));
+    return JSON.parse(await readFile(url, 'utf8'));
   } catch (cause) {
-    throw new FigureError('http', `the package has no ${file}`, '', {cause});
+    throw new FigureError('http', `there is no ${file} among the documents of tiers`, '', {cause});
   }
 }
 

@@ -41,7 +41,7 @@ export async function wordFigure({figure, ...given}: RenderInput): Promise<Worde
   const type = figureClass(figure);
   const record = isObject(given.record) ? withoutWithdrawn(given.record) : given.record;
   const attributes = boundedAttributes(type, given.attributes ?? {});
-  const worded = await putIntoWords(await readFigure(type, record, attributes), attributes);
+  const worded = await putIntoWords(await readFigure(type, record, attributes, given.tiers), attributes);
   return {type, record, attributes, worded};
 }
 

@@ -1,4 +1,5 @@
 import {walk, type Document, type Section} from '../../document/document.js';
+import {isPackaged} from '../../document/packaged.js';
 import type {Finding} from '../../report/problem.js';
 import {isWholeRecord} from '@tip-figures/record/sections/names.js';
 import type {Path} from '@tip-figures/record/path.js';
@@ -7,7 +8,7 @@ import type {Path} from '@tip-figures/record/path.js';
 export function lintCredit({isRecord, sections}: Document): readonly Finding[] {
   // A profile is made of the sections beside it.
   const all = sections.filter(({name}) => !isWholeRecord(name));
-  const bare = all.filter((section) => !isCredited(section));
+  const bare = all.filter((section) => !isCredited(section) && !isPackaged(section));
   const isAll = isRecord && bare.length > 1 && bare.length === all.length;
   const places: readonly Path[] = isAll ? [[]] : bare.map(({steps}) => steps);
   return places.map((steps) => ({

@@ -5,6 +5,7 @@ import {report} from '@tip-figures/record/fields/time/time.js';
 import {tier, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {attempt} from '../../document/check-section.js';
 import {entriesOf, sectionsWith, type Document, type Section} from '../../document/document.js';
+import {isPackaged} from '../../document/packaged.js';
 import {placements} from '../../generated/placements.js';
 import type {Finding} from '../../report/problem.js';
 
@@ -18,7 +19,8 @@ interface Stated {
 }
 
 // Before, the table has not all governments that the reports rank; after, none.
-const [complete, latest] = [2004, 2025];
+const complete = 2004;
+const latest = Math.max(...Object.values(placements).flatMap((byYear) => Object.keys(byYear).map(Number)));
 
 const known: Readonly<Record<string, string>> = {
   single: 'by the one transcription there is',
@@ -26,11 +28,28 @@ const known: Readonly<Record<string, string>> = {
 };
 
 /** Tiers against the placements of the package: an error only where two transcriptions of the report agree. */
-export const lintTiers = (document: Document): readonly Finding[] =>
-  [
+export const lintTiers = (document: Document): readonly Finding[] => [
+  ...[
     ...sectionsWith(document, 'history').filter(isReal).flatMap(inBadge),
     ...sectionsWith(document, 'tiers').filter(isReal).flatMap(inRegion),
-  ].flatMap(compare);
+  ].flatMap(compare),
+  ...document.sections.filter(isPackaged).flatMap(notPlaced),
+];
+
+/** What a figure asks the package for, and the package does not have. */
+function notPlaced({fields: {country, countries, report: year}, steps}: Section): Finding[] {
+  const finding = {rule: 'tiers', severity: 'question', steps: [...steps, 'report']} as const;
+  if (Number(year) > latest) {
+    const message = `the reports of the package end with ${latest}`;
+    return [
+      {...finding, message, hint: 'Put documents that have this report beside the scripts: "tip-figures tiers add".'},
+    ];
+  }
+  const codes = Array.isArray(countries) ? countries : String(country ?? countries).split(/[\s,]+/);
+  const missing = codes.filter((code) => code !== 'all' && !placements[String(code)]?.[String(year)]);
+  const message = `the ${String(year)} report does not place ${missing.join(', ')}`;
+  return missing.length ? [{...finding, message, hint: 'Correct the report or the country.'}] : [];
+}
 
 /** Whether its countries and tiers are said to be none of the invented ones. */
 const isReal = ({fields: {example}}: Section): boolean =>

@@ -1,0 +1,157 @@
+import {download} from '@tip-figures/core/menu/menu-actions.js';
+import {lastReport, movedRecord, withReport, type NewReport} from '@tip-figures/tiers/add-report.js';
+import {CountryNames} from '@tip-figures/tiers/country-names.js';
+import type {ReadList} from '@tip-figures/tiers/list.js';
+import {placementsIn, type Placement} from '@tip-figures/tiers/placements.js';
+import {readList} from '@tip-figures/tiers/read-list.js';
+import {reportDay, type Answers, type ReportDay} from '@tip-figures/tiers/report-day.js';
+import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Fields} from '../model/state.js';
+import type {BuilderPage} from '../page/builder-page.js';
+import {newReportView} from './new-report.view.js';
+import {zipOf} from './zip-documents.js';
+
+/** What the person says of a new report. */
+export interface Given {
+  readonly list: string;
+  readonly source: string;
+  readonly url: string;
+  readonly date: string;
+}
+
+/** The documents of the site, with what is read in their light. */
+interface Known {
+  readonly reports: Fields;
+  readonly placements: readonly Placement[];
+  readonly report: number;
+  readonly names: CountryNames;
+}
+
+/** A report that the package does not have yet: its list is pasted, compared with the report before, and drawn. */
+export class NewReportElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    page: {attribute: false},
+    given: {state: true},
+    answers: {state: true},
+    known: {state: true},
+    status: {state: true},
+  };
+
+  declare page: Pick<BuilderPage, 'fillIn' | 'asked'>;
+  declare given: Given;
+  declare answers: Answers;
+  declare status: string;
+  declare private known: Known | undefined;
+
+  constructor() {
+    super();
+    this.given = {list: '', source: '', url: '', date: ''};
+    this.answers = new Map();
+    this.status = '';
+    void this.#load();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    return newReportView(this);
+  }
+
+  protected override updated(): void {
+    const count = this.compared?.day.questions.length ?? 0;
+    const asked = count ? {count, goTo: () => this.querySelector<HTMLElement>('.question button')?.focus()} : undefined;
+    if (asked?.count !== this.page.asked?.count) this.page.asked = asked;
+  }
+
+  /** The year of the new report. */
+  get report(): number | undefined {
+    return this.known?.report;
+  }
+
+  /** What was read of the list, and how it differs from the report before; `undefined` while there is no list. */
+  get compared(): {readonly list: ReadList; readonly day: ReportDay} | undefined {
+    const {known, answers} = this;
+    if (!known || !this.given.list.trim()) return undefined;
+    const list = readList(this.given.list, known.names, known.report, answers.get('column'));
+    return {list, day: reportDay(list, known, answers)};
+  }
+
+  /** Why there are no documents yet. */
+  get lacks(): string | undefined {
+    const {source, url, date} = this.given;
+    if (!source.trim()) return 'Say who lists the placements: each rests on this source alone.';
+    if (url && !/^https?:\/\/./.test(url)) return 'The address begins with https://.';
+    return !date || /^20\d\d-\d\d-\d\d$/.test(date) ? undefined : 'Write the day as 2026-06-30.';
+  }
+
+  set(given: Partial<Given>): void {
+    // Ids of questions name lines of the list.
+    if (given.list !== undefined) this.answers = new Map();
+    this.given = {...this.given, ...given};
+    this.status = '';
+  }
+
+  answer(id: string, answer: string): void {
+    this.answers = new Map([...this.answers, [id, answer]]);
+  }
+
+  /** Shows the figure of the day. */
+  draw(): void {
+    const {known} = this;
+    const documents = this.#documents();
+    if (!known || !documents) return;
+    const record = movedRecord(documents['reports.json'] ?? {}, known.report);
+    this.page.fillIn({figure: 'region-compare', record});
+  }
+
+  /** Saves all documents that figures fetch, for the outlet's own site. */
+  async save(): Promise<void> {
+    const documents = this.#documents();
+    if (!documents || !this.known) return;
+    const years = Object.keys((this.known.reports['region-compare'] as {tiers: object}).tiers);
+    try {
+      const others = years.map(async (year) => [`report-${year}.json`, await fetched(`report-${year}.json`)] as const);
+      const all = {...Object.fromEntries(await Promise.all(others)), ...documents};
+      download(`tiers-${this.known.report}.zip`, zipOf(all));
+      this.status = 'Saved. Unpack it on your site, and name the folder in data-tiers of embed.js.';
+    } catch {
+      this.status = lost;
+    }
+  }
+
+  #documents(): Record<string, Fields> | undefined {
+    const {known, compared} = this;
+    if (!known || !compared || compared.day.questions.length || this.lacks) return undefined;
+    const {source, url, date} = this.given;
+    const added: NewReport = {
+      report: known.report,
+      tiers: compared.day.tiers,
+      source: {publisher: source.trim(), ...(url && {url})},
+      day: date || undefined,
+      today: new Date().toISOString().slice(0, 10),
+    };
+    return withReport(known.reports, added);
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const reports = await fetched('reports.json');
+      const placements = placementsIn(reports);
+      const report = lastReport(placements) + 1;
+      this.known = {reports, placements, report, names: new CountryNames(report)};
+    } catch {
+      this.status = lost;
+    }
+  }
+}
+
+const lost = 'The tiers of the reports before could not be loaded. Reload this page.';
+
+/** A document of the site's own copy of the package. */
+async function fetched(file: string): Promise<Fields> {
+  const response = await fetch(new URL(`../dist/data/tiers/${file}`, document.baseURI));
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return (await response.json()) as Fields;
+}

@@ -1,0 +1,127 @@
+import {allCountries, nameOf} from '@tip-figures/tiers/country-names.js';
+import {grouped} from '@tip-figures/tiers/grouped.js';
+import type {ReadList} from '@tip-figures/tiers/list.js';
+import {answerWords, issueNotes, movedWords, questionWords, refusedWords} from '@tip-figures/tiers/question-words.js';
+import type {Question, ReportDay} from '@tip-figures/tiers/report-day.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Given, NewReportElement} from './new-report.js';
+
+/** The list of a new report, who moved in it, and what only the editor can say. */
+export function newReportView(panel: NewReportElement): TemplateResult {
+  const {report, compared, status} = panel;
+  return html`<label class="field" for="new-list">
+      <span>Paste the placements of the ${report ?? 'new'} report: lists below headings, or a table</span>
+    </label>
+    <textarea
+      id="new-list"
+      rows="8"
+      spellcheck="false"
+      placeholder="Tier 1&#10;Albania, Austria&#10;Tier 2 Watch List&#10;Korea, South"
+      .value=${panel.given.list}
+      @input=${({currentTarget}: Event) => panel.set({list: (currentTarget as HTMLTextAreaElement).value})}
+    ></textarea>
+    <div class="fields">
+      ${field(panel, 'source', 'Who lists them', 'U.S. Department of State')}
+      ${field(panel, 'url', 'Address, if any', 'https://…')}
+      ${field(panel, 'date', 'Published on, if known', '2026-06-30')}
+    </div>
+    ${compared ? comparedView(panel, compared) : nothing}
+    <p class="note" role="status">${status}</p>`;
+}
+
+const field = (panel: NewReportElement, name: keyof Given, label: string, example: string): TemplateResult =>
+  html`<label class="field">
+    <span>${label}</span>
+    <input
+      type="text"
+      placeholder=${example}
+      .value=${panel.given[name]}
+      @input=${({currentTarget}: Event) => panel.set({[name]: (currentTarget as HTMLInputElement).value})}
+    />
+  </label>`;
+
+function comparedView(
+  panel: NewReportElement,
+  {list, day}: {readonly list: ReadList; readonly day: ReportDay},
+): TemplateResult {
+  if (list.refused) return html`<p class="problems" role="alert">${refusedWords[list.refused]}</p>`;
+  const {report = 0} = panel;
+  return html`<p role="status">
+      <strong>${day.tiers.size} governments, ${day.moved.length} of them moved since ${report - 1}.</strong>
+      ${list.passed.length ? `${list.passed.length} lines without a name were not read.` : nothing}
+    </p>
+    ${movedWords(day.moved).map(
+      ({words, groups}) =>
+        html`<h3>${words}</h3>
+          <ul role="list">
+            ${groups.map((one) => html`<li>${one.words}: ${one.countries.join(', ')}</li>`)}
+          </ul>`,
+    )}
+    ${[...grouped(day.questions, ({issue}) => issue).values()].map((own) => kindView(panel, own))}
+    ${day.questions.length ? nothing : doneView(panel)}`;
+}
+
+/** Questions of one kind. Where all of them have the same first answer, one click gives it. */
+function kindView(panel: NewReportElement, questions: readonly Question[]): TemplateResult {
+  const [first] = questions;
+  const [answer = ''] = first?.answers ?? [];
+  const isShared = questions.length > 1 && ['as-listed', 'not-placed'].includes(answer);
+  const note = first && issueNotes[first.issue];
+  return html`<div class="asked">
+    ${note === undefined ? nothing : html`<p class="note">${note}</p>`}
+    ${
+      first && isShared
+        ? html`<p class="question answers">
+            All ${questions.length}:
+            <button type="button" class="button plain" @click=${() => panel.answer(first.issue, answer)}>
+              ${answerWords(answer, first)}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${questions.map((question) => questionView(panel, question))}
+  </div>`;
+}
+
+const mostButtons = 2;
+
+function questionView(panel: NewReportElement, question: Question): TemplateResult {
+  const {id, answers, issue} = question;
+  const words = questionWords(question, panel.report ?? 0);
+  const shown = issue === 'jump' || issue === 'watch' || issue === 'new' || issue === 'missing' ? 1 : mostButtons;
+  const others = issue === 'unknown-name' ? Object.keys(allCountries).filter((code) => !answers.includes(code)) : [];
+  const rest = [...answers.slice(shown), ...others.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'))];
+  return html`<div class="question">
+    <p>${words}</p>
+    <p class="answers">
+      ${answers
+        .slice(0, shown)
+        .map(
+          (answer) =>
+            html`<button type="button" class="button plain" @click=${() => panel.answer(id, answer)}>
+              ${answerWords(answer, question)}
+            </button>`,
+        )}
+      ${
+        rest.length
+          ? html`<select
+              aria-label="Another answer. ${words}"
+              @change=${({currentTarget}: Event) => panel.answer(id, (currentTarget as HTMLSelectElement).value)}
+            >
+              <option value="" selected>Another answer</option>
+              ${rest.map((answer) => html`<option value=${answer}>${answerWords(answer, question)}</option>`)}
+            </select>`
+          : nothing
+      }
+    </p>
+  </div>`;
+}
+
+function doneView(panel: NewReportElement): TemplateResult {
+  const {lacks} = panel;
+  if (lacks) return html`<p class="note">${lacks}</p>`;
+  return html`<p class="answers">
+    <button type="button" class="button" @click=${() => panel.draw()}>Draw who moved</button>
+    <button type="button" class="button plain" @click=${() => void panel.save()}>Save the documents (zip)</button>
+  </p>`;
+}

@@ -1,0 +1,145 @@
+import {isDay} from '@tip-figures/record/values/period.js';
+import {cleanText} from '@tip-figures/record/values/local-text.js';
+import {figureRecords, lastReport, withReport, type NewReport} from '@tip-figures/tiers/add-report.js';
+import {CountryNames} from '@tip-figures/tiers/country-names.js';
+import {placementsIn} from '@tip-figures/tiers/placements.js';
+import {refusedWords} from '@tip-figures/tiers/question-words.js';
+import {readList} from '@tip-figures/tiers/read-list.js';
+import {reportDay} from '@tip-figures/tiers/report-day.js';
+import {addToTable} from '../document/tier-table.js';
+import {readText} from '../files/read-text.js';
+import {readTiers, writeDocuments} from '../files/tier-files.js';
+import {dayText} from '../report/report-day-report.js';
+import type {Terminal} from '../report/terminal.js';
+import {type Command, UsageError, type Values} from './command.js';
+
+/** Adds a new report to the tiers that figures fetch, and makes the records of its figures. */
+export const tiers: Command = {
+  summary: 'Add a new report to the tiers of all countries, and make its figures.',
+  takes: 'add <file> | figures',
+  help: `add reads the placements of a new report: lists below headings such as "Tier 2 Watch List", or a table of countries and
+    tiers (CSV, tabs), in seven languages; - reads what comes in through the pipe. It prints who moved since the report before,
+    and asks what only a person can say: a name that is not known, a country that is missing, new or listed twice, a jump of two
+    tiers, a third report in a row on the Watch List, totals that do not close. While something is open, nothing is written.
+
+    figures writes a record for each government of a report, and one of who moved, for tip-figures publish.
+
+    Figures then read the documents with tip-figures publish --tiers <folder>, or on a site of your own with <script
+    src="…/embed.js" data-tiers="https://…/<folder>/">.`,
+  options: {
+    report: {value: 'year', about: 'the report'},
+    source: {value: 'name', about: 'who lists the placements: each rests on this source alone'},
+    'source-url': {value: 'address', about: 'where'},
+    date: {
+      value: 'day',
+      choices: ['a day, such as 2026-06-30'],
+      accepts: isDay,
+      about: 'when the report was published, such as 2026-06-30',
+    },
+    answer: {
+      value: 'id=answer',
+      multiple: true,
+      about: 'of a question, as it is printed; once for each, or one for all of a kind: --answer watch=as-listed',
+    },
+    tiers: {value: 'folder', about: 'documents to start from; those of the package if left out'},
+    output: {value: 'folder', about: 'where to write the documents, or the records'},
+    package: {value: 'folder', about: 'packages/tiers of the source code: adds rows to its table'},
+  },
+  examples: [
+    'tiers add list.txt --report 2026 --source "U.S. Department of State" -o tiers/',
+    'tiers add list.csv --report 2026 --source "A newspaper" --answer watch=as-listed -o tiers/',
+    'tiers figures --report 2026 --tiers tiers/ -o records/',
+  ],
+  exits: {
+    0: 'written; or nothing is open',
+    1: 'nothing was written, since questions are open, or the list cannot be read',
+  },
+
+  async run([what, ...files], values, terminal) {
+    if (what === 'add') return add(files, values, terminal);
+    if (what === 'figures' && !files.length) return figures(values, terminal);
+    throw new UsageError('Say what to do: tip-figures tiers add <file>, or tip-figures tiers figures.');
+  },
+};
+
+async function add([file, ...more]: readonly string[], values: Values, terminal: Terminal): Promise<number> {
+  if (file === undefined || more.length) throw new UsageError('Name one file, or - for what comes in.');
+  const {output, package: table} = values as Readonly<Record<string, string | undefined>>;
+  const report = reportIn(values);
+  const [source, day] = [sourceIn(values), values['date'] as string | undefined];
+  const answers = answersIn(values);
+  const documents = await readTiers(values['tiers'] as string | undefined);
+  const reports = documents.get('reports.json') ?? {};
+  const placements = placementsIn(reports);
+  const last = lastReport(placements);
+  if (report !== last && report !== last + 1) {
+    throw new UsageError(`The documents end with ${last}: expected --report ${last + 1}, or ${last} to replace it.`);
+  }
+  const {text, problems} = await readText(file);
+  if (text === undefined) {
+    terminal.problems([{file, problems}]);
+    return 1;
+  }
+  const names = new CountryNames(report);
+  const list = readList(text, names, report, answers.get('column'));
+  if (list.refused) return terminal.fail(`${file}: ${refusedWords[list.refused]}`);
+  const compared = reportDay(list, {report, placements, names}, answers);
+  terminal.print(terminal.json ? jsonOf(compared, report) : dayText(compared, list, report));
+  if (compared.questions.length) {
+    return terminal.fail('Nothing was written: answer what is open, or correct the list.');
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const added: NewReport = {report, tiers: compared.tiers, source, day, today};
+  const refused =
+    (output &&
+      (await writeDocuments(output, new Map([...documents, ...Object.entries(withReport(reports, added))])))) ??
+    (table && (await addToTable(table, added)));
+  if (refused) return terminal.fail(refused);
+  if (!terminal.quiet) terminal.report(`Each placement rests on “${source.publisher}” alone.\n`);
+  return 0;
+}
+
+async function figures(values: Values, terminal: Terminal): Promise<number> {
+  const {output} = values;
+  const report = reportIn(values);
+  if (typeof output !== 'string') throw new UsageError('Name the folder of the records with --output.');
+  const documents = await readTiers(values['tiers'] as string | undefined);
+  const records = figureRecords(documents, report);
+  if (records.length < 2)
+    throw new UsageError(`The documents have no ${report} report. Add it: tip-figures tiers add.`);
+  const refused = await writeDocuments(
+    output,
+    records.map(([name, record]) => [`${name}.json`, record] as const),
+  );
+  if (refused !== undefined) return terminal.fail(refused);
+  if (!terminal.quiet) terminal.print(`${records.length} records are in ${cleanText(output)}.\n`);
+  return 0;
+}
+
+function reportIn({report}: Values): number {
+  if (/^20\d\d$/.test(String(report))) return Number(report);
+  throw new UsageError('Name the report with --report, such as --report 2026.');
+}
+
+function sourceIn({source, 'source-url': url}: Values): NewReport['source'] {
+  const publisher = cleanText(typeof source === 'string' ? source : '').trim();
+  if (!publisher) throw new UsageError('Say with --source who lists the placements.');
+  if (url === undefined) return {publisher};
+  if (typeof url === 'string' && /^https?:\/\//.test(url) && URL.canParse(url)) return {publisher, url};
+  throw new UsageError('--source-url takes an address that begins with https://.');
+}
+
+function answersIn({answer = []}: Values): Map<string, string> {
+  return new Map(
+    [answer].flat().map((text) => {
+      const [, id, said] = /^([\w-]+)=(.+)$/.exec(String(text)) ?? [];
+      if (id !== undefined && said !== undefined) return [id, said];
+      throw new UsageError(
+        `--answer takes the id of a question and the answer, such as watch-CN=as-listed, not ${JSON.stringify(text)}.`,
+      );
+    }),
+  );
+}
+
+const jsonOf = ({tiers: placed, moved, questions}: ReturnType<typeof reportDay>, report: number): string =>
+  `${JSON.stringify({report, tiers: Object.fromEntries(placed), moved, questions}, null, 2)}\n`;

@@ -1,0 +1,23 @@
+import {written} from '../fields/kind.js';
+import {readCountry} from '../values/country.js';
+
+type Section = Readonly<Record<string, unknown>>;
+
+/** A list of sources means that a section has numbers of its own. */
+const hasNone = (section: Section, ...fields: readonly string[]): boolean =>
+  ['sources', 'example', ...fields].every((field) => section[field] === undefined);
+
+/** The document of the package that a badge takes its tiers from: it says no more than country and report. */
+export const badgeFile = (section: Section): string | undefined =>
+  hasNone(section, 'tier', 'previous', 'history') &&
+  section['report'] &&
+  typeof readCountry(section['country']) === 'string'
+    ? `${String(section['country'])}.json`
+    : undefined;
+
+/** The same of a comparison, which says no more than countries and report. */
+export function regionFile(section: Section): string | undefined {
+  const {countries, report, variant, only} = section;
+  if (!hasNone(section, 'tiers') || !countries || !/^20\d\d$/.test(written(report))) return undefined;
+  return `${variant && !only ? `report-${written(report)}` : 'reports'}.json`;
+}
