@@ -33,9 +33,10 @@ for (const [name, {output, ...input}] of [
 
     it('runs the guard of the globals before Lit, from every entry', () => {
       const entries = [...chunks.values()].filter(({isEntry}) => isEntry);
-      assert.ok(entries.length > 20);
-      for (const {fileName} of entries) {
-        const order = orderOf(fileName, chunks);
+      const orders = entries.map(({fileName}) => [fileName, orderOf(fileName, chunks)]);
+      const withLit = orders.filter(([, order]) => order.some(isLit));
+      assert.ok(withLit.length > 20);
+      for (const [fileName, order] of withLit) {
         const [guard, lit] = [order.findIndex(isGuard), order.findIndex(isLit)];
         assert.ok(guard >= 0 && lit > guard, `${fileName}: the guard is number ${guard}, ${order[lit]} is ${lit}`);
       }
