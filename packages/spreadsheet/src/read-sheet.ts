@@ -1,11 +1,12 @@
 import {readPeriod} from '@tip-figures/record/values/period.js';
+import {nameIn} from './names/name.js';
 import {noteIn} from './numbers/marks.js';
 import type {Choices, Datum, Reading, ReadingProblem} from './reading.js';
-import {askingOf} from './result/asking.js';
+import {askingOf, type Asking} from './result/asking.js';
 import {cellsOf} from './result/cells.js';
 import {observed, type Observation} from './result/observe.js';
 import {isOfPersons} from './result/persons.js';
-import {byOneList, withMeasure, withStatus} from './result/several.js';
+import {byOneList, withCurrency, withMeasure, withStatus} from './result/several.js';
 import {ofOneKind, once, withCounts, withSigns, written} from './result/settle.js';
 import {addedUp, checked, withoutSums} from './result/totals.js';
 import {figuresFor, sectionOf} from './sections.js';
@@ -21,14 +22,15 @@ import type {Place, Sheet} from './workbook.js';
  */
 export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
   const grid = gridOf(sheet, choices);
-  const layouts = layoutsOf(grid, choices);
+  const layouts = layoutsOf(grid, isOfNumbers(choices) ? {...choices, firstRowIsHeading: false} : choices);
   const wide = wideOf(grid, layouts, choices);
   const {asking} = wide;
   const tables = layouts.map((layout) => ({layout, lines: readLabels(grid, layout, wide)}));
   const found = tables.map(({layout, lines}) => observed(grid, layout, lines, wide));
-  const observations = found.flatMap((one) => one.observations);
+  const areYears = layouts.every((layout) => areHeadingsYears(grid, layout, asking));
+  const observations = areYears ? found.flatMap((one) => one.observations) : [];
   const settled = written(withCounts(withSigns(withMeasure(observations, asking), asking), asking), asking);
-  const all = once(withStatus(ofOneKind(settled, asking), asking), asking);
+  const all = once(withCurrency(withStatus(ofOneKind(settled, asking), asking), asking), asking);
   const rows = byOneList(withoutSums(checked(all, found.flatMap(({gaps}) => gaps), asking)), asking);
   const isPersonal = tables.some(({layout, lines}) => isOfPersons(grid, layout, lines));
   const data = isPersonal ? [] : [...rows.map(({datum}) => datum), ...addedUp(rows)];
@@ -50,6 +52,21 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
 }
 
 const orderOf = (period: string): string => readPeriod(period)?.from ?? '';
+
+const isOfNumbers = ({answers = {}}: Choices): boolean =>
+  Object.entries(answers).some(([id, answer]) => id.startsWith('years-or-numbers') && answer === 'numbers');
+
+/** Whether years above numbers that could all be years, beside a name that is no heading, are years: asked. */
+function areHeadingsYears(grid: Grid, {headers, labels, values, body}: Layout, asking: Asking): boolean {
+  const [row = -1, ...more] = headers;
+  const corner = grid[row]?.[labels[0] ?? 0];
+  const isName = nameIn(corner?.text ?? '')?.flat().some(({is}) => is === 'part' || is === 'total' || is === 'status' || is === 'field');
+  const cellsIn = (one: number) => values.flatMap((column) => grid[one]?.[column] ?? []);
+  if (more.length || !isName || ![row, ...body].every((one) => cellsIn(one).every(({isYear, text}) => isYear || !text))) return true;
+  const [first] = cellsIn(row);
+  const answers = [{id: 'years'}, {id: 'numbers'}];
+  return asking.ask('years-or-numbers', cellsIn(row).map(({place}) => place), {text: first?.text ?? ''}, answers)?.id === 'years';
+}
 
 /** Numbers that wait for an answer tell which figures there can be, too. */
 function supposed(observations: readonly Observation[]): Datum[] {
@@ -79,6 +96,7 @@ function wideOf(grid: Grid, layouts: readonly Layout[], {corrections = [], ...ch
     asking,
     notes,
     corners: [],
+    hasTiers: grid.flat().some(({tier}) => tier !== undefined),
     corrected,
     placeOf: (row, column) => grid[row]?.[column]?.place ?? {row, column},
     leaves: (_, column) => {

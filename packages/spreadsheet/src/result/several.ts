@@ -22,6 +22,7 @@ export function withMeasure(all: readonly Observation[], asking: Asking): Observ
     {id: 'people', meanings: [{is: 'unit', counts: 'people'}]},
     {id: 'cases', meanings: [{is: 'unit', counts: 'cases'}]},
     {id: 'money', meanings: [{is: 'field', field: money ?? ''}]},
+    ...(all.every(({number}) => number && /^[123]$/.test(number.number)) ? [{id: 'tiers'}] : []),
     leftOut,
   ];
   const cells = open.map(({cell}) => cell.place);
@@ -30,6 +31,7 @@ export function withMeasure(all: readonly Observation[], asking: Asking): Observ
     const {id: counts} = given;
     return all.map((one) => ({...one, of: {...one.of, counts}}));
   }
+  if (given?.id === 'tiers') return all.map((one) => ({...one, tier: one.number?.number ?? '', of: {...one.of, isTier: true}}));
   return given?.id === 'money' && money ? all.map((one) => ({...one, of: {...one.of, field: money, isMoney: true}})) : [];
 }
 
@@ -48,6 +50,16 @@ export function withStatus(all: readonly Settled[], asking: Asking): Settled[] {
   const given = asking.ask('which-status', places(some), {count: statuses.length}, answers);
   if (given?.id === 'all') return [...all];
   return all.filter(({of}) => of.status === undefined || of.status === given?.id);
+}
+
+/** Money in several currencies is not compared: asked which is meant. */
+export function withCurrency(all: readonly Settled[], asking: Asking): Settled[] {
+  const open = all.filter(({of}) => of.isMoney && all.some((one) => one.of.isMoney && one.of.country === of.country && one.of.currency !== of.currency));
+  const currencies = [...new Set(open.flatMap(({of}) => of.currency ?? []))];
+  if (!open.length) return [...all];
+  const answers = currencies.map((currency): Answer => ({id: currency, meanings: [{is: 'unit', currency}]}));
+  const given = asking.ask('which-currency', places(open), {text: open[0]?.datum.quantity ?? '', count: currencies.length}, [...answers, leftOut]);
+  return all.filter((one) => !open.includes(one) || one.of.currency === given?.id);
 }
 
 /** The key of a number without its parts. */
