@@ -1,4 +1,4 @@
-import {listOfCountries} from '../names/declared.js';
+import {listOfCountries, moneyFields} from '../names/declared.js';
 import type {Meaning, Role} from '../reading.js';
 import {isSame} from '../names/terms.js';
 import {askMark, askMeaning, askName, askPeriods, askPlace, type Sheetwide} from './ask-labels.js';
@@ -62,7 +62,9 @@ export function readLabels(grid: Grid, layout: Layout, wide: Sheetwide): Lines {
     const {labels, empty} = rowLabels(grid, layout, column);
     const context = contextOf(above);
     const list = (row: number) =>
-      listIn(headings.filter(({lines}) => lines.includes(row))) ?? context.list ?? (above.length ? undefined : listIn(titles));
+      listIn(headings.filter(({lines}) => lines.includes(row))) ??
+      context.list ??
+      (above.length ? undefined : listIn(titles));
     const groups = [...new Set(labels.map(({lines: [row = 0]}) => list(row)))];
     const read = groups.flatMap((one) =>
       readGroup(
@@ -74,20 +76,32 @@ export function readLabels(grid: Grid, layout: Layout, wide: Sheetwide): Lines {
     return [...read, ...belowNames(empty, read, layout, column, wide)];
   });
   said.push(...table, ...corner, ...ofColumns, ...ofHeadings, ...ofRows);
-  const unnamed = layout.headers.length ? layout.values.filter((one) => !ofColumns.some(({label}) => label.lines.includes(one))) : [];
+  const unnamed = layout.headers.length
+    ? layout.values.filter((one) => !ofColumns.some(({label}) => label.lines.includes(one)))
+    : [];
   const lines = (all: readonly Read[], keys: readonly number[]): Map<number, Line> =>
     new Map(keys.map((key) => [key, lineOf(all.filter(({label}) => label.lines.includes(key)))]));
   const columns = lines(ofColumns, layout.values);
-  for (const column of unnamed) if (!wide.leaves(grid, column)) columns.set(column, {meanings: [], isOpen: wide.asksUnnamed(grid, layout, column), isLeftOut: false});
+  for (const column of unnamed)
+    if (!wide.leaves(grid, column))
+      columns.set(column, {meanings: [], isOpen: wide.asksUnnamed(grid, layout, column), isLeftOut: false});
   return {
     rows: lines([...ofHeadings, ...ofRows], layout.body),
     columns,
     table: [
-      ...[...table, ...corner.filter(({label}) => !isAxis(label))].flatMap(({meanings}) => meanings),
+      ...[...table, ...corner.filter(({label}) => !isAxis(label))].flatMap(({meanings}) => ofMoney(meanings)),
       ...layout.notes.flatMap((row) => (grid[row] ?? []).flatMap((cell) => noteMeanings(cell, wide))),
     ],
     said,
   };
+}
+
+/** “Budget (EUR, thousands)”: the thousands are those of the money. */
+function ofMoney(meanings: readonly Meaning[]): readonly Meaning[] {
+  const isMoney = meanings.some(
+    (one) => (one.is === 'field' && moneyFields.has(one.field)) || (one.is === 'unit' && one.currency),
+  );
+  return isMoney ? meanings.map((one) => (one.is === 'unit' && one.factor ? {...one, isMoney} : one)) : meanings;
 }
 
 /** Whether a corner says only what the names below or beside it are. */
@@ -122,7 +136,13 @@ function readGroup(
     const given = wide.corrected(label.cell.place);
     if (given) {
       const isOut = given.role === 'left-out';
-      const meanings = given.meanings ?? (given.role === 'total' ? [{is: 'total'} as const] : given.role === 'title' || given.role === 'note' ? [] : undefined);
+      const meanings =
+        given.meanings ??
+        (given.role === 'total'
+          ? [{is: 'total'} as const]
+          : given.role === 'title' || given.role === 'note'
+            ? []
+            : undefined);
       if (meanings || isOut) return {label, meanings: meanings ?? [], isLeftOut: isOut, role: given.role};
     }
     if (!label.name && label.axis === 'table') return {label, meanings: titleMeanings(label, wide)};
@@ -135,7 +155,8 @@ function readGroup(
     const parts = read.map((alternatives): Read => {
       const [only] = alternatives;
       if (only?.is === 'period') return askPeriods(label, alternatives, labels, isLoose, wide);
-      if (alternatives.length > 1) return isLoose ? {label, meanings: []} : askMeaning(label, alternatives, labels, wide);
+      if (alternatives.length > 1)
+        return isLoose ? {label, meanings: []} : askMeaning(label, alternatives, labels, wide);
       if (only?.is === 'country' && !context.isPlace && !isLoose) return askPlace(label, only.code, labels, wide);
       return {label, meanings: alternatives};
     });
@@ -152,7 +173,13 @@ function certain(label: Label, context: Context): Meaning[] {
 }
 
 /** Rows without a name below one that has: of the same, where cells are merged or the editor says so. */
-function belowNames(empty: readonly Label[], read: readonly Read[], {body}: Layout, column: number, wide: Sheetwide): Read[] {
+function belowNames(
+  empty: readonly Label[],
+  read: readonly Read[],
+  {body}: Layout,
+  column: number,
+  wide: Sheetwide,
+): Read[] {
   const aboveOf = (label: Label) => read.find((one) => isSame(one.label.cell.place, label.cell.place));
   // The name of a list is no part of it: those below it say themselves what they are.
   if (empty.every((label) => aboveOf(label)?.meanings.every(({is}) => is === 'list'))) return [];
