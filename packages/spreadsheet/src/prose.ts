@@ -33,7 +33,7 @@ interface Word {
 export function quantitiesIn(text: string): QuantityInText[] {
   const words: readonly Word[] = [...text.matchAll(word)].map(({0: found, index}) => ({text: found, from: index}));
   const found: QuantityInText[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const next = longestAt(text, words, at);
     if (next) found.push(next.found);
     at += next?.length ?? 1;
@@ -42,7 +42,11 @@ export function quantitiesIn(text: string): QuantityInText[] {
 }
 
 /** The longest run of words from one on that is a quantity: “at least 36”, “between 20 and 30”. */
-function longestAt(text: string, words: readonly Word[], at: number): {found: QuantityInText; length: number} | undefined {
+function longestAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+): {found: QuantityInText; length: number} | undefined {
   for (let length = Math.min(longestForm, words.length - at); length > 0; length--) {
     const some = words.slice(at, at + length);
     const [first, last] = [some[0], some.at(-1)];
@@ -54,7 +58,14 @@ function longestAt(text: string, words: readonly Word[], at: number): {found: Qu
     const from = first.from + raw.indexOf(written);
     return {
       length,
-      found: {from, to: from + written.length, written, ...read, before: wordsBefore(words, at), after: wordsAfter(words, at + length - 1)},
+      found: {
+        from,
+        to: from + written.length,
+        written,
+        ...read,
+        before: wordsBefore(words, at),
+        after: wordsAfter(words, at + length - 1),
+      },
     };
   }
   return undefined;

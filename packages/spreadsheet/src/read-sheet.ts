@@ -29,26 +29,62 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
   const found = tables.map(({layout, lines}) => observed(grid, layout, lines, wide));
   const areYears = layouts.every((layout) => areHeadingsYears(grid, layout, asking));
   const observations = areYears ? found.flatMap((one) => one.observations) : [];
-  const settled = written(withCounts(withSigns(withMeasure(observations, asking), asking), asking), asking);
+  const settled = written(
+    withCounts(
+      withSigns(
+        withMeasure(
+          observations,
+          tables.flatMap(({lines}) => lines.said.flatMap(({meanings}) => meanings)),
+          asking,
+        ),
+        asking,
+      ),
+      asking,
+    ),
+    asking,
+  );
   const all = once(withCurrency(withStatus(ofOneKind(settled, asking), asking), asking), asking);
-  const rows = byOneList(withoutSums(checked(all, found.flatMap(({gaps}) => gaps), asking)), asking);
+  const rows = byOneList(
+    withoutSums(
+      checked(
+        all,
+        found.flatMap(({gaps}) => gaps),
+        asking,
+      ),
+    ),
+    asking,
+  );
   const isPersonal = tables.some(({layout, lines}) => isOfPersons(grid, layout, lines));
   const data = isPersonal ? [] : [...rows.map(({datum}) => datum), ...addedUp(rows)];
   const isKnown = data.length > 0 || tables.some(({lines}) => isOfFigures(lines));
-  const problems = isPersonal ? [{issue: 'one-row-a-person' as const, cells: [], facts: {}}] : problemsOf(grid, layouts, isKnown);
+  const problems = isPersonal
+    ? [{issue: 'one-row-a-person' as const, cells: [], facts: {}}]
+    : problemsOf(grid, layouts, isKnown);
   const read: Reading = {
     cells: [],
     questions: problems.length ? [] : asking.questions,
     problems,
     figures: [],
     countries: [...new Set(data.flatMap(({country}) => country ?? []))],
-    periods: [...new Set(settled.flatMap(({datum}) => datum).flatMap(({period}) => period ?? []))].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1)),
+    periods: [...new Set(settled.flatMap(({datum}) => datum).flatMap(({period}) => period ?? []))].sort((one, other) =>
+      orderOf(one) < orderOf(other) ? -1 : 1,
+    ),
     data,
     ...(choices.newest && {newest: choices.newest}),
   };
-  const figures = problems.length ? [] : figuresFor({...read, data: asking.questions.length ? supposed(observations) : data});
-  const used = figures.flatMap((figure) => (read.countries.length ? read.countries : [undefined]).flatMap((country) => sectionOf(read, figure, country).used));
-  return {...read, figures, cells: cellsOf(sheet, grid, tables, settled, used, choices)};
+  const figures = problems.length
+    ? []
+    : figuresFor({...read, data: asking.questions.length ? supposed(observations) : data});
+  const used = figures.flatMap((figure) =>
+    (read.countries.length ? read.countries : [undefined]).flatMap((country) => sectionOf(read, figure, country).used),
+  );
+  const isUnfit = !problems.length && !read.questions.length && !figures.length;
+  return {
+    ...read,
+    figures,
+    ...(isUnfit && {problems: [{issue: 'no-figure' as const, cells: data.map(({at}) => at), facts: {}}]}),
+    cells: cellsOf(sheet, grid, tables, settled, used, choices),
+  };
 }
 
 const orderOf = (period: string): string => readPeriod(period)?.from ?? '';
@@ -60,12 +96,23 @@ const isOfNumbers = ({answers = {}}: Choices): boolean =>
 function areHeadingsYears(grid: Grid, {headers, labels, values, body}: Layout, asking: Asking): boolean {
   const [row = -1, ...more] = headers;
   const corner = grid[row]?.[labels[0] ?? 0];
-  const isName = nameIn(corner?.text ?? '')?.flat().some(({is}) => is === 'part' || is === 'total' || is === 'status' || is === 'field');
+  const said = nameIn(corner?.text ?? '')?.flat() ?? [];
+  const isName = said.some(({is}) => is === 'part' || is === 'total');
+  const isMeasure = said.some(({is}) => is === 'status' || is === 'field');
   const cellsIn = (one: number) => values.flatMap((column) => grid[one]?.[column] ?? []);
-  if (more.length || !isName || ![row, ...body].every((one) => cellsIn(one).every(({isYear, text}) => isYear || !text))) return true;
+  const areYears = (rows: readonly number[]): boolean =>
+    rows.every((one) => cellsIn(one).every(({isYear, text}) => isYear || !text));
+  if (more.length || !areYears([row]) || !(isName || (isMeasure && areYears(body)))) return true;
   const [first] = cellsIn(row);
   const answers = [{id: 'years'}, {id: 'numbers'}];
-  return asking.ask('years-or-numbers', cellsIn(row).map(({place}) => place), {text: first?.text ?? ''}, answers)?.id === 'years';
+  return (
+    asking.ask(
+      'years-or-numbers',
+      cellsIn(row).map(({place}) => place),
+      {text: first?.text ?? ''},
+      answers,
+    )?.id === 'years'
+  );
 }
 
 /** Numbers that wait for an answer tell which figures there can be, too. */
@@ -78,20 +125,30 @@ function supposed(observations: readonly Observation[]): Datum[] {
 /** Whether anything of a table is known but years alone or words for numbers. */
 const isOfFigures = ({said}: Lines): boolean =>
   said.some(({label}) =>
-    label.name?.flat().some((one) => one.is !== 'total' && one.is !== 'unit' && !(one.is === 'column' && unnamed.has(one.of))),
+    label.name
+      ?.flat()
+      .some((one) => one.is !== 'total' && one.is !== 'unit' && !(one.is === 'column' && unnamed.has(one.of))),
   );
 const unnamed: ReadonlySet<string> = new Set(['note', 'line', 'name', 'region']);
 
 function wideOf(grid: Grid, layouts: readonly Layout[], {corrections = [], ...choices}: Choices): Sheetwide {
   const asking = askingOf(choices);
-  const lines = layouts.flatMap(({notes}) => notes.flatMap((row) => (grid[row] ?? []).filter((cell) => !isEmpty(cell))));
-  const notes = new Map(lines.flatMap(({text}) => text.split('\n')).flatMap((line) => {
-    const note = noteIn(line);
-    return note ? [[note.mark, note.says] as const] : [];
-  }));
+  const lines = layouts.flatMap(({notes}) =>
+    notes.flatMap((row) => (grid[row] ?? []).filter((cell) => !isEmpty(cell))),
+  );
+  const notes = new Map(
+    lines
+      .flatMap(({text}) => text.split('\n'))
+      .flatMap((line) => {
+        const note = noteIn(line);
+        return note ? [[note.mark, note.says] as const] : [];
+      }),
+  );
   const corrected = ({row, column}: Place) =>
     corrections.find(({at}) => at.row === row && at.column === column) ??
-    corrections.find(({at, role}) => role === 'left-out' && (at.row ?? row) === row && (at.column ?? column) === column);
+    corrections.find(
+      ({at, role}) => role === 'left-out' && (at.row ?? row) === row && (at.column ?? column) === column,
+    );
   return {
     asking,
     notes,
@@ -102,7 +159,12 @@ function wideOf(grid: Grid, layouts: readonly Layout[], {corrections = [], ...ch
     leaves: (_, column) => {
       const place = grid[0]?.[column]?.place;
       const line = choices.isTransposed ? place?.row : place?.column;
-      return corrections.some(({at, role}) => role === 'left-out' && (choices.isTransposed ? at.row : at.column) === line && (choices.isTransposed ? at.column : at.row) === undefined);
+      return corrections.some(
+        ({at, role}) =>
+          role === 'left-out' &&
+          (choices.isTransposed ? at.row : at.column) === line &&
+          (choices.isTransposed ? at.column : at.row) === undefined,
+      );
     },
     asksUnnamed: (_, layout, column) => {
       const given = unnamedAsked(grid, layout, column, asking);

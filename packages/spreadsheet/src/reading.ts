@@ -20,7 +20,10 @@ export type Meaning =
   /** All of what is beside it: of a list where the heading says so, else of the row or column. */
   | {readonly is: 'total'; readonly list?: string}
   /** What stands below it, where that is no part: countries, periods, remarks, or the numbers of lines. */
-  | {readonly is: 'column'; readonly of: 'country' | 'period' | 'fiscal' | 'report' | 'region' | 'note' | 'line' | 'name'}
+  | {
+      readonly is: 'column';
+      readonly of: 'country' | 'period' | 'fiscal' | 'report' | 'region' | 'note' | 'line' | 'name';
+    }
   | {
       readonly is: 'unit';
       readonly counts?: 'people' | 'cases';
@@ -138,7 +141,7 @@ export interface Choices {
 
 /** Why nothing is read of a sheet, or what in it contradicts itself. */
 export interface ReadingProblem {
-  readonly issue: 'empty' | 'no-numbers' | 'nothing-known' | 'one-row-a-person' | 'too-large';
+  readonly issue: 'empty' | 'no-numbers' | 'nothing-known' | 'no-figure' | 'one-row-a-person' | 'too-large';
   readonly cells: readonly Place[];
   readonly facts: Facts;
 }

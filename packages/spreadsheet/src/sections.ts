@@ -21,16 +21,27 @@ const ownOf = (figure: FigureName): readonly (readonly [string, Kind])[] => Obje
 const totalOf = (figure: FigureName): string | undefined =>
   ownOf(figure).find(([, {addUpTo, holds}]) => addUpTo !== undefined && holds === 'keys')?.[1].addUpTo;
 
-const isOf = ({counts}: Datum, kind: Kind): boolean => kind.counts === undefined || (counts ?? 'people') === kind.counts;
+const isOf = ({counts}: Datum, kind: Kind): boolean =>
+  kind.counts === undefined || (counts ?? 'people') === kind.counts;
 
 /** Where in the section of a figure a number belongs; `undefined` where the figure has nothing of it. */
-function targetOf(datum: Datum, figure: FigureName, {hasStatuses}: {readonly hasStatuses: boolean}): Target | undefined {
+function targetOf(
+  datum: Datum,
+  figure: FigureName,
+  {hasStatuses}: {readonly hasStatuses: boolean},
+): Target | undefined {
   const {period, field, parts, status, country} = datum;
   const [part] = parts;
+  const isShare = datum.quantity.endsWith('%');
   for (const [name, kind] of ownOf(figure)) {
     if (name === 'previous') continue;
+    if (isShare && !kind.shares) continue;
     const isByPeriod = kind.holds === 'periods';
-    const here: Target | undefined = isByPeriod ? (period === undefined ? undefined : {path: [name, period]}) : {path: [name], period};
+    const here: Target | undefined = isByPeriod
+      ? period === undefined
+        ? undefined
+        : {path: [name, period]}
+      : {path: [name], period};
     if (datum.isTier) {
       if (!period) return undefined;
       if (kind.name === 'tiers') return country ? {path: [name, period, country]} : undefined;
@@ -49,11 +60,22 @@ function targetOf(datum: Datum, figure: FigureName, {hasStatuses}: {readonly has
     }
     if (hasStatuses && status !== undefined && name === 'statuses') return {path: [name, status], period};
     if (hasStatuses && status !== undefined) continue;
-    if (isByPeriod && Boolean(datum.isMoney) === Boolean(kind.isMoney) && isOf(datum, kind) && !kind.countsIn) return here;
+    if (
+      isByPeriod &&
+      Boolean(datum.isMoney) === Boolean(kind.isMoney) &&
+      isOf(datum, kind) &&
+      !kind.countsIn &&
+      isStock(datum, kind)
+    )
+      return here;
     if (!datum.isMoney && name === totalOf(figure) && isOf(datum, kind) && kind.counts) return here;
   }
   return undefined;
 }
+
+/** Cases on a day are those that were open; those of a year may be new. */
+const isStock = ({period = ''}: Datum, {name}: Kind): boolean =>
+  name !== 'counts-by-day' || /^\d{4}-\d\d-\d\d$/.test(period);
 
 const orderOf = (period: string | undefined): string => readPeriod(period)?.from ?? '';
 
@@ -71,20 +93,33 @@ export function sectionOf(reading: Reading, figure: FigureName, country = readin
   // Of a count and its share in per cent a figure has the count.
   const counts = all.filter(({datum}) => !datum.quantity.endsWith('%'));
   const isStage = ([field]: Path): boolean => stages.has(String(field));
-  const isAt = (one: Target, other: Target): boolean => one.period === other.period && String(one.path) === String(other.path);
+  const isAt = (one: Target, other: Target): boolean =>
+    one.period === other.period && String(one.path) === String(other.path);
   const shown = [...counts, ...all.filter((one) => !counts.some((other) => isAt(one, other)))];
   // Two numbers that would be one thing of this figure are none of it.
-  const placed = shown.filter((one) => shown.every((other) => !isAt(one, other) || one.datum.quantity === other.datum.quantity || (isStage(one.path) && one.datum.counts !== other.datum.counts)));
-  const periods = placed.flatMap(({period}) => period ?? []).sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+  const placed = shown.filter((one) =>
+    shown.every(
+      (other) =>
+        !isAt(one, other) ||
+        one.datum.quantity === other.datum.quantity ||
+        (isStage(one.path) && one.datum.counts !== other.datum.counts),
+    ),
+  );
+  const periods = placed
+    .flatMap(({period}) => period ?? [])
+    .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
   const newest = periods.at(-1) ?? (placed.length ? undefined : reading.periods.at(-1));
   const section: Tree = {};
   const used: Place[] = [];
   const currency = new Set(placed.flatMap(({datum}) => datum.currency ?? []));
-  const unit = ownOf(figure).find(([name, {type}]) => type === 'currency' || (name === 'unit' && figure === 'key-figure'))?.[0];
+  const unit = ownOf(figure).find(
+    ([name, {type}]) => type === 'currency' || (name === 'unit' && figure === 'key-figure'),
+  )?.[0];
   if (unit && currency.size === 1) section[unit] = [...currency][0];
   const statuses = new Set(placed.flatMap(({datum}) => datum.status ?? []));
   const [status] = statuses;
-  if (!hasStatuses && statuses.size === 1 && status !== 'identified' && 'status' in sections[figure].own) section['status'] = status;
+  if (!hasStatuses && statuses.size === 1 && status !== 'identified' && 'status' in sections[figure].own)
+    section['status'] = status;
   for (const {datum, path} of placed.filter((one) => one.period === newest)) {
     put(section, path, bothOf(valueAt(section, path), valueOf(datum, figure, path)));
     used.push(datum.at);
@@ -106,12 +141,16 @@ export function sectionOf(reading: Reading, figure: FigureName, country = readin
 /** A key figure has one number, and what it was before. */
 function keyNumber(datum: Datum, figure: FigureName, all: readonly Datum[]): Target | undefined {
   const value = ownOf(figure).find(([, {countsIn, holds}]) => countsIn !== undefined && holds === undefined)?.[0];
-  const series = new Set(all.map(({at: _, quantity: __, period: ___, isAddedUp: ____, ...rest}) => JSON.stringify(rest)));
+  const series = new Set(
+    all.map(({at: _, quantity: __, period: ___, isAddedUp: ____, ...rest}) => JSON.stringify(rest)),
+  );
   return value && series.size === 1 && !datum.isTier ? {path: [value], period: datum.period} : undefined;
 }
 
 const valueOf = ({quantity, counts}: Datum, figure: FigureName, [field]: Path): string =>
-  counts === 'cases' && sections[figure].own[String(field) as never]?.['name'] === 'stage' ? `${quantity} cases` : quantity;
+  counts === 'cases' && sections[figure].own[String(field) as never]?.['name'] === 'stage'
+    ? `${quantity} cases`
+    : quantity;
 
 /** People and cases of one stage. */
 const bothOf = (before: unknown, value: string): string =>
@@ -158,6 +197,13 @@ export function recordsOf(
     if (!used.length) return [];
     const own = template[figure];
     const place = country === undefined ? {} : {country};
-    return [{...template, ...place, ...(period && {period}), [figure]: {...(Object(own) === own ? (own as Tree) : {}), ...section}}];
+    return [
+      {
+        ...template,
+        ...place,
+        ...(period && {period}),
+        [figure]: {...(Object(own) === own ? (own as Tree) : {}), ...section},
+      },
+    ];
   });
 }

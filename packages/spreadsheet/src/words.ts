@@ -9,7 +9,11 @@ export interface Names {
   readonly country: (code: string) => string;
 }
 
-const plain = (key: string): string => key.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('-', ' ').toLowerCase();
+const plain = (key: string): string =>
+  key
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase();
 let regions: Intl.DisplayNames | undefined;
 
 /** The keys themselves, in words. */
@@ -52,14 +56,18 @@ const questions: Readonly<Record<QuestionIssue, Say>> = {
       ? `“${text}” in ${cell} and ${Number(count) - 1} other cells are no numbers. Leave them out?`
       : `“${text}” in ${cell} is no number. Leave it out?`,
   dash: ({text, count}, cell) =>
-    Number(count) > 1 ? `What do “${text}” in ${cell} and the other dashes say?` : `What does “${text}” in ${cell} say?`,
+    Number(count) > 1
+      ? `What do “${text}” in ${cell} and the other dashes say?`
+      : `What does “${text}” in ${cell} say?`,
   'what-is-counted': (_, cell) => `What do the numbers from ${cell} on count?`,
   'years-or-numbers': ({text}, cell) => `Is “${text}” in ${cell} a year or a number?`,
   'month-or-years': ({text}, cell) => `Which period is “${text}” in ${cell}?`,
   'day-or-month': ({text}, cell) => `Which day is “${text}” in ${cell}?`,
   'fiscal-year': ({text}, cell) => `Is “${text}” in ${cell} a fiscal year?`,
-  'report-year': ({text}, cell) => `Are the numbers of “${text}” in ${cell} those of that year, or of the year before the report?`,
-  'people-or-cases': (_, cell) => `Do the numbers of what courts and police did, from ${cell} on, count people or cases?`,
+  'report-year': ({text}, cell) =>
+    `Are the numbers of “${text}” in ${cell} those of that year, or of the year before the report?`,
+  'people-or-cases': (_, cell) =>
+    `Do the numbers of what courts and police did, from ${cell} on, count people or cases?`,
   'place-or-nationality': ({text}, cell) =>
     `Is “${text}” in ${cell} where the numbers are from, or the nationality of the people?`,
   'which-currency': ({text}, cell) => `Which currency is “${text}” in ${cell}?`,
@@ -67,15 +75,16 @@ const questions: Readonly<Record<QuestionIssue, Say>> = {
   mark: ({text, mark, note}, cell) => `“${text}” in ${cell} has the mark ${mark}: “${note}”. How sure is the number?`,
   'total-differs': ({total, parts, count}, cell) =>
     `The total in ${cell} is ${total}, and its ${count} parts are ${parts} together. What is to be shown?`,
-  'add-up': ({count}) =>
-    `${count} numbers are by two lists at once, which no figure shows. Add them up by each?`,
+  'add-up': ({count}) => `${count} numbers are by two lists at once, which no figure shows. Add them up by each?`,
   'which-status': () => 'Which of the people are to be shown?',
   'which-periods': () => 'The table has periods of several kinds. Which are to be shown?',
-  'same-twice': ({number}, cell) => `${number} in ${cell} and another cell are two numbers of one thing. Which is right?`,
+  'same-twice': ({number}, cell) =>
+    `${number} in ${cell} and another cell are two numbers of one thing. Which is right?`,
   contradiction: ({text, one, other}, cell) =>
     `The row and the column of “${text}” in ${cell} say two things: ${one} and ${other}. Leave it out?`,
   'empty-names': ({text}, cell) => `Do the empty cells from ${cell} on say the same as “${text}” above them?`,
-  impossible: ({text}, cell) => `“${text}” in ${cell} is no count of people or cases: they are whole, and not below zero. Leave it out?`,
+  impossible: ({text}, cell) =>
+    `“${text}” in ${cell} is no count of people or cases: they are whole, and not below zero. Leave it out?`,
 };
 
 /** A question in one sentence, with what it needs to be answered. */
@@ -107,6 +116,7 @@ const answers: Readonly<Record<string, (facts: Facts, issue: QuestionIssue) => s
   place: () => 'Where the numbers are from',
   nationality: () => 'The nationality of the people',
   times: ({factor}) => `Yes: times ${Number(factor).toLocaleString('en')}`,
+  'money-alone': () => 'Of the money alone',
   'as-stated': (_, issue) => (issue === 'total-differs' ? 'Both, as they stand' : 'No: as they stand'),
   'without-total': () => 'The parts alone',
   'without-parts': () => 'The total alone',
@@ -188,6 +198,7 @@ const problems: Readonly<Record<ReadingProblem['issue'], string>> = {
   'no-numbers': 'This sheet has no numbers: choose another sheet or range.',
   'nothing-known':
     'No heading of this sheet is known: name what the numbers are in the first row, such as “Victims” or “Year”, or say it of a column here.',
+  'no-figure': 'The numbers were read, but no figure shows such numbers: look what each was taken for.',
   'one-row-a-person':
     'Each row of this sheet is one person. Such rows must not be published: count them first, and open the table of what was counted.',
   'too-large': 'This sheet is too large to be read: choose a range of it.',

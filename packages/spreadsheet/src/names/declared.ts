@@ -30,7 +30,9 @@ const kinds = (wanted: (kind: Kind) => boolean): ReadonlySet<string> =>
 
 /** The fields that may count people or cases. */
 export const stages = kinds(({name}) => name === 'stage');
-export const moneyFields = kinds(({isMoney, holds, name}) => isMoney === true && (holds === 'periods' || name === 'quantity'));
+export const moneyFields = kinds(
+  ({isMoney, holds, name}) => isMoney === true && (holds === 'periods' || name === 'quantity'),
+);
 export const caseFields = kinds(({counts, holds}) => counts === 'cases' && holds === 'periods');
 export const tierFields = kinds(({name}) => name === 'tier');
 /** Lists whose parts exclude each other. */

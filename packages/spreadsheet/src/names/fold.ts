@@ -4,7 +4,10 @@ const table: Readonly<Record<string, string>> = letters;
 
 /** Digits of Arabic and Persian as those of ASCII. */
 export const asciiDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15)).replace(/٫/g, '.').replace(/٬/g, ',');
+  text
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/٫/g, '.')
+    .replace(/٬/g, ',');
 
 const mapped = (text: string): string => [...text].map((letter) => table[letter] ?? letter).join('');
 

@@ -9,11 +9,15 @@ export type Name = readonly Alternatives[];
 
 /** What may follow a word such as “in” or “by”, which then says nothing itself. */
 const canFollow = (meanings: Alternatives): boolean =>
-  meanings.some(({is, ...more}) => is === 'list' || is === 'period' || is === 'country' || is === 'column' || isMeasure({is, ...more})) ;
+  meanings.some(
+    ({is, ...more}) =>
+      is === 'list' || is === 'period' || is === 'country' || is === 'column' || isMeasure({is, ...more}),
+  );
 
 /** “Share of victims”: what is counted, behind a word that says how. */
 const isCountOf = (before: Alternatives | undefined, after: Alternatives): boolean =>
-  [before, after].every((meanings) => meanings?.some(({is}) => is === 'unit')) && !before?.some((one) => one.is === 'unit' && one.counts);
+  [before, after].every((meanings) => meanings?.some(({is}) => is === 'unit')) &&
+  !before?.some((one) => one.is === 'unit' && one.counts);
 
 const isMeasure = (meaning: object): boolean => 'factor' in meaning || 'currency' in meaning || 'isShare' in meaning;
 
@@ -37,7 +41,10 @@ function cover(words: readonly string[], from = 0, before?: Alternatives): Name 
   for (let to = Math.min(words.length, from + longest); to > from; to--) {
     const some = words.slice(from, to);
     const meanings = meaningsOf(some);
-    const rest = meanings || subjects.has(some.join(' ')) || joiners.has(some.join(' ')) ? cover(words, to, meanings ?? before) : undefined;
+    const rest =
+      meanings || subjects.has(some.join(' ')) || joiners.has(some.join(' '))
+        ? cover(words, to, meanings ?? before)
+        : undefined;
     if (!rest) continue;
     const isJoiner = !meanings && !subjects.has(some.join(' '));
     if (isJoiner && !(rest[0] && (canFollow(rest[0]) || isCountOf(before, rest[0])))) continue;

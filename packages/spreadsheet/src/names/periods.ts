@@ -44,7 +44,10 @@ const one = (period: string | undefined): Periods | undefined => (period ? {choi
 
 /** The periods that a cell can be, where it says nothing else; `undefined` for any other text. */
 export function periodsIn(written: string): Periods | undefined {
-  const text = asciiDigits(written).trim().replace(/\s+/g, ' ').replace(/(?<=^\d{4})\.$/, '');
+  const text = asciiDigits(written)
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=^\d{4})\.$/, '');
   if (!/\d/.test(text)) return undefined;
   const [, year = '', last = ''] = /^(\d{4})[-–](\d\d)$/.exec(text) ?? [];
   if (year && (Number(year) + 1) % 100 === Number(last)) {

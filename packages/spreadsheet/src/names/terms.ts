@@ -68,7 +68,9 @@ export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(
 /** All lists of parts that figures declare, each with its keys. */
 export const lists: ReadonlyMap<string, readonly string[]> = new Map(
   Object.values(sections).flatMap(({own}) =>
-    Object.entries<Kind>(own).flatMap(([name, {holds, keys}]) => (holds === 'keys' && keys ? [[name, keys] as const] : [])),
+    Object.entries<Kind>(own).flatMap(([name, {holds, keys}]) =>
+      holds === 'keys' && keys ? [[name, keys] as const] : [],
+    ),
   ),
 );
 
@@ -142,9 +144,7 @@ export const qualifierTerms: ReadonlyMap<string, string> = new Map(
 );
 
 /** The most words that a term has. */
-export const longest = Math.max(
-  ...[...index.keys(), ...subjects, ...joiners].map((term) => term.split(' ').length),
-);
+export const longest = Math.max(...[...index.keys(), ...subjects, ...joiners].map((term) => term.split(' ').length));
 
 /** Whether one of some folded terms stands in a folded text as whole words. */
 export const hasAny = (terms: ReadonlySet<string>, folded: string): boolean => {

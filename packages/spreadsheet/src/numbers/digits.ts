@@ -17,8 +17,14 @@ const space = String.raw`[\s'’]`;
 const forms: readonly (readonly [RegExp, (text: string) => Digits])[] = [
   [/^\d+$/, (text) => ({number: text.replace(/^0+(?=\d)/, '')})],
   [new RegExp(String.raw`^\d{1,3}(?:${space}\d{3})+$`), (text) => ({number: joined(text)})],
-  [new RegExp(String.raw`^\d{1,3}(?:${space}\d{3})+\.\d+$`), (text) => ({number: text.replace(/[^\d.]/g, ''), style: 'comma'})],
-  [new RegExp(String.raw`^\d{1,3}(?:${space}\d{3})+,\d+$`), (text) => ({number: text.replace(/[^\d,]/g, '').replace(',', '.'), style: 'point'})],
+  [
+    new RegExp(String.raw`^\d{1,3}(?:${space}\d{3})+\.\d+$`),
+    (text) => ({number: text.replace(/[^\d.]/g, ''), style: 'comma'}),
+  ],
+  [
+    new RegExp(String.raw`^\d{1,3}(?:${space}\d{3})+,\d+$`),
+    (text) => ({number: text.replace(/[^\d,]/g, '').replace(',', '.'), style: 'point'}),
+  ],
   [/^\d{1,3}(?:,\d{3})+\.\d+$/, (text) => ({number: text.replaceAll(',', ''), style: 'comma'})],
   [/^\d{1,3}(?:\.\d{3})+,\d+$/, (text) => ({number: text.replaceAll('.', '').replace(',', '.'), style: 'point'})],
   [/^\d{1,3}(?:,\d{3}){2,}$|^\d{1,2}(?:,\d{2})+,\d{3}$/, (text) => ({number: joined(text), style: 'comma'})],

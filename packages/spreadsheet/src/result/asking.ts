@@ -16,7 +16,8 @@ export const askingOf = ({answers = {}}: Choices): Asking => {
       const [{row, column} = {row: 0, column: 0}] = cells;
       const id = `${issue}-${row}-${column}`;
       const given = choices.find((one) => one.id === answers[id]);
-      if (!given && !questions.some((one) => one.id === id)) questions.push({id, issue, cells, facts, answers: choices});
+      if (!given && !questions.some((one) => one.id === id))
+        questions.push({id, issue, cells, facts, answers: choices});
       return given;
     },
   };

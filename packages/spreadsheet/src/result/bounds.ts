@@ -8,8 +8,10 @@ export function boundsOf(text: string): {readonly low: number; readonly high: nu
   if (read instanceof Refusal) return undefined;
   const stated = read.precision === 'share' ? read.percent : read;
   const [low, high] = [lowOf(stated), upperOf(stated)];
-  if (low === undefined || high === undefined || stated.precision === 'about' || stated.precision === 'almost') return undefined;
+  if (low === undefined || high === undefined || stated.precision === 'about' || stated.precision === 'almost')
+    return undefined;
   if (stated.precision === 'under') return {low, high: high - 1};
-  if (stated.precision === 'over' || stated.precision === 'at-least' || stated.precision === 'just-over') return {low, high: Infinity};
+  if (stated.precision === 'over' || stated.precision === 'at-least' || stated.precision === 'just-over')
+    return {low, high: Infinity};
   return {low, high};
 }

@@ -13,7 +13,15 @@ interface Table {
 
 const isAt = (one: Place, other: Place): boolean => one.row === other.row && one.column === other.column;
 
-const byMeaning: Partial<Record<Meaning['is'], Role>> = {period: 'period', part: 'part', total: 'total', unit: 'unit', country: 'part', status: 'header', field: 'part'};
+const byMeaning: Partial<Record<Meaning['is'], Role>> = {
+  period: 'period',
+  part: 'part',
+  total: 'total',
+  unit: 'unit',
+  country: 'part',
+  status: 'header',
+  field: 'part',
+};
 
 /** What a cell with a name was taken for. */
 function roleOf(label: Label, meanings: readonly Meaning[]): Role {
@@ -39,10 +47,16 @@ export function cellsOf(
   };
   for (const cell of grid.flat()) if (!isEmpty(cell)) put(cell.place, {role: 'left-out', isUsed: false});
   for (const {layout, lines} of tables) {
-    for (const row of layout.notes) for (const cell of grid[row] ?? []) if (!isEmpty(cell)) put(cell.place, {role: 'note', isUsed: false});
+    for (const row of layout.notes)
+      for (const cell of grid[row] ?? []) if (!isEmpty(cell)) put(cell.place, {role: 'note', isUsed: false});
     for (const {label, meanings, role} of lines.said) {
       const isUsed = meanings.length > 0;
-      put(label.cell.place, {role: role ?? roleOf(label, meanings), meanings, isUsed, ...(label.mark && {mark: label.mark})});
+      put(label.cell.place, {
+        role: role ?? roleOf(label, meanings),
+        meanings,
+        isUsed,
+        ...(label.mark && {mark: label.mark}),
+      });
     }
     for (const row of layout.body) {
       for (const column of layout.values) {
@@ -62,7 +76,10 @@ export function cellsOf(
   }
   for (const {at, role} of corrections) {
     if (at.row !== undefined && at.column !== undefined && cells[at.row]?.[at.column]) {
-      put({row: at.row, column: at.column}, {...cells[at.row]?.[at.column], role, isUsed: cells[at.row]?.[at.column]?.isUsed ?? false});
+      put(
+        {row: at.row, column: at.column},
+        {...cells[at.row]?.[at.column], role, isUsed: cells[at.row]?.[at.column]?.isUsed ?? false},
+      );
     }
   }
   return cells;

@@ -59,7 +59,12 @@ function partsOf(near: readonly Meaning[]): readonly Part[] | Contradiction {
   const twice = parts.find((one) => parts.some(({list, key}) => list === one.list && key !== one.key));
   if (twice) {
     const other = parts.find(({list, key}) => list === twice.list && key !== twice.key) ?? twice;
-    return {contradiction: [{is: 'part', ...twice}, {is: 'part', ...other}]};
+    return {
+      contradiction: [
+        {is: 'part', ...twice},
+        {is: 'part', ...other},
+      ],
+    };
   }
   const cross = crosses.find(({of}) => {
     const entries = Object.entries(of);
@@ -89,8 +94,13 @@ function withFar(near: Coordinates, far: readonly Meaning[]): Coordinates {
   };
   const units = far.filter((one): one is Unit => one.is === 'unit');
   const currency = near.currency ?? only1(units.flatMap((one) => one.currency ?? []));
-  const field = near.field ?? (near.parts.length || near.counts || near.currency ? undefined : only('field'));
-  const isMoney = near.isMoney === true || near.currency !== undefined || (field !== undefined ? moneyFields.has(field) : currency !== undefined && !isCounted(near));
+  const farField = only('field');
+  const isOther = near.status !== undefined || (farField !== undefined && moneyFields.has(farField) && isCounted(near));
+  const field = near.field ?? (isOther ? undefined : farField);
+  const isMoney =
+    near.isMoney === true ||
+    near.currency !== undefined ||
+    (field !== undefined ? moneyFields.has(field) : currency !== undefined && !isCounted(near));
   const share = near.isShare === true || (!isMoney && units.some(({isShare}) => isShare));
   const fields: Record<string, unknown> = {...near, field, isMoney: isMoney || undefined, isShare: share || undefined};
   for (const slot of ['country', 'period', 'status'] as const) fields[slot] = near[slot] ?? only(slot);
@@ -99,14 +109,20 @@ function withFar(near: Coordinates, far: readonly Meaning[]): Coordinates {
     delete fields['status'];
   } else {
     delete fields['currency'];
-    fields['counts'] = near.counts ?? countsOf(field, near.status) ?? only1(units.flatMap((one) => one.counts ?? [])) ?? (fields['status'] ? 'people' : undefined);
+    fields['counts'] =
+      near.counts ??
+      countsOf(field, near.status) ??
+      only1(units.flatMap((one) => one.counts ?? [])) ??
+      (fields['status'] ? 'people' : undefined);
     if (fields['counts'] === 'cases' || field !== undefined) fields['status'] = near.status;
   }
   const factor = units.find((one) => one.factor !== undefined);
-  if (near.factor === undefined && factor && (isMoney || !factor.currency)) {
+  if (near.factor === undefined && factor && (isMoney || !(factor.currency ?? factor.isMoney))) {
     fields['factor'] = factor.factor;
   }
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as Coordinates;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as unknown as Coordinates;
 }
 
 const only1 = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
@@ -118,4 +134,14 @@ function countsOf(field: string | undefined, status: string | undefined): 'peopl
 
 /** Which value a number is, as a text. */
 export const keyOf = ({country, period, field, status, parts, counts, isMoney, isShare, isTier}: Coordinates): string =>
-  [country, period, field, status, parts.map(({list, key}) => `${list}.${key}`).join(), counts === 'cases' ? 'cases' : '', isMoney, isShare, isTier].join('|');
+  [
+    country,
+    period,
+    field,
+    status,
+    parts.map(({list, key}) => `${list}.${key}`).join(),
+    counts === 'cases' ? 'cases' : '',
+    isMoney,
+    isShare,
+    isTier,
+  ].join('|');

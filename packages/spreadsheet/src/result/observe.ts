@@ -27,9 +27,14 @@ export interface Observed {
 export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwide): Observed {
   const said = lines.said.flatMap(({meanings}) => meanings);
   const cells = layout.body.flatMap((row) => layout.values.map((column) => ({row, column, cell: grid[row]?.[column]})));
-  const hasTiers = cells.some(({cell}) => cell?.tier !== undefined) || said.some((one) => one.is === 'field' && tierFields.has(one.field));
+  const hasTiers =
+    cells.some(({cell}) => cell?.tier !== undefined) ||
+    said.some((one) => one.is === 'field' && tierFields.has(one.field));
   const unread: GridCell[] = [];
-  const isZero = dashesAsked(cells.flatMap(({cell}) => (cell?.isDash ? cell : [])), wide);
+  const isZero = dashesAsked(
+    cells.flatMap(({cell}) => (cell?.isDash ? cell : [])),
+    wide,
+  );
   const gaps: Coordinates[] = [];
   const observations = cells.flatMap(({row, column, cell}): Observation[] => {
     const [ofRow, ofColumn] = [lines.rows.get(row), lines.columns.get(column)];
@@ -59,9 +64,30 @@ export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwi
     return number ? [{cell, of, number, ...(qualifier && {qualifier})}] : [];
   });
   if (unread.length) {
-    wide.asking.ask('not-a-number', unread.map(({place}) => place), {text: unread[0]?.text ?? '', count: unread.length}, [leftOut]);
+    wide.asking.ask(
+      'not-a-number',
+      unread.map(({place}) => place),
+      {text: unread[0]?.text ?? '', count: unread.length},
+      [leftOut],
+    );
   }
-  return {observations, gaps};
+  return {observations: withFactor(observations, lines.table, wide), gaps};
+}
+
+/** Thousands of a title above money and people alike: of which of them they are is asked. */
+function withFactor(all: Observation[], table: readonly Meaning[], {asking}: Sheetwide): Observation[] {
+  const factor = table.find((one) => one.is === 'unit' && one.factor && !one.currency && !one.isMoney);
+  const counted = all.filter(({of}) => !of.isMoney && of.factor);
+  if (factor?.is !== 'unit' || !factor.factor || !counted.length || counted.length === all.length) return all;
+  const cells = counted.map(({cell}) => cell.place);
+  const facts = {text: factor.factor, factor: factor.factor};
+  const given = asking.ask('factor', cells, facts, [{id: 'money-alone'}, {id: 'times', facts}, leftOut]);
+  if (given?.id === 'times') return all;
+  if (given?.id !== 'money-alone') return all.filter((one) => !counted.includes(one));
+  return all.map((one) => {
+    const {factor: _, ...of} = one.of;
+    return counted.includes(one) ? {...one, of} : one;
+  });
 }
 
 /** Whether dashes are none: asked about together. */
@@ -69,7 +95,14 @@ function dashesAsked(cells: readonly GridCell[], {asking}: Sheetwide): boolean {
   const [first] = cells;
   if (!first) return false;
   const facts = {text: first.text, count: cells.length};
-  return asking.ask('dash', cells.map(({place}) => place), facts, [{id: 'unknown'}, {id: 'zero'}])?.id === 'zero';
+  return (
+    asking.ask(
+      'dash',
+      cells.map(({place}) => place),
+      facts,
+      [{id: 'unknown'}, {id: 'zero'}],
+    )?.id === 'zero'
+  );
 }
 
 function contradicted(cell: GridCell, [one, other]: readonly [Meaning, Meaning], {asking}: Sheetwide): Observation[] {

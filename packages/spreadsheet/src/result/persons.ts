@@ -15,7 +15,8 @@ export function isOfPersons(grid: Grid, {body, values}: Layout, {said}: Lines): 
       return cell && !isEmpty(cell) && cell.number ? Number(cell.number.number) : [];
     });
   // Codes of what is not known are below zero.
-  const isFlags = (column: number): boolean => numbers(column).length > 0 && numbers(column).every((one) => one <= 1 && (one < 0 || Number.isInteger(one)));
+  const isFlags = (column: number): boolean =>
+    numbers(column).length > 0 && numbers(column).every((one) => one <= 1 && (one < 0 || Number.isInteger(one)));
   const flags = values.filter(isFlags);
   const unknown = flags.filter((column) => above(column).some(({label}) => !label.name));
   const isList = (column: number): boolean => {

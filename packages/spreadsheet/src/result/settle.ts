@@ -49,7 +49,9 @@ export function withSigns(all: readonly Observation[], asking: Asking): Observat
   ]);
   if (!given || given.id === leftOut.id) return kept;
   const read = open.map((one): Observation =>
-    given.id === 'thousands' || !one.number ? one : {...one, number: {...one.number, number: one.number.orDecimal ?? one.number.number}},
+    given.id === 'thousands' || !one.number
+      ? one
+      : {...one, number: {...one.number, number: one.number.orDecimal ?? one.number.number}},
   );
   return [...kept, ...read];
 }
@@ -82,9 +84,13 @@ export function written(all: readonly Observation[], asking: Asking): Settled[] 
     const factor = of.factor ?? 1;
     // A title is asked about first.
     if (Number.isNaN(factor)) return [];
-    const [low, high] = [number.number, number.high].map((text) => text && times(text, of.isShare || number.isShare ? 1 : factor));
+    const [low, high] = [number.number, number.high].map(
+      (text) => text && times(text, of.isShare || number.isShare ? 1 : factor),
+    );
     const values = [low, high].flatMap((text) => (text === undefined ? [] : Number(text)));
-    const isBad = isWhole({...of, ...(number.isShare && {isShare: true})}) && values.some((value) => value < 0 || !Number.isInteger(value));
+    const isBad =
+      isWhole({...of, ...(number.isShare && {isShare: true})}) &&
+      values.some((value) => value < 0 || !Number.isInteger(value));
     if (isBad || cell.place === undefined) {
       bad.push(one);
       return [];
@@ -128,7 +134,12 @@ export function once(all: readonly Settled[], asking: Asking): Settled[] {
     const [first] = group;
     if (!first || group.every(({datum}) => datum.quantity === first.datum.quantity)) return first ? [first] : [];
     const answers = group.map(({datum}, index) => ({id: `cell-${index}`, facts: {number: datum.quantity}}));
-    const given = asking.ask('same-twice', group.map(({datum}) => datum.at), {number: first.datum.quantity}, [...answers, leftOut]);
+    const given = asking.ask(
+      'same-twice',
+      group.map(({datum}) => datum.at),
+      {number: first.datum.quantity},
+      [...answers, leftOut],
+    );
     const chosen = answers.findIndex(({id}) => id === given?.id);
     return group.filter((_, index) => index === chosen);
   });

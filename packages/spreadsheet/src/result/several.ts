@@ -1,22 +1,31 @@
 import {exclusive, moneyFields} from '../names/declared.js';
-import type {Answer, Datum} from '../reading.js';
+import type {Answer, Datum, Meaning} from '../reading.js';
 import {leftOut, type Asking} from './asking.js';
 import {keyOf, type Coordinates} from './coordinates.js';
 import type {Observation} from './observe.js';
 import type {Settled} from './settle.js';
 
 const places = (all: readonly Settled[]) => all.map(({datum}) => datum.at);
-const as = (one: Settled, more: Partial<Coordinates & Datum>): Settled => ({of: {...one.of, ...more}, datum: {...one.datum, ...more}});
+const as = (one: Settled, more: Partial<Coordinates & Datum>): Settled => ({
+  of: {...one.of, ...more},
+  datum: {...one.datum, ...more},
+});
 
 const isUnsaid = ({counts, parts, field, status, isMoney, isShare, isTier}: Coordinates): boolean =>
   !counts && !parts.length && field === undefined && !status && !isMoney && !isShare && !isTier;
 
+const isMeasure = (meaning: Meaning): boolean =>
+  meaning.is === 'part' ||
+  meaning.is === 'status' ||
+  meaning.is === 'field' ||
+  (meaning.is === 'unit' && Boolean(meaning.counts ?? meaning.currency));
+
 /** Numbers of which the sheet says nothing but periods or places: what they count is asked. */
-export function withMeasure(all: readonly Observation[], asking: Asking): Observation[] {
+export function withMeasure(all: readonly Observation[], said: readonly Meaning[], asking: Asking): Observation[] {
   const open = all.filter(({of, tier}) => tier === undefined && isUnsaid(of));
   const [first] = open;
   // Beside others they are totals, or what else the sheet is about.
-  if (!first || open.length < all.length) return [...all];
+  if (!first || open.length < all.length || said.some(isMeasure)) return [...all];
   const [money] = moneyFields;
   const answers: Answer[] = [
     {id: 'people', meanings: [{is: 'unit', counts: 'people'}]},
@@ -31,8 +40,11 @@ export function withMeasure(all: readonly Observation[], asking: Asking): Observ
     const {id: counts} = given;
     return all.map((one) => ({...one, of: {...one.of, counts}}));
   }
-  if (given?.id === 'tiers') return all.map((one) => ({...one, tier: one.number?.number ?? '', of: {...one.of, isTier: true}}));
-  return given?.id === 'money' && money ? all.map((one) => ({...one, of: {...one.of, field: money, isMoney: true}})) : [];
+  if (given?.id === 'tiers')
+    return all.map((one) => ({...one, tier: one.number?.number ?? '', of: {...one.of, isTier: true}}));
+  return given?.id === 'money' && money
+    ? all.map((one) => ({...one, of: {...one.of, field: money, isMoney: true}}))
+    : [];
 }
 
 /** A status that all people of the sheet have is that of those, too, beside whom it does not stand. Of several, one is asked for. */
@@ -54,11 +66,20 @@ export function withStatus(all: readonly Settled[], asking: Asking): Settled[] {
 
 /** Money in several currencies is not compared: asked which is meant. */
 export function withCurrency(all: readonly Settled[], asking: Asking): Settled[] {
-  const open = all.filter(({of}) => of.isMoney && all.some((one) => one.of.isMoney && one.of.country === of.country && one.of.currency !== of.currency));
+  const open = all.filter(
+    ({of}) =>
+      of.isMoney &&
+      all.some((one) => one.of.isMoney && one.of.country === of.country && one.of.currency !== of.currency),
+  );
   const currencies = [...new Set(open.flatMap(({of}) => of.currency ?? []))];
   if (!open.length) return [...all];
   const answers = currencies.map((currency): Answer => ({id: currency, meanings: [{is: 'unit', currency}]}));
-  const given = asking.ask('which-currency', places(open), {text: open[0]?.datum.quantity ?? '', count: currencies.length}, [...answers, leftOut]);
+  const given = asking.ask(
+    'which-currency',
+    places(open),
+    {text: open[0]?.datum.quantity ?? '', count: currencies.length},
+    [...answers, leftOut],
+  );
   return all.filter((one) => !open.includes(one) || one.of.currency === given?.id);
 }
 
@@ -76,7 +97,10 @@ export function byOneList(all: readonly Settled[], asking: Asking): Settled[] {
   const rest = all.filter(({of}) => of.parts.length < 2);
   const [first] = open;
   if (!first) return rest;
-  const given = asking.ask('add-up', places(open), {count: open.length, number: first.datum.quantity}, [{id: 'sum'}, leftOut]);
+  const given = asking.ask('add-up', places(open), {count: open.length, number: first.datum.quantity}, [
+    {id: 'sum'},
+    leftOut,
+  ]);
   if (given?.id !== 'sum') return rest;
   const sums = new Map<string, Settled>();
   const inexact = new Set<string>();
@@ -87,7 +111,10 @@ export function byOneList(all: readonly Settled[], asking: Asking): Settled[] {
       const key = keyOf(next.of);
       const before = sums.get(key);
       if (!/^\d+$/.test(one.datum.quantity)) inexact.add(key);
-      sums.set(key, before ? as(before, {quantity: String(Number(before.datum.quantity) + Number(one.datum.quantity))}) : next);
+      sums.set(
+        key,
+        before ? as(before, {quantity: String(Number(before.datum.quantity) + Number(one.datum.quantity))}) : next,
+      );
     }
   }
   return [...rest, ...[...sums].flatMap(([key, one]) => (inexact.has(key) ? [] : one))];

@@ -1,5 +1,5 @@
 import {boundsOf} from './bounds.js';
-import {crosses, exclusive} from '../names/declared.js';
+import {crosses, exclusive, stages} from '../names/declared.js';
 import type {Answer, Datum} from '../reading.js';
 import type {Asking} from './asking.js';
 import {keyOf, type Coordinates} from './coordinates.js';
@@ -83,7 +83,11 @@ export function checked(all: readonly Settled[], gaps: readonly Coordinates[], a
   for (const sum of sumsOf(all).filter((one) => isSum(one) && !isRight(one, isGap))) {
     const {total, parts} = sum;
     const stated = parts.map(({datum}) => boundsOf(datum.quantity)?.low ?? 0);
-    const facts = {total: total.datum.quantity, parts: stated.reduce((one, other) => one + other, 0), count: parts.length};
+    const facts = {
+      total: total.datum.quantity,
+      parts: stated.reduce((one, other) => one + other, 0),
+      count: parts.length,
+    };
     const cells = [total, ...parts].map(({datum}) => datum.at);
     const given = asking.ask('total-differs', cells, facts, answers);
     if (given?.id !== 'as-stated' && given?.id !== 'without-parts') gone.add(total);
@@ -96,7 +100,13 @@ export function checked(all: readonly Settled[], gaps: readonly Coordinates[], a
 export function withoutSums(all: readonly Settled[]): Settled[] {
   const has = (name: 'period' | 'country'): boolean => all.some(({of}) => of[name] !== undefined);
   const [periods, countries] = [has('period'), has('country')];
-  return all.filter(({of}) => (of.period !== undefined || !periods) && (of.country !== undefined || !countries));
+  // The sum of what courts do is no number of people.
+  const isOfStages =
+    all.some(({of}) => of.field !== undefined && stages.has(of.field)) && !all.some(({of}) => of.parts.length);
+  const isSum = ({of}: Settled): boolean => isOfStages && of.isTotal === true && of.field === undefined;
+  return all.filter(
+    (one) => (one.of.period !== undefined || !periods) && (one.of.country !== undefined || !countries) && !isSum(one),
+  );
 }
 
 /** People in all, where the sheet has every part of a list that divides them by several others at once. */

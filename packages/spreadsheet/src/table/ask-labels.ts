@@ -68,7 +68,12 @@ const nearParts = (text: string): Meaning[] =>
     nearest(fold(text).replaceAll(' ', '-'), keys).map((key): Meaning => ({is: 'part', list, key})),
   );
 
-export function askMeaning(label: Label, alternatives: readonly Meaning[], labels: readonly Label[], {asking}: Sheetwide): Read {
+export function askMeaning(
+  label: Label,
+  alternatives: readonly Meaning[],
+  labels: readonly Label[],
+  {asking}: Sheetwide,
+): Read {
   const same = labels.filter((one) => fold(one.text) === fold(label.text));
   const answers = [...alternatives.map(answerOf), leftOut];
   const isMoney = alternatives.every((one) => one.is === 'unit' && one.currency);
@@ -80,7 +85,11 @@ export function askMeaning(label: Label, alternatives: readonly Meaning[], label
 export function askPlace(label: Label, code: string, labels: readonly Label[], {asking}: Sheetwide): Read {
   const countries = labels.filter(({name}) => name?.flat().some(({is}) => is === 'country'));
   const facts = {text: countries[0]?.text ?? '', count: countries.length};
-  const given = asking.ask('place-or-nationality', places(countries), facts, [{id: 'place'}, {id: 'nationality'}, leftOut]);
+  const given = asking.ask('place-or-nationality', places(countries), facts, [
+    {id: 'place'},
+    {id: 'nationality'},
+    leftOut,
+  ]);
   if (given?.id === 'place') return {label, meanings: [{is: 'country', code}]};
   if (given?.id === 'nationality') return {label, meanings: [{is: 'part', list: listOfCountries, key: code}]};
   return answered(label, given);
@@ -103,7 +112,9 @@ export function askPeriods(
   };
   const alike = labels.filter(({name}) => name?.flat().some(({is}) => is === 'period'));
   if (periods.length > 1) {
-    const sure = alike.flatMap(({name = []}) => name.flatMap((one) => (one.length === 1 && one[0]?.is === 'period' ? one[0].period : [])));
+    const sure = alike.flatMap(({name = []}) =>
+      name.flatMap((one) => (one.length === 1 && one[0]?.is === 'period' ? one[0].period : [])),
+    );
     if (sure.some((one) => one.includes('/'))) return chosen(0);
     if (sure.some(isMonth)) return chosen(1);
     if (isLoose) return {label, meanings: []};
@@ -115,17 +126,28 @@ export function askPeriods(
       {id: 'other', facts: {period: other}},
       leftOut,
     ]);
-    return given ? (given.id === 'left-out' ? answered(label, given) : chosen(given.id === 'one' ? 0 : 1)) : open(label);
+    return given
+      ? given.id === 'left-out'
+        ? answered(label, given)
+        : chosen(given.id === 'one' ? 0 : 1)
+      : open(label);
   }
   const [period = ''] = periods;
-  const isOf = (of: string): boolean => corners.some(({name}) => name?.flat().some((one) => one.is === 'column' && one.of === of));
+  const isOf = (of: string): boolean =>
+    corners.some(({name}) => name?.flat().some((one) => one.is === 'column' && one.of === of));
   if (isOf('report') && !hasTiers) {
     const before = String(Number(period) - 1);
-    const given = asking.ask('report-year', places(alike), {text: label.text}, [{id: 'same', facts: {period}}, {id: 'before', facts: {period: before}}]);
+    const given = asking.ask('report-year', places(alike), {text: label.text}, [
+      {id: 'same', facts: {period}},
+      {id: 'before', facts: {period: before}},
+    ]);
     return given ? {label, meanings: [{is: 'period', period: given.id === 'before' ? before : period}]} : open(label);
   }
   if (!isOf('fiscal') || !/^\d{4}$/.test(period)) return {label, meanings: [{is: 'period', period}]};
-  const given = asking.ask('fiscal-year', places(alike), {text: label.text}, [{id: 'fiscal', facts: {period: `FY${period}`}}, {id: 'calendar', facts: {period}}]);
+  const given = asking.ask('fiscal-year', places(alike), {text: label.text}, [
+    {id: 'fiscal', facts: {period: `FY${period}`}},
+    {id: 'calendar', facts: {period}},
+  ]);
   if (!given) return open(label);
   return {label, meanings: [{is: 'period', period: given.id === 'fiscal' ? `FY${period}` : period}]};
 }
@@ -134,7 +156,13 @@ export function askPeriods(
 export function askMark({mark, ...label}: Label, wide: Sheetwide): Read | undefined {
   const given = mark ? markAsked(mark, label.text, label.cell.place, wide) : undefined;
   if (!given) return undefined;
-  return {label, meanings: [], isOpen: given.isOpen, isLeftOut: given.isLeftOut, ...(given.qualifier && {qualifier: given.qualifier})};
+  return {
+    label,
+    meanings: [],
+    isOpen: given.isOpen,
+    isLeftOut: given.isLeftOut,
+    ...(given.qualifier && {qualifier: given.qualifier}),
+  };
 }
 
 interface Marked {
@@ -155,5 +183,10 @@ export function markAsked(mark: string, text: string, place: Place, {notes, aski
 /** A column with numbers and no heading, where others have one. */
 export function unnamedAsked(grid: Grid, {body}: Layout, column: number, asking: Asking): Answer | undefined {
   const cells = body.flatMap((row) => grid[row]?.[column] ?? []).filter((cell) => !isEmpty(cell));
-  return asking.ask('unknown-name', cells.map(({place}) => place), {text: '', count: cells.length}, [{id: 'nothing'}, leftOut]);
+  return asking.ask(
+    'unknown-name',
+    cells.map(({place}) => place),
+    {text: '', count: cells.length},
+    [{id: 'nothing'}, leftOut],
+  );
 }

@@ -32,7 +32,10 @@ export function gridOf(sheet: Sheet, {range, isTransposed}: Choices): Grid {
   const height = sheet.rows.length;
   const width = Math.max(0, ...sheet.rows.map((row) => row.length));
   const [top, left] = [range?.from.row ?? 0, range?.from.column ?? 0];
-  const [bottom, right] = [Math.min(range?.to.row ?? height, height - 1), Math.min(range?.to.column ?? width, width - 1)];
+  const [bottom, right] = [
+    Math.min(range?.to.row ?? height, height - 1),
+    Math.min(range?.to.column ?? width, width - 1),
+  ];
   const rows = span(top, bottom).map((row) =>
     span(left, right).map((column) => cellOf(sheet.rows[row]?.[column] ?? empty, {row, column}, sheet)),
   );
@@ -65,7 +68,11 @@ function cellOf(cell: Cell, place: Place, {merged}: Sheet): GridCell {
 
 /** “Victims 2021” is what is counted, and a year. */
 const isNamedPeriod = (text: string): boolean =>
-  /\p{L}/u.test(text) && (nameIn(text)?.flat().some(({is}) => is === 'period') ?? false);
+  /\p{L}/u.test(text) &&
+  (nameIn(text)
+    ?.flat()
+    .some(({is}) => is === 'period') ??
+    false);
 
 const isWithin = ({row, column}: Place, from: Place, to: Place): boolean =>
   row >= from.row && row <= to.row && column >= from.column && column <= to.column;
@@ -73,7 +80,8 @@ const isWithin = ({row, column}: Place, from: Place, to: Place): boolean =>
 export const isEmpty = ({text, isAbsent: absent, periods}: GridCell): boolean => !text && !absent && !periods;
 
 /** Whether it is a number and cannot be a year, a day or another period. */
-export const isStrict = (cell: GridCell): boolean => Boolean(cell.number && !cell.isYear && !(cell.periods && !isPlain(cell)));
+export const isStrict = (cell: GridCell): boolean =>
+  Boolean(cell.number && !cell.isYear && !(cell.periods && !isPlain(cell)));
 
 const isPlain = ({text}: GridCell): boolean => /^\d+$/.test(text);
 

@@ -47,11 +47,18 @@ export function columnLabels(grid: Grid, {headers, values}: Layout): Label[] {
       if (last) groups.set(last, [...(groups.get(last) ?? []), column]);
     }
     const isTotal = (column: number): boolean =>
-      below.some((one) => nameIn(at(grid, one, column)?.text ?? '')?.some((two) => two.some(({is}) => is === 'total')) ?? false);
+      below.some(
+        (one) => nameIn(at(grid, one, column)?.text ?? '')?.some((two) => two.some(({is}) => is === 'total')) ?? false,
+      );
     // A total behind the last of several groups is that of all.
     const areDivided = [...groups.values()].every((columns) => columns.length < 2 || isTotal(columns.at(-1) ?? 0));
     return [...groups].map(([cell, columns]) =>
-      labelOf(cell, 'column', areDivided || cell.mergedInto ? columns : columns.filter((one, index) => !index || !isTotal(one)), row),
+      labelOf(
+        cell,
+        'column',
+        areDivided || cell.mergedInto ? columns : columns.filter((one, index) => !index || !isTotal(one)),
+        row,
+      ),
     );
   });
 }
@@ -76,7 +83,11 @@ export function headingLabels(grid: Grid, {headings, body}: Layout): Label[] {
 }
 
 /** Names beside rows, of one column; and the rows that have none, below one that has. */
-export function rowLabels(grid: Grid, {body}: Layout, column: number): {readonly labels: Label[]; readonly empty: Label[]} {
+export function rowLabels(
+  grid: Grid,
+  {body}: Layout,
+  column: number,
+): {readonly labels: Label[]; readonly empty: Label[]} {
   const labels: Label[] = [];
   const empty: Label[] = [];
   let last: GridCell | undefined;
@@ -90,4 +101,6 @@ export function rowLabels(grid: Grid, {body}: Layout, column: number): {readonly
 }
 
 export const titleLabels = (grid: Grid, {titles}: Layout): Label[] =>
-  titles.flatMap((row) => (grid[row] ?? []).filter((cell) => !isEmpty(cell)).map((cell) => labelOf(cell, 'table', [], row)));
+  titles.flatMap((row) =>
+    (grid[row] ?? []).filter((cell) => !isEmpty(cell)).map((cell) => labelOf(cell, 'table', [], row)),
+  );

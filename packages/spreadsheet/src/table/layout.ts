@@ -30,7 +30,11 @@ function kindOf(row: readonly GridCell[], labels: number): Kind {
   if (row.some((cell, column) => isStrict(cell) && column >= labels)) return 'data';
   if (cells.some((cell) => cell.tier !== undefined || cell.isAbsent) && cells.length > 1) return 'data';
   const periods = cells.filter(canBePeriod);
-  if (periods.length && cells.length - periods.length <= 1 && (periods.length > 1 || cells.length > 1)) return 'periods';
+  // A period and what is beside it are no headings.
+  const isBeside = cells[0] !== undefined && canBePeriod(cells[0]) && cells.slice(1).some(({text}) => /\d/.test(text));
+  if (periods.length === 1 && isBeside) return 'data';
+  if (periods.length && cells.length - periods.length <= 1 && (periods.length > 1 || cells.length > 1))
+    return 'periods';
   return isAlone(row) ? 'alone' : 'texts';
 }
 
@@ -39,8 +43,10 @@ const roleOfRow = (corrections: readonly Correction[], row: number): Role | unde
 
 /** Tables of a grid, one below the other, each with its titles above and its notes below. */
 export function layoutsOf(grid: Grid, {corrections = [], firstRowIsHeading, isTransposed}: Choices): Layout[] {
-  const lineOf = (row: number): number => (isTransposed ? grid[row]?.[0]?.place.column : grid[row]?.[0]?.place.row) ?? row;
-  const forced = (row: number): Role | undefined => roleOfRow(isTransposed ? turned(corrections) : corrections, lineOf(row));
+  const lineOf = (row: number): number =>
+    (isTransposed ? grid[row]?.[0]?.place.column : grid[row]?.[0]?.place.row) ?? row;
+  const forced = (row: number): Role | undefined =>
+    roleOfRow(isTransposed ? turned(corrections) : corrections, lineOf(row));
   const first = grid.findIndex((row) => filled(row).length > 0);
   const headed = (row: number): boolean =>
     forced(row) === 'header' || forced(row) === 'period' || (row === first && firstRowIsHeading === true);
@@ -73,7 +79,9 @@ const turned = (corrections: readonly Correction[]): Correction[] =>
 function leadingLabels(grid: Grid): number {
   const width = grid[0]?.length ?? 0;
   for (let column = 0; column < width; column++) {
-    const cells = grid.map((row) => row[column]).filter((cell): cell is GridCell => cell !== undefined && !isEmpty(cell));
+    const cells = grid
+      .map((row) => row[column])
+      .filter((cell): cell is GridCell => cell !== undefined && !isEmpty(cell));
     if (cells.some((cell) => isStrict(cell)) && !isOfLines(cells)) return column;
   }
   return 0;
@@ -82,9 +90,16 @@ function leadingLabels(grid: Grid): number {
 /** 1, 2, 3 and so on below a heading that says so, or none. */
 export function isOfLines(cells: readonly GridCell[]): boolean {
   const numbers = cells.filter(({number}) => number).map(({number}) => Number(number?.number));
-  const named = cells.some(({text}) => nameIn(text)?.some((one) => one.some((m) => m.is === 'column' && m.of === 'line')));
+  const named = cells.some(({text}) =>
+    nameIn(text)?.some((one) => one.some((m) => m.is === 'column' && m.of === 'line')),
+  );
   return named && numbers.every((one, index) => index === 0 || one > (numbers[index - 1] ?? 0));
 }
+
+/** Whether a heading says that periods are below it. */
+const isOfPeriods = (cells: readonly GridCell[]): boolean =>
+  cells.some(({text}) => nameIn(text)?.every((one) => one.some((m) => m.is === 'column' && ofTime.has(m.of))));
+const ofTime: ReadonlySet<string> = new Set(['period', 'fiscal', 'report']);
 
 /** Rows with a period and nothing else but numbers that could be years are data where others are. */
 function yearsAsData(grid: Grid, kinds: readonly Kind[]): Kind[] {
@@ -103,7 +118,14 @@ function yearsAsData(grid: Grid, kinds: readonly Kind[]): Kind[] {
 /** Periods that follow each other, below or beside “Year” or nothing. */
 const isHeaderLike = (cells: readonly GridCell[]): boolean => {
   const [leading] = cells;
-  return leading !== undefined && !leading.number && (nameIn(leading.text)?.flat().every(({is}) => is === 'column') ?? false);
+  return (
+    leading !== undefined &&
+    !leading.number &&
+    (nameIn(leading.text)
+      ?.flat()
+      .every(({is}) => is === 'column') ??
+      false)
+  );
 };
 
 /** After which rows another table begins: one with headings of its own, below numbers. */
@@ -126,7 +148,10 @@ function splits(grid: Grid, kinds: readonly Kind[]): number[] {
 /** Names above columns that are followed by numbers, and not names beside numbers that are missing. */
 const isNewHead = (grid: Grid, kinds: readonly Kind[], index: number): boolean => {
   const next = kinds.findIndex((kind, at) => at > index && kind !== 'empty' && kind !== 'alone');
-  return (kinds[next] === 'data' || kinds[next] === 'periods' || kinds[next] === 'texts') && !filled(grid[index] ?? []).some(isValue);
+  return (
+    (kinds[next] === 'data' || kinds[next] === 'periods' || kinds[next] === 'texts') &&
+    !filled(grid[index] ?? []).some(isValue)
+  );
 };
 
 function layoutOf(
@@ -141,7 +166,7 @@ function layoutOf(
   const [first, last] = [body[0], body.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const columns = columnsOf(grid, body);
-  const headers = headersOf(grid, kinds, start, first, columns.labels, forced);
+  const headers = headersOf(grid, kinds, start, first, columns, forced);
   const isLeftOut = (row: number): boolean => forced(row) === 'left-out';
   const isFilled = ({kind, row}: {kind: Kind; row: number}): boolean => kind !== 'empty' && !isLeftOut(row);
   return {
@@ -167,12 +192,17 @@ function columnsOf(grid: Grid, body: readonly number[]): Pick<Layout, 'labels' |
   const [firstStrict = width] = strict.filter((column) => !isLines(column));
   const isYears = (column: number): boolean => {
     const cells = of(column);
-    return column < firstStrict && cells.length > 0 && cells.every(canBePeriod);
+    return (column < firstStrict || isOfPeriods(whole(column))) && cells.length > 0 && cells.every(canBePeriod);
   };
   const values = all.filter(
-    (column) => !isYears(column) && !isLines(column) && of(column).some((cell) => isValue(cell) || cell.isYear) && (strict.includes(column) || column > firstStrict),
+    (column) =>
+      !isYears(column) &&
+      !isLines(column) &&
+      of(column).some((cell) => isValue(cell) || cell.isYear) &&
+      (strict.includes(column) || column > firstStrict),
   );
-  return {values, labels: all.filter((column) => !values.includes(column) && of(column).length > 0)};
+  const isSaid = (column: number): boolean => of(column).some((cell) => !cell.isFlag && !cell.isAbsent);
+  return {values, labels: all.filter((column) => !values.includes(column) && isSaid(column))};
 }
 
 /** Rows above the numbers that have something above them. */
@@ -181,19 +211,25 @@ function headersOf(
   kinds: readonly Kind[],
   start: number,
   first: number,
-  labels: readonly number[],
+  {labels, values}: Pick<Layout, 'labels' | 'values'>,
   forced: (row: number) => Role | undefined,
 ): number[] {
   const width = grid[0]?.length ?? 0;
   const found: number[] = [];
+  const left = Math.min(width, ...labels, ...values);
   for (let row = first - 1; row >= start; row--) {
     const cells = grid[row] ?? [];
     if (kinds[row] === 'empty' && found.length) break;
     const role = forced(row);
     if (role === 'title' || role === 'note' || role === 'left-out') continue;
-    const across = cells.filter(({mergedInto}) => mergedInto !== undefined && mergedInto.row === cells[0]?.mergedInto?.row && mergedInto.column === cells[0].mergedInto.column);
+    const across = cells.filter(
+      ({mergedInto}) =>
+        mergedInto !== undefined &&
+        mergedInto.row === cells[0]?.mergedInto?.row &&
+        mergedInto.column === cells[0].mergedInto.column,
+    );
     const isTitle = isAlone(cells) && across.length === width && width > 1;
-    const isAbove = cells.some((cell, column) => !isEmpty(cell) && !labels.includes(column) && column > (labels[0] ?? -1));
+    const isAbove = cells.some((cell, column) => !isEmpty(cell) && !labels.includes(column) && column >= left);
     if (role === 'header' || role === 'period' || (isAbove && !isTitle)) found.unshift(row);
   }
   return found;

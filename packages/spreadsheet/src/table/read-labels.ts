@@ -1,5 +1,4 @@
-import {listOfCountries} from '../names/declared.js';
-import {fold} from '../names/fold.js';
+import {listOfCountries, moneyFields} from '../names/declared.js';
 import type {Meaning, Role} from '../reading.js';
 import {isSame} from '../names/terms.js';
 import {askMark, askMeaning, askName, askPeriods, askPlace, type Sheetwide} from './ask-labels.js';
@@ -7,7 +6,7 @@ import {columnLabels, cornerLabels, headingLabels, rowLabels, titleLabels, type 
 import type {Grid} from './grid.js';
 import type {Layout} from './layout.js';
 import {narrowed, type Context} from './resolve.js';
-import {titleMeanings} from './titles.js';
+import {noteMeanings, titleMeanings} from './titles.js';
 
 /** What is said of a row or a column of numbers. */
 export interface Line {
@@ -63,7 +62,9 @@ export function readLabels(grid: Grid, layout: Layout, wide: Sheetwide): Lines {
     const {labels, empty} = rowLabels(grid, layout, column);
     const context = contextOf(above);
     const list = (row: number) =>
-      listIn(headings.filter(({lines}) => lines.includes(row))) ?? context.list ?? (above.length ? undefined : listIn(titles));
+      listIn(headings.filter(({lines}) => lines.includes(row))) ??
+      context.list ??
+      (above.length ? undefined : listIn(titles));
     const groups = [...new Set(labels.map(({lines: [row = 0]}) => list(row)))];
     const read = groups.flatMap((one) =>
       readGroup(
@@ -75,17 +76,32 @@ export function readLabels(grid: Grid, layout: Layout, wide: Sheetwide): Lines {
     return [...read, ...belowNames(empty, read, layout, column, wide)];
   });
   said.push(...table, ...corner, ...ofColumns, ...ofHeadings, ...ofRows);
-  const unnamed = layout.headers.length ? layout.values.filter((one) => !ofColumns.some(({label}) => label.lines.includes(one))) : [];
+  const unnamed = layout.headers.length
+    ? layout.values.filter((one) => !ofColumns.some(({label}) => label.lines.includes(one)))
+    : [];
   const lines = (all: readonly Read[], keys: readonly number[]): Map<number, Line> =>
     new Map(keys.map((key) => [key, lineOf(all.filter(({label}) => label.lines.includes(key)))]));
   const columns = lines(ofColumns, layout.values);
-  for (const column of unnamed) if (!wide.leaves(grid, column)) columns.set(column, {meanings: [], isOpen: wide.asksUnnamed(grid, layout, column), isLeftOut: false});
+  for (const column of unnamed)
+    if (!wide.leaves(grid, column))
+      columns.set(column, {meanings: [], isOpen: wide.asksUnnamed(grid, layout, column), isLeftOut: false});
   return {
     rows: lines([...ofHeadings, ...ofRows], layout.body),
     columns,
-    table: [...table, ...corner.filter(({label}) => !isAxis(label))].flatMap(({meanings}) => meanings),
+    table: [
+      ...[...table, ...corner.filter(({label}) => !isAxis(label))].flatMap(({meanings}) => ofMoney(meanings)),
+      ...layout.notes.flatMap((row) => (grid[row] ?? []).flatMap((cell) => noteMeanings(cell, wide))),
+    ],
     said,
   };
+}
+
+/** “Budget (EUR, thousands)”: the thousands are those of the money. */
+function ofMoney(meanings: readonly Meaning[]): readonly Meaning[] {
+  const isMoney = meanings.some(
+    (one) => (one.is === 'field' && moneyFields.has(one.field)) || (one.is === 'unit' && one.currency),
+  );
+  return isMoney ? meanings.map((one) => (one.is === 'unit' && one.factor ? {...one, isMoney} : one)) : meanings;
 }
 
 /** Whether a corner says only what the names below or beside it are. */
@@ -120,7 +136,13 @@ function readGroup(
     const given = wide.corrected(label.cell.place);
     if (given) {
       const isOut = given.role === 'left-out';
-      const meanings = given.meanings ?? (given.role === 'total' ? [{is: 'total'} as const] : given.role === 'title' || given.role === 'note' ? [] : undefined);
+      const meanings =
+        given.meanings ??
+        (given.role === 'total'
+          ? [{is: 'total'} as const]
+          : given.role === 'title' || given.role === 'note'
+            ? []
+            : undefined);
       if (meanings || isOut) return {label, meanings: meanings ?? [], isLeftOut: isOut, role: given.role};
     }
     if (!label.name && label.axis === 'table') return {label, meanings: titleMeanings(label, wide)};
@@ -133,7 +155,8 @@ function readGroup(
     const parts = read.map((alternatives): Read => {
       const [only] = alternatives;
       if (only?.is === 'period') return askPeriods(label, alternatives, labels, isLoose, wide);
-      if (alternatives.length > 1) return isLoose ? {label, meanings: []} : askMeaning(label, alternatives, labels, wide);
+      if (alternatives.length > 1)
+        return isLoose ? {label, meanings: []} : askMeaning(label, alternatives, labels, wide);
       if (only?.is === 'country' && !context.isPlace && !isLoose) return askPlace(label, only.code, labels, wide);
       return {label, meanings: alternatives};
     });
@@ -150,8 +173,16 @@ function certain(label: Label, context: Context): Meaning[] {
 }
 
 /** Rows without a name below one that has: of the same, where cells are merged or the editor says so. */
-function belowNames(empty: readonly Label[], read: readonly Read[], {body}: Layout, column: number, wide: Sheetwide): Read[] {
-  if (!empty.length) return [];
+function belowNames(
+  empty: readonly Label[],
+  read: readonly Read[],
+  {body}: Layout,
+  column: number,
+  wide: Sheetwide,
+): Read[] {
+  const aboveOf = (label: Label) => read.find((one) => isSame(one.label.cell.place, label.cell.place));
+  // The name of a list is no part of it: those below it say themselves what they are.
+  if (empty.every((label) => aboveOf(label)?.meanings.every(({is}) => is === 'list'))) return [];
   const given = wide.asking.ask(
     'empty-names',
     empty.map(({lines: [row = 0]}) => wide.placeOf(row, column)),
@@ -159,11 +190,8 @@ function belowNames(empty: readonly Label[], read: readonly Read[], {body}: Layo
     [{id: 'above'}, {id: 'nothing'}, {id: 'left-out'}],
   );
   return empty.map((label) => {
-    const above = read.find((one) => isSame(one.label.cell.place, label.cell.place));
+    const above = aboveOf(label);
     if (given?.id === 'above' && above) return {...above, label};
     return {label, meanings: [], isOpen: !given, isLeftOut: given?.id === 'left-out' || !body.length};
   });
 }
-
-/** Whether two names are written alike. */
-export const isCalledSo = (one: Label, other: Label): boolean => fold(one.text) === fold(other.text);

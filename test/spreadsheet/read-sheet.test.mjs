@@ -1,0 +1,347 @@
+// Sheets as people keep them, from their cells to what figures show of them.
+
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {loadSource} from '../../scripts/load-source.mjs';
+
+const {readSheet, sectionOf, recordsOf, questionText, answerText, problemText} = await loadSource({
+  '@tip-figures/spreadsheet/read-sheet.js': ['readSheet'],
+  '@tip-figures/spreadsheet/sections.js': ['sectionOf', 'recordsOf'],
+  '@tip-figures/spreadsheet/words.js': ['questionText', 'answerText', 'problemText'],
+});
+
+/** Rows of a sheet, with `|` between the cells. */
+const sheet = (...rows) => ({
+  name: '',
+  merged: [],
+  rows: rows.map((row) => row.split('|').map((text) => ({text: text.trim()}))),
+});
+const issuesOf = ({questions, problems}) => [...questions, ...problems].map(({issue}) => issue);
+const answered = (rows, given) => {
+  const {questions} = readSheet(rows);
+  const answers = Object.fromEntries(questions.map(({id, issue}) => [id, given[issue]]));
+  return readSheet(rows, {answers});
+};
+
+describe('a sheet is read', () => {
+  for (const [what, figure, rows, section, more = {}] of [
+    [
+      'years below names',
+      'victims-trend',
+      ['Year|Victims', '2015|28', '2016|about 36'],
+      {points: {2015: '28', 2016: 'about 36'}},
+    ],
+    ['years above numbers', 'victims-trend', ['|2015|2016', 'Victims|28|36'], {points: {2015: '28', 2016: '36'}}],
+    [
+      'money in thousands, with its currency, and people',
+      'funding-gap',
+      ['Budget (EUR, thousands)|2015|2016', 'Amount|1.5|2', 'Victims|28|36'],
+      {currency: 'EUR', amounts: {2015: '1500', 2016: '2000'}, victims: {2015: '28', 2016: '36'}},
+    ],
+    [
+      'the unit in each cell',
+      'funding-gap',
+      ['Année|Budget', '2020|1,85 (en millions d’euros)'],
+      {currency: 'EUR', amounts: {2020: '1850000'}},
+    ],
+    [
+      'stages in people and in cases',
+      'justice-outcomes',
+      ['|People|Cases', 'Prosecuted|31|20', 'Convicted|24|'],
+      {prosecuted: '31; 20 cases', convicted: '24'},
+    ],
+    [
+      'parts of several lists below headings',
+      'victim-breakdown',
+      ['|2015|2016', 'Total|28|36', 'Sex', 'Female|20|30', 'Male|8|4', 'Unknown||2', 'Age', 'Children|10|18'],
+      {
+        total: '36',
+        previous: {2015: '28'},
+        sex: {female: {value: '30', previous: {2015: '20'}}, male: {value: '4', previous: {2015: '8'}}, unknown: '2'},
+        age: {child: {value: '18', previous: {2015: '10'}}},
+      },
+      {period: '2016'},
+    ],
+    [
+      'nationalities',
+      'victim-breakdown',
+      ['Nationality|2016', 'Albania|5', 'XK|30', 'Other|1', 'Total|36'],
+      {nationality: {AL: '5', XK: '30', elsewhere: '1'}, total: '36'},
+      {period: '2016'},
+    ],
+    [
+      'one country of all its rows',
+      'victim-breakdown',
+      ['Country|Women|Men', 'Albania|32|4'],
+      {sexAge: {women: '32', men: '4'}},
+      {country: 'AL'},
+    ],
+    [
+      'women and men who are adults or minors',
+      'victim-breakdown',
+      ['|Adultos||Menores||', 'Año|Mujeres|Hombres|Mujeres|Hombres|Total', '2022|12|6|4|1|23'],
+      {sexAge: {women: '12', men: '6', girls: '4', boys: '1'}, total: '23'},
+      {period: '2022'},
+    ],
+    [
+      'all who are female below “Sexe”',
+      'victim-breakdown',
+      ['Sexe|Part (%)', 'Femmes|62', 'Hommes|38'],
+      {sex: {female: '62%', male: '38%'}},
+    ],
+    [
+      'counts beside their shares',
+      'victim-breakdown',
+      ['Sex|n|%', 'Female|34|94', 'Male|2|6'],
+      {sex: {female: '34', male: '2'}},
+    ],
+    [
+      'years over two, told by one that is no month',
+      'victims-trend',
+      ['Period|Victims', '2011-12|28', '2012-13|36'],
+      {points: {'2011/12': '28', '2012/13': '36'}},
+    ],
+    [
+      'open cases by day',
+      'case-backlog',
+      ['Stand|Offene Verfahren', '31.12.2015|80', '31.12.2016|95'],
+      {open: {'2015-12-31': '80', '2016-12-31': '95'}},
+    ],
+    [
+      'tiers by country',
+      'region-compare',
+      ['Country|2016|2017', 'Albania|2|2', 'XK|Tier 2|2WL'],
+      {tiers: {2016: {AL: '2', XK: '2'}, 2017: {AL: '2', XK: '2WL'}}},
+    ],
+    [
+      'less and more than a number',
+      'victims-trend',
+      ['Year|Victims', '2015|<5', '2016|≥ 10'],
+      {points: {2015: 'under 5', 2016: 'at least 10'}},
+    ],
+    [
+      'marks that no note explains',
+      'victims-trend',
+      ['Year|Victims', '2015|28 (a)', '2016|36¹'],
+      {points: {2015: '28', 2016: '36'}},
+    ],
+    [
+      'no number where there is none',
+      'victims-trend',
+      ['Year|Victims', '2014|n/a', '2015|..', '2016|36', '2017|'],
+      {points: {2016: '36'}},
+    ],
+    [
+      'a point that other numbers tell',
+      'victims-trend',
+      ['Jahr|Opfer', '2015|1.204', '2016|1.234.567'],
+      {points: {2015: '1204', 2016: '1234567'}},
+    ],
+  ]) {
+    it(`with ${what}`, () => {
+      const reading = readSheet(sheet(...rows));
+      const {section: read, period, country} = sectionOf(reading, figure);
+
+      assert.deepEqual(issuesOf(reading), []);
+      assert.deepEqual(read, section);
+      if (more.period) assert.equal(period, more.period);
+      if (more.country) assert.equal(country, more.country);
+      assert.equal(reading.figures.includes(figure), true);
+    });
+  }
+
+  it('into a record for each country, with what the template says', () => {
+    const reading = readSheet(sheet('Country|Year|Victims', 'AL|2021|5', 'RS|2021|7', 'AL|2022|8', 'RS|2022|9'));
+    const records = recordsOf(reading, 'victims-trend', {source: 'Police', 'victims-trend': {breaks: '2022'}});
+
+    assert.deepEqual(records, [
+      {source: 'Police', country: 'AL', 'victims-trend': {breaks: '2022', points: {2021: '5', 2022: '8'}}},
+      {source: 'Police', country: 'RS', 'victims-trend': {breaks: '2022', points: {2021: '7', 2022: '9'}}},
+    ]);
+  });
+
+  it('up to the year that was chosen as the newest', () => {
+    const reading = readSheet(sheet('|2015|2016', 'Female|3|4'), {newest: '2015'});
+
+    assert.deepEqual(sectionOf(reading, 'victim-breakdown').section, {sex: {female: '3'}});
+    assert.deepEqual(reading.periods, ['2015', '2016']);
+  });
+
+  it('from its columns where rows and columns are exchanged', () => {
+    const rows = sheet('Victims|28|36', 'Year|2015|2016');
+    const {section} = sectionOf(readSheet(rows, {isTransposed: true}), 'victims-trend');
+
+    assert.deepEqual(section, {points: {2015: '28', 2016: '36'}});
+  });
+
+  it('with each cell marked as what it was taken for', () => {
+    const {cells} = readSheet(sheet('Statistics', 'Year|Women|Total', '2016|36*|36', '* Until June.'));
+
+    assert.deepEqual(
+      cells.map((row) => row.map(({role}) => role)),
+      [['title'], ['header', 'part', 'total'], ['period', 'number', 'total'], ['note']],
+    );
+    assert.equal(cells[2][1].mark, '*');
+  });
+});
+
+describe('what is not certain is asked, and nothing of it is among the data', () => {
+  for (const [what, rows, issue, left] of [
+    ['a sign of thousands or decimals', ['Jahr|Opfer', '2015|1.204', '2016|987'], 'separators', ['987']],
+    ['money of a sign that many currencies have', ['Year|Amount ($)', '2016|185'], 'which-currency', []],
+    ['two currencies', ['|2016', 'Amount (EUR)|100', 'Amount (USD)|200'], 'which-currency', []],
+    ['a total that is not its parts', ['Sex|2016', 'Female|80', 'Male|34', 'Total|110'], 'total-differs', []],
+    ['people or cases', ['|2016', 'Prosecutions|31'], 'people-or-cases', []],
+    ['places or nationalities', ['|2016', 'Albania|32', 'Serbia|4'], 'place-or-nationality', []],
+    ['a name that no list has', ['Sex trafficking|26', 'Sorrow|9'], 'unknown-name', ['26']],
+    ['some of the row above', ['|2016', 'Women|84', 'of whom girls|20'], 'unknown-name', ['84']],
+    ['another heading', ['Year|Victims|Average age', '2016|28|22.5'], 'unknown-name', ['28']],
+    ['what bare numbers count', ['2015|28', '2016|36'], 'what-is-counted', []],
+    ['fiscal years', ['Fiscal year|Victims', '2016|36'], 'fiscal-year', []],
+    ['the year of a report', ['Report|Victims', '2016|36'], 'report-year', []],
+    ['years or numbers', ['Total|2016', 'Female|1900'], 'years-or-numbers', []],
+    ['a month or two years', ['Year|Victims', '2011-12|36'], 'month-or-years', []],
+    ['a day or a month', ['Date|Open cases', '05/06/2016|36'], 'day-or-month', []],
+    ['months beside years', ['|2016|2016-06', 'Victims|28|36'], 'which-periods', []],
+    ['one thing that has two numbers', ['Year|Victims|People', '2016|28|30'], 'same-twice', []],
+    [
+      'two statuses over time',
+      ['Year|Potential victims|Identified victims', '2015|98|5', '2016|99|6'],
+      'which-status',
+      [],
+    ],
+    ['two lists at once', ['|Female|Male', 'Forced labour|5|9'], 'add-up', []],
+    ['a dash', ['Year|Victims', '2015|-', '2016|36'], 'dash', ['36']],
+    ['half a person', ['Year|Victims', '2016|36.5'], 'impossible', []],
+    ['a mark that a note explains', ['Year|Victims', '2015|28', '2016|36*', '* Provisional.'], 'mark', ['28']],
+    ['thousands in a note', ['Year|Budget (EUR)', '2016|185', 'Amounts are in thousands.'], 'factor', []],
+    [
+      'thousands among the words of a title',
+      ['All sums in thousands of euros here', 'Year|Budget', '2016|185'],
+      'factor',
+      [],
+    ],
+    ['a row and a column that contradict', ['|Women', 'Men|36'], 'contradiction', []],
+    ['a number with words', ['Year|Victims', '2015|28', '2016|36 b'], 'not-a-number', ['28']],
+    ['empty names', ['Country|Year|Victims', 'Albania|2015|28', '|2016|36'], 'empty-names', ['28']],
+  ]) {
+    it(`: ${what}`, () => {
+      const reading = readSheet(sheet(...rows));
+
+      assert.deepEqual([...new Set(issuesOf(reading))], [issue]);
+      assert.deepEqual(
+        reading.data.map(({quantity}) => quantity),
+        left,
+      );
+      for (const question of reading.questions) {
+        assert.match(questionText(question), /^\S.+\?$|^\S.+[?.]$/);
+        for (const answer of question.answers) assert.match(answerText(question, answer), /\S/);
+      }
+    });
+  }
+
+  for (const [what, rows, given, figure, section] of [
+    ['thousands', ['Jahr|Opfer', '2015|1.204'], {separators: 'thousands'}, 'victim-breakdown', {total: '1204'}],
+    [
+      'a total without its parts',
+      ['Sex|2016', 'Female|80', 'Male|34', 'Total|110'],
+      {'total-differs': 'without-parts'},
+      'victim-breakdown',
+      {total: '110'},
+    ],
+    ['cases', ['|2016', 'Prosecutions|31'], {'people-or-cases': 'cases'}, 'justice-outcomes', {prosecuted: '31 cases'}],
+    [
+      'nationalities',
+      ['|2016', 'Albania|32'],
+      {'place-or-nationality': 'nationality'},
+      'victim-breakdown',
+      {nationality: {AL: '32'}},
+    ],
+    [
+      'at least',
+      ['Year|Victims', '2016|36*', '* Provisional.'],
+      {mark: 'at least'},
+      'victim-breakdown',
+      {total: 'at least 36'},
+    ],
+    [
+      'thousands in a note',
+      ['Year|Budget (EUR)', '2016|185', 'Amounts are in thousands.'],
+      {factor: 'times'},
+      'funding-gap',
+      {currency: 'EUR', amounts: {2016: '185000'}},
+    ],
+    [
+      'a sum',
+      ['|Female|Male', 'Forced labour|5|9'],
+      {'add-up': 'sum'},
+      'victim-breakdown',
+      {exploitation: {'forced-labour': '14'}},
+    ],
+    [
+      'a fiscal year',
+      ['Fiscal year|Victims', '2016|36'],
+      {'fiscal-year': 'fiscal'},
+      'victims-trend',
+      {points: {FY2016: '36'}},
+    ],
+    [
+      'one status of two',
+      ['Year|Potential victims|Identified victims', '2015|98|5', '2016|99|6'],
+      {'which-status': 'potential'},
+      'victims-trend',
+      {status: 'potential', points: {2015: '98', 2016: '99'}},
+    ],
+    [
+      'what bare numbers count',
+      ['2015|28', '2016|36'],
+      {'what-is-counted': 'people'},
+      'victims-trend',
+      {points: {2015: '28', 2016: '36'}},
+    ],
+  ]) {
+    it(`until it is answered: ${what}`, () => {
+      const reading = answered(sheet(...rows), given);
+
+      assert.deepEqual(issuesOf(reading), []);
+      assert.deepEqual(sectionOf(reading, figure).section, section);
+    });
+  }
+
+  it('until a cell, a row or a column is corrected', () => {
+    const rows = sheet('Year|Victims|Cost', '2015|28|12', '2016|36|14');
+    const meanings = [{is: 'field', field: 'amounts'}];
+    const named = readSheet(sheet('Year|Help', '2016|36'), {
+      corrections: [{at: {row: 0, column: 1}, role: 'header', meanings}],
+    });
+    const without = readSheet(rows, {
+      corrections: [
+        {at: {column: 2}, role: 'left-out'},
+        {at: {row: 1}, role: 'left-out'},
+      ],
+    });
+
+    assert.deepEqual(sectionOf(named, 'funding-gap').section, {amounts: {2016: '36'}});
+    assert.deepEqual(
+      without.data.map(({quantity}) => quantity),
+      ['36'],
+    );
+  });
+});
+
+describe('a sheet is refused with what to do', () => {
+  for (const [issue, rows] of [
+    ['empty', ['|']],
+    ['no-numbers', ['Name|Telephone', 'Shelter North|+383 38 000 001']],
+    ['nothing-known', ['Thing|Width', 'Table|12', 'Chair|6']],
+    ['one-row-a-person', ['Case|Age|Sex', '1|17|Female', '2|24|Female']],
+  ]) {
+    it(`: ${issue}`, () => {
+      const reading = readSheet(sheet(...rows));
+
+      assert.deepEqual(issuesOf(reading), [issue]);
+      assert.deepEqual(reading.data, []);
+      assert.match(problemText(reading.problems[0]), /\.$/);
+    });
+  }
+});
