@@ -38,6 +38,22 @@ test('Copy, what is left and the figure are in sight at every size', async ({pag
   }
   await test.step('at the end of the form, with nothing to scroll sideways', () => expect(faults).toEqual([]));
 
+  await test.step('with text of twice the size on a phone, where nothing covers another', async () => {
+    await page.setViewportSize({width: 390, height: 720});
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    const boxes = await page.evaluate(() =>
+      ['.thumb', '.left a', '#copy-button', '.split .down'].map((one) =>
+        document.querySelector(one).getBoundingClientRect().toJSON(),
+      ),
+    );
+    const covers = (one, other) =>
+      one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+    expect(
+      boxes.filter((one) => one.right > 390 || boxes.some((other) => other !== one && covers(one, other))),
+    ).toEqual([]);
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+  });
+
   await test.step('on a phone a small picture leads to the figure', async () => {
     await page.setViewportSize({width: 390, height: 700});
     await page.evaluate(() => scrollTo(0, 0));
