@@ -70,6 +70,15 @@ describe('the drafts of the builder', () => {
     assert.equal(kept.list.length, 2);
   });
 
+  it('are not what was only opened', () => {
+    const local = storage();
+    const kept = new KeptDrafts(() => local);
+    const opened = {known: first};
+    assert.equal(keepDraft(kept, opened, first, 'Quotation'), 'unchanged');
+    assert.equal(kept.list.length, 0);
+    assert.equal(keepDraft(kept, opened, second, 'Quotation'), 'kept');
+  });
+
   it('are written over by the tab that knows them alone', () => {
     const local = storage();
     const kept = new KeptDrafts(() => local);

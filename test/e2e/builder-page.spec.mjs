@@ -38,6 +38,22 @@ test('Copy, what is left and the figure are in sight at every size', async ({pag
   }
   await test.step('at the end of the form, with nothing to scroll sideways', () => expect(faults).toEqual([]));
 
+  await test.step('with text of twice the size on a phone, where nothing covers another', async () => {
+    await page.setViewportSize({width: 390, height: 720});
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    const boxes = await page.evaluate(() =>
+      ['.thumb', '.left a', '#copy-button', '.split .down'].map((one) =>
+        document.querySelector(one).getBoundingClientRect().toJSON(),
+      ),
+    );
+    const covers = (one, other) =>
+      one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+    expect(
+      boxes.filter((one) => one.right > 390 || boxes.some((other) => other !== one && covers(one, other))),
+    ).toEqual([]);
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+  });
+
   await test.step('on a phone a small picture leads to the figure', async () => {
     await page.setViewportSize({width: 390, height: 700});
     await page.evaluate(() => scrollTo(0, 0));
@@ -110,7 +126,7 @@ test('the button says that the code was copied, and the arrow beside it has all 
 
 test('code that works on this computer alone is called so', async ({page, site}) => {
   await openExample(page, site);
-  const link = page.getByRole('link', {name: 'Works on this computer only'});
+  const link = page.getByRole('link', {name: 'Works only here'});
   await test.step('and leads to where the right address is typed', async () => {
     await link.click();
     await expect(page.getByLabel('Address of the folder')).toBeFocused();
@@ -143,7 +159,7 @@ test('a link leads to the first of what is left', async ({page, site}) => {
 
 test('kinds are looked through by what one has', async ({page, site}) => {
   await page.goto(`${site.url}${PATH}`);
-  const shown = () => page.locator('.kind').allInnerTexts();
+  const shown = () => page.locator('.kind > span:first-of-type').allInnerTexts();
   await test.step('thirteen at first', async () => expect(await shown()).toHaveLength(13));
 
   await test.step('of a tier', async () => {
@@ -154,7 +170,8 @@ test('kinds are looked through by what one has', async ({page, site}) => {
   await test.step('those that the opened data fit come first', async () => {
     await page.getByRole('radio', {name: 'All'}).check();
     await page.evaluate(() => (document.querySelector('figure-builder').fitting = ['victims-trend', 'key-figure']));
-    await expect(page.locator('.kind').first()).toContainText('Trend, fits your data');
+    await expect(page.getByText('The first 2 fit what you opened.')).toBeVisible();
+    expect((await shown()).slice(0, 2)).toEqual(['Trend', 'Key figure']);
     expect(await shown()).toHaveLength(13);
   });
 });

@@ -111,14 +111,14 @@ export interface OpenDraft {
 export type Kept = 'kept' | 'unchanged' | 'full' | 'both';
 
 /**
- * Keeps what a tab has made. Where another tab has changed the same draft meanwhile, it is kept under another id, beside it.
+ * Keeps what a tab has made; what was only opened is no draft. Where another tab has changed the same draft meanwhile, it is kept under another id, beside it.
  *
  * @param open - is told the id and the address under which it was kept.
  * @param name - where the editor has given none.
  */
 export function keepDraft(drafts: KeptDrafts, open: OpenDraft, address: string, name: string): Kept {
   const before = open.id === undefined ? undefined : drafts.read(open.id);
-  if (before?.address === address) {
+  if ((before?.address ?? open.known) === address) {
     open.known = address;
     return 'unchanged';
   }

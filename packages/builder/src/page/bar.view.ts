@@ -40,7 +40,7 @@ function leftView(page: BuilderPage): TemplateResult {
   }
   ${
     page.copyPanel.isLocal
-      ? html`<a class="error" href="#copy" @click=${goToAddress(page)}>Works on this computer only</a>`
+      ? html`<a class="error" href="#copy" @click=${goToAddress(page)}>Works only here</a>`
       : nothing
   }`;
 }

@@ -21,7 +21,7 @@ export interface ChoosePanel {
 export function chooseView(page: ChoosePanel): TemplateResult {
   const {state} = page.store;
   const ids = idsIn(state);
-  return html`${havingView(page)} ${kindsView(page)}
+  return html`${havingView(page)} ${fittingView(page)} ${kindsView(page)}
   ${
     ids.length
       ? html`<label class="field">
@@ -50,6 +50,13 @@ const havingView = (page: ChoosePanel): TemplateResult =>
     )}
   </fieldset>`;
 
+const fittingView = ({fitting, having}: ChoosePanel): TemplateResult | typeof nothing =>
+  fitting.length && !having
+    ? html`<p class="note">
+        ${fitting.length === 1 ? 'The first one fits' : `The first ${fitting.length} fit`} what you opened.
+      </p>`
+    : nothing;
+
 /** One stop of the tabulator, in which the arrows go from picture to picture. */
 function kindsView(page: ChoosePanel): TemplateResult {
   const {fitting, having} = page;
@@ -72,11 +79,7 @@ function kindsView(page: ChoosePanel): TemplateResult {
           @click=${() => page.choose(name)}
         >
           ${markOf(name)}<span>${kinds[name].label}</span>${
-            name in record
-              ? html`<span class="unseen">, filled in</span>`
-              : fitting.includes(name)
-                ? html`<span class="unseen">, fits your data</span>`
-                : nothing
+            name in record ? html`<span class="unseen">, filled in</span>` : nothing
           }
         </button>`,
     )}

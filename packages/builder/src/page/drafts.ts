@@ -14,6 +14,8 @@ const said: Readonly<Partial<Record<Kept, string>>> = {
 export class Drafts implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #kept = new KeptDrafts(() => localStorage);
+  /** Read anew after each change: the page is drawn at each letter. */
+  #list: readonly Draft[] | undefined;
   open: OpenDraft = {};
   /** What the person has to know of the draft. */
   notice = '';
@@ -36,12 +38,12 @@ export class Drafts implements ReactiveController {
   }
 
   get list(): readonly Draft[] {
-    return this.#kept.list;
+    return (this.#list ??= this.#kept.list);
   }
 
   /** The draft of this tab, as it was kept last. */
   get current(): Draft | undefined {
-    return this.open.id === undefined ? undefined : this.#kept.read(this.open.id);
+    return this.list.find(({id}) => id === this.open.id);
   }
 
   /** Goes on with the draft of that id, which this tab knows under that address; with none, a new one begins. */
@@ -58,6 +60,8 @@ export class Drafts implements ReactiveController {
   }
 
   turn(isOn: boolean): void {
+    // What was opened is kept, too, once somebody asks for it.
+    if (!this.open.id) this.open.known = undefined;
     this.#say(this.#kept.turn(isOn) ? '' : 'This browser keeps nothing for this page.');
   }
 
@@ -81,6 +85,7 @@ export class Drafts implements ReactiveController {
   }
 
   readonly #update = (): void => {
+    this.#list = undefined;
     this.#host.requestUpdate();
   };
 }

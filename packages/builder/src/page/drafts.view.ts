@@ -10,7 +10,7 @@ export function draftsView(page: BuilderPage): TemplateResult {
   const {drafts} = page;
   const {current, isOn, list} = drafts;
   return html`<button type="button" class="link down" popovertarget="drafts">
-      ${current ? html`<span class="unseen">Draft: </span>${current.name}` : 'Drafts'}
+      ${current ? html`<span class="unseen">Draft: </span><span class="name">${current.name}</span>` : 'Drafts'}
     </button>
     <div id="drafts" class="menu" popover role="group" aria-label="Drafts">
       <label class="flag">

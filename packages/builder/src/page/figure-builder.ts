@@ -1,11 +1,11 @@
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {stateIn} from '../model/address.js';
 import type {Draft} from '../model/drafts.js';
 import {emptyState, type State} from '../model/state.js';
 import {FigureDrawnEvent, type Drawn} from '../preview/preview.js';
 import {usualSettings} from '../preview/view-settings.js';
 import {BringingIn} from '../sheet/bringing-in.js';
+import {Arrivals} from './arrivals.js';
 import type {Asked, BuilderPage} from './builder-page.js';
 import {builderView} from './builder.view.js';
 import type {CopyPanel} from './copy.view.js';
@@ -15,7 +15,6 @@ import {exampleOf} from './example.js';
 import {focusOn} from './focus.js';
 import {formOf} from './form-of.js';
 import {jumpTo} from './jump.js';
-import {KeptAddress} from './kept-address.js';
 import type {Having} from './kinds.js';
 import {goToFirst, leftOf} from './left.js';
 import {BuilderStore} from './store.js';
@@ -48,12 +47,13 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   readonly drafts = new Drafts(this);
   readonly #copying = new Copying(this);
   readonly #bringing = new BringingIn(this);
-  readonly #address = new KeptAddress(this);
+  readonly #arrivals: Arrivals;
 
   constructor() {
     super();
     new UndoKeys(this, this.store);
     resumeUnsaved();
+    this.#arrivals = new Arrivals(this);
     this.tab = 'form';
     this.fitting = [];
     this.problems = [];
@@ -62,14 +62,12 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#readAddress);
     this.addEventListener('figure-drawn', this.#onDrawn);
-    void this.#start();
+    void this.#copying.loadManifest();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#readAddress);
     this.removeEventListener('figure-drawn', this.#onDrawn);
   }
 
@@ -119,24 +117,24 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
 
   keepDrafts(isKept: boolean): void {
     this.drafts.turn(isKept);
-    if (isKept) this.#address.follow(false);
+    if (isKept) this.#arrivals.follow(false);
   }
 
-  async openDraft({id, address}: Draft): Promise<void> {
-    const state = await stateIn(address);
-    if (!state) {
-      this.#refuse('This draft cannot be read.');
-      return;
-    }
-    this.drafts.goOn(id, address);
-    this.drawn = undefined;
-    this.store.start(state, true);
+  openDraft(draft: Draft): Promise<void> {
+    return this.#arrivals.openDraft(draft);
   }
 
   startDraft(): void {
-    this.drafts.goOn();
+    this.#arrivals.startDraft();
+  }
+
+  forgetDrawn(): void {
     this.drawn = undefined;
-    this.store.start(emptyState(this.store.state.figure), true);
+  }
+
+  /** The message is in the tab that can open the record in another way. */
+  refuse(problem: string): void {
+    [this.problems, this.tab] = [[problem], 'sheet'];
   }
 
   get copyPanel(): CopyPanel {
@@ -155,47 +153,11 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     isInForm();
   }
 
-  async #start(): Promise<void> {
-    const [latest] = this.drafts.isOn && !location.hash ? this.drafts.list : [];
-    if (latest) history.replaceState({draft: latest.id}, '', latest.address);
-    if (location.hash) await this.#open(location.hash, false);
-    await this.#copying.loadManifest();
-  }
-
-  readonly #readAddress = (): void => {
-    if (this.#address.isForeign) void this.#open(location.hash, true);
-  };
-
-  /** @param isLater - whether the page has been used before: an address without a figure is then how it began. */
-  async #open(address: string, isLater: boolean): Promise<void> {
-    const isEmptied = isLater && address === '';
-    const state = isEmptied ? emptyState('victim-breakdown') : await stateIn(address);
-    if (!state) {
-      if (/[#&](?:figure|record)=/.test(address)) this.#refuse(cutLink);
-      // A link to a place of the page has taken the address away.
-      else if (isLater) this.#address.follow(false);
-      return;
-    }
-    this.#address.accept();
-    this.drawn = undefined;
-    const {draft} = this.#address;
-    const isOther = draft !== this.drafts.open.id || !isLater;
-    // What another tab has kept under this draft meanwhile is not what is opened here.
-    if (isOther) this.drafts.goOn(draft, address);
-    if (isOther) this.store.start(state, false);
-    else this.store.change(this.#address.withSheet(state));
-  }
-
-  /** The message is in the tab that can open the record in another way. */
-  #refuse(problem: string): void {
-    [this.problems, this.tab] = [[problem], 'sheet'];
-  }
-
   #changed(isStep = false): void {
     this.#bringing.follow();
     this.#copying.forget();
     this.requestUpdate();
-    this.#address.follow(isStep);
+    this.#arrivals.follow(isStep);
   }
 
   readonly #onDrawn = (event: Event): void => {
@@ -206,5 +168,3 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     this.requestUpdate();
   };
 }
-
-const cutLink = 'This link cannot be read: it may have been cut off where it was copied. Nothing was filled in.';

@@ -56,7 +56,12 @@ const marks: Readonly<Record<FigureName, () => SVGTemplateResult>> = {
   'region-compare': () => svg`${[4, 24].map((y) => svg`${river(y, highRun)}${river(y + 13, lowRun)}`)}`,
   'country-profile': () =>
     svg`${box(4, 6, 100, 12, 'ax')}${box(28, 6, 34, 12, 'here')}${[4, 40, 76].map((x) => svg`${box(x, 26, 16, 6, 'fm')}${box(x, 36, 26, 3, 'fq')}`)}`,
-  'key-figure': () => svg`<text x="4" y="38">23%</text>`,
+  // 23%, which is no text: it names nothing.
+  'key-figure': () =>
+    line(
+      'M6 15C6 4 24 4 24 15C24 22 10 27 6 38H25M33 11C38 4 51 5 51 14C51 20 46 21 41 21C47 21 52 23 52 30C52 40 36 41 32 34M92 8L68 38M61 14a6 6 0 0 1 12 0a6 6 0 0 1-12 0M87 32a6 6 0 0 1 12 0a6 6 0 0 1-12 0',
+      'digits',
+    ),
   quote: () => svg`${line('M6 6V40', 'said')}${line('M16 13H100M16 23H92M16 33H60', 'wide')}`,
 };
 

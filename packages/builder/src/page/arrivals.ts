@@ -1,0 +1,94 @@
+import type {ReactiveController} from 'lit';
+import {stateIn} from '../model/address.js';
+import type {Draft} from '../model/drafts.js';
+import {emptyState, type State} from '../model/state.js';
+import type {Drafts} from './drafts.js';
+import {KeptAddress} from './kept-address.js';
+import type {BuilderStore} from './store.js';
+
+interface Host {
+  readonly store: BuilderStore;
+  readonly drafts: Drafts;
+  addController(controller: ReactiveController): void;
+  /** What was drawn is of another state. */
+  forgetDrawn(): void;
+  /** Says why what was opened cannot be. */
+  refuse(problem: string): void;
+}
+
+/** What the page begins with: its address, an entry of the browser's history, or a draft. */
+export class Arrivals implements ReactiveController {
+  readonly #host: Host;
+  readonly #address: KeptAddress;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#address = new KeptAddress(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#readAddress);
+    void this.#begin();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#readAddress);
+  }
+
+  /** The state has changed; see `KeptAddress`. */
+  follow(isStep: boolean): void {
+    this.#address.follow(isStep);
+  }
+
+  async openDraft({id, address}: Draft): Promise<void> {
+    const state = await stateIn(address);
+    if (state) this.#beginWith(state, id, address, true);
+    else this.#host.refuse('This draft cannot be read.');
+  }
+
+  startDraft(): void {
+    this.#beginWith(emptyState(this.#host.store.state.figure), undefined, undefined, true);
+  }
+
+  async #begin(): Promise<void> {
+    const {isOn, list} = this.#host.drafts;
+    const [latest] = isOn && !location.hash ? list : [];
+    if (latest) history.replaceState({draft: latest.id}, '', latest.address);
+    if (location.hash) await this.#open(location.hash, false);
+  }
+
+  readonly #readAddress = (): void => {
+    if (this.#address.isForeign) void this.#open(location.hash, true);
+  };
+
+  /** @param isLater - whether the page has been used before: an address without a figure is then how it began. */
+  async #open(address: string, isLater: boolean): Promise<void> {
+    const {drafts, store} = this.#host;
+    const state = isLater && address === '' ? emptyState('victim-breakdown') : await stateIn(address);
+    if (!state) {
+      if (/[#&](?:figure|record)=/.test(address)) this.#host.refuse(cutLink);
+      // A link to a place of the page has taken the address away.
+      else if (isLater) this.#address.follow(false);
+      return;
+    }
+    this.#address.accept();
+    const {draft} = this.#address;
+    // What another tab has kept under this draft meanwhile is not what is opened here.
+    if (!isLater || draft !== drafts.open.id) {
+      this.#beginWith(state, draft, address, false);
+      return;
+    }
+    this.#host.forgetDrawn();
+    store.change(this.#address.withSheet(state));
+  }
+
+  #beginWith(state: State, id: string | undefined, known: string | undefined, isStep: boolean): void {
+    const {drafts, store} = this.#host;
+    drafts.goOn(id, known);
+    this.#host.forgetDrawn();
+    store.start(state, isStep);
+  }
+}
+
+const cutLink = 'This link cannot be read: it may have been cut off where it was copied. Nothing was filled in.';
