@@ -106,7 +106,10 @@ for (const [width, scheme] of [
       while (await question(page).count()) await answer(page);
     });
 
-    await test.step('is copied after six clicks at most', async () => {
+    await test.step('is copied after six clicks at most, though one was taken back', async () => {
+      // Two of its counts are small, and are answered for first.
+      await copyButton(page).click();
+      await page.getByRole('button', {name: /^Publish/}).click();
       await copyButton(page).click();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<tip-victim-breakdown');
       expect(await clicks(page)).toBeLessThanOrEqual(6);
