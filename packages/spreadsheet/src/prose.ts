@@ -1,4 +1,4 @@
-import {readPeriod} from '@tip-figures/record/values/period.js';
+import {readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
 import {inDigits} from '@tip-figures/record/values/written/forms.js';
 import {isQuantity, quantityMeant} from '@tip-figures/record/values/written/quantities.js';
 import {periodMeant} from '@tip-figures/record/values/written/times.js';
@@ -63,13 +63,18 @@ function longestAt(text: string, words: readonly Word[], at: number): {found: Qu
 /** What a text is as a whole. A number that can be a year is one: people are seldom so many. */
 function readOf(written: string): Pick<QuantityInText, 'kind' | 'quantities'> | undefined {
   if (!/\d/.test(inDigits(written))) return undefined;
-  const period = isYear(written) || !/^\d+$/.test(written) ? (readPeriod(written) ? written : periodMeant(written)?.text) : undefined;
+  const period = isYear(written) || !/^\d+$/.test(written) ? periodIn(written) : undefined;
   if (period) return {kind: 'period', quantities: [period]};
   const meant = quantityMeant(written);
   const text = meant?.text ?? (isQuantity(written) ? written : undefined);
   if (text === undefined || !/\d/.test(text)) return undefined;
   const [, whole = '', decimals = ''] = /^([1-9]\d{0,2})\.(\d{3})$/.exec(written) ?? [];
   return {kind: 'quantity', quantities: whole ? [text, `${whole}.${decimals}`] : [text]};
+}
+
+function periodIn(written: string): string | undefined {
+  const read = readPeriod(written);
+  return read ? writePeriod(read) : periodMeant(written)?.text;
 }
 
 function wordsBefore(words: readonly Word[], at: number): string {

@@ -1,17 +1,19 @@
 import {readPeriod} from '@tip-figures/record/values/period.js';
+import {nameIn} from './names/name.js';
 import {noteIn} from './numbers/marks.js';
-import type {Choices, Reading, ReadingProblem} from './reading.js';
-import {askingOf} from './result/asking.js';
+import type {Choices, Datum, Reading, ReadingProblem} from './reading.js';
+import {askingOf, type Asking} from './result/asking.js';
 import {cellsOf} from './result/cells.js';
-import {observed} from './result/observe.js';
+import {observed, type Observation} from './result/observe.js';
 import {isOfPersons} from './result/persons.js';
+import {byOneList, withCurrency, withMeasure, withStatus} from './result/several.js';
 import {ofOneKind, once, withCounts, withSigns, written} from './result/settle.js';
 import {addedUp, checked, withoutSums} from './result/totals.js';
 import {figuresFor, sectionOf} from './sections.js';
 import {unnamedAsked, type Sheetwide} from './table/ask-labels.js';
 import {gridOf, isEmpty, type Grid} from './table/grid.js';
 import {layoutsOf, type Layout} from './table/layout.js';
-import {readLabels} from './table/read-labels.js';
+import {readLabels, type Lines} from './table/read-labels.js';
 import type {Place, Sheet} from './workbook.js';
 
 /**
@@ -20,18 +22,19 @@ import type {Place, Sheet} from './workbook.js';
  */
 export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
   const grid = gridOf(sheet, choices);
-  const layouts = layoutsOf(grid, choices);
+  const layouts = layoutsOf(grid, isOfNumbers(choices) ? {...choices, firstRowIsHeading: false} : choices);
   const wide = wideOf(grid, layouts, choices);
   const {asking} = wide;
   const tables = layouts.map((layout) => ({layout, lines: readLabels(grid, layout, wide)}));
   const found = tables.map(({layout, lines}) => observed(grid, layout, lines, wide));
-  const settled = written(withCounts(withSigns(found.flatMap(({observations}) => observations), asking), asking), asking);
-  const all = withOneStatus(ofOneKind(settled, asking));
-  const sums = checked(once(all, asking), found.flatMap(({gaps}) => gaps), asking);
-  const rows = withoutSums(sums);
+  const areYears = layouts.every((layout) => areHeadingsYears(grid, layout, asking));
+  const observations = areYears ? found.flatMap((one) => one.observations) : [];
+  const settled = written(withCounts(withSigns(withMeasure(observations, asking), asking), asking), asking);
+  const all = once(withCurrency(withStatus(ofOneKind(settled, asking), asking), asking), asking);
+  const rows = byOneList(withoutSums(checked(all, found.flatMap(({gaps}) => gaps), asking)), asking);
   const isPersonal = tables.some(({layout, lines}) => isOfPersons(grid, layout, lines));
   const data = isPersonal ? [] : [...rows.map(({datum}) => datum), ...addedUp(rows)];
-  const isKnown = data.length > 0 || isOfFigures(tables.flatMap(({lines}) => lines.said.flatMap(({meanings}) => meanings)));
+  const isKnown = data.length > 0 || tables.some(({lines}) => isOfFigures(lines));
   const problems = isPersonal ? [{issue: 'one-row-a-person' as const, cells: [], facts: {}}] : problemsOf(grid, layouts, isKnown);
   const read: Reading = {
     cells: [],
@@ -39,31 +42,45 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
     problems,
     figures: [],
     countries: [...new Set(data.flatMap(({country}) => country ?? []))],
-    periods: [...new Set(all.flatMap(({datum}) => datum).flatMap(({period}) => period ?? []))].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1)),
+    periods: [...new Set(settled.flatMap(({datum}) => datum).flatMap(({period}) => period ?? []))].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1)),
     data,
     ...(choices.newest && {newest: choices.newest}),
   };
-  // A number that waits for an answer tells which figures there can be, too.
-  const figures = figuresFor({...read, data: data.length || problems.length ? data : all.map(({datum}) => datum)});
+  const figures = problems.length ? [] : figuresFor({...read, data: asking.questions.length ? supposed(observations) : data});
   const used = figures.flatMap((figure) => (read.countries.length ? read.countries : [undefined]).flatMap((country) => sectionOf(read, figure, country).used));
   return {...read, figures, cells: cellsOf(sheet, grid, tables, settled, used, choices)};
 }
 
 const orderOf = (period: string): string => readPeriod(period)?.from ?? '';
 
-/** A status that all people of the sheet have is that of those, too, beside whom it does not stand. */
-function withOneStatus(all: ReturnType<typeof written>): ReturnType<typeof written> {
-  const [status, ...more] = new Set(all.flatMap(({of}) => of.status ?? []));
-  if (!status || more.length) return all;
-  return all.map((one) => {
-    const {isMoney, counts, field, isTier} = one.of;
-    if (isMoney || isTier || counts === 'cases' || field !== undefined) return one;
-    return {of: {...one.of, status}, datum: {...one.datum, status}};
-  });
+const isOfNumbers = ({answers = {}}: Choices): boolean =>
+  Object.entries(answers).some(([id, answer]) => id.startsWith('years-or-numbers') && answer === 'numbers');
+
+/** Whether years above numbers that could all be years, beside a name that is no heading, are years: asked. */
+function areHeadingsYears(grid: Grid, {headers, labels, values, body}: Layout, asking: Asking): boolean {
+  const [row = -1, ...more] = headers;
+  const corner = grid[row]?.[labels[0] ?? 0];
+  const isName = nameIn(corner?.text ?? '')?.flat().some(({is}) => is === 'part' || is === 'total' || is === 'status' || is === 'field');
+  const cellsIn = (one: number) => values.flatMap((column) => grid[one]?.[column] ?? []);
+  if (more.length || !isName || ![row, ...body].every((one) => cellsIn(one).every(({isYear, text}) => isYear || !text))) return true;
+  const [first] = cellsIn(row);
+  const answers = [{id: 'years'}, {id: 'numbers'}];
+  return asking.ask('years-or-numbers', cellsIn(row).map(({place}) => place), {text: first?.text ?? ''}, answers)?.id === 'years';
 }
 
-const isOfFigures = (meanings: readonly {readonly is: string}[]): boolean =>
-  meanings.some(({is}) => is === 'part' || is === 'field' || is === 'status' || is === 'list');
+/** Numbers that wait for an answer tell which figures there can be, too. */
+function supposed(observations: readonly Observation[]): Datum[] {
+  const asking = askingOf({});
+  const counted = observations.map((one) => ({...one, of: {counts: 'people' as const, ...one.of}}));
+  return written(counted, asking).map(({datum}) => datum);
+}
+
+/** Whether anything of a table is known but years alone or words for numbers. */
+const isOfFigures = ({said}: Lines): boolean =>
+  said.some(({label}) =>
+    label.name?.flat().some((one) => one.is !== 'total' && one.is !== 'unit' && !(one.is === 'column' && unnamed.has(one.of))),
+  );
+const unnamed: ReadonlySet<string> = new Set(['note', 'line', 'name', 'region']);
 
 function wideOf(grid: Grid, layouts: readonly Layout[], {corrections = [], ...choices}: Choices): Sheetwide {
   const asking = askingOf(choices);
@@ -79,6 +96,7 @@ function wideOf(grid: Grid, layouts: readonly Layout[], {corrections = [], ...ch
     asking,
     notes,
     corners: [],
+    hasTiers: grid.flat().some(({tier}) => tier !== undefined),
     corrected,
     placeOf: (row, column) => grid[row]?.[column]?.place ?? {row, column},
     leaves: (_, column) => {

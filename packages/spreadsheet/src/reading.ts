@@ -20,7 +20,7 @@ export type Meaning =
   /** All of what is beside it: of a list where the heading says so, else of the row or column. */
   | {readonly is: 'total'; readonly list?: string}
   /** What stands below it, where that is no part: countries, periods, remarks, or the numbers of lines. */
-  | {readonly is: 'column'; readonly of: 'country' | 'period' | 'fiscal' | 'region' | 'note' | 'line' | 'name'}
+  | {readonly is: 'column'; readonly of: 'country' | 'period' | 'fiscal' | 'report' | 'region' | 'note' | 'line' | 'name'}
   | {
       readonly is: 'unit';
       readonly counts?: 'people' | 'cases';
@@ -79,6 +79,8 @@ export type QuestionIssue =
   | 'not-a-number'
   /** A dash is none, or what is not known. */
   | 'dash'
+  /** Numbers of which the sheet says only the periods or the places. */
+  | 'what-is-counted'
   /** Digits that are years or numbers. */
   | 'years-or-numbers'
   /** “2011-12” is a month, or one year over two. */
@@ -87,6 +89,8 @@ export type QuestionIssue =
   | 'day-or-month'
   /** Years that are fiscal ones. */
   | 'fiscal-year'
+  /** Years of reports, which cover the year before as a rule. */
+  | 'report-year'
   /** What courts do is counted in people or in cases. */
   | 'people-or-cases'
   /** Countries are the places of the numbers, or where the people are from. */

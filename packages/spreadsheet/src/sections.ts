@@ -3,6 +3,7 @@ import type {Path} from '@tip-figures/record/path.js';
 import {isWholeRecord, type FigureName} from '@tip-figures/record/sections/names.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 import {readPeriod} from '@tip-figures/record/values/period.js';
+import {stages} from './names/declared.js';
 import type {Datum, Reading, SectionReading} from './reading.js';
 import type {Place} from './workbook.js';
 
@@ -20,7 +21,7 @@ const ownOf = (figure: FigureName): readonly (readonly [string, Kind])[] => Obje
 const totalOf = (figure: FigureName): string | undefined =>
   ownOf(figure).find(([, {addUpTo, holds}]) => addUpTo !== undefined && holds === 'keys')?.[1].addUpTo;
 
-const isOf = ({counts}: Datum, kind: Kind): boolean => counts === undefined || kind.counts === undefined || counts === kind.counts;
+const isOf = ({counts}: Datum, kind: Kind): boolean => kind.counts === undefined || (counts ?? 'people') === kind.counts;
 
 /** Where in the section of a figure a number belongs; `undefined` where the figure has nothing of it. */
 function targetOf(datum: Datum, figure: FigureName, {hasStatuses}: {readonly hasStatuses: boolean}): Target | undefined {
@@ -47,7 +48,7 @@ function targetOf(datum: Datum, figure: FigureName, {hasStatuses}: {readonly has
       return undefined;
     }
     if (hasStatuses && status !== undefined && name === 'statuses') return {path: [name, status], period};
-    if (hasStatuses && status !== undefined && totalOf(figure)) continue;
+    if (hasStatuses && status !== undefined) continue;
     if (isByPeriod && Boolean(datum.isMoney) === Boolean(kind.isMoney) && isOf(datum, kind) && !kind.countsIn) return here;
     if (!datum.isMoney && name === totalOf(figure) && isOf(datum, kind) && kind.counts) return here;
   }
@@ -63,10 +64,17 @@ export function sectionOf(reading: Reading, figure: FigureName, country = readin
   const upTo = data.filter(({period}) => !reading.newest || orderOf(period) <= orderOf(reading.newest));
   const plain = upTo.filter(({parts, field, isMoney}) => !parts.length && field === undefined && !isMoney);
   const hasStatuses = new Set(plain.flatMap(({status}) => status ?? [])).size > 1;
-  const placed = upTo.flatMap((datum) => {
+  const all = upTo.flatMap((datum) => {
     const target = keyNumber(datum, figure, upTo) ?? targetOf(datum, figure, {hasStatuses});
     return target ? [{datum, ...target}] : [];
   });
+  // Of a count and its share in per cent a figure has the count.
+  const counts = all.filter(({datum}) => !datum.quantity.endsWith('%'));
+  const isStage = ([field]: Path): boolean => stages.has(String(field));
+  const isAt = (one: Target, other: Target): boolean => one.period === other.period && String(one.path) === String(other.path);
+  const shown = [...counts, ...all.filter((one) => !counts.some((other) => isAt(one, other)))];
+  // Two numbers that would be one thing of this figure are none of it.
+  const placed = shown.filter((one) => shown.every((other) => !isAt(one, other) || one.datum.quantity === other.datum.quantity || (isStage(one.path) && one.datum.counts !== other.datum.counts)));
   const periods = placed.flatMap(({period}) => period ?? []).sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
   const newest = periods.at(-1) ?? (placed.length ? undefined : reading.periods.at(-1));
   const section: Tree = {};
@@ -77,10 +85,9 @@ export function sectionOf(reading: Reading, figure: FigureName, country = readin
   const statuses = new Set(placed.flatMap(({datum}) => datum.status ?? []));
   const [status] = statuses;
   if (!hasStatuses && statuses.size === 1 && status !== 'identified' && 'status' in sections[figure].own) section['status'] = status;
-  for (const {datum, path, period} of placed.filter((one) => one.period === newest)) {
-    put(section, path, valueOf(datum, figure, path));
+  for (const {datum, path} of placed.filter((one) => one.period === newest)) {
+    put(section, path, bothOf(valueAt(section, path), valueOf(datum, figure, path)));
     used.push(datum.at);
-    if (period !== newest) continue;
   }
   for (const {datum, path, period} of placed.filter((one) => one.period !== newest)) {
     if (period === undefined) continue;
@@ -88,7 +95,8 @@ export function sectionOf(reading: Reading, figure: FigureName, country = readin
     const now = valueAt(section, path);
     if (now === undefined) continue;
     if (beside.length && typeof now === 'string') put(section, path, {value: now});
-    put(section, [...beside, 'previous', period], valueOf(datum, figure, path));
+    const earlier = [...beside, 'previous', period];
+    put(section, earlier, bothOf(valueAt(section, earlier), valueOf(datum, figure, path)));
     used.push(datum.at);
   }
   const place = isOfAll ? undefined : country;
@@ -104,6 +112,10 @@ function keyNumber(datum: Datum, figure: FigureName, all: readonly Datum[]): Tar
 
 const valueOf = ({quantity, counts}: Datum, figure: FigureName, [field]: Path): string =>
   counts === 'cases' && sections[figure].own[String(field) as never]?.['name'] === 'stage' ? `${quantity} cases` : quantity;
+
+/** People and cases of one stage. */
+const bothOf = (before: unknown, value: string): string =>
+  typeof before !== 'string' || before === value ? value : `${before}; ${value}`;
 
 function put(tree: Tree, path: Path, value: unknown): void {
   const [step = '', ...rest] = path.map(String);

@@ -1,35 +1,131 @@
+import {mkdir, stat} from 'node:fs/promises';
+import {join} from 'node:path';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {encodings, type Encoding} from '@tip-figures/spreadsheet/workbook.js';
 import {importFile} from '../document/import-file.js';
+import type {ReadingOptions} from '../document/import-reading.js';
+import type {Imported} from '../document/import-rows.js';
+import {readText} from '../files/read-text.js';
+import {reasonOf, writeText} from '../files/write-text.js';
+import type {Checked} from '../report/report.js';
+import type {Terminal} from '../report/terminal.js';
 import {nameOf, onlyFile} from './checked-text.js';
-import type {Command} from './command.js';
+import {type Command, UsageError, type Values} from './command.js';
 import {figureOption} from './options.js';
 
 /** Converts a spreadsheet to a record. */
 export const importSheet: Command = {
-  summary: 'Make a record of a spreadsheet, CSV or XLSX.',
-  takes: '<file>',
-  help: `Reads a spreadsheet with a row a number, whose first row names the columns (figure, section, measure, part, period,
-    value, unit, status, source, note), and writes the record. The file is CSV, with commas, semicolons or tabs, or an XLSX;
-    - reads what comes in through the pipe. What is wrong is told by row and column, on the error stream.`,
-  options: {
-    sheet: {value: 'name', about: 'which sheet of an XLSX; the first if left out'},
-    figure: {...figureOption, about: 'the figure of rows that name none'},
-    section: {value: 'id', about: 'the section of rows that name none'},
-  },
-  examples: ['import figures.csv -o record.json', 'import figures.xlsx --sheet 2016'],
-  exits: {0: 'written, perhaps with warnings', 1: 'nothing was written, since there are errors'},
+  summary: 'Make a record of a spreadsheet: XLSX, ODS, CSV, or a Google sheet.',
+  takes: '<file or address>',
+  help: `Reads a spreadsheet as people keep it, with its titles, totals and notes, and writes the record. It is an XLSX, an ODS,
+    a text with commas, semicolons or tabs, or the address of one, such as a published Google sheet; - reads what comes in
+    through the pipe.
 
-  async run(files, {output, sheet, figure, section}, terminal) {
+    Nothing is guessed: what is not certain is asked on the error stream, with the answers that there are, and --answer gives
+    one. Of a table with many countries it makes one record with a section for each, or a record for each in a folder.
+
+    Rows whose header names the columns of a record (figure, section, measure, part, period, value, unit, status, source,
+    note) are read by them. tip-figures template writes such a header.`,
+  options: {
+    output: {about: 'where to write; a folder, such as records/, for a record of each country'},
+    sheet: {value: 'name', about: 'which sheet of an XLSX or ODS; the first if left out'},
+    range: {value: 'cells', about: 'where the table is, such as B3:F20; all of the sheet if left out'},
+    figure: {...figureOption, about: 'which figure its numbers are for; the one that shows most of them if left out'},
+    section: {value: 'id', about: 'the id of the section'},
+    encoding: {
+      value: 'name',
+      choices: encodings,
+      about: `how a text is encoded: ${encodings.join(', ')}; found out if left out`,
+    },
+    transpose: {about: 'read columns as rows'},
+    newest: {value: 'period', about: 'the period that the figure is of; the newest if left out'},
+    answer: {value: 'id=answer', multiple: true, about: 'the answer to a question; once for each'},
+    each: {value: 'what', choices: ['country'], about: 'a record of each country, into the folder of --output'},
+    template: {value: 'file', about: 'a record that says what the sheet does not, such as its source'},
+  },
+  examples: [
+    'import victims.xlsx -o record.json',
+    'import victims.xlsx --sheet 2023 --range B3:F20',
+    'import budget.csv --encoding windows-1250 --figure funding-gap',
+    'import victims.xlsx --answer unknown-name-3-1=left-out',
+    'import countries.csv --template about.json --each country -o records/',
+    'import "https://docs.google.com/spreadsheets/d/…/edit#gid=0" -o record.json',
+  ],
+  exits: {
+    0: 'written, perhaps with warnings',
+    1: 'nothing was written, since there are errors or questions without an answer',
+  },
+
+  async run(files, values, terminal) {
+    const {output, each} = values;
     const file = await onlyFile(files, output);
-    const defaults = {
-      ...(typeof figure === 'string' && {figure}),
-      ...(typeof section === 'string' && {section}),
-    };
+    const folder = await folderOf(output);
+    if (each !== undefined && folder === undefined) throw new UsageError('--each needs a folder, such as -o records/.');
     terminal.progress(`Reading ${nameOf(file)} …`);
-    const {text, problems} = await importFile(file, {defaults, sheet: sheet as string | undefined});
-    const checked = [{file: nameOf(file), problems}];
-    if (text !== undefined && !problems.some(({severity}) => severity === 'error'))
-      return terminal.write(text, checked);
-    terminal.problems(checked);
-    return 1;
+    const imported = await importFile(file, {
+      defaults: textsOf(values, 'figure', 'section'),
+      sheet: values['sheet'] as string | undefined,
+      ...(values['encoding'] !== undefined && {encoding: values['encoding'] as Encoding}),
+      reading: await readingOptions(values),
+    });
+    const checked = [{file: nameOf(file), problems: imported.problems}];
+    const {text, problems} = imported;
+    if (text === undefined || problems.some(({severity}) => severity === 'error')) {
+      terminal.problems(checked);
+      return 1;
+    }
+    return folder === undefined ? terminal.write(text, checked) : writeEach(folder, imported, terminal, checked);
   },
 };
+
+const textsOf = (values: Values, ...names: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]]] : [])));
+
+/** Those that were given alone. */
+async function readingOptions(values: Values): Promise<ReadingOptions> {
+  const {transpose, answer, template} = values;
+  return {
+    ...textsOf(values, 'range', 'newest'),
+    ...(transpose === true && {transpose}),
+    ...(answer !== undefined && {answer: answer as string[]}),
+    ...(typeof template === 'string' && {template: await templateIn(template)}),
+  };
+}
+
+async function templateIn(file: string): Promise<Readonly<Record<string, unknown>>> {
+  const {text} = await readText(file);
+  try {
+    const read: unknown = JSON.parse(text ?? '');
+    if (isObject(read)) return read;
+  } catch {
+    // It is refused below.
+  }
+  throw new UsageError(`${file} is no record in JSON.`);
+}
+
+/** The output as a folder, where it is one. */
+async function folderOf(output: unknown): Promise<string | undefined> {
+  if (typeof output !== 'string') return undefined;
+  const isFolder = /[/\\]$/.test(output) || (await stat(output).catch(() => undefined))?.isDirectory();
+  return isFolder ? output : undefined;
+}
+
+async function writeEach(
+  folder: string,
+  {byCountry, text = ''}: Imported,
+  terminal: Terminal,
+  checked: readonly Checked[],
+): Promise<number> {
+  const made = await mkdir(folder, {recursive: true}).then(
+    () => undefined,
+    (cause: NodeJS.ErrnoException) => reasonOf(cause.code),
+  );
+  if (made !== undefined) return terminal.fail(`${folder} cannot be made: ${made}.`);
+  for (const {country, text: record} of byCountry ?? [{country: 'record', text}]) {
+    const file = join(folder, `${country.toLowerCase()}.json`);
+    const refused = await writeText(file, record);
+    if (refused !== undefined) return terminal.fail(`${file} cannot be written: ${refused}.`);
+  }
+  terminal.problems(checked);
+  return 0;
+}

@@ -1,50 +1,64 @@
 import {nextColumn, refuseCell, rowPath} from '@tip-figures/record/csv/columns.js';
 import type {Defaults} from '@tip-figures/record/csv/defaults.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
-import {isWorkbook} from '@tip-figures/spreadsheet/files/file-kind.js';
+import {fetchWorkbook} from '@tip-figures/spreadsheet/files/fetch-workbook.js';
 import {FileRefusal, type FileProblem} from '@tip-figures/spreadsheet/files/file-problem.js';
-import {mostOfWorkbook, type TextOptions} from '@tip-figures/spreadsheet/files/open-workbook.js';
-import {ownRows, sheetNamed} from '@tip-figures/spreadsheet/files/own-columns.js';
+import {mostOfWorkbook, type Opened, type TextOptions} from '@tip-figures/spreadsheet/files/open-workbook.js';
+import {hasOwnColumns, ownRows, sheetNamed} from '@tip-figures/spreadsheet/files/own-columns.js';
+import {cellName} from '@tip-figures/spreadsheet/words.js';
 import type {Sheet, Workbook} from '@tip-figures/spreadsheet/workbook.js';
 import {UsageError} from '../commands/command.js';
 import {problemOfFile} from '../files/file-problem.js';
 import {openSafely} from '../files/open-workbook.js';
 import {readBytes, refusedFile} from '../files/read-text.js';
+import {importReading, type ReadingOptions} from './import-reading.js';
 import {importRows, type Imported} from './import-rows.js';
 
 export interface ImportOptions extends TextOptions {
+  /** For rows in the columns of a record. */
   readonly defaults?: Defaults;
   /** The name of a sheet of a workbook. */
   readonly sheet?: string | undefined;
+  /** For any other sheet. */
+  readonly reading?: ReadingOptions;
 }
 
 /**
  * Reads a spreadsheet into a record, and checks it.
  *
- * @param file - the path, or `-` for standard input.
+ * @param file - the path or the address, or `-` for standard input.
  */
 export async function importFile(file: string, options: ImportOptions = {}): Promise<Imported> {
-  const {bytes, problems} = await readBytes(file, mostOfWorkbook);
-  return bytes ? importBytes(bytes, options) : {problems};
-}
-
-async function importBytes(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
-  if (options.sheet !== undefined && !isWorkbook(bytes)) {
+  const opened = await openedFrom(file, options);
+  if ('problems' in opened) return opened;
+  if ('problem' in opened) return refusedFile(opened.problem);
+  const {workbook} = opened;
+  if (options.sheet !== undefined && workbook.delimiter) {
     throw new UsageError('--sheet is for an XLSX or ODS: a CSV is one sheet.');
   }
-  const opened = await openSafely(bytes, options);
-  if ('problem' in opened) return refusedFile(opened.problem);
   try {
-    const sheet = sheetNamed(opened.workbook, options.sheet);
-    const {problems, ...imported} = importSheet(opened.workbook, sheet, options);
-    return {...imported, problems: [...doubts(opened.workbook, sheet), ...problems]};
+    const sheet = sheetNamed(workbook, options.sheet);
+    const {problems, ...imported} = importSheet(workbook, sheet, options);
+    return {...imported, problems: [...doubts(workbook, sheet), ...problems]};
   } catch (cause) {
     if (!(cause instanceof FileRefusal)) throw cause;
     return refusedFile(cause.problem);
   }
 }
 
-function importSheet({mayBeCut}: Workbook, sheet: Sheet, {defaults = {}}: ImportOptions): Imported {
+async function openedFrom(
+  file: string,
+  options: TextOptions,
+): Promise<Opened | {readonly problems: readonly Problem[]}> {
+  if (/^https?:\/\//.test(file)) return fetchWorkbook(file, options, openSafely);
+  const {bytes, problems} = await readBytes(file, mostOfWorkbook);
+  return bytes ? openSafely(bytes, options) : {problems};
+}
+
+function importSheet({mayBeCut}: Workbook, sheet: Sheet, {defaults = {}, reading}: ImportOptions): Imported {
+  if (!hasOwnColumns(sheet)) return importReading(sheet, {...defaults, ...reading});
+  const [given] = Object.keys(reading ?? {});
+  if (given) throw new UsageError(`--${given} is for sheets that have not the columns of a record.`);
   const rows = ownRows(sheet);
   return importRows(() => {
     // Of a text that was cut, 36 could be the beginning of 3641.
@@ -56,10 +70,12 @@ function importSheet({mayBeCut}: Workbook, sheet: Sheet, {defaults = {}}: Import
 }
 
 /** What may be wrong with a file that was read. */
-function doubts({encoding}: Workbook, {leftOut}: Sheet): Problem[] {
+function doubts({encoding, mayBeCut}: Workbook, sheet: Sheet): Problem[] {
+  const {leftOut} = sheet;
   const found: FileProblem[] = [
     ...(encoding?.isGuessed ? [{issue: 'guessed-encoding', found: encoding.name} as const] : []),
-    ...(leftOut ? [{issue: 'far-cell', path: `row ${leftOut.row + 1}, column ${leftOut.column + 1}`} as const] : []),
+    ...(mayBeCut && !hasOwnColumns(sheet) ? [{issue: 'may-be-cut'} as const] : []),
+    ...(leftOut ? [{issue: 'far-cell', path: cellName(leftOut)} as const] : []),
   ];
   return found.map((problem) => problemOfFile({...problem, severity: 'warning'}));
 }

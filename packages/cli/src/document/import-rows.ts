@@ -15,6 +15,8 @@ import {refusedIn} from '../report/refused.js';
 export interface Imported {
   /** As text; left out where rows are refused. */
   readonly text?: string;
+  /** A record of each country, where a sheet has several. */
+  readonly byCountry?: readonly {readonly country: string; readonly text: string}[];
   readonly problems: readonly Problem[];
 }
 

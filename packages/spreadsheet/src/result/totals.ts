@@ -77,7 +77,10 @@ export function checked(all: readonly Settled[], gaps: readonly Coordinates[], a
       const rest = without(gap, dimension);
       return rest !== undefined && keyOf(withoutStatus(rest)) === keyOf(withoutStatus(total.of));
     });
-  for (const sum of sumsOf(all).filter((one) => !isRight(one, isGap))) {
+  const lists = new Set(all.flatMap(({of}) => of.parts.map(({list}) => list)));
+  // Forms of exploitation may overlap: below one total with other lists, it is not said to be their sum.
+  const isSum = ({dimension}: Sum): boolean => lists.size < 2 || !lists.has(dimension) || exclusive.has(dimension);
+  for (const sum of sumsOf(all).filter((one) => isSum(one) && !isRight(one, isGap))) {
     const {total, parts} = sum;
     const stated = parts.map(({datum}) => boundsOf(datum.quantity)?.low ?? 0);
     const facts = {total: total.datum.quantity, parts: stated.reduce((one, other) => one + other, 0), count: parts.length};

@@ -16,6 +16,8 @@ export interface Sheetwide {
   /** What notes say, by their marks. */
   readonly notes: ReadonlyMap<string, string>;
   readonly corners: readonly Label[];
+  /** Whether any cell is a tier: these are by report. */
+  readonly hasTiers: boolean;
   readonly corrected: (place: Place) => Correction | undefined;
   readonly placeOf: (row: number, column: number) => Place;
   /** Whether the editor left a column out. */
@@ -92,7 +94,7 @@ export function askPeriods(
   alternatives: readonly Meaning[],
   labels: readonly Label[],
   isLoose: boolean,
-  {asking, corners}: Sheetwide,
+  {asking, corners, hasTiers}: Sheetwide,
 ): Read {
   const periods = alternatives.flatMap((one) => (one.is === 'period' ? one.period : []));
   const chosen = (index: number): Read => {
@@ -116,8 +118,13 @@ export function askPeriods(
     return given ? (given.id === 'left-out' ? answered(label, given) : chosen(given.id === 'one' ? 0 : 1)) : open(label);
   }
   const [period = ''] = periods;
-  const isFiscal = corners.some(({name}) => name?.flat().some((one) => one.is === 'column' && one.of === 'fiscal'));
-  if (!isFiscal || !/^\d{4}$/.test(period)) return {label, meanings: [{is: 'period', period}]};
+  const isOf = (of: string): boolean => corners.some(({name}) => name?.flat().some((one) => one.is === 'column' && one.of === of));
+  if (isOf('report') && !hasTiers) {
+    const before = String(Number(period) - 1);
+    const given = asking.ask('report-year', places(alike), {text: label.text}, [{id: 'same', facts: {period}}, {id: 'before', facts: {period: before}}]);
+    return given ? {label, meanings: [{is: 'period', period: given.id === 'before' ? before : period}]} : open(label);
+  }
+  if (!isOf('fiscal') || !/^\d{4}$/.test(period)) return {label, meanings: [{is: 'period', period}]};
   const given = asking.ask('fiscal-year', places(alike), {text: label.text}, [{id: 'fiscal', facts: {period: `FY${period}`}}, {id: 'calendar', facts: {period}}]);
   if (!given) return open(label);
   return {label, meanings: [{is: 'period', period: given.id === 'fiscal' ? `FY${period}` : period}]};

@@ -1,3 +1,4 @@
+import {nameIn} from '../names/name.js';
 import {isYear, periodsIn, type Periods} from '../names/periods.js';
 import {numberIn, isAbsent, isFlag, type NumberCell} from '../numbers/number-cell.js';
 import type {Choices} from '../reading.js';
@@ -50,7 +51,7 @@ function cellOf(cell: Cell, place: Place, {merged}: Sheet): GridCell {
   if (isAbsent(cell)) return {...base, isAbsent: true, ...(/^[-–—−]$/.test(text) && {isDash: true})};
   if (isFlag(cell)) return {...base, isFlag: true};
   const tier = tierIn(text);
-  const number = numberIn({...cell, text});
+  const number = isNamedPeriod(text) ? undefined : numberIn({...cell, text});
   const plain = text.replace(/[*†‡¹²³]+$/, '');
   const periods = periodsIn(plain);
   return {
@@ -61,6 +62,10 @@ function cellOf(cell: Cell, place: Place, {merged}: Sheet): GridCell {
     ...(tier && {tier}),
   };
 }
+
+/** “Victims 2021” is what is counted, and a year. */
+const isNamedPeriod = (text: string): boolean =>
+  /\p{L}/u.test(text) && (nameIn(text)?.flat().some(({is}) => is === 'period') ?? false);
 
 const isWithin = ({row, column}: Place, from: Place, to: Place): boolean =>
   row >= from.row && row <= to.row && column >= from.column && column <= to.column;

@@ -46,7 +46,13 @@ export function columnLabels(grid: Grid, {headers, values}: Layout): Label[] {
       else if (!below.some((one) => !isEmpty(at(grid, one, column) as GridCell))) continue;
       if (last) groups.set(last, [...(groups.get(last) ?? []), column]);
     }
-    return [...groups].map(([cell, columns]) => labelOf(cell, 'column', columns, row));
+    const isTotal = (column: number): boolean =>
+      below.some((one) => nameIn(at(grid, one, column)?.text ?? '')?.some((two) => two.some(({is}) => is === 'total')) ?? false);
+    // A total behind the last of several groups is that of all.
+    const areDivided = [...groups.values()].every((columns) => columns.length < 2 || isTotal(columns.at(-1) ?? 0));
+    return [...groups].map(([cell, columns]) =>
+      labelOf(cell, 'column', areDivided || cell.mergedInto ? columns : columns.filter((one, index) => !index || !isTotal(one)), row),
+    );
   });
 }
 

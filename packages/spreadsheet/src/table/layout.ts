@@ -141,7 +141,7 @@ function layoutOf(
   const [first, last] = [body[0], body.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const columns = columnsOf(grid, body);
-  const headers = headersOf(grid, kinds, start, first, columns.values, forced);
+  const headers = headersOf(grid, kinds, start, first, columns.labels, forced);
   const isLeftOut = (row: number): boolean => forced(row) === 'left-out';
   const isFilled = ({kind, row}: {kind: Kind; row: number}): boolean => kind !== 'empty' && !isLeftOut(row);
   return {
@@ -162,13 +162,15 @@ function columnsOf(grid: Grid, body: readonly number[]): Pick<Layout, 'labels' |
   const of = (column: number) => body.flatMap((row) => grid[row]?.[column] ?? []).filter((cell) => !isEmpty(cell));
   const all = Array.from({length: width}, (_, column) => column);
   const strict = all.filter((column) => of(column).some(isStrict) || of(column).some(({tier}) => tier !== undefined));
-  const [firstStrict = width] = strict.filter((column) => !isOfLines(of(column)));
+  const whole = (column: number) => grid.flatMap((row) => row[column] ?? []).filter((cell) => !isEmpty(cell));
+  const isLines = (column: number): boolean => isOfLines(whole(column));
+  const [firstStrict = width] = strict.filter((column) => !isLines(column));
   const isYears = (column: number): boolean => {
     const cells = of(column);
     return column < firstStrict && cells.length > 0 && cells.every(canBePeriod);
   };
   const values = all.filter(
-    (column) => !isYears(column) && of(column).some((cell) => isValue(cell) || cell.isYear) && (strict.includes(column) || column > firstStrict),
+    (column) => !isYears(column) && !isLines(column) && of(column).some((cell) => isValue(cell) || cell.isYear) && (strict.includes(column) || column > firstStrict),
   );
   return {values, labels: all.filter((column) => !values.includes(column) && of(column).length > 0)};
 }
@@ -179,7 +181,7 @@ function headersOf(
   kinds: readonly Kind[],
   start: number,
   first: number,
-  values: readonly number[],
+  labels: readonly number[],
   forced: (row: number) => Role | undefined,
 ): number[] {
   const width = grid[0]?.length ?? 0;
@@ -191,7 +193,7 @@ function headersOf(
     if (role === 'title' || role === 'note' || role === 'left-out') continue;
     const across = cells.filter(({mergedInto}) => mergedInto !== undefined && mergedInto.row === cells[0]?.mergedInto?.row && mergedInto.column === cells[0].mergedInto.column);
     const isTitle = isAlone(cells) && across.length === width && width > 1;
-    const isAbove = values.some((column) => !isEmpty(cells[column] as GridCell));
+    const isAbove = cells.some((cell, column) => !isEmpty(cell) && !labels.includes(column) && column > (labels[0] ?? -1));
     if (role === 'header' || role === 'period' || (isAbove && !isTitle)) found.unshift(row);
   }
   return found;

@@ -116,7 +116,7 @@ function readGroup(
   const first = labels.map((label) => certain(label, {...context, siblings: []}));
   const all = first.flat();
   const unknown = labels.filter((label) => !label.name && !wide.corrected(label.cell.place)).length;
-  return labels.map((label): Read => {
+  return labels.map((label, index): Read => {
     const given = wide.corrected(label.cell.place);
     if (given) {
       const isOut = given.role === 'left-out';
@@ -127,7 +127,8 @@ function readGroup(
     if (!label.name) return isLoose ? {label, meanings: []} : askName(label, labels, unknown, context, wide);
     const own = certain(label, {...context, siblings: []});
     const siblings = all.filter((one) => !own.includes(one));
-    const read = label.name.map((alternatives) => narrowed(alternatives, {...context, siblings}));
+    const before = first[index - 1]?.flatMap((one) => (one.is === 'part' ? one.list : []))[0];
+    const read = label.name.map((alternatives) => narrowed(alternatives, {...context, siblings, before}));
     const mark = isLoose ? undefined : askMark(label, wide);
     const parts = read.map((alternatives): Read => {
       const [only] = alternatives;

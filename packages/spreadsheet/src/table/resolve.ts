@@ -11,6 +11,8 @@ export interface Context {
   readonly isPlace?: boolean | undefined;
   /** What the names beside it mean, where that is certain. */
   readonly siblings: readonly Meaning[];
+  /** The list of the part right before it. */
+  readonly before?: string | undefined;
 }
 
 const isPart = (meaning: Meaning): meaning is Extract<Meaning, {is: 'part'}> => meaning.is === 'part';
@@ -25,6 +27,7 @@ export function narrowed(alternatives: Alternatives, context: Context): Alternat
     (one) => one.is !== 'unit' || one.factor === undefined,
     (one) => !siblings.some((other) => isSame(one, other)),
     (one) => isPart(one) && siblings.some((other) => isPart(other) && other.list === one.list),
+    (one) => isPart(one) && one.list === context.before,
   ];
   let left = here;
   for (const step of steps) {

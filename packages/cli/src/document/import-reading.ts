@@ -1,0 +1,136 @@
+import type {Problem, Severity} from '@tip-figures/check/report/problem.js';
+import type {FigureName} from '@tip-figures/record/sections/names.js';
+import {readRange} from '@tip-figures/spreadsheet/ranges.js';
+import {readSheet} from '@tip-figures/spreadsheet/read-sheet.js';
+import type {Choices, Question, Reading} from '@tip-figures/spreadsheet/reading.js';
+import {recordsOf} from '@tip-figures/spreadsheet/sections.js';
+import {answerText, cellName, problemText, questionText} from '@tip-figures/spreadsheet/words.js';
+import type {Place, Sheet} from '@tip-figures/spreadsheet/workbook.js';
+import {UsageError} from '../commands/command.js';
+import {checkDocument} from '../json/check-document.js';
+import type {Imported} from './import-rows.js';
+
+/** How a sheet is read that has not the columns of a record, by the names of the options. */
+export interface ReadingOptions {
+  readonly figure?: string;
+  readonly section?: string;
+  readonly range?: string;
+  readonly transpose?: boolean;
+  readonly newest?: string;
+  /** Each as `id=answer`. */
+  readonly answer?: readonly string[];
+  /** The record around what is read. */
+  readonly template?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads a sheet as people keep it, and checks what becomes of it. Nothing is guessed: what is not certain is a question, and
+ * while one is open there is no record.
+ */
+export function importReading(sheet: Sheet, options: ReadingOptions): Imported {
+  const choices = choicesOf(sheet, options);
+  const reading = readSheet(sheet, choices);
+  const {questions, problems, periods} = reading;
+  if (problems.length) return {problems: problems.map((one) => problemAt('error', one.cells, problemText(one)))};
+  if (questions.length) return {problems: questions.map(asked)};
+  const {figure = reading.figures[0], template = {}, newest} = options;
+  if (newest !== undefined && !periods.includes(newest)) {
+    throw new UsageError(`--newest takes one of ${periods.join(', ')}, not ${JSON.stringify(newest)}.`);
+  }
+  if (!figure || !reading.figures.includes(figure as FigureName)) {
+    return {
+      problems: [
+        problemAt('error', [], `no number of the sheet is one of ${figure ?? 'any figure'}`, choose(reading.figures)),
+      ],
+    };
+  }
+  return importRecords(recordsOf(reading, figure as FigureName, template), figure, options, reading);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function importRecords(
+  records: readonly Fields[],
+  figure: string,
+  {template, section, ...options}: ReadingOptions,
+  reading: Reading,
+): Imported {
+  const others = reading.figures.filter((one) => one !== figure);
+  const notes =
+    options.figure === undefined && others.length
+      ? [problemAt('question', [], `read as ${figure}`, choose(others))]
+      : [];
+  const own = records.map((record) => record[figure] as Fields);
+  const [first = {}] = records;
+  const whole =
+    records.length > 1
+      ? {
+          ...template,
+          [figure]: records.map(({country, period}, at) => ({
+            id: country,
+            country,
+            ...(period ? {period} : {}),
+            ...own[at],
+          })),
+        }
+      : section === undefined
+        ? first
+        : {...first, [figure]: [{id: section, ...own[0]}]};
+  const text = textOf(whole);
+  return {
+    text,
+    ...(records.length > 1 && {
+      byCountry: records.map((record) => ({country: String(record['country']), text: textOf(record)})),
+    }),
+    problems: [...notes, ...checkDocument(text).map((problem) => ({...problem, line: 0, column: 0}))],
+  };
+}
+
+const textOf = (record: Fields): string => `${JSON.stringify(record, null, 2)}\n`;
+
+const choose = (figures: readonly string[]): string =>
+  figures.length ? `Choose another with --figure: ${figures.join(', ')}.` : '';
+
+function asked(question: Question): Problem {
+  const answers = question.answers.map(
+    (answer) => `--answer ${question.id}=${answer.id} (${answerText(question, answer)})`,
+  );
+  return problemAt('question', question.cells, questionText(question), `Answer with ${answers.join(', or ')}.`);
+}
+
+function problemAt(severity: Severity, cells: readonly Place[], message: string, hint = ''): Problem {
+  const path = cells.slice(0, 1).map(cellName).join('');
+  return {severity, rule: 'file', code: 'file', path, line: 0, column: 0, message, hint};
+}
+
+/** @throws {UsageError} for a range that is none of the sheet, and an answer to what is not asked. */
+function choicesOf(sheet: Sheet, {range: typed, transpose, newest, answer = []}: ReadingOptions): Choices {
+  const range = typed === undefined ? undefined : readRange(typed, sheet);
+  if (typed !== undefined && !range)
+    throw new UsageError(`--range takes cells of the sheet, such as B3:F20, not ${JSON.stringify(typed)}.`);
+  const answers = Object.fromEntries(answer.map(answerIn));
+  const choices: Choices = {
+    ...(range && {range}),
+    ...(transpose && {isTransposed: true}),
+    ...(newest !== undefined && {newest}),
+    answers,
+  };
+  for (const [id, given] of Object.entries(answers)) {
+    const {[id]: _, ...others} = answers;
+    const question = readSheet(sheet, {...choices, answers: others}).questions.find((one) => one.id === id);
+    if (!question) throw new UsageError(`Nothing asks ${JSON.stringify(id)} of this sheet.`);
+    if (!question.answers.some((one) => one.id === given)) {
+      throw new UsageError(
+        `${id} takes ${question.answers.map((one) => one.id).join(', ')}, not ${JSON.stringify(given)}.`,
+      );
+    }
+  }
+  return choices;
+}
+
+function answerIn(written: string): [string, string] {
+  const [, id, answer] = /^([^=]+)=(.+)$/.exec(written) ?? [];
+  if (!id || !answer)
+    throw new UsageError(`--answer takes a question and its answer, such as separators-2-1=thousands.`);
+  return [id, answer];
+}

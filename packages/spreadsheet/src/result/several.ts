@@ -1,0 +1,94 @@
+import {exclusive, moneyFields} from '../names/declared.js';
+import type {Answer, Datum} from '../reading.js';
+import {leftOut, type Asking} from './asking.js';
+import {keyOf, type Coordinates} from './coordinates.js';
+import type {Observation} from './observe.js';
+import type {Settled} from './settle.js';
+
+const places = (all: readonly Settled[]) => all.map(({datum}) => datum.at);
+const as = (one: Settled, more: Partial<Coordinates & Datum>): Settled => ({of: {...one.of, ...more}, datum: {...one.datum, ...more}});
+
+const isUnsaid = ({counts, parts, field, status, isMoney, isShare, isTier}: Coordinates): boolean =>
+  !counts && !parts.length && field === undefined && !status && !isMoney && !isShare && !isTier;
+
+/** Numbers of which the sheet says nothing but periods or places: what they count is asked. */
+export function withMeasure(all: readonly Observation[], asking: Asking): Observation[] {
+  const open = all.filter(({of, tier}) => tier === undefined && isUnsaid(of));
+  const [first] = open;
+  // Beside others they are totals, or what else the sheet is about.
+  if (!first || open.length < all.length) return [...all];
+  const [money] = moneyFields;
+  const answers: Answer[] = [
+    {id: 'people', meanings: [{is: 'unit', counts: 'people'}]},
+    {id: 'cases', meanings: [{is: 'unit', counts: 'cases'}]},
+    {id: 'money', meanings: [{is: 'field', field: money ?? ''}]},
+    ...(all.every(({number}) => number && /^[123]$/.test(number.number)) ? [{id: 'tiers'}] : []),
+    leftOut,
+  ];
+  const cells = open.map(({cell}) => cell.place);
+  const given = asking.ask('what-is-counted', cells, {text: first.cell.text, count: open.length}, answers);
+  if (given?.id === 'people' || given?.id === 'cases') {
+    const {id: counts} = given;
+    return all.map((one) => ({...one, of: {...one.of, counts}}));
+  }
+  if (given?.id === 'tiers') return all.map((one) => ({...one, tier: one.number?.number ?? '', of: {...one.of, isTier: true}}));
+  return given?.id === 'money' && money ? all.map((one) => ({...one, of: {...one.of, field: money, isMoney: true}})) : [];
+}
+
+/** A status that all people of the sheet have is that of those, too, beside whom it does not stand. Of several, one is asked for. */
+export function withStatus(all: readonly Settled[], asking: Asking): Settled[] {
+  const isOfPeople = ({of: {isMoney, counts, field, isTier}}: Settled): boolean =>
+    !isMoney && !isTier && counts !== 'cases' && field === undefined;
+  const statuses = [...new Set(all.flatMap(({of}) => of.status ?? []))];
+  const [status] = statuses;
+  if (status === undefined) return [...all];
+  if (statuses.length === 1) return all.map((one) => (isOfPeople(one) ? as(one, {status}) : one));
+  const periods = new Set(all.flatMap(({of}) => of.period ?? []));
+  if (periods.size < 2) return [...all];
+  const some = all.filter(({of}) => of.status !== undefined);
+  const answers = [...statuses.map((one): Answer => ({id: one, meanings: [{is: 'status', status: one}]})), {id: 'all'}];
+  const given = asking.ask('which-status', places(some), {count: statuses.length}, answers);
+  if (given?.id === 'all') return [...all];
+  return all.filter(({of}) => of.status === undefined || of.status === given?.id);
+}
+
+/** Money in several currencies is not compared: asked which is meant. */
+export function withCurrency(all: readonly Settled[], asking: Asking): Settled[] {
+  const open = all.filter(({of}) => of.isMoney && all.some((one) => one.of.isMoney && one.of.country === of.country && one.of.currency !== of.currency));
+  const currencies = [...new Set(open.flatMap(({of}) => of.currency ?? []))];
+  if (!open.length) return [...all];
+  const answers = currencies.map((currency): Answer => ({id: currency, meanings: [{is: 'unit', currency}]}));
+  const given = asking.ask('which-currency', places(open), {text: open[0]?.datum.quantity ?? '', count: currencies.length}, [...answers, leftOut]);
+  return all.filter((one) => !open.includes(one) || one.of.currency === given?.id);
+}
+
+/** The key of a number without its parts. */
+const around = ({of}: Settled): string => keyOf({...of, parts: []});
+
+/**
+ * Numbers by two lists that no figure has together, such as forms of exploitation by sex: each list by itself where the sheet
+ * has it, else added up where the editor says so. Only parts that exclude each other are.
+ */
+export function byOneList(all: readonly Settled[], asking: Asking): Settled[] {
+  const crossed = all.filter(({of}) => of.parts.length > 1);
+  const alone = new Set(all.filter(({of}) => of.parts.length === 1).map(around));
+  const open = crossed.filter((one) => !alone.has(around(one)));
+  const rest = all.filter(({of}) => of.parts.length < 2);
+  const [first] = open;
+  if (!first) return rest;
+  const given = asking.ask('add-up', places(open), {count: open.length, number: first.datum.quantity}, [{id: 'sum'}, leftOut]);
+  if (given?.id !== 'sum') return rest;
+  const sums = new Map<string, Settled>();
+  const inexact = new Set<string>();
+  for (const one of open) {
+    for (const part of one.of.parts) {
+      if (one.of.parts.some(({list}) => list !== part.list && !exclusive.has(list))) continue;
+      const next = as(one, {parts: [part], isAddedUp: true});
+      const key = keyOf(next.of);
+      const before = sums.get(key);
+      if (!/^\d+$/.test(one.datum.quantity)) inexact.add(key);
+      sums.set(key, before ? as(before, {quantity: String(Number(before.datum.quantity) + Number(one.datum.quantity))}) : next);
+    }
+  }
+  return [...rest, ...[...sums].flatMap(([key, one]) => (inexact.has(key) ? [] : one))];
+}
