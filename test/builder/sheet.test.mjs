@@ -252,8 +252,20 @@ describe('A file that is opened', () => {
     assert.deepEqual(record[figure].points, {2021: '86', 2022: '122'});
   });
 
+  it('leaves no number of an earlier file, in any figure of the record', async () => {
+    const both = withOtherFigure(withFile(empty, await breakdown(), false), 'victims-trend');
+    const {figure, record} = withFile(both, await fileOf(['Year', 'Victims'], ['2015', '28'], ['2016', '36']), true);
+    assert.equal(figure, 'victims-trend');
+    assert.deepEqual(record, {'victims-trend': {points: {2015: '28', 2016: '36'}}});
+  });
+
   it('of several countries gives a record for each, all with what was written by hand', async () => {
-    const file = await fileOf(['Country', '2021', '2022'], ['Albania', '81', '154'], ['Kosovo', '23', '30']);
+    const file = await fileOf(
+      ['Victims by country'],
+      ['Country', '2021', '2022'],
+      ['Albania', '81', '154'],
+      ['Kosovo', '23', '30'],
+    );
     const shown = withFile({figure: 'victims-trend', record: {source: 'IOM'}}, file, true);
     assert.equal(shown.record.country, 'AL');
     const next = withSheet(shown, {country: 'XK'});

@@ -145,7 +145,7 @@ test('a clean sheet', async ({page, site}) => {
   await test.step('a click on a row leaves it out, and brings it back', async () => {
     await cell(page, /^Forced labour/).click();
     await page.getByLabel('What it is').selectOption({label: 'Left out'});
-    await page.getByLabel('For', {exact: true}).selectOption('row');
+    await page.locator('.change [name=for]').selectOption('row');
     await page.getByRole('button', {name: 'Change', exact: true}).click();
     await expect(code(page)).not.toContainText('forced-labour');
     await undo(page).click();
