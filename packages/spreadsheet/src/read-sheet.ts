@@ -48,7 +48,8 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
   };
   const figures = problems.length ? [] : figuresFor({...read, data: asking.questions.length ? supposed(observations) : data});
   const used = figures.flatMap((figure) => (read.countries.length ? read.countries : [undefined]).flatMap((country) => sectionOf(read, figure, country).used));
-  return {...read, figures, cells: cellsOf(sheet, grid, tables, settled, used, choices)};
+  const isUnfit = !problems.length && !read.questions.length && !figures.length;
+  return {...read, figures, ...(isUnfit && {problems: [{issue: 'no-figure' as const, cells: data.map(({at}) => at), facts: {}}]}), cells: cellsOf(sheet, grid, tables, settled, used, choices)};
 }
 
 const orderOf = (period: string): string => readPeriod(period)?.from ?? '';
@@ -60,9 +61,12 @@ const isOfNumbers = ({answers = {}}: Choices): boolean =>
 function areHeadingsYears(grid: Grid, {headers, labels, values, body}: Layout, asking: Asking): boolean {
   const [row = -1, ...more] = headers;
   const corner = grid[row]?.[labels[0] ?? 0];
-  const isName = nameIn(corner?.text ?? '')?.flat().some(({is}) => is === 'part' || is === 'total' || is === 'status' || is === 'field');
+  const said = nameIn(corner?.text ?? '')?.flat() ?? [];
+  const isName = said.some(({is}) => is === 'part' || is === 'total');
+  const isMeasure = said.some(({is}) => is === 'status' || is === 'field');
   const cellsIn = (one: number) => values.flatMap((column) => grid[one]?.[column] ?? []);
-  if (more.length || !isName || ![row, ...body].every((one) => cellsIn(one).every(({isYear, text}) => isYear || !text))) return true;
+  const areYears = (rows: readonly number[]): boolean => rows.every((one) => cellsIn(one).every(({isYear, text}) => isYear || !text));
+  if (more.length || !areYears([row]) || !(isName || (isMeasure && areYears(body)))) return true;
   const [first] = cellsIn(row);
   const answers = [{id: 'years'}, {id: 'numbers'}];
   return asking.ask('years-or-numbers', cellsIn(row).map(({place}) => place), {text: first?.text ?? ''}, answers)?.id === 'years';

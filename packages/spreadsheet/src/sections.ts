@@ -27,8 +27,10 @@ const isOf = ({counts}: Datum, kind: Kind): boolean => kind.counts === undefined
 function targetOf(datum: Datum, figure: FigureName, {hasStatuses}: {readonly hasStatuses: boolean}): Target | undefined {
   const {period, field, parts, status, country} = datum;
   const [part] = parts;
+  const isShare = datum.quantity.endsWith('%');
   for (const [name, kind] of ownOf(figure)) {
     if (name === 'previous') continue;
+    if (isShare && !kind.shares) continue;
     const isByPeriod = kind.holds === 'periods';
     const here: Target | undefined = isByPeriod ? (period === undefined ? undefined : {path: [name, period]}) : {path: [name], period};
     if (datum.isTier) {
@@ -49,11 +51,14 @@ function targetOf(datum: Datum, figure: FigureName, {hasStatuses}: {readonly has
     }
     if (hasStatuses && status !== undefined && name === 'statuses') return {path: [name, status], period};
     if (hasStatuses && status !== undefined) continue;
-    if (isByPeriod && Boolean(datum.isMoney) === Boolean(kind.isMoney) && isOf(datum, kind) && !kind.countsIn) return here;
+    if (isByPeriod && Boolean(datum.isMoney) === Boolean(kind.isMoney) && isOf(datum, kind) && !kind.countsIn && isStock(datum, kind)) return here;
     if (!datum.isMoney && name === totalOf(figure) && isOf(datum, kind) && kind.counts) return here;
   }
   return undefined;
 }
+
+/** Cases on a day are those that were open; those of a year may be new. */
+const isStock = ({period = ''}: Datum, {name}: Kind): boolean => name !== 'counts-by-day' || /^\d{4}-\d\d-\d\d$/.test(period);
 
 const orderOf = (period: string | undefined): string => readPeriod(period)?.from ?? '';
 

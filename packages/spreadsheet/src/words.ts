@@ -188,6 +188,7 @@ const problems: Readonly<Record<ReadingProblem['issue'], string>> = {
   'no-numbers': 'This sheet has no numbers: choose another sheet or range.',
   'nothing-known':
     'No heading of this sheet is known: name what the numbers are in the first row, such as “Victims” or “Year”, or say it of a column here.',
+  'no-figure': 'The numbers were read, but no figure shows such numbers: look what each was taken for.',
   'one-row-a-person':
     'Each row of this sheet is one person. Such rows must not be published: count them first, and open the table of what was counted.',
   'too-large': 'This sheet is too large to be read: choose a range of it.',

@@ -93,7 +93,7 @@ const columnWords: Readonly<Record<Extract<Meaning, {is: 'column'}>['of'], strin
   country: 'country',
   period: 'year',
   fiscal: 'fiscal year',
-  report: 'years of reports',
+  report: 'report',
   region: 'region',
   note: 'remarks: not read',
   line: 'numbers of lines: not read',

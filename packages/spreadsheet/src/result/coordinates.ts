@@ -89,7 +89,9 @@ function withFar(near: Coordinates, far: readonly Meaning[]): Coordinates {
   };
   const units = far.filter((one): one is Unit => one.is === 'unit');
   const currency = near.currency ?? only1(units.flatMap((one) => one.currency ?? []));
-  const field = near.field ?? (near.parts.length || near.counts || near.currency ? undefined : only('field'));
+  const farField = only('field');
+  const isOther = near.status !== undefined || (farField !== undefined && moneyFields.has(farField) && isCounted(near));
+  const field = near.field ?? (isOther ? undefined : farField);
   const isMoney = near.isMoney === true || near.currency !== undefined || (field !== undefined ? moneyFields.has(field) : currency !== undefined && !isCounted(near));
   const share = near.isShare === true || (!isMoney && units.some(({isShare}) => isShare));
   const fields: Record<string, unknown> = {...near, field, isMoney: isMoney || undefined, isShare: share || undefined};

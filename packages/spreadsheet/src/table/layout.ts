@@ -172,7 +172,8 @@ function columnsOf(grid: Grid, body: readonly number[]): Pick<Layout, 'labels' |
   const values = all.filter(
     (column) => !isYears(column) && !isLines(column) && of(column).some((cell) => isValue(cell) || cell.isYear) && (strict.includes(column) || column > firstStrict),
   );
-  return {values, labels: all.filter((column) => !values.includes(column) && of(column).length > 0)};
+  const isSaid = (column: number): boolean => of(column).some((cell) => !cell.isFlag && !cell.isAbsent);
+  return {values, labels: all.filter((column) => !values.includes(column) && isSaid(column))};
 }
 
 /** Rows above the numbers that have something above them. */

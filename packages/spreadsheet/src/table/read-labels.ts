@@ -1,5 +1,4 @@
 import {listOfCountries} from '../names/declared.js';
-import {fold} from '../names/fold.js';
 import type {Meaning, Role} from '../reading.js';
 import {isSame} from '../names/terms.js';
 import {askMark, askMeaning, askName, askPeriods, askPlace, type Sheetwide} from './ask-labels.js';
@@ -7,7 +6,7 @@ import {columnLabels, cornerLabels, headingLabels, rowLabels, titleLabels, type 
 import type {Grid} from './grid.js';
 import type {Layout} from './layout.js';
 import {narrowed, type Context} from './resolve.js';
-import {titleMeanings} from './titles.js';
+import {noteMeanings, titleMeanings} from './titles.js';
 
 /** What is said of a row or a column of numbers. */
 export interface Line {
@@ -83,7 +82,10 @@ export function readLabels(grid: Grid, layout: Layout, wide: Sheetwide): Lines {
   return {
     rows: lines([...ofHeadings, ...ofRows], layout.body),
     columns,
-    table: [...table, ...corner.filter(({label}) => !isAxis(label))].flatMap(({meanings}) => meanings),
+    table: [
+      ...[...table, ...corner.filter(({label}) => !isAxis(label))].flatMap(({meanings}) => meanings),
+      ...layout.notes.flatMap((row) => (grid[row] ?? []).flatMap((cell) => noteMeanings(cell, wide))),
+    ],
     said,
   };
 }
@@ -151,7 +153,9 @@ function certain(label: Label, context: Context): Meaning[] {
 
 /** Rows without a name below one that has: of the same, where cells are merged or the editor says so. */
 function belowNames(empty: readonly Label[], read: readonly Read[], {body}: Layout, column: number, wide: Sheetwide): Read[] {
-  if (!empty.length) return [];
+  const aboveOf = (label: Label) => read.find((one) => isSame(one.label.cell.place, label.cell.place));
+  // The name of a list is no part of it: those below it say themselves what they are.
+  if (empty.every((label) => aboveOf(label)?.meanings.every(({is}) => is === 'list'))) return [];
   const given = wide.asking.ask(
     'empty-names',
     empty.map(({lines: [row = 0]}) => wide.placeOf(row, column)),
@@ -159,11 +163,8 @@ function belowNames(empty: readonly Label[], read: readonly Read[], {body}: Layo
     [{id: 'above'}, {id: 'nothing'}, {id: 'left-out'}],
   );
   return empty.map((label) => {
-    const above = read.find((one) => isSame(one.label.cell.place, label.cell.place));
+    const above = aboveOf(label);
     if (given?.id === 'above' && above) return {...above, label};
     return {label, meanings: [], isOpen: !given, isLeftOut: given?.id === 'left-out' || !body.length};
   });
 }
-
-/** Whether two names are written alike. */
-export const isCalledSo = (one: Label, other: Label): boolean => fold(one.text) === fold(other.text);

@@ -5,6 +5,7 @@ import {hasAny, longest, reports, termsFor} from '../names/terms.js';
 import type {Meaning} from '../reading.js';
 import {leftOut} from '../result/asking.js';
 import type {Sheetwide} from './ask-labels.js';
+import type {GridCell} from './grid.js';
 import type {Label} from './labels.js';
 
 const kinds: ReadonlySet<string> = new Set(['unit', 'period', 'country', 'status']);
@@ -32,14 +33,23 @@ export function titleMeanings({text, cell}: Pick<Label, 'text' | 'cell'>, wide: 
   const hidden = apart.map(factorIn).find((factor) => factor !== undefined);
   const isPeriod = found.some(({is}) => is === 'period');
   const meanings = [...found, ...(isPeriod ? [] : yearIn(text))];
-  if (!hidden) return meanings;
+  return hidden ? [...meanings, ...factorAsked(text, hidden, cell, wide)] : meanings;
+}
+
+/** What a note below a table says of all its numbers. */
+export function noteMeanings({text, place}: GridCell, wide: Sheetwide): readonly Meaning[] {
+  const factor = factorIn(text);
+  return factor ? factorAsked(text, factor, {place}, wide) : [];
+}
+
+function factorAsked(text: string, hidden: number, cell: Pick<GridCell, 'place'>, wide: Sheetwide): readonly Meaning[] {
   const given = wide.asking.ask('factor', [cell.place], {text, factor: hidden}, [
     {id: 'times', facts: {factor: hidden}, meanings: [{is: 'unit', factor: hidden}]},
     {id: 'as-stated'},
     leftOut,
   ]);
   // Until it is answered no number is drawn.
-  return [...meanings, ...(given?.meanings ?? []), ...(given?.id === 'as-stated' ? [] : given ? [] : [{is: 'unit', factor: NaN} as const])];
+  return given?.meanings ?? (given?.id === 'as-stated' ? [] : [{is: 'unit', factor: NaN}]);
 }
 
 /** Thousands or millions among the words of a text. */
