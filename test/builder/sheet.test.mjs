@@ -15,7 +15,12 @@ const {
   readRange,
   writeRange,
   withNumbers,
+  withFile,
+  withSheet,
+  withOtherFigure,
   withFigure,
+  openTable,
+  batchOf,
   inOne,
   questionsOf,
   countryOf,
@@ -33,7 +38,9 @@ const {
   '@tip-figures/builder/sheet/range.js': ['readRange', 'writeRange'],
   '@tip-figures/builder/sheet/with-numbers.js': ['withNumbers'],
   '@tip-figures/builder/sheet/opened-sheet.js': ['questionsOf', 'countryOf', 'chosenOf'],
-  '@tip-figures/builder/sheet/batch.js': ['inOne'],
+  '@tip-figures/builder/sheet/with-sheet.js': ['withFile', 'withSheet', 'withOtherFigure'],
+  '@tip-figures/builder/sheet/batch.js': ['batchOf', 'inOne'],
+  '@tip-figures/spreadsheet/files/open-workbook.js': ['openTable'],
   '@tip-figures/builder/model/state.js': ['withFigure'],
   '@tip-figures/builder/prose/number-fields.js': ['numberFields'],
   '@tip-figures/builder/prose/taken.js': ['withTaken', 'withoutTaken', 'isTaken'],
@@ -201,6 +208,89 @@ describe('Numbers of a sheet in the record', () => {
         {id: 'xk', country: 'XK', total: '2'},
       ],
     });
+  });
+});
+
+describe('A file that is opened', () => {
+  const empty = {figure: victims, record: {}};
+  const fileOf = async (...rows) => ({
+    name: 'a.tsv',
+    ...(await openTable(rows.map((row) => row.join('\t')).join('\n'))),
+  });
+  const breakdown = () => fileOf(['Form', '2021', '2022'], ['Sex trafficking', '51', '61'], ['Total', '86', '122']);
+
+  it('fills in the figure that it fits, with the newest of its numbers', async () => {
+    const {figure, record} = withFile(empty, await breakdown(), false);
+    assert.equal(figure, victims);
+    assert.equal(record.period, '2022');
+    assert.equal(record[victims].total, '122');
+    assert.deepEqual(record[victims].previous, {2021: '86'});
+  });
+
+  it('does not stay beside the numbers of another source', async () => {
+    const typed = {figure: victims, record: {[victims]: {heading: 'Ours', total: '9', sex: {female: '9'}}}};
+    const first = withFile(typed, await breakdown(), true);
+    assert.equal(first.record[victims].heading, 'Ours');
+    assert.equal(first.record[victims].sex, undefined);
+    const second = withFile(first, await fileOf(['Age', '2022'], ['Children', '44'], ['Total', '150']), true);
+    assert.equal(second.record[victims].exploitation, undefined);
+    assert.equal(second.record[victims].previous, undefined);
+    assert.deepEqual(second.record[victims].age, {child: '44'});
+  });
+
+  it('is read again as the editor says', async () => {
+    const before = withFile(empty, await breakdown(), false);
+    const {record} = withSheet(before, {choices: {newest: '2021'}});
+    assert.equal(record.period, '2021');
+    assert.equal(record[victims].total, '86');
+    assert.equal(record[victims].previous, undefined);
+  });
+
+  it('gives its numbers to another figure that it fits', async () => {
+    const {figure, record} = withOtherFigure(withFile(empty, await breakdown(), false), 'victims-trend');
+    assert.equal(figure, 'victims-trend');
+    assert.deepEqual(record[figure].points, {2021: '86', 2022: '122'});
+  });
+
+  it('leaves no number of an earlier file, in any figure of the record', async () => {
+    const both = withOtherFigure(withFile(empty, await breakdown(), false), 'victims-trend');
+    const {figure, record} = withFile(both, await fileOf(['Year', 'Victims'], ['2015', '28'], ['2016', '36']), true);
+    assert.equal(figure, 'victims-trend');
+    assert.deepEqual(record, {'victims-trend': {points: {2015: '28', 2016: '36'}}});
+  });
+
+  it('of several countries gives a record for each, all with what was written by hand', async () => {
+    const file = await fileOf(
+      ['Victims by country'],
+      ['Country', '2021', '2022'],
+      ['Albania', '81', '154'],
+      ['Kosovo', '23', '30'],
+    );
+    const shown = withFile({figure: 'victims-trend', record: {source: 'IOM'}}, file, true);
+    assert.equal(shown.record.country, 'AL');
+    const next = withSheet(shown, {country: 'XK'});
+    assert.equal(next.record.country, 'XK');
+    assert.deepEqual(next.record['victims-trend'].points, {2021: '23', 2022: '30'});
+    const written = {
+      ...next,
+      record: {...next.record, 'victims-trend': {...next.record['victims-trend'], heading: '{place}'}},
+    };
+    assert.deepEqual(
+      batchOf(written, written.sheet).map(({country, source, 'victims-trend': {heading, points}}) => [
+        country,
+        source,
+        heading,
+        points,
+      ]),
+      [
+        ['AL', 'IOM', '{place}', {2021: '81', 2022: '154'}],
+        ['XK', 'IOM', '{place}', {2021: '23', 2022: '30'}],
+      ],
+    );
+    assert.deepEqual(
+      batchOf(written, {...written.sheet, chosen: ['XK']}).map(({country}) => country),
+      ['XK'],
+    );
   });
 });
 

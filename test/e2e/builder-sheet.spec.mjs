@@ -106,7 +106,10 @@ for (const [width, scheme] of [
       while (await question(page).count()) await answer(page);
     });
 
-    await test.step('is copied after six clicks at most', async () => {
+    await test.step('is copied after six clicks at most, though one was taken back', async () => {
+      // Two of its counts are small, and are answered for first.
+      await copyButton(page).click();
+      await page.getByRole('button', {name: /^Publish/}).click();
       await copyButton(page).click();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<tip-victim-breakdown');
       expect(await clicks(page)).toBeLessThanOrEqual(6);
@@ -142,7 +145,7 @@ test('a clean sheet', async ({page, site}) => {
   await test.step('a click on a row leaves it out, and brings it back', async () => {
     await cell(page, /^Forced labour/).click();
     await page.getByLabel('What it is').selectOption({label: 'Left out'});
-    await page.getByLabel('For', {exact: true}).selectOption('row');
+    await page.locator('.change [name=for]').selectOption('row');
     await page.getByRole('button', {name: 'Change', exact: true}).click();
     await expect(code(page)).not.toContainText('forced-labour');
     await undo(page).click();
@@ -195,6 +198,36 @@ test('cells that are pasted anywhere', async ({page, site}) => {
   });
 });
 
+test('a table in doubt', async ({page, site}) => {
+  await open(page, site, '#figure=victim-breakdown');
+  await page.getByLabel('Country', {exact: true}).selectOption('Kosovo');
+
+  await test.step('is asked about, and nothing of it is drawn that is not understood', async () => {
+    await paste(page, ['Form\t2015\t2016', 'Total\t86\t122', 'Referred to services\t\t99'].join('\n'));
+    await expect(question(page)).toContainText('Referred to services');
+    await expect(table(page).locator('.doubt').filter({hasText: '99'})).toHaveCount(1);
+    await expect(drawn(page)).toContainText('122');
+    await expect(drawn(page)).not.toContainText('99');
+  });
+
+  await test.step('goes beside what was filled in by hand', async () => {
+    await expect(code(page)).toContainText('country="XK"');
+    await expect(code(page)).toContainText('previous="2015: 86"');
+  });
+
+  await test.step('is left out at a click', async () => {
+    await question(page).getByRole('button', {name: 'Leave it out'}).click();
+    await expect(question(page)).toHaveCount(0);
+    await expect(table(page)).toContainText('left out');
+  });
+
+  await test.step('is not copied before somebody says of which period it is', async () => {
+    await paste(page, ['Total\t122', 'Female\t100'].join('\n'));
+    await expect(drawn(page)).toContainText('122');
+    await expect(page.locator('#copy')).toContainText('until the form says of which period the numbers are');
+  });
+});
+
 test('letters that were guessed', async ({page, site}) => {
   await open(page, site);
   await drop(page, '03-german-excel.csv');
@@ -223,7 +256,7 @@ test('a Google sheet', async ({page, site}) => {
   const tell = await open(page, site);
   await page.getByRole('button', {name: 'Spreadsheet'}).click();
   await page.getByLabel(/^Or the address/).fill(address);
-  await page.getByRole('button', {name: 'Open the address'}).click();
+  await page.getByRole('button', {name: 'Fetch it'}).click();
 
   await test.step('is read like any file', async () => {
     await expect(table(page)).toBeVisible();

@@ -75,10 +75,10 @@ export class BringingIn implements ReactiveController {
     jumpTo('#sheet-question');
   }
 
-  #openOwn(text: string): void {
+  #openOwn(text: string, notes: readonly string[] = []): void {
     const {figure} = this.#host.store.state;
     const opened = openText(text, figure);
-    this.#host.problems = 'problems' in opened ? opened.problems : opened.notes;
+    this.#host.problems = 'problems' in opened ? opened.problems : [...notes, ...opened.notes];
     if ('problems' in opened) this.#host.tab = 'sheet';
     else {
       this.#host.tab = this.#host.problems.length ? 'sheet' : 'form';
@@ -94,7 +94,7 @@ export class BringingIn implements ReactiveController {
     const brought = desk ? await open(desk) : {problem: notLoaded};
     if (turn !== this.#last) return;
     if ('text' in brought) {
-      this.#openOwn(brought.text);
+      this.#openOwn(brought.text, brought.notes);
       return;
     }
     host.tab = 'sheet';

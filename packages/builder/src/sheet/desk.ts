@@ -9,7 +9,8 @@ import {withFile, withOtherFigure} from './with-sheet.js';
 import './read-sheet.js';
 
 /** What was opened: a file whose sheets are to be read, rows with the columns of a record as text, or why it cannot be. */
-export type Brought = {readonly file: OpenedFile} | {readonly text: string} | {readonly problem: string};
+export type Brought =
+  {readonly file: OpenedFile} | {readonly text: string; readonly notes: readonly string[]} | {readonly problem: string};
 
 const ofText = async (text: string): Promise<Brought> => brought(await openTable(text), {name: ''});
 
@@ -27,7 +28,9 @@ async function brought(opened: Opened, file: Omit<OpenedFile, 'workbook'>): Prom
   const [first] = workbook.sheets.filter(({isHidden}) => !isHidden);
   if (!first || !hasOwnColumns(first)) return {file: {...file, workbook}};
   const read = await orProblem(() => ({text: formatCsv(ownRows(first))}));
-  return 'problem' in read ? {problem: wordsOf(read.problem)} : read;
+  if ('problem' in read) return {problem: wordsOf(read.problem)};
+  const {name: found = '', isGuessed = false} = workbook.encoding ?? {};
+  return {...read, notes: isGuessed ? [wordsOf({issue: 'guessed-encoding', found})] : []};
 }
 
 function wordsOf({issue, path, found = '', known = []}: FileProblem): string {

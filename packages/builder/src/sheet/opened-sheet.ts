@@ -21,6 +21,8 @@ export interface OpenedSheet {
   readonly reading: Reading;
   /** What the figure shows of it. */
   readonly section: SectionReading;
+  /** What other figures of the record show of the same reading. */
+  readonly others: readonly SectionReading[];
   /** The country that is shown, of several. */
   readonly country?: string | undefined;
   /** The countries of which records are made, where they are not all. */

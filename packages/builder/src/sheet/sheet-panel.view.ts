@@ -59,7 +59,7 @@ function bringInView(page: BuilderPage): TemplateResult {
         placeholder="https://docs.google.com/spreadsheets/…"
         aria-describedby="address-note"
       />
-      <button class="button plain">Open the address</button>
+      <button class="button plain">Fetch it</button>
       <p class="note" id="address-note">
         Your browser asks this address, and nobody else. A Google sheet has to be shared with everyone who has its link.
       </p>

@@ -1,5 +1,5 @@
 import {controlOf} from '@tip-figures/record/fields/facets.js';
-import type {Kind} from '@tip-figures/record/fields/kind.js';
+import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 import {readSheet} from '@tip-figures/spreadsheet/read-sheet.js';
@@ -20,8 +20,8 @@ export function withFile(state: State, file: OpenedFile, keepsFigure: boolean): 
   const {index, reading} = seen.find(({reading: {figures}}) => figures.length) ?? seen[0] ?? noSheets;
   const {figure} = state;
   const [best = figure] = reading.figures;
-  const next = withFigure(state, keepsFigure && reading.figures.includes(figure) ? figure : best);
-  return filled(reading.figures.length ? withoutNumbers(next) : next, {file, index, choices: {}, reading});
+  const next = withFigure(emptied(state), keepsFigure && reading.figures.includes(figure) ? figure : best);
+  return filled(reading.figures.length ? withoutNumbers(next) : next, {file, index, choices: {}, reading, others: []});
 }
 
 const noSheets = {index: 0, reading: readSheet({name: '', rows: [], merged: []}, {})};
@@ -38,22 +38,37 @@ function withoutNumbers(state: State): State {
 export function withSheet(state: State, change: SheetChange): State {
   const {sheet} = state;
   if (!sheet) return state;
-  const next = {...sheet, ...change};
+  const next = {...sheet, ...change, others: []};
   const isRead = next.file === sheet.file && next.index === sheet.index && next.choices === sheet.choices;
-  return filled(state, isRead ? next : {...next, reading: readSheet(sheetOf(next), next.choices)});
+  return filled(emptied(state), isRead ? next : {...next, reading: readSheet(sheetOf(next), next.choices)});
 }
 
 /** Another figure of the same record, with the numbers that the sheet has of it. */
 export function withOtherFigure(state: State, figure: FigureName): State {
   const next = withFigure(state, figure);
-  return next.sheet?.reading.figures.includes(figure) ? filled(next, next.sheet) : next;
+  const {sheet} = state;
+  if (!sheet?.reading.figures.includes(figure)) return next;
+  const others = [...sheet.others, sheet.section].filter((one) => one.figure !== figure);
+  return filled(next, {...sheet, others});
 }
 
 function filled(state: State, sheet: Omit<OpenedSheet, 'section'>): State {
   const section = sectionOf(sheet.reading, state.figure, countryOf(sheet));
-  const before = state.sheet?.section;
-  const isOfFigure = before?.figure === state.figure;
-  return withNumbers({...state, sheet: {...sheet, section}}, fieldsOf(section), isOfFigure ? fieldsOf(before) : {});
+  return withNumbers({...state, sheet: {...sheet, section}}, fieldsOf(section));
+}
+
+/** The state without what its sheet said: read otherwise, that would contradict what is read now. */
+function emptied(state: State): State {
+  const {sheet} = state;
+  if (!sheet) return state;
+  const all = [...sheet.others, sheet.section];
+  // What all sections share goes once no other section needs it.
+  return [...all, ...all].reduce((left, section) => {
+    const {figure} = section;
+    const {record} = withNumbers({...left, figure}, {}, fieldsOf(section));
+    const {[figure]: own, ...rest} = record;
+    return {...left, record: isObject(own) && !Object.keys(own).length ? rest : record};
+  }, state);
 }
 
 /** The section with what all sections share. */
