@@ -299,3 +299,35 @@ for (const [lang, dated, article] of [
     });
   });
 }
+
+test('documents of tiers', async ({page, site}) => {
+  const told = [];
+  page.on('console', (message) => message.type() === 'warning' && told.push(message.text()));
+  const evil = `${site.evil.url}/tiers/`;
+  const placed = 'data-tip-figure="tier-badge" data-tip-country="XK" data-tip-report="2017"';
+  const ofReader =
+    `<a id="tiers" href="${evil}">a</a><img name="tip-figures:tiers" alt=""><form id="data-tiers"></form>` +
+    `<script type="text/plain" src="${site.url}/dist/embed.js?" data-tiers="${evil}"></script>` +
+    `<figure class="tip-embed" ${placed} data-tip-tiers="${evil}" data-tiers="${evil}"></figure>` +
+    `<tip-tier-badge country="XK" report="2017" data-tiers="${evil}"></tip-tier-badge>`;
+  site.answers['/tiers/'] = (response) => site.json(response, TRUE);
+
+  await site.visit(ofReader, `data-sites="${site.url}/figures/" data-tiers="${site.url}/tiers"`);
+  await test.step('come from the folder that the script names', () =>
+    waitFor(page, ['figure fresh 2', 'main fresh 2']));
+  const asked = [...site.asked];
+  await site.visit(ofReader, `data-sites="${site.url}/figures/"`);
+  await test.step('are those beside the scripts, where it names none', () =>
+    waitFor(page, ['figure fresh 2', 'main fresh 2']));
+  const again = site.asked.length;
+  for (const base of [`${site.url}/tiers/../uploads/`, '/tiers/', 'javascript:alert(1)', 'data:,x', `//u@${evil}`]) {
+    await site.visit(ofReader, `data-tiers="${base}"`);
+    await waitFor(page, ['main fresh 2']);
+  }
+  await checkAll([
+    ['are asked for once, of that folder', unless(asked, ['/tiers/XK.json'])],
+    ['are asked for nowhere else', unless(site.asked.length, again)],
+    ['come from no other site, whatever an author writes', site.elsewhere],
+    ['an address that is no folder is told of', unless(told.filter((text) => text.includes('data-tiers')).length, 5)],
+  ]);
+});

@@ -54,7 +54,7 @@ describe('a report that is compared with the one before', () => {
     const way = Object.fromEntries(moved.map((one) => [one.country, one.way]));
     assert.deepEqual([way.AL, way.SI, way.HT, way.FR], ['up', 'down', 'aside', undefined]);
     const [up] = movedWords(moved);
-    assert.deepEqual(up, {words: '1 up', groups: [{words: 'Tier 2 → Tier 1', countries: ['Albania']}]});
+    assert.deepEqual(up, {words: '1 up', groups: [{words: 'Tier 2 to Tier 1', countries: ['Albania']}]});
   });
 
   for (const [what, changes, id] of [

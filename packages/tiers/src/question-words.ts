@@ -94,7 +94,7 @@ export const movedWords = (
   ways.flatMap((way) => {
     const own = moved.filter((one) => one.way === way);
     const sorted = own.toSorted((one, other) => rank(one) - rank(other));
-    const byMove = grouped(sorted, ({before, tier}) => `${tierWords[before]} → ${tierWords[tier]}`);
+    const byMove = grouped(sorted, ({before, tier}) => `${tierWords[before]} to ${tierWords[tier]}`);
     const groups = [...byMove].map(([words, each]) => ({
       words,
       countries: each.map(({country}) => nameOf(country)).sort((one, other) => one.localeCompare(other, 'en')),

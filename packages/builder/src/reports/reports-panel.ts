@@ -51,7 +51,7 @@ export class ReportsPanelElement extends LitElement {
         </p>
         <label class="field">
           <span>Find a country</span>
-          <input type="search" .value=${this.search} @input=${this.#onSearch} />
+          <input type="text" .value=${this.search} @input=${this.#onSearch} />
         </label>
       </div>
       ${this.#renderCountries()} ${this.#renderFigures()}

@@ -6,14 +6,16 @@ export const reports: readonly number[] = [
   ...new Set(Object.values(placements).flatMap((byYear) => Object.keys(byYear).map(Number))),
 ].toSorted((one, other) => other - one);
 
-/** The governments that a report places. */
+/** The governments that a report places, but for a code that was withdrawn: browsers give it the name of another country. */
 export const placedIn = (report: number): readonly string[] =>
-  Object.keys(placements).filter((code) => placements[code]?.[String(report)]);
+  Object.keys(placements).filter(
+    (code) => placements[code]?.[String(report)] && new Intl.Locale(`und-${code}`).region === code,
+  );
 
 /** Where a report places a government: the figure takes all else from the documents of tiers. */
 export const badgeState = (country: string, report: number): State => ({
   figure: 'tier-badge',
-  record: {version: 1, country, report, 'tier-badge': {}},
+  record: {country, report: String(report), 'tier-badge': {}},
 });
 
 /** The years of governments, up to a report. */
@@ -25,7 +27,7 @@ export const movedState = (report: number): State => regionState({countries: 'al
 
 const regionState = (section: Fields, report: number): State => ({
   figure: 'region-compare',
-  record: {version: 1, report, 'region-compare': section},
+  record: {report: String(report), 'region-compare': section},
 });
 
 /** More than these nobody compares by eye, and no river shows. */
