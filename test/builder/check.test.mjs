@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {problemsOf, sureOf, byPlace, figuresInError, grouped, asRead, drawableOf, protectionOf, publicRecord, suggest} =
+const {problemsOf, byPlace, figuresInError, grouped, asRead, drawableOf, protectionOf, publicRecord, suggest} =
   await loadSource({
     '@tip-figures/builder/check/problems.js': ['problemsOf', 'byPlace', 'figuresInError'],
     '@tip-figures/builder/check/group.js': ['grouped'],

@@ -51,9 +51,11 @@ function ownAttributes({record, ...state}: State): Readonly<Record<string, strin
 
 /** The figure with more attributes, outside of the page. */
 function withAttributes(host: LitElement, more: Readonly<Record<string, string>>): LitElement {
-  const bare = Object.assign(host.cloneNode() as LitElement, {section: (host as {section?: string}).section});
+  const {section} = host as {section?: string};
+  const bare = new (host.constructor as new () => LitElement)();
+  for (const name of host.getAttributeNames()) bare.setAttribute(name, host.getAttribute(name) ?? '');
   for (const [name, text] of Object.entries(more)) bare.setAttribute(name, text);
-  return bare;
+  return Object.assign(bare, {section});
 }
 
 /** What the package has is not read here: its tag has countries and report as they are written. */

@@ -87,10 +87,14 @@ function textView(form: FormContext, path: Path, kind: Kind, value: unknown, isL
   const canBeTranslated = isLocal && isFilled && path.length > 1 && path[0] !== 'sources';
   const add = (label: string, next: unknown) =>
     html`<button type="button" class="link" @click=${() => form.set(path, next)}>${label}</button>`;
-  const shown = (one: unknown) => sourceAt({record: form.valueAt([]) as Fields}, path) ?? wordsOf(kind, one);
+  const shown = (one: unknown) => {
+    const words = sourceAt({record: form.valueAt([]) as Fields}, path) ?? wordsOf(kind, one);
+    // Some purposes have a key, by which every language calls them.
+    return path.at(-1) === 'purpose' && /^[a-z-]+$/.test(words) ? words.replaceAll('-', ' ') : words;
+  };
   const isProse = isLocal || ['link', 'countries'].includes(kind.name);
   return html`${inputView(form, path, shown, undefined, isProse)}
-  ${canBeTranslated ? add('In several languages', {...inEach(), en: String(value)}) : nothing}
+  ${canBeTranslated ? add('In several languages', {...inEach(), en: shown(value)}) : nothing}
   ${isFilled && entryFields(kind) ? add('With remarks', asItems(value, kind)) : nothing}
   ${isByCase(kind) ? add('One for each kind of case', {adult: value ?? ''}) : nothing}`;
 }

@@ -1,21 +1,21 @@
 import {isPoint} from '@tip-figures/record/values/period.js';
-import {isObject, type Kind, type KindName} from '@tip-figures/record/fields/kind.js';
+import {isObject, written, type Kind, type KindName} from '@tip-figures/record/fields/kind.js';
 import {keyLabel} from './labels.js';
 
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', {...options, month: 'long', year: 'numeric', timeZone: 'UTC'});
 const [monthName, dayName] = [format({}), format({day: 'numeric'})];
 
-const point = String.raw`(\d{4}(?:-\d\d){0,2})`;
-const times = new RegExp(String.raw`(?<![\w/-])${point}(?:/${point})?(?![\w/-])`, 'g');
+const onePoint = String.raw`(\d{4}(?:-\d\d){0,2})`;
+const times = new RegExp(String.raw`(?<![\w/-])${onePoint}(?:/${onePoint})?(?![\w/-])`, 'g');
 const quarters = /\b(\d{4})-Q([1-4])\b/g;
 const fiscalYears = /\bFY ?(?=\d{4})/g;
 const lengths = /\bP(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?!\w)/g;
 
 /** A day, month or year of a record in people's words: `2014-04` is “April 2014”. */
-function pointWords(written: string): string {
-  if (written.length === 4 || !isPoint(written)) return written;
-  return (written.length > 7 ? dayName : monthName).format(new Date(written));
+function pointWords(point: string): string {
+  if (point.length === 4 || !isPoint(point)) return point;
+  return (point.length > 7 ? dayName : monthName).format(new Date(point));
 }
 
 const lengthWords = (...counts: readonly (string | undefined)[]): string =>
@@ -70,7 +70,7 @@ export const isTimed = ({name}: Kind): boolean => timed.includes(name);
 
 /** A value as the form shows it. */
 export function wordsOf(kind: Kind, value: unknown): string {
-  if (isObject(value)) return inWords([value['from'], value['to']].filter((end) => end !== undefined).join(' .. '));
+  if (isObject(value)) return inWords([value['from'], value['to']].map(written).filter(Boolean).join(' .. '));
   const text = [value ?? ''].flat().map(String).join(' ');
   if (kind.name === 'countries') return countriesInWords(text);
   if (kind.name === 'breaks')

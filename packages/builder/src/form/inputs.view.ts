@@ -77,7 +77,7 @@ const describedBy = (form: FormContext, path: Path): string =>
 type Choices = readonly (readonly [value: string, label: string])[];
 
 /** The reader's own language, in which he knows the names of countries. */
-const own = globalThis.navigator?.language ?? 'en';
+const own = new Intl.DateTimeFormat().resolvedOptions().locale;
 const names = own.startsWith('en') ? undefined : new Intl.DisplayNames(own, {type: 'region', fallback: 'none'});
 const inOrder = (choices: Choices, language: string): Choices => {
   const {compare} = new Intl.Collator(language);

@@ -67,13 +67,12 @@ function wordsView(
 
 /** A number that is put in by its path follows the data. */
 const insertView = (label: string, numbers: readonly Named[]): TemplateResult =>
-  html`<label class="insert">
-    <span class="unseen">Insert into ${label}</span>
-    <select @change=${insert}>
+  html`<p class="insert">
+    <select aria-label="Insert into ${label}" @change=${insert}>
       <option value="">Insert a number that follows the data …</option>
       ${numbers.map(({key, name}) => html`<option value=${key}>${name}</option>`)}
     </select>
-  </label>`;
+  </p>`;
 
 function insert({currentTarget}: Event): void {
   const select = currentTarget as HTMLSelectElement;
@@ -87,7 +86,7 @@ function insert({currentTarget}: Event): void {
 }
 
 /** What is written in any case, as text. */
-const fixedView = (label: string, text: string, start?: (text: string) => void): TemplateResult | typeof nothing =>
+const fixedView = (label: string, text: string, start?: (from: string) => void): TemplateResult | typeof nothing =>
   text
     ? html`<div class="field wide fixed">
         <p class="such">${label}</p>
@@ -119,7 +118,7 @@ function notesView(form: FormContext, path: Path, marks: readonly Named[], numbe
       ),
     );
   const others = (own: string) => marks.filter(({key}) => key === own || !notes.some(([mark]) => mark === key));
-  return html`${rows.map(([mark, text], index) => {
+  return html`${rows.map(([mark], index) => {
     const id = `${idOf(path)}-${index}`;
     const label = index ? 'Second note' : 'Note on a mark';
     return html`<div class="field">
