@@ -98,10 +98,9 @@ function attribute({name, description = '', type, fieldName}: Entry, fields: Fie
 function valuesOf(type: string, description: string): (string | number)[] {
   const options = type.split(' | ');
   if (options.includes('boolean')) return ['', ...[...description.matchAll(/`(\w+)`/g)].map(([, word = '']) => word)];
-  return options.flatMap((option) => {
-    const text = /^'(.*)'$/.exec(option)?.[1];
-    return text ?? (/^\d+$/.test(option) ? Number(option) : []);
-  });
+  // A number may stand for a word that is written so.
+  const words = options.flatMap((option) => /^'(.*)'$/.exec(option)?.[1] ?? []);
+  return words.length ? words : options.filter((option) => /^\d+$/.test(option)).map(Number);
 }
 
 /** The words that a field takes by its declaration, as the builder offers them. */
