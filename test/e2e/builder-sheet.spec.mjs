@@ -147,9 +147,10 @@ test('a clean sheet', async ({page, site}) => {
     await page.getByLabel('What it is').selectOption({label: 'Left out'});
     await page.locator('.change [name=for]').selectOption('row');
     await page.getByRole('button', {name: 'Change', exact: true}).click();
-    await expect(code(page)).not.toContainText('forced-labour');
+    await expect(table(page)).toContainText('left out');
+    await expect(drawn(page)).not.toContainText('forced labour');
     await undo(page).click();
-    await expect(code(page)).toContainText('forced-labour: 38');
+    await expect(drawn(page)).toContainText('forced labour');
   });
 
   await test.step('the kinds that fit are offered, and drawn of the same sheet', async () => {
@@ -175,7 +176,7 @@ test('a clean sheet', async ({page, site}) => {
 
 test('cells that are pasted anywhere', async ({page, site}) => {
   await open(page, site);
-  const rows = Array.from({length: 10_000}, (_, row) => `${2000 + row}\t${row % 97}`);
+  const rows = Array.from({length: 300}, (_, row) => `Office ${row}\t${row % 97}`);
   await paste(page, ['Form\t2021\t2022', 'Sex trafficking\t51\t61', 'Total\t86\t122'].join('\n'));
   await expect(code(page)).toContainText('total="122"');
 
@@ -194,7 +195,7 @@ test('cells that are pasted anywhere', async ({page, site}) => {
   await test.step('show their first rows where they are very many', async () => {
     await paste(page, ['Name\tNumber', ...rows].join('\n'));
     await expect(table(page).getByRole('row')).not.toHaveCount(0);
-    expect(await table(page).getByRole('row').count()).toBeLessThan(1000);
+    expect(await table(page).getByRole('row').count()).toBeLessThan(100);
   });
 });
 
@@ -203,7 +204,10 @@ test('a table in doubt', async ({page, site}) => {
   await page.getByLabel('Country', {exact: true}).selectOption('Kosovo');
 
   await test.step('is asked about, and nothing of it is drawn that is not understood', async () => {
-    await paste(page, ['Form\t2015\t2016', 'Total\t86\t122', 'Referred to services\t\t99'].join('\n'));
+    await paste(
+      page,
+      ['Victims of trafficking', 'Form\t2015\t2016', 'Total\t86\t122', 'Referred to services\t\t99'].join('\n'),
+    );
     await expect(question(page)).toContainText('Referred to services');
     await expect(table(page).locator('.doubt').filter({hasText: '99'})).toHaveCount(1);
     await expect(drawn(page)).toContainText('122');
@@ -250,7 +254,7 @@ test('letters that were guessed', async ({page, site}) => {
 test('a Google sheet', async ({page, site}) => {
   const address = 'https://docs.google.com/spreadsheets/d/e/2PACX-1vExampleExampleExample/pub?output=csv';
   const csv = await bytesOf('06-google-sheet.csv');
-  await page.route('https://**', (route) =>
+  await page.route(/^https:/, (route) =>
     route.fulfill({body: csv, contentType: 'text/csv', headers: {'access-control-allow-origin': '*'}}),
   );
   const tell = await open(page, site);
