@@ -71,7 +71,7 @@ test('from ten rows of a spreadsheet to a page', async ({page, site, publish}) =
   await page.getByLabel('Country', {exact: true}).selectOption('Kosovo');
   await page.getByLabel('Published by', {exact: true}).fill('Example data');
   await expect(page.locator('#code')).toContainText('source="Example data"');
-  await page.locator('#copy').getByRole('button', {name: 'Copy tag'}).click();
+  await page.getByRole('button', {name: 'Copy tag'}).click();
   await expect(page.locator('#copy [role=status]')).toContainText('copied');
   const events = await publish(await page.evaluate(() => navigator.clipboard.readText()));
   const trend = page.locator('article tip-victims-trend');
