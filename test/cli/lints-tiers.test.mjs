@@ -83,4 +83,16 @@ lint('tiers', 'tiers that the report does not give', [
     region({2018: {DE: '1'}, 2020: {DE: {tier: '1'}, US: '1'}}, {report: 2018}),
     'error region-compare.tiers["2020"].DE: the 2020 report places DE on 2, in all transcriptions; this says 1',
   ],
+  ['a country and a report alone, whose tier the figure fetches', badge('XK', {}, {report: 2025})],
+  ['countries and a report alone', {report: 2025, 'region-compare': {countries: 'all', only: 'moved'}}],
+  [
+    'a country that the report does not place',
+    badge('XK', {}, {report: 2008}),
+    `${ask} tier-badge.report: the 2008 report does not place XK`,
+  ],
+  [
+    'a report that the package does not have yet',
+    {report: 2026, 'region-compare': {countries: 'AL XK'}},
+    `${ask} region-compare.report: the reports of the package end with 2025`,
+  ],
 ]);
