@@ -99,6 +99,7 @@ describe('a text', () => {
       ',',
     ],
     'what sep= names': ['sep=;\n1,2;3,4\n', ';'],
+    'commas that part more than semicolons do': ['1;2,3,4\n5;6,7,8\n', ','],
     'one column': ['Victims\n36\n', ','],
   };
   for (const [what, [text, delimiter]] of Object.entries(texts)) {
@@ -182,13 +183,21 @@ describe('cells of a workbook', () => {
     assert.deepEqual(sheets[0].merged, [{from: {row: 0, column: 0}, to: {row: 0, column: 1}}]);
   });
 
-  it('far away are left out, and said to be', async () => {
-    const bytes = rezipped(workbookOf([['Victims', 36]]), 'xl/worksheets/sheet1.xml', (xml) =>
-      xml.replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'),
-    );
-    const [{rows, leftOut}] = (await opened(bytes)).sheets;
-    assert.deepEqual([rows.length, leftOut], [1, {row: 1_048_575, column: 16_383}]);
-  });
+  for (const [row, column] of [
+    [1_048_575, 16_383],
+    [1, 16_383],
+    [1_048_575, 0],
+  ]) {
+    it(`far away, in row ${row} and column ${column}, are left out, and said to be`, async () => {
+      const far = `<row r="${row + 1}"><c r="${utils.encode_cell({r: row, c: column})}"><v>1</v></c></row>`;
+      const bytes = rezipped(workbookOf([['Victims', 36]]), 'xl/worksheets/sheet1.xml', (xml) =>
+        xml.replace('</sheetData>', `${far}</sheetData>`),
+      );
+      const [{rows, leftOut}] = (await opened(bytes)).sheets;
+      assert.deepEqual([rows[0].length, leftOut], [2, {row, column}]);
+      assert.ok(rows.length <= 2);
+    });
+  }
 
   it('in the columns of a record are told from all others', async () => {
     const {sheets} = await opened(

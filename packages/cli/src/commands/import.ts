@@ -116,11 +116,11 @@ async function writeEach(
   terminal: Terminal,
   checked: readonly Checked[],
 ): Promise<number> {
-  const made = await mkdir(folder, {recursive: true}).then(
-    () => undefined,
-    (cause: NodeJS.ErrnoException) => reasonOf(cause.code),
-  );
-  if (made !== undefined) return terminal.fail(`${folder} cannot be made: ${made}.`);
+  try {
+    await mkdir(folder, {recursive: true});
+  } catch (cause) {
+    return terminal.fail(`${folder} cannot be made: ${reasonOf((cause as NodeJS.ErrnoException).code)}.`);
+  }
   for (const {country, text: record} of byCountry ?? [{country: 'record', text}]) {
     const file = join(folder, `${country.toLowerCase()}.json`);
     const refused = await writeText(file, record);
