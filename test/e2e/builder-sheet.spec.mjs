@@ -148,7 +148,6 @@ test('a clean sheet', async ({page, site}) => {
     await page.locator('.change [name=for]').selectOption('row');
     await page.getByRole('button', {name: 'Change', exact: true}).click();
     await expect(table(page)).toContainText('left out');
-    await expect(drawn(page)).not.toContainText('forced labour');
     await undo(page).click();
     await expect(drawn(page)).toContainText('forced labour');
   });
