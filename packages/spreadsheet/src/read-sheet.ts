@@ -9,7 +9,8 @@ import {isOfPersons} from './result/persons.js';
 import {byOneList, withCurrency, withMeasure, withStatus} from './result/several.js';
 import {ofOneKind, once, withCounts, withSigns, written} from './result/settle.js';
 import {addedUp, checked, withoutSums} from './result/totals.js';
-import {figuresFor, sectionOf} from './sections.js';
+import {figuresFor} from './figures-for.js';
+import {sectionOf} from './sections.js';
 import {unnamedAsked, type Sheetwide} from './table/ask-labels.js';
 import {gridOf, isEmpty, type Grid} from './table/grid.js';
 import {layoutsOf, type Layout} from './table/layout.js';
@@ -101,7 +102,7 @@ function areHeadingsYears(grid: Grid, {headers, labels, values, body}: Layout, a
   const isMeasure = said.some(({is}) => is === 'status' || is === 'field');
   const cellsIn = (one: number) => values.flatMap((column) => grid[one]?.[column] ?? []);
   const areYears = (rows: readonly number[]): boolean =>
-    rows.every((one) => cellsIn(one).every(({isYear, text}) => isYear || !text));
+    rows.every((one) => cellsIn(one).every(({isYear, text}) => isYear ?? !text));
   if (more.length || !areYears([row]) || !(isName || (isMeasure && areYears(body)))) return true;
   const [first] = cellsIn(row);
   const answers = [{id: 'years'}, {id: 'numbers'}];

@@ -193,12 +193,3 @@ export interface SectionReading {
   /** The cells whose numbers it shows. */
   readonly used: readonly Place[];
 }
-
-/*
- * readSheet(sheet: Sheet, choices?: Choices): Reading                                    read-sheet.ts
- * sectionOf(reading: Reading, figure: FigureName, country?: string): SectionReading      sections.ts
- * recordsOf(reading: Reading, figure: FigureName, template?: Record): Record[]           sections.ts
- *   one record for each of `reading.countries`, or one where it has none, laid over the template
- * questionText(question), answerText(question, answer), problemText(problem): string     words.ts
- * quantitiesIn(text: string): QuantityInText[]                                           prose.ts
- */

@@ -1,6 +1,6 @@
-import type {Kind} from '@tip-figures/record/fields/kind.js';
+import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {isWholeRecord, type FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 import {readPeriod} from '@tip-figures/record/values/period.js';
 import {stages} from './names/declared.js';
@@ -15,7 +15,8 @@ interface Target {
   readonly period?: string | undefined;
 }
 
-const ownOf = (figure: FigureName): readonly (readonly [string, Kind])[] => Object.entries<Kind>(sections[figure].own);
+export const ownOf = (figure: FigureName): readonly (readonly [string, Kind])[] =>
+  Object.entries<Kind>(sections[figure].own);
 
 /** The field that the parts of lists add up to, or that holds the one number. */
 const totalOf = (figure: FigureName): string | undefined =>
@@ -121,7 +122,7 @@ export function sectionOf(reading: Reading, figure: FigureName, country = readin
   if (!hasStatuses && statuses.size === 1 && status !== 'identified' && 'status' in sections[figure].own)
     section['status'] = status;
   for (const {datum, path} of placed.filter((one) => one.period === newest)) {
-    put(section, path, bothOf(valueAt(section, path), valueOf(datum, figure, path)));
+    put(section, path, bothOf(valueAt(section, path), valueOf(datum, path)));
     used.push(datum.at);
   }
   for (const {datum, path, period} of placed.filter((one) => one.period !== newest)) {
@@ -131,7 +132,7 @@ export function sectionOf(reading: Reading, figure: FigureName, country = readin
     if (now === undefined) continue;
     if (beside.length && typeof now === 'string') put(section, path, {value: now});
     const earlier = [...beside, 'previous', period];
-    put(section, earlier, bothOf(valueAt(section, earlier), valueOf(datum, figure, path)));
+    put(section, earlier, bothOf(valueAt(section, earlier), valueOf(datum, path)));
     used.push(datum.at);
   }
   const place = isOfAll ? undefined : country;
@@ -147,10 +148,8 @@ function keyNumber(datum: Datum, figure: FigureName, all: readonly Datum[]): Tar
   return value && series.size === 1 && !datum.isTier ? {path: [value], period: datum.period} : undefined;
 }
 
-const valueOf = ({quantity, counts}: Datum, figure: FigureName, [field]: Path): string =>
-  counts === 'cases' && sections[figure].own[String(field) as never]?.['name'] === 'stage'
-    ? `${quantity} cases`
-    : quantity;
+const valueOf = ({quantity, counts}: Datum, [field]: Path): string =>
+  counts === 'cases' && stages.has(String(field)) ? `${quantity} cases` : quantity;
 
 /** People and cases of one stage. */
 const bothOf = (before: unknown, value: string): string =>
@@ -158,31 +157,17 @@ const bothOf = (before: unknown, value: string): string =>
 
 function put(tree: Tree, path: Path, value: unknown): void {
   const [step = '', ...rest] = path.map(String);
-  if (!rest.length) tree[step] = value;
-  else put((tree[step] = Object(tree[step]) === tree[step] ? (tree[step] as Tree) : {}), rest, value);
+  if (!rest.length) {
+    tree[step] = value;
+    return;
+  }
+  const inner: Tree = isObject(tree[step]) ? {...tree[step]} : {};
+  put(inner, rest, value);
+  tree[step] = inner;
 }
 
 const valueAt = (tree: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (value === undefined ? undefined : (value as Tree)[String(step)]), tree);
-
-/** The figures that the numbers fit, those that show most of them first. */
-export function figuresFor(reading: Reading): FigureName[] {
-  const all = Object.keys(sections) as FigureName[];
-  const scores = all
-    .filter((figure) => !isWholeRecord(figure))
-    .map((figure) => ({figure, score: scoreOf(sectionOf(reading, figure), reading)}))
-    .filter(({score}) => score > 0);
-  return scores.sort((one, other) => other.score - one.score).map(({figure}) => figure);
-}
-
-/** How many numbers it shows; of as many, a figure of periods where there are several, and a single number last. */
-function scoreOf({figure, used, section}: SectionReading, {periods}: Reading): number {
-  if (!used.length) return 0;
-  const own = ownOf(figure);
-  const isSeries = own.some(([name, {holds}]) => holds === 'periods' && name in section && name !== 'previous');
-  const isSingle = own.some(([, {countsIn}]) => countsIn !== undefined);
-  return used.length + (isSeries === periods.length > 1 ? 0.5 : 0) - (isSingle ? 0.7 : 0) - own.length / 100;
-}
 
 /** One record for each country, or one where there is none: what the table says, laid over a template. */
 export function recordsOf(

@@ -2,7 +2,7 @@ import {isFigure} from '../model/address.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
-import type {Names} from '@tip-figures/spreadsheet/words.js';
+import type {Names} from '@tip-figures/spreadsheet/meaning-words.js';
 import type {CellReading, Meaning} from '@tip-figures/spreadsheet/reading.js';
 import {countryName, currencyName, keyLabel, labelOf, plain} from '../form/labels.js';
 

@@ -11,7 +11,7 @@ let known: Map<string, string> | undefined;
 function names(): ReadonlyMap<string, string> {
   if (known) return known;
   known = new Map();
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const codes = letters.flatMap((one) => letters.map((two) => one + two)).filter((code) => readCountry(code) === code);
   for (const language of languages) {
     const display = new Intl.DisplayNames(language, {type: 'region', fallback: 'none'});

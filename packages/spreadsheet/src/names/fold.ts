@@ -9,7 +9,7 @@ export const asciiDigits = (text: string): string =>
     .replace(/٫/g, '.')
     .replace(/٬/g, ',');
 
-const mapped = (text: string): string => [...text].map((letter) => table[letter] ?? letter).join('');
+const mapped = (text: string): string => Array.from(text, (letter) => table[letter] ?? letter).join('');
 
 /**
  * A heading as terms are looked up: in small letters without accents, Cyrillic in Latin letters, and nothing between words but

@@ -1,4 +1,3 @@
-import type {Meaning} from '../reading.js';
 import {countryNamed, countryOf} from './countries.js';
 import {fold} from './fold.js';
 import {isYear, periodsIn} from './periods.js';

@@ -30,9 +30,10 @@ export function coordinatesOf(near: readonly Meaning[], far: readonly Meaning[])
   const found: Partial<Record<Slot, string>> = {};
   for (const slot of Object.keys(slots) as Slot[]) {
     const said = near.filter((one) => slots[slot](one) !== undefined);
-    const other = said.find((one) => slots[slot](one) !== slots[slot](said[0] as Meaning));
-    if (other) return {contradiction: [said[0] as Meaning, other]};
-    const value = said[0] && slots[slot](said[0]);
+    const [first] = said;
+    const value = first && slots[slot](first);
+    const other = said.find((one) => slots[slot](one) !== value);
+    if (first && other) return {contradiction: [first, other]};
     if (value !== undefined) found[slot] = value;
   }
   const parts = partsOf(near);

@@ -41,7 +41,7 @@ export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwi
     if (!cell || cell.isFlag) return [];
     const corrected = wide.corrected(cell.place);
     if (corrected && corrected.role !== 'number' && corrected.role !== 'total') return [];
-    if ([ofRow, ofColumn].some((line) => line?.isOpen || line?.isLeftOut)) return [];
+    if ([ofRow, ofColumn].some((line) => line !== undefined && (line.isOpen || line.isLeftOut))) return [];
     const near: readonly Meaning[] = [...(ofColumn?.meanings ?? []), ...(ofRow?.meanings ?? [])];
     if (isEmpty(cell) || (cell.isAbsent && !(cell.isDash && isZero))) {
       const of = coordinatesOf(near, lines.table);

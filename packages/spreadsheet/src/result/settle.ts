@@ -78,7 +78,7 @@ export function withCounts(all: readonly Observation[], asking: Asking): Observa
 export function written(all: readonly Observation[], asking: Asking): Settled[] {
   const bad: Observation[] = [];
   const settled = all.flatMap((one): Settled[] => {
-    const {cell, tier, number, of} = one;
+    const {tier, number, of} = one;
     if (tier !== undefined) return [{of, datum: datumOf(one, tier)}];
     if (!number) return [];
     const factor = of.factor ?? 1;
@@ -91,7 +91,7 @@ export function written(all: readonly Observation[], asking: Asking): Settled[] 
     const isBad =
       isWhole({...of, ...(number.isShare && {isShare: true})}) &&
       values.some((value) => value < 0 || !Number.isInteger(value));
-    if (isBad || cell.place === undefined) {
+    if (isBad) {
       bad.push(one);
       return [];
     }

@@ -27,6 +27,8 @@ export function labelOf(cell: GridCell, axis: Label['axis'], lines: readonly num
 
 const at = (grid: Grid, row: number, column: number): GridCell | undefined => grid[row]?.[column];
 
+const isFilled = (cell: GridCell | undefined): boolean => cell !== undefined && !isEmpty(cell);
+
 /** A cell, or the one whose text is shown in its place. */
 function shown(grid: Grid, cell: GridCell | undefined): GridCell | undefined {
   const into = cell?.mergedInto;
@@ -43,7 +45,7 @@ export function columnLabels(grid: Grid, {headers, values}: Layout): Label[] {
     for (const column of values) {
       const own = shown(grid, at(grid, row, column));
       if (own && !isEmpty(own)) last = own;
-      else if (!below.some((one) => !isEmpty(at(grid, one, column) as GridCell))) continue;
+      else if (!below.some((one) => isFilled(at(grid, one, column)))) continue;
       if (last) groups.set(last, [...(groups.get(last) ?? []), column]);
     }
     const isTotal = (column: number): boolean =>

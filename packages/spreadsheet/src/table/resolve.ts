@@ -1,6 +1,5 @@
 import {crosses, listOfCountries} from '../names/declared.js';
-import type {Alternatives} from '../names/terms.js';
-import {isSame} from '../names/terms.js';
+import {isSame, type Alternatives} from '../names/terms.js';
 import type {Meaning} from '../reading.js';
 
 /** What is known of the names around one. */

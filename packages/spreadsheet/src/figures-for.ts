@@ -1,0 +1,23 @@
+import {isWholeRecord, type FigureName} from '@tip-figures/record/sections/names.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
+import type {Reading, SectionReading} from './reading.js';
+import {ownOf, sectionOf} from './sections.js';
+
+/** The figures that the numbers fit, those that show most of them first. */
+export function figuresFor(reading: Reading): FigureName[] {
+  const all = Object.keys(sections) as FigureName[];
+  const scores = all
+    .filter((figure) => !isWholeRecord(figure))
+    .map((figure) => ({figure, score: scoreOf(sectionOf(reading, figure), reading)}))
+    .filter(({score}) => score > 0);
+  return scores.sort((one, other) => other.score - one.score).map(({figure}) => figure);
+}
+
+/** How many numbers it shows; of as many, a figure of periods where there are several, and a single number last. */
+function scoreOf({figure, used, section}: SectionReading, {periods}: Reading): number {
+  if (!used.length) return 0;
+  const own = ownOf(figure);
+  const isSeries = own.some(([name, {holds}]) => holds === 'periods' && name in section && name !== 'previous');
+  const isSingle = own.some(([, {countsIn}]) => countsIn !== undefined);
+  return used.length + (isSeries === periods.length > 1 ? 0.5 : 0) - (isSingle ? 0.7 : 0) - own.length / 100;
+}
