@@ -87,23 +87,29 @@ export function sectionOf(reading: Reading, figure: FigureName, country = readin
   const upTo = data.filter(({period}) => !reading.newest || orderOf(period) <= orderOf(reading.newest));
   const plain = upTo.filter(({parts, field, isMoney}) => !parts.length && field === undefined && !isMoney);
   const hasStatuses = new Set(plain.flatMap(({status}) => status ?? [])).size > 1;
-  const all = upTo.flatMap((datum) => {
-    const target = keyNumber(datum, figure, upTo) ?? targetOf(datum, figure, {hasStatuses});
+  const single = keyField(figure, upTo);
+  const all = upTo.flatMap((datum): (Target & {readonly datum: Datum})[] => {
+    const target =
+      single && !datum.isTier ? {path: [single], period: datum.period} : targetOf(datum, figure, {hasStatuses});
     return target ? [{datum, ...target}] : [];
   });
   // Of a count and its share in per cent a figure has the count.
-  const counts = all.filter(({datum}) => !datum.quantity.endsWith('%'));
+  const isShare = ({datum}: {datum: Datum}): boolean => datum.quantity.endsWith('%');
   const isStage = ([field]: Path): boolean => stages.has(String(field));
-  const isAt = (one: Target, other: Target): boolean =>
-    one.period === other.period && String(one.path) === String(other.path);
-  const shown = [...counts, ...all.filter((one) => !counts.some((other) => isAt(one, other)))];
+  const counts = groupedBy(
+    all.filter((one) => !isShare(one)),
+    placeOf,
+  );
+  const shown = groupedBy(
+    all.filter((one) => !isShare(one) || !counts.has(placeOf(one))),
+    placeOf,
+  );
   // Two numbers that would be one thing of this figure are none of it.
-  const placed = shown.filter((one) =>
-    shown.every(
-      (other) =>
-        !isAt(one, other) ||
-        one.datum.quantity === other.datum.quantity ||
-        (isStage(one.path) && one.datum.counts !== other.datum.counts),
+  const placed = [...shown.values()].flatMap((same) =>
+    same.filter(({datum, path}) =>
+      same.every(
+        ({datum: other}) => datum.quantity === other.quantity || (isStage(path) && datum.counts !== other.counts),
+      ),
     ),
   );
   const periods = placed
@@ -139,13 +145,22 @@ export function sectionOf(reading: Reading, figure: FigureName, country = readin
   return {figure, section, used, ...(newest && {period: newest}), ...(place && {country: place})};
 }
 
-/** A key figure has one number, and what it was before. */
-function keyNumber(datum: Datum, figure: FigureName, all: readonly Datum[]): Target | undefined {
+const placeOf = ({path, period}: Target): string => JSON.stringify([path, period]);
+
+function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+/** A key figure has one number, and what it was before: its field, where all are of one thing. */
+function keyField(figure: FigureName, all: readonly Datum[]): string | undefined {
   const value = ownOf(figure).find(([, {countsIn, holds}]) => countsIn !== undefined && holds === undefined)?.[0];
+  if (value === undefined) return undefined;
   const series = new Set(
     all.map(({at: _, quantity: __, period: ___, isAddedUp: ____, ...rest}) => JSON.stringify(rest)),
   );
-  return value && series.size === 1 && !datum.isTier ? {path: [value], period: datum.period} : undefined;
+  return series.size === 1 ? value : undefined;
 }
 
 const valueOf = ({quantity, counts}: Datum, [field]: Path): string =>

@@ -113,20 +113,6 @@ export function answerText({issue}: Question, {id, facts = {}, meanings}: Answer
   return answers[id]?.(facts, issue) ?? id;
 }
 
-const roleWords: Readonly<Record<Role, string>> = {
-  title: 'Title',
-  header: 'Heading',
-  period: 'Period',
-  part: 'Part',
-  number: 'Number',
-  unit: 'Unit',
-  total: 'Total',
-  note: 'Note',
-  'left-out': 'Left out',
-};
-
-export const roleText = (role: Role): string => roleWords[role];
-
 const problems: Readonly<Record<ReadingProblem['issue'], string>> = {
   empty: 'There is nothing in this sheet.',
   'no-numbers': 'This sheet has no numbers: choose another sheet or range.',

@@ -21,7 +21,16 @@ export async function addToTable(folder: string, added: NewReport): Promise<stri
       .toSorted((one, other) => (one.country < other.country ? -1 : 1))
       .map(({country, tier}) => {
         const own = allCountries[country];
-        return [country, own?.iso3, inCell(String(own?.['en'] ?? '')), report, tier, 'single', sourceKey(report), ''].join();
+        return [
+          country,
+          own?.iso3,
+          inCell(String(own?.['en'] ?? '')),
+          report,
+          tier,
+          'single',
+          sourceKey(report),
+          '',
+        ].join();
       });
     const others = (table ?? '').split('\n').filter((line) => line && !line.includes(`,${report},`));
     const written: readonly (readonly [string, string])[] = [

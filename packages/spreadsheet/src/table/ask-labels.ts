@@ -55,9 +55,10 @@ export function askName(
   // Where none of many names is known, they are asked about together.
   const isAll = unknown > 3 && unknown > labels.length / 2;
   const asked = isAll ? labels.filter(({name}) => !name) : labels.filter((one) => fold(one.text) === fold(label.text));
-  const keys = list ? (lists.get(list) ?? []).map((key): Meaning => ({is: 'part', list, key})) : nearParts(label.text);
+  const keys = () =>
+    list ? (lists.get(list) ?? []).map((key): Meaning => ({is: 'part', list, key})) : nearParts(label.text);
   const measures: Meaning[] = [{is: 'unit', counts: 'people'}, {is: 'unit', counts: 'cases'}, {is: 'total'}];
-  const answers = isAll ? [] : [...keys, ...measures].map(answerOf);
+  const answers = isAll ? [] : [...keys(), ...measures].map(answerOf);
   const facts = {text: asked[0]?.text ?? '', count: asked.length, ...(list && {list})};
   return answered(label, asking.ask('unknown-name', places(asked), facts, [...answers, nothing, leftOut]));
 }
@@ -110,15 +111,15 @@ export function askPeriods(
     const period = periods[index];
     return period ? {label, meanings: [{is: 'period', period}]} : open(label);
   };
-  const alike = labels.filter(({name}) => name?.flat().some(({is}) => is === 'period'));
+  const alike = () => labels.filter(({name}) => name?.flat().some(({is}) => is === 'period'));
   if (periods.length > 1) {
-    const sure = alike.flatMap(({name = []}) =>
+    const sure = alike().flatMap(({name = []}) =>
       name.flatMap((one) => (one.length === 1 && one[0]?.is === 'period' ? one[0].period : [])),
     );
     if (sure.some((one) => one.includes('/'))) return chosen(0);
     if (sure.some(isMonth)) return chosen(1);
     if (isLoose) return {label, meanings: []};
-    const unsure = alike.filter(({name}) => name?.some((one) => one.length > 1));
+    const unsure = alike().filter(({name}) => name?.some((one) => one.length > 1));
     const [one = '', other = ''] = periods;
     const issue = one.length === 10 ? 'day-or-month' : 'month-or-years';
     const given = asking.ask(issue, places(unsure), {text: label.text, one, other}, [
@@ -137,14 +138,14 @@ export function askPeriods(
     corners.some(({name}) => name?.flat().some((one) => one.is === 'column' && one.of === of));
   if (isOf('report') && !hasTiers) {
     const before = String(Number(period) - 1);
-    const given = asking.ask('report-year', places(alike), {text: label.text}, [
+    const given = asking.ask('report-year', places(alike()), {text: label.text}, [
       {id: 'same', facts: {period}},
       {id: 'before', facts: {period: before}},
     ]);
     return given ? {label, meanings: [{is: 'period', period: given.id === 'before' ? before : period}]} : open(label);
   }
   if (!isOf('fiscal') || !/^\d{4}$/.test(period)) return {label, meanings: [{is: 'period', period}]};
-  const given = asking.ask('fiscal-year', places(alike), {text: label.text}, [
+  const given = asking.ask('fiscal-year', places(alike()), {text: label.text}, [
     {id: 'fiscal', facts: {period: `FY${period}`}},
     {id: 'calendar', facts: {period}},
   ]);

@@ -29,13 +29,14 @@ export function layoutsOf(grid: Grid, {corrections = [], firstRowIsHeading, isTr
   const first = grid.findIndex((row) => filled(row).length > 0);
   const headed = (row: number): boolean =>
     forced(row) === 'header' || forced(row) === 'period' || (row === first && firstRowIsHeading === true);
+  const leading = leadingLabels(grid);
   const kinds = grid.map((row, index): Kind => {
     const role = forced(index);
     if (role === 'left-out' || role === 'title' || role === 'note') return 'alone';
     if (headed(index)) return 'texts';
     if (role === 'number' || role === 'total' || role === 'part') return 'data';
     if (index === first && firstRowIsHeading === false && row.some(({number}) => number)) return 'data';
-    return kindOf(row, leadingLabels(grid));
+    return kindOf(row, leading);
   });
   const data = yearsAsData(grid, kinds);
   const layouts: Layout[] = [];
