@@ -1,5 +1,5 @@
 import {meaningText, plainNames, type Names} from './meaning-words.js';
-import type {Answer, Facts, Question, QuestionIssue, ReadingProblem, Role} from './reading.js';
+import type {Answer, Facts, Question, QuestionIssue, ReadingProblem} from './reading.js';
 import type {Place} from './workbook.js';
 
 /** A column as spreadsheets call it: A, B … Z, AA. */
