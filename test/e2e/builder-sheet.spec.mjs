@@ -120,6 +120,37 @@ for (const [width, scheme] of [
   });
 }
 
+for (const {what, file, has} of [
+  {what: 'a German CSV of Excel', file: '03-german-excel.csv', has: ['currency="EUR"', '2023: 1402000', '2021: 1048']},
+  {what: 'a French budget in millions', file: '04-french-millions.csv', has: ['2020: 1580000', '2023: 1850000']},
+  {what: 'a long table by sex and age', file: '05-long-table.csv', has: ['country="XK"', '"girls":{"value":"16"']},
+]) {
+  test(`${what}, from the file to its code`, async ({browser, site}) => {
+    const context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write']});
+    const page = await context.newPage();
+    const tell = await open(page, site);
+    await drop(page, file);
+
+    await test.step('is read without a question', () => expect(question(page)).toHaveCount(0));
+
+    await test.step('is copied after six clicks at most', async () => {
+      await expect(drawn(page)).not.toBeEmpty();
+      await copyButton(page).click();
+      const publish = page.getByRole('button', {name: /^Publish/});
+      if (await publish.count()) {
+        await publish.click();
+        await copyButton(page).click();
+      }
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      for (const one of has) expect(copied).toContain(one);
+      expect(await clicks(page)).toBeLessThanOrEqual(6);
+    });
+
+    await checkAll(always(await tell()));
+    await context.close();
+  });
+}
+
 test('a clean sheet', async ({page, site}) => {
   const tell = await open(page, site);
   await drop(page, '01-title-totals-notes.xlsx');
