@@ -111,7 +111,7 @@ describe('opening', () => {
       'Victims in Kosovo\t\t\nmeasure\tperiod\tvalue\npoints\t2015\t28',
       /names of the columns are in row 2: .* from there/,
     ],
-    ['Name\tAddress\nA. B.\t12 Main Street', /name the columns in the first row/],
+    ['measure\tvalue\tunits\ntotal\t36\tpeople', /Nothing reads the column “units”: call it unit/],
     ['<iframe src="https://figures.example/f/a-quote/"></iframe>', /No figure is in this code/],
     ['<tip-tier-badge country="XK report="2017" tier="2">x</tip-tier-badge>', /code of this tag .* quotation mark/],
   ]) {

@@ -187,7 +187,12 @@ async function comeBack() {
   await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
+/** Goes to the end page by page: in a jump, browsers call what was above moved, though nobody has seen it there. */
 async function leave() {
+  for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+    scrollTo(0, y);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }
   scrollTo(0, document.documentElement.scrollHeight);
   await new Promise((resolve) => setTimeout(resolve, 100));
 }

@@ -7,8 +7,11 @@ import {build} from 'rolldown';
 import {forNode} from '../../rolldown.config.mjs';
 import {root} from '../../scripts/install.mjs';
 
-// Whoever runs the tests may have asked for colours.
-const {FORCE_COLOR: _, ...env} = process.env;
+/** Whoever runs the tests may have asked for colours. A test may change the rest. */
+const withoutColors = () => {
+  const {FORCE_COLOR: _, ...env} = process.env;
+  return env;
+};
 
 // Inside node_modules, so that it finds the libraries that it imports.
 const CACHE = join(root, 'node_modules/.cache/tip-figures');
@@ -24,7 +27,7 @@ export async function buildCli() {
     run: (args, {input: piped = '', cwd = root} = {}) => {
       const {status, stdout, stderr} = spawnSync(process.execPath, [file, ...args], {
         cwd,
-        env,
+        env: withoutColors(),
         input: piped,
         encoding: 'utf8',
       });
@@ -35,7 +38,7 @@ export async function buildCli() {
       const script = `cli() { "$NODE" "$CLI" "$@"; }; ${line}`;
       const {status, stdout, stderr} = spawnSync('sh', ['-c', script], {
         cwd: root,
-        env: {...env, NODE: process.execPath, CLI: file},
+        env: {...withoutColors(), NODE: process.execPath, CLI: file},
         encoding: 'utf8',
       });
       return {status, stdout, stderr};

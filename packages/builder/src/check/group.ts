@@ -1,7 +1,7 @@
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 import type {State} from '../model/state.js';
 import type {Mend} from './meant.js';
-import type {Problem} from './problems.js';
+import type {Problem} from './problem.js';
 
 // This many are told one by one; of more, what they have in common.
 const told = 3;

@@ -2,7 +2,7 @@ import type {Kind} from '@tip-figures/record/fields/kind.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 import type {nothing, TemplateResult} from 'lit';
 import type {Mend} from '../check/meant.js';
-import type {Problem} from '../check/problems.js';
+import type {Problem} from '../check/problem.js';
 
 /** What the fields of the form need of the page around them. */
 export interface FormContext {

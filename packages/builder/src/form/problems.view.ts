@@ -1,6 +1,6 @@
 import type {Path} from '@tip-figures/record/path.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Problem} from '../check/problems.js';
+import type {Problem} from '../check/problem.js';
 import {idOf, type FormContext} from './form-context.js';
 
 /** What is wrong at a place, below its control, and how it is read. */

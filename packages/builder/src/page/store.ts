@@ -1,7 +1,8 @@
 import {asRead} from '../check/as-read.js';
 import {grouped} from '../check/group.js';
 import type {Mend} from '../check/meant.js';
-import {byPlace, problemsOf, type Problem} from '../check/problems.js';
+import type {Problem} from '../check/problem.js';
+import {byPlace, problemsOf} from '../check/problems.js';
 import {drawableOf, type Drawable} from '../check/drawable.js';
 import {protectionOf, usualThreshold, type Protection} from '../check/protection.js';
 import {placesIn} from '../form/form.view.js';

@@ -1,23 +1,14 @@
 import {download} from '@tip-figures/core/menu/menu-actions.js';
 import {lastReport, movedRecord, withReport, type NewReport} from '@tip-figures/tiers/add-report.js';
 import {CountryNames} from '@tip-figures/tiers/country-names.js';
-import type {ReadList} from '@tip-figures/tiers/list.js';
 import {placementsIn, type Placement} from '@tip-figures/tiers/placements.js';
 import {readList} from '@tip-figures/tiers/read-list.js';
-import {reportDay, type Answers, type ReportDay} from '@tip-figures/tiers/report-day.js';
+import {reportDay, type Answers} from '@tip-figures/tiers/report-day.js';
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Fields} from '../model/state.js';
 import type {BuilderPage} from '../page/builder-page.js';
-import {newReportView} from './new-report.view.js';
+import {newReportView, type Given, type NewReportPanel} from './new-report.view.js';
 import {zipOf} from './zip-documents.js';
-
-/** What the person says of a new report. */
-export interface Given {
-  readonly list: string;
-  readonly source: string;
-  readonly url: string;
-  readonly date: string;
-}
 
 /** The documents of the site, with what is read in their light. */
 interface Known {
@@ -28,7 +19,7 @@ interface Known {
 }
 
 /** A report that the package does not have yet: its list is pasted, compared with the report before, and drawn. */
-export class NewReportElement extends LitElement {
+export class NewReportElement extends LitElement implements NewReportPanel {
   static override properties: PropertyDeclarations = {
     page: {attribute: false},
     given: {state: true},
@@ -65,20 +56,17 @@ export class NewReportElement extends LitElement {
     if (asked?.count !== this.page.asked?.count) this.page.asked = asked;
   }
 
-  /** The year of the new report. */
   get report(): number | undefined {
     return this.known?.report;
   }
 
-  /** What was read of the list, and how it differs from the report before; `undefined` while there is no list. */
-  get compared(): {readonly list: ReadList; readonly day: ReportDay} | undefined {
+  get compared(): NewReportPanel['compared'] {
     const {known, answers} = this;
     if (!known || !this.given.list.trim()) return undefined;
     const list = readList(this.given.list, known.names, known.report, answers.get('column'));
     return {list, day: reportDay(list, known, answers)};
   }
 
-  /** Why there are no documents yet. */
   get lacks(): string | undefined {
     const {source, url, date} = this.given;
     if (!source.trim()) return 'Say who lists the placements: each rests on this source alone.';
@@ -97,7 +85,6 @@ export class NewReportElement extends LitElement {
     this.answers = new Map([...this.answers, [id, answer]]);
   }
 
-  /** Shows the figure of the day. */
   draw(): void {
     const {known} = this;
     const documents = this.#documents();
@@ -106,7 +93,6 @@ export class NewReportElement extends LitElement {
     this.page.fillIn({figure: 'region-compare', record});
   }
 
-  /** Saves all documents that figures fetch, for the outlet's own site. */
   async save(): Promise<void> {
     const documents = this.#documents();
     if (!documents || !this.known) return;

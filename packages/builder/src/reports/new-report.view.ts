@@ -4,10 +4,35 @@ import type {ReadList} from '@tip-figures/tiers/list.js';
 import {answerWords, issueNotes, movedWords, questionWords, refusedWords} from '@tip-figures/tiers/question-words.js';
 import type {Question, ReportDay} from '@tip-figures/tiers/report-day.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Given, NewReportElement} from './new-report.js';
+
+/** What the person says of a new report. */
+export interface Given {
+  readonly list: string;
+  readonly source: string;
+  readonly url: string;
+  readonly date: string;
+}
+
+/** What the panel shows and does. */
+export interface NewReportPanel {
+  readonly given: Given;
+  readonly status: string;
+  /** The year of the new report. */
+  readonly report: number | undefined;
+  /** What was read of the list, and how it differs from the report before; `undefined` while there is no list. */
+  readonly compared: {readonly list: ReadList; readonly day: ReportDay} | undefined;
+  /** Why there are no documents yet. */
+  readonly lacks: string | undefined;
+  set(given: Partial<Given>): void;
+  answer(id: string, answer: string): void;
+  /** Shows the figure of the day. */
+  draw(): void;
+  /** Saves all documents that figures fetch, for the outlet's own site. */
+  save(): Promise<void>;
+}
 
 /** The list of a new report, who moved in it, and what only the editor can say. */
-export function newReportView(panel: NewReportElement): TemplateResult {
+export function newReportView(panel: NewReportPanel): TemplateResult {
   const {report, compared, status} = panel;
   return html`<label class="field" for="new-list">
       <span>Paste the placements of the ${report ?? 'new'} report: lists below headings, or a table</span>
@@ -29,7 +54,7 @@ export function newReportView(panel: NewReportElement): TemplateResult {
     <p class="note" role="status">${status}</p>`;
 }
 
-const field = (panel: NewReportElement, name: keyof Given, label: string, example: string): TemplateResult =>
+const field = (panel: NewReportPanel, name: keyof Given, label: string, example: string): TemplateResult =>
   html`<label class="field">
     <span>${label}</span>
     <input
@@ -40,10 +65,7 @@ const field = (panel: NewReportElement, name: keyof Given, label: string, exampl
     />
   </label>`;
 
-function comparedView(
-  panel: NewReportElement,
-  {list, day}: {readonly list: ReadList; readonly day: ReportDay},
-): TemplateResult {
+function comparedView(panel: NewReportPanel, {list, day}: NonNullable<NewReportPanel['compared']>): TemplateResult {
   if (list.refused) return html`<p class="problems" role="alert">${refusedWords[list.refused]}</p>`;
   const {report = 0} = panel;
   return html`<p role="status">
@@ -62,7 +84,7 @@ function comparedView(
 }
 
 /** Questions of one kind. Where all of them have the same first answer, one click gives it. */
-function kindView(panel: NewReportElement, questions: readonly Question[]): TemplateResult {
+function kindView(panel: NewReportPanel, questions: readonly Question[]): TemplateResult {
   const [first] = questions;
   const [answer = ''] = first?.answers ?? [];
   const isShared = questions.length > 1 && ['as-listed', 'not-placed'].includes(answer);
@@ -85,7 +107,7 @@ function kindView(panel: NewReportElement, questions: readonly Question[]): Temp
 
 const mostButtons = 2;
 
-function questionView(panel: NewReportElement, question: Question): TemplateResult {
+function questionView(panel: NewReportPanel, question: Question): TemplateResult {
   const {id, answers, issue} = question;
   const words = questionWords(question, panel.report ?? 0);
   const shown = issue === 'jump' || issue === 'watch' || issue === 'new' || issue === 'missing' ? 1 : mostButtons;
@@ -117,7 +139,7 @@ function questionView(panel: NewReportElement, question: Question): TemplateResu
   </div>`;
 }
 
-function doneView(panel: NewReportElement): TemplateResult {
+function doneView(panel: NewReportPanel): TemplateResult {
   const {lacks} = panel;
   if (lacks) return html`<p class="note">${lacks}</p>`;
   return html`<p class="answers">

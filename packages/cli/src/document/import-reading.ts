@@ -31,12 +31,13 @@ export function importReading(sheet: Sheet, options: ReadingOptions): Imported {
   const choices = choicesOf(sheet, options);
   const reading = readSheet(sheet, choices);
   const {questions, problems, periods} = reading;
-  if (problems.length) return {problems: problems.map((one) => problemAt('error', one.cells, problemText(one)))};
-  if (questions.length) return {problems: questions.map(asked)};
   const {figure = reading.figures[0], template = {}, newest} = options;
-  if (newest !== undefined && !periods.includes(newest)) {
+  // Of a period that it does not have, the sheet shows nothing.
+  if (newest !== undefined && periods.length && !periods.includes(newest)) {
     throw new UsageError(`--newest takes one of ${periods.join(', ')}, not ${JSON.stringify(newest)}.`);
   }
+  if (problems.length) return {problems: problems.map((one) => problemAt('error', one.cells, problemText(one)))};
+  if (questions.length) return {problems: questions.map(asked)};
   if (!figure || !reading.figures.includes(figure as FigureName)) {
     return {
       problems: [

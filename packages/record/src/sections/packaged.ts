@@ -7,10 +7,12 @@ type Section = Readonly<Record<string, unknown>>;
 const hasNone = (section: Section, ...fields: readonly string[]): boolean =>
   ['sources', 'example', ...fields].every((field) => section[field] === undefined);
 
+const isYear = (report: unknown): boolean => /^20\d\d$/.test(written(report));
+
 /** The document of the package that a badge takes its tiers from: it says no more than country and report. */
 export const badgeFile = (section: Section): string | undefined =>
   hasNone(section, 'tier', 'previous', 'history') &&
-  section['report'] &&
+  isYear(section['report']) &&
   typeof readCountry(section['country']) === 'string'
     ? `${String(section['country'])}.json`
     : undefined;
@@ -18,6 +20,6 @@ export const badgeFile = (section: Section): string | undefined =>
 /** The same of a comparison, which says no more than countries and report. */
 export function regionFile(section: Section): string | undefined {
   const {countries, report, variant, only} = section;
-  if (!hasNone(section, 'tiers') || !countries || !/^20\d\d$/.test(written(report))) return undefined;
+  if (!hasNone(section, 'tiers') || !countries || !isYear(report)) return undefined;
   return `${variant && !only ? `report-${written(report)}` : 'reports'}.json`;
 }

@@ -1,0 +1,26 @@
+import type {Path} from '@tip-figures/record/path.js';
+import type {Mend} from './meant.js';
+
+/** Something to put right, beside the field that it is about. */
+export interface Problem {
+  readonly steps: Path;
+  /** Tells it from the others, also when the form is drawn anew. */
+  readonly key: string;
+  /** The keys of all that it stands for. */
+  readonly keys: readonly string[];
+  /** What it is about, where rows of a list can share it. */
+  readonly about?: string | undefined;
+  /** The rows that share it. */
+  readonly rows: readonly Path[];
+  /** Whether it is told beside the list that has the row. */
+  readonly isElsewhere?: boolean;
+  /** What is refused is not drawn; `question` also for what is most likely a mistake. */
+  readonly severity: 'error' | 'question';
+  readonly words: string;
+  readonly hints: readonly string[];
+  readonly mends: readonly Mend[];
+  /** Whether nothing can be copied before it is answered: of which time the numbers are. */
+  readonly blocksCopy: boolean;
+  /** Whether the person can leave it so. */
+  readonly canStay: boolean;
+}
