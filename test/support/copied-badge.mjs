@@ -15,7 +15,10 @@ export async function copyBadge(page, origin, {country, report}) {
   // The sentence inside is that of the badge, which is drawn first.
   await page.locator('#code', {hasText: `report="${report}"`}).waitFor({state: 'attached'});
   await page.getByRole('button', {name: 'Other forms'}).click();
-  await page.locator('#forms').getByRole('button', {name: /^Figure/}).click();
+  await page
+    .locator('#forms')
+    .getByRole('button', {name: /^Figure/})
+    .click();
   await page.locator('#copy-button', {hasText: 'Copied'}).waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 }

@@ -13,7 +13,6 @@ import {fieldPath, isEmpty, recordOf, sectionPath, type State} from '../model/st
 import {asRead, type AsRead, type ReadAs} from './as-read.js';
 import {valueAt} from '../model/values.js';
 import {findingsOf} from './findings.js';
-import type {Mend} from './meant.js';
 import {elsewhere} from './group.js';
 import {mendsFor} from './mends.js';
 import {neededIn} from './needed.js';
