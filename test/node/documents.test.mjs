@@ -68,7 +68,11 @@ function tryCommand(words, document) {
   // The examples of help name files of whoever reads them.
   if (!isShort(words) || document === 'stories/docs/command.md') return;
   const ran = run(words);
-  assert.deepEqual([ran.status, ran.stderr.replaceAll(' 0 errors', '').includes('error')], [0, false], `${words.join(' ')}\n${ran.stderr}`);
+  assert.deepEqual(
+    [ran.status, ran.stderr.replaceAll(' 0 errors', '').includes('error')],
+    [0, false],
+    `${words.join(' ')}\n${ran.stderr}`,
+  );
   const output = words[words.findIndex((word) => /^(-o|--out|--output)$/.test(word)) + 1];
   if (output !== words[0]) assert.ok(existsSync(join(place.root, output)), `${words.join(' ')} writes ${output}`);
 }
