@@ -11,7 +11,7 @@ const {
   withCorrection,
   withoutCorrection,
   shownRows,
-  columnOf,
+  columnName,
   readRange,
   writeRange,
   withNumbers,
@@ -34,8 +34,10 @@ const {
 } = await loadSource({
   '@tip-figures/builder/sheet/meaning-words.js': ['takenFor'],
   '@tip-figures/builder/sheet/corrections.js': ['optionsFor', 'optionOf', 'withCorrection', 'withoutCorrection'],
-  '@tip-figures/builder/sheet/shown-rows.js': ['shownRows', 'columnOf'],
-  '@tip-figures/builder/sheet/range.js': ['readRange', 'writeRange'],
+  '@tip-figures/builder/sheet/shown-rows.js': ['shownRows'],
+  '@tip-figures/builder/sheet/range.js': ['writeRange'],
+  '@tip-figures/spreadsheet/ranges.js': ['readRange'],
+  '@tip-figures/spreadsheet/words.js': ['columnName'],
   '@tip-figures/builder/sheet/with-numbers.js': ['withNumbers'],
   '@tip-figures/builder/sheet/opened-sheet.js': ['questionsOf', 'countryOf', 'chosenOf'],
   '@tip-figures/builder/sheet/with-sheet.js': ['withFile', 'withSheet', 'withOtherFigure'],
@@ -128,7 +130,7 @@ describe('A sheet in view', () => {
     assert.deepEqual(shownRows(2, new Set(), 40), [{row: 0}, {row: 1}]);
   });
 
-  it('reads the names of columns as spreadsheets have them', () => {
+  it('writes the names of columns as spreadsheets have them', () => {
     for (const [column, name] of [
       [0, 'A'],
       [25, 'Z'],
@@ -136,7 +138,7 @@ describe('A sheet in view', () => {
       [701, 'ZZ'],
       [702, 'AAA'],
     ]) {
-      assert.equal(columnOf(name), column);
+      assert.equal(columnName(column), name);
     }
   });
 

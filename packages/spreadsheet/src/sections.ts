@@ -1,4 +1,5 @@
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
+import {grouped} from '@tip-figures/record/grouped.js';
 import type {Path} from '@tip-figures/record/path.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
@@ -96,11 +97,11 @@ export function sectionOf(reading: Reading, figure: FigureName, country = readin
   // Of a count and its share in per cent a figure has the count.
   const isShare = ({datum}: {datum: Datum}): boolean => datum.quantity.endsWith('%');
   const isStage = ([field]: Path): boolean => stages.has(String(field));
-  const counts = groupedBy(
+  const counts = grouped(
     all.filter((one) => !isShare(one)),
     placeOf,
   );
-  const shown = groupedBy(
+  const shown = grouped(
     all.filter((one) => !isShare(one) || !counts.has(placeOf(one))),
     placeOf,
   );
@@ -146,12 +147,6 @@ export function sectionOf(reading: Reading, figure: FigureName, country = readin
 }
 
 const placeOf = ({path, period}: Target): string => JSON.stringify([path, period]);
-
-function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
-}
 
 /** A key figure has one number, and what it was before: its field, where all are of one thing. */
 function keyField(figure: FigureName, all: readonly Datum[]): string | undefined {

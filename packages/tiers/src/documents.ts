@@ -1,5 +1,5 @@
 import {allCountries} from './country-names.js';
-import {grouped} from './grouped.js';
+import {grouped} from '@tip-figures/record/grouped.js';
 import type {Placement} from './placements.js';
 
 type Values = Readonly<Record<string, unknown>>;

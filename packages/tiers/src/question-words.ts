@@ -1,7 +1,7 @@
 import {allTiers, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {ways} from '@tip-figures/record/fields/tier/ways.js';
 import {nameOf} from './country-names.js';
-import {grouped} from './grouped.js';
+import {grouped} from '@tip-figures/record/grouped.js';
 import type {ReadList} from './list.js';
 import type {Moved, Question} from './report-day.js';
 

@@ -1,7 +1,7 @@
 import {allTiers, ladder, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {wayOf, type Way} from '@tip-figures/record/fields/tier/ways.js';
 import type {CountryNames} from './country-names.js';
-import {grouped} from './grouped.js';
+import {grouped} from '@tip-figures/record/grouped.js';
 import type {ReadList} from './list.js';
 import {inReport, type Placement} from './placements.js';
 import {tierIn} from './tier-names.js';

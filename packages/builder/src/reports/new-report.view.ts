@@ -1,5 +1,5 @@
 import {allCountries, nameOf} from '@tip-figures/tiers/country-names.js';
-import {grouped} from '@tip-figures/tiers/grouped.js';
+import {grouped} from '@tip-figures/record/grouped.js';
 import type {ReadList} from '@tip-figures/tiers/list.js';
 import {answerWords, issueNotes, movedWords, questionWords, refusedWords} from '@tip-figures/tiers/question-words.js';
 import type {Question, ReportDay} from '@tip-figures/tiers/report-day.js';

@@ -1,6 +1,7 @@
+import {readRange} from '@tip-figures/spreadsheet/ranges.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {newestOf, sheetOf} from './opened-sheet.js';
-import {readRange, wholeOf, writeRange} from './range.js';
+import {wholeOf, writeRange} from './range.js';
 import type {SheetContext} from './sheet-context.js';
 
 /** Which part of the file is read, and in which direction. */

@@ -18,9 +18,3 @@ export function shownRows(count: number, asked: ReadonlySet<number>, first: numb
   if (next < count) shown.push({hidden: count - next, from: next});
   return shown;
 }
-
-/** The column of a name; `undefined` for what is none. */
-export function columnOf(name: string): number | undefined {
-  if (!/^[A-Z]{1,3}$/i.test(name)) return undefined;
-  return Array.from(name.toUpperCase()).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}

@@ -1,6 +1,6 @@
 import {answerWords, issueNotes, movedWords, questionWords} from '@tip-figures/tiers/question-words.js';
 import type {ReadList} from '@tip-figures/tiers/list.js';
-import {grouped} from '@tip-figures/tiers/grouped.js';
+import {grouped} from '@tip-figures/record/grouped.js';
 import type {Question, ReportDay} from '@tip-figures/tiers/report-day.js';
 
 const most = 5;

@@ -1,3 +1,4 @@
+import {grouped} from '@tip-figures/record/grouped.js';
 import {kindOf, readPeriod} from '@tip-figures/record/values/period.js';
 import {stages} from '../names/declared.js';
 import {times, type Style} from '../numbers/digits.js';
@@ -129,7 +130,7 @@ export function ofOneKind(all: readonly Settled[], asking: Asking): Settled[] {
 
 /** One value that has two numbers. */
 export function once(all: readonly Settled[], asking: Asking): Settled[] {
-  const groups = grouped(all);
+  const groups = grouped(all, ({of}) => keyOf(of));
   return [...groups.values()].flatMap((group): readonly Settled[] => {
     const [first] = group;
     if (!first || group.every(({datum}) => datum.quantity === first.datum.quantity)) return first ? [first] : [];
@@ -143,10 +144,4 @@ export function once(all: readonly Settled[], asking: Asking): Settled[] {
     const chosen = answers.findIndex(({id}) => id === given?.id);
     return group.filter((_, index) => index === chosen);
   });
-}
-
-function grouped(all: readonly Settled[]): Map<string, Settled[]> {
-  const groups = new Map<string, Settled[]>();
-  for (const one of all) groups.set(keyOf(one.of), [...(groups.get(keyOf(one.of)) ?? []), one]);
-  return groups;
 }
