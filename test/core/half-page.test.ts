@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {RenderInput} from '@tip-figures/server/render-input.js';
 import {drawnOnServer} from '../support/drawn-on-server.js';
 import {neverUrl} from '../support/faults-urls.js';
 import {recorder, scriptOf, wrongIn} from '../support/frame-page.js';
@@ -28,10 +29,13 @@ const toldIn = (frame: HTMLIFrameElement) => (frame.contentWindow as unknown as 
 const figuresIn = ({shadowRoot}: AnyFigure) => shadowRoot!.querySelectorAll('figure');
 const isLoading = ({readyState}: Document) => readyState === 'loading';
 
-async function drawnBadge(attributes: Readonly<Record<string, string>>): Promise<string> {
-  const drawn = await drawnOnServer({figure: 'tier-badge', record, attributes: {lang: 'en', ...attributes}});
+async function drawnBadge(
+  attributes: Readonly<Record<string, string>>,
+  form: RenderInput['form'] = 'live',
+): Promise<string> {
+  const drawn = await drawnOnServer({figure: 'tier-badge', record, attributes: {lang: 'en', ...attributes}, form});
   if ('error' in drawn) throw new Error(drawn.error.message);
-  return drawn.html.replace('<tip-tier-badge', '<tip-tier-badge id="half"');
+  return drawn.html.replace(/<tip-[a-z-]+/, '$& id="half"');
 }
 
 /** A page with a figure that is cut before a text in it. */
@@ -60,6 +64,24 @@ describe('a page of which only a part has come', () => {
         expect([figure.state, figuresIn(figure).length, textIn(figure, '.here')]).to.deep.equal(['fresh', 1, 'Tier 2']);
         expect(toldIn(frame)).to.deep.equal(['whole tip-load', 'half tip-load']);
         expect(wrongIn(frame)).to.deep.equal([]);
+      });
+    });
+  }
+
+  for (const form of ['live', 'still'] as const) {
+    it(`hides half of a ${form} drawing, and shows it when the rest has come, without a script`, async () => {
+      const html = await drawnBadge({}, form);
+      const end = html.indexOf('</figure>');
+      const isDrawn = (page: Document) =>
+        page.querySelector('#half')?.shadowRoot?.querySelector('[part=source]') != null;
+      await inHalfPage([html.slice(0, end), html.slice(end)], isDrawn, async (page, comeRest) => {
+        const seen = () =>
+          page.defaultView!.getComputedStyle(half(page).shadowRoot!.querySelector('figure')!).visibility;
+        const before = seen();
+        await comeRest();
+        await until(() => seen() === 'visible', 'the whole figure is seen');
+
+        expect(before).to.equal('hidden');
       });
     });
   }

@@ -69,9 +69,10 @@ function inRoot(type: FigureClass, worded: WordedFigure, input: RenderInput): Dr
   const {links, ...styles} = stylesOf([...sheetsOf(type, hasLine(figure)), parsedStyles].join('\n'), css, input);
   const {src} = attributes;
   const document =
-    src === undefined ? '' : jsonOf(protectedDocument(record, worded.section, worded.figure, worded.options) as object);
-  const below = isStill ? '' : switches.html + document;
-  const root = `<template shadowrootmode="open">${links}${figure}${below}</template>`;
+    isStill || src === undefined
+      ? ''
+      : jsonOf(protectedDocument(record, worded.section, worded.figure, worded.options) as object);
+  const root = `<template shadowrootmode="open">${links}${figure}${switches.html}${document}</template>`;
   return {
     html: isStill ? stillHost(attributes, root, worded) : liveHost(type, attributes, root, worded),
     css,

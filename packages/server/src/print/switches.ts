@@ -31,6 +31,6 @@ export const switchStyles = `[popover]{display:none}figure:has(~ #${tableSwitch}
 
 /**
  * A rule that hides a figure until its switches, which come after it, are parsed: in half a figure rows would move, and a
- * number could lack its caveat.
+ * number could lack its caveat. It names no host: Firefox would not look again when the switches come.
  */
-export const parsedStyles = ':host(:not(tip-still)) figure:not(:has(~ [popover])){visibility:hidden}';
+export const parsedStyles = 'figure:not(:has(~ [popover])){visibility:hidden}';
