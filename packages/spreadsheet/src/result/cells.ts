@@ -11,7 +11,7 @@ interface Table {
   readonly lines: Lines;
 }
 
-const isAt = (one: Place, other: Place): boolean => one.row === other.row && one.column === other.column;
+const keyOf = ({row, column}: Place): string => `${row}-${column}`;
 
 const byMeaning: Partial<Record<Meaning['is'], Role>> = {
   period: 'period',
@@ -45,6 +45,8 @@ export function cellsOf(
   const put = ({row, column}: Place, reading: CellReading): void => {
     if (cells[row]?.[column]) cells[row][column] = reading;
   };
+  const read = new Map(settled.map((one) => [keyOf(one.datum.at), one]));
+  const drawn = new Set(used.map(keyOf));
   for (const cell of grid.flat()) if (!isEmpty(cell)) put(cell.place, {role: 'left-out', isUsed: false});
   for (const {layout, lines} of tables) {
     for (const row of layout.notes)
@@ -62,14 +64,14 @@ export function cellsOf(
       for (const column of layout.values) {
         const cell = grid[row]?.[column];
         if (!cell?.number && !cell?.tier) continue;
-        const one = settled.find(({datum}) => isAt(datum.at, cell.place));
+        const one = read.get(keyOf(cell.place));
         const isOut = !one && [lines.rows.get(row), lines.columns.get(column)].some((line) => line?.isLeftOut);
         const mark = cell.number?.mark;
         put(cell.place, {
           role: isOut ? 'left-out' : one?.of.isTotal && !one.of.parts.length ? 'total' : 'number',
           ...(one && {quantity: one.datum.quantity}),
           ...(mark && {mark}),
-          isUsed: used.some((place) => isAt(place, cell.place)),
+          isUsed: drawn.has(keyOf(cell.place)),
         });
       }
     }

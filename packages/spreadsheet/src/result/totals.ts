@@ -1,3 +1,4 @@
+import {grouped} from '@tip-figures/record/grouped.js';
 import {boundsOf} from './bounds.js';
 import {crosses, exclusive, stages} from '../names/declared.js';
 import type {Answer, Datum} from '../reading.js';
@@ -15,6 +16,13 @@ function without(of: Coordinates, dimension: string): Coordinates | undefined {
   return parts.length < of.parts.length ? {...of, parts} : undefined;
 }
 
+/** Numbers by what is left of their coordinates, where anything is. */
+const byRest = (all: readonly Settled[], restOf: (of: Coordinates) => Coordinates | undefined) =>
+  grouped(
+    all.filter(({of}) => restOf(of)),
+    ({of}) => keyOf(restOf(of) ?? of),
+  );
+
 const dimensionsOf = (all: readonly Settled[]): readonly string[] => [
   ...new Set(all.flatMap(({of}) => of.parts.map(({list}) => list))),
   'period',
@@ -30,11 +38,10 @@ interface Sum {
 
 function sumsOf(all: readonly Settled[]): Sum[] {
   return dimensionsOf(all).flatMap((dimension) => {
-    const groups = new Map<string, Settled[]>();
-    for (const one of all) {
-      const rest = one.of.isTier ? undefined : without(one.of, dimension);
-      if (rest) groups.set(keyOf(rest), [...(groups.get(keyOf(rest)) ?? []), one]);
-    }
+    const groups = byRest(
+      all.filter(({of}) => !of.isTier),
+      (of) => without(of, dimension),
+    );
     return all.flatMap((total): Sum[] => {
       const parts = groups.get(keyOf(total.of)) ?? [];
       return parts.length && !total.of.isTier ? [{total, parts, dimension}] : [];
@@ -112,18 +119,18 @@ export function withoutSums(all: readonly Settled[]): Settled[] {
 /** People in all, where the sheet has every part of a list that divides them by several others at once. */
 export function addedUp(all: readonly Settled[]): Datum[] {
   const lists = new Set(crosses.map(({list}) => list));
+  const stated = new Set(all.map(({of}) => keyOf(of)));
   return [...lists].flatMap((list) => {
     const keys = crosses.filter((one) => one.list === list).map(({key}) => key);
-    const groups = new Map<string, Settled[]>();
-    for (const one of all) {
-      const rest = without(one.of, list);
-      if (rest?.parts.length === 0) groups.set(keyOf(rest), [...(groups.get(keyOf(rest)) ?? []), one]);
-    }
+    const groups = byRest(all, (of) => {
+      const rest = without(of, list);
+      return rest?.parts.length === 0 ? rest : undefined;
+    });
     return [...groups].flatMap(([key, parts]): Datum[] => {
       const [first] = parts;
       const isWhole = keys.every((one) => parts.some(({of}) => of.parts.some((part) => part.key === one)));
       const isExact = parts.every(({datum}) => /^\d+$/.test(datum.quantity));
-      if (!first || !isWhole || !isExact || all.some(({of}) => keyOf(of) === key)) return [];
+      if (!first || !isWhole || !isExact || stated.has(key)) return [];
       const total = parts.reduce((sum, {datum}) => sum + Number(datum.quantity), 0);
       return [{...first.datum, quantity: String(total), parts: [], isAddedUp: true}];
     });

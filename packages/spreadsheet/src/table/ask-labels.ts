@@ -83,8 +83,7 @@ export function askMeaning(
 }
 
 /** Countries that may be the places of the numbers, or where the people are from: asked of them all together. */
-export function askPlace(label: Label, code: string, labels: readonly Label[], {asking}: Sheetwide): Read {
-  const countries = labels.filter(({name}) => name?.flat().some(({is}) => is === 'country'));
+export function askPlace(label: Label, code: string, countries: readonly Label[], {asking}: Sheetwide): Read {
   const facts = {text: countries[0]?.text ?? '', count: countries.length};
   const given = asking.ask('place-or-nationality', places(countries), facts, [
     {id: 'place'},
@@ -98,11 +97,11 @@ export function askPlace(label: Label, code: string, labels: readonly Label[], {
 
 const isMonth = (period: string): boolean => /^\d{4}-\d\d$/.test(period);
 
-/** A period that can be another one: decided by those beside it, else asked of them all. */
+/** A period that can be another one: decided by all those beside it, `alike`, else asked of them. */
 export function askPeriods(
   label: Label,
   alternatives: readonly Meaning[],
-  labels: readonly Label[],
+  alike: readonly Label[],
   isLoose: boolean,
   {asking, corners, hasTiers}: Sheetwide,
 ): Read {
@@ -111,15 +110,14 @@ export function askPeriods(
     const period = periods[index];
     return period ? {label, meanings: [{is: 'period', period}]} : open(label);
   };
-  const alike = () => labels.filter(({name}) => name?.flat().some(({is}) => is === 'period'));
   if (periods.length > 1) {
-    const sure = alike().flatMap(({name = []}) =>
+    const sure = alike.flatMap(({name = []}) =>
       name.flatMap((one) => (one.length === 1 && one[0]?.is === 'period' ? one[0].period : [])),
     );
     if (sure.some((one) => one.includes('/'))) return chosen(0);
     if (sure.some(isMonth)) return chosen(1);
     if (isLoose) return {label, meanings: []};
-    const unsure = alike().filter(({name}) => name?.some((one) => one.length > 1));
+    const unsure = alike.filter(({name}) => name?.some((one) => one.length > 1));
     const [one = '', other = ''] = periods;
     const issue = one.length === 10 ? 'day-or-month' : 'month-or-years';
     const given = asking.ask(issue, places(unsure), {text: label.text, one, other}, [
@@ -138,14 +136,14 @@ export function askPeriods(
     corners.some(({name}) => name?.flat().some((one) => one.is === 'column' && one.of === of));
   if (isOf('report') && !hasTiers) {
     const before = String(Number(period) - 1);
-    const given = asking.ask('report-year', places(alike()), {text: label.text}, [
+    const given = asking.ask('report-year', places(alike), {text: label.text}, [
       {id: 'same', facts: {period}},
       {id: 'before', facts: {period: before}},
     ]);
     return given ? {label, meanings: [{is: 'period', period: given.id === 'before' ? before : period}]} : open(label);
   }
   if (!isOf('fiscal') || !/^\d{4}$/.test(period)) return {label, meanings: [{is: 'period', period}]};
-  const given = asking.ask('fiscal-year', places(alike()), {text: label.text}, [
+  const given = asking.ask('fiscal-year', places(alike), {text: label.text}, [
     {id: 'fiscal', facts: {period: `FY${period}`}},
     {id: 'calendar', facts: {period}},
   ]);

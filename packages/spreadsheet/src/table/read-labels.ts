@@ -1,3 +1,4 @@
+import {grouped} from '@tip-figures/record/grouped.js';
 import {listOfCountries, moneyFields} from '../names/declared.js';
 import type {Meaning, Role} from '../reading.js';
 import {isSame} from '../names/terms.js';
@@ -79,8 +80,13 @@ export function readLabels(grid: Grid, layout: Layout, wide: Sheetwide): Lines {
   const unnamed = layout.headers.length
     ? layout.values.filter((one) => !ofColumns.some(({label}) => label.lines.includes(one)))
     : [];
-  const lines = (all: readonly Read[], keys: readonly number[]): Map<number, Line> =>
-    new Map(keys.map((key) => [key, lineOf(all.filter(({label}) => label.lines.includes(key)))]));
+  const lines = (all: readonly Read[], keys: readonly number[]): Map<number, Line> => {
+    const reads = grouped(
+      all.flatMap((read) => read.label.lines.map((line) => ({line, read}))),
+      ({line}) => line,
+    );
+    return new Map(keys.map((key) => [key, lineOf((reads.get(key) ?? []).map(({read}) => read))]));
+  };
   const columns = lines(ofColumns, layout.values);
   for (const column of unnamed)
     if (!wide.leaves(grid, column))
@@ -130,7 +136,9 @@ function readGroup(
   isLoose = false,
 ): Read[] {
   const first = labels.map((label) => certain(label, {...context, siblings: []}));
-  const all = first.flat();
+  const all = [...grouped(first.flat(), (meaning) => JSON.stringify(meaning)).values()];
+  const of = (is: Meaning['is']) => labels.filter((label) => flat(label).some((one) => one.is === is));
+  const [periods, countries] = [of('period'), of('country')];
   const unknown = labels.filter((label) => !label.name && !wide.corrected(label.cell.place)).length;
   return labels.map((label, index): Read => {
     const given = wide.corrected(label.cell.place);
@@ -147,17 +155,17 @@ function readGroup(
     }
     if (!label.name && label.axis === 'table') return {label, meanings: titleMeanings(label, wide)};
     if (!label.name) return isLoose ? {label, meanings: []} : askName(label, labels, unknown, context, wide);
-    const own = certain(label, {...context, siblings: []});
-    const siblings = all.filter((one) => !own.includes(one));
+    const own = first[index] ?? [];
+    const siblings = all.flatMap((same) => same.find((one) => !own.includes(one)) ?? []);
     const before = first[index - 1]?.flatMap((one) => (one.is === 'part' ? one.list : []))[0];
     const read = label.name.map((alternatives) => narrowed(alternatives, {...context, siblings, before}));
     const mark = isLoose ? undefined : askMark(label, wide);
     const parts = read.map((alternatives): Read => {
       const [only] = alternatives;
-      if (only?.is === 'period') return askPeriods(label, alternatives, labels, isLoose, wide);
+      if (only?.is === 'period') return askPeriods(label, alternatives, periods, isLoose, wide);
       if (alternatives.length > 1)
         return isLoose ? {label, meanings: []} : askMeaning(label, alternatives, labels, wide);
-      if (only?.is === 'country' && !context.isPlace && !isLoose) return askPlace(label, only.code, labels, wide);
+      if (only?.is === 'country' && !context.isPlace && !isLoose) return askPlace(label, only.code, countries, wide);
       return {label, meanings: alternatives};
     });
     const line = lineOf(mark ? [...parts, mark] : parts);
