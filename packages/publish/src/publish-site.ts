@@ -12,6 +12,7 @@ import {SitePictures, type PictureFiles} from './pictures/site-pictures.js';
 import {withdrawnPictures} from './pictures/withdrawn-picture.js';
 import {figuresIn, type PlannedFigure} from './plan/figures-in.js';
 import {checkName, Slugs} from './plan/slug.js';
+import {withTiers} from './plan/with-tiers.js';
 import {isOf, takesBack, vanishedFigures, vanishedText, type Vanished} from './plan/vanished.js';
 import {finish, Refused} from './refused.js';
 import type {Report} from './report.js';
@@ -108,7 +109,7 @@ export class SiteRun {
     const drawn: Omit<Waiting, 'pictures'>[] = [];
     const reasons: string[] = [];
     const unexplained: string[] = [];
-    const planned = figuresIn(record, name);
+    const planned = await Promise.all(figuresIn(record, name).map((one) => withTiers(one, this.#options.tiers)));
     const hasScript = this.#records.isFor(name, planned.length);
     for (const figure of planned) {
       this.#slugs.take(figure, origin);

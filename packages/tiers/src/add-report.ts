@@ -1,6 +1,7 @@
 import type {Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {allReports, countryDocuments, reportDocument, type Known} from './documents.js';
 import {inReport, placementsIn, type Placement} from './placements.js';
+import {badgeUpTo} from './up-to-report.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -89,9 +90,7 @@ export function figureRecords(
   const countries = codes.flatMap((country): [string, Values][] => {
     const document = documents.get(`${country}.json`);
     if (!document) return [];
-    const {history} = document['tier-badge'] as {readonly history: readonly {readonly report: number}[]};
-    const own = history.filter((one) => one.report <= report);
-    return [[country, {...sharedBy(document), country, report, 'tier-badge': {history: own}}]];
+    return [[country, {...sharedBy(document), country, report, 'tier-badge': badgeUpTo(document, report)}]];
   });
   return [...countries, [`moved-${report}`, movedRecord(reports, report)]];
 }

@@ -1,7 +1,6 @@
-import {badgeFile, regionFile} from '@tip-figures/record/sections/packaged.js';
+import {packagedFileOf} from '@tip-figures/record/sections/packaged.js';
 import type {Section} from './document.js';
 
 /** Whether a section leaves its tiers to the documents of the package, or of the outlet, which its figure fetches. */
 export const isPackaged = ({name, fields}: Pick<Section, 'name' | 'fields'>): boolean =>
-  (name === 'tier-badge' ? badgeFile(fields) : name === 'region-compare' ? regionFile(fields) : undefined) !==
-  undefined;
+  packagedFileOf(name, fields) !== undefined;

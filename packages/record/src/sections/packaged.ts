@@ -3,9 +3,9 @@ import {readCountry} from '../values/country.js';
 
 type Section = Readonly<Record<string, unknown>>;
 
-/** A list of sources means that a section has numbers of its own. */
+/** A list of sources means that a section has numbers of its own; a withdrawn one has none to have. */
 const hasNone = (section: Section, ...fields: readonly string[]): boolean =>
-  ['sources', 'example', ...fields].every((field) => section[field] === undefined);
+  ['sources', 'example', 'withdrawn', ...fields].every((field) => section[field] === undefined);
 
 const isYear = (report: unknown): boolean => /^20\d\d$/.test(written(report));
 
@@ -23,3 +23,7 @@ export function regionFile(section: Section): string | undefined {
   if (!hasNone(section, 'tiers') || !countries || !isYear(report)) return undefined;
   return `${variant && !only ? `report-${written(report)}` : 'reports'}.json`;
 }
+
+/** The document of tiers that a figure leaves its own to, with what the record says for all; none of most. */
+export const packagedFileOf = (figure: string, section: Section): string | undefined =>
+  figure === 'tier-badge' ? badgeFile(section) : figure === 'region-compare' ? regionFile(section) : undefined;

@@ -1,10 +1,6 @@
-import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {amended} from '@tip-figures/core/data/amendment.js';
 import type {Amended} from '@tip-figures/core/data/amend-section.js';
 import {isEmpty, type FigureInputs} from '@tip-figures/core/data/figure-inputs.js';
-import {packagedFile} from '@tip-figures/core/data/packaged-file.js';
 import type {AnyFigure} from '@tip-figures/core/element/figure.js';
 import {canonical} from '@tip-figures/core/text/locale.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
@@ -12,6 +8,7 @@ import {readJson} from '@tip-figures/record/json-text.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import {fieldsIn, valuesOf, type Attributes} from './attributes.js';
 import type {FigureClass} from './figure-class.js';
+import {packagedDocument} from './packaged-document.js';
 
 /** A figure's inputs and the model read from them. */
 export interface ReadFigure extends Amended {
@@ -65,8 +62,8 @@ async function inputsOf(
   }
   const file = type.figure.packaged?.({...given, child});
   if (file === undefined) return {inputs: {...given, child, src}, document: undefined};
-  const url = tiers === undefined ? new URL(packagedFile(file)) : pathToFileURL(join(tiers, file));
-  return {inputs: {...given, child, src: url.href}, document: await packaged(url, file)};
+  const {src: address, document} = await packagedDocument(file, tiers);
+  return {inputs: {...given, child, src: address}, document};
 }
 
 function textOf(record: unknown): string {
@@ -74,15 +71,6 @@ function textOf(record: unknown): string {
     return JSON.stringify(record);
   } catch (cause) {
     throw new FigureError('json', `cannot be written as JSON: ${String(cause)}`, 'record', {cause});
-  }
-}
-
-/** A file of the package. */
-async function packaged(url: URL, file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(url, 'utf8'));
-  } catch (cause) {
-    throw new FigureError('http', `there is no ${file} among the documents of tiers`, '', {cause});
   }
 }
 

@@ -1,0 +1,72 @@
+// What tip-figures publish makes of a figure that says no more than country and report.
+
+import assert from 'node:assert/strict';
+import {beforeEach, describe, it} from 'node:test';
+import {readFileSync} from 'node:fs';
+import {writeTiers} from '../../scripts/tiers/write-tiers.mjs';
+import {siteOfEachTest} from '../support/published-site.mjs';
+
+describe('a published figure that leaves its tiers to their documents', () => {
+  const site = siteOfEachTest();
+  const tiers = (file = '') => site.place(`own/data/tiers/${file}`);
+  const published = () => site.published('--tiers', tiers());
+  const history = () => site.json('f/one-tier-badge/figure.json')['tier-badge'].history;
+
+  beforeEach(async () => {
+    site.forget('kosovo.json');
+    await writeTiers(site.place('own'));
+  });
+
+  it('has those of its country up to its report, whose source it names', () => {
+    site.record('one.json', {version: 1, country: 'AL', report: 2024, 'tier-badge': {}});
+    published();
+    assert.deepEqual([history().at(0).report, history().at(-1).report], [2001, 2024]);
+    const csv = site.read('f/one-tier-badge/figure.csv');
+    assert.match(csv, /^2024,.*Trafficking in Persons Report/m);
+    assert.doesNotMatch(csv, /^2025,/m);
+  });
+
+  it('stays as it is when the documents have a later report', () => {
+    site.record('one.json', {version: 1, country: 'AL', report: 2024, 'tier-badge': {}});
+    published();
+    const before = site.read('f/one-tier-badge/figure.json');
+    const document = JSON.parse(readFileSync(tiers('AL.json')));
+    document['tier-badge'].history.push({report: 2026, tier: '1', confidence: 'single'});
+    site.putFile('own/data/tiers/AL.json', JSON.stringify(document));
+    published();
+    assert.equal(site.read('f/one-tier-badge/figure.json'), before);
+  });
+
+  it('compares the countries that it names, and holds no others', () => {
+    site.record('some.json', {version: 1, report: 2025, 'region-compare': {countries: 'AL XK'}});
+    published();
+    const {tiers: placed} = site.json('f/some-region-compare/figure.json')['region-compare'];
+    assert.deepEqual(Object.keys(placed[2025]), ['AL', 'XK']);
+    assert.deepEqual(Object.keys(placed).at(-1), '2025');
+  });
+
+  it('keeps what it says itself', () => {
+    site.record('one.json', {version: 1, country: 'AL', report: 2024, 'tier-badge': {tier: '3', source: 'A ministry'}});
+    published();
+    assert.deepEqual(site.json('f/one-tier-badge/figure.json')['tier-badge'], {tier: '3', source: 'A ministry'});
+  });
+
+  it('is refused where there is no such document, and nothing is published', () => {
+    site.record('one.json', {version: 1, country: 'VA', report: 2024, 'tier-badge': {}});
+    const {status, stderr} = site.publish('--tiers', tiers());
+    assert.equal(status, 1);
+    assert.match(stderr, /there is no VA\.json among the documents of tiers/);
+    assert.equal(site.has('f/one-tier-badge/figure.json'), false);
+  });
+
+  it('stays withdrawn', () => {
+    site.record('one.json', {
+      version: 1,
+      country: 'AL',
+      report: 2024,
+      'tier-badge': {withdrawn: '2024-07-01', reason: 'error'},
+    });
+    published();
+    assert.equal(history(), undefined);
+  });
+});
