@@ -3,10 +3,8 @@ import type {CellReading, Question} from '@tip-figures/spreadsheet/reading.js';
 import type {Cell, Place} from '@tip-figures/spreadsheet/workbook.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {takenFor, type Naming} from './meaning-words.js';
-
 import {moveFocus} from './move-focus.js';
 import {newestOf, questionsOf, sheetOf} from './opened-sheet.js';
-
 import {widthOf} from './range.js';
 import type {At, SheetContext} from './sheet-context.js';
 import {shownRows, type ShownRow} from './shown-rows.js';
