@@ -33,6 +33,18 @@ describe('a sheet is read', () => {
     ],
     ['years above numbers', 'victims-trend', ['|2015|2016', 'Victims|28|36'], {points: {2015: '28', 2016: '36'}}],
     [
+      'people of the one status that a title has a term for',
+      'victim-breakdown',
+      ['Victims assisted in shelters', '|2016', 'Female|30', 'Male|6'],
+      {status: 'assisted', sex: {female: '30', male: '6'}},
+    ],
+    [
+      'people whose status rows say, below a title of several',
+      'victim-breakdown',
+      ['Potential and identified victims, by the police', '|2016', 'Potential victims|30', 'Identified victims|6'],
+      {statuses: {potential: '30', identified: '6'}},
+    ],
+    [
       'money in thousands, with its currency, and people',
       'funding-gap',
       ['Budget (EUR, thousands)|2015|2016', 'Amount|1.5|2', 'Victims|28|36'],
@@ -197,6 +209,20 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
     ['some of the row above', ['|2016', 'Women|84', 'of whom girls|20'], 'unknown-name', ['84']],
     ['another heading', ['Year|Victims|Average age', '2016|28|22.5'], 'unknown-name', ['28']],
     ['what bare numbers count', ['2015|28', '2016|36'], 'what-is-counted', []],
+    [
+      'a title that names people of two statuses',
+      ['Potential victims referred to the NRM', '|2016', 'Female|30'],
+      'title-says',
+      [],
+    ],
+    [
+      'a title that names others than victims',
+      ['Defendants in the courts of Pristina', '|2016', 'Female|3'],
+      'title-says',
+      [],
+    ],
+    ['a title that names nobody', ['Calls to the hotline', '|2016', 'Female|30'], 'title-says', []],
+    ['a title that names things', ['Shelter beds', '|2016', 'Female|30'], 'title-says', []],
     ['fiscal years', ['Fiscal year|Victims', '2016|36'], 'fiscal-year', []],
     ['the year of a report', ['Report|Victims', '2016|36'], 'report-year', []],
     ['years or numbers', ['Total|2016', 'Female|1900'], 'years-or-numbers', []],
@@ -286,6 +312,13 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
       {points: {FY2016: '36'}},
     ],
     [
+      'a status in a title',
+      ['Potential victims referred to the NRM', '|2016', 'Female|30'],
+      {'title-says': 'referred'},
+      'victim-breakdown',
+      {status: 'referred', sex: {female: '30'}},
+    ],
+    [
       'one status of two',
       ['Year|Potential victims|Identified victims', '2015|98|5', '2016|99|6'],
       {'which-status': 'potential'},
@@ -342,6 +375,14 @@ describe('a sheet is refused with what to do', () => {
       assert.deepEqual(issuesOf(reading), [issue]);
       assert.deepEqual(reading.data, []);
       assert.match(problemText(reading.problems[0]), /\.$/);
+    });
+  }
+
+  for (const title of ['Suspects by sex', 'Trafficking cases by sex', 'Täter nach Geschlecht', 'Auteurs par sexe']) {
+    it(`of others than victims: ${title}`, () => {
+      const reading = readSheet(sheet(title, '|2015|2016', 'Female|3|4', 'Male|20|30'));
+
+      assert.deepEqual([issuesOf(reading), reading.figures], [['no-figure'], []]);
     });
   }
 });

@@ -6,6 +6,7 @@ import {askingOf, type Asking} from './result/asking.js';
 import {cellsOf} from './result/cells.js';
 import {observed, type Observation} from './result/observe.js';
 import {isOfPersons} from './result/persons.js';
+import {withTitles} from './result/by-title.js';
 import {byOneList, withCurrency, withMeasure, withStatus} from './result/several.js';
 import {ofOneKind, once, withCounts, withSigns, written} from './result/settle.js';
 import {addedUp, checked, withoutSums} from './result/totals.js';
@@ -44,7 +45,11 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
     ),
     asking,
   );
-  const all = once(withCurrency(withStatus(ofOneKind(settled, asking), asking), asking), asking);
+  const titles = tables.flatMap(({lines}) =>
+    lines.said.flatMap(({label, role}) => (label.axis === 'table' && !role ? label : [])),
+  );
+  const titled = withTitles(ofOneKind(settled, asking), titles, asking);
+  const all = once(withCurrency(withStatus(titled, asking), asking), asking);
   const rows = byOneList(
     withoutSums(
       checked(

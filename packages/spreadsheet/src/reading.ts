@@ -27,6 +27,8 @@ export type Meaning =
   | {
       readonly is: 'unit';
       readonly counts?: 'people' | 'cases';
+      /** Of people: suspects, defendants, traffickers, who are no victims. */
+      readonly isAccused?: true;
       /** ISO 4217. */
       readonly currency?: string;
       /** Whether the numbers are money of a currency that is not said. */
@@ -84,6 +86,8 @@ export type QuestionIssue =
   | 'dash'
   /** Numbers of which the sheet says only the periods or the places. */
   | 'what-is-counted'
+  /** A title names others than victims, several kinds of them, or none. */
+  | 'title-says'
   /** Digits that are years or numbers. */
   | 'years-or-numbers'
   /** “2011-12” is a month, or one year over two. */
@@ -158,6 +162,8 @@ export interface Datum {
   /** Parts of several lists at once: girls who beg. */
   readonly parts: readonly {readonly list: string; readonly key: string}[];
   readonly counts?: 'people' | 'cases';
+  /** Suspects, defendants, traffickers: a figure shows them by what courts do alone. */
+  readonly isAccused?: true;
   readonly currency?: string;
   readonly isMoney?: boolean;
   readonly isTier?: boolean;

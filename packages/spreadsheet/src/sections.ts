@@ -23,8 +23,7 @@ export const ownOf = (figure: FigureName): readonly (readonly [string, Kind])[] 
 const totalOf = (figure: FigureName): string | undefined =>
   ownOf(figure).find(([, {addUpTo, holds}]) => addUpTo !== undefined && holds === 'keys')?.[1].addUpTo;
 
-const isOf = ({counts}: Datum, kind: Kind): boolean =>
-  kind.counts === undefined || (counts ?? 'people') === kind.counts;
+const isOf = ({counts = 'people'}: Datum, kind: Kind): boolean => kind.counts === undefined || counts === kind.counts;
 
 /** Where in the section of a figure a number belongs; `undefined` where the figure has nothing of it. */
 function targetOf(
@@ -52,7 +51,10 @@ function targetOf(
     }
     if (parts.length > 1) return undefined;
     if (part) {
-      if (kind.holds === 'keys' && part.list === name && field === undefined) return {path: [name, part.key], period};
+      // Parts are of people, where they do not say otherwise.
+      const isOfParts = isOf(datum, {...kind, counts: kind.counts ?? 'people'});
+      if (kind.holds === 'keys' && part.list === name && field === undefined && isOfParts)
+        return {path: [name, part.key], period};
       continue;
     }
     if (field !== undefined) {
@@ -84,7 +86,10 @@ const orderOf = (period: string | undefined): string => readPeriod(period)?.from
 /** What a figure shows of a reading: the newest of its numbers, and beside them what they were before. */
 export function sectionOf(reading: Reading, figure: FigureName, country = reading.countries[0]): SectionReading {
   const isOfAll = ownOf(figure).some(([, {name}]) => name === 'tiers');
-  const data = reading.data.filter((one) => isOfAll || one.country === undefined || one.country === country);
+  const isShown = ({isAccused, field}: Datum): boolean => !isAccused || field !== undefined;
+  const data = reading.data.filter(
+    (one) => isShown(one) && (isOfAll || one.country === undefined || one.country === country),
+  );
   const upTo = data.filter(({period}) => !reading.newest || orderOf(period) <= orderOf(reading.newest));
   const plain = upTo.filter(({parts, field, isMoney}) => !parts.length && field === undefined && !isMoney);
   const hasStatuses = new Set(plain.flatMap(({status}) => status ?? [])).size > 1;

@@ -38,6 +38,7 @@ const questions: Readonly<Record<QuestionIssue, Say>> = {
       ? `What do “${text}” in ${cell} and the other dashes say?`
       : `What does “${text}” in ${cell} say?`,
   'what-is-counted': (_, cell) => `What do the numbers from ${cell} on count?`,
+  'title-says': ({text}, cell) => `Whom do the numbers below “${text}” in ${cell} count?`,
   'years-or-numbers': ({text}, cell) => `Is “${text}” in ${cell} a year or a number?`,
   'month-or-years': ({text}, cell) => `Which period is “${text}” in ${cell}?`,
   'day-or-month': ({text}, cell) => `Which day is “${text}” in ${cell}?`,
@@ -89,7 +90,7 @@ const answers: Readonly<Record<string, (facts: Facts, issue: QuestionIssue) => s
   years: () => 'Years',
   numbers: () => 'Numbers',
   tiers: () => 'Tiers',
-  people: () => 'People',
+  people: (_, issue) => (issue === 'what-is-counted' ? 'Victims' : 'People'),
   cases: () => 'Cases',
   place: () => 'Where the numbers are from',
   nationality: () => 'The nationality of the people',

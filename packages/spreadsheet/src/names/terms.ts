@@ -82,6 +82,7 @@ const openKeys: Readonly<Record<string, readonly string[]>> = {
 
 const units: Readonly<Record<string, Extract<Meaning, {is: 'unit'}>>> = {
   people: {is: 'unit', counts: 'people'},
+  accused: {is: 'unit', counts: 'people', isAccused: true},
   cases: {is: 'unit', counts: 'cases'},
   share: {is: 'unit', isShare: true},
   thousand: {is: 'unit', factor: 1e3},
@@ -145,6 +146,28 @@ export const qualifierTerms: ReadonlyMap<string, string> = new Map(
 
 /** The most words that a term has. */
 export const longest = Math.max(...[...index.keys(), ...subjects, ...joiners].map((term) => term.split(' ').length));
+
+/** A term among the words of a text. */
+export interface Mentioned {
+  readonly term: string;
+  readonly meanings: Alternatives;
+  /** The word before it; none where it is the first. */
+  readonly before: string | undefined;
+}
+
+/** The terms among the words of a text; of those that overlap the first, as long as it can be. */
+export function termsIn(text: string): Mentioned[] {
+  const words = fold(text).split(' ');
+  const found: Mentioned[] = [];
+  for (let from = 0; from < words.length;) {
+    let to = Math.min(words.length, from + longest);
+    while (to > from && !termsFor(words.slice(from, to).join(' ')).length) to--;
+    const term = words.slice(from, to).join(' ');
+    if (term) found.push({term, meanings: termsFor(term), before: words[from - 1]});
+    from = Math.max(to, from + 1);
+  }
+  return found;
+}
 
 /** Whether one of some folded terms stands in a folded text as whole words. */
 export const hasAny = (terms: ReadonlySet<string>, folded: string): boolean => {

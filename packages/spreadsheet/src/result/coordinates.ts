@@ -115,6 +115,8 @@ function withFar(near: Coordinates, far: readonly Meaning[]): Coordinates {
       countsOf(field, near.status) ??
       only1(units.flatMap((one) => one.counts ?? [])) ??
       (fields['status'] ? 'people' : undefined);
+    const isAccused = near.counts === undefined && near.status === undefined && units.some((one) => one.isAccused);
+    fields['isAccused'] = (near.isAccused ?? isAccused) || undefined;
     if (fields['counts'] === 'cases' || field !== undefined) fields['status'] = near.status;
   }
   const factor = units.find((one) => one.factor !== undefined);

@@ -28,7 +28,7 @@ export function withMeasure(all: readonly Observation[], said: readonly Meaning[
   if (!first || open.length < all.length || said.some(isMeasure)) return [...all];
   const [money] = moneyFields;
   const answers: Answer[] = [
-    {id: 'people', meanings: [{is: 'unit', counts: 'people'}]},
+    {id: 'people'},
     {id: 'cases', meanings: [{is: 'unit', counts: 'cases'}]},
     {id: 'money', meanings: [{is: 'field', field: money ?? ''}]},
     ...(all.every(({number}) => number && /^[123]$/.test(number.number)) ? [{id: 'tiers'}] : []),

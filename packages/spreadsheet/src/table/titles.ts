@@ -1,7 +1,7 @@
 import {fold} from '../names/fold.js';
 import {nameIn} from '../names/name.js';
 import {isYear} from '../names/periods.js';
-import {hasAny, longest, reports, termsFor} from '../names/terms.js';
+import {hasAny, reports, termsIn} from '../names/terms.js';
 import type {Meaning} from '../reading.js';
 import {leftOut} from '../result/asking.js';
 import type {Sheetwide} from './ask-labels.js';
@@ -53,14 +53,7 @@ function factorAsked(text: string, hidden: number, cell: Pick<GridCell, 'place'>
 }
 
 /** Thousands or millions among the words of a text. */
-function factorIn(text: string): number | undefined {
-  const words = fold(text).split(' ');
-  for (const from of words.keys()) {
-    for (let to = Math.min(words.length, from + longest); to > from; to--) {
-      const term = words.slice(from, to).join(' ');
-      const unit = term.length > 2 && termsFor(term).find((one) => one.is === 'unit' && one.factor !== undefined);
-      if (unit && unit.is === 'unit' && unit.factor && !/^\d+$/.test(words[from - 1] ?? '')) return unit.factor;
-    }
-  }
-  return undefined;
-}
+const factorIn = (text: string): number | undefined =>
+  termsIn(text)
+    .filter(({term, before = ''}) => term.length > 2 && !/^\d+$/.test(before))
+    .flatMap(({meanings}) => meanings.flatMap((one) => (one.is === 'unit' ? (one.factor ?? []) : [])))[0];
