@@ -23,10 +23,10 @@ export interface Naming {
 
 /** What a cell was taken for, in the few words below it; empty where it says so itself. */
 export function takenFor({role, meanings = []}: CellReading, text: string, naming: Naming): string {
-  if (role === 'title') return 'title: not read as numbers';
   if (role === 'note') return 'note: not read';
   if (role === 'left-out') return 'left out';
   const words = meanings.map((meaning) => meaningWords(meaning, text, naming)).filter(Boolean);
+  if (role === 'title') return `title: ${words.join(', ') || 'not read as numbers'}`;
   return words.join(', ') || (role === 'total' && !meanings.length ? 'total' : '');
 }
 

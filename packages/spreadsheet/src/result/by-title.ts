@@ -1,22 +1,13 @@
-import {stages} from '../names/declared.js';
-import {termsIn} from '../names/terms.js';
-import type {Answer, Meaning} from '../reading.js';
+import type {Answer} from '../reading.js';
 import type {Label} from '../table/labels.js';
+import {countedIn} from '../table/titles.js';
 import {leftOut, type Asking} from './asking.js';
 import type {Coordinates} from './coordinates.js';
 import type {Settled} from './settle.js';
 
-const isUnit = (one: Meaning): one is Extract<Meaning, {is: 'unit'}> => one.is === 'unit';
-
-/** Whether it says that something else may be counted than victims. */
-const isOther = (one: Meaning): boolean =>
-  (isUnit(one) && (one.counts === 'cases' || one.isAccused === true)) || (one.is === 'field' && stages.has(one.field));
-
-const statusOf = (status: string): Extract<Meaning, {is: 'status'}> => ({is: 'status', status});
-
 /**
- * People below a title, of whom rows and columns do not say who they are. A term for victims of one status is theirs; where
- * the title names none, several or others, nobody is drawn until it is said.
+ * People below a title, of whom neither it nor rows and columns say for certain who they are: where the title names none,
+ * people of several statuses, or others than victims, nobody is drawn until it is said.
  */
 export function withTitles(all: readonly Settled[], titles: readonly Label[], asking: Asking): Settled[] {
   const isOpen = ({of: {isMoney, isTier, isAccused, counts, field, status}}: Settled): boolean =>
@@ -24,25 +15,22 @@ export function withTitles(all: readonly Settled[], titles: readonly Label[], as
   const open = all.filter(isOpen);
   const [title] = titles;
   if (!title || !open.length || all.some(({of}) => of.status !== undefined)) return [...all];
-  const mentioned = titles.flatMap(({text}) => termsIn(text));
-  const meanings = mentioned.flatMap((one) => one.meanings);
-  const statuses = [...new Set(meanings.flatMap((one) => (one.is === 'status' ? one.status : [])))];
-  const [status] = statuses;
+  const said = titles.map(({text}) => countedIn(text));
+  const statuses = new Set(said.flatMap((one) => one.statuses));
+  const isKnown = titles.every(({name}) => name) && !said.some(({isOfFields}) => isOfFields);
+  const isNamed = isKnown || said.some((one) => one.isNamed);
   const isUnsaid = open.some(({of}) => of.counts === undefined);
-  const isOfNothing = titles.every(({name}) => name) && meanings.every(({is}) => is !== 'field');
-  const isNamed = isOfNothing || meanings.some((one) => isUnit(one) && one.counts);
-  const isInDoubt = isUnsaid && (meanings.some(isOther) || !isNamed);
-  const isTerm = mentioned.some((one) => one.term.includes(' ') && one.meanings.some(({is}) => is === 'status'));
+  if (!statuses.size && !(isUnsaid && (!isNamed || said.some(({isOther}) => isOther)))) return [...all];
+  const answers: Answer[] = [
+    ...[...new Set([...statuses, 'identified'])].map((status) => ({
+      id: status,
+      meanings: [{is: 'status', status} as const],
+    })),
+    {id: 'cases', meanings: [{is: 'unit', counts: 'cases'}]},
+    leftOut,
+  ];
   const as = (more: Partial<Coordinates>): Settled[] =>
     all.map((one) => (isOpen(one) ? {of: {...one.of, ...more}, datum: {...one.datum, ...more}} : one));
-  if (!statuses.length && !isInDoubt) return [...all];
-  if (statuses.length === 1 && status && (isTerm || status === 'identified') && !meanings.some(isOther))
-    return as({status});
-  const answers: Answer[] = [...new Set([...statuses, 'identified'])].map((one): Answer => ({
-    id: one,
-    meanings: [statusOf(one)],
-  }));
-  answers.push({id: 'cases', meanings: [{is: 'unit', counts: 'cases'}]}, leftOut);
   const cells = [title.cell.place, ...open.map(({datum}) => datum.at)];
   const [meaning] = asking.ask('title-says', cells, {text: title.text}, answers)?.meanings ?? [];
   if (meaning?.is === 'status') return as({status: meaning.status});

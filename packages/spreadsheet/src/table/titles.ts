@@ -1,3 +1,4 @@
+import {stages} from '../names/declared.js';
 import {fold} from '../names/fold.js';
 import {nameIn} from '../names/name.js';
 import {isYear} from '../names/periods.js';
@@ -31,9 +32,48 @@ export function titleMeanings({text, cell}: Pick<Label, 'text' | 'cell'>, wide: 
   const found = pieces.length > 1 ? pieces.flatMap((piece) => certain(piece) ?? []) : [];
   const apart = pieces.length > 1 ? pieces.filter((piece) => !certain(piece)) : pieces;
   const hidden = apart.map(factorIn).find((factor) => factor !== undefined);
-  const isPeriod = found.some(({is}) => is === 'period');
-  const meanings = [...found, ...(isPeriod ? [] : yearIn(text))];
+  const has = (what: Meaning['is']): boolean => found.some(({is}) => is === what);
+  const {status} = countedIn(text);
+  const meanings: Meaning[] = [
+    ...found,
+    ...(has('period') ? [] : yearIn(text)),
+    ...(status === undefined || has('status') ? [] : [{is: 'status', status} as const]),
+  ];
   return hidden ? [...meanings, ...factorAsked(text, hidden, cell, wide)] : meanings;
+}
+
+/** Whom or what the words of a title may count. */
+interface Counted {
+  readonly statuses: readonly string[];
+  /** The one status of them, where a term for such victims says it and nothing says otherwise. */
+  readonly status: string | undefined;
+  /** Whether it names cases, people accused, or what courts do. */
+  readonly isOther: boolean;
+  /** Whether it names people or cases at all. */
+  readonly isNamed: boolean;
+  /** Whether it names amounts or things of figures, such as beds. */
+  readonly isOfFields: boolean;
+}
+
+export function countedIn(text: string): Counted {
+  const mentioned = termsIn(text);
+  const meanings = mentioned.flatMap((one) => one.meanings);
+  const statuses = [...new Set(meanings.flatMap((one) => (one.is === 'status' ? one.status : [])))];
+  const isOther = meanings.some(
+    (one) =>
+      (one.is === 'unit' && (one.counts === 'cases' || one.isAccused)) || (one.is === 'field' && stages.has(one.field)),
+  );
+  const [status] = statuses;
+  const isTerm =
+    status === 'identified' ||
+    mentioned.some((one) => one.term.includes(' ') && one.meanings.some(({is}) => is === 'status'));
+  return {
+    statuses,
+    status: statuses.length === 1 && isTerm && !isOther ? status : undefined,
+    isOther,
+    isNamed: meanings.some((one) => one.is === 'unit' && one.counts),
+    isOfFields: meanings.some(({is}) => is === 'field'),
+  };
 }
 
 /** What a note below a table says of all its numbers. */
