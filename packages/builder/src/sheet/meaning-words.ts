@@ -26,8 +26,9 @@ export function takenFor({role, meanings = []}: CellReading, text: string, namin
   if (role === 'note') return 'note: not read';
   if (role === 'left-out') return 'left out';
   const words = meanings.map((meaning) => meaningWords(meaning, text, naming)).filter(Boolean);
-  if (role === 'title') return `title: ${words.join(', ') || 'not read as numbers'}`;
-  return words.join(', ') || (role === 'total' && !meanings.length ? 'total' : '');
+  if (words.length) return words.join(', ');
+  if (role === 'title') return 'title: not read as numbers';
+  return role === 'total' && !meanings.length ? 'total' : '';
 }
 
 /** @param text - of the cell; what it says itself is not said again. */
