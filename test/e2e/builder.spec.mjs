@@ -561,6 +561,7 @@ test('controls side by side stand at one height, and headings at the edge of the
   const edge = async (locator) => (await locator.boundingBox()).x;
 
   expect(await top('Address of that report')).toBe(await top('Reported by'));
+  expect(await top('Name of the place')).toBe(await top('Country'));
   const source = page.getByRole('group', {name: 'Source', exact: true});
   const words = await source.locator('legend').evaluate((legend) => {
     const range = document.createRange();

@@ -169,6 +169,18 @@ describe('a figure that is rendered on a server', () => {
     assert.match(html, /^<tip-tier-badge country="XK" report="2017"><template/);
   });
 
+  it('takes what a folder of documents holds in its place, and refuses what that does not have', async () => {
+    const tiers = await mkdtemp(join(tmpdir(), 'tip-tiers-'));
+    const history = [{report: 2026, tier: '1'}];
+    await writeFile(join(tiers, 'XK.json'), JSON.stringify({country: 'XK', 'tier-badge': {history}}));
+    const draw = (country) => renderFigure({figure: 'tier-badge', attributes: {country, report: '2026'}, tiers});
+    const {title} = await draw('XK');
+    await assert.rejects(draw('AL'), {code: 'http'});
+    await rm(tiers, {recursive: true});
+
+    assert.equal(title, 'Kosovo: Tier 1 in the 2026 trafficking report');
+  });
+
   it('hands the document of src on to the script, and nothing that could end it', async () => {
     const record = {...kosovo, note: '</script><script>alert(1)</script>'};
     const attributes = {src: '/data/kosovo.json'};
