@@ -38,6 +38,7 @@ describe('a sheet is read', () => {
       ['Victims assisted in shelters', '|2016', 'Female|30', 'Male|6'],
       {status: 'assisted', sex: {female: '30', male: '6'}},
     ],
+    ['victims beside suspects', 'victims-trend', ['Year|Suspects|Victims', '2016|30|36'], {points: {2016: '36'}}],
     [
       'people whose status rows say, below a title of several',
       'victim-breakdown',
@@ -222,6 +223,13 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
       [],
     ],
     ['a title that names nobody', ['Calls to the hotline', '|2016', 'Female|30'], 'title-says', []],
+    [
+      'a title of numbers that are added up',
+      ['Victims identified since 2004', 'Year|Victims', '2016|36'],
+      'title-doubt',
+      [],
+    ],
+    ['a title of another crime', ['Victims of domestic violence', '|2016', 'Female|30'], 'title-doubt', []],
     ['a title that names things', ['Shelter beds', '|2016', 'Female|30'], 'title-says', []],
     ['fiscal years', ['Fiscal year|Victims', '2016|36'], 'fiscal-year', []],
     ['the year of a report', ['Report|Victims', '2016|36'], 'report-year', []],
@@ -310,6 +318,13 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
       {'fiscal-year': 'fiscal'},
       'victims-trend',
       {points: {FY2016: '36'}},
+    ],
+    [
+      'a title with a word of doubt',
+      ['Victims in care since 2015', '|2016', 'Female|30'],
+      {'title-doubt': 'as-stated'},
+      'victim-breakdown',
+      {sex: {female: '30'}},
     ],
     [
       'a status in a title',

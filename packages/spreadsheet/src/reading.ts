@@ -88,6 +88,8 @@ export type QuestionIssue =
   | 'what-is-counted'
   /** A title names others than victims, several kinds of them, or none. */
   | 'title-says'
+  /** A title has words that may say that the numbers are no plain counts, or of no whole period. */
+  | 'title-doubt'
   /** Digits that are years or numbers. */
   | 'years-or-numbers'
   /** “2011-12” is a month, or one year over two. */

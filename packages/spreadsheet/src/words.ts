@@ -39,6 +39,8 @@ const questions: Readonly<Record<QuestionIssue, Say>> = {
       : `What does “${text}” in ${cell} say?`,
   'what-is-counted': (_, cell) => `What do the numbers from ${cell} on count?`,
   'title-says': ({text}, cell) => `Whom do the numbers below “${text}” in ${cell} count?`,
+  'title-doubt': ({text}, cell) =>
+    `Are the numbers below “${text}” in ${cell} estimates, of part of a year, added up over years, or of another crime?`,
   'years-or-numbers': ({text}, cell) => `Is “${text}” in ${cell} a year or a number?`,
   'month-or-years': ({text}, cell) => `Which period is “${text}” in ${cell}?`,
   'day-or-month': ({text}, cell) => `Which day is “${text}” in ${cell}?`,

@@ -35,6 +35,8 @@ interface Terms {
   readonly qualifier: Said;
   /** Words of a note that may say that a number is not exact, or of something else. */
   readonly doubt: string;
+  /** Words of a title that may say that the numbers are added up over years, rates, or of another crime. */
+  readonly apart: string;
   readonly tier: Said;
   /** What stands before a unit, a period, a list or a place, and says nothing. */
   readonly joiner: string;
@@ -122,8 +124,9 @@ for (const terms of languages) {
 /** What a folded heading means as a whole; empty where no list has it. */
 export const termsFor = (folded: string): Alternatives => index.get(folded) ?? [];
 
-const wordsOf = (name: 'absent' | 'flag' | 'doubt' | 'joiner' | 'within' | 'subject' | 'report'): ReadonlySet<string> =>
-  new Set(languages.flatMap((terms) => terms[name].split('|').map(fold)));
+const wordsOf = (
+  name: 'absent' | 'flag' | 'doubt' | 'apart' | 'joiner' | 'within' | 'subject' | 'report',
+): ReadonlySet<string> => new Set(languages.flatMap((terms) => terms[name].split('|').map(fold)));
 
 export const absent = wordsOf('absent');
 export const flags = wordsOf('flag');
@@ -131,6 +134,7 @@ export const joiners = wordsOf('joiner');
 export const within = wordsOf('within');
 export const subjects = wordsOf('subject');
 export const doubts = wordsOf('doubt');
+export const apart = wordsOf('apart');
 export const reports = wordsOf('report');
 
 export const countryTerms: readonly Said[] = languages.map(({country}) => country);

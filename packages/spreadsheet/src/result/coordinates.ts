@@ -136,7 +136,18 @@ function countsOf(field: string | undefined, status: string | undefined): 'peopl
 }
 
 /** Which value a number is, as a text. */
-export const keyOf = ({country, period, field, status, parts, counts, isMoney, isShare, isTier}: Coordinates): string =>
+export const keyOf = ({
+  country,
+  period,
+  field,
+  status,
+  parts,
+  counts,
+  isAccused,
+  isMoney,
+  isShare,
+  isTier,
+}: Coordinates): string =>
   [
     country,
     period,
@@ -144,6 +155,7 @@ export const keyOf = ({country, period, field, status, parts, counts, isMoney, i
     status,
     parts.map(({list, key}) => `${list}.${key}`).join(),
     counts === 'cases' ? 'cases' : '',
+    isAccused,
     isMoney,
     isShare,
     isTier,

@@ -2,7 +2,7 @@ import {stages} from '../names/declared.js';
 import {fold} from '../names/fold.js';
 import {nameIn} from '../names/name.js';
 import {isYear} from '../names/periods.js';
-import {hasAny, reports, termsIn} from '../names/terms.js';
+import {apart, doubts, hasAny, reports, termsIn} from '../names/terms.js';
 import type {Meaning} from '../reading.js';
 import {leftOut} from '../result/asking.js';
 import type {Sheetwide} from './ask-labels.js';
@@ -30,8 +30,8 @@ function yearIn(text: string): readonly Meaning[] {
 export function titleMeanings({text, cell}: Pick<Label, 'text' | 'cell'>, wide: Sheetwide): readonly Meaning[] {
   const pieces = text.split(/[()[\],;:]|\s[-–—|]\s/).filter((piece) => piece.trim());
   const found = pieces.length > 1 ? pieces.flatMap((piece) => certain(piece) ?? []) : [];
-  const apart = pieces.length > 1 ? pieces.filter((piece) => !certain(piece)) : pieces;
-  const hidden = apart.map(factorIn).find((factor) => factor !== undefined);
+  const open = pieces.length > 1 ? pieces.filter((piece) => !certain(piece)) : pieces;
+  const hidden = open.map(factorIn).find((factor) => factor !== undefined);
   const has = (what: Meaning['is']): boolean => found.some(({is}) => is === what);
   const {status} = countedIn(text);
   const meanings: Meaning[] = [
@@ -39,7 +39,12 @@ export function titleMeanings({text, cell}: Pick<Label, 'text' | 'cell'>, wide: 
     ...(has('period') ? [] : yearIn(text)),
     ...(status === undefined || has('status') ? [] : [{is: 'status', status} as const]),
   ];
-  return hidden ? [...meanings, ...factorAsked(text, hidden, cell, wide)] : meanings;
+  const isInDoubt = open.map(fold).some((piece) => hasAny(apart, piece) || hasAny(doubts, piece));
+  return [
+    ...meanings,
+    ...(hidden ? factorAsked(text, hidden, cell, wide) : []),
+    ...(isInDoubt ? doubtAsked(text, cell, wide) : []),
+  ];
 }
 
 /** Whom or what the words of a title may count. */
@@ -61,7 +66,8 @@ export function countedIn(text: string): Counted {
   const statuses = [...new Set(meanings.flatMap((one) => (one.is === 'status' ? one.status : [])))];
   const isOther = meanings.some(
     (one) =>
-      (one.is === 'unit' && (one.counts === 'cases' || one.isAccused)) || (one.is === 'field' && stages.has(one.field)),
+      (one.is === 'unit' && (one.counts === 'cases' || one.isAccused === true)) ||
+      (one.is === 'field' && stages.has(one.field)),
   );
   const [status] = statuses;
   const isTerm =
@@ -82,14 +88,21 @@ export function noteMeanings({text, place}: GridCell, wide: Sheetwide): readonly
   return factor ? factorAsked(text, factor, {place}, wide) : [];
 }
 
+/** Until it is answered no number is drawn. */
+const unread: readonly Meaning[] = [{is: 'unit', factor: NaN}];
+
+function doubtAsked(text: string, cell: Pick<GridCell, 'place'>, {asking}: Sheetwide): readonly Meaning[] {
+  const given = asking.ask('title-doubt', [cell.place], {text}, [{id: 'as-stated'}, leftOut]);
+  return given?.id === 'as-stated' ? [] : unread;
+}
+
 function factorAsked(text: string, hidden: number, cell: Pick<GridCell, 'place'>, wide: Sheetwide): readonly Meaning[] {
   const given = wide.asking.ask('factor', [cell.place], {text, factor: hidden}, [
     {id: 'times', facts: {factor: hidden}, meanings: [{is: 'unit', factor: hidden}]},
     {id: 'as-stated'},
     leftOut,
   ]);
-  // Until it is answered no number is drawn.
-  return given?.meanings ?? (given?.id === 'as-stated' ? [] : [{is: 'unit', factor: NaN}]);
+  return given?.meanings ?? (given?.id === 'as-stated' ? [] : unread);
 }
 
 /** Thousands or millions among the words of a text. */
