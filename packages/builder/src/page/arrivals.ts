@@ -65,14 +65,18 @@ export class Arrivals implements ReactiveController {
   /** @param isLater - whether the page has been used before: an address without a figure is then how it began. */
   async #open(address: string, isLater: boolean): Promise<void> {
     const {drafts, store} = this.#host;
-    const state = isLater && address === '' ? emptyState('victim-breakdown') : await stateIn(address);
-    if (!state) {
+    const found = isLater && address === '' ? emptyState('victim-breakdown') : await stateIn(address);
+    // The browser has gone on meanwhile, and says so again.
+    if (location.hash !== address) return;
+    if (!found) {
+      this.#address.accept();
       if (/[#&](?:figure|record)=/.test(address)) this.#host.refuse(cutLink);
       // A link to a place of the page has taken the address away.
       else if (isLater) this.#address.follow(false);
       return;
     }
-    this.#address.accept();
+    const state = this.#address.withSheet(found);
+    this.#address.accept(state);
     const {draft} = this.#address;
     // What another tab has kept under this draft meanwhile is not what is opened here.
     if (!isLater || draft !== drafts.open.id) {
@@ -80,7 +84,7 @@ export class Arrivals implements ReactiveController {
       return;
     }
     this.#host.forgetDrawn();
-    store.change(this.#address.withSheet(state));
+    store.change(state);
   }
 
   #beginWith(state: State, id: string | undefined, known: string | undefined, isStep: boolean): void {

@@ -30,6 +30,10 @@ export class KeptAddress implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isBehind = false;
   #written = '';
+  /** What was read of the address that was written last; until there is another, nothing is to be written. */
+  #read: State | undefined;
+  /** The entry of the browser's history, by how often another one was gone to. */
+  #turn = 0;
   #last: Entry | undefined;
   /** Addresses are made one after the other: making one takes a moment. */
   #queue = Promise.resolve();
@@ -69,9 +73,11 @@ export class KeptAddress implements ReactiveController {
     return sheet ? {...state, sheet} : state;
   }
 
-  /** The address has been read. */
-  accept(): void {
+  /** The address has been read, and what it holds, if anything, is shown next. */
+  accept(state?: State): void {
     this.#written = location.hash;
+    this.#read = state;
+    this.#turn += 1;
   }
 
   /** The state has changed. What was typed before a step belongs to the entry before. */
@@ -80,7 +86,12 @@ export class KeptAddress implements ReactiveController {
     const before = this.#isBehind ? this.#last : undefined;
     const entry = {state: this.#host.store.state, draft: this.#host.drafts.open};
     this.#last = entry;
-    this.#isBehind = true;
+    this.#isBehind = entry.state !== this.#read || this.isForeign;
+    if (!this.#isBehind) {
+      this.#keep(entry, this.#written, false);
+      forgetUnsaved();
+      return;
+    }
     if (!isStep) {
       this.#timer = setTimeout(() => {
         this.#add(entry, false);
@@ -92,19 +103,27 @@ export class KeptAddress implements ReactiveController {
   }
 
   #add(entry: Entry, isStep: boolean): void {
-    this.#queue = this.#queue.then(() => this.#write(entry, isStep));
+    const turn = this.#turn;
+    this.#queue = this.#queue.then(() => this.#write(entry, isStep, turn));
   }
 
-  async #write({state, draft}: Entry, isStep: boolean): Promise<void> {
+  async #write(entry: Entry, isStep: boolean, turn: number): Promise<void> {
+    const {state} = entry;
     const address = await addressOf(state);
-    this.#host.drafts.keep(draft, address, state);
+    // Another entry than this one's would get it, where the browser has gone to one meanwhile.
+    if (turn !== this.#turn || this.isForeign) return;
     this.#written = address;
+    this.#read = undefined;
     this.#sheets.set(address, state.sheet);
-    const isNew = isStep && address !== location.hash;
-    history[isNew ? 'pushState' : 'replaceState']({draft: draft.id}, '', address);
+    this.#keep(entry, address, isStep && address !== location.hash);
     if (state !== this.#host.store.state) return;
     this.#isBehind = false;
     forgetUnsaved();
+  }
+
+  #keep({state, draft}: Entry, address: string, isNew: boolean): void {
+    this.#host.drafts.keep(draft, address, state);
+    history[isNew ? 'pushState' : 'replaceState']({draft: draft.id}, '', address);
   }
 
   readonly #onLeave = (): void => {
