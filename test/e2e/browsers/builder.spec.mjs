@@ -127,6 +127,8 @@ async function press(page, name) {
     {},
     name,
   );
+  // Otherwise the bar at the top may lie on it.
+  await button.evaluate((one) => one.scrollIntoView({block: 'center'}));
   await button.click();
 }
 
