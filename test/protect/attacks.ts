@@ -36,7 +36,7 @@ export function withRests(world: World): World {
     const number = truth.get(sum.total)! - sum.parts.reduce((all, part) => all + truth.get(part)!, 0);
     // What a source gives roughly leaves no rest that anyone could know of.
     const isRough = [sum.total, ...sum.parts].some((one) => world.rough.has(one));
-    const name = `${isRough ? 'unsure' : 'rest'} of ${sum.parts.join(', ')}`;
+    const name = `${isRough ? 'unsure' : 'rest'} of ${sum.parts.join(', ')} in ${sum.total}`;
     // Nor does anyone know what makes up a total that is not given, but for the lists of one table.
     if (!isGiven(world, sum.total) && !isList(sum)) return [];
     if (isGiven(world, sum.total) ? sum.complete || sum.overlaps : sum.complete && listsOf(world, sum.total) > 1)

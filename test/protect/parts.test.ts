@@ -67,8 +67,8 @@ describe('parts inside a part', () => {
     const {age, exploitation} = protect({...section, total: 100});
 
     expect([age, exploitation]).to.deep.equal([
-      'child: withheld (sex-trafficking: withheld)',
-      'sex-trafficking: withheld',
+      'child: 44 (sex-trafficking: withheld 40..43)',
+      'sex-trafficking: withheld 41..47',
     ]);
     expect(
       protect({total: 100, age: 'child: 44 (sex-trafficking: 30)', exploitation: 'sex-trafficking: 45'}).age,
@@ -76,10 +76,14 @@ describe('parts inside a part', () => {
   });
 
   it('are the same people wherever they are written', () => {
-    const section = {total: 100, age: 'child: 60 (female: 30)', sexAge: 'girls: 30; boys: 3; women: 40'};
+    const section = {total: 100, age: 'child: 33 (female: 30)', sexAge: 'girls: 30; boys: 3; women: 40'};
 
     // The few boys are the children who are not girls.
-    expect(protect(section).age).to.equal('child: withheld (female: withheld)');
+    expect(protect(section)).to.deep.equal({
+      total: 100,
+      age: 'child: 33 (female: withheld 29..32)',
+      sexAge: 'girls: withheld 29..32; boys: withheld 1..4; women: 40',
+    });
   });
 
   it('have counts of earlier periods that add up to those', () => {
@@ -119,9 +123,40 @@ describe('people by sex and age together', () => {
     // 42 adults of whom 40 were women.
     const section = {total: 100, sexAge: 'women: 40; girls: 20; boys: 38', age: 'child: 58; adult: 42'};
 
-    for (const list of Object.values(protect(section))) {
-      expect(JSON.stringify(list)).not.to.match(/: \d/);
-    }
+    expect(protect(section)).to.deep.equal({...section, sexAge: 'women: withheld 38..41; girls: 20; boys: 38'});
+  });
+
+  for (const [title, section, expected] of [
+    [
+      'two of six',
+      {total: 58, sexAge: 'women: 43; girls: 11; men: 4', age: 'child: 11; adult: 47'},
+      {sexAge: 'women: withheld 43..46; girls: 11; men: withheld 1..4'},
+    ],
+    [
+      'two of each list that tells them',
+      {total: 58, sexAge: 'women: 43; girls: 11; men: 4', age: 'child: 11; adult: 47', sex: 'female: 54; male: 4'},
+      {
+        sexAge: 'women: withheld 43..46; girls: 11; men: withheld 1..4',
+        sex: 'female: withheld 54..57; male: withheld 1..4',
+      },
+    ],
+    [
+      'a list that tells nothing of it, and no more',
+      {total: 60, sexAge: 'women: 43; men: 4', sex: 'female: 43'},
+      {sexAge: 'women: 43; men: withheld 1..4'},
+    ],
+  ] as const) {
+    it(`take no more along than is needed: ${title}`, () => {
+      expect(protect(section)).to.deep.equal({...section, ...expected});
+    });
+  }
+
+  it('all go where a total is so small that each number would tell', () => {
+    expect(protect({total: 8, sexAge: 'women: 5; men: 3', age: 'adult: 8'})).to.deep.equal({
+      total: gone,
+      sexAge: 'women: withheld; men: withheld',
+      age: 'adult: withheld',
+    });
   });
 
   it('are shown beside sexes and ages where nobody of them is few', () => {

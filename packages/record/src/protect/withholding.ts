@@ -7,14 +7,18 @@ import {hideRepeats, repeatsIn} from './repeats.js';
 import {anything, type Survey} from './counts/survey.js';
 import {Tangles, type Tangle} from './tangles.js';
 import {isFew, leftOf, withholdParts} from './withhold-parts.js';
+import {withholdTangled} from './withhold-tangled.js';
 
 /** Why a count is hidden: it is small, or would give a small one away, or may repeat one that is hidden. */
 export type Reason = 'small' | 'subtraction' | 'same';
 
+// Looking for the least to withhold of what hangs together in several ways; a second or two of a slow phone.
+const mostSteps = 100_000;
+
 /**
  * Withholds the small counts of a record, and further ones until none of them can be worked out.
  *
- * Counts that hang together in more than one way, such as those of overlapping periods, are withheld all or none.
+ * Counts that hang together in more than one way are withheld all or none where no smaller choice is safe.
  */
 export class Withholding {
   readonly reasons = new Map<Cell, Reason>();
@@ -87,9 +91,14 @@ export class Withholding {
   }
 
   #hideParts(): void {
+    const budget = {left: mostSteps};
     for (const tangle of this.#tangles.all) {
       tangle.lines.forEach(leave);
-      if (this.#hasFew(tangle)) this.#hideAll(tangle, 'subtraction');
+      if (!this.#hasFew(tangle)) continue;
+      const masks = withholdTangled(tangle, this.#below, budget);
+      if (!masks) this.#hideAll(tangle, 'subtraction');
+      for (const [cell, mask] of masks ?? []) this.#hide(cell, mask, 'subtraction');
+      tangle.lines.forEach(leave);
     }
     for (const line of this.#tangles.ordered) {
       for (const [cell, mask] of withholdParts(line, this.#below)) this.#hide(cell, mask, 'subtraction');

@@ -131,16 +131,28 @@ export class PartCounts {
 
   readonly #kindOf = (traits: readonly string[]): string => `${this.#of} ${traits.join(', ')}`;
 
-  /** Entries by the list whose keys they have: the one around them, else another one of the section that has the key. */
+  /** Entries by the list whose keys they have: the one around them, else another of the section, else one that is declared. */
   #byList(own: string, entries: readonly Entry[]): Map<string, Entry[]> {
     const lists = new Map<string, Entry[]>();
     for (const entry of entries) {
       const key = keyOf(entry.key);
       const has = (name: string) => this.#keys.get(name)?.includes(key);
-      const list = has(own) ? own : ([...this.#keys.keys()].find(has) ?? '');
+      const list = has(own) ? own : ([...this.#keys.keys()].find(has) ?? this.#crossedList(key) ?? '');
       lists.set(list, [...(lists.get(list) ?? []), entry]);
     }
     return lists;
+  }
+
+  /** The list of a key that a declaration crosses with others: a section may give only parts of those. */
+  #crossedList(key: string): string | undefined {
+    for (const [name, {crosses}] of Object.entries(this.#table.fields)) {
+      for (const [crossing, traits] of Object.entries(crosses ?? {})) {
+        if (crossing === key) return name;
+        const [list] = Object.entries(traits).find(([, one]) => one === key) ?? [];
+        if (list !== undefined) return list;
+      }
+    }
+    return undefined;
   }
 
   /** Each trait once, in one order: girls are female and children. */
