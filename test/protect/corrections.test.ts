@@ -139,4 +139,50 @@ describe('a correction', () => {
 
     expect(protectRecord(record, 5).record['case-backlog']).to.deep.equal(record['case-backlog']);
   });
+
+  for (const [title, section, entries, kept] of [
+    [
+      'beside a part that is withheld',
+      {total: 59, sex: {female: 54, male: 'withheld'}},
+      [{path: 'victim-breakdown.total', was: 58, now: 59}],
+      [],
+    ],
+    [
+      'beside a part of which a small number was corrected',
+      {total: 59, sex: {female: 54, male: 5}},
+      [
+        {path: 'victim-breakdown.total', was: 58, now: 59},
+        {path: 'victim-breakdown.sex.male', was: 4, now: 5},
+      ],
+      [],
+    ],
+    [
+      'beside people whom no list has',
+      {total: 60, sex: {female: 54}},
+      [{path: 'victim-breakdown.total', was: 58, now: 60}],
+      [],
+    ],
+    [
+      'that leaves many',
+      {total: 70, sex: {female: 54, male: 'withheld'}},
+      [{path: 'victim-breakdown.total', was: 68, now: 70}],
+      ['was', 'now'],
+    ],
+    [
+      'of parts that are all shown',
+      {total: 59, sex: {female: 54, male: 5}},
+      [{path: 'victim-breakdown.total', was: 58, now: 59}],
+      ['was', 'now'],
+    ],
+  ] as const) {
+    it(`of a number ${title} keeps ${kept.length ? 'both values' : 'no value'}`, () => {
+      const corrections = entries.map((one) => ({date: '2017-07-04', ...one}));
+      const {record} = protectRecord({'victim-breakdown': section, corrections}, 5);
+
+      for (const [index, {path}] of entries.entries()) {
+        const entry = (record['corrections'] as object[])[index];
+        expect(Object.keys(entry!)).to.deep.equal(['date', 'path', ...kept], path);
+      }
+    });
+  }
 });

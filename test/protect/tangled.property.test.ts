@@ -3,7 +3,8 @@ import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import fc from '../support/fast-check.js';
 import {canBe, plenty, publicKnowledge} from './attacker.js';
 import {knowledgeOf, reckoned, replayed, withRests, type Attacked} from './attacks.js';
-import {crossedWorlds} from './crossed-worlds.js';
+import {correctedCrossedWorlds, crossedWorlds} from './crossed-worlds.js';
+import {editionsOf, narrowedByLast} from './editions.js';
 import {valueAt, type World} from './worlds.js';
 
 const narrowed = ({below}: World, attacked: readonly Attacked[]) =>
@@ -18,7 +19,7 @@ describe('lists that cross', () => {
         expect(narrowed(world, reckoned(world, record))).to.deep.equal([]);
         expect(exposed).to.deep.equal([]);
       }),
-      {numRuns: 500},
+      {numRuns: 200},
     );
   });
 
@@ -29,7 +30,7 @@ describe('lists that cross', () => {
 
         expect(narrowed(world, replayed(world, record, 1000))).to.deep.equal([]);
       }),
-      {numRuns: 100},
+      {numRuns: 40},
     );
   });
 
@@ -49,7 +50,7 @@ describe('lists that cross', () => {
           expect([name, ...ends]).to.deep.equal([name, true, true]);
         }
       }),
-      {numRuns: 300},
+      {numRuns: 100},
     );
   });
 
@@ -60,7 +61,18 @@ describe('lists that cross', () => {
 
         expect(protectRecord(once.record, below).record).to.deep.equal(once.record);
       }),
-      {numRuns: 500},
+      {numRuns: 200},
+    );
+  });
+
+  it('tell no more in a corrected edition together with the one before', () => {
+    fc.assert(
+      fc.property(correctedCrossedWorlds, (worlds) => {
+        const {editions} = editionsOf(worlds);
+
+        if (editions.length > 1) expect(narrowedByLast(editions).narrowed).to.deep.equal([]);
+      }),
+      {numRuns: 200},
     );
   });
 });

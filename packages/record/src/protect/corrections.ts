@@ -1,12 +1,12 @@
-import {contextFields} from '../sections/context.js';
 import {refuse} from '../figure-error.js';
 import {mostCorrections} from '../limits.js';
-import {stepsOf, type Path} from '../path.js';
-import {keyOf} from '../values/key.js';
-import type {Section} from './counts/cells.js';
-import {isSection} from './counts/entries.js';
+import type {Path} from '../path.js';
+import {CorrectedPaths, correctionsIn, Places, type Entry} from './corrected-paths.js';
+import {isRounded, type Cell, type Interval, type Section} from './counts/cells.js';
 import {leadsToPeople, type Declarations} from './counts/declarations.js';
-import {sectionsIn} from './counts/sections.js';
+import {isSection} from './counts/entries.js';
+import type {Line} from './counts/lines.js';
+import {isFew} from './withhold-parts.js';
 
 const fields = ['was', 'now', 'reason'];
 // A record may hold records with corrections of their own.
@@ -15,7 +15,11 @@ const mostOfRecord = 500;
 /** What corrections are judged by. */
 export interface Secrets {
   readonly hidden: readonly Path[];
-  readonly isSafe: (value: unknown) => boolean;
+  readonly below: number;
+  /** What a value says of people; nobody where it is left out, `undefined` where it cannot be read. */
+  readonly stated: (value: unknown) => Interval | undefined;
+  /** The totals and parts of the record as it is shown. */
+  readonly lines: () => readonly Line[];
   /** Is called for every field that was left out. */
   readonly drop: (steps: Path) => void;
   readonly declarations: Declarations;
@@ -30,42 +34,20 @@ export interface Secrets {
 export const withoutGiveaways = (record: Section, secrets: Secrets): Section =>
   new Corrections(record, secrets).left(record, []) as Section;
 
-/** A step of a path to what is hidden, and those inside. */
-interface Branch {
-  isHidden: boolean;
-  readonly inside: Map<string, Branch>;
-}
-
-const newBranch = (): Branch => ({isHidden: false, inside: new Map()});
-
 class Corrections {
   readonly #secrets: Secrets;
-  readonly #hidden = newBranch();
-  // A figure accepts paths that begin with the name of its section, and paths that begin with a field.
-  readonly #sections = new Map<string, Path[]>();
-  readonly #fields = new Map<string, Path[]>();
+  readonly #hidden: Places;
+  readonly #paths: CorrectedPaths;
+  readonly #former: FormerCounts | undefined;
   #count = 0;
 
   constructor(record: Section, secrets: Secrets) {
     this.#secrets = secrets;
-    for (const steps of secrets.hidden) {
-      let branch = this.#hidden;
-      for (const step of steps.map(plain)) {
-        const inside = branch.inside.get(step) ?? newBranch();
-        branch.inside.set(step, inside);
-        branch = inside;
-      }
-      branch.isHidden = true;
-    }
-    const note = (of: Map<string, Path[]>, key: string, steps: Path) => {
-      const list = of.get(key) ?? [];
-      of.set(key, list);
-      list.push(steps);
-    };
-    for (const {name, steps, section} of sectionsIn(record, secrets.declarations)) {
-      note(this.#sections, name, steps);
-      for (const key of new Set(Object.keys(section).map(plain))) if (key !== name) note(this.#fields, key, steps);
-    }
+    this.#hidden = new Places(secrets.hidden);
+    this.#paths = new CorrectedPaths(record, secrets.declarations);
+    const all = [...correctionsIn(record)];
+    const unsafe = all.filter((one) => this.#isOfHidden(one)).flatMap((one) => this.#paths.of(one));
+    if (all.length) this.#former = new FormerCounts(secrets, new Places(unsafe));
   }
 
   left(input: unknown, steps: Path): unknown {
@@ -89,48 +71,61 @@ class Corrections {
   }
 
   #entry(entry: unknown, above: Path, at: Path): unknown {
-    if (!isSection(entry) || !this.#tells(entry, above)) return entry;
+    if (!isSection(entry) || !this.#tells({entry, above})) return entry;
     const given = fields.filter((field) => field in entry);
     for (const field of given) this.#secrets.drop([...at, field]);
     return Object.fromEntries(Object.entries(entry).filter(([field]) => !given.includes(field)));
   }
 
-  /** Whether a correction says something of a hidden count, or something of people that may be one. */
-  #tells({path, was, now}: Section, above: Path): boolean {
-    const {hidden, isSafe, declarations} = this.#secrets;
-    const steps = typeof path === 'string' ? stepsOf(path).map(plain) : [];
-    const [first = '', ...rest] = steps;
-    const named = this.#sections.get(first) ?? [];
-    const own = this.#fields.get(first) ?? [];
-    const safe = isSafe(was) && isSafe(now);
-    // The name of a section may be followed by the `id` that it has, or had, in its list.
-    const ways = (to: Path) =>
-      typeof to.at(-1) === 'number'
-        ? [
-            [...to, ...rest],
-            [...to, ...rest.slice(1)],
-          ]
-        : [[...to, ...rest]];
-    const isRevealed = (to: Path) => this.#isHidden(to) || (!safe && leadsToPeople(to, declarations));
-    if (isRevealed(steps) || isRevealed([...above, ...steps])) return true;
-    if (named.flatMap(ways).some(isRevealed) || own.some((to) => isRevealed([...to, ...steps]))) return true;
-    // A path that leads nowhere may mean any count.
-    const known =
-      named.length + own.length > 0 || Object.hasOwn(declarations, first) || Object.hasOwn(contextFields, first);
-    return !known && (hidden.length > 0 || !safe);
+  #tells(one: Entry): boolean {
+    return this.#isOfHidden(one) || (this.#former?.tells(one.entry, new Places(this.#paths.of(one))) ?? false);
   }
 
-  /** Whether a path leads to the place of a hidden count, into it or above it. */
-  #isHidden(steps: Path): boolean {
-    let branch: Branch | undefined = this.#hidden;
-    for (const step of steps) {
-      branch = branch.inside.get(plain(step));
-      if (!branch) return false;
-      if (branch.isHidden) return true;
-    }
-    return branch.isHidden || branch.inside.size > 0;
+  /** Whether a correction says something of a hidden count, or something of people that may be one. */
+  #isOfHidden(one: Entry): boolean {
+    const {hidden, declarations} = this.#secrets;
+    const {was, now} = one.entry;
+    const safe = this.#isSafe(was) && this.#isSafe(now);
+    const isRevealed = (to: Path) => this.#hidden.has(to) || (!safe && leadsToPeople(to, declarations));
+    return this.#paths.of(one).some(isRevealed) || (!this.#paths.isKnown(one) && (hidden.length > 0 || !safe));
+  }
+
+  #isSafe(value: unknown): boolean {
+    const people = value === undefined ? {low: 0, high: 0} : this.#secrets.stated(value);
+    return people !== undefined && (people.high === 0 || people.high >= this.#secrets.below);
   }
 }
 
-/** A step as it is compared: an index may be written as a key, and a form in either spelling. */
-const plain = (step: string | number): string => keyOf(String(step).replace(/"/g, ''));
+/** What former numbers of totals and parts tell of others beside them that are not shown. */
+class FormerCounts {
+  readonly #secrets: Secrets;
+  readonly #unsafe: Places;
+  #lines: readonly Line[] | undefined;
+
+  /** @param unsafe - what is told no former number of. */
+  constructor(secrets: Secrets, unsafe: Places) {
+    this.#secrets = secrets;
+    this.#unsafe = unsafe;
+  }
+
+  /** Whether with a former number in the place of today's, few people are left for what is not shown. */
+  tells({was, now}: Section, corrected: Places): boolean {
+    const {stated} = this.#secrets;
+    const numbers = [was, now].flatMap((value) => (value === undefined ? [] : (stated(value) ?? [])));
+    if (!numbers.length) return false;
+    this.#lines ??= this.#secrets.lines();
+    const isAt = ({places}: Cell, all: Places) => places.some(({steps}) => all.has(steps));
+    const isShown = (cell: Cell) => cell.places.length > 0 && !isRounded(cell, 'withheld') && !isAt(cell, this.#unsafe);
+    return this.#lines.some(({total, parts}) => {
+      const own = [total, ...parts].find((cell) => isShown(cell) && isAt(cell, corrected));
+      if (!own || !isShown(total)) return false;
+      return numbers.some((number) => {
+        const people = (cell: Cell) => (cell === own ? number : cell.stated);
+        const shown = parts.filter(isShown).map(people);
+        const low = people(total).low - shown.reduce((sum, one) => sum + one.high, 0);
+        const high = people(total).high - shown.reduce((sum, one) => sum + one.low, 0);
+        return low > 0 && isFew({low, high}, this.#secrets.below);
+      });
+    });
+  }
+}

@@ -86,13 +86,18 @@ export function protectRecord(
       withheld.push({path: pathOf([...steps, ...inside]), mark: nothing, reason: 'text'});
     words.add(steps, (section) => withoutOwnWords(section, keepsReviewed, dropWords));
   }
-  const isSafe = (value: unknown): boolean => {
-    const stated = value === undefined ? {low: 0, high: 0} : book.stated(value);
-    return stated !== undefined && (stated.high === 0 || stated.high >= least);
-  };
   const drop = (steps: Path) =>
     withheld.push({path: pathOf(steps), mark: nothing, reason: steps.at(-1) === 'reason' ? 'text' : 'derived'});
-  const safe = withoutGiveaways(words.makeIn(left) as Section, {hidden, isSafe, drop, declarations});
+  const secrets = {
+    hidden,
+    below: least,
+    stated: (value: unknown) => book.stated(value),
+    // What is withheld without bounds is a count of its own here.
+    lines: () => surveyOf(left, before, declarations, true).lines.lines,
+    drop,
+    declarations,
+  };
+  const safe = withoutGiveaways(words.makeIn(left) as Section, secrets);
   return {
     record:
       before.length || withheld.length ? {...(raiseThresholds(safe, least) as Section), suppressBelow: least} : safe,
