@@ -120,7 +120,7 @@ describe('tip-figures sanitize', () => {
             office: 'police officers',
             affected: 2,
             affectedLabel: {en: 'workers'},
-            steps: [{stage: 'convicted', outcome: 'Guilty of selling 3 women'}],
+            steps: [{stage: 'convicted', outcome: {text: 'Guilty of selling 3 women', reviewed: true}}],
           },
         ],
       },
@@ -132,7 +132,7 @@ describe('tip-figures sanitize', () => {
     };
     const {texts: paths} = JSON.parse(cli.run(['sanitize', file('texts.json', texts), '--json']).stderr);
     assert.deepEqual(paths.sort(), [
-      'accountability-record.cases[0].steps[0].outcome',
+      'accountability-record.cases[0].steps[0].outcome.text',
       'funding-gap.purpose',
       'place.en',
       'quote.text.ar',
@@ -182,6 +182,25 @@ describe('tip-figures sanitize', () => {
       sex: {female: {missing: 'withheld', low: 26, high: 29}, male: {missing: 'withheld', low: 1, high: 4}},
       suppressBelow: 5,
     });
+  });
+
+  it('writes nothing beside words that may tell what it withholds, until somebody has looked at them', () => {
+    const seven = (label) => ({
+      'victim-breakdown': record['victim-breakdown'],
+      'key-figure': {value: 3, counts: 'people', label},
+      'funding-gap': {currency: 'EUR', purpose: 'shelter', amounts: {2016: 3000}, victims: {2016: 3}},
+    });
+    const refused = cli.run(['sanitize', file('label.json', seven('of the seven were girls'))]);
+    assert.deepEqual([refused.status, refused.stdout], [1, '']);
+    assert.match(refused.stderr, /error key-figure\.label\n {2}may tell a count of its section that is withheld/);
+    assert.doesNotMatch(refused.stderr, /purpose/);
+
+    const looked = {text: {en: 'of the seven were girls'}, reviewed: true};
+    const {status, stdout} = cli.run(['sanitize', file('looked.json', seven(looked))]);
+    assert.equal(status, 0);
+    assert.deepEqual(JSON.parse(stdout)['key-figure'].label, looked);
+    // It is not asked for again.
+    assert.equal(cli.run(['sanitize', file('again.json', stdout)]).status, 0);
   });
 
   it('reports for machines', () => {

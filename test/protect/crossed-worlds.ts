@@ -60,7 +60,7 @@ function build({below, people: counts, others, bothListed, singleListed, lists}:
   both.forEach((key, index) => bothListed[index] && note('sexAge', key, number[key]!));
   Object.entries(single).forEach(([name, parts], index) => {
     const [list = '', key = ''] = name.split(' ');
-    if (!lists.includes(list) || !singleListed[index]) return;
+    if (!(lists as readonly string[]).includes(list) || !singleListed[index]) return;
     note(
       list,
       key,

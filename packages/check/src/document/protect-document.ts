@@ -1,14 +1,20 @@
 import {protectRecord, type ProtectedRecord} from '@tip-figures/record/protect/protect-record.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {documentOf, proseIn} from './document.js';
+import {unreviewedIn} from './words-beside.js';
 import {lintUnknownKeys} from '../lints/words/unknown-keys.js';
-import {pathOf} from '@tip-figures/record/path.js';
+import {pathOf, stepsOf, type Path} from '@tip-figures/record/path.js';
 
 /** What was done to a document, and what somebody should look at. */
 export interface ProtectReport extends Pick<ProtectedRecord, 'withheld' | 'exposed' | 'unread'> {
   readonly below: number;
   /** Paths of fields that nothing reads: what is not withheld of them is published as it is. */
   readonly unknown: readonly string[];
+  /**
+   * Paths of texts without which a section says nothing, and which may tell a number that is withheld in it now. It may not
+   * be published before somebody has looked at them.
+   */
+  readonly unreviewed: readonly string[];
   /** Paths of texts with a number in digits: words are not rewritten. */
   readonly texts: readonly string[];
 }
@@ -34,8 +40,15 @@ export function protectDocument(
   const result = alone ? inOne(record, alone) : record;
   const unknown = lintUnknownKeys(read).map(({steps}) => pathOf(steps));
   const texts = withheld.length ? textsIn(result) : [];
-  return {document: result, report: {below, withheld, exposed, unread: safe.unread, unknown, texts}};
+  const unreviewed = documentOf(record)
+    .sections.filter(({steps}) =>
+      withheld.some(({path, reason}) => reason !== 'text' && isWithin(stepsOf(path), steps)),
+    )
+    .flatMap((section) => unreviewedIn(section).map(pathOf));
+  return {document: result, report: {below, withheld, exposed, unread: safe.unread, unknown, unreviewed, texts}};
 }
+
+const isWithin = (steps: Path, outer: Path): boolean => outer.every((step, index) => step === steps[index]);
 
 /** Paths of what may give a small count away, for all that was withheld. */
 export const doubtsOf = ({exposed, unread, unknown, texts}: ProtectReport): readonly string[] => [

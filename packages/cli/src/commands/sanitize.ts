@@ -1,7 +1,7 @@
 import {doubtsOf} from '@tip-figures/check/document/protect-document.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {protectText, type ProtectedText} from '../document/protect-text.js';
-import {refusedIn} from '../report/refused.js';
+import {refusedIn, unreviewedWords} from '../report/refused.js';
 import {sanitizeJson, sanitizeText} from '../report/sanitize-report.js';
 import type {Terminal} from '../report/terminal.js';
 import {checkedText, nameOf, onlyFile} from './checked-text.js';
@@ -26,7 +26,11 @@ export const sanitize: Command = {
     },
   },
   examples: ['sanitize record.json -o public.json', 'sanitize record.json --below 10 -o public.json'],
-  exits: {0: 'written', 1: 'nothing was written, since the document has errors, or --strict found something'},
+  exits: {
+    0: 'written',
+    1: `nothing was written, since the document has errors, or words that may tell what is withheld and that nobody has looked
+      at, or --strict found something`,
+  },
 
   async run(files, {below, output, figure, strict}, terminal) {
     const file = await onlyFile(files, output);
@@ -34,6 +38,10 @@ export const sanitize: Command = {
     const result = text === undefined ? undefined : protect(text, file, {below, figure}, terminal);
     if (!result) return 1;
     const {report, written} = result;
+    if (report.unreviewed.length) {
+      terminal.problems([{file: nameOf(file), problems: report.unreviewed.map(unreviewedWords)}]);
+      return 1;
+    }
     const stops = Boolean(strict) && doubtsOf(report).length > 0;
     if (!stops && (await terminal.write(written))) return 1;
     const told = terminal.json ? sanitizeJson : sanitizeText;

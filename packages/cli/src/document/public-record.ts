@@ -8,7 +8,7 @@ import {protectEdition, type ProtectedEdition} from '@tip-figures/record/protect
 import type {PublishedCounts} from '@tip-figures/record/protect/editions/published.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
 import type {Read} from '../files/read-text.js';
-import {refusedIn} from '../report/refused.js';
+import {refusedIn, unreviewedWords} from '../report/refused.js';
 import {protectText} from './protect-text.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -47,7 +47,8 @@ export function publicRecord(
     const {document, report} = protectText(text, Math.max(...thresholds), undefined, protect);
     const left = found.filter(({rule}) => rule !== 'small-counts');
     const telling = edition ? tellingOf(edition) : [];
-    if (telling.length) return {problems: [...left, ...telling]};
+    const unreviewed = report.unreviewed.map(unreviewedWords);
+    if (telling.length + unreviewed.length) return {problems: [...left, ...telling, ...unreviewed]};
     const words = report.withheld.flatMap(({path, reason}) => (reason === 'text' ? wordsLeftOut(path) : []));
     return {
       record: recordOf(document as Values),

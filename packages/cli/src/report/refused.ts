@@ -10,3 +10,15 @@ export function refusedIn(refused: FigureError, place: Place = inJson): Problem 
   const advice = place.isSheet && code === 'missing' ? ({advice: 'empty-cell'} as const) : known;
   return {severity, rule, code, path: refused.path, line: 0, column: 0, message, advice, hint: hintLine(advice, place)};
 }
+
+/** The refusal of words beside a number that is withheld now, which nobody has looked at. */
+export const unreviewedWords = (path: string): Problem => ({
+  severity: 'error',
+  rule: 'small-counts',
+  code: 'small-counts',
+  path,
+  line: 0,
+  column: 0,
+  message: 'may tell a count of its section that is withheld',
+  hint: 'Where it tells none, say that somebody has looked: {"text": "…", "reviewed": true}; else write other words.',
+});

@@ -107,6 +107,8 @@ export interface Traits {
   readonly reached?: string;
   /** Whether it is a text in the record's own words, and no name, quotation or note. */
   readonly isOwn?: boolean;
+  /** Whether it says what a number of its section is, and so may tell one that is withheld. */
+  readonly mayTell?: boolean;
   /** Whether what it holds by keys may have a label, which is such a text. */
   readonly hasLabels?: boolean;
   /** Whether the period before, which is not dated, is a key too. */

@@ -8,6 +8,8 @@ import {isObject, written, type Fields, type Kind} from './kind.js';
 export interface OwnText {
   readonly steps: Path;
   readonly text: unknown;
+  /** Whether it may tell a number of its section. */
+  readonly mayTell: boolean;
 }
 
 /** The own texts in some fields. A code that has words in every language is none. */
@@ -16,11 +18,15 @@ export const ownTextsIn = (fields: Fields, given: object, at: Path = []): OwnTex
     textsOf(kind, (given as Readonly<Record<string, unknown>>)[name], [...at, name]),
   );
 
-function textsOf({isOwn, keys, each, hasLabels, fields, beside}: Kind, value: unknown, steps: Path): OwnText[] {
+function textsOf(
+  {isOwn, mayTell = false, keys, each, hasLabels, fields, beside}: Kind,
+  value: unknown,
+  steps: Path,
+): OwnText[] {
   if (isOwn) {
     // A text that was reviewed is an object with `reviewed`.
     const text = isObject(value) && 'text' in value ? value['text'] : value;
-    return text === undefined || keys?.includes(keyOf(written(text))) ? [] : [{steps, text}];
+    return text === undefined || keys?.includes(keyOf(written(text))) ? [] : [{steps, text, mayTell}];
   }
   if (Array.isArray(value)) return each ? value.flatMap((one, index) => textsOf(each, one, [...steps, index])) : [];
   if (!isObject(value)) return [];

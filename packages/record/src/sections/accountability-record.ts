@@ -1,7 +1,7 @@
 import {choice} from '../fields/choice/choice.js';
 import {boolean, list, object} from '../fields/object/object.js';
 import {period} from '../fields/time/time.js';
-import {ownText, text} from '../fields/text/text.js';
+import {ownText, tellingText, text} from '../fields/text/text.js';
 import {kind, optional, type Values} from '../fields/kind.js';
 import {count, quantity} from '../fields/quantity/quantity.js';
 import {readCurrency} from '../values/currency.js';
@@ -19,7 +19,7 @@ const stepFields = {
   /** When; left out where the source does not say. */
   date: optional(period),
   /** What came of it, in a few words. @title "What came of it" */
-  outcome: optional(ownText),
+  outcome: optional(tellingText),
   /** A fine, which only a conviction, a sanction or an appeal can bring. */
   fine: optional(
     object({
@@ -44,7 +44,7 @@ const caseFields = {
   act: optional(
     object({
       /** What they are said to have done. @title "What they are said to have done" */
-      text: ownText,
+      text: tellingText,
       /** When. */
       date: optional(period),
     }),

@@ -1,5 +1,5 @@
 import {choice} from '../fields/choice/choice.js';
-import {ownText, text} from '../fields/text/text.js';
+import {tellingText, text} from '../fields/text/text.js';
 import {kind, optional} from '../fields/kind.js';
 import {money, moneyByPeriod} from '../fields/quantity/money.js';
 import {quantitiesByPeriod, quantity} from '../fields/quantity/quantity.js';
@@ -21,7 +21,7 @@ export const fundingGap = section('funding-gap', {
    * @example "shelter"
    * @title "What the money is for"
    */
-  purpose: optional({...ownText, keys: ['victim-protection', 'shelter']}),
+  purpose: optional({...tellingText, keys: ['victim-protection', 'shelter']}),
   /**
    * What was done with the money; nothing is said of that where it is left out.
    * @example "allocated"

@@ -1,7 +1,7 @@
 import {choice} from '../fields/choice/choice.js';
 import {optional} from '../fields/kind.js';
 import {sum, sumsByPeriod} from '../fields/quantity/money.js';
-import {ownText, text} from '../fields/text/text.js';
+import {ownText, tellingText, text} from '../fields/text/text.js';
 import {countables} from '../values/counted.js';
 import {section} from './declaration.js';
 
@@ -28,7 +28,7 @@ export const keyFigure = section('key-figure', {
    * @example {"en": "nightclubs shut down by police"}
    * @title "Words after the number"
    */
-  label: optional(ownText),
+  label: optional(tellingText),
   /** The currency of money, as in ISO 4217, such as EUR. @title "Currency" */
   unit: optional(text),
   /** One line of context, or of what the number does not say. @title "One line of context" */
@@ -36,5 +36,5 @@ export const keyFigure = section('key-figure', {
   /** The same number of earlier periods. @example {"2015": 28} @title "Earlier periods" */
   previous: optional(sumsByPeriod({...counted, hasBefore: true})),
   /** The label, in records of before. @title "Label, in records of before" */
-  phrase: optional(ownText),
+  phrase: optional(tellingText),
 });

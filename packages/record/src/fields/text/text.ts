@@ -9,6 +9,9 @@ export const text = kind('text', readLocalText, {type: 'text'});
 /** A text in the record's own words. A figure is drawn in one language, and so in one in which it has all of these. */
 export const ownText = {...text, isOwn: true};
 
+/** An own text that says what a number of its section is. */
+export const tellingText = {...ownText, mayTell: true};
+
 /** A language, by its tag. */
 export const language = kind('language', (input) =>
   typeof input === 'string' && /^[a-z]{2,3}(-\w{2,8})*$/i.test(input)
