@@ -115,7 +115,7 @@ describe('how a record has the numbers that reports write with words', () => {
   }
 
   for (const [written, stage, isOpen] of [
-    ['charged', 'indicted', true],
+    ['prosecuted', 'indicted', true],
     ['detained', 'arrested', true],
     ['sentenced', 'convicted', false],
     ['recalled', 'sanctioned', false],

@@ -34,6 +34,11 @@ lint('accused', 'words that call somebody guilty who is accused', [
     `warning ${at}.act.text: says "convicted" beside "indicted"`,
   ],
   ['an office with one', officials({office: 'convicted officers', steps: [{stage: 'convicted'}]})],
+  [
+    'a verdict beside a charge',
+    officials({steps: [{stage: 'charged', outcome: 'convicted of bribery'}]}),
+    `warning ${at}.steps[0].outcome: says "convicted" beside "charged"`,
+  ],
   ['dropped charges', officials({steps: [{stage: 'indicted'}, {stage: 'dropped', outcome: 'charges withdrawn'}]})],
   ['a sanction', officials({office: 'officers', steps: [{stage: 'sanctioned', outcome: 'the ministry fined them'}]})],
   [
@@ -70,6 +75,18 @@ lint('accused', 'words that call somebody guilty who is accused', [
     'warning key-figure.label: is "accused" in one text and "convicted" in another',
   ],
   ['a share of the convicted', figure({value: '23%', counts: 'share', label: 'of the people convicted served time'})],
+]);
+
+const appealed = (...steps) => officials({steps: [{stage: 'convicted'}, {stage: 'appeal-decided'}, ...steps]});
+const unsaid = `question ${at}.steps[1]: is an appeal that was decided, and nothing says how`;
+lint('appeals', 'appeals of which nothing says what they came to', [
+  ['one without an outcome', appealed(), unsaid],
+  ['one before a sanction', appealed({stage: 'sanctioned'}), unsaid],
+  ['one with the verdict after it', appealed({stage: 'acquitted'})],
+  ...['upheld', 'sent back', {en: 'the term was halved'}].map((outcome) => [
+    'one with an outcome',
+    officials({steps: [{stage: 'convicted'}, {stage: 'appeal-decided', outcome}]}),
+  ]),
 ]);
 
 lint('convicted', 'more convicted than prosecuted', [

@@ -1,5 +1,6 @@
 import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
+import {openStages} from '@tip-figures/record/sections/accountability-record.js';
 import {earlyStages} from '@tip-figures/record/sections/justice-outcomes.js';
 import {isExact} from '@tip-figures/record/values/quantity.js';
 import {
@@ -87,7 +88,7 @@ function lintCases({own, steps}: Section): Finding[] {
 
 function standingAt(stage: string | undefined): Standing | undefined {
   if (stage === 'convicted') return stage;
-  return earlyStages.includes(stage ?? '') ? 'accused' : undefined;
+  return [...earlyStages, ...openStages].includes(stage ?? '') ? 'accused' : undefined;
 }
 
 /** A text beside a stage of a case, of which it says another. */
