@@ -9,7 +9,7 @@ import {isInside} from './justice-outcomes.facts.js';
 import {isGiven, loudOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
 import type {JusticeOutcomesWords, NamedFact, Text} from './justice-outcomes.words.js';
 
-/** A row for each stage, with a dot for each person or a square for each case; cases and people in blocks of their own. */
+/** A row for each stage, with a dot for each person, a square for each case, or a bar; each unit in a block of its own. */
 export const justiceOutcomesView = (
   model: JusticeOutcomes,
   {facts}: JusticeOutcomesWords,
@@ -57,7 +57,10 @@ function blocks(facts: readonly NamedFact[], model: JusticeOutcomes, text: Text,
       return html`<div class="tally stacked ${scale.lines}">
         ${tallyGroup(
           unit,
-          capitalize(text.messages.unit({unit}), text.locale),
+          // Of which unit shares are, nobody said.
+          unit === 'none' && quantities.length && quantities.every(({precision}) => precision === 'share')
+            ? ''
+            : capitalize(text.messages.unit({unit}), text.locale),
           drawn.map((fact) => rowOf(fact, loud, hasMarks ? scale : undefined, text, emphasis)),
         )}
       </div>`;
