@@ -108,6 +108,24 @@ describe('<tip-accountability-record>', () => {
     });
   }
 
+  it('has the word “open” only where it has room beside the dashes', async () => {
+    const act = {text: 'sold visas'};
+    const figure = await record({
+      cases: [
+        {...decidedAs('sent-back'), act},
+        {...through('indicted'), act},
+      ],
+    });
+    figure.style.inlineSize = '680px';
+    const right = figure.getBoundingClientRect().right;
+
+    expect(textsIn(figure, '.ends')).to.deep.equal(['open']);
+    for (const one of figure.shadowRoot!.querySelectorAll('.ends, .mark')) {
+      expect(one.getBoundingClientRect().right).to.be.at.most(right + 1);
+    }
+    expect(textsIn(figure, '.cases > li').map((one) => one.includes(line))).to.deep.equal([true, true]);
+  });
+
   it('highlights one case and ties a note to another', async () => {
     const figure = await record(kosovo, 'lang="en" highlight="2" annotation="1: after two years"');
 

@@ -60,6 +60,9 @@ export function accountabilityRecordCompact(
 
 const noneOf = ({locale, messages}: Text) => html`<p class="outcome">${capitalize(messages.none(), locale)}</p>`;
 
+// Of so many columns, a word has room behind the dashes in the last one too.
+const roomy = 2;
+
 // Of the narrowest track, in px: its width, a letter of a label, and the space beside it.
 const narrowest = 300;
 const letter = 7.4;
@@ -135,7 +138,7 @@ function pointItem(
           ><span>${pointText(one, text)}</span> <small class="quiet">${timeOf(one.date, text)}</small></span
         >`,
     )}
-    ${line === 'open' ? html`<small class="quiet ends">${text.messages.open()}</small>` : nothing}
+    ${line === 'open' && at < Math.max(columns.length - 1, roomy) ? html`<small class="quiet ends">${text.messages.open()}</small>` : nothing}
   </li>`;
 }
 

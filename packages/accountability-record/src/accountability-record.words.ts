@@ -154,8 +154,8 @@ const stageText = ({stage}: Step, {messages}: Text): string => messages.stage({s
 export function pointText({step}: Reached, text: Text): string {
   const {messages} = text;
   if (!step) return messages.point({point: 'act'});
-  if (step.fine) return messages.point({point: 'fined'});
-  return step.stage === 'appeal-decided' ? messages.point({point: 'appeal'}) : stageText(step, text);
+  if (step.stage === 'appeal-decided') return messages.point({point: 'appeal'});
+  return step.fine ? messages.point({point: 'fined'}) : stageText(step, text);
 }
 
 /** When something happened, or that the source does not say. */

@@ -2,7 +2,7 @@ import type {ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {marksOf} from '@tip-figures/core/marks/mark-rows.js';
 import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
-import {earlierText, loudNumber, rowNumber, tallyGroup, type TallyRow} from '@tip-figures/core/marks/tally.js';
+import {besideText, loudNumber, rowNumber, tallyGroup, type TallyRow} from '@tip-figures/core/marks/tally.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {isInside} from './justice-outcomes.facts.js';
@@ -81,7 +81,7 @@ function rowOf(
   return {
     number: quantity ? (isLoud ? loudNumber(quantity, text) : rowNumber(quantity, text)) : nothing,
     name,
-    beside: earlier[0] && earlierText(earlier[0], text),
+    beside: besideText(quantity, earlier, text),
     marks: quantity && scale ? marksOf(quantity, scale, text) : nothing,
     isInside: isInside(fact),
     isLit: isLit(...keys),
