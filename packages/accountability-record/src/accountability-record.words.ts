@@ -86,7 +86,7 @@ function rowsOf(fact: CaseFact, text: Text, isSaid: boolean): TableRow[] {
   return [
     row(capitalize(whoText(of, text), locale), stands, stands, fact.isOpen ? messages.openCase() : ''),
     ...(count ? [quantityRow(named(messages.number()), count, messages.unit(), text)] : []),
-    ...(act ? [row(named(actLabel(act, text)), actText(of, text), act.date && writePeriod(act.date))] : []),
+    ...(act ? [row(named(actLabel(act, text)), actText(of, text))] : []),
     ...steps.flatMap((step) => {
       const outcome = isSaid && fact.outcome.includes(step) ? '' : wordsAt(step, of, text);
       const dated = (date: string) => joined('bracketed', [date, outcome], locale);
