@@ -16,7 +16,7 @@ const meta: Meta<Args> = {
   component: 'tip-accountability-record',
   render: figure(
     'tip-accountability-record',
-    'Cases against officials, Kosovo. Two labour ministry officials: fined 3,000 euros each. Two police officers: indicted, open.',
+    'Cases against officials, Kosovo. Two labour ministry officials: fined 3,000 euros each, upheld. Two police officers: indicted, open.',
   ),
   parameters: {
     states: {
@@ -34,7 +34,7 @@ const example = (...cases: object[]): Args => ({...invented, period: '2016', dat
 
 const kosovoReads = reads(
   'Cases against officials, Kosovo',
-  /Fined 3,000 euros each Two labour ministry officials.*22 workers.*fined undated appeal 2016/,
+  /Fined 3,000 euros each, upheld Two labour ministry officials.*22 workers.*fined undated appeal 2016/,
   /Indicted Two police officers, separate cases.*indicted 2016 open/,
   open,
 );
@@ -67,6 +67,32 @@ export const EveryStage: Story = {
     'Alleged: Took money for a verdict',
     /convicted 2013 acquitted 2015 appeal 2014/,
     'Post not kept',
+  ),
+};
+
+/** What four appeals came to: by a key, which has words in every language, or in the words of the source. */
+export const Appeals: Story = {
+  args: example(
+    ...[
+      ['consuls', 'upheld'],
+      ['border guards', 'overturned'],
+      ['mayors', 'sent-back'],
+      ['judges', 'the Supreme Court halved the sentence of one of them'],
+    ].map(([office, outcome]) => ({
+      ...judge,
+      office,
+      count: 2,
+      steps: [
+        {stage: 'convicted', date: '2020'},
+        {stage: 'appeal-decided', date: '2022', outcome},
+      ],
+    })),
+  ),
+  play: reads(
+    'Convicted, upheld Two consuls Took money for a verdict',
+    'Conviction overturned Two border guards Alleged: Took money for a verdict',
+    /Sent back Two mayors Alleged: Took money for a verdict.*Open case: no final decision\./,
+    'Appeal decided The Supreme Court halved the sentence of one of them Two judges Alleged: Took money for a verdict',
   ),
 };
 

@@ -53,6 +53,24 @@ export const FromAttributes: Story = {
 /** The same numbers as a table, opened by its button, in a narrow column. */
 export const DataTable: Story = {args: kosovo, globals: {width: '280'}, play: opensTable('Unit', 'people')};
 
+/** Offences and incidents are neither cases nor people, and a share is of nobody: each is drawn in its own way. */
+export const OffencesAndShares: Story = {
+  args: {
+    data: {
+      ...exampleData,
+      investigated: '93 incidents',
+      prosecuted: {offences: 1204, people: 63},
+      convicted: {offences: 402, people: 31},
+      sentenced: {share: 70, of: 'those convicted'},
+      final: {label: 'Final convictions', after: 'convicted', value: 9},
+    },
+  },
+  play: reads(
+    /Offences 1,204 prosecuted 402 ended in conviction Incidents 93 investigated/,
+    /People 63 prosecuted 31 convicted 9 Final convictions 70% sentenced 70% of those convicted \(no count\)/,
+  ),
+};
+
 /** A stage from another source that counts cases: it has a block and a source of its own. */
 export const PeopleAndCases: Story = {
   args: {

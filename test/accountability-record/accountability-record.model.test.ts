@@ -26,7 +26,7 @@ describe('parseAccountabilityRecord', () => {
             stage: 'sanctioned',
             fine: {amount: {precision: 'exact', value: 3000}, currency: 'EUR', each: true},
           },
-          {stage: 'appeal-decided', date: {from: '2016'}, outcome: labour.steps[1]!.outcome},
+          {stage: 'appeal-decided', date: {from: '2016'}, outcome: {'': 'upheld'}},
         ],
         affected: {precision: 'exact', value: 22},
         affectedLabel: labour.affectedLabel,
@@ -115,7 +115,7 @@ describe('parseAccountabilityRecord', () => {
       'an unknown stage',
       [judge, through('indicted', 'guilty')],
       'cases[1].steps[1].stage',
-      'expected one of investigated, arrested, indicted, tried, convicted, acquitted, dropped, sanctioned, appeal-decided, got "guilty"',
+      'expected one of investigated, arrested, charged, indicted, tried, convicted, acquitted, dropped, sanctioned, appeal-decided, got "guilty"',
     ],
     ['a date of no calendar', [step({date: '2016-13'})], 'cases[0].steps[0].date', 'expected a period'],
     [
@@ -229,7 +229,9 @@ describe('a case', () => {
     [['acquitted', 'sanctioned'], false, 'alleged', 'sanctioned'],
     [['acquitted', 'appeal-decided'], false, 'alleged', 'appeal-decided'],
     [['sanctioned'], false, 'reported', 'sanctioned'],
-    [['sanctioned', 'appeal-decided'], false, 'reported', 'appeal-decided'],
+    [['sanctioned', 'appeal-decided'], false, 'alleged', 'appeal-decided'],
+    [['charged'], true, 'alleged', 'charged'],
+    [['charged', 'sanctioned'], false, 'alleged', 'sanctioned'],
     [['sanctioned', 'appeal-decided', 'sanctioned'], false, 'reported', 'sanctioned'],
     [['appeal-decided'], false, 'alleged', 'appeal-decided'],
   ] as const) {
@@ -252,6 +254,58 @@ describe('a case', () => {
       expect([isOpen(one), certaintyOf(one), standOf(one).stage]).to.deep.equal([open, certainty, stand]);
     });
   }
+
+  // What an appeal decided: the key of its outcome, or the source's words.
+  for (const [path, outcome, open, certainty, stand] of [
+    [['convicted', 'appeal-decided'], 'upheld', false, 'found', 'appeal-decided'],
+    [['convicted', 'appeal-decided'], 'Upheld', false, 'found', 'appeal-decided'],
+    [['convicted', 'appeal-decided'], 'reduced', false, 'found', 'appeal-decided'],
+    [['convicted', 'appeal-decided'], 'increased', false, 'found', 'appeal-decided'],
+    [['convicted', 'appeal-decided'], 'overturned', false, 'alleged', 'appeal-decided'],
+    [['convicted', 'appeal-decided'], 'acquitted', false, 'alleged', 'appeal-decided'],
+    [['convicted', 'appeal-decided'], 'sent-back', true, 'alleged', 'appeal-decided'],
+    [['convicted', 'appeal-decided'], 'sent back', true, 'alleged', 'appeal-decided'],
+    [['convicted', 'appeal-decided'], 'The court upheld the conviction.', false, 'alleged', 'appeal-decided'],
+    [['convicted', 'sanctioned', 'appeal-decided'], 'upheld', false, 'found', 'appeal-decided'],
+    [['acquitted', 'appeal-decided'], 'upheld', false, 'alleged', 'appeal-decided'],
+    [['acquitted', 'appeal-decided'], 'overturned', false, 'alleged', 'appeal-decided'],
+    [['dropped', 'appeal-decided'], 'upheld', false, 'alleged', 'appeal-decided'],
+    [['indicted', 'appeal-decided'], 'acquitted', false, 'alleged', 'appeal-decided'],
+    [['indicted', 'appeal-decided'], 'upheld', false, 'alleged', 'appeal-decided'],
+    [['sanctioned', 'appeal-decided'], 'upheld', false, 'reported', 'appeal-decided'],
+    [['sanctioned', 'appeal-decided'], 'reduced', false, 'reported', 'appeal-decided'],
+    [['sanctioned', 'appeal-decided'], 'overturned', false, 'alleged', 'appeal-decided'],
+    [['sanctioned', 'appeal-decided'], 'sent-back', true, 'alleged', 'appeal-decided'],
+    [['sanctioned', 'appeal-decided'], 'the fine was lifted', false, 'alleged', 'appeal-decided'],
+  ] as const) {
+    it(`is ${open ? 'open' : 'decided'}, and the act ${certainty}, after ${path.join(', ')}: ${outcome}`, () => {
+      const steps = path.map((stage) => ({stage, ...(stage === 'appeal-decided' && {outcome})}));
+      const one = only({office: 'judge', steps});
+
+      expect([isOpen(one), certaintyOf(one), standOf(one).stage]).to.deep.equal([open, certainty, stand]);
+    });
+  }
+
+  it('goes on where an appeal sent it back, until a court decides again', () => {
+    const back = {stage: 'appeal-decided', outcome: 'sent-back'};
+    const after = (...stages: string[]) =>
+      only({office: 'judge', steps: [{stage: 'convicted'}, back, ...stages.map((stage) => ({stage}))]});
+
+    expect([isOpen(after('tried')), certaintyOf(after('tried'))]).to.deep.equal([true, 'alleged']);
+    expect(certaintyOf(after('sanctioned'))).to.equal('alleged');
+    expect([isOpen(after('convicted')), certaintyOf(after('convicted'))]).to.deep.equal([false, 'found']);
+  });
+
+  it('needs another appeal before the verdict of one is another', () => {
+    const appealed = (outcome: string, stage: string) =>
+      parse({office: 'judge', steps: [{stage: 'convicted'}, {stage: 'appeal-decided', outcome}, {stage}]});
+
+    for (const outcome of ['upheld', 'reduced', 'increased'])
+      expect(() => appealed(outcome, 'acquitted')).to.throw(FigureError, 'expected appeal-decided');
+    expect(() => appealed('acquitted', 'convicted')).to.throw(FigureError, 'expected appeal-decided');
+    for (const outcome of ['overturned', 'sent-back', 'in the words of the source'])
+      expect(() => appealed(outcome, 'acquitted')).not.to.throw();
+  });
 
   it('is not closed by a text beside its last step', () => {
     expect(

@@ -4,7 +4,7 @@ import {place} from '../support/draw.js';
 import {embedCodeOf} from '../support/embed-code.js';
 import {expectLabelsApart} from '../victims-trend/labels.js';
 import {allText, has, inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
-import {kosovo, labour, named, police, through} from './cases.js';
+import {decidedAs, kosovo, labour, named, police, through} from './cases.js';
 
 const record = async (data: unknown, attributes = 'lang="en"', fallback = '<p>fallback</p>') => {
   const figure = await place(`<tip-accountability-record ${attributes}>${fallback}</tip-accountability-record>`);
@@ -29,18 +29,21 @@ describe('<tip-accountability-record>', () => {
     const figure = await record(kosovo);
 
     expect(heard(figure)).to.deep.equal([
-      'Fined 3,000 euros each Two labour ministry officials Issued work permits to foreign workers The Court of Appeal left the fines as they were 22 workers Post kept act 2014 fined undated appeal 2016',
+      'Fined 3,000 euros each, upheld Two labour ministry officials Issued work permits to foreign workers 22 workers Post kept act 2014 fined undated appeal 2016',
       'Indicted Two police officers, in separate cases Open case: no final decision. indicted 2016 open',
     ]);
     expect(textIn(figure, '[part~=title]')).to.equal('Cases against officials, Kosovo');
-    expect(textsIn(figure, '.outcome')).to.deep.equal(['Fined 3,000 euros each', 'Indicted']);
+    expect(textsIn(figure, '.outcome')).to.deep.equal(['Fined 3,000 euros each, upheld', 'Indicted']);
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
   });
 
   it('says it in Albanian', async () => {
     const figure = await record(kosovo, 'lang="sq"');
 
-    expect(textsIn(figure, '.outcome')).to.deep.equal(['Gjobë prej 3000 euro për secilin', 'Aktakuzë e ngritur']);
+    expect(textsIn(figure, '.outcome')).to.deep.equal([
+      'Gjobë prej 3000 euro për secilin, vendimi u la në fuqi',
+      'Aktakuzë e ngritur',
+    ]);
     expect(textIn(figure, '.cases')).to.contain('Rast i hapur: pa vendim përfundimtar.');
   });
 
@@ -79,9 +82,48 @@ describe('<tip-accountability-record>', () => {
     const figure = await record(kosovo, 'lang="en" size="compact"');
 
     expect(heard(figure)).to.deep.equal([
-      'Fined 3,000 euros each Two labour ministry officials',
+      'Fined 3,000 euros each, upheld Two labour ministry officials',
       'Indicted Two police officers, in separate cases Open case: no final decision.',
     ]);
+  });
+
+  for (const size of ['full', 'compact']) {
+    it(`shows what an appeal decided, of a case by its key or in the words of the source, drawn ${size}`, async () => {
+      const words = 'the Court of Appeal overturned the conviction';
+      const act = {text: 'sold visas'};
+      const cases = ['upheld', 'overturned', words].map((outcome) => ({...decidedAs(outcome), act}));
+      const figure = await record({cases}, `lang="en" size="${size}"`);
+
+      expect(textsIn(figure, '.outcome')).to.deep.equal([
+        'Convicted, upheld',
+        'Conviction overturned',
+        'Appeal decided',
+      ]);
+      expect(heard(figure)[2]).to.match(/^Appeal decided The Court of Appeal overturned the conviction judge \(1\)/i);
+      expect(figure.summary).to.contain(`appeal decided (${words})`);
+      expect(figure.toCsv()).to.contain(`2022 (${words})`);
+      expect(heard(figure).map((one) => one.includes('Alleged'))).to.deep.equal(
+        size === 'full' ? [false, true, true] : [false, false, false],
+      );
+    });
+  }
+
+  it('has the word “open” only where it has room beside the dashes', async () => {
+    const act = {text: 'sold visas'};
+    const figure = await record({
+      cases: [
+        {...decidedAs('sent-back'), act},
+        {...through('indicted'), act},
+      ],
+    });
+    figure.style.inlineSize = '680px';
+    const right = figure.getBoundingClientRect().right;
+
+    expect(textsIn(figure, '.ends')).to.deep.equal(['open']);
+    for (const one of figure.shadowRoot!.querySelectorAll('.ends, .mark')) {
+      expect(one.getBoundingClientRect().right).to.be.at.most(right + 1);
+    }
+    expect(textsIn(figure, '.cases > li').map((one) => one.includes(line))).to.deep.equal([true, true]);
   });
 
   it('highlights one case and ties a note to another', async () => {

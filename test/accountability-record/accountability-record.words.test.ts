@@ -9,7 +9,7 @@ import {
 } from '@tip-figures/accountability-record/accountability-record.words.js';
 import {plain} from '../support/reading.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
-import {ended, kosovo, labour, named, police, through} from './cases.js';
+import {decidedAs, ended, kosovo, labour, named, police, through} from './cases.js';
 
 const modelOf = (...cases: object[]) => parseAccountabilityRecord({cases});
 const textIn = (locale: TestLanguage) => textContextOf('accountability-record', locale);
@@ -23,7 +23,14 @@ const rows = (...cases: object[]) =>
 
 describe('what a record tells', () => {
   for (const [name, one, ...facts] of [
-    ['a fine that an appeal came after', labour, 'sanctioned', 'act full', 'sanction full', 'appeal full'],
+    [
+      'a fine that an appeal came after',
+      labour,
+      'sanctioned appeal-decided',
+      'act full',
+      'sanction full',
+      'appeal full',
+    ],
     ['a charge that nothing has answered', police, 'indicted open', 'charged hollow'],
     ['a verdict', through('indicted', 'convicted'), 'convicted', 'charged hollow', 'verdict full'],
     ['an acquittal', through('indicted', 'acquitted'), 'acquitted', 'charged hollow', 'verdict hollow'],
@@ -55,6 +62,15 @@ describe('what a record tells', () => {
       'charged hollow',
       'sanction full',
     ],
+    [
+      'a conviction that an appeal upheld',
+      decidedAs('upheld'),
+      'convicted appeal-decided',
+      'verdict full',
+      'appeal full',
+    ],
+    ['one that it overturned', decidedAs('overturned'), 'appeal-decided', 'verdict full', 'appeal hollow'],
+    ['one that it sent back', decidedAs('sent-back'), 'appeal-decided open', 'verdict full', 'appeal hollow'],
     ['a closed case without a verdict', ended('indicted'), 'indicted', 'charged hollow'],
     ['a case that is open after a verdict', {...through('convicted'), open: true}, 'convicted open', 'verdict full'],
     [
@@ -86,12 +102,12 @@ describe('accountabilityRecordWords', () => {
 
     expect([title, label, caveats]).to.deep.equal(['Cases against officials, Kosovo', title, []]);
     expect(rows(...kosovo.cases)).to.deep.equal([
-      'Two labour ministry officials | fined 3,000 euros each',
+      'Two labour ministry officials | fined 3,000 euros each, upheld',
       'Labour ministry officials, number | 2',
       'Labour ministry officials, act, 2014 | Issued work permits to foreign workers',
       'Labour ministry officials, sanctioned | undated',
       'Labour ministry officials, fine for each person | 3,000 euros',
-      'Labour ministry officials, appeal decided | 2016 | the Court of Appeal left the fines as they were',
+      'Labour ministry officials, appeal decided | 2016 (upheld)',
       'Labour ministry officials, workers | 22',
       'Labour ministry officials | Post kept',
       'Two police officers, in separate cases | indicted, open | Open case: no final decision.',
@@ -105,7 +121,7 @@ describe('accountabilityRecordWords', () => {
 
     expect(title).to.equal('Raste ndaj zyrtarëve, Kosova');
     expect([0, 8].map((row) => plain(`${table.rows[row]!.label}: ${table.rows[row]!.value}`))).to.deep.equal([
-      '2 zyrtarë të Ministrisë së Punës: gjobë prej 3000 euro për secilin',
+      '2 zyrtarë të Ministrisë së Punës: gjobë prej 3000 euro për secilin, vendimi u la në fuqi',
       '2 zyrtarë policie, në raste të veçanta: aktakuzë e ngritur, i hapur',
     ]);
   });
@@ -127,6 +143,7 @@ describe('accountabilityRecordWords', () => {
   for (const [stage, outcome, albanian] of [
     ['investigated', 'investigated', 'nën hetim'],
     ['arrested', 'arrested', 'arrestim'],
+    ['charged', 'charged', 'akuzë e ngritur'],
     ['indicted', 'indicted', 'aktakuzë e ngritur'],
     ['tried', 'tried', 'gjykim i mbajtur'],
     ['convicted', 'convicted', 'shpallje e fajësisë'],
@@ -187,6 +204,88 @@ describe('accountabilityRecordWords', () => {
       expect(plain(affectedText(cases[0]!.affected!, cases[0]!, textIn('en')))).to.equal(text);
     });
   }
+
+  const appealed = (stage: string, outcome: unknown, more: object = {}) => ({
+    office: 'judge',
+    count: 1,
+    steps: [
+      {stage, date: '2020', ...more},
+      {stage: 'appeal-decided', date: '2022', outcome},
+    ],
+  });
+  for (const [stage, outcome, said, albanian] of [
+    ['convicted', 'upheld', 'convicted, upheld', 'shpallje e fajësisë, vendimi u la në fuqi'],
+    ['convicted', 'reduced', 'convicted, sentence reduced', 'shpallje e fajësisë, dënimi u ul'],
+    ['convicted', 'increased', 'convicted, sentence increased', 'shpallje e fajësisë, dënimi u rrit'],
+    ['convicted', 'overturned', 'conviction overturned', 'shpallja e fajësisë u rrëzua'],
+    ['convicted', 'acquitted', 'acquitted', 'shpallje e pafajësisë'],
+    ['convicted', 'sent-back', 'sent back', 'çështja u kthye për rishqyrtim'],
+    ['acquitted', 'upheld', 'acquitted, upheld', 'shpallje e pafajësisë, vendimi u la në fuqi'],
+    ['acquitted', 'overturned', 'acquittal overturned', 'shpallja e pafajësisë u rrëzua'],
+    ['sanctioned', 'overturned', 'sanction overturned', 'sanksioni u rrëzua'],
+    ['sanctioned', 'reduced', 'sanctioned, sanction reduced', 'sanksion, sanksioni u ul'],
+    ['dropped', 'overturned', 'decision overturned', 'vendimi u rrëzua'],
+    ['indicted', 'upheld', 'indicted, decision upheld', 'aktakuzë e ngritur, vendimi u la në fuqi'],
+    [
+      'convicted',
+      {en: 'the Court of Appeal overturned the conviction', sq: 'Gjykata e Apelit e rrëzoi dënimin'},
+      'appeal decided (the Court of Appeal overturned the conviction)',
+      'vendim i apelit (Gjykata e Apelit e rrëzoi dënimin)',
+    ],
+  ] as const) {
+    const name = typeof outcome === 'string' ? outcome : 'its own words';
+    it(`says everywhere what an appeal decided, ${name} after ${stage}, in both languages`, () => {
+      const section = {cases: [appealed(stage, outcome)]};
+      const told = (locale: TestLanguage) => plain(words(section, locale).chip ?? '');
+      const {summary, table} = words(section);
+      const [first, ...steps] = table.rows;
+
+      expect(told('en')).to.equal(`judge (1): ${said}`);
+      expect(told('sq')).to.equal(`judge (1): ${albanian}`);
+      expect(plain(summary)).to.contain(`Judge (1): ${said}`);
+      expect(plain(first!.value)).to.equal(outcome === 'sent-back' ? `${said}, open` : said);
+      expect(plain(steps.at(-1)!.value)).to.match(/^2022 \(.+\)$/);
+      expect(plain(steps.at(-1)!.raw)).to.equal(plain(steps.at(-1)!.value));
+    });
+  }
+
+  it('says the outcome of each step once in its description, with the step where that is not the last', () => {
+    const steps = [
+      {stage: 'tried', date: '2019', outcome: 'the trial was held in camera'},
+      {stage: 'convicted', date: '2020', outcome: '18 months in prison'},
+      {stage: 'appeal-decided', date: '2022', outcome: 'reduced'},
+    ];
+
+    expect(plain(words({cases: [{office: 'judge', steps}]}).summary)).to.equal(
+      'Cases against officials. Judge: convicted (18 months in prison), sentence reduced. ' +
+        'Judge, tried: 2019 (the trial was held in camera). Judge, convicted: 2020. Judge, appeal decided: 2022.',
+    );
+  });
+
+  it('never says of a fine that a text may have lifted that it stands', () => {
+    const fine = {amount: 3000, currency: 'EUR', each: true};
+    const said = (outcome: unknown, more: object = {}) => {
+      const one = appealed('sanctioned', outcome, {fine});
+      const [fact] = factsOf(modelOf({...one, steps: [one.steps[0], {...one.steps[1], ...more}]}));
+      return plain(outcomeText(fact!, textIn('en')));
+    };
+
+    expect(said('upheld')).to.equal('fined 3,000 euros each, upheld');
+    expect(said('overturned')).to.equal('fine overturned');
+    expect(said('reduced')).to.equal('fined 3,000 euros each, fine reduced');
+    expect(said('reduced', {fine: {...fine, amount: 2000}})).to.equal('fine reduced, fined 2,000 euros each');
+    expect(said('the court lifted the fines')).to.equal(
+      'fined 3,000 euros each, appeal decided (the court lifted the fines)',
+    );
+    expect(said(undefined)).to.equal('fined 3,000 euros each, appeal decided');
+  });
+
+  it('does not say which decision was overturned where it may have been the verdict or a sanction', () => {
+    const steps = [{stage: 'convicted'}, {stage: 'sanctioned'}, {stage: 'appeal-decided', outcome: 'overturned'}];
+    const [fact] = factsOf(modelOf({office: 'judge', steps}));
+
+    expect(outcomeText(fact!, textIn('en'))).to.equal('decision overturned');
+  });
 
   it('holds no name in anything that it says', () => {
     expect(JSON.stringify({...words({cases: [named]}), facts: []})).not.to.contain('Fisteku');

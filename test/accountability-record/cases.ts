@@ -13,7 +13,7 @@ export const labour = {
     {
       stage: 'appeal-decided',
       date: '2016',
-      outcome: {en: 'the Court of Appeal left the fines as they were', sq: 'Gjykata e Apelit i la gjobat siç ishin'},
+      outcome: 'upheld',
     },
   ],
   affected: 22,
@@ -34,6 +34,16 @@ export const through = (...stages: string[]) => ({
   office: 'judge',
   count: 1,
   steps: stages.map((stage, index) => ({stage, date: String(2010 + index)})),
+});
+
+/** A conviction, and what an appeal came to. */
+export const decidedAs = (outcome: string) => ({
+  office: 'judge',
+  count: 1,
+  steps: [
+    {stage: 'convicted', date: '2020'},
+    {stage: 'appeal-decided', date: '2022', outcome},
+  ],
 });
 
 /** A case that the source calls closed, without a verdict. */

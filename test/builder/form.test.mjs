@@ -9,6 +9,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 const {
   controlOf,
   controlFor,
+  placesIn,
   pairsOf,
   typedNumber,
   withNumber,
@@ -25,6 +26,7 @@ const {
   {
     '@tip-figures/builder/form/controls.js': ['controlFor', 'pairsOf', 'typedNumber', 'withNumber'],
     '@tip-figures/builder/form/places.js': ['placesOf'],
+    '@tip-figures/builder/form/form.view.js': ['placesIn'],
     '@tip-figures/builder/form/labels.js': ['labelOf', 'helpOf', 'keyLabel'],
     '@tip-figures/builder/form/examples.js': ['exampleOf', 'entriesExample'],
     '@tip-figures/builder/form/in-words.js': ['inWords', 'wordsOf'],
@@ -52,6 +54,25 @@ describe('the form', () => {
       }
     });
   }
+
+  it('has the stages of the writer’s own, with their label and the stage that they stand after', () => {
+    const {labelled} = sections['justice-outcomes'];
+    const deferred = {label: 'Deferred', after: 'prosecuted', value: 3};
+    const section = {prosecuted: 9, deferred, fled: {label: '', value: ''}};
+    const paths = placesIn({figure: 'justice-outcomes', record: {'justice-outcomes': section}}).map((path) =>
+      path.join('.'),
+    );
+    const {type, beside} = controlFor(labelled, deferred);
+
+    assert.deepEqual([type, ...Object.keys(beside).slice(0, 3)], ['quantity', 'label', 'after', 'unit']);
+    for (const path of ['prosecuted', 'deferred', 'deferred.label', 'deferred.after', 'fled'])
+      assert.ok(paths.includes(`justice-outcomes.${path}`), path);
+    assert.deepEqual(
+      [labelOf('label', beside.label), labelOf('after', beside.after)],
+      ['Name of the stage', 'After the stage'],
+    );
+    assert.deepEqual(withNumber(deferred, 'about 4'), {...deferred, value: 'about 4'});
+  });
 
   it('asks in the words of the declarations', () => {
     assert.equal(labelOf('total', own.total), 'People in all');

@@ -34,6 +34,11 @@ lint('accused', 'words that call somebody guilty who is accused', [
     `warning ${at}.act.text: says "convicted" beside "indicted"`,
   ],
   ['an office with one', officials({office: 'convicted officers', steps: [{stage: 'convicted'}]})],
+  [
+    'a verdict beside a charge',
+    officials({steps: [{stage: 'charged', outcome: 'convicted of bribery'}]}),
+    `warning ${at}.steps[0].outcome: says "convicted" beside "charged"`,
+  ],
   ['dropped charges', officials({steps: [{stage: 'indicted'}, {stage: 'dropped', outcome: 'charges withdrawn'}]})],
   ['a sanction', officials({office: 'officers', steps: [{stage: 'sanctioned', outcome: 'the ministry fined them'}]})],
   [
@@ -70,6 +75,65 @@ lint('accused', 'words that call somebody guilty who is accused', [
     'warning key-figure.label: is "accused" in one text and "convicted" in another',
   ],
   ['a share of the convicted', figure({value: '23%', counts: 'share', label: 'of the people convicted served time'})],
+]);
+
+const appealed = (...steps) => officials({steps: [{stage: 'convicted'}, {stage: 'appeal-decided'}, ...steps]});
+const unsaid = `question ${at}.steps[1]: is an appeal that was decided, and nothing says how`;
+lint('appeals', 'appeals of which nothing says what they came to', [
+  ['one without an outcome', appealed(), unsaid],
+  ['one before a sanction', appealed({stage: 'sanctioned'}), unsaid],
+  ['one with the verdict after it', appealed({stage: 'acquitted'})],
+  ...['upheld', 'sent back', {en: 'the term was halved'}].map((outcome) => [
+    'one with an outcome',
+    officials({steps: [{stage: 'convicted'}, {stage: 'appeal-decided', outcome}]}),
+  ]),
+]);
+
+const convicted = (total, agencies, more = {}) => justice({convicted: {value: total, ...more, agencies}});
+const together = (counted) =>
+  `question justice-outcomes.convicted.agencies: the agencies have ${counted} together, of 20`;
+lint('parts', 'agencies that are more than their stage', [
+  [
+    'courts of a federal state',
+    convicted(20, {'Court of Vienna': 20, 'Court of Graz': 'at least 8'}),
+    together('at least 28'),
+  ],
+  ['exact counts', convicted(20, {A: 15, B: 8}), together('23')],
+  ['cases', convicted(20, {A: 15, B: 8}, {unit: 'cases'}), together('23')],
+  ['fewer', convicted(20, {A: 12, B: 'at least 8'})],
+  ['a total that may be more', convicted('at least 20', {A: 20, B: 8})],
+  ['agencies alone', justice({convicted: {agencies: {A: 20, B: 8}}})],
+  [
+    'a stage of one’s own',
+    justice({final: {label: 'Final convictions', value: 20, agencies: {A: 20, B: 'at least 8'}}}),
+    'question justice-outcomes.final.agencies: the agencies have at least 28 together, of 20',
+  ],
+]);
+
+lint('unknown-keys', 'stages that nothing reads', [
+  ['one with a label', justice({convicted: 3, deferred: {label: 'Deferred', after: 'convicted', value: 2}})],
+  [
+    'one without a label',
+    justice({convicted: 3, postponed: {value: 2}}),
+    'warning justice-outcomes.postponed: nothing reads "postponed"',
+  ],
+  [
+    'a slip inside one',
+    justice({convicted: 3, deferred: {label: 'Deferred', aftr: 'convicted', value: 2}}),
+    'error justice-outcomes.deferred.aftr: nothing reads "aftr"',
+  ],
+  ['a share with its base', justice({convicted: {share: 53, of: 'those prosecuted'}})],
+]);
+
+lint('languages', 'a label of a stage in one of two languages', [
+  [
+    'one that is missing',
+    justice({
+      deferred: {label: {en: 'Deferred'}, value: 2},
+      final: {label: {en: 'Final', sq: 'Të formës së prerë'}, value: 2},
+    }),
+    'question justice-outcomes.deferred.label: is not there in sq, as other texts of this figure are',
+  ],
 ]);
 
 lint('convicted', 'more convicted than prosecuted', [

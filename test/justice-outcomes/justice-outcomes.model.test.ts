@@ -50,6 +50,78 @@ describe('parseJusticeOutcomes', () => {
     ]);
   });
 
+  for (const [written, ...counts] of [
+    ['1204 offences', ['offences', 1204]],
+    ['1204 offenses', ['offences', 1204]],
+    ['31 incidents', ['incidents', 31]],
+    [{value: 31, unit: 'incidents'}, ['incidents', 31]],
+    [
+      '8 people; 31 incidents; 1204 offences; 54 cases',
+      ['cases', 54],
+      ['offences', 1204],
+      ['incidents', 31],
+      ['people', 8],
+    ],
+    [{offences: 1204, people: 8}, ['offences', 1204], ['people', 8]],
+  ] as const) {
+    it(`reads what is counted from ${JSON.stringify(written)}`, () => {
+      expect(known(parseJusticeOutcomes({prosecuted: written}).counts)).to.deep.equal(
+        counts.map(([unit, value]) => ({stage: 'prosecuted', unit, quantity: exact(value)})),
+      );
+    });
+  }
+
+  for (const [written, unit] of [
+    ['53%', 'none'],
+    [{share: 53}, 'none'],
+    [{share: 53, by: {'sex-trafficking': '20%'}, otherLaws: '2%', previous: {2022: '50%'}}, 'none'],
+    ['53% cases', 'cases'],
+    [{share: 53, unit: 'cases'}, 'cases'],
+    [{people: '53%'}, 'people'],
+  ] as const) {
+    it(`reads a share of a stage from ${JSON.stringify(written)}, of a unit only where that is said`, () => {
+      const [one] = parseJusticeOutcomes({convicted: written}).counts;
+
+      expect(known([one!.quantity, one!.unit])).to.deep.equal([{precision: 'share', percent: exact(53)}, unit]);
+    });
+  }
+
+  it('reads stages of the writer’s own, each after the one that it names', () => {
+    const own = (label: string, after?: string) => ({label: {en: label}, value: 2, ...(after && {after})});
+    const {counts} = parseJusticeOutcomes({
+      final: own('Final convictions', 'convicted'),
+      'deferred-prosecution': own('Deferred prosecution', 'Prosecuted'),
+      fled: own('Fled'),
+      resumed: {label: {en: 'Resumed'}, after: 'deferred prosecution', cases: 1, people: 3},
+      prosecuted: 9,
+      atMinimum: 1,
+      later: own('Later', 'at-minimum'),
+      convicted: 5,
+    });
+
+    expect(counts.map(({stage, unit, label}) => [stage, unit, label?.['en'] ?? ''].join(' ').trim())).to.deep.equal([
+      'prosecuted people',
+      'deferred-prosecution people Deferred prosecution',
+      'resumed cases Resumed',
+      'resumed people Resumed',
+      'convicted people',
+      'final people Final convictions',
+      'atMinimum people',
+      'later people Later',
+      'fled people Fled',
+    ]);
+  });
+
+  it('passes over what has no label, and what a page’s scripts add to every object', () => {
+    const proto = Object.prototype as unknown as Record<string, unknown>;
+    proto['extra'] = {label: 'Guilty', value: 99};
+    try {
+      expect(parseJusticeOutcomes({convicted: 3, deferred: {value: 2}, other: 'x'}).counts).to.have.length(1);
+    } finally {
+      delete proto['extra'];
+    }
+  });
+
   for (const written of ['54 cases; about 8 people', 'about 8 people; 54 Cases', {cases: 54, people: 'about 8'}]) {
     it(`reads cases and people apart from ${JSON.stringify(written)}`, () => {
       expect(known(parseJusticeOutcomes({prosecuted: written}).counts)).to.deep.equal([
@@ -197,7 +269,7 @@ describe('parseJusticeOutcomes', () => {
       'another unit',
       {prosecuted: {value: 3, unit: 'trials'}},
       'prosecuted.unit',
-      'prosecuted.unit: expected one of cases, people, got "trials"',
+      'prosecuted.unit: expected one of cases, offences, incidents, people, got "trials"',
     ],
     [
       'a period that is none',
@@ -211,6 +283,25 @@ describe('parseJusticeOutcomes', () => {
       'minimum',
       'minimum: expected a duration such as P5Y, got "P0Y"',
     ],
+    ['a number twice', {prosecuted: '3 offences; 4 offenses'}, 'prosecuted', /^expected/],
+    ['half an offence', {prosecuted: '1.5 offences'}, 'prosecuted', 'expected a whole number of offences, got 1.5'],
+    ['a share above all', {convicted: '101%'}, 'convicted', /^.*100%/],
+    [
+      'a stage after one that there is not',
+      {convicted: 3, appealed: {label: 'Appealed', value: 2, after: 'appeal'}},
+      'appealed.after',
+      /^expected one of investigated, .*appealed, got "appeal"/,
+    ],
+    [
+      'stages after each other',
+      {convicted: 3, a: {label: 'A', value: 2, after: 'b'}, b: {label: 'B', value: 1, after: 'a'}},
+      'a.after',
+      /^expected one of investigated, .*got "b"/,
+    ],
+    ['a stage after a number', {a: {label: 'A', value: 2, after: 3}}, 'a.after', /^expected/],
+    ['a stage without a number', {a: {label: 'A'}}, 'a', /^expected/],
+    ['a stage with an empty label', {a: {label: ' ', value: 1}}, 'a.label', /^expected a text/],
+    ['half a person of one', {a: {label: 'A', value: 1.5}}, 'a', 'a: expected a whole number of people, got 1.5'],
     ['a minimum in words', {...kosovo, minimum: 'five years'}, 'minimum', /^expected a duration such as P5Y6M/],
   ] as const) {
     it(`refuses ${name}, naming ${path}`, () => {

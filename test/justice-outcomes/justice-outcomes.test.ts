@@ -49,6 +49,52 @@ describe('<tip-justice-outcomes>', () => {
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
   });
 
+  it('draws offences and incidents as outlined bars in blocks of their own, never as cases or people', async () => {
+    const figure = await outcomes(
+      'investigated="31 incidents" prosecuted="24 incidents; 12 offences" convicted="9 offences"',
+    );
+    const bars = [...figure.shadowRoot!.querySelectorAll('.bar')];
+
+    expect(blocks(figure)).to.deep.equal([
+      ['Offences', '12 prosecuted', '9 ended in conviction'],
+      ['Incidents', '31 investigated', '24 prosecuted'],
+    ]);
+    expect(has(figure, '.units')).to.equal(false);
+    expect(bars.map(({className}) => className)).to.deep.equal(Array(4).fill('bar outlined'));
+    for (const one of bars) {
+      const {backgroundColor, boxShadow, borderRadius} = getComputedStyle(one.firstElementChild!);
+      expect([backgroundColor, boxShadow, borderRadius]).to.deep.equal(['rgba(0, 0, 0, 0)', 'none', '0px']);
+    }
+  });
+
+  it('draws a share of a stage in cells, and says of nobody how many that are', async () => {
+    const alone = await outcomes('convicted="53%" acquitted="40%"');
+    const beside = await outcomes('prosecuted="12" convicted="53%"');
+
+    expect(rowsIn(alone).map((row) => plain(row.textContent))).to.deep.equal(['40% acquitted', '53% convicted']);
+    expect(alone.shadowRoot!.querySelectorAll('.tally .cells')).to.have.length(2);
+    expect(allText(alone)).not.to.match(/people|cases/);
+    expect(rowsIn(beside).map((row) => unitsIn(row))).to.deep.equal([{dot: 12}, {}]);
+    expect(beside.toCsv()).to.match(/^Convicted,53%,%,/m);
+    const based = await fromData({prosecuted: 12, convicted: {share: 53, of: 'those tried'}, acquitted: {share: 40}});
+    expect(blocks(based)).to.deep.equal([['People', '12 prosecuted', '40% acquitted', '53% convicted 53% of those tried (no count)']]);
+  });
+
+  it('draws a stage of the writer’s own in its place, also small, and highlights it', async () => {
+    const data = {
+      prosecuted: 9,
+      convicted: 5,
+      deferred: {label: 'Deferred prosecution', after: 'prosecuted', value: 2},
+    };
+    const figure = await fromData(data, 'highlight="deferred"');
+    const small = await fromData(data, 'size="compact"');
+
+    expect(blocks(figure)).to.deep.equal([['People', '9 prosecuted', '2 Deferred prosecution', '5 convicted']]);
+    expect(textsIn(figure, '.lit .label')).to.deep.equal(['Deferred prosecution']);
+    expect(blocks(small)).to.deep.equal([['People', '2 Deferred prosecution', '5 convicted']]);
+    expect(tableOf(figure).flat()).to.include('Deferred prosecution');
+  });
+
   it('says it in Albanian', async () => {
     expect(blocks(await outcomes(kosovo, 'sq'))).to.deep.equal([
       ['Persona', '24 të dënuar', '1 jo nën minimumin ligjor: 5 vjet'],

@@ -90,6 +90,15 @@ describe('what the stages tell', () => {
       'people tried 41',
     ],
     [
+      'offences and incidents in blocks of their own, between cases and people',
+      {investigated: '31 incidents; 40 cases', prosecuted: '9 people; 1204 offences'},
+      'cases investigated 40',
+      'offences prosecuted 1204',
+      'incidents investigated 31',
+      'people prosecuted 9',
+    ],
+    ['a share beside the only unit', {prosecuted: 9, convicted: '53%'}, 'people prosecuted 9', 'people convicted 53%'],
+    [
       'a silence of which nobody said the unit, beside both',
       {investigated: 'unknown', tried: '9 cases; 41 people'},
       'cases tried 9',
@@ -113,6 +122,11 @@ describe('what the stages are about', () => {
     [{investigated: cases(50), dropped: 2}, 'investigated cases'],
     [{investigated: cases(50), convicted: cases(4), sentenced: cases(4)}, 'convicted cases'],
     [{investigated: cases(50), acquitted: cases(4)}, 'investigated cases'],
+    [{investigated: '31 incidents', convicted: '9 offences'}, 'investigated incidents'],
+    [{prosecuted: '20 offences', convicted: '9 offences'}, 'convicted offences'],
+    [{prosecuted: '80%', convicted: '53%'}, 'convicted none'],
+    [{prosecuted: 20, convicted: '53%'}, 'prosecuted people'],
+    [{final: {label: 'Final convictions', after: 'convicted', value: 4}}, ''],
     [{sentenced: 3, atMinimum: 1}, ''],
     [{convicted: 'withheld'}, ''],
   ] as readonly (readonly [Section, string])[]) {
@@ -198,6 +212,58 @@ describe('justiceOutcomesWords', () => {
     ]);
   });
 
+  it('says offences and incidents by their own names, in both languages', () => {
+    const section = {investigated: '31 incidents', prosecuted: {value: 1204, unit: 'offences', previous: {2022: 900}}};
+
+    expect(rows(section)).to.deep.equal([
+      'Prosecuted: 1,204 offences',
+      'Prosecuted, 2022: 900 offences',
+      'Investigated: 31 incidents',
+    ]);
+    expect(words(section, 'sq').summary)
+      .to.contain('Në ndjekje penale: 1204 vepra penale.')
+      .and.contain('31 incidente.');
+    expect(words({prosecuted: '1 offence'}).chip).to.equal('1 offence prosecuted');
+    expect(words({prosecuted: '1 offence'}, 'sq').chip).to.equal('1 vepër penale në ndjekje penale');
+  });
+
+  it('says a share of a stage as a share, of nobody', () => {
+    const section = {
+      period: '2023',
+      prosecuted: 120,
+      convicted: {share: 53, of: 'those who pleaded', previous: {2022: '50%'}},
+    };
+    const said = words(section);
+
+    expect(said.summary).to.equal(
+      'Law enforcement on trafficking, 2023. Prosecuted: 120 people. Convicted: 53% of those who pleaded (no count). 2022: 50% (no count).',
+    );
+    expect(rows(section).slice(1)).to.deep.equal([
+      'Convicted: 53% of those who pleaded (no count) %',
+      'Convicted, 2022: 50% (no count) %',
+    ]);
+    expect(said.table.rows[1]).to.include({raw: '53%', unit: '%'});
+    expect(said.chip).to.equal('120 people prosecuted, 2023');
+    expect(words({convicted: '53%'}).chip).to.equal('Convicted: 53% (no count)');
+    expect(words({convicted: '53%'}, 'sq').chip).to.equal('Të dënuar: 53% (pa numër)');
+    expect(tile({convicted: '53%'})).to.deep.equal(['53% (no count)', 'convicted']);
+  });
+
+  it('says a stage of the writer’s own by its label, in its place', () => {
+    const label = {en: 'Deferred prosecution', sq: 'Ndjekje e shtyrë'};
+    const section = {prosecuted: 9, convicted: 5, deferred: {label, after: 'prosecuted', value: 2}};
+
+    expect(rows(section)).to.deep.equal([
+      'Prosecuted: 9 people',
+      'Deferred prosecution: 2 people',
+      'Convicted: 5 people',
+    ]);
+    expect(words(section, 'sq').summary).to.contain('Ndjekje e shtyrë: 2 persona.');
+    expect(words(section).chip).to.equal('5 people convicted');
+    expect(words({deferred: {label, value: 2}}).chip).to.equal('Deferred prosecution: 2 people');
+    expect(tile({deferred: {label, value: 2}})).to.deep.equal(['2', 'Deferred prosecution, people']);
+  });
+
   it('says zero and those of before apart: nobody, beside ten from earlier periods', () => {
     expect(words({prosecuted: {value: 0, continued: 10}}).summary).to.equal(
       'Law enforcement on trafficking. Prosecuted, new: 0 people. Prosecuted, from earlier periods: 10 people.',
@@ -217,6 +283,9 @@ describe('justiceOutcomesWords', () => {
     [{prosecuted: 109, convicted: 'unreported'}],
     [{prosecuted: 9, convicted: 0}],
     [{investigated: cases(50), convicted: 6}],
+    [{prosecuted: '50 offences', convicted: '6 offences'}],
+    [{convicted: '53%', acquitted: '40%'}, 'Shares as printed; no counts given.'],
+    [{prosecuted: 50, convicted: '53%'}],
     [{investigated: cases(50), convicted: cases(6)}, 'One case can concern several people.'],
     [
       {prosecuted: 40, convicted: {missing: 'withheld', low: 1, high: 4}, tried: 9},

@@ -116,7 +116,10 @@ describe('the making of JSON Schemas', () => {
       used.add(name);
       for (const kind of [...Object.values(fields), ...(each ? [each] : [])]) visit(kind);
     };
-    for (const {fields} of Object.values(wholeSections)) visit({name: 'object', fields});
+    for (const {fields, labelled} of Object.values(wholeSections)) {
+      visit({name: 'object', fields});
+      if (labelled) visit(labelled);
+    }
     assert.deepEqual(
       Object.keys(kinds).filter((name) => !used.has(name)),
       [],

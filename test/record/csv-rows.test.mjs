@@ -62,6 +62,46 @@ describe('the rows of a sheet', () => {
       },
     ],
     [
+      'what a stage counts, apart where that is several things',
+      [
+        'justice-outcomes,,investigated,,,31,incidents,,,',
+        'justice-outcomes,,prosecuted,,,1204,offenses,,,',
+        'justice-outcomes,,prosecuted,,,54,Cases,,,',
+        'justice-outcomes,,prosecuted,by/sex-trafficking,,900,offences,,,',
+        'justice-outcomes,,tried,,,40,%,,,',
+        'justice-outcomes,,convicted,,,53%,cases,,,',
+        'justice-outcomes,,acquitted,,,12%,people,,,',
+      ],
+      {
+        'justice-outcomes': {
+          investigated: {value: 31, unit: 'incidents'},
+          prosecuted: {offences: {value: 1204, by: {'sex-trafficking': 900}}, cases: 54},
+          tried: '40%',
+          convicted: {value: '53%', unit: 'cases'},
+          acquitted: {value: '12%', unit: 'people'},
+        },
+      },
+    ],
+    [
+      'a stage of the writer’s own by its label, wherever its rows stand',
+      [
+        'justice-outcomes,,deferred prosecution,,,3,cases,,,A remark.',
+        'justice-outcomes,,deferred prosecution,,,5,people,,,',
+        'justice-outcomes,,deferred prosecution,after,,prosecuted,,,,',
+        'justice-outcomes,,deferred prosecution,label/en,,Deferred prosecution,,,,',
+      ],
+      {
+        'justice-outcomes': {
+          'deferred prosecution': {
+            cases: {value: 3, note: 'A remark.'},
+            people: 5,
+            after: 'prosecuted',
+            label: {en: 'Deferred prosecution'},
+          },
+        },
+      },
+    ],
+    [
       'a status and a unit in several spellings as one, the first',
       [
         'victim-breakdown,,total,,,36,people,Formally identified,,',

@@ -31,7 +31,12 @@ describe('what pages know of all figures', () => {
 
     assert.equal(shapes['victims-trend'].points.holds, 'periods');
     assert.equal(shapes['victim-breakdown'].total.counts, 'people');
-    assert.deepEqual(shapes['justice-outcomes'].convicted.fields.unit.keys, ['cases', 'people']);
+    assert.deepEqual(shapes['justice-outcomes'].convicted.fields.unit.keys, [
+      'cases',
+      'offences',
+      'incidents',
+      'people',
+    ]);
     assert.equal('quote' in shapes, false);
   });
 });

@@ -99,8 +99,15 @@ const list = (at: string, attribute: string, json: unknown, bad: unknown, path?:
 const previous2015 = {2015: 28};
 const forced = {value: 9, including: {'forced-begging': 3}, previous: {2015: 8}};
 
-const stage = (name: string): Row =>
-  list(name, '146 cases; about 24 people', {cases: 146, people: 'about 24'}, '1.5', name);
+const stage = (name: string): Row => {
+  const [text, json] = otherStages[name] ?? ['146 cases; about 24 people', {cases: 146, people: 'about 24'}];
+  return list(name, text, json, '1.5', name);
+};
+
+const otherStages: Readonly<Record<string, readonly [string, unknown]>> = {
+  tried: ['1204 offences; 31 incidents', {offences: 1204, incidents: 31}],
+  sentenced: ['about 53%', {share: 53, qualifier: 'about'}],
+};
 
 /** What may be said beside the count of a stage. */
 const besideStage: readonly (readonly [string, unknown, unknown, string?])[] = [

@@ -93,6 +93,8 @@ export const stricter = [
   },
   {fields: ['tiers'], values: [{2017: {AL: {tier: '2', teir: '3'}}}]},
   {fields: ['shelters'], values: [[{label: 'x', lable: 'y'}]]},
+  // A stage of one's own is in the section of a figure.
+  {fields: ['justice-outcomes'], values: [{AL: 9, domestic: {label: 'x', value: 9}}]},
   {fields: ['shelters'], values: [[{label: 'x', periods: [{status: 'funded', sattus: 'closed'}]}]]},
   {kinds: amounts, values: [{valeu: 8}, {label: 'x'}].map((more) => ({value: 9, ...more}))},
   {kinds: amounts, values: [{label: 9, value: 9}]},

@@ -8,7 +8,8 @@ const quantities = among(`
   | 6 .. 9 | 6...9 | 1.5..2.5 | -9..-6 | unknown | withheld | Unknown | 1000000000000000 | 1000000000000001
   | 0000000000000000009 | just over 9 | more than 9 | at least 9 | up to 9 | up to 0 | 15.3 million | 3..5 million
   | 3 million..5 million | 6 to 9 | 23% | 20..25% | 101% | none | unreported | not reported | 9 cases | 9 Cases; 3 people
-  | 3 people; 9 cases | 9 cases; 3 cases | 9 case; 3`);
+  | 3 people; 9 cases | 9 cases; 3 cases | 9 case; 3
+  | 9 offences | 9 Incidents; 2 offenses; 3 | 9 offences; 2 offenses | 3; 9% people | 9 cases; 3 offences; 2 incidents; 1; 4`);
 const links = among(`
   https://a.org | http://a.org/b?c#d | HTTPS://A.ORG | https:a.org | https:// | https:/// | ftp://a.org
   | javascript:alert(1) | //a.org | a.org | https://a b`);
@@ -58,6 +59,7 @@ const odd = [
   null,
   [],
   {cases: 9, people: 'about 3'},
+  {offences: 9, people: {share: 20}},
   {cases: {value: 9, by: {'sex-trafficking': 3, unspecified: 6}, previous: {2015: 4}}},
   {cases: {value: 9, unit: 'people'}},
   {people: 9, by: {'sex-trafficking': 3}},

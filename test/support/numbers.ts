@@ -39,6 +39,8 @@ function countOf(part: unknown): number | undefined {
 const partly: Partial<Record<FigureName, readonly string[]>> = {
   // Victims are told only at both ends of a change.
   'funding-gap': ['victims', 'change'],
+  // A key without a label may be one of a newer document.
+  'justice-outcomes': ['final'],
   // A case may hold what no figure knows, as a section may.
   'accountability-record': ['cases'],
   // So may a shelter, and an event.

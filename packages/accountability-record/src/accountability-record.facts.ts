@@ -1,7 +1,15 @@
 import type {Step} from '@tip-figures/record/sections/accountability-record.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
-import {certaintyOf, isOpen, isOpenStep, standsOf, verdicts} from './accountability-record.standing.js';
+import {
+  certaintyOf,
+  confirms,
+  decisionBefore,
+  isOpen,
+  isOpenStep,
+  rulingOf,
+  standsOf,
+} from './accountability-record.standing.js';
 
 /** The stages of which a track has columns, in their order. */
 const columns = ['act', 'charged', 'verdict', 'sanction', 'appeal'] as const;
@@ -39,17 +47,21 @@ export const factsOf = ({cases}: AccountabilityRecord): CaseFact[] =>
 export const columnsOf = (facts: readonly CaseFact[]): Column[] =>
   columns.filter((column) => facts.some(({points}) => points.some((point) => point.column === column)));
 
-/** Where a case stands; of an appeal after a fine that no court imposed, the fine. */
+/** Where a case stands, and the decision that an appeal left standing; of a fine that a text may have lifted, the fine too. */
 function outcomeOf(one: OfficialCase): readonly Step[] {
-  const stands = standsOf(one);
-  const fine = one.steps.findLast((step) => step.fine);
-  const isAppeal = stands.length === 1 && stands[0]?.stage === 'appeal-decided';
-  const hasVerdict = one.steps.some(({stage}) => verdicts.includes(stage) || stage === 'dropped');
-  return isAppeal && fine && !hasVerdict ? [fine] : stands;
+  return standsOf(one).flatMap((step) => {
+    const before = step.stage === 'appeal-decided' ? decisionBefore(one, step) : undefined;
+    const isSaid = confirms(step)
+      ? // The fine of an appeal takes the place of the one before.
+        !(step.fine && before?.fine)
+      : !rulingOf(step) && !step.fine && before?.stage === 'sanctioned' && before.fine;
+    return before && isSaid ? [before, step] : [step];
+  });
 }
 
 function pointsOf(one: OfficialCase): Point[] {
   const isAlleged = certaintyOf(one) === 'alleged';
+  const isAgainst = (step: Step) => ['convicted', 'sanctioned'].includes(decisionBefore(one, step)?.stage ?? '');
   const all: (Reached & {readonly column: Column})[] = [
     ...(one.act ? [{column: 'act' as const, date: one.act.date, isHollow: isAlleged}] : []),
     ...one.steps.map((step) => ({
@@ -60,7 +72,7 @@ function pointsOf(one: OfficialCase): Point[] {
         isOpenStep(step) ||
         step.stage === 'acquitted' ||
         step.stage === 'dropped' ||
-        (step.stage === 'appeal-decided' && isAlleged),
+        (step.stage === 'appeal-decided' && !(confirms(step) && isAgainst(step))),
     })),
   ];
   return columns.flatMap((column) => {

@@ -8,7 +8,7 @@ import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {monthsOf} from '@tip-figures/record/values/months.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 import {highOf} from '@tip-figures/record/values/quantity.js';
-import {isOpen, verdicts} from './accountability-record.standing.js';
+import {confirms, isOpen, rulingOf, verdicts} from './accountability-record.standing.js';
 
 // A fine of somebody who was not found at fault would be a slander.
 const fined: readonly string[] = ['convicted', 'sanctioned', 'appeal-decided'];
@@ -64,7 +64,8 @@ function checkCase({count, act, steps}: CaseFields, at: Path): void {
   }
   let before = act?.date;
   let verdict: string | undefined;
-  for (const [index, {stage, date, fine}] of steps.entries()) {
+  for (const [index, step] of steps.entries()) {
+    const {stage, date, fine} = step;
     const path = (field: keyof Step) => [...at, 'steps', index, field];
     if (date && before && isEarlier(date, before)) {
       refuse('not-in-order', {expected: {least: before.from}, found: date.from}, path('date'));
@@ -72,7 +73,9 @@ function checkCase({count, act, steps}: CaseFields, at: Path): void {
     if (fine && !fined.includes(stage)) {
       refuse('fine-without-verdict', {expected: {kind: 'stage'}, choices: fined, found: stage}, path('fine'));
     }
-    if (stage === 'appeal-decided') verdict = undefined;
+    // An appeal that is not said to have left a verdict standing lets another one follow.
+    if (stage === 'appeal-decided' && !confirms(step))
+      verdict = rulingOf(step) === 'acquitted' ? 'acquitted' : undefined;
     if (verdicts.includes(stage)) {
       if (verdict && verdict !== stage) {
         refuse('verdicts-without-appeal', {expected: 'appeal-decided', found: stage}, path('stage'));

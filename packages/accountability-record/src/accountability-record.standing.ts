@@ -1,18 +1,32 @@
-import {openStages, type Step} from '@tip-figures/record/sections/accountability-record.js';
+import {openStages, outcomes, type Outcome, type Step} from '@tip-figures/record/sections/accountability-record.js';
+import {keyAmong} from '@tip-figures/record/values/key.js';
 
 interface Steps {
   readonly steps: readonly Step[];
   readonly open?: boolean;
 }
 
-const charges: readonly string[] = ['indicted', 'tried'];
+const charges: readonly string[] = ['charged', 'indicted', 'tried'];
 /** What a court decides of a charge. */
 export const verdicts: readonly string[] = ['convicted', 'acquitted'];
 /** What answers a charge: an official can be sanctioned while a court has not decided. */
 export const answers: readonly string[] = [...verdicts, 'dropped'];
 
+/** What came of a step, where every language has words for it; `undefined` for the source's own words, or none. */
+export const outcomeKeyOf = ({outcome}: Step): Outcome | undefined => keyAmong(outcomes, outcome?.[''] ?? '');
+
+/** The same of an appeal that was decided, which alone changes where a case stands. */
+export const rulingOf = (step: Step): Outcome | undefined =>
+  step.stage === 'appeal-decided' ? outcomeKeyOf(step) : undefined;
+
+const confirming: readonly (Outcome | undefined)[] = ['upheld', 'reduced', 'increased'];
+
+/** Whether an appeal left the decision before it standing, be it with another sentence. */
+export const confirms = (step: Step): boolean => confirming.includes(rulingOf(step));
+
 /** Whether nothing is decided after this step. */
-export const isOpenStep = ({stage}: Step): boolean => (openStages as readonly string[]).includes(stage);
+export const isOpenStep = (step: Step): boolean =>
+  (openStages as readonly string[]).includes(step.stage) || outcomeKeyOf(step) === 'sent-back';
 
 const lastOf = ({steps}: Steps): Step => steps.reduce((_before, step) => step);
 
@@ -37,25 +51,55 @@ export type Certainty = 'found' | 'reported' | 'alleged';
 /**
  * Found by a conviction alone: an office that recalls or suspends an official has found nothing.
  *
- * What an appeal decided is a text, so the decision before it may be undone: a conviction then leaves an allegation.
+ * An appeal that is not said to have left it standing may have undone it: an allegation is left.
  */
 export function certaintyOf(one: Steps): Certainty {
   const {steps} = one;
-  const has = (...of: readonly string[]) => steps.some(({stage}) => of.includes(stage));
-  const decisions = [...answers, 'appeal-decided'];
   if (isOpen(one) || pendingOf(one)) return 'alleged';
-  if (has(...charges, ...answers))
-    return steps.findLast(({stage}) => decisions.includes(stage))?.stage === 'convicted' ? 'found' : 'alleged';
-  return has('sanctioned') ? 'reported' : 'alleged';
+  const isInCourt = steps.some(({stage}) => charges.includes(stage) || answers.includes(stage));
+  switch (lastDecided(steps, isInCourt ? answers : ['sanctioned'])?.stage) {
+    case 'convicted':
+      return 'found';
+    case 'sanctioned':
+      return 'reported';
+    default:
+      return 'alleged';
+  }
+}
+
+/** The last of some decisions, or the appeal that may have undone it. */
+const lastDecided = (steps: readonly Step[], decisions: readonly string[]): Step | undefined =>
+  steps.findLast((step) => decisions.includes(step.stage) || (step.stage === 'appeal-decided' && !confirms(step)));
+
+/** The decision before a step: that of a court, else a sanction. */
+export function decisionBefore({steps}: Steps, step: Step): Step | undefined {
+  const before = steps.slice(0, steps.indexOf(step));
+  return lastDecided(before, answers) ?? lastDecided(before, ['sanctioned']);
+}
+
+/** What an appeal was of: `none` where that is not said, or may be the verdict or a sanction after it. */
+export type Appealed = 'convicted' | 'acquitted' | 'sanctioned' | 'fined' | 'none';
+
+/** Of which decision the outcome of a step is. */
+export function appealedIn(one: Steps, step: Step): Appealed {
+  const decision = step.stage === 'appeal-decided' ? decisionBefore(one, step) : undefined;
+  const {steps} = one;
+  if (!decision) return 'none';
+  const between = steps.slice(steps.indexOf(decision) + 1, steps.indexOf(step));
+  if (between.some(({stage}) => stage === 'sanctioned')) return 'none';
+  if (decision.stage === 'convicted' || decision.stage === 'acquitted') return decision.stage;
+  if (rulingOf(decision) === 'acquitted') return 'acquitted';
+  return decision.stage !== 'sanctioned' ? 'none' : decision.fine ? 'fined' : 'sanctioned';
 }
 
 /**
  * The charge that no verdict has answered, or the investigation that not even a sanction has: until then the people
- * accused must be presumed innocent, be the case open or not.
+ * accused must be presumed innocent, be the case open or not. What an appeal sent back is a charge again.
  */
 export function pendingOf({steps}: Steps): Step | undefined {
-  const since = steps.slice(steps.findLastIndex(({stage}) => answers.includes(stage)) + 1);
-  const isCharged = since.some(({stage}) => charges.includes(stage));
+  const isAnswer = (step: Step) => answers.includes(step.stage) || rulingOf(step) === 'acquitted';
+  const since = steps.slice(steps.findLastIndex(isAnswer) + 1);
+  const isCharged = since.some((step) => charges.includes(step.stage) || rulingOf(step) === 'sent-back');
   const answered = isCharged ? -1 : since.findLastIndex(({stage}) => stage === 'sanctioned');
   return since.slice(answered + 1).findLast(isOpenStep);
 }

@@ -72,7 +72,7 @@ export const styles = css`
     border-block-start: 1px solid var(--tip-axis);
   }
   .mark.open::after {
-    inline-size: 72px;
+    inline-size: min(72px, 100% - 7px);
     inset-inline-end: auto;
     border-block-start: 2px dashed var(--tip-axis);
   }

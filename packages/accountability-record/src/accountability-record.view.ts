@@ -10,9 +10,11 @@ import {
   actText,
   affectedText,
   dateText,
-  outcomeText,
+  loudText,
+  ownWords,
   pointText,
   whoText,
+  wordsAt,
   type AccountabilityRecordWords,
   type Text,
 } from './accountability-record.words.js';
@@ -58,6 +60,9 @@ export function accountabilityRecordCompact(
 
 const noneOf = ({locale, messages}: Text) => html`<p class="outcome">${capitalize(messages.none(), locale)}</p>`;
 
+// Of so many columns, a word has room behind the dashes in the last one too.
+const roomy = 2;
+
 // Of the narrowest track, in px: its width, a letter of a label, and the space beside it.
 const narrowest = 300;
 const letter = 7.4;
@@ -69,7 +74,11 @@ const wordsOf = ({reached}: Point, text: Text) =>
   reached.flatMap((one) => `${pointText(one, text)} ${dateText(one.date, text)}`.split(' ').map((word) => word.length));
 
 const headOf = (fact: CaseFact, text: Text) =>
-  html`<p class="outcome">${capitalize(outcomeText(fact, text), text.locale)}</p>
+  html`<p class="outcome">${capitalize(loudText(fact, text), text.locale)}</p>
+    ${fact.outcome
+      .map((step) => ownWords(step, text))
+      .filter(Boolean)
+      .map((words) => html`<p class="quiet">${capitalize(words, text.locale)}</p> `)}
     <p>${capitalize(whoText(fact.of, text), text.locale)}</p>`;
 
 const openLine = ({isOpen}: CaseFact, {messages}: Text) =>
@@ -87,7 +96,7 @@ function caseItem(
   const note = noteOn(key);
   const lines = [
     of.act ? actText(of, text) : '',
-    ...of.steps.map(({outcome}) => (outcome ? localText(outcome, text.locale) : '')),
+    ...of.steps.map((step) => (fact.outcome.includes(step) ? '' : wordsAt(step, of, text))),
     of.affected ? affectedText(of.affected, of, text) : '',
     of.keptPost === undefined ? '' : text.messages.post({kept: of.keptPost}),
   ].filter(Boolean);
@@ -129,7 +138,7 @@ function pointItem(
           ><span>${pointText(one, text)}</span> <small class="quiet">${timeOf(one.date, text)}</small></span
         >`,
     )}
-    ${line === 'open' ? html`<small class="quiet ends">${text.messages.open()}</small>` : nothing}
+    ${line === 'open' && at < Math.max(columns.length - 1, roomy) ? html`<small class="quiet ends">${text.messages.open()}</small>` : nothing}
   </li>`;
 }
 

@@ -13,7 +13,7 @@ import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
 import {knownOf, lowOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {factsOf, type CaseFact, type Reached} from './accountability-record.facts.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
-import {certaintyOf} from './accountability-record.standing.js';
+import {appealedIn, certaintyOf, outcomeKeyOf, rulingOf} from './accountability-record.standing.js';
 
 export type Text = TextContext<AccountabilityRecordMessages>;
 
@@ -26,6 +26,7 @@ export function accountabilityRecordWords(model: AccountabilityRecord, text: Tex
   const {frame, messages} = text;
   const {context, cases} = model;
   const facts = factsOf(model);
+  const rows = (isSaid: boolean) => facts.flatMap((fact) => rowsOf(fact, text, isSaid));
   const period = cases.length ? periodOf(cases) : context.period;
   const none: TableRow = {label: messages.cases(), isLed: true, value: messages.none(), raw: ''};
   return {
@@ -39,8 +40,9 @@ export function accountabilityRecordWords(model: AccountabilityRecord, text: Tex
           rowHeading: messages.case(),
           valueHeading: frame.csv.value(),
           // A source that reports none is told in the table and the CSV too.
-          rows: cases.length ? facts.flatMap((fact) => rowsOf(fact, text)) : [none],
+          rows: cases.length ? rows(false) : [none],
         },
+        drawn: cases.length ? rows(true) : [none],
       },
       text,
     ),
@@ -63,8 +65,12 @@ function periodOf(cases: readonly OfficialCase[]): Period | undefined {
   return first && dates.every((date) => date && writePeriod(date) === writePeriod(first)) ? first : undefined;
 }
 
-/** All that the figure shows of a case; of its names nothing. */
-function rowsOf(fact: CaseFact, text: Text): TableRow[] {
+/**
+ * All that the figure shows of a case; of its names nothing.
+ *
+ * @param isSaid - whether they are for the description, which has said the outcome of where a case stands.
+ */
+function rowsOf(fact: CaseFact, text: Text, isSaid: boolean): TableRow[] {
   const {locale, messages} = text;
   const {of} = fact;
   const {act, affected, count, steps} = of;
@@ -80,16 +86,13 @@ function rowsOf(fact: CaseFact, text: Text): TableRow[] {
   return [
     row(capitalize(whoText(of, text), locale), stands, stands, fact.isOpen ? messages.openCase() : ''),
     ...(count ? [quantityRow(named(messages.number()), count, messages.unit(), text)] : []),
-    ...(act ? [row(named(actLabel(act, text)), actText(of, text), act.date && writePeriod(act.date))] : []),
-    ...steps.flatMap((step) => [
-      row(
-        named(stageText(step, text)),
-        dateText(step.date, text),
-        step.date ? writePeriod(step.date) : '',
-        step.outcome && localText(step.outcome, locale),
-      ),
-      ...fineRow(step, named, text),
-    ]),
+    ...(act ? [row(named(actLabel(act, text)), actText(of, text))] : []),
+    ...steps.flatMap((step) => {
+      const outcome = isSaid && fact.outcome.includes(step) ? '' : wordsAt(step, of, text);
+      const dated = (date: string) => joined('bracketed', [date, outcome], locale);
+      const raw = dated(step.date ? writePeriod(step.date) : '');
+      return [row(named(stageText(step, text)), dated(dateText(step.date, text)), raw), ...fineRow(step, named, text)];
+    }),
     ...(affected ? [quantityRow(named(affectedLabel(of, text)), affected, messages.unit(), text)] : []),
     ...(of.keptPost === undefined ? [] : [row(office, messages.post({kept: of.keptPost}))]),
   ];
@@ -105,13 +108,45 @@ function fineRow({fine}: Step, named: (name: string) => string, text: Text): Tab
   return [{...quantityRow(label, fine.amount, fine.currency, text), value: amountText(fine, text)}];
 }
 
-/** Where a case stands: `fined 3,000 euros each`, `indicted`. */
-export const outcomeText = ({outcome}: CaseFact, text: Text): string =>
+/** Where a case stands, with what the source says of it: `convicted, upheld`, `appeal decided (sent to another court)`. */
+export const outcomeText = ({outcome, of}: CaseFact, text: Text): string =>
   joined(
     'commas',
-    outcome.map((step) => (step.fine ? fineText(step.fine, text) : stageText(step, text))),
+    outcome.map((step) => joined('bracketed', [standingText(step, of, text), ownWords(step, text)], text.locale)),
     text.locale,
   );
+
+/** The same without the source's own words, which a view has below it. */
+export const loudText = ({outcome, of}: CaseFact, text: Text): string =>
+  joined(
+    'commas',
+    outcome.map((step) => standingText(step, of, text)),
+    text.locale,
+  );
+
+/** What a case came to at a step: `fined 3,000 euros each`, `indicted`, `conviction overturned`. */
+function standingText(step: Step, one: OfficialCase, text: Text): string {
+  const {fine} = step;
+  const ruling = rulingOf(step) && keyWords(step, one, text);
+  return joined(
+    'commas',
+    [ruling || (fine ? '' : stageText(step, text)), fine ? fineText(fine, text) : ''],
+    text.locale,
+  );
+}
+
+/** What came of a step, in the words of the language or of the source; empty where nothing is said. */
+export const wordsAt = (step: Step, one: OfficialCase, text: Text): string =>
+  keyWords(step, one, text) || ownWords(step, text);
+
+function keyWords(step: Step, one: OfficialCase, {messages}: Text): string {
+  const outcome = outcomeKeyOf(step);
+  return outcome ? messages.outcome({outcome, of: appealedIn(one, step)}) : '';
+}
+
+/** What the source says of a step, where that is no outcome that every language has words for. */
+export const ownWords = (step: Step, {locale}: Text): string =>
+  step.outcome && !outcomeKeyOf(step) ? localText(step.outcome, locale) : '';
 
 const stageText = ({stage}: Step, {messages}: Text): string => messages.stage({stage});
 
@@ -119,8 +154,8 @@ const stageText = ({stage}: Step, {messages}: Text): string => messages.stage({s
 export function pointText({step}: Reached, text: Text): string {
   const {messages} = text;
   if (!step) return messages.point({point: 'act'});
-  if (step.fine) return messages.point({point: 'fined'});
-  return step.stage === 'appeal-decided' ? messages.point({point: 'appeal'}) : stageText(step, text);
+  if (step.stage === 'appeal-decided') return messages.point({point: 'appeal'});
+  return step.fine ? messages.point({point: 'fined'}) : stageText(step, text);
 }
 
 /** When something happened, or that the source does not say. */

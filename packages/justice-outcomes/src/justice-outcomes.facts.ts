@@ -1,13 +1,14 @@
 import type {Part} from '@tip-figures/record/fields/parts/parts.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
-import {units, type Agency} from '@tip-figures/record/fields/stage/stage.js';
+import type {Agency} from '@tip-figures/record/fields/stage/stage.js';
+import {units} from '@tip-figures/record/values/stage-text.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {Count, CountUnit, JusticeOutcomes} from './justice-outcomes.model.js';
 
 interface Told {
   /** The count that tells it. */
   readonly count: Count;
-  /** The unit of the block that it is drawn in: cases and people never share one. */
+  /** The unit of the block that it is drawn in: no two units share one. */
   readonly block: CountUnit;
   /** The same of earlier periods, newest first. */
   readonly earlier: readonly DatedQuantity[];
@@ -47,10 +48,10 @@ export interface AgencyFact extends Told {
 
 export type Fact = StageFact | ContinuedFact | FormFact | OtherLawsFact | AgencyFact;
 
-/** What the stages tell, in the order in which it is drawn: cases, then people. */
+/** What the stages tell, in the order in which it is drawn: cases, offences and incidents, then people. */
 export function factsOf({counts}: JusticeOutcomes): Fact[] {
   const [only, ...more] = units.filter((unit) => counts.some((count) => count.unit === unit));
-  // A count of which nobody said the unit is beside those of the only one.
+  // A count or share of which nobody said the unit is beside those of the only one.
   const beside = only && !more.length ? only : 'none';
   return [...units, 'none' as const].flatMap((block) =>
     counts

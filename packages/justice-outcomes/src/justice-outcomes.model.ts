@@ -1,23 +1,32 @@
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import type {Reference} from '@tip-figures/record/fields/object/sources.js';
-import {readSection} from '@tip-figures/record/sections/declaration.js';
+import {fieldsIn, readSection} from '@tip-figures/record/sections/declaration.js';
 import {earlyStages, justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
-import type {StageCount, Unit} from '@tip-figures/record/fields/stage/stage.js';
+import type {Kind} from '@tip-figures/record/fields/kind.js';
+import {ownStage, type OwnStage, type StageCount} from '@tip-figures/record/fields/stage/stage.js';
+import type {Unit} from '@tip-figures/record/values/stage-text.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
+import {keyAmong} from '@tip-figures/record/values/key.js';
+import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
 import {missingOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 
 export type StageName = Exclude<keyof typeof justiceOutcomes.own, 'minimum'>;
 
-/** What a count is of; `none` where there is no number, and nobody said. */
+/** What a count is of; `none` where nobody said it of a share, or of what has no number. */
 export type CountUnit = Unit | 'none';
 
-/** People or cases that came to one stage. */
-export interface Count extends Omit<StageCount, 'period' | 'unit'> {
+/** A stage by its name, or one of the writer's own by its key, with its label. */
+type Stage =
+  {readonly stage: StageName; readonly label?: undefined} | {readonly stage: string; readonly label: LocalText};
+
+/** People, cases, offences or incidents that came to one stage. */
+export type Count = Stage & Counted;
+
+interface Counted extends Omit<StageCount, 'period' | 'unit'> {
   readonly unit: CountUnit;
-  readonly stage: StageName;
   /** What it covers, be it the period of the whole figure or one of its own. */
   readonly period: Period | undefined;
   /** Who published it, where that is not the source of the figure. */
@@ -46,27 +55,70 @@ export function parseJusticeOutcomes(section: Record<string, unknown>): JusticeO
   // As attributes spell it; passed over, the people would be missing without a word.
   if ('at-minimum' in section) refuse('spelled-otherwise', {expected: 'atMinimum'}, ['at-minimum']);
   const {minimum, ...read} = readSection(justiceOutcomes, section);
-  if (!names.some((name) => read[name])) refuse('no-stages', {choices: names}, ['convicted']);
+  const own = ownStagesIn(section);
+  if (!own.size && !names.some((name) => read[name])) refuse('no-stages', {choices: names}, ['convicted']);
   const context = contextOf(read);
   const all = read.source?.[''];
   // Those at the minimum are some of the convicted.
   const [convicted, ...others] = read.convicted ?? [];
-  const unitBeside = (stage: StageName) => (stage === 'atMinimum' && !others.length ? convicted?.unit : undefined);
-  const counts = names.flatMap((stage) =>
-    (read[stage] ?? []).map((one): Count => {
+  const unitBeside = ({stage}: Stage) => (stage === 'atMinimum' && !others.length ? convicted?.unit : undefined);
+  const countsAt = (stage: Stage, given: readonly StageCount[] = []) =>
+    given.map((one): Count => {
       const source = one.quantity?.source ?? all;
       const origin = source === all ? undefined : read.sources?.get(source ?? '');
       return {
         ...one,
-        stage,
+        ...stage,
         unit: one.unit ?? unitBeside(stage) ?? 'none',
         period: one.period ?? context.period,
         origin,
       };
-    }),
-  );
+    });
+  const counts = inOrder(own).flatMap((stage) => {
+    const mine = own.get(stage);
+    if (mine) return countsAt({stage, label: mine.label}, mine.counts);
+    const known = names.find((name) => name === stage);
+    return known ? countsAt({stage: known}, read[known]) : [];
+  });
   const whole = wholeOf(counts, all);
   return {context, counts, ...(minimum ? {minimum} : {}), ...(whole ? {whole} : {})};
+}
+
+/** The stages of the writer's own, by their keys. */
+const ownStagesIn = (section: object): ReadonlyMap<string, OwnStage> =>
+  new Map(
+    Object.entries(fieldsIn<Kind>({...justiceOutcomes.fields, ...justiceOutcomes.unshown}, ownStage, section)).flatMap(
+      ([key, kind]) => {
+        const value = (section as Readonly<Record<string, unknown>>)[key];
+        return kind === ownStage ? [[key, ownStage.read(value, [key])] as const] : [];
+      },
+    ),
+  );
+
+/**
+ * The keys of all stages, each of the writer's own after the one that it names, else last.
+ *
+ * @throws {FigureError} code `schema`, path such as `deferred.after`, for a stage that there is not, or after itself.
+ */
+function inOrder(own: ReadonlyMap<string, OwnStage>): string[] {
+  const all = [...names, ...own.keys()];
+  const places = [...own].map(([key, {after}]) => {
+    const before =
+      after === undefined ? undefined : (keyAmong(all, after) ?? keyAmong(all, after.replace(/[\W_]/g, '')));
+    if (after !== undefined && before === undefined)
+      refuse('unknown-key', {choices: all, found: after}, [key, 'after']);
+    return {key, after, before};
+  });
+  const withThose = (stage: string): string[] => [
+    stage,
+    ...places.filter(({before}) => before === stage).flatMap(({key}) => withThose(key)),
+  ];
+  const last = places.filter(({before}) => before === undefined).map(({key}) => key);
+  const order = [...names, ...last].flatMap(withThose);
+  // Of stages in a circle none is after a known one.
+  const lost = places.find(({key}) => !order.includes(key));
+  if (lost) refuse('unknown-key', {choices: order, found: lost.after}, [lost.key, 'after']);
+  return order;
 }
 
 /** Whom those at the minimum are some of: the convicted, who are never fewer, else those sentenced. */
@@ -94,15 +146,15 @@ export const isGiven = (count: Count): count is Count & {readonly quantity: Quan
 
 /**
  * The count that the figure is about: of the people convicted, else of the last stage before a verdict, of people where
- * they are counted at one. Of cases alone it is the last stage, convictions among them. Never of those sentenced, some of
+ * they are counted at one. Of cases alone, or of shares, it is the last stage, convictions among them. Never of those sentenced, some of
  * the convicted, nor of those who were freed.
  */
 export function loudOf({counts}: JusticeOutcomes): Count | undefined {
   const given = counts.filter(isGiven);
   const people = given.filter(({unit}) => unit === 'people');
-  const isOfCases = counts.every(({unit}) => unit === 'cases');
+  const isOfOne = new Set(counts.map(({unit}) => unit)).size === 1;
   return (
-    (isOfCases ? given : people).find(({stage}) => stage === 'convicted') ??
+    (isOfOne ? given : people).find(({stage}) => stage === 'convicted') ??
     people.findLast(isEarly) ??
     given.findLast(isEarly)
   );

@@ -54,7 +54,7 @@ export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, Justi
     minimum: {},
   };
 
-  /** People investigated, or cases: `24`, `54 cases`, `54 cases; about 8 people`. What is left out is not drawn. */
+  /** People investigated, or cases, offences or incidents, or a share: `24`, `54 cases; about 8 people`, `1204 offences`, `53%`. */
   declare investigated?: string | number;
   /** People arrested, or cases with arrests. */
   declare arrested?: string | number;

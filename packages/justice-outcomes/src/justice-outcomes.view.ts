@@ -2,14 +2,14 @@ import type {ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {marksOf} from '@tip-figures/core/marks/mark-rows.js';
 import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
-import {earlierText, loudNumber, rowNumber, tallyGroup, type TallyRow} from '@tip-figures/core/marks/tally.js';
+import {besideText, loudNumber, rowNumber, tallyGroup, type TallyRow} from '@tip-figures/core/marks/tally.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {isInside} from './justice-outcomes.facts.js';
 import {isGiven, loudOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
 import type {JusticeOutcomesWords, NamedFact, Text} from './justice-outcomes.words.js';
 
-/** A row for each stage, with a dot for each person or a square for each case; cases and people in blocks of their own. */
+/** A row for each stage, with a dot for each person, a square for each case, or a bar; each unit in a block of its own. */
 export const justiceOutcomesView = (
   model: JusticeOutcomes,
   {facts}: JusticeOutcomesWords,
@@ -57,7 +57,10 @@ function blocks(facts: readonly NamedFact[], model: JusticeOutcomes, text: Text,
       return html`<div class="tally stacked ${scale.lines}">
         ${tallyGroup(
           unit,
-          capitalize(text.messages.unit({unit}), text.locale),
+          // Of which unit shares are, nobody said.
+          unit === 'none' && quantities.length && quantities.every(({precision}) => precision === 'share')
+            ? ''
+            : capitalize(text.messages.unit({unit}), text.locale),
           drawn.map((fact) => rowOf(fact, loud, hasMarks ? scale : undefined, text, emphasis)),
         )}
       </div>`;
@@ -78,7 +81,7 @@ function rowOf(
   return {
     number: quantity ? (isLoud ? loudNumber(quantity, text) : rowNumber(quantity, text)) : nothing,
     name,
-    beside: earlier[0] && earlierText(earlier[0], text),
+    beside: besideText(quantity, earlier, text),
     marks: quantity && scale ? marksOf(quantity, scale, text) : nothing,
     isInside: isInside(fact),
     isLit: isLit(...keys),

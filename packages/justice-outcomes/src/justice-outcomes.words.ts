@@ -49,6 +49,8 @@ export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): Justic
   };
 }
 
+const isOfShare = ({quantity}: Count): boolean => quantity?.precision === 'share';
+
 /** Nobody is misled by a zero. Those at the minimum are some of the convicted. */
 function caveatsOf(model: JusticeOutcomes) {
   const {counts, whole} = model;
@@ -56,7 +58,12 @@ function caveatsOf(model: JusticeOutcomes) {
   if (quantity && isExact(quantity) && quantity.value === 0) return [];
   const people = counts.filter((count) => count.unit === 'people' && isGiven(count));
   const stages = people.filter(({stage}) => stage !== 'atMinimum' || !whole);
-  return [stages.length > 1 && 'stages', counts.every(({unit}) => unit === 'cases') && 'cases'] as const;
+  const given = counts.filter(isGiven);
+  return [
+    given.length > 0 && given.every(isOfShare) && 'shares',
+    stages.length > 1 && 'stages',
+    counts.every(({unit}) => unit === 'cases') && 'cases',
+  ] as const;
 }
 
 /** What a fact is called beside its number: its stage, or the part of it. */
@@ -85,22 +92,29 @@ function nameOf(fact: Fact, model: JusticeOutcomes, text: Text): string {
  * @param joint - what stands before the length of the legal minimum: a colon comes before a number of the table itself.
  */
 export function stageName(count: Count, model: JusticeOutcomes, text: Text, joint: Joint = 'labelled'): string {
-  const {stage, unit, quantity = unknownQuantity, period} = count;
+  const {unit, quantity = unknownQuantity, period} = count;
   const {locale, messages} = text;
   const own = period && dateOf(count) !== dateOf(model.context) ? formatPeriod(period, text) : '';
-  const name =
-    stage === 'atMinimum'
+  const n = countAs('', quantity);
+  const name = count.label
+    ? localText(count.label, locale)
+    : count.stage === 'atMinimum'
       ? joined(joint, [messages.minimum(), model.minimum && formatDuration(model.minimum, locale)], locale)
-      : messages.stage[unit === 'cases' ? 'cases' : 'people']({stage, n: countAs('', quantity)});
+      : messages.stage[unit === 'people' || unit === 'none' ? 'people' : 'cases']({stage: count.stage, n});
   return joined('commas', [name, own], locale);
 }
 
 /** What a count is of, where no block says its unit: `people convicted`. */
-export const countName = (count: Count, model: JusticeOutcomes, text: Text): string =>
-  joined('words', [unitOf(count, count.quantity, text), stageName(count, model, text)], text.locale);
+export function countName(count: Count, model: JusticeOutcomes, text: Text): string {
+  const [unit, stage] = [unitOf(count, count.quantity, text), stageName(count, model, text)];
+  // A label of the writer's own completes no unit.
+  return count.label ? joined('commas', [stage, unit], text.locale) : joined('words', [unit, stage], text.locale);
+}
 
 const unitOf = ({unit}: Count, quantity: Quantity = unknownQuantity, text: Text): string =>
-  unit === 'none' || missingOf(quantity) ? '' : quantityMessages(text).counted({unit, n: countAs('', quantity)});
+  unit === 'none' || missingOf(quantity) || quantity.precision === 'share'
+    ? ''
+    : quantityMessages(text).counted({unit, n: countAs('', quantity)});
 
 /**
  * A fact as rows of the table: its number, then those of earlier periods.
@@ -147,9 +161,15 @@ function chipOf(model: JusticeOutcomes, text: Text): string {
   const {context} = model;
   const {locale} = text;
   const value = quantityText(count.quantity, text);
-  const said = isGiven(count)
-    ? joined('words', [value, countName(count, model, text)], locale)
-    : joined('labelled', [capitalize(stageName(count, model, text), locale), value], locale);
+  // A label of the writer's own is bent to no number, and a share counts nobody.
+  const said =
+    isGiven(count) && !isOfShare(count) && !count.label
+      ? joined('words', [value, countName(count, model, text)], locale)
+      : joined(
+          'labelled',
+          [capitalize(stageName(count, model, text), locale), saidOf(count, count.quantity, text)],
+          locale,
+        );
   const isOwn = dateOf(count) !== dateOf(context);
   return joined('commas', [said, context.period && !isOwn ? formatPeriod(context.period, text) : ''], locale);
 }

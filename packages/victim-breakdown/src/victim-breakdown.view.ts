@@ -3,6 +3,7 @@ import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {marksOf} from '@tip-figures/core/marks/mark-rows.js';
 import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {
+  besideText,
   earlierText,
   loudNumber,
   rowNumber,
@@ -97,11 +98,7 @@ function rowOf(fact: NamedFact, scale: MarkScale, text: Text, {isLit, noteOn}: E
   return {
     number: rowNumber(quantity, text),
     name: isPart && fact.part.including ? text.messages.ofWhom({label: name}) : name,
-    // What a share is of has no room beside its number.
-    beside:
-      quantity.precision === 'share' && quantity.of
-        ? quantityText(quantity, text)
-        : earlier[0] && earlierText(earlier[0], text),
+    beside: besideText(quantity, earlier, text),
     marks: marksOf(quantity, scale, text, {rest: isPart ? 'stated' : 'open'}),
     isInside: isPart && fact.inside !== undefined,
     isLit: isLit(...keys),

@@ -30,7 +30,7 @@ const byName: Readonly<Record<string, string>> = {
   shelter: 'north',
   text: 'the police closed the building',
   office: 'police officers',
-  outcome: 'fined 2,000 euros',
+  outcome: 'upheld',
   affectedLabel: 'workers',
   unit: 'EUR',
   context: 'It does not say how many were trafficked.',

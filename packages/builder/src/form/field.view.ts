@@ -89,8 +89,8 @@ function textView(form: FormContext, path: Path, kind: Kind, value: unknown, isL
     html`<button type="button" class="link" @click=${() => form.set(path, next)}>${label}</button>`;
   const shown = (one: unknown) => {
     const words = sourceAt({record: form.valueAt([]) as Fields}, path) ?? wordsOf(kind, one);
-    // Some purposes have a key, by which every language calls them.
-    return path.at(-1) === 'purpose' && /^[a-z-]+$/.test(words) ? words.replaceAll('-', ' ') : words;
+    // Some texts have a key, by which every language calls them.
+    return kind.keys?.includes(words) ? words.replaceAll('-', ' ') : words;
   };
   const isProse = isLocal || ['link', 'countries'].includes(kind.name);
   return html`${inputView(form, path, shown, undefined, isProse)}

@@ -1,14 +1,16 @@
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
+import {fieldsIn, hasLabel} from '@tip-figures/record/sections/declaration.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {fieldPath, type State} from '../model/state.js';
+import {fieldPath, sectionIn, type State} from '../model/state.js';
 import {valueAt} from '../model/values.js';
+import {ownText} from '../say/own-text.js';
 import {sayPlaces} from '../say/say-paths.js';
 import {controlFor} from './controls.js';
 import type {FormContext} from './form-context.js';
-import {labelOf} from './labels.js';
+import {labelOf, plain} from './labels.js';
 import {placesOf} from './places.js';
 
 interface Field {
@@ -34,6 +36,7 @@ export function formView(form: FormContext, state: State): TemplateResult {
       form,
       rest.filter((field) => !isShown(field)),
     )}
+    ${labelledAdder(form, state)}
     <fieldset class="group wide">
       <legend>Source</legend>
       <div class="fields">${credit.map((field) => fieldOf(form, field))}</div>
@@ -69,7 +72,10 @@ function fieldsOf(state: State): Readonly<Record<'place' | 'own' | 'credit' | 'o
     return {path, kind, label: labelOf(name, kind), value: valueAt(state.record, path)};
   };
   const shared = (names: readonly Shared[]) => names.map((name) => field(name, contextFields[name])).filter(hasControl);
-  const own = Object.entries(sections[state.figure].own).map(([name, kind]) => field(name, kind));
+  const {own: declared, labelled} = sections[state.figure];
+  const own = Object.entries(fieldsIn<Kind>(declared, labelled, sectionIn(state))).map(([name, kind]) =>
+    field(name, kind),
+  );
   return {
     place: shared(sharedGroups.place),
     own: own
@@ -88,7 +94,31 @@ const hasControl = ({kind, value}: Field): boolean => controlFor(kind, value) !=
 const isGroup = ({kind, value}: Field): boolean =>
   ['entries', 'list', 'group', 'json'].includes(controlFor(kind, value)?.type ?? '');
 
-const fieldOf = (form: FormContext, {path, label, kind}: Field) => form.field(path, label, kind);
+/** A field; a key of the writer's own is called by its label, and can be taken out again. */
+function fieldOf(form: FormContext, {path, label, kind, value}: Field): TemplateResult | typeof nothing {
+  if (!hasLabel(value)) return form.field(path, label, kind);
+  const name = ownText((value as Readonly<Record<string, unknown>>)['label']) || plain(kind.name);
+  return html`<div class="item">
+    ${form.field(path, name, kind)}
+    <button type="button" class="link" @click=${() => form.drop(path)}>
+      Take out<span class="unseen">: ${name}</span>
+    </button>
+  </div>`;
+}
+
+/** A key of the writer's own, where the figure takes some: what it is called is asked for beside its number. */
+function labelledAdder(form: FormContext, state: State): TemplateResult | typeof nothing {
+  const {labelled} = sections[state.figure];
+  if (!labelled) return nothing;
+  const taken = sectionIn(state);
+  const keyOf = (count: number): string => (`own-${count}` in taken ? keyOf(count + 1) : `own-${count}`);
+  const add = () => {
+    form.add(fieldPath(state, keyOf(1)), {label: '', value: ''});
+  };
+  return html`<p class="adders">
+    <button type="button" class="link" @click=${add}>Add: ${plain(labelled.name)}</button>
+  </p>`;
+}
 
 /** Groups that are left out until somebody wants them. */
 const adders = (form: FormContext, fields: readonly Field[]) =>

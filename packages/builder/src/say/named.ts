@@ -1,5 +1,6 @@
 import {isObject, readEntries, written, type Fields, type Kind} from '@tip-figures/record/fields/kind.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
+import {fieldsIn, fieldsOf, hasLabel} from '@tip-figures/record/sections/declaration.js';
 import {isWholeRecord} from '@tip-figures/record/sections/names.js';
 import {marksIn, marksNamed, valueAt, type Mark} from '@tip-figures/record/sections/own-fields.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
@@ -29,7 +30,7 @@ const givenIn = (state: State): Readonly<Record<string, unknown>> =>
 export function marksOf(state: State): readonly Named[] {
   const given = givenIn(state);
   if (isPackaged(state)) return countriesIn(given['countries']);
-  const {fields} = sections[state.figure];
+  const fields = fieldsOf(sections[state.figure], given);
   const marks = marksIn(given, fields).filter(
     ({list, key}) =>
       (!unmarked.includes(list) || (list === 'previous' && state.figure === 'key-figure')) &&
@@ -56,12 +57,13 @@ const countriesIn = (codes: unknown): readonly Named[] =>
 
 /** The numbers, the period and the place that a text can have in it, by their paths. */
 export function numbersOf(state: State): readonly Named[] {
-  const {fields, own} = sections[state.figure];
+  const {own, labelled} = sections[state.figure];
   const given = {...state.record, ...sectionIn(state)};
-  const lists = Object.entries<Kind>(own).flatMap(([field, kind]): Named[] => {
+  const fields = fieldsOf(sections[state.figure], given);
+  const lists = Object.entries(fieldsIn<Kind>(own, labelled, sectionIn(state))).flatMap(([field, kind]): Named[] => {
     const value = given[field];
     if (value === undefined) return [];
-    const label = labelOf(field, kind);
+    const label = nameOf({list: kebab(field), key: kebab(field), value}, fields);
     if (kind.type === 'quantity') return [{key: field, name: `${typedNumber(value)} (${label.toLowerCase()})`}];
     const entries = kind.holds ? readEntries(value) : [];
     if (entries instanceof Refusal) return [];
@@ -80,7 +82,7 @@ export function numbersOf(state: State): readonly Named[] {
 function nameOf({list, key, value}: Mark, fields: Fields): string {
   const field = Object.keys(fields).find((one) => kebab(one) === list) ?? list;
   const kind = fields[field];
-  if (list === key && kind) return labelOf(field, kind);
+  if (list === key && kind && !hasLabel(value)) return labelOf(field, kind);
   const own = isObject(value) ? ['label', 'office', 'text'].map((name) => ownText(value[name])).find(Boolean) : '';
   if (own) return own;
   const [code = '', year] = key.split('/');

@@ -3,11 +3,11 @@ import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {mostEntries} from '@tip-figures/record/limits.js';
 import {isObject, readEntries, written, type Kind, type KindName} from '@tip-figures/record/fields/kind.js';
-import {keyOf} from '@tip-figures/record/values/key.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {figures as allFigures} from '@tip-figures/record/sections/names.js';
 import {inRecord} from '@tip-figures/record/sections/section.js';
 import {isWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
+import {unitOf} from '@tip-figures/record/values/stage-text.js';
 import {checkedFigures, type Figure} from './figures.js';
 import {nearest} from './nearest.js';
 import type {Path} from '@tip-figures/record/path.js';
@@ -100,11 +100,11 @@ export function quantityOf(value: unknown): Quantity | undefined {
   return quantity instanceof Refusal ? undefined : quantity;
 }
 
-/** A count of people, and the period that it covers: its own, or that of the section. Cases are not people. */
+/** A count of people, and the period that it covers: its own, or that of the section. Cases and the like are not people. */
 export function peopleOf({fields}: Section, field: string): {quantity: Quantity; period: unknown} | undefined {
   const value = fields[field];
   const {unit, period = fields['period']} = isObject(value) ? value : {};
-  const quantity = keyOf(written(unit)) === 'cases' ? undefined : quantityOf(value);
+  const quantity = (unitOf(written(unit)) ?? 'people') === 'people' ? quantityOf(value) : undefined;
   return quantity && {quantity, period};
 }
 

@@ -1,5 +1,6 @@
 import {isObject, type Fields, type Kind} from '@tip-figures/record/fields/kind.js';
-import {units} from '@tip-figures/record/fields/stage/stage.js';
+import {units} from '@tip-figures/record/values/stage-text.js';
+import {fieldsIn} from '@tip-figures/record/sections/declaration.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
 import {readFiscalYear, readPeriod, type Period} from '@tip-figures/record/values/period.js';
@@ -26,7 +27,7 @@ export interface Series {
 /** All series of a document, wherever its declarations have numbers by period, also beside single numbers. */
 export const seriesIn = ({sections}: Document): readonly Series[] =>
   sections.flatMap((section) => {
-    const {own} = section.figure;
+    const own = fieldsIn<Kind>(section.figure.own, section.figure.labelled, section.own);
     // Earlier numbers that stand beside no other are of the section's own number.
     const [main] = Object.entries<Kind>(own).find(([, {type}]) => type === 'quantity') ?? [];
     const number = main === undefined ? undefined : {value: section.own[main], steps: [...section.steps, main]};
@@ -52,7 +53,7 @@ function inValue(section: Section, kind: Kind, value: unknown, steps: Path, main
   if (Array.isArray(value)) {
     return value.flatMap((one, index) => inOne(one, [...steps, index], {...beside, ...kind.each?.fields}));
   }
-  const apart = isObject(value) && kind.name === 'stage' ? units.filter((unit) => isObject(value[unit])) : [];
+  const apart = isObject(value) && kind.fields?.['unit'] ? units.filter((unit) => isObject(value[unit])) : [];
   return apart.length
     ? apart.flatMap((unit) => inOne((value as Readonly<Record<string, unknown>>)[unit], [...steps, unit]))
     : inOne(value, steps);

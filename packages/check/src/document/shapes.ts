@@ -12,10 +12,11 @@ export const recordShape: Names = {
 };
 
 /** The section of a figure; alone, it is a document of its own. */
-export function sectionShape({fields}: Figure, isAlone: boolean): Names {
-  const {known = [], fields: below} = namesOf(fields);
+export function sectionShape({fields, labelled}: Figure, isAlone: boolean): Names {
+  const {known = [], fields: below, ...others} = namesOf(fields, labelled);
   const parts = checkedFigures.filter(({name}) => known.includes(name));
   return {
+    ...others,
     known: isAlone ? ['$schema', ...known] : known,
     fields: {...below, ...Object.fromEntries(parts.map((figure) => [figure.name, sectionShape(figure, false)]))},
   };

@@ -11,6 +11,7 @@ import {lintBreaks} from './numbers/breaks.js';
 import {lintChange} from './numbers/change.js';
 import {lintContradictions} from './numbers/contradictions.js';
 import {lintAccused} from './words/accused.js';
+import {lintAppeals} from './words/appeals.js';
 import {lintConvicted} from './numbers/convicted.js';
 import {lintFineOrPrison} from './words/fine-or-prison.js';
 import {lintNotReported} from './words/not-reported.js';
@@ -59,6 +60,7 @@ export const lints: readonly Lint[] = [
   lintFineOrPrison,
   lintContradictions,
   lintAccused,
+  lintAppeals,
   lintOver,
   lintNotReported,
   lintExactness,

@@ -14,6 +14,7 @@ export type Severity = 'error' | 'warning' | 'question';
 /** What the command looks for, by codes that stay when a message is put in other words. */
 export const rules = [
   'accused',
+  'appeals',
   'as-of',
   'at-minimum',
   'breaks',

@@ -98,11 +98,6 @@ const number: Recognise = (written, {steps, currency}) => {
   }
   if (steps.includes('sentences') && ofSomething.test(written)) return fine;
   if (isFraction(written)) return {advice: {advice: 'fraction', field: 'note'}};
-  if (steps.includes('atMinimum') && /\d\s*%$/.test(written)) {
-    const section = {minimum: '…', sentences: {'at least …': written}};
-    const example = JSON.stringify(section);
-    return {advice: {advice: 'share-of-sentences', field: 'sentence-distribution', example}};
-  }
   const meant = quantityMeant(written);
   if (meant) return write(meant);
   if (inTwoCurrencies.test(written)) {

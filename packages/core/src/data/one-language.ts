@@ -1,5 +1,6 @@
 import type {Fields} from '@tip-figures/record/fields/kind.js';
 import {isIn, ownTextsIn} from '@tip-figures/record/fields/own-texts.js';
+import {fieldsOf} from '@tip-figures/record/sections/declaration.js';
 import {ownWords} from '@tip-figures/record/sections/own-words.js';
 import {plainLanguage} from '@tip-figures/record/values/local-text.js';
 import type {Recipe} from '../element/figure.js';
@@ -26,11 +27,10 @@ export function inOneLanguage(
   read: Read,
 ): Amended | undefined {
   const {section} = first;
-  const texts = declarations.flatMap(({name, fields}, index) =>
-    index
-      ? ownTextsIn(fields, Object([section[name]].flat()[0]) as object)
-      : ownTextsIn({...fields, ...ownWords}, section),
-  );
+  const texts = declarations.flatMap((declaration, index) => {
+    const one = (index ? Object([section[declaration.name]].flat()[0]) : section) as object;
+    return ownTextsIn({...fieldsOf(declaration, one), ...(!index && ownWords)}, one);
+  });
   const isThere = texts.every(({steps: [field = ''], text}) => field in attributes || isIn(text, page, plain));
   if (isThere && isKnown(page)) return first;
   const fields: Fields = declarations[0].fields;

@@ -1,5 +1,6 @@
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
+import {fieldsOf} from '@tip-figures/record/sections/declaration.js';
 import {nothing, type TemplateResult} from 'lit';
 import type {FigureData} from '../data/figure-data.js';
 import {noRemarks} from '../data/amendment.js';
@@ -156,7 +157,7 @@ export class FigureView<
     const own = wordsCode.code?.editorWords({
       given,
       section: data.section,
-      fields: figure.declarations[0].fields,
+      fields: fieldsOf(figure.declarations[0], data.section),
       context: model.context,
       words,
       text,

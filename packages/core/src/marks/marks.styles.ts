@@ -45,6 +45,14 @@ const styles = css`
   .bar .rest {
     border-style: solid;
   }
+  /* Offences and incidents are neither people nor cases. */
+  .bar.outlined i {
+    background: none;
+    box-shadow: none;
+  }
+  .bar.outlined i:first-child {
+    border-width: 2px;
+  }
   /* The end of the part before is its own: it may be open. */
   .bar i + :is(.about, .range, .rest) {
     border-inline-start: 0;

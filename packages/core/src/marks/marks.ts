@@ -1,10 +1,16 @@
+import type {Unit} from '@tip-figures/record/values/stage-text.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {isExact, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {barParts, dotParts, type MarkParts} from './mark-parts.js';
 import {lineClasses, mostUnits} from './unit-lines.js';
 
-/** The unit of marks: a dot is a person, a square is a case. */
-export type Unit = 'people' | 'cases';
+/** The unit of marks: a dot is a person, a square is a case. Offences and incidents have outlined bars alone. */
+export type {Unit};
+
+/** Those that have a mark each. */
+export type MarkUnit = 'people' | 'cases';
+
+const isMarked = (unit: Unit): unit is MarkUnit => unit === 'people' || unit === 'cases';
 
 /** The scale of all rows of one unit, so that readers can compare them. */
 export interface MarkScale {
@@ -27,7 +33,7 @@ export interface MarkOptions {
 export function markScale(quantities: readonly Quantity[], unit: Unit = 'people'): MarkScale {
   const drawn = quantities.filter((one) => !missingOf(one));
   const longest = (parts: (quantity: Quantity) => MarkParts) => Math.max(0, ...drawn.map((one) => sizeOf(parts(one))));
-  const single = drawn.every((quantity) => (upperOf(quantity) ?? 0) <= mostUnits);
+  const single = isMarked(unit) && drawn.every((quantity) => (upperOf(quantity) ?? 0) <= mostUnits);
   const most = Math.ceil(longest(barParts));
   if (!single) return {unit, single, most, lines: ''};
   // The words of other numbers need the room themselves.
@@ -55,13 +61,14 @@ export function bar(
   parts: MarkParts,
   most: number,
   {whole = 0, rest}: MarkOptions & {readonly whole?: number | undefined} = {},
+  unit: Unit = 'people',
 ): TemplateResult {
   const pieces: readonly Run[] = [
     {kind: rest === 'open' ? 'range' : '', count: parts.solid},
     {kind: parts.kind, count: parts.unsure},
     {kind: 'rest', count: whole - sizeOf(parts)},
   ];
-  return html`<span class="bar" aria-hidden="true"
+  return html`<span class=${isMarked(unit) ? 'bar' : 'bar outlined'} aria-hidden="true"
     >${pieces.map(({kind, count}) =>
       count > 0 ? html`<i class=${kind} .style=${`--w: ${Math.min((100 * count) / most, 100)}`}></i>` : nothing,
     )}</span
@@ -86,7 +93,7 @@ export const marks = (quantity: Quantity, {unit, single, most}: MarkScale, optio
     ? cells(quantity)
     : single
       ? units(quantity, unit, options)
-      : bar(barParts(quantity, most), most, options);
+      : bar(barParts(quantity, most), most, options, unit);
 
 const sizeOf = ({solid, unsure}: MarkParts): number => solid + unsure;
 

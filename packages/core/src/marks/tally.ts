@@ -29,6 +29,14 @@ export const earlierText = (
   format?: NumberFormat,
 ): string => joined('labelled', [formatPeriod(period, text), quantityText(quantity, text, format)], text.locale);
 
+/** What stands behind a name: of what a share is, which has no room beside its number, else the newest earlier value. */
+export const besideText = (
+  quantity: Quantity | undefined,
+  [before]: readonly {readonly period: Period; readonly quantity: Quantity}[],
+  text: TextContext<unknown>,
+): string | undefined =>
+  quantity?.precision === 'share' && quantity.of ? quantityText(quantity, text) : before && earlierText(before, text);
+
 // Stands in for the number while its words are made.
 const place = '\ue000';
 

@@ -60,7 +60,7 @@ export function recordOf(rows: readonly SheetRow[], declarations: readonly Decla
     if (!figure)
       return refuseCell(at + 'figure', 'not-a-figure', {choices: ['record', 'source', ...figures], found: row.figure});
     const sections = (named[figure] ??= new Map<string, Section>());
-    const own = sections.get(section) ?? sectionOf(fieldsOf(declared), at + 'figure');
+    const own = sections.get(section) ?? sectionOf(fieldsOf(declared, labelsIn(rows, row)), at + 'figure');
     sections.set(section, own);
     // A threshold in the rows of an unknown figure holds for the other figures too.
     if (declared || (!part && fieldNamed(own.fields, measure))) {
@@ -80,6 +80,14 @@ export function recordOf(rows: readonly SheetRow[], declarations: readonly Decla
   });
   return {record, shared, named};
 }
+
+/** What has a label in the section of a row, by its name. */
+const labelsIn = (rows: readonly SheetRow[], {figure, section}: SheetRow): object =>
+  Object.fromEntries(
+    rows
+      .filter((one) => one.figure === figure && one.section === section && stepsIn(one.part)[0] === 'label')
+      .map(({measure}) => [measure, {label: true}]),
+  );
 
 /** Whether a row is an entry of a list by its key, of which the number is not all that it says. */
 function isSaidByKey(fields: Shapes, {measure, part}: SheetRow): boolean {

@@ -1,11 +1,12 @@
 import {besideNumbers as details} from '../fields/quantity/in-quantity.js';
 import type {Traits} from '../fields/kind.js';
 import {contextFields} from '../sections/context.js';
+import {fieldsIn} from '../sections/declaration.js';
 
 /** What is known of the place of a value: what its kind was made with; `undefined` where no kind is declared. */
 export type Shape = Known | undefined;
 
-interface Known extends Omit<Traits, 'fields' | 'beside' | 'each'> {
+export interface Known extends Omit<Traits, 'fields' | 'beside' | 'each'> {
   readonly fields?: Shapes;
   readonly beside?: Shapes;
   readonly each?: Known;
@@ -18,18 +19,16 @@ export interface Declared {
   readonly name: string;
   readonly fields: Shapes;
   readonly unshown?: Shapes | undefined;
+  readonly labelled?: Known | undefined;
 }
 
 /** What is declared under a name; of no object is it what all objects have. */
 export const fieldIn = (fields: Shapes, name: string): Shape =>
   Object.hasOwn(fields, name) ? fields[name] : undefined;
 
-/** All that may stand in a section of a figure, what no figure shows included. */
-export const fieldsOf = (declared: Declared | undefined): Shapes => ({
-  ...contextFields,
-  ...declared?.fields,
-  ...declared?.unshown,
-});
+/** All that may stand in a section of a figure: what no figure shows, and the keys of the writer's own in it too. */
+export const fieldsOf = (declared: Declared | undefined, section: object = {}): Shapes =>
+  fieldsIn<Known>({...contextFields, ...declared?.fields, ...declared?.unshown}, declared?.labelled, section);
 
 /** Whether the keys are periods. */
 export const isByPeriod = (shape: Shape): boolean => shape?.holds === 'periods';

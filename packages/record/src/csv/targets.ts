@@ -1,5 +1,6 @@
 import {keyAmong} from '../values/key.js';
 import {readEarlier, readPeriod} from '../values/period.js';
+import {unitOf} from '../values/stage-text.js';
 import {refuseCell, type SheetRow} from './columns.js';
 import {stepsIn} from './part-path.js';
 import {isByPeriod, isDetail, isNumber, shapeIn, type Shape, type Shapes} from './shapes.js';
@@ -34,8 +35,7 @@ export interface Target extends SectionRow {
 const deepest = 12;
 
 /** A unit as declarations have it; as it is where it is none of theirs. */
-export const unitNamed = (text: string): string =>
-  text.replace(/^cases?$/i, 'cases').replace(/^(people|persons?)$/i, 'people');
+export const unitNamed = (text: string): string => unitOf(text) ?? text;
 
 /** What a path leads to. Parts inside another may follow it with no name between them. */
 export function walk(row: SectionRow, given: readonly string[]): Target {

@@ -24,14 +24,20 @@ export function valueWithUnit({unit, value, steps, shapes, shape, at}: Target): 
   return refuseCell(at + 'unit', 'not-a-unit', {choices, found: unit});
 }
 
-/** What each stage counts is told by the units of its rows: people, cases, or both apart. */
+/** What each stage counts is told by the units of its rows: people, cases, offences, incidents, or several apart. */
 export function inUnit(target: Target): Target {
-  const {steps, shapes, unit, at, within} = target;
+  const {steps, shapes, unit, value, at, within} = target;
   const [field = '', ...rest] = steps;
   const units = unitsIn(shapes[0]);
-  if (!units.length || units.includes(rest[0] ?? '') || !within.units[field + 'cases']) return target;
-  if (within.units[field + 'people'])
-    return walk(target, [field, unitNamed(unit) === 'cases' ? 'cases' : 'people', ...rest]);
-  put(within, [field, 'unit'], 'cases', at + 'unit');
+  // A text beside the counts, such as the label of a stage, is there once.
+  const isText = shapes[0]?.fields?.[rest[0] ?? '']?.type === 'text';
+  if (!units.length || isText || units.includes(rest[0] ?? '')) return target;
+  const counted = units.filter((one) => within.units[field + one]);
+  const named = unitNamed(unit);
+  if (counted.length > 1) return walk(target, [field, units.includes(named) ? named : 'people', ...rest]);
+  const [only] = counted;
+  // A number is of people without a word; of a share it has to be said.
+  if (only && (only !== 'people' || (!rest.length && value.endsWith('%'))))
+    put(within, [field, 'unit'], only, at + 'unit');
   return target;
 }

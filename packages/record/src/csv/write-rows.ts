@@ -59,8 +59,8 @@ function figureRows(
   record: Section,
   declarations: Readonly<Record<string, Declared>>,
 ): Cells[] {
-  const fields = fieldsOf(declarations[figure]);
-  const write = (section: string, one: Section) => sectionRows({figure, section}, one, fields, periodOf(one, record));
+  const write = (section: string, one: Section) =>
+    sectionRows({figure, section}, one, fieldsOf(declarations[figure], one), periodOf(one, record));
   if (
     Array.isArray(value) &&
     value.length &&
@@ -108,9 +108,10 @@ function cellsAt(
 ): Cells {
   const field = unitFieldOf(shape, [measure, ...steps], fields);
   const own = field === undefined ? undefined : section[field];
-  // A number keeps its sign where the unit is a field of its own.
+  // A number keeps its sign where the unit is a field of its own, or has to be said too.
+  const hasUnit = unit !== undefined && (unit !== 'people' || !steps.length);
   const share =
-    field === undefined && isNumber(shape) && shape?.shares && text.endsWith('%')
+    field === undefined && !hasUnit && isNumber(shape) && shape?.shares && text.endsWith('%')
       ? {value: text.slice(0, -1).trim(), unit: '%'}
       : {};
   const status = statusOf(shape, measure, section, fields);

@@ -2,8 +2,7 @@ import {besideNumbers} from '../fields/quantity/in-quantity.js';
 import {isObject} from '../fields/kind.js';
 import {Refusal} from '../figure-error.js';
 import {readQuantity} from '../values/read-quantity.js';
-import {isStageText} from '../values/stage-people.js';
-import {piecesOf} from '../values/stage-text.js';
+import {isStageText, piecesOf, units, type Unit} from '../values/stage-text.js';
 import {writeQuantity} from '../values/quantity.js';
 import {fieldIn, isByPeriod, isNumber, shapeIn, takesDetails, unitsIn, valueName, type Shape} from './shapes.js';
 import {cellOf, spelled} from './values.js';
@@ -33,8 +32,13 @@ export function entriesIn(at: At, value: unknown, current: string | undefined): 
     );
   if (value === undefined) return [];
   if (unitsIn(shape).length && !steps.length) {
-    const apart = countsApart(value);
-    if (apart) return apart.flatMap(([unit, one]) => rowsOf({...at, unit}, one, current, below));
+    const [texts, counted] = textsBeside(shape, value);
+    const apart = countsApart(counted);
+    if (apart)
+      return [
+        ...below(texts),
+        ...apart.flatMap(([unit, one]) => rowsOf({...at, ...(unit && {unit})}, one, current, below)),
+      ];
   }
   return rowsOf(at, value, current, below);
 }
@@ -102,28 +106,42 @@ const insideOf = (at: At, value: Readonly<Record<string, unknown>>, current: str
   });
 };
 
-/** What is counted of a stage, where it is people, cases, or both apart. */
-function countsApart(value: unknown): (readonly [string, unknown])[] | undefined {
+/** The texts beside what is counted, such as the label of a stage, and the rest. */
+function textsBeside(shape: Shape, value: unknown): readonly [(readonly [string, unknown])[], unknown] {
+  if (!isObject(value)) return [[], value];
+  const isText = ([name]: readonly [string, unknown]) => fieldIn(shape?.fields ?? {}, name)?.type === 'text';
+  const all = Object.entries(value);
+  return [all.filter(isText), Object.fromEntries(all.filter((one) => !isText(one)))];
+}
+
+/** What is counted of a stage, apart where it is of several units; of a share nobody need have said it. */
+function countsApart(value: unknown): (readonly [Unit | undefined, unknown])[] | undefined {
   if (typeof value === 'string' && isStageText(value)) {
     const pieces = piecesOf(value);
     const isOnce = new Set(pieces.map(({unit}) => unit)).size === pieces.length;
     return isOnce ? pieces.map(({unit, number}) => [unit, number] as const) : undefined;
   }
-  if (!isObject(value)) return [['people', value]];
-  const {unit, cases, people, ...rest} = value;
-  if (cases === undefined && people === undefined) {
-    return unit === undefined || unit === 'people' || unit === 'cases'
-      ? [[(unit as string | undefined) ?? 'people', rest]]
-      : undefined;
+  const assumed = isShare(value) ? undefined : 'people';
+  if (!isObject(value)) return [[assumed, value]];
+  const {unit, ...rest} = value;
+  const apart = units.filter((one) => rest[one] !== undefined);
+  if (!apart.length) {
+    const given = units.find((one) => one === unit);
+    return unit === undefined || given ? [[given ?? assumed, rest]] : undefined;
   }
-  const isPlain = (one: unknown, own: string) => !isObject(one) || one['unit'] === undefined || one['unit'] === own;
-  if (unit !== undefined || Object.keys(rest).length || !isPlain(cases, 'cases') || !isPlain(people, 'people'))
-    return undefined;
+  const isPlain = (own: Unit) => {
+    const one = rest[own];
+    return !isObject(one) || one['unit'] === undefined || one['unit'] === own;
+  };
+  if (unit !== undefined || Object.keys(rest).length > apart.length || !apart.every(isPlain)) return undefined;
   const without = (one: unknown) =>
     isObject(one) ? Object.fromEntries(Object.entries(one).filter(([name]) => name !== 'unit')) : one;
-  return [['cases', without(cases)] as const, ['people', without(people)] as const].filter(
-    ([, one]) => one !== undefined,
-  );
+  return apart.map((one) => [one, without(rest[one])]);
+}
+
+function isShare(value: unknown): boolean {
+  const read = readQuantity(value, {shares: true});
+  return !(read instanceof Refusal) && read.precision === 'share';
 }
 
 const names = Object.keys(besideNumbers);

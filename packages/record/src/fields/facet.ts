@@ -58,6 +58,8 @@ export interface Names {
   readonly isMap?: boolean;
   /** Whether codes of countries are keys, too. */
   readonly ofCountries?: boolean;
+  /** What is below a key of the writer's own, which is taken where it has a label. */
+  readonly labelled?: Names;
 }
 
 /** The names of what is inside a kind. */

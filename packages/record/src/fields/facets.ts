@@ -28,9 +28,14 @@ export const facets: Readonly<Record<KindName, Facet>> = {
 /** How a field is filled in; `undefined` for what a form leaves to the record itself. */
 export const controlOf = (kind: Kind): Control | undefined => facets[kind.name].control?.(kind);
 
-/** Which names an object of these fields may have. */
-export const namesOf = (fields: Fields): Names => ({
+/**
+ * Which names an object of these fields may have.
+ *
+ * @param labelled - what a key of the writer's own holds, where it may have one.
+ */
+export const namesOf = (fields: Fields, labelled?: Kind): Names => ({
   known: Object.keys(fields),
+  ...(labelled && {labelled: inside.ofKind(labelled)}),
   fields: Object.fromEntries(Object.entries(fields).map(([name, kind]) => [name, inside.ofKind(kind)])),
 });
 

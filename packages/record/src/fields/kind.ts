@@ -46,6 +46,7 @@ export type KindName =
   | 'parts'
   | 'agencies'
   | 'stage'
+  | 'own-stage'
   | 'sentences'
   | 'minimums'
   | 'ranges'

@@ -1,6 +1,8 @@
 import {Refusal, refuse} from '../figure-error.js';
 import {writeQuantity, type Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
+import {readPeople} from '../values/stage-people.js';
+import {isStageText} from '../values/stage-text.js';
 import {declaredSections} from '../generated/declared-sections.js';
 import {pathOf, type Path} from '../path.js';
 import {cellPath, type Cell, type Section} from './counts/cells.js';
@@ -139,7 +141,8 @@ function hide(
   }
   const withhold = (steps: Path, kept?: readonly string[]) =>
     changes.add(steps, (value) => {
-      const quantity = readQuantity(value, {shares: true});
+      const stated = typeof value === 'string' && isStageText(value) ? readPeople(value) : value;
+      const quantity = readQuantity(stated, {shares: true});
       if (quantity instanceof Refusal || quantity.precision === 'withheld') return value;
       add(steps, nothing, 'derived');
       return writeMark(nothing, value, kept);

@@ -1,14 +1,15 @@
 import {Refusal} from '../figure-error.js';
 import {writeQuantity, type Quantity} from '../values/quantity.js';
 import {bracketsOf} from '../values/list.js';
-import {isStageText, withPeople} from '../values/stage-people.js';
+import {withPeople} from '../values/stage-people.js';
+import {isStageText} from '../values/stage-text.js';
 import {readEntries} from '../fields/kind.js';
 import type {Path} from '../path.js';
 import type {Section} from './counts/cells.js';
 import {isSection} from './counts/entries.js';
 
 // All other fields may reveal the number.
-const kept = ['label', 'source', 'period', 'unit'];
+const kept = ['label', 'after', 'source', 'period', 'unit'];
 
 type Change = (value: unknown) => unknown;
 

@@ -31,12 +31,14 @@ export function jsonSchemas(declarations: readonly DescribedDeclaration[]): Reco
   const shared: Record<string, JsonSchema> = {...definitions};
   const sections = Object.fromEntries(
     declarations.map((declaration) => {
-      const {name, fields} = declaration;
+      const {name, fields, labelled} = declaration;
+      const maker = makerAt([name], shared);
+      const others = labelled ? maker.schemaOf(labelled) : false;
       return [
         name,
         {
           title: titleOf(declaration),
-          ...withdrawable(makerAt([name], shared).objectOf({...fields, ...ownWords}), shared),
+          ...withdrawable(maker.objectOf({...fields, ...ownWords}), others, shared),
         },
       ];
     }),
@@ -47,9 +49,14 @@ export function jsonSchemas(declarations: readonly DescribedDeclaration[]): Reco
   return schemas;
 }
 
-/** A section, or what is left of one that was withdrawn. */
+/**
+ * A section, or what is left of one that was withdrawn.
+ *
+ * @param others - what it takes under other names.
+ */
 function withdrawable(
   {type: _type, properties = {}, additionalProperties: _none, ...asked}: JsonSchema,
+  others: JsonSchema | boolean,
   shared: Record<string, JsonSchema>,
 ): JsonSchema {
   shared['withdrawn'] ??= {
@@ -61,7 +68,7 @@ function withdrawable(
   return {
     type: 'object',
     properties,
-    additionalProperties: false,
+    additionalProperties: others,
     dependencies: {reason: ['withdrawn'], by: ['withdrawn']},
     if: {required: ['withdrawn']},
     then: ref('withdrawn'),

@@ -4,7 +4,7 @@ import {fiscal, quarter} from '../values/period.js';
 import {absences} from '../values/quantity.js';
 import {magnitudes, peopleLimits, spellings, type QuantityLimits} from '../values/read-quantity.js';
 import {plain as sentences, sides} from '../values/sentence.js';
-import {piece} from '../values/stage-text.js';
+import {units, unitWords, type Unit} from '../values/stage-text.js';
 
 // How values are written in texts, as patterns of JSON Schema. They follow the readers of values, and
 // test/node/schema-agreement.test.mjs holds them to it.
@@ -50,12 +50,14 @@ function inside({source}: RegExp): string {
 
 const iso = inside(isoLength).replace('P', 'P(?=\\d)');
 // Each number with the most digits that it can have, and its unit.
-const units = [...lengthWords.source.matchAll(/\{1,(\d)\}\)\\s\+(\w+\?)/g)];
+const lengthUnits = [...lengthWords.source.matchAll(/\{1,(\d)\}\)\\s\+(\w+\?)/g)];
 const then = `,?\\s+(${anyCase('and')}\\s+)?`;
 
 /** Years, months and days in words, of which each number has as many digits. */
 function inText(most: (digits: number) => string): string {
-  const [years, months, days] = units.map(([, digits, unit = '']) => `${most(Number(digits))}\\s+${anyCase(unit)}`);
+  const [years, months, days] = lengthUnits.map(
+    ([, digits, unit = '']) => `${most(Number(digits))}\\s+${anyCase(unit)}`,
+  );
   return `(${years}(${then}${months})?(${then}${days})?|${months}(${then}${days})?|${days})`;
 }
 
@@ -103,14 +105,16 @@ function anyCase(...words: readonly string[]): string {
   return `(${words.map(letters).join('|')})`;
 }
 
-/** People, cases, or both: `54 cases; about 8 people`. */
+/** A number of people, cases, offences or incidents, or one of each: `54 cases; about 8 people`. */
 export function stagePattern(): string {
-  const number = quantityPattern(peopleLimits);
-  const [ofCases = '', ...ofPeople] = (/\((c[^)]*)\)/.exec(piece.source)?.[1] ?? '').split('|');
-  const cases = `${number}\\s*${anyCase(ofCases)}`;
-  const people = `${number}(\\s*${anyCase(...ofPeople)})?`;
-  const and = '\\s*;\\s*';
-  return `(${people}|${cases}|${people}${and}${cases}|${cases}${and}${people})`;
+  const words = (of: readonly Unit[]) => anyCase(...of.flatMap((unit) => unitWords[unit].split('|')));
+  const number = `${quantityPattern({...peopleLimits, shares: true})}(\\s*${words(units)})?`;
+  const others = units.filter((unit) => unit !== 'people');
+  // A number without a word is of people.
+  const pieces = [...others.map((unit) => `[^;]*${words([unit])}\\s*`), `(?![^;]*${words(others)}\\s*(;|$))[^;]*`];
+  const twice = pieces.map((piece) => `([^;]*;)*${piece};([^;]*;)*${piece}(;|$)`);
+  const most = units.length - 1;
+  return `(?=[^;]*(;[^;]*){0,${most}}$)(?!${twice.join('|')})${number}(\\s*;\\s*${number}){0,${most}}`;
 }
 
 /** One sentence of a court. `.. ` parts the two ends of a range, so that a range of fines must be written otherwise. */

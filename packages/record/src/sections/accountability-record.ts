@@ -8,18 +8,27 @@ import {readCurrency} from '../values/currency.js';
 import {section} from './declaration.js';
 
 /** After these nothing is decided yet. */
-export const openStages = ['investigated', 'arrested', 'indicted', 'tried'] as const;
+export const openStages = ['investigated', 'arrested', 'charged', 'indicted', 'tried'] as const;
 
 /** How far a case can come, from suspicion to a decision on appeal; `dropped`: the charges were withdrawn. */
 export const stages = [...openStages, 'convicted', 'acquitted', 'dropped', 'sanctioned', 'appeal-decided'] as const;
 
+/** What an appeal can come to that has words in every language; `sent-back` opens the case again. */
+export const outcomes = ['upheld', 'overturned', 'acquitted', 'reduced', 'increased', 'sent-back'] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
 const stepFields = {
-  /** The stage. After the first four the case is open; each of the others closes it. */
+  /** The stage. After the first five the case is open; each of the others closes it. */
   stage: choice(stages),
   /** When; left out where the source does not say. */
   date: optional(period),
-  /** What came of it, in a few words. @title "What came of it" */
-  outcome: optional(tellingText),
+  /**
+   * What came of it. What an appeal can come to has words in every language: "upheld", "overturned", "acquitted",
+   * "reduced", "increased", "sent-back", which opens the case again. Else a few words of the source.
+   * @title "What came of it"
+   */
+  outcome: optional({...tellingText, keys: outcomes}),
   /** A fine, which only a conviction, a sanction or an appeal can bring. */
   fine: optional(
     object({
@@ -39,7 +48,8 @@ const caseFields = {
   /** How many people are accused, at least one; left out, nothing is said of their number. @title "How many are accused" */
   count: optional(count('people')),
   /**
-   * What it is about, where the source says so; shown as alleged until it has been found, and again after an appeal.
+   * What it is about, where the source says so; shown as alleged until it has been found, and again where an appeal
+   * undid that, or only words say what it did.
    */
   act: optional(
     object({

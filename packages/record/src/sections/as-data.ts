@@ -1,4 +1,4 @@
-import type {Shapes} from '../csv/shapes.js';
+import type {Known, Shapes} from '../csv/shapes.js';
 import {facets} from '../fields/facets.js';
 import type {Fields, Kind} from '../fields/kind.js';
 import {declaredIn, mayCountPeople, type Declarations, type Field} from '../protect/counts/declarations.js';
@@ -8,9 +8,10 @@ import {sections} from './sections.js';
 // would bring all readers to a page, and each declaration would be a file of its own there.
 
 /** What the declarations of all figures say of people. */
-export const declaredSections: Declarations = byName(sections, ({name, own, unshown}) => ({
+export const declaredSections: Declarations = byName(sections, ({name, own, unshown, labelled}) => ({
   name,
   fields: byName({...own, ...unshown}, peopleIn),
+  ...(labelled && {labelled: peopleIn(labelled)}),
 }));
 
 /** What protection knows of a field. */
@@ -49,13 +50,17 @@ export function peopleIn(kind: Kind): Field {
  */
 export const declaredShapes = Object.entries(sections)
   .filter(([name]) => declaredIn(declaredSections, name))
-  .map(([name, {own, unshown}]) => ({name, fields: shapesOf({...own, ...unshown})}));
+  .map(([name, {own, unshown, labelled}]) => ({
+    name,
+    fields: shapesOf({...own, ...unshown}),
+    ...(labelled && {labelled: shapeOf(labelled)}),
+  }));
 
 function shapesOf(fields: Fields): Shapes {
   return byName(fields, shapeOf);
 }
 
-function shapeOf({name, holds, type, shares, counts, countsIn, of, keys, fields, beside, each}: Kind): Shapes[string] {
+function shapeOf({name, holds, type, shares, counts, countsIn, of, keys, fields, beside, each}: Kind): Known {
   return {
     // Rows need the words of a unit alone.
     ...defined({holds, type, shares, counts, countsIn, of, keys: name === 'choice' ? keys : undefined}),

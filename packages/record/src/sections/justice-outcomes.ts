@@ -1,7 +1,7 @@
 import {duration} from '../fields/sentences/duration.js';
 import {optional} from '../fields/kind.js';
 import {section} from './declaration.js';
-import {stage} from '../fields/stage/stage.js';
+import {ownStage, stage} from '../fields/stage/stage.js';
 
 /**
  * How far people or cases came, from an investigation to a sentence of the legal minimum or more.
@@ -11,7 +11,7 @@ import {stage} from '../fields/stage/stage.js';
 export const justiceOutcomes = section(
   'justice-outcomes',
   {
-    /** People investigated, or cases: what the source does not say is left out. @example "146 cases; 24 people" */
+    /** People investigated, cases, offences or incidents: what the source does not say is left out. @example "146 cases; 24 people" */
     investigated: optional(stage()),
     /** People arrested, or cases with arrests. @example 38 */
     arrested: optional(stage()),
@@ -25,7 +25,7 @@ export const justiceOutcomes = section(
     dropped: optional(stage()),
     /** People acquitted, or cases that ended so. @example 29 */
     acquitted: optional(stage()),
-    /** People convicted, or cases that ended so. @example 24 */
+    /** People convicted, or cases that ended so, or a share of a stage. @example 24 */
     convicted: optional(stage({of: 'convicted'})),
     /** People sentenced, or cases that ended in a sentence. @example 22 */
     sentenced: optional(stage()),
@@ -41,6 +41,7 @@ export const justiceOutcomes = section(
   {
     appeal: optional(stage()),
   },
+  ownStage,
 );
 
 const fields = Object.keys(justiceOutcomes.own);

@@ -63,9 +63,10 @@ export function marksIn(section: Section, fields: Fields): Mark[] {
     const list = kebab(name);
     const value = section[name] ?? section[list];
     if (value === undefined || ownNames.includes(name)) return [];
-    if (['stage', 'quantity', 'section'].includes(kind.name)) {
+    const isStage = kind.name === 'stage' || kind.name === 'own-stage';
+    if (isStage || kind.name === 'quantity' || kind.name === 'section') {
       const by = isObject(value) && isObject(value['by']) ? value['by'] : {};
-      const parts = kind.name === 'stage' && isObject(value) ? Object.entries({...value, ...by}) : [];
+      const parts = isStage && isObject(value) ? Object.entries({...value, ...by}) : [];
       return [{list, key: list, value}, ...parts.map(([key, one]) => ({list, key, value: one}))];
     }
     if (Array.isArray(value)) {

@@ -1,9 +1,6 @@
 import {piecesOf} from './stage-text.js';
 
-/** Whether a text says what it counts. */
-export const isStageText = (text: string): boolean => /;|\b(?:cases?|people|persons?)\s*$/i.test(text);
-
-/** The number of people in a stage's text; `undefined` where it only counts cases. */
+/** The number of people in a stage's text; `undefined` where it counts none. */
 export const readPeople = (text: string): string | undefined =>
   piecesOf(text).find(({unit}) => unit === 'people')?.number;
 

@@ -10,6 +10,7 @@ import {directionIn} from '@tip-figures/core/text/locale.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {withoutWithdrawn} from '@tip-figures/record/corrections/without-withdrawn.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
+import {fieldsOf} from '@tip-figures/record/sections/declaration.js';
 import type {RenderInput} from '../render-input.js';
 import {boundedAttributes, type Attributes} from './attributes.js';
 import {figureClass, type FigureClass} from './figure-class.js';
@@ -68,7 +69,7 @@ async function putIntoWords(read: ReadFigure, {dir}: Attributes): Promise<Worded
     // Texts of the page are in its own language.
     given: {...(language === undefined && texts), ...(highlight !== undefined && {highlight})},
     section: read.section,
-    fields: figure.declarations[0].fields,
+    fields: fieldsOf(figure.declarations[0], read.section),
     context: model.context,
     words,
     text,

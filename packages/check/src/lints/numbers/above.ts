@@ -1,6 +1,7 @@
 import {isObject, type Kind, type Traits} from '@tip-figures/record/fields/kind.js';
-import {units} from '@tip-figures/record/fields/stage/stage.js';
+import {units} from '@tip-figures/record/values/stage-text.js';
 import type {Path} from '@tip-figures/record/path.js';
+import {fieldsIn} from '@tip-figures/record/sections/declaration.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
 import {isExact, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
@@ -34,8 +35,8 @@ const highOf = (quantity: Quantity): number => boundsOf(quantity, commonReach)?.
 
 /** Forms and agencies against the number of their stage; people against cases, each of which has somebody in it. */
 function lintStages({figure, own, steps}: Section): Finding[] {
-  return Object.entries<Kind>(figure.own)
-    .filter(([, {name}]) => name === 'stage')
+  return Object.entries(fieldsIn<Kind>(figure.own, figure.labelled, own))
+    .filter(([, {fields}]) => fields?.['agencies'])
     .flatMap(([stage]) => {
       const given = isObject(own[stage]) ? own[stage] : {};
       const apart = units.filter((unit) => given[unit] !== undefined);
@@ -52,6 +53,8 @@ function lintCount(count: unknown, steps: Path): Finding[] {
     const agency = quantityOf(one);
     return agency && sumOf([agency]).low > highOf(total);
   });
+  const agencies = entriesOf(count['agencies']).map(([, one]) => quantityOf(one));
+  const counted = sumOf(agencies).low;
   const parts = entriesOf(count['by']).map(([, one]) => quantityOf(one));
   const [{low}, all] = [sumOf(parts), writeQuantity(total)];
   const isAll = parts.length > 1 && parts.every((part) => part && isExact(part)) && isExact(total);
@@ -67,6 +70,16 @@ function lintCount(count: unknown, steps: Path): Finding[] {
           'Correct one of the two, or leave the number of the stage out where the source gives those of agencies alone.',
         ),
       ),
+    ...(!above.length && counted > highOf(total)
+      ? [
+          finding(
+            'question',
+            [...steps, 'agencies'],
+            `the agencies have ${agencies.every((one) => one && isExact(one)) ? '' : 'at least '}${counted} together, of ${all}`,
+            'Correct one of them; keep all where the source says so, since agencies may count the same people or cases.',
+          ),
+        ]
+      : []),
     ...(differs
       ? [
           finding(
@@ -82,7 +95,7 @@ function lintCount(count: unknown, steps: Path): Finding[] {
 
 /** Whoever investigates may know nobody yet; of what comes after, each case has at least one person in it. */
 function lintUnits(stage: string, given: Readonly<Record<string, unknown>>, steps: Path): Finding[] {
-  const [cases, people] = units.map((unit) => quantityOf(given[unit]));
+  const [cases, people] = [given['cases'], given['people']].map(quantityOf);
   if (stage === 'investigated' || !cases || !people || sumOf([cases]).low <= highOf(people)) return [];
   const message = `${writeQuantity(cases)} cases are of only ${writeQuantity(people)} people`;
   return [{...finding('question', steps, message, 'Look whether cases and people are swapped.'), rule: 'counts'}];

@@ -1,6 +1,8 @@
 import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
+import {openStages} from '@tip-figures/record/sections/accountability-record.js';
 import {earlyStages} from '@tip-figures/record/sections/justice-outcomes.js';
+import {units} from '@tip-figures/record/values/stage-text.js';
 import {isExact} from '@tip-figures/record/values/quantity.js';
 import {
   peopleOf,
@@ -51,7 +53,7 @@ export const lintAccused = (document: Document): readonly Finding[] => [
 function lintStages({own, steps}: Section): Finding[] {
   return [...earlyStages, 'convicted'].flatMap((stage) => {
     const given = own[stage];
-    const counts = isObject(given) ? ['cases', 'people'].filter((unit) => isObject(given[unit])) : [];
+    const counts = isObject(given) ? units.filter((unit) => isObject(given[unit])) : [];
     const places: readonly Path[] = counts.length ? counts.map((unit) => [unit]) : [[]];
     return places.flatMap((way) => {
       const [unit] = way;
@@ -87,7 +89,7 @@ function lintCases({own, steps}: Section): Finding[] {
 
 function standingAt(stage: string | undefined): Standing | undefined {
   if (stage === 'convicted') return stage;
-  return earlyStages.includes(stage ?? '') ? 'accused' : undefined;
+  return [...earlyStages, ...openStages].includes(stage ?? '') ? 'accused' : undefined;
 }
 
 /** A text beside a stage of a case, of which it says another. */

@@ -1,5 +1,6 @@
 import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {isIn, ownTextsIn} from '@tip-figures/record/fields/own-texts.js';
+import {fieldsOf} from '@tip-figures/record/sections/declaration.js';
 import type {Document, Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
@@ -8,7 +9,7 @@ export const lintLanguages = ({sections}: Document): readonly Finding[] => secti
 
 function lintSection({figure, own, fields, steps}: Section): Finding[] {
   const plain = written(fields['language']) || 'en';
-  const texts = ownTextsIn(figure.fields, own);
+  const texts = ownTextsIn(fieldsOf(figure, own), own);
   const languages = new Set(texts.flatMap(({text}) => (isObject(text) ? Object.keys(text) : plain)));
   return texts.flatMap(({text, steps: inside}): Finding[] => {
     const missing = [...languages].filter((language) => !isIn(text, language, plain));

@@ -1,5 +1,6 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
+import {fieldsOf} from '@tip-figures/record/sections/declaration.js';
 import {editorTexts} from '@tip-figures/record/sections/editor-texts.js';
 import {digitsIn, marksIn, marksNamed, valueAt, type NoValue} from '@tip-figures/record/sections/own-fields.js';
 import {piecesIn} from '@tip-figures/record/values/placeholders.js';
@@ -36,7 +37,7 @@ const ofNumber = 'Put a number of the record in by its path, such as "{total}": 
 
 /** Why a field cannot stand in a text; empty where it can. */
 function whyNot(path: string, {own, fields, figure}: Section): string {
-  const value = valueAt(path, {...fields, ...own}, figure.fields);
+  const value = valueAt(path, {...fields, ...own}, fieldsOf(figure, own));
   return typeof value === 'string' ? reasons[value] : '';
 }
 
@@ -63,7 +64,7 @@ function lintMarks(section: Section): Finding[] {
       : []),
     ...notes.map((key) => [key, [...steps, 'annotation', ...(isObject(annotation) ? [key] : [])]] as const),
   ];
-  const marks = marksIn(own, section.figure.fields);
+  const marks = marksIn(own, fieldsOf(section.figure, own));
   return named.flatMap(([key, at]): Finding[] => {
     const lists = marksNamed(key, marks);
     if (lists.length === 1) return [];

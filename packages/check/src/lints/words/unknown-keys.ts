@@ -10,6 +10,7 @@ import type {Finding} from '../../report/problem.js';
 import type {Names} from '@tip-figures/record/fields/facet.js';
 import {recordShape, sectionShape} from '../../document/shapes.js';
 import type {Path} from '@tip-figures/record/path.js';
+import {hasLabel} from '@tip-figures/record/sections/declaration.js';
 
 /** Names that no figure reads, at every level. One with a near neighbour is a slip, and loses what it names. */
 export function lintUnknownKeys({root, isRecord, sections}: Document): readonly Finding[] {
@@ -50,7 +51,8 @@ function lintKeys(value: unknown, steps: Path, shape: Names, above?: Names): Fin
   // A list that is refused for its length needs no advice on each key.
   if (shape.isMap && entries.length > mostEntries) return [];
   return entries.flatMap(([key, inside]) => {
-    const below = shape.fields && Object.hasOwn(shape.fields, key) ? shape.fields[key] : shape.each;
+    const own = hasLabel(inside) ? shape.labelled : undefined;
+    const below = shape.fields && Object.hasOwn(shape.fields, key) ? shape.fields[key] : (own ?? shape.each);
     return [
       ...(isKnown(key, inside, shape) ? [] : [unknown([...steps, key], inside, shape, above)]),
       ...(below ? lintKeys(inside, [...steps, key], below, shape) : []),
@@ -58,12 +60,11 @@ function lintKeys(value: unknown, steps: Path, shape: Names, above?: Names): Fin
   });
 }
 
-function isKnown(key: string, inside: unknown, {known, isMap, ofCountries}: Names): boolean {
+function isKnown(key: string, inside: unknown, {known, isMap, ofCountries, labelled}: Names): boolean {
   if (!known) return true;
-  if (!isMap) return known.includes(key);
-  const hasLabel = isObject(inside) && 'label' in inside;
+  if (!isMap) return known.includes(key) || (labelled !== undefined && hasLabel(inside));
   const isCode = ofCountries === true && /^[a-z]{2}$/i.test(key.trim());
-  return hasLabel || isCode || keyAmong(known, key) !== undefined;
+  return hasLabel(inside) || isCode || keyAmong(known, key) !== undefined;
 }
 
 const fine = new RegExp(`^${words('fine')}$`, 'iu');

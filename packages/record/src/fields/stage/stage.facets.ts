@@ -1,21 +1,24 @@
-import {units} from './stage.js';
-import {line, type Facets} from '../facet.js';
+import {units} from '../../values/stage-text.js';
+import {line, type Facet, type Facets} from '../facet.js';
 import {namesBeside, numbersBy, quantityControl} from '../quantity/quantity.facets.js';
+
+const stage: Facet = {
+  control: (kind) => ({
+    ...quantityControl(kind.fields),
+    apart: Object.fromEntries(units.map((unit) => [unit, {...kind, isOptional: true}])),
+  }),
+  names: ({fields = {}}, inside) => {
+    const one = namesBeside(fields, ['share', 'of'], inside);
+    const apart = Object.fromEntries(units.map((unit) => [unit, one]));
+    return {known: [...(one.known ?? []), ...units], fields: {...one.fields, ...apart}};
+  },
+  people: 'stage',
+};
 
 /** What is known of these kinds beside how they are read. */
 export const stageFacets = {
-  stage: {
-    control: (kind) => ({
-      ...quantityControl(kind.fields),
-      apart: Object.fromEntries(units.map((unit) => [unit, {...kind, isOptional: true}])),
-    }),
-    names: ({fields = {}}, inside) => {
-      const one = namesBeside(fields, [], inside);
-      const apart = Object.fromEntries(units.map((unit) => [unit, one]));
-      return {known: [...(one.known ?? []), ...units], fields: {...one.fields, ...apart}};
-    },
-    people: 'stage',
-  },
+  stage,
+  'own-stage': stage,
   agencies: {
     ...line,
     control: numbersBy('Agency'),

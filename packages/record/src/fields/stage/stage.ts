@@ -2,26 +2,25 @@ import {choice} from '../choice/choice.js';
 import {periodLike} from '../time/time.js';
 import {isObject, kind, optional, readEach, readFields, type Traits, type Values} from '../kind.js';
 import {simpleParts} from '../parts/parts.js';
-import {count, quantitiesByPeriod} from '../quantity/quantity.js';
-import {accepted, refuse} from '../../figure-error.js';
+import {count, limitsOf, quantitiesByPeriod} from '../quantity/quantity.js';
+import {ownText} from '../text/text.js';
+import {accepted, Refusal, refuse} from '../../figure-error.js';
 import type {Path} from '../../path.js';
 import {readAll} from '../../read-all.js';
 import {forms} from '../../values/forms.js';
 import {cleanText, readLocalText, type LocalText} from '../../values/local-text.js';
 import {boundsOf, commonReach} from '../../values/bounds.js';
 import {isOpen, lowOf, writeQuantity, type Quantity} from '../../values/quantity.js';
-import {peopleLimits, readQuantity} from '../../values/read-quantity.js';
-import {isStageText} from '../../values/stage-people.js';
-import {piecesOf} from '../../values/stage-text.js';
+import {readQuantity} from '../../values/read-quantity.js';
+import {isStageText, piecesOf, units, type Unit} from '../../values/stage-text.js';
 
-/** What courts and police count: one case can be about several people. */
-export const units = ['cases', 'people'] as const;
-
-export type Unit = (typeof units)[number];
+// Any of them may be a share of a whole.
+const people = {counts: 'people', shares: true} as const;
+const earlier = quantitiesByPeriod({...people, hasBefore: true});
 
 const besideAgency = {
   /** Those of earlier periods. @example {"FY2013": 734} @title "Earlier periods" */
-  previous: optional(quantitiesByPeriod({counts: 'people', hasBefore: true})),
+  previous: optional(earlier),
 };
 
 /** The count of one agency. */
@@ -40,13 +39,13 @@ const agencies = kind(
       const fields = isObject(value) ? value : {};
       const given = fields['label'];
       const label = given === undefined ? {'': cleanText(key)} : accepted(readLocalText(given), [...path, 'label']);
-      const quantity = accepted(readQuantity(value, peopleLimits), path);
+      const quantity = accepted(readQuantity(value, limitsOf(people)), path);
       return {key, label, quantity, ...readFields(besideAgency, fields, path)};
     }),
-  {counts: 'people', holds: 'keys', beside: besideAgency},
+  {...people, holds: 'keys', beside: besideAgency},
 );
 
-/** What a source says of the people, or cases, of one stage beside their number. */
+/** What a source says of the people, cases, offences or incidents of one stage beside their number. */
 const besideCount = {
   /** What is counted; people where it is left out. @title "These are" */
   unit: optional(choice(units)),
@@ -57,11 +56,11 @@ const besideCount = {
    * @example {"sex-trafficking": 33, "unspecified": 1}
    * @title "By form of exploitation"
    */
-  by: optional(simpleParts({list: 'by', keys: forms}, {counts: 'people', partsOf: 'value'})),
+  by: optional(simpleParts({list: 'by', keys: forms}, {...people, partsOf: 'value'})),
   /** Those whose case goes on from earlier periods, beside the new ones. @example 35 @title "From earlier periods" */
   continued: optional(count('people')),
   /** How many of them under other laws. @example 3 @title "Under other laws" */
-  otherLaws: optional(count('people', {partsOf: 'value'})),
+  otherLaws: optional(count('people', {shares: true, partsOf: 'value'})),
   /**
    * Counts of the same stage by agency, under its name; they are never added up.
    * @example {"FBI": 835}
@@ -69,20 +68,49 @@ const besideCount = {
    */
   agencies: optional(agencies),
   /** Those of earlier periods, to compare. @example {"2021": 57} */
-  previous: optional(quantitiesByPeriod({counts: 'people', hasBefore: true})),
+  previous: optional(earlier),
 };
 
-/** A count of people or of cases, with what the source says beside it. */
+/** A count, or a share of one, with what the source says beside it. */
 export type StageCount = Omit<Values<typeof besideCount>, 'unit'> & {
-  /** Left out where there is no number, and nobody said of which of them. */
+  /** Left out where there is no number, or only a share, and nobody said of which of them. */
   readonly unit?: Unit;
   /** Left out where the source only gives parts, or the counts of agencies. */
   readonly quantity?: Quantity;
 };
 
-/** A stage of justice: people, cases, or both apart; cases first. */
+/** A stage of justice: people, cases, offences or incidents, a share of them, or several of these apart. */
 export const stage = (traits?: Traits) =>
-  kind('stage', readStage, {...traits, counts: 'people', fields: besideCount, type: 'quantity'});
+  kind('stage', readStage, {...traits, ...people, fields: besideCount, type: 'quantity'});
+
+const besideOwn = {
+  /** What the source calls it. @title "Name of the stage" */
+  label: ownText,
+  /** The stage after which it stands; left out, it is the last. @example "prosecuted" @title "After the stage" */
+  after: optional(
+    kind(
+      'key',
+      (input) =>
+        typeof input === 'string' ? input : new Refusal('not-a-text', {expected: {kind: 'stage'}, found: input}),
+      {type: 'text'},
+    ),
+  ),
+};
+
+/** A stage of the writer's own. */
+export interface OwnStage extends Values<typeof besideOwn> {
+  readonly counts: readonly StageCount[];
+}
+
+/** A stage of the writer's own, under a key of theirs: the same beside its label. */
+export const ownStage = kind(
+  'own-stage',
+  (input, at): OwnStage => {
+    const {label: _label, after: _after, ...stage} = isObject(input) ? input : {};
+    return {...readFields(besideOwn, Object(input) as object, at), counts: readStage(stage, at)};
+  },
+  {...people, fields: {...besideOwn, ...besideCount}, type: 'quantity'},
+);
 
 function readStage(input: unknown, at: Path): readonly StageCount[] {
   if (typeof input === 'string') return readText(input, at);
@@ -93,18 +121,18 @@ function readStage(input: unknown, at: Path): readonly StageCount[] {
   return readAll(apart, (unit) => readCount(input[unit], [...at, unit], unit));
 }
 
-/** `54`, `54 cases`, `54 cases; about 8 people`, `unreported`. */
+/** `54`, `54 cases`, `54 cases; about 8 people`, `53%`, `unreported`. */
 function readText(input: string, at: Path): readonly StageCount[] {
   const counts = piecesOf(input).map(({unit, number}): StageCount => ({
     unit,
-    quantity: accepted(readQuantity(number, {min: 0, whole: unit}), at),
+    quantity: accepted(readQuantity(number, {...limitsOf(people), whole: unit}), at),
   }));
   const sorted = units.flatMap((unit) => counts.filter((one) => one.unit === unit));
   if (new Set(sorted.map(({unit}) => unit)).size < sorted.length) {
     refuse('not-a-stage', {expected: {kind: 'stage', such: '"54 cases; about 8 people"'}, found: input}, at);
   }
   const [only] = counts;
-  return only?.quantity && isOpen(only.quantity) && !isStageText(input) ? [{quantity: only.quantity}] : sorted;
+  return only?.quantity && isOfNobody(only.quantity) && !isStageText(input) ? [{quantity: only.quantity}] : sorted;
 }
 
 function readCount(input: unknown, at: Path, expected?: Unit): StageCount {
@@ -112,10 +140,10 @@ function readCount(input: unknown, at: Path, expected?: Unit): StageCount {
   if (expected && unit !== expected) refuse('not-a-stage', {expected, found: unit}, [...at, 'unit']);
   const isParts = isObject(input) && !hasNumber(input) && ('by' in input || 'agencies' in input);
   if (isParts) return {...rest, unit: unit ?? 'people'};
-  const quantity = accepted(readQuantity(input, {min: 0, whole: unit ?? 'people'}), at);
+  const quantity = accepted(readQuantity(input, {...limitsOf(people), whole: unit ?? 'people'}), at);
   readAll(rest.by ?? [], ({key, quantity: part}) => checkPart(part, quantity, [...at, 'by', key]));
   if (rest.otherLaws) checkPart(rest.otherLaws, quantity, [...at, 'otherLaws']);
-  const isUnsaid = isOpen(quantity) && Object.keys(rest).every((name) => name === 'period');
+  const isUnsaid = isOfNobody(quantity) && Object.keys(rest).every((name) => name === 'period' || isShare(quantity));
   return {...rest, ...(unit || !isUnsaid ? {unit: unit ?? 'people'} : {}), quantity};
 }
 
@@ -125,5 +153,10 @@ function checkPart(part: Quantity, all: Quantity, at: Path): void {
   if (some > most) refuse('above-total', {expected: {most: writeQuantity(all)}, found: some}, at);
 }
 
+const isShare = ({precision}: Quantity): boolean => precision === 'share';
+
+/** Whether it is of people only where that is said: a share, or no number. */
+const isOfNobody = (quantity: Quantity): boolean => isShare(quantity) || isOpen(quantity);
+
 /** Whether an object states a number of its own, and not only parts of one. */
-const hasNumber = (input: object): boolean => ['value', 'low', 'high', 'missing'].some((key) => key in input);
+const hasNumber = (input: object): boolean => ['value', 'share', 'low', 'high', 'missing'].some((key) => key in input);

@@ -37,6 +37,8 @@ export interface Declared {
   readonly name: string;
   /** Its own fields, and those that no figure shows. */
   readonly fields: Fields;
+  /** What stands under a key of the writer's own, which has a label. */
+  readonly labelled?: Field | undefined;
 }
 
 /** The sections that a record can have, by name. */

@@ -3,6 +3,7 @@ import {mostEntries} from '../../limits.js';
 import {readEntries, written} from '../../fields/kind.js';
 import type {Path} from '../../path.js';
 import {keyOf} from '../../values/key.js';
+import {units} from '../../values/stage-text.js';
 import type {Section} from './cells.js';
 
 /** One of several counts: its key, what is written of it, and where that stands. */
@@ -43,5 +44,8 @@ export function sectionAt(input: unknown, steps: Path): Section {
 export const isSection = (input: unknown): input is Section =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
-/** Whether a number says that it counts cases; in doubt it counts people. */
-export const isOfCases = (input: unknown): boolean => isSection(input) && keyOf(written(input['unit'])) === 'cases';
+const others: readonly string[] = units.filter((unit) => unit !== 'people');
+
+/** Whether a number says that it counts cases, offences or incidents; in doubt it counts people. */
+export const isOfCases = (input: unknown): boolean =>
+  isSection(input) && others.includes(keyOf(written(input['unit'])));

@@ -1,4 +1,5 @@
 import type {Path} from '../../path.js';
+import {fieldsIn} from '../../sections/declaration.js';
 import {CellBook, type Section, type Setting} from './cells.js';
 import {
   countsInside,
@@ -84,8 +85,8 @@ function countRecord({section: record, steps, setting}: Found, survey: Survey, d
 }
 
 function countSection(found: Found, declared: Declared, survey: Survey, declarations: Declarations): void {
-  const {fields} = declared;
-  countFields(found, declared, survey);
+  const fields = fieldsIn(declared.fields, declared.labelled, found.section);
+  countFields(found, {...declared, fields}, survey);
   if (Object.values(fields).some(holdsRecords)) countNested(found, survey, declarations);
   if (Object.values(fields).some(countsInside)) {
     const others = Object.entries(found.section).filter(([name]) => !(fields[name] && countsPeople(fields[name])));

@@ -63,7 +63,7 @@ export const english: WrittenForms = {
     other: 'probation|community service|restitution|deportation|deported|house arrest|reprimand|warning',
   },
   stages: {
-    indicted: 'charged|prosecuted',
+    indicted: 'prosecuted',
     arrested: 'detained',
     convicted: 'sentenced',
     dropped: 'discontinued',
