@@ -127,7 +127,7 @@ describe('the problems of the form', () => {
     assert.deepEqual(hintsOf(moldova({age: {child: 44, adult: 160}}))[0], 'At most 150, as in “Total”.');
     assert.deepEqual(hintsOf(moldova({}, {asOf: 'last summer'})), [
       'For example 29 June 2017.',
-      'Leave out what the source does not say.',
+      'Write as much of the date as the source gives: a day, a month or a year.',
     ]);
     assert.match(hintsOf(funding({need: 0, needSource: 'A'})).at(-1), /^Leave “Need” out\.$/);
   });

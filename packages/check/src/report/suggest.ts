@@ -5,6 +5,8 @@ import type {Problem} from '@tip-figures/record/problem.js';
 import {openStages} from '@tip-figures/record/sections/accountability-record.js';
 import {countedIn} from '@tip-figures/record/values/written/counts.js';
 import {calledSo, monthCalled, words} from '@tip-figures/record/values/written/forms.js';
+import {monthsOf} from '@tip-figures/record/values/months.js';
+import {kindOf, readFiscalYear, readPeriod} from '@tip-figures/record/values/period.js';
 import type {Suggestion} from '@tip-figures/record/values/written/written-forms.js';
 import {imposedIn} from '@tip-figures/record/values/written/lengths.js';
 import {
@@ -25,8 +27,15 @@ interface Place {
   readonly issue: Issue;
   readonly steps: Path;
   readonly choices: readonly string[];
-  /** The code of the currency of the figure. */
+  /** What the section says beside it. */
+  readonly fields: Beside;
+}
+
+/** Fields of a section by which a value in it is understood, as they are written. */
+export interface Beside {
+  /** The code of the currency, which may stand beside a sum. */
   readonly currency?: unknown;
+  readonly fiscalYear?: unknown;
 }
 
 /** One thing to write. */
@@ -88,8 +97,8 @@ const ofSomething = new RegExp(`^${words('of')} `, 'iu');
 // As reports write it: “20 million shillings ($176,800)”.
 const inTwoCurrencies = /\d.*\((?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ).*\d/u;
 
-const number: Recognise = (written, {steps, currency}) => {
-  const sum = withoutCurrency(written, currency);
+const number: Recognise = (written, {steps, fields}) => {
+  const sum = withoutCurrency(written, fields.currency);
   if (sum !== written) return ofMoney(quantityMeant(sum) ?? {text: sum, sure: 'likely'});
   const word = meantWord(written);
   if (word) return writeAsked(word);
@@ -105,6 +114,7 @@ const number: Recognise = (written, {steps, currency}) => {
   }
   const meant = quantityMeant(written);
   if (meant) return write(meant);
+  if (isShare(written)) return {advice: {advice: 'no-share', example: `{"value": "${written}", "label": "…"}`}};
   if (inTwoCurrencies.test(written)) {
     return {advice: {advice: 'also-elsewhere', example: '{"value": "20 million", "also": {"USD": 176800}}'}};
   }
@@ -165,11 +175,33 @@ const choice: Recognise = (written, place) => {
     : {advice: {advice: 'write-beside', suggestion: stage, other: written, field: 'outcome'}};
 };
 
-/** The lower end of a range first. */
+/** The lower end of a range first; the sign of a share stands behind both. */
 const range: Recognise = (written) => {
-  const [, high, low] = /^(.+?)\s*(?:\.\.| to )\s*(.+)$/.exec(written) ?? [];
-  return writeAsked(high && `${low}..${high}`);
+  const [, high, low, sign = ''] = /^(.+?)\s*(?:\.\.| to )\s*(.+?)(\s*%)?$/.exec(written) ?? [];
+  const turned = `${low}..${high}${sign}`;
+  return isQuantity(turned) ? writeAsked(turned) : undefined;
 };
+
+/** When counting changed, where the period of a number was written: its first year or month. */
+const breakAt: Recognise = (written, {fields}) => {
+  const period = readPeriod(written);
+  if (!period) return undefined;
+  const months = monthsOf(period, readFiscalYear(fields.fiscalYear));
+  if (months) return write({text: months.from, sure: 'likely'});
+  const suggestion = period.from;
+  // `2018/19` says its first year; a fiscal year may begin in the one before that of its name.
+  if (kindOf(period) === 'year') return writeAsked(suggestion);
+  return {advice: {advice: 'begins', suggestion, field: 'fiscalYear'}, suggestions: ask(suggestion)};
+};
+
+/** The date of a publication: of sources alone, a series can be from one time to another. */
+const published: Recognise = (written, place) =>
+  day((one) => {
+    const meant = pointMeant(one) ?? (place.steps.includes('sources') ? periodMeant(one) : undefined);
+    return readPeriod(meant?.text)?.name ? undefined : meant;
+  })(written, place);
+
+const isShare = (written: string): boolean => written.endsWith('%') && isQuantity(written);
 
 /** The year of the report that was named, such as `TIP Report 2023`. */
 const report: Recognise = (written) => {
@@ -195,9 +227,8 @@ const byIssue: Readonly<Partial<Record<Issue, Recognise>>> = {
     return month ? write({text: String(month), sure: 'likely'}) : undefined;
   },
   'not-a-period': period,
-  // Of sources alone, a series can be from one time to another.
   'not-a-point': (written, place) =>
-    day((one) => pointMeant(one) ?? (place.steps.includes('sources') ? periodMeant(one) : undefined))(written, place),
+    (place.steps.includes('breaks') ? breakAt : undefined)?.(written, place) ?? published(written, place),
   'not-a-quantity': number,
   'not-a-report': report,
   'not-a-sentence': sentence,
@@ -212,11 +243,15 @@ const byIssue: Readonly<Partial<Record<Issue, Recognise>>> = {
 /**
  * What was meant by what a reader refuses: the only place where words are recognised.
  *
- * @param currency - the code of that of the figure, which may stand beside a sum.
+ * @param fields - what the section says beside it.
  */
-export function suggest({issue, found, choices = []}: Omit<Problem, 'path'>, steps: Path, currency?: unknown): Advised {
+export function suggest(
+  {issue, found, choices = []}: Omit<Problem, 'path'>,
+  steps: Path,
+  fields: Beside = {},
+): Advised {
   const written = (typeof found === 'string' ? found : String(steps.at(-1) ?? '')).trim();
   // Patterns take their time for what is longer than anybody writes.
   const most = issue === 'not-a-country' ? longestText : 100;
-  return (written.length < most ? byIssue[issue]?.(written, {issue, steps, choices, currency}) : undefined) ?? {};
+  return (written.length < most ? byIssue[issue]?.(written, {issue, steps, choices, fields}) : undefined) ?? {};
 }
