@@ -3,6 +3,7 @@ import {edgesOf, monthsOf} from '@tip-figures/record/values/months.js';
 import {isPoint, readFiscalYear, readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
 import {stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
+import {isKnownAhead} from '../money/money.js';
 import {hasPeriod} from './period.js';
 
 /** Days on which numbers are said to have stood so before their period was over. */
@@ -15,6 +16,7 @@ function lintEnd(section: Section): Finding[] {
   const [start = 0, end] = (period && edgesOf(period, readFiscalYear(fiscalYear))) ?? [];
   const dated = asOf ?? dateOf(section);
   if (!period || !end || typeof dated !== 'string' || !isPoint(dated)) return [];
+  if (isKnownAhead(section, [start, end])) return [];
   // The last moment of the period, as exact as the date is.
   const last = new Date(end - 1).toISOString().slice(0, Math.min(dated.length, 7));
   if (dated.slice(0, 7) >= last) return [];
