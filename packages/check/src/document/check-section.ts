@@ -5,7 +5,8 @@ import {contextFields, sectionFields} from '@tip-figures/record/sections/context
 import {stepsTo, type Section} from './document.js';
 import {isPackaged} from './packaged.js';
 import {adviceFor} from '../report/hints.js';
-import {suggest, type Beside} from '../report/suggest.js';
+import type {Beside} from '../report/recognise.js';
+import {suggest} from '../report/suggest.js';
 import type {Finding} from '../report/problem.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
 

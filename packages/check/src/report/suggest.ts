@@ -5,8 +5,6 @@ import type {Problem} from '@tip-figures/record/problem.js';
 import {openStages} from '@tip-figures/record/sections/accountability-record.js';
 import {countedIn} from '@tip-figures/record/values/written/counts.js';
 import {calledSo, monthCalled, words} from '@tip-figures/record/values/written/forms.js';
-import {monthsOf} from '@tip-figures/record/values/months.js';
-import {kindOf, readFiscalYear, readPeriod} from '@tip-figures/record/values/period.js';
 import type {Suggestion} from '@tip-figures/record/values/written/written-forms.js';
 import {imposedIn} from '@tip-figures/record/values/written/lengths.js';
 import {
@@ -17,61 +15,14 @@ import {
   meantWord,
   quantityMeant,
 } from '@tip-figures/record/values/written/quantities.js';
-import {dayMeant, eitherDay, eitherPeriod, periodMeant, pointMeant} from '@tip-figures/record/values/written/times.js';
+import {dayMeant} from '@tip-figures/record/values/written/times.js';
 import {codesOf, meantKeys} from './keys.js';
 import {currencyCalled, withoutCurrency} from './money.js';
 import type {Advised} from './problem.js';
-
-/** Where it was found. */
-interface Place {
-  readonly issue: Issue;
-  readonly steps: Path;
-  readonly choices: readonly string[];
-  /** What the section says beside it. */
-  readonly fields: Beside;
-}
-
-/** Fields of a section by which a value in it is understood, as they are written. */
-export interface Beside {
-  /** The code of the currency, which may stand beside a sum. */
-  readonly currency?: unknown;
-  readonly fiscalYear?: unknown;
-}
-
-/** One thing to write. */
-const write = (one: Suggestion | undefined): Advised | undefined =>
-  one && {advice: {advice: 'write', suggestion: one.text}, suggestions: [one]};
-
-/** Only the person knows whether it is meant. */
-const ask = (...texts: readonly string[]): readonly Suggestion[] => texts.map((text) => ({text, sure: 'ask'}));
-
-const writeAsked = (text: string | undefined): Advised | undefined =>
-  text === undefined ? undefined : write(ask(text)[0]);
-
-type Recognise = (written: string, place: Place) => Advised | undefined;
+import {ask, write, writeAsked, type Beside, type Recognise} from './recognise.js';
+import {breakAt, day, period, published} from './suggest-times.js';
 
 const fine: Advised = {advice: {advice: 'fine', suggestion: 'fine 5000 USD'}};
-
-const day =
-  (read: (written: string) => Suggestion | undefined): Recognise =>
-  (written) => {
-    const meant = read(written);
-    if (meant) return write(meant);
-    const [suggestion, other] = eitherDay(written);
-    if (suggestion && other) {
-      return {advice: {advice: 'write-either', suggestion, other}, suggestions: ask(suggestion, other)};
-    }
-    if (!/^[1-9]\d{4}$/.test(written)) return undefined;
-    const counted = new Date(Date.UTC(1899, 11, 30 + Number(written))).toISOString().slice(0, 10);
-    return {advice: {advice: 'day-of-spreadsheet', suggestion: counted}, suggestions: ask(counted)};
-  };
-
-const period: Recognise = (written, place) => {
-  const [suggestion, other] = eitherPeriod(written);
-  return suggestion && other
-    ? {advice: {advice: 'either-period', suggestion, other}, suggestions: ask(suggestion, other)}
-    : day(periodMeant)(written, place);
-};
 
 /** A sentence, or what a law prescribes, of which imprisonment alone is drawn. */
 const sentence: Recognise = (written, {issue}) => {
@@ -181,25 +132,6 @@ const range: Recognise = (written) => {
   const turned = `${low}..${high}${sign}`;
   return isQuantity(turned) ? writeAsked(turned) : undefined;
 };
-
-/** When counting changed, where the period of a number was written: its first year or month. */
-const breakAt: Recognise = (written, {fields}) => {
-  const period = readPeriod(written);
-  if (!period) return undefined;
-  const months = monthsOf(period, readFiscalYear(fields.fiscalYear));
-  if (months) return write({text: months.from, sure: 'likely'});
-  const suggestion = period.from;
-  // `2018/19` says its first year; a fiscal year may begin in the one before that of its name.
-  if (kindOf(period) === 'year') return writeAsked(suggestion);
-  return {advice: {advice: 'begins', suggestion, field: 'fiscalYear'}, suggestions: ask(suggestion)};
-};
-
-/** The date of a publication: of sources alone, a series can be from one time to another. */
-const published: Recognise = (written, place) =>
-  day((one) => {
-    const meant = pointMeant(one) ?? (place.steps.includes('sources') ? periodMeant(one) : undefined);
-    return readPeriod(meant?.text)?.name ? undefined : meant;
-  })(written, place);
 
 const isShare = (written: string): boolean => written.endsWith('%') && isQuantity(written);
 

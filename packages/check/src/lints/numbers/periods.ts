@@ -83,7 +83,7 @@ function lintYears(before: Span, span: Span, finding: Omit<Finding, 'message' | 
   const [one, other] = [before, span].map(({period}) => writePeriod(period)) as [string, string];
   const message = `${one} and ${other} may overlap or leave a gap: the document does not say the months of both`;
   const hint =
-    'Add "fiscalYear" with the month in which fiscal years begin ("4 start" where that year names them), or use years of one kind.';
+    'Add "fiscalYear" with the month in which fiscal years begin, where it is known ("4 start" where that year names them), or use years of one kind.';
   return [{...finding, message, hint}];
 }
 
