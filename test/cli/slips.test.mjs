@@ -1,7 +1,7 @@
 // Slips that an editor makes in a record that was right, and what finds each: all that is asked, once for a slip.
 
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {root} from '../../scripts/install.mjs';
@@ -506,6 +506,11 @@ const right = [
   ],
 ];
 
+const figuresWithSamples = readdirSync(join(root, 'packages'))
+  .filter((name) => existsSync(join(root, 'packages', name, 'sample.json')))
+  .map((name) => [name, JSON.parse(readFileSync(join(root, 'packages', name, 'sample.json'), 'utf8'))]);
+const sampleContext = {version: 1, country: 'XK', report: 2017, period: '2016', source: 'Kosovo Police'};
+
 describe('the slips of an editor', () => {
   it('are 67', () => assert.equal(slips.length, 67));
 
@@ -523,6 +528,16 @@ describe('the slips of an editor', () => {
         found(changed(name, changes)).map(({short, message}) => `${short}: ${message}`),
         [],
       ));
+  }
+
+  for (const [name, section] of figuresWithSamples) {
+    it(`are in no sample of a figure, beside what is asked of a sample that says all that can be said: ${name}`, () => {
+      const record = {...sampleContext, [name]: section};
+      assert.deepEqual(
+        found(record).filter(({rule}) => ['currencies', 'sum-above-total', 'years'].includes(rule)),
+        [],
+      );
+    });
   }
 
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
