@@ -108,6 +108,42 @@ describe('the problems of the form', () => {
     });
   }
 
+  for (const [title, state, expected] of [
+    [
+      'forms of more than the total',
+      moldova({exploitation: {'forced-labour': 97, 'sex-trafficking': 83}}),
+      'victim-breakdown.exploitation',
+    ],
+    ['sexes of 73 per cent', moldova({sex: {female: '40%', male: '33%'}}), 'victim-breakdown.sex'],
+    [
+      'another country’s currency',
+      {
+        figure: 'funding-gap',
+        record: {country: 'MD', source: 'A', 'funding-gap': {currency: 'RON', amounts: {2019: 11000000}}},
+      },
+      'funding-gap.currency',
+    ],
+    [
+      'a context of another year',
+      {
+        figure: 'key-figure',
+        record: {
+          country: 'MD',
+          period: '2022',
+          source: 'A',
+          'key-figure': {value: 29, counts: 'people', label: 'members of staff', context: 'In 2015 they were fewer.'},
+        },
+      },
+      'key-figure.context',
+    ],
+  ]) {
+    it(`ask, as the command does: ${title}`, () =>
+      assert.deepEqual(
+        problemsOf(state).map(({severity, steps}) => `${severity} ${steps.join('.')}`),
+        [`question ${expected}`],
+      ));
+  }
+
   it('stand beside the row whose key is read otherwise', () => {
     assert.deepEqual(at(withRow('case-backlog', 'open', '31 Dec 2016')), ['question case-backlog.open.31 Dec 2016']);
   });
@@ -127,7 +163,7 @@ describe('the problems of the form', () => {
     assert.deepEqual(hintsOf(moldova({age: {child: 44, adult: 160}}))[0], 'At most 150, as in “Total”.');
     assert.deepEqual(hintsOf(moldova({}, {asOf: 'last summer'})), [
       'For example 29 June 2017.',
-      'Leave out what the source does not say.',
+      'Write as much of the date as the source gives: a day, a month or a year.',
     ]);
     assert.match(hintsOf(funding({need: 0, needSource: 'A'})).at(-1), /^Leave “Need” out\.$/);
   });

@@ -299,7 +299,7 @@ describe('how to mend it', () => {
     ['05/05/2017', write('2017-05-05')],
     ['5/6/2017', {advice: 'write-either', suggestion: '2017-06-05', other: '2017-05-06'}],
     ['42915', {advice: 'day-of-spreadsheet', suggestion: '2017-06-29'}],
-    ['last summer', {advice: 'leave-out'}],
+    ['last summer', {advice: 'not-a-point', field: 'asOf'}],
   ]) {
     it(`says how to write the day “${written}”`, () =>
       assert.deepEqual(adviceOn({'victim-breakdown': {total: 9}, asOf: written}), advice));

@@ -83,7 +83,7 @@ describe('how a record has the numbers that reports write with words', () => {
   it('is said of nobody', () => assert.deepEqual(adviceOn(outcomes('no one')), write('0')));
 
   for (const [written, advice] of [
-    ['end of 2012', {advice: 'leave-out'}],
+    ['end of 2012', {advice: 'not-a-point', field: 'end of 2012'}],
     ['June 2012', write('2012-06')],
   ]) {
     it(`offers no day where the source gives none: “${written}”`, () => {

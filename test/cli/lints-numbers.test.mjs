@@ -60,7 +60,27 @@ lint('parts', 'parts that do not add up', [
     sentences({convicted: 100, sentences: {P5Y: '60%', P1Y: '60%'}}),
     'error sentence-distribution.sentences: the shares are 120% together',
   ],
-  ['shares that are rounded', sentences({convicted: 100, sentences: {P5Y: '67%', P1Y: '34%'}})],
+  ['shares that are rounded', sentences({convicted: 100, sentences: {P5Y: '34%', P1Y: '34%', fine: '33%'}})],
+  ['shares with decimals that are rounded', breakdown({total: 360, sex: {female: '58.35%', male: '41.66%'}})],
+  [
+    'two shares that can hardly both be rounded up',
+    sentences({convicted: 100, sentences: {P5Y: '67%', P1Y: '34%'}}),
+    'question sentence-distribution.sentences: the shares are 101% together',
+  ],
+  [
+    'shares with decimals that are more than rounding makes them',
+    breakdown({total: 360, sex: {female: '58.3%', male: '42.3%'}}),
+    'question victim-breakdown.sex: the shares are 100.6% together',
+  ],
+  [
+    'shares that leave somebody out',
+    breakdown({total: 360, sex: {female: '40%', male: '33%'}}),
+    'question victim-breakdown.sex: the shares are 73% together: 27% are in none',
+  ],
+  ['shares of sexes that leave an open rest', breakdown({sex: 'female: 40%; male: 33%', remainder: 'not-stated'})],
+  ['a share of one sex alone', breakdown({sex: {female: '40%'}})],
+  ['shares of which one is rough', breakdown({sex: {female: 'about 72%', male: '27%', unknown: '1%'}})],
+  ['a share beside a number', breakdown({sex: {female: '40%', male: 14}})],
   [
     'sentences of which one is rounded',
     sentences({convicted: 25, sentences: {P5Y: 1, P8Y: 'about 4', P1Y: 12}}),

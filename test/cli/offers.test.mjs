@@ -38,10 +38,10 @@ const offers = [
     breakdown({total: 36, age: {child: {value: 18, qualifier: 'over', derivedFrom: 'more than half'}}}),
   ],
   [
-    'the months that had passed',
+    'the days that had passed',
     {...breakdown({total: 36}), asOf: '2016-08-15'},
-    '"2016-01/2016-08"',
-    {...breakdown({total: 36}), asOf: '2016-08-15', period: '2016-01/2016-08'},
+    '"2016-01-01/2016-08-15"',
+    {...breakdown({total: 36}), asOf: '2016-08-15', period: '2016-01-01/2016-08-15'},
   ],
   [
     'the day that a spreadsheet counts',

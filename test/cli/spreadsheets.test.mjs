@@ -71,7 +71,7 @@ describe('spreadsheets in the command', () => {
   it('makes one of a workbook of a CSV that was exported, whose texts are kept from being formulas', () => {
     const cells = rows.map((row) => row.split(','));
     cells.push(
-      ['funding-gap', '', 'currency', '', '', 'MNT'],
+      ['funding-gap', '', 'currency', '', '', 'EUR'],
       ['funding-gap', '', 'amounts', '', '2015', '20 million'],
       ['funding-gap', '', 'amounts', '', '2016', '12 million'],
       ['funding-gap', '', 'change', '', '', "'-8 million"],

@@ -59,7 +59,7 @@ describe('written forms', () => {
   });
 
   it('leave out the currency of the figure, and of no other', () => {
-    const of = (currency) => suggest({issue: 'not-a-quantity', found: '3.6 billion baht'}, [], currency).suggestions;
+    const of = (currency) => suggest({issue: 'not-a-quantity', found: '3.6 billion baht'}, [], {currency}).suggestions;
     assert.deepEqual(of('THB'), [{text: '3.6 billion', sure: 'likely'}]);
     assert.equal(of('EUR'), undefined);
   });

@@ -20,6 +20,9 @@ const literalReach: Reach = {
   under: (value) => [0, value - 1],
 };
 
+/** The least that a number can be by what its words say: over 36 is 37 or more. */
+export const leastOf = (quantity: Quantity): number => boundsOf(quantity, literalReach)?.low ?? 0;
+
 /**
  * Whether two counts of people can be the same number by what their words say: over 35 may be 36, or 60. So they can
  * where one is not known.

@@ -24,6 +24,8 @@ export interface Words {
   readonly portions?: string;
   /** Before a number, that it is not exact. */
   readonly rounded?: string;
+  /** Behind a number, that it is of times. */
+  readonly times?: string;
   /** Between a number and the one that it is a part of. */
   readonly outOf?: string;
   /** Behind a number, that it is a share. */

@@ -5,6 +5,7 @@ import {contextFields, sectionFields} from '@tip-figures/record/sections/context
 import {stepsTo, type Section} from './document.js';
 import {isPackaged} from './packaged.js';
 import {adviceFor} from '../report/hints.js';
+import type {Beside} from '../report/recognise.js';
 import {suggest} from '../report/suggest.js';
 import type {Finding} from '../report/problem.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
@@ -20,7 +21,7 @@ export function checkSection(section: Section): Finding[] {
   const refused = refusalsOf(() => readFields(isWithdrawn(section) ? withdrawnFields : ownFields, fields, []));
   const isRead = refused.length > 0 || isWithdrawn(section) || isPackaged(section);
   const all = isRead ? refused : refusalsOf(() => figure.parse({...fields}));
-  return all.map((refusal) => ({...error(refusal, fields['currency']), steps: within(section, stepsOf(refusal.path))}));
+  return all.map((refusal) => ({...error(refusal, fields), steps: within(section, stepsOf(refusal.path))}));
 }
 
 /** Whether a section says that it was withdrawn, be it in a way that cannot be read. */
@@ -57,13 +58,13 @@ export function refusalsOf(read: () => unknown): FigureError[] {
 /**
  * A refusal by the parser.
  *
- * @param currency - the code of that of the figure.
+ * @param fields - what the section says beside what is refused.
  */
-export function error({path, reason, problem}: FigureError, currency?: unknown): Finding {
+export function error({path, reason, problem}: FigureError, fields?: Beside): Finding {
   const steps = stepsOf(path);
   const refused = {severity: 'error', rule: 'schema', steps, message: reason} as const;
   if (!problem) return refused;
-  const {advice = adviceFor(problem, steps), suggestions = []} = suggest(problem, steps, currency);
+  const {advice = adviceFor(problem, steps), suggestions = []} = suggest(problem, steps, fields);
   const [one, ...others] = suggestions;
   return {...refused, problem: {...problem, suggestion: others.length ? undefined : one?.text}, advice, suggestions};
 }

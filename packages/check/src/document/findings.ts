@@ -47,7 +47,7 @@ function wrongSections({root, isRecord, sections}: Document): Finding[] {
   }
   return allFigures
     .filter((name) => isRecord && name in root)
-    .flatMap((name) => refusalsOf(() => sectionOf(root, name)).map(error));
+    .flatMap((name) => refusalsOf(() => sectionOf(root, name)).map((one) => error(one)));
 }
 
 const adviceIn = ({hint, sheetHint, suggestions}: Finding) => ({hint, sheetHint, suggestions, advice: undefined});
@@ -57,7 +57,7 @@ function withoutTold(findings: readonly Finding[], refused: readonly Finding[]):
   const above = refused.filter(({problem}) => problem?.issue === 'above-total');
   const parts = findings.filter(({rule}) => rule === 'parts');
   return findings.filter(({rule, steps}) => {
-    if (rule === 'parts') return !above.some((one) => isBelow(one.steps, steps));
+    if (rule === 'parts' || rule === 'sum-above-total') return !above.some((one) => isBelow(one.steps, steps));
     return rule !== 'unlikely' || !parts.some((one) => isBelow(steps, one.steps));
   });
 }

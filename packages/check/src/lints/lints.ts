@@ -2,8 +2,11 @@ import type {Document} from '../document/document.js';
 import {lintAsOf} from './context/as-of.js';
 import {lintSourceYear} from './context/source-year.js';
 import {lintCredit} from './context/credit.js';
+import {lintSourceDay} from './context/source-day.js';
+import {lintYears} from './context/years.js';
 import {lintPeriod} from './context/period.js';
 import {lintAmendments} from './corrections/amendments.js';
+import {lintMoney} from './money/money.js';
 import {lintAbove} from './numbers/above.js';
 import {lintAtMinimum} from './numbers/at-minimum.js';
 import {lintBacklog} from './numbers/backlog.js';
@@ -46,11 +49,14 @@ export const lints: readonly Lint[] = [
   lintPeriod,
   lintSourceYear,
   lintAsOf,
+  lintSourceDay,
+  lintYears,
   lintTiers,
   lintCountries,
   lintParts,
   lintAbove,
   lintUnlikely,
+  lintMoney,
   lintChange,
   lintAtMinimum,
   lintBacklog,

@@ -13,12 +13,9 @@ const byIssue: Readonly<Partial<Record<Issue, Hint>>> = {
   'no-entries': {advice: 'no-entries', example: '{"key": value, "key": value}'},
   'no-tiers': {advice: 'no-tiers', example: '{"2025": {"XK": "2"}}'},
   'not-a-country': {advice: 'not-a-country', field: 'place'},
-  'not-a-day': {advice: 'leave-out'},
-  'not-a-flag': {advice: 'leave-out'},
-  'not-a-list': {advice: 'leave-out'},
+  'not-a-list': {advice: 'not-a-list', example: '[{"key": value}, {"key": value}]'},
   'not-a-month': {advice: 'not-a-month', suggestion: '4 start'},
-  'not-a-note': {advice: 'leave-out'},
-  'not-a-point': {advice: 'leave-out'},
+  'not-a-note': {advice: 'not-a-text'},
   'not-a-source': {
     advice: 'not-a-source',
     example: '{"key": {"publisher": "…", "title": "…", "date": "2017-06-29", "url": "https://…"}}',
@@ -27,7 +24,6 @@ const byIssue: Readonly<Partial<Record<Issue, Hint>>> = {
   'not-an-object': {advice: 'no-entries', example: '{"key": value, "key": value}'},
   'open-differs': {advice: 'does-not-add-up'},
   'same-time': {advice: 'duplicate-key'},
-  'too-many': {advice: 'leave-out'},
   'unknown-shelter': {advice: 'not-an-id'},
   'unknown-source': {advice: 'unknown-source', field: 'sources'},
 };
@@ -51,6 +47,7 @@ const rise = (found: unknown): Hint => ({
 /** How to put right what a reader has refused, where what was written does not say it. */
 export function adviceFor({issue, expected, found}: Problem, steps: Path): Hint | undefined {
   if (typeof expected === 'object' && expected.kind === 'share') return rise(found);
+  if (isEmpty(issue, found)) return {advice: 'empty-list'};
   const apart =
     issue === 'above-total'
       ? steps
@@ -61,6 +58,10 @@ export function adviceFor({issue, expected, found}: Problem, steps: Path): Hint 
   if (apart ?? byIssue[issue]) return apart ?? byIssue[issue];
   return hasHint(issue) ? {advice: issue, field: String(steps.at(-1))} : undefined;
 }
+
+/** Of an empty list the reader says the number of its entries, or the list itself. */
+const isEmpty = (issue: Issue, found: unknown): boolean =>
+  issue === 'too-many' ? found === 0 : issue === 'not-a-list' && Array.isArray(found) && !found.length;
 
 const hasHint = (issue: Issue): issue is Issue & Hint['advice'] => issue in hintWords.en;
 

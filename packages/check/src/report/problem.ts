@@ -25,6 +25,7 @@ export const rules = [
   'corrections',
   'countries',
   'counts',
+  'currencies',
   'exactness',
   'file',
   'fine-or-prison',
@@ -46,10 +47,12 @@ export const rules = [
   'small-counts',
   'small-shares',
   'sources',
+  'sum-above-total',
   'tiers',
   'unknown-keys',
   'unlikely',
   'withdrawn',
+  'years',
 ] as const;
 
 export type Rule = (typeof rules)[number];

@@ -15,54 +15,14 @@ import {
   meantWord,
   quantityMeant,
 } from '@tip-figures/record/values/written/quantities.js';
-import {dayMeant, eitherDay, eitherPeriod, periodMeant, pointMeant} from '@tip-figures/record/values/written/times.js';
+import {dayMeant} from '@tip-figures/record/values/written/times.js';
 import {codesOf, meantKeys} from './keys.js';
 import {currencyCalled, withoutCurrency} from './money.js';
 import type {Advised} from './problem.js';
-
-/** Where it was found. */
-interface Place {
-  readonly issue: Issue;
-  readonly steps: Path;
-  readonly choices: readonly string[];
-  /** The code of the currency of the figure. */
-  readonly currency?: unknown;
-}
-
-/** One thing to write. */
-const write = (one: Suggestion | undefined): Advised | undefined =>
-  one && {advice: {advice: 'write', suggestion: one.text}, suggestions: [one]};
-
-/** Only the person knows whether it is meant. */
-const ask = (...texts: readonly string[]): readonly Suggestion[] => texts.map((text) => ({text, sure: 'ask'}));
-
-const writeAsked = (text: string | undefined): Advised | undefined =>
-  text === undefined ? undefined : write(ask(text)[0]);
-
-type Recognise = (written: string, place: Place) => Advised | undefined;
+import {ask, write, writeAsked, type Beside, type Recognise} from './recognise.js';
+import {breakAt, day, period, published} from './suggest-times.js';
 
 const fine: Advised = {advice: {advice: 'fine', suggestion: 'fine 5000 USD'}};
-
-const day =
-  (read: (written: string) => Suggestion | undefined): Recognise =>
-  (written) => {
-    const meant = read(written);
-    if (meant) return write(meant);
-    const [suggestion, other] = eitherDay(written);
-    if (suggestion && other) {
-      return {advice: {advice: 'write-either', suggestion, other}, suggestions: ask(suggestion, other)};
-    }
-    if (!/^[1-9]\d{4}$/.test(written)) return undefined;
-    const counted = new Date(Date.UTC(1899, 11, 30 + Number(written))).toISOString().slice(0, 10);
-    return {advice: {advice: 'day-of-spreadsheet', suggestion: counted}, suggestions: ask(counted)};
-  };
-
-const period: Recognise = (written, place) => {
-  const [suggestion, other] = eitherPeriod(written);
-  return suggestion && other
-    ? {advice: {advice: 'either-period', suggestion, other}, suggestions: ask(suggestion, other)}
-    : day(periodMeant)(written, place);
-};
 
 /** A sentence, or what a law prescribes, of which imprisonment alone is drawn. */
 const sentence: Recognise = (written, {issue}) => {
@@ -88,8 +48,8 @@ const ofSomething = new RegExp(`^${words('of')} `, 'iu');
 // As reports write it: “20 million shillings ($176,800)”.
 const inTwoCurrencies = /\d.*\((?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ).*\d/u;
 
-const number: Recognise = (written, {steps, currency}) => {
-  const sum = withoutCurrency(written, currency);
+const number: Recognise = (written, {steps, fields}) => {
+  const sum = withoutCurrency(written, fields.currency);
   if (sum !== written) return ofMoney(quantityMeant(sum) ?? {text: sum, sure: 'likely'});
   const word = meantWord(written);
   if (word) return writeAsked(word);
@@ -100,6 +60,7 @@ const number: Recognise = (written, {steps, currency}) => {
   if (isFraction(written)) return {advice: {advice: 'fraction', field: 'note'}};
   const meant = quantityMeant(written);
   if (meant) return write(meant);
+  if (isShare(written)) return {advice: {advice: 'no-share', example: `{"value": "${written}", "label": "…"}`}};
   if (inTwoCurrencies.test(written)) {
     return {advice: {advice: 'also-elsewhere', example: '{"value": "20 million", "also": {"USD": 176800}}'}};
   }
@@ -160,11 +121,14 @@ const choice: Recognise = (written, place) => {
     : {advice: {advice: 'write-beside', suggestion: stage, other: written, field: 'outcome'}};
 };
 
-/** The lower end of a range first. */
+/** The lower end of a range first; the sign of a share stands behind both. */
 const range: Recognise = (written) => {
-  const [, high, low] = /^(.+?)\s*(?:\.\.| to )\s*(.+)$/.exec(written) ?? [];
-  return writeAsked(high && `${low}..${high}`);
+  const [, high, low, sign = ''] = /^(.+?)\s*(?:\.\.| to )\s*(.+?)(\s*%)?$/.exec(written) ?? [];
+  const turned = `${low}..${high}${sign}`;
+  return isQuantity(turned) ? writeAsked(turned) : undefined;
 };
+
+const isShare = (written: string): boolean => written.endsWith('%') && isQuantity(written);
 
 /** The year of the report that was named, such as `TIP Report 2023`. */
 const report: Recognise = (written) => {
@@ -190,9 +154,8 @@ const byIssue: Readonly<Partial<Record<Issue, Recognise>>> = {
     return month ? write({text: String(month), sure: 'likely'}) : undefined;
   },
   'not-a-period': period,
-  // Of sources alone, a series can be from one time to another.
   'not-a-point': (written, place) =>
-    day((one) => pointMeant(one) ?? (place.steps.includes('sources') ? periodMeant(one) : undefined))(written, place),
+    (place.steps.includes('breaks') ? breakAt : undefined)?.(written, place) ?? published(written, place),
   'not-a-quantity': number,
   'not-a-report': report,
   'not-a-sentence': sentence,
@@ -207,11 +170,15 @@ const byIssue: Readonly<Partial<Record<Issue, Recognise>>> = {
 /**
  * What was meant by what a reader refuses: the only place where words are recognised.
  *
- * @param currency - the code of that of the figure, which may stand beside a sum.
+ * @param fields - what the section says beside it.
  */
-export function suggest({issue, found, choices = []}: Omit<Problem, 'path'>, steps: Path, currency?: unknown): Advised {
+export function suggest(
+  {issue, found, choices = []}: Omit<Problem, 'path'>,
+  steps: Path,
+  fields: Beside = {},
+): Advised {
   const written = (typeof found === 'string' ? found : String(steps.at(-1) ?? '')).trim();
   // Patterns take their time for what is longer than anybody writes.
   const most = issue === 'not-a-country' ? longestText : 100;
-  return (written.length < most ? byIssue[issue]?.(written, {issue, steps, choices, currency}) : undefined) ?? {};
+  return (written.length < most ? byIssue[issue]?.(written, {issue, steps, choices, fields}) : undefined) ?? {};
 }

@@ -102,7 +102,7 @@ function readText(input: string): Quantity | Refusal {
       return new Refusal('not-a-quantity', {expected: {kind: 'range', such: '3 million..5 million'}, found: input});
     }
     if (withheld && percent) return new Refusal('not-a-quantity', {expected, found: input});
-    return shared(fromRange(lowest(low), lowest(high), withheld !== undefined), percent);
+    return shared(fromRange(lowest(low), lowest(high), withheld !== undefined, percent), percent);
   }
   const match = written.exec(text);
   if (match) {
@@ -177,9 +177,9 @@ function fromValue(precision: Qualifier, value: number): Quantity | Refusal {
     : {precision, value: value + 0};
 }
 
-function fromRange(low: number, high: number, isWithheld: boolean): Quantity | Refusal {
+function fromRange(low: number, high: number, isWithheld: boolean, sign = ''): Quantity | Refusal {
   if (low >= high)
-    return new Refusal('range-order', {expected: {kind: 'range', such: '6..9'}, found: `${low}..${high}`});
+    return new Refusal('range-order', {expected: {kind: 'range', such: '6..9'}, found: `${low}..${high}${sign}`});
   return isWithheld ? {precision: 'withheld', within: {low, high}} : {precision: 'range', low, high};
 }
 

@@ -1,8 +1,9 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {edgesOf} from '@tip-figures/record/values/months.js';
+import {edgesOf, monthsOf} from '@tip-figures/record/values/months.js';
 import {isPoint, readFiscalYear, readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
 import {stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
+import {isKnownAhead} from '../money/money.js';
 import {hasPeriod} from './period.js';
 
 /** Days on which numbers are said to have stood so before their period was over. */
@@ -15,6 +16,7 @@ function lintEnd(section: Section): Finding[] {
   const [start = 0, end] = (period && edgesOf(period, readFiscalYear(fiscalYear))) ?? [];
   const dated = asOf ?? dateOf(section);
   if (!period || !end || typeof dated !== 'string' || !isPoint(dated)) return [];
+  if (isKnownAhead(section, [start, end])) return [];
   // The last moment of the period, as exact as the date is.
   const last = new Date(end - 1).toISOString().slice(0, Math.min(dated.length, 7));
   if (dated.slice(0, 7) >= last) return [];
@@ -22,15 +24,16 @@ function lintEnd(section: Section): Finding[] {
   const steps = isOwn ? stepsTo(section, 'asOf') : stepsTo(section, 'period');
   const when = isOwn ? `as of ${dated}` : `when the source was published, ${dated}`;
   const message = `${when}, the period that the numbers cover, ${writePeriod(period)}, was not over`;
-  const hint = isOwn ? `Correct "asOf"${passed(start, dated)}.` : 'Correct the period, or the date of the source.';
+  const had = monthsOf(period) ? passed(start, dated) : '';
+  const hint = isOwn ? `Correct "asOf"${had}.` : 'Correct the period, or the date of the source.';
   return [{severity: 'warning', rule: 'as-of', steps, message, hint}];
 }
 
-/** The months from the beginning of a period to a day or month in it. */
+/** From the beginning of a period to a day or month in it. Of a fiscal year nobody but its source knows another end. */
 function passed(start: number, to: string): string {
-  const [from, last] = [new Date(start).toISOString().slice(0, 7), to.slice(0, 7)];
-  if (to.length < 7 || last < from) return '';
-  return `, or write the period that had passed: "${from === last ? last : `${from}/${last}`}"`;
+  const from = new Date(start).toISOString().slice(0, to.length);
+  if (to.length < 7 || to < from) return '';
+  return `, or write the period that had passed: "${from === to ? to : `${from}/${to}`}"`;
 }
 
 /** When the source was published, where it is one of the document's. */

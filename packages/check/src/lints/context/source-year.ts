@@ -7,6 +7,7 @@ import {seriesIn, type Series} from '../../document/series.js';
 import {countriesIn} from '../../report/keys.js';
 import {hasPeriod} from './period.js';
 import type {Finding, Rule} from '../../report/problem.js';
+import {isKnownAhead} from '../money/money.js';
 
 /** Sources, reports and periods that are not of one another. */
 export const lintSourceYear = (document: Document): readonly Finding[] => [
@@ -74,7 +75,7 @@ function lintReport(section: Section): Finding[] {
 }
 
 /** A number whose own source came out before its period was over. Of that of the whole record it is said once. */
-function lintOlder({section, all}: Series, shared: unknown): Finding[] {
+function lintOlder({section, kind, all}: Series, shared: unknown): Finding[] {
   return all.flatMap(({value, period, steps}) => {
     const date =
       isObject(value) && value['source'] !== shared
@@ -82,6 +83,7 @@ function lintOlder({section, all}: Series, shared: unknown): Finding[] {
         : undefined;
     const edges = edgesOf(period, readFiscalYear(section.fields['fiscalYear']));
     if (typeof date !== 'string' || !isPoint(date) || !edges) return [];
+    if (kind.isMoney && isKnownAhead(section, edges)) return [];
     const last = new Date(edges[1] - 1).toISOString().slice(0, Math.min(date.length, 7));
     if (date.slice(0, 7) >= last) return [];
     const message = `when the source of this number was published, ${date}, its period was not over`;

@@ -30,7 +30,7 @@ function lintCorrections(document: Document, own: Document['root'], steps: Path)
     return lintHistory(document, input as readonly unknown[], steps, isHidden);
   }
   const hint = 'Write [{"date": "2017-07-04", "path": "victim-breakdown.total", "was": 35}].';
-  return refused.map((one) => ({...error(one), hint}));
+  return refused.map((one) => ({...error(one), ...(one.problem?.issue !== 'not-a-day' && {hint})}));
 }
 
 const lintDay = (input: unknown, steps: Path): Finding[] =>

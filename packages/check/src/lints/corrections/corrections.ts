@@ -3,6 +3,7 @@ import {describe} from '@tip-figures/record/problem.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {entriesOf, quantityOf, type Document, type Found} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
+import {isBefore, publishedIn} from '../context/source-day.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
 import {keyAmong} from '@tip-figures/record/values/key.js';
 import {withoutBrackets} from '@tip-figures/record/values/list.js';
@@ -23,7 +24,12 @@ export function lintHistory(document: Document, list: readonly unknown[], steps:
   const keyOf = ({path}: Written): string => JSON.stringify(foundAt(document, path)[0]?.steps ?? path);
   return all.flatMap((one) => {
     const later = sorted.slice(sorted.indexOf(one) + 1).find((other) => keyOf(other) === keyOf(one));
-    return [...lintPlace(document, one, later === undefined), ...lintChain(one, later), ...lintWas(one, isHidden)];
+    return [
+      ...lintPlace(document, one, later === undefined),
+      ...lintChain(one, later),
+      ...lintWas(one, isHidden),
+      ...lintDay(document, one),
+    ];
   });
 }
 
@@ -43,6 +49,28 @@ function lintChain({now, steps}: Written, later: Written | undefined): Finding[]
   const message = `${shown(now)} stood there then, but the next correction of it says that ${shown(later.was)} did`;
   return [warning([...steps, 'now'], message, 'Correct "now" here, or "was" in the next one.')];
 }
+
+/** What stood wrong in a document was published before. */
+function lintDay(document: Document, {date, path, steps}: Written): Finding[] {
+  const [found] = foundAt(document, path);
+  const published = found && sourceOf(document, found.steps);
+  if (!published || !isBefore(date, published.first)) return [];
+  const message = `${date} is before the source of the number was published, ${published.first}`;
+  const hint = 'Correct one of the two days; keep both where the number had another source then.';
+  return [{...warning([...steps, 'date'], message, hint), severity: 'question'}];
+}
+
+/** When the source of a value was published: its own, or that of what is around it. */
+function sourceOf({root, sections}: Document, steps: Path): ReturnType<typeof publishedIn> {
+  const section = sections.find(({steps: from}) => from.every((step, index) => step === steps[index]));
+  const around = steps.map((_, index) => steps.slice(0, index + 1).reduce<unknown>(within, root));
+  const own = around.findLast((one) => isObject(one) && 'source' in one) as {source: unknown} | undefined;
+  const fields = section?.fields ?? root;
+  return publishedIn(fields, own?.source ?? fields['source']);
+}
+
+const within = (value: unknown, step: string | number): unknown =>
+  (Object(value) as Readonly<Record<string | number, unknown>>)[step];
 
 /** Where small counts are withheld, what would tell them was taken out on purpose. */
 function lintWas({was, steps}: Written, isHidden: boolean): Finding[] {

@@ -20,7 +20,7 @@ import type {Finding} from '../../report/problem.js';
 export const lintAbove = (document: Document): readonly Finding[] => [
   ...sectionsWith(document, 'stage').flatMap(lintStages),
   ...sectionsHaving(document, 'statuses').flatMap((section) => [...lintStatuses(section), ...lintCrosses(section)]),
-  ...sectionsHaving(document, 'shelters').flatMap(lintEntries),
+  ...sectionsHaving(document, 'shelters').flatMap((section) => [...lintEntries(section), ...lintPlaces(section)]),
 ];
 
 const finding = (severity: Finding['severity'], steps: Path, message: string, hint: string): Finding => ({
@@ -148,9 +148,25 @@ function lintCrosses({figure, own, fields, steps}: Section): Finding[] {
   });
 }
 
+const sheltersIn = ({own}: Section): readonly unknown[] => (Array.isArray(own['shelters']) ? own['shelters'] : []);
+
+/** Places in no shelter, of one entry or of all. Entries beside none of all are told by their number. */
+function lintPlaces(section: Section): Finding[] {
+  const shelters = sheltersIn(section);
+  const entries = shelters.map((one, index) => ({own: Object(one) as Section['own'], at: ['shelters', index] as Path}));
+  return [...(shelters.length ? [] : [{own: section.own, at: [] as Path}]), ...entries].flatMap(({own, at}) => {
+    const [number, capacity] = [quantityOf(own['number'] ?? own['count']), quantityOf(own['capacity'])];
+    if (!number || !capacity || highOf(number) > 0 || !sumOf([capacity]).low) return [];
+    const message = `there are ${writeQuantity(capacity)} places, and no shelter`;
+    const hint = 'Correct one of the two, or leave the number of shelters out where the source gives places alone.';
+    return [finding('question', [...section.steps, ...at, 'capacity'], message, hint)];
+  });
+}
+
 /** An entry of more shelters, or of more places, than all have. */
-function lintEntries({own, steps}: Section): Finding[] {
-  const shelters: readonly unknown[] = Array.isArray(own['shelters']) ? own['shelters'] : [];
+function lintEntries(section: Section): Finding[] {
+  const {own, steps} = section;
+  const shelters = sheltersIn(section);
   return ['number', 'capacity'].flatMap((field) => {
     const all = quantityOf(own[field]);
     if (all && field === 'number' && shelters.length > highOf(all)) {

@@ -41,7 +41,7 @@ function lintFlow(section: Section): readonly Finding[] {
             rule: 'backlog',
             steps: [...section.steps, 'flow'],
             message: `the flow is of ${writePeriod(period)}, in which no day of open is (${days.map(([date]) => date).join(', ')})`,
-            hint: 'Write the period of the flow in this section, or the open cases of a day at its end.',
+            hint: 'Write the period of the flow in this section, or the open cases of a day in it where the source gives them.',
           },
         ]
       : [];

@@ -30,7 +30,7 @@ function lintSection({own, fields, steps}: Section): Finding[] {
         rule: 'breaks',
         steps: [...steps, 'breaks', ...(Array.isArray(own['breaks']) ? [index] : [])],
         message: `no number is of a time ${side} ${before}, so that readers are not told of the change`,
-        hint: 'Write the first year of the new way of counting. Where the numbers are all of one way, leave it out.',
+        hint: 'Write when the new way of counting began, as far as the source says it. Where the numbers are all of one way, leave it out.',
       },
     ];
   });

@@ -1,30 +1,12 @@
 import {isExact, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
 import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/bounds.js';
-import {isWithin, keyOf} from '@tip-figures/record/values/key.js';
-import {FigureError} from '@tip-figures/record/figure-error.js';
-import {attempt} from '../../document/check-section.js';
-import {sumOf} from '../../bounds.js';
-import {isObject, written, type Traits} from '@tip-figures/record/fields/kind.js';
+import {keyOf} from '@tip-figures/record/values/key.js';
+import {leastOf, sumOf} from '../../bounds.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
 import {entriesOf, quantityOf, sectionsWith, type Document, type Section} from '../../document/document.js';
-import {inBothForms, type Finding, type WriteField} from '../../report/problem.js';
-
-interface Group {
-  readonly field: string;
-  readonly of: string;
-  readonly total: Quantity | undefined;
-  readonly parts: ReadonlyMap<string, Quantity | undefined>;
-  /** Whether the parts can be expected to be all there is. */
-  readonly isWhole: boolean;
-  /** Whether somebody can be in several. */
-  readonly mayOverlap: boolean;
-  /** The key of the people whom the source counts as not known. */
-  readonly unknown?: string;
-  /** How to write the people who are in none, as a hint without its end. */
-  readonly rest: (count: string, write: WriteField) => string;
-  /** How to keep parts that the source itself makes more than the total. */
-  readonly differs: (write: WriteField) => string;
-}
+import {inBothForms, type Finding} from '../../report/problem.js';
+import {exclusive, groupsOf, isAccepted, type Group} from './part-groups.js';
+import {lintPartShares} from './part-shares.js';
 
 // As `commonReach` takes the words.
 const tolerance = 'A number that the source rounds is written "about 40", and may be a tenth more or less.';
@@ -70,21 +52,12 @@ const percents = ({steps}: Section, {field, total}: Group): Finding => ({
   hint: 'Write shares with their sign: "24%".',
 });
 
-function lintGroup(
-  section: Section,
-  {field, of, total, parts, isWhole, mayOverlap, unknown, rest, differs}: Group,
-): Finding[] {
+function lintGroup(section: Section, group: Group): Finding[] {
+  const {field, of, total, parts, isWhole, mayOverlap, unknown, rest, differs} = group;
   const bounds = total && boundsOf(total, commonReach);
   const sum = sumOf([...parts.values()]);
-  const percents = [...parts.values()].flatMap((part) => (part && 'percent' in part ? [part.percent] : []));
-  const percent = sumOf(percents).low;
-  // Each of them may be rounded.
-  if (!mayOverlap && percent > 100 + percents.length / 2) {
-    const message = `the shares are ${Math.round(percent)}% together`;
-    return [
-      {severity: 'error', rule: 'parts', steps: [...section.steps, field], message, hint: 'Correct one of them.'},
-    ];
-  }
+  const shares = lintPartShares(section, group);
+  if (shares.length) return shares;
   if (!total || !bounds || parts.size === 0) return [];
   const finding = {rule: 'parts', steps: [...section.steps, field]} as const;
   const whole = `${of} says ${writeQuantity(total)}`;
@@ -98,6 +71,14 @@ function lintGroup(
         ...inBothForms((write) => `Correct a part or "${of}"${differs(write)}. ${tolerance}`),
       },
     ];
+  }
+  const least = [...parts.values()].reduce((all, part) => all + (part ? leastOf(part) : 0), 0);
+  if (least > bounds.high) {
+    const message = `the parts are ${spread([...parts.values()], {low: least, high: sum.high})} together, ${whole}`;
+    const hint = mayOverlap
+      ? `Keep them where the source counts some people in several forms; else correct a part or "${of}".`
+      : `Correct a part or "${of}".`;
+    return [{...finding, severity: 'question', rule: 'sum-above-total', message, hint}];
   }
   if (sum.high >= bounds.low || !isWhole || !isExact(total)) return [];
   const isRough = [...parts.values()].some((part) => !part || !isExact(part));
@@ -132,10 +113,6 @@ function lintForeign({steps, fields}: Section): Finding[] {
   ];
 }
 
-/** Whether a page would accept the section with something else in it: what a hint offers must not be refused. */
-const isAccepted = ({figure, fields}: Section, change: object): boolean =>
-  !(attempt(() => figure.parse({...fields, ...change})) instanceof FigureError);
-
 /** Lists of parts beside several statuses, of which nothing says whose they are. */
 function lintWhose(section: Section): Finding[] {
   const {steps, own} = section;
@@ -156,53 +133,6 @@ function lintWhose(section: Section): Finding[] {
         : 'Correct a part or a status: none of these has so many people.',
     },
   ];
-}
-
-// The keys with which nobody is left out. A list of nationalities, or of who identified people, is never whole.
-const complete: Readonly<Record<string, readonly string[]>> = {
-  sex: ['female', 'male'],
-  age: ['child', 'adult'],
-  sexAge: ['women', 'men', 'girls', 'boys'],
-};
-
-const exclusive = Object.entries(victimBreakdown.own).flatMap(([field, {addUpTo}]) => (addUpTo ? [field] : []));
-
-function groupsOf(section: Section): Group[] {
-  const whole = wholeOf(section);
-  const group = (field: string, unknown: string): Group => {
-    const all = entriesOf(section.fields[field]);
-    const {around} = victimBreakdown.own[field as keyof typeof victimBreakdown.own] as Traits;
-    const hasAround = all.some(([key]) => keyOf(key) === around?.key);
-    const isInside = (key: string) =>
-      hasAround && around !== undefined && isWithin(around.of, key, section.fields['country']);
-    const parts = new Map(all.filter(([key]) => !isInside(key)).map(([key, value]) => [key, quantityOf(value)]));
-    return {
-      field,
-      of: whole.of,
-      total: whole.total,
-      parts,
-      isWhole: field === 'exploitation' ? parts.size > 1 : Boolean(complete[field]?.every((key) => parts.has(key))),
-      mayOverlap: field === 'exploitation',
-      unknown,
-      rest: (count, write) => {
-        const open = isAccepted(section, {remainder: 'not-stated'})
-          ? `; where it leaves them open, ${write('remainder', 'not-stated')}`
-          : '';
-        return `Where the source counts the others as not known, write so: "${unknown}": ${count}${open}`;
-      },
-      differs: (write) =>
-        `${field === 'nationality' ? ', put countries that "foreign" includes into brackets after it' : ''}, or write ${write('remainder', 'source-differs')} where the source itself has them so`,
-    };
-  };
-  return [group('exploitation', 'unspecified'), ...exclusive.map((field) => group(field, 'unknown'))];
-}
-
-/** The people whose parts the lists are: those of one status, where the document names one. */
-function wholeOf({fields}: Section): Pick<Group, 'of' | 'total'> {
-  const status = keyOf(written(fields['partsOf']));
-  if (!status) return {of: 'total', total: quantityOf(fields['total'])};
-  const [, value] = entriesOf(fields['statuses']).find(([key]) => keyOf(key) === status) ?? [];
-  return {of: `statuses.${status}`, total: quantityOf(value)};
 }
 
 function sentenceGroup({fields}: Section): Group {

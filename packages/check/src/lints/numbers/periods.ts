@@ -8,6 +8,9 @@ import {
   type FiscalYear,
   type Period,
 } from '@tip-figures/record/values/period.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
+import {attempt} from '../../document/check-section.js';
 import {entriesOf, stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
@@ -27,21 +30,27 @@ export const lintPeriods = ({sections}: Document): readonly Finding[] =>
   sections.flatMap((section) =>
     Object.entries<Kind>(section.figure.own)
       .filter(([, kind]) => isSeries(kind))
-      .flatMap(([field]) => lintSpans(spansOf(section, field))),
+      .flatMap(([field]) => lintSpans(spansOf(section, field), breaksIn(section))),
   );
 
 /** Whether numbers are set side by side, period by period. Open cases are of days, and a key figure may count anything. */
 const isSeries = ({holds, counts, countsIn}: Kind): boolean => holds === 'periods' && counts !== 'cases' && !countsIn;
 
-function lintSpans(spans: readonly Span[]): Finding[] {
+/** When counting changed. */
+function breaksIn({own}: Section): readonly number[] {
+  const read = 'breaks' in own ? attempt(() => victimsTrend.own.breaks.read(own['breaks'], [])) : [];
+  return read instanceof FigureError ? [] : read.map(({before}) => placeInTime({from: before})[0]);
+}
+
+function lintSpans(spans: readonly Span[], breaks: readonly number[]): Finding[] {
   const sorted = [...spans].sort((a, b) => startOf(a) - startOf(b));
   return sorted.flatMap((span, index) => {
     const before = sorted[index - 1];
-    return before ? lintPair(before, span) : [];
+    return before ? lintPair(before, span, breaks) : [];
   });
 }
 
-function lintPair(before: Span, span: Span): Finding[] {
+function lintPair(before: Span, span: Span, breaks: readonly number[]): Finding[] {
   const [one, other] = [before, span].map(({period}) => writePeriod(period)) as [string, string];
   // The period of the section itself comes last and is rarely the wrong one.
   const finding = {
@@ -60,7 +69,9 @@ function lintPair(before: Span, span: Span): Finding[] {
     const message = `${one} and ${other} overlap, so some people or money would be shown twice`;
     return [{...finding, severity: 'error', message, hint: 'Set periods side by side that do not overlap.'}];
   }
-  if (Math.abs(lengthOf(earlier) - lengthOf(later)) <= tolerance) return [];
+  // Beside a change of counting nothing is compared, and readers are told of it.
+  const isBeside = breaks.some((at) => at >= earlier[0] && at <= later[1]);
+  if (isBeside || Math.abs(lengthOf(earlier) - lengthOf(later)) <= tolerance) return [];
   const message = `${one} and ${other} are not of the same length, so they do not compare`;
   const hint = 'Use numbers of whole years on both sides, or leave the odd one out and say so in the story.';
   return [{...finding, severity: 'warning', message, hint}];
@@ -72,7 +83,7 @@ function lintYears(before: Span, span: Span, finding: Omit<Finding, 'message' | 
   const [one, other] = [before, span].map(({period}) => writePeriod(period)) as [string, string];
   const message = `${one} and ${other} may overlap or leave a gap: the document does not say the months of both`;
   const hint =
-    'Add "fiscalYear" with the month in which fiscal years begin ("4 start" where that year names them), or use years of one kind.';
+    'Add "fiscalYear" with the month in which fiscal years begin, where it is known ("4 start" where that year names them), or use years of one kind.';
   return [{...finding, message, hint}];
 }
 

@@ -2,10 +2,11 @@ import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {readDuration, writeDuration} from '@tip-figures/record/values/duration.js';
 import {readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
-import {isExact, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {entriesOf, quantityOf, type Document, type Section} from '../../document/document.js';
 import {seriesIn, type Dated, type Series} from '../../document/series.js';
 import type {Finding} from '../../report/problem.js';
+import {lintRates} from '../money/money.js';
 import type {Path} from '@tip-figures/record/path.js';
 
 /** So many times another number is a digit more, with some change beside it. */
@@ -19,7 +20,7 @@ export const lintUnlikely = (document: Document): readonly Finding[] => [
   ...document.sections.flatMap((section) => [...lintCounts(section), ...lintLengths(section)]),
 ];
 
-function lintSeries(series: Series): Finding[] {
+function lintSeries(series: Series): readonly Finding[] {
   const {section, kind, all} = series;
   const years = all.filter((dated) => isYear(dated, section));
   if (years.length) return years.map(ofYear);
@@ -28,7 +29,7 @@ function lintSeries(series: Series): Finding[] {
   const since = kind.since === undefined ? undefined : section.fields[kind.since];
   const fall = since === undefined ? undefined : all.find((dated, index) => timesOf(all[index - 1], dated).least > 1);
   if (fall) return [ofFall(fall)];
-  return all.flatMap((dated, index) => lintRate(all[index - 1], dated));
+  return kind.isMoney ? lintRates(section, all) : [];
 }
 
 /** A year that stands in place of the number of that year. */
@@ -101,34 +102,6 @@ const ofFall = (dated: Dated): Finding =>
     `${numberOf(dated)} is fewer than before, though all numbers are counted since one year`,
     'Correct the number, or leave "cumulative" out where each is of its own period.',
   );
-
-/** What a source says a sum is in another currency, against the sum before: a rate seldom goes so far in a year. */
-function lintRate(before: Dated | undefined, dated: Dated): Finding[] {
-  const [then, now] = [before && ratesOf(before), ratesOf(dated)];
-  const off = Object.keys(now).find((currency) => {
-    const times = (now[currency] ?? 1) / (then?.[currency] ?? now[currency] ?? 1);
-    return Math.max(times, 1 / times) >= leap / 2;
-  });
-  if (off === undefined) return [];
-  const message = `by the sums of two periods the rate of ${off} has changed several times over`;
-  return [question([...dated.steps, 'also'], message, 'Correct the sum, or the one in another currency.')];
-}
-
-function ratesOf({value, quantity}: Dated): Readonly<Record<string, number>> {
-  const also = isObject(value) ? value['also'] : undefined;
-  const sum = middleOf(quantity);
-  return Object.fromEntries(
-    entriesOf(also).flatMap(([currency, one]) => {
-      const other = middleOf(quantityOf(one));
-      return sum && other ? [[currency, other / sum]] : [];
-    }),
-  );
-}
-
-function middleOf(quantity: Quantity | undefined): number | undefined {
-  const bounds = quantity && boundsOf(quantity, commonReach);
-  return bounds && (bounds.high === Infinity ? bounds.low : (bounds.low + bounds.high) / 2);
-}
 
 /** Lengths of time that are far from the example of their declaration: months for years, or the other way round. */
 function lintLengths({figure, own, steps}: Section): Finding[] {

@@ -5,7 +5,8 @@ import {entriesOf, proseIn, quantityOf, walk, type Document} from '../../documen
 import type {Finding} from '../../report/problem.js';
 import {wordsOf} from '../../words.js';
 
-const numeral = new RegExp(wordsOf('one', 'few', 'portions'), 'iu');
+// A number of years, or a third year, counts nobody.
+const numeral = new RegExp(String.raw`${wordsOf('one', 'few', 'portions')}(?![\s-]+${wordsOf('times')})`, 'iu');
 
 /** Numbers in words beside counts that are withheld: sanitizing looks at no words. */
 export function lintToldInWords({root}: Document): readonly Finding[] {

@@ -27,7 +27,7 @@ export function lintUnknownKeys({root, isRecord, sections}: Document): readonly 
 function lintUnshown({figure, name, own, steps}: Section): Finding[] {
   const fields = Object.entries(figure.unshown ?? {}).filter(([field]) => field in own);
   return fields.flatMap(([field, kind]) => [
-    ...refusalsOf(() => kind.read(own[field], [...steps, field])).map(error),
+    ...refusalsOf(() => kind.read(own[field], [...steps, field])).map((one) => error(one)),
     {
       severity: 'warning',
       rule: 'not-drawn',

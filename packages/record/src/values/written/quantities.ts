@@ -38,11 +38,12 @@ const forms: readonly Form[] = [
   [thousands, joined, 'ask'],
   [
     new RegExp(`^${words('between')} (.+?) (?:${words('and')}|${words('to')}) (.+)$`, 'u'),
-    (_, low, high) => `${low}..${high}`,
+    (_, low = '', high = '') => `${high.endsWith('%') ? low.replace(/ ?%$/, '') : low}..${high}`,
     'likely',
   ],
+  [new RegExp(`(?<=\\d) ?%(?= ?(?:\\.\\.|to|[-–—]) ?${number} ?%$)`), () => '', 'likely'],
   [
-    new RegExp(`^(withheld )?(${number}) ?[-–—] ?(${number})$`),
+    new RegExp(`^(withheld )?(${number}) ?[-–—] ?(${number}( ?%)?)$`),
     (_, withheld = '', low, high) => `${withheld}${low}..${high}`,
     'likely',
   ],

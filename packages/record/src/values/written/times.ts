@@ -6,7 +6,8 @@ import type {Suggestion} from './written-forms.js';
 const dayFirst = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})$/u;
 const monthFirst = /^(\p{L}+)\.? (?:(\d{1,2}),? )?(\d{4})$/u;
 const dots = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
-const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const slashes = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
+const yearFirst = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/;
 
 const point = (...parts: readonly string[]): string =>
   parts
@@ -20,7 +21,7 @@ export function pointMeant(typed: string): Suggestion | undefined {
   const [, name = '', after = '', of = ''] = monthFirst.exec(text) ?? [];
   const [, day = after, called = name, year = of] = dayFirst.exec(text) ?? [];
   const month = monthCalled(called);
-  const [, first = '', second = '', last = ''] = dots.exec(text) ?? slashed(text);
+  const [, first = '', second = '', last = ''] = yearLed(text) ?? dots.exec(text) ?? slashed(text);
   const meant = month ? point(year, String(month), day) : point(last, second, first);
   return meant !== typed && isPoint(meant) ? {text: meant, sure: month ? 'same' : 'ask'} : undefined;
 }
@@ -31,14 +32,20 @@ export function dayMeant(typed: string): Suggestion | undefined {
   return isDay(meant?.text) ? meant : undefined;
 }
 
-/** The two days that numbers between slashes can be, where the calendar has both. */
+/** Behind a year stands the month, or else what no month can be: `2023-15-06`. */
+function yearLed(text: string): readonly string[] | undefined {
+  const [all = '', year = '', , month = '', day = ''] = yearFirst.exec(text) ?? [];
+  return all ? (Number(month) > 12 ? [all, month, day, year] : [all, day, month, year]) : undefined;
+}
+
+/** The two days that numbers between slashes or hyphens can be, where the calendar has both. */
 export function eitherDay(typed: string): readonly string[] {
   const [, one = '', other = '', year = ''] = slashes.exec(typed) ?? [];
   const days = [point(year, other, one), point(year, one, other)];
   return days.every(isPoint) ? days : [];
 }
 
-/** Between slashes the day may stand first or second: only a number that no month has tells, or the same twice. */
+/** Between slashes or hyphens the day may stand first or second: only a number that no month has tells, or the same twice. */
 function slashed(text: string): readonly string[] {
   const [all = '', one = '', other = '', year = ''] = slashes.exec(text) ?? [];
   if (Number(one) > 12 || Number(one) === Number(other)) return [all, one, other, year];
@@ -74,7 +81,8 @@ export function periodMeant(typed: string): Suggestion | undefined {
     .map((end): Suggestion | undefined => (isPoint(end) ? {text: end, sure: 'same'} : pointMeant(end)));
   const [from, to] = ends;
   if (!named && ends.length === 2) {
-    return from && to && {text: `${from.text}/${to.text}`, sure: lessSure('likely', lessSure(from.sure, to.sure))};
+    if (!from || !to || !readPeriod(`${from.text}/${to.text}`)) return undefined;
+    return {text: `${from.text}/${to.text}`, sure: lessSure('likely', lessSure(from.sure, to.sure))};
   }
   const meant = named ?? pointMeant(text);
   return meant && meant.text !== typed && readPeriod(meant.text) ? meant : undefined;
