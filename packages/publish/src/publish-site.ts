@@ -18,7 +18,7 @@ import {finish, Refused} from './refused.js';
 import type {Report} from './report.js';
 import type {SiteOptions} from './site-options.js';
 import {FigureFolder, figureFolders} from './write/figure-folder.js';
-import {libraryFiles} from './write/library-files.js';
+import {libraryFiles, tiersFolder} from './write/library-files.js';
 import {Lock} from './write/lock.js';
 import {ownFolder, statOf} from './write/own-files.js';
 import {SiteFolder} from './write/site-folder.js';
@@ -109,7 +109,8 @@ export class SiteRun {
     const drawn: Omit<Waiting, 'pictures'>[] = [];
     const reasons: string[] = [];
     const unexplained: string[] = [];
-    const planned = await Promise.all(figuresIn(record, name).map((one) => withTiers(one, this.#options.tiers)));
+    const {library, tiers = join(library, tiersFolder)} = this.#options;
+    const planned = await Promise.all(figuresIn(record, name).map((one) => withTiers(one, tiers)));
     const hasScript = this.#records.isFor(name, planned.length);
     for (const figure of planned) {
       this.#slugs.take(figure, origin);

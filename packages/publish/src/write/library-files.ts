@@ -5,7 +5,8 @@ import {brotliCompressSync} from 'node:zlib';
 
 const beside = ['reserve.css', 'licenses.txt', 'manifest.json'];
 const script = 'embed.js';
-const tiersFolder = 'data/tiers/';
+/** Where the documents of tiers are in the library. */
+export const tiersFolder = 'data/tiers/';
 
 /** The documents of tiers: of a country, of a report, of all reports. */
 export const tierFile = /^(?:[A-Z]{2}|report-20\d\d|reports)\.json$/;
