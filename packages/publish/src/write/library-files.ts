@@ -11,6 +11,9 @@ export const tiersFolder = 'data/tiers/';
 /** The documents of tiers: of a country, of a report, of all reports. */
 export const tierFile = /^(?:[A-Z]{2}|report-20\d\d|reports)\.json$/;
 
+/** Documents of tiers by file name, as they were read and checked. */
+export type Documents = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+
 /** What `manifest.json` says: of entries, chunks and style sheets what each file is. */
 interface Manifest {
   readonly version: string;
@@ -23,12 +26,12 @@ interface Manifest {
  *
  * @param dist - the folder that holds `manifest.json`.
  * @param address - of the site.
- * @param tiers - a folder of documents of tiers, which go in the place of the package's.
+ * @param tiers - documents of tiers by file name, which go in the place of the package's.
  */
 export function* libraryFiles(
   dist: string,
   address: string,
-  tiers?: string,
+  tiers?: Documents,
 ): Generator<readonly [path: string, bytes: Buffer]> {
   const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Manifest;
   const {version: _, ...lists} = manifest;
@@ -40,8 +43,7 @@ export function* libraryFiles(
     .filter((path) => tiers === undefined || !path.startsWith(tiersFolder));
   const own = listed.includes(script) ? ownScript(dist, manifest, address) : {};
   const all = [...data, ...listed.filter(isChunk), ...listed.filter((path) => !isChunk(path)), ...beside];
-  const placed = tiers === undefined ? [] : readdirSync(tiers).filter((file) => tierFile.test(file));
-  for (const file of placed) yield [`${tiersFolder}${file}`, readFileSync(join(tiers ?? '', file))];
+  for (const [file, document] of tiers ?? []) yield [tiersFolder + file, Buffer.from(`${JSON.stringify(document)}\n`)];
   for (const path of all) yield [path, own[path] ?? readFileSync(join(dist, path))];
 }
 
