@@ -18,7 +18,10 @@ export function dayText({tiers, moved, questions}: ReportDay, {passed}: ReadList
     const note = issueNotes[issue];
     return [
       ...(note === undefined ? [] : [`  ${note}\n`]),
-      ...own.map((question) => `  ${onOneLine(questionWords(question, report))}\n    ${cleanText(answersText(question))}\n`),
+      ...own.map(
+        (question) =>
+          `  ${onOneLine(questionWords(question, report))}\n    ${cleanText(answersText(question).replace(/\n/g, ' '))}\n`,
+      ),
     ].join('');
   });
   return [
