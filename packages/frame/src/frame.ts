@@ -1,5 +1,5 @@
-// This script is inline in the head of a figure's page: theme and surroundings are right at the first paint, which
-// waits for no file, and a frame reports its height as soon as the page is parsed.
+// This script is in the head of a figure's page, which waits for it: theme and surroundings are right at the first paint,
+// and a frame reports its height as soon as the page is parsed.
 
 import {onFirstNeed} from '@tip-figures/baked/first-need.js';
 import {lookForNews} from '@tip-figures/baked/look-for-news.js';
@@ -10,7 +10,9 @@ import {native} from '@tip-figures/core/element/native.js';
 
 const {documentElement: root, currentScript} = native(document);
 /** Address of the module that makes the figure live; a page without a figure has none. */
-const figureScript = currentScript?.dataset['figure'];
+const path = currentScript?.dataset['figure'];
+// An import alone would look for it beside this script.
+const figureScript = path && new URL(path, native(document).baseURI).href;
 /** That of the document from which the figure was drawn. */
 const documentHash = Number(currentScript?.dataset['hash']);
 const host = window.parent;
@@ -33,7 +35,7 @@ function start(): void {
     reportHeight(host);
   }
   const figure = native(document).querySelector('main > *');
-  if (figureScript !== undefined && figure) wait(figure, figureScript);
+  if (figureScript && figure) wait(figure, figureScript);
 }
 
 /** Leaves the figure as it is drawn until a reader, its address or newer data need its element. */

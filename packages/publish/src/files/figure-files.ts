@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {hashOf} from '@tip-figures/baked/hash.js';
 import {placeOf} from '@tip-figures/core/text/place.js';
 import {renderFigure} from '@tip-figures/server/render-figure.js';
@@ -78,7 +79,7 @@ export function figureFiles(
     ...(pictures && {pictures: pictures.key}),
     ...(withdrawn !== undefined && {withdrawn}),
   };
-  const of = publishedFigure(drawing, around, dates);
+  const of = publishedFigure(drawing, around, dates, pictures);
   const images = pictures
     ? ([
         ['figure.png', pictures.png],
@@ -118,13 +119,16 @@ const scripted = ({planned, roots}: Scripted, folder: string): ScriptedFigure =>
   roots,
 });
 
+const shortHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+
 /** What is in figure.json. */
 const documentText = ({document}: PlannedFigure): string => `${JSON.stringify(document)}\n`;
 
 function publishedFigure(
   {planned, live, record}: FigureDrawing,
   {site, texts, inPages, reserve}: Surroundings,
-  {published, updated, pictures}: Dates,
+  {published, updated}: Dates,
+  pictures: PictureFiles | undefined,
 ): PublishedFigure {
   const {slug, figure} = planned;
   return {
@@ -139,7 +143,7 @@ function publishedFigure(
     inPages,
     published,
     ...(updated !== published && {updated}),
-    ...(pictures !== undefined && {picture: cardSize}),
+    ...(pictures && {picture: {...cardSize, hash: shortHash(pictures.png)}}),
     frameHeight: frameHeight(reserve, figure),
   };
 }

@@ -1,7 +1,6 @@
 import {escaped} from '@tip-figures/core/menu/markup.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {sitePolicy} from '../page/page-policy.js';
-import type {InPages} from '../page/published-figure.js';
 
 const hour = 60 * 60;
 const day = 24 * hour;
@@ -19,7 +18,7 @@ const library = `public, max-age=${hour}, stale-while-revalidate=${day}, stale-i
  *
  * @param path - of the site on its host, with slashes around it.
  */
-export function headersFile(path: string, inPages: InPages): string {
+export function headersFile(path: string): string {
   const rules: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
     [
       '*',
@@ -27,7 +26,7 @@ export function headersFile(path: string, inPages: InPages): string {
         // Pages of other sites, and frames without an origin, fetch documents and scripts.
         'Access-Control-Allow-Origin': '*',
         'Cross-Origin-Resource-Policy': 'cross-origin',
-        'Content-Security-Policy': sitePolicy(inPages),
+        'Content-Security-Policy': sitePolicy,
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'X-Content-Type-Options': 'nosniff',
       },

@@ -1,7 +1,14 @@
 import {figureForm, iframeCode, linkCode, scriptLines} from '@tip-figures/builder/copy/code.js';
 import {escaped} from '@tip-figures/core/menu/markup.js';
-import {formatDay} from '@tip-figures/core/text/format.js';
-import {addressOf, sentenceOf, type PublishedFigure, type Site} from './published-figure.js';
+import {
+  addressOf,
+  altOf,
+  creditOf,
+  pictureOf,
+  sentenceOf,
+  type PublishedFigure,
+  type Site,
+} from './published-figure.js';
 
 /**
  * Makes each frame of the site as high as the figure in it says, 5,000 pixels at most. Of other messages, and of other frames,
@@ -19,18 +26,17 @@ const growScript = ({address}: Site): string =>
  * @param plain - the figure without styles and scripts.
  */
 export function embedText(of: PublishedFigure, plain: string): string {
-  const {drawn, figure, site, address, recordScript, picture, frameHeight, texts, published, updated = published} = of;
+  const {drawn, figure, site, address, recordScript, picture, frameHeight, texts} = of;
   const {forms} = texts.page;
   const linesFor = (script: string) => scriptLines(addressOf(of, of.assets), script);
   const link = linkCode(address, sentenceOf(of));
-  // When the site cannot be reached, embed.js names this day as that of the sentence.
-  const day = updated && ` <time datetime="${updated}">${escaped(formatDay(updated, drawn.lang))}</time>`;
-  const tag = `<tip-${figure} src="${escaped(addressOf(of, 'figure.json'))}">${link}${day ?? ''}</tip-${figure}>`;
+  // When the site cannot be reached, embed.js names the day of the numbers.
+  const fallback = link + creditOf(of);
+  const tag = `<tip-${figure} src="${escaped(addressOf(of, 'figure.json'))}">${fallback}</tip-${figure}>`;
   const iframe = iframeCode(address, drawn.title, frameHeight);
-  // A number in the text of a picture would stay in articles when the figure is withdrawn.
   const image =
     picture &&
-    `<a href="${escaped(address)}"><img src="${escaped(addressOf(of, 'figure.png'))}" alt="${escaped(drawn.topic)}" width="${picture.width}" height="${picture.height}"></a>`;
+    `<a href="${escaped(address)}"><img src="${escaped(pictureOf(of))}" alt="${escaped(altOf(of))}" width="${picture.width}" height="${picture.height}"></a>`;
   const sections = [
     [forms.address(), address],
     [forms.tag(), `${linesFor(addressOf(of, 'figure.js'))}\n${tag}`],
@@ -42,5 +48,6 @@ export function embedText(of: PublishedFigure, plain: string): string {
     [forms.plain(), plain],
   ];
   const written = sections.flatMap(([heading, code]) => (code === undefined ? [] : [`${heading}:\n\n${code}`]));
-  return `${[drawn.title, ...written].join('\n\n')}\n`;
+  // Without the mark, hosts that name no charset show other letters. Somebody may paste all of it.
+  return `\ufeff${[escaped(drawn.title), ...written].join('\n\n')}\n`;
 }

@@ -25,8 +25,8 @@ export function sitePage({site, inPages, lang, root, title, head, main}: SitePag
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)} – ${escaped(site.name)}</title>
 ${head}
+<script src="${root}dist/${inPages.script}"></script>
 <style>${inPages.style}</style>
-<script>${inPages.script}</script>
 </head>
 <body>
 <header class="topbar around">

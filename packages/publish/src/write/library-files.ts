@@ -43,8 +43,18 @@ export function* libraryFiles(
     .filter((path) => tiers === undefined || !path.startsWith(tiersFolder));
   const own = listed.includes(script) ? ownScript(dist, manifest, address) : {};
   const all = [...data, ...listed.filter(isChunk), ...listed.filter((path) => !isChunk(path)), ...beside];
+  yield pageScript(dist);
   for (const [file, document] of tiers ?? []) yield [tiersFolder + file, Buffer.from(`${JSON.stringify(document)}\n`)];
   for (const path of all) yield [path, own[path] ?? readFileSync(join(dist, path))];
+}
+
+/**
+ * The script of all pages, under a name with its hash: it is kept for ever, and a page in a cache finds the one that it was
+ * made with.
+ */
+export function pageScript(dist: string): readonly [path: string, bytes: Buffer] {
+  const bytes = readFileSync(join(dist, 'frame.js'));
+  return [`chunks/frame-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.js`, bytes];
 }
 
 /** The script with the site as its base, and the manifest that describes it so. */
