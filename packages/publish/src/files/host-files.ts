@@ -12,6 +12,16 @@ const document = 'no-cache';
 /** Names that stay while the library changes. All versions read all documents of their time. */
 const library = `public, max-age=${hour}, stale-while-revalidate=${day}, stale-if-error=${day}`;
 
+/** The texts of a site by their paths, and their types. */
+const texts: Readonly<Record<string, string>> = {
+  'f/:figure/embed.txt': 'text/plain',
+  'f/:figure/figure.csv': 'text/csv',
+  'f/:figure/figure.html': 'text/html',
+  'f/:figure/figure.js': 'text/javascript',
+  'f/:figure/figure.svg': 'image/svg+xml',
+  'records/:file': 'text/javascript',
+};
+
 /**
  * The headers, in the format that Netlify, Cloudflare Pages and others read from `_headers`. Their rules add up, so that no
  * path has two of them for one header.
@@ -34,6 +44,8 @@ export function headersFile(path: string): string {
     ...['', 'index.html', 'page/*', 'figures.json', 'sitemap.xml', 'f/*', 'records/*'].map(
       (file) => [file, {'Cache-Control': document}] as const,
     ),
+    // Hosts name no charset of some of them, and readers would see other letters.
+    ...Object.entries(texts).map(([file, type]) => [file, {'Content-Type': `${type}; charset=utf-8`}] as const),
     ['dist/chunks/*', {'Cache-Control': forEver}],
     ...[':file', 'data/*', ...figures.map((name) => `${name}/*`)].map(
       (file) => [`dist/${file}`, {'Cache-Control': library}] as const,
