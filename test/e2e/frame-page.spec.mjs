@@ -29,7 +29,10 @@ for (const width of [320, 680]) {
   }
 }
 
-test('far from the view in a frame it has told its height, and fetched its own small script alone', async ({page, sites}) => {
+test('far from the view in a frame it has told its height, and fetched its own small script alone', async ({
+  page,
+  sites,
+}) => {
   const asked = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${sites.host}/empty.html`);

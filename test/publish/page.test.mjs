@@ -60,12 +60,12 @@ describe('the page of a figure', () => {
     assert.match(own, /og:description" content="Kosovo identified 36 victims/);
   });
 
-  it('has no script but the one in its head, which knows the file of the figure', () => {
+  it('has no script but a file after its figure, which knows that of the figure', () => {
     const scripts = [...html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>[^<]*/g)].map(([tag]) => tag);
     assert.deepEqual(scripts, [
       '<script src="../../dist/chunks/frame-1a2b3c4d.js" data-figure="../../dist/victim-breakdown.js" data-hash="-7">',
     ]);
-    assert.ok(html.indexOf(scripts[0]) < html.indexOf('</head>'));
+    assert.ok(html.indexOf(scripts[0]) > html.indexOf('</main>') && html.indexOf(scripts[0]) < html.indexOf('<footer'));
     assert.doesNotMatch(html, /style="|\son\w+="/);
   });
 

@@ -1,5 +1,5 @@
-// This script is in the head of a figure's page, which waits for it: theme and surroundings are right at the first paint,
-// and a frame reports its height as soon as the page is parsed.
+// This script stands after the figure of a page, so that a slow one keeps no reader from it, and before all that frames leave
+// out; a frame reports its height as soon as the page is parsed.
 
 import {onFirstNeed} from '@tip-figures/baked/first-need.js';
 import {lookForNews} from '@tip-figures/baked/look-for-news.js';
@@ -18,7 +18,7 @@ const documentHash = Number(currentScript?.dataset['hash']);
 const host = window.parent;
 const wishes = readWishes(location);
 
-if (host !== window) root.classList.add('framed');
+root.classList.add(host === window ? 'alone' : 'framed');
 if (wishes.theme) root.dataset['theme'] = wishes.theme;
 wishAtFigure(wishes);
 native(document).addEventListener('DOMContentLoaded', start);
@@ -42,6 +42,8 @@ function start(): void {
 function wait(figure: Element, script: string): void {
   const wake = () => import(script);
   onFirstNeed(figure, () => void wake());
+  // A reader may have begun before this script came.
+  if (figure.matches(':hover') || figure.shadowRoot?.querySelector(':is(:focus, :popover-open)')) void wake();
   const drawing = figure.shadowRoot?.querySelector('[lang]');
   if (wishes.lang !== undefined && wishes.lang !== drawing?.getAttribute('lang')) void wake();
   const [src, refresh] = ['src', 'refresh'].map((name) => figure.getAttribute(name));

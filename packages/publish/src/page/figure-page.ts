@@ -6,7 +6,8 @@ import {addressOf, altOf, pictureOf, sentenceOf, type PublishedFigure} from './p
 
 /**
  * The page of a figure: drawn before any script, to be read alone, and inside a frame nothing but the figure. Its first paint
- * waits for one small script, which is the same for all pages. Of its own site it names only paths, so that the folder may stand anywhere.
+ * waits for no other file: the script comes after the figure. Of its own site it names only paths, so that the folder may
+ * stand anywhere.
  */
 export function figurePage(of: PublishedFigure): string {
   const {drawn, figure, hash, assets, site, inPages} = of;
@@ -23,7 +24,6 @@ ${drawn.withdrawn === undefined ? '' : '<meta name="robots" content="noindex">\n
 <link rel="alternate" type="application/json" href="figure.json">
 ${cards(of)}
 ${site.icon === undefined ? '' : `<link rel="icon" href="${escaped(site.icon)}">\n`}<base target="_blank">
-<script src="${escaped(assets + inPages.script)}" data-figure="${escaped(assets)}${figure}.js" data-hash="${hash}"></script>
 <style>${inPages.style}</style>
 </head>
 <body>
@@ -31,6 +31,7 @@ ${header(of)}
 <main>
 ${drawn.html}
 </main>
+<script src="${escaped(assets + inPages.script)}" data-figure="${escaped(assets)}${figure}.js" data-hash="${hash}"></script>
 ${footer(of)}
 ${drawn.withdrawn === undefined ? forSearch(of) : ''}</body>
 </html>

@@ -25,7 +25,6 @@ export function sitePage({site, inPages, lang, root, title, head, main}: SitePag
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)} – ${escaped(site.name)}</title>
 ${head}
-<script src="${root}dist/${inPages.script}"></script>
 <style>${inPages.style}</style>
 </head>
 <body>
@@ -36,6 +35,7 @@ ${head}
 <h2>${escaped(title)}</h2>
 ${main}
 </main>
+<script src="${root}dist/${inPages.script}"></script>
 </body>
 </html>
 `;
