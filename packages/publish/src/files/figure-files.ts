@@ -76,7 +76,7 @@ export function figureFiles(
   const text = documentText(planned);
   const dates = {
     ...datesOf(text, before, around.today),
-    ...(pictures && {pictures: pictures.key}),
+    ...(pictures && {pictures: pictures.key, ...(pictures.heights && {heights: pictures.heights})}),
     ...(withdrawn !== undefined && {withdrawn}),
   };
   const of = publishedFigure(drawing, around, dates, pictures);
@@ -127,7 +127,7 @@ const documentText = ({document}: PlannedFigure): string => `${JSON.stringify(do
 function publishedFigure(
   {planned, live, record}: FigureDrawing,
   {site, texts, inPages, reserve}: Surroundings,
-  {published, updated}: Dates,
+  {published, updated, heights}: Dates,
   pictures: PictureFiles | undefined,
 ): PublishedFigure {
   const {slug, figure} = planned;
@@ -144,6 +144,7 @@ function publishedFigure(
     published,
     ...(updated !== published && {updated}),
     ...(pictures && {picture: {...cardSize, hash: shortHash(pictures.png)}}),
+    ...(heights && {heights}),
     frameHeight: frameHeight(reserve, figure),
   };
 }

@@ -20,6 +20,22 @@ const growScript = ({address}: Site): string =>
   "document.querySelectorAll('iframe').forEach(function(f){" +
   `if(f.contentWindow===e.source&&!f.src.indexOf(${JSON.stringify(address)}))f.height=Math.min(d.height,5000)})})</script>`;
 
+/** In pixels: the text of the page in which heights are measured. */
+const EM = 16;
+
+/**
+ * The rule that keeps the place of this very figure: `reserve.css` keeps that of a usual one. From narrow to wide it falls as
+ * that does. Strict policies drop attributes `style`, and a site can have a rule in its own sheet.
+ */
+function placeRule(of: PublishedFigure): string {
+  const {figure, heights} = of;
+  if (!heights) return '';
+  const [narrow, wide] = [heights.narrow, heights.wide].map((height) => `${Number((height / EM).toFixed(2))}em`);
+  const src = JSON.stringify(addressOf(of, 'figure.json'));
+  const reserve = `max(${wide},min(${narrow} + (20em - 100%)*var(--slope),(max(560px,30em) - 100%)*9999))`;
+  return `<style>tip-${figure}[src=${src}],[data-tip-src=${src}]{--tip-reserve:${reserve}}</style>\n`;
+}
+
 /**
  * The code to paste, in all forms, each below a line that says for where.
  *
@@ -39,7 +55,7 @@ export function embedText(of: PublishedFigure, plain: string): string {
     `<a href="${escaped(address)}"><img src="${escaped(pictureOf(of))}" alt="${escaped(altOf(of))}" width="${picture.width}" height="${picture.height}"></a>`;
   const sections = [
     [forms.address(), address],
-    [forms.tag(), `${linesFor(addressOf(of, 'figure.js'))}\n${tag}`],
+    [forms.tag(), `${linesFor(addressOf(of, 'figure.js'))}\n${placeRule(of)}${tag}`],
     [forms.record(), recordScript && linesFor(recordScript)],
     [forms.element({site: site.address}), figureForm(tag)],
     [forms.growing(), `${iframe}\n${growScript(site)}`],

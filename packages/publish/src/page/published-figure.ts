@@ -2,6 +2,7 @@ import {asDate} from '@tip-figures/core/text/period.js';
 import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
 import type {PageMessages} from '@tip-figures/messages/generated/en-page.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {Heights} from '../pictures/draw-in-page.js';
 import type {RenderedFigure} from '@tip-figures/server/render-input.js';
 
 /** Where figures are published. */
@@ -57,6 +58,8 @@ export interface PublishedFigure extends Omit<PageParts, 'reserve' | 'baked'> {
   readonly updated?: string;
   /** Size of `figure.png` in pixels, where there is one, and what its address ends with as long as it is the same. */
   readonly picture?: {readonly width: number; readonly height: number; readonly hash: string};
+  /** Its heights, where a browser has measured them. */
+  readonly heights?: Heights;
   /** How high a frame is for it before it has said so itself, in pixels. */
   readonly frameHeight: number;
 }
