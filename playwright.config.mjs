@@ -14,8 +14,8 @@ export default {
     {name: 'package', testMatch: 'e2e/package/*.spec.mjs'},
     // Not part of the check: it needs Debian, and packages that only root may install.
     {name: 'cms', testDir: 'test/cms', testMatch: '*.spec.mjs'},
-    // Of those what somebody may try at WordPress, which is part of the check.
-    {name: 'wordpress', testDir: 'test/cms', testMatch: 'wordpress-attacks.spec.mjs'},
+    // Of those what somebody may try at WordPress, and what a host says of a site's files, which is part of the check.
+    {name: 'wordpress', testDir: 'test/cms', testMatch: ['wordpress-attacks.spec.mjs', 'nginx.spec.mjs']},
     // Not part of the check: it installs frameworks from the npm registry, which takes minutes.
     {name: 'recipes', testMatch: 'e2e/recipes/*.spec.mjs'},
     {name: 'stories', testMatch: 'e2e/stories/*.spec.mjs', fullyParallel: true},

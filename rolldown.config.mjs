@@ -22,8 +22,8 @@ export const forNode = {
   ...compile('node', 'node'),
   input: ['packages/cli/src/tip-figures.ts', 'packages/cli/src/files/workbook-worker.ts'],
   external: (id) => isLibrary(id) || id.startsWith('node:'),
-  plugins: [minifyTemplates()],
-  output: {dir: 'dist/cli', entryFileNames: '[name].js'},
+  plugins: [minifyTemplates(), pageFolder()],
+  output: {dir: 'dist', entryFileNames: 'cli/[name].js', chunkFileNames: 'cli/[name]-[hash].js'},
 };
 
 /** For servers: drawing figures in Node. What a page fetches late is a file beside it, which is read when it is needed. */

@@ -2,15 +2,16 @@
 
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {utils, write} from '@e965/xlsx';
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
+import {writeTiers} from '../../scripts/tiers/write-tiers.mjs';
 import {buildCli} from '../support/built-cli.mjs';
-import {BASE, publishingFolder} from '../support/published-site.mjs';
+import {BASE, kosovo, publishingFolder} from '../support/published-site.mjs';
 
 const demo = 'demo/data/kosovo-2017.json';
 const patience = 30_000;
@@ -93,6 +94,38 @@ describe('what is no file, under the name of a record', {skip: process.platform 
     assert.doesNotMatch(again.stderr, /Another run/);
     assert.match(run('publish', ...site, '--font', path('font.woff2'), demo).stderr, /There is no font/);
   });
+
+  for (const [what, put, said] of [
+    ['a pipe', (name) => pipes(name), /tiers\/AL\.json: this is a pipe, a device or a socket, not a file\n/],
+    ['a link', (name) => symlinkSync(path('secret.json'), name), /tiers\/AL\.json: this is a symbolic link\./],
+    ['no JSON', (name) => writeFileSync(name, '{"tier-badge": {'), /tiers\/AL\.json: \S/],
+    [
+      'of another country',
+      (name, text) => writeFileSync(name, text.replace('"AL"', '"XK"')),
+      /AL\.json: expected the tiers/,
+    ],
+    [
+      'of a tier that none has',
+      (name, text) => writeFileSync(name, text.replace(/"tier":"\d/, '"tier":"9')),
+      /AL\.json: tier-badge/,
+    ],
+  ])
+    it(`is refused among documents of tiers, too: ${what}`, async () => {
+      const {place, record, has, remove} = publishingFolder();
+      after(remove);
+      await writeTiers(place('own'));
+      const name = place('own/data/tiers/AL.json');
+      const text = readFileSync(name, 'utf8');
+      file('secret.json', text.replace('"tier-badge"', '"secret":"of nobody else","tier-badge"'));
+      rmSync(name);
+      put(name, text);
+      record('kosovo.json', kosovo);
+      const args = ['--out', place('site'), '--base', BASE, '--pictures', 'no', '--library', place('dist')];
+      const {status, stderr} = run('publish', ...args, '--tiers', place('own/data/tiers'), place('records'));
+      assert.equal(status, 1);
+      assert.match(stderr, said);
+      assert.equal(has('dist/data/tiers/AL.json'), false);
+    });
 
   it('is a folder that is called like a file, too', () => {
     mkdirSync(path('folder.json/folder.json'), {recursive: true});

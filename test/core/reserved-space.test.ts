@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
+import '@tip-figures/funding-gap/define.js';
 import '@tip-figures/key-figure/define.js';
 import '@tip-figures/tier-badge/define.js';
+import '@tip-figures/victim-breakdown/define.js';
 import {draw} from '../support/draw.js';
 import {inside} from '../support/reading.js';
 import {until} from '../support/until.js';
@@ -154,6 +156,25 @@ describe('the place that reserve.css keeps', () => {
       expect(gap, dir).to.be.within(-0.5, 1);
     }
   });
+
+  for (const [name, attributes] of [
+    ['key-figure', 'value="3" counts="things" label="bars"'],
+    ['tier-badge', 'country="AL" report="2024" tier="2"'],
+    ['victim-breakdown', 'country="AL" period="2023" total="9"'],
+    ['funding-gap', 'currency="EUR" amounts="2023: 5"'],
+  ] as const)
+    it(`leaves no blank in a sentence beside a chip that is drawn in view: ${name}`, async () => {
+      const chip = await draw(
+        `<p style="font-size: 16px">So: <tip-${name} size="inline" lang="en" ${attributes}>…</tip-${name}><b>.</b></p>`,
+      );
+      await looked();
+      const kept = chip.getBoundingClientRect().width;
+      sheet.disabled = true;
+      const own = chip.getBoundingClientRect().width;
+      sheet.disabled = false;
+
+      expect(kept - own).to.be.within(-1, 1);
+    });
 
   it('leaves a full stop beside a chip that is longer than its line', async () => {
     const chip = await draw(

@@ -44,7 +44,7 @@ export const test = base.extend({
         address: figures.url + FOLDER,
         site: {address: `${figures.url}/`, name: 'Example figures', icon: '/demo/icon.svg'},
         drawn,
-        inPages: {style: await inDist('page.css'), script: (await inDist('frame.js')).trim()},
+        inPages: {style: await inDist('page.css'), script: 'frame.js'},
       });
       pages[FOLDER] = figurePage(figure);
       const [grow] = /<script>addEventListener.*<\/script>/.exec(embedText(figure, ''));

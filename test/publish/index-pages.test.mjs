@@ -23,7 +23,7 @@ const listed = (count) =>
     updated: '2026-11-27',
   }));
 
-const parts = async (lang) => ({texts: await pageTexts(lang), inPages: {style: '', script: ''}});
+const parts = async (lang) => ({texts: await pageTexts(lang), inPages: {style: '', script: 'chunks/frame.js'}});
 const pagesOf = async (count, lang = 'en') => new Map(indexPages(listed(count), site, await parts(lang), lang));
 const slugsIn = (page) => Array.from(page.matchAll(/href="[./]*f\/([^/"]+)\/"/g), ([, slug]) => slug);
 const addressesIn = (page, path) =>

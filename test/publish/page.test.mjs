@@ -16,10 +16,18 @@ const {embedText, figureHtml, figurePage, frameHeight, oEmbed} = await loadSourc
 
 const plain = await publishedFigure();
 const pictured = await publishedFigure({
-  picture: {width: 1200, height: 630},
+  picture: {width: 1200, height: 630, hash: '0f1e2d3c'},
   site: {...plain.site, licence: {name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/'}},
 });
 const albanian = await publishedFigure({drawn: {lang: 'sq', title: 'Kosovë: 36 viktima'}});
+const withdrawn = await publishedFigure({
+  drawn: {
+    withdrawn: '2026-11-30',
+    summary: 'Withdrawn 30 November 2026',
+    topic: 'Victims of <trafficking>, Albania',
+    period: '2023',
+  },
+});
 const invented = await publishedFigure({drawn: {context: {example: 'data'}}});
 
 describe('the page of a figure', () => {
@@ -38,7 +46,7 @@ describe('the page of a figure', () => {
 
   it('has a card with the picture, and one without where there is none', () => {
     assert.match(html, /twitter:card" content="summary_large_image"/);
-    assert.ok(html.includes(`property="og:image" content="${ADDRESS}figure.png"`));
+    assert.ok(html.includes(`property="og:image" content="${ADDRESS}figure.png?0f1e2d3c"`));
     assert.match(figurePage(plain), /twitter:card" content="summary"/);
     assert.doesNotMatch(figurePage(plain), /og:image|figure\.(png|svg)/);
   });
@@ -52,23 +60,25 @@ describe('the page of a figure', () => {
     assert.match(own, /og:description" content="Kosovo identified 36 victims/);
   });
 
-  it('has no script but the one in its head, which knows the file of the figure', () => {
+  it('has no script but a file after its figure, which knows that of the figure', () => {
     const scripts = [...html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>[^<]*/g)].map(([tag]) => tag);
-    assert.deepEqual(scripts, ['<script data-figure="../../dist/victim-breakdown.js" data-hash="-7">"head";']);
-    assert.ok(html.indexOf(scripts[0]) < html.indexOf('</head>'));
+    assert.deepEqual(scripts, [
+      '<script src="../../dist/chunks/frame-1a2b3c4d.js" data-figure="../../dist/victim-breakdown.js" data-hash="-7">',
+    ]);
+    assert.ok(html.indexOf(scripts[0]) > html.indexOf('</main>') && html.indexOf(scripts[0]) < html.indexOf('<footer'));
     assert.doesNotMatch(html, /style="|\son\w+="/);
   });
 
-  it('is painted without any other file', () => {
+  it('is painted without any other style sheet', () => {
     assert.doesNotMatch(html, /<link rel="(stylesheet|preload)"/);
     assert.ok(html.includes('<style>body{margin:0}</style>'));
   });
 
-  it('allows its own scripts and styles, and no others in itself', () => {
+  it('allows its own styles, and no others and no script in itself', () => {
     const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(html);
     const styles = ['body{margin:0}', ...pictured.drawn.styles].map(hash).join(' ');
-    assert.ok(policy.includes(`script-src 'self' ${hash('"head";')};`), policy);
+    assert.ok(policy.includes("script-src 'self';"), policy);
     assert.ok(policy.includes(`style-src 'self' ${styles};`), policy);
   });
 
@@ -85,7 +95,7 @@ describe('the page of a figure', () => {
     assert.equal(data['@type'], 'Dataset');
     assert.equal(
       data.description,
-      'Kosovo identified 36 victims & "18" children in 2016. Source: U.S. Department of State.',
+      'Kosovo identified 36 victims & "18" children in 2016. Source: U.S. Department of State. As of 29 June 2017.',
     );
     assert.deepEqual(
       [data.license, data.temporalCoverage, data.datePublished, data.dateModified, data.creator.name],
@@ -130,6 +140,24 @@ describe('an invented number', () => {
   }
 });
 
+describe('a withdrawn figure', () => {
+  for (const [where, text] of [
+    ['a link', oEmbed(withdrawn).html],
+    ['a card', figurePage(withdrawn)],
+    ['code to paste', embedText(withdrawn, PLAIN)],
+  ]) {
+    it(`says in ${where} what was withdrawn, and names no source for it`, () => {
+      assert.match(text, /Victims of &lt;trafficking&gt;, Albania, 2023: withdrawn 30 November 2026/);
+      assert.doesNotMatch(text, /<\/a> ?Source/);
+    });
+  }
+
+  it('says so in the language of the figure', async () => {
+    const {html} = oEmbed(await publishedFigure({drawn: {...withdrawn.drawn, lang: 'sq'}}));
+    assert.match(html, /Albania, 2023: tërhequr më 30 nëntor 2026/);
+  });
+});
+
 describe('the oEmbed of a figure', () => {
   const answer = oEmbed(pictured);
 
@@ -137,7 +165,7 @@ describe('the oEmbed of a figure', () => {
     const {version, type, width, height, title, provider_name: provider, cache_age: age} = answer;
     assert.deepEqual([version, type, width, height], ['1.0', 'rich', 600, 480]);
     assert.deepEqual([title, provider, age], ['Kosovo: “36” <victims>', 'Figures & <News>', 3600]);
-    assert.deepEqual([answer.thumbnail_url, answer.thumbnail_width], [`${ADDRESS}figure.png`, 1200]);
+    assert.deepEqual([answer.thumbnail_url, answer.thumbnail_width], [`${ADDRESS}figure.png?0f1e2d3c`, 1200]);
     assert.equal(oEmbed(plain).thumbnail_url, undefined);
   });
 
@@ -165,10 +193,26 @@ describe('the code to paste', () => {
     assert.ok(tags.every((line) => /^<(tip-|figure|iframe).*<\/(tip-[\w-]+|figure|iframe)>$/.test(line)));
   });
 
-  it('says of which day its sentence is', () => {
-    const day = '</a> <time datetime="2026-11-27">27 November 2026</time></';
-    assert.ok(text.includes(`${day}tip-victim-breakdown>`));
-    assert.ok(text.includes(`${day}figure>`));
+  it('says from whom and of which day its sentence is, not when it was published', () => {
+    const credit = '</a> Source: U.S. Department of State. As of <time datetime="2017-06-29">29 June 2017</time>.</';
+    assert.ok(text.includes(`${credit}tip-victim-breakdown>`));
+    assert.ok(text.includes(`${credit}figure>`));
+    assert.ok(oEmbed(pictured).html.includes(`${credit}blockquote>`));
+    assert.doesNotMatch(text, /2026/);
+  });
+
+  it('begins with a mark of its encoding, and has texts as texts', () => {
+    assert.ok(text.startsWith('\ufeffKosovo: “36” &lt;victims&gt;\n\n'));
+    assert.doesNotMatch(text, /<victims>/);
+  });
+
+  it('names the picture by an address of its own, with what it shows', () => {
+    const [, src, alt] = /<img src="([^"]*)" alt="([^"]*)"/.exec(text);
+    assert.deepEqual(
+      [src, alt],
+      [`${ADDRESS}figure.png?0f1e2d3c`, 'Kosovo identified 36 victims &amp; &quot;18&quot; children in 2016.'],
+    );
+    assert.ok(figureHtml(pictured, PLAIN).includes(`src="${ADDRESS}figure.png?0f1e2d3c"`));
   });
 
   it('names the base that a site needs for the element', () => {

@@ -73,9 +73,9 @@ describe('pictures', {timeout: 300_000}, () => {
     for (const folder of [badge, breakdown]) {
       const png = file(`${folder}figure.png`);
       assert.deepEqual([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)], ['PNG', 1200, 630]);
-      assert.match(site.read(`${folder}index.html`), /og:image" content="[^"]*figure\.png"/);
+      assert.match(site.read(`${folder}index.html`), /og:image" content="[^"]*figure\.png\?/);
       assert.match(site.read(`${folder}index.html`), /<a href="figure\.svg">/);
-      assert.match(site.json(`${folder}oembed.json`).thumbnail_url, /figure\.png$/);
+      assert.match(site.json(`${folder}oembed.json`).thumbnail_url, /figure\.png\?[\da-f]{8}$/);
     }
     const svg = site.read(`${breakdown}figure.svg`);
     const words = wordsIn(svg);
@@ -128,11 +128,29 @@ describe('pictures', {timeout: 300_000}, () => {
     assert.match(published(), /nothing changed/);
   });
 
-  it('have words without a number in the code to paste, which nobody can take back', () => {
+  it('have what they show in words in the code to paste', () => {
     published();
     const [, alt] = /<img [^>]*alt="([^"]*)"/.exec(site.read(`${breakdown}embed.txt`));
-    assert.match(alt, /Kosovo/);
-    assert.doesNotMatch(alt, /36|30/);
+    assert.match(alt, /Kosovo, 2016: 36/);
+  });
+
+  it('say that a number was corrected, and get another address when it is', () => {
+    published();
+    const addresses = () =>
+      ['index.html', 'oembed.json', 'embed.txt', 'figure.html'].map(
+        (name) => /figure\.png\?([\da-f]{8})[&"]/.exec(site.read(breakdown + name).replaceAll('\\"', '"'))?.[1],
+      );
+    const before = addresses();
+    assert.ok(
+      before.every((hash) => hash !== undefined && hash === before[0]),
+      String(before),
+    );
+    const corrections = [{date: '2017-07-04', path: 'victim-breakdown.total', was: 36, now: 37}];
+    site.record('kosovo.json', {...kosovo, corrections, 'victim-breakdown': {total: 37, sex: {female: 30}}});
+    published();
+    const after = addresses();
+    assert.ok(after.every((hash) => hash === after[0]) && after[0] !== before[0]);
+    assert.match(wordsIn(site.read(`${breakdown}figure.svg`)), /Corrected 4.July.2017/);
   });
 
   it('are not wanted any more, and go', () => {

@@ -10,6 +10,7 @@ describe('a published figure that leaves its tiers to their documents', () => {
   const site = siteOfEachTest();
   const tiers = (file = '') => site.place(`own/data/tiers/${file}`);
   const published = () => site.published('--tiers', tiers());
+  const own = {publisher: 'A ministry', date: '2024-06-30'};
   const history = () => site.json('f/one-tier-badge/figure.json')['tier-badge'].history;
 
   beforeEach(async () => {
@@ -57,6 +58,35 @@ describe('a published figure that leaves its tiers to their documents', () => {
     assert.equal(status, 1);
     assert.match(stderr, /there is no VA\.json among the documents of tiers/);
     assert.equal(site.has('f/one-tier-badge/figure.json'), false);
+  });
+
+  for (const [where, folder, more] of [
+    ['that the site brings', 'own', ['--tiers']],
+    ['of the library', 'dist', []],
+  ])
+    it(`has those of the documents ${where}`, async () => {
+      await writeTiers(site.place(folder));
+      site.record('one.json', {version: 1, country: 'AL', report: 2024, 'tier-badge': {}});
+      site.published(...more.flatMap((option) => [option, tiers()]));
+      assert.equal(history().at(-1).report, 2024);
+    });
+
+  it('has them beside sources of its record, and is from none of these', async () => {
+    await writeTiers(site.place('dist'));
+    site.record('one.json', {
+      ...{version: 1, country: 'AL', report: 2024, period: '2023', asOf: '2024-07-01'},
+      ...{sources: {reports: own, WB_WGI_TPR: own}, source: 'reports'},
+      'tier-badge': {},
+      'victim-breakdown': {total: 110},
+    });
+    site.published();
+    const {sources, 'tier-badge': badge} = site.json('f/one-tier-badge/figure.json');
+    assert.match(sources[badge.source].publisher.en, /Department of State/);
+    const named = badge.history.flatMap(({source = []}) => source);
+    assert.ok(named.length > 0 && named.every((key) => sources[key] && sources[key].publisher !== own.publisher));
+    assert.match(site.read('f/one-tier-badge/figure.csv'), /Trafficking in Persons Report/);
+    assert.doesNotMatch(site.read('f/one-tier-badge/figure.csv'), /A ministry/);
+    assert.match(site.read('f/one-victim-breakdown/figure.csv'), /A ministry/);
   });
 
   it('stays withdrawn', () => {

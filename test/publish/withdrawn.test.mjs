@@ -67,7 +67,7 @@ describe('a figure that was withdrawn', () => {
       for (const name of ['index.html', 'figure.html', 'oembed.json', 'embed.txt', 'figure.svg']) {
         assert.match(
           site.read(breakdown + name).replaceAll(/[\u00a0\u2060]/g, ' '),
-          new RegExp(`Withdrawn ${day}`),
+          new RegExp(`withdrawn ${day}`, 'i'),
           name,
         );
       }

@@ -20,7 +20,7 @@ const CACHE = join(root, 'node_modules/.cache/tip-figures');
 export async function buildCli() {
   await mkdir(CACHE, {recursive: true});
   const folder = await mkdtemp(join(CACHE, 'cli-'));
-  await build({...forNode, output: {...forNode.output, dir: join(folder, 'cli')}});
+  await build({...forNode, output: {...forNode.output, dir: folder}});
   const file = join(folder, 'cli/tip-figures.js');
   return {
     folder,

@@ -10,7 +10,10 @@ import {writeTiers} from '../../scripts/tiers/write-tiers.mjs';
 import {buildCli} from '../support/built-cli.mjs';
 
 const {run, remove} = await buildCli();
-const {libraryFiles} = await loadSource({'@tip-figures/publish/write/library-files.js': ['libraryFiles']});
+const {libraryFiles, readTiers} = await loadSource({
+  '@tip-figures/publish/write/library-files.js': ['libraryFiles'],
+  '@tip-figures/cli/files/tier-files.js': ['readTiers'],
+});
 const folder = await mkdtemp(join(tmpdir(), 'tip-figures-tiers-'));
 after(async () => {
   await Promise.all([remove(), rm(folder, {recursive: true})]);
@@ -52,6 +55,15 @@ describe('tiers add', () => {
     assert.equal((await readdir(out)).length, (await readdir(tiers)).length + 1);
     const {asOf, 'tier-badge': badge} = JSON.parse(await readFile(join(out, 'FR.json'), 'utf8'));
     assert.deepEqual([asOf, badge.history.at(-1).tier], ['2026-06-30', '1']);
+  });
+
+  it('prints no sign of a list that a terminal would obey', async () => {
+    const hostile = join(folder, 'hostile.txt');
+    await writeFile(hostile, `\u001b]0;owned\u0007 a heading\u009b2J\nTier 2\nAlb\u001b[2Kania\nAtlan\u001b[31mtis\u202e\n`);
+    const {stdout, stderr} = run(['tiers', 'add', hostile, '--report', '2026', '--tiers', tiers, ...source]);
+    assert.match(stdout, /Not read[^]*a heading/);
+    assert.match(stdout, /no country is called “Atlan/);
+    assert.doesNotMatch(stdout + stderr, /[^\P{Cc}\n]|\p{Bidi_Control}/u);
   });
 
   it('gives who moved and the questions as JSON', () => {
@@ -138,7 +150,7 @@ describe('a site with tiers of its own', () => {
           writeFile(join(out, 'secret.json'), '{}'),
         ),
     );
-    const files = new Map(libraryFiles(library, 'https://example.org/', out));
+    const files = new Map(libraryFiles(library, 'https://example.org/', await readTiers(out)));
     const {'tier-badge': badge} = JSON.parse(files.get('data/tiers/AL.json').toString());
     assert.equal(badge.history.at(-1).report, 2026);
     assert.ok(files.has('data/tiers/report-2026.json'));

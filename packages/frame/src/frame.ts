@@ -1,5 +1,5 @@
-// This script is inline in the head of a figure's page: theme and surroundings are right at the first paint, which
-// waits for no file, and a frame reports its height as soon as the page is parsed.
+// This script stands after the figure of a page, so that a slow one keeps no reader from it, and before all that frames leave
+// out; a frame reports its height as soon as the page is parsed.
 
 import {onFirstNeed} from '@tip-figures/baked/first-need.js';
 import {lookForNews} from '@tip-figures/baked/look-for-news.js';
@@ -10,13 +10,15 @@ import {native} from '@tip-figures/core/element/native.js';
 
 const {documentElement: root, currentScript} = native(document);
 /** Address of the module that makes the figure live; a page without a figure has none. */
-const figureScript = currentScript?.dataset['figure'];
+const path = currentScript?.dataset['figure'];
+// An import alone would look for it beside this script.
+const figureScript = path && new URL(path, native(document).baseURI).href;
 /** That of the document from which the figure was drawn. */
 const documentHash = Number(currentScript?.dataset['hash']);
 const host = window.parent;
 const wishes = readWishes(location);
 
-if (host !== window) root.classList.add('framed');
+root.classList.add(host === window ? 'alone' : 'framed');
 if (wishes.theme) root.dataset['theme'] = wishes.theme;
 wishAtFigure(wishes);
 native(document).addEventListener('DOMContentLoaded', start);
@@ -33,13 +35,15 @@ function start(): void {
     reportHeight(host);
   }
   const figure = native(document).querySelector('main > *');
-  if (figureScript !== undefined && figure) wait(figure, figureScript);
+  if (figureScript && figure) wait(figure, figureScript);
 }
 
 /** Leaves the figure as it is drawn until a reader, its address or newer data need its element. */
 function wait(figure: Element, script: string): void {
   const wake = () => import(script);
   onFirstNeed(figure, () => void wake());
+  // A reader may have begun before this script came.
+  if (figure.matches(':hover') || figure.shadowRoot?.querySelector(':is(:focus, :popover-open)')) void wake();
   const drawing = figure.shadowRoot?.querySelector('[lang]');
   if (wishes.lang !== undefined && wishes.lang !== drawing?.getAttribute('lang')) void wake();
   const [src, refresh] = ['src', 'refresh'].map((name) => figure.getAttribute(name));

@@ -11,6 +11,7 @@ import type {PageParts} from './page/published-figure.js';
 import {SitePictures, type PictureFiles} from './pictures/site-pictures.js';
 import {withdrawnPictures} from './pictures/withdrawn-picture.js';
 import {figuresIn, type PlannedFigure} from './plan/figures-in.js';
+import {packagedDocument} from '@tip-figures/server/read/packaged-document.js';
 import {checkName, Slugs} from './plan/slug.js';
 import {withTiers} from './plan/with-tiers.js';
 import {isOf, takesBack, vanishedFigures, vanishedText, type Vanished} from './plan/vanished.js';
@@ -18,7 +19,7 @@ import {finish, Refused} from './refused.js';
 import type {Report} from './report.js';
 import type {SiteOptions} from './site-options.js';
 import {FigureFolder, figureFolders} from './write/figure-folder.js';
-import {libraryFiles} from './write/library-files.js';
+import {libraryFiles, tiersFolder} from './write/library-files.js';
 import {Lock} from './write/lock.js';
 import {ownFolder, statOf} from './write/own-files.js';
 import {SiteFolder} from './write/site-folder.js';
@@ -109,7 +110,10 @@ export class SiteRun {
     const drawn: Omit<Waiting, 'pictures'>[] = [];
     const reasons: string[] = [];
     const unexplained: string[] = [];
-    const planned = await Promise.all(figuresIn(record, name).map((one) => withTiers(one, this.#options.tiers)));
+    const {library, tiers} = this.#options;
+    const read = async (file: string) =>
+      tiers ? tiers.get(file) : ((await packagedDocument(file, join(library, tiersFolder))).document as typeof record);
+    const planned = await Promise.all(figuresIn(record, name).map((one) => withTiers(one, read)));
     const hasScript = this.#records.isFor(name, planned.length);
     for (const figure of planned) {
       this.#slugs.take(figure, origin);

@@ -2,6 +2,7 @@ import {languageIn} from '@tip-figures/core/text/format.js';
 import {canonical} from '@tip-figures/core/text/locale.js';
 import {languages} from '@tip-figures/messages/generated/languages.js';
 import type {Site} from './page/published-figure.js';
+import type {Documents} from './write/library-files.js';
 import type {PicturesWanted} from './pictures/site-pictures.js';
 
 /** The languages that pages can be in. */
@@ -18,8 +19,8 @@ export interface SiteOptions {
   readonly site: Site;
   /** The folder of the library's files for pages, with their manifest. */
   readonly library: string;
-  /** The folder of the documents of tiers, where it is not that of the library. */
-  readonly tiers?: string;
+  /** The documents of tiers, where they are not those of the library. */
+  readonly tiers?: Documents;
   /** ISO 8601 day. */
   readonly today: string;
   /** Language of the figures, and of the pages around them. */

@@ -1,6 +1,7 @@
 import {figureCsv} from '@tip-figures/core/menu/csv.js';
 import {jsonOf, written} from '@tip-figures/core/menu/markup.js';
 import {notInPlain, plainFigure} from '@tip-figures/core/text/plain-figure.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {figureTitle} from '@tip-figures/core/text/figure-words.js';
 import {sourceLine} from '@tip-figures/core/text/source-lines.js';
 import {errorOf, FigureError} from '@tip-figures/record/figure-error.js';
@@ -31,6 +32,8 @@ export async function renderFigure(given: RenderInput): Promise<RenderedFigure> 
   try {
     const {type, worded, ...read} = await wordFigure(given);
     const {words, text, head, model, remarks, withdrawal, options} = worded;
+    const {period, report} = model.context;
+    const source = sourceLine(words.table.rows, model.context, text);
     const drawn =
       given.form === 'plain'
         ? {html: plain(worded), css: '', stylesheets: [], styles: []}
@@ -39,12 +42,14 @@ export async function renderFigure(given: RenderInput): Promise<RenderedFigure> 
       ...drawn,
       title: figureTitle(head, words),
       topic: withdrawnWords({context: model.context, section: {}}, worded.figure, text).title,
+      ...((period ?? report) !== undefined && {period: period ? formatPeriod(period, text) : String(report)}),
       ...(head.subtitle ? {subtitle: head.subtitle} : {}),
       summary: words.summary,
       ...(options['alt'] ? {alt: options['alt']} : {}),
       csv: figureCsv(words, model.context, remarks, text),
       corrections: remarks.corrections(text),
-      source: printText(sourceLine(words.table.rows, model.context, text)),
+      source: printText(source),
+      credit: printTemplate(source, {}).replace(/<\/?a\b[^>]*>/g, ''),
       lang: text.locale,
       dir: head.direction,
       context: model.context,

@@ -41,6 +41,8 @@ export interface RenderedFigure {
   readonly title: string;
   /** What it is of and where, without any number: for words that nobody can take back. */
   readonly topic: string;
+  /** Its period in words, or the year of the report that it is about. */
+  readonly period?: string;
   readonly subtitle?: string;
   /** What the figure says: its label and its values, in the order in which they are drawn. */
   readonly summary: string;
@@ -50,6 +52,8 @@ export interface RenderedFigure {
   readonly csv: string;
   /** The source line as text. */
   readonly source: string;
+  /** The same line as HTML, in which each day is a `<time>`, and nothing is a link. */
+  readonly credit: string;
   /** What was put right, oldest first: a text each. */
   readonly corrections: readonly string[];
   readonly lang: string;

@@ -61,6 +61,27 @@ function faultsOf(svg: string, card: Card): string[] {
   ];
 }
 
+describe('a card of a number that was corrected', () => {
+  for (const [lang, said] of [
+    ['en', 'Corrected 4 July 2017: was 35'],
+    ['sq', 'Korrigjuar më 4 korrik 2017: ishte 35'],
+  ] as const)
+    it(`says so, and has no fault: ${lang}`, async () => {
+      const figure = await drawn(`<tip-victim-breakdown lang="${lang}"></tip-victim-breakdown>`);
+      figure.data = {
+        ...{country: 'AL', period: '2016', source: 'A ministry'},
+        corrections: [{date: '2017-07-04', path: 'victim-breakdown.total', was: 35, now: 36}],
+        'victim-breakdown': {total: 36, sex: {female: 34}},
+      };
+      await figure.settled;
+      for (const card of cards) {
+        const svg = await figure.toSvg({card});
+        expect(words(svg)).to.include(said);
+        expect(faultsOf(svg, card)).to.deep.equal([]);
+      }
+    });
+});
+
 describe('a card of what the demo shows', () => {
   for (const file of records) {
     it(`has large letters, a large picture, caveat and source: ${file}`, async () => {

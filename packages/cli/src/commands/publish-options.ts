@@ -12,7 +12,9 @@ import {pictureOptions, readPictureOptions, type AskedPictures} from './picture-
 
 /** The options of `publish` and `watch`. */
 export interface PublishOptions {
-  readonly options: Omit<SiteOptions, 'today' | 'pictures' | 'vanished'>;
+  readonly options: Omit<SiteOptions, 'today' | 'pictures' | 'vanished' | 'tiers'>;
+  /** The folder of documents of tiers, where it is not that of the library. */
+  readonly tiers?: string;
   /** Whether figures that were published and are in no record any more are withdrawn. */
   readonly withdraws: boolean;
   readonly pictures: AskedPictures;
@@ -82,14 +84,17 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
     site,
     lang: String(values['lang']),
     library: String(library),
-    ...(typeof tiers === 'string' && {tiers}),
     isCheck: false,
     allowsOlder: Boolean(values['older']),
     allowsUnexplained: Boolean(values['unexplained']),
     reason: String(values['reason']),
   };
   const pictures = readPictureOptions(values);
-  return {options, withdraws: Boolean(withdraw), pictures, below, strict: Boolean(strict), tells: Boolean(tells)};
+  return {
+    options,
+    ...(typeof tiers === 'string' && {tiers}),
+    ...{withdraws: Boolean(withdraw), pictures, below, strict: Boolean(strict), tells: Boolean(tells)},
+  };
 }
 
 /** Whether a path is a folder or lies in it. */

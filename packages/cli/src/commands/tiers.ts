@@ -6,6 +6,7 @@ import {placementsIn} from '@tip-figures/tiers/placements.js';
 import {refusedWords} from '@tip-figures/tiers/question-words.js';
 import {readList} from '@tip-figures/tiers/read-list.js';
 import {reportDay} from '@tip-figures/tiers/report-day.js';
+import {Refused} from '@tip-figures/publish/refused.js';
 import {addToTable} from '../document/tier-table.js';
 import {readText} from '../files/read-text.js';
 import {readTiers, writeDocuments} from '../files/tier-files.js';
@@ -68,7 +69,7 @@ async function add([file, ...more]: readonly string[], values: Values, terminal:
   const report = reportIn(values);
   const [source, day] = [sourceIn(values), values['date'] as string | undefined];
   const answers = answersIn(values);
-  const documents = await readTiers(values['tiers'] as string | undefined);
+  const documents = await documentsIn(values);
   const reports = documents.get('reports.json') ?? {};
   const placements = placementsIn(reports);
   const last = lastReport(placements);
@@ -103,7 +104,7 @@ async function figures(values: Values, terminal: Terminal): Promise<number> {
   const {output} = values;
   const report = reportIn(values);
   if (typeof output !== 'string') throw new UsageError('Name the folder of the records with --output.');
-  const documents = await readTiers(values['tiers'] as string | undefined);
+  const documents = await documentsIn(values);
   const records = figureRecords(documents, report);
   if (records.length < 2)
     throw new UsageError(`The documents have no ${report} report. Add it: tip-figures tiers add.`);
@@ -115,6 +116,12 @@ async function figures(values: Values, terminal: Terminal): Promise<number> {
   if (!terminal.quiet) terminal.print(`${records.length} records are in ${cleanText(output)}.\n`);
   return 0;
 }
+
+/** @throws {UsageError} for a folder that holds none. */
+const documentsIn = ({tiers: folder}: Values): ReturnType<typeof readTiers> =>
+  readTiers(folder as string | undefined).catch((cause: unknown) => {
+    throw cause instanceof Refused ? new UsageError(cause.message) : cause;
+  });
 
 function reportIn({report}: Values): number {
   if (/^20\d\d$/.test(String(report))) return Number(report);

@@ -5,6 +5,7 @@ import type {SiteOptions} from '@tip-figures/publish/site-options.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import type {PublishOptions} from '../commands/publish-options.js';
 import type {Read} from '../files/read-text.js';
+import {readTiers} from '../files/tier-files.js';
 import {reasonOf} from '../files/write-text.js';
 import {refusedIn} from '../report/refused.js';
 import type {Checked} from '../report/report.js';
@@ -41,7 +42,7 @@ interface Mode {
 /** Publishes records. Memory holds only the records that are being drawn. */
 export async function publishRecords(
   records: AsyncIterable<ReadRecord> | Iterable<ReadRecord>,
-  {options, below, strict, tells, pictures}: PublishOptions,
+  {options, tiers: folder, below, strict, tells, pictures}: PublishOptions,
   {vanished, isEach = false}: Mode,
 ): Promise<Published> {
   const checked: Checked[] = [];
@@ -50,10 +51,11 @@ export async function publishRecords(
   let run: SiteRun | undefined;
   let opened: OpenedPictures = {};
   try {
+    const tiers = folder === undefined ? undefined : await readTiers(folder);
     opened = await openPictures(pictures, options.library);
     const {wanted} = opened;
     const today = new Date().toISOString().slice(0, 10);
-    const site = new SiteRun({...options, ...(wanted && {pictures: wanted}), today, vanished});
+    const site = new SiteRun({...options, ...(tiers && {tiers}), ...(wanted && {pictures: wanted}), today, vanished});
     run = site;
     await run.addLibrary();
     for await (const {name, origin, ...read} of records) {

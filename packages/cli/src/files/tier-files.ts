@@ -1,8 +1,13 @@
-import {mkdir, readdir, readFile} from 'node:fs/promises';
+import {lstat, mkdir, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {Refused} from '@tip-figures/publish/refused.js';
 import {tierFile} from '@tip-figures/publish/write/library-files.js';
-import {UsageError} from '../commands/command.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {contextFields} from '@tip-figures/record/sections/context.js';
+import {cleanText} from '@tip-figures/record/values/local-text.js';
+import {checkDocument} from '../json/check-document.js';
+import {readText} from './read-text.js';
 import {reasonOf, writeText} from './write-text.js';
 
 type Document = Readonly<Record<string, unknown>>;
@@ -11,22 +16,62 @@ type Document = Readonly<Record<string, unknown>>;
 const ownTiers = (): string => fileURLToPath(new URL('../data/tiers/', import.meta.url));
 
 /**
- * The documents of tiers in a folder, by file name.
+ * The documents of tiers in a folder, by file name, each read and checked as a record is.
  *
  * @param folder - that of the package if left out.
- * @throws {UsageError} for a folder that holds none.
+ * @throws {Refused} for a folder that holds none, naming each file that is no such document.
  */
 export async function readTiers(folder = ownTiers()): Promise<ReadonlyMap<string, Document>> {
-  try {
-    const files = (await readdir(folder)).filter((file) => tierFile.test(file));
-    const read = files.map(async (file) => [file, JSON.parse(await readFile(join(folder, file), 'utf8'))] as const);
-    const documents = new Map<string, Document>(await Promise.all(read));
-    if (documents.has('reports.json')) return documents;
-  } catch (cause) {
-    const {code} = cause as NodeJS.ErrnoException;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR' && !(cause instanceof SyntaxError)) throw cause;
+  const listed = await readdir(folder).catch(() => []);
+  const files = listed.filter((file) => tierFile.test(file));
+  if (!files.includes('reports.json')) {
+    throw new Refused([`${folder} holds no documents of tiers: expected reports.json, XK.json and others.`]);
   }
-  throw new UsageError(`${folder} holds no documents of tiers: expected reports.json, XK.json and others.`);
+  const read = await Promise.all(files.map(async (file) => [file, await readTierFile(folder, file)] as const));
+  const refused = read.flatMap(([file, found]) =>
+    typeof found === 'string' ? [`${join(folder, file)}: ${cleanText(found)}`] : [],
+  );
+  if (refused.length) throw new Refused(refused);
+  return new Map(read as [string, Document][]);
+}
+
+/** A document of tiers, or why the file is none. */
+async function readTierFile(folder: string, file: string): Promise<Document | string> {
+  const path = join(folder, file);
+  // Behind a link may be what is meant for nobody else.
+  if ((await lstat(path)).isSymbolicLink()) return 'this is a symbolic link. Put the document itself in its place.';
+  const {text, problems} = await readText(path);
+  const document = text === undefined ? undefined : parsed(text);
+  const held = document && documentOf(file, document);
+  if (document && !held) return `expected the tiers that ${file} is named after.`;
+  const found = text === undefined ? problems : checkDocument(held ? JSON.stringify(drawnOf(held)) : text);
+  const refused = found.find(({severity}) => severity === 'error');
+  return held && !refused ? held : [refused?.path, refused?.message].filter(Boolean).join(' ');
+}
+
+function parsed(text: string): Document | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of a report a figure draws the countries that it names; the document itself names none. */
+const drawnOf = ({'region-compare': report, ...document}: Document): Document =>
+  isObject(report) ? {...document, 'region-compare': {countries: 'all', ...report}} : document;
+
+/** What a file of this name holds; `undefined` where the document is of something else. */
+function documentOf(file: string, document: Document): Document | undefined {
+  const [, country, report] = /^(?:([A-Z]{2})|report-(\d+)|reports)\./.exec(file) ?? [];
+  const name = country === undefined ? 'region-compare' : 'tier-badge';
+  const isNamed =
+    (country === undefined || document['country'] === country) &&
+    (report === undefined || String(document['report']) === report);
+  if (!isNamed || !isObject(document[name])) return undefined;
+  const kept = Object.entries(document).filter(([key]) => key === '$schema' || key === name || key in contextFields);
+  return Object.fromEntries(kept);
 }
 
 /** Writes documents into a folder; resolves with the reason where that is not possible. */

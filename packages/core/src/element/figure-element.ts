@@ -186,7 +186,7 @@ export abstract class FigureElement<
 
   protected override updated(): void {
     if (this.#view.isWaiting || this.state === 'initial' || this.state === 'pending' || this.#isHeld()) return;
-    if (!this.#view.isExplanationComing) this.#space.release(this.#view.isInText && this.state === 'error');
+    if (!this.#view.isExplanationComing) this.#space.release(this.#view.isInText);
     const {summary} = this;
     const changed = this.#news.tell(this, this.#data, summary);
     if (changed && this.announce === 'polite') queueMicrotask(() => this.#view.controls.announce(summary));

@@ -1,5 +1,6 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {figurePart, readable} from '../frame/frame.js';
+import {stateText} from '../frame/state-line.js';
 import {joined} from '../text/joined.js';
 import {briefSourceLine} from '../text/source-line.js';
 import {fill, isLeftOut, largest, type Scales} from './card-room.js';
@@ -97,11 +98,13 @@ function cardTitle({head: {title}, words}: Pictured, form: Form): string {
 
 /** Head and foot around the place of the figure. */
 function cardOf(pictured: Pictured, form: Form, {width, height, edge, title}: CardSize, share: number): HTMLElement {
-  const {host, head, words, model} = pictured;
+  const {host, head, words, model, remarks} = pictured;
   const {text, direction} = head;
   const {example} = model.context;
   const name = readable(cardTitle(pictured, form));
   const caveats = (form === 'compact' ? words.compactCaveats : undefined) ?? words.caveats;
+  // The figure is drawn, so that the words of its state are known.
+  const state = remarks.state(text, words, () => words);
   const card = drawnOf(
     html`<figure class="sheet card" lang=${text.locale} dir=${direction}>
       ${name ? html`<h2>${name}</h2>` : nothing}
@@ -109,7 +112,7 @@ function cardOf(pictured: Pictured, form: Form, {width, height, edge, title}: Ca
       ${example ? html`<p class="tag">${text.frame.example({example})}</p>` : nothing}
       <div class="place"></div>
       <div class="credit">
-        <p>${joined('sentences', caveats, text.locale)}</p>
+        <p>${joined('sentences', [...caveats, state && stateText(state)], text.locale)}</p>
         <p>${briefSourceLine(words.table.rows, model.context, text, true)}</p>
       </div>
     </figure>`,

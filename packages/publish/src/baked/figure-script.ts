@@ -15,6 +15,9 @@ export interface ScriptedFigure {
   readonly roots: Roots;
 }
 
+/** A figure that is drawn needs its own height only: the place that `reserve.css` keeps ends. */
+const drawnSheet = ':host{--_tip-kept:0!important}';
+
 /** Names of what the script itself puts into a drawing. */
 const ofScript = ['p', '.live', '.small'];
 
@@ -36,7 +39,7 @@ export function figureScript(figures: readonly ScriptedFigure[], code: string, l
         namesIn.set(sheet, names);
       }
   const pruned = new Map(Array.from(namesIn, ([sheet, names]) => [sheet, prunedSheet(sheet, names)]));
-  const texts = [...new Set(pruned.values())].filter(Boolean);
+  const texts = [drawnSheet, ...new Set(pruned.values())].filter(Boolean);
   const drawn = figures.map(({figure, folder, text, roots}): Baked => {
     const own = [...roots.values()][0]?.sheets ?? [];
     return {
@@ -44,7 +47,9 @@ export function figureScript(figures: readonly ScriptedFigure[], code: string, l
       folder,
       hash: hashOf(text),
       html: Object.fromEntries(Array.from(roots, ([tag, {html}]) => [tag, html])),
-      sheets: own.map((sheet) => texts.indexOf(pruned.get(sheet) ?? '')).filter((at) => at >= 0),
+      sheets: [drawnSheet, ...own.map((sheet) => pruned.get(sheet) ?? '')].flatMap((text) =>
+        text ? texts.indexOf(text) : [],
+      ),
     };
   });
   const names = figures.map(({figure}) => figure);

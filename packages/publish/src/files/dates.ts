@@ -1,5 +1,7 @@
 import {createHash} from 'node:crypto';
 
+import type {Heights} from '../pictures/draw-in-page.js';
+
 /** What `dates.json` in a figure's folder says; days are ISO 8601. */
 export interface Dates {
   /** When its address was first published. */
@@ -10,6 +12,8 @@ export interface Dates {
   readonly sha256: string;
   /** Of all that is in its pictures; left out where it has none. */
   readonly pictures?: string;
+  /** How high the figure is, as its pictures were drawn. */
+  readonly heights?: Heights;
   /** When the figure was taken back; left out while it is published. */
   readonly withdrawn?: string;
 }

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {hashOf} from '@tip-figures/baked/hash.js';
 import {placeOf} from '@tip-figures/core/text/place.js';
 import {renderFigure} from '@tip-figures/server/render-figure.js';
@@ -75,10 +76,10 @@ export function figureFiles(
   const text = documentText(planned);
   const dates = {
     ...datesOf(text, before, around.today),
-    ...(pictures && {pictures: pictures.key}),
+    ...(pictures && {pictures: pictures.key, ...(pictures.heights && {heights: pictures.heights})}),
     ...(withdrawn !== undefined && {withdrawn}),
   };
-  const of = publishedFigure(drawing, around, dates);
+  const of = publishedFigure(drawing, around, dates, pictures);
   const images = pictures
     ? ([
         ['figure.png', pictures.png],
@@ -118,13 +119,16 @@ const scripted = ({planned, roots}: Scripted, folder: string): ScriptedFigure =>
   roots,
 });
 
+const shortHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+
 /** What is in figure.json. */
 const documentText = ({document}: PlannedFigure): string => `${JSON.stringify(document)}\n`;
 
 function publishedFigure(
   {planned, live, record}: FigureDrawing,
   {site, texts, inPages, reserve}: Surroundings,
-  {published, updated, pictures}: Dates,
+  {published, updated, heights}: Dates,
+  pictures: PictureFiles | undefined,
 ): PublishedFigure {
   const {slug, figure} = planned;
   return {
@@ -139,7 +143,8 @@ function publishedFigure(
     inPages,
     published,
     ...(updated !== published && {updated}),
-    ...(pictures !== undefined && {picture: cardSize}),
+    ...(pictures && {picture: {...cardSize, hash: shortHash(pictures.png)}}),
+    ...(heights && {heights}),
     frameHeight: frameHeight(reserve, figure),
   };
 }

@@ -1,7 +1,6 @@
 import {escaped} from '@tip-figures/core/menu/markup.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {sitePolicy} from '../page/page-policy.js';
-import type {InPages} from '../page/published-figure.js';
 
 const hour = 60 * 60;
 const day = 24 * hour;
@@ -13,13 +12,23 @@ const document = 'no-cache';
 /** Names that stay while the library changes. All versions read all documents of their time. */
 const library = `public, max-age=${hour}, stale-while-revalidate=${day}, stale-if-error=${day}`;
 
+/** The texts of a site by their paths, and their types. */
+const texts: Readonly<Record<string, string>> = {
+  'f/:figure/embed.txt': 'text/plain',
+  'f/:figure/figure.csv': 'text/csv',
+  'f/:figure/figure.html': 'text/html',
+  'f/:figure/figure.js': 'text/javascript',
+  'f/:figure/figure.svg': 'image/svg+xml',
+  'records/:file': 'text/javascript',
+};
+
 /**
  * The headers, in the format that Netlify, Cloudflare Pages and others read from `_headers`. Their rules add up, so that no
  * path has two of them for one header.
  *
  * @param path - of the site on its host, with slashes around it.
  */
-export function headersFile(path: string, inPages: InPages): string {
+export function headersFile(path: string): string {
   const rules: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
     [
       '*',
@@ -27,7 +36,7 @@ export function headersFile(path: string, inPages: InPages): string {
         // Pages of other sites, and frames without an origin, fetch documents and scripts.
         'Access-Control-Allow-Origin': '*',
         'Cross-Origin-Resource-Policy': 'cross-origin',
-        'Content-Security-Policy': sitePolicy(inPages),
+        'Content-Security-Policy': sitePolicy,
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'X-Content-Type-Options': 'nosniff',
       },
@@ -35,6 +44,8 @@ export function headersFile(path: string, inPages: InPages): string {
     ...['', 'index.html', 'page/*', 'figures.json', 'sitemap.xml', 'f/*', 'records/*'].map(
       (file) => [file, {'Cache-Control': document}] as const,
     ),
+    // Hosts name no charset of some of them, and readers would see other letters.
+    ...Object.entries(texts).map(([file, type]) => [file, {'Content-Type': `${type}; charset=utf-8`}] as const),
     ['dist/chunks/*', {'Cache-Control': forEver}],
     ...[':file', 'data/*', ...figures.map((name) => `${name}/*`)].map(
       (file) => [`dist/${file}`, {'Cache-Control': library}] as const,

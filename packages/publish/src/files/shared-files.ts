@@ -25,7 +25,7 @@ export function sharedFiles(
     ...indexPages(shown, site, parts, lang),
     ['sitemap.xml', sitemap(address, shown)],
     ['robots.txt', robots(address)],
-    ['_headers', headersFile(new URL(address).pathname, parts.inPages)],
+    ['_headers', headersFile(new URL(address).pathname)],
   ];
 }
 

@@ -2,7 +2,7 @@ import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 import type {Reference} from '@tip-figures/record/fields/object/sources.js';
 import {placeOf} from '@tip-figures/core/text/place.js';
-import {addressOf, sentenceOf, type PublishedFigure} from './published-figure.js';
+import {addressOf, pictureOf, sentenceOf, type PublishedFigure} from './published-figure.js';
 
 /** The figure's numbers as a data set of schema.org, for search engines. */
 export function dataset(of: PublishedFigure): object {
@@ -34,7 +34,7 @@ export function dataset(of: PublishedFigure): object {
     correction: drawn.corrections.map((text) => ({'@type': 'CorrectionComment', text})),
     temporalCoverage: period && intervalOf(period),
     spatialCoverage: place ? defined({'@type': 'Place', name: place, identifier: country}) : undefined,
-    image: picture && addressOf(of, 'figure.png'),
+    image: picture && pictureOf(of),
     distribution: [file('figure.csv', 'text/csv'), file('figure.json', 'application/json')],
   });
 }

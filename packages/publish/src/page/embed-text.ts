@@ -1,7 +1,14 @@
 import {figureForm, iframeCode, linkCode, scriptLines} from '@tip-figures/builder/copy/code.js';
 import {escaped} from '@tip-figures/core/menu/markup.js';
-import {formatDay} from '@tip-figures/core/text/format.js';
-import {addressOf, sentenceOf, type PublishedFigure, type Site} from './published-figure.js';
+import {
+  addressOf,
+  altOf,
+  creditOf,
+  pictureOf,
+  sentenceOf,
+  type PublishedFigure,
+  type Site,
+} from './published-figure.js';
 
 /**
  * Makes each frame of the site as high as the figure in it says, 5,000 pixels at most. Of other messages, and of other frames,
@@ -13,27 +20,42 @@ const growScript = ({address}: Site): string =>
   "document.querySelectorAll('iframe').forEach(function(f){" +
   `if(f.contentWindow===e.source&&!f.src.indexOf(${JSON.stringify(address)}))f.height=Math.min(d.height,5000)})})</script>`;
 
+/** In pixels: the text of the page in which heights are measured. */
+const EM = 16;
+
+/**
+ * The rule that keeps the place of this very figure: `reserve.css` keeps that of a usual one. From narrow to wide it falls as
+ * that does. Strict policies drop attributes `style`, and a site can have a rule in its own sheet.
+ */
+function placeRule(of: PublishedFigure): string {
+  const {figure, heights} = of;
+  if (!heights) return '';
+  const [narrow, wide] = [heights.narrow, heights.wide].map((height) => `${Number((height / EM).toFixed(2))}em`);
+  const src = JSON.stringify(addressOf(of, 'figure.json'));
+  const reserve = `max(${wide},min(${narrow} + (20em - 100%)*var(--slope),(max(560px,30em) - 100%)*9999))`;
+  return `<style>tip-${figure}[src=${src}],[data-tip-src=${src}]{--tip-reserve:${reserve}}</style>\n`;
+}
+
 /**
  * The code to paste, in all forms, each below a line that says for where.
  *
  * @param plain - the figure without styles and scripts.
  */
 export function embedText(of: PublishedFigure, plain: string): string {
-  const {drawn, figure, site, address, recordScript, picture, frameHeight, texts, published, updated = published} = of;
+  const {drawn, figure, site, address, recordScript, picture, frameHeight, texts} = of;
   const {forms} = texts.page;
   const linesFor = (script: string) => scriptLines(addressOf(of, of.assets), script);
   const link = linkCode(address, sentenceOf(of));
-  // When the site cannot be reached, embed.js names this day as that of the sentence.
-  const day = updated && ` <time datetime="${updated}">${escaped(formatDay(updated, drawn.lang))}</time>`;
-  const tag = `<tip-${figure} src="${escaped(addressOf(of, 'figure.json'))}">${link}${day ?? ''}</tip-${figure}>`;
+  // When the site cannot be reached, embed.js names the day of the numbers.
+  const fallback = link + creditOf(of);
+  const tag = `<tip-${figure} src="${escaped(addressOf(of, 'figure.json'))}">${fallback}</tip-${figure}>`;
   const iframe = iframeCode(address, drawn.title, frameHeight);
-  // A number in the text of a picture would stay in articles when the figure is withdrawn.
   const image =
     picture &&
-    `<a href="${escaped(address)}"><img src="${escaped(addressOf(of, 'figure.png'))}" alt="${escaped(drawn.topic)}" width="${picture.width}" height="${picture.height}"></a>`;
+    `<a href="${escaped(address)}"><img src="${escaped(pictureOf(of))}" alt="${escaped(altOf(of))}" width="${picture.width}" height="${picture.height}"></a>`;
   const sections = [
     [forms.address(), address],
-    [forms.tag(), `${linesFor(addressOf(of, 'figure.js'))}\n${tag}`],
+    [forms.tag(), `${linesFor(addressOf(of, 'figure.js'))}\n${placeRule(of)}${tag}`],
     [forms.record(), recordScript && linesFor(recordScript)],
     [forms.element({site: site.address}), figureForm(tag)],
     [forms.growing(), `${iframe}\n${growScript(site)}`],
@@ -42,5 +64,6 @@ export function embedText(of: PublishedFigure, plain: string): string {
     [forms.plain(), plain],
   ];
   const written = sections.flatMap(([heading, code]) => (code === undefined ? [] : [`${heading}:\n\n${code}`]));
-  return `${[drawn.title, ...written].join('\n\n')}\n`;
+  // Without the mark, hosts that name no charset show other letters. Somebody may paste all of it.
+  return `\ufeff${[escaped(drawn.title), ...written].join('\n\n')}\n`;
 }

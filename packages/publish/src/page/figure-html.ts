@@ -1,6 +1,6 @@
 import {linkCode} from '@tip-figures/builder/copy/code.js';
 import {escaped} from '@tip-figures/core/menu/markup.js';
-import {addressOf, type PublishedFigure} from './published-figure.js';
+import {pictureOf, type PublishedFigure} from './published-figure.js';
 
 /**
  * The figure for feeds and e-mail, as a whole small page: whoever fetches it needs to know its characters and language.
@@ -13,7 +13,7 @@ export function figureHtml(of: PublishedFigure, plain: string): string {
   // The figure itself has the sentence.
   const image =
     picture &&
-    `<p><a href="${escaped(address)}"><img src="${escaped(addressOf(of, 'figure.png'))}" alt="" width="${picture.width}" height="${picture.height}"></a></p>\n`;
+    `<p><a href="${escaped(address)}"><img src="${escaped(pictureOf(of))}" alt="" width="${picture.width}" height="${picture.height}"></a></p>\n`;
   return `<!doctype html>
 <html lang="${escaped(drawn.lang)}" dir="${drawn.dir}">
 <head>

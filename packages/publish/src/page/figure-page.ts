@@ -2,11 +2,12 @@ import {escaped} from '@tip-figures/core/menu/markup.js';
 import {asDate} from '@tip-figures/core/text/period.js';
 import {dataset} from './dataset.js';
 import {pagePolicy} from './page-policy.js';
-import {addressOf, sentenceOf, type PublishedFigure} from './published-figure.js';
+import {addressOf, altOf, pictureOf, sentenceOf, type PublishedFigure} from './published-figure.js';
 
 /**
  * The page of a figure: drawn before any script, to be read alone, and inside a frame nothing but the figure. Its first paint
- * waits for no other file. Of its own site it names only paths, so that the folder may stand anywhere.
+ * waits for no other file: the script comes after the figure. Of its own site it names only paths, so that the folder may
+ * stand anywhere.
  */
 export function figurePage(of: PublishedFigure): string {
   const {drawn, figure, hash, assets, site, inPages} = of;
@@ -24,13 +25,13 @@ ${drawn.withdrawn === undefined ? '' : '<meta name="robots" content="noindex">\n
 ${cards(of)}
 ${site.icon === undefined ? '' : `<link rel="icon" href="${escaped(site.icon)}">\n`}<base target="_blank">
 <style>${inPages.style}</style>
-<script data-figure="${escaped(assets)}${figure}.js" data-hash="${hash}">${inPages.script}</script>
 </head>
 <body>
 ${header(of)}
 <main>
 ${drawn.html}
 </main>
+<script src="${escaped(assets + inPages.script)}" data-figure="${escaped(assets)}${figure}.js" data-hash="${hash}"></script>
 ${footer(of)}
 ${drawn.withdrawn === undefined ? forSearch(of) : ''}</body>
 </html>
@@ -44,10 +45,10 @@ const forSearch = (of: PublishedFigure): string =>
 function cards(of: PublishedFigure): string {
   const {drawn, site, picture} = of;
   const image = picture && {
-    'og:image': addressOf(of, 'figure.png'),
+    'og:image': pictureOf(of),
     'og:image:width': String(picture.width),
     'og:image:height': String(picture.height),
-    'og:image:alt': drawn.alt ?? drawn.summary,
+    'og:image:alt': altOf(of),
   };
   const named = {
     description: `${sentenceOf(of)} ${drawn.source}`,

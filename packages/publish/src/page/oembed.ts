@@ -1,6 +1,5 @@
-import {escaped} from '@tip-figures/core/menu/markup.js';
 import {iframeCode, linkCode} from '@tip-figures/builder/copy/code.js';
-import {addressOf, sentenceOf, type PublishedFigure} from './published-figure.js';
+import {creditOf, pictureOf, sentenceOf, type PublishedFigure} from './published-figure.js';
 
 /** Width for which the height holds that an answer names. */
 const WIDTH = 600;
@@ -25,10 +24,10 @@ export function oEmbed(of: PublishedFigure): object {
     width: WIDTH,
     height: frameHeight,
     html:
-      `<blockquote>${linkCode(address, sentenceOf(of))} ${escaped(drawn.source)}</blockquote>` +
+      `<blockquote>${linkCode(address, sentenceOf(of))}${creditOf(of)}</blockquote>` +
       iframeCode(address, drawn.title, frameHeight),
     ...(picture && {
-      thumbnail_url: addressOf(of, 'figure.png'),
+      thumbnail_url: pictureOf(of),
       thumbnail_width: picture.width,
       thumbnail_height: picture.height,
     }),

@@ -5,6 +5,7 @@ import {canonical} from '@tip-figures/core/text/locale.js';
 import frame from '@tip-figures/messages/generated/en-frame.js';
 import page from '@tip-figures/messages/generated/en-page.js';
 import {pageMessages} from '@tip-figures/messages/generated/page.js';
+import {pageScript} from '../write/library-files.js';
 import type {PageParts, PageTexts} from './published-figure.js';
 
 /**
@@ -16,7 +17,7 @@ export async function pageParts(library: string, lang: string): Promise<PagePart
   const text = (name: string) => readFileSync(join(library, name), 'utf8').trim();
   return {
     texts: await pageTexts(lang),
-    inPages: {style: text('page.css'), script: text('frame.js')},
+    inPages: {style: text('page.css'), script: pageScript(library)[0]},
     reserve: text('reserve.css'),
     baked: text('baked.js'),
   };

@@ -1,16 +1,11 @@
 import {createHash} from 'node:crypto';
 import type {InPages} from './published-figure.js';
 
-/** What may stand in a page itself. */
-interface Allowed {
-  readonly script: string;
-  readonly styles: string;
-}
-
-const policyOf = ({script, styles}: Allowed): string =>
+/** @param styles - which may stand in a page itself. */
+const policyOf = (styles: string): string =>
   [
     "default-src 'none'",
-    `script-src 'self' ${script}`,
+    "script-src 'self'",
     `style-src 'self' ${styles}`,
     "connect-src 'self'",
     "font-src 'self'",
@@ -24,13 +19,13 @@ const policyOf = ({script, styles}: Allowed): string =>
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The content security policy of a page, which stands in it: it allows no other script and style in itself. Any page may show
- * it in a frame.
+ * The content security policy of a page, which stands in it: it allows no script and no other style in itself. Any page may
+ * show it in a frame.
  *
  * @param styles - of its figure.
  */
-export const pagePolicy = ({script, style}: InPages, styles: readonly string[] = []): string =>
-  policyOf({script: hashOf(script), styles: [style, ...styles].map(hashOf).join(' ')});
+export const pagePolicy = ({style}: InPages, styles: readonly string[] = []): string =>
+  policyOf([style, ...styles].map(hashOf).join(' '));
 
 /** The policy of a whole site, as a header. It cannot name the styles of each page; those hold to both. */
-export const sitePolicy = ({script}: InPages): string => policyOf({script: hashOf(script), styles: "'unsafe-inline'"});
+export const sitePolicy = policyOf("'unsafe-inline'");

@@ -1,6 +1,8 @@
+import {asDate} from '@tip-figures/core/text/period.js';
 import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
 import type {PageMessages} from '@tip-figures/messages/generated/en-page.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {Heights} from '../pictures/draw-in-page.js';
 import type {RenderedFigure} from '@tip-figures/server/render-input.js';
 
 /** Where figures are published. */
@@ -20,9 +22,10 @@ export interface PageTexts {
   readonly frame: FrameMessages;
 }
 
-/** What stands in every page itself, so that its first paint waits for no other file. */
+/** What every page has: its style stands in it, so that its first paint waits for no sheet. */
 export interface InPages {
   readonly style: string;
+  /** The file of its script, from the folder of the library. */
   readonly script: string;
 }
 
@@ -53,8 +56,10 @@ export interface PublishedFigure extends Omit<PageParts, 'reserve' | 'baked'> {
   /** Days on which it was published and last changed, ISO 8601. */
   readonly published?: string;
   readonly updated?: string;
-  /** Size of `figure.png` in pixels, where there is one. */
-  readonly picture?: {readonly width: number; readonly height: number};
+  /** Size of `figure.png` in pixels, where there is one, and what its address ends with as long as it is the same. */
+  readonly picture?: {readonly width: number; readonly height: number; readonly hash: string};
+  /** Its heights, where a browser has measured them. */
+  readonly heights?: Heights;
   /** How high a frame is for it before it has said so itself, in pixels. */
   readonly frameHeight: number;
 }
@@ -63,8 +68,21 @@ export interface PublishedFigure extends Omit<PageParts, 'reserve' | 'baked'> {
 export const addressOf = ({address}: Pick<PublishedFigure, 'address'>, file: string): string =>
   new URL(file, address).href;
 
+/** The address of its picture, which becomes another one when the picture does: others keep what they have fetched. */
+export const pictureOf = (of: Pick<PublishedFigure, 'address' | 'picture'>): string =>
+  addressOf(of, `figure.png?${of.picture?.hash ?? ''}`);
+
+/** What its picture shows, for those who do not see it. */
+export const altOf = (of: PublishedFigure): string => of.drawn.alt ?? sentenceOf(of);
+
 /** The figure in a sentence that can stand alone: an invented number must say so wherever it goes. */
-export function sentenceOf({drawn, texts}: Pick<PublishedFigure, 'drawn' | 'texts'>): string {
-  const {example} = drawn.context;
-  return example ? `${drawn.summary} (${texts.frame.example({example})})` : drawn.summary;
+export function sentenceOf({drawn, texts: {page, frame}}: Pick<PublishedFigure, 'drawn' | 'texts'>): string {
+  const {summary, topic, period = '', withdrawn, lang, context} = drawn;
+  if (withdrawn !== undefined)
+    return page.withdrawn({topic, dated: Boolean(period), period, date: asDate(withdrawn, lang)});
+  return context.example ? `${summary} (${frame.example({example: context.example})})` : summary;
 }
+
+/** Whom its numbers are from and of which day they are, as HTML; nothing of a figure that gives none. */
+export const creditOf = ({drawn}: Pick<PublishedFigure, 'drawn'>): string =>
+  drawn.withdrawn === undefined ? ` ${drawn.credit}` : '';

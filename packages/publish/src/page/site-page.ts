@@ -26,7 +26,6 @@ export function sitePage({site, inPages, lang, root, title, head, main}: SitePag
 <title>${escaped(title)} – ${escaped(site.name)}</title>
 ${head}
 <style>${inPages.style}</style>
-<script>${inPages.script}</script>
 </head>
 <body>
 <header class="topbar around">
@@ -36,6 +35,7 @@ ${head}
 <h2>${escaped(title)}</h2>
 ${main}
 </main>
+<script src="${root}dist/${inPages.script}"></script>
 </body>
 </html>
 `;

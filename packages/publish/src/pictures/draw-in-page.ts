@@ -10,8 +10,15 @@ export interface PictureInput {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** The pictures as texts, or why there are none. */
-export type DrawnInPage = {readonly svg: string; readonly png: string} | {readonly refused: string};
+/** The heights of a figure in pixels, where its column is 320 pixels wide and where it is 680. */
+export interface Heights {
+  readonly narrow: number;
+  readonly wide: number;
+}
+
+/** The pictures as texts and the heights, or why there are none. */
+export type DrawnInPage =
+  {readonly svg: string; readonly png: string; readonly heights: Heights} | {readonly refused: string};
 
 /** What the elements of all figures have, as far as pictures need it. */
 interface DrawnElement extends HTMLElement {
@@ -41,7 +48,13 @@ export async function drawInPage({figure, record, attributes}: PictureInput): Pr
       reader.addEventListener('load', () => resolve(reader.result as string));
       reader.readAsDataURL(bytes);
     });
-    return {svg, png: png.replace(/^.*,/, '')};
+    // Around a figure of no theme is nothing.
+    element.style.padding = '0';
+    const heightAt = (width: number): number => {
+      element.style.inlineSize = `${width}px`;
+      return Math.ceil(element.getBoundingClientRect().height);
+    };
+    return {svg, png: png.replace(/^.*,/, ''), heights: {narrow: heightAt(320), wide: heightAt(680)}};
   } catch (cause) {
     return {refused: cause instanceof Error ? cause.message : String(cause)};
   } finally {

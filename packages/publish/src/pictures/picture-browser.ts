@@ -1,5 +1,5 @@
 import type {Browser, Page} from 'puppeteer-core';
-import {drawInPage, type PictureInput} from './draw-in-page.js';
+import {drawInPage, type Heights, type PictureInput} from './draw-in-page.js';
 import {servePage, type PageServer} from './page-server.js';
 import {startBrowser} from './start-browser.js';
 import type {Typeface} from './typeface.js';
@@ -10,6 +10,7 @@ export interface Pictures {
   readonly png: Uint8Array;
   /** The figure itself. */
   readonly svg: string;
+  readonly heights: Heights;
 }
 
 /** Size of the PNG in pixels. */
@@ -87,7 +88,7 @@ export class PictureBrowser {
       try {
         const {page, death} = await this.#openedIn(lane, browser);
         const drawn = await Promise.race([page.evaluate(drawInPage, input), death]);
-        return 'refused' in drawn ? {why: drawn.refused} : {svg: drawn.svg, png: Buffer.from(drawn.png, 'base64')};
+        return 'refused' in drawn ? {why: drawn.refused} : {...drawn, png: Buffer.from(drawn.png, 'base64')};
       } catch (cause) {
         await this.#bury(browser, cause);
       }

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Heights} from './draw-in-page.js';
 import type {Dates} from '../files/dates.js';
 import type {PlannedFigure} from '../plan/figures-in.js';
 import type {SiteFolder} from '../write/site-folder.js';
@@ -19,6 +20,8 @@ export interface PictureFiles {
   readonly png: Uint8Array;
   readonly svg: string | Uint8Array;
   readonly key: string;
+  /** Left out where no browser has measured them. */
+  readonly heights?: Heights;
 }
 
 /** A figure without pictures, and why. */
@@ -60,7 +63,7 @@ export class SitePictures {
     const key = hash([this.#common, lang, figure, JSON.stringify(document)].join('\n'));
     const png = this.#folder.read(`f/${slug}/figure.png`);
     const svg = this.#folder.read(`f/${slug}/figure.svg`);
-    if (png && svg && known?.pictures === key) return {png, svg, key};
+    if (png && svg && known?.heights && known.pictures === key) return {png, svg, key, heights: known.heights};
     const drawn = await this.#wanted.browser?.draw({figure, record: document, attributes: {lang}});
     if (!drawn) return undefined;
     if ('why' in drawn) {

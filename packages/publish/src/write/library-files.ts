@@ -5,10 +5,14 @@ import {brotliCompressSync} from 'node:zlib';
 
 const beside = ['reserve.css', 'licenses.txt', 'manifest.json'];
 const script = 'embed.js';
-const tiersFolder = 'data/tiers/';
+/** Where the documents of tiers are in the library. */
+export const tiersFolder = 'data/tiers/';
 
 /** The documents of tiers: of a country, of a report, of all reports. */
 export const tierFile = /^(?:[A-Z]{2}|report-20\d\d|reports)\.json$/;
+
+/** Documents of tiers by file name, as they were read and checked. */
+export type Documents = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
 /** What `manifest.json` says: of entries, chunks and style sheets what each file is. */
 interface Manifest {
@@ -22,12 +26,12 @@ interface Manifest {
  *
  * @param dist - the folder that holds `manifest.json`.
  * @param address - of the site.
- * @param tiers - a folder of documents of tiers, which go in the place of the package's.
+ * @param tiers - documents of tiers by file name, which go in the place of the package's.
  */
 export function* libraryFiles(
   dist: string,
   address: string,
-  tiers?: string,
+  tiers?: Documents,
 ): Generator<readonly [path: string, bytes: Buffer]> {
   const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Manifest;
   const {version: _, ...lists} = manifest;
@@ -39,9 +43,18 @@ export function* libraryFiles(
     .filter((path) => tiers === undefined || !path.startsWith(tiersFolder));
   const own = listed.includes(script) ? ownScript(dist, manifest, address) : {};
   const all = [...data, ...listed.filter(isChunk), ...listed.filter((path) => !isChunk(path)), ...beside];
-  const placed = tiers === undefined ? [] : readdirSync(tiers).filter((file) => tierFile.test(file));
-  for (const file of placed) yield [`${tiersFolder}${file}`, readFileSync(join(tiers ?? '', file))];
+  yield pageScript(dist);
+  for (const [file, document] of tiers ?? []) yield [tiersFolder + file, Buffer.from(`${JSON.stringify(document)}\n`)];
   for (const path of all) yield [path, own[path] ?? readFileSync(join(dist, path))];
+}
+
+/**
+ * The script of all pages, under a name with its hash: it is kept for ever, and a page in a cache finds the one that it was
+ * made with.
+ */
+export function pageScript(dist: string): readonly [path: string, bytes: Buffer] {
+  const bytes = readFileSync(join(dist, 'frame.js'));
+  return [`chunks/frame-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.js`, bytes];
 }
 
 /** The script with the site as its base, and the manifest that describes it so. */

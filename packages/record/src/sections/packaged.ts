@@ -24,6 +24,13 @@ export function regionFile(section: Section): string | undefined {
   return `${variant && !only ? `report-${written(report)}` : 'reports'}.json`;
 }
 
-/** The document of tiers that a figure leaves its own to, with what the record says for all; none of most. */
-export const packagedFileOf = (figure: string, section: Section): string | undefined =>
-  figure === 'tier-badge' ? badgeFile(section) : figure === 'region-compare' ? regionFile(section) : undefined;
+/**
+ * The document of tiers that a figure leaves its own to; none of most.
+ *
+ * @param fields - of its section, with what the record says for all.
+ * @param own - those in the section itself: sources that a record lists for all are no numbers of this one.
+ */
+export function packagedFileOf(figure: string, {sources: _, ...fields}: Section, own: Section): string | undefined {
+  const section = 'sources' in own ? {...fields, sources: own['sources']} : fields;
+  return figure === 'tier-badge' ? badgeFile(section) : figure === 'region-compare' ? regionFile(section) : undefined;
+}
