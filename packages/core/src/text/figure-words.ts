@@ -66,6 +66,8 @@ export interface TableRow {
   /** Set where the number is withheld. */
   readonly isWithheld?: boolean;
   readonly extra?: string;
+  /** The field of the section that has the value, where it takes no note and others must agree with it. */
+  readonly field?: string;
   readonly note?: string;
   /** The row's source, where it is not the figure's own: a key of the sources, a name, or a credit. */
   readonly source?: string | Credit;
