@@ -217,6 +217,7 @@ describe('justiceOutcomesWords', () => {
     [{prosecuted: 109, convicted: 'unreported'}],
     [{prosecuted: 9, convicted: 0}],
     [{investigated: cases(50), convicted: 6}],
+    [{investigated: {missing: 'unreported', unit: 'cases'}, convicted: {missing: 'unknown', unit: 'cases'}}],
     [{investigated: cases(50), convicted: cases(6)}, 'One case can concern several people.'],
     [
       {prosecuted: 40, convicted: {missing: 'withheld', low: 1, high: 4}, tried: 9},

@@ -133,6 +133,7 @@ describe('victimsTrendWords', () => {
     ['one year', {points: '2016: 36'}, 'Counts only people who were found.'],
     ['nobody', {points: '2015: 3; 2016: 0'}],
     ['no number', {points: '2015: unknown; 2016: unreported'}],
+    ['one number of several', {points: '2015: 36; 2016: unreported'}, 'Counts only people who were found.'],
     [
       'withheld numbers',
       {points: '2015: 9; 2016: withheld'},

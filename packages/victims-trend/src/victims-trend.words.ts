@@ -12,7 +12,7 @@ import type {VictimsTrendMessages} from '@tip-figures/messages/generated/en-vict
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
 import {kindOf, writePeriod, type Period} from '@tip-figures/record/values/period.js';
-import {highOf, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {highOf, isOpen, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {factsOf, formOf, toldOf, type PointFact} from './victims-trend.facts.js';
 import type {VictimsTrend} from './victims-trend.model.js';
 
@@ -73,7 +73,10 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
         label: labelOf(what, context, text, spanOf(points, kind, text)),
         caveats: [
           status === 'referred' && !isNobody && 'referred',
-          cumulative === undefined && points.length > 1 && !isNobody && 'trend',
+          cumulative === undefined &&
+            !isNobody &&
+            points.filter(({quantity}) => !isOpen(quantity)).length > 1 &&
+            'trend',
           !isNobody && 'people',
         ],
         table: {
