@@ -40,7 +40,7 @@ const lines = [
     'value',
     33,
     'Corrected 4 July 2017: was 33',
-    'Nightclubs shut down by Kosovo police at the beginning of the month, Kosovo, June 2017',
+    'nightclubs shut down by Kosovo police at the beginning of the month, Kosovo, June 2017',
   ],
   ['quote', 'speaker.en', 'Somebody', 'Corrected 4 July 2017.', 'Speaker'],
   [
