@@ -346,6 +346,8 @@ describe('a profile of a record that was corrected, is pinned, or protects peopl
 
       expect(tilesIn(figure)[1]).to.match(/^people convicted.* Withheld( \(1 to 4\))?$/);
       expect(tilesIn(figure)[0]).to.contain('36');
+      // Its frame is that of a withheld number, and not of an unknown one.
+      expect(has(figure, '.tiles .none.withheld') && !has(figure, '.tiles .none:not(.withheld)')).to.equal(true);
       expect(notesIn(figure)).to.contain('Counts below 5 are withheld to protect people’s identity.');
       expect(`${allText(figure)} ${figure.toCsv()} ${figure.summary}`).not.to.match(/convicted[^.]*: 3|sentence in 3/i);
     });
