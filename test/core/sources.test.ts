@@ -298,10 +298,10 @@ describe('what stands in a number that has a source of its own', () => {
         previous: {2015: {value: 900, also: {USD: 990}}},
       },
       {
-        Spent: 'Kosovo Police',
-        'Spent (USD)': 'Kosovo Police',
-        'Spent, 2015': 'U.S. Department of State',
-        'Spent, 2015 (USD)': 'U.S. Department of State',
+        spent: 'Kosovo Police',
+        'spent (USD)': 'Kosovo Police',
+        'spent, 2015': 'U.S. Department of State',
+        'spent, 2015 (USD)': 'U.S. Department of State',
       },
     ],
   ] as const) {
