@@ -6,6 +6,9 @@ import type {FigureWords, TableRow} from '../text/figure-words.js';
 
 type Section = Record<string, unknown>;
 
+/** What a figure says of a section; it throws where that is refused. */
+type WordsOf = (section: Section) => FigureWords;
+
 /** A note that no text has. */
 const mark = '\ue004';
 
@@ -21,28 +24,40 @@ export function rowOf(
   {path, raw}: Correction,
   section: Section,
   name: string,
-  {table: {rows}}: FigureWords,
-  wordsOf: (section: Section) => FigureWords,
+  words: FigureWords,
+  wordsOf: WordsOf,
 ): number | undefined {
+  const {rows} = words.table;
   const steps = stepsOf(path).filter((step) => step !== name && step !== section['id']);
   const own = steps.length === 1 ? rows.findIndex(({field}) => field !== undefined && field === steps[0]) : -1;
   if (own >= 0) return own;
-  const rowsWith = (put: (value: unknown) => unknown): readonly TableRow[] => {
-    const [changed] = changedAt([section], path, put, name, section['id'] as string | undefined) ?? [];
-    try {
-      return changed ? wordsOf(changed as Section).table.rows : [];
-    } catch {
-      // A value of another kind takes no note, and one that others are checked against has to be as it is.
-      return [];
-    }
-  };
-  const at = rowsWith(withNote).findIndex(({note}, index) => note !== rows[index]?.note);
+  const sectionWith = (put: (value: unknown) => unknown): Section =>
+    (changedAt([section], path, put, name, section['id'] as string | undefined)?.[0] ?? section) as Section;
+  const at = rowsOf(sectionWith(withNote), wordsOf).findIndex(({note}, index) => note !== rows[index]?.note);
   if (at >= 0 || raw === undefined) return at < 0 ? undefined : at;
-  const before = rowsWith(() => raw);
-  // Rows may be in another order then.
-  const then = rows.map((row) => only(before, row) ?? only(rows, row));
-  const changed = rows.findIndex((row, index) => only(rows, row) && then[index]?.raw !== row.raw);
-  return changed < 0 ? undefined : changed;
+  return changedRows(
+    sectionWith(() => raw),
+    words,
+    wordsOf,
+  )[0];
+}
+
+/** The places of the rows that another section has another value for, under the same name. */
+export function changedRows(before: Section, {table: {rows}}: FigureWords, wordsOf: WordsOf): number[] {
+  const then = rowsOf(before, wordsOf);
+  return [...rows.entries()].flatMap(([index, row]) => {
+    const was = only(rows, row) && only(then, row);
+    return was && was.raw !== row.raw ? index : [];
+  });
+}
+
+function rowsOf(section: Section, wordsOf: WordsOf): readonly TableRow[] {
+  try {
+    return wordsOf(section).table.rows;
+  } catch {
+    // A value of another kind takes no note, and one that others are checked against has to be as it is.
+    return [];
+  }
 }
 
 const withNote = (value: unknown): unknown =>
