@@ -250,7 +250,7 @@ export class FigureData<Model extends object> implements ReactiveController {
     const sent = origin?.sent ?? Date.now();
     const day = shown && code?.newer.changedOn(version, shown, figure, sent);
     const changed = day ?? this.changed;
-    const before = (day && !this.changed && shown?.section) || this.#before;
+    const before = (day && !this.changed && shown.section) || this.#before;
     if (withdrawal) {
       if (!this.withdrawal || written !== this.#written) this.turn += 1;
       this.section = section;
