@@ -127,7 +127,7 @@ export const Netherlands: Story = {
     'Victims registered, Netherlands, 2017 958 people',
     /21\.7% exploited otherwise, outside the sex industry about 20\.3% not stated/,
     '45.9% younger than 23',
-    'Shares as printed; no counts given.',
+    'Counts only people who were found.',
     /2014 1,256 2017 958/,
   ),
 };

@@ -182,7 +182,13 @@ export const Detected: Story = {
     status: 'detected',
     'sex-age': 'women: 39%; men: 23%; girls: 22%; boys: 16%',
   },
-  play: reads('Victims detected, Europe, 2016', '69,627 people', '39% women', 'Shares as printed; no counts given.'),
+  play: reads('Victims detected, Europe, 2016', '69,627 people', '39% women', 'Counts only people who were found.'),
+};
+
+/** Shares alone: nobody gives a count. */
+export const SharesAlone: Story = {
+  args: {...example, total: 'unknown', sex: 'female: about 71%; male: about 29%'},
+  play: reads('No figure in this source', 'about 71% female', 'Shares as printed; no counts given.'),
 };
 
 /** People who got help, whatever was decided. The source’s own parts exceed its total. */

@@ -124,7 +124,7 @@ describe('caseBacklogWords', () => {
   for (const [open, chip, ...caveats] of [
     ['2016-12-31: 1', '1 case open, 31 December 2016', 'One case can concern several people.'],
     ['2016-12-31: 0', '0 cases open, 31 December 2016'],
-    ['2016: unreported', 'Cases open: not reported, 2016', 'One case can concern several people.'],
+    ['2016: unreported', 'Cases open: not reported, 2016'],
     [
       '2016: withheld',
       'Cases open: withheld, 2016',

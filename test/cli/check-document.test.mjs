@@ -166,7 +166,7 @@ describe('how to mend it', () => {
     ['at least nine', 'at least 9'],
     ['no fewer than 10', 'at least 10'],
     ['40+', 'at least 40'],
-    ['as many as 40', 'up to 40'],
+    ['no more than 40', 'up to 40'],
     ['in excess of 40', 'more than 40'],
     ['<5', 'under 5'],
     ['an estimated 3 million', 'about 3 million'],

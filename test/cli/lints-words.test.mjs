@@ -278,6 +278,11 @@ lint('over', '“over” of before, which said “just over”', [
     `question funding-gap.amounts: ${over('1.5 million')}`,
   ],
   [
+    'a number in thousands',
+    funding({amounts: '2015: over 2.5 thousand'}),
+    `question funding-gap.amounts: ${over('2.5 thousand')}`,
+  ],
+  [
     'the sentence of a court',
     sentences({sentences: [{from: 'fine over 1000 EUR', to: 'P3Y', count: 9}]}),
     `question sentence-distribution.sentences[0].from: ${over(1000)}`,

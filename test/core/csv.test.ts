@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {csvOf} from '@tip-figures/core/menu/csv.js';
 import type {TableRow} from '@tip-figures/core/text/figure-words.js';
 import frame from '@tip-figures/messages/generated/en-frame.js';
+import {cellsOf} from '../support/csv-cells.js';
 import fc from '../support/fast-check.js';
 
 const row = (values: Partial<TableRow> = {}): TableRow => ({
@@ -15,17 +16,6 @@ const row = (values: Partial<TableRow> = {}): TableRow => ({
 
 const csv = (rows: readonly TableRow[], source = '', asOf = '') =>
   csvOf({caption: '', rowHeading: 'Group', valueHeading: 'People', rows}, {frame, locale: 'en'}, () => [source, asOf]);
-
-/** The cells of RFC 4180 text, by the letter of its grammar. */
-function cellsOf(text: string): string[][] {
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
-  const rows: string[][] = [[]];
-  for (const [, quoted, bare, end] of text.matchAll(cell)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
-    if (end !== ',') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
 
 /** The cells that a spreadsheet makes of a text where another character parts them, as LibreOffice and Excel read it. */
 function cellsBy(separator: string, text: string): string[] {

@@ -3,6 +3,7 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
+import {cellsOf} from '../support/csv-cells.js';
 import {place} from '../support/draw.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
 import {fakePage, type FakePage} from '../support/page.js';
@@ -118,6 +119,23 @@ describe('a figure that follows a document', () => {
     await bring(record(37, {corrections}));
     expect(textIn(figure, '.remark')).to.equal('Corrected 11 March 2026: was 36');
     expect(allText(figure)).not.to.include('Changed');
+  });
+
+  it('says so in the CSV of the number that changed alone, also when others are looked for again', async () => {
+    const two = (total: number, child: number) => ({
+      ...record(total),
+      'victim-breakdown': {total, age: {child, adult: 20}},
+    });
+    await begin(two(36, 10));
+    await bring(two(36, 11));
+    await bring({...two(36, 11), report: 2017});
+    const notes = cellsOf(figure.toCsv()).slice(1);
+
+    expect(notes.map(([label, , , , note]) => [label, note])).to.deep.equal([
+      ['Victims identified', ''],
+      ['adults', ''],
+      ['children', changed],
+    ]);
   });
 
   it('says nothing of a later period, whose number is another', async () => {

@@ -2,11 +2,16 @@ import {expect} from '@open-wc/testing';
 import {contextFields, contextOf} from '@tip-figures/record/sections/context.js';
 import {readFields} from '@tip-figures/record/fields/kind.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
+import '@tip-figures/funding-gap/define.js';
+import '@tip-figures/justice-outcomes/define.js';
+import '@tip-figures/key-figure/define.js';
+import '@tip-figures/shelter-timeline/define.js';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
+import {cellsOf} from '../support/csv-cells.js';
 import {draw} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
-import {plain, tableOf, textIn, textsIn} from '../support/reading.js';
+import {aboutIn, plain, tableOf, textIn, textsIn} from '../support/reading.js';
 
 const sources = {
   tip2017: {publisher: 'U.S. Department of State', title: 'Report 2017', date: '2017-06-27'},
@@ -210,6 +215,122 @@ describe('the source of one number', () => {
     const copy = await draw(tagIn(await embedCodeOf(figure)));
     expect(copy.toCsv()).to.equal(figure.toCsv());
   });
+});
+
+describe('what stands in a number that has a source of its own', () => {
+  const own = {source: 'police', previous: {2015: 20, 2014: {value: 19, source: 'ngo'}}};
+  const ngo = {publisher: 'An NGO', date: '2016'};
+  for (const [where, name, section, expected] of [
+    [
+      'a part, and parts inside it',
+      'victim-breakdown',
+      {total: 36, sex: {female: {value: 34, ...own}}, age: {child: {value: 18, ...own, including: {girls: 9}}}},
+      {
+        'Victims identified': 'U.S. Department of State',
+        female: 'Kosovo Police',
+        'female, 2015': 'Kosovo Police',
+        'female, 2014': 'An NGO',
+        children: 'Kosovo Police',
+        'children, 2015': 'Kosovo Police',
+        'children, 2014': 'An NGO',
+        'children: girls': 'Kosovo Police',
+      },
+    ],
+    [
+      'a stage, its forms, agencies and others',
+      'justice-outcomes',
+      {
+        investigated: 90,
+        convicted: {
+          value: 36,
+          ...own,
+          by: {'sex-trafficking': 12},
+          otherLaws: 4,
+          continued: 3,
+          agencies: {FBI: {value: 5, previous: {2015: 4}}, ICE: {value: 2, source: 'ngo', previous: {2015: 1}}},
+        },
+      },
+      {
+        Investigated: 'U.S. Department of State',
+        'Convicted, new': 'Kosovo Police',
+        'Convicted, new, 2015': 'Kosovo Police',
+        'Convicted, new, 2014': 'An NGO',
+        'Convicted, from earlier periods': 'Kosovo Police',
+        'Convicted, sex trafficking': 'Kosovo Police',
+        'Convicted, under other laws': 'Kosovo Police',
+        'Convicted, FBI': 'Kosovo Police',
+        'Convicted, FBI, 2015': 'Kosovo Police',
+        'Convicted, ICE': 'An NGO',
+        'Convicted, ICE, 2015': 'An NGO',
+      },
+    ],
+    [
+      'a stage of which the source gives parts alone',
+      'justice-outcomes',
+      {investigated: 90, convicted: {source: 'police', by: {'sex-trafficking': 12}}},
+      {Investigated: 'U.S. Department of State', 'Convicted, sex trafficking': 'Kosovo Police'},
+    ],
+    [
+      'a number of shelters',
+      'shelter-timeline',
+      {number: 5, capacity: {value: 120, ...own}},
+      {
+        'number of shelters': 'U.S. Department of State',
+        capacity: 'Kosovo Police',
+        'capacity, 2015': 'Kosovo Police',
+        'capacity, 2014': 'An NGO',
+      },
+    ],
+    [
+      'a sum of money, in another currency too',
+      'funding-gap',
+      {currency: 'EUR', amounts: {2015: 900, 2016: {value: 1000, source: 'police', also: {USD: 1100}}}},
+      {2015: 'U.S. Department of State', 2016: 'Kosovo Police', '2016 (USD)': 'Kosovo Police'},
+    ],
+    [
+      'a key figure of money, in another currency too',
+      'key-figure',
+      {
+        counts: 'money',
+        unit: 'EUR',
+        label: 'spent',
+        value: {value: 1000, source: 'police', also: {USD: 1100}},
+        previous: {2015: {value: 900, also: {USD: 990}}},
+      },
+      {
+        spent: 'Kosovo Police',
+        'spent (USD)': 'Kosovo Police',
+        'spent, 2015': 'U.S. Department of State',
+        'spent, 2015 (USD)': 'U.S. Department of State',
+      },
+    ],
+  ] as const) {
+    it(`is of that source, as far as it names none: ${where}`, async () => {
+      const record = {
+        sources: {...sources, ngo, state: {publisher: 'U.S. Department of State'}},
+        source: 'state',
+        [name]: section,
+      };
+      const figure = await draw(`<tip-${name} lang="en">${json(record)}</tip-${name}>`);
+      const cells = cellsOf(figure.toCsv()).slice(1);
+      const labelled = cells.map(([label = '', , unit, , , source]) => [
+        unit === 'USD' ? `${label} (USD)` : label,
+        source,
+      ]);
+
+      expect(Object.fromEntries(labelled), figure.error?.message).to.deep.equal(expected);
+      const names = [...new Set(Object.values(expected))];
+      expect(
+        tableOf(figure)
+          .slice(1)
+          .map((row) => row.at(-1)),
+      ).to.have.members(Object.values(expected));
+      for (const source of names) {
+        expect(textIn(figure, '[part=source]')).to.contain(source);
+        expect(aboutIn(figure, 'Source').join()).to.contain(source);
+      }
+    });
+  }
 });
 
 describe('a figure without a source', () => {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/country-profile/define.js';
 import {expectLabelsApart} from '../victims-trend/labels.js';
+import {cellsOf} from '../support/csv-cells.js';
 import {draw, place} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
 import {
@@ -335,6 +336,21 @@ describe('a profile of a record that was corrected, is pinned, or protects peopl
     expect(tilesIn(await profile(own, 'lang="en" pinned="2017-07-01"'))[0]).to.equal('victims identified 39');
   });
 
+  it('is of the day that its sections are of: that of their source, before that of the record', async () => {
+    const sources = {state: {publisher: 'State', date: '2024-06-24'}, court: {publisher: 'A court'}};
+    const document = {
+      ...{asOf: '2023-06-30', sources, source: 'state'},
+      'victim-breakdown': {total: 90},
+      'justice-outcomes': {convicted: 9, source: 'court'},
+    };
+    const rows = cellsOf((await profile(document, 'lang="en"')).toCsv()).slice(1);
+
+    expect(rows.map(([, value, , , , source, asOf]) => [value, source, asOf])).to.deep.equal([
+      ['90', 'State', '2024-06-24'],
+      ['9', 'A court', '2023-06-30'],
+    ]);
+  });
+
   for (const [what, document, attributes] of [
     ['its attribute', kosovo, 'suppress-below="5"'],
     ['the record', {...kosovo, suppressBelow: 5}, ''],
@@ -346,6 +362,8 @@ describe('a profile of a record that was corrected, is pinned, or protects peopl
 
       expect(tilesIn(figure)[1]).to.match(/^people convicted.* Withheld( \(1 to 4\))?$/);
       expect(tilesIn(figure)[0]).to.contain('36');
+      // Its frame is that of a withheld number, and not of an unknown one.
+      expect(has(figure, '.tiles .none.withheld') && !has(figure, '.tiles .none:not(.withheld)')).to.equal(true);
       expect(notesIn(figure)).to.contain('Counts below 5 are withheld to protect people’s identity.');
       expect(`${allText(figure)} ${figure.toCsv()} ${figure.summary}`).not.to.match(/convicted[^.]*: 3|sentence in 3/i);
     });

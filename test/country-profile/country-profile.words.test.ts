@@ -54,6 +54,34 @@ describe('the words of a profile', () => {
     expect(rows[1]).to.include({label: 'Victims identified, 2016', note: '2015: 28.'});
   });
 
+  it('have an earlier number of another source in a row of its own, with that source', () => {
+    const {table, tiles} = wordsOf({
+      country: 'PH',
+      source: 'A ministry',
+      'funding-gap': {
+        currency: 'PHP',
+        amounts: {2022: '24.39 million', 2023: {value: '27.5 million', source: 'A court'}},
+      },
+      'case-backlog': {open: {2022: {value: 3, source: 'A court'}, 2023: {value: 5, source: 'A court'}}},
+      'victim-breakdown': {total: {value: 36, source: 'Police'}, previous: {2015: {value: 28, source: 'NGO'}}},
+    });
+    const of = ({source}: (typeof table.rows)[number]) =>
+      typeof source === 'object' ? source.origin?.publisher[''] : source;
+
+    expect(table.rows.map((row) => [plain(row.label), row.raw, row.note ?? '', of(row)])).to.deep.equal([
+      ['Victims identified', '36', '', 'Police'],
+      ['Victims identified, 2015', '28', '', 'NGO'],
+      ['Cases open, 2023', '5', '2022: 3.', 'A court'],
+      ['Pesos, 2023', '27500000', '', 'A court'],
+      ['Pesos, 2022', '24390000', '', 'A ministry'],
+    ]);
+    expect(tiles.map(({comparison = ''}) => plain(comparison))).to.deep.equal([
+      '2015: 28',
+      '2022: 3',
+      '2022: 24.39 million',
+    ]);
+  });
+
   it('keep what is missing in the table', () => {
     const {rows} = wordsOf({...people, 'victim-breakdown': {total: 'unknown'}}).table;
 

@@ -286,6 +286,7 @@ describe('justiceOutcomesWords', () => {
     [{prosecuted: '50 offences', convicted: '6 offences'}],
     [{convicted: '53%', acquitted: '40%'}, 'Shares as printed; no counts given.'],
     [{prosecuted: 50, convicted: '53%'}],
+    [{investigated: {missing: 'unreported', unit: 'cases'}, convicted: {missing: 'unknown', unit: 'cases'}}],
     [{investigated: cases(50), convicted: cases(6)}, 'One case can concern several people.'],
     [
       {prosecuted: 40, convicted: {missing: 'withheld', low: 1, high: 4}, tried: 9},

@@ -52,7 +52,7 @@ describe('<tip-key-figure>', () => {
       textIn(figure, `#${inside(figure, 'figure')!.getAttribute('aria-labelledby')!}`);
 
     expect(nameOf(await key(clubs))).to.equal('34 nightclubs shut down by police');
-    expect(nameOf(await key('value="unknown" label="nightclubs"'))).to.equal('Nightclubs No figure in this source');
+    expect(nameOf(await key('value="unknown" label="nightclubs"'))).to.equal('nightclubs No figure in this source');
     expect(nameOf(await key(`${clubs} heading="A police operation"`))).to.equal('A police operation');
   });
 
@@ -108,9 +108,9 @@ describe('<tip-key-figure>', () => {
     ['over 36', 'more than 36 people'],
     ['under 5', 'fewer than 5 people'],
     ['6..9', '6 to 9 people'],
-    ['unknown', 'People No figure in this source'],
-    ['unreported', 'People The government did not report this'],
-    ['withheld 1..4', 'People Withheld (1 to 4)'],
+    ['unknown', 'people No figure in this source'],
+    ['unreported', 'people The government did not report this'],
+    ['withheld 1..4', 'people Withheld (1 to 4)'],
   ] as const) {
     it(`shows ${value} as “${seen}”, and never as a bare number`, async () => {
       expect(lines(await key(`value="${value}" counts="people" label="people"`))).to.deep.equal([seen]);
@@ -157,12 +157,12 @@ describe('<tip-key-figure>', () => {
     );
 
     expect(tableOf(figure).slice(1)).to.deep.equal([
-      ['People, 2016', 'about 36', 'approximate'],
-      ['People, 2015', '28', 'exact'],
+      ['people, 2016', 'about 36', 'approximate'],
+      ['people, 2015', '28', 'exact'],
     ]);
     expect(figure.toCsv()).to.equal(
-      'Measure,Value,Unit,Precision,Note,Source,As of\r\n"People, 2016",about 36,people,approximate,,State,\r\n' +
-        '"People, 2015",28,people,exact,,State,\r\n',
+      'Measure,Value,Unit,Precision,Note,Source,As of\r\n"people, 2016",about 36,people,approximate,,State,\r\n' +
+        '"people, 2015",28,people,exact,,State,\r\n',
     );
   });
 
@@ -183,7 +183,7 @@ describe('<tip-key-figure>', () => {
     it('withholds a small count of people everywhere, and the context that may tell it', async () => {
       const figure = await key(`${few} value="3" counts="people" previous="2015: 4"`);
 
-      expect(lines(figure)).to.deep.equal(['Girls identified Withheld (1 to 4)', '2016', '2015: withheld (1 to 4)']);
+      expect(lines(figure)).to.deep.equal(['girls identified Withheld (1 to 4)', '2016', '2015: withheld (1 to 4)']);
       expect(everything(figure)).not.to.match(/(?<![\d-]|1 to |1\.\.)[34](?!\d)|40/);
     });
 

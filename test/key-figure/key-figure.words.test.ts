@@ -62,7 +62,7 @@ describe('keyFigureWords', () => {
       caveats: [],
       chip: '34 nightclubs shut down by police, June 2017',
     });
-    expect(table.caption).to.equal('Nightclubs shut down by police, Kosovo, June 2017');
+    expect(table.caption).to.equal('nightclubs shut down by police, Kosovo, June 2017');
     expect(both({...clubs, previous: '2016-06: 28'})[1]).to.equal(
       '34 klube nate të mbyllura nga policia, Kosova, qershor 2017. Qershor 2016: 28.',
     );
@@ -71,6 +71,21 @@ describe('keyFigureWords', () => {
   it('prints a label as it is written, whatever it says', () => {
     for (const label of ['were trained', 'Of whom: 3', 'EUR (in fines)', 'fewer victims'])
       expect(words({value: 34, label}).summary).to.equal(`34 ${label}.`);
+  });
+
+  it('begins no label with a capital that its source does not write, in caption, table, CSV or beside a missing number', () => {
+    const shelters = {country: 'MX', period: '2023', label: 'of 32 states have a shelter', previous: '2022: 12'};
+    const {table} = words({...shelters, value: 13});
+
+    expect([table.caption, ...table.rows.map(({label}) => label)]).to.deep.equal([
+      'of 32 states have a shelter, Mexico, 2023',
+      'of 32 states have a shelter, Mexico, 2023',
+      'of 32 states have a shelter, 2022',
+    ]);
+    expect(words({...shelters, value: 'unknown'}).phrase).to.equal('of 32 states have a shelter');
+    // What has no label has words of our own.
+    expect(words({value: 'unknown', counts: 'people'}).phrase).to.equal('People');
+    expect(words({value: 36, counts: 'people'}).table.rows[0]?.label).to.equal('People');
   });
 
   it('has the line of context last', () => {
@@ -144,8 +159,8 @@ describe('keyFigureWords', () => {
     }).table;
 
     expect(rows.map(({label, value, note, source}) => [label, value, note, source])).to.deep.equal([
-      ['People, 2016', '36', 'In June.', 'police'],
-      ['People, 2015', '28', 'two sums', undefined],
+      ['people, 2016', '36', 'In June.', 'police'],
+      ['people, 2015', '28', 'two sums', undefined],
     ]);
   });
 

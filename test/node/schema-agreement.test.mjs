@@ -100,6 +100,7 @@ describe('the JSON Schemas', () => {
   const tokens = fc.constantFrom(
     ...['0', '9', '171', '.', '..', '-', ' ', 'about', 'almost', 'over', 'under', 'unknown', 'withheld', ';', ':'],
     ...[' cases', 'people', '; ', 'Case', '9 cases; 3 people'],
+    ...['some', 'close to', 'as many as ', 'thousand', 'not specified', 'an unknown number', 'did not report'],
     ...['At', 'least', 'up to', 'just', 'million', ' billion', '%', 'none', 'Unreported', 'more than', '.5'],
     ...['P', '5', 'Y', 'M', '2016', '-06', '/', '-12-01', 'fine', 'suspended', 'other', 'EUR', '20', 'SC', 'WL'],
     ...[' year', 's', ' months', 'life', 'death', 'FY', '-Q3', 'Tier ', ' watch list', 'special case'],

@@ -158,6 +158,15 @@ describe('<tip-sentence-distribution>', () => {
     expect(textsIn(figure, '.below').map(plain)).to.deep.equal(['16 below']);
   });
 
+  for (const size of ['full', 'compact']) {
+    it(`names the ends of a range without a count, which are all that is known: ${size}`, async () => {
+      const json = JSON.stringify({minimum: 'P3Y', sentences: [{from: '2 years', to: '5 years'}]});
+      const figure = await draw(tag(`size="${size}"`, `<script type="application/json">${json}</script>`));
+
+      expect(textsIn(figure, '.end').map(plain)).to.deep.equal(['2 years', '5 years']);
+    });
+  }
+
   it('has two minimums as two lines, the lower one’s label higher', async () => {
     const figure = await draw(tag('minimum="adult: 2 years; child: 7 years" sentences="P1Y .. P21Y: unknown"'));
     const [lower, higher] = [...figure.shadowRoot!.querySelectorAll('.minimum')].map((one) =>

@@ -4,8 +4,8 @@
 const reports = {
   publisher: {en: 'U.S. Department of State', sq: 'Departamenti Amerikan i Shtetit'},
   title: {
-    en: 'Trafficking in Persons Reports, 2001–2025',
-    sq: 'Raportet për Trafikimin e Qenieve Njerëzore, 2001–2025',
+    en: 'Trafficking in Persons Reports',
+    sq: 'Raportet për Trafikimin e Qenieve Njerëzore',
   },
   date: '2001/2025',
   url: 'https://www.state.gov/trafficking-in-persons-report/',

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import {draw, place} from '../support/draw.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
-import {has, inside, isSeen, tableOf, textIn} from '../support/reading.js';
+import {aboutIn, allText, has, inside, isSeen, tableOf, textIn} from '../support/reading.js';
 import {kosovo, zambia} from '../support/tiers.js';
 import {until} from '../support/until.js';
 
@@ -33,7 +33,15 @@ describe('<tip-tier-badge> with country and report alone', () => {
     expect(textIn(figure, '[part~=title]')).to.equal(zambia2010);
     expect(has(figure, '.lanes')).to.equal(true);
     expect(tableOf(figure)[1]?.slice(0, 2)).to.deep.equal(['2003', 'Tier 2']);
-    expect(textIn(figure, '[part=source]')).to.equal('Source: U.S. Department of State, 2025');
+    expect(textIn(figure, '[part=source]')).to.equal('Source: U.S. Department of State, 2010');
+    expect(aboutIn(figure, 'Source')).to.deep.equal([
+      'Origin: U.S. Department of State, Trafficking in Persons Reports',
+      'As of: 2010',
+    ]);
+    // Transcriptions of later years are no later reports.
+    expect(
+      [allText(figure), figure.toCsv(), await figure.toHtml()].filter((text) => /20(1[1-9]|2\d)/.test(text)),
+    ).to.deep.equal([]);
     expect(inside<HTMLAnchorElement>(figure, '[part=source] a')?.href).to.equal(
       'https://www.state.gov/trafficking-in-persons-report/',
     );

@@ -119,7 +119,7 @@ describe('the placements', () => {
       const {title, date, url} = sources[source];
       return [title.en, date, asOf, url];
     };
-    const all = 'Trafficking in Persons Reports, 2001–2025';
+    const all = 'Trafficking in Persons Reports';
     const url = 'https://www.state.gov/trafficking-in-persons-report/';
     assert.deepEqual(of('XK.json'), [all, '2001/2025', '2025-09-29', url]);
     assert.deepEqual(of('reports.json'), [all, '2001/2025', '2025-09-29', url]);

@@ -148,7 +148,17 @@ describe('victimBreakdownWords', () => {
 
   for (const [name, section, caveats] of [
     ['a referral', {total: 9, status: 'referred'}, ['A referral comes before any decision.']],
-    ['shares', {total: 9, sex: 'female: 72%'}, ['Shares as printed; no counts given.']],
+    ['shares alone', {total: 'unknown', sex: 'female: 72%; male: 28%'}, ['Shares as printed; no counts given.']],
+    ['shares beside counts', {total: 9, sex: 'female: 72%'}, ['Counts only people who were found.']],
+    ['shares of nobody that is counted', {total: 'unreported', sex: 'female: 72%', age: 'child: 0'}, []],
+    ['a total that the government did not report', {total: 'unreported'}, []],
+    ['nothing that is known', {total: 'unknown', sex: 'female: unknown'}, []],
+    [
+      'parts of a total that is not known',
+      {total: 'unknown', sex: 'female: 9'},
+      ['Counts only people who were found.'],
+    ],
+    ['a referral of nobody', {total: 'unreported', status: 'referred'}, []],
     [
       'withheld counts',
       {total: 9, age: 'child: withheld 1..4'},
@@ -158,6 +168,11 @@ describe('victimBreakdownWords', () => {
   ] as readonly (readonly [string, Section, string[]])[]) {
     it(`has the caveat of ${name}`, () => expect(words(section).caveats).to.deep.equal(caveats));
   }
+
+  it('has no caveat on counts where the small form draws a total that is not known', () => {
+    expect(words({total: 'unreported', sex: 'female: 9'}).compactCaveats).to.deep.equal([]);
+    expect(words({total: 12, sex: 'female: 9'}).compactCaveats).to.deep.equal(['Counts only people who were found.']);
+  });
 
   it('leads with a total under its own status beside statuses, which are some of it', () => {
     const albania = {

@@ -108,6 +108,18 @@ describe('<tip-victims-trend> with fewer than ten values', () => {
     expect(value.left).to.be.above(bar.right);
   });
 
+  it('has its value inside its column where the marks of several others are just above it', async () => {
+    const revisions = [
+      {period: 2019, value: 305, source: 'GRETA'},
+      {period: 2019, value: 301, source: 'A ministry'},
+    ];
+    const figure = await drawn({points: '2019: 291; 2020: 300; 2021: 280', revisions}, {width: 680});
+    const [value, column, lower] = [box(figure, '.value'), box(figure, '.column'), box(figure, '.beside', 1)];
+
+    // Boxes are higher than their letters.
+    expect(value.top).to.be.at.least(Math.max(column.top, lower.bottom) - 4);
+  });
+
   it('draws what another source counts dashed at its height, with its name', async () => {
     for (const width of [280, 320, 680]) {
       const figure = await drawn({...kosovo, revisions: police}, {width});

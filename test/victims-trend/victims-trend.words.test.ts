@@ -104,7 +104,12 @@ describe('victimsTrendWords', () => {
 
   for (const [points, label, more] of [
     ['2016: 36', 'Victims identified, 2016', {}],
-    ['2015: 28; 2016-01/2016-09: 24', 'Victims identified, 2015–2016', {}],
+    ['2015: 28; 2016-01/2016-09: 24', 'Victims identified, January 2015 – September 2016', {}],
+    ['2021-10/2022-03: 4; 2022-04/2022-09: 6', 'Victims identified, October 2021 – September 2022', {}],
+    ['2020: 9; 2021-10/2022-03: 4', 'Victims identified, January 2020 – March 2022', {}],
+    ['2022-01-16/2022-07-15: 9; 2023: 4', 'Victims identified, 16 January 2022 – 31 December 2023', {}],
+    ['FY2016: 3; 2017: 5', 'Victims identified, fiscal year 2016 to 2017', {}],
+    ['FY2021: 3; FY2022: 5', 'Victims identified, fiscal years 2021–2022', {asOf: '2022-06', fiscalYear: 10}],
     ['2017-01: 3; 2017-03: 5', 'Victims identified, January – March 2017', {}],
     ['2022-Q4: 3; 2023-Q3: 5', 'People referred as potential victims, Q4 2022–Q3 2023', {status: 'referred'}],
     ['FY2016: 3; FY2018: 5', 'Potential victims, fiscal years 2016–2018', {status: 'potential'}],
@@ -128,6 +133,7 @@ describe('victimsTrendWords', () => {
     ['one year', {points: '2016: 36'}, 'Counts only people who were found.'],
     ['nobody', {points: '2015: 3; 2016: 0'}],
     ['no number', {points: '2015: unknown; 2016: unreported'}],
+    ['one number of several', {points: '2015: 36; 2016: unreported'}, 'Counts only people who were found.'],
     [
       'withheld numbers',
       {points: '2015: 9; 2016: withheld'},
@@ -181,6 +187,66 @@ describe('victimsTrendWords', () => {
       'Not a full period: January – October 2020.',
     ]);
   });
+
+  for (const [name, section, ticks, labels] of [
+    [
+      'half a year over new year, which is no year',
+      {points: '2021-04/2021-09: 9; 2021-10/2022-03: 4'},
+      ['April – September 2021', 'October 2021 – March 2022'],
+    ],
+    [
+      'half a year over new year among years',
+      {points: '2020: 9; 2021-10/2022-03: 4'},
+      ['2020', 'October 2021 – March 2022'],
+    ],
+    [
+      'twelve months, which are a year over two calendar years',
+      {points: '2015-04/2016-03: 9; 2016-04-01/2017-03-31: 4; 2017/18: 5'},
+      ['2015/16', '2016/17', '2017/18'],
+      ['April 2015 – March 2016', '1 April 2016 – 31 March 2017', '2017/18'],
+    ],
+    [
+      'some months of a calendar year',
+      {points: '2020: 9; 2021-01/2021-10: 4'},
+      ['2020', 'part of 2021'],
+      ['2020', 'January – October 2021'],
+    ],
+    [
+      'a year that was not over',
+      {asOf: '2023-06-30', points: '2022: 9; 2023: 4'},
+      ['2022', 'part of 2023'],
+      ['2022', 'Part of 2023'],
+    ],
+    [
+      'a fiscal year that was not over',
+      {asOf: '2022-06', fiscalYear: 10, points: 'FY2021: 9; FY2022: 4'},
+      ['2021', 'part of 2022'],
+      ['Fiscal year 2021', 'Part of fiscal year 2022'],
+    ],
+    [
+      'a fiscal year whose months nobody knows',
+      {asOf: '2022-06', points: 'FY2021: 9; FY2022: 4'},
+      ['2021', '2022'],
+      ['Fiscal year 2021', 'Fiscal year 2022'],
+    ],
+    [
+      'a fiscal year beside one of the calendar',
+      {points: 'FY2021: 9; 2022: 4'},
+      ['fiscal year 2021', '2022'],
+      ['Fiscal year 2021', '2022'],
+    ],
+  ] as readonly (readonly [string, Section, string[], string[]?])[]) {
+    it(`labels ${name} as what it is, in picture, description, table and chip`, () => {
+      const {points, table, summary, chip} = words({...section, status: 'detected'});
+      const expected = labels ?? ticks;
+
+      expect(points.map(({tick}) => plain(tick))).to.deep.equal(ticks);
+      expect(table.rows.map(({label}) => plain(label))).to.deep.equal(expected);
+      for (const label of expected) expect(plain(summary)).to.contain(`. ${label}: `);
+      const last = chip!.slice(chip!.indexOf(', ') + 2);
+      expect(expected.map((label) => label.toLowerCase())).to.include(plain(last).toLowerCase());
+    });
+  }
 
   it('describes a long line by its ends and extremes', () => {
     const points = Object.fromEntries(Array.from({length: 40}, (_, index) => [1980 + index, 300 + ((index * 7) % 41)]));

@@ -8,10 +8,11 @@ import {openCases, type Text} from './case-backlog.words.js';
 export function caseBacklogTile({open}: CaseBacklog, text: Text): Tile {
   const {day, quantity} = latestOf(open);
   const earlier = earlierOf(open);
+  const before = earlier && {period: {from: earlier.day}, quantity: earlier.quantity};
   return {
     value: valueText(quantity, text),
     name: openCases(quantity, text),
-    ...(earlier && {comparison: earlierText({period: {from: earlier.day}, quantity: earlier.quantity}, text)}),
+    ...(before && {comparison: earlierText(before, text), before}),
     period: {from: day},
     quantity,
     unit: text.messages.unit(),

@@ -3,7 +3,7 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {SourceEntry} from '@tip-figures/record/fields/object/sources.js';
 import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
-import {kindOf, writePeriod, type FiscalYear, type Period} from '@tip-figures/record/values/period.js';
+import {writePeriod, type FiscalYear, type Period} from '@tip-figures/record/values/period.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import type {CountingBreak} from '@tip-figures/record/fields/time/breaks.js';
 
@@ -20,6 +20,8 @@ export interface TrendPoint extends Count {
   readonly slot: number;
   /** Set for a shorter time than others, or one that was not over: such a value is not compared with them. */
   readonly partial: boolean;
+  /** Set for one that was not over on the day of the data: its number is of a part of it. */
+  readonly isUnfinished: boolean;
   /** How often counting has changed before. */
   readonly era: number;
   /** The number of the stretch, which successive points of one era share; left out for a partial one. */
@@ -57,11 +59,11 @@ export function timelineOf(
 ): {points: TrendPoint[]; breaks: PlacedBreak[]} {
   const spans = counts.map((count) => spanOf(count, fiscalYear)).sort(inOrder);
   const longest = Math.max(...spans.map(lengthOf));
-  const isPartial = (span: Span) => {
+  const isUnfinished = (span: Span) => {
     const made = span.count.source?.date ?? asOf;
-    const over = made === undefined ? Infinity : placeInTime({from: made})[1];
-    return lengthOf(span) < longest * whole || (span.isKnown && span.end > over);
+    return made !== undefined && span.isKnown && span.end > placeInTime({from: made})[1];
   };
+  const isPartial = (span: Span) => lengthOf(span) < longest * whole || isUnfinished(span);
   const times = changes.map(({before}) => placeInTime({from: before})[0]);
   const middles = spans.map(middleOf);
   const [from = 0, to = 0] = [middles[0], middles.at(-1)];
@@ -73,8 +75,9 @@ export function timelineOf(
     const era = times.filter((time) => time <= span.start).length;
     // Two counts of one time stand side by side.
     slot = Math.max(slot + 1, Math.round((middleOf(span) - from) / longest));
-    const point = {...span.count, at: share(middleOf(span)), slot, partial: isPartial(span), era};
-    if (isPartial(span)) return point;
+    const partial = isPartial(span);
+    const point = {...span.count, at: share(middleOf(span)), slot, partial, isUnfinished: isUnfinished(span), era};
+    if (partial) return point;
     if (last && (span.start !== last.end || era !== last.era)) stretch += 1;
     last = {end: span.end, era};
     return {...point, stretch};
@@ -104,10 +107,11 @@ const middleOf = ({start, end}: Span): number => (start + end) / 2;
 
 const inOrder = (a: Span, b: Span): number => middleOf(a) - middleOf(b) || a.start - b.start;
 
-/** A period on an axis: `2015`, `2016/17`. A fiscal year is printed as its year alone, since all are of one kind. */
+/** A period on an axis: `2015`, `2016/17` of twelve months over new year; any other is printed in full. */
 export function tickOf(period: Period, text: TextContext<unknown>): string {
   const {from, to = from, name} = period;
+  const [start, end] = placeInTime(period);
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  if (kindOf(period) === 'fiscal') return first;
-  return name || first === last ? formatPeriod(period, text) : `${first}/${last.slice(2)}`;
+  const isYear = !name && first !== last && new Date(start).setUTCFullYear(Number(first) + 1) === end;
+  return isYear ? `${first}/${last.slice(2)}` : formatPeriod(period, text);
 }

@@ -1,3 +1,4 @@
+import {missingStyles} from '@tip-figures/core/frame/missing.styles.js';
 import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
 import {css} from 'lit';
 
@@ -172,4 +173,4 @@ const profile = css`
   }
 `;
 
-export const styles = [tierStyles, profile];
+export const styles = [tierStyles, profile, missingStyles];

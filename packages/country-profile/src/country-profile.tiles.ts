@@ -15,8 +15,8 @@ import {partsOf, type LoadedPart, type LoadedProfile} from './country-profile.mo
 export interface Entry {
   readonly name: LoadedPart['name'];
   readonly tile: Tile;
-  /** Its row in the table: dated, and with its source. */
-  readonly row: TableRow;
+  /** Its rows in the table, dated, and with their sources: its number, then an earlier one of another source. */
+  readonly rows: readonly [TableRow, ...TableRow[]];
   /** What each mark above the number stands for, where it has a crowd. */
   readonly crowd: Unit | undefined;
   /** Plain shapes in place of a crowd. */
@@ -39,7 +39,7 @@ export function entriesOf(profile: LoadedProfile, text: TextContext<CountryProfi
     .flatMap(({name, model, part}) => {
       const tile = part.tile(model, textContextFor(text, name, part.english));
       return tile
-        ? [{name, tile, row: rowOf(tile, model, text), crowd: part.crowd?.(model), mark: part.mark?.(model)}]
+        ? [{name, tile, rows: rowsOf(tile, model, text), crowd: part.crowd?.(model), mark: part.mark?.(model)}]
         : [];
     });
 }
@@ -67,23 +67,28 @@ export function sharedYear(entries: readonly Entry[]): string | undefined {
   return years.size === 1 && year ? year : undefined;
 }
 
-function rowOf(tile: Tile, model: LoadedPart['model'], text: TextContext<unknown>): TableRow {
-  const {value, of, name, comparison, quantity, unit = '', period} = tile;
+function rowsOf(tile: Tile, model: LoadedPart['model'], text: TextContext<unknown>): Entry['rows'] {
+  const {value, of, name, comparison, before, quantity, unit = '', period} = tile;
   const {locale} = text;
   const {origin, via, asOf} = model.context;
+  const isApart = before !== undefined && before.quantity.source !== quantity?.source;
   const note = joined(
     'sentences',
-    [comparison && ended(capitalize(comparison, locale), locale), quantity && noteOf(quantity, text)],
+    [comparison && !isApart ? ended(capitalize(comparison, locale), locale) : '', quantity && noteOf(quantity, text)],
     locale,
   );
   // The value is a number for machines, so what it is a part of stands in its name.
-  const label = joined('commas', [capitalize(name, locale), of, period && formatPeriod(period, text)], locale);
-  return {
-    ...(quantity
-      ? quantityRow(label, quantity, unit, text)
-      : {label, raw: 'tier' in model ? (model.tier ?? 'unknown') : value}),
-    value,
-    source: quantity?.source ?? {origin, via, asOf},
-    ...(note ? {note} : {}),
-  };
+  const labelOf = (time: Tile['period']) =>
+    joined('commas', [capitalize(name, locale), of, time && formatPeriod(time, text)], locale);
+  const sourced = ({source = {origin, via, asOf}, ...row}: TableRow): TableRow => ({...row, source});
+  return [
+    sourced({
+      ...(quantity
+        ? quantityRow(labelOf(period), quantity, unit, text)
+        : {label: labelOf(period), raw: 'tier' in model ? (model.tier ?? 'unknown') : value}),
+      value,
+      ...(note ? {note} : {}),
+    }),
+    ...(isApart ? [sourced(quantityRow(labelOf(before.period), before.quantity, unit, text))] : []),
+  ];
 }

@@ -50,7 +50,7 @@ function tileOf(
   {isLit, noteOn}: Emphasis,
 ): TemplateResult {
   const note = noteOn(section);
-  const isMissing = quantity !== undefined && missingOf(quantity) !== undefined;
+  const missing = quantity && missingOf(quantity);
   return html`<div class=${isLit(section) ? 'lit' : nothing}>
     ${
       isCompact
@@ -58,7 +58,7 @@ function tileOf(
         : html`<dd class="mark" aria-hidden="true">${(crowd ? crowdOf(quantity, crowd) : mark) ?? nothing}</dd>`
     }
     <dt><span>${isCompact ? brief : name}</span></dt>
-    <dd class=${isMissing ? 'value none small' : 'value'}>
+    <dd class=${missing ? `value none small ${missing}` : 'value'}>
       <span>${value.replaceAll('\u00a0', ' ')}${of ? html` <small>${of}</small>` : nothing}</span>
     </dd>
     ${comparison && !isCompact ? html`<dd class="small lesser"><span>${comparison}</span></dd>` : nothing}

@@ -54,11 +54,11 @@ export function countryProfileWords(model: LoadedProfile, text: Text): CountryPr
         caption: label,
         rowHeading: messages.measure(),
         valueHeading: frame.csv.value(),
-        rows: entries.map(({row}) => row),
+        rows: entries.flatMap(({rows}) => rows),
       },
       chip: first ? joined('words', [first.value, first.name], locale) : title,
       // The title says the tier.
-      drawn: drawn.map(({row}) => row),
+      drawn: drawn.map(({rows: [row]}) => row),
     },
     text,
   );
@@ -84,7 +84,7 @@ function titleOf({parts, code}: LoadedProfile, text: Text): string {
 
 function tileOf({name, tile, crowd, mark}: Entry, year: string | undefined, text: Text): ProfileTile {
   const {period} = tile;
-  const own = period && period.from !== year ? together(formatPeriod(period, text)) : undefined;
+  const own = period && period.from !== year ? formatPeriod(period, text) : undefined;
   // It goes on after the number.
   const after = tile.name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(text.locale));
   // Of the people convicted only their number is drawn; how many reached the minimum is in the table.
@@ -94,7 +94,8 @@ function tileOf({name, tile, crowd, mark}: Entry, year: string | undefined, text
     ...rest,
     ...(comparison && !isOfCourts ? {comparison} : {}),
     section: name,
-    name: joined('commas', [after, own], text.locale),
+    name: joined('commas', [after, own && together(own)], text.locale),
+    // A narrow column has no room for a whole date in a line.
     brief: joined('commas', [after, year ? undefined : own], text.locale),
     value: capitalize(tile.value, text.locale),
     crowd,

@@ -22,7 +22,7 @@ export function fundingGapTile(model: FundingGap, text: Text): Tile {
   return {
     value: latest ? sumText(quantity, text, format) : valueText(quantity, text, format),
     name: joined('labelled', [what, purposeOf(model, text)], locale),
-    ...(before ? {comparison: earlierText(before, text, format)} : {}),
+    ...(before ? {comparison: earlierText(before, text, format), before} : {}),
     period: newest?.period,
     quantity,
     unit: currency,

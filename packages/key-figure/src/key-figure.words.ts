@@ -49,8 +49,9 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const label = labelOf(model, text);
   const counted = currency ? formatCurrency(currency, locale, context.country) : messages.counts({counts});
   const isMissing = missingOf(number.quantity) !== undefined;
-  const what = label || counted;
-  const phrase = isMissing ? capitalize(what, locale) : label;
+  // A label goes on after the number, so that it is printed as it is written.
+  const what = label || capitalize(counted, locale);
+  const phrase = isMissing ? what : label;
   const head = joined('commas', [placed(context, text).place('listed'), lead.date], locale);
   const also = alsoText(number.quantity, text, context.country);
   const said = joined('words', [lead.value, label], locale);
@@ -59,14 +60,15 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const {summary, ...words} = figureWords(
     {
       label: '',
-      title: capitalize(
-        joined('commas', [isMissing ? phrase : joined('bracketed', [said, also], locale), head], locale),
+      title: joined(
+        'commas',
+        [isMissing ? phrase : capitalize(joined('bracketed', [said, also], locale), locale), head],
         locale,
       ),
       caveats: [],
       table: {
         // Where figures are listed it stands for the title.
-        caption: capitalize(joined('commas', [what, head], locale), locale),
+        caption: joined('commas', [what, head], locale),
         rowHeading: messages.measure(),
         valueHeading: capitalize(counted, locale),
         rows: rows.flat(),
@@ -117,7 +119,7 @@ function rowsOf(fact: Named<Fact>, what: string, head: string, model: KeyFigure,
   const {also = [], ...sum} = fact.quantity;
   const unit = currency ?? (counts === 'share' ? '%' : counts === 'things' ? '' : (counts ?? ''));
   const when = fact.kind === 'number' ? head : fact.date;
-  const label = capitalize(joined('commas', [what, when], text.locale), text.locale);
+  const label = joined('commas', [what, when], text.locale);
   const brief = fact.kind === 'earlier' ? {brief: fact.date} : {};
   return [
     {...quantityRow(label, sum, unit, text), value: fact.value, ...brief},

@@ -1,6 +1,6 @@
 import {creditsOf, type Placement, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
-import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {contextOfReport, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {regionCompare} from '@tip-figures/record/sections/region-compare.js';
 import {longest} from '@tip-figures/record/fields/tier/history.js';
@@ -55,7 +55,7 @@ const lately = 10;
  */
 export function parseRegionCompare(section: Record<string, unknown>): RegionCompare {
   const {countries, variant, order, only, tiers, ...rest} = readSection(regionCompare, section);
-  const context = contextOf(rest);
+  const context = contextOfReport(rest);
   const reports = [...tiers.keys()].sort();
   const year = context.report ?? Number(reports.at(-1));
   const placed = tiers.get(year);

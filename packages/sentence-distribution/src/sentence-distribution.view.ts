@@ -61,7 +61,8 @@ function drawn(
   const strip = stripOf(model);
   const emphasis = emphasisOf(spelt(options));
   const hasNotes = groups.some((fact) => emphasis.noteOn(...keysOf(fact)));
-  const hasEnds = !isCompact || !minimums.length;
+  // A box without a count says its ends and nothing else.
+  const hasEnds = !isCompact || !minimums.length || placed.some(({group}) => group.uncounted);
   const isOne = !hasNotes && isOneLine(placed, strip, minimums, hasEnds);
   const size = `--before: ${strip.before.length}; --after: ${strip.after.length}`;
   const [reached] = all(facts, 'reached');

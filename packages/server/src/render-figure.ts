@@ -1,3 +1,4 @@
+import {wordsOf} from '@tip-figures/core/element/drawing.js';
 import {figureCsv} from '@tip-figures/core/menu/csv.js';
 import {jsonOf, written} from '@tip-figures/core/menu/markup.js';
 import {notInPlain, plainFigure} from '@tip-figures/core/text/plain-figure.js';
@@ -46,7 +47,7 @@ export async function renderFigure(given: RenderInput): Promise<RenderedFigure> 
       ...(head.subtitle ? {subtitle: head.subtitle} : {}),
       summary: words.summary,
       ...(options['alt'] ? {alt: options['alt']} : {}),
-      csv: figureCsv(words, model.context, remarks, text),
+      csv: figureCsv(words, model.context, remarks, text, wordsOf(worded.figure, text)),
       corrections: remarks.corrections(text),
       source: printText(source),
       credit: printTemplate(source, {}).replace(/<\/?a\b[^>]*>/g, ''),

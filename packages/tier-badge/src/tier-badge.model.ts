@@ -1,6 +1,6 @@
 import {creditsOf, type Placement, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
-import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {contextOfReport, type Context} from '@tip-figures/record/sections/context.js';
 import type {SourceEntry} from '@tip-figures/record/fields/object/sources.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {longest} from '@tip-figures/record/fields/tier/history.js';
@@ -41,7 +41,7 @@ export interface TierBadge {
  */
 export function parseTierBadge(section: Record<string, unknown>): TierBadge {
   const parsed = readSection(tierBadge, section);
-  const context = contextOf(parsed);
+  const context = contextOfReport(parsed);
   const listed = parsed.history ?? [];
   const year = context.report ?? listed.at(-1)?.year;
   const inHistory = listed.find((entry) => entry.year === year)?.tier;

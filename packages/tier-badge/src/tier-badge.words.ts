@@ -94,10 +94,16 @@ export function definitionsOf(
 
 function tableRows({history, previous, tier, year}: TierBadge, text: Text): TableRow[] {
   const {messages} = text;
-  if (history.length) return history.map((entry) => placementRow(String(entry.year), entry, text));
+  const field = 'tier';
+  if (history.length) {
+    return history.map((entry) => ({
+      ...placementRow(String(entry.year), entry, text),
+      ...(entry.year === year && {field}),
+    }));
+  }
   return [
     ...(previous ? [placementRow(String(previous.year ?? messages.earlier()), previous, text)] : []),
-    placementRow(String(year ?? messages.latest()), {tier}, text),
+    {...placementRow(String(year ?? messages.latest()), {tier}, text), field},
   ];
 }
 

@@ -77,14 +77,15 @@ const tiersOf = (placements: readonly Placement[]): Record<string, Record<string
 
 /**
  * Whose words the placements are. By which transcriptions they are known is said of each placement, in its `source`. The
- * reports as a series have no day: their figures are of the record's.
+ * reports as a series have no day: their figures are of the record's. Their title has no years, since a figure of one
+ * report names none that came later.
  */
 function all(placements: readonly Placement[]): Values {
   const years = placements.map(({report}) => report);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const title = {
-    en: `Trafficking in Persons Reports, ${first}–${last}`,
-    sq: `Raportet për Trafikimin e Qenieve Njerëzore, ${first}–${last}`,
+    en: 'Trafficking in Persons Reports',
+    sq: 'Raportet për Trafikimin e Qenieve Njerëzore',
   };
   return {publisher, title, date: `${first}/${last}`, url};
 }

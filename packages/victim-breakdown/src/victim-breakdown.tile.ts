@@ -20,7 +20,7 @@ export function victimBreakdownTile(model: VictimBreakdown, text: Text): Tile {
   return {
     value: valueText(quantity, text),
     name: status ? statusMessages(text).unit({status, n: countAs('', quantity)}) : name,
-    ...(last ? {comparison: earlierText(last, text)} : {}),
+    ...(last ? {comparison: earlierText(last, text), before: last} : {}),
     ...(note ? {note} : {}),
     period: model.context.period,
     quantity,

@@ -12,7 +12,7 @@ import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.j
 import type {Part} from '@tip-figures/record/fields/parts/parts.js';
 import type {KeyOf, ListName} from '@tip-figures/record/sections/victim-breakdown.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {exactly, isExact, lowOf, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {exactly, isExact, isOpen, lowOf, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {factsOf, statusOf, type Fact} from './victim-breakdown.facts.js';
 import {mostOf, type PartList, type VictimBreakdown} from './victim-breakdown.model.js';
 
@@ -40,7 +40,7 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
         label: labelOf(what, context, text),
         caveats: [facts.some(({quantity}) => quantity.precision === 'share') && 'shares', ...ofPeople],
         // It draws the total alone.
-        compactCaveats: total && ofPeople,
+        compactCaveats: total && (isOpen(total) ? [] : ofPeople),
         table: {
           caption: frame.table(),
           rowHeading: messages.group(),

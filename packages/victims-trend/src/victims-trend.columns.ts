@@ -80,10 +80,10 @@ function lengthOf(quantity: Quantity, most: number): number {
 
 /** The value with the names of others above it; it moves into its column where another source counts more. */
 function valueOf({point: {quantity}, value, others, isLatest}: PointWords, slots: number, top: number, text: Text) {
-  const [other] = others;
   const share = lengthOf(quantity, top) / top;
-  const above = other ? (upperOf(other.quantity) ?? 0) / top - share : 0;
-  const isInside = others.length === 1 && above > 0 && share >= leastInside && !isLatest;
+  // The lowest of their marks.
+  const above = Math.min(...others.map((other) => (upperOf(other.quantity) ?? 0) / top - share));
+  const isInside = others.length > 0 && above > 0 && share >= leastInside && !isLatest;
   const number = 'value' in quantity ? formatNumber(quantity.value, text.locale) : '';
   const [before = '', after = ''] = number ? value.split(number) : [];
   const latest = number ? html`${before}<b class="loud">${number}</b>${after}` : html`<b>${value}</b>`;

@@ -10,8 +10,9 @@ import {mostDrawn} from '@tip-figures/chart/limits.js';
 import {tickOf, type Count, type TrendPoint} from '@tip-figures/chart/timeline.js';
 import type {VictimsTrendMessages} from '@tip-figures/messages/generated/en-victims-trend.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
+import {placeInTime} from '@tip-figures/record/values/months.js';
 import {kindOf, writePeriod, type Period} from '@tip-figures/record/values/period.js';
-import {highOf, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {highOf, isOpen, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {factsOf, formOf, toldOf, type PointFact} from './victims-trend.facts.js';
 import type {VictimsTrend} from './victims-trend.model.js';
 
@@ -61,6 +62,7 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
     cumulative === undefined
       ? labels({status})
       : messages.cumulative({what: labels({status}), date: formatDay(cumulative, locale)});
+  const kind = kindsOf(points);
   const told = toldOf(points);
   const rows = counts.map((fact) => rowsOf(fact, text));
   const shown = latest?.point ?? points.at(-1);
@@ -68,15 +70,18 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
   return {
     ...figureWords(
       {
-        label: labelOf(what, context, text, spanOf(points, text)),
+        label: labelOf(what, context, text, spanOf(points, kind, text)),
         caveats: [
           status === 'referred' && !isNobody && 'referred',
-          cumulative === undefined && points.length > 1 && !isNobody && 'trend',
+          cumulative === undefined &&
+            !isNobody &&
+            points.filter(({quantity}) => !isOpen(quantity)).length > 1 &&
+            'trend',
           !isNobody && 'people',
         ],
         table: {
           caption: frame.table(),
-          rowHeading: messages.rowHeading({kind: kindsOf(points)}),
+          rowHeading: messages.rowHeading({kind: points.some(({partial}) => partial) ? 'mixed' : kind}),
           valueHeading: messages.peopleHeading(),
           rows: rows.flat(),
         },
@@ -88,55 +93,66 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
       text,
     ),
     form: formOf(points),
-    points: counts.map((fact) => pointWords(fact, text)),
+    points: counts.map((fact) => pointWords(fact, kind, text)),
   };
 }
 
-/** The time of all: `2015–2021`, `fiscal years 2016–2019`. */
-function spanOf(points: readonly TrendPoint[], text: Text): Period | undefined {
+/** The time of all: `2015–2021`, `fiscal years 2016–2019`; beside months or days, years are months or days too. */
+function spanOf(points: readonly TrendPoint[], kind: Kind, text: Text): Period | undefined {
   const [first, last] = [points[0]?.period, points.at(-1)?.period];
   if (!first || !last || points.length < 2) return first;
   const {from} = first;
-  const to = last.to ?? last.from;
   if (!first.name && !last.name) {
-    if (from.length === to.length) return {from, to};
-    const [start, end] = [from.slice(0, 4), to.slice(0, 4)];
-    return start === end ? {from: start} : {from: start, to: end};
+    const to = last.to ?? last.from;
+    const {length} = from.length > to.length ? from : to;
+    const [[start], [, end]] = [placeInTime(first), placeInTime(last)];
+    const [begin, until] = [start, end - 1].map((time) => new Date(time).toISOString().slice(0, length));
+    return begin && until ? {from: begin, to: until} : undefined;
   }
-  const [start = '', end = ''] = [first, last].map((period) => tickIn(period, text));
-  return {from, name: text.messages.span({kind: kindsOf(points), from: start, to: end})};
+  const [start = '', end = ''] = [first, last].map((period) => tickIn(period, kind, text));
+  return {from, name: text.messages.span({kind, from: start, to: end})};
 }
 
-function kindsOf(points: readonly TrendPoint[]) {
-  const [kind = 'mixed', ...others] = new Set(points.map(({period, partial}) => (partial ? 'mixed' : kindOf(period))));
+type Kind = ReturnType<typeof kindOf> | 'mixed';
+
+/** The kind of all periods. */
+function kindsOf(points: readonly TrendPoint[]): Kind {
+  const [kind = 'mixed', ...others] = new Set<Kind>(points.map(({period}) => kindOf(period)));
   return others.length ? 'mixed' : kind;
 }
 
-function tickIn(period: Period, text: Text): string {
+/** A period on the axis. A fiscal year is its year alone where all are of that kind. */
+function tickIn(period: Period, all: Kind, text: Text): string {
   const {from, name = ''} = period;
-  return kindOf(period) === 'quarter'
-    ? text.messages.quarter({quarter: name.slice(-1), year: from.slice(0, 4)})
-    : tickOf(period, text);
+  const year = from.slice(0, 4);
+  if (kindOf(period) === 'quarter') return text.messages.quarter({quarter: name.slice(-1), year});
+  return all === 'fiscal' ? year : tickOf(period, text);
 }
 
-function pointWords({point, isLatest, isNew, others}: PointFact, text: Text): PointWords {
-  const {messages, locale} = text;
-  const {period, quantity, partial} = point;
-  const {from, to = from, name} = period;
+/** A period in words; the number of one that was not over is of a part of it. */
+function dateOf({period, isUnfinished}: TrendPoint, text: Text): string {
   const date = formatPeriod(period, text);
+  return isUnfinished ? text.messages.part({date}) : date;
+}
+
+function pointWords({point, isLatest, isNew, others}: PointFact, kind: Kind, text: Text): PointWords {
+  const {messages, locale} = text;
+  const {period, quantity, partial, isUnfinished} = point;
+  const {from, to = from, name} = period;
   const value = quantityText(quantity, text);
   const people = missingText(quantity, text) ?? messages.people({n: countAs(value, quantity)});
   const isOfOneYear = partial && !name && to.startsWith(from.slice(0, 4));
-  const tick = isOfOneYear ? messages.part({date: from.slice(0, 4)}) : tickIn(period, text);
+  const whole = isOfOneYear ? from.slice(0, 4) : tickIn(period, kind, text);
+  const tick = isOfOneYear || isUnfinished ? messages.part({date: whole}) : whole;
   return {
     point,
     isLatest,
     key: writePeriod(period),
-    date,
+    date: dateOf(point, text),
     tick,
     value,
     people,
-    name: messages.mark({date, count: people, partial}),
+    name: messages.mark({date: formatPeriod(period, text), count: people, partial}),
     turn: isNew ? messages.turn() : undefined,
     others: others
       .filter(({isDrawn}) => isDrawn)
@@ -158,7 +174,7 @@ const sourceOf = ({source}: Count, text: Text): string =>
 function rowsOf({point, isNew, others}: PointFact, text: Text): TableRow[] {
   const {messages, locale} = text;
   const row = ({quantity}: Count, label: string) => quantityRow(label, quantity, messages.unit(), text);
-  const date = capitalize(formatPeriod(point.period, text), locale);
+  const date = capitalize(dateOf(point, text), locale);
   const {note = '', ...own} = row(point, date);
   const notes = joined('sentences', [isNew ? messages.changed() : '', note], locale);
   return [
@@ -189,10 +205,11 @@ function notesOf({points, breaks}: VictimsTrend, text: Text): string[] {
 }
 
 /** What a line of text says of the latest number: `22 victims identified, 2021`. */
-function chipOf({status, cumulative}: VictimsTrend, {period, quantity}: TrendPoint, what: string, text: Text): string {
+function chipOf({status, cumulative}: VictimsTrend, point: TrendPoint, what: string, text: Text): string {
+  const {quantity} = point;
   const isPlain = cumulative === undefined && !missingOf(quantity);
   const said = isPlain
     ? statusCount(status, quantity, text)
     : joined('labelled', [what, quantityText(quantity, text)], text.locale);
-  return joined('commas', [said, formatPeriod(period, text)], text.locale);
+  return joined('commas', [said, dateOf(point, text)], text.locale);
 }

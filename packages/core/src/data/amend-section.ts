@@ -6,6 +6,7 @@ import {concerns, readCorrections, type Correction} from '@tip-figures/record/co
 import type {Recipe} from '../element/figure.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {stepsOf} from '@tip-figures/record/path.js';
+import {rowOf} from './corrected-rows.js';
 import {sectionFrom} from './figure-inputs.js';
 import {protectedSection} from './protected-section.js';
 import {formatNumber} from '../text/format-numbers.js';
@@ -26,6 +27,12 @@ type Amendable = Pick<Recipe<unknown>, 'name' | 'parts'>;
 export interface Remarks {
   /** All corrections in full, oldest first. */
   corrections(text: TextContext<unknown>): string[];
+  /** The same by the place of the row, in the figure's table, whose value was corrected. */
+  correctionsOf(
+    text: TextContext<unknown>,
+    words: FigureWords,
+    wordsOf: (section: Section) => FigureWords,
+  ): (row: number) => string[];
   /** What else holds for the numbers: why counts are withheld, that there are newer ones. */
   notes(text: TextContext<unknown>): string[];
   /**
@@ -84,7 +91,7 @@ export function amendSection(
   const {section, ...change} = changeOf(attributes);
   // What stood before small counts were withheld is not told.
   const sectionOn = (day: string) => (change.isProtected ? undefined : changeOf({...attributes, pinned: day}).section);
-  return {section, remarks: remarksOf(change, sectionOn)};
+  return {section, remarks: remarksOf({section, ...change}, name, sectionOn)};
 }
 
 /** @param asked - the thresholds of the documents; each of them holds for all documents. */
@@ -163,7 +170,8 @@ function asOfThen(section: Section, undone: string | undefined): Section {
 }
 
 function remarksOf(
-  {shown, undone, below}: Omit<Change, 'section'>,
+  {section, shown, undone, below}: Omit<Change, 'isProtected'>,
+  name: string,
   sectionOn: (day: string) => Section | undefined,
 ): Remarks {
   const newest = shown
@@ -177,6 +185,10 @@ function remarksOf(
   return {
     // A correction of what parts share is in each of them.
     corrections: (text) => [...new Set(shown.map((correction) => correctionNote(correction, wordsIn(text))))],
+    correctionsOf(text, words, wordsOf) {
+      const rows = shown.map((one) => rowOf(one, section, name, words, wordsOf));
+      return (row) => shown.filter((_, index) => rows[index] === row).map((one) => correctionNote(one, wordsIn(text)));
+    },
     notes(text) {
       const {locale, messages} = wordsIn(text);
       return [below ? messages.protected({below: formatNumber(below, locale)}) : '', pinned(text, '')].filter(Boolean);

@@ -13,7 +13,12 @@ type Figure = Pick<Recipe<unknown>, 'name' | 'parts' | 'declarations'>;
 const nothing = (): string[] => [];
 
 /** The remarks of data that need none. */
-export const noRemarks: AmendSection.Remarks = {corrections: nothing, notes: nothing, state: () => undefined};
+export const noRemarks: AmendSection.Remarks = {
+  corrections: nothing,
+  correctionsOf: () => nothing,
+  notes: nothing,
+  state: () => undefined,
+};
 
 const amending = new LateCode(() => import('./amend-section.js').catch(codeMissing('corrections and small counts')));
 const oneLanguage = new LateCode(() => import('./one-language.js').catch(codeMissing('texts in other languages')));

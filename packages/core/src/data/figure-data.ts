@@ -54,6 +54,8 @@ export class FigureData<Model extends object> implements ReactiveController {
   #values: readonly unknown[] = [];
   /** Whether inputs or answer must be read. */
   #changed = false;
+  /** What was shown before a number changed without a correction. */
+  #before: Record<string, unknown> | undefined;
   readonly #document: FigureDocument;
   /** The document that is shown, or the record of its rows, and the part of it that is shown. */
   #shown: Version | undefined;
@@ -246,7 +248,9 @@ export class FigureData<Model extends object> implements ReactiveController {
     const version = {document: isSheet(document) ? document.recordFor(figure) : document, section};
     const shown = newer ? this.#shown : undefined;
     const sent = origin?.sent ?? Date.now();
-    const changed = (shown && code?.newer.changedOn(version, shown, figure, sent)) ?? this.changed;
+    const day = shown && code?.newer.changedOn(version, shown, figure, sent);
+    const changed = day ?? this.changed;
+    const before = (day && !this.changed && shown.section) || this.#before;
     if (withdrawal) {
       if (!this.withdrawal || written !== this.#written) this.turn += 1;
       this.section = section;
@@ -263,8 +267,9 @@ export class FigureData<Model extends object> implements ReactiveController {
       this.model = model;
       this.section = section;
       this.#written = written;
-      this.remarks = changed && code ? code.newer.withChange(remarks, changed) : remarks;
+      this.remarks = changed && code ? code.newer.withChange(remarks, changed, before) : remarks;
       this.changed = changed;
+      this.#before = changed ? before : undefined;
       this.since = new Date(this.#kept.good);
       this.turn += 1;
     }

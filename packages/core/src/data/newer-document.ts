@@ -19,6 +19,7 @@ import {localDay} from '../text/format-moment.js';
 import {asDate} from '../text/period.js';
 import {textContextFor, type TextContext} from '../text/text-context.js';
 import type {Remarks} from './amend-section.js';
+import {changedRows} from './corrected-rows.js';
 import {isOver} from './figure-inputs.js';
 
 type Section = Readonly<Record<string, unknown>>;
@@ -92,8 +93,12 @@ function dayOfChange(next: Version, shown: Version, {name, parts}: Compared, sen
   return told.length || isAnother ? '' : undefined;
 }
 
-/** The remarks, with one more: that a number changed without a stated reason. */
-export function withChange(remarks: Remarks, day: string): Remarks {
+/**
+ * The remarks, with one more: that a number changed without a stated reason.
+ *
+ * @param before - the section that was shown before.
+ */
+export function withChange(remarks: Remarks, day: string, before: Record<string, unknown> | undefined): Remarks {
   const line = (text: TextContext<unknown>, end: string) => {
     const {locale, messages} = textContextFor(text, 'corrections', english);
     return messages.unexplained({date: asDate(day, locale), end});
@@ -101,6 +106,11 @@ export function withChange(remarks: Remarks, day: string): Remarks {
   return {
     ...remarks,
     corrections: (text) => [...remarks.corrections(text), line(text, '')],
+    correctionsOf(text, words, wordsOf) {
+      const corrected = remarks.correctionsOf(text, words, wordsOf);
+      const changed = before ? changedRows(before, words, wordsOf) : [];
+      return (row) => [...corrected(row), ...(changed.includes(row) ? [line(text, '')] : [])];
+    },
     state: (text) => ({sign: arrows, text: line(text, strongEnd)}),
   };
 }

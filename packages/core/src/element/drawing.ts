@@ -23,6 +23,15 @@ export const viewOf = <
 ): TemplateResult =>
   (options['size'] === 'compact' ? figure.compact?.(...args) : undefined) ?? figure.view(...args, options);
 
+/** What a figure says of another section; it throws where that is refused. */
+export const wordsOf =
+  <Model extends {readonly context: Context}, Words extends FigureWords, Name extends keyof Language>(
+    figure: Pick<Figure<Model, Words, Name>, 'parse' | 'words'>,
+    text: TextContext<Language[Name]>,
+  ) =>
+  (section: Record<string, unknown>): Words =>
+    figure.words(figure.parse(section), text);
+
 /** How a figure stands to its data, in the line above its picture. */
 export const stateOf = <
   Model extends {readonly context: Context},
@@ -33,7 +42,7 @@ export const stateOf = <
   words: Words,
   text: TextContext<Language[Name]>,
   remarks: Remarks,
-): StateLine | undefined => remarks.state(text, words, (section) => figure.words(figure.parse(section), text));
+): StateLine | undefined => remarks.state(text, words, wordsOf(figure, text));
 
 /** The figure in a line of text. */
 export function chipOf<Model extends {readonly context: Context}>(

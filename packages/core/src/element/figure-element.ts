@@ -96,7 +96,8 @@ export abstract class FigureElement<
     this.takeOver();
     const snapshot = this.#snapshot;
     if (!snapshot || !later.code) return '';
-    return later.code.figureCsv(snapshot.words, snapshot.model.context, snapshot.remarks, snapshot.text);
+    const {words, model, remarks, text, wordsOf} = snapshot;
+    return later.code.figureCsv(words, model.context, remarks, text, wordsOf);
   }
 
   /**

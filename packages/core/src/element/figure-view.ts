@@ -17,7 +17,7 @@ import type {OwnWords} from '../text/editor-words.js';
 import type {FigureWords} from '../text/figure-words.js';
 import {contextIn} from '../text/language.js';
 import type {TextContext} from '../text/text-context.js';
-import {chipOf, presenceOf, stateOf, viewOf, viewOptions} from './drawing.js';
+import {chipOf, presenceOf, stateOf, viewOf, viewOptions, wordsOf} from './drawing.js';
 import type {FigureAttributes} from './figure-attributes.js';
 import {headOf} from './figure-head.js';
 import type {Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
@@ -208,6 +208,7 @@ export class FigureView<
         remarks: noRemarks,
         choices: {},
         view: () => code.withdrawnView(words),
+        wordsOf: () => words,
         painter: () => Promise.resolve(undefined),
       };
     }
@@ -221,6 +222,7 @@ export class FigureView<
       remarks,
       choices: this.options(),
       view: (size: 'full' | 'compact') => viewOf(figure, [model, drawn, text], this.options(size)),
+      wordsOf: wordsOf(figure, text),
       painter: () => painter(model, drawn, text),
     };
   }

@@ -1,3 +1,4 @@
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 
@@ -11,6 +12,8 @@ export interface Tile {
   readonly name: string;
   /** How it compares, such as `8 more than in 2015 (28)`. */
   readonly comparison?: string;
+  /** The earlier number that stands in the comparison. */
+  readonly before?: DatedQuantity;
   /** The caveat without which it would be misread. */
   readonly note?: string;
   /** The period of the number, to be named where the profile has another one. */

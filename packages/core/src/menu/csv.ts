@@ -10,23 +10,23 @@ import {creditOf, sourceText} from '../text/source-line.js';
  * so that no row loses its source.
  *
  * @param creditOf - the source of a row and its date.
- * @param remarks - hold for all rows, and are added to the note of each.
+ * @param remarksOn - what is said of a row beside its note, by its place.
  */
 export function csvOf(
   {rowHeading, rows}: FigureTable,
   {frame, locale}: Pick<TextContext<unknown>, 'frame' | 'locale'>,
   creditOf: (row: TableRow) => readonly [source: string, asOf: string],
-  remarks: readonly string[] = [],
+  remarksOn: (row: number) => readonly string[] = () => [],
 ): string {
   const {value, unit, precision, note, source: from, asOf: on} = frame.csv;
   const lines = [
     [rowHeading, value(), unit(), precision(), note(), from(), on()],
-    ...rows.map((row) => [
+    ...rows.map((row, index) => [
       row.label,
       row.raw,
       row.unit ?? '',
       row.precision ?? '',
-      joined('sentences', [row.note, ...remarks], locale),
+      joined('sentences', [row.note, ...remarksOn(index)], locale),
       ...creditOf(row),
     ]),
   ];
@@ -44,16 +44,21 @@ function cellOf(shown: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A figure's values as CSV, with its source, its date and what was corrected. */
+/**
+ * A figure's values as CSV, with its source, its date and what was corrected.
+ *
+ * @param wordsOf - what the figure says of another section, or throws.
+ */
 export const figureCsv = (
-  {table}: FigureWords,
+  words: FigureWords,
   context: Context,
   remarks: Remarks,
   text: TextContext<unknown>,
+  wordsOf: (section: Record<string, unknown>) => FigureWords,
 ): string => {
   const credit = (row: TableRow) => {
     const from = creditOf(row, context, text);
     return [sourceText(from, text) || text.frame.noSource(), from.asOf ?? ''] as const;
   };
-  return csvOf(table, text, credit, remarks.corrections(text));
+  return csvOf(words.table, text, credit, remarks.correctionsOf(text, words, wordsOf));
 };

@@ -11,9 +11,6 @@ import type {TextContext} from './text-context.js';
 import {asDate} from './period.js';
 import {quantityText} from './quantity-words.js';
 
-/** Letters of the name of a part, of which there is one line. */
-const longestPart = 40;
-
 /** A correction in a sentence or two. */
 export function correctionNote(
   {date, path, was, now, reason}: Correction,
@@ -56,8 +53,8 @@ export function correctedLine(
   const [one, ...others] = corrections.some(({path}) => isOfName(path)) ? [] : changed;
   const told = one && !others.length && isTold(one.was) && isTold(one.now) ? one : undefined;
   const {label = '', brief: part = label, isLed} = told?.now ?? {};
-  // The only number needs no name, and a long one has no room.
-  const kind = isLed || rows.length === 1 ? 'lead' : part.length > longestPart ? 'day' : 'part';
+  // The only number needs no name.
+  const kind = isLed || rows.length === 1 ? 'lead' : 'part';
   return messages.put({
     kind: told ? kind : 'day',
     date: asDate(corrections[0]?.date, locale),

@@ -66,6 +66,8 @@ export interface TableRow {
   /** Set where the number is withheld. */
   readonly isWithheld?: boolean;
   readonly extra?: string;
+  /** The field of the section that has the value, where it takes no note and others must agree with it. */
+  readonly field?: string;
   readonly note?: string;
   /** The row's source, where it is not the figure's own: a key of the sources, a name, or a credit. */
   readonly source?: string | Credit;
@@ -86,6 +88,9 @@ const caveats = [
 ] as const;
 
 export type Caveat = (typeof caveats)[number];
+
+/** Those of counts. */
+const onCounts: readonly (Caveat | false)[] = ['stages', 'referred', 'trend', 'people', 'cases'];
 
 /** What a figure says, before it is put together. */
 export interface Said {
@@ -126,8 +131,10 @@ export const labelOf = (
 export function figureWords(said: Said, text: TextContext<unknown>): FigureWords {
   const {label, title = label, table, drawn = table.rows, definitions = [], notes = [], chip} = said;
   const isWithheld = drawn.some((row) => row.isWithheld);
+  const isTrue = (kind: Caveat): boolean =>
+    kind === 'shares' ? !drawn.some(isCount) : !onCounts.includes(kind) || drawn.some(isOfSome);
   const linesOf = (kinds: Said['caveats']) => {
-    const first = caveats.find((kind) => kinds.includes(kind));
+    const first = caveats.find((kind) => kinds.includes(kind) && isTrue(kind));
     const all = [...(first ? [first] : []), ...(isWithheld ? (['withheld'] as const) : [])];
     return all.map((kind) => text.frame.caveat({kind}));
   };
@@ -143,6 +150,13 @@ export function figureWords(said: Said, text: TextContext<unknown>): FigureWords
     ...(chip === undefined ? {} : {chip}),
   };
 }
+
+/** Whether a row has a count, which is no share. */
+const isCount = ({raw, precision, unit, isWithheld}: TableRow): boolean =>
+  precision !== undefined && unit !== '%' && !isWithheld && /\d/.test(raw);
+
+/** Whether it counts some, be their number withheld. */
+const isOfSome = (row: TableRow): boolean => row.isWithheld === true || (isCount(row) && /[1-9]/.test(row.raw));
 
 function descriptionOf(
   title: string,

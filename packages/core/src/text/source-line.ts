@@ -37,8 +37,11 @@ export function sourceText({origin, via}: Credit, text: TextContext<unknown>): s
 /** The credit of a row: its own source, or that of the figure. */
 export function creditOf({source}: Pick<TableRow, 'source'>, context: Context, text: TextContext<unknown>): Credit {
   if (source === undefined) return context;
-  const own = typeof source === 'string' ? creditFor({'': source}, context.sources) : source;
-  return sourceText(own, text) === sourceText(context, text) ? context : own;
+  const isKey = typeof source === 'string';
+  const own = isKey ? creditFor({'': source}, context.sources) : source;
+  // A credit of a section has its own day, which its source can say better than the record.
+  const isSame = sourceText(own, text) === sourceText(context, text) && (isKey || own.asOf === context.asOf);
+  return isSame ? context : own;
 }
 
 /** The different credits of a figure's rows; most figures have one. */

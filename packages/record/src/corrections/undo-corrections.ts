@@ -23,7 +23,32 @@ export function undoneIn(
 }
 
 function undoneOnce(layers: readonly unknown[], correction: Correction, name: string, id?: string): unknown[] {
-  const steps = stepsOf(correction.path).map(String);
+  const {raw, now} = correction;
+  // A number that is missing now was withheld.
+  const put: Put = (value) => (value === undefined && now !== undefined ? undefined : raw);
+  return (
+    (raw === undefined ? undefined : changedAt(layers, correction.path, put, name, id)) ??
+    refuse('not-undoable', {found: correction.path}, ['corrections'])
+  );
+}
+
+/** What a value becomes; `undefined` where it stays. What is not there is `undefined`. */
+type Put = (value: unknown) => unknown;
+
+/**
+ * Documents with another value at the path of a correction; `undefined` where it leads nowhere.
+ *
+ * @param layers - the documents, the strongest last: the first of these that has the path is changed.
+ * @param id - of the section, in a list.
+ */
+export function changedAt(
+  layers: readonly unknown[],
+  path: string,
+  put: Put,
+  name: string,
+  id?: string,
+): unknown[] | undefined {
+  const steps = stepsOf(path).map(String);
   const own = id === undefined ? [name] : [name, id];
   const isOwn = own.every((step, index) => steps[index] === step);
   const inside = isOwn ? steps.slice(own.length) : steps;
@@ -31,14 +56,11 @@ function undoneOnce(layers: readonly unknown[], correction: Correction, name: st
   const ways = [steps, [name, ...inside], [...own, ...inside], ...(isOwn ? [inside] : [])];
   for (let at = layers.length - 1; at >= 0; at -= 1) {
     for (const way of ways) {
-      const changed =
-        correction.raw === undefined
-          ? undefined
-          : withValue(layers[at], way, correction, name in Object(layers[at]) ? -1 : 0);
+      const changed = withValue(layers[at], way, put, name in Object(layers[at]) ? -1 : 0);
       if (changed) return layers.map((layer, index) => (index === at ? changed.value : layer));
     }
   }
-  return refuse('not-undoable', {found: correction.path}, ['corrections']);
+  return undefined;
 }
 
 /**
@@ -49,10 +71,10 @@ function undoneOnce(layers: readonly unknown[], correction: Correction, name: st
 function withValue(
   target: unknown,
   [step, ...rest]: readonly string[],
-  correction: Correction,
+  put: Put,
   depth: number,
 ): {readonly value: unknown} | undefined {
-  if (step === undefined) return {value: correction.raw};
+  if (step === undefined) return {value: put(target)};
   const map = typeof target === 'string' ? listed(target) : target;
   if (typeof map !== 'object' || map === null) return undefined;
   // A section of a list is identified by its `id`.
@@ -62,16 +84,11 @@ function withValue(
   const name = keyAmong(keys.map(nameOf), step);
   const key = keys.find((one) => one === step) ?? keys.find((one) => nameOf(one) === name);
   if (key === undefined) {
-    // A number that is missing now was withheld; a wrong name of a whole field is a mistake.
-    const gone = rest.length === 0 && correction.now === undefined && depth > 0 && !Array.isArray(map);
-    return gone ? {value: {...map, [step]: correction.raw}} : undefined;
+    // A wrong name of a whole field is a mistake.
+    const value = rest.length === 0 && depth > 0 && !Array.isArray(map) ? put(undefined) : undefined;
+    return value === undefined ? undefined : {value: {...map, [step]: value}};
   }
-  const changed = withValue(
-    (map as Record<string, unknown>)[key],
-    rest,
-    correction,
-    Array.isArray(map) ? depth : depth + 1,
-  );
+  const changed = withValue((map as Record<string, unknown>)[key], rest, put, Array.isArray(map) ? depth : depth + 1);
   if (!changed) return undefined;
   const value = Array.isArray(map)
     ? map.map((item: unknown, at) => (String(at) === key ? changed.value : item))

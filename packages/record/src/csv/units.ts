@@ -16,7 +16,8 @@ export const unitFieldOf = (shape: Shape, steps: readonly string[], fields: Shap
  */
 export function valueWithUnit({unit, value, steps, shapes, shape, at}: Target): string {
   if (!unit || !shape) return value;
-  if (unit === '%' && shape.shares) return `${value.replace(/%$/, '').trimEnd()}%`;
+  // A word for why there is no number stays as it is.
+  if (unit === '%' && shape.shares) return value.replace(/(\d)\s*%?$/, '$1%');
   const own = steps.at(-2) === 'also' ? steps.at(-1) : isNumber(shape) && shape.counts;
   const expected = [...unitsIn(shapes[0]), own];
   if (expected.includes(unitNamed(unit))) return value;

@@ -1,8 +1,7 @@
 import {openEnd} from '../fields/sentences/terms.js';
 import {iso as isoLength, words as lengthWords} from '../values/duration.js';
 import {fiscal, quarter} from '../values/period.js';
-import {absences} from '../values/quantity.js';
-import {magnitudes, peopleLimits, spellings, type QuantityLimits} from '../values/read-quantity.js';
+import {magnitudes, peopleLimits, silences, spellings, type QuantityLimits} from '../values/read-quantity.js';
 import {plain as sentences, sides} from '../values/sentence.js';
 import {units, unitWords, type Unit} from '../values/stage-text.js';
 
@@ -85,7 +84,7 @@ export function quantityPattern({min, whole, shares}: QuantityLimits, {ranges = 
   const number = `(${plain}|${sign}\\d{1,9}(\\.\\d+)?\\s+${anyCase(magnitudes)})`;
   const range = ranges ? [`(${anyCase('withheld')}\\s+)?${number}${BETWEEN}${number}`] : [];
   const share = shares ? [stated(PERCENT), `${PERCENT}${BETWEEN}${PERCENT}`].map((one) => `(${one})\\s?%`) : [];
-  return `(${[anyCase(...absences, 'not reported', 'none'), stated(number), ...range, ...share].join('|')})`;
+  return `(${[anyCase(...Object.values(silences).flat(), 'none'), stated(number), ...range, ...share].join('|')})`;
 }
 
 const BETWEEN = `(\\s?\\.\\.\\s?|\\s+${anyCase('to')}\\s+)`;

@@ -155,6 +155,18 @@ export function contextOf(section: Shared): Context {
   };
 }
 
+/**
+ * The same of what one report says, of several that are a source together: the day is no later than the year of the
+ * report, in which it was published, although the source goes on.
+ */
+export function contextOfReport(section: Shared): Context {
+  const context = contextOf(section);
+  const {asOf, report, sources} = context;
+  const {date = ''} = sources?.get(section.source?.[''] ?? '') ?? {};
+  const isLater = report !== undefined && date.includes('/') && Number(asOf?.slice(0, 4)) > report;
+  return isLater ? {...context, asOf: String(report)} : context;
+}
+
 /** A source by its key, with the one that it reports; else a source of that name. */
 export function creditFor(source: LocalText, sources: Context['sources']): Credit {
   const named = sources?.get(source[''] ?? '');

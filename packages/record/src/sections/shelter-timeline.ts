@@ -6,6 +6,7 @@ import {list, object} from '../fields/object/object.js';
 import {quantitiesByPeriod} from '../fields/quantity/quantity.js';
 import {accepted, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
+import {creditedTo} from '../values/credited.js';
 import {isPoint} from '../values/period.js';
 import type {Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
@@ -59,10 +60,10 @@ const things = inJson(
   optional(
     kind(
       'quantity',
-      (input, at): Things => ({
-        quantity: accepted(readQuantity(input, {min: 0}), at),
-        ...(isObject(input) ? readFields(beside, input, at) : {}),
-      }),
+      (input, at): Things => {
+        const quantity = accepted(readQuantity(input, {min: 0}), at);
+        return {quantity, ...(isObject(input) ? creditedTo(quantity.source, readFields(beside, input, at)) : {})};
+      },
       {min: 0, beside, type: 'quantity'},
     ),
   ),

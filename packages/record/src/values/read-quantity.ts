@@ -1,7 +1,7 @@
 import {Refusal} from '../figure-error.js';
 import {readFlag} from './flag.js';
 import {cleanText, readLocalText} from './local-text.js';
-import {absences, lowOf, qualifiers, spanOf, upperOf, type Qualifier, type Quantity} from './quantity.js';
+import {lowOf, qualifiers, spanOf, upperOf, type Missing, type Qualifier, type Quantity} from './quantity.js';
 
 /** What numbers a field can hold. */
 export interface QuantityLimits {
@@ -18,27 +18,39 @@ export const peopleLimits: QuantityLimits = {min: 0, whole: 'people'};
 
 /** How a source can write each word before a number. The first is how it is written back. */
 export const spellings: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly [string, ...string[]]>> = {
-  about: ['about', 'around', 'approximately', 'roughly'],
+  about: ['about', 'around', 'approximately', 'roughly', 'close to', 'some'],
   almost: ['almost', 'nearly'],
   'just-over': ['just over', 'slightly more than'],
   over: ['over', 'more than'],
   'at-least': ['at least', 'a minimum of'],
   under: ['under', 'fewer than', 'less than'],
-  'up-to': ['up to', 'at most'],
+  'up-to': ['up to', 'at most', 'as many as'],
+};
+
+/** How a source can say that there is no number. The first is how it is written back. */
+export const silences: Readonly<Record<Missing, readonly [string, ...string[]]>> = {
+  unknown: ['unknown', 'an unknown number', 'not specified'],
+  unreported: ['unreported', 'not reported', 'did not report'],
+  withheld: ['withheld'],
 };
 
 const expected = {kind: 'quantity', such: '9, "about 9" or "under 5"'};
-const words = new Map(
-  Object.entries(spellings).flatMap(([qualifier, texts]) => texts.map((text) => [text, qualifier as Qualifier])),
-);
+const bySpelling = <Meaning extends string>(table: Readonly<Record<Meaning, readonly string[]>>) =>
+  new Map(
+    Object.entries<readonly string[]>(table).flatMap(([is, texts]) => texts.map((text) => [text, is as Meaning])),
+  );
+const words = bySpelling<Qualifier>({exact: [], ...spellings});
+const silent = bySpelling(silences);
 /** What a word before a number says; empty for any other. */
 export const qualifierOf = (word: string): string => words.get(word.toLowerCase()) ?? '';
+/** Why there is no number, as a source can say it; empty for any other text. */
+export const silenceOf = (text: string): Missing | '' => silent.get(text.toLowerCase()) ?? '';
 
-// `1.000` is a thousand in half of the world, so that it is no 1 here; of millions three decimals are plain.
-const thousands = String.raw`(?!-?[1-9]\d{0,2}\.\d{3}(?!\d| ?%| [mb]))`;
-const zeros: Readonly<Record<string, string>> = {million: 'e6', billion: 'e9'};
+const zeros: Readonly<Record<string, string>> = {thousand: 'e3', million: 'e6', billion: 'e9'};
 /** The words that stand for the zeros of a number, as a pattern. */
 export const magnitudes = Object.keys(zeros).join('|');
+// `1.000` is a thousand in half of the world, so that it is no 1 here; of millions three decimals are plain.
+const thousands = String.raw`(?!-?[1-9]\d{0,2}\.\d{3}(?!\d| ?%| (?:${magnitudes})))`;
 const number = String.raw`(${thousands}-?\d+(?:\.\d+)?(?: (?:${magnitudes}))?)`;
 const written = new RegExp(`^(?:(${[...words.keys()].join('|')}) )?${number} ?(%)?$`);
 const range = new RegExp(`^(withheld )?${number}(?: ?\\.\\. ?| to )${number} ?(%)?$`);
@@ -91,14 +103,13 @@ function readAny(input: unknown): Quantity | Refusal {
 
 function readText(input: string): Quantity | Refusal {
   const text = input.trim().replace(/\s+/g, ' ').toLowerCase();
-  const precision = absences.find((word) => word === text);
+  const precision = silenceOf(text);
   if (precision) return {precision};
-  if (text === 'not reported') return {precision: 'unreported'};
   if (text === 'none') return fromValue('exact', 0);
   const between = range.exec(text);
   if (between) {
     const [, withheld, low = '', high = '', percent] = between;
-    if (high.includes('illion') && !low.includes('illion') && lowest(low) !== 0) {
+    if (high.includes(' ') && !low.includes(' ') && lowest(low) !== 0) {
       return new Refusal('not-a-quantity', {expected: {kind: 'range', such: '3 million..5 million'}, found: input});
     }
     if (withheld && percent) return new Refusal('not-a-quantity', {expected, found: input});

@@ -1,7 +1,7 @@
 import {readDuration, type Duration} from './duration.js';
 import {Refusal} from '../figure-error.js';
 import {highOf, type Quantity} from './quantity.js';
-import {qualifierOf, readQuantity} from './read-quantity.js';
+import {qualifierOf, readQuantity, spellings} from './read-quantity.js';
 
 /** A length, or what a source says it is below or above: how far below or above is not known. */
 interface Length extends Duration {
@@ -63,9 +63,13 @@ export function readSentence(input: unknown): Sentence | Refusal {
 const refusalOf = (found: unknown): Refusal =>
   new Refusal('not-a-sentence', {expected: {kind: 'sentence', such}, found});
 
+// A word before a number can end like the one between two ends, as "up to" does.
+const endings = Object.values(spellings).flatMap((texts) => texts.flatMap((text) => /^(.*) to$/.exec(text)?.[1] ?? []));
+const between = new RegExp(String.raw`\.\.|(?<!\b(?:${endings.join('|')})\s*)\sto\s`, 'i');
+
 /** Reads one sentence, or two with `..` or `to` between them. */
 export function readSpan(input: string): Span | Refusal {
-  const [from = '', to, ...more] = input.split(/\.\.|(?<!\bup\s*)\sto\s/i);
+  const [from = '', to, ...more] = input.split(between);
   return more.length ? refusalOf(input) : spanOf(from, to);
 }
 

@@ -1,3 +1,4 @@
+import {qualifierOf} from '@tip-figures/record/values/read-quantity.js';
 import {isNoFigure, quantityMeant} from '@tip-figures/record/values/written/quantities.js';
 import {asciiDigits, fold} from '../names/fold.js';
 import {nameIn} from '../names/name.js';
@@ -84,9 +85,11 @@ function readText(text: string, value: number | undefined): NumberCell | undefin
   }
   const range = rangeIn(text);
   if (range) return range;
-  const meant = quantityMeant(text);
-  const [, word, number = ''] = /^(?:([a-z ]+) )?(\d+(?:\.\d+)?)$/.exec(meant?.text ?? '') ?? [];
-  return number && meant?.sure !== 'ask' ? {number, units: [], ...(word && {qualifier: word})} : undefined;
+  const meant = quantityMeant(text) ?? {text, sure: 'same'};
+  const [, word = '', number = ''] = /^(?:([a-z ]+) )?(\d+(?:\.\d+)?)$/.exec(meant.text) ?? [];
+  const qualifier = qualifierOf(word);
+  if (!number || meant.sure === 'ask' || (word && !qualifier)) return undefined;
+  return {number, units: [], ...(qualifier && {qualifier: qualifier.replace('-', ' ')})};
 }
 
 /** A share as it is shown, where the file has the number behind it: its signs are those of English. */

@@ -1,5 +1,5 @@
 import {proseFields, quantityOf, walk, type Document} from '../../document/document.js';
-import {spellings} from '@tip-figures/record/values/read-quantity.js';
+import {magnitudes, spellings} from '@tip-figures/record/values/read-quantity.js';
 import {readDuration} from '@tip-figures/record/values/duration.js';
 import type {Finding} from '../../report/problem.js';
 
@@ -42,5 +42,5 @@ function numberOver(text: unknown): string | undefined {
   const found = words.findIndex((word, index) => word === over && isSum(index + 1));
   if (found < 0) return undefined;
   const [number = '', unit = ''] = words.slice(found + 1);
-  return unit.endsWith('illion') ? `${number} ${unit}` : number;
+  return magnitudes.split('|').includes(unit) ? `${number} ${unit}` : number;
 }

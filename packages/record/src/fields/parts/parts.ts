@@ -2,6 +2,7 @@ import {accepted, refuse} from '../../figure-error.js';
 import type {Path} from '../../path.js';
 import {readAll} from '../../read-all.js';
 import {readCountry} from '../../values/country.js';
+import {creditedTo} from '../../values/credited.js';
 import {keyAmong} from '../../values/key.js';
 import {withoutBrackets} from '../../values/list.js';
 import {readLocalText, type LocalText} from '../../values/local-text.js';
@@ -118,23 +119,12 @@ function readPart(
       isObject(value) ? readFields(traits.beside ?? {}, value, at) : {},
     () => accepted(readQuantity(value, limitsOf(traits)), at),
   );
-  const part = {
+  return {
     key: written,
     ...known,
     quantity,
     ...(label ? {label} : {}),
-    ...further,
-  };
-  return quantity.source === undefined ? part : creditedTo(quantity.source, part);
-}
-
-/** A part whose numbers are of one source, those beside and inside it too, as far as they name none. */
-function creditedTo(source: string, {quantity, previous, including, ...part}: Part): Part {
-  return {
-    ...part,
-    quantity: {source, ...quantity},
-    ...(previous && {previous: previous.map((one) => ({...one, quantity: {source, ...one.quantity}}))}),
-    ...(including && {including: including.map((one) => creditedTo(source, one))}),
+    ...creditedTo(quantity.source, further),
   };
 }
 

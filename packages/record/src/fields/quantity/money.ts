@@ -1,5 +1,6 @@
 import {accepted} from '../../figure-error.js';
 import type {Path} from '../../path.js';
+import {creditedTo} from '../../values/credited.js';
 import {readCurrency} from '../../values/currency.js';
 import type {Quantity} from '../../values/quantity.js';
 import {readQuantity, type QuantityLimits} from '../../values/read-quantity.js';
@@ -39,5 +40,5 @@ function readSum(input: unknown, at: Path, limits: QuantityLimits): Sum {
     currency: accepted(readCurrency(key), path),
     quantity: accepted(readQuantity(value, traits), path),
   }));
-  return {...read, also: others};
+  return {...read, also: creditedTo(read.source, others)};
 }

@@ -7,6 +7,7 @@ import {ownText} from '../text/text.js';
 import {accepted, Refusal, refuse} from '../../figure-error.js';
 import type {Path} from '../../path.js';
 import {readAll} from '../../read-all.js';
+import {creditedTo} from '../../values/credited.js';
 import {forms} from '../../values/forms.js';
 import {cleanText, readLocalText, type LocalText} from '../../values/local-text.js';
 import {boundsOf, commonReach} from '../../values/bounds.js';
@@ -40,7 +41,7 @@ const agencies = kind(
       const given = fields['label'];
       const label = given === undefined ? {'': cleanText(key)} : accepted(readLocalText(given), [...path, 'label']);
       const quantity = accepted(readQuantity(value, limitsOf(people)), path);
-      return {key, label, quantity, ...readFields(besideAgency, fields, path)};
+      return {key, label, quantity, ...creditedTo(quantity.source, readFields(besideAgency, fields, path))};
     }),
   {...people, holds: 'keys', beside: besideAgency},
 );
@@ -136,11 +137,16 @@ function readText(input: string, at: Path): readonly StageCount[] {
 }
 
 function readCount(input: unknown, at: Path, expected?: Unit): StageCount {
-  const {unit = expected, ...rest} = readFields(besideCount, Object(input) as object, at);
+  const {unit = expected, ...read} = readFields(besideCount, Object(input) as object, at);
   if (expected && unit !== expected) refuse('not-a-stage', {expected, found: unit}, [...at, 'unit']);
   const isParts = isObject(input) && !hasNumber(input) && ('by' in input || 'agencies' in input);
-  if (isParts) return {...rest, unit: unit ?? 'people'};
+  if (isParts) {
+    // Parts alone have the source that stands beside them.
+    const {source} = accepted(readQuantity({...input, missing: 'unknown'}), at);
+    return {...creditedTo(source, read), unit: unit ?? 'people'};
+  }
   const quantity = accepted(readQuantity(input, {...limitsOf(people), whole: unit ?? 'people'}), at);
+  const rest = creditedTo(quantity.source, read);
   readAll(rest.by ?? [], ({key, quantity: part}) => checkPart(part, quantity, [...at, 'by', key]));
   if (rest.otherLaws) checkPart(rest.otherLaws, quantity, [...at, 'otherLaws']);
   const isUnsaid = isOfNobody(quantity) && Object.keys(rest).every((name) => name === 'period' || isShare(quantity));

@@ -10,10 +10,10 @@ export const english: WrittenForms = {
     'at least': {
       likely: 'no fewer than|not fewer than|no less than|not less than|upwards of|minimum|min.|min|≥|>=',
     },
-    'up to': {likely: 'no more than|not more than|as many as|maximum|max.|max|≤|<='},
+    'up to': {likely: 'no more than|not more than|maximum|max.|max|≤|<='},
     'more than': {likely: 'in excess of|above|exceeding|greater than|>'},
     under: {likely: 'below|<'},
-    about: {likely: 'some|an estimated|estimated|circa|ca.|ca|c.|approx.|approx|~|≈'},
+    about: {likely: 'an estimated|estimated|circa|ca.|ca|c.|approx.|approx|~|≈'},
     almost: {likely: 'just under|just below'},
     '': {likely: '+'},
   },

@@ -1,7 +1,7 @@
 import {Refusal} from '../../figure-error.js';
 import {keyAmong} from '../key.js';
 import {qualifiers} from '../quantity.js';
-import {magnitudes, qualifierOf, readQuantity} from '../read-quantity.js';
+import {magnitudes, qualifierOf, readQuantity, silenceOf, silences, spellings} from '../read-quantity.js';
 import {anyOf, inDigits, numeral, saidIn, wholeWords, words} from './forms.js';
 import type {Suggestion, Sureness} from './written-forms.js';
 
@@ -61,8 +61,8 @@ const forms: readonly Form[] = [
 
 /** The word for how sure a number is, or for why there is none, that was meant: `About` → `about`, `more than` → `over`. */
 export const meantWord = (typed: string): string | undefined =>
-  keyAmong([...qualifiers, 'unknown', 'unreported', 'withheld'], typed) ??
-  (qualifierOf(typed.trim()) || (keyAmong(['not-reported'], typed) && 'unreported'));
+  keyAmong(qualifiers, typed) ??
+  (qualifierOf(typed.trim()) || silenceOf(keyAmong(Object.values(silences).flat(), typed) ?? '') || undefined);
 
 /** Whether a record can have it as it stands. */
 export const isQuantity = (text: string): boolean => !(readQuantity(text, {shares: true}) instanceof Refusal);
@@ -90,5 +90,8 @@ const fraction = new RegExp(
   'iu',
 );
 
+// "At most 40" has "most" in it and is a number.
+const qualified = new RegExp(`^(?:${Object.values(spellings).flat().join('|')}) (?=\\d)`, 'i');
+
 /** Whether it is a fraction in words, such as `two-thirds` or `one in four`. */
-export const isFraction = (written: string): boolean => fraction.test(written);
+export const isFraction = (written: string): boolean => fraction.test(written.replace(qualified, ''));
