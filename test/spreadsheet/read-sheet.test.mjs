@@ -103,6 +103,42 @@ describe('a sheet is read', () => {
       {sex: {female: '62%', male: '38%'}},
     ],
     [
+      'women, men, girls and boys below “Sex”',
+      'victim-breakdown',
+      ['Sex|2023', 'Women|74', 'Men|20', 'Girls|9', 'Boys|2'],
+      {sexAge: {women: '74', men: '20', girls: '9', boys: '2'}, total: '105'},
+    ],
+    [
+      'girls and boys alone below “Gender”',
+      'victim-breakdown',
+      ['Gender|Victims', 'Girls|9', 'Boys|2', 'Total|11'],
+      {sexAge: {girls: '9', boys: '2'}, total: '11'},
+    ],
+    [
+      'women who are some of all who are female',
+      'victim-breakdown',
+      ['Gender|Victims', 'Female|83', 'Women|74', 'Girls|9'],
+      {sex: {female: '83'}, sexAge: {women: '74', girls: '9'}},
+    ],
+    [
+      'adult women below “Sex”',
+      'victim-breakdown',
+      ['Sex|Victims', 'Adult women|74', 'Adult men|9'],
+      {sexAge: {women: '74', men: '9'}},
+    ],
+    [
+      'femmes et filles sous « Sexe »',
+      'victim-breakdown',
+      ['Sexe|Victimes', 'Femmes|74', 'Filles|9'],
+      {sexAge: {women: '74', girls: '9'}},
+    ],
+    [
+      'columns that are empty between numbers of one table',
+      'victim-breakdown',
+      ['Form|||2022||2023', 'Sex trafficking|||5||6'],
+      {exploitation: {'sex-trafficking': {value: '6', previous: {2022: '5'}}}},
+    ],
+    [
       'counts beside their shares',
       'victim-breakdown',
       ['Sex|n|%', 'Female|34|94', 'Male|2|6'],
@@ -237,7 +273,15 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
     ['a month or two years', ['Year|Victims', '2011-12|36'], 'month-or-years', []],
     ['a day or a month', ['Date|Open cases', '05/06/2016|36'], 'day-or-month', []],
     ['months beside years', ['|2016|2016-06', 'Victims|28|36'], 'which-periods', []],
-    ['one thing that has two numbers', ['Year|Victims|People', '2016|28|30'], 'same-twice', []],
+    ['one thing that has two numbers', ['Year|Victims', '2016|28', '2016|30'], 'same-twice', []],
+    ['two names of one thing', ['Year|Victims|People', '2016|28|30'], 'told-apart', []],
+    [
+      'tables side by side, with an empty column between them',
+      ['Sex|2016||Age|2016', 'Women|20||Adults|22', 'Men|4||Children|2'],
+      'which-table',
+      [],
+    ],
+    ['tables side by side without one', ['Sex|2016|Age|2016', 'Women|20|Adults|22', 'Men|4|Boys|2'], 'which-table', []],
     [
       'two statuses over time',
       ['Year|Potential victims|Identified victims', '2015|98|5', '2016|99|6'],
@@ -341,6 +385,20 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
       {status: 'potential', points: {2015: '98', 2016: '99'}},
     ],
     [
+      'the second of two tables side by side, of which the title is of both',
+      ['Victims, 2023', 'Sex|Number||Age|Number', 'Women|20||Adults|22', 'Men|4||Children|2'],
+      {'which-table': 'D2:E4'},
+      'victim-breakdown',
+      {age: {adult: '22', child: '2'}},
+    ],
+    [
+      'the name that is shown of two',
+      ['Year|Victims|People', '2016|28|30'],
+      {'told-apart': 'cell-1'},
+      'victim-breakdown',
+      {total: '30'},
+    ],
+    [
       'what bare numbers count',
       ['2015|28', '2016|36'],
       {'what-is-counted': 'people'},
@@ -355,6 +413,15 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
       assert.deepEqual(sectionOf(reading, figure).section, section);
     });
   }
+
+  it('of parts with different names, which are never the one or the other', () => {
+    const {questions} = readSheet(sheet('Form|2023', 'Sexual exploitation|5', 'Forced prostitution|4'));
+
+    assert.deepEqual(
+      questions.map(({issue, answers}) => [issue, answers.map(({id}) => id)]),
+      [['told-apart', ['left-out']]],
+    );
+  });
 
   it('until a cell, a row or a column is corrected', () => {
     const rows = sheet('Year|Victims|Cost', '2015|28|12', '2016|36|14');

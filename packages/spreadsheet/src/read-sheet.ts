@@ -13,6 +13,7 @@ import {addedUp, checked, withoutSums} from './result/totals.js';
 import {figuresFor} from './figures-for.js';
 import {sectionOf} from './sections.js';
 import {unnamedAsked, type Sheetwide} from './table/ask-labels.js';
+import {oneTableOf} from './table/beside.js';
 import {gridOf, isEmpty, type Grid} from './table/grid.js';
 import {layoutsOf, type Layout} from './table/layout.js';
 import {readLabels, type Lines} from './table/read-labels.js';
@@ -23,10 +24,12 @@ import type {Place, Sheet} from './workbook.js';
  * nothing of it is among the data.
  */
 export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
-  const grid = gridOf(sheet, choices);
-  const layouts = layoutsOf(grid, isOfNumbers(choices) ? {...choices, firstRowIsHeading: false} : choices);
-  const wide = wideOf(grid, layouts, choices);
-  const {asking} = wide;
+  const asking = askingOf(choices);
+  const whole = gridOf(sheet, choices);
+  const table = oneTableOf(whole, choices, asking);
+  const grid = table ?? whole;
+  const layouts = table ? layoutsOf(grid, isOfNumbers(choices) ? {...choices, firstRowIsHeading: false} : choices) : [];
+  const wide = wideOf(grid, layouts, choices, asking);
   const tables = layouts.map((layout) => ({layout, lines: readLabels(grid, layout, wide)}));
   const found = tables.map(({layout, lines}) => observed(grid, layout, lines, wide));
   const areYears = layouts.every((layout) => areHeadingsYears(grid, layout, asking));
@@ -65,7 +68,9 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
   const isKnown = data.length > 0 || tables.some(({lines}) => isOfFigures(lines));
   const problems = isPersonal
     ? [{issue: 'one-row-a-person' as const, cells: [], facts: {}}]
-    : problemsOf(grid, layouts, isKnown);
+    : table
+      ? problemsOf(grid, layouts, isKnown)
+      : [];
   const read: Reading = {
     cells: [],
     questions: problems.length ? [] : asking.questions,
@@ -137,8 +142,12 @@ const isOfFigures = ({said}: Lines): boolean =>
   );
 const unnamed: ReadonlySet<string> = new Set(['note', 'line', 'name', 'region']);
 
-function wideOf(grid: Grid, layouts: readonly Layout[], {corrections = [], ...choices}: Choices): Sheetwide {
-  const asking = askingOf(choices);
+function wideOf(
+  grid: Grid,
+  layouts: readonly Layout[],
+  {corrections = [], ...choices}: Choices,
+  asking: Asking,
+): Sheetwide {
   const lines = layouts.flatMap(({notes}) =>
     notes.flatMap((row) => (grid[row] ?? []).filter((cell) => !isEmpty(cell))),
   );

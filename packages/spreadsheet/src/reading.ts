@@ -74,6 +74,8 @@ export type Facts = Readonly<Record<string, string | number>>;
 
 /** Why something is asked. */
 export type QuestionIssue =
+  /** Tables stand side by side. */
+  | 'which-table'
   /** A heading or a name that no list of terms has. */
   | 'unknown-name'
   /** A heading or a name that several lists have. */
@@ -119,6 +121,8 @@ export type QuestionIssue =
   | 'which-periods'
   /** One value has two numbers. */
   | 'same-twice'
+  /** Names that the sheet tells apart, and no figure does. */
+  | 'told-apart'
   /** What a row and its column say contradicts. */
   | 'contradiction'
   /** Empty names below another one. */

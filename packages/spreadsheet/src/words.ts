@@ -16,6 +16,7 @@ type Say = (facts: Facts, cell: string, names: Names) => string;
 const several = ({count}: Facts): boolean => Number(count) > 1;
 
 const questions: Readonly<Record<QuestionIssue, Say>> = {
+  'which-table': ({count}) => `${count} tables stand side by side in this sheet. Which of them is to be read?`,
   'unknown-name': ({text, count, list}, cell, names) =>
     !text
       ? `What are the numbers from ${cell} down? They have no heading.`
@@ -59,8 +60,14 @@ const questions: Readonly<Record<QuestionIssue, Say>> = {
   'add-up': ({count}) => `${count} numbers are by two lists at once, which no figure shows. Add them up by each?`,
   'which-status': () => 'Which of the people are to be shown?',
   'which-periods': () => 'The table has periods of several kinds. Which are to be shown?',
-  'same-twice': ({number}, cell) =>
-    `${number} in ${cell} and another cell are two numbers of one thing. Which is right?`,
+  'same-twice': ({number, text}, cell) =>
+    text
+      ? `${number} in ${cell} and another cell are two numbers of “${text}”. Which is right?`
+      : `${number} in ${cell} and another cell are two numbers of one thing. Which is right?`,
+  'told-apart': ({text, other, isPart}, cell) =>
+    isPart
+      ? `“${text}” in ${cell} and “${other}” are one thing in a figure: change what one of them is. Or leave them out?`
+      : `“${text}” in ${cell} and “${other}” have one place in a figure. What is to be shown there?`,
   contradiction: ({text, one, other}, cell) =>
     `The row and the column of “${text}” in ${cell} say two things: ${one} and ${other}. Leave it out?`,
   'empty-names': ({text}, cell) => `Do the empty cells from ${cell} on say the same as “${text}” above them?`,
@@ -73,7 +80,7 @@ export const questionText = ({issue, facts, cells}: Question, names: Names = pla
   questions[issue](facts, cells[0] ? cellName(cells[0]) : '', names);
 
 const answers: Readonly<Record<string, (facts: Facts, issue: QuestionIssue) => string>> = {
-  'left-out': () => 'Leave it out',
+  'left-out': (_, issue) => (issue === 'told-apart' ? 'Leave them out' : 'Leave it out'),
   nothing: (_, issue) => (issue === 'empty-names' ? 'They say nothing' : 'It says nothing of the numbers'),
   above: () => 'The same',
   thousands: ({number}) => `${number}: the sign parts thousands`,
@@ -112,6 +119,8 @@ export function answerText({issue}: Question, {id, facts = {}, meanings}: Answer
   const [meaning] = meanings ?? [];
   if (meaning && issue !== 'factor') return meaningText(meaning, names);
   if (facts['number'] !== undefined && issue === 'same-twice') return String(facts['number']);
+  if (facts['number'] !== undefined && issue === 'told-apart') return `“${facts['text']}”: ${facts['number']}`;
+  if (issue === 'which-table') return `${facts['range']}: ${facts['text']}`;
   if (issue === 'which-periods') return `Those like ${facts['period']}`;
   return answers[id]?.(facts, issue) ?? id;
 }

@@ -173,6 +173,15 @@ export function termsIn(text: string): Mentioned[] {
   return found;
 }
 
+/** What a text, and each run of its words, means for certain. */
+export function certainIn(text: string): readonly Meaning[] {
+  const words = fold(text).split(' ');
+  const runs = words.flatMap((_, from) =>
+    words.slice(from, from + longest).map((__, length) => words.slice(from, from + length + 1).join(' ')),
+  );
+  return runs.map(termsFor).flatMap((alternatives) => (alternatives.length === 1 ? alternatives : []));
+}
+
 /** Whether one of some folded terms stands in a folded text as whole words. */
 export const hasAny = (terms: ReadonlySet<string>, folded: string): boolean => {
   const words = folded.split(' ');

@@ -30,7 +30,7 @@ export function withTitles(all: readonly Settled[], titles: readonly Label[], as
     leftOut,
   ];
   const as = (more: Partial<Coordinates>): Settled[] =>
-    all.map((one) => (isOpen(one) ? {of: {...one.of, ...more}, datum: {...one.datum, ...more}} : one));
+    all.map((one) => (isOpen(one) ? {...one, of: {...one.of, ...more}, datum: {...one.datum, ...more}} : one));
   const cells = [title.cell.place, ...open.map(({datum}) => datum.at)];
   const [meaning] = asking.ask('title-says', cells, {text: title.text}, answers)?.meanings ?? [];
   if (meaning?.is === 'status') return as({status: meaning.status});

@@ -12,6 +12,8 @@ import {coordinatesOf, type Coordinates} from './coordinates.js';
 export interface Observation {
   readonly cell: GridCell;
   readonly of: Coordinates;
+  /** The names beside and above it that say what it counts, as they are written. */
+  readonly names: string;
   /** Beside what the cell itself says. */
   readonly qualifier?: string;
   readonly number?: NumberCell;
@@ -31,6 +33,7 @@ export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwi
     cells.some(({cell}) => cell?.tier !== undefined) ||
     said.some((one) => one.is === 'field' && tierFields.has(one.field));
   const unread: GridCell[] = [];
+  const namesAt = namesOf(lines);
   const isZero = dashesAsked(
     cells.flatMap(({cell}) => (cell?.isDash ? cell : [])),
     wide,
@@ -60,8 +63,9 @@ export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwi
     const mark = number?.mark ? markAsked(number.mark, cell.text, cell.place, wide) : undefined;
     if (mark?.isOpen || mark?.isLeftOut) return [];
     const qualifier = mark?.qualifier ?? ofRow?.qualifier ?? ofColumn?.qualifier;
-    if (tier !== undefined) return [{cell, tier, of: {...of, isTier: true}}];
-    return number ? [{cell, of, number, ...(qualifier && {qualifier})}] : [];
+    const names = namesAt(row, column);
+    if (tier !== undefined) return [{cell, tier, names, of: {...of, isTier: true}}];
+    return number ? [{cell, of, number, names, ...(qualifier && {qualifier})}] : [];
   });
   if (unread.length) {
     wide.asking.ask(
@@ -73,6 +77,30 @@ export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwi
   }
   return {observations: withFactor(observations, lines.table, wide), gaps};
 }
+
+/** The names of rows and columns that are parts or fields, else those that say anything but when and where. */
+function namesOf({said}: Lines): (row: number, column: number) => string {
+  const [ofRows, ofColumns] = [new Map<number, Named[]>(), new Map<number, Named[]>()];
+  for (const {label, meanings} of said) {
+    const isOfRow = label.axis === 'row' || label.axis === 'heading';
+    if (!isOfRow && label.axis !== 'column') continue;
+    const isPart = meanings.some(({is}) => is === 'part' || is === 'field');
+    if (!isPart && meanings.every(({is}) => ofWhat.has(is))) continue;
+    const lines = isOfRow ? ofRows : ofColumns;
+    for (const line of label.lines) lines.set(line, [...(lines.get(line) ?? []), {text: label.text, isPart}]);
+  }
+  return (row, column) => {
+    const all = [...(ofRows.get(row) ?? []), ...(ofColumns.get(column) ?? [])];
+    const parts = all.filter(({isPart}) => isPart);
+    return [...new Set((parts.length ? parts : all).map(({text}) => text))].join(', ');
+  };
+}
+
+interface Named {
+  readonly text: string;
+  readonly isPart: boolean;
+}
+const ofWhat: ReadonlySet<string> = new Set(['period', 'country', 'column', 'list']);
 
 /** Thousands of a title above money and people alike: of which of them they are is asked. */
 function withFactor(all: Observation[], table: readonly Meaning[], {asking}: Sheetwide): Observation[] {

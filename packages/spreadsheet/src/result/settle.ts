@@ -1,6 +1,7 @@
 import {grouped} from '@tip-figures/record/grouped.js';
 import {kindOf, readPeriod} from '@tip-figures/record/values/period.js';
 import {stages} from '../names/declared.js';
+import {fold} from '../names/fold.js';
 import {times, type Style} from '../numbers/digits.js';
 import type {NumberCell} from '../numbers/number-cell.js';
 import type {Answer, Datum} from '../reading.js';
@@ -12,6 +13,8 @@ import type {Observation} from './observe.js';
 export interface Settled {
   readonly datum: Datum;
   readonly of: Coordinates;
+  /** See `Observation`. */
+  readonly names: string;
 }
 
 const places = (all: readonly Observation[]) => all.map(({cell}) => cell.place);
@@ -79,8 +82,8 @@ export function withCounts(all: readonly Observation[], asking: Asking): Observa
 export function written(all: readonly Observation[], asking: Asking): Settled[] {
   const bad: Observation[] = [];
   const settled = all.flatMap((one): Settled[] => {
-    const {tier, number, of} = one;
-    if (tier !== undefined) return [{of, datum: datumOf(one, tier)}];
+    const {tier, number, of, names} = one;
+    if (tier !== undefined) return [{of, names, datum: datumOf(one, tier)}];
     if (!number) return [];
     const factor = of.factor ?? 1;
     // A title is asked about first.
@@ -99,7 +102,7 @@ export function written(all: readonly Observation[], asking: Asking): Settled[] 
     const word = one.qualifier ?? number.qualifier;
     const text = high ? `${low}..${high}` : `${word ? `${word} ` : ''}${low}`;
     const isShare = of.isShare ?? number.isShare;
-    return [{of: {...of, ...(isShare && {isShare})}, datum: datumOf(one, `${text}${isShare ? '%' : ''}`)}];
+    return [{of: {...of, ...(isShare && {isShare})}, names, datum: datumOf(one, `${text}${isShare ? '%' : ''}`)}];
   });
   const [first] = bad;
   if (first) asking.ask('impossible', places(bad), {text: first.cell.text, count: bad.length}, [leftOut]);
@@ -128,18 +131,26 @@ export function ofOneKind(all: readonly Settled[], asking: Asking): Settled[] {
   return given ? all.filter((one) => !kind(one) || kind(one) === given.id) : all.filter((one) => !kind(one));
 }
 
-/** One value that has two numbers. */
+/** One value that has two numbers. Which of them is right is asked of cells with the same names alone. */
 export function once(all: readonly Settled[], asking: Asking): Settled[] {
   const groups = grouped(all, ({of}) => keyOf(of));
   return [...groups.values()].flatMap((group): readonly Settled[] => {
     const [first] = group;
-    if (!first || group.every(({datum}) => datum.quantity === first.datum.quantity)) return first ? [first] : [];
-    const answers = group.map(({datum}, index) => ({id: `cell-${index}`, facts: {number: datum.quantity}}));
+    if (!first) return [];
+    const other = group.find(({names}) => fold(names) !== fold(first.names));
+    const isPart = first.of.parts.length > 0 || first.of.field !== undefined;
+    const isAgreed = group.every(({datum}) => datum.quantity === first.datum.quantity);
+    if (isAgreed && !(other && isPart)) return [first];
+    const answers = group.map(({datum, names}, index) => ({
+      id: `cell-${index}`,
+      facts: {number: datum.quantity, ...(other && {text: names})},
+    }));
     const given = asking.ask(
-      'same-twice',
+      other ? 'told-apart' : 'same-twice',
       group.map(({datum}) => datum.at),
-      {number: first.datum.quantity},
-      [...answers, leftOut],
+      {number: first.datum.quantity, text: first.names, ...(other && {other: other.names}), ...(isPart && {isPart: 1})},
+      // What the sheet tells apart is not the one or the other.
+      [...(other && isPart ? [] : answers), leftOut],
     );
     const chosen = answers.findIndex(({id}) => id === given?.id);
     return group.filter((_, index) => index === chosen);

@@ -7,6 +7,7 @@ import type {Settled} from './settle.js';
 
 const places = (all: readonly Settled[]) => all.map(({datum}) => datum.at);
 const as = (one: Settled, more: Partial<Coordinates & Datum>): Settled => ({
+  ...one,
   of: {...one.of, ...more},
   datum: {...one.datum, ...more},
 });

@@ -1,7 +1,7 @@
 import {grouped} from '@tip-figures/record/grouped.js';
 import {listOfCountries, moneyFields} from '../names/declared.js';
 import type {Meaning, Role} from '../reading.js';
-import {isSame} from '../names/terms.js';
+import {certainIn, isSame} from '../names/terms.js';
 import {askMark, askMeaning, askName, askPeriods, askPlace, type Sheetwide} from './ask-labels.js';
 import {columnLabels, cornerLabels, headingLabels, rowLabels, titleLabels, type Label} from './labels.js';
 import type {Grid} from './grid.js';
@@ -131,11 +131,12 @@ const lineOf = (all: readonly Read[]): Line => {
 /** Reads the names of one row or column. */
 function readGroup(
   labels: readonly Label[],
-  context: Omit<Context, 'siblings'>,
+  context: Omit<Context, 'siblings' | 'named'>,
   wide: Sheetwide,
   isLoose = false,
 ): Read[] {
-  const first = labels.map((label) => certain(label, {...context, siblings: []}));
+  const around = {...context, named: labels.flatMap(({text}) => certainIn(text))};
+  const first = labels.map((label) => certain(label, {...around, siblings: []}));
   const all = [...grouped(first.flat(), (meaning) => JSON.stringify(meaning)).values()];
   const of = (is: Meaning['is']) => labels.filter((label) => flat(label).some((one) => one.is === is));
   const [periods, countries] = [of('period'), of('country')];
@@ -158,7 +159,7 @@ function readGroup(
     const own = first[index] ?? [];
     const siblings = all.flatMap((same) => same.find((one) => !own.includes(one)) ?? []);
     const before = first[index - 1]?.flatMap((one) => (one.is === 'part' ? one.list : []))[0];
-    const read = label.name.map((alternatives) => narrowed(alternatives, {...context, siblings, before}));
+    const read = label.name.map((alternatives) => narrowed(alternatives, {...around, siblings, before}));
     const mark = isLoose ? undefined : askMark(label, wide);
     const parts = read.map((alternatives): Read => {
       const [only] = alternatives;

@@ -10,6 +10,8 @@ export interface Context {
   readonly isPlace?: boolean | undefined;
   /** What the names beside it mean, where that is certain. */
   readonly siblings: readonly Meaning[];
+  /** What it, the names beside it and the words in them mean for certain, whatever heading they are below. */
+  readonly named?: readonly Meaning[] | undefined;
   /** The list of the part right before it. */
   readonly before?: string | undefined;
 }
@@ -36,16 +38,31 @@ export function narrowed(alternatives: Alternatives, context: Context): Alternat
   return left.filter((one, index) => left.findIndex((other) => isSame(one, other)) === index);
 }
 
-/** Countries are a part of people or their place; women below “Sex” are all who are female, where no girls are told apart. */
-function inPlace(meaning: Meaning, {list, siblings}: Context): Meaning {
+/**
+ * Countries are a part of people or their place. Women below “Sex” are all who are female, where no word beside them tells
+ * ages apart, and none is for all who are female.
+ */
+function inPlace(meaning: Meaning, {list, named = []}: Context): Meaning {
   if (meaning.is === 'country' && list === listOfCountries) return {is: 'part', list, key: meaning.code};
   if (!isPart(meaning) || !list) return meaning;
-  const cross = crosses.find((one) => one.list === meaning.list && one.key === meaning.key);
-  const key = cross?.of[list];
-  const others = siblings.flatMap((one) => (isPart(one) && one.list === meaning.list ? one.key : []));
-  const isDivided = others.some((other) => {
-    const also = crosses.find((one) => one.list === meaning.list && one.key === other);
-    return other !== meaning.key && also?.of[list] === key;
-  });
-  return key && !isDivided ? {is: 'part', list, key} : meaning;
+  const cross = crossOf(meaning);
+  const key = cross?.[list];
+  if (!key) return meaning;
+  const isTold = named
+    .filter(isPart)
+    .some((one) =>
+      one.list === meaning.list
+        ? !isOfAnyAge(crossOf(one) ?? {}, list)
+        : one.list === list
+          ? one.key === key
+          : one.list in cross,
+    );
+  return isTold ? meaning : {is: 'part', list, key};
 }
+
+const crossOf = ({list, key}: Extract<Meaning, {is: 'part'}>): Readonly<Record<string, string>> | undefined =>
+  crosses.find((one) => one.list === list && one.key === key)?.of;
+
+/** Whether a word may be that for people of any age: one for adults may, and none for children. */
+const isOfAnyAge = (of: Readonly<Record<string, string>>, list: string): boolean =>
+  Object.entries(of).every(([other, key]) => other === list || key === 'adult');
