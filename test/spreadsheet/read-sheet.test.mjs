@@ -139,6 +139,25 @@ describe('a sheet is read', () => {
       {exploitation: {'sex-trafficking': {value: '6', previous: {2022: '5'}}}},
     ],
     [
+      'all, which is no currency there',
+      'victim-breakdown',
+      ['Sex|2023', 'Female|30', 'Male|6', 'All|36'],
+      {sex: {female: '30', male: '6'}, total: '36'},
+    ],
+    [
+      'all in capital letters',
+      'victim-breakdown',
+      ['|Girls|Boys|ALL', '2023|30|6|36'],
+      {sexAge: {girls: '30', boys: '6'}, total: '36'},
+    ],
+    [
+      'the currency of that name beside money',
+      'funding-gap',
+      ['Year|Budget (ALL)', '2022|13', '2023|14'],
+      {currency: 'ALL', amounts: {2022: '13', 2023: '14'}},
+    ],
+    ['victims beside staff', 'victim-breakdown', ['|2023', 'Victims|36', 'Staff|14'], {total: '36'}],
+    [
       'counts beside their shares',
       'victim-breakdown',
       ['Sex|n|%', 'Female|34|94', 'Male|2|6'],
@@ -392,6 +411,13 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
       {age: {adult: '22', child: '2'}},
     ],
     [
+      'a name that is of no victims',
+      ['|2023', 'Victims|36', 'Sorrow|14'],
+      {'unknown-name': 'unit.people.true'},
+      'victim-breakdown',
+      {total: '36'},
+    ],
+    [
       'the name that is shown of two',
       ['Year|Victims|People', '2016|28|30'],
       {'told-apart': 'cell-1'},
@@ -411,6 +437,25 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
 
       assert.deepEqual(issuesOf(reading), []);
       assert.deepEqual(sectionOf(reading, figure).section, section);
+    });
+  }
+
+  it('of a name that tells some numbers from others, which cannot be said to say nothing', () => {
+    const {questions} = readSheet(sheet('|2023', 'Victims|36', 'Sorrow|14'));
+
+    assert.deepEqual(
+      questions.map(({answers}) => answers.map((answer) => answerText(questions[0], answer))),
+      [['Victims', 'People who are no victims', 'Cases', 'A total', 'Leave it out']],
+    );
+  });
+
+  for (const answer of ['nothing', 'total']) {
+    it(`of what is counted, where a name is said to be “${answer}”: they are no victims by that`, () => {
+      const rows = sheet('Victims of trafficking, 2023', 'Sex|Sorrow', 'Female|13', 'Male|14');
+      const [question] = readSheet(rows).questions;
+      const reading = readSheet(rows, {answers: {[question.id]: answer}});
+
+      assert.deepEqual([issuesOf(reading), reading.data], [['what-is-counted'], []]);
     });
   }
 
@@ -457,6 +502,22 @@ describe('a sheet is refused with what to do', () => {
       assert.deepEqual(issuesOf(reading), [issue]);
       assert.deepEqual(reading.data, []);
       assert.match(problemText(reading.problems[0]), /\.$/);
+    });
+  }
+
+  for (const [language, name] of Object.entries({
+    en: 'Staff',
+    sq: 'Personeli',
+    sr: 'Zaposleni',
+    fr: 'Personnel',
+    es: 'Empleados',
+    ar: 'الموظفون',
+    de: 'Mitarbeitende',
+  })) {
+    it(`of staff, in ${language}`, () => {
+      const reading = readSheet(sheet(`|2022|2023`, `${name}|13|14`));
+
+      assert.deepEqual([issuesOf(reading), reading.figures], [['no-figure'], []]);
     });
   }
 

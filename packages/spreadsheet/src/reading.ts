@@ -29,6 +29,8 @@ export type Meaning =
       readonly counts?: 'people' | 'cases';
       /** Of people: suspects, defendants, traffickers, who are no victims. */
       readonly isAccused?: true;
+      /** Of people: staff and others who are neither victims nor accused. */
+      readonly isOther?: true;
       /** ISO 4217. */
       readonly currency?: string;
       /** Whether the numbers are money of a currency that is not said. */
@@ -170,6 +172,8 @@ export interface Datum {
   readonly counts?: 'people' | 'cases';
   /** Suspects, defendants, traffickers: a figure shows them by what courts do alone. */
   readonly isAccused?: true;
+  /** Staff and others whom no figure shows. */
+  readonly isOther?: true;
   readonly currency?: string;
   readonly isMoney?: boolean;
   readonly isTier?: boolean;

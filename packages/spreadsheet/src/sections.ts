@@ -86,7 +86,7 @@ const orderOf = (period: string | undefined): string => readPeriod(period)?.from
 /** What a figure shows of a reading: the newest of its numbers, and beside them what they were before. */
 export function sectionOf(reading: Reading, figure: FigureName, country = reading.countries[0]): SectionReading {
   const isOfAll = ownOf(figure).some(([, {name}]) => name === 'tiers');
-  const isShown = ({isAccused, field}: Datum): boolean => !isAccused || field !== undefined;
+  const isShown = ({isAccused, isOther, field}: Datum): boolean => !isOther && (!isAccused || field !== undefined);
   const data = reading.data.filter(
     (one) => isShown(one) && (isOfAll || one.country === undefined || one.country === country),
   );
@@ -130,6 +130,9 @@ export function sectionOf(reading: Reading, figure: FigureName, country = readin
   )?.[0];
   if (unit && currency.size === 1) section[unit] = [...currency][0];
   const statuses = new Set(placed.flatMap(({datum}) => datum.status ?? []));
+  const {countsIn} = ownOf(figure).find(([name]) => name === single)?.[1] ?? {};
+  const [counted] = placed.map(({datum}) => (datum.isMoney ? 'money' : datum.counts === 'cases' ? 'cases' : undefined));
+  if (countsIn !== undefined && counted !== undefined) section[countsIn] = counted;
   const [status] = statuses;
   if (!hasStatuses && statuses.size === 1 && status !== 'identified' && 'status' in sections[figure].own)
     section['status'] = status;

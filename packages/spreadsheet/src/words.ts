@@ -117,6 +117,7 @@ const answers: Readonly<Record<string, (facts: Facts, issue: QuestionIssue) => s
 /** An answer, as a button has it. */
 export function answerText({issue}: Question, {id, facts = {}, meanings}: Answer, names: Names = plainNames): string {
   const [meaning] = meanings ?? [];
+  if (issue === 'unknown-name' && id === 'unit.people') return 'Victims';
   if (meaning && issue !== 'factor') return meaningText(meaning, names);
   if (facts['number'] !== undefined && issue === 'same-twice') return String(facts['number']);
   if (facts['number'] !== undefined && issue === 'told-apart') return `“${facts['text']}”: ${facts['number']}`;

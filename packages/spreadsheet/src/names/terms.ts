@@ -85,6 +85,7 @@ const openKeys: Readonly<Record<string, readonly string[]>> = {
 const units: Readonly<Record<string, Extract<Meaning, {is: 'unit'}>>> = {
   people: {is: 'unit', counts: 'people'},
   accused: {is: 'unit', counts: 'people', isAccused: true},
+  others: {is: 'unit', counts: 'people', isOther: true},
   cases: {is: 'unit', counts: 'cases'},
   share: {is: 'unit', isShare: true},
   thousand: {is: 'unit', factor: 1e3},

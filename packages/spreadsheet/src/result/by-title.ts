@@ -10,8 +10,8 @@ import type {Settled} from './settle.js';
  * people of several statuses, or others than victims, nobody is drawn until it is said.
  */
 export function withTitles(all: readonly Settled[], titles: readonly Label[], asking: Asking): Settled[] {
-  const isOpen = ({of: {isMoney, isTier, isAccused, counts, field, status}}: Settled): boolean =>
-    !isMoney && !isTier && !isAccused && counts !== 'cases' && field === undefined && status === undefined;
+  const isOpen = ({of: {isMoney, isTier, isAccused, isOther, counts, field, status}}: Settled): boolean =>
+    !isMoney && !isTier && !isAccused && !isOther && counts !== 'cases' && field === undefined && status === undefined;
   const open = all.filter(isOpen);
   const [title] = titles;
   if (!title || !open.length || all.some(({of}) => of.status !== undefined)) return [...all];

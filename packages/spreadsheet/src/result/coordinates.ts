@@ -117,6 +117,8 @@ function withFar(near: Coordinates, far: readonly Meaning[]): Coordinates {
       (fields['status'] ? 'people' : undefined);
     const isAccused = near.counts === undefined && near.status === undefined && units.some((one) => one.isAccused);
     fields['isAccused'] = (near.isAccused ?? isAccused) || undefined;
+    const isOther = near.counts === undefined && near.status === undefined && units.some((one) => one.isOther);
+    fields['isOther'] = (near.isOther ?? isOther) || undefined;
     if (fields['counts'] === 'cases' || field !== undefined) fields['status'] = near.status;
   }
   const factor = units.find((one) => one.factor !== undefined);
@@ -144,6 +146,7 @@ export const keyOf = ({
   parts,
   counts,
   isAccused,
+  isOther,
   isMoney,
   isShare,
   isTier,
@@ -156,6 +159,7 @@ export const keyOf = ({
     parts.map(({list, key}) => `${list}.${key}`).join(),
     counts === 'cases' ? 'cases' : '',
     isAccused,
+    isOther,
     isMoney,
     isShare,
     isTier,

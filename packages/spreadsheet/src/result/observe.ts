@@ -14,6 +14,8 @@ export interface Observation {
   readonly of: Coordinates;
   /** The names beside and above it that say what it counts, as they are written. */
   readonly names: string;
+  /** Whether no name says what it counts, as an answer said of one. */
+  readonly isUnsaid: boolean;
   /** Beside what the cell itself says. */
   readonly qualifier?: string;
   readonly number?: NumberCell;
@@ -27,11 +29,11 @@ export interface Observed {
 }
 
 export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwide): Observed {
-  const said = lines.said.flatMap(({meanings}) => meanings);
+  const all = lines.said.flatMap(({meanings}) => meanings);
   const cells = layout.body.flatMap((row) => layout.values.map((column) => ({row, column, cell: grid[row]?.[column]})));
   const hasTiers =
     cells.some(({cell}) => cell?.tier !== undefined) ||
-    said.some((one) => one.is === 'field' && tierFields.has(one.field));
+    all.some((one) => one.is === 'field' && tierFields.has(one.field));
   const unread: GridCell[] = [];
   const namesAt = namesOf(lines);
   const isZero = dashesAsked(
@@ -63,9 +65,12 @@ export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwi
     const mark = number?.mark ? markAsked(number.mark, cell.text, cell.place, wide) : undefined;
     if (mark?.isOpen || mark?.isLeftOut) return [];
     const qualifier = mark?.qualifier ?? ofRow?.qualifier ?? ofColumn?.qualifier;
-    const names = namesAt(row, column);
-    if (tier !== undefined) return [{cell, tier, names, of: {...of, isTier: true}}];
-    return number ? [{cell, of, number, names, ...(qualifier && {qualifier})}] : [];
+    const said = {
+      names: namesAt(row, column),
+      isUnsaid: !near.some(isMeasure) && [ofRow, ofColumn].some((line) => line?.isUnsaid === true),
+    };
+    if (tier !== undefined) return [{cell, tier, ...said, of: {...of, isTier: true}}];
+    return number ? [{cell, of, number, ...said, ...(qualifier && {qualifier})}] : [];
   });
   if (unread.length) {
     wide.asking.ask(
@@ -77,6 +82,11 @@ export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwi
   }
   return {observations: withFactor(observations, lines.table, wide), gaps};
 }
+
+const isMeasure = (meaning: Meaning): boolean =>
+  meaning.is === 'status' ||
+  meaning.is === 'field' ||
+  (meaning.is === 'unit' && Boolean(meaning.counts ?? meaning.currency));
 
 /** The names of rows and columns that are parts or fields, else those that say anything but when and where. */
 function namesOf({said}: Lines): (row: number, column: number) => string {

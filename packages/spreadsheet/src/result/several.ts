@@ -23,10 +23,13 @@ const isMeasure = (meaning: Meaning): boolean =>
 
 /** Numbers of which the sheet says nothing but periods or places: what they count is asked. */
 export function withMeasure(all: readonly Observation[], said: readonly Meaning[], asking: Asking): Observation[] {
-  const open = all.filter(({of, tier}) => tier === undefined && isUnsaid(of));
+  const answered = all.filter((one) => one.isUnsaid);
+  const bare = all.filter(({of, tier}) => tier === undefined && isUnsaid(of));
+  // Beside others they are totals, or what else the sheet is about, unless an answer took their name away.
+  const areAll = bare.length === all.length && !said.some(isMeasure);
+  const open = areAll ? bare : answered;
   const [first] = open;
-  // Beside others they are totals, or what else the sheet is about.
-  if (!first || open.length < all.length || said.some(isMeasure)) return [...all];
+  if (!first) return [...all];
   const [money] = moneyFields;
   const answers: Answer[] = [
     {id: 'people'},
@@ -37,21 +40,23 @@ export function withMeasure(all: readonly Observation[], said: readonly Meaning[
   ];
   const cells = open.map(({cell}) => cell.place);
   const given = asking.ask('what-is-counted', cells, {text: first.cell.text, count: open.length}, answers);
+  const asOpen = (as: (one: Observation) => Observation): Observation[] =>
+    all.map((one) => (open.includes(one) ? as(one) : one));
   if (given?.id === 'people' || given?.id === 'cases') {
     const {id: counts} = given;
-    return all.map((one) => ({...one, of: {...one.of, counts}}));
+    return asOpen((one) => ({...one, of: {...one.of, counts}}));
   }
   if (given?.id === 'tiers')
-    return all.map((one) => ({...one, tier: one.number?.number ?? '', of: {...one.of, isTier: true}}));
+    return asOpen((one) => ({...one, tier: one.number?.number ?? '', of: {...one.of, isTier: true}}));
   return given?.id === 'money' && money
-    ? all.map((one) => ({...one, of: {...one.of, field: money, isMoney: true}}))
-    : [];
+    ? asOpen((one) => ({...one, of: {...one.of, field: money, isMoney: true}}))
+    : all.filter((one) => !open.includes(one));
 }
 
 /** A status that all people of the sheet have is that of those, too, beside whom it does not stand. Of several, one is asked for. */
 export function withStatus(all: readonly Settled[], asking: Asking): Settled[] {
-  const isOfPeople = ({of: {isMoney, counts, field, isTier}}: Settled): boolean =>
-    !isMoney && !isTier && counts !== 'cases' && field === undefined;
+  const isOfPeople = ({of: {isMoney, counts, field, isTier, isOther}}: Settled): boolean =>
+    !isMoney && !isTier && !isOther && counts !== 'cases' && field === undefined;
   const statuses = [...new Set(all.flatMap(({of}) => of.status ?? []))];
   const [status] = statuses;
   if (status === undefined) return [...all];

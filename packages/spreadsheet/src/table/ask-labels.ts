@@ -28,6 +28,8 @@ export interface Sheetwide {
 interface Read {
   readonly label: Label;
   readonly meanings: readonly Meaning[];
+  /** Whether the name was said not to tell what is counted. */
+  readonly isUnsaid?: boolean;
   readonly isOpen?: boolean;
   readonly isLeftOut?: boolean;
   readonly qualifier?: string;
@@ -38,29 +40,51 @@ const open = (label: Label): Read => ({label, meanings: [], isOpen: true});
 
 /** What an answer makes of a name. */
 const answered = (label: Label, answer: Answer | undefined): Read =>
-  answer ? {label, meanings: answer.meanings ?? [], isLeftOut: answer.id === leftOut.id} : open(label);
+  answer
+    ? {
+        label,
+        meanings: answer.meanings ?? [],
+        isLeftOut: answer.id === leftOut.id,
+        isUnsaid: answer.id === nothing.id || answer.meanings?.every(({is}) => is === 'total') === true,
+      }
+    : open(label);
+
+/** The name tells nothing. What is counted is asked then, unless another name says it. */
+const nothing: Answer = {id: 'nothing'};
 
 const idOf = (meaning: Meaning): string => Object.values(meaning).join('.');
 const answerOf = (meaning: Meaning): Answer => ({id: idOf(meaning), meanings: [meaning]});
+
+/** What is known around a group of names, and how many rows or columns there are. */
+export type GroupContext = Omit<Context, 'siblings' | 'named'> & {readonly lines?: number};
 
 /** What a name can be that no list has: of the list above it, else what is counted. */
 export function askName(
   label: Label,
   labels: readonly Label[],
   unknown: number,
-  {list}: Omit<Context, 'siblings'>,
+  {list, lines = 0}: GroupContext,
   {asking}: Sheetwide,
 ): Read {
-  const nothing: Answer = {id: 'nothing'};
   // Where none of many names is known, they are asked about together.
   const isAll = unknown > 3 && unknown > labels.length / 2;
   const asked = isAll ? labels.filter(({name}) => !name) : labels.filter((one) => fold(one.text) === fold(label.text));
   const keys = () =>
     list ? (lists.get(list) ?? []).map((key): Meaning => ({is: 'part', list, key})) : nearParts(label.text);
-  const measures: Meaning[] = [{is: 'unit', counts: 'people'}, {is: 'unit', counts: 'cases'}, {is: 'total'}];
+  const measures: Meaning[] = [
+    {is: 'unit', counts: 'people'},
+    {is: 'unit', counts: 'people', isOther: true},
+    {is: 'unit', counts: 'cases'},
+    {is: 'total'},
+  ];
+  // A name of some rows or columns tells their numbers from the others.
+  const isOfAll = !isAll && new Set(asked.flatMap((one) => one.lines)).size >= lines;
   const answers = isAll ? [] : [...keys(), ...measures].map(answerOf);
   const facts = {text: asked[0]?.text ?? '', count: asked.length, ...(list && {list})};
-  return answered(label, asking.ask('unknown-name', places(asked), facts, [...answers, nothing, leftOut]));
+  return answered(
+    label,
+    asking.ask('unknown-name', places(asked), facts, [...answers, ...(isOfAll ? [nothing] : []), leftOut]),
+  );
 }
 
 /** Keys that differ by a slip. */
@@ -180,12 +204,12 @@ export function markAsked(mark: string, text: string, place: Place, {notes, aski
 }
 
 /** A column with numbers and no heading, where others have one. */
-export function unnamedAsked(grid: Grid, {body}: Layout, column: number, asking: Asking): Answer | undefined {
+export function unnamedAsked(grid: Grid, {body, values}: Layout, column: number, asking: Asking): Answer | undefined {
   const cells = body.flatMap((row) => grid[row]?.[column] ?? []).filter((cell) => !isEmpty(cell));
   return asking.ask(
     'unknown-name',
     cells.map(({place}) => place),
     {text: '', count: cells.length},
-    [{id: 'nothing'}, leftOut],
+    [...(values.length === 1 ? [nothing] : []), leftOut],
   );
 }

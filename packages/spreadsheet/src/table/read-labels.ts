@@ -1,8 +1,8 @@
 import {grouped} from '@tip-figures/record/grouped.js';
-import {listOfCountries, moneyFields} from '../names/declared.js';
+import {crosses, listOfCountries, moneyFields} from '../names/declared.js';
 import type {Meaning, Role} from '../reading.js';
 import {certainIn, isSame} from '../names/terms.js';
-import {askMark, askMeaning, askName, askPeriods, askPlace, type Sheetwide} from './ask-labels.js';
+import {askMark, askMeaning, askName, askPeriods, askPlace, type GroupContext, type Sheetwide} from './ask-labels.js';
 import {columnLabels, cornerLabels, headingLabels, rowLabels, titleLabels, type Label} from './labels.js';
 import type {Grid} from './grid.js';
 import type {Layout} from './layout.js';
@@ -15,6 +15,8 @@ export interface Line {
   /** Whether something of it is asked, so that none of its numbers is drawn. */
   readonly isOpen: boolean;
   readonly isLeftOut: boolean;
+  /** Whether a name of it was said not to tell what is counted. */
+  readonly isUnsaid: boolean;
   readonly qualifier?: string;
 }
 
@@ -31,6 +33,7 @@ export interface Lines {
 interface Read {
   readonly label: Label;
   readonly meanings: readonly Meaning[];
+  readonly isUnsaid?: boolean;
   readonly isOpen?: boolean;
   readonly isLeftOut?: boolean;
   readonly qualifier?: string;
@@ -54,9 +57,11 @@ export function readLabels(grid: Grid, layout: Layout, wide: Sheetwide): Lines {
   const ofColumns = layout.headers.flatMap((row) => {
     const labels = columnLabels(grid, layout).filter((one) => one.in === row);
     const beside = corners.filter((one) => one.in === row);
-    return readGroup(labels, contextOf(beside), {...wide, corners: beside});
+    const {list, ...context} = contextOf(beside);
+    const known = list !== undefined && isOfRows(grid, layout, list) ? undefined : list;
+    return readGroup(labels, {...context, list: known, lines: layout.values.length}, {...wide, corners: beside});
   });
-  const ofHeadings = readGroup(headings, {}, wide);
+  const ofHeadings = readGroup(headings, {lines: layout.body.length}, wide);
   const ofRows = layout.labels.flatMap((column) => {
     const above = corners.filter((one) => one.lines.includes(column));
     if (columnOf(above, ['note', 'line', 'region'])) return [];
@@ -70,7 +75,7 @@ export function readLabels(grid: Grid, layout: Layout, wide: Sheetwide): Lines {
     const read = groups.flatMap((one) =>
       readGroup(
         labels.filter(({lines: [row = 0]}) => list(row) === one),
-        {...context, list: one},
+        {...context, list: one, lines: layout.body.length},
         {...wide, corners: above},
       ),
     );
@@ -90,7 +95,12 @@ export function readLabels(grid: Grid, layout: Layout, wide: Sheetwide): Lines {
   const columns = lines(ofColumns, layout.values);
   for (const column of unnamed)
     if (!wide.leaves(grid, column))
-      columns.set(column, {meanings: [], isOpen: wide.asksUnnamed(grid, layout, column), isLeftOut: false});
+      columns.set(column, {
+        meanings: [],
+        isUnsaid: true,
+        isOpen: wide.asksUnnamed(grid, layout, column),
+        isLeftOut: false,
+      });
   return {
     rows: lines([...ofHeadings, ...ofRows], layout.body),
     columns,
@@ -101,6 +111,18 @@ export function readLabels(grid: Grid, layout: Layout, wide: Sheetwide): Lines {
     said,
   };
 }
+
+/** Whether a list that a corner names is that of the names below it, and so not of those beside it. */
+const isOfRows = (grid: Grid, layout: Layout, list: string): boolean =>
+  layout.labels.some((column) =>
+    rowLabels(grid, layout, column).labels.some((label) =>
+      flat(label).some(
+        (one) =>
+          one.is === 'part' &&
+          (one.list === list || crosses.some(({list: other, of}) => other === one.list && list in of)),
+      ),
+    ),
+  );
 
 /** “Budget (EUR, thousands)”: the thousands are those of the money. */
 function ofMoney(meanings: readonly Meaning[]): readonly Meaning[] {
@@ -124,17 +146,13 @@ const lineOf = (all: readonly Read[]): Line => {
     meanings: all.flatMap(({meanings}) => meanings),
     isOpen: all.some(({isOpen}) => isOpen),
     isLeftOut: all.some(({isLeftOut}) => isLeftOut),
+    isUnsaid: all.some(({isUnsaid}) => isUnsaid),
     ...(qualifier && {qualifier}),
   };
 };
 
 /** Reads the names of one row or column. */
-function readGroup(
-  labels: readonly Label[],
-  context: Omit<Context, 'siblings' | 'named'>,
-  wide: Sheetwide,
-  isLoose = false,
-): Read[] {
+function readGroup(labels: readonly Label[], context: GroupContext, wide: Sheetwide, isLoose = false): Read[] {
   const around = {...context, named: labels.flatMap(({text}) => certainIn(text))};
   const first = labels.map((label) => certain(label, {...around, siblings: []}));
   const all = [...grouped(first.flat(), (meaning) => JSON.stringify(meaning)).values()];
@@ -159,7 +177,10 @@ function readGroup(
     const own = first[index] ?? [];
     const siblings = all.flatMap((same) => same.find((one) => !own.includes(one)) ?? []);
     const before = first[index - 1]?.flatMap((one) => (one.is === 'part' ? one.list : []))[0];
-    const read = label.name.map((alternatives) => narrowed(alternatives, {...around, siblings, before}));
+    const read = label.name.map((alternatives) => {
+      const beside = label.name?.filter((one) => one !== alternatives).flat();
+      return narrowed(alternatives, {...around, siblings, beside, before});
+    });
     const mark = isLoose ? undefined : askMark(label, wide);
     const parts = read.map((alternatives): Read => {
       const [only] = alternatives;
@@ -176,7 +197,8 @@ function readGroup(
 
 function certain(label: Label, context: Context): Meaning[] {
   return (label.name ?? []).flatMap((alternatives) => {
-    const left = narrowed(alternatives, context);
+    const beside = label.name?.filter((one) => one !== alternatives).flat();
+    const left = narrowed(alternatives, {...context, beside});
     return left.length === 1 ? left : [];
   });
 }

@@ -1,4 +1,4 @@
-import {crosses, listOfCountries} from '../names/declared.js';
+import {crosses, listOfCountries, moneyFields} from '../names/declared.js';
 import {isSame, type Alternatives} from '../names/terms.js';
 import type {Meaning} from '../reading.js';
 
@@ -12,9 +12,18 @@ export interface Context {
   readonly siblings: readonly Meaning[];
   /** What it, the names beside it and the words in them mean for certain, whatever heading they are below. */
   readonly named?: readonly Meaning[] | undefined;
+  /** What else the same name says. */
+  readonly beside?: readonly Meaning[] | undefined;
   /** The list of the part right before it. */
   readonly before?: string | undefined;
 }
+
+const isCurrency = (meaning: Meaning): boolean => meaning.is === 'unit' && meaning.currency !== undefined;
+
+const isOfMoney = (meaning: Meaning): boolean =>
+  isCurrency(meaning) ||
+  (meaning.is === 'unit' && meaning.factor !== undefined) ||
+  (meaning.is === 'field' && moneyFields.has(meaning.field));
 
 const isPart = (meaning: Meaning): meaning is Extract<Meaning, {is: 'part'}> => meaning.is === 'part';
 
@@ -23,7 +32,10 @@ export function narrowed(alternatives: Alternatives, context: Context): Alternat
   const {list, siblings} = context;
   const here = alternatives.map((one) => inPlace(one, context));
   if (here.length < 2) return here;
+  const isMoney = siblings.some(isCurrency) || (context.beside ?? []).some(isOfMoney);
   const steps: readonly ((one: Meaning) => boolean)[] = [
+    // “All” is a currency beside money alone.
+    (one) => isCurrency(one) === isMoney,
     (one) => isPart(one) && one.list === list,
     (one) => one.is !== 'unit' || one.factor === undefined,
     (one) => !siblings.some((other) => isSame(one, other)),

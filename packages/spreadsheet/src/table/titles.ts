@@ -66,7 +66,7 @@ export function countedIn(text: string): Counted {
   const statuses = [...new Set(meanings.flatMap((one) => (one.is === 'status' ? one.status : [])))];
   const isOther = meanings.some(
     (one) =>
-      (one.is === 'unit' && (one.counts === 'cases' || one.isAccused === true)) ||
+      (one.is === 'unit' && (one.counts === 'cases' || one.isAccused === true || one.isOther === true)) ||
       (one.is === 'field' && stages.has(one.field)),
   );
   const [status] = statuses;
