@@ -10,11 +10,13 @@ const {readSheet, sectionOf, recordsOf, questionText, answerText, problemText} =
   '@tip-figures/spreadsheet/words.js': ['questionText', 'answerText', 'problemText'],
 });
 
+const cellOf = (text) => ({text, ...(text === '#REF!' && {error: text})});
+
 /** Rows of a sheet, with `|` between the cells. */
 const sheet = (...rows) => ({
   name: '',
   merged: [],
-  rows: rows.map((row) => row.split('|').map((text) => ({text: text.trim()}))),
+  rows: rows.map((row) => row.split('|').map((cell) => cellOf(cell.trim()))),
 });
 const issuesOf = ({questions, problems}) => [...questions, ...problems].map(({issue}) => issue);
 const answered = (rows, given) => {
@@ -99,8 +101,8 @@ describe('a sheet is read', () => {
     [
       'all who are female below “Sexe”',
       'victim-breakdown',
-      ['Sexe|Part (%)', 'Femmes|62', 'Hommes|38'],
-      {sex: {female: '62%', male: '38%'}},
+      ['Sexe|Victimes', 'Femmes|62', 'Hommes|38'],
+      {sex: {female: '62', male: '38'}},
     ],
     [
       'women, men, girls and boys below “Sex”',
@@ -265,6 +267,10 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
     ['some of the row above', ['|2016', 'Women|84', 'of whom girls|20'], 'unknown-name', ['84']],
     ['another heading', ['Year|Victims|Average age', '2016|28|22.5'], 'unknown-name', ['28']],
     ['what bare numbers count', ['2015|28', '2016|36'], 'what-is-counted', []],
+    ['of how many people shares are', ['Sex|Share', 'Female|62%', 'Male|38%'], 'people-in-all', ['62%', '38%']],
+    ['a total that shows an error', ['Sex|2023', 'Female|30', 'Male|6', 'Total|#REF!'], 'people-in-all', ['30', '6']],
+    ['when amounts were', ['Need (EUR)|12.5', 'Received (EUR)|8.1'], 'which-period', []],
+    ['a sign of several currencies', ['|2023', 'Needed|$12.5m', 'Received|$8.1m'], 'which-currency', []],
     [
       'a title that names people of two statuses',
       ['Potential victims referred to the NRM', '|2016', 'Female|30'],
@@ -418,6 +424,55 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
       {total: '36'},
     ],
     [
+      'of how many people shares are',
+      ['Sexe|Part (%)', 'Femmes|62', 'Hommes|38'],
+      {'people-in-all': 'about 120'},
+      'victim-breakdown',
+      {sex: {female: '62%', male: '38%'}, total: 'about 120'},
+    ],
+    [
+      'one share alone',
+      ['Sex|2023', 'Female|62%', 'Male|38%'],
+      {'people-in-all': 'cell-1'},
+      'key-figure',
+      {value: '38%'},
+    ],
+    [
+      'what the parts of a broken total are together',
+      ['Year|Female|Male|Total', '2022|30|6|#REF!', '2023|40|7|#REF!'],
+      {'people-in-all': 'sum'},
+      'victims-trend',
+      {points: {2022: '36', 2023: '47'}},
+    ],
+    [
+      'another number in place of a broken total',
+      ['Sex|2023', 'Female|30', 'Male|6', 'Total|#REF!'],
+      {'people-in-all': '40'},
+      'victim-breakdown',
+      {sex: {female: '30', male: '6'}, total: '40'},
+    ],
+    [
+      'need and amount of a year that is typed',
+      ['Needed (EUR)|€12.5m', 'Received|€8.1m'],
+      {'which-period': ' 2023 '},
+      'funding-gap',
+      {currency: 'EUR', need: '12500000', amounts: {2023: '8100000'}},
+    ],
+    [
+      'the currency of a sign',
+      ['|2023', 'Needed|$12.5m', 'Received|$8.1m'],
+      {'which-currency': 'CAD'},
+      'funding-gap',
+      {currency: 'CAD', need: '12500000', amounts: {2023: '8100000'}},
+    ],
+    [
+      'the one currency of sums of which nothing says it',
+      ['|2023', 'Needed (EUR)|12', 'Received|8'],
+      {'which-currency': 'EUR'},
+      'funding-gap',
+      {currency: 'EUR', need: '12', amounts: {2023: '8'}},
+    ],
+    [
       'the name that is shown of two',
       ['Year|Victims|People', '2016|28|30'],
       {'told-apart': 'cell-1'},
@@ -439,6 +494,26 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
       assert.deepEqual(sectionOf(reading, figure).section, section);
     });
   }
+
+  for (const [typed, issue] of [
+    ['soon', 'which-period'],
+    ['', 'which-period'],
+  ]) {
+    it(`still, where “${typed}” is typed as a period`, () => {
+      const reading = answered(sheet('Need (EUR)|12.5'), {'which-period': typed});
+
+      assert.deepEqual(issuesOf(reading), [issue]);
+    });
+  }
+
+  it('of errors in the total of forms, which may overlap: nothing adds them up', () => {
+    const {questions} = readSheet(sheet('Form|2023', 'Sex trafficking|30', 'Begging|6', 'Total|#REF!'));
+
+    assert.deepEqual(
+      questions.map(({answers}) => answers.map(({id}) => id)),
+      [['left-out']],
+    );
+  });
 
   it('of a name that tells some numbers from others, which cannot be said to say nothing', () => {
     const {questions} = readSheet(sheet('|2023', 'Victims|36', 'Sorrow|14'));

@@ -5,9 +5,10 @@ import type {Choices, Datum, Reading, ReadingProblem} from './reading.js';
 import {askingOf, type Asking} from './result/asking.js';
 import {cellsOf} from './result/cells.js';
 import {observed, type Observation} from './result/observe.js';
+import {withPeopleInAll} from './result/in-all.js';
 import {isOfPersons} from './result/persons.js';
 import {withTitles} from './result/by-title.js';
-import {byOneList, withCurrency, withMeasure, withStatus} from './result/several.js';
+import {byOneList, withCurrency, withMeasure, withPeriod, withStatus} from './result/several.js';
 import {ofOneKind, once, withCounts, withSigns, written} from './result/settle.js';
 import {addedUp, checked, withoutSums} from './result/totals.js';
 import {figuresFor} from './figures-for.js';
@@ -52,8 +53,8 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
     lines.said.flatMap(({label, role}) => (label.axis === 'table' && !role ? label : [])),
   );
   const titled = withTitles(ofOneKind(settled, asking), titles, asking);
-  const all = once(withCurrency(withStatus(titled, asking), asking), asking);
-  const rows = byOneList(
+  const all = once(withPeriod(withCurrency(withStatus(titled, asking), asking), asking), asking);
+  const parted = byOneList(
     withoutSums(
       checked(
         all,
@@ -63,6 +64,8 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
     ),
     asking,
   );
+  const broken = addedUp(parted).length ? [] : found.flatMap((one) => one.broken);
+  const rows = withPeopleInAll(parted, broken, asking);
   const isPersonal = tables.some(({layout, lines}) => isOfPersons(grid, layout, lines));
   const data = isPersonal ? [] : [...rows.map(({datum}) => datum), ...addedUp(rows)];
   const isKnown = data.length > 0 || tables.some(({lines}) => isOfFigures(lines));
@@ -77,8 +80,8 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
     problems,
     figures: [],
     countries: [...new Set(data.flatMap(({country}) => country ?? []))],
-    periods: [...new Set(settled.flatMap(({datum}) => datum).flatMap(({period}) => period ?? []))].sort((one, other) =>
-      orderOf(one) < orderOf(other) ? -1 : 1,
+    periods: [...new Set([...settled, ...all].flatMap(({datum}) => datum).flatMap(({period}) => period ?? []))].sort(
+      (one, other) => (orderOf(one) < orderOf(other) ? -1 : 1),
     ),
     data,
     ...(choices.newest && {newest: choices.newest}),

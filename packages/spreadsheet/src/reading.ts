@@ -35,6 +35,8 @@ export type Meaning =
       readonly currency?: string;
       /** Whether the numbers are money of a currency that is not said. */
       readonly isMoney?: boolean;
+      /** The currencies that have the sign of it. */
+      readonly among?: string;
       readonly isShare?: boolean;
       /** 1,000 where numbers are in thousands. */
       readonly factor?: number;
@@ -63,7 +65,12 @@ export interface Question {
   readonly cells: readonly Place[];
   readonly facts: Facts;
   readonly answers: readonly Answer[];
+  /** Whether a period or a number may be typed beside the answers; it is its own `id`. */
+  readonly takes?: Typed;
 }
+
+/** What may be typed as an answer. */
+export type Typed = 'period' | 'quantity';
 
 export interface Answer {
   readonly id: string;
@@ -113,6 +120,10 @@ export type QuestionIssue =
   | 'factor'
   /** A note explains a mark with words that may qualify the number. */
   | 'mark'
+  /** Amounts of which nothing says of when they are. */
+  | 'which-period'
+  /** Shares of how many people, or a total that shows an error. */
+  | 'people-in-all'
   /** A total is not what its parts are together. */
   | 'total-differs'
   /** Numbers by several lists, and none of all together. */

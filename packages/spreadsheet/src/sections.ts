@@ -14,13 +14,15 @@ type Tree = Record<string, unknown>;
 interface Target {
   readonly path: Path;
   readonly period?: string | undefined;
+  /** Whether the path says of which period it is. */
+  readonly isByPeriod?: boolean;
 }
 
 export const ownOf = (figure: FigureName): readonly (readonly [string, Kind])[] =>
   Object.entries<Kind>(sections[figure].own);
 
 /** The field that the parts of lists add up to, or that holds the one number. */
-const totalOf = (figure: FigureName): string | undefined =>
+export const totalOf = (figure: FigureName): string | undefined =>
   ownOf(figure).find(([, {addUpTo, holds}]) => addUpTo !== undefined && holds === 'keys')?.[1].addUpTo;
 
 const isOf = ({counts = 'people'}: Datum, kind: Kind): boolean => kind.counts === undefined || counts === kind.counts;
@@ -41,7 +43,7 @@ function targetOf(
     const here: Target | undefined = isByPeriod
       ? period === undefined
         ? undefined
-        : {path: [name, period]}
+        : {path: [name, period], isByPeriod}
       : {path: [name], period};
     if (datum.isTier) {
       if (!period) return undefined;
@@ -59,8 +61,7 @@ function targetOf(
     }
     if (field !== undefined) {
       if (name === field && (isByPeriod || kind.type === 'quantity' || kind.name === 'stage')) return here;
-      if (!(datum.isMoney && isByPeriod && kind.isMoney)) continue;
-      return undefined;
+      continue;
     }
     if (hasStatuses && status !== undefined && name === 'statuses') return {path: [name, status], period};
     if (hasStatuses && status !== undefined) continue;
@@ -136,11 +137,11 @@ export function sectionOf(reading: Reading, figure: FigureName, country = readin
   const [status] = statuses;
   if (!hasStatuses && statuses.size === 1 && status !== 'identified' && 'status' in sections[figure].own)
     section['status'] = status;
-  for (const {datum, path} of placed.filter((one) => one.period === newest)) {
+  for (const {datum, path} of placed.filter((one) => one.isByPeriod ?? one.period === newest)) {
     put(section, path, bothOf(valueAt(section, path), valueOf(datum, path)));
     used.push(datum.at);
   }
-  for (const {datum, path, period} of placed.filter((one) => one.period !== newest)) {
+  for (const {datum, path, period} of placed.filter((one) => !one.isByPeriod && one.period !== newest)) {
     if (period === undefined) continue;
     const beside = path.length === 1 && 'previous' in sections[figure].own ? [] : path;
     const now = valueAt(section, path);

@@ -1,5 +1,5 @@
 import {meaningText, plainNames, type Names} from './meaning-words.js';
-import type {Answer, Facts, Question, QuestionIssue, ReadingProblem} from './reading.js';
+import type {Answer, Facts, Question, QuestionIssue, ReadingProblem, Typed} from './reading.js';
 import type {Place} from './workbook.js';
 
 /** A column as spreadsheets call it: A, B … Z, AA. */
@@ -52,9 +52,18 @@ const questions: Readonly<Record<QuestionIssue, Say>> = {
     `Do the numbers of what courts and police did, from ${cell} on, count people or cases?`,
   'place-or-nationality': ({text}, cell) =>
     `Is “${text}” in ${cell} where the numbers are from, or the nationality of the people?`,
-  'which-currency': ({text}, cell) => `Which currency is “${text}” in ${cell}?`,
+  'which-currency': ({text}, cell) =>
+    text ? `Which currency is “${text}” in ${cell}?` : `In which currency are the sums from ${cell} on?`,
   factor: ({text}, cell) => `Are all numbers as “${text}” in ${cell} says?`,
   mark: ({text, mark, note}, cell) => `“${text}” in ${cell} has the mark ${mark}: “${note}”. How sure is the number?`,
+  'which-period': ({count}, cell) =>
+    several({count: count ?? 1})
+      ? `Of which year or period are the numbers from ${cell} on? The sheet does not say.`
+      : `Of which year or period is the number in ${cell}? The sheet does not say.`,
+  'people-in-all': ({text}, cell) =>
+    text
+      ? `The total in ${cell} shows ${text} and no number. How many people are there in all?`
+      : `The numbers from ${cell} on are shares. Of how many people in all?`,
   'total-differs': ({total, parts, count}, cell) =>
     `The total in ${cell} is ${total}, and its ${count} parts are ${parts} together. What is to be shown?`,
   'add-up': ({count}) => `${count} numbers are by two lists at once, which no figure shows. Add them up by each?`,
@@ -80,7 +89,8 @@ export const questionText = ({issue, facts, cells}: Question, names: Names = pla
   questions[issue](facts, cells[0] ? cellName(cells[0]) : '', names);
 
 const answers: Readonly<Record<string, (facts: Facts, issue: QuestionIssue) => string>> = {
-  'left-out': (_, issue) => (issue === 'told-apart' ? 'Leave them out' : 'Leave it out'),
+  'left-out': (_, issue) =>
+    issue === 'told-apart' ? 'Leave them out' : issue === 'people-in-all' ? 'That is not known' : 'Leave it out',
   nothing: (_, issue) => (issue === 'empty-names' ? 'They say nothing' : 'It says nothing of the numbers'),
   above: () => 'The same',
   thousands: ({number}) => `${number}: the sign parts thousands`,
@@ -114,11 +124,17 @@ const answers: Readonly<Record<string, (facts: Facts, issue: QuestionIssue) => s
   'up to': () => 'At most so many',
 };
 
+/** What may be typed, and what that looks like. */
+export const typedText = (takes: Typed): string => (takes === 'period' ? 'a period' : 'a number');
+export const typedExample = (takes: Typed): string => (takes === 'period' ? '2023' : '120');
+
 /** An answer, as a button has it. */
 export function answerText({issue}: Question, {id, facts = {}, meanings}: Answer, names: Names = plainNames): string {
   const [meaning] = meanings ?? [];
   if (issue === 'unknown-name' && id === 'unit.people') return 'Victims';
   if (meaning && issue !== 'factor') return meaningText(meaning, names);
+  if (issue === 'people-in-all' && id === 'sum') return `The parts together: ${facts['number']}`;
+  if (issue === 'people-in-all' && facts['text']) return `“${facts['text']}” alone: ${facts['number']}`;
   if (facts['number'] !== undefined && issue === 'same-twice') return String(facts['number']);
   if (facts['number'] !== undefined && issue === 'told-apart') return `“${facts['text']}”: ${facts['number']}`;
   if (issue === 'which-table') return `${facts['range']}: ${facts['text']}`;

@@ -4,6 +4,7 @@ import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 import {readSheet} from '@tip-figures/spreadsheet/read-sheet.js';
 import {sectionOf} from '@tip-figures/spreadsheet/sections.js';
+import {sheetToRead} from '@tip-figures/spreadsheet/sheet-to-read.js';
 import type {SectionReading} from '@tip-figures/spreadsheet/reading.js';
 import {sectionIn, sectionPath, withField, withFigure, type Fields, type State} from '../model/state.js';
 import {countryOf, sheetOf, type OpenedFile, type OpenedSheet, type SheetChange} from './opened-sheet.js';
@@ -15,16 +16,12 @@ import {withNumbers} from './with-numbers.js';
  * @param keepsFigure - whether the figure of the state stays, where the sheet fits it.
  */
 export function withFile(state: State, file: OpenedFile, keepsFigure: boolean): State {
-  const read = file.workbook.sheets.map((sheet, index) => ({index, sheet, reading: readSheet(sheet, {})}));
-  const seen = read.filter(({sheet}) => !sheet.isHidden);
-  const {index, reading} = seen.find(({reading: {figures}}) => figures.length) ?? seen[0] ?? noSheets;
+  const {index, reading} = sheetToRead(file.workbook);
   const {figure} = state;
   const [best = figure] = reading.figures;
   const next = withFigure(emptied(state), keepsFigure && reading.figures.includes(figure) ? figure : best);
   return filled(reading.figures.length ? withoutNumbers(next) : next, {file, index, choices: {}, reading, others: []});
 }
-
-const noSheets = {index: 0, reading: readSheet({name: '', rows: [], merged: []}, {})};
 
 /** The numbers of another source do not stay beside those of a sheet. */
 function withoutNumbers(state: State): State {

@@ -1,4 +1,5 @@
 import {headerOf, rowPath} from '@tip-figures/record/csv/columns.js';
+import {sheetToRead} from '../sheet-to-read.js';
 import type {Cell, Range, Sheet, Workbook} from '../workbook.js';
 import {FileRefusal} from './file-problem.js';
 
@@ -7,15 +8,17 @@ export const hasOwnColumns = (sheet: Sheet): boolean =>
   ['measure', 'value'].every((name) => namesOf(textsOf(sheet)).includes(name));
 
 /**
- * The sheet of that name; where none is named the first one that is shown and has the columns of a record, else the first that is
- * shown: lists for cells, and notes on the data, are often kept in sheets before it.
+ * The sheet of that name; where none is named the first one that is shown and has the columns of a record, else the one whose
+ * numbers are read.
  *
  * @throws {FileRefusal} where there is none of that name, and where it holds more than is read.
  */
 export function sheetNamed({sheets}: Workbook, name?: string): Sheet {
   const shown = sheets.filter(({isHidden}) => !isHidden);
   const sheet =
-    name === undefined ? (shown.find(hasOwnColumns) ?? shown[0] ?? sheets[0]) : sheets.find((one) => one.name === name);
+    name === undefined
+      ? (shown.find(hasOwnColumns) ?? sheetToRead({sheets}).sheet)
+      : sheets.find((one) => one.name === name);
   if (!sheet) {
     throw new FileRefusal({issue: 'no-sheet', found: JSON.stringify(name), known: sheets.map((one) => one.name)});
   }

@@ -8,6 +8,8 @@ export interface Coordinates extends Omit<Datum, 'at' | 'quantity'> {
   readonly isTotal?: boolean;
   readonly isShare?: boolean;
   readonly factor?: number;
+  /** The currencies that have the sign of it. */
+  readonly among?: string;
   /** Whether the factor is that of the whole sheet, and of which numbers it is. */
   readonly factorOf?: 'money';
 }

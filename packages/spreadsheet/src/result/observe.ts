@@ -7,6 +7,7 @@ import type {Lines} from '../table/read-labels.js';
 import {markAsked, type Sheetwide} from '../table/ask-labels.js';
 import {leftOut} from './asking.js';
 import {coordinatesOf, type Coordinates} from './coordinates.js';
+import type {Broken} from './in-all.js';
 
 /** A number of a table with all that is said of it. */
 export interface Observation {
@@ -26,6 +27,7 @@ export interface Observation {
 export interface Observed {
   readonly observations: readonly Observation[];
   readonly gaps: readonly Coordinates[];
+  readonly broken: readonly Broken[];
 }
 
 export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwide): Observed {
@@ -41,6 +43,7 @@ export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwi
     wide,
   );
   const gaps: Coordinates[] = [];
+  const broken: Broken[] = [];
   const observations = cells.flatMap(({row, column, cell}): Observation[] => {
     const [ofRow, ofColumn] = [lines.rows.get(row), lines.columns.get(column)];
     if (!cell || cell.isFlag) return [];
@@ -50,7 +53,9 @@ export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwi
     const near: readonly Meaning[] = [...(ofColumn?.meanings ?? []), ...(ofRow?.meanings ?? [])];
     if (isEmpty(cell) || (cell.isAbsent && !(cell.isDash && isZero))) {
       const of = coordinatesOf(near, lines.table);
-      if (!('contradiction' in of)) gaps.push(of);
+      if ('contradiction' in of) return [];
+      gaps.push(of);
+      if (cell.error) broken.push({at: cell.place, error: cell.error, of});
       return [];
     }
     const tier = hasTiers ? (cell.tier ?? (/^[123]$/.test(cell.text) ? cell.text : undefined)) : undefined;
@@ -80,7 +85,7 @@ export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwi
       [leftOut],
     );
   }
-  return {observations: withFactor(observations, lines.table, wide), gaps};
+  return {observations: withFactor(observations, lines.table, wide), gaps, broken};
 }
 
 const isMeasure = (meaning: Meaning): boolean =>

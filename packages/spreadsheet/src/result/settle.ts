@@ -110,7 +110,7 @@ export function written(all: readonly Observation[], asking: Asking): Settled[] 
 }
 
 function datumOf({cell, of}: Observation, quantity: string): Datum {
-  const {isTotal: _, isShare: __, factor: ___, factorOf: ____, ...rest} = of;
+  const {isTotal: _, isShare: __, factor: ___, factorOf: ____, among: _____, ...rest} = of;
   return {...rest, at: cell.place, quantity};
 }
 

@@ -1,4 +1,4 @@
-import {exclusive, moneyFields} from '../names/declared.js';
+import {exclusive, moneyFields, periodFields} from '../names/declared.js';
 import type {Answer, Datum, Meaning} from '../reading.js';
 import {leftOut, type Asking} from './asking.js';
 import {keyOf, type Coordinates} from './coordinates.js';
@@ -70,8 +70,35 @@ export function withStatus(all: readonly Settled[], asking: Asking): Settled[] {
   return all.filter(({of}) => of.status === undefined || of.status === given?.id);
 }
 
+/** Money under a sign that several currencies have, where no other says which. */
+function withSign(all: readonly Settled[], asking: Asking): Settled[] {
+  const open = all.filter(({of}) => of.isMoney && of.currency === undefined);
+  const among = open.find(({of}) => of.among)?.of.among?.split(' ') ?? [];
+  if (!among.length || all.some(({of}) => of.currency !== undefined)) return [...all];
+  const answers = among.map((currency): Answer => ({id: currency, meanings: [{is: 'unit', currency}]}));
+  const given = asking.ask('which-currency', places(open), {text: ''}, [...answers, leftOut]);
+  return all.flatMap((one) =>
+    !open.includes(one) ? one : given && given.id !== leftOut.id ? as(one, {currency: given.id}) : [],
+  );
+}
+
+/** Amounts without a period, which figures show by periods alone. */
+export function withPeriod(all: readonly Settled[], asking: Asking): Settled[] {
+  const isOpen = ({of}: Settled): boolean =>
+    of.period === undefined && (of.isMoney === true || (of.field !== undefined && periodFields.has(of.field)));
+  const open = all.filter(isOpen);
+  const [first] = open;
+  if (!first || all.some(({of}) => of.period !== undefined)) return [...all];
+  const facts = {text: first.datum.quantity, count: open.length};
+  const given = asking.ask('which-period', places(open), facts, [leftOut], 'period');
+  return all.flatMap((one) =>
+    !isOpen(one) ? one : given && given.id !== leftOut.id ? as(one, {period: given.id}) : [],
+  );
+}
+
 /** Money in several currencies is not compared: asked which is meant. */
-export function withCurrency(all: readonly Settled[], asking: Asking): Settled[] {
+export function withCurrency(stated: readonly Settled[], asking: Asking): Settled[] {
+  const all = withSign(stated, asking);
   const open = all.filter(
     ({of}) =>
       of.isMoney &&
@@ -86,7 +113,14 @@ export function withCurrency(all: readonly Settled[], asking: Asking): Settled[]
     {text: open[0]?.datum.quantity ?? '', count: currencies.length},
     [...answers, leftOut],
   );
-  return all.filter((one) => !open.includes(one) || one.of.currency === given?.id);
+  // One alone is that of the sums, too, of which nothing says it.
+  const [alone] = currencies.length === 1 ? currencies : [];
+  return all.flatMap((one) => {
+    if (!open.includes(one) || one.of.currency === given?.id) return one;
+    return alone !== undefined && alone === given?.id && one.of.currency === undefined
+      ? as(one, {currency: alone})
+      : [];
+  });
 }
 
 /** The key of a number without its parts. */

@@ -1,4 +1,4 @@
-import {crosses, listOfCountries, moneyFields} from '../names/declared.js';
+import {areBeside, crosses, listOfCountries, moneyFields} from '../names/declared.js';
 import {isSame, type Alternatives} from '../names/terms.js';
 import type {Meaning} from '../reading.js';
 
@@ -41,6 +41,7 @@ export function narrowed(alternatives: Alternatives, context: Context): Alternat
     (one) => !siblings.some((other) => isSame(one, other)),
     (one) => isPart(one) && siblings.some((other) => isPart(other) && other.list === one.list),
     (one) => isPart(one) && one.list === context.before,
+    (one) => one.is === 'field' && siblings.some((other) => other.is === 'field' && areBeside(one.field, other.field)),
   ];
   let left = here;
   for (const step of steps) {
