@@ -19,6 +19,7 @@ export interface Asking {
 
 export const askingOf = ({answers = {}}: Choices): Asking => {
   const questions: Question[] = [];
+  const ids = new Set<string>();
   return {
     questions,
     ask(issue, cells, facts, choices, takes) {
@@ -26,7 +27,8 @@ export const askingOf = ({answers = {}}: Choices): Asking => {
       const id = `${issue}-${row}-${column}`;
       const question: Question = {id, issue, cells, facts, answers: choices, ...(takes && {takes})};
       const given = answerTo(question, answers[id]);
-      if (!given && !questions.some((one) => one.id === id)) questions.push(question);
+      if (!given && !ids.has(id)) questions.push(question);
+      ids.add(id);
       return given;
     },
   };

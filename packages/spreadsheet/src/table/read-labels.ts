@@ -1,7 +1,7 @@
 import {grouped} from '@tip-figures/record/grouped.js';
 import {crosses, listOfCountries, moneyFields} from '../names/declared.js';
-import type {Meaning, Role} from '../reading.js';
-import {certainIn, isSame} from '../names/terms.js';
+import type {Answer, Meaning, Role} from '../reading.js';
+import {certainIn} from '../names/terms.js';
 import {askMark, askMeaning, askName, askPeriods, askPlace, type GroupContext, type Sheetwide} from './ask-labels.js';
 import {columnLabels, cornerLabels, headingLabels, rowLabels, titleLabels, type Label} from './labels.js';
 import type {Grid} from './grid.js';
@@ -159,6 +159,7 @@ function readGroup(labels: readonly Label[], context: GroupContext, wide: Sheetw
   const of = (is: Meaning['is']) => labels.filter((label) => flat(label).some((one) => one.is === is));
   const [periods, countries] = [of('period'), of('country')];
   const unknown = labels.filter((label) => !label.name && !wide.corrected(label.cell.place)).length;
+  const group = {labels, unknown, given: new Map<string, Answer | undefined>()};
   return labels.map((label, index): Read => {
     const given = wide.corrected(label.cell.place);
     if (given) {
@@ -173,7 +174,7 @@ function readGroup(labels: readonly Label[], context: GroupContext, wide: Sheetw
       if (meanings || isOut) return {label, meanings: meanings ?? [], isLeftOut: isOut, role: given.role};
     }
     if (!label.name && label.axis === 'table') return {label, meanings: titleMeanings(label, wide)};
-    if (!label.name) return isLoose ? {label, meanings: []} : askName(label, labels, unknown, context, wide);
+    if (!label.name) return isLoose ? {label, meanings: []} : askName(label, group, context, wide);
     const own = first[index] ?? [];
     const siblings = all.flatMap((same) => same.find((one) => !own.includes(one)) ?? []);
     const before = first[index - 1]?.flatMap((one) => (one.is === 'part' ? one.list : []))[0];
@@ -211,7 +212,8 @@ function belowNames(
   column: number,
   wide: Sheetwide,
 ): Read[] {
-  const aboveOf = (label: Label) => read.find((one) => isSame(one.label.cell.place, label.cell.place));
+  const byPlace = new Map(read.toReversed().map((one) => [JSON.stringify(one.label.cell.place), one]));
+  const aboveOf = (label: Label) => byPlace.get(JSON.stringify(label.cell.place));
   // The name of a list is no part of it: those below it say themselves what they are.
   if (empty.every((label) => aboveOf(label)?.meanings.every(({is}) => is === 'list'))) return [];
   const given = wide.asking.ask(
