@@ -17,10 +17,10 @@ const compile = (platform, ...conditions) => ({
   checks: {pluginTimings: false},
 });
 
-/** For newsrooms: the command. A workbook is read in a thread of its own. */
+/** For newsrooms: the command. A workbook is read in a process of its own. */
 export const forNode = {
   ...compile('node', 'node'),
-  input: ['packages/cli/src/tip-figures.ts', 'packages/cli/src/files/workbook-worker.ts'],
+  input: ['packages/cli/src/tip-figures.ts', 'packages/cli/src/files/workbook-process.ts'],
   external: (id) => isLibrary(id) || id.startsWith('node:'),
   plugins: [minifyTemplates()],
   output: {dir: 'dist/cli', entryFileNames: '[name].js'},
