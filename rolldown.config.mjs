@@ -47,6 +47,7 @@ export const forBuilder = {
   input: {
     builder: 'packages/builder/src/builder.ts',
     survival: 'packages/builder/src/survival/survival.ts',
+    sheets: 'packages/builder/src/sheet/sheets.ts',
     code: 'packages/builder/src/copy/code.ts',
   },
   plugins: [describedFields(), virtual(WITHOUT_STYLE_PARSER), editorFiles()],

@@ -55,7 +55,7 @@ function* filledColumns(grid: Grid): Generator<Columns> {
   const width = grid[0]?.length ?? 0;
   let from: number | undefined;
   for (let column = 0; column <= width; column++) {
-    const isFilled = grid.some((row) => row[column] && !isEmpty(row[column]));
+    const isFilled = grid.some((row) => filled(row.slice(column, column + 1)).length > 0);
     if (isFilled) from ??= column;
     else if (from !== undefined) {
       yield {from, to: column - 1};
