@@ -67,7 +67,11 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
   const broken = addedUp(parted).length ? [] : found.flatMap((one) => one.broken);
   const rows = withPeopleInAll(parted, broken, asking);
   const isPersonal = tables.some(({layout, lines}) => isOfPersons(grid, layout, lines));
-  const data = isPersonal ? [] : [...rows.map(({datum}) => datum), ...addedUp(rows)];
+  const numbers = isPersonal ? [] : [...rows.map(({datum}) => datum), ...addedUp(rows)];
+  const data = withNotes(
+    numbers,
+    tables.flatMap(({lines}) => lines.notes),
+  );
   const isKnown = data.length > 0 || tables.some(({lines}) => isOfFigures(lines));
   const problems = isPersonal
     ? [{issue: 'one-row-a-person' as const, cells: [], facts: {}}]
@@ -99,6 +103,16 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
     ...(isUnfit && {problems: [{issue: 'no-figure' as const, cells: data.map(({at}) => at), facts: {}}]}),
     cells: cellsOf(sheet, grid, tables, settled, used, choices),
   };
+}
+
+/** Each note beside one number of its period, else of the newest: of all where there is one, else of the first part. */
+function withNotes(data: readonly Datum[], notes: Lines['notes']): readonly Datum[] {
+  return notes.reduce<readonly Datum[]>((all, {text, period}) => {
+    const periods = all.flatMap((one) => one.period ?? []).sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+    const of = all.filter((one) => one.period === (period ?? periods.at(-1)) && one.note === undefined);
+    const whole = of.find(({parts}) => !parts.length) ?? of[0];
+    return all.map((one) => (one === whole ? {...one, note: text} : one));
+  }, data);
 }
 
 const orderOf = (period: string): string => readPeriod(period)?.from ?? '';

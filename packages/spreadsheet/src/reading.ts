@@ -101,6 +101,8 @@ export type QuestionIssue =
   | 'title-says'
   /** A title has words that may say that the numbers are no plain counts, or of no whole period. */
   | 'title-doubt'
+  /** A note below a table has words that may say that its numbers are not final. */
+  | 'note-says'
   /** Digits that are years or numbers. */
   | 'years-or-numbers'
   /** “2011-12” is a month, or one year over two. */
@@ -186,6 +188,8 @@ export interface Datum {
   /** Staff and others whom no figure shows. */
   readonly isOther?: true;
   readonly currency?: string;
+  /** A note that goes with it. */
+  readonly note?: string;
   readonly isMoney?: boolean;
   readonly isTier?: boolean;
   /** Whether it is worked out here, as an answer allowed: the sheet has its parts. */

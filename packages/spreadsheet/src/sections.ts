@@ -162,17 +162,19 @@ function keyField(figure: FigureName, all: readonly Datum[]): string | undefined
   const value = ownOf(figure).find(([, {countsIn, holds}]) => countsIn !== undefined && holds === undefined)?.[0];
   if (value === undefined) return undefined;
   const series = new Set(
-    all.map(({at: _, quantity: __, period: ___, isAddedUp: ____, ...rest}) => JSON.stringify(rest)),
+    all.map(({at: _, quantity: __, period: ___, isAddedUp: ____, note: _____, ...rest}) => JSON.stringify(rest)),
   );
   return series.size === 1 ? value : undefined;
 }
 
-const valueOf = ({quantity, counts}: Datum, [field]: Path): string =>
-  counts === 'cases' && stages.has(String(field)) ? `${quantity} cases` : quantity;
+function valueOf({quantity, counts, note}: Datum, [field]: Path): unknown {
+  const value = counts === 'cases' && stages.has(String(field)) ? `${quantity} cases` : quantity;
+  return note === undefined ? value : {value, note};
+}
 
 /** People and cases of one stage. */
-const bothOf = (before: unknown, value: string): string =>
-  typeof before !== 'string' || before === value ? value : `${before}; ${value}`;
+const bothOf = (before: unknown, value: unknown): unknown =>
+  typeof before !== 'string' || typeof value !== 'string' || before === value ? value : `${before}; ${value}`;
 
 function put(tree: Tree, path: Path, value: unknown): void {
   const [step = '', ...rest] = path.map(String);

@@ -42,6 +42,7 @@ const questions: Readonly<Record<QuestionIssue, Say>> = {
   'title-says': ({text}, cell) => `Whom do the numbers below “${text}” in ${cell} count?`,
   'title-doubt': ({text}, cell) =>
     `Are the numbers below “${text}” in ${cell} estimates, of part of a year, added up over years, or of another crime?`,
+  'note-says': ({text}, cell) => `“${text}” in ${cell} stands below the numbers. Does it go with them?`,
   'years-or-numbers': ({text}, cell) => `Is “${text}” in ${cell} a year or a number?`,
   'month-or-years': ({text}, cell) => `Which period is “${text}” in ${cell}?`,
   'day-or-month': ({text}, cell) => `Which day is “${text}” in ${cell}?`,
@@ -90,7 +91,11 @@ export const questionText = ({issue, facts, cells}: Question, names: Names = pla
 
 const answers: Readonly<Record<string, (facts: Facts, issue: QuestionIssue) => string>> = {
   'left-out': (_, issue) =>
-    issue === 'told-apart' ? 'Leave them out' : issue === 'people-in-all' ? 'That is not known' : 'Leave it out',
+    issue === 'told-apart' ? 'Leave them out' : issue === 'people-in-all'
+        ? 'That is not known'
+        : issue === 'note-says'
+          ? 'Leave the numbers out'
+          : 'Leave it out',
   nothing: (_, issue) => (issue === 'empty-names' ? 'They say nothing' : 'It says nothing of the numbers'),
   above: () => 'The same',
   thousands: ({number}) => `${number}: the sign parts thousands`,
@@ -115,6 +120,7 @@ const answers: Readonly<Record<string, (facts: Facts, issue: QuestionIssue) => s
   nationality: () => 'The nationality of the people',
   times: ({factor}) => `Yes: times ${Number(factor).toLocaleString('en')}`,
   'money-alone': () => 'Of the money alone',
+  kept: () => 'Yes, as their note',
   'as-stated': (_, issue) => (issue === 'total-differs' ? 'Both, as they stand' : 'No: as they stand'),
   'without-total': () => 'The parts alone',
   'without-parts': () => 'The total alone',

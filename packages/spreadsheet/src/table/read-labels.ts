@@ -4,10 +4,10 @@ import type {Answer, Meaning, Role} from '../reading.js';
 import {certainIn} from '../names/terms.js';
 import {askMark, askMeaning, askName, askPeriods, askPlace, type GroupContext, type Sheetwide} from './ask-labels.js';
 import {columnLabels, cornerLabels, headingLabels, rowLabels, titleLabels, type Label} from './labels.js';
-import type {Grid} from './grid.js';
+import {isEmpty, type Grid} from './grid.js';
 import type {Layout} from './layout.js';
 import {narrowed, type Context} from './resolve.js';
-import {noteMeanings, titleMeanings} from './titles.js';
+import {noteIn, titleMeanings, type Note} from './titles.js';
 
 /** What is said of a row or a column of numbers. */
 export interface Line {
@@ -26,6 +26,8 @@ export interface Lines {
   readonly columns: ReadonlyMap<number, Line>;
   /** What titles and corners say, where nothing nearer says otherwise. */
   readonly table: readonly Meaning[];
+  /** What stands below the numbers and goes with them. */
+  readonly notes: readonly NonNullable<Note['kept']>[];
   /** What each cell with a name was taken for. */
   readonly said: readonly {readonly label: Label; readonly meanings: readonly Meaning[]; readonly role?: Role}[];
 }
@@ -93,6 +95,8 @@ export function readLabels(grid: Grid, layout: Layout, wide: Sheetwide): Lines {
     return new Map(keys.map((key) => [key, lineOf((reads.get(key) ?? []).map(({read}) => read))]));
   };
   const columns = lines(ofColumns, layout.values);
+  const below = layout.notes.flatMap((row) => grid[row] ?? []).filter((cell) => !isEmpty(cell));
+  const notes = below.map((cell) => noteIn(cell, wide));
   for (const column of unnamed)
     if (!wide.leaves(grid, column))
       columns.set(column, {
@@ -106,8 +110,9 @@ export function readLabels(grid: Grid, layout: Layout, wide: Sheetwide): Lines {
     columns,
     table: [
       ...[...table, ...corner.filter(({label}) => !isAxis(label))].flatMap(({meanings}) => ofMoney(meanings)),
-      ...layout.notes.flatMap((row) => (grid[row] ?? []).flatMap((cell) => noteMeanings(cell, wide))),
+      ...notes.flatMap(({meanings}) => meanings),
     ],
+    notes: notes.flatMap(({kept}) => kept ?? []),
     said,
   };
 }
