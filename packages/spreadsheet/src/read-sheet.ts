@@ -6,7 +6,7 @@ import {askingOf, type Asking} from './result/asking.js';
 import {cellsOf} from './result/cells.js';
 import {observed, type Observation} from './result/observe.js';
 import {withPeopleInAll} from './result/in-all.js';
-import {isOfPersons} from './result/persons.js';
+import {isOfCases, isOfPersons} from './result/persons.js';
 import {withTitles} from './result/by-title.js';
 import {byOneList, withCurrency, withMeasure, withPeriod, withStatus} from './result/several.js';
 import {ofOneKind, once, withCounts, withSigns, written} from './result/settle.js';
@@ -17,6 +17,7 @@ import {unnamedAsked, type Sheetwide} from './table/ask-labels.js';
 import {oneTableOf} from './table/beside.js';
 import {gridOf, isEmpty, type Grid} from './table/grid.js';
 import {layoutsOf, type Layout} from './table/layout.js';
+import {filled} from './table/row-kinds.js';
 import {readLabels, type Lines} from './table/read-labels.js';
 import type {Place, Sheet} from './workbook.js';
 
@@ -66,7 +67,7 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
   );
   const broken = addedUp(parted).length ? [] : found.flatMap((one) => one.broken);
   const rows = withPeopleInAll(parted, broken, asking);
-  const isPersonal = tables.some(({layout, lines}) => isOfPersons(grid, layout, lines));
+  const isPersonal = isOfCases(whole) || tables.some(({layout, lines}) => isOfPersons(grid, layout, lines));
   const numbers = isPersonal ? [] : [...rows.map(({datum}) => datum), ...addedUp(rows)];
   const data = withNotes(
     numbers,
@@ -108,7 +109,9 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
 /** Each note beside one number of its period, else of the newest: of all where there is one, else of the first part. */
 function withNotes(data: readonly Datum[], notes: Lines['notes']): readonly Datum[] {
   return notes.reduce<readonly Datum[]>((all, {text, period}) => {
-    const periods = all.flatMap((one) => one.period ?? []).sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+    const periods = all
+      .flatMap((one) => one.period ?? [])
+      .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
     const of = all.filter((one) => one.period === (period ?? periods.at(-1)) && one.note === undefined);
     const whole = of.find(({parts}) => !parts.length) ?? of[0];
     return all.map((one) => (one === whole ? {...one, note: text} : one));
@@ -207,6 +210,14 @@ function wideOf(
 
 function problemsOf(grid: Grid, layouts: readonly Layout[], isKnown: boolean): ReadingProblem[] {
   if (grid.flat().every(isEmpty)) return [{issue: 'empty', cells: [], facts: {}}];
-  if (!layouts.length) return [{issue: 'no-numbers', cells: [], facts: {}}];
-  return isKnown ? [] : [{issue: 'nothing-known', cells: [], facts: {}}];
+  if (isKnown) return [];
+  const cells = grid.flat().filter((cell) => !isEmpty(cell));
+  const words = cells.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0);
+  if (words / cells.length >= wordsOfProse) return [{issue: 'prose', cells: [], facts: {}}];
+  if (layouts.length) return [{issue: 'nothing-known', cells: [], facts: {}}];
+  const lines = grid.filter((row) => filled(row).length > 1);
+  return [{issue: lines.length > 2 ? 'a-list' : 'no-numbers', cells: [], facts: {}}];
 }
+
+/** Cells of tables have fewer words, one with another. */
+const wordsOfProse = 4;

@@ -166,7 +166,8 @@ export interface Choices {
 
 /** Why nothing is read of a sheet, or what in it contradicts itself. */
 export interface ReadingProblem {
-  readonly issue: 'empty' | 'no-numbers' | 'nothing-known' | 'no-figure' | 'one-row-a-person' | 'too-large';
+  readonly issue:
+    'empty' | 'no-numbers' | 'prose' | 'a-list' | 'nothing-known' | 'no-figure' | 'one-row-a-person' | 'too-large';
   readonly cells: readonly Place[];
   readonly facts: Facts;
 }

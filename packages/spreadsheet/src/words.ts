@@ -91,7 +91,9 @@ export const questionText = ({issue, facts, cells}: Question, names: Names = pla
 
 const answers: Readonly<Record<string, (facts: Facts, issue: QuestionIssue) => string>> = {
   'left-out': (_, issue) =>
-    issue === 'told-apart' ? 'Leave them out' : issue === 'people-in-all'
+    issue === 'told-apart'
+      ? 'Leave them out'
+      : issue === 'people-in-all'
         ? 'That is not known'
         : issue === 'note-says'
           ? 'Leave the numbers out'
@@ -142,7 +144,8 @@ export function answerText({issue}: Question, {id, facts = {}, meanings}: Answer
   if (issue === 'people-in-all' && id === 'sum') return `The parts together: ${facts['number']}`;
   if (issue === 'people-in-all' && facts['text']) return `“${facts['text']}” alone: ${facts['number']}`;
   if (facts['number'] !== undefined && issue === 'same-twice') return String(facts['number']);
-  if (facts['number'] !== undefined && issue === 'told-apart') return `“${facts['text']}”: ${facts['number']}`;
+  if (facts['text'] !== undefined && issue === 'told-apart')
+    return `“${facts['text']}”${facts['number'] ? `: ${facts['number']}` : ''}`;
   if (issue === 'which-table') return `${facts['range']}: ${facts['text']}`;
   if (issue === 'which-periods') return `Those like ${facts['period']}`;
   return answers[id]?.(facts, issue) ?? id;
@@ -151,11 +154,15 @@ export function answerText({issue}: Question, {id, facts = {}, meanings}: Answer
 const problems: Readonly<Record<ReadingProblem['issue'], string>> = {
   empty: 'There is nothing in this sheet.',
   'no-numbers': 'This sheet has no numbers: choose another sheet or range.',
+  prose:
+    'This is a text, and no table of counts: open the builder’s “Sentence”, paste it there, and take its numbers one by one.',
+  'a-list':
+    'This sheet is a list of texts, and no table of counts: count its rows first, or choose another sheet or range.',
   'nothing-known':
     'No heading of this sheet is known: name what the numbers are in the first row, such as “Victims” or “Year”, or say it of a column here.',
   'no-figure': 'The numbers were read, but no figure shows such numbers: look what each was taken for.',
   'one-row-a-person':
-    'Each row of this sheet is one person. Such rows must not be published: count them first, and open the table of what was counted.',
+    'Each row of this sheet is one person or one case. Such rows must not be published: count them first, and open the table of what was counted.',
   'too-large': 'This sheet is too large to be read: choose a range of it.',
 };
 

@@ -42,6 +42,8 @@ interface Terms {
   readonly joiner: string;
   /** What says that a row is some of the one above. */
   readonly within: string;
+  /** Names of columns that tell single cases or people. */
+  readonly identifier: string;
   /** What all the numbers are about. */
   readonly subject: string;
   /** Beside a year, that it may be that of a publication. */
@@ -126,13 +128,14 @@ for (const terms of languages) {
 export const termsFor = (folded: string): Alternatives => index.get(folded) ?? [];
 
 const wordsOf = (
-  name: 'absent' | 'flag' | 'doubt' | 'apart' | 'joiner' | 'within' | 'subject' | 'report',
+  name: 'absent' | 'flag' | 'doubt' | 'apart' | 'joiner' | 'within' | 'identifier' | 'subject' | 'report',
 ): ReadonlySet<string> => new Set(languages.flatMap((terms) => terms[name].split('|').map(fold)));
 
 export const absent = wordsOf('absent');
 export const flags = wordsOf('flag');
 export const joiners = wordsOf('joiner');
 export const within = wordsOf('within');
+export const identifiers = wordsOf('identifier');
 export const subjects = wordsOf('subject');
 export const doubts = wordsOf('doubt');
 export const apart = wordsOf('apart');

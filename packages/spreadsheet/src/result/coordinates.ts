@@ -98,7 +98,11 @@ function withFar(near: Coordinates, far: readonly Meaning[]): Coordinates {
   const units = far.filter((one): one is Unit => one.is === 'unit');
   const currency = near.currency ?? only1(units.flatMap((one) => one.currency ?? []));
   const farField = only('field');
-  const isOther = near.status !== undefined || (farField !== undefined && moneyFields.has(farField) && isCounted(near));
+  const isCountedApart = farField !== undefined && !stages.has(farField) && near.counts !== undefined;
+  const isOther =
+    near.status !== undefined ||
+    isCountedApart ||
+    (farField !== undefined && moneyFields.has(farField) && isCounted(near));
   const field = near.field ?? (isOther ? undefined : farField);
   const isMoney =
     near.isMoney === true ||

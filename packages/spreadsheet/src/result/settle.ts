@@ -133,26 +133,58 @@ export function ofOneKind(all: readonly Settled[], asking: Asking): Settled[] {
 
 /** One value that has two numbers. Which of them is right is asked of cells with the same names alone. */
 export function once(all: readonly Settled[], asking: Asking): Settled[] {
-  const groups = grouped(all, ({of}) => keyOf(of));
-  return [...groups.values()].flatMap((group): readonly Settled[] => {
-    const [first] = group;
-    if (!first) return [];
-    const other = group.find(({names}) => fold(names) !== fold(first.names));
-    const isPart = first.of.parts.length > 0 || first.of.field !== undefined;
-    const isAgreed = group.every(({datum}) => datum.quantity === first.datum.quantity);
-    if (isAgreed && !(other && isPart)) return [first];
-    const answers = group.map(({datum, names}, index) => ({
-      id: `cell-${index}`,
-      facts: {number: datum.quantity, ...(other && {text: names})},
-    }));
-    const given = asking.ask(
-      other ? 'told-apart' : 'same-twice',
-      group.map(({datum}) => datum.at),
-      {number: first.datum.quantity, text: first.names, ...(other && {other: other.names}), ...(isPart && {isPart: 1})},
-      // What the sheet tells apart is not the one or the other.
-      [...(other && isPart ? [] : answers), leftOut],
-    );
-    const chosen = answers.findIndex(({id}) => id === given?.id);
-    return group.filter((_, index) => index === chosen);
+  const groups = [...grouped(all, ({of}) => keyOf(of)).values()];
+  const apart = grouped(groups.filter(areToldApart), (group) => namesOf(group).join('|'));
+  const chosen = new Map([...apart].map(([names, some]) => [names, nameChosen(some, asking)]));
+  return groups.flatMap((group) => {
+    const name = areToldApart(group) ? (chosen.get(namesOf(group).join('|')) ?? '') : undefined;
+    return oneOf(name === undefined ? group : group.filter(({names}) => fold(names) === name), asking);
   });
+}
+
+const namesOf = (group: readonly Settled[]): string[] => [...new Set(group.map(({names}) => fold(names)))];
+
+/** Of those whom no figure shows none is to be chosen. */
+const isShownAlone = ({of}: Settled): boolean => !(of.isOther ?? (of.isAccused && of.field === undefined));
+
+const isPart = ({of}: Settled): boolean => of.parts.length > 0 || of.field !== undefined;
+
+/** Whether numbers with one place in a figure have names that the sheet tells apart. */
+function areToldApart(group: readonly Settled[]): boolean {
+  const [first] = group;
+  if (!first || !isShownAlone(first) || namesOf(group).length < 2) return false;
+  return isPart(first) || group.some(({datum}) => datum.quantity !== first.datum.quantity);
+}
+
+/** The folded name whose numbers are shown in all periods and places; none of those of parts, which are not the one or the other. */
+function nameChosen(groups: readonly (readonly Settled[])[], asking: Asking): string | undefined {
+  const [group = []] = groups;
+  const [first] = group;
+  const names = namesOf(group);
+  const as = (name: string): Settled | undefined => group.find((one) => fold(one.names) === name);
+  const answers = names.map((name, index) => ({
+    id: `name-${index}`,
+    facts: {text: as(name)?.names ?? '', number: groups.length > 1 ? '' : (as(name)?.datum.quantity ?? '')},
+  }));
+  const cells = groups.flat().map(({datum}) => datum.at);
+  const facts = {text: first?.names ?? '', other: as(names[1] ?? '')?.names ?? ''};
+  const areParts = first !== undefined && isPart(first);
+  const given = asking.ask('told-apart', cells, {...facts, ...(areParts && {isPart: 1})}, [
+    ...(areParts ? [] : answers),
+    leftOut,
+  ]);
+  return names[answers.findIndex(({id}) => id === given?.id)];
+}
+
+function oneOf(group: readonly Settled[], asking: Asking): readonly Settled[] {
+  const [first] = group;
+  if (!first) return [];
+  if (!isShownAlone(first)) return group;
+  if (group.every(({datum}) => datum.quantity === first.datum.quantity)) return [first];
+  const answers = group.map(({datum}, index) => ({id: `cell-${index}`, facts: {number: datum.quantity}}));
+  const cells = group.map(({datum}) => datum.at);
+  const facts = {number: first.datum.quantity, text: first.names};
+  const given = asking.ask('same-twice', cells, facts, [...answers, leftOut]);
+  const chosen = answers.findIndex(({id}) => id === given?.id);
+  return group.filter((_, index) => index === chosen);
 }
