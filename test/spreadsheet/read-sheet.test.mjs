@@ -305,6 +305,7 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
     ['a day or a month', ['Date|Open cases', '05/06/2016|36'], 'day-or-month', []],
     ['months beside years', ['|2016|2016-06', 'Victims|28|36'], 'which-periods', []],
     ['one thing that has two numbers', ['Year|Victims', '2016|28', '2016|30'], 'same-twice', []],
+    ['many names of which none is known', ['Office|Victims', 'Aa|5', 'Bb|6', 'Cc|7', 'Dd|8'], 'unknown-name', []],
     ['two names of one thing', ['Year|Victims|People', '2016|28|30'], 'told-apart', []],
     [
       'tables side by side, with an empty column between them',

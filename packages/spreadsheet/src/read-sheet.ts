@@ -158,7 +158,12 @@ const isOfFigures = ({said}: Lines): boolean =>
   said.some(({label}) =>
     label.name
       ?.flat()
-      .some((one) => one.is !== 'total' && one.is !== 'unit' && !(one.is === 'column' && unnamed.has(one.of))),
+      .some(
+        (one) =>
+          one.is !== 'total' &&
+          !(one.is === 'unit' && one.counts === undefined) &&
+          !(one.is === 'column' && unnamed.has(one.of)),
+      ),
   );
 const unnamed: ReadonlySet<string> = new Set(['note', 'line', 'name', 'region']);
 

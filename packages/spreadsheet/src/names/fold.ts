@@ -1,4 +1,5 @@
 import letters from '../../terms/letters.json';
+import {kept} from './kept.js';
 
 const table: Readonly<Record<string, string>> = letters;
 
@@ -15,21 +16,8 @@ const mapped = (text: string): string => Array.from(text, (letter) => table[lett
  * A heading as terms are looked up: in small letters without accents, Cyrillic in Latin letters, and nothing between words but
  * a space. “Groupe d’âge” → “groupe d age”, “yearOfRegistration” → “year of registration”.
  */
-export function fold(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  const found = foldAnew(text);
-  // A text of a sheet is looked up again and again.
-  if (folded.size >= mostFolded) folded.clear();
-  folded.set(text, found);
-  return found;
-}
-
-const folded = new Map<string, string>();
-const mostFolded = 20_000;
-
-function foldAnew(text: string): string {
+export const fold = kept((text: string): string => {
   const words = asciiDigits(text).replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ');
   const plain = mapped(mapped(words.toLowerCase()).normalize('NFD').replace(/\p{M}/gu, ''));
   return plain.replace(/[^\p{L}\p{N}%$€£¥₹#+<>=≤≥~≈✓✔☒☑]+/gu, ' ').trim();
-}
+});

@@ -39,16 +39,40 @@ export function oneTableOf(grid: Grid, choices: Choices, asking: Asking): Grid |
 
 /** Columns that are a table each: an empty column parts them, or names behind numbers that have numbers behind them. */
 function tablesBeside(grid: Grid, choices: Choices): readonly Columns[] {
-  const isWhole = (columns: Columns): boolean =>
-    layoutsOf(only(grid, columns), choices).some(({labels, values}) => labels.length > 0 && values.length > 0);
-  const tables: Columns[] = [];
-  for (const next of [...filledColumns(grid)].flatMap((columns) => partedByNames(grid, columns, choices))) {
+  const tables: Block[] = [];
+  for (const columns of [...filledColumns(grid)].flatMap((one) => partedByNames(grid, one, choices))) {
+    const next = {...columns, ...contentOf(grid, columns, choices)};
     const last = tables.at(-1);
-    if (last && !(isWhole(last) && isWhole(next))) tables.splice(-1, 1, {from: last.from, to: next.to});
+    if (last && !(isWhole(last) && isWhole(next))) tables.splice(-1, 1, joined(last, next));
     else tables.push(next);
   }
   return tables;
 }
+
+/** Columns with what is in them. */
+interface Block extends Columns {
+  readonly hasNames: boolean;
+  readonly hasNumbers: boolean;
+}
+
+const isWhole = ({hasNames, hasNumbers}: Block): boolean => hasNames && hasNumbers;
+
+const joined = (one: Block, next: Block): Block => ({
+  from: one.from,
+  to: next.to,
+  hasNames: one.hasNames || (next.hasNames && !one.hasNumbers),
+  hasNumbers: one.hasNumbers || next.hasNumbers,
+});
+
+function contentOf(grid: Grid, columns: Columns, choices: Choices): Pick<Block, 'hasNames' | 'hasNumbers'> {
+  const layouts = layoutsOf(cut(grid, columns), choices);
+  return {
+    hasNames: !layouts.length || layouts.some(({labels}) => labels.length > 0),
+    hasNumbers: layouts.some(({values}) => values.length > 0),
+  };
+}
+
+const cut = (grid: Grid, {from, to}: Columns): Grid => grid.map((row) => row.slice(from, to + 1));
 
 /** Runs of columns that say something. */
 function* filledColumns(grid: Grid): Generator<Columns> {
@@ -65,14 +89,17 @@ function* filledColumns(grid: Grid): Generator<Columns> {
 }
 
 function partedByNames(grid: Grid, columns: Columns, choices: Choices): readonly Columns[] {
-  const [layout, ...others] = layoutsOf(only(grid, columns), choices);
+  const own = cut(grid, columns);
+  const [layout, ...others] = layoutsOf(own, choices);
   if (!layout || others.length) return [columns];
-  const starts = layout.labels.filter(
-    (column) =>
-      layout.values.some((value) => value < column) &&
-      layout.values.some((value) => value > column) &&
-      isSaidAgain(grid, layout, column),
-  );
+  const starts = layout.labels
+    .filter(
+      (column) =>
+        layout.values.some((value) => value < column) &&
+        layout.values.some((value) => value > column) &&
+        isSaidAgain(own, layout, column),
+    )
+    .map((column) => columns.from + column);
   return [columns.from, ...starts].map((from, index) => ({from, to: (starts[index] ?? columns.to + 1) - 1}));
 }
 
