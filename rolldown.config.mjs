@@ -17,10 +17,10 @@ const compile = (platform, ...conditions) => ({
   checks: {pluginTimings: false},
 });
 
-/** For newsrooms: the command. A workbook is read in a thread of its own. */
+/** For newsrooms: the command. A workbook is read in a process of its own. */
 export const forNode = {
   ...compile('node', 'node'),
-  input: ['packages/cli/src/tip-figures.ts', 'packages/cli/src/files/workbook-worker.ts'],
+  input: ['packages/cli/src/tip-figures.ts', 'packages/cli/src/files/workbook-process.ts'],
   external: (id) => isLibrary(id) || id.startsWith('node:'),
   plugins: [minifyTemplates(), pageFolder()],
   output: {dir: 'dist', entryFileNames: 'cli/[name].js', chunkFileNames: 'cli/[name]-[hash].js'},
@@ -47,6 +47,7 @@ export const forBuilder = {
   input: {
     builder: 'packages/builder/src/builder.ts',
     survival: 'packages/builder/src/survival/survival.ts',
+    sheets: 'packages/builder/src/sheet/sheets.ts',
     code: 'packages/builder/src/copy/code.ts',
   },
   plugins: [describedFields(), virtual(WITHOUT_STYLE_PARSER), editorFiles()],

@@ -48,6 +48,7 @@ export async function startDev({root, port, strict = false}) {
 const SITE_SCRIPTS = {
   builder: 'packages/builder/src/builder.ts',
   survival: 'packages/builder/src/survival/survival.ts',
+  sheets: 'packages/builder/src/sheet/sheets.ts',
   code: 'packages/builder/src/copy/code.ts',
 };
 

@@ -15,8 +15,10 @@ const {
   readRange,
   writeRange,
   withNumbers,
-  withFile,
-  withSheet,
+  withFile: withReadFile,
+  withSheet: withReadSheet,
+  readSheet,
+  sheetToRead,
   withOtherFigure,
   withFigure,
   openTable,
@@ -41,6 +43,8 @@ const {
   '@tip-figures/builder/sheet/with-numbers.js': ['withNumbers'],
   '@tip-figures/builder/sheet/opened-sheet.js': ['questionsOf', 'countryOf', 'chosenOf'],
   '@tip-figures/builder/sheet/with-sheet.js': ['withFile', 'withSheet', 'withOtherFigure'],
+  '@tip-figures/spreadsheet/read-sheet.js': ['readSheet'],
+  '@tip-figures/spreadsheet/sheet-to-read.js': ['sheetToRead'],
   '@tip-figures/builder/sheet/batch.js': ['batchOf', 'inOne'],
   '@tip-figures/spreadsheet/files/open-workbook.js': ['openTable'],
   '@tip-figures/builder/model/state.js': ['withFigure'],
@@ -51,6 +55,14 @@ const {
 });
 
 const victims = 'victim-breakdown';
+
+// On the page a worker reads them.
+const withFile = (state, file, keepsFigure) => withReadFile(state, file, sheetToRead(file.workbook), keepsFigure);
+const withSheet = (state, change) => {
+  const {file, index, choices} = {...state.sheet, ...change};
+  const isRead = choices === state.sheet.choices && index === state.sheet.index;
+  return withReadSheet(state, change, isRead ? undefined : readSheet(file.workbook.sheets[index], choices));
+};
 
 describe('What stands below a cell', () => {
   const naming = {figure: victims, newest: '2022'};

@@ -2,7 +2,16 @@
 
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -232,6 +241,25 @@ describe('a workbook', () => {
   it('of more than 10 MB as it is stored is refused', () => {
     const {stderr} = run('import', file('large.xlsx', Buffer.concat([workbook(usual), Buffer.alloc(10_000_000)])));
     assert.ok(stderr.includes('the file is larger than 10 MB, the most that is read of a workbook'), stderr);
+  });
+
+  it('with an entry called __proto__, or one that ends its reader, leaves no lock behind', () => {
+    const named = zipSync({...unzipSync(workbook(usual)), 'proto.xml': new Uint8Array(9_000_000)}, {level: 9});
+    const odd = Buffer.from(named.buffer, named.byteOffset, named.length);
+    for (let at = odd.indexOf('proto.xml'); at >= 0; at = odd.indexOf('proto.xml')) odd.write('__proto__', at);
+    assert.ok(odd.length < 30_000, `${odd.length} bytes`);
+    mkdirSync(path('attacks'));
+    writeFileSync(path('attacks/a.xlsx'), odd);
+    writeFileSync(path('attacks/b.xlsx'), refusals['of as many cells as 20 MB can hold'][0]());
+    const {place, remove} = publishingFolder();
+    after(remove);
+    const site = ['--out', path('attacked'), '--base', BASE, '--pictures', 'no', '--library', place('dist')];
+    const {status, stderr} = run('publish', ...site, path('attacks'));
+    assert.equal(status, 1, stderr);
+    assert.match(stderr, /b\.xlsx error\n.*(?:200 columns|takes more time or memory)/);
+    const left = readdirSync(path('attacked'), {recursive: true}).filter((name) => /lock$/.test(name));
+    assert.deepEqual(left, []);
+    assert.equal(run('import', path('attacks/a.xlsx')).status, 0);
   });
 
   const readAsUsual = {

@@ -7,6 +7,7 @@ import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {utils, write} from '@e965/xlsx';
 import {root} from '../../scripts/install.mjs';
 import {buildCli} from '../support/built-cli.mjs';
 
@@ -102,6 +103,53 @@ describe('import of a sheet as people keep it', () => {
     });
     assert.match(imported(countries, '--each', 'country').stderr, /--each needs a folder/);
     assert.match(imported(countries, '--template', countries).stderr, /is no record in JSON/);
+  });
+
+  const bookOf = (sheets) => {
+    const book = utils.book_new();
+    for (const [name, rows] of Object.entries(sheets)) utils.book_append_sheet(book, utils.aoa_to_sheet(rows), name);
+    return write(book, {type: 'buffer', bookType: 'xlsx'});
+  };
+
+  it('reads the sheet with numbers behind a cover sheet, and names the others', () => {
+    const book = file(
+      'cover.xlsx',
+      bookOf({
+        About: [['Annual report'], ['Ministry']],
+        Data: [
+          ['Year', 'Victims'],
+          [2022, 28],
+          [2023, 36],
+        ],
+        Old: [
+          ['Year', 'Victims'],
+          [2021, 9],
+          [2020, 8],
+        ],
+      }),
+    );
+    const {status, stderr, record} = imported(book);
+    assert.deepEqual([status, record['victims-trend'].points], [0, {2022: '28', 2023: '36'}]);
+    assert.match(stderr, /the sheet "Data" was looked at .*\n.*"About" and "Old"/);
+    assert.doesNotMatch(imported(book, '--sheet', 'Old').stderr, /looked at/);
+  });
+
+  it('names the sheets where none has numbers', () => {
+    const {status, stderr} = imported(file('texts.xlsx', bookOf({About: [['Annual report']], Notes: [['More']]})));
+    assert.equal(status, 1);
+    assert.match(stderr, /the sheet "About" was looked at .*\n.*"Notes"/);
+  });
+
+  it('takes a year or a number that is typed', () => {
+    const funding = file('need.csv', 'Needed;€12.5m\nReceived;€8.1m\n');
+    const {stderr} = imported(funding);
+    assert.match(stderr, /--answer which-period-0-1=2023 \(a period\)/);
+    const {status, record} = imported(funding, '--answer', 'which-period-0-1=2022');
+    assert.deepEqual([status, record], [1, '']);
+    assert.match(
+      imported(funding, '--answer', 'which-period-0-1=soon').stderr,
+      /takes a period such as 2023, left-out/,
+    );
   });
 
   it('refuses what holds no numbers, and what is one row a person, with what to do', () => {

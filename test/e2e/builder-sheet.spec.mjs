@@ -63,9 +63,9 @@ const copyButton = (page) => page.locator('#copy-button');
 
 /** Gives the first answer to the question in view. */
 async function answer(page) {
-  const before = await page.locator('.ask').count();
+  const asked = (await question(page).locator('#asked').textContent()).trim();
   await question(page).getByRole('button').first().click();
-  return before;
+  await expect(question(page).getByText(asked)).toHaveCount(0);
 }
 
 const undo = (page) => page.getByRole('button', {name: 'Undo'});
@@ -260,6 +260,84 @@ test('a table in doubt', async ({page, site}) => {
     await expect(drawn(page)).toContainText('122');
     await expect(page.locator('#copy')).toContainText('until the form says of which period the numbers are');
   });
+});
+
+const rows = ['Form\t2022', 'Sex trafficking\t61', 'Total\t122'].join('\n');
+/** In place of what reads sheets: it never comes to an end. */
+const endless = (page) =>
+  page.route('**/built/sheets.js', (route) =>
+    route.fulfill({contentType: 'text/javascript', body: "addEventListener('message', () => { for (;;); });"}),
+  );
+
+test('a sheet that takes for ever', async ({page, site}) => {
+  await endless(page);
+  const tell = await open(page, site);
+  await page.clock.install();
+  const stop = page.getByRole('button', {name: 'Stop reading'});
+
+  await test.step('leaves the page usable, and is stopped by the editor', async () => {
+    await paste(page, rows);
+    await expect(page.getByText('Reading the sheet …')).toBeVisible();
+    await page.getByRole('button', {name: 'Form', exact: true}).click();
+    await page.getByRole('button', {name: 'Spreadsheet'}).click();
+    await stop.click();
+    await expect(page.getByRole('alert')).toContainText('Reading was stopped');
+    await expect(stop).toHaveCount(0);
+    await expect.poll(() => page.workers().length).toBe(0);
+  });
+
+  await test.step('is ended at the limit', async () => {
+    await paste(page, rows);
+    await expect(stop).toBeVisible();
+    await page.clock.fastForward(20_000);
+    await expect(page.getByRole('alert')).toContainText('takes more time or memory');
+    await expect.poll(() => page.workers().length).toBe(0);
+  });
+
+  await test.step('gives way to one that is opened after it', async () => {
+    await paste(page, rows);
+    await expect(stop).toBeVisible();
+    await page.unroute('**/built/sheets.js');
+    await paste(page, rows);
+    await expect(code(page)).toContainText('total="122"');
+    await expect(page.locator('#pasted-problem')).toBeEmpty();
+    expect(page.workers()).toHaveLength(1);
+  });
+
+  await checkAll(always(await tell()));
+});
+
+test('a year that the sheet does not say', async ({page, site}) => {
+  const tell = await open(page, site);
+  await paste(page, ['Needed\t€12.5m', 'Received\t€8.1m'].join('\n'));
+
+  await test.step('is typed', async () => {
+    const typed = question(page).getByLabel('A year or period');
+    await typed.fill('soon');
+    await question(page).getByRole('button', {name: 'Take it'}).click();
+    await expect(question(page)).toHaveCount(1);
+    await typed.fill('2023');
+    await question(page).getByRole('button', {name: 'Take it'}).click();
+    await expect(question(page)).toHaveCount(0);
+  });
+
+  await test.step('makes the kind that fits of what was Victims before', async () => {
+    await expect(page.locator('#form, form').first()).toBeAttached();
+    await expect(table(page)).toContainText('amounts');
+    await expect(page.getByRole('button', {name: /^Funding/})).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  await checkAll(always(await tell()));
+});
+
+test('a kind of which the sheet has nothing', async ({page, site}) => {
+  await open(page, site);
+  await page.getByRole('button', {name: /^Justice/}).click();
+  await paste(page, rows);
+  await test.step('says so, and is drawn as one that fits', () =>
+    expect(page.locator('read-sheet')).toContainText(
+      'This sheet has no numbers for “Justice”: they are shown as “Victims”.',
+    ));
 });
 
 test('letters that were guessed', async ({page, site}) => {

@@ -10,7 +10,7 @@ import {visit} from './visit.mjs';
 
 const policy = ({connect = '', types = ''} = {}) =>
   `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ${connect}; ` +
-  `font-src 'self'; img-src 'self'; trusted-types lit-html ${types}; require-trusted-types-for 'script'`;
+  `font-src 'self'; img-src 'self'; worker-src 'self'; trusted-types lit-html ${types}; require-trusted-types-for 'script'`;
 
 export const LIVE_PAGE = '/demo/live.html';
 /** It has a Lit of its own beside that of the figures. */
@@ -64,7 +64,7 @@ export const test = base.extend({
         headers: (path) => ({
           'content-security-policy': policy({
             ...(path === LIVE_PAGE && {connect: live.elsewhere}),
-            ...(path === BUILDER_PAGE && {connect: 'https:', types: "'allow-duplicates'"}),
+            ...(path === BUILDER_PAGE && {connect: 'https:', types: "tip-figures-sheets 'allow-duplicates'"}),
           }),
         }),
         handle: live.handle,

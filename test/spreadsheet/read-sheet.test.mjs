@@ -10,11 +10,13 @@ const {readSheet, sectionOf, recordsOf, questionText, answerText, problemText} =
   '@tip-figures/spreadsheet/words.js': ['questionText', 'answerText', 'problemText'],
 });
 
+const cellOf = (text) => ({text, ...(text === '#REF!' && {error: text})});
+
 /** Rows of a sheet, with `|` between the cells. */
 const sheet = (...rows) => ({
   name: '',
   merged: [],
-  rows: rows.map((row) => row.split('|').map((text) => ({text: text.trim()}))),
+  rows: rows.map((row) => row.split('|').map((cell) => cellOf(cell.trim()))),
 });
 const issuesOf = ({questions, problems}) => [...questions, ...problems].map(({issue}) => issue);
 const answered = (rows, given) => {
@@ -99,9 +101,64 @@ describe('a sheet is read', () => {
     [
       'all who are female below “Sexe”',
       'victim-breakdown',
-      ['Sexe|Part (%)', 'Femmes|62', 'Hommes|38'],
-      {sex: {female: '62%', male: '38%'}},
+      ['Sexe|Victimes', 'Femmes|62', 'Hommes|38'],
+      {sex: {female: '62', male: '38'}},
     ],
+    [
+      'women, men, girls and boys below “Sex”',
+      'victim-breakdown',
+      ['Sex|2023', 'Women|74', 'Men|20', 'Girls|9', 'Boys|2'],
+      {sexAge: {women: '74', men: '20', girls: '9', boys: '2'}, total: '105'},
+    ],
+    [
+      'girls and boys alone below “Gender”',
+      'victim-breakdown',
+      ['Gender|Victims', 'Girls|9', 'Boys|2', 'Total|11'],
+      {sexAge: {girls: '9', boys: '2'}, total: '11'},
+    ],
+    [
+      'women who are some of all who are female',
+      'victim-breakdown',
+      ['Gender|Victims', 'Female|83', 'Women|74', 'Girls|9'],
+      {sex: {female: '83'}, sexAge: {women: '74', girls: '9'}},
+    ],
+    [
+      'adult women below “Sex”',
+      'victim-breakdown',
+      ['Sex|Victims', 'Adult women|74', 'Adult men|9'],
+      {sexAge: {women: '74', men: '9'}},
+    ],
+    [
+      'femmes et filles sous « Sexe »',
+      'victim-breakdown',
+      ['Sexe|Victimes', 'Femmes|74', 'Filles|9'],
+      {sexAge: {women: '74', girls: '9'}},
+    ],
+    [
+      'columns that are empty between numbers of one table',
+      'victim-breakdown',
+      ['Form|||2022||2023', 'Sex trafficking|||5||6'],
+      {exploitation: {'sex-trafficking': {value: '6', previous: {2022: '5'}}}},
+    ],
+    [
+      'all, which is no currency there',
+      'victim-breakdown',
+      ['Sex|2023', 'Female|30', 'Male|6', 'All|36'],
+      {sex: {female: '30', male: '6'}, total: '36'},
+    ],
+    [
+      'all in capital letters',
+      'victim-breakdown',
+      ['|Girls|Boys|ALL', '2023|30|6|36'],
+      {sexAge: {girls: '30', boys: '6'}, total: '36'},
+    ],
+    [
+      'the currency of that name beside money',
+      'funding-gap',
+      ['Year|Budget (ALL)', '2022|13', '2023|14'],
+      {currency: 'ALL', amounts: {2022: '13', 2023: '14'}},
+    ],
+    ['victims beside staff', 'victim-breakdown', ['|2023', 'Victims|36', 'Staff|14'], {total: '36'}],
     [
       'counts beside their shares',
       'victim-breakdown',
@@ -210,6 +267,10 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
     ['some of the row above', ['|2016', 'Women|84', 'of whom girls|20'], 'unknown-name', ['84']],
     ['another heading', ['Year|Victims|Average age', '2016|28|22.5'], 'unknown-name', ['28']],
     ['what bare numbers count', ['2015|28', '2016|36'], 'what-is-counted', []],
+    ['of how many people shares are', ['Sex|Share', 'Female|62%', 'Male|38%'], 'people-in-all', ['62%', '38%']],
+    ['a total that shows an error', ['Sex|2023', 'Female|30', 'Male|6', 'Total|#REF!'], 'people-in-all', ['30', '6']],
+    ['when amounts were', ['Need (EUR)|12.5', 'Received (EUR)|8.1'], 'which-period', []],
+    ['a sign of several currencies', ['|2023', 'Needed|$12.5m', 'Received|$8.1m'], 'which-currency', []],
     [
       'a title that names people of two statuses',
       ['Potential victims referred to the NRM', '|2016', 'Female|30'],
@@ -232,12 +293,27 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
     ['a title of another crime', ['Victims of domestic violence', '|2016', 'Female|30'], 'title-doubt', []],
     ['a title that names things', ['Shelter beds', '|2016', 'Female|30'], 'title-says', []],
     ['fiscal years', ['Fiscal year|Victims', '2016|36'], 'fiscal-year', []],
+    [
+      'a note of numbers that are not final',
+      ['Year|Victims', '2016|36', '', 'Figures for 2016 are preliminary.'],
+      'note-says',
+      [],
+    ],
     ['the year of a report', ['Report|Victims', '2016|36'], 'report-year', []],
     ['years or numbers', ['Total|2016', 'Female|1900'], 'years-or-numbers', []],
     ['a month or two years', ['Year|Victims', '2011-12|36'], 'month-or-years', []],
     ['a day or a month', ['Date|Open cases', '05/06/2016|36'], 'day-or-month', []],
     ['months beside years', ['|2016|2016-06', 'Victims|28|36'], 'which-periods', []],
-    ['one thing that has two numbers', ['Year|Victims|People', '2016|28|30'], 'same-twice', []],
+    ['one thing that has two numbers', ['Year|Victims', '2016|28', '2016|30'], 'same-twice', []],
+    ['many names of which none is known', ['Office|Victims', 'Aa|5', 'Bb|6', 'Cc|7', 'Dd|8'], 'unknown-name', []],
+    ['two names of one thing', ['Year|Victims|People', '2016|28|30'], 'told-apart', []],
+    [
+      'tables side by side, with an empty column between them',
+      ['Sex|2016||Age|2016', 'Women|20||Adults|22', 'Men|4||Children|2'],
+      'which-table',
+      [],
+    ],
+    ['tables side by side without one', ['Sex|2016|Age|2016', 'Women|20|Adults|22', 'Men|4|Boys|2'], 'which-table', []],
     [
       'two statuses over time',
       ['Year|Potential victims|Identified victims', '2015|98|5', '2016|99|6'],
@@ -341,6 +417,97 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
       {status: 'potential', points: {2015: '98', 2016: '99'}},
     ],
     [
+      'the second of two tables side by side, of which the title is of both',
+      ['Victims, 2023', 'Sex|Number||Age|Number', 'Women|20||Adults|22', 'Men|4||Children|2'],
+      {'which-table': 'D2:E4'},
+      'victim-breakdown',
+      {age: {adult: '22', child: '2'}},
+    ],
+    [
+      'a name that is of no victims',
+      ['|2023', 'Victims|36', 'Sorrow|14'],
+      {'unknown-name': 'unit.people.true'},
+      'victim-breakdown',
+      {total: '36'},
+    ],
+    [
+      'of how many people shares are',
+      ['Sexe|Part (%)', 'Femmes|62', 'Hommes|38'],
+      {'people-in-all': 'about 120'},
+      'victim-breakdown',
+      {sex: {female: '62%', male: '38%'}, total: 'about 120'},
+    ],
+    [
+      'one share alone',
+      ['Sex|2023', 'Female|62%', 'Male|38%'],
+      {'people-in-all': 'cell-1'},
+      'key-figure',
+      {value: '38%'},
+    ],
+    [
+      'what the parts of a broken total are together',
+      ['Year|Female|Male|Total', '2022|30|6|#REF!', '2023|40|7|#REF!'],
+      {'people-in-all': 'sum'},
+      'victims-trend',
+      {points: {2022: '36', 2023: '47'}},
+    ],
+    [
+      'another number in place of a broken total',
+      ['Sex|2023', 'Female|30', 'Male|6', 'Total|#REF!'],
+      {'people-in-all': '40'},
+      'victim-breakdown',
+      {sex: {female: '30', male: '6'}, total: '40'},
+    ],
+    [
+      'need and amount of a year that is typed',
+      ['Needed (EUR)|€12.5m', 'Received|€8.1m'],
+      {'which-period': ' 2023 '},
+      'funding-gap',
+      {currency: 'EUR', need: '12500000', amounts: {2023: '8100000'}},
+    ],
+    [
+      'the currency of a sign',
+      ['|2023', 'Needed|$12.5m', 'Received|$8.1m'],
+      {'which-currency': 'CAD'},
+      'funding-gap',
+      {currency: 'CAD', need: '12500000', amounts: {2023: '8100000'}},
+    ],
+    [
+      'the one currency of sums of which nothing says it',
+      ['|2023', 'Needed (EUR)|12', 'Received|8'],
+      {'which-currency': 'EUR'},
+      'funding-gap',
+      {currency: 'EUR', need: '12', amounts: {2023: '8'}},
+    ],
+    [
+      'a note that goes with the numbers of its year',
+      ['Year|Victims', '2015|28', '2016|36', 'Figures for 2015 are preliminary.'],
+      {'note-says': 'kept'},
+      'victims-trend',
+      {points: {2015: {value: '28', note: 'Figures for 2015 are preliminary.'}, 2016: '36'}},
+    ],
+    [
+      'a note that goes with all numbers',
+      ['Sex|2016', 'Female|30', 'Male|6', 'Total|36', 'Provisional.'],
+      {'note-says': 'kept'},
+      'victim-breakdown',
+      {sex: {female: '30', male: '6'}, total: {value: '36', note: 'Provisional.'}},
+    ],
+    [
+      'a note that says nothing of the numbers',
+      ['Year|Victims', '2015|28', '2016|36', 'Provisional law of 2012.'],
+      {'note-says': 'as-stated'},
+      'victims-trend',
+      {points: {2015: '28', 2016: '36'}},
+    ],
+    [
+      'the name that is shown of two',
+      ['Year|Victims|People', '2016|28|30'],
+      {'told-apart': 'name-1'},
+      'victim-breakdown',
+      {total: '30'},
+    ],
+    [
       'what bare numbers count',
       ['2015|28', '2016|36'],
       {'what-is-counted': 'people'},
@@ -355,6 +522,54 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
       assert.deepEqual(sectionOf(reading, figure).section, section);
     });
   }
+
+  for (const [typed, issue] of [
+    ['soon', 'which-period'],
+    ['', 'which-period'],
+  ]) {
+    it(`still, where “${typed}” is typed as a period`, () => {
+      const reading = answered(sheet('Need (EUR)|12.5'), {'which-period': typed});
+
+      assert.deepEqual(issuesOf(reading), [issue]);
+    });
+  }
+
+  it('of errors in the total of forms, which may overlap: nothing adds them up', () => {
+    const {questions} = readSheet(sheet('Form|2023', 'Sex trafficking|30', 'Begging|6', 'Total|#REF!'));
+
+    assert.deepEqual(
+      questions.map(({answers}) => answers.map(({id}) => id)),
+      [['left-out']],
+    );
+  });
+
+  it('of a name that tells some numbers from others, which cannot be said to say nothing', () => {
+    const {questions} = readSheet(sheet('|2023', 'Victims|36', 'Sorrow|14'));
+
+    assert.deepEqual(
+      questions.map(({answers}) => answers.map((answer) => answerText(questions[0], answer))),
+      [['Victims', 'People who are no victims', 'Cases', 'A total', 'Leave it out']],
+    );
+  });
+
+  for (const answer of ['nothing', 'total']) {
+    it(`of what is counted, where a name is said to be “${answer}”: they are no victims by that`, () => {
+      const rows = sheet('Victims of trafficking, 2023', 'Sex|Sorrow', 'Female|13', 'Male|14');
+      const [question] = readSheet(rows).questions;
+      const reading = readSheet(rows, {answers: {[question.id]: answer}});
+
+      assert.deepEqual([issuesOf(reading), reading.data], [['what-is-counted'], []]);
+    });
+  }
+
+  it('of parts with different names, which are never the one or the other', () => {
+    const {questions} = readSheet(sheet('Form|2023', 'Sexual exploitation|5', 'Forced prostitution|4'));
+
+    assert.deepEqual(
+      questions.map(({issue, answers}) => [issue, answers.map(({id}) => id)]),
+      [['told-apart', ['left-out']]],
+    );
+  });
 
   it('until a cell, a row or a column is corrected', () => {
     const rows = sheet('Year|Victims|Cost', '2015|28|12', '2016|36|14');
@@ -381,6 +596,11 @@ describe('a sheet is refused with what to do', () => {
   for (const [issue, rows] of [
     ['empty', ['|']],
     ['no-numbers', ['Name|Telephone', 'Shelter North|+383 38 000 001']],
+    ['a-list', ['Name|Telephone', 'Shelter North|+383 38 000 001', 'Shelter South|+383 38 000 002']],
+    ['prose', ['In 2023 the government identified 36 victims.', 'Most of them were women and girls.']],
+    ['one-row-a-person', ['Case no.|Court|Years', 'K 12/23|Prishtina|5', 'K 14/23|Peja|7']],
+    ['one-row-a-person', ['Aktenzeichen|Gericht|Jahre', '12/23|Bonn|5', '14/23|Ulm|7']],
+    ['one-row-a-person', ['Nom et prénom|Ville', 'A. B.|Lyon', 'C. D.|Paris']],
     ['nothing-known', ['Thing|Width', 'Table|12', 'Chair|6']],
     ['one-row-a-person', ['Case|Age|Sex', '1|17|Female', '2|24|Female']],
   ]) {
@@ -390,6 +610,22 @@ describe('a sheet is refused with what to do', () => {
       assert.deepEqual(issuesOf(reading), [issue]);
       assert.deepEqual(reading.data, []);
       assert.match(problemText(reading.problems[0]), /\.$/);
+    });
+  }
+
+  for (const [language, name] of Object.entries({
+    en: 'Staff',
+    sq: 'Personeli',
+    sr: 'Zaposleni',
+    fr: 'Personnel',
+    es: 'Empleados',
+    ar: 'الموظفون',
+    de: 'Mitarbeitende',
+  })) {
+    it(`of staff, in ${language}`, () => {
+      const reading = readSheet(sheet(`|2022|2023`, `${name}|13|14`));
+
+      assert.deepEqual([issuesOf(reading), reading.figures], [['no-figure'], []]);
     });
   }
 

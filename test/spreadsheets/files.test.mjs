@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {utils, write} from '@e965/xlsx';
-import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
+import {deflateSync, strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import {loadSource} from '../../scripts/load-source.mjs';
 
 const {openWorkbook, openTable, hasOwnColumns} = await loadSource({
@@ -306,5 +306,130 @@ describe('a workbook that means harm', () => {
       .sheets;
     assert.equal(JSON.stringify(rows).includes('"2"'), false);
     assert.equal(rows[0].at(-1).value, 7);
+  });
+});
+
+/** Each file of an archive with what its headers are to say of it. */
+const archiveOf = (entries) => {
+  const parts = [];
+  const directory = [];
+  let at = 0;
+  for (const {name, content = '', method = 0, size, packed, localSize, at: other} of entries) {
+    const bytes = Buffer.from(content, 'latin1');
+    const path = Buffer.from(name);
+    const header = (length, sign) => {
+      const made = Buffer.alloc(length);
+      made.writeUInt32LE(sign);
+      return made;
+    };
+    const local = header(30, 0x04034b50);
+    local.writeUInt16LE(method, 8);
+    local.writeUInt32LE(packed ?? bytes.length, 18);
+    local.writeUInt32LE(localSize ?? size ?? bytes.length, 22);
+    local.writeUInt16LE(path.length, 26);
+    const central = header(46, 0x02014b50);
+    central.writeUInt16LE(method, 10);
+    central.writeUInt32LE(packed ?? bytes.length, 20);
+    central.writeUInt32LE(size ?? bytes.length, 24);
+    central.writeUInt16LE(path.length, 28);
+    central.writeUInt32LE(other ?? at, 42);
+    directory.push(central, path);
+    if (other === undefined) {
+      parts.push(local, path, bytes);
+      at += 30 + path.length + bytes.length;
+    }
+  }
+  const listed = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50);
+  end.writeUInt16LE(entries.length % 65_536, 8);
+  end.writeUInt16LE(entries.length % 65_536, 10);
+  end.writeUInt32LE(listed.length, 12);
+  end.writeUInt32LE(at, 16);
+  return new Uint8Array(Buffer.concat([...parts, listed, end]));
+};
+
+/** The files of a usual workbook, stored as they are. */
+const usual = () =>
+  Object.entries(unzipSync(workbookOf([['a', 36]]))).map(([name, content]) => ({
+    name,
+    content: strFromU8(content, true),
+  }));
+const zeros = (count) => strFromU8(deflateSync(new Uint8Array(count), {level: 9}), true);
+
+describe('an archive that means harm', () => {
+  const inLittle = async (bytes) => {
+    const before = process.memoryUsage();
+    const start = performance.now();
+    const result = await openWorkbook(bytes);
+    const {arrayBuffers} = process.memoryUsage();
+    assert.ok(performance.now() - start < 20_000);
+    assert.ok(arrayBuffers - before.arrayBuffers < 200e6);
+    return result;
+  };
+
+  it('is read where nothing is odd', async () => {
+    const {workbook} = await inLittle(archiveOf(usual()));
+    assert.deepEqual(textsOf(workbook.sheets[0]), [['a', '36']]);
+  });
+
+  for (const name of [
+    '__proto__',
+    '__proto__/x.xml',
+    'constructor',
+    'xl/__proto__.xml',
+    '../../x.xml',
+    'x'.repeat(5000),
+  ]) {
+    it(`may have an entry called ${name.slice(0, 20)}, which is never unpacked`, async () => {
+      const {workbook} = await inLittle(archiveOf([...usual(), {name, content: zeros(9e6), method: 8, size: 9e6}]));
+      assert.deepEqual(textsOf(workbook.sheets[0]), [['a', '36']]);
+      assert.equal({}.length, undefined);
+    });
+  }
+
+  const one = {name: 'xl/a.xml', content: zeros(15e6), method: 8, size: 15e6};
+  for (const [what, entries, issue = 'no-workbook'] of [
+    ['names an entry 60,000 times', [...usual(), ...Array.from({length: 60_000}, () => ({name: 'xl/a.xml', at: 0}))]],
+    ['has thousands of entries', Array.from({length: 5000}, (_, at) => ({name: `xl/${at}.xml`}))],
+    [
+      'has two entries of one name',
+      [...usual(), one, {...one, name: 'XL/A.xml', content: '', size: 0}].map((entry) => ({...entry})),
+      'no-workbook',
+    ],
+    [
+      'has entries that lie over each other',
+      [...usual(), ...Array.from({length: 50}, (_, at) => ({...one, name: `xl/${at}.xml`, at: 0}))],
+    ],
+    ['unpacks to more than its headers say', [...usual(), {...one, size: 0}]],
+    [
+      'says in one of two headers that it is large',
+      [...usual(), {...one, size: 1, localSize: 30e6}],
+      'unpacked-too-large',
+    ],
+    ['has a file that ends behind its directory', [...usual(), {...one, packed: 40e6}]],
+    ['begins in its directory', [...usual(), {...one, at: 4e9}]],
+    ['is compressed in another way', [...usual(), {...one, method: 12}]],
+  ]) {
+    it(`is refused where it ${what}`, async () => {
+      assert.equal((await inLittle(archiveOf(entries))).problem?.issue, issue);
+    });
+  }
+
+  it('is refused where it is cut', async () => {
+    const bytes = archiveOf(usual());
+    for (const length of [4, 30, bytes.length - 1, bytes.length - 22]) {
+      assert.equal((await inLittle(bytes.slice(0, length))).problem?.issue, 'no-workbook');
+    }
+  });
+
+  it('with links over each cell in a sheet of another name is read without them', async () => {
+    const links = '<hyperlinks><hyperlink ref="A1:XFD1048576" location="x"/></hyperlinks></worksheet>';
+    const entries = usual().map(({name, content}) => ({
+      name: name.replace('worksheets/sheet1.xml', 'data.xml'),
+      content: content.replace('</worksheet>', links).replaceAll('worksheets/sheet1.xml', 'data.xml'),
+    }));
+    const {workbook} = await inLittle(archiveOf(entries));
+    assert.deepEqual(textsOf(workbook.sheets[0]), [['a', '36']]);
   });
 });

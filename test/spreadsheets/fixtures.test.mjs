@@ -108,11 +108,56 @@ describe('the spreadsheets of this folder', () => {
           `${cell} is asked about: ${questions}`,
         );
       }
+      if (expected.problem) assert.equal(reading.problems[0].issue, expected.problem);
       if (!expected.answers) return;
-      const given = Object.fromEntries(reading.questions.map(({id, issue}) => [id, expected.answers[issue]]));
-      reading = readSheet(sheet, {answers: given});
+      // An answer can ask for another one.
+      const given = {};
+      for (let round = 0; round < 4; round++) {
+        for (const {id, issue} of reading.questions) given[id] = expected.answers[issue];
+        reading = readSheet(sheet, {answers: given});
+      }
       assert.deepEqual(reading.questions, []);
       assert.deepEqual(compared(reading, expected), {wrong: [], missing: []});
+    });
+  }
+});
+
+/** What is typed where an answer may be. */
+const typed = {period: '2023', quantity: '120'};
+
+/** Every way through the questions of a sheet, each with the reading at its end. */
+function* waysThrough(sheet, answers = {}) {
+  const reading = readSheet(sheet, {answers});
+  const question = reading.questions.find(({id}) => !(id in answers));
+  if (!question) {
+    yield {answers, reading};
+    return;
+  }
+  const ids = [...question.answers.map(({id}) => id), ...(question.takes ? [typed[question.takes]] : [])];
+  for (const id of ids) yield* waysThrough(sheet, {...answers, [question.id]: id});
+}
+
+describe('answers followed to the figure', () => {
+  for (const {file, sheet: name = '', values = {}, optional = {}, others = {}, ...expected} of fixtures) {
+    it(`${[file, name].filter(Boolean).join(', ')}: whatever is answered, the figure says what the sheet says`, async () => {
+      const {workbook} = await openWorkbook(readFileSync(new URL(file, folder)));
+      const sheet = workbook.sheets.find((one) => !name || one.name === name);
+      for (const {answers, reading} of waysThrough(sheet)) {
+        const way = JSON.stringify(answers);
+        const [best] = reading.figures;
+        assert.deepEqual(reading.questions, [], way);
+        if (!best) {
+          assert.equal(reading.problems.length, 1, `${way}: nothing is drawn, and nothing says why`);
+          continue;
+        }
+        const told = best === expected.figure ? {values, optional} : {optional: others[best]};
+        if (best !== expected.figure) assert.ok(others[best], `${way} leads to ${best}`);
+        for (const country of reading.countries.length ? reading.countries : [undefined]) {
+          const right = expected.records ? {values: expected.records[country] ?? {}, optional} : told;
+          const {section} = sectionOf(reading, best, country);
+          assert.deepEqual(differences(section, right).wrong, [], way);
+        }
+      }
     });
   }
 });

@@ -60,7 +60,8 @@ const columns: Readonly<Record<Extract<Meaning, {is: 'column'}>['of'], string>> 
   name: 'Names',
 };
 
-function unitText({counts, currency, isMoney, isShare, factor}: Extract<Meaning, {is: 'unit'}>): string {
+function unitText({counts, isOther, currency, isMoney, isShare, factor}: Extract<Meaning, {is: 'unit'}>): string {
+  if (isOther) return 'People who are no victims';
   if (counts) return counts === 'people' ? 'People' : 'Cases';
   if (isShare) return 'Shares in per cent';
   if (factor !== undefined) return `Times ${factor.toLocaleString('en')}${currency ? `, in ${currency}` : ''}`;

@@ -5,16 +5,19 @@ import type {Choices, Datum, Reading, ReadingProblem} from './reading.js';
 import {askingOf, type Asking} from './result/asking.js';
 import {cellsOf} from './result/cells.js';
 import {observed, type Observation} from './result/observe.js';
-import {isOfPersons} from './result/persons.js';
+import {withPeopleInAll} from './result/in-all.js';
+import {isOfCases, isOfPersons} from './result/persons.js';
 import {withTitles} from './result/by-title.js';
-import {byOneList, withCurrency, withMeasure, withStatus} from './result/several.js';
+import {byOneList, withCurrency, withMeasure, withPeriod, withStatus} from './result/several.js';
 import {ofOneKind, once, withCounts, withSigns, written} from './result/settle.js';
 import {addedUp, checked, withoutSums} from './result/totals.js';
 import {figuresFor} from './figures-for.js';
 import {sectionOf} from './sections.js';
 import {unnamedAsked, type Sheetwide} from './table/ask-labels.js';
+import {oneTableOf} from './table/beside.js';
 import {gridOf, isEmpty, type Grid} from './table/grid.js';
 import {layoutsOf, type Layout} from './table/layout.js';
+import {filled} from './table/row-kinds.js';
 import {readLabels, type Lines} from './table/read-labels.js';
 import type {Place, Sheet} from './workbook.js';
 
@@ -23,10 +26,12 @@ import type {Place, Sheet} from './workbook.js';
  * nothing of it is among the data.
  */
 export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
-  const grid = gridOf(sheet, choices);
-  const layouts = layoutsOf(grid, isOfNumbers(choices) ? {...choices, firstRowIsHeading: false} : choices);
-  const wide = wideOf(grid, layouts, choices);
-  const {asking} = wide;
+  const asking = askingOf(choices);
+  const whole = gridOf(sheet, choices);
+  const table = oneTableOf(whole, choices, asking);
+  const grid = table ?? whole;
+  const layouts = table ? layoutsOf(grid, isOfNumbers(choices) ? {...choices, firstRowIsHeading: false} : choices) : [];
+  const wide = wideOf(grid, layouts, choices, asking);
   const tables = layouts.map((layout) => ({layout, lines: readLabels(grid, layout, wide)}));
   const found = tables.map(({layout, lines}) => observed(grid, layout, lines, wide));
   const areYears = layouts.every((layout) => areHeadingsYears(grid, layout, asking));
@@ -49,8 +54,8 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
     lines.said.flatMap(({label, role}) => (label.axis === 'table' && !role ? label : [])),
   );
   const titled = withTitles(ofOneKind(settled, asking), titles, asking);
-  const all = once(withCurrency(withStatus(titled, asking), asking), asking);
-  const rows = byOneList(
+  const all = once(withPeriod(withCurrency(withStatus(titled, asking), asking), asking), asking);
+  const parted = byOneList(
     withoutSums(
       checked(
         all,
@@ -60,20 +65,28 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
     ),
     asking,
   );
-  const isPersonal = tables.some(({layout, lines}) => isOfPersons(grid, layout, lines));
-  const data = isPersonal ? [] : [...rows.map(({datum}) => datum), ...addedUp(rows)];
+  const broken = addedUp(parted).length ? [] : found.flatMap((one) => one.broken);
+  const rows = withPeopleInAll(parted, broken, asking);
+  const isPersonal = isOfCases(whole) || tables.some(({layout, lines}) => isOfPersons(grid, layout, lines));
+  const numbers = isPersonal ? [] : [...rows.map(({datum}) => datum), ...addedUp(rows)];
+  const data = withNotes(
+    numbers,
+    tables.flatMap(({lines}) => lines.notes),
+  );
   const isKnown = data.length > 0 || tables.some(({lines}) => isOfFigures(lines));
   const problems = isPersonal
     ? [{issue: 'one-row-a-person' as const, cells: [], facts: {}}]
-    : problemsOf(grid, layouts, isKnown);
+    : table
+      ? problemsOf(grid, layouts, isKnown)
+      : [];
   const read: Reading = {
     cells: [],
     questions: problems.length ? [] : asking.questions,
     problems,
     figures: [],
     countries: [...new Set(data.flatMap(({country}) => country ?? []))],
-    periods: [...new Set(settled.flatMap(({datum}) => datum).flatMap(({period}) => period ?? []))].sort((one, other) =>
-      orderOf(one) < orderOf(other) ? -1 : 1,
+    periods: [...new Set([...settled, ...all].flatMap(({datum}) => datum).flatMap(({period}) => period ?? []))].sort(
+      (one, other) => (orderOf(one) < orderOf(other) ? -1 : 1),
     ),
     data,
     ...(choices.newest && {newest: choices.newest}),
@@ -91,6 +104,18 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
     ...(isUnfit && {problems: [{issue: 'no-figure' as const, cells: data.map(({at}) => at), facts: {}}]}),
     cells: cellsOf(sheet, grid, tables, settled, used, choices),
   };
+}
+
+/** Each note beside one number of its period, else of the newest: of all where there is one, else of the first part. */
+function withNotes(data: readonly Datum[], notes: Lines['notes']): readonly Datum[] {
+  return notes.reduce<readonly Datum[]>((all, {text, period}) => {
+    const periods = all
+      .flatMap((one) => one.period ?? [])
+      .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+    const of = all.filter((one) => one.period === (period ?? periods.at(-1)) && one.note === undefined);
+    const whole = of.find(({parts}) => !parts.length) ?? of[0];
+    return all.map((one) => (one === whole ? {...one, note: text} : one));
+  }, data);
 }
 
 const orderOf = (period: string): string => readPeriod(period)?.from ?? '';
@@ -133,12 +158,21 @@ const isOfFigures = ({said}: Lines): boolean =>
   said.some(({label}) =>
     label.name
       ?.flat()
-      .some((one) => one.is !== 'total' && one.is !== 'unit' && !(one.is === 'column' && unnamed.has(one.of))),
+      .some(
+        (one) =>
+          one.is !== 'total' &&
+          !(one.is === 'unit' && one.counts === undefined) &&
+          !(one.is === 'column' && unnamed.has(one.of)),
+      ),
   );
 const unnamed: ReadonlySet<string> = new Set(['note', 'line', 'name', 'region']);
 
-function wideOf(grid: Grid, layouts: readonly Layout[], {corrections = [], ...choices}: Choices): Sheetwide {
-  const asking = askingOf(choices);
+function wideOf(
+  grid: Grid,
+  layouts: readonly Layout[],
+  {corrections = [], ...choices}: Choices,
+  asking: Asking,
+): Sheetwide {
   const lines = layouts.flatMap(({notes}) =>
     notes.flatMap((row) => (grid[row] ?? []).filter((cell) => !isEmpty(cell))),
   );
@@ -181,6 +215,14 @@ function wideOf(grid: Grid, layouts: readonly Layout[], {corrections = [], ...ch
 
 function problemsOf(grid: Grid, layouts: readonly Layout[], isKnown: boolean): ReadingProblem[] {
   if (grid.flat().every(isEmpty)) return [{issue: 'empty', cells: [], facts: {}}];
-  if (!layouts.length) return [{issue: 'no-numbers', cells: [], facts: {}}];
-  return isKnown ? [] : [{issue: 'nothing-known', cells: [], facts: {}}];
+  if (isKnown) return [];
+  const cells = grid.flat().filter((cell) => !isEmpty(cell));
+  const words = cells.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0);
+  if (words / cells.length >= wordsOfProse) return [{issue: 'prose', cells: [], facts: {}}];
+  if (layouts.length) return [{issue: 'nothing-known', cells: [], facts: {}}];
+  const lines = grid.filter((row) => filled(row).length > 1);
+  return [{issue: lines.length > 2 ? 'a-list' : 'no-numbers', cells: [], facts: {}}];
 }
+
+/** Cells of tables have fewer words, one with another. */
+const wordsOfProse = 4;

@@ -29,10 +29,14 @@ export type Meaning =
       readonly counts?: 'people' | 'cases';
       /** Of people: suspects, defendants, traffickers, who are no victims. */
       readonly isAccused?: true;
+      /** Of people: staff and others who are neither victims nor accused. */
+      readonly isOther?: true;
       /** ISO 4217. */
       readonly currency?: string;
       /** Whether the numbers are money of a currency that is not said. */
       readonly isMoney?: boolean;
+      /** The currencies that have the sign of it. */
+      readonly among?: string;
       readonly isShare?: boolean;
       /** 1,000 where numbers are in thousands. */
       readonly factor?: number;
@@ -61,7 +65,12 @@ export interface Question {
   readonly cells: readonly Place[];
   readonly facts: Facts;
   readonly answers: readonly Answer[];
+  /** Whether a period or a number may be typed beside the answers; it is its own `id`. */
+  readonly takes?: Typed;
 }
+
+/** What may be typed as an answer. */
+export type Typed = 'period' | 'quantity';
 
 export interface Answer {
   readonly id: string;
@@ -74,6 +83,8 @@ export type Facts = Readonly<Record<string, string | number>>;
 
 /** Why something is asked. */
 export type QuestionIssue =
+  /** Tables stand side by side. */
+  | 'which-table'
   /** A heading or a name that no list of terms has. */
   | 'unknown-name'
   /** A heading or a name that several lists have. */
@@ -90,6 +101,8 @@ export type QuestionIssue =
   | 'title-says'
   /** A title has words that may say that the numbers are no plain counts, or of no whole period. */
   | 'title-doubt'
+  /** A note below a table has words that may say that its numbers are not final. */
+  | 'note-says'
   /** Digits that are years or numbers. */
   | 'years-or-numbers'
   /** “2011-12” is a month, or one year over two. */
@@ -109,6 +122,10 @@ export type QuestionIssue =
   | 'factor'
   /** A note explains a mark with words that may qualify the number. */
   | 'mark'
+  /** Amounts of which nothing says of when they are. */
+  | 'which-period'
+  /** Shares of how many people, or a total that shows an error. */
+  | 'people-in-all'
   /** A total is not what its parts are together. */
   | 'total-differs'
   /** Numbers by several lists, and none of all together. */
@@ -119,6 +136,8 @@ export type QuestionIssue =
   | 'which-periods'
   /** One value has two numbers. */
   | 'same-twice'
+  /** Names that the sheet tells apart, and no figure does. */
+  | 'told-apart'
   /** What a row and its column say contradicts. */
   | 'contradiction'
   /** Empty names below another one. */
@@ -147,7 +166,8 @@ export interface Choices {
 
 /** Why nothing is read of a sheet, or what in it contradicts itself. */
 export interface ReadingProblem {
-  readonly issue: 'empty' | 'no-numbers' | 'nothing-known' | 'no-figure' | 'one-row-a-person' | 'too-large';
+  readonly issue:
+    'empty' | 'no-numbers' | 'prose' | 'a-list' | 'nothing-known' | 'no-figure' | 'one-row-a-person' | 'too-large';
   readonly cells: readonly Place[];
   readonly facts: Facts;
 }
@@ -166,7 +186,11 @@ export interface Datum {
   readonly counts?: 'people' | 'cases';
   /** Suspects, defendants, traffickers: a figure shows them by what courts do alone. */
   readonly isAccused?: true;
+  /** Staff and others whom no figure shows. */
+  readonly isOther?: true;
   readonly currency?: string;
+  /** A note that goes with it. */
+  readonly note?: string;
   readonly isMoney?: boolean;
   readonly isTier?: boolean;
   /** Whether it is worked out here, as an answer allowed: the sheet has its parts. */

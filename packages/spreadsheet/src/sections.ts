@@ -14,13 +14,15 @@ type Tree = Record<string, unknown>;
 interface Target {
   readonly path: Path;
   readonly period?: string | undefined;
+  /** Whether the path says of which period it is. */
+  readonly isByPeriod?: boolean;
 }
 
 export const ownOf = (figure: FigureName): readonly (readonly [string, Kind])[] =>
   Object.entries<Kind>(sections[figure].own);
 
 /** The field that the parts of lists add up to, or that holds the one number. */
-const totalOf = (figure: FigureName): string | undefined =>
+export const totalOf = (figure: FigureName): string | undefined =>
   ownOf(figure).find(([, {addUpTo, holds}]) => addUpTo !== undefined && holds === 'keys')?.[1].addUpTo;
 
 const isOf = ({counts = 'people'}: Datum, kind: Kind): boolean => kind.counts === undefined || counts === kind.counts;
@@ -41,7 +43,7 @@ function targetOf(
     const here: Target | undefined = isByPeriod
       ? period === undefined
         ? undefined
-        : {path: [name, period]}
+        : {path: [name, period], isByPeriod}
       : {path: [name], period};
     if (datum.isTier) {
       if (!period) return undefined;
@@ -59,8 +61,7 @@ function targetOf(
     }
     if (field !== undefined) {
       if (name === field && (isByPeriod || kind.type === 'quantity' || kind.name === 'stage')) return here;
-      if (!(datum.isMoney && isByPeriod && kind.isMoney)) continue;
-      return undefined;
+      continue;
     }
     if (hasStatuses && status !== undefined && name === 'statuses') return {path: [name, status], period};
     if (hasStatuses && status !== undefined) continue;
@@ -86,7 +87,7 @@ const orderOf = (period: string | undefined): string => readPeriod(period)?.from
 /** What a figure shows of a reading: the newest of its numbers, and beside them what they were before. */
 export function sectionOf(reading: Reading, figure: FigureName, country = reading.countries[0]): SectionReading {
   const isOfAll = ownOf(figure).some(([, {name}]) => name === 'tiers');
-  const isShown = ({isAccused, field}: Datum): boolean => !isAccused || field !== undefined;
+  const isShown = ({isAccused, isOther, field}: Datum): boolean => !isOther && (!isAccused || field !== undefined);
   const data = reading.data.filter(
     (one) => isShown(one) && (isOfAll || one.country === undefined || one.country === country),
   );
@@ -130,14 +131,17 @@ export function sectionOf(reading: Reading, figure: FigureName, country = readin
   )?.[0];
   if (unit && currency.size === 1) section[unit] = [...currency][0];
   const statuses = new Set(placed.flatMap(({datum}) => datum.status ?? []));
+  const {countsIn} = ownOf(figure).find(([name]) => name === single)?.[1] ?? {};
+  const [counted] = placed.map(({datum}) => (datum.isMoney ? 'money' : datum.counts === 'cases' ? 'cases' : undefined));
+  if (countsIn !== undefined && counted !== undefined) section[countsIn] = counted;
   const [status] = statuses;
   if (!hasStatuses && statuses.size === 1 && status !== 'identified' && 'status' in sections[figure].own)
     section['status'] = status;
-  for (const {datum, path} of placed.filter((one) => one.period === newest)) {
+  for (const {datum, path} of placed.filter((one) => one.isByPeriod ?? one.period === newest)) {
     put(section, path, bothOf(valueAt(section, path), valueOf(datum, path)));
     used.push(datum.at);
   }
-  for (const {datum, path, period} of placed.filter((one) => one.period !== newest)) {
+  for (const {datum, path, period} of placed.filter((one) => !one.isByPeriod && one.period !== newest)) {
     if (period === undefined) continue;
     const beside = path.length === 1 && 'previous' in sections[figure].own ? [] : path;
     const now = valueAt(section, path);
@@ -158,17 +162,19 @@ function keyField(figure: FigureName, all: readonly Datum[]): string | undefined
   const value = ownOf(figure).find(([, {countsIn, holds}]) => countsIn !== undefined && holds === undefined)?.[0];
   if (value === undefined) return undefined;
   const series = new Set(
-    all.map(({at: _, quantity: __, period: ___, isAddedUp: ____, ...rest}) => JSON.stringify(rest)),
+    all.map(({at: _, quantity: __, period: ___, isAddedUp: ____, note: _____, ...rest}) => JSON.stringify(rest)),
   );
   return series.size === 1 ? value : undefined;
 }
 
-const valueOf = ({quantity, counts}: Datum, [field]: Path): string =>
-  counts === 'cases' && stages.has(String(field)) ? `${quantity} cases` : quantity;
+function valueOf({quantity, counts, note}: Datum, [field]: Path): unknown {
+  const value = counts === 'cases' && stages.has(String(field)) ? `${quantity} cases` : quantity;
+  return note === undefined ? value : {value, note};
+}
 
 /** People and cases of one stage. */
-const bothOf = (before: unknown, value: string): string =>
-  typeof before !== 'string' || before === value ? value : `${before}; ${value}`;
+const bothOf = (before: unknown, value: unknown): unknown =>
+  typeof before !== 'string' || typeof value !== 'string' || before === value ? value : `${before}; ${value}`;
 
 function put(tree: Tree, path: Path, value: unknown): void {
   const [step = '', ...rest] = path.map(String);

@@ -6,6 +6,7 @@ import {jumpTo} from '../page/jump.js';
 import type {Asked} from '../page/builder-page.js';
 import type {Brought, Desk} from './desk.js';
 import {questionsOf} from './opened-sheet.js';
+import {sheetReader} from './sheet-reader.js';
 
 /** The page into which something is brought. */
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -32,10 +33,13 @@ export class BringingIn implements ReactiveController {
 
   hostConnected(): void {
     for (const [name, listener] of this.#listeners) document.addEventListener(name, listener);
+    sheetReader.addEventListener('change', this.#onReading);
   }
 
   hostDisconnected(): void {
     for (const [name, listener] of this.#listeners) document.removeEventListener(name, listener);
+    sheetReader.removeEventListener('change', this.#onReading);
+    sheetReader.stop();
   }
 
   /** Opens a text: a record, the code of a tag, rows with the columns of a record, or a table. */
@@ -100,10 +104,16 @@ export class BringingIn implements ReactiveController {
     host.tab = 'sheet';
     host.problems = 'problem' in brought ? [brought.problem] : [];
     if (desk && 'file' in brought) {
+      const {file, read} = brought;
       // A figure that was chosen is in the address.
-      host.fillIn(desk.withFile(host.store.state, brought.file, location.hash !== ''));
+      host.fillIn(desk.withFile(host.store.state, file, read, location.hash !== ''));
     }
   }
+
+  readonly #onReading = (): void => {
+    if (sheetReader.isBusy) this.#host.tab = 'sheet';
+    this.#host.requestUpdate();
+  };
 
   readonly #onDrag = (event: DragEvent): void => {
     const isFile = event.dataTransfer?.types.includes('Files') ?? false;

@@ -1,43 +1,49 @@
-import {fileWords} from '@tip-figures/messages/file-words.js';
 import {formatCsv} from '@tip-figures/record/csv/format-csv.js';
 import {fetchWorkbook} from '@tip-figures/spreadsheet/files/fetch-workbook.js';
 import {orProblem, type FileProblem} from '@tip-figures/spreadsheet/files/file-problem.js';
-import {openTable, openWorkbook, type Opened} from '@tip-figures/spreadsheet/files/open-workbook.js';
 import {hasOwnColumns, ownRows} from '@tip-figures/spreadsheet/files/own-columns.js';
+import {problemWords} from './file-words.js';
 import type {OpenedFile} from './opened-sheet.js';
+import {sheetReader, type OpenedWorkbook} from './sheet-reader.js';
 import {withFile, withOtherFigure} from './with-sheet.js';
 import './read-sheet.js';
 
-/** What was opened: a file whose sheets are to be read, rows with the columns of a record as text, or why it cannot be. */
+/** What was opened: a file with the sheet that is read first, rows with the columns of a record as text, or why it cannot be. */
 export type Brought =
-  {readonly file: OpenedFile} | {readonly text: string; readonly notes: readonly string[]} | {readonly problem: string};
+  | {readonly file: OpenedFile; readonly read: OpenedWorkbook}
+  | {readonly text: string; readonly notes: readonly string[]}
+  | {readonly problem: string};
 
-const ofText = async (text: string): Promise<Brought> => brought(await openTable(text), {name: ''});
+type Opened = OpenedWorkbook | {readonly problem: FileProblem};
+
+const ofText = async (text: string): Promise<Brought> => brought(await sheetReader.run({text}), {name: ''});
 
 async function ofFile(file: File): Promise<Brought> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return brought(await openWorkbook(bytes), {name: file.name, bytes});
+  return brought(await sheetReader.run({bytes}), {name: file.name, bytes});
 }
 
-const ofAddress = async (address: string): Promise<Brought> =>
-  brought(await fetchWorkbook(address), {name: URL.canParse(address) ? new URL(address).hostname : address});
+async function ofAddress(address: string): Promise<Brought> {
+  let opened: OpenedWorkbook | undefined;
+  const fetched = await fetchWorkbook(address, {}, async (bytes, options = {}) => {
+    const answer = await sheetReader.run({bytes, options});
+    if (!('problem' in answer)) opened = answer;
+    return answer;
+  });
+  if ('problem' in fetched || !opened)
+    return {problem: problemWords('problem' in fetched ? fetched.problem : {issue: 'stopped'})};
+  return brought(opened, {name: URL.canParse(address) ? new URL(address).hostname : address});
+}
 
 async function brought(opened: Opened, file: Omit<OpenedFile, 'workbook'>): Promise<Brought> {
-  if ('problem' in opened) return {problem: wordsOf(opened.problem)};
+  if ('problem' in opened) return {problem: problemWords(opened.problem)};
   const {workbook} = opened;
   const [first] = workbook.sheets.filter(({isHidden}) => !isHidden);
-  if (!first || !hasOwnColumns(first)) return {file: {...file, workbook}};
+  if (!first || !hasOwnColumns(first)) return {file: {...file, workbook}, read: opened};
   const read = await orProblem(() => ({text: formatCsv(ownRows(first))}));
-  if ('problem' in read) return {problem: wordsOf(read.problem)};
+  if ('problem' in read) return {problem: problemWords(read.problem)};
   const {name: found = '', isGuessed = false} = workbook.encoding ?? {};
-  return {...read, notes: isGuessed ? [wordsOf({issue: 'guessed-encoding', found})] : []};
-}
-
-function wordsOf({issue, path, found = '', known = []}: FileProblem): string {
-  const {what, hint} = fileWords.en[issue];
-  const facts = {found, known: new Intl.ListFormat('en').format(known), example: '{"tier-badge": {"tier": "2"}}'};
-  const said = `${path === undefined ? '' : `${path}: `}${what(facts)}. ${hint(facts)}`;
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return {...read, notes: isGuessed ? [problemWords({issue: 'guessed-encoding', found})] : []};
 }
 
 /** All that is done with spreadsheets. It is fetched when the first one is opened. */

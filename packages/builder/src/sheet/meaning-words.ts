@@ -71,10 +71,18 @@ function periodWords(period: string, figure: FigureName, newest: string | undefi
 const isOfPeriods = (figure: FigureName): boolean =>
   Object.entries<Kind>(sections[figure].own).some(([name, {holds}]) => holds === 'periods' && name !== 'previous');
 
-function unitWords({counts, isAccused, currency, isMoney, isShare, factor}: Extract<Meaning, {is: 'unit'}>): string {
+function unitWords({
+  counts,
+  isAccused,
+  isOther,
+  currency,
+  isMoney,
+  isShare,
+  factor,
+}: Extract<Meaning, {is: 'unit'}>): string {
   const factors: Readonly<Record<number, string>> = {1000: 'in thousands', 1e6: 'in millions', 1e9: 'in billions'};
   const words = [
-    isAccused ? 'people accused' : counts,
+    isAccused ? 'people accused' : isOther ? 'staff and others, who are no victims' : counts,
     currency === undefined ? (isMoney ? 'money' : undefined) : currencyName(currency),
     isShare ? 'per cent' : undefined,
     factor === undefined || factor === 1 ? undefined : (factors[factor] ?? `times ${factor}`),

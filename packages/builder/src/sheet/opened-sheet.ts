@@ -1,3 +1,4 @@
+import type {FigureName} from '@tip-figures/record/sections/names.js';
 import type {Choices, Question, Reading, SectionReading} from '@tip-figures/spreadsheet/reading.js';
 import type {Sheet, Workbook} from '@tip-figures/spreadsheet/workbook.js';
 
@@ -23,6 +24,8 @@ export interface OpenedSheet {
   readonly section: SectionReading;
   /** What other figures of the record show of the same reading. */
   readonly others: readonly SectionReading[];
+  /** The figure that was chosen before. */
+  readonly wished?: FigureName;
   /** The country that is shown, of several. */
   readonly country?: string | undefined;
   /** The countries of which records are made, where they are not all. */

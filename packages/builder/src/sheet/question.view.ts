@@ -1,4 +1,6 @@
-import {answerText, questionText} from '@tip-figures/spreadsheet/words.js';
+import {answerTo} from '@tip-figures/spreadsheet/result/asking.js';
+import type {Question, Typed} from '@tip-figures/spreadsheet/reading.js';
+import {answerText, questionText, typedExample} from '@tip-figures/spreadsheet/words.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {namesFor} from './meaning-words.js';
 import {questionsOf} from './opened-sheet.js';
@@ -19,6 +21,7 @@ export function questionView(context: SheetContext): TemplateResult | typeof not
       ${questionText(question, names)}
       ${questions.length > 1 ? html`<small>Question ${asked + 1} of ${questions.length}</small>` : nothing}
     </p>
+    ${question.takes ? typedView(question, question.takes, answer) : nothing}
     <p class="answers">
       ${question.answers.map(
         (one) =>
@@ -34,3 +37,33 @@ export function questionView(context: SheetContext): TemplateResult | typeof not
     </p>
   </div>`;
 }
+
+/** An answer that is typed: a year, or a number as the form takes it. */
+function typedView(question: Question, takes: Typed, answer: (id: string) => void): TemplateResult {
+  const submitted = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const input = (event.currentTarget as HTMLFormElement).querySelector('input');
+    if (!input) return;
+    const given = answerTo(question, input.value);
+    input.setCustomValidity(given ? '' : `Write ${labels[takes].toLowerCase()} such as ${typedExample(takes)}.`);
+    if (given) answer(given.id);
+    else input.reportValidity();
+  };
+  const changed = ({currentTarget}: Event) => (currentTarget as HTMLInputElement).setCustomValidity('');
+  return html`<form class="choices" @submit=${submitted}>
+    <label class="field">
+      <span>${labels[takes]}</span>
+      <input
+        type="text"
+        name="typed"
+        required
+        autocomplete="off"
+        placeholder=${typedExample(takes)}
+        @input=${changed}
+      />
+    </label>
+    <button class="button">Take it</button>
+  </form>`;
+}
+
+const labels: Readonly<Record<Typed, string>> = {period: 'A year or period', quantity: 'A number'};

@@ -1,6 +1,5 @@
 import {download} from '@tip-figures/core/menu/menu-actions.js';
 import {problemText} from '@tip-figures/spreadsheet/words.js';
-import {openWorkbook} from '@tip-figures/spreadsheet/files/open-workbook.js';
 import type {Encoding} from '@tip-figures/spreadsheet/workbook.js';
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {State} from '../model/state.js';
@@ -12,7 +11,10 @@ import {questionView} from './question.view.js';
 import {rangeView} from './range.view.js';
 import type {SheetContext, SheetView} from './sheet-context.js';
 import {tableView} from './table.view.js';
-import {withSheet} from './with-sheet.js';
+import {kinds} from '../page/kinds.js';
+import {problemWords} from './file-words.js';
+import {sheetReader} from './sheet-reader.js';
+import {asksReading, withSheet} from './with-sheet.js';
 
 /** Where the states of the page are kept. */
 interface Store {
@@ -64,6 +66,8 @@ export class ReadSheetElement extends LitElement {
         </div>
         ${encodingView(context)} ${rangeView(context)} ${tableView(context)}
       </div>
+      ${insteadView(this.sheet, this.figure)}
+      ${this.view.problem === undefined ? nothing : html`<p class="error" role="alert">${this.view.problem}</p>`}
       ${reading.problems.map((problem) => html`<p class="error" role="alert">${problemText(problem)}</p>`)}
       ${at ? changeView(context) : questionView(context)}
       ${batchView(context, {saveOne: () => void this.#save(true), saveEach: () => void this.#save(false)})}`;
@@ -79,8 +83,8 @@ export class ReadSheetElement extends LitElement {
       ...this.view,
       sheet: this.sheet,
       figure: this.figure,
-      choose: (choices) => this.#open({choices}),
-      open: (change) => this.#open(change),
+      choose: (choices) => void this.#open({choices}),
+      open: (change) => void this.#open(change),
       readAs: (encoding) => void this.#readAs(encoding),
       set: (values) => this.#set(values),
     };
@@ -90,14 +94,27 @@ export class ReadSheetElement extends LitElement {
     const {file} = this.sheet;
     const {bytes} = file;
     if (!bytes) return;
-    const opened = await openWorkbook(bytes, {encoding});
-    if ('workbook' in opened) this.#open({file: {...file, workbook: opened.workbook, isInOtherLetters: true}});
-    else this.requestUpdate();
+    const opened = await sheetReader.run({bytes, options: {encoding}});
+    if ('problem' in opened) this.#set({problem: problemWords(opened.problem)});
+    else void this.#open({file: {...file, workbook: opened.workbook, isInOtherLetters: true}});
   }
 
-  #open(change: SheetChange): void {
-    this.store.step(withSheet(this.store.state, change));
-    this.#set({at: undefined});
+  async #open(change: SheetChange): Promise<void> {
+    const {sheet} = this;
+    const next = {...sheet, ...change};
+    let {reading} = sheet;
+    if (asksReading(sheet, change)) {
+      const read = await sheetReader.run({sheet: sheetOf(next), choices: next.choices});
+      // What was asked last counts.
+      if (sheet !== this.sheet || ('problem' in read && sheetReader.isBusy)) return;
+      if ('problem' in read) {
+        this.#set({problem: problemWords(read.problem)});
+        return;
+      }
+      ({reading} = read);
+    }
+    this.store.step(withSheet(this.store.state, change, reading));
+    this.#set({at: undefined, problem: undefined});
   }
 
   /** The pressed button may be gone: the focus goes to what is in its place, or back to the table. */
@@ -116,6 +133,17 @@ export class ReadSheetElement extends LitElement {
     if (inOneFile) download(`${name}.json`, new Blob([textOf(inOne(records, this.figure))]));
     else download(`${name}.zip`, new Blob([zipOf(records)], {type: 'application/zip'}));
   }
+}
+
+/** That another figure than the one that was chosen is drawn, of which the sheet has nothing. */
+function insteadView(
+  {wished, reading: {figures}}: OpenedSheet,
+  figure: State['figure'],
+): TemplateResult | typeof nothing {
+  if (wished === undefined || wished === figure || !figures.length || figures.includes(wished)) return nothing;
+  return html`<p class="note" role="status">
+    This sheet has no numbers for “${kinds[wished].label}”: they are shown as “${kinds[figure].label}”.
+  </p>`;
 }
 
 const question = '#sheet-question';

@@ -17,6 +17,8 @@ export interface SheetView {
   /** Which of the questions is in view. */
   readonly asked: number;
   readonly isRangeOpen: boolean;
+  /** Why the last change could not be read. */
+  readonly problem?: string | undefined;
   /** Whether countries are being chosen. */
   readonly isChoosing: boolean;
 }

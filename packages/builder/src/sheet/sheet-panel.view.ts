@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BuilderPage} from '../page/builder-page.js';
+import {sheetReader} from './sheet-reader.js';
 
 /** A spreadsheet that was opened, and the ways to bring one in. */
 export function sheetPanel(page: BuilderPage): TemplateResult {
@@ -10,14 +11,20 @@ export function sheetPanel(page: BuilderPage): TemplateResult {
       ${problems.map((problem) => html`<li class="error"><p>${problem}</p></li>`)}
     </ul>
   </div>`;
+  const busyView = sheetReader.isBusy
+    ? html`<p class="answers">
+        <span role="status">Reading the sheet …</span>
+        <button type="button" class="button plain" @click=${() => sheetReader.stop()}>Stop reading</button>
+      </p>`
+    : nothing;
   return sheet
-    ? html`<read-sheet .store=${store} .sheet=${sheet} figure=${figure}></read-sheet>
+    ? html`${busyView}<read-sheet .store=${store} .sheet=${sheet} figure=${figure}></read-sheet>
         ${problemsView}
         <details class="more">
           <summary>Bring in something else</summary>
           ${bringInView(page)}
         </details>`
-    : html`${bringInView(page)} ${problemsView}`;
+    : html`${busyView}${bringInView(page)} ${problemsView}`;
 }
 
 function bringInView(page: BuilderPage): TemplateResult {

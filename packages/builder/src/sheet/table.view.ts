@@ -12,13 +12,15 @@ import {isSamePlace} from './corrections.js';
 
 /** Shown further at a click. */
 const more = 200;
+/** Of so many questions the rows are shown, however far down they are; an answer holds for all cells of a question. */
+const mostAsked = 50;
 
 /** The sheet as it stands, with what each cell was taken for. One of its buttons is a stop of the tabulator; arrows go on. */
 export function tableView(context: SheetContext): TemplateResult {
   const {sheet, first} = context;
   const {rows, name} = sheetOf(sheet);
   const questions = questionsOf(sheet);
-  const asked = new Set(questions.flatMap(({cells}) => cells.map(({row}) => row)));
+  const asked = new Set(questions.slice(0, mostAsked).flatMap(({cells}) => cells.slice(0, 3).map(({row}) => row)));
   const columns = Array.from({length: widthOf(rows)}, (_, column) => column);
   return html`<div class="read-scroll">
     <table

@@ -2,29 +2,31 @@ import {controlOf} from '@tip-figures/record/fields/facets.js';
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
-import {readSheet} from '@tip-figures/spreadsheet/read-sheet.js';
 import {sectionOf} from '@tip-figures/spreadsheet/sections.js';
-import type {SectionReading} from '@tip-figures/spreadsheet/reading.js';
+import type {Reading, SectionReading} from '@tip-figures/spreadsheet/reading.js';
 import {sectionIn, sectionPath, withField, withFigure, type Fields, type State} from '../model/state.js';
-import {countryOf, sheetOf, type OpenedFile, type OpenedSheet, type SheetChange} from './opened-sheet.js';
+import {countryOf, type OpenedFile, type OpenedSheet, type SheetChange} from './opened-sheet.js';
 import {withNumbers} from './with-numbers.js';
+
+/** Which sheet of a file is read, and what was understood of it. */
+interface Read {
+  readonly index: number;
+  readonly reading: Reading;
+}
 
 /**
  * The state with a file that was opened: its first sheet that has numbers, and these in place of those that were there.
  *
+ * @param read - which of its sheets is read, and how.
  * @param keepsFigure - whether the figure of the state stays, where the sheet fits it.
  */
-export function withFile(state: State, file: OpenedFile, keepsFigure: boolean): State {
-  const read = file.workbook.sheets.map((sheet, index) => ({index, sheet, reading: readSheet(sheet, {})}));
-  const seen = read.filter(({sheet}) => !sheet.isHidden);
-  const {index, reading} = seen.find(({reading: {figures}}) => figures.length) ?? seen[0] ?? noSheets;
+export function withFile(state: State, file: OpenedFile, {index, reading}: Read, keepsFigure: boolean): State {
   const {figure} = state;
   const [best = figure] = reading.figures;
   const next = withFigure(emptied(state), keepsFigure && reading.figures.includes(figure) ? figure : best);
-  return filled(reading.figures.length ? withoutNumbers(next) : next, {file, index, choices: {}, reading, others: []});
+  const opened = {file, index, choices: {}, reading, others: [], ...(keepsFigure && {wished: figure})};
+  return filled(reading.figures.length ? withoutNumbers(next) : next, opened);
 }
-
-const noSheets = {index: 0, reading: readSheet({name: '', rows: [], merged: []}, {})};
 
 /** The numbers of another source do not stay beside those of a sheet. */
 function withoutNumbers(state: State): State {
@@ -34,13 +36,24 @@ function withoutNumbers(state: State): State {
   return state.figure in state.record ? withField(state, sectionPath(state), Object.fromEntries(left)) : state;
 }
 
-/** The state with another part of the file, or with other choices. */
-export function withSheet(state: State, change: SheetChange): State {
+/** Whether a change asks for another reading. */
+export const asksReading = (sheet: OpenedSheet, change: SheetChange): boolean =>
+  (['file', 'index', 'choices'] as const).some((name) => name in change && change[name] !== sheet[name]);
+
+/**
+ * The state with another part of the file, or with other choices. Where the figure has nothing of it, the one that has most takes
+ * its place.
+ *
+ * @param reading - of what was changed, where that asks for another one.
+ */
+export function withSheet(state: State, change: SheetChange, reading = state.sheet?.reading): State {
   const {sheet} = state;
-  if (!sheet) return state;
-  const next = {...sheet, ...change, others: []};
-  const isRead = next.file === sheet.file && next.index === sheet.index && next.choices === sheet.choices;
-  return filled(emptied(state), isRead ? next : {...next, reading: readSheet(sheetOf(next), next.choices)});
+  if (!sheet || !reading) return state;
+  const {figure} = state;
+  const [best = figure] = reading.figures;
+  const next = emptied(state);
+  const fitting = reading.figures.includes(figure) ? next : withFigure(next, best);
+  return filled(fitting, {...sheet, ...change, reading, others: []});
 }
 
 /** Another figure of the same record, with the numbers that the sheet has of it. */

@@ -28,7 +28,7 @@ export const importSheet: Command = {
     note) are read by them. tip-figures template writes such a header.`,
   options: {
     output: {about: 'where to write; a folder, such as records/, for a record of each country'},
-    sheet: {value: 'name', about: 'which sheet of an XLSX or ODS; the first if left out'},
+    sheet: {value: 'name', about: 'which sheet of an XLSX or ODS; the first with numbers if left out'},
     range: {value: 'cells', about: 'where the table is, such as B3:F20; all of the sheet if left out'},
     figure: {...figureOption, about: 'which figure its numbers are for; the one that shows most of them if left out'},
     section: {value: 'id', about: 'the id of the section'},

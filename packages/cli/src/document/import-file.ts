@@ -4,7 +4,8 @@ import type {Problem} from '@tip-figures/check/report/problem.js';
 import {fetchWorkbook} from '@tip-figures/spreadsheet/files/fetch-workbook.js';
 import {FileRefusal, type FileProblem} from '@tip-figures/spreadsheet/files/file-problem.js';
 import {mostOfWorkbook, type Opened, type TextOptions} from '@tip-figures/spreadsheet/files/open-workbook.js';
-import {hasOwnColumns, ownRows, sheetNamed} from '@tip-figures/spreadsheet/files/own-columns.js';
+import {hasOwnColumns, ownRows} from '@tip-figures/spreadsheet/files/own-columns.js';
+import {sheetNamed} from '@tip-figures/spreadsheet/files/sheet-named.js';
 import {cellName} from '@tip-figures/spreadsheet/words.js';
 import type {Sheet, Workbook} from '@tip-figures/spreadsheet/workbook.js';
 import {UsageError} from '../commands/command.js';
@@ -39,7 +40,8 @@ export async function importFile(file: string, options: ImportOptions = {}): Pro
   try {
     const sheet = sheetNamed(workbook, options.sheet);
     const {problems, ...imported} = importSheet(workbook, sheet, options);
-    return {...imported, problems: [...doubts(workbook, sheet), ...problems]};
+    const others = options.sheet === undefined ? othersThan(sheet, workbook) : [];
+    return {...imported, problems: [...doubts(workbook, sheet), ...others, ...problems]};
   } catch (cause) {
     if (!(cause instanceof FileRefusal)) throw cause;
     return refusedFile(cause.problem);
@@ -67,6 +69,14 @@ function importSheet({mayBeCut}: Workbook, sheet: Sheet, {defaults = {}, reading
     }
     return rows;
   }, defaults);
+}
+
+/** Which of several sheets was looked at, and the names of the others. */
+function othersThan(sheet: Sheet, {sheets}: Workbook): Problem[] {
+  const others = sheets.filter((one) => one !== sheet && !one.isHidden);
+  if (!others.length) return [];
+  const known = others.map(({name}) => name);
+  return [problemOfFile({issue: 'first-sheet', severity: 'question', found: JSON.stringify(sheet.name), known})];
 }
 
 /** What may be wrong with a file that was read. */

@@ -3,8 +3,16 @@ import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {readRange} from '@tip-figures/spreadsheet/ranges.js';
 import {readSheet} from '@tip-figures/spreadsheet/read-sheet.js';
 import type {Choices, Question, Reading} from '@tip-figures/spreadsheet/reading.js';
+import {answerTo} from '@tip-figures/spreadsheet/result/asking.js';
 import {recordsOf} from '@tip-figures/spreadsheet/sections.js';
-import {answerText, cellName, problemText, questionText} from '@tip-figures/spreadsheet/words.js';
+import {
+  answerText,
+  cellName,
+  problemText,
+  questionText,
+  typedExample,
+  typedText,
+} from '@tip-figures/spreadsheet/words.js';
 import type {Place, Sheet} from '@tip-figures/spreadsheet/workbook.js';
 import {UsageError} from '../commands/command.js';
 import {checkDocument} from '../json/check-document.js';
@@ -96,7 +104,11 @@ function asked(question: Question): Problem {
   const answers = question.answers.map(
     (answer) => `--answer ${question.id}=${answer.id} (${answerText(question, answer)})`,
   );
-  return problemAt('question', question.cells, questionText(question), `Answer with ${answers.join(', or ')}.`);
+  const typed = question.takes
+    ? [`--answer ${question.id}=${typedExample(question.takes)} (${typedText(question.takes)})`]
+    : [];
+  const hint = `Answer with ${[...typed, ...answers].join(', or ')}.`;
+  return problemAt('question', question.cells, questionText(question), hint);
 }
 
 function problemAt(severity: Severity, cells: readonly Place[], message: string, hint = ''): Problem {
@@ -120,10 +132,13 @@ function choicesOf(sheet: Sheet, {range: typed, transpose, newest, answer = []}:
     const {[id]: _, ...others} = answers;
     const question = readSheet(sheet, {...choices, answers: others}).questions.find((one) => one.id === id);
     if (!question) throw new UsageError(`Nothing asks ${JSON.stringify(id)} of this sheet.`);
-    if (!question.answers.some((one) => one.id === given)) {
-      throw new UsageError(
-        `${id} takes ${question.answers.map((one) => one.id).join(', ')}, not ${JSON.stringify(given)}.`,
-      );
+    if (!answerTo(question, given)) {
+      const {takes} = question;
+      const known = [
+        ...(takes ? [`${typedText(takes)} such as ${typedExample(takes)}`] : []),
+        ...question.answers.map((one) => one.id),
+      ];
+      throw new UsageError(`${id} takes ${known.join(', ')}, not ${JSON.stringify(given)}.`);
     }
   }
   return choices;

@@ -1,4 +1,4 @@
-import {Worker} from 'node:worker_threads';
+import {fork} from 'node:child_process';
 import {isWorkbook} from '@tip-figures/spreadsheet/files/file-kind.js';
 import {
   mostOfWorkbook,
@@ -12,32 +12,36 @@ const patience = 10_000;
 const mostMemory = 256;
 
 /**
- * Opens a spreadsheet. A workbook is read by a library in a thread of its own: whatever a file makes it do ends in time, and
- * takes no more memory than there is for it.
+ * Opens a spreadsheet. A workbook is read by a library in a process of its own: whatever a file makes it do ends in time, takes
+ * no more memory than there is for it, and where it ends that process, the command goes on and leaves its folders in order.
  */
 export const openSafely = (bytes: Uint8Array, options: TextOptions = {}): Promise<Opened> =>
-  isWorkbook(bytes) && bytes.length <= mostOfWorkbook ? openInThread(bytes) : openWorkbook(bytes, options);
+  isWorkbook(bytes) && bytes.length <= mostOfWorkbook ? openApart(bytes) : openWorkbook(bytes, options);
 
-async function openInThread(workerData: Uint8Array): Promise<Opened> {
-  const worker = new Worker(new URL('./workbook-worker.js', import.meta.url), {
-    workerData,
-    resourceLimits: {maxOldGenerationSizeMb: mostMemory},
+async function openApart(bytes: Uint8Array): Promise<Opened> {
+  const reader = fork(new URL('./workbook-process.js', import.meta.url), {
+    execArgv: [`--max-old-space-size=${mostMemory}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   let timer: NodeJS.Timeout | undefined;
   try {
-    return await new Promise<Opened>((resolve, reject) => {
+    return await new Promise<Opened>((resolve) => {
       const tooMuch = () => {
         resolve({problem: {issue: 'too-long'}});
       };
       timer = setTimeout(tooMuch, patience);
-      worker.once('message', resolve);
-      worker.once('error', (cause: NodeJS.ErrnoException) => {
-        if (cause.code === 'ERR_WORKER_OUT_OF_MEMORY') tooMuch();
-        else reject(cause);
+      reader.once('message', (opened) => {
+        resolve(opened as Opened);
       });
+      // It ends by itself where it has no memory left.
+      reader.once('exit', tooMuch);
+      reader.once('error', tooMuch);
+      // Where it cannot be sent, the process has ended.
+      reader.send(bytes, () => undefined);
     });
   } finally {
     clearTimeout(timer);
-    await worker.terminate();
+    reader.kill('SIGKILL');
   }
 }

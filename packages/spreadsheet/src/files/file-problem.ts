@@ -3,7 +3,7 @@ import type {FileIssue} from '@tip-figures/messages/file-words.js';
 /** What is wrong with a file, a workbook or an address, as facts; `fileWords` of the messages has the words. */
 export interface FileProblem {
   readonly issue: FileIssue;
-  readonly severity?: 'error' | 'warning';
+  readonly severity?: 'error' | 'warning' | 'question';
   /** The cell of a sheet that is to blame, such as `row 5, value`. */
   readonly path?: string;
   readonly line?: number;

@@ -1,27 +1,10 @@
 import {headerOf, rowPath} from '@tip-figures/record/csv/columns.js';
-import type {Cell, Range, Sheet, Workbook} from '../workbook.js';
+import type {Cell, Range, Sheet} from '../workbook.js';
 import {FileRefusal} from './file-problem.js';
 
 /** Whether the first row of a sheet that says something names the columns of a record, so that no word of it is to be interpreted. */
 export const hasOwnColumns = (sheet: Sheet): boolean =>
   ['measure', 'value'].every((name) => namesOf(textsOf(sheet)).includes(name));
-
-/**
- * The sheet of that name; where none is named the first one that is shown and has the columns of a record, else the first that is
- * shown: lists for cells, and notes on the data, are often kept in sheets before it.
- *
- * @throws {FileRefusal} where there is none of that name, and where it holds more than is read.
- */
-export function sheetNamed({sheets}: Workbook, name?: string): Sheet {
-  const shown = sheets.filter(({isHidden}) => !isHidden);
-  const sheet =
-    name === undefined ? (shown.find(hasOwnColumns) ?? shown[0] ?? sheets[0]) : sheets.find((one) => one.name === name);
-  if (!sheet) {
-    throw new FileRefusal({issue: 'no-sheet', found: JSON.stringify(name), known: sheets.map((one) => one.name)});
-  }
-  if (sheet.problem) throw new FileRefusal(sheet.problem);
-  return sheet;
-}
 
 /**
  * The cells of a sheet as a record writes them, row by row from the first; messages number them as the sheet does.

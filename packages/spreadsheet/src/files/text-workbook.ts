@@ -30,7 +30,11 @@ export function workbookOfText(text: string, given?: Delimiter): Workbook {
 }
 
 const cellsIn = (row: readonly string[]): Map<number, Cell> =>
-  new Map(row.flatMap((text, column) => (text.trim() ? [[column, {text}] as const] : [])));
+  new Map(row.flatMap((text, column) => (text.trim() ? [[column, cellOf(text)] as const] : [])));
+
+/** Spreadsheets write errors so in every language: “#REF!”, “#WERT!”, “#N/A”. */
+const cellOf = (text: string): Cell =>
+  /^#(?:\S+[!?]|N\/A|DIV\/0!)$/.test(text.trim()) ? {text, error: text.trim()} : {text};
 
 function parsed(plain: string, delimiter: Delimiter): string[][] {
   try {

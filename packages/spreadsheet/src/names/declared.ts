@@ -21,6 +21,10 @@ export const listOfCountries: string =
     .flatMap(({own}) => Object.entries<Kind>(own))
     .find(([, {ofCountries, holds}]) => ofCountries && holds === 'keys')?.[0] ?? '';
 
+/** Whether a figure has both fields. */
+export const areBeside = (one: string, other: string): boolean =>
+  Object.values(sections).some(({own}) => one in own && other in own);
+
 const kinds = (wanted: (kind: Kind) => boolean): ReadonlySet<string> =>
   new Set(
     Object.values(sections).flatMap(({own}) =>
@@ -34,6 +38,10 @@ export const moneyFields = kinds(
   ({isMoney, holds, name}) => isMoney === true && (holds === 'periods' || name === 'quantity'),
 );
 export const caseFields = kinds(({counts, holds}) => counts === 'cases' && holds === 'periods');
+/** Fields whose values stand by periods. */
+export const periodFields = kinds(
+  ({holds, isMoney, counts}) => holds === 'periods' && (isMoney === true || counts !== undefined),
+);
 export const tierFields = kinds(({name}) => name === 'tier');
 /** Lists whose parts exclude each other. */
 export const exclusive = kinds(({addUpTo, holds}) => addUpTo !== undefined && holds === 'keys');

@@ -1,4 +1,5 @@
 import letters from '../../terms/letters.json';
+import {kept} from './kept.js';
 
 const table: Readonly<Record<string, string>> = letters;
 
@@ -15,8 +16,8 @@ const mapped = (text: string): string => Array.from(text, (letter) => table[lett
  * A heading as terms are looked up: in small letters without accents, Cyrillic in Latin letters, and nothing between words but
  * a space. “Groupe d’âge” → “groupe d age”, “yearOfRegistration” → “year of registration”.
  */
-export function fold(text: string): string {
+export const fold = kept((text: string): string => {
   const words = asciiDigits(text).replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ');
   const plain = mapped(mapped(words.toLowerCase()).normalize('NFD').replace(/\p{M}/gu, ''));
   return plain.replace(/[^\p{L}\p{N}%$€£¥₹#+<>=≤≥~≈✓✔☒☑]+/gu, ' ').trim();
-}
+});

@@ -1,5 +1,6 @@
 import {countryNamed, countryOf} from './countries.js';
 import {fold} from './fold.js';
+import {kept} from './kept.js';
 import {isYear, periodsIn} from './periods.js';
 import {hasAny, joiners, longest, subjects, termsFor, within, type Alternatives} from './terms.js';
 
@@ -57,7 +58,7 @@ function cover(words: readonly string[], from = 0, before?: Alternatives): Name 
  * What a text says, where all of its words are understood: “Identified victims, 2016” is a status, what is counted and a
  * period. `undefined` for any other: with one more word a heading can mean something else.
  */
-export function nameIn(text: string): Name | undefined {
+export const nameIn = kept((text: string): Name | undefined => {
   const code = countryOf(text);
   const folded = fold(text);
   const whole = termsFor(folded);
@@ -72,4 +73,4 @@ export function nameIn(text: string): Name | undefined {
   const periods = pieces.flatMap((piece, index) => (index % 2 ? [periodMeanings(piece)] : []));
   const name = cover(words);
   return name && name.length + periods.length ? [...name, ...periods] : undefined;
-}
+});

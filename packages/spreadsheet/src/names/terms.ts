@@ -42,6 +42,8 @@ interface Terms {
   readonly joiner: string;
   /** What says that a row is some of the one above. */
   readonly within: string;
+  /** Names of columns that tell single cases or people. */
+  readonly identifier: string;
   /** What all the numbers are about. */
   readonly subject: string;
   /** Beside a year, that it may be that of a publication. */
@@ -85,6 +87,7 @@ const openKeys: Readonly<Record<string, readonly string[]>> = {
 const units: Readonly<Record<string, Extract<Meaning, {is: 'unit'}>>> = {
   people: {is: 'unit', counts: 'people'},
   accused: {is: 'unit', counts: 'people', isAccused: true},
+  others: {is: 'unit', counts: 'people', isOther: true},
   cases: {is: 'unit', counts: 'cases'},
   share: {is: 'unit', isShare: true},
   thousand: {is: 'unit', factor: 1e3},
@@ -125,13 +128,14 @@ for (const terms of languages) {
 export const termsFor = (folded: string): Alternatives => index.get(folded) ?? [];
 
 const wordsOf = (
-  name: 'absent' | 'flag' | 'doubt' | 'apart' | 'joiner' | 'within' | 'subject' | 'report',
+  name: 'absent' | 'flag' | 'doubt' | 'apart' | 'joiner' | 'within' | 'identifier' | 'subject' | 'report',
 ): ReadonlySet<string> => new Set(languages.flatMap((terms) => terms[name].split('|').map(fold)));
 
 export const absent = wordsOf('absent');
 export const flags = wordsOf('flag');
 export const joiners = wordsOf('joiner');
 export const within = wordsOf('within');
+export const identifiers = wordsOf('identifier');
 export const subjects = wordsOf('subject');
 export const doubts = wordsOf('doubt');
 export const apart = wordsOf('apart');
@@ -171,6 +175,15 @@ export function termsIn(text: string): Mentioned[] {
     from = Math.max(to, from + 1);
   }
   return found;
+}
+
+/** What a text, and each run of its words, means for certain. */
+export function certainIn(text: string): readonly Meaning[] {
+  const words = fold(text).split(' ');
+  const runs = words.flatMap((_, from) =>
+    words.slice(from, from + longest).map((__, length) => words.slice(from, from + length + 1).join(' ')),
+  );
+  return runs.map(termsFor).flatMap((alternatives) => (alternatives.length === 1 ? alternatives : []));
 }
 
 /** Whether one of some folded terms stands in a folded text as whole words. */

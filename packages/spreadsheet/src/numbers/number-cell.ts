@@ -55,7 +55,8 @@ function unitsIn(text: string): readonly Unit[] | undefined {
   const units = nameIn(text)?.map((alternatives) => {
     const found = alternatives.filter((one): one is Unit => one.is === 'unit');
     // A sign that several currencies have says that it is money.
-    return found.length > 1 ? ({is: 'unit', isMoney: true} as const) : found[0];
+    const among = found.map(({currency}) => currency).join(' ');
+    return found.length > 1 ? ({is: 'unit', isMoney: true, among} as const) : found[0];
   });
   return units?.every((one) => one !== undefined) ? units : undefined;
 }

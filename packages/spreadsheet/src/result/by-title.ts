@@ -10,8 +10,8 @@ import type {Settled} from './settle.js';
  * people of several statuses, or others than victims, nobody is drawn until it is said.
  */
 export function withTitles(all: readonly Settled[], titles: readonly Label[], asking: Asking): Settled[] {
-  const isOpen = ({of: {isMoney, isTier, isAccused, counts, field, status}}: Settled): boolean =>
-    !isMoney && !isTier && !isAccused && counts !== 'cases' && field === undefined && status === undefined;
+  const isOpen = ({of: {isMoney, isTier, isAccused, isOther, counts, field, status}}: Settled): boolean =>
+    !isMoney && !isTier && !isAccused && !isOther && counts !== 'cases' && field === undefined && status === undefined;
   const open = all.filter(isOpen);
   const [title] = titles;
   if (!title || !open.length || all.some(({of}) => of.status !== undefined)) return [...all];
@@ -30,7 +30,7 @@ export function withTitles(all: readonly Settled[], titles: readonly Label[], as
     leftOut,
   ];
   const as = (more: Partial<Coordinates>): Settled[] =>
-    all.map((one) => (isOpen(one) ? {of: {...one.of, ...more}, datum: {...one.datum, ...more}} : one));
+    all.map((one) => (isOpen(one) ? {...one, of: {...one.of, ...more}, datum: {...one.datum, ...more}} : one));
   const cells = [title.cell.place, ...open.map(({datum}) => datum.at)];
   const [meaning] = asking.ask('title-says', cells, {text: title.text}, answers)?.meanings ?? [];
   if (meaning?.is === 'status') return as({status: meaning.status});

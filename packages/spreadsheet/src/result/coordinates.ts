@@ -8,6 +8,8 @@ export interface Coordinates extends Omit<Datum, 'at' | 'quantity'> {
   readonly isTotal?: boolean;
   readonly isShare?: boolean;
   readonly factor?: number;
+  /** The currencies that have the sign of it. */
+  readonly among?: string;
   /** Whether the factor is that of the whole sheet, and of which numbers it is. */
   readonly factorOf?: 'money';
 }
@@ -96,7 +98,11 @@ function withFar(near: Coordinates, far: readonly Meaning[]): Coordinates {
   const units = far.filter((one): one is Unit => one.is === 'unit');
   const currency = near.currency ?? only1(units.flatMap((one) => one.currency ?? []));
   const farField = only('field');
-  const isOther = near.status !== undefined || (farField !== undefined && moneyFields.has(farField) && isCounted(near));
+  const isCountedApart = farField !== undefined && !stages.has(farField) && near.counts !== undefined;
+  const isOther =
+    near.status !== undefined ||
+    isCountedApart ||
+    (farField !== undefined && moneyFields.has(farField) && isCounted(near));
   const field = near.field ?? (isOther ? undefined : farField);
   const isMoney =
     near.isMoney === true ||
@@ -117,6 +123,8 @@ function withFar(near: Coordinates, far: readonly Meaning[]): Coordinates {
       (fields['status'] ? 'people' : undefined);
     const isAccused = near.counts === undefined && near.status === undefined && units.some((one) => one.isAccused);
     fields['isAccused'] = (near.isAccused ?? isAccused) || undefined;
+    const isOther = near.counts === undefined && near.status === undefined && units.some((one) => one.isOther);
+    fields['isOther'] = (near.isOther ?? isOther) || undefined;
     if (fields['counts'] === 'cases' || field !== undefined) fields['status'] = near.status;
   }
   const factor = units.find((one) => one.factor !== undefined);
@@ -144,6 +152,7 @@ export const keyOf = ({
   parts,
   counts,
   isAccused,
+  isOther,
   isMoney,
   isShare,
   isTier,
@@ -156,6 +165,7 @@ export const keyOf = ({
     parts.map(({list, key}) => `${list}.${key}`).join(),
     counts === 'cases' ? 'cases' : '',
     isAccused,
+    isOther,
     isMoney,
     isShare,
     isTier,

@@ -7,11 +7,16 @@ import type {Lines} from '../table/read-labels.js';
 import {markAsked, type Sheetwide} from '../table/ask-labels.js';
 import {leftOut} from './asking.js';
 import {coordinatesOf, type Coordinates} from './coordinates.js';
+import type {Broken} from './in-all.js';
 
 /** A number of a table with all that is said of it. */
 export interface Observation {
   readonly cell: GridCell;
   readonly of: Coordinates;
+  /** The names beside and above it that say what it counts, as they are written. */
+  readonly names: string;
+  /** Whether no name says what it counts, as an answer said of one. */
+  readonly isUnsaid: boolean;
   /** Beside what the cell itself says. */
   readonly qualifier?: string;
   readonly number?: NumberCell;
@@ -22,20 +27,23 @@ export interface Observation {
 export interface Observed {
   readonly observations: readonly Observation[];
   readonly gaps: readonly Coordinates[];
+  readonly broken: readonly Broken[];
 }
 
 export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwide): Observed {
-  const said = lines.said.flatMap(({meanings}) => meanings);
+  const all = lines.said.flatMap(({meanings}) => meanings);
   const cells = layout.body.flatMap((row) => layout.values.map((column) => ({row, column, cell: grid[row]?.[column]})));
   const hasTiers =
     cells.some(({cell}) => cell?.tier !== undefined) ||
-    said.some((one) => one.is === 'field' && tierFields.has(one.field));
+    all.some((one) => one.is === 'field' && tierFields.has(one.field));
   const unread: GridCell[] = [];
+  const namesAt = namesOf(lines);
   const isZero = dashesAsked(
     cells.flatMap(({cell}) => (cell?.isDash ? cell : [])),
     wide,
   );
   const gaps: Coordinates[] = [];
+  const broken: Broken[] = [];
   const observations = cells.flatMap(({row, column, cell}): Observation[] => {
     const [ofRow, ofColumn] = [lines.rows.get(row), lines.columns.get(column)];
     if (!cell || cell.isFlag) return [];
@@ -45,7 +53,9 @@ export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwi
     const near: readonly Meaning[] = [...(ofColumn?.meanings ?? []), ...(ofRow?.meanings ?? [])];
     if (isEmpty(cell) || (cell.isAbsent && !(cell.isDash && isZero))) {
       const of = coordinatesOf(near, lines.table);
-      if (!('contradiction' in of)) gaps.push(of);
+      if ('contradiction' in of) return [];
+      gaps.push(of);
+      if (cell.error) broken.push({at: cell.place, error: cell.error, of});
       return [];
     }
     const tier = hasTiers ? (cell.tier ?? (/^[123]$/.test(cell.text) ? cell.text : undefined)) : undefined;
@@ -60,8 +70,12 @@ export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwi
     const mark = number?.mark ? markAsked(number.mark, cell.text, cell.place, wide) : undefined;
     if (mark?.isOpen || mark?.isLeftOut) return [];
     const qualifier = mark?.qualifier ?? ofRow?.qualifier ?? ofColumn?.qualifier;
-    if (tier !== undefined) return [{cell, tier, of: {...of, isTier: true}}];
-    return number ? [{cell, of, number, ...(qualifier && {qualifier})}] : [];
+    const said = {
+      names: namesAt(row, column),
+      isUnsaid: !near.some(isMeasure) && [ofRow, ofColumn].some((line) => line?.isUnsaid === true),
+    };
+    if (tier !== undefined) return [{cell, tier, ...said, of: {...of, isTier: true}}];
+    return number ? [{cell, of, number, ...said, ...(qualifier && {qualifier})}] : [];
   });
   if (unread.length) {
     wide.asking.ask(
@@ -71,8 +85,37 @@ export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwi
       [leftOut],
     );
   }
-  return {observations: withFactor(observations, lines.table, wide), gaps};
+  return {observations: withFactor(observations, lines.table, wide), gaps, broken};
 }
+
+const isMeasure = (meaning: Meaning): boolean =>
+  meaning.is === 'status' ||
+  meaning.is === 'field' ||
+  (meaning.is === 'unit' && Boolean(meaning.counts ?? meaning.currency));
+
+/** The names of rows and columns that are parts or fields, else those that say anything but when and where. */
+function namesOf({said}: Lines): (row: number, column: number) => string {
+  const [ofRows, ofColumns] = [new Map<number, Named[]>(), new Map<number, Named[]>()];
+  for (const {label, meanings} of said) {
+    const isOfRow = label.axis === 'row' || label.axis === 'heading';
+    if (!isOfRow && label.axis !== 'column') continue;
+    const isPart = meanings.some(({is}) => is === 'part' || is === 'field');
+    if (!isPart && meanings.every(({is}) => ofWhat.has(is))) continue;
+    const lines = isOfRow ? ofRows : ofColumns;
+    for (const line of label.lines) lines.set(line, [...(lines.get(line) ?? []), {text: label.text, isPart}]);
+  }
+  return (row, column) => {
+    const all = [...(ofRows.get(row) ?? []), ...(ofColumns.get(column) ?? [])];
+    const parts = all.filter(({isPart}) => isPart);
+    return [...new Set((parts.length ? parts : all).map(({text}) => text))].join(', ');
+  };
+}
+
+interface Named {
+  readonly text: string;
+  readonly isPart: boolean;
+}
+const ofWhat: ReadonlySet<string> = new Set(['period', 'country', 'column', 'list']);
 
 /** Thousands of a title above money and people alike: of which of them they are is asked. */
 function withFactor(all: Observation[], table: readonly Meaning[], {asking}: Sheetwide): Observation[] {

@@ -1,3 +1,5 @@
+import {fold} from '../names/fold.js';
+import {identifiers} from '../names/terms.js';
 import {isEmpty, type Grid} from '../table/grid.js';
 import type {Layout} from '../table/layout.js';
 import type {Lines} from '../table/read-labels.js';
@@ -24,4 +26,14 @@ export function isOfPersons(grid: Grid, {body, values}: Layout, {said}: Lines): 
     return labels.length > 0 && labels.every(({label}) => label.name?.flat().every(({is}) => is === 'list'));
   };
   return (flags.length === values.length && unknown.length > 1) || values.some(isList);
+}
+
+/** Whether a sheet lists single cases or people: a heading says that what is below it tells them, and no two are alike. */
+export function isOfCases(grid: Grid): boolean {
+  const head = grid.findIndex((row) => row.filter((cell) => !isEmpty(cell)).length > 1);
+  return (grid[head] ?? []).some(({text}, column) => {
+    if (!identifiers.has(fold(text))) return false;
+    const below = grid.slice(head + 1).flatMap((row) => row[column]?.text || []);
+    return below.length > 1 && new Set(below).size === below.length;
+  });
 }

@@ -1,6 +1,7 @@
 import {grouped} from '@tip-figures/record/grouped.js';
 import {kindOf, readPeriod} from '@tip-figures/record/values/period.js';
 import {stages} from '../names/declared.js';
+import {fold} from '../names/fold.js';
 import {times, type Style} from '../numbers/digits.js';
 import type {NumberCell} from '../numbers/number-cell.js';
 import type {Answer, Datum} from '../reading.js';
@@ -12,6 +13,8 @@ import type {Observation} from './observe.js';
 export interface Settled {
   readonly datum: Datum;
   readonly of: Coordinates;
+  /** See `Observation`. */
+  readonly names: string;
 }
 
 const places = (all: readonly Observation[]) => all.map(({cell}) => cell.place);
@@ -79,8 +82,8 @@ export function withCounts(all: readonly Observation[], asking: Asking): Observa
 export function written(all: readonly Observation[], asking: Asking): Settled[] {
   const bad: Observation[] = [];
   const settled = all.flatMap((one): Settled[] => {
-    const {tier, number, of} = one;
-    if (tier !== undefined) return [{of, datum: datumOf(one, tier)}];
+    const {tier, number, of, names} = one;
+    if (tier !== undefined) return [{of, names, datum: datumOf(one, tier)}];
     if (!number) return [];
     const factor = of.factor ?? 1;
     // A title is asked about first.
@@ -99,7 +102,7 @@ export function written(all: readonly Observation[], asking: Asking): Settled[] 
     const word = one.qualifier ?? number.qualifier;
     const text = high ? `${low}..${high}` : `${word ? `${word} ` : ''}${low}`;
     const isShare = of.isShare ?? number.isShare;
-    return [{of: {...of, ...(isShare && {isShare})}, datum: datumOf(one, `${text}${isShare ? '%' : ''}`)}];
+    return [{of: {...of, ...(isShare && {isShare})}, names, datum: datumOf(one, `${text}${isShare ? '%' : ''}`)}];
   });
   const [first] = bad;
   if (first) asking.ask('impossible', places(bad), {text: first.cell.text, count: bad.length}, [leftOut]);
@@ -107,7 +110,7 @@ export function written(all: readonly Observation[], asking: Asking): Settled[] 
 }
 
 function datumOf({cell, of}: Observation, quantity: string): Datum {
-  const {isTotal: _, isShare: __, factor: ___, factorOf: ____, ...rest} = of;
+  const {isTotal: _, isShare: __, factor: ___, factorOf: ____, among: _____, ...rest} = of;
   return {...rest, at: cell.place, quantity};
 }
 
@@ -128,20 +131,60 @@ export function ofOneKind(all: readonly Settled[], asking: Asking): Settled[] {
   return given ? all.filter((one) => !kind(one) || kind(one) === given.id) : all.filter((one) => !kind(one));
 }
 
-/** One value that has two numbers. */
+/** One value that has two numbers. Which of them is right is asked of cells with the same names alone. */
 export function once(all: readonly Settled[], asking: Asking): Settled[] {
-  const groups = grouped(all, ({of}) => keyOf(of));
-  return [...groups.values()].flatMap((group): readonly Settled[] => {
-    const [first] = group;
-    if (!first || group.every(({datum}) => datum.quantity === first.datum.quantity)) return first ? [first] : [];
-    const answers = group.map(({datum}, index) => ({id: `cell-${index}`, facts: {number: datum.quantity}}));
-    const given = asking.ask(
-      'same-twice',
-      group.map(({datum}) => datum.at),
-      {number: first.datum.quantity},
-      [...answers, leftOut],
-    );
-    const chosen = answers.findIndex(({id}) => id === given?.id);
-    return group.filter((_, index) => index === chosen);
+  const groups = [...grouped(all, ({of}) => keyOf(of)).values()];
+  const apart = grouped(groups.filter(areToldApart), (group) => namesOf(group).join('|'));
+  const chosen = new Map([...apart].map(([names, some]) => [names, nameChosen(some, asking)]));
+  return groups.flatMap((group) => {
+    const name = areToldApart(group) ? (chosen.get(namesOf(group).join('|')) ?? '') : undefined;
+    return oneOf(name === undefined ? group : group.filter(({names}) => fold(names) === name), asking);
   });
+}
+
+const namesOf = (group: readonly Settled[]): string[] => [...new Set(group.map(({names}) => fold(names)))];
+
+/** Of those whom no figure shows none is to be chosen. */
+const isShownAlone = ({of}: Settled): boolean => !(of.isOther ?? (of.isAccused && of.field === undefined));
+
+const isPart = ({of}: Settled): boolean => of.parts.length > 0 || of.field !== undefined;
+
+/** Whether numbers with one place in a figure have names that the sheet tells apart. */
+function areToldApart(group: readonly Settled[]): boolean {
+  const [first] = group;
+  if (!first || !isShownAlone(first) || namesOf(group).length < 2) return false;
+  return isPart(first) || group.some(({datum}) => datum.quantity !== first.datum.quantity);
+}
+
+/** The folded name whose numbers are shown in all periods and places; none of those of parts, which are not the one or the other. */
+function nameChosen(groups: readonly (readonly Settled[])[], asking: Asking): string | undefined {
+  const [group = []] = groups;
+  const [first] = group;
+  const names = namesOf(group);
+  const as = (name: string): Settled | undefined => group.find((one) => fold(one.names) === name);
+  const answers = names.map((name, index) => ({
+    id: `name-${index}`,
+    facts: {text: as(name)?.names ?? '', number: groups.length > 1 ? '' : (as(name)?.datum.quantity ?? '')},
+  }));
+  const cells = groups.flat().map(({datum}) => datum.at);
+  const facts = {text: first?.names ?? '', other: as(names[1] ?? '')?.names ?? ''};
+  const areParts = first !== undefined && isPart(first);
+  const given = asking.ask('told-apart', cells, {...facts, ...(areParts && {isPart: 1})}, [
+    ...(areParts ? [] : answers),
+    leftOut,
+  ]);
+  return names[answers.findIndex(({id}) => id === given?.id)];
+}
+
+function oneOf(group: readonly Settled[], asking: Asking): readonly Settled[] {
+  const [first] = group;
+  if (!first) return [];
+  if (!isShownAlone(first)) return group;
+  if (group.every(({datum}) => datum.quantity === first.datum.quantity)) return [first];
+  const answers = group.map(({datum}, index) => ({id: `cell-${index}`, facts: {number: datum.quantity}}));
+  const cells = group.map(({datum}) => datum.at);
+  const facts = {number: first.datum.quantity, text: first.names};
+  const given = asking.ask('same-twice', cells, facts, [...answers, leftOut]);
+  const chosen = answers.findIndex(({id}) => id === given?.id);
+  return group.filter((_, index) => index === chosen);
 }

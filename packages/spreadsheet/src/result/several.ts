@@ -1,4 +1,4 @@
-import {exclusive, moneyFields} from '../names/declared.js';
+import {exclusive, moneyFields, periodFields} from '../names/declared.js';
 import type {Answer, Datum, Meaning} from '../reading.js';
 import {leftOut, type Asking} from './asking.js';
 import {keyOf, type Coordinates} from './coordinates.js';
@@ -7,6 +7,7 @@ import type {Settled} from './settle.js';
 
 const places = (all: readonly Settled[]) => all.map(({datum}) => datum.at);
 const as = (one: Settled, more: Partial<Coordinates & Datum>): Settled => ({
+  ...one,
   of: {...one.of, ...more},
   datum: {...one.datum, ...more},
 });
@@ -22,10 +23,13 @@ const isMeasure = (meaning: Meaning): boolean =>
 
 /** Numbers of which the sheet says nothing but periods or places: what they count is asked. */
 export function withMeasure(all: readonly Observation[], said: readonly Meaning[], asking: Asking): Observation[] {
-  const open = all.filter(({of, tier}) => tier === undefined && isUnsaid(of));
+  const answered = all.filter((one) => one.isUnsaid);
+  const bare = all.filter(({of, tier}) => tier === undefined && isUnsaid(of));
+  // Beside others they are totals, or what else the sheet is about, unless an answer took their name away.
+  const areAll = bare.length === all.length && !said.some(isMeasure);
+  const open = areAll ? bare : answered;
   const [first] = open;
-  // Beside others they are totals, or what else the sheet is about.
-  if (!first || open.length < all.length || said.some(isMeasure)) return [...all];
+  if (!first) return [...all];
   const [money] = moneyFields;
   const answers: Answer[] = [
     {id: 'people'},
@@ -36,21 +40,23 @@ export function withMeasure(all: readonly Observation[], said: readonly Meaning[
   ];
   const cells = open.map(({cell}) => cell.place);
   const given = asking.ask('what-is-counted', cells, {text: first.cell.text, count: open.length}, answers);
+  const asOpen = (as: (one: Observation) => Observation): Observation[] =>
+    all.map((one) => (open.includes(one) ? as(one) : one));
   if (given?.id === 'people' || given?.id === 'cases') {
     const {id: counts} = given;
-    return all.map((one) => ({...one, of: {...one.of, counts}}));
+    return asOpen((one) => ({...one, of: {...one.of, counts}}));
   }
   if (given?.id === 'tiers')
-    return all.map((one) => ({...one, tier: one.number?.number ?? '', of: {...one.of, isTier: true}}));
+    return asOpen((one) => ({...one, tier: one.number?.number ?? '', of: {...one.of, isTier: true}}));
   return given?.id === 'money' && money
-    ? all.map((one) => ({...one, of: {...one.of, field: money, isMoney: true}}))
-    : [];
+    ? asOpen((one) => ({...one, of: {...one.of, field: money, isMoney: true}}))
+    : all.filter((one) => !open.includes(one));
 }
 
 /** A status that all people of the sheet have is that of those, too, beside whom it does not stand. Of several, one is asked for. */
 export function withStatus(all: readonly Settled[], asking: Asking): Settled[] {
-  const isOfPeople = ({of: {isMoney, counts, field, isTier}}: Settled): boolean =>
-    !isMoney && !isTier && counts !== 'cases' && field === undefined;
+  const isOfPeople = ({of: {isMoney, counts, field, isTier, isOther}}: Settled): boolean =>
+    !isMoney && !isTier && !isOther && counts !== 'cases' && field === undefined;
   const statuses = [...new Set(all.flatMap(({of}) => of.status ?? []))];
   const [status] = statuses;
   if (status === undefined) return [...all];
@@ -64,8 +70,35 @@ export function withStatus(all: readonly Settled[], asking: Asking): Settled[] {
   return all.filter(({of}) => of.status === undefined || of.status === given?.id);
 }
 
+/** Money under a sign that several currencies have, where no other says which. */
+function withSign(all: readonly Settled[], asking: Asking): Settled[] {
+  const open = all.filter(({of}) => of.isMoney && of.currency === undefined);
+  const among = open.find(({of}) => of.among)?.of.among?.split(' ') ?? [];
+  if (!among.length || all.some(({of}) => of.currency !== undefined)) return [...all];
+  const answers = among.map((currency): Answer => ({id: currency, meanings: [{is: 'unit', currency}]}));
+  const given = asking.ask('which-currency', places(open), {text: ''}, [...answers, leftOut]);
+  return all.flatMap((one) =>
+    !open.includes(one) ? one : given && given.id !== leftOut.id ? as(one, {currency: given.id}) : [],
+  );
+}
+
+/** Amounts without a period, which figures show by periods alone. */
+export function withPeriod(all: readonly Settled[], asking: Asking): Settled[] {
+  const isOpen = ({of}: Settled): boolean =>
+    of.period === undefined && (of.isMoney === true || (of.field !== undefined && periodFields.has(of.field)));
+  const open = all.filter(isOpen);
+  const [first] = open;
+  if (!first || all.some(({of}) => of.period !== undefined)) return [...all];
+  const facts = {text: first.datum.quantity, count: open.length};
+  const given = asking.ask('which-period', places(open), facts, [leftOut], 'period');
+  return all.flatMap((one) =>
+    !isOpen(one) ? one : given && given.id !== leftOut.id ? as(one, {period: given.id}) : [],
+  );
+}
+
 /** Money in several currencies is not compared: asked which is meant. */
-export function withCurrency(all: readonly Settled[], asking: Asking): Settled[] {
+export function withCurrency(stated: readonly Settled[], asking: Asking): Settled[] {
+  const all = withSign(stated, asking);
   const open = all.filter(
     ({of}) =>
       of.isMoney &&
@@ -80,7 +113,14 @@ export function withCurrency(all: readonly Settled[], asking: Asking): Settled[]
     {text: open[0]?.datum.quantity ?? '', count: currencies.length},
     [...answers, leftOut],
   );
-  return all.filter((one) => !open.includes(one) || one.of.currency === given?.id);
+  // One alone is that of the sums, too, of which nothing says it.
+  const [alone] = currencies.length === 1 ? currencies : [];
+  return all.flatMap((one) => {
+    if (!open.includes(one) || one.of.currency === given?.id) return one;
+    return alone !== undefined && alone === given?.id && one.of.currency === undefined
+      ? as(one, {currency: alone})
+      : [];
+  });
 }
 
 /** The key of a number without its parts. */

@@ -28,39 +28,88 @@ export interface Sheetwide {
 interface Read {
   readonly label: Label;
   readonly meanings: readonly Meaning[];
+  /** Whether the name was said not to tell what is counted. */
+  readonly isUnsaid?: boolean;
   readonly isOpen?: boolean;
   readonly isLeftOut?: boolean;
   readonly qualifier?: string;
 }
 
-const places = (labels: readonly Label[]): Place[] => labels.map(({cell}) => cell.place);
+/** Of a group once, though each of its names asks. */
+function once<T>(of: (labels: readonly Label[]) => T): (labels: readonly Label[]) => T {
+  const known = new WeakMap<readonly Label[], {readonly found: T}>();
+  return (labels) => {
+    const {found} = known.get(labels) ?? {found: of(labels)};
+    known.set(labels, {found});
+    return found;
+  };
+}
+
+const places = once((labels): Place[] => labels.map(({cell}) => cell.place));
+const columns = once(
+  (labels) =>
+    new Set(labels.flatMap(({name = []}) => name.flat().flatMap((one) => (one.is === 'column' ? one.of : [])))),
+);
 const open = (label: Label): Read => ({label, meanings: [], isOpen: true});
 
 /** What an answer makes of a name. */
 const answered = (label: Label, answer: Answer | undefined): Read =>
-  answer ? {label, meanings: answer.meanings ?? [], isLeftOut: answer.id === leftOut.id} : open(label);
+  answer
+    ? {
+        label,
+        meanings: answer.meanings ?? [],
+        isLeftOut: answer.id === leftOut.id,
+        isUnsaid: answer.id === nothing.id || answer.meanings?.every(({is}) => is === 'total') === true,
+      }
+    : open(label);
+
+/** The name tells nothing. What is counted is asked then, unless another name says it. */
+const nothing: Answer = {id: 'nothing'};
 
 const idOf = (meaning: Meaning): string => Object.values(meaning).join('.');
 const answerOf = (meaning: Meaning): Answer => ({id: idOf(meaning), meanings: [meaning]});
 
+/** What is known around a group of names, and how many rows or columns there are. */
+export type GroupContext = Omit<Context, 'siblings' | 'named'> & {readonly lines?: number};
+
+/** Names that stand side by side, and what was said of those that no list has. */
+export interface Group {
+  readonly labels: readonly Label[];
+  /** How many of them no list has. */
+  readonly unknown: number;
+  /** By the folded text; that of all of them together is empty. */
+  readonly given: Map<string, Answer | undefined>;
+}
+
 /** What a name can be that no list has: of the list above it, else what is counted. */
 export function askName(
   label: Label,
-  labels: readonly Label[],
-  unknown: number,
-  {list}: Omit<Context, 'siblings'>,
+  {labels, unknown, given: known}: Group,
+  {list, lines = 0}: GroupContext,
   {asking}: Sheetwide,
 ): Read {
-  const nothing: Answer = {id: 'nothing'};
   // Where none of many names is known, they are asked about together.
   const isAll = unknown > 3 && unknown > labels.length / 2;
-  const asked = isAll ? labels.filter(({name}) => !name) : labels.filter((one) => fold(one.text) === fold(label.text));
+  const key = isAll ? '' : fold(label.text);
+  if (known.has(key)) return answered(label, known.get(key));
+  const asked = labels.filter((one) => (isAll ? !one.name : fold(one.text) === key));
   const keys = () =>
     list ? (lists.get(list) ?? []).map((key): Meaning => ({is: 'part', list, key})) : nearParts(label.text);
-  const measures: Meaning[] = [{is: 'unit', counts: 'people'}, {is: 'unit', counts: 'cases'}, {is: 'total'}];
+  const measures: Meaning[] = [
+    {is: 'unit', counts: 'people'},
+    {is: 'unit', counts: 'people', isOther: true},
+    {is: 'unit', counts: 'cases'},
+    {is: 'total'},
+  ];
+  // A name of some rows or columns tells their numbers from the others.
+  const isOfAll = !isAll && new Set(asked.flatMap((one) => one.lines)).size >= lines;
   const answers = isAll ? [] : [...keys(), ...measures].map(answerOf);
   const facts = {text: asked[0]?.text ?? '', count: asked.length, ...(list && {list})};
-  return answered(label, asking.ask('unknown-name', places(asked), facts, [...answers, nothing, leftOut]));
+  known.set(
+    key,
+    asking.ask('unknown-name', places(asked), facts, [...answers, ...(isOfAll ? [nothing] : []), leftOut]),
+  );
+  return answered(label, known.get(key));
 }
 
 /** Keys that differ by a slip. */
@@ -132,9 +181,7 @@ export function askPeriods(
       : open(label);
   }
   const [period = ''] = periods;
-  const isOf = (of: string): boolean =>
-    corners.some(({name}) => name?.flat().some((one) => one.is === 'column' && one.of === of));
-  if (isOf('report') && !hasTiers) {
+  if (columns(corners).has('report') && !hasTiers) {
     const before = String(Number(period) - 1);
     const given = asking.ask('report-year', places(alike), {text: label.text}, [
       {id: 'same', facts: {period}},
@@ -142,7 +189,7 @@ export function askPeriods(
     ]);
     return given ? {label, meanings: [{is: 'period', period: given.id === 'before' ? before : period}]} : open(label);
   }
-  if (!isOf('fiscal') || !/^\d{4}$/.test(period)) return {label, meanings: [{is: 'period', period}]};
+  if (!columns(corners).has('fiscal') || !/^\d{4}$/.test(period)) return {label, meanings: [{is: 'period', period}]};
   const given = asking.ask('fiscal-year', places(alike), {text: label.text}, [
     {id: 'fiscal', facts: {period: `FY${period}`}},
     {id: 'calendar', facts: {period}},
@@ -180,12 +227,12 @@ export function markAsked(mark: string, text: string, place: Place, {notes, aski
 }
 
 /** A column with numbers and no heading, where others have one. */
-export function unnamedAsked(grid: Grid, {body}: Layout, column: number, asking: Asking): Answer | undefined {
+export function unnamedAsked(grid: Grid, {body, values}: Layout, column: number, asking: Asking): Answer | undefined {
   const cells = body.flatMap((row) => grid[row]?.[column] ?? []).filter((cell) => !isEmpty(cell));
   return asking.ask(
     'unknown-name',
     cells.map(({place}) => place),
     {text: '', count: cells.length},
-    [{id: 'nothing'}, leftOut],
+    [...(values.length === 1 ? [nothing] : []), leftOut],
   );
 }

@@ -18,6 +18,8 @@ export interface GridCell {
   readonly periods?: Periods;
   readonly tier?: string;
   readonly isAbsent?: boolean;
+  /** What is shown in place of a number, such as “#REF!”. */
+  readonly error?: string;
   /** A sign that stands for none, or for what is not known. */
   readonly isDash?: boolean;
   readonly isFlag?: boolean;
@@ -51,7 +53,13 @@ function cellOf(cell: Cell, place: Place, {merged}: Sheet): GridCell {
   const base = {place, text, ...(into && {mergedInto: into.from})};
   if (!text && cell.error === undefined) return base;
   if (cell.date) return {...base, periods: {choices: [cell.date]}};
-  if (isAbsent(cell)) return {...base, isAbsent: true, ...(/^[-–—−]$/.test(text) && {isDash: true})};
+  if (isAbsent(cell))
+    return {
+      ...base,
+      isAbsent: true,
+      ...(cell.error && {error: cell.error}),
+      ...(/^[-–—−]$/.test(text) && {isDash: true}),
+    };
   if (isFlag(cell)) return {...base, isFlag: true};
   const tier = tierIn(text);
   const number = isNamedPeriod(text) ? undefined : numberIn({...cell, text});

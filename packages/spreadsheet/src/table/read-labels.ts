@@ -1,13 +1,13 @@
 import {grouped} from '@tip-figures/record/grouped.js';
-import {listOfCountries, moneyFields} from '../names/declared.js';
-import type {Meaning, Role} from '../reading.js';
-import {isSame} from '../names/terms.js';
-import {askMark, askMeaning, askName, askPeriods, askPlace, type Sheetwide} from './ask-labels.js';
+import {crosses, listOfCountries, moneyFields} from '../names/declared.js';
+import type {Answer, Meaning, Role} from '../reading.js';
+import {certainIn} from '../names/terms.js';
+import {askMark, askMeaning, askName, askPeriods, askPlace, type GroupContext, type Sheetwide} from './ask-labels.js';
 import {columnLabels, cornerLabels, headingLabels, rowLabels, titleLabels, type Label} from './labels.js';
-import type {Grid} from './grid.js';
+import {isEmpty, type Grid} from './grid.js';
 import type {Layout} from './layout.js';
 import {narrowed, type Context} from './resolve.js';
-import {noteMeanings, titleMeanings} from './titles.js';
+import {noteIn, titleMeanings, type Note} from './titles.js';
 
 /** What is said of a row or a column of numbers. */
 export interface Line {
@@ -15,6 +15,8 @@ export interface Line {
   /** Whether something of it is asked, so that none of its numbers is drawn. */
   readonly isOpen: boolean;
   readonly isLeftOut: boolean;
+  /** Whether a name of it was said not to tell what is counted. */
+  readonly isUnsaid: boolean;
   readonly qualifier?: string;
 }
 
@@ -24,6 +26,8 @@ export interface Lines {
   readonly columns: ReadonlyMap<number, Line>;
   /** What titles and corners say, where nothing nearer says otherwise. */
   readonly table: readonly Meaning[];
+  /** What stands below the numbers and goes with them. */
+  readonly notes: readonly NonNullable<Note['kept']>[];
   /** What each cell with a name was taken for. */
   readonly said: readonly {readonly label: Label; readonly meanings: readonly Meaning[]; readonly role?: Role}[];
 }
@@ -31,6 +35,7 @@ export interface Lines {
 interface Read {
   readonly label: Label;
   readonly meanings: readonly Meaning[];
+  readonly isUnsaid?: boolean;
   readonly isOpen?: boolean;
   readonly isLeftOut?: boolean;
   readonly qualifier?: string;
@@ -54,9 +59,11 @@ export function readLabels(grid: Grid, layout: Layout, wide: Sheetwide): Lines {
   const ofColumns = layout.headers.flatMap((row) => {
     const labels = columnLabels(grid, layout).filter((one) => one.in === row);
     const beside = corners.filter((one) => one.in === row);
-    return readGroup(labels, contextOf(beside), {...wide, corners: beside});
+    const {list, ...context} = contextOf(beside);
+    const known = list !== undefined && isOfRows(grid, layout, list) ? undefined : list;
+    return readGroup(labels, {...context, list: known, lines: layout.values.length}, {...wide, corners: beside});
   });
-  const ofHeadings = readGroup(headings, {}, wide);
+  const ofHeadings = readGroup(headings, {lines: layout.body.length}, wide);
   const ofRows = layout.labels.flatMap((column) => {
     const above = corners.filter((one) => one.lines.includes(column));
     if (columnOf(above, ['note', 'line', 'region'])) return [];
@@ -70,7 +77,7 @@ export function readLabels(grid: Grid, layout: Layout, wide: Sheetwide): Lines {
     const read = groups.flatMap((one) =>
       readGroup(
         labels.filter(({lines: [row = 0]}) => list(row) === one),
-        {...context, list: one},
+        {...context, list: one, lines: layout.body.length},
         {...wide, corners: above},
       ),
     );
@@ -88,19 +95,39 @@ export function readLabels(grid: Grid, layout: Layout, wide: Sheetwide): Lines {
     return new Map(keys.map((key) => [key, lineOf((reads.get(key) ?? []).map(({read}) => read))]));
   };
   const columns = lines(ofColumns, layout.values);
+  const below = layout.notes.flatMap((row) => grid[row] ?? []).filter((cell) => !isEmpty(cell));
+  const notes = below.map((cell) => noteIn(cell, wide));
   for (const column of unnamed)
     if (!wide.leaves(grid, column))
-      columns.set(column, {meanings: [], isOpen: wide.asksUnnamed(grid, layout, column), isLeftOut: false});
+      columns.set(column, {
+        meanings: [],
+        isUnsaid: true,
+        isOpen: wide.asksUnnamed(grid, layout, column),
+        isLeftOut: false,
+      });
   return {
     rows: lines([...ofHeadings, ...ofRows], layout.body),
     columns,
     table: [
       ...[...table, ...corner.filter(({label}) => !isAxis(label))].flatMap(({meanings}) => ofMoney(meanings)),
-      ...layout.notes.flatMap((row) => (grid[row] ?? []).flatMap((cell) => noteMeanings(cell, wide))),
+      ...notes.flatMap(({meanings}) => meanings),
     ],
+    notes: notes.flatMap(({kept}) => kept ?? []),
     said,
   };
 }
+
+/** Whether a list that a corner names is that of the names below it, and so not of those beside it. */
+const isOfRows = (grid: Grid, layout: Layout, list: string): boolean =>
+  layout.labels.some((column) =>
+    rowLabels(grid, layout, column).labels.some((label) =>
+      flat(label).some(
+        (one) =>
+          one.is === 'part' &&
+          (one.list === list || crosses.some(({list: other, of}) => other === one.list && list in of)),
+      ),
+    ),
+  );
 
 /** “Budget (EUR, thousands)”: the thousands are those of the money. */
 function ofMoney(meanings: readonly Meaning[]): readonly Meaning[] {
@@ -124,22 +151,20 @@ const lineOf = (all: readonly Read[]): Line => {
     meanings: all.flatMap(({meanings}) => meanings),
     isOpen: all.some(({isOpen}) => isOpen),
     isLeftOut: all.some(({isLeftOut}) => isLeftOut),
+    isUnsaid: all.some(({isUnsaid}) => isUnsaid),
     ...(qualifier && {qualifier}),
   };
 };
 
 /** Reads the names of one row or column. */
-function readGroup(
-  labels: readonly Label[],
-  context: Omit<Context, 'siblings'>,
-  wide: Sheetwide,
-  isLoose = false,
-): Read[] {
-  const first = labels.map((label) => certain(label, {...context, siblings: []}));
+function readGroup(labels: readonly Label[], context: GroupContext, wide: Sheetwide, isLoose = false): Read[] {
+  const around = {...context, named: labels.flatMap(({text}) => certainIn(text))};
+  const first = labels.map((label) => certain(label, {...around, siblings: []}));
   const all = [...grouped(first.flat(), (meaning) => JSON.stringify(meaning)).values()];
   const of = (is: Meaning['is']) => labels.filter((label) => flat(label).some((one) => one.is === is));
   const [periods, countries] = [of('period'), of('country')];
   const unknown = labels.filter((label) => !label.name && !wide.corrected(label.cell.place)).length;
+  const group = {labels, unknown, given: new Map<string, Answer | undefined>()};
   return labels.map((label, index): Read => {
     const given = wide.corrected(label.cell.place);
     if (given) {
@@ -154,11 +179,14 @@ function readGroup(
       if (meanings || isOut) return {label, meanings: meanings ?? [], isLeftOut: isOut, role: given.role};
     }
     if (!label.name && label.axis === 'table') return {label, meanings: titleMeanings(label, wide)};
-    if (!label.name) return isLoose ? {label, meanings: []} : askName(label, labels, unknown, context, wide);
+    if (!label.name) return isLoose ? {label, meanings: []} : askName(label, group, context, wide);
     const own = first[index] ?? [];
     const siblings = all.flatMap((same) => same.find((one) => !own.includes(one)) ?? []);
     const before = first[index - 1]?.flatMap((one) => (one.is === 'part' ? one.list : []))[0];
-    const read = label.name.map((alternatives) => narrowed(alternatives, {...context, siblings, before}));
+    const read = label.name.map((alternatives) => {
+      const beside = label.name?.filter((one) => one !== alternatives).flat();
+      return narrowed(alternatives, {...around, siblings, beside, before});
+    });
     const mark = isLoose ? undefined : askMark(label, wide);
     const parts = read.map((alternatives): Read => {
       const [only] = alternatives;
@@ -175,7 +203,8 @@ function readGroup(
 
 function certain(label: Label, context: Context): Meaning[] {
   return (label.name ?? []).flatMap((alternatives) => {
-    const left = narrowed(alternatives, context);
+    const beside = label.name?.filter((one) => one !== alternatives).flat();
+    const left = narrowed(alternatives, {...context, beside});
     return left.length === 1 ? left : [];
   });
 }
@@ -188,7 +217,8 @@ function belowNames(
   column: number,
   wide: Sheetwide,
 ): Read[] {
-  const aboveOf = (label: Label) => read.find((one) => isSame(one.label.cell.place, label.cell.place));
+  const byPlace = new Map(read.toReversed().map((one) => [JSON.stringify(one.label.cell.place), one]));
+  const aboveOf = (label: Label) => byPlace.get(JSON.stringify(label.cell.place));
   // The name of a list is no part of it: those below it say themselves what they are.
   if (empty.every((label) => aboveOf(label)?.meanings.every(({is}) => is === 'list'))) return [];
   const given = wide.asking.ask(

@@ -3,7 +3,8 @@ import {fold} from '../names/fold.js';
 import {nameIn} from '../names/name.js';
 import {isYear} from '../names/periods.js';
 import {apart, doubts, hasAny, reports, termsIn} from '../names/terms.js';
-import type {Meaning} from '../reading.js';
+import {noteIn as markedNoteIn} from '../numbers/marks.js';
+import type {Answer, Meaning} from '../reading.js';
 import {leftOut} from '../result/asking.js';
 import type {Sheetwide} from './ask-labels.js';
 import type {GridCell} from './grid.js';
@@ -66,7 +67,7 @@ export function countedIn(text: string): Counted {
   const statuses = [...new Set(meanings.flatMap((one) => (one.is === 'status' ? one.status : [])))];
   const isOther = meanings.some(
     (one) =>
-      (one.is === 'unit' && (one.counts === 'cases' || one.isAccused === true)) ||
+      (one.is === 'unit' && (one.counts === 'cases' || one.isAccused === true || one.isOther === true)) ||
       (one.is === 'field' && stages.has(one.field)),
   );
   const [status] = statuses;
@@ -82,10 +83,24 @@ export function countedIn(text: string): Counted {
   };
 }
 
-/** What a note below a table says of all its numbers. */
-export function noteMeanings({text, place}: GridCell, wide: Sheetwide): readonly Meaning[] {
+/** What a note below a table says of its numbers. */
+export interface Note {
+  readonly meanings: readonly Meaning[];
+  /** The note itself, where it goes with them, and the one year of which it is. */
+  readonly kept?: {readonly text: string; readonly period?: string};
+}
+
+/** Thousands of a note, and words by which it may say that numbers are not final; a note of a mark is asked about with that. */
+export function noteIn({text, place}: GridCell, wide: Sheetwide): Note {
   const factor = factorIn(text);
-  return factor ? factorAsked(text, factor, {place}, wide) : [];
+  const meanings = factor ? factorAsked(text, factor, {place}, wide) : [];
+  if (factor || markedNoteIn(text) || !hasAny(doubts, fold(text))) return {meanings};
+  const answers: Answer[] = [{id: 'kept'}, {id: 'as-stated'}, leftOut];
+  const given = wide.asking.ask('note-says', [place], {text}, answers);
+  if (given?.id === 'as-stated') return {meanings};
+  if (given?.id !== 'kept') return {meanings: unread};
+  const [year] = yearIn(text);
+  return {meanings, kept: {text, ...(year?.is === 'period' && {period: year.period})}};
 }
 
 /** Until it is answered no number is drawn. */
