@@ -16,7 +16,8 @@ const short = {alone: 24, besideYears: 36};
 const far = 2;
 
 /** A law whose months may be years, by its own length and by the sentences; and sentences far over it. */
-export const lintLaw = (document: Document): readonly Finding[] => sectionsWith(document, 'ranges').flatMap(lintSection);
+export const lintLaw = (document: Document): readonly Finding[] =>
+  sectionsWith(document, 'ranges').flatMap(lintSection);
 
 function lintSection({fields, steps}: Section): Finding[] {
   const terms = attempt(() => ranges.read(fields['prescribed'] ?? {}, []));

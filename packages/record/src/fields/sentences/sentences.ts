@@ -9,8 +9,8 @@ import {readLocalText} from '../../values/local-text.js';
 import {readSpan, spanOf, suspendedSpan} from '../../values/read-sentence.js';
 import {canBeFine, type Sentence, type Span} from '../../values/sentence.js';
 import {boolean} from '../object/object.js';
-import {ownText} from '../text/text.js';
-import {isObject, kind, readEntries, written} from '../kind.js';
+import {ownText, text} from '../text/text.js';
+import {isObject, kind, optional, readEntries, written, type Fields} from '../kind.js';
 import {count} from '../quantity/quantity.js';
 import {caseKeyOf} from './terms.js';
 
@@ -27,6 +27,20 @@ export interface SentenceGroup extends Span {
 
 const most = 60;
 
+const number = count('people', {shares: true});
+const word = optional(text);
+/** What an entry of an array can say. */
+const beside: Fields = {
+  sentence: word,
+  from: word,
+  to: word,
+  count: optional(number),
+  suspended: word,
+  fineOrPrison: optional(boolean),
+  minimum: word,
+  label: optional(ownText),
+};
+
 /** Sentences and the people who got them. */
 export const sentences = kind('sentences', readGroups, {
   counts: 'people',
@@ -34,7 +48,7 @@ export const sentences = kind('sentences', readGroups, {
   minimum: 'minimum',
   reached: 'at-minimum',
   most,
-  each: {...count('people', {shares: true}), fields: {label: ownText}},
+  each: {...number, fields: beside},
 });
 
 /** One entry of a list or an array, and the path to its count. */
@@ -66,7 +80,7 @@ export function plainFine(span: Span): Span & Pick<SentenceGroup, 'fineOrPrison'
   if (!canBeFine(span)) return span;
   const plain = (end: Sentence): Sentence => {
     const {fine, ...other} = end as Sentence & {fine?: string};
-    return fine === 'or' && !('amount' in other) ? (other) : end;
+    return fine === 'or' && !('amount' in other) ? other : end;
   };
   return {...span, from: plain(span.from), ...(span.to && {to: plain(span.to)}), fineOrPrison: true};
 }
@@ -123,10 +137,10 @@ function readSuspended(input: unknown): boolean | Duration | Refusal {
 }
 
 function labelled(span: Span, label: unknown): Span | Refusal {
-  const text = readLocalText(label);
-  if (text instanceof Refusal) return text;
+  const name = readLocalText(label);
+  if (name instanceof Refusal) return name;
   return span.from.kind === 'other'
-    ? {from: {kind: 'other', label: text}}
+    ? {from: {kind: 'other', label: name}}
     : new Refusal('not-a-sentence', {expected: {kind: 'sentence', such: 'other'}});
 }
 
