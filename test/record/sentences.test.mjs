@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {parseSentenceDistribution, standingOf, reachedOf, FigureError} = await loadSource({
+const {parseSentenceDistribution, standingOf, reachedOf, FigureError, ...csv} = await loadSource({
+  '@tip-figures/record/csv/read-rows.js': ['readRows'],
+  '@tip-figures/record/csv/write-rows.js': ['writeRows'],
+  '@tip-figures/record/csv/parse-csv.js': ['parseCsv'],
+  '@tip-figures/record/csv/format-csv.js': ['formatCsv'],
+  '@tip-figures/record/sections/sections.js': ['sections'],
   '@tip-figures/sentence-distribution/sentence-distribution.model.js': [
     'parseSentenceDistribution',
     'standingOf',
@@ -10,6 +15,8 @@ const {parseSentenceDistribution, standingOf, reachedOf, FigureError} = await lo
   ],
   '@tip-figures/record/figure-error.js': ['FigureError'],
 });
+
+const {readRows, writeRows, parseCsv, formatCsv, sections} = csv;
 
 const parse = (section) => parseSentenceDistribution(section);
 const groupsOf = (sentences, more = {}) => parse({sentences, ...more}).groups;
@@ -232,4 +239,26 @@ describe('what a law prescribes', () => {
   }
 
   it('has no fine for its minimum', () => assert.equal(refusal({minimum: 'fine'}).path, 'minimum'));
+});
+
+describe('sentences as rows of a spreadsheet', () => {
+  const through = (record) => readRows(parseCsv(formatCsv(writeRows(record, sections))), sections).record;
+
+  it('say all that they said before', () => {
+    const section = {
+      prescribed: {adult: {from: '8 years', to: '15 years and fine up to 20 million KRW'}, child: 'fine'},
+      sentences: [
+        {from: '3 years', count: 36},
+        {sentence: '2 years', suspended: true, count: 5},
+        {sentence: '2 years', suspended: '6 months', count: 4},
+        {sentence: '1 year and fine 5 million KRW', count: 3},
+        {sentence: 'other', label: {en: 'probation', sq: 'liri me provë'}, count: 2},
+        {sentence: 'community service', count: 1},
+      ],
+    };
+    const read = through({'sentence-distribution': section})['sentence-distribution'];
+    assert.deepEqual(parse(read), parse(section));
+    const byKey = {sentences: {'3 years ..': 36, '2 years, 6 months suspended': 4, 'house arrest': 2}};
+    assert.deepEqual(parse(through({'sentence-distribution': byKey})['sentence-distribution']), parse(byKey));
+  });
 });

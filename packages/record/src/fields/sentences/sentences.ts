@@ -35,7 +35,8 @@ const beside: Fields = {
   from: word,
   to: word,
   count: optional(number),
-  suspended: word,
+  // True or false are no text.
+  suspended: {...word, type: undefined},
   fineOrPrison: optional(boolean),
   minimum: word,
   label: optional(ownText),
