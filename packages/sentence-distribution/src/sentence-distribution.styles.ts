@@ -323,9 +323,6 @@ const marks = css`
 
 /** What the law says, in words that are longer than a number. */
 const terms = css`
-  .label > b {
-    margin-inline-end: 4px;
-  }
   .tally ul:is([aria-labelledby='law'], [aria-labelledby='minimum']) li b:empty {
     display: none;
   }
