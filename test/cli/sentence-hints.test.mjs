@@ -32,10 +32,15 @@ describe('how a record has the penalties that reports write', () => {
     });
   }
 
-  for (const written of ['5 years and a fine', "5 years' imprisonment and a fine of 5000 USD", 'fine and 5 years']) {
+  for (const [written, meant] of [
+    ['5 years and a fine', '5 years and fine'],
+    ["5 years' imprisonment and a fine of 5000 USD", '5 years and fine 5000 USD'],
+    ['1 year in prison with a fine of 5 million KRW', '1 year and fine 5 million KRW'],
+    ['fine and 5 years', '5 years and fine'],
+  ]) {
     it(`is said of imprisonment with a fine: “${written}”`, () => {
-      assert.deepEqual(adviceOn(sentencing(written)), {advice: 'write', suggestion: '5 years and fine'});
-      assert.deepEqual(sentencing('5 years and fine'), []);
+      assert.deepEqual(adviceOn(sentencing(written)), {advice: 'write', suggestion: meant});
+      assert.deepEqual(sentencing(meant), []);
     });
   }
 
@@ -47,10 +52,14 @@ describe('how a record has the penalties that reports write', () => {
     );
   });
 
-  for (const written of ['fine or 2 years', '2 years or a fine', '2 years in prison, or a fine of 5000 USD']) {
+  for (const [written, meant = '2 years or fine'] of [
+    ['fine or 2 years'],
+    ['2 years or a fine'],
+    ['2 years in prison, or a fine of 5000 USD', '2 years or fine 5000 USD'],
+  ]) {
     it(`is said of a fine in place of imprisonment: “${written}”`, () => {
-      assert.deepEqual(adviceOn(sentencing(written)), {advice: 'write', suggestion: '2 years or fine'});
-      assert.deepEqual(sentencing('2 years or fine'), []);
+      assert.deepEqual(adviceOn(sentencing(written)), {advice: 'write', suggestion: meant});
+      assert.deepEqual(sentencing(meant), []);
       assert.deepEqual(sentencing('2 years', {fineOrPrison: true}), []);
     });
   }
@@ -65,19 +74,55 @@ describe('how a record has the penalties that reports write', () => {
     assert.deepEqual(adviceOn(sentencing('fine of 5000 USD')), {advice: 'fine', suggestion: 'fine 5000 USD'});
   });
 
-  for (const written of ['probation', '200 hours of community service', '5 years probation']) {
+  for (const written of ['probation', '5 years probation']) {
     it(`is said of another penalty: “${written}”`, () => {
-      assert.deepEqual(adviceOn(sentencing(written)), {advice: 'write-with-note', suggestion: 'other', field: 'note'});
+      assert.deepEqual(adviceOn(sentencing(written)), {advice: 'write-with-note', suggestion: 'other', field: 'label'});
+      assert.deepEqual(sentencing('other', {label: 'probation'}), []);
     });
   }
 
-  for (const [written, prison] of [
-    ['5 years .. 15 years and a fine of 1000 GHS', '15 years'],
-    ["up to 7 years' imprisonment, a fine, or both", '7 years'],
-    ['up to life imprisonment or a fine', 'life'],
+  for (const [written, meant] of [
+    ['200 hours of community service', 'community service'],
+    ['placed under house arrest', 'house arrest'],
+  ]) {
+    it(`is said of a penalty that has a name: “${written}”`, () => {
+      assert.deepEqual(adviceOn(sentencing(written)), {advice: 'write', suggestion: meant});
+      assert.deepEqual(sentencing(meant), []);
+    });
+  }
+
+  for (const [suspended, advice] of [
+    ['yes', undefined],
+    ['six months', {advice: 'write', suggestion: '6 months'}],
+    ['6', {advice: 'unit-of-time', suggestion: '6 years', other: '6 months'}],
+  ]) {
+    it(`is said of how much is suspended, and nothing of leaving it out: “${suspended}”`, () => {
+      const [problem] = sentencing('2 years', {suspended});
+      assert.equal(problem.path, 'sentence-distribution.sentences[0].suspended');
+      assert.match(problem.message, /such as 6 months, or true/);
+      assert.deepEqual(problem.advice, advice);
+      assert.deepEqual(sentencing('2 years', {suspended: '18 months'}), []);
+    });
+  }
+
+  it('is not “fine” of a fine, where a length alone can stand', () => {
+    const problems = errorsOf({minimum: 'fine', convicted: 7, sentences: '6 years: 7'});
+    assert.equal(problems.length, 1);
+    assert.doesNotMatch(problems[0].hint, /"fine"/);
+    assert.deepEqual(prescribing('fine'), []);
+    assert.deepEqual(errorsOf({minimum: '5 years and a fine', convicted: 7, sentences: '6 years: 7'})[0].advice, {
+      advice: 'prison-alone',
+      suggestion: '5 years',
+    });
+  });
+
+  for (const [written, meant] of [
+    ['5 years .. 15 years and a fine of 1000 GHS', '15 years and fine 1000 GHS'],
+    ["up to 7 years' imprisonment, a fine, or both", 'up to 7 years or fine'],
+    ['up to life imprisonment or a fine', 'life or fine'],
   ]) {
     it(`is said of a law with a fine: “${written}”`, () => {
-      assert.deepEqual(adviceOn(prescribing(written)), {advice: 'prison-alone', suggestion: prison});
+      assert.deepEqual(adviceOn(prescribing(written)), {advice: 'write', suggestion: meant});
     });
   }
 

@@ -8,7 +8,8 @@ import {
   restOf,
   standingOf,
 } from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
-import {readSpan, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
+import {readSpan} from '@tip-figures/record/values/read-sentence.js';
+import type {Sentence, Span} from '@tip-figures/record/values/sentence.js';
 import {known} from '../support/reading.js';
 
 const kosovo = {convicted: 24, minimum: 'P5Y', sentences: 'P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23'};
@@ -460,9 +461,9 @@ describe('the terms of a law', () => {
       {prescribed: 'child: 8 years .. 5 years'},
       'prescribed.child: expected a range such as',
     ],
-    ['no length', {prescribed: 'up to P0Y'}, 'prescribed: expected a duration such as P5Y, got "P0Y"'],
+    ['no length', {prescribed: 'up to P0Y'}, 'prescribed: expected a sentence such as'],
     ['an empty object', {prescribed: {}}, 'prescribed: expected at least 1 entry'],
-    ['a number', {prescribed: 8}, 'prescribed: expected a duration'],
+    ['a number', {prescribed: 8}, 'prescribed: expected a sentence'],
     ['life as the shortest', {prescribed: 'life .. 15 years'}, 'prescribed: expected a range such as'],
     ['life as a minimum', {minimum: 'life'}, 'minimum: expected a duration'],
   ] as const) {
@@ -510,9 +511,15 @@ describe('what JSON says of a sentence', () => {
   for (const [item, path] of [
     [{sentence: 'P6Y', count: 1, minimum: 'women'}, 'sentences[0].minimum: expected a key of minimum'],
     [{sentence: 'P6Y', count: 1, minimum: 'forced-labour'}, 'sentences[0].minimum: expected a key of minimum, got'],
-    [{sentence: 'P6Y', count: 1, suspended: 'yes'}, 'sentences[0].suspended: expected one of true, false'],
+    [
+      {sentence: 'P6Y', count: 1, suspended: 'yes'},
+      'sentences[0].suspended: expected a duration such as 6 months, or true, got',
+    ],
     [{sentence: 'P6Y', count: 1, fineOrPrison: 1}, 'sentences[0].fineOrPrison: expected one of true, false'],
-    [{sentence: 'life', count: 1, suspended: true}, 'sentences[0]: expected a prison sentence such as 2 years'],
+    [
+      {sentence: 'life', count: 1, suspended: true},
+      'sentences[0].suspended: expected a prison sentence such as 2 years',
+    ],
   ] as const) {
     it(`is refused as ${JSON.stringify(item)}`, () => {
       expect(refusal({minimum, sentences: [item]}).startsWith(path), refusal({minimum, sentences: [item]})).to.equal(

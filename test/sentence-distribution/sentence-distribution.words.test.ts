@@ -156,8 +156,8 @@ describe('sentenceDistributionWords', () => {
     ['Sentences for trafficking, Kosovo, 2016', kosovo],
     ['People convicted of trafficking, Kosovo, 2016', {...kosovo, convicted: 0, sentences: undefined}],
     ['People convicted of trafficking, Moldova', {country: 'MD', convicted: 6, prescribed: laws}],
-    ['Prison terms for trafficking, Germany', {country: 'DE', prescribed: 'P6M .. P10Y'}],
-    ['Prison terms for trafficking', {convicted: 'unreported', minimum: 'P5Y'}],
+    ['Penalties for trafficking, Germany', {country: 'DE', prescribed: 'P6M .. P10Y'}],
+    ['Penalties for trafficking', {convicted: 'unreported', minimum: 'P5Y'}],
   ] as readonly (readonly [string, Section])[]) {
     it(`have the label “${label}”`, () => expect(words(section).title).to.equal(label));
   }
@@ -198,6 +198,14 @@ describe('sentenceDistributionWords', () => {
     ['suspended P1Y .. suspended P2Y', '1 to 2 years, suspended', '1 deri në 2 vjet, me kusht'],
     ['2 years or fine', '2 years, or a fine', '2 vjet, ose gjobë'],
     ['2 years and fine', '2 years, and a fine', '2 vjet, dhe gjobë'],
+    ['2 years or fine 1000 EUR', '2 years, or a fine (1,000 euros)', '2 vjet, ose gjobë (1000 euro)'],
+    ['life and fine', 'life imprisonment, and a fine', 'burgim i përjetshëm, dhe gjobë'],
+    ['2 years, 6 months suspended', '2 years, of which 6 months suspended', '2 vjet, pjesa me kusht 6 muaj'],
+    ['from 3 years', 'at least 3 years', 'së paku 3 vjet'],
+    ['fine ..', 'fine or heavier', 'gjobë ose më rëndë'],
+    ['suspended ..', 'suspended or heavier', 'me kusht ose më rëndë'],
+    ['community service', 'community service', 'punë në interes publik'],
+    ['house arrest', 'house arrest', 'arrest shtëpiak'],
     ['under 3 years', 'less than 3 years', 'më pak se 3 vjet'],
     ['P2Y .. life', '2 years – life imprisonment', '2 vjet – burgim i përjetshëm'],
     ['fine under 1000 EUR', 'fine, less than 1,000 euros', 'gjobë, më pak se 1000 euro'],
@@ -209,6 +217,34 @@ describe('sentenceDistributionWords', () => {
       expect(named({sentences: {[written]: 1}}, 'group', 'sq')).to.deep.equal([`${albanian} | 1 person`]);
     });
   }
+
+  it('call another penalty by its label, in the language of the page', () => {
+    const label = {en: 'probation', sq: 'liri me provë'};
+    const sentences = [{sentence: 'other', label, count: 4}];
+    expect(named({sentences}, 'group')).to.deep.equal(['probation | 4 people']);
+    expect(named({sentences}, 'group', 'sq')).to.deep.equal(['liri me provë | 4 persona']);
+    expect(rows({sentences})).to.deep.equal(['Probation | 4']);
+  });
+
+  it('say of an open range where it begins, and never that its people are below a minimum', () => {
+    const open = (minimum: string) => rows({minimum, sentences: [{from: '3 years', count: 36}]});
+    expect(open('P5Y')).to.deep.equal(['Legal minimum | 5 years', 'At least 3 years | 36']);
+    expect(open('P3Y')).to.include('At least 3 years, at or above the legal minimum | 36');
+    expect(plain(words({minimum: 'P5Y', sentences: '3 years ..: 36'}).summary)).to.match(/At least 3 years: 36\.$/);
+  });
+
+  it('tell no sum of a fine as prison: Korea', () => {
+    const won = plain(
+      named(
+        {
+          sentences: '1 year and fine 5 million KRW: 3',
+          prescribed: '8 years .. 15 years and fine up to 20 million KRW',
+        },
+        'law',
+      )[0],
+    );
+    expect(won).to.equal('Prescribed by law | 8 to 15 years, and a fine (up to 20 million South Korean won)');
+  });
 
   for (const [count, value] of [
     ['about 12', 'about 12 people'],
@@ -248,6 +284,22 @@ describe('sentenceDistributionWords', () => {
     ['15 years .. death', '15 years to the death penalty', 'nga 15 vjet deri në dënim me vdekje'],
     ['life .. death', 'life imprisonment or the death penalty', 'burgim i përjetshëm ose dënim me vdekje'],
     ['up to death', 'up to the death penalty', 'deri në dënim me vdekje'],
+    ['fine', 'fine', 'gjobë'],
+    ['fine up to 5000 EUR', 'fine, up to 5,000 euros', 'gjobë, deri në 5000 euro'],
+    ['up to 5 years or fine', 'up to 5 years, or a fine', 'deri në 5 vjet, ose gjobë'],
+    ['2 years ..', 'at least 2 years', 'së paku 2 vjet'],
+    ['fine .. 5 years', 'fine – 5 years', 'gjobë – 5 vjet'],
+    ['fine ..', 'fine or heavier', 'gjobë ose më rëndë'],
+    ['2 years and fine .. 5 years', '2 years, and a fine – 5 years', '2 vjet, dhe gjobë – 5 vjet'],
+    [
+      '10 years .. life and fine',
+      '10 years to life imprisonment, and a fine',
+      'nga 10 vjet deri në burgim të përjetshëm, dhe gjobë',
+    ],
+    ['more than 10 years', 'more than 10 years', 'më shumë se 10 vjet'],
+    ['under 3 years', 'less than 3 years', 'më pak se 3 vjet'],
+    ['community service', 'community service', 'punë në interes publik'],
+    ['unknown', 'not known', 'nuk dihet'],
   ] as const) {
     it(`tell of a law: ${english}`, () => {
       const {prescribed} = parseSentenceDistribution({prescribed: written});

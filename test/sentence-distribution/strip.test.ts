@@ -18,8 +18,9 @@ describe('the strip of sentences', () => {
       before: ['fine'],
       after: ['life', 'death', 'other'],
     });
-    expect(strip('P10Y: 1; suspended P2Y: 2')).to.deep.include({before: [], after: []});
-    expect(strip('P10Y: 1; suspended: 2').before).to.deep.equal(['suspended']);
+    for (const suspended of ['suspended', 'suspended P2Y', 'suspended 1 year .. suspended 2 years']) {
+      expect(strip(`P10Y: 1; ${suspended}: 2`), suspended).to.deep.include({before: ['suspended'], after: []});
+    }
     expect(strip('fine .. P3Y: 2; P1Y .. life: 4')).to.deep.include({before: ['fine'], after: ['life']});
   });
 
@@ -39,15 +40,32 @@ describe('the strip of sentences', () => {
     });
   });
 
-  it('places years by their share of the axis, and suspended terms by their length', () => {
-    const drawn = strip('P5Y: 1; P9Y: 1');
+  it('places years by their share of the axis, and suspended terms in a lane before it, whatever their length', () => {
+    const drawn = strip('P5Y: 1; P9Y: 1; suspended P9Y: 1');
 
     expect(placeOf({kind: 'prison', months: 60}, drawn)).to.contain('0.5 * (100%');
-    expect(placeOf({kind: 'suspended', months: 60}, drawn)).to.equal(placeOf({kind: 'prison', months: 60}, drawn));
+    expect(placeOf({kind: 'suspended', months: 108}, drawn)).to.equal(placeOf({kind: 'suspended'}, drawn));
+  });
+
+  it('has room for laws, and lanes for the fine that one begins with, but none for a fine alone', () => {
+    const laws = (prescribed: string) => stripOf(parseSentenceDistribution({sentences: 'P1Y: 1', prescribed}));
+
+    expect(laws('fine .. P5Y')).to.deep.include({before: ['fine'], years: 6});
+    expect(laws('P5Y .. life and fine').after).to.deep.equal(['life']);
+    expect(laws('fine')).to.deep.include({before: [], years: 2});
+    expect(laws('community service')).to.deep.include({before: [], after: []});
   });
 });
 
 describe('the box of a sentence of which only a limit is known', () => {
+  it('is open where the heavier end is not known, and never a mark at its start', () => {
+    const [prison, fine] = [{from: '3 years'}, {from: 'fine'}].map((one) => parse([{...one, count: 36}]));
+
+    expect(formOf(prison!.groups[0]!)).to.equal('box');
+    expect(endsOn(stripOf(prison!), prison!.groups[0]!)).to.deep.include({to: {kind: 'prison', months: 60}});
+    expect(formOf(fine!.groups[0]!)).to.equal('box');
+  });
+
   it('goes from the start of the axis, or to its end, which leaves it room', () => {
     const [more, less] = ['more than 15 years', 'under 3 years'].map((one) => parse({[one]: 2}).groups[0]!);
     const drawn = strip('more than 15 years: 2; under 3 years: 2');
@@ -66,6 +84,14 @@ describe('the mark of a sentence', () => {
     ['under 3 years: 5', 'box'],
     ['unknown: 3', 'unplaced'],
     ['P5Y: 0', 'none'],
+    ['suspended 1 year .. suspended 2 years: 5', 'marks'],
+    ['from suspended 2 years: 5', 'marks'],
+    ['suspended 1 year .. 2 years: 5', 'box'],
+    ['fine 100 EUR .. fine 500 EUR: 4', 'marks'],
+    ['life ..: 4', 'marks'],
+    ['community service: 4', 'unplaced'],
+    ['house arrest: 4', 'unplaced'],
+    ['2 years, 6 months suspended: 4', 'marks'],
   ] as const) {
     it(`of ${sentences} is ${expected}`, () => {
       expect(parse(sentences).groups.map(formOf)).to.deep.equal([expected]);

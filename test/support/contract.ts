@@ -346,6 +346,12 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
         path: 'minimum.sorcery',
       },
       list('prescribed', '8 years .. 15 years', {from: 'P8Y', to: 'P15Y'}, 'P15Y .. P8Y'),
+      {
+        at: 'prescribed.fine',
+        attribute: '8 years .. 15 years and fine up to 20 million KRW',
+        json: {from: 'P8Y', to: 'P15Y and fine up to 20 million KRW'},
+        bad: '8 years .. 15 years and fine 20 million',
+      },
       list(
         'sentences',
         'P5Y6M: 2; fine over 1000 EUR .. P3Y6M: 22',
@@ -362,6 +368,37 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
         json: {suspended: {share: 65, qualifier: 'about'}},
         bad: 'suspended: 165%',
         path: 'sentences.suspended',
+      },
+      {
+        at: 'sentences.sentence',
+        attribute: '1 year and fine 5 million KRW: 3; 2 years, 6 months suspended: 4; house arrest: 2',
+        json: [
+          {sentence: '1 year and fine 5 million KRW', count: 3},
+          {sentence: '2 years', suspended: '6 months', count: 4},
+          {sentence: 'House arrest', count: 2},
+        ],
+        bad: [{sentence: '1 year and fine 5000', count: 3}],
+        path: 'sentences[0]',
+      },
+      {
+        at: 'sentences.from',
+        attribute: 'from 3 years: 24',
+        json: [{from: '3 years', count: 24}],
+        bad: [{from: 'under 3 years', count: 24}],
+        path: 'sentences[0]',
+      },
+      {
+        at: 'sentences.to',
+        attribute: 'fine .. 3 years: 24',
+        json: [{from: 'fine', to: '3 years', count: 24}],
+        bad: [{from: '3 years', to: 'fine', count: 24}],
+        path: 'sentences[0]',
+      },
+      {
+        at: 'sentences.label',
+        json: [{sentence: 'other', label: 'probation', count: 24}],
+        bad: [{sentence: 'fine', label: 'probation', count: 24}],
+        path: 'sentences[0].label',
       },
       {
         at: 'sentences.count',

@@ -21,6 +21,8 @@ export const laxer = [
     fields: ['prescribed'],
     values: [
       'P15Y .. P8Y',
+      'P15Y .. fine',
+      'P3Y .. fine',
       'life .. P15Y',
       'life .. P5Y',
       'death .. life',
@@ -41,7 +43,13 @@ export const laxer = [
     fields: ['sentences'],
     values: [{[span]: 9}, `${span}: 9`, group(span)],
   })),
-  {fields: ['sentences'], values: ['life', 'Life', 'death', 'More than 10 years'].map((from) => group(from, 'P9Y'))},
+  {
+    fields: ['sentences'],
+    values: ['life', 'Life', 'life and fine', 'life and fine 9 EUR', 'death', 'More than 10 years'].map((from) =>
+      group(from, 'P9Y'),
+    ),
+  },
+  {fields: ['sentences'], values: [[{sentence: 'P1Y', count: 1, suspended: '2 years'}]]},
   {
     fields: ['sentences'],
     values: ['fine', 'fine just over 1000 EUR', 'fine 1..2 EUR', 'fine unknown EUR', 'fine  9  EUR'].map((to) =>
@@ -95,6 +103,16 @@ export const stricter = [
   {fields: ['shelters'], values: [[{label: 'x', lable: 'y'}]]},
   // A stage of one's own is in the section of a figure.
   {fields: ['justice-outcomes'], values: [{AL: 9, domestic: {label: 'x', value: 9}}]},
+  // Sentences with a label, which no shelter is.
+  {
+    fields: ['shelters'],
+    values: [
+      {sentence: 'P1Y', count: 1, label: 'x'},
+      {sentence: 'other', label: 'x', count: 1},
+      {sentence: 'Other', label: {en: 'x'}, count: 1},
+      {from: 'fine', label: 'x', count: 1},
+    ].map((sentence) => [sentence]),
+  },
   {fields: ['shelters'], values: [[{label: 'x', periods: [{status: 'funded', sattus: 'closed'}]}]]},
   {kinds: amounts, values: [{valeu: 8}, {label: 'x'}].map((more) => ({value: 9, ...more}))},
   {kinds: amounts, values: [{label: 9, value: 9}]},

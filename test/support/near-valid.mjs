@@ -33,9 +33,19 @@ const spans = among(`
   | suspended 2 years | suspended 0 months | 8 years | 5 years 6 months to 8 years | 5 years..life | life to death
   | death .. life | life .. P5Y | fine to P3Y | 8 years to | to 8 years | under 3 years | More than 10 years | over P5Y
   | at least 2 years | up to 18 months | suspended up to 2 years | Suspended Under P1Y | under 0 years | under | over fine
-  | about 5 years | under life | 1 year 15 days | P1Y15D | under 1 year .. 15 years | 2 years .. more than 10 years`);
+  | about 5 years | under life | 1 year 15 days | P1Y15D | under 1 year .. 15 years | 2 years .. more than 10 years
+  | from 3 years | From P3Y | from fine | from life | from | from 3 years .. 5 years | from other | from under 3 years
+  | 3 years .. | 3 years.. | fine .. | over 3 years .. | under 3 years .. | other .. | .. 3 years | from from 3 years
+  | 1 year and fine 5 million KRW | 1 year or fine 9 EUR | 1 year and fine 9 eur | 1 year and fine of 9 EUR | life and fine 9 EUR
+  | suspended and fine | suspended 2 years and fine 9 EUR | fine and fine | unknown and fine | 2 years and fine or fine
+  | 2 years, 6 months suspended | P2Y,P6M suspended | 2 years , 6 months Suspended and fine | 2 years 6 months suspended
+  | 5 years, 1 year, 6 months suspended | life, 6 months suspended | suspended 2 years, 6 months suspended | 2 years, suspended
+  | community service | Community-Service | house arrest | HOUSE  ARREST | house | community service .. 3 years`);
 const terms = among(`
   life | Death | life .. death | child: life; adult: P5Y |  up to 3 years | Up  To P3Y | at least 2 years | up to P0Y | P8Y .. P15Y | 8 years to 15 years | P8Y..P8Y | P15Y .. P8Y
+  | 8 years .. 15 years and fine up to 20 million KRW | fine | fine up to 9 EUR | up to fine | at least fine | from 2 years | 2 years ..
+  | up to life and fine | up to 7 years or fine | fine .. 5 years | P15Y .. fine | other .. 5 years | community service | suspended 2 years
+  | child: fine; adult: 2 years and fine 9 EUR | from 3 years to 5 years | under 3 years | over 10 years | up to 3 years .. | unknown
   | P15Y .. life | 15 years to life | up to death | at least life | life .. P15Y | P8Y .. Life | adult: P1Y .. life
   | adult: 5 years | Adult: P5Y; Sex trafficking child: P10Y | labor trafficking: P5Y | sex-trafficking-child: P5Y
   | child: up to 3 years; adult: P1Y .. P2Y | women: P5Y | child adult: P5Y | sorcery child: P5Y | child: 5 | child P5Y`);
@@ -187,10 +197,20 @@ const arrays = [
     {suspended: 'yes'},
     {fineOrPrison: true},
     {fineOrPrison: 1},
+    {suspended: '6 months'},
+    {suspended: 'P1Y'},
+    {suspended: 'P0M'},
+    {suspended: '2 years'},
+    {suspended: 6},
+    {label: 'x'},
     {minimum: 5},
     {suspendd: true},
   ].map((more) => [{sentence: 'P1Y', count: 1, ...more}]),
   [{count: 1}],
+  [{sentence: 'other', label: 'x', count: 1}],
+  [{sentence: 'Other', label: {en: 'x'}, count: 1}],
+  [{sentence: 'other', label: 5, count: 1}],
+  [{from: 'fine', label: 'x', count: 1}],
   [{sentence: 'P1Y', count: 'about 1'}],
   [{sentence: 'P1Y', count: 1.5}],
   [{sentence: 5, count: 1}],
@@ -279,6 +299,15 @@ const byCase = [
   {to: 'death'},
   {from: 8},
   {from: 'P8Y', until: 'P9Y'},
+  {from: 'P8Y', to: '15 years and fine up to 9 EUR'},
+  {to: '7 years or fine'},
+  {from: 'fine', to: 'P5Y'},
+  {from: 'fine'},
+  {to: 'fine'},
+  {from: 'under 3 years'},
+  {to: 'over 3 years'},
+  {from: 'over 3 years'},
+  {from: 'other', to: 'P5Y'},
 ];
 
 /** Each of them is tried in each field. */

@@ -3,19 +3,21 @@ import {formatNumber} from '@tip-figures/core/text/format-numbers.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
-import type {Penalty} from '@tip-figures/record/fields/sentences/terms.js';
 import {isExact, missingOf} from '@tip-figures/record/values/quantity.js';
-import type {Sentence} from '@tip-figures/record/values/sentence.js';
+import {limitIn, type Sentence} from '@tip-figures/record/values/sentence.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GroupFact, LawFact, MinimumFact} from './sentence-distribution.facts.js';
-import {isSpread, type Minimum} from './sentence-distribution.model.js';
+import type {Minimum} from './sentence-distribution.model.js';
 import {keysOf, sentenceText, type Text} from './sentence-distribution.sentence.js';
 import {
   countPlace,
   ending,
   endsOf,
   endsOn,
+  isBox,
   isFew,
+  isOnAxis,
+  laneIn,
   laneShare,
   onAxis,
   placeOf,
@@ -42,17 +44,17 @@ export function markOf(
 ): unknown {
   const {from, count} = fact.group;
   const lit = isOne && isLit(...keysOf(fact)) ? ' lit' : '';
-  if (isSpread(fact.group)) return boxOf(fact, strip, minimums, isOne, lit, text);
+  if (isBox(fact.group)) return boxOf(fact, strip, minimums, isOne, lit, text);
   const place = starting(placeOf(from, strip));
   if (!isExact(count)) return html`<i class="at unsure" .style=${place}></i>`;
+  // Not all of it is prison to serve, or none may be.
+  const part = 'part' in from || fact.group.fineOrPrison ? ' part' : '';
   return isFew(fact.group)
-    ? html`<span class="at stack${lit}" .style=${place}
+    ? html`<span class="at stack${part}${lit}" .style=${place}
         >${Array.from({length: count.value}, () => html`<i></i>`)}</span
       >`
-    : html`<b class="at disc${lit}" .style=${place}>${formatNumber(count.value, text.locale)}</b>`;
+    : html`<b class="at disc${part}${lit}" .style=${place}>${formatNumber(count.value, text.locale)}</b>`;
 }
-
-const limitIn = (sentence: Sentence): string => ('limit' in sentence ? sentence.limit : '');
 
 /** A limit that is not reached, or not known, has no stroke. A box on both sides of a minimum has no number: it would stand on one. */
 function boxOf(
@@ -67,7 +69,8 @@ function boxOf(
   const {from, to = from} = group;
   const ends = endsOn(strip, group);
   const style = spanning(placeOf(ends.from, strip, 0.3), placeOf(ends.to, strip, 0.7));
-  const open = `${limitIn(from) === 'over' ? ' open-from' : ''}${['under', 'over', 'at-least'].includes(limitIn(to)) ? ' open-to' : ''}`;
+  const isOpen = group.open === true || ['under', 'over', 'at-least'].includes(limitIn(to));
+  const open = `${limitIn(from) === 'over' ? ' open-from' : ''}${isOpen ? ' open-to' : ''}`;
   const missing = missingOf(group.count);
   const isCrossed = spannedBy(group, minimums).length > 0;
   const words = countIn(fact, isOne, text);
@@ -91,7 +94,7 @@ function countIn({group, standing, value}: GroupFact & Worded, isOne: boolean, t
 /** The lanes of penalties that have no place among years. */
 export const lanes = (strip: Strip, row: number): unknown =>
   [...strip.before, ...strip.after].map(
-    (kind) => html`<i class="lane" .style=${`grid-row: ${row}; ${starting(placeOf({kind} as never, strip, 0))}`}></i>`,
+    (kind) => html`<i class="lane" .style=${`grid-row: ${row}; ${starting(placeOf({kind}, strip, 0))}`}></i>`,
   );
 
 /** The line of a minimum, from its label to the axis. */
@@ -139,7 +142,7 @@ export function axis(
   const ticks = Array.from({length: years / step + 1}, (_, index) => 12 * step * index);
   const base = (from: string, to: string) => html`<i class="base" .style=${spanning(from, to)}></i>`;
   const kinds = [...before, ...after].map((kind) => {
-    const [start, end] = [0, 1].map((share) => placeOf({kind} as never, strip, share)) as [string, string];
+    const [start, end] = [0, 1].map((share) => placeOf({kind}, strip, share)) as [string, string];
     return {kind, start, end, late: after.indexOf(kind)};
   });
   return html`<div class="axis" aria-hidden="true" .style=${`grid-row: ${row}`}>
@@ -166,8 +169,8 @@ export function axis(
 function endName(end: Sentence, strip: Strip, text: Text): TemplateResult {
   const words = sentenceText(end, text);
   const {before, after, years} = strip;
-  const months = 'months' in end ? end.months : undefined;
-  const isLate = months === undefined ? after.includes(end.kind) : !after.length && shareOf(months, years) > 0.85;
+  const months = end.kind === 'prison' ? end.months : undefined;
+  const isLate = months === undefined ? laneIn(after, end) >= 0 : !after.length && shareOf(months, years) > 0.85;
   const isEarly = months === undefined ? !isLate : !before.length && shareOf(months, years) < 0.1;
   if (isLate) return html`<span class="end late">${words}</span>`;
   return isEarly
@@ -175,26 +178,30 @@ function endName(end: Sentence, strip: Strip, text: Text): TemplateResult {
     : html`<span class="end at" .style=${starting(placeOf(end, strip))}>${words}</span>`;
 }
 
-/** What the law prescribes, as a bracket under the axis; open where only one end is written. */
+/** What the law prescribes, as a bracket under the axis; open where only one end is written, and none without imprisonment. */
 export function bracket(
-  {term: {from, to}, name, value}: LawFact & Worded,
+  {term, name, value}: LawFact & Worded,
   strip: Strip,
   row: number,
   {locale}: Text,
 ): TemplateResult {
+  const {from, to} = term;
   const last = 12 * strip.years;
-  const low = from ? monthsOf(from, last) : 0;
-  const high = to ? monthsOf(to, last) : last;
+  const isDrawn = isOnAxis(term);
+  const middle = isDrawn ? shareOf((monthsOf(from, strip, 0) + monthsOf(to, strip, last)) / 2, strip.years) : 0;
   const style = spanning(
     from ? placeOf(from, strip, 0.1) : onAxis(0, strip),
     to ? placeOf(to, strip, 0.9) : onAxis(last, strip),
   );
   return html`<div class="law" .style=${`grid-row: ${row}`}>
-    <i class=${`bracket${from ? ' from' : ''}${to ? ' to' : ''}`} .style=${style}></i>
-    <div class="over" .style=${around(shareOf((low + high) / 2, strip.years))}>
+    ${isDrawn ? html`<i class=${`bracket${from ? ' from' : ''}${to ? ' to' : ''}`} .style=${style}></i>` : nothing}
+    <div class="over" .style=${around(middle)}>
       <p>${joined('labelled', [name, value], locale)}</p>
     </div>
   </div>`;
 }
 
-const monthsOf = (end: Penalty, otherwise: number): number => ('months' in end ? end.months : otherwise);
+function monthsOf(end: Sentence | undefined, {years, before}: Strip, otherwise: number): number {
+  if (!end) return otherwise;
+  return end.kind === 'prison' ? end.months : laneIn(before, end) >= 0 ? 0 : 12 * years;
+}

@@ -15,7 +15,7 @@ import {
 } from '@tip-figures/record/values/quantity.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
 import {limitOf, rank, reachOf, type Span} from '@tip-figures/record/values/sentence.js';
-import type {Term} from '@tip-figures/record/fields/sentences/terms.js';
+import {minimumIn, type Term} from '@tip-figures/record/fields/sentences/terms.js';
 
 /** The shortest imprisonment that the law allows, for all cases or those of a key. */
 export interface Minimum extends Pick<Term, 'key' | 'label'>, Duration {
@@ -56,14 +56,14 @@ export function parseSentenceDistribution(section: Record<string, unknown>): Sen
   const terms = minimum ?? prescribed;
   if (!sentences && !terms.length && highOf(convicted) !== 0) refuse('missing', {}, ['sentences']);
   const lengths = terms
-    .flatMap(({from, to: _, ...whose}) => (from && 'months' in from ? [{from, whose}] : []))
-    .sort((a, b) => b.from.months - a.from.months);
+    .flatMap((term): Minimum[] => {
+      const {from: _from, to: _to, ...whose} = term;
+      const least = minimumIn(term);
+      return least ? [{...whose, ...least}] : [];
+    })
+    .sort((a, b) => b.months - a.months);
   const isOfSome = lengths.length === 1 && terms.length > 1;
-  const minimums = lengths.map(({from: {kind: _, ...length}, whose}): Minimum => ({
-    ...whose,
-    ...length,
-    ...(isOfSome ? {ofSome: true} : {}),
-  }));
+  const minimums = lengths.map((one): Minimum => ({...one, ...(isOfSome ? {ofSome: true} : {})}));
   const groups = [...(sentences ?? [])].sort((a, b) => order(b) - order(a) || rank(b.from) - rank(a.from));
   for (const [index, {minimum: key}] of (sentences ?? []).entries()) {
     if (key !== undefined && !minimums.some((one) => one.key === key)) {
@@ -87,7 +87,7 @@ export const minimumFor = (
   minimums.find((one) => (key === undefined ? minimums.length === 1 && !one.ofSome : one.key === key));
 
 /** Whether it stands for several sentences, or for one of which only a limit is known. */
-export const isSpread = ({from, to}: Span): boolean => to !== undefined || limitOf(from) !== 0;
+export const isSpread = ({from, to, open}: Span): boolean => to !== undefined || limitOf(from) !== 0 || open === true;
 
 /** How the sentences of a group stand to the minimum. */
 export function standingOf(group: Omit<SentenceGroup, 'count'>, minimums: readonly Minimum[]): Standing {
@@ -96,7 +96,7 @@ export function standingOf(group: Omit<SentenceGroup, 'count'>, minimums: readon
   const {least, most} = reachOf(group);
   if (most < months) return 'below';
   if (least < months || group.fineOrPrison) return 'unclear';
-  return least > months ? 'above' : isSpread(group) ? 'reached' : 'at';
+  return least > months ? 'above' : isSpread(group) || most > months ? 'reached' : 'at';
 }
 
 /**
@@ -127,7 +127,7 @@ export const sumOf = (groups: readonly SentenceGroup[]): number | undefined =>
 /** Whether the source says that nobody was convicted. */
 export const isNobody = ({convicted}: SentenceDistribution): boolean => isExact(convicted) && convicted.value === 0;
 
-const withoutPlace = ['unknown', 'other', 'fine', 'suspended'];
+const withoutPlace = ['unknown', 'other', 'house-arrest', 'community-service', 'fine', 'suspended'];
 
 // What is heavier comes first; what cannot be compared keeps its order.
 function order({from, to = from}: Span): number {

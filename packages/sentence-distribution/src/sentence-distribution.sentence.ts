@@ -10,50 +10,69 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {SentenceDistributionMessages} from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
-import {ages, type Penalty, type Term} from '@tip-figures/record/fields/sentences/terms.js';
+import {ages, type Term} from '@tip-figures/record/fields/sentences/terms.js';
 import {writeDuration, type Duration} from '@tip-figures/record/values/duration.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {limitOf, rank, readSpan, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
+import {readSpan} from '@tip-figures/record/values/read-sentence.js';
+import {limitIn, limitOf, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
 import type {Minimum} from './sentence-distribution.model.js';
 
 export type Text = TextContext<SentenceDistributionMessages>;
 
 /** What a group got, and of which cases it is. */
-export function groupText(
-  {from, to, fineOrPrison, minimum: key}: SentenceGroup,
-  minimum: Minimum | undefined,
-  text: Text,
-): string {
+export function groupText(group: SentenceGroup, minimum: Minimum | undefined, text: Text): string {
+  const {from, to, open, fineOrPrison, minimum: key} = group;
   const {messages, locale} = text;
   // The word stands once for both ends.
   const isSuspended = to !== undefined && from.kind === 'suspended' && to.kind === 'suspended';
   const plain = (end: Sentence): Sentence =>
     isSuspended && 'months' in end && end.months ? {...end, kind: 'prison', months: end.months} : end;
+  const alone = () => sentenceText(from, text);
   return joined(
     'commas',
     [
-      to ? spanText(plain(from), plain(to), text) : sentenceText(from, text),
+      to ? spanText(plain(from), plain(to), text) : open ? messages.open({from: alone()}) : alone(),
       isSuspended ? messages.penalty({kind: 'suspended'}) : '',
-      fineOrPrison && from.kind !== 'fine' ? messages.beside({fine: 'or'}) : '',
+      fineOrPrison && from.kind !== 'fine' && ![from, to].some((end) => end && fineOf(end))
+        ? messages.beside({fine: 'or'})
+        : '',
       key === undefined || !minimum ? '' : caseName(minimum, text),
     ],
     locale,
   );
 }
 
-/** A sentence: `5 years 6 months`, `fine, just over 1,000 euros`. */
+/** A sentence: `5 years 6 months`, `2 years, of which 6 months suspended`, `fine, just over 1,000 euros`. */
 export function sentenceText(sentence: Sentence, text: Text): string {
   const {locale, messages} = text;
   const {kind} = sentence;
   const penalty = kind === 'prison' ? '' : messages.penalty({kind: kind === 'other' ? 'others' : kind});
-  if (kind === 'fine') {
-    const {amount, currency = ''} = sentence;
-    return joined('commas', [penalty, amount && moneyText(amount, currency, text, undefined)], locale);
-  }
-  const fine = 'fine' in sentence ? messages.beside({fine: sentence.fine}) : '';
-  return joined('commas', [lengthText(sentence, text), penalty, fine], locale);
+  if (kind === 'fine') return joined('commas', [penalty, fineSum(sentence, text)], locale);
+  if (kind === 'other' && sentence.label) return localText(sentence.label, locale);
+  const part = kind === 'prison' && sentence.part;
+  return joined(
+    'commas',
+    [
+      lengthText(sentence, text),
+      penalty,
+      part ? messages.part({part: formatDuration(part, locale)}) : '',
+      besideText(sentence, text),
+    ],
+    locale,
+  );
 }
+
+const fineOf = (sentence: Sentence): 'and' | 'or' | undefined => ('fine' in sentence ? sentence.fine : undefined);
+
+/** A fine beside another penalty: `and a fine (5 million won)`; empty where there is none. */
+function besideText(sentence: Sentence, text: Text): string {
+  const fine = fineOf(sentence);
+  return fine ? joined('bracketed', [text.messages.beside({fine}), fineSum(sentence, text)], text.locale) : '';
+}
+
+const fineSum = (sentence: Sentence, text: Text): string =>
+  'amount' in sentence ? moneyText(sentence.amount, sentence.currency ?? '', text, undefined) : '';
 
 function lengthText(sentence: Sentence, text: Text): string {
   if (!('months' in sentence) || !sentence.months) return '';
@@ -64,10 +83,14 @@ function lengthText(sentence: Sentence, text: Text): string {
 
 /** The lightest and the heaviest of several; of two lengths the unit stands once. */
 function spanText(from: Sentence, to: Sentence, text: Text): string {
-  const isLength = (end: Sentence): end is Sentence & Duration => end.kind === 'prison' && !limitOf(end) && !end.fine;
+  const isLength = (end: Sentence): end is Sentence & Duration => isPlain(end) && end.kind === 'prison' && !end.fine;
   if (isLength(from) && isLength(to)) return lengths(from, to, text);
   return text.messages.span({from: sentenceText(from, text), to: sentenceText(to, text)});
 }
+
+/** Imprisonment of a length that is known, of which nothing is suspended, or what is heavier. */
+const isPlain = (end: Sentence): boolean =>
+  end.kind === 'life' || end.kind === 'death' || (end.kind === 'prison' && !limitOf(end) && !end.part);
 
 const lengths = (from: Duration, to: Duration, text: Text): string =>
   quantityMessages(text).range({
@@ -98,28 +121,40 @@ export function caseName({key, label}: Pick<Term, 'key' | 'label'>, text: Text):
   return joined('commas', [form && formName({key: form}, text), age && text.messages.victims({age})], text.locale);
 }
 
-/** What a law prescribes: `8 to 15 years`, `up to 3 years`, `15 years to life imprisonment`. */
+/** What a law prescribes: `8 to 15 years, and a fine`, `up to 3 years`, `15 years to life imprisonment`, `fine`. */
 export function lawText({from, to}: Term, text: Text): string {
+  const ends = [from, to].filter((end) => end !== undefined);
+  const heaviest = ends.at(-1);
+  if (!heaviest) return '';
+  // A fine at the heavier end is of all of them; one at the lighter end alone is not.
+  if (ends.every(isPlain) && (ends.length === 1 || !from || !fineOf(from) || fineOf(heaviest))) {
+    return joined('commas', [prisonText({from, to}, text), besideText(heaviest, text)], text.locale);
+  }
+  if (from && to && JSON.stringify(from) !== JSON.stringify(to)) return spanText(from, to, text);
+  if (heaviest.kind === 'unknown') return text.messages.missing({why: 'unknown'});
+  const words = sentenceText(heaviest, text);
+  return to || limitOf(heaviest) ? words : text.messages.open({from: words});
+}
+
+/** From which imprisonment to which a law goes. */
+function prisonText({from, to}: {from: Term['from']; to: Term['to']}, text: Text): string {
   const {locale, messages} = text;
   const limited = (precision: 'at-least' | 'up-to', {months: value, ...more}: Duration) =>
     quantityText({precision, value}, text, () => formatDuration({...more, months: value}, locale), true);
+  const [low, high] = [from, to].map((end) => (end?.kind === 'prison' ? end : undefined));
   if (!to)
-    return !from
-      ? ''
-      : 'months' in from
-        ? limited('at-least', from)
-        : messages.ceiling({form: heavier(from), from: ''});
-  if ('months' in to) {
-    if (!from || !('months' in from)) return limited('up-to', to);
-    return rank(from) === rank(to) ? formatDuration(to, locale) : lengths(from, to, text);
+    return low
+      ? limited('at-least', low)
+      : messages.ceiling({form: from?.kind === 'death' ? 'death' : 'either', from: ''});
+  if (high) {
+    if (!low) return limited('up-to', high);
+    return low.months === high.months ? formatDuration(high, locale) : lengths(low, high, text);
   }
   const isLife = to.kind === 'life';
   if (!from) return messages.ceiling({form: isLife ? 'upToLife' : 'upToDeath', from: ''});
-  if (!('months' in from)) return messages.ceiling({form: from.kind === to.kind ? to.kind : 'either', from: ''});
-  return messages.ceiling({form: isLife ? 'toLife' : 'toDeath', from: formatDuration(from, locale)});
+  if (!low) return messages.ceiling({form: from.kind !== to.kind ? 'either' : isLife ? 'life' : 'death', from: ''});
+  return messages.ceiling({form: isLife ? 'toLife' : 'toDeath', from: formatDuration(low, locale)});
 }
-
-const heavier = ({kind}: Penalty) => (kind === 'death' ? kind : 'either');
 
 /** A count of people: `23 people`, `about 12 people`, `withheld (1 to 4)`. */
 export const peopleText = (count: Quantity, text: Text): string =>
@@ -131,28 +166,16 @@ export const keysOf = ({group, name}: {readonly group: SentenceGroup; readonly n
   name,
 ];
 
-const keyOf = ({from, to}: Span): string => [from, to].flatMap((end) => (end ? writtenEnd(end) : [])).join(' .. ');
+const keyOf = ({from, to, open}: Span): string =>
+  [from, to].flatMap((end) => (end ? writtenEnd(end) : [])).join(' .. ') + (open ? ' ..' : '');
 
 function writtenEnd(end: Sentence): string {
-  const {
-    limit = '',
-    months,
-    days,
-    whole,
-    amount,
-    currency,
-  } = end as Partial<Duration> & {
-    limit?: string;
-    amount?: Quantity;
-    currency?: string;
-  };
   const kind = end.kind === 'prison' ? '' : end.kind;
-  const size = months
-    ? writeDuration({months, days, whole})
-    : amount
-      ? `${writeQuantity(amount)} ${currency ?? ''}`
-      : '';
-  return [kind, limit, size].filter(Boolean).join(' ');
+  const size = 'months' in end && end.months ? writeDuration({...end, months: end.months}) : '';
+  const part = end.kind === 'prison' && end.part ? `, ${writeDuration(end.part)} suspended` : '';
+  const sum = 'amount' in end ? `${writeQuantity(end.amount)} ${end.currency ?? ''}` : '';
+  const beside = fineOf(end) === 'and' ? 'and fine' : '';
+  return [kind, limitIn(end), size + part, beside, sum].filter(Boolean).join(' ');
 }
 
 /** What an editor points at, with sentences spelt as the keys of groups are. */

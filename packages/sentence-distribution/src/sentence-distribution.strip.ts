@@ -1,17 +1,24 @@
-import {limitOf, reachOf, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
+import {limitOf, rank, reachOf, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
 import {highOf, isExact} from '@tip-figures/record/values/quantity.js';
 import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
+import type {Term} from '@tip-figures/record/fields/sentences/terms.js';
 import type {GroupFact} from './sentence-distribution.facts.js';
 import {isSpread, type Minimum, type SentenceDistribution} from './sentence-distribution.model.js';
 
 /** How a group is drawn: marks at one place, a box from end to end, without a place, or not at all. */
 export type Form = 'marks' | 'box' | 'unplaced' | 'none';
 
+/** A penalty that has a lane. */
+type Lane = (typeof lanesBefore)[number] | (typeof lanesAfter)[number];
+
+const lanesBefore = ['fine', 'suspended'] as const;
+const lanesAfter = ['life', 'death', 'other'] as const;
+
 /** The axis of years, and the lanes of penalties that have no place on it. */
 export interface Strip {
   /** Lanes before zero, and after the last year. */
-  readonly before: readonly Sentence['kind'][];
-  readonly after: readonly Sentence['kind'][];
+  readonly before: readonly Lane[];
+  readonly after: readonly Lane[];
   /** Where the axis ends, in years, and from one tick to the next. */
   readonly years: number;
   readonly step: number;
@@ -23,24 +30,33 @@ const mostTicks = 8;
 export function formOf(group: SentenceGroup): Form {
   const {from, count} = group;
   if (highOf(count) === 0) return 'none';
-  if (from.kind === 'unknown') return 'unplaced';
-  return isSpread(group) ? 'box' : 'marks';
+  if (!isPlaced(from)) return 'unplaced';
+  return isBox(group) ? 'box' : 'marks';
+}
+
+/** Whether a penalty has a place on the axis or a lane. */
+const isPlaced = ({kind}: Sentence): boolean => rank({kind} as Sentence) >= 0 || kind === 'other';
+
+/** Whether a group goes from one place to another; of penalties in one lane the lane is their place. */
+export function isBox({from, to = from, open}: Span): boolean {
+  const isInLane = from.kind === to.kind && monthsOf(from) === undefined && !(open && rank(from) < 2);
+  return !isInLane && isSpread({from, ...(to !== from && {to}), ...(open && {open})});
 }
 
 /** The minimums that a range lies on both sides of. */
 export function spannedBy(group: Omit<SentenceGroup, 'count'>, minimums: readonly Minimum[]): Minimum[] {
-  const {least, most} = reachOf({...group, from: yearsOf(group.from), ...(group.to && {to: yearsOf(group.to)})});
+  const {least, most} = reachOf(group);
   return minimums.filter(({months}) => least < months && months <= most);
 }
 
-// On the axis a suspended term has the place of its length.
-const yearsOf = (sentence: Sentence): Sentence =>
-  sentence.kind === 'suspended' && sentence.months ? {kind: 'prison', months: sentence.months} : sentence;
-
 /** From where to where a box goes: to an end of the axis where only one limit is known. */
-export function endsOn({years}: Strip, {from, to = from}: Span): Required<Span> {
+export function endsOn({years}: Strip, {from, to = from, open}: Span): Required<Pick<Span, 'from' | 'to'>> {
   const at = (months: number): Sentence => ({kind: 'prison', months});
-  return {from: limitOf(from) < 0 ? at(0) : from, to: limitOf(to) > 0 ? at(12 * years) : to};
+  const isOpen = open ? rank(to) < 2 : monthsOf(to) !== undefined && limitOf(to) > 0;
+  return {
+    from: monthsOf(from) !== undefined && limitOf(from) < 0 ? at(0) : from,
+    to: isOpen ? at(12 * years) : to,
+  };
 }
 
 /** Where the count of a box stands that lines go through, in months: in the middle of its widest part. */
@@ -58,36 +74,40 @@ export function stripOf({groups, minimums, prescribed}: SentenceDistribution): S
   const ends = groups
     .filter((group) => !['none', 'unplaced'].includes(formOf(group)))
     .flatMap(({from, to = from}) => [from, to]);
-  const terms = prescribed.flatMap(({from, to}) => [from, to].filter((end) => end !== undefined));
+  const terms = prescribed.filter(isOnAxis).flatMap(({from, to}) => [from, to].filter((end) => end !== undefined));
   const lengths = [
     // What is open to the heavier side has room there.
-    ...ends.map((end) => (monthsOf(end) ?? 0) * (limitOf(end) > 0 ? 1.25 : 1)),
+    ...[...ends, ...terms].map((end) => (monthsOf(end) ?? 0) * (limitOf(end) > 0 ? 1.25 : 1)),
     ...minimums.map(({months}) => months),
-    ...terms.map((end) => monthsOf(end) ?? 0),
   ];
   const least = Math.ceil(Math.max(0, ...lengths) / 12) + 1;
   const step = [1, 2, 5, 10, 20, 50].find((size) => least / size <= mostTicks) ?? 100;
-  const has = (kind: Sentence['kind']) => ends.some((end) => end.kind === kind && monthsOf(end) === undefined);
+  const has = (kind: Sentence['kind']) => [...ends, ...terms].some((end) => end.kind === kind);
   return {
-    before: (['fine', 'suspended'] as const).filter(has),
-    after: (['life', 'death', 'other'] as const).filter((kind) => has(kind) || terms.some((end) => end.kind === kind)),
+    before: lanesBefore.filter(has),
+    after: lanesAfter.filter(has),
     years: Math.ceil(least / step) * step,
     step,
   };
 }
 
-const monthsOf = (sentence: Sentence): number | undefined => ('months' in sentence ? sentence.months : undefined);
+/** Whether a law has a place on the axis: imprisonment at one of its ends. */
+export const isOnAxis = ({from, to}: Term): boolean => [from, to].some((end) => end && rank(end) >= 2);
+
+// A term that is suspended is no prison to serve: it has no place among years, whatever its length.
+const monthsOf = (sentence: Sentence | {readonly kind: Lane}): number | undefined =>
+  sentence.kind === 'prison' ? sentence.months : undefined;
 
 /** Where a sentence stands, as a CSS length: on the axis, or at `share` of the width of its lane. */
-export function placeOf(sentence: Sentence, strip: Strip, share = 0.5): string {
+export function placeOf(sentence: Sentence | {readonly kind: Lane}, strip: Strip, share = 0.5): string {
   const months = monthsOf(sentence);
   if (months !== undefined) return onAxis(months, strip);
   const {before, after} = strip;
-  const first = before.indexOf(sentence.kind);
+  const first = laneIn(before, sentence);
   const lane = `${share} * var(--lane)`;
   // Some versions of Chromium lose the brackets of what is taken away once: `100% - 1 * (a + b)` is `100% - a + b` there.
   return first < 0
-    ? `(100% + ${after.indexOf(sentence.kind) - after.length} * var(--pitch) + var(--between) + ${lane})`
+    ? `(100% + ${laneIn(after, sentence) - after.length} * var(--pitch) + var(--between) + ${lane})`
     : `(${first} * var(--pitch) + ${lane})`;
 }
 
@@ -96,6 +116,10 @@ export const onAxis = (months: number, {years}: Strip): string =>
   `(var(--zero) + ${shareOf(months, years)} * (100% - var(--zero) - var(--rest)))`;
 
 export const shareOf = (months: number, years: number): number => Math.round((months / 12 / years) * 1e4) / 1e4;
+
+/** The number of the lane of a penalty; below 0 where it has none there. */
+export const laneIn = (lanes: readonly Lane[], {kind}: {readonly kind: Sentence['kind']}): number =>
+  lanes.findIndex((lane) => lane === kind);
 
 /** From a place on, as a style. */
 export const starting = (place: string): string => `margin-inline-start: calc(${place})`;
@@ -116,7 +140,7 @@ function areApart(groups: readonly SentenceGroup[], strip: Strip): boolean {
   const spans = groups
     .map((group) => {
       const {start, end} = sharesOf(group, strip);
-      const more = isSpread(group) ? 0 : room.mark / 2;
+      const more = isBox(group) ? 0 : room.mark / 2;
       return {start: start - more, end: end + more};
     })
     .sort((a, b) => a.start - b.start);
@@ -148,9 +172,9 @@ export function isOneLine(
   hasEnds: boolean,
 ): boolean {
   const groups = facts.map(({group}) => group);
-  const single = facts.filter(({group}) => !isSpread(group));
-  const isPlain = facts.every(({group}) => !group.fineOrPrison && endsIn(group).every(isPlainEnd));
-  const boxes = groups.filter(isSpread);
+  const single = facts.filter(({group}) => !isBox(group));
+  const isPlain = facts.every(({group}) => !group.fineOrPrison && !group.open && endsIn(group).every(isPlainEnd));
+  const boxes = groups.filter(isBox);
   const hold = boxes.every((group) => {
     const {start, end} = sharesOf(group, strip);
     const isCrossed = spannedBy(group, minimums).length > 0;
@@ -184,7 +208,7 @@ export const isFew = ({count}: SentenceGroup): boolean => isExact(count) && coun
 const endsIn = ({from, to = from}: Span): Sentence[] => [from, to];
 
 const isPlainEnd = (end: Sentence): boolean =>
-  limitOf(end) === 0 && end.kind !== 'suspended' && !('fine' in end && end.fine);
+  limitOf(end) === 0 && end.kind !== 'suspended' && !('part' in end) && !('fine' in end) && !('label' in end);
 
 /** About how wide a lane is, in shares of the axis. */
 export const laneShare = 0.12;
@@ -211,6 +235,6 @@ export function freeBetween(minimums: readonly Minimum[], strip: Strip): string 
 function endOf(sentence: Sentence, {before, after, years}: Strip): number {
   const months = monthsOf(sentence);
   if (months !== undefined) return shareOf(months, years);
-  const first = before.indexOf(sentence.kind);
-  return first < 0 ? 2 + after.indexOf(sentence.kind) : first - before.length;
+  const first = laneIn(before, sentence);
+  return first < 0 ? 2 + laneIn(after, sentence) : first - before.length;
 }

@@ -217,6 +217,18 @@ const marks = css`
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
+  /* Half of it is hollow where a sentence is suspended in part, or can be a fine. */
+  .stack.part i {
+    inline-size: calc(var(--tip-dot) + 2px);
+    block-size: calc(var(--tip-dot) + 2px);
+    border-width: 1.5px;
+    background: linear-gradient(var(--_tip-unit, var(--tip-mark)) 50%, var(--tip-surface) 50%);
+  }
+  .disc.part {
+    border-style: dashed;
+    background: var(--tip-surface);
+    color: var(--tip-ink);
+  }
   .unsure {
     block-size: 14px;
     inline-size: 14px;
@@ -309,4 +321,14 @@ const marks = css`
   }
 `;
 
-export const styles = [strip, marks];
+/** What the law says, in words that are longer than a number. */
+const terms = css`
+  .tally ul:is([aria-labelledby='law'], [aria-labelledby='minimum']) li b:empty {
+    display: none;
+  }
+  .tally ul:is([aria-labelledby='law'], [aria-labelledby='minimum']) li b:empty + .label {
+    grid-column: 1 / -1;
+  }
+`;
+
+export const styles = [strip, marks, terms];

@@ -34,8 +34,9 @@ const figure: Figure<SentenceDistribution, SentenceDistributionWords, 'sentence-
  * Sentences of people convicted of trafficking, against the legal minimum.
  *
  * Each statement of the source is a row, or all of them stand in one line. Sentences that it gives one by one stand on an
- * axis of years; where it gives only the lightest and the heaviest, people are counted in a box and not placed. Fines, life
- * and death sentences have lanes of their own: a fine is not zero years of imprisonment.
+ * axis of years; where it gives only the lightest and the heaviest, people are counted in a box and not placed. Fines,
+ * suspended terms, life and death sentences have lanes of their own: a fine is not zero years of imprisonment, and a term that
+ * is suspended is none to serve.
  *
  * @tagname tip-sentence-distribution
  * @summary Which sentences courts gave, beside the legal minimum.
@@ -60,9 +61,9 @@ export class SentenceDistributionElement extends FigureElement<
   declare convicted?: string | number;
   /** The shortest imprisonment that the law allows, such as `P5Y`, or by case: `adult: 5 years; child: 10 years`. */
   declare minimum?: string;
-  /** What the law prescribes, such as `8 years .. 15 years` or `15 years .. life`; without a minimum, its lower end is one. */
+  /** What the law prescribes, such as `8 years .. 15 years and fine` or `15 years .. life`; without a minimum, its lower end is one. */
   declare prescribed?: string;
-  /** Sentences and the people who got them, such as `P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23`. */
+  /** Sentences and the people who got them, such as `P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23; from 3 years: 5`. */
   declare sentences?: string;
 }
 

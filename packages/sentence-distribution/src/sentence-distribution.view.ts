@@ -163,6 +163,9 @@ const tallied = (facts: readonly Named<'group'>[], text: Text): TemplateResult =
     )}
   </div>`;
 
+// In letters: "25 years to life imprisonment" is more.
+const mostInColumn = 20;
+
 /** Without a sentence to place: who was convicted, and what the law says. */
 function inWords(
   facts: readonly NamedFact[],
@@ -174,22 +177,28 @@ function inWords(
   const laws = all(facts, 'law');
   const minimums = all(drawnOf(facts, true), 'minimum');
   const {messages} = text;
-  const group = (id: string, heading: string, rows: readonly (readonly [value: string, who: string])[]) =>
-    rows.length
+  const group = (id: string, heading: string, rows: readonly (readonly [value: string, who: string])[]) => {
+    // Words that are longer than a number's column stand before whose they are.
+    const areLong = rows.some(([value]) => value.length > mostInColumn);
+    return rows.length
       ? tallyGroup(
           id,
           heading,
-          rows.map(([number, name]) => ({number, name, marks: nothing})),
+          rows.map(([value, who]) =>
+            areLong
+              ? {number: nothing, name: html`<b>${value}</b> ${who}`, marks: nothing}
+              : {number: value, name: who, marks: nothing},
+          ),
         )
       : nothing;
+  };
   const scale = markScale(lead ? [lead.quantity] : []);
   return html`<div class="tally ${lead ? scale.lines : 'second'}">
-    ${lead ? leadOf(lead, scale, text) : nothing}
+    ${lead ? leadOf(lead, scale, text) : nothing} ${unplaced.length ? tallied(unplaced, text) : nothing}
     ${
       isCompact && lead
         ? nothing
-        : html`${unplaced.length ? tallied(unplaced, text) : nothing}
-          ${group(
+        : html`${group(
             'minimum',
             messages.minimum({has: false}),
             minimums.map(({value, minimum}) => [value, caseName(minimum, text)]),

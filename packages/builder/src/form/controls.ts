@@ -99,9 +99,9 @@ function pairOf(item: unknown): readonly [string, unknown] | undefined {
   const names = Object.keys(item).length;
   if (report !== undefined && tier !== undefined && names === 2) return [written(report), tier];
   if (typeof sentence === 'string' && count !== undefined && names === 2) return [sentence, count];
-  return typeof from === 'string' && typeof to === 'string' && count !== undefined && names === 3
-    ? [`${from} .. ${to}`, count]
-    : undefined;
+  if (typeof from !== 'string' || count === undefined) return undefined;
+  if (to === undefined && names === 2) return [`${from} ..`, count];
+  return typeof to === 'string' && names === 3 ? [`${from} .. ${to}`, count] : undefined;
 }
 
 /** A flag as true or false; as it is where it is none. */

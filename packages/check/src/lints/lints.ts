@@ -25,6 +25,7 @@ import {lintCounts} from './words/counts.js';
 import {lintExactness} from './words/exactness.js';
 import {lintLanguages} from './words/languages.js';
 import {lintOwnWords} from './words/own-words.js';
+import {lintLaw} from './numbers/law.js';
 import {lintParts} from './numbers/parts.js';
 import {lintPeriods} from './numbers/periods.js';
 import {lintUnlikely} from './numbers/unlikely.js';
@@ -57,6 +58,7 @@ export const lints: readonly Lint[] = [
   lintAbove,
   lintUnlikely,
   lintMoney,
+  lintLaw,
   lintChange,
   lintAtMinimum,
   lintBacklog,

@@ -3,6 +3,7 @@ import {longestText} from '@tip-figures/record/limits.js';
 import type {Path} from '@tip-figures/record/path.js';
 import type {Problem} from '@tip-figures/record/problem.js';
 import {openStages} from '@tip-figures/record/sections/accountability-record.js';
+import {readDuration} from '@tip-figures/record/values/duration.js';
 import {countedIn} from '@tip-figures/record/values/written/counts.js';
 import {calledSo, monthCalled, words} from '@tip-figures/record/values/written/forms.js';
 import type {Suggestion} from '@tip-figures/record/values/written/written-forms.js';
@@ -24,25 +25,35 @@ import {breakAt, day, period, published} from './suggest-times.js';
 
 const fine: Advised = {advice: {advice: 'fine', suggestion: 'fine 5000 USD'}};
 
-/** A sentence, or what a law prescribes, of which imprisonment alone is drawn. */
-const sentence: Recognise = (written, {issue}) => {
-  const isLaw = issue === 'not-a-duration';
-  const {prison, fine: beside, isOther} = imposedIn(written);
-  if (beside === 'beside' || beside === 'instead') {
-    if (!prison) return undefined;
-    return isLaw
-      ? {advice: {advice: 'prison-alone', suggestion: prison.text}, suggestions: ask(prison.text)}
-      : writeAsked(`${prison.text} ${beside === 'instead' ? 'or' : 'and'} fine`);
-  }
-  if (prison) {
-    return Number.isNaN(Number(prison.text))
-      ? write(prison)
-      : {advice: {advice: 'unit-of-time', suggestion: `${prison.text} years`, other: `${prison.text} months`}};
-  }
-  if (isLaw) return undefined;
-  if (beside) return fine;
-  return isOther ? {advice: {advice: 'write-with-note', suggestion: 'other', field: 'note'}} : undefined;
+/** A length of imprisonment, beside which nothing stands. */
+const length: Recognise = (written) => {
+  const {prison, fine: beside} = imposedIn(written);
+  if (!prison) return undefined;
+  if (isNumber(prison)) return unitOfTime(prison);
+  if (!readDuration(prison.text)) return undefined;
+  return beside
+    ? {advice: {advice: 'prison-alone', suggestion: prison.text}, suggestions: ask(prison.text)}
+    : write(prison);
 };
+
+/** A sentence, or what a law prescribes. */
+const sentence: Recognise = (written) => {
+  const {prison, fine: beside, sum = '', other} = imposedIn(written);
+  if (beside === 'beside' || beside === 'instead') {
+    return writeAsked(prison && `${prison.text} ${beside === 'instead' ? 'or' : 'and'} fine ${sum}`.trim());
+  }
+  if (prison) return isNumber(prison) ? unitOfTime(prison) : write(prison);
+  if (beside) return fine;
+  return other === 'other'
+    ? {advice: {advice: 'write-with-note', suggestion: other, field: 'label'}}
+    : writeAsked(other);
+};
+
+const isNumber = ({text}: Suggestion): boolean => !Number.isNaN(Number(text));
+
+const unitOfTime = ({text}: Suggestion): Advised => ({
+  advice: {advice: 'unit-of-time', suggestion: `${text} years`, other: `${text} months`},
+});
 
 const ofSomething = new RegExp(`^${words('of')} `, 'iu');
 // As reports write it: “20 million shillings ($176,800)”.
@@ -147,7 +158,7 @@ const byIssue: Readonly<Partial<Record<Issue, Recognise>>> = {
   'not-a-country': (written) => writeAsked(codesOf(written)),
   'not-a-currency': (written) => writeAsked(currencyCalled(written)),
   'not-a-day': day(dayMeant),
-  'not-a-duration': sentence,
+  'not-a-duration': length,
   'not-a-link': link,
   'not-a-month': (written) => {
     const month = monthCalled(written.toLowerCase());

@@ -9,9 +9,13 @@ export function textsOf(value: unknown): string[] {
   if (typeof value === 'string' || typeof value === 'number') return [String(value)];
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) {
-    const items = value.map((item) => Object.values(Object(item) as object).map(textOf));
-    // The items are key and count, or from, to and count.
-    const pairs = items.map((item) => `${item.slice(0, -1).join(' .. ')}: ${item.at(-1)}`);
+    // The items are key and count, from, to and count, or from and count.
+    const pairs = value.map((item: unknown) => {
+      const {from, to = ''} = Object(item) as {readonly from?: unknown; readonly to?: unknown};
+      const all = Object.values(Object(item) as object).map(textOf);
+      const key = from === undefined ? all.slice(0, -1).join(' .. ') : `${textOf(from)} .. ${textOf(to)}`.trim();
+      return `${key}: ${all.at(-1)}`;
+    });
     return [pairs.join('; '), value.map(textOf).join(' ')];
   }
   return [textOf(value), listOf(value)];

@@ -77,7 +77,7 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
   },
   sentence: {
     description:
-      'A sentence: P5Y6M, "8 years", fine, "fine just over 1000 EUR", "suspended 2 years", "2 years and fine", "2 years or fine", life, death, other or unknown.',
+      'A sentence: P5Y6M, "8 years", fine, "fine just over 1000 EUR", "suspended 2 years", "2 years, 6 months suspended", "2 years and fine", "2 years or fine", life, death, "community service", "house arrest", other or unknown.',
     type: 'string',
     pattern: all(sentencePattern({ranges: true})),
     examples: [

@@ -33,7 +33,7 @@ export interface JsonSchema extends Partial<Words> {
   readonly if?: JsonSchema | boolean;
   readonly then?: JsonSchema | boolean;
   readonly else?: JsonSchema | boolean;
-  readonly dependencies?: Readonly<Record<string, readonly string[]>>;
+  readonly dependencies?: Readonly<Record<string, readonly string[] | JsonSchema>>;
 }
 
 /** Schemas by name. */

@@ -1,8 +1,7 @@
-import {openEnd} from '../fields/sentences/terms.js';
 import {iso as isoLength, words as lengthWords} from '../values/duration.js';
 import {fiscal, quarter} from '../values/period.js';
 import {magnitudes, peopleLimits, silences, spellings, type QuantityLimits} from '../values/read-quantity.js';
-import {plain as sentences, sides} from '../values/sentence.js';
+import {comparable, plain as penalties, sides} from '../values/sentence.js';
 import {units, unitWords, type Unit} from '../values/stage-text.js';
 
 // How values are written in texts, as patterns of JSON Schema. They follow the readers of values, and
@@ -69,13 +68,6 @@ export const LENGTH = `(${iso}|${lengthInText})`;
 /** The same above zero. */
 export const IMPRISONMENT = `((?!P(0+Y)?(0+M)?(0+D)?(?!\\w))${iso}|(?!${zeroInText}\\b(?!${then}\\d))${lengthInText})`;
 
-const LIMIT = `(${anyCase(...Object.entries(spellings).flatMap(([limit, words]) => (limit in sides ? words : [])))}\\s+)?`;
-
-const CEILING = `(${IMPRISONMENT}|${anyCase('life', 'death')})`;
-
-/** From one length to another, to life or death, one length, or only the upper or the lower end. */
-export const RANGE = `((${anyCase(inside(openEnd).replace(' (.*)', ''))}\\s+)?${CEILING}|${CEILING}(\\s*\\.\\.\\s*|\\s+to\\s+)${CEILING})`;
-
 /** A quantity within limits, as attributes write it. */
 export function quantityPattern({min, whole, shares}: QuantityLimits, {ranges = true} = {}): string {
   // Minus zero is zero.
@@ -116,24 +108,56 @@ export function stagePattern(): string {
   return `(?=[^;]*(;[^;]*){0,${most}}$)(?!${twice.join('|')})${number}(\\s*;\\s*${number}){0,${most}}`;
 }
 
-/** One sentence of a court. `.. ` parts the two ends of a range, so that a range of fines must be written otherwise. */
-export function sentencePattern({ranges = false, inRange = false} = {}): string {
-  const fine = `(${inWords('fine')}|[Ff]ine\\s+${quantityPattern({min: 0}, {ranges})}\\s+[A-Z]{3})`;
-  const beside = `(\\s+(${['and', 'or'].map(inWords).join('|')})\\s+${inWords('fine')})?`;
-  const prison = `${LIMIT}${IMPRISONMENT}${beside}`;
-  // Of two ends each can be compared.
-  const words = sentences.filter(
-    (one) => !['fine', 'suspended', ...(inRange ? ['other', 'unknown'] : [])].includes(one),
-  );
-  const suspended = `(${inWords('suspended')}|${inWords('suspended')}\\s+${prison})`;
-  return `(${[fine, suspended, prison, ...words.map(inWords)].join('|')})`;
+/** What a sentence is where it stands alone, or at an end of several. */
+interface SentenceForm {
+  /** Whether a sum may be a range: `..` parts the two ends of a range, so that a range of fines must be written otherwise. */
+  readonly ranges?: boolean;
+  /** Which penalties it may be. */
+  readonly kinds?: readonly string[];
+  /** On which sides of its length it may be. */
+  readonly takes?: (side: number) => boolean;
 }
 
-/** One sentence, or the lightest and the heaviest of several. */
-export function spanPattern(): string {
-  const end = sentencePattern({inRange: true});
-  return `(${sentencePattern()}|${end}(\\s*\\.\\.\\s*|\\s+to\\s+)${end})`;
+/** One sentence of a court. */
+export function sentencePattern({
+  ranges = false,
+  kinds = [...penalties, 'prison'],
+  takes = () => true,
+}: SentenceForm = {}): string {
+  const limits = Object.entries(sides).flatMap(([limit, side]) =>
+    takes(side) ? spellings[limit as keyof typeof sides] : [],
+  );
+  const length = `(${anyCase(...limits)}\\s+)?${IMPRISONMENT}`;
+  const fine = `(${inWords('fine')}|[Ff]ine\\s+${quantityPattern({min: 0}, {ranges})}\\s+[A-Z]{3})`;
+  const forms: Readonly<Record<string, string>> = {
+    prison: `${length}(\\s*,\\s*${IMPRISONMENT}\\s+${inWords('suspended')})?`,
+    suspended: `${inWords('suspended')}(\\s+${length})?`,
+    fine,
+  };
+  const takesFine = (kind: string) => kind !== 'fine' && comparable.some((one) => one === kind);
+  const [withFine, others] = [true, false].map((wanted) =>
+    kinds.filter((kind) => takesFine(kind) === wanted).map((kind) => forms[kind] ?? inWords(kind)),
+  ) as [string[], string[]];
+  const beside = `(\\s+(${['and', 'or'].map(inWords).join('|')})\\s+${fine})?`;
+  return `(${[`(${withFine.join('|')})${beside}`, ...others].join('|')})`;
 }
+
+/** A start or an end of several sentences, of which the other is not known: no limit on the other side. */
+export const startPattern = (form: SentenceForm = {}): string =>
+  sentencePattern({...form, kinds: comparable, takes: (side) => side > 0});
+export const endPattern = (form: SentenceForm = {}): string =>
+  sentencePattern({...form, kinds: ['prison', 'life', 'death'], takes: (side) => side < 0});
+
+/** One sentence, the lightest and the heaviest of several, or the lightest alone: `from 3 years`, `3 years ..`. */
+export function spanPattern(): string {
+  const end = sentencePattern({kinds: comparable});
+  const from = `${inWords('from')}\\s+`;
+  const several = `(${from})?${end}(\\s*\\.\\.\\s*|\\s+to\\s+)${end}`;
+  return `(${sentencePattern()}|${several}|(${from})?${startPattern()}\\s*\\.\\.|${from}${startPattern()})`;
+}
+
+/** What a law prescribes: the same, and up to life or death. */
+export const RANGE = `(${anyCase('up to', 'at least')}\\s+${sentencePattern({kinds: ['life', 'death']})}|${spanPattern()})`;
 
 /** A list as attributes write it: `key: value; key: value`. */
 export const listPattern = (key: string, value: string): string => `^${entriesPattern(key, value)}$`;

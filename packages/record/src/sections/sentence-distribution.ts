@@ -17,8 +17,9 @@ export const sentenceDistribution = section('sentence-distribution', {
    */
   minimum: optional(minimums),
   /**
-   * From which imprisonment to which the law goes, for all cases or by key; without a minimum, its lower end is one.
+   * From which sentence to which the law goes, with fines, for all cases or by key; without a minimum, its lower end is one.
    * @example "8 years .. 15 years"
+   * @example "8 years .. 15 years and fine up to 20 million KRW"
    * @example {"adult": {"from": "P6Y", "to": "P12Y"}, "forced-labour": "up to 3 years"}
    * @title "What the law prescribes"
    */
@@ -27,6 +28,7 @@ export const sentenceDistribution = section('sentence-distribution', {
    * Sentences and the people who got them, as a list or by sentence.
    * @example [{"sentence": "P5Y6M", "count": 1}]
    * @example {"P5Y6M": 1, "fine just over 1000 EUR .. P3Y6M": 23}
+   * @example [{"from": "3 years", "count": 36}, {"sentence": "2 years", "suspended": "6 months", "count": 4}]
    */
   sentences: optional(sentences),
 });

@@ -1,5 +1,5 @@
 import {written, type Kind} from '@tip-figures/record/fields/kind.js';
-import {ranges} from '@tip-figures/record/fields/sentences/terms.js';
+import {minimumIn, ranges} from '@tip-figures/record/fields/sentences/terms.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {readDuration, writeDuration} from '@tip-figures/record/values/duration.js';
 import {readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
@@ -100,8 +100,8 @@ function lintPrescribed({fields, steps}: Section): Finding[] {
   const minimum = readDuration(fields['minimum']);
   const terms = attempt(() => ranges.read(fields['prescribed'], []));
   const [only, ...others] = terms instanceof FigureError ? [] : terms;
-  const from = only?.from;
-  if (!minimum || others.length || only?.key !== undefined || !from || !('months' in from)) return [];
+  const from = only && minimumIn(only);
+  if (!minimum || others.length || only?.key !== undefined || !from) return [];
   if (from.months === minimum.months) return [];
   const message = `the legal minimum is ${writeDuration(minimum)}, and the law prescribes ${writeDuration(from)} or more`;
   const hint = 'Correct one of the two, or say of which cases each is: {"adult": "…", "child": "…"}.';

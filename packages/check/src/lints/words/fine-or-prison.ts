@@ -1,5 +1,5 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {readSpan} from '@tip-figures/record/values/sentence.js';
+import {readSpan} from '@tip-figures/record/values/read-sentence.js';
 import {sectionsWith, type Document} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 

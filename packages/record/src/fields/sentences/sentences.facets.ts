@@ -7,8 +7,7 @@ export const sentencesFacets = {
     control: numbersBy('Sentence'),
     names: (kind) => {
       const {each = {}} = namesOfNumbers(kind);
-      const known = ['sentence', 'from', 'to', 'count', 'suspended', 'fineOrPrison', 'minimum'];
-      return {items: {known, fields: {count: each}}, each};
+      return {items: {known: Object.keys(kind.each?.fields ?? {}), fields: {count: each}}, each};
     },
     people: 'sentences',
   },

@@ -1,9 +1,20 @@
 import {mostEntries} from '../../limits.js';
 import {forms} from '../../values/forms.js';
 import {ages} from './terms.js';
-import {entriesOf, oneOf, spellingsOf} from '../../schema/entries.js';
+import {entriesOf, spellingsOf} from '../../schema/entries.js';
 import {ref, type JsonSchema, type Kinds, type Schemas} from '../../schema/json-schema.js';
-import {all, IMPRISONMENT, inWords, listPattern, RANGE, sentencePattern, spanPattern} from '../../schema/patterns.js';
+import {
+  all,
+  endPattern,
+  IMPRISONMENT,
+  inWords,
+  listPattern,
+  RANGE,
+  sentencePattern,
+  spanPattern,
+  startPattern,
+} from '../../schema/patterns.js';
+import {comparable} from '../../values/sentence.js';
 import {peoplePattern} from '../../schema/quantities.js';
 
 /** What kinds of sentences take, and of the terms that laws prescribe. */
@@ -21,13 +32,19 @@ export const sentencesSchemas = {
 
 const length: JsonSchema = {allOf: [ref('length'), ref('imprisonment')]};
 
-const end: JsonSchema = {anyOf: [length, oneOf(['life', 'death'])]};
+const end: JsonSchema = {type: 'string', pattern: all(sentencePattern({ranges: true, kinds: comparable}))};
+const start: JsonSchema = {type: 'string', pattern: all(startPattern({ranges: true}))};
+const last: JsonSchema = {type: 'string', pattern: all(endPattern({ranges: true}))};
 
 /** The two ends of a range, or one of them, and what else is required beside them. */
 const ends = (more: Schemas): JsonSchema => ({
   type: 'object',
   properties: {from: end, to: end, ...more},
-  anyOf: [{required: ['from']}, {required: ['to']}],
+  anyOf: [
+    {required: ['from', 'to']},
+    {required: ['from'], not: {required: ['to']}, properties: {from: start}},
+    {required: ['to'], not: {required: ['from']}, properties: {to: last}},
+  ],
   required: Object.keys(more),
   additionalProperties: false,
 });
@@ -62,8 +79,6 @@ function termsOf([text, ...others]: readonly [JsonSchema, ...JsonSchema[]], writ
   };
 }
 
-const endOfRange: JsonSchema = {type: 'string', pattern: all(sentencePattern({ranges: true, inRange: true}))};
-
 /** The people with one sentence, or with sentences between two. */
 const group: JsonSchema = {
   type: 'object',
@@ -76,14 +91,18 @@ const group: JsonSchema = {
     from: {description: 'The lightest of several sentences.', allOf: [ref('sentence')]},
     to: {description: 'The heaviest of several sentences.', allOf: [ref('sentence')]},
     count: {description: 'How many people got it.', allOf: [ref('people')]},
-    suspended: {description: 'Whether it is suspended.', allOf: [ref('flag')]},
+    suspended: {description: 'Whether it is suspended, or how much of it is.', anyOf: [ref('flag'), length]},
     fineOrPrison: {description: 'Whether a fine can be paid in place of imprisonment.', allOf: [ref('flag')]},
+    label: {description: 'What another penalty is, where the sentence is "other".', allOf: [ref('text')]},
     minimum: {description: 'Key of the minimum that holds for it, such as child.', type: 'string'},
   },
   anyOf: [
     {required: ['sentence']},
-    {required: ['from'], not: {required: ['to']}},
-    {required: ['from', 'to'], properties: {from: endOfRange, to: endOfRange}},
+    {required: ['from'], not: {required: ['to']}, properties: {from: start}},
+    {required: ['from', 'to'], properties: {from: end, to: end}},
   ],
+  dependencies: {
+    label: {required: ['sentence'], properties: {sentence: {type: 'string', pattern: all(inWords('other'))}}},
+  },
   additionalProperties: false,
 };

@@ -1,14 +1,15 @@
 import {accepted, Refusal, refuse} from '../../figure-error.js';
-import {isObject, kind, readEntries, written, type Kind} from '../kind.js';
+import {isObject, kind, readEntries, type Kind} from '../kind.js';
 import type {Path} from '../../path.js';
 import type {Duration} from '../../values/duration.js';
 import {forms} from '../../values/forms.js';
 import {keyAmong} from '../../values/key.js';
 import {readLocalText, type LocalText} from '../../values/local-text.js';
-import {rank} from '../../values/sentence.js';
+import {endsIn, readSentence, without} from '../../values/read-sentence.js';
+import {canBeFine, limitOf, rank, type Sentence} from '../../values/sentence.js';
 import {readLength} from './duration.js';
 
-/** What a law says of the length of imprisonment, for all cases or for those of a key. */
+/** What a law prescribes, for all cases or for those of a key. */
 export interface Term {
   /**
    * A form of exploitation, `adult`, `child`, or both, such as `sex-trafficking child`, or a key of the document's own;
@@ -18,13 +19,10 @@ export interface Term {
   /** Name of a key of the document's own, or another name of a known one. */
   readonly label?: LocalText;
   /** The lightest sentence; left out where only the heaviest is written. */
-  readonly from?: Penalty;
-  /** The heaviest sentence; left out where only the lightest is written. */
-  readonly to?: Penalty;
+  readonly from?: Sentence;
+  /** The heaviest sentence, and a fine beside both; left out where only the lightest is written. */
+  readonly to?: Sentence;
 }
-
-/** A length of imprisonment, or what is heavier than any. */
-export type Penalty = ({readonly kind: 'prison'} & Duration) | {readonly kind: 'life' | 'death'};
 
 export const ages = ['adult', 'child'] as const;
 const whom = [...forms, ...ages];
@@ -39,7 +37,8 @@ export function readCaseKey(written: string): string | undefined {
 /**
  * Reads one length or range for all cases, or several by key, in JSON or as a list.
  *
- * @param isRange - whether a term can have two ends: `8 years .. 15 years`, `15 years .. life`, `up to 3 years`, `at least 2 years`, or be `life` or `death`.
+ * @param isRange - whether a term can have two ends, `8 years .. 15 years`, `15 years .. life and fine`, `up to 3 years`,
+ *   `at least 2 years`, or be any other sentence: `fine`, `life`.
  * @throws {FigureError} code `schema`, naming the path, such as `prescribed.child`.
  */
 export function readTerms(input: unknown, at: Path, isRange: boolean): Term[] {
@@ -67,7 +66,7 @@ export const minimums: Kind<Term[]> = kind('minimums', (input, at) => readTerms(
   hasLabels: true,
 });
 
-/** From which length of imprisonment to which, or to life or death, a law goes, one range for all cases or several by key. */
+/** From which sentence to which a law goes, one range for all cases or several by key. */
 export const ranges: Kind<Term[]> = kind('ranges', (input, at) => readTerms(input, at, true), {hasLabels: true});
 
 /** The key of a case as the vocabulary or the document itself has it. */
@@ -84,39 +83,40 @@ function labelled(input: unknown): {readonly label?: unknown; readonly term: unk
 
 const isEnds = (input: object): boolean => 'from' in input || 'to' in input;
 
+/** The shortest imprisonment of a law; none where a fine can be paid in its place, or it is more than a length. */
+export function minimumIn({from, to}: Term): Duration | undefined {
+  if (from?.kind !== 'prison' || from.part || limitOf(from) || canBeFine({from, ...(to && {to})})) return undefined;
+  const {months, days, whole} = from;
+  return {months, ...(days && {days}), ...(whole && {whole})};
+}
+
 function readTerm(input: unknown, isRange: boolean): Term | Refusal {
   if (!isRange) {
-    const length = readPrison(input);
-    return length instanceof Refusal ? length : {from: length};
+    const length = readLength(input, 'P5Y');
+    return length instanceof Refusal ? length : {from: {kind: 'prison', ...length}};
   }
-  const {from, to} = isObject(input) ? input : endsIn(input);
-  const low = from === undefined ? undefined : readEnd(from);
-  const high = to === undefined ? undefined : readEnd(to);
+  const {from, to} = isObject(input) ? input : typeof input === 'string' ? endsOf(input) : {from: input};
+  const low = from === undefined ? undefined : readSentence(from);
+  const high = to === undefined ? undefined : readSentence(to);
   if (low instanceof Refusal) return low;
   if (high instanceof Refusal) return high;
-  if (low && high && rank(low) > rank(high)) {
-    return new Refusal('range-order', {expected: {kind: 'range', such: '2 years .. 5 years'}, found: input});
-  }
-  return low || high ? {...(low && {from: low}), ...(high && {to: high})} : (readPrison(input) as Refusal);
+  const isOrdered = !low || !high || from === to || (rank(low) >= 0 && rank(low) <= rank(high));
+  // "Up to 3 years" says nothing of the lightest sentence, nor "at least 2 years" of the heaviest.
+  const isStart = low && limitOf(low) >= 0 && (high ?? rank(low) >= 0);
+  const isEnd = high && limitOf(high) <= 0 && (low ?? rank(high) > 1);
+  return isOrdered && (isStart || isEnd)
+    ? {...(isStart && {from: without(low, 'at-least')}), ...(isEnd && {to: without(high, 'up-to')})}
+    : new Refusal('range-order', {expected: {kind: 'range', such: '2 years .. 5 years'}, found: input});
 }
 
-/** How the one end that is known is written. */
-export const openEnd = /^(up to|at least) (.*)$/i;
+/** What is heavier than any length, where one end alone is known. */
+const openEnd = /^(up to|at least) ((?:life|death)(?: .*)?)$/i;
 
-function endsIn(input: unknown): {readonly from?: unknown; readonly to?: unknown} {
-  const text = typeof input === 'string' ? input.trim().replace(/\s+/g, ' ') : '';
-  const [, word = '', one] = openEnd.exec(text) ?? [];
-  if (word) return /^u/i.test(word) ? {to: one} : {from: one};
-  const [from, to = from, ...more] = text.split(/ ?\.\. ?| to /);
-  return more.length || !text ? {from: input} : {from, to};
-}
-
-function readEnd(input: unknown): Penalty | Refusal {
-  const kind = keyAmong(['life', 'death'], written(input));
-  return kind ? {kind} : readPrison(input);
-}
-
-function readPrison(input: unknown): (Penalty & Duration) | Refusal {
-  const length = readLength(input, 'P5Y');
-  return length instanceof Refusal ? length : {kind: 'prison', ...length};
+/** The ends of a text. Of one sentence both are that. */
+function endsOf(text: string): {readonly from?: unknown; readonly to?: unknown} {
+  const [, word = '', heavy] = openEnd.exec(text.trim().replace(/\s+/g, ' ')) ?? [];
+  if (word) return /^u/i.test(word) ? {to: heavy} : {from: heavy};
+  const {ends, open} = endsIn(text);
+  const [from, to = from, ...more] = ends;
+  return more.length ? {from: text} : open ? {from} : {from, to};
 }

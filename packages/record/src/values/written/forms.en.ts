@@ -60,7 +60,9 @@ export const english: WrittenForms = {
     forever: 'life|death',
     filler:
       'imprisonment|prison|jail|penalty|sentences|sentence|sentenced to|terms|term|fully|wholly|entirely|an|a|of|in|from|between',
-    other: 'probation|community service|restitution|deportation|deported|house arrest|reprimand|warning',
+    communityService: 'community service|unpaid work',
+    houseArrest: 'house arrest|home detention|home confinement',
+    other: 'probation|restitution|deportation|deported|reprimand|warning',
   },
   stages: {
     indicted: 'prosecuted',

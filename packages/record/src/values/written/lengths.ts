@@ -1,6 +1,6 @@
 import {Refusal} from '../../figure-error.js';
 import {readDuration} from '../duration.js';
-import {readSpan} from '../sentence.js';
+import {readSpan} from '../read-sentence.js';
 import {anyOf, inDigits, saidIn, wholeWords, words} from './forms.js';
 import {lessSure} from './quantities.js';
 import type {Suggestion, Sureness} from './written-forms.js';
@@ -73,13 +73,18 @@ const sentence = `(?:\\d+ ${anyOf(units.map(([forms]) => forms).join('|'))}|${wo
 const fine = wholeWords('fine');
 const prisonFirst = new RegExp(`^(.*?${sentence}).*${fine}`, 'iu');
 const fineFirst = new RegExp(`^.*${fine}.*?(?:${words('with')}|${words('or')}) (.*${sentence}.*)$`, 'iu');
-const [isFine, isChoice, isOther] = (['fine', 'or', 'other'] as const).map((name) => {
+const has = (name: 'fine' | 'or' | 'communityService' | 'houseArrest' | 'other') => {
   const word = new RegExp(wholeWords(name), 'iu');
   return (written: string) => word.test(written);
-}) as [Test, Test, Test];
+};
+const [isFine, isChoice] = [has('fine'), has('or')];
+const others = [
+  ['community service', has('communityService')],
+  ['house arrest', has('houseArrest')],
+  ['other', has('other')],
+] as const;
+const sumOfFine = /(?<!\d)\d+(?:\.\d+)?(?: (?:million|billion))? [A-Z]{3}(?!\p{L})/u;
 const filler = new RegExp(`${wholeWords('filler')}|['’](?=\\s|$)`, 'giu');
-
-type Test = (written: string) => boolean;
 
 /** What was written of a sentence, or of what a law prescribes. */
 export interface Imposed {
@@ -87,7 +92,10 @@ export interface Imposed {
   readonly prison?: Suggestion | undefined;
   /** A fine, and whether it is beside imprisonment or in its place. */
   readonly fine?: 'alone' | 'beside' | 'instead' | undefined;
-  readonly isOther?: boolean;
+  /** The sum of a fine beside it, with its currency. */
+  readonly sum?: string | undefined;
+  /** Another penalty, as a record names it. */
+  readonly other?: (typeof others)[number][0] | undefined;
 }
 
 /** Imprisonment in fewer words: `5 years’ imprisonment` → `5 years`, `life imprisonment` → `life`. */
@@ -102,6 +110,10 @@ export function imposedIn(written: string): Imposed {
   // The words that were left out may say more.
   const likely = meant && {...meant, sure: lessSure(meant.sure, 'likely')};
   const prison = text === written ? meant : ((beside ? undefined : lengthMeant(written)) ?? likely);
-  if (beside) return {prison, fine: isChoice(written) ? 'instead' : 'beside'};
-  return {prison, ...(isFine(written) && {fine: 'alone'}), isOther: isOther(written)};
+  if (beside) {
+    const [sum] = sumOfFine.exec(written) ?? [];
+    return {prison, fine: isChoice(written) ? 'instead' : 'beside', sum};
+  }
+  const [other] = others.find(([, isCalledSo]) => isCalledSo(written)) ?? [];
+  return {prison, ...(isFine(written) && {fine: 'alone'}), other};
 }

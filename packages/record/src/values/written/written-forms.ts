@@ -77,5 +77,7 @@ export type Words =
   | 'forever'
   /** What says nothing beside the length of a sentence. */
   | 'filler'
-  /** What a court can impose in place of prison and fine. */
+  /** What a court can impose in place of prison and fine: two that have a name in a record, and others. */
+  | 'communityService'
+  | 'houseArrest'
   | 'other';

@@ -1,17 +1,18 @@
 import {pathOf} from '../../../path.js';
 import {FigureError, Refusal} from '../../../figure-error.js';
 import {written} from '../../../fields/kind.js';
+import {plainFine, spanIn} from '../../../fields/sentences/sentences.js';
+import {caseKeyOf, minimumIn, readTerms, type Term} from '../../../fields/sentences/terms.js';
 import {readFlag} from '../../../values/flag.js';
-import {canBeFine, readSpan, reachOf} from '../../../values/sentence.js';
-import {caseKeyOf, readTerms, type Term} from '../../../fields/sentences/terms.js';
+import {readSpan} from '../../../values/read-sentence.js';
+import {reachOf} from '../../../values/sentence.js';
 import type {Cell, Section} from '../cells.js';
 import {entriesOf, isSection} from '../entries.js';
 import {sharesIn} from '../shares.js';
 import type {Given, Table} from '../table.js';
 import type {Survey} from '../survey.js';
 
-// These fields distinguish a sentence from another one of the same length.
-const ownWords = ['suspended', 'fineOrPrison', 'minimum'];
+type Imposed = ReturnType<typeof plainFine>;
 
 /**
  * Counts people by their sentence. Where it is clear of every sentence whether it reaches the minimum, the people
@@ -27,8 +28,11 @@ export function countSentences({kind, value, steps}: Given, table: Table, survey
     const more = isSection(item) ? item : {};
     // The number of people may be left out.
     if (isSection(item) && item['count'] === undefined) return [];
-    const meaning = [meaningOf(key), ...ownWords.map((name) => (isSet(more[name]) ? name : written(more[name])))];
-    return [{key, more, cell: book.count(`sentence ${meaning.join(' ').trim()}`, setting.period, at, one, setting)}];
+    const read = isSection(item) ? spanIn(item) : readSpan(key);
+    const span = read instanceof Refusal ? undefined : plainFine(read);
+    // The same sentence, however it is written.
+    const meaning = JSON.stringify([span ?? key, canPay(span, more), more['minimum']]);
+    return [{span, more, cell: book.count(`sentence ${meaning}`, setting.period, at, one, setting)}];
   });
   const {addUpTo, minimum: field, reached} = kind;
   const whole = () => (addUpTo === undefined ? undefined : table.total(addUpTo, survey));
@@ -37,8 +41,8 @@ export function countSentences({kind, value, steps}: Given, table: Table, survey
   late.push(() => {
     const some = reached === undefined ? undefined : book.find(reached, setting.period, setting);
     const terms = field === undefined ? [] : termsIn(section, field);
-    const standing = ({key, more}: (typeof groups)[number]): boolean | undefined =>
-      reaches(key, more, minimumOf(more, terms, some && minimums.get(some)));
+    const standing = ({span, more}: (typeof groups)[number]): boolean | undefined =>
+      span && reaches(span, more, minimumOf(more, terms, some && minimums.get(some)));
     const add = (total: Cell | undefined, wanted?: boolean) => {
       const parts = groups.filter((group) => wanted === undefined || standing(group) === wanted);
       if (total)
@@ -75,28 +79,17 @@ function termsIn(section: Section, field: string): readonly Term[] {
 function minimumOf({minimum}: Section, terms: readonly Term[], stated: number | undefined): number | undefined {
   const key = minimum === undefined ? undefined : caseKeyOf(written(minimum));
   const term = terms.find((one) => (key === undefined ? terms.length === 1 : one.key === key));
-  const from = term?.from;
-  return (key === undefined ? stated : undefined) ?? (from && 'months' in from ? from.months : undefined);
+  return (key === undefined ? stated : undefined) ?? (term && minimumIn(term)?.months);
 }
 
 /** Whether a sentence reaches the minimum, in months; `undefined` where that is not clear. */
-function reaches(
-  sentence: string,
-  {suspended, fineOrPrison}: Section,
-  minimum: number | undefined,
-): boolean | undefined {
-  const span = readSpan(sentence);
-  if (minimum === undefined || span instanceof Refusal) return undefined;
+function reaches(span: Imposed, more: Section, minimum: number | undefined): boolean | undefined {
+  if (minimum === undefined) return undefined;
   const {least, most} = reachOf(span);
   if (most < minimum) return false;
-  return least >= minimum && !isSet(suspended) && !isSet(fineOrPrison) && !canBeFine(span) ? true : undefined;
+  return least >= minimum && !canPay(span, more) ? true : undefined;
 }
 
-/** Whether a flag says yes. */
-const isSet = (flag: unknown): boolean => readFlag(flag) === true;
-
-/** The same sentence, however it is written. */
-function meaningOf(sentence: string): string {
-  const span = readSpan(sentence);
-  return span instanceof Refusal ? sentence : JSON.stringify(span);
-}
+/** Whether a fine can be paid in place of imprisonment. */
+const canPay = (span: Imposed | undefined, {fineOrPrison}: Section): boolean =>
+  readFlag(fineOrPrison) === true || span?.fineOrPrison === true;
