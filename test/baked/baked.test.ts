@@ -1,7 +1,9 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import draw, {type Baked} from '@tip-figures/baked/baked.js';
 
-const script = 'https://figures.example/f/kosovo-tier-badge/figure.js';
+const site = 'https://figures.example/';
+const path = 'f/kosovo-tier-badge/figure.json';
+const bases = [site, 'https://old.example/figures/'];
 const src = 'https://figures.example/f/kosovo-tier-badge/figure.json';
 const languages = ['en', 'sq', 'fr'];
 let count = 0;
@@ -14,8 +16,8 @@ function drawn(changes: Partial<Baked> = {}) {
     en: '<figure lang="en"><figcaption></figcaption>Tier 2</figure>',
     sq: '<figure lang="sq">Niveli 2</figure>',
   };
-  const baked: Baked = {name, folder: './', hash: 1, html, sheets: [0], ...changes};
-  const start = () => draw(script, library, ['figure{color:rgb(1, 2, 3)}'], languages, [baked]);
+  const baked: Baked = {name, path, hash: 1, order: '', html, sheets: [0], ...changes};
+  const start = () => draw('f/kosovo-tier-badge/figure.js', bases, library, ['figure{color:rgb(1, 2, 3)}'], languages, [baked]);
   const fetched = () => Number((globalThis as Record<string, unknown>)[name] ?? 0);
   return {tag: `tip-${name}`, start, fetched};
 }
@@ -50,7 +52,7 @@ describe('a figure that was drawn at publication', () => {
     const {host, fetched} = place();
     await settled();
 
-    expect(host.shadowRoot?.textContent).to.equal('Tier 2');
+    expect(host.shadowRoot?.querySelector('figure')?.textContent).to.equal('Tier 2');
     expect(getComputedStyle(host.shadowRoot?.querySelector('figure') as Element).color).to.equal('rgb(1, 2, 3)');
     expect(fetched()).to.equal(0);
   });
@@ -61,7 +63,7 @@ describe('a figure that was drawn at publication', () => {
     document.body.append(other);
     await waitUntil(() => other.shadowRoot);
 
-    expect(other.shadowRoot?.textContent).to.equal('Tier 2');
+    expect(other.shadowRoot?.querySelector('figure')?.textContent).to.equal('Tier 2');
   });
 
   for (const [what, other] of [
@@ -91,7 +93,7 @@ describe('a figure that was drawn at publication', () => {
     it(`speaks the language of the page, or that of its record: ${lang}`, () => {
       const {host} = place('', {around: `<div lang="${lang}">`});
 
-      expect(host.shadowRoot?.textContent).to.equal(text);
+      expect(host.shadowRoot?.querySelector('figure')?.textContent).to.equal(text);
     });
   }
 
@@ -141,7 +143,7 @@ describe('a figure that was drawn at publication', () => {
       const {host, fetched} = place(attributes);
       await settled();
 
-      expect(host.shadowRoot?.textContent).to.equal('Tier 2');
+      expect(host.shadowRoot?.querySelector('figure')?.textContent).to.equal('Tier 2');
       expect(fetched()).to.equal(0);
     });
   }
@@ -201,7 +203,7 @@ describe('a figure that was drawn at publication', () => {
     const hiding = names.map((name) => `<img name="${name}"><form name="${name}"></form>`).join('');
     body.innerHTML = `${hiding}<${tag} src="${src}"></${tag}>`;
     start();
-    const text = body.querySelector(tag)?.shadowRoot?.textContent;
+    const text = body.querySelector(tag)?.shadowRoot?.querySelector('figure')?.textContent;
     body.innerHTML = '';
 
     expect(text).to.equal('Tier 2');

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {hashOf} from '@tip-figures/baked/hash.js';
 import {lookForNews} from '@tip-figures/baked/look-for-news.js';
+import {secondsIn} from '@tip-figures/core/data/refresh.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
 import {fakePage, type FakePage} from '../support/page.js';
 
@@ -14,7 +15,7 @@ describe('a drawing that looks for news', () => {
 
   /** Looks each minute; `fails` of the calls that wake the element fail. */
   const look = (seconds = 60, fails = 0) => {
-    lookForNews(seconds, ADDRESS, hashOf(JSON.stringify(OLD)), () => {
+    lookForNews(() => secondsIn(seconds), ADDRESS, hashOf(JSON.stringify(OLD)), () => {
       wakes += 1;
       return wakes > fails ? undefined : Promise.reject(new Error('no script'));
     });
