@@ -60,7 +60,8 @@ const tag = (base, behind = '') =>
 const script = (base, path, type = 'type="module"') => `<script ${type} src="${base}${path}"></script>`;
 const forms = {
   'a tag with its script': (base, behind) => script(base, `f/${SLUG}/figure.js`) + tag(base, behind),
-  'a tag with its script, made classic': (base, behind) => script(base, `f/${SLUG}/figure.js`, 'async') + tag(base, behind),
+  'a tag with its script, made classic': (base, behind) =>
+    script(base, `f/${SLUG}/figure.js`, 'async') + tag(base, behind),
   'a tag with the script of its record': (base, behind) => script(base, 'records/kosovo.js') + tag(base, behind),
   'a tag with embed.js': (base, behind) => script(base, 'dist/embed.js') + tag(base, behind),
   'a tag with embed.js, made classic': (base, behind) => script(base, 'dist/embed.js', 'async') + tag(base, behind),
@@ -96,9 +97,7 @@ for (const [what, form] of Object.entries(forms)) {
     await page.locator('tip-victim-breakdown .source').dispatchEvent('pointerover');
     await expect.poll(() => page.locator('tip-victim-breakdown').evaluate(({state}) => state)).toBe('fresh');
     await isRight(page);
-    await checkAll([
-      ['nor when it is used', isElement ? [] : old.asked.filter((path) => path.endsWith('.json'))],
-    ]);
+    await checkAll([['nor when it is used', isElement ? [] : old.asked.filter((path) => path.endsWith('.json'))]]);
   });
 
   test(`where a redirect gives other sites no leave, ${what} is right, or the console says why it is not`, async ({
@@ -121,7 +120,11 @@ for (const [what, form] of Object.entries(forms)) {
     });
   }
 
-  test(`under another name of the same host, ${what} is right, or says why it is not`, async ({page, site, article}) => {
+  test(`under another name of the same host, ${what} is right, or says why it is not`, async ({
+    page,
+    site,
+    article,
+  }) => {
     const other = site.url.replace('127.0.0.1', 'localhost');
     site.publish(record, '--formerly', other);
     await article(form(other));
@@ -168,8 +171,7 @@ test('a slug alone draws nothing: the figure of another outlet is fetched from w
     },
   });
   await article(script(site.url, `f/${SLUG}/figure.js`) + tag(`${other.url}/`));
-  await test.step('the number of the other', () =>
-    expect.poll(() => shownIn(page), {timeout: 15_000}).toContain('99'));
+  await test.step('the number of the other', () => expect.poll(() => shownIn(page), {timeout: 15_000}).toContain('99'));
   await other.close();
 });
 

@@ -58,7 +58,9 @@ export function follow(site: string, library: string): void {
 
 /** Asks for a document anew, and leaves the answer to the element; one that cannot be had is left to the element, too. */
 async function refuseEarlier([address, {hash, order}]: readonly [string, DrawnFigure]): Promise<void> {
-  const {text = ''} = await fetchText(address, new AbortController(), 'no-cache', true).catch(() => ({text: undefined}));
+  const {text = ''} = await fetchText(address, new AbortController(), 'no-cache', true).catch(() => ({
+    text: undefined,
+  }));
   if (!text || hashOf(text) === hash || !isEarlier(orderIn(text), order)) return;
   take(address);
   throw said(`${address} is earlier than what is drawn of it, which stays`);

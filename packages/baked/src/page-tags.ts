@@ -7,5 +7,4 @@ export const tagsOf = (names: readonly string[]): HTMLElement[] => [
 ];
 
 /** The address of the document that a tag names; empty where it names none. */
-export const documentOf = (tag: Element): string =>
-  addressOf(tag.getAttribute('src') ?? '', tag.baseURI)?.href ?? '';
+export const documentOf = (tag: Element): string => addressOf(tag.getAttribute('src') ?? '', tag.baseURI)?.href ?? '';

@@ -15,8 +15,9 @@ export function drawingsOf(own: URL | undefined, script: string): Draw {
   return (src, from) => {
     const address = isOwn ? addressBelow(src, [own], from) : undefined;
     const [, slug] = /\/f\/([^/]+)\/figure\.json$/.exec(address?.pathname ?? '') ?? [];
+    if (!slug || !address) return undefined;
     const {href} = new URL(`f/${slug}/figure.json`, own);
-    if (!slug || !address || href !== address.origin + address.pathname) return undefined;
+    if (href !== address.origin + address.pathname) return undefined;
     return import(new URL('figure.js', href).href).then(() => drawnFigures().get(href)?.name as FigureName | undefined);
   };
 }

@@ -52,11 +52,7 @@ export const isWhole = ({element}: Place): boolean =>
   native(native(element).ownerDocument).readyState !== 'loading' || native(element).nextSibling !== null;
 
 /** Whether a place is unchanged: much can change while a record is fetched. */
-export function isSame(
-  {element, published, link}: Place,
-  bases: readonly URL[],
-  moves: readonly Move[] = [],
-): boolean {
+export function isSame({element, published, link}: Place, bases: readonly URL[], moves: readonly Move[] = []): boolean {
   if (!native(element).isConnected || hasFigure(element)) return false;
   const now = link && placeOf(link, bases, moves);
   return !link || (now?.element === element && now.published?.href === published?.href);
@@ -78,7 +74,11 @@ function isFree(element: Element): boolean {
 
 function placeOf(link: HTMLAnchorElement, bases: readonly URL[], moves: readonly Move[]): Place | undefined {
   // The attribute is read as written, since a browser drops invalid characters from `href`.
-  const published = addressBelow(presentAddress(link.getAttribute('href') ?? '', moves, link.baseURI), bases, link.baseURI);
+  const published = addressBelow(
+    presentAddress(link.getAttribute('href') ?? '', moves, link.baseURI),
+    bases,
+    link.baseURI,
+  );
   if (!published || !isFree(link) || !/\/f\/[^/]+\/?$/.test(published.pathname)) return undefined;
   const marked = link.closest<HTMLElement>('.tip-embed:not(a)');
   if (marked) return native(marked).dataset['tipFigure'] === undefined ? {element: marked, published, link} : undefined;

@@ -83,7 +83,12 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
   if (tiers !== undefined && !existsSync(join(String(tiers), 'reports.json'))) {
     throw new UsageError(`There is no reports.json in ${String(tiers)}. "tip-figures tiers add" writes such a folder.`);
   }
-  const site = {address, formerly, name: String(name ?? new URL(address).host), ...(licence !== undefined && licenceOf(licence))};
+  const site = {
+    address,
+    formerly,
+    name: String(name ?? new URL(address).host),
+    ...(licence !== undefined && licenceOf(licence)),
+  };
   const options = {
     out,
     site,

@@ -49,7 +49,10 @@ export function figureScript(
           for (const one of [name, ...classes.split(' ').map((each) => `.${each}`)]) names.add(one);
         namesIn.set(sheet, names);
       }
-  const pruned = withoutVariables(namesIn, figures.flatMap(({roots}) => [...roots.values()].map(({html}) => html)));
+  const pruned = withoutVariables(
+    namesIn,
+    figures.flatMap(({roots}) => [...roots.values()].map(({html}) => html)),
+  );
   const texts = [...new Set(pruned.values())].filter(Boolean);
   const drawn = figures.map(({figure, path, text, roots}): Baked => {
     const own = [...roots.values()][0]?.sheets ?? [];

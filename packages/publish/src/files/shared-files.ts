@@ -1,4 +1,3 @@
-import {addressOf} from '@tip-figures/record/address.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {indexPages, pagesFor, pathOfPage, type ListedFigure, type ListedWithdrawn} from '../page/index-page.js';
 import type {PageParts, Site} from '../page/published-figure.js';
@@ -61,14 +60,14 @@ export function listedIn(folder: SiteFolder): ReadonlyMap<string, Listed> {
 /** The former addresses of the site that the published `figures.json` keeps. */
 export function formerIn(folder: SiteFolder): readonly string[] {
   try {
-    const all = JSON.parse(String(folder.read('figures.json'))) as {readonly formerly?: unknown}[];
-    return all
-      .flatMap((one) => (isObject(one) ? one.formerly : undefined))
-      .filter((one) => typeof one === 'string' && addressOf(one) !== undefined) as string[];
+    const all = JSON.parse(String(folder.read('figures.json'))) as unknown[];
+    return all.flatMap((one) => (isObject(one) ? one['formerly'] : undefined)).filter(isBase);
   } catch {
     return [];
   }
 }
+
+const isBase = (one: unknown): one is string => typeof one === 'string' && /^https?:\/\/[^\s?#"]+\/$/.test(one);
 
 /** Where a site was before: what this run names, and what earlier ones have. Where it is now is none of them. */
 export const formerBases = ({address, formerly = []}: Site, kept: readonly string[]): readonly string[] =>
