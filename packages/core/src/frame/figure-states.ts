@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {StatesMessages} from '@tip-figures/messages/generated/en-states.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
+import {isForNewer} from '@tip-figures/record/sections/version.js';
 import {stateMessages} from '../text/state-messages.js';
 import type {TextContext} from '../text/text-context.js';
 import {fallback, figureOf, type FrameHead} from './frame.js';
@@ -13,17 +14,20 @@ export const lineState = (
   error: FigureError | undefined,
   details: TemplateResult | undefined,
 ): TemplateResult =>
-  html`<slot>${stateText(reason(stateMessages(text), error))}</slot>${details ? html` ${details}` : nothing}`;
+  html`<slot>${stateText(reason(stateMessages(text), error, undefined))}</slot
+    >${details ? html` ${details}` : nothing}`;
 
 /**
  * The state without a drawing: one quiet line with the reason, the fallback, and links or buttons.
  *
+ * @param page - the address of the figure itself.
  * @param source - the address of the source, where the data name one.
  * @param details - the explanation of the error, where the page asks for it.
  */
 export function errorState(
   head: FrameHead,
   error: FigureError | undefined,
+  page: string | undefined,
   source: string | undefined,
   retry: (() => void) | undefined,
   details: TemplateResult | undefined,
@@ -32,7 +36,7 @@ export function errorState(
   const messages = stateMessages(head.text);
   return figureOf(
     head,
-    html`${stateView(reason(messages, error))} ${fallback}
+    html`${stateView(reason(messages, error, page))} ${fallback}
       <div class="state">
         ${details ? html`<p class="small">${details}</p>` : nothing}
         ${source ? html`<a href=${source}>${messages.atSource()}</a>` : nothing}
@@ -43,14 +47,15 @@ export function errorState(
   );
 }
 
-const reason = (messages: StatesMessages, error: FigureError | undefined): StateLine => ({
-  sign,
-  text: messages.error({code: kindOf(error), end: strongEnd}),
-});
+const reason = (messages: StatesMessages, error: FigureError | undefined, page: string | undefined): StateLine => {
+  const code = kindOf(error);
+  return {sign, text: messages.error({code, end: strongEnd}), link: code === 'older' ? page : undefined};
+};
 
 const disagreeing: readonly Issue[] = ['above-convicted', 'above-total', 'change-does-not-fit', 'does-not-add-up'];
 
 function kindOf({code, problem}: Partial<FigureError> = {}): Parameters<StatesMessages['error']>[0]['code'] {
+  if (isForNewer({problem})) return 'older';
   // Keys of messages have no hyphens.
   if (code === 'too-large') return 'size';
   return problem && disagreeing.includes(problem.issue) ? 'numbers' : (code ?? 'schema');

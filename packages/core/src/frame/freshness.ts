@@ -1,3 +1,5 @@
+import type {FigureError} from '@tip-figures/record/figure-error.js';
+import {isForNewer} from '@tip-figures/record/sections/version.js';
 import {asDate} from '../text/period.js';
 import {stateMessages} from '../text/state-messages.js';
 import type {TextContext} from '../text/text-context.js';
@@ -9,6 +11,7 @@ interface Following {
   readonly following: boolean;
   readonly state: string;
   readonly since: Date;
+  readonly error?: FigureError | undefined;
 }
 
 /**
@@ -23,8 +26,19 @@ export function liveLine({following, state, since}: Following, paused: boolean, 
   return following || state === 'pending' ? messages.live({moment: formatMoment(since, text.locale)}) : '';
 }
 
-/** The line that newer data could not be fetched, with the day of the shown ones. */
-export function staleLine(asOf: string | undefined, since: Date, text: TextContext<unknown>): StateLine {
+/**
+ * The line that newer data could not be fetched, or that these scripts are too old for them, with the day of the shown ones.
+ *
+ * @param page - the address of the figure itself.
+ */
+export function staleLine(
+  asOf: string | undefined,
+  {since, error}: Pick<Following, 'since' | 'error'>,
+  page: string | undefined,
+  text: TextContext<unknown>,
+): StateLine {
   const date = asDate(asOf ?? localDay(since), text.locale);
-  return {sign: clock, text: stateMessages(text).stale({date, end: strongEnd})};
+  const isOlder = error !== undefined && isForNewer(error);
+  const why = isOlder ? 'older' : 'away';
+  return {sign: clock, text: stateMessages(text).stale({date, why, end: strongEnd}), link: isOlder ? page : undefined};
 }
