@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import type {TierBadgeElement} from '@tip-figures/tier-badge/tier-badge.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
-import {isSeen, textIn} from '../support/reading.js';
+import {inside, isSeen, textIn} from '../support/reading.js';
 import {until} from '../support/until.js';
 
 const SRC = '/f/thailand-tier-badge/figure.json';
@@ -52,10 +52,10 @@ describe('a document of a newer version than the scripts', () => {
     await figure.settled;
 
     expect(textIn(figure, '[part~=title]')).to.contain('Tier 2');
-    expect(textIn(figure, '.remark')).to.equal(
+    expect(textIn(figure, '.notice')).to.equal(
       'Figures of 28 June 2018. This page’s scripts are older than its figure.',
     );
-    expect(linkIn(figure)?.href).to.contain('/f/thailand-tier-badge/');
+    expect(inside<HTMLAnchorElement>(figure, '.notice a')?.href).to.contain('/f/thailand-tier-badge/');
   });
 
   it('withdraws a figure as any other', async () => {
