@@ -5,7 +5,6 @@ import type {Context} from '@tip-figures/record/sections/context.js';
 import type {AnyFigure, Figure, Presence, ViewArguments} from './figure.js';
 import {FigureAttributes} from './figure-attributes.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
-import {isForNewer} from '@tip-figures/record/sections/version.js';
 import {FigureData, type FigureState} from '../data/figure-data.js';
 import {isSame, type FigureInputs} from '../data/figure-inputs.js';
 import {FigureNews} from './figure-news.js';
@@ -200,7 +199,7 @@ export abstract class FigureElement<
       this.#view.isWaiting ||
       state === 'initial' ||
       // A refused figure may not stay; one that could not be fetched, or that these scripts are too old for, leaves what is there.
-      (!model && !withdrawal && (error?.code !== 'schema' || isForNewer(error))) ||
+      (!model && !withdrawal && (error?.code !== 'schema' || error.path === 'version')) ||
       this.language.isMissing ||
       // What is withdrawn or refused does not wait for a reader.
       (model !== undefined && this.#isHeld(root))

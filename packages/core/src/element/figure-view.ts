@@ -1,5 +1,4 @@
 import type {Language} from '@tip-figures/messages/generated/language.js';
-import {addressOf} from '@tip-figures/record/address.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import {nothing, type TemplateResult} from 'lit';
 import type {FigureData} from '../data/figure-data.js';
@@ -267,7 +266,7 @@ export class FigureView<
     const retry = () => this.#host.reload();
     const {error, source, inputs} = data;
     const again = inputs.src === undefined ? undefined : retry;
-    return code.errorState(this.head(text), error, this.#page, source, again, this.#details, isCompact);
+    return code.errorState(this.head(text), error, this.#host, source, again, this.#details, isCompact);
   }
 
   /** The figure in its frame, or in a line of text. */
@@ -316,13 +315,7 @@ export class FigureView<
   /** That newer data could not be fetched, where that is so. */
   #notice({context}: Model, text: TextContext<unknown>): StateLine | undefined {
     const {data} = this.#of;
-    return data.state === 'stale' ? later.code?.staleLine(context.asOf, data, this.#page, text) : undefined;
-  }
-
-  /** The page of a published figure: the folder of its document. */
-  get #page(): string | undefined {
-    const {src, baseURI} = this.#host;
-    return addressOf('.', addressOf(src ?? '', baseURI)?.href)?.href;
+    return data.state === 'stale' ? later.code?.staleLine(context.asOf, data, this.#host, text) : undefined;
   }
 
   /** The line of a live figure; its place is kept until its code has loaded. */

@@ -6,6 +6,7 @@ import {isForNewer} from '@tip-figures/record/sections/version.js';
 import {stateMessages} from '../text/state-messages.js';
 import type {TextContext} from '../text/text-context.js';
 import {fallback, figureOf, type FrameHead} from './frame.js';
+import {pageOf, type Sourced} from './page-of.js';
 import {stateText, stateView, strongEnd, type StateLine} from './state-line.js';
 
 /** The state of an inline figure without a drawing: the fallback, or the reason where there is none. */
@@ -14,20 +15,18 @@ export const lineState = (
   error: FigureError | undefined,
   details: TemplateResult | undefined,
 ): TemplateResult =>
-  html`<slot>${stateText(reason(stateMessages(text), error, undefined))}</slot
-    >${details ? html` ${details}` : nothing}`;
+  html`<slot>${stateText(reason(stateMessages(text), error))}</slot>${details ? html` ${details}` : nothing}`;
 
 /**
  * The state without a drawing: one quiet line with the reason, the fallback, and links or buttons.
  *
- * @param page - the address of the figure itself.
  * @param source - the address of the source, where the data name one.
  * @param details - the explanation of the error, where the page asks for it.
  */
 export function errorState(
   head: FrameHead,
   error: FigureError | undefined,
-  page: string | undefined,
+  host: Sourced,
   source: string | undefined,
   retry: (() => void) | undefined,
   details: TemplateResult | undefined,
@@ -36,7 +35,7 @@ export function errorState(
   const messages = stateMessages(head.text);
   return figureOf(
     head,
-    html`${stateView(reason(messages, error, page))} ${fallback}
+    html`${stateView(reason(messages, error, host))} ${fallback}
       <div class="state">
         ${details ? html`<p class="small">${details}</p>` : nothing}
         ${source ? html`<a href=${source}>${messages.atSource()}</a>` : nothing}
@@ -47,9 +46,13 @@ export function errorState(
   );
 }
 
-const reason = (messages: StatesMessages, error: FigureError | undefined, page: string | undefined): StateLine => {
+const reason = (messages: StatesMessages, error: FigureError | undefined, host?: Sourced): StateLine => {
   const code = kindOf(error);
-  return {sign, text: messages.error({code, end: strongEnd}), link: code === 'older' ? page : undefined};
+  return {
+    sign,
+    text: messages.error({code, end: strongEnd}),
+    link: code === 'older' && host ? pageOf(host) : undefined,
+  };
 };
 
 const disagreeing: readonly Issue[] = ['above-convicted', 'above-total', 'change-does-not-fit', 'does-not-add-up'];

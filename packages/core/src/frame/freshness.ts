@@ -4,6 +4,7 @@ import {asDate} from '../text/period.js';
 import {stateMessages} from '../text/state-messages.js';
 import type {TextContext} from '../text/text-context.js';
 import {formatMoment, localDay} from '../text/format-moment.js';
+import {pageOf, type Sourced} from './page-of.js';
 import {clock, strongEnd, type StateLine} from './state-line.js';
 
 /** What a live figure knows of its data. */
@@ -29,16 +30,19 @@ export function liveLine({following, state, since}: Following, paused: boolean, 
 /**
  * The line that newer data could not be fetched, or that these scripts are too old for them, with the day of the shown ones.
  *
- * @param page - the address of the figure itself.
  */
 export function staleLine(
   asOf: string | undefined,
   {since, error}: Pick<Following, 'since' | 'error'>,
-  page: string | undefined,
+  host: Sourced,
   text: TextContext<unknown>,
 ): StateLine {
   const date = asDate(asOf ?? localDay(since), text.locale);
   const isOlder = error !== undefined && isForNewer(error);
   const why = isOlder ? 'older' : 'away';
-  return {sign: clock, text: stateMessages(text).stale({date, why, end: strongEnd}), link: isOlder ? page : undefined};
+  return {
+    sign: clock,
+    text: stateMessages(text).stale({date, why, end: strongEnd}),
+    link: isOlder ? pageOf(host) : undefined,
+  };
 }
