@@ -78,7 +78,7 @@ describe('a figure that was drawn at publication', () => {
       'https://archive.example/http://old.example/figures/f/kosovo-tier-badge/figure.json',
     ],
   ]) {
-    it(`stands in a tag that names its document ${what}, and has the element ask where it is now`, async () => {
+    it(`stands in a tag that names its document ${what}, and has the element ask where it is now`, () => {
       const {tag, start} = drawn();
       document.body.innerHTML = `<${tag} src="${address}">Text</${tag}>`;
       start();
@@ -136,7 +136,7 @@ describe('a figure that was drawn at publication', () => {
     const {tag, start} = drawn();
     document.body.innerHTML = `<${tag} src="${src}"></${tag}>`.repeat(2);
     const [first, second] = document.querySelectorAll<HTMLElement>(tag);
-    Object.assign(first as HTMLElement, {attachShadow: () => undefined});
+    Object.assign(first!, {attachShadow: () => undefined});
     const {warn} = console;
     const warned: unknown[] = [];
     console.warn = (...words) => warned.push(words[0]);

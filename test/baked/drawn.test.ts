@@ -69,7 +69,7 @@ describe('drawn figures that are used, or live', () => {
     tag?.remove();
     await pass(600);
     const removed = stub.requests.length;
-    document.body.append(tag as HTMLElement);
+    document.body.append(tag!);
     follow(SITE, library());
     await pass(60);
 

@@ -54,7 +54,7 @@ const takeAway = () => {
     const names = path.split('.');
     const last = names.pop();
     const holder = names.reduce((object, name) => object?.[name], globalThis);
-    if (holder) delete holder[last];
+    if (holder) Reflect.deleteProperty(holder, last);
   }
 };
 

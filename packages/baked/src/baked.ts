@@ -97,7 +97,11 @@ export default function draw(
   /** Fetches the elements of tags whose documents no script has drawn. */
   function fetchOthers(): void {
     isLeft = false;
-    for (const host of tagsOf(names)) if (!seen.has(host) && !host.shadowRoot) wake(host.localName.slice(4));
+    for (const host of tagsOf(names)) {
+      if (seen.has(host) || host.shadowRoot) continue;
+      seen.add(host);
+      wake(host.localName.slice(4));
+    }
   }
 
   function wake(name: string): void {
@@ -123,9 +127,9 @@ export default function draw(
     const isOther =
       tag === undefined ||
       host.getAttributeNames().some((one) => !apart.test(one) && one !== 'src' && one !== 'refresh') ||
-      host.shadowRoot ||
+      host.shadowRoot !== null ||
       Object.hasOwn(host, 'data') ||
-      host.querySelector('script');
+      host.querySelector('script') !== null;
     const address = site + path;
     return () => {
       // The element asks for what is there: an address of a site that has moved leads nowhere, or to somebody else.

@@ -25,10 +25,10 @@ export interface Move {
 
 /** The present address of what a page names, before anybody asks for it; the text itself where no site has moved from there. */
 export function presentAddress(text: string, moves: readonly Move[], from?: string): string {
-  const {host, pathname, search} = plainAddress(text, from) ?? {};
-  const move = moves.find((one) => one.from.host === host && pathname?.startsWith(one.from.pathname));
+  const {host, pathname = '', search = ''} = plainAddress(text, from) ?? {};
+  const move = moves.find((one) => one.from.host === host && pathname.startsWith(one.from.pathname));
   // As a text: what follows the base could begin with slashes.
-  return move && pathname !== undefined ? move.to.href + pathname.slice(move.from.pathname.length) + search : text;
+  return move ? move.to.href + pathname.slice(move.from.pathname.length) + search : text;
 }
 
 const isBelow = (address: URL, base: URL): boolean =>

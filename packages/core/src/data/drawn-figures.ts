@@ -13,4 +13,4 @@ const key = Symbol.for('tip-figures:drawn');
 
 /** The drawn figures of a page by the addresses of their documents, for all scripts in it: a classic script exports nothing. */
 export const drawnFigures = (): Map<string, DrawnFigure> =>
-  ((globalThis as {[key]?: Map<string, DrawnFigure>})[key] ??= new Map<string, DrawnFigure>());
+  ((globalThis as {[key]?: Map<string, DrawnFigure> | undefined})[key] ??= new Map<string, DrawnFigure>());

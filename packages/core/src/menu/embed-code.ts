@@ -132,6 +132,7 @@ function folderOnPage(name: string): string | undefined {
   const sheets = native(document).querySelectorAll<HTMLLinkElement>('link[rel~=stylesheet][href]');
   const addresses = [...[...scripts].map(({src}) => src), ...[...sheets].map(({href}) => href)];
   // Scripts and styles of the page can have invalid addresses.
-  return addresses
-    .find((address) => [`/${name}.js`, '/reserve.css'].some((file) => addressOf(address)?.pathname.endsWith(file)));
+  return addresses.find((address) =>
+    [`/${name}.js`, '/reserve.css'].some((file) => addressOf(address)?.pathname.endsWith(file)),
+  );
 }

@@ -48,9 +48,15 @@ export function* libraryFiles(
 }
 
 /** The script with the site as its base, then its former ones, and the manifest that describes it so. */
-function ownScript(dist: string, manifest: Manifest, {address, formerly = []}: Bases): Readonly<Record<string, Buffer>> {
+function ownScript(
+  dist: string,
+  manifest: Manifest,
+  {address, formerly = []}: Bases,
+): Readonly<Record<string, Buffer>> {
   const text = readFileSync(join(dist, script), 'utf8');
-  const bytes = Buffer.from(text.replace(/(["'`])tip-figures:own-base\1/g, () => JSON.stringify([address, ...formerly].join(' '))));
+  const bytes = Buffer.from(
+    text.replace(/(["'`])tip-figures:own-base\1/g, () => JSON.stringify([address, ...formerly].join(' '))),
+  );
   const entries = Object(manifest['entries']) as Readonly<Record<string, object>>;
   const entry = {
     ...entries[script],
