@@ -121,6 +121,9 @@ const inScript = (room, name, {modules = {}, ...output} = {}) => ({
     ...output,
   },
 });
+/** What drawn figures fetch when they are used: a module, whose state all scripts of a site in a page share. */
+export const forDrawn = inScript('baked', 'drawn', {format: 'es'});
+
 /** @param ahead what the script for a whole site asks for beside a figure, of files that were bundled before */
 export const inScripts = (ahead) => [
   inScript('embed', 'embed', {

@@ -38,7 +38,7 @@ await step('messages and parsers', checkedSources);
 const manifest = await step('custom-elements.json', writeManifest);
 await step('JSON Schemas', () => writeJsonSchemas(draft));
 await step('tiers', () => writeTiers(draft));
-const {beforeImports, forBundlers, forPages, inOneFile, inScripts, types} = await step(
+const {beforeImports, forBundlers, forDrawn, forPages, inOneFile, inScripts, types} = await step(
   'settings',
   () => import('../rollup.config.mjs'),
 );
@@ -78,7 +78,7 @@ await step('requests before imports', async () => {
 });
 await step('scripts for a whole site and for a figure’s page', async () => {
   const [embed, ...inlined] = inScripts(filesAhead(chunksOf(built), figures));
-  built.push(...(await bundle(embed)));
+  for (const one of [embed, forDrawn]) built.push(...(await bundle(one)));
   for (const one of inlined) await bundle(one);
 });
 await step('manifest.json', async () => {

@@ -1,7 +1,9 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import draw, {type Baked} from '@tip-figures/baked/baked.js';
 
-const script = 'https://figures.example/f/kosovo-tier-badge/figure.js';
+const site = 'https://figures.example/';
+const path = 'f/kosovo-tier-badge/figure.json';
+const bases = [site, 'https://old.example/figures/'];
 const src = 'https://figures.example/f/kosovo-tier-badge/figure.json';
 const languages = ['en', 'sq', 'fr'];
 let count = 0;
@@ -9,13 +11,15 @@ let count = 0;
 /** A script that counts how often an element was fetched; each test has a tag and a counter of its own. */
 function drawn(changes: Partial<Baked> = {}) {
   const name = `baked-${(count += 1)}`;
-  const library = `data:text/javascript,globalThis['${name}']=(globalThis['${name}']??0)+1//`;
+  const counted = `globalThis['${name}']=(globalThis['${name}']??0)+1`;
+  const library = `data:text/javascript,let code;export const wake=()=>code??=${counted},follow=()=>{}//`;
   const html = {
     en: '<figure lang="en"><figcaption></figcaption>Tier 2</figure>',
     sq: '<figure lang="sq">Niveli 2</figure>',
   };
-  const baked: Baked = {name, folder: './', hash: 1, html, sheets: [0], ...changes};
-  const start = () => draw(script, library, ['figure{color:rgb(1, 2, 3)}'], languages, [baked]);
+  const baked: Baked = {name, path, hash: 1, order: '', html, sheets: [0], ...changes};
+  const start = () =>
+    draw('f/kosovo-tier-badge/figure.js', bases, library, ['figure{color:rgb(1, 2, 3)}'], languages, [baked]);
   const fetched = () => Number((globalThis as Record<string, unknown>)[name] ?? 0);
   return {tag: `tip-${name}`, start, fetched};
 }
@@ -50,7 +54,7 @@ describe('a figure that was drawn at publication', () => {
     const {host, fetched} = place();
     await settled();
 
-    expect(host.shadowRoot?.textContent).to.equal('Tier 2');
+    expect(host.shadowRoot?.querySelector('figure')?.textContent).to.equal('Tier 2');
     expect(getComputedStyle(host.shadowRoot?.querySelector('figure') as Element).color).to.equal('rgb(1, 2, 3)');
     expect(fetched()).to.equal(0);
   });
@@ -61,7 +65,121 @@ describe('a figure that was drawn at publication', () => {
     document.body.append(other);
     await waitUntil(() => other.shadowRoot);
 
-    expect(other.shadowRoot?.textContent).to.equal('Tier 2');
+    expect(other.shadowRoot?.querySelector('figure')?.textContent).to.equal('Tier 2');
+  });
+
+  for (const [what, address] of [
+    ['with a query and a fragment', `${src}?v=1#x`],
+    ['of its site as it was', 'https://old.example/figures/f/kosovo-tier-badge/figure.json'],
+    ['of another scheme', src.replace('https', 'http')],
+    ['in an archive', `https://archive.example/web/2026/${src}`],
+    [
+      'in an archive, of its site as it was',
+      'https://archive.example/http://old.example/figures/f/kosovo-tier-badge/figure.json',
+    ],
+  ]) {
+    it(`stands in a tag that names its document ${what}, and has the element ask where it is now`, () => {
+      const {tag, start} = drawn();
+      document.body.innerHTML = `<${tag} src="${address}">Text</${tag}>`;
+      start();
+      const host = document.querySelector(tag);
+
+      expect(host?.shadowRoot?.querySelector('figure')?.textContent).to.equal('Tier 2');
+      expect(host?.getAttribute('src')).to.equal(src);
+    });
+  }
+
+  for (const [what, address] of [
+    ['of another outlet that has the same slug', 'https://other.example/f/kosovo-tier-badge/figure.json'],
+    ['of a host whose name only ends so', 'https://evilfigures.example/f/kosovo-tier-badge/figure.json'],
+    ['with the address in its query', `https://other.example/?${src}`],
+    ['of another folder', 'https://figures.example/x/f/kosovo-tier-badge/figure.json'],
+    ['with a user', 'https://a@figures.example/f/kosovo-tier-badge/figure.json'],
+  ]) {
+    it(`leaves a tag alone that names a document ${what}`, async () => {
+      const {tag, start} = drawn();
+      document.body.innerHTML = `<${tag} src="${address}">Text</${tag}>`;
+      start();
+      await settled();
+
+      expect(document.querySelector(tag)?.shadowRoot).to.equal(null);
+      expect(document.querySelector(tag)?.getAttribute('src')).to.equal(address);
+    });
+  }
+
+  it('reads all of a page before it draws in it, however many tags there are', () => {
+    const {tag, start} = drawn();
+    document.body.innerHTML = `<${tag} src="${src}"></${tag}>`.repeat(3);
+    const order: string[] = [];
+    const {attachShadow} = Element.prototype;
+    const {getComputedStyle} = window;
+    Element.prototype.attachShadow = function (...given) {
+      order.push('draw');
+      return attachShadow.apply(this, given);
+    };
+    window.getComputedStyle = (...given) => {
+      order.push('read');
+      return getComputedStyle(...given);
+    };
+    try {
+      start();
+    } finally {
+      Object.assign(Element.prototype, {attachShadow});
+      Object.assign(window, {getComputedStyle});
+    }
+
+    expect(order.indexOf('draw')).to.equal(order.lastIndexOf('read') + 1);
+    expect(order.filter((one) => one === 'draw')).to.have.length(3);
+  });
+
+  it('draws the others where one tag cannot be drawn, and says so at the console', () => {
+    const {tag, start} = drawn();
+    document.body.innerHTML = `<${tag} src="${src}"></${tag}>`.repeat(2);
+    const [first, second] = document.querySelectorAll<HTMLElement>(tag);
+    Object.assign(first!, {attachShadow: () => undefined});
+    const {warn} = console;
+    const warned: unknown[] = [];
+    console.warn = (...words) => warned.push(words[0]);
+    start();
+    console.warn = warn;
+
+    expect(second?.shadowRoot?.textContent).to.equal('Tier 2');
+    expect(warned).to.deep.equal(['tip-figures: not drawn']);
+  });
+
+  it('takes no drawing for a language that a page has put into the prototype of all objects', () => {
+    const pollution = Object.prototype as unknown as Record<string, string>;
+    pollution['xx'] = '<script>globalThis.stolen = true</script>';
+    const {host} = place('', {around: '<div lang="xx">'});
+    delete pollution['xx'];
+
+    expect(host.shadowRoot?.querySelector('script')).to.equal(null);
+    expect(host.shadowRoot?.textContent).to.equal('Tier 2');
+  });
+
+  it('watches the page once for all tags, so that removed ones are kept by nothing', () => {
+    const {tag, start} = drawn();
+    document.body.innerHTML = `<${tag} src="${src}"></${tag}>`.repeat(50);
+    const {observe} = MutationObserver.prototype;
+    const {addEventListener} = window;
+    let [watched, listeners] = [0, 0];
+    MutationObserver.prototype.observe = function (...given) {
+      if (!(given[0] instanceof Element && given[0].localName.startsWith('tip-'))) watched += 1;
+      observe.apply(this, given);
+    };
+    window.addEventListener = (...given: Parameters<typeof addEventListener>) => {
+      listeners += 1;
+      addEventListener(...given);
+    };
+    try {
+      start();
+    } finally {
+      Object.assign(MutationObserver.prototype, {observe});
+      Object.assign(window, {addEventListener});
+    }
+
+    // The document for new tags, its root and its body.
+    expect([watched, listeners]).to.deep.equal([3, 1]);
   });
 
   for (const [what, other] of [
@@ -91,7 +209,7 @@ describe('a figure that was drawn at publication', () => {
     it(`speaks the language of the page, or that of its record: ${lang}`, () => {
       const {host} = place('', {around: `<div lang="${lang}">`});
 
-      expect(host.shadowRoot?.textContent).to.equal(text);
+      expect(host.shadowRoot?.querySelector('figure')?.textContent).to.equal(text);
     });
   }
 
@@ -141,7 +259,7 @@ describe('a figure that was drawn at publication', () => {
       const {host, fetched} = place(attributes);
       await settled();
 
-      expect(host.shadowRoot?.textContent).to.equal('Tier 2');
+      expect(host.shadowRoot?.querySelector('figure')?.textContent).to.equal('Tier 2');
       expect(fetched()).to.equal(0);
     });
   }
@@ -201,7 +319,7 @@ describe('a figure that was drawn at publication', () => {
     const hiding = names.map((name) => `<img name="${name}"><form name="${name}"></form>`).join('');
     body.innerHTML = `${hiding}<${tag} src="${src}"></${tag}>`;
     start();
-    const text = body.querySelector(tag)?.shadowRoot?.textContent;
+    const text = body.querySelector(tag)?.shadowRoot?.querySelector('figure')?.textContent;
     body.innerHTML = '';
 
     expect(text).to.equal('Tier 2');

@@ -25,13 +25,6 @@ describe('the first need of a drawing', () => {
     });
   }
 
-  it('is paper', async () => {
-    const {wanted} = await drawn();
-    dispatchEvent(new Event('beforeprint'));
-
-    expect(wanted.times).to.equal(1);
-  });
-
   it('comes again with the next kind of use, for what could not be fetched', async () => {
     const {button, wanted} = await drawn();
     for (const type of ['pointerover', 'click']) button.dispatchEvent(new Event(type, {bubbles: true}));

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {hashOf} from '@tip-figures/baked/hash.js';
 import {lookForNews} from '@tip-figures/baked/look-for-news.js';
+import {secondsIn} from '@tip-figures/core/data/refresh.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
 import {fakePage, type FakePage} from '../support/page.js';
 
@@ -14,10 +15,15 @@ describe('a drawing that looks for news', () => {
 
   /** Looks each minute; `fails` of the calls that wake the element fail. */
   const look = (seconds = 60, fails = 0) => {
-    lookForNews(seconds, ADDRESS, hashOf(JSON.stringify(OLD)), () => {
-      wakes += 1;
-      return wakes > fails ? undefined : Promise.reject(new Error('no script'));
-    });
+    lookForNews(
+      () => secondsIn(seconds),
+      ADDRESS,
+      hashOf(JSON.stringify(OLD)),
+      () => {
+        wakes += 1;
+        return wakes > fails ? undefined : Promise.reject(new Error('no script'));
+      },
+    );
   };
   const pass = (seconds: number) => page.clock.tickAsync(seconds * 1000);
 
@@ -46,6 +52,46 @@ describe('a drawing that looks for news', () => {
       expect(url).to.equal(ADDRESS);
       expect(init).to.include({cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer'});
     }
+  });
+
+  it('asks as seldom as the longest interval that a timer can hold, and never at once', async () => {
+    look(3_600_000);
+    await pass(86_399);
+    const early = stub.requests.length;
+    await pass(1);
+
+    expect([early, stub.requests.length]).to.deep.equal([0, 1]);
+  });
+
+  it('does not ask for what is no interval', async () => {
+    for (const seconds of [0, -60, NaN]) look(seconds);
+    await pass(600);
+
+    expect(stub.requests.length).to.equal(0);
+  });
+
+  it('ends where nobody follows the document any more', async () => {
+    let seconds: number | undefined = 60;
+    lookForNews(
+      () => seconds,
+      ADDRESS,
+      1,
+      () => undefined,
+    );
+    seconds = undefined;
+    await pass(600);
+
+    expect(stub.requests.length).to.equal(0);
+  });
+
+  it('asks for nothing without a connection, and at once when it is back', async () => {
+    page.goOffline();
+    look();
+    await pass(600);
+    const offline = stub.requests.length;
+    page.goOnline();
+
+    expect([offline, stub.requests.length]).to.deep.equal([0, 1]);
   });
 
   it('asks every 15 seconds at most', async () => {

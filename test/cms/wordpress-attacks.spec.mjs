@@ -324,6 +324,34 @@ test('WordPress attacks: what the script is told', async ({page, files, wordpres
     ]));
 });
 
+test('WordPress attacks: where the published site was', async ({page, files, wordpress}) => {
+  const old = 'https://old.example.org/figures/';
+  const given = [
+    {
+      base: files,
+      formerly: `${old}\nhttps://e.org/?a\njavascript:alert(1)\n"><script>\n${files}/\n${wordpress.url}/wp-content`,
+    },
+    {base: files, formerly: [[], 7, null]},
+  ];
+  const read = JSON.parse(wordpress.php('each', 'sanitize_settings', JSON.stringify(given.map((value) => [value]))));
+  await test.step('is read as bases are, and is not where it is now', () =>
+    expect(read.map(({formerly}) => formerly)).toEqual([[old], []]));
+  wordpress.php('settings', JSON.stringify(settings(files, {formerly: [old]})));
+  const slugs = [`${old.slice(0, -1)}${SLUG}`, `${old}x${SLUG}`, `https://old.example.org${SLUG}`, `${old}f/..${SLUG}`];
+  const found = JSON.parse(wordpress.php('each', 'slug_in', JSON.stringify(slugs.map((one) => [one]))));
+  await test.step('leads to its figures, and no other address does', () =>
+    expect(found).toEqual([SLUG.split('/')[2], null, null, null]));
+  await page.goto(wordpress.url);
+  const script = page.locator('script[data-sites]');
+  await test.step('is told to the script, and is no base', () => expect(script).toHaveAttribute('data-formerly', old));
+  await test.step('is no base', () => expect(script).toHaveAttribute('data-sites', `${files}/`));
+  const post = await wordpress.publish('author', classic(`${old.slice(0, -1)}${SLUG}`));
+  const text = contentOf(await textOf(post));
+  await test.step('is rewritten in old posts', () =>
+    expect([text.includes(old), text.includes(`${files}${SLUG}`)]).toEqual([false, true]));
+  wordpress.php('settings', JSON.stringify(settings(files)));
+});
+
 test('WordPress attacks: nothing that PHP or WordPress complain about', async ({wordpress}) => {
   const complaints = (await wordpress.complaints()).split('\n').filter((line) => line.includes('tip-figures'));
   await test.step('is left', () => expect(complaints).toEqual([]));

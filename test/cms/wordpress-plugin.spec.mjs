@@ -199,6 +199,7 @@ test('WordPress plugin: its settings', async ({signedIn, files, wordpress}, {tit
   await page.screenshot({path: picture(title, 'page')});
   await page.getByLabel('Published figures').fill('https://example.org/?a=b');
   await page.getByLabel('Other data').fill('https://data.example.org/folder\nnowhere');
+  await page.getByLabel('Former addresses').fill('https://old.example.org/figures');
   await page.getByLabel('Dark').check();
   await page.getByRole('button', {name: 'Save Changes'}).click();
   for (const text of ['https://example.org/?a=b', 'nowhere'])
@@ -209,6 +210,8 @@ test('WordPress plugin: its settings', async ({signedIn, files, wordpress}, {tit
   const script = page.locator('script[data-sites]');
   await test.step('tell the script its bases', () =>
     expect(script).toHaveAttribute('data-sites', `${files}/ https://data.example.org/folder/`));
+  await test.step('and where the published site was', () =>
+    expect(script).toHaveAttribute('data-formerly', 'https://old.example.org/figures/'));
   await test.step('and the theme', () => expect(script).toHaveAttribute('data-theme', 'dark'));
 });
 

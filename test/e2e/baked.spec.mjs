@@ -111,7 +111,7 @@ test('a live figure asks for its document in its own time, and shows what is new
   const url = site.page('/story', scriptOf(name) + tagOf(name, 'refresh="60"'));
   const {requests} = listen(page);
   await page.goto(url, {waitUntil: 'networkidle'});
-  const asked = () => askedBy(requests, url).filter((one) => !one.endsWith('figure.js'));
+  const asked = () => askedBy(requests, url).filter((one) => one.endsWith('.json'));
   await page.clock.runFor(61_000);
   await test.step('it asks once', () => expect.poll(() => asked().join()).toBe(`/f/${slugOf(name)}/figure.json`));
   await checkAll([['without its element', unless(await stateOf(page, name), undefined)]]);

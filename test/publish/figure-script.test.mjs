@@ -2,21 +2,20 @@
 
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
-import {kosovo, publishingFolder} from '../support/published-site.mjs';
+import {BASE, kosovo, publishingFolder} from '../support/published-site.mjs';
 import {publishIn} from '../support/publisher.mjs';
 
 const breakdown = 'f/kosovo-victim-breakdown/figure.js';
 const whole = 'records/kosovo.js';
 const {'victim-breakdown': _, ...rest} = kosovo;
 
-/** What a script gives to `draw`, and the names that it exports. */
+/** What a script gives to `draw`. */
 function drawn(script) {
   let given;
-  const [, code] = script.split('\ndraw(import.meta.url,');
-  const [list, names] = code.split(');\nexport const figures=');
+  const [, list] = /\ndraw\((.*)\);\n\}\)\(\);\n$/s.exec(script);
   new Function('draw', `draw(${list})`)((...all) => (given = all));
-  const [library, sheets, languages, figures] = given;
-  return {library, sheets, languages, figures, names: names.trim()};
+  const [path, bases, library, sheets, languages, figures] = given;
+  return {path, bases, library, sheets, languages, figures};
 }
 
 describe('the script of a published figure', () => {
@@ -32,16 +31,34 @@ describe('the script of a published figure', () => {
 
   it('holds one drawing, the address of the library, and sheets without rules for what it does not draw', async () => {
     await published(kosovo);
-    const {library, sheets, figures, names} = drawn(site.read(breakdown));
-    const [{name, folder, html}] = figures;
+    const {path, bases, library, sheets, figures} = drawn(site.read(breakdown));
+    const [{name, path: document, order, html}] = figures;
     assert.deepEqual(
-      [library, name, folder, names],
-      ['../../dist/', 'victim-breakdown', './', "['victim-breakdown'];"],
+      [path, bases, library, name, document, order],
+      [breakdown, [BASE], 'dist/', 'victim-breakdown', 'f/kosovo-victim-breakdown/figure.json', '2017-06-29'],
     );
     assert.deepEqual(Object.keys(html)[0], 'en');
     assert.match(html.en, /^<figure lang="en"[^]*<b>36<\/b>|36/);
     assert.equal(sheets.join('').includes('.lanes'), false);
     assert.ok(sheets.join('').includes('.caveat'));
+  });
+
+  it('can be a module or a classic script, without a name of its own in the page', async () => {
+    await published(kosovo);
+    const script = site.read(breakdown);
+    assert.equal(/\b(import\.meta|export|import (?!\())/.test(script), false);
+    const names = new Function(
+      `const before = Object.keys(globalThis); ${script}; return Object.keys(globalThis).filter((one) => !before.includes(one));`,
+    )();
+    assert.deepEqual(names, []);
+  });
+
+  it('has the custom properties that its drawing refers to, and no others', async () => {
+    await published(kosovo);
+    const {sheets} = drawn(site.read(breakdown));
+    const declared = sheets.join().match(/(?<=[{;])--[\w-]+(?=:)/g);
+    const unused = declared.filter((name) => !sheets.join().includes(`var(${name}`));
+    assert.deepEqual(unused, []);
   });
 
   it('has the languages of the site and of its texts, and American dates where they differ', async () => {
@@ -67,10 +84,10 @@ describe('the script of a published figure', () => {
 
   it('of a record draws all its figures, with each sheet once', async () => {
     await published(kosovo);
-    const {library, sheets, figures} = drawn(site.read(whole));
+    const {path, sheets, figures} = drawn(site.read(whole));
     assert.deepEqual(
-      [library, ...figures.map(({folder}) => folder)],
-      ['../dist/', '../f/kosovo-tier-badge/', '../f/kosovo-victim-breakdown/'],
+      [path, ...figures.map((one) => one.path)],
+      [whole, 'f/kosovo-tier-badge/figure.json', 'f/kosovo-victim-breakdown/figure.json'],
     );
     assert.equal(new Set(sheets.filter(Boolean)).size, sheets.length);
   });

@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {prunedSheet} = await loadSource({'@tip-figures/publish/baked/pruned-sheet.js': ['prunedSheet']});
+const {prunedSheet, variablesIn} = await loadSource({
+  '@tip-figures/publish/baked/pruned-sheet.js': ['prunedSheet', 'variablesIn'],
+});
 
 const pruned = (css, ...names) => prunedSheet(css, new Set(names));
 
@@ -24,7 +26,7 @@ describe('a sheet for a drawing', () => {
     'a number of a child': 'li:nth-child(2n of .a){color:red}',
   };
   for (const [what, css] of Object.entries(kept)) {
-    it(`keeps ${what}`, () => assert.equal(pruned(css, '.a', '.b', '.--n:5', 'p', 'li', 'figure'), css));
+    it(`keeps ${what}`, () => assert.equal(pruned(css, '.a', '.b', '.--n:5', '--n', 'p', 'li', 'figure'), css));
   }
 
   const lost = {
@@ -34,9 +36,15 @@ describe('a sheet for a drawing', () => {
     'a query with nothing left in it': '@media print{.x{color:red}}',
     'a rule of an element that it does not have': 'ul + .a{color:red}',
     'a rule in a rule': '.x{.a{color:red}}',
+    'a form that a page asks the element for': ':host([size=inline]){color:red}',
+    'a custom property that nothing refers to': '.a{--b:1}',
   };
   for (const [what, css] of Object.entries(lost))
     it(`leaves out ${what}`, () => assert.equal(pruned(css, '.a', 'p'), ''));
+
+  it('has the custom properties that it refers to', () => {
+    assert.deepEqual([...variablesIn('a{--x:1;color:var(--b, var(--c))}')], ['--b', '--c']);
+  });
 
   it('leaves of a list what can hold, and queries around it', () => {
     assert.equal(

@@ -150,7 +150,7 @@ describe('a site with tiers of its own', () => {
           writeFile(join(out, 'secret.json'), '{}'),
         ),
     );
-    const files = new Map(libraryFiles(library, 'https://example.org/', await readTiers(out)));
+    const files = new Map(libraryFiles(library, {address: 'https://example.org/'}, await readTiers(out)));
     const {'tier-badge': badge} = JSON.parse(files.get('data/tiers/AL.json').toString());
     assert.equal(badge.history.at(-1).report, 2026);
     assert.ok(files.has('data/tiers/report-2026.json'));

@@ -1,13 +1,9 @@
 import type {FigureName} from '@tip-figures/record/sections/names.js';
+import {drawnFigures} from '@tip-figures/core/data/drawn-figures.js';
 import {addressBelow} from './bases.js';
 
-/** What the script of a published figure, or of a record, exports. */
-interface Drawing {
-  readonly figures: readonly FigureName[];
-}
-
-/** Imports the script that draws the figure of a document; `undefined` for a document of another site. */
-export type Draw = (src: string, from?: string) => Promise<readonly FigureName[]> | undefined;
+/** Imports the script that draws the figure of a document, and gives its name; `undefined` for a document of another site. */
+export type Draw = (src: string, from?: string) => Promise<FigureName | undefined> | undefined;
 
 /**
  * Imports the scripts of the site whose copy this script is, and no others: what a page names never decides which code runs.
@@ -19,7 +15,9 @@ export function drawingsOf(own: URL | undefined, script: string): Draw {
   return (src, from) => {
     const address = isOwn ? addressBelow(src, [own], from) : undefined;
     const [, slug] = /\/f\/([^/]+)\/figure\.json$/.exec(address?.pathname ?? '') ?? [];
-    if (!slug || new URL(`f/${slug}/figure.json`, own).href !== address?.href) return undefined;
-    return import(new URL('figure.js', address).href).then(({figures}: Drawing) => figures);
+    if (!slug || !address) return undefined;
+    const {href} = new URL(`f/${slug}/figure.json`, own);
+    if (href !== address.origin + address.pathname) return undefined;
+    return import(new URL('figure.js', href).href).then(() => drawnFigures().get(href)?.name as FigureName | undefined);
   };
 }

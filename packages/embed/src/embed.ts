@@ -1,18 +1,25 @@
 // The one script for a whole site, as a module or a classic script: it has only dynamic imports.
 
+import {ownScript} from '@tip-figures/core/element/own-script.js';
 import {takeTiersFrom} from '@tip-figures/core/data/packaged-file.js';
 import {ahead} from './ahead.js';
-import {basesIn} from './bases.js';
+import {basesIn, presentAddress, type Move} from './bases.js';
 import {drawingsOf} from './drawings.js';
-import {ownScript} from './own-script.js';
 import {watchPage} from './watch-page.js';
 
-/** In the copy of a published site, `publish` replaces this text with the address of that site. */
+/** In the copy of a published site, `publish` replaces this text with the address of that site, and with those it had before. */
 const ownBase = 'tip-figures:own-base';
 
-const {address, settings} = ownScript();
-const {sites, theme, tiers, origins} = settings?.dataset ?? {};
-const bases = basesIn(sites ?? ownBase);
+const [own, ...former] = basesIn(ownBase);
+const movesTo = (to: URL | undefined, all: readonly URL[]): Move[] => (to ? all.map((from) => ({from, to})) : []);
+const ownMoves = movesTo(own, [...(own ? [own] : []), ...former]);
+const nowAt = (src: string): string => presentAddress(src, ownMoves);
+// Redirects may have led from where the page names this script to where it is.
+const script = ownScript((src, address) => src === address || nowAt(src) === nowAt(address));
+const address = nowAt(script.address);
+const {sites, formerly, theme, tiers, origins} = script.settings?.dataset ?? {};
+const bases = sites === undefined ? [own ?? []].flat() : basesIn(sites);
+const sameHosts = bases.flatMap((base) => movesTo(base, [base]));
 const [ownTiers] = basesIn(tiers ?? '');
 
 if (origins !== undefined)
@@ -26,13 +33,14 @@ else if (tiers !== undefined)
 
 watchPage({
   bases,
+  moves: [...sameHosts, ...ownMoves, ...movesTo(bases[0], basesIn(formerly ?? ''))],
   theme,
-  draw: drawingsOf(basesIn(ownBase)[0], address),
+  draw: drawingsOf(own, address),
   // In a classic script from another site, relative imports have no base. Some browsers keep a failed answer for an
   // address, so another attempt needs another address; a fragment is not sent, so caches still work.
   load: (name, attempt) => {
     // An older copy of this script may name files that are gone; the figure's own imports decide.
-    for (const file of ahead[name] ?? []) fetchCode(file).catch(() => undefined);
+    for (const file of Object.hasOwn(ahead, name) ? (ahead[name] ?? []) : []) fetchCode(file).catch(() => undefined);
     return fetchCode(`${name}.js${attempt > 1 ? `#${attempt}` : ''}`);
   },
 });

@@ -1,7 +1,7 @@
 import {native} from '@tip-figures/core/element/native.js';
 import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
 import {isAway, isKnownAway, untilBack} from './away.js';
-import {addressBelow} from './bases.js';
+import {addressBelow, presentAddress, type Move} from './bases.js';
 import {figuresAt} from './documents.js';
 import type {Draw} from './drawings.js';
 import {nearView} from './near-view.js';
@@ -20,9 +20,10 @@ export async function figureAt(
   {element, published}: Place,
   bases: readonly URL[],
   draw: Draw,
+  moves: readonly Move[] = [],
 ): Promise<FigureAt | undefined> {
   if (published) return recordAt(published, element, bases, draw);
-  const figure = named(element, bases);
+  const figure = named(element, bases, moves);
   const {src} = figure ?? {};
   if (src === undefined || !isBare(element)) return figure;
   return (await drawnAt(src, element, draw)) ?? figure;
@@ -37,16 +38,16 @@ const isBare = (element: Element): boolean =>
 /** A figure of this script's own site: one request, when a reader comes near. */
 async function drawnAt(src: string, element: HTMLElement, draw: Draw): Promise<FigureAt | undefined> {
   await nearView(element);
-  const [name] = (await draw(src)?.catch(() => undefined)) ?? [];
+  const name = await draw(src)?.catch(() => undefined);
   return name && {name, src, isDrawn: true};
 }
 
-function named(element: HTMLElement, bases: readonly URL[]): FigureAt | undefined {
+function named(element: HTMLElement, bases: readonly URL[], moves: readonly Move[]): FigureAt | undefined {
   const {dataset, baseURI} = native(element);
   const {tipFigure, tipSrc} = dataset;
   const name = figures.find((one) => one === tipFigure);
   if (!name || tipSrc === undefined) return name && {name};
-  const src = addressBelow(tipSrc, bases, baseURI)?.href;
+  const src = addressBelow(presentAddress(tipSrc, moves, baseURI), bases, baseURI)?.href;
   if (src) return {name, src};
   console.warn(`tip-figures: data-sites of embed.js has no base of ${tipSrc}`);
   return undefined;

@@ -1,6 +1,6 @@
 import {native} from '@tip-figures/core/element/native.js';
 import {figures} from '@tip-figures/record/sections/names.js';
-import {addressBelow} from './bases.js';
+import {addressBelow, presentAddress, type Move} from './bases.js';
 
 /** An element of a page in whose place a figure is drawn. */
 export interface Place {
@@ -22,19 +22,28 @@ const media = 'img,svg,picture,video,audio,canvas,iframe,object,embed,input,butt
 export const tagsIn = (page: Document): readonly HTMLElement[] =>
   [...native(page).querySelectorAll<HTMLElement>(undefinedTags)].filter(isFree);
 
+/** All tags of figures with a document. */
+export const sourcedTagsIn = (page: Document): Iterable<HTMLElement> =>
+  native(page).querySelectorAll<HTMLElement>(tags.map((tag) => `${tag}[src]`).join());
+
 /**
  * The places for figures in a page: none where the site names no base.
  *
  * @param begun - elements that were places before and are skipped: a page may have thousands, and change in every
  *   frame.
  */
-export function placesIn(page: Document, bases: readonly URL[], begun = new WeakSet<Node>()): readonly Place[] {
+export function placesIn(
+  page: Document,
+  bases: readonly URL[],
+  begun = new WeakSet<Node>(),
+  moves: readonly Move[] = [],
+): readonly Place[] {
   if (bases.length === 0) return [];
   const named = [...native(page).querySelectorAll<HTMLElement>('.tip-embed[data-tip-figure]')];
   const links = [...native(page).querySelectorAll<HTMLAnchorElement>('a[href*="f/"]')];
   return [
     ...named.map((element) => ({element, published: undefined})),
-    ...links.flatMap((link) => placeOf(link, bases) ?? []),
+    ...links.flatMap((link) => placeOf(link, bases, moves) ?? []),
   ].filter(({element}) => !begun.has(element) && holdsFigures(element) && isFree(element) && !hasFigure(element));
 }
 
@@ -43,9 +52,9 @@ export const isWhole = ({element}: Place): boolean =>
   native(native(element).ownerDocument).readyState !== 'loading' || native(element).nextSibling !== null;
 
 /** Whether a place is unchanged: much can change while a record is fetched. */
-export function isSame({element, published, link}: Place, bases: readonly URL[]): boolean {
+export function isSame({element, published, link}: Place, bases: readonly URL[], moves: readonly Move[] = []): boolean {
   if (!native(element).isConnected || hasFigure(element)) return false;
-  const now = link && placeOf(link, bases);
+  const now = link && placeOf(link, bases, moves);
   return !link || (now?.element === element && now.published?.href === published?.href);
 }
 
@@ -63,9 +72,13 @@ function isFree(element: Element): boolean {
   return !native(element).closest(leftAlone) && native(ownerDocument).designMode !== 'on';
 }
 
-function placeOf(link: HTMLAnchorElement, bases: readonly URL[]): Place | undefined {
+function placeOf(link: HTMLAnchorElement, bases: readonly URL[], moves: readonly Move[]): Place | undefined {
   // The attribute is read as written, since a browser drops invalid characters from `href`.
-  const published = addressBelow(link.getAttribute('href') ?? '', bases, link.baseURI);
+  const published = addressBelow(
+    presentAddress(link.getAttribute('href') ?? '', moves, link.baseURI),
+    bases,
+    link.baseURI,
+  );
   if (!published || !isFree(link) || !/\/f\/[^/]+\/?$/.test(published.pathname)) return undefined;
   const marked = link.closest<HTMLElement>('.tip-embed:not(a)');
   if (marked) return native(marked).dataset['tipFigure'] === undefined ? {element: marked, published, link} : undefined;

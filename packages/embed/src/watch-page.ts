@@ -1,16 +1,20 @@
 import {askAhead, begin} from '@tip-figures/core/data/asked.js';
 import {native} from '@tip-figures/core/element/native.js';
+import {addressOf} from '@tip-figures/record/address.js';
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import type {Draw} from './drawings.js';
 import {figureAt, type FigureAt} from './figure-at.js';
+import {presentAddress, type Move} from './bases.js';
 import {fill, giveDocument} from './fill.js';
 import {isNote} from './note.js';
-import {isFigure, isSame, isWhole, placesIn, tagsIn} from './places.js';
+import {isFigure, isSame, isWhole, placesIn, sourcedTagsIn, tagsIn} from './places.js';
 
 /** The settings of a site. */
 export interface Site {
   /** Folders whose data its authors may show. */
   readonly bases: readonly URL[];
+  /** Where such folders were before. */
+  readonly moves?: readonly Move[];
   /** The theme of figures without one. */
   readonly theme?: string | undefined;
   /** Defines the tag of a figure; `attempt` counts from 1. */
@@ -20,7 +24,7 @@ export interface Site {
 }
 
 /** Draws the figures of a page, now and when they are added. Shadow roots are left to their owners. */
-export function watchPage({bases, theme, load, draw = () => undefined}: Site): void {
+export function watchPage({bases, moves = [], theme, load, draw = () => undefined}: Site): void {
   const begun = new WeakSet<Node>();
   const filled = new WeakSet<Node>();
   const attempts = new Map<FigureName, number>();
@@ -36,6 +40,7 @@ export function watchPage({bases, theme, load, draw = () => undefined}: Site): v
     setTimeout(once, 100);
   };
   new MutationObserver((records) => {
+    moveTags();
     // A page that renders again restores the link of a figure, without the figure.
     for (const {target, addedNodes} of records)
       if (filled.has(target) && [...addedNodes].some((node) => !isFigure(node) && !isNote(node))) begun.delete(target);
@@ -46,6 +51,7 @@ export function watchPage({bases, theme, load, draw = () => undefined}: Site): v
 
   function scan(): void {
     isWaiting = false;
+    moveTags();
     for (const tag of tagsIn(document)) {
       if (!isNew(tag)) continue;
       const name = tag.localName.slice(4) as FigureName;
@@ -56,14 +62,26 @@ export function watchPage({bases, theme, load, draw = () => undefined}: Site): v
         define(name);
       }
     }
-    for (const place of placesIn(document, bases, begun)) {
+    for (const place of placesIn(document, bases, begun, moves)) {
       if (!isWhole(place) || !isNew(place.element)) continue;
       // A document that cannot be fetched or read leaves the page as it is.
-      figureAt(place, bases, draw).then(
-        (figure) => figure && isSame(place, bases) && put(figure, place.element),
-        () => undefined,
+      figureAt(place, bases, draw, moves).then(
+        (figure) => figure && isSame(place, bases, moves) && put(figure, place.element),
+        (error: unknown) => {
+          console.warn('tip-figures: not drawn', place.link?.href, error);
+        },
       );
     }
+  }
+
+  /** Gives tags the present address of their document, before an element asks for it. */
+  function moveTags(): void {
+    if (moves.length)
+      for (const tag of sourcedTagsIn(document)) {
+        const src = tag.getAttribute('src') ?? '';
+        const present = presentAddress(src, moves, tag.baseURI);
+        if (present !== src && present !== addressOf(src, tag.baseURI)?.href) tag.setAttribute('src', present);
+      }
   }
 
   function isNew(element: Element): boolean {

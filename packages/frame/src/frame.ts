@@ -6,6 +6,7 @@ import {lookForNews} from '@tip-figures/baked/look-for-news.js';
 import {openLinksOutside} from './links.js';
 import {reportHeight} from './report-height.js';
 import {readWishes, wishAtFigure} from './wishes.js';
+import {secondsIn} from '@tip-figures/core/data/refresh.js';
 import {native} from '@tip-figures/core/element/native.js';
 
 const {documentElement: root, currentScript} = native(document);
@@ -42,10 +43,12 @@ function start(): void {
 function wait(figure: Element, script: string): void {
   const wake = () => import(script);
   onFirstNeed(figure, () => void wake());
+  addEventListener('beforeprint', () => void wake(), {once: true});
   // A reader may have begun before this script came.
   if (figure.matches(':hover') || figure.shadowRoot?.querySelector(':is(:focus, :popover-open)')) void wake();
   const drawing = figure.shadowRoot?.querySelector('[lang]');
   if (wishes.lang !== undefined && wishes.lang !== drawing?.getAttribute('lang')) void wake();
   const [src, refresh] = ['src', 'refresh'].map((name) => figure.getAttribute(name));
-  if (src != null && refresh != null) lookForNews(Number(refresh) || 0, src, documentHash, wake);
+  const seconds = () => (figure.matches(':not(:defined)') ? secondsIn(refresh) : undefined);
+  if (src != null) lookForNews(seconds, src, documentHash, wake);
 }

@@ -5,7 +5,7 @@ import {Editions} from './editions/editions.js';
 import {RecordScripts} from './baked/record-scripts.js';
 import {drawFigure, figureFiles, type FigureDrawing} from './files/figure-files.js';
 import {objectionsTo} from './files/objections.js';
-import {listedIn, putShared, shownOf, type Listed} from './files/shared-files.js';
+import {formerBases, formerIn, listedIn, putShared, shownOf, type Listed} from './files/shared-files.js';
 import {pageParts} from './page/page-parts.js';
 import type {PageParts} from './page/published-figure.js';
 import {SitePictures, type PictureFiles} from './pictures/site-pictures.js';
@@ -55,7 +55,6 @@ export class SiteRun {
   constructor(options: SiteOptions) {
     const {out, isCheck, pictures, library} = options;
     const own = ownFolder(out);
-    this.#options = options;
     // A slash at the end would lead through the link.
     statOf(dirname(own));
     if (!isCheck) {
@@ -66,9 +65,11 @@ export class SiteRun {
     }
     this.#folder = new SiteFolder(out, {isCheck});
     this.#first = new SiteFolder(out, {isCheck, isFirst: true});
+    const site = {...options.site, formerly: formerBases(options.site, formerIn(this.#folder))};
+    this.#options = {...options, site};
     this.#editions = new Editions(this.#folder);
     const places = {folder: this.#folder, first: this.#first};
-    this.#records = new RecordScripts(places, options.lang, (left) => this.#vanishedOf(left));
+    this.#records = new RecordScripts(places, this.#options, (left) => this.#vanishedOf(left));
     if (pictures) this.#pictures = new SitePictures(pictures, this.#folder, library);
   }
 
@@ -85,7 +86,7 @@ export class SiteRun {
         `${join(out, 'index.html')} was not written by this command, and would be lost. Name a folder of the site's own with --output.`,
       ]);
     }
-    for (const [path, bytes] of libraryFiles(library, site.address, tiers)) this.#folder.put(`dist/${path}`, bytes);
+    for (const [path, bytes] of libraryFiles(library, site, tiers)) this.#folder.put(`dist/${path}`, bytes);
     this.#parts = await pageParts(library, lang);
   }
 

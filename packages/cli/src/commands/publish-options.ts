@@ -32,6 +32,11 @@ const {keys: reasons = []} = sectionFields.reason;
 export const publishOptions: Command['options'] = {
   output: {value: 'folder', about: 'the site: any host serves it'},
   base: {value: 'address', about: 'where the site will be, such as https://figures.example/'},
+  formerly: {
+    value: 'address',
+    multiple: true,
+    about: 'where the site was before, as often as needed: articles that name it go on; kept in figures.json',
+  },
   name: {value: 'name', about: 'of the site; its host if left out'},
   licence: {value: 'text', about: 'of the numbers: a name and an address, "CC BY 4.0 https://…"'},
   lang: {...langOption, default: 'en'},
@@ -69,7 +74,9 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
       `${inSite} is in the folder of the site, where everybody could read it. Name another folder with --output.`,
     );
   }
-  const address = addressOf(base);
+  const address = addressOf(base, '--base');
+  const formerly = [values['formerly'] ?? []].flat().map((one) => addressOf(one, '--formerly'));
+  if (formerly.includes(address)) throw new UsageError('--formerly names where the site is now, not where it was.');
   if (!existsSync(join(String(library), 'manifest.json'))) {
     throw new UsageError(
       `There is no manifest.json in ${String(library)}. Name the library's folder dist with --library.`,
@@ -78,7 +85,12 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
   if (tiers !== undefined && !existsSync(join(String(tiers), 'reports.json'))) {
     throw new UsageError(`There is no reports.json in ${String(tiers)}. "tip-figures tiers add" writes such a folder.`);
   }
-  const site = {address, name: String(name ?? new URL(address).host), ...(licence !== undefined && licenceOf(licence))};
+  const site = {
+    address,
+    formerly,
+    name: String(name ?? new URL(address).host),
+    ...(licence !== undefined && licenceOf(licence)),
+  };
   const options = {
     out,
     site,
@@ -111,10 +123,10 @@ function licenceOf(text: Values[string]): Pick<Site, 'licence'> {
   );
 }
 
-function addressOf(base: Values[string]): string {
+function addressOf(base: Values[string], option: string): string {
   const address = typeof base === 'string' && URL.canParse(base) ? new URL(base) : undefined;
   if (!address?.protocol.startsWith('http') || address.search || address.hash || address.username || address.password) {
-    throw new UsageError('Name the address of the site with --base, such as https://figures.example/.');
+    throw new UsageError(`Name the address of the site with ${option}, such as https://figures.example/.`);
   }
   return address.href.replace(/\/*$/, '/');
 }

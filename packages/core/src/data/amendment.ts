@@ -4,6 +4,7 @@ import {LateCode} from '../element/late-code.js';
 import {codeMissing, type FigureError} from '@tip-figures/record/figure-error.js';
 import {written} from '@tip-figures/record/fields/kind.js';
 import {plainLanguage} from '@tip-figures/record/values/local-text.js';
+import {refuseNewer} from '@tip-figures/record/sections/version.js';
 import {layersOf, sectionFrom, type FigureInputs} from './figure-inputs.js';
 import {isSheet} from './sheet.js';
 import {withdrawalIn, withoutParts} from './withdrawal.js';
@@ -82,6 +83,7 @@ function read(
   const all = layersOf(given, isSheet(document) ? document.recordFor(figure) : document);
   const withdrawal = withdrawalIn(all, attributes, figure, asked);
   if (withdrawal) return {section: withdrawal.section, remarks: noRemarks, withdrawal};
+  refuseNewer(all);
   const layers = withoutParts(all, figure);
   const section = sectionFrom(layers, attributes, figure.name, asked);
   // The threshold of any section of a record holds for all of it.

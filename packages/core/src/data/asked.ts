@@ -1,3 +1,5 @@
+import {addressOf} from '@tip-figures/record/address.js';
+
 /** A request that was begun before the code that reads its answer had come. */
 interface Begun {
   readonly answer: Promise<Response>;
@@ -31,7 +33,8 @@ export function askAhead(tag: Element): void {
   const src = tag.getAttribute('src') ?? '';
   // What a server has drawn came with its document.
   if (tag.shadowRoot || !src.trim() || tag.matches('[loading=lazy]')) return;
-  if (URL.canParse(src, tag.baseURI)) begin(new URL(src, tag.baseURI).href);
+  const address = addressOf(src, tag.baseURI);
+  if (address) begin(address.href);
 }
 
 /** Begins the request for the document at an address, unless somebody has. */

@@ -2,6 +2,7 @@ import {FigureError} from '@tip-figures/record/figure-error.js';
 import {describe} from '@tip-figures/record/problem.js';
 import {fetchDocument, type Answer} from './fetch-document.js';
 import {changedOn, withChange} from './newer-document.js';
+import {least, secondsIn} from './refresh.js';
 import {waitOf} from './retry-after.js';
 import {native} from '../element/native.js';
 
@@ -24,9 +25,6 @@ export interface Follower {
   expire(error: FigureError | undefined): void;
 }
 
-/** The shortest interval between two requests, in seconds. */
-const least = 15;
-const most = 86_400;
 /** The longest interval after failures, in milliseconds. */
 const longest = 15 * 60_000;
 
@@ -156,9 +154,9 @@ const jitter = (): number => 1 + Math.random() / 10;
 
 /** Reads the attribute `refresh` as seconds between two requests; `undefined` for what is no such number. */
 export function readRefresh(input: string | number, name: string): number | undefined {
-  const seconds = Number(input);
-  if (seconds >= least) return Math.min(seconds, most);
-  const used = seconds > 0 ? `; looking every ${least}` : '; not looking at all';
+  const seconds = secondsIn(input);
+  if (Number(input) >= least) return seconds;
+  const used = seconds ? `; looking every ${least}` : '; not looking at all';
   console.warn(`<${name}> refresh: expected ${least} seconds or more, got ${describe(input)}${used}`);
-  return seconds > 0 ? least : undefined;
+  return seconds;
 }

@@ -1,6 +1,7 @@
 import {Task} from '@lit/task';
 import type {ReactiveControllerHost} from 'lit';
 import {forgetDocument, giveDocument, holdDocument, subscribe, type Held, type Subscriber} from './document-store.js';
+import {addressOf} from '@tip-figures/record/address.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 
 /** The result of a request. */
@@ -107,7 +108,7 @@ export class FigureDocument {
   #urlOf(src: string): string | undefined {
     // `document.baseURI` could be hidden by a form or an image of that name.
     const {baseURI} = this.#host;
-    return src.trim() && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined;
+    return src.trim() ? addressOf(src, baseURI)?.href : undefined;
   }
 
   #receive(answer: Answer): void {

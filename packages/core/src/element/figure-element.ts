@@ -199,8 +199,8 @@ export abstract class FigureElement<
     return (
       this.#view.isWaiting ||
       state === 'initial' ||
-      // A refused figure may not stay; one that could not be fetched leaves what is there.
-      (!model && !withdrawal && error?.code !== 'schema') ||
+      // A refused figure may not stay; one that could not be fetched, or that these scripts are too old for, leaves what is there.
+      (!model && !withdrawal && (error?.code !== 'schema' || error.path === 'version')) ||
       this.language.isMissing ||
       // What is withdrawn or refused does not wait for a reader.
       (model !== undefined && this.#isHeld(root))

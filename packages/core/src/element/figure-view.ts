@@ -269,7 +269,7 @@ export class FigureView<
     const retry = () => this.#host.reload();
     const {error, source, inputs} = data;
     const again = inputs.src === undefined ? undefined : retry;
-    return code.errorState(this.head(text), error, source, again, this.#details, isCompact);
+    return code.errorState(this.head(text), error, this.#host, source, again, this.#details, isCompact);
   }
 
   /** The figure in its frame, or in a line of text. */
@@ -317,8 +317,8 @@ export class FigureView<
 
   /** That newer data could not be fetched, where that is so. */
   #notice({context}: Model, text: TextContext<unknown>): StateLine | undefined {
-    const {state, since} = this.#of.data;
-    return state === 'stale' ? later.code?.staleLine(context.asOf, since, text) : undefined;
+    const {data} = this.#of;
+    return data.state === 'stale' ? later.code?.staleLine(context.asOf, data, this.#host, text) : undefined;
   }
 
   /** The line of a live figure; its place is kept until its code has loaded. */

@@ -2,9 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {StatesMessages} from '@tip-figures/messages/generated/en-states.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
+import {isForNewer} from '@tip-figures/record/sections/version.js';
 import {stateMessages} from '../text/state-messages.js';
 import type {TextContext} from '../text/text-context.js';
 import {fallback, figureOf, type FrameHead} from './frame.js';
+import {pageOf, type Sourced} from './page-of.js';
 import {stateText, stateView, strongEnd, type StateLine} from './state-line.js';
 
 /** The state of an inline figure without a drawing: the fallback, or the reason where there is none. */
@@ -24,6 +26,7 @@ export const lineState = (
 export function errorState(
   head: FrameHead,
   error: FigureError | undefined,
+  host: Sourced,
   source: string | undefined,
   retry: (() => void) | undefined,
   details: TemplateResult | undefined,
@@ -32,7 +35,7 @@ export function errorState(
   const messages = stateMessages(head.text);
   return figureOf(
     head,
-    html`${stateView(reason(messages, error))} ${fallback}
+    html`${stateView(reason(messages, error, host))} ${fallback}
       <div class="state">
         ${details ? html`<p class="small">${details}</p>` : nothing}
         ${source ? html`<a href=${source}>${messages.atSource()}</a>` : nothing}
@@ -43,14 +46,19 @@ export function errorState(
   );
 }
 
-const reason = (messages: StatesMessages, error: FigureError | undefined): StateLine => ({
-  sign,
-  text: messages.error({code: kindOf(error), end: strongEnd}),
-});
+const reason = (messages: StatesMessages, error: FigureError | undefined, host?: Sourced): StateLine => {
+  const code = kindOf(error);
+  return {
+    sign,
+    text: messages.error({code, end: strongEnd}),
+    link: code === 'older' && host ? pageOf(host) : undefined,
+  };
+};
 
 const disagreeing: readonly Issue[] = ['above-convicted', 'above-total', 'change-does-not-fit', 'does-not-add-up'];
 
 function kindOf({code, problem}: Partial<FigureError> = {}): Parameters<StatesMessages['error']>[0]['code'] {
+  if (isForNewer({problem})) return 'older';
   // Keys of messages have no hyphens.
   if (code === 'too-large') return 'size';
   return problem && disagreeing.includes(problem.issue) ? 'numbers' : (code ?? 'schema');

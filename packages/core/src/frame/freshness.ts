@@ -1,7 +1,10 @@
+import type {FigureError} from '@tip-figures/record/figure-error.js';
+import {isForNewer} from '@tip-figures/record/sections/version.js';
 import {asDate} from '../text/period.js';
 import {stateMessages} from '../text/state-messages.js';
 import type {TextContext} from '../text/text-context.js';
 import {formatMoment, localDay} from '../text/format-moment.js';
+import {pageOf, type Sourced} from './page-of.js';
 import {clock, strongEnd, type StateLine} from './state-line.js';
 
 /** What a live figure knows of its data. */
@@ -9,6 +12,7 @@ interface Following {
   readonly following: boolean;
   readonly state: string;
   readonly since: Date;
+  readonly error?: FigureError | undefined;
 }
 
 /**
@@ -23,8 +27,22 @@ export function liveLine({following, state, since}: Following, paused: boolean, 
   return following || state === 'pending' ? messages.live({moment: formatMoment(since, text.locale)}) : '';
 }
 
-/** The line that newer data could not be fetched, with the day of the shown ones. */
-export function staleLine(asOf: string | undefined, since: Date, text: TextContext<unknown>): StateLine {
+/**
+ * The line that newer data could not be fetched, or that these scripts are too old for them, with the day of the shown ones.
+ *
+ */
+export function staleLine(
+  asOf: string | undefined,
+  {since, error}: Pick<Following, 'since' | 'error'>,
+  host: Sourced,
+  text: TextContext<unknown>,
+): StateLine {
   const date = asDate(asOf ?? localDay(since), text.locale);
-  return {sign: clock, text: stateMessages(text).stale({date, end: strongEnd})};
+  const isOlder = error !== undefined && isForNewer(error);
+  const why = isOlder ? 'older' : 'away';
+  return {
+    sign: clock,
+    text: stateMessages(text).stale({date, why, end: strongEnd}),
+    link: isOlder ? pageOf(host) : undefined,
+  };
 }

@@ -4,6 +4,8 @@ import {html, type TemplateResult} from 'lit';
 export interface StateLine {
   readonly sign: TemplateResult;
   readonly text: string;
+  /** Where the bold words lead to. */
+  readonly link?: string | undefined;
 }
 
 /** Stands in messages for the end of the bold words. */
@@ -13,10 +15,11 @@ export const strongEnd = '\ue000';
 export const stateText = ({text}: StateLine): string => text.replace(strongEnd, '');
 
 /** The line above the picture. */
-export function stateView({sign, text}: StateLine, kind = 'remark'): TemplateResult {
+export function stateView({sign, text, link}: StateLine, kind = 'remark'): TemplateResult {
   const [strong, rest] = text.split(strongEnd);
+  const bold = html`<b>${strong}</b>`;
   return html`<p class="${kind} small">
-    ${sign}<span><b>${strong}</b>${rest}</span>
+    ${sign}<span>${link ? html`<a href=${link}>${bold}</a>` : bold}${rest}</span>
   </p>`;
 }
 

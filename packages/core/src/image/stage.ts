@@ -76,7 +76,7 @@ const tokens = new WeakMap<CSSStyleSheet, ReadonlyMap<string, string>>();
 
 /** The design's tokens with their light values, which the first rule for each has. */
 const tokensOf = (sheets: readonly CSSStyleSheet[]): Map<string, string> =>
-  new Map(sheets.toReversed().flatMap((sheet) => [...tokensIn(sheet)]));
+  new Map([...sheets].reverse().flatMap((sheet) => [...tokensIn(sheet)]));
 
 function tokensIn(sheet: CSSStyleSheet): ReadonlyMap<string, string> {
   const known = tokens.get(sheet);

@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {addressOf} from '@tip-figures/record/address.js';
 import {writtenValues, type EmbeddableValues} from './embed-values.js';
 import {escaped, jsonOf, modulePreloadLine, preloadLine, quoted, written} from './markup.js';
 import {native} from '../element/native.js';
@@ -131,7 +132,7 @@ function folderOnPage(name: string): string | undefined {
   const sheets = native(document).querySelectorAll<HTMLLinkElement>('link[rel~=stylesheet][href]');
   const addresses = [...[...scripts].map(({src}) => src), ...[...sheets].map(({href}) => href)];
   // Scripts and styles of the page can have invalid addresses.
-  return addresses
-    .filter((address) => URL.canParse(address))
-    .find((address) => [`/${name}.js`, '/reserve.css'].some((file) => new URL(address).pathname.endsWith(file)));
+  return addresses.find((address) =>
+    [`/${name}.js`, '/reserve.css'].some((file) => addressOf(address)?.pathname.endsWith(file)),
+  );
 }

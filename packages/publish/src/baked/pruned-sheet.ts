@@ -1,6 +1,7 @@
+import {apart} from '@tip-figures/baked/apart.js';
 import {parse, type ChildNode} from 'postcss';
 
-/** Names of elements of a drawing, and of their classes after a dot. */
+/** Names of elements of a drawing, of their classes after a dot, and of the custom properties that are used. */
 export type Names = ReadonlySet<string>;
 
 /** Prints a part of a sheet for a drawing; empty where nothing of it can hold there. */
@@ -23,8 +24,9 @@ function printOf(node: ChildNode): Print {
     case 'comment':
       return () => '';
     case 'decl': {
-      const text = `${node.prop}:${oneLine(node.value)}${node.important ? '!important' : ''};`;
-      return () => text;
+      const {prop} = node;
+      const text = `${prop}:${oneLine(node.value)}${node.important ? '!important' : ''};`;
+      return prop.startsWith('--') ? (names) => (names.has(prop) ? text : '') : () => text;
     }
     case 'atrule': {
       const head = `@${node.name} ${oneLine(node.params)}`.trim();
@@ -57,6 +59,8 @@ function testOf(selector: string): Test {
     /:([\w-]+)(\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))/g,
     (_, name: string, list: string) => {
       if (/^(is|where|has)$/.test(name)) choices.push(anyOf(list.slice(1, -1)));
+      // A tag with other attributes is left to the element.
+      if (name === 'host' && !attributesIn(list).every((one) => apart.test(one))) choices.push(() => false);
       return '';
     },
   );
@@ -66,6 +70,13 @@ function testOf(selector: string): Test {
   ).filter((name) => !name.startsWith('#'));
   return (names) => needed.every((name) => names.has(name)) && choices.every((test) => test(names));
 }
+
+const attributesIn = (selector: string): string[] =>
+  Array.from(selector.matchAll(/\[([\w-]+)/g), ([, name = '']) => name);
+
+/** The custom properties that style sheets or styles in HTML refer to. */
+export const variablesIn = (css: string): Set<string> =>
+  new Set(Array.from(css.matchAll(/var\((--[\w-]+)/g), ([, name = '']) => name));
 
 function anyOf(list: string): Test {
   // At commas that are in no bracket.

@@ -4,6 +4,7 @@ import {isOf, plannedIn, takesBack, type Vanished} from '../plan/vanished.js';
 import {figureFolders, type FigureFolder} from '../write/figure-folder.js';
 import type {NamedFile, SiteFolder} from '../write/site-folder.js';
 import {figureRoots} from './figure-roots.js';
+import type {Publication} from './figure-script.js';
 
 /** A figure of a record, and its folder as it was published. */
 interface Drawn {
@@ -21,16 +22,20 @@ interface Places {
 /** The scripts of records of several figures: `records/<name>.js`. */
 export class RecordScripts {
   readonly #places: Places;
-  readonly #lang: string;
+  readonly #options: Publication & {readonly lang: string};
   /** What becomes of figures that a record has no more. */
   readonly #vanished: (left: readonly FigureFolder[]) => Vanished;
   readonly #names = new Set<string>();
   /** Scripts that take numbers back, after the folders of their figures. */
   readonly #last: NamedFile[] = [];
 
-  constructor(places: Places, lang: string, vanished: (left: readonly FigureFolder[]) => Vanished) {
+  constructor(
+    places: Places,
+    options: Publication & {readonly lang: string},
+    vanished: (left: readonly FigureFolder[]) => Vanished,
+  ) {
     this.#places = places;
-    this.#lang = lang;
+    this.#options = options;
     this.#vanished = vanished;
   }
 
@@ -49,15 +54,17 @@ export class RecordScripts {
     const stays = left.filter(({slug}) => kept.all.includes(slug)).flatMap((folder) => plannedIn(folder) ?? []);
     const others = [...withdrawn.map(({figure}) => figure), ...stays].map(async (planned) => ({
       planned,
-      roots: await figureRoots(planned, this.#lang),
+      roots: await figureRoots(planned, this.#options.lang),
     }));
     const all = [...now.map(({drawing}) => drawing), ...(await Promise.all(others))];
     const changed = [...now.map(({drawing: {planned: figure}, folder}) => ({figure, folder})), ...withdrawn];
     const isFirst = changed.some(({figure, folder}) => takesBack(figure, folder));
     // In one order, whatever is of this run, so that the same drawings are the same bytes.
     const script = recordScript(
+      path,
       all.toSorted((a, b) => (a.planned.slug < b.planned.slug ? -1 : 1)),
       parts,
+      this.#options,
     );
     if (isFirst) this.#last.push([path, script]);
     else site.put(path, script);

@@ -4,7 +4,7 @@ import {placeOf} from '@tip-figures/core/text/place.js';
 import {renderFigure} from '@tip-figures/server/render-figure.js';
 import type {RenderedFigure} from '@tip-figures/server/render-input.js';
 import {figureRoots, type Roots} from '../baked/figure-roots.js';
-import {figureScript, type ScriptedFigure} from '../baked/figure-script.js';
+import {figureScript, type Publication, type ScriptedFigure} from '../baked/figure-script.js';
 import {embedText} from '../page/embed-text.js';
 import {figureHtml} from '../page/figure-html.js';
 import {figurePage} from '../page/figure-page.js';
@@ -90,7 +90,7 @@ export function figureFiles(
     files: [
       ['dates.json', writeDates(dates)],
       ['figure.json', text],
-      ['figure.js', figureScript([scripted(drawing, './')], around.baked, assets)],
+      ['figure.js', figureScript(`f/${slug}/figure.js`, [scripted(drawing)], around.baked, around)],
       // Without this mark Excel reads a CSV in the encoding of its country.
       ['figure.csv', `\ufeff${live.csv}`],
       ...images,
@@ -104,17 +104,16 @@ export function figureFiles(
 }
 
 /** The script of a record, which draws all its figures. */
-export const recordScript = (drawings: readonly Scripted[], {baked}: Pick<PageParts, 'baked'>): string =>
-  figureScript(
-    drawings.map((drawing) => scripted(drawing, `../f/${drawing.planned.slug}/`)),
-    baked,
-    '../dist/',
-  );
+export const recordScript = (
+  path: string,
+  drawings: readonly Scripted[],
+  {baked}: Pick<PageParts, 'baked'>,
+  publication: Publication,
+): string => figureScript(path, drawings.map(scripted), baked, publication);
 
-/** @param folder - address of the figure's folder, from the script. */
-const scripted = ({planned, roots}: Scripted, folder: string): ScriptedFigure => ({
+const scripted = ({planned, roots}: Scripted): ScriptedFigure => ({
   figure: planned.figure,
-  folder,
+  path: `f/${planned.slug}/figure.json`,
   text: documentText(planned),
   roots,
 });

@@ -17,11 +17,12 @@ export function sharedFiles(
   {site, lang}: {readonly site: Site; readonly lang: string},
   parts: PageParts,
 ): readonly (readonly [path: string, content: string])[] {
-  const {address} = site;
+  const {address, formerly = []} = site;
   const listed = all.toSorted((a, b) => Number(a.slug > b.slug) - Number(a.slug < b.slug));
   const shown = shownOf(listed);
+  const entries = [...listed, ...(formerly.length ? [{formerly}] : [])];
   return [
-    ['figures.json', `[\n${listed.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`],
+    ['figures.json', `[\n${entries.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`],
     ...indexPages(shown, site, parts, lang),
     ['sitemap.xml', sitemap(address, shown)],
     ['robots.txt', robots(address)],
@@ -55,6 +56,22 @@ export function listedIn(folder: SiteFolder): ReadonlyMap<string, Listed> {
     return new Map();
   }
 }
+
+/** The former addresses of the site that the published `figures.json` keeps. */
+export function formerIn(folder: SiteFolder): readonly string[] {
+  try {
+    const all = JSON.parse(String(folder.read('figures.json'))) as unknown[];
+    return all.flatMap((one) => (isObject(one) ? one['formerly'] : undefined)).filter(isBase);
+  } catch {
+    return [];
+  }
+}
+
+const isBase = (one: unknown): one is string => typeof one === 'string' && /^https?:\/\/[^\s?#"]+\/$/.test(one);
+
+/** Where a site was before: what this run names, and what earlier ones have. Where it is now is none of them. */
+export const formerBases = ({address, formerly = []}: Site, kept: readonly string[]): readonly string[] =>
+  [...new Set([...formerly, ...kept])].filter((one) => one !== address);
 
 function isListed(one: unknown): one is Listed {
   const isText = (field: string) => isObject(one) && typeof one[field] === 'string';

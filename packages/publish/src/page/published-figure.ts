@@ -9,6 +9,8 @@ import type {RenderedFigure} from '@tip-figures/server/render-input.js';
 export interface Site {
   /** Address of its page of all figures, with a slash at the end. */
   readonly address: string;
+  /** Where it was before. */
+  readonly formerly?: readonly string[];
   readonly name: string;
   /** Under which the numbers and pictures may be used. */
   readonly licence?: {readonly name: string; readonly url: string};

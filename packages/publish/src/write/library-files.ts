@@ -2,6 +2,9 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
+import type {Site} from '../page/published-figure.js';
+
+type Bases = Pick<Site, 'address' | 'formerly'>;
 
 const beside = ['reserve.css', 'licenses.txt', 'manifest.json'];
 const script = 'embed.js';
@@ -25,12 +28,12 @@ interface Manifest {
  * before those that import them. The one script for a whole site draws links to this site without being told to.
  *
  * @param dist - the folder that holds `manifest.json`.
- * @param address - of the site.
+ * @param site - its addresses.
  * @param tiers - documents of tiers by file name, which go in the place of the package's.
  */
 export function* libraryFiles(
   dist: string,
-  address: string,
+  site: Bases,
   tiers?: Documents,
 ): Generator<readonly [path: string, bytes: Buffer]> {
   const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Manifest;
@@ -41,7 +44,7 @@ export function* libraryFiles(
     .filter((entry) => entry.isFile())
     .map(({parentPath, name}) => relative(dist, join(parentPath, name)).replaceAll('\\', '/'))
     .filter((path) => tiers === undefined || !path.startsWith(tiersFolder));
-  const own = listed.includes(script) ? ownScript(dist, manifest, address) : {};
+  const own = listed.includes(script) ? ownScript(dist, manifest, site) : {};
   const all = [...data, ...listed.filter(isChunk), ...listed.filter((path) => !isChunk(path)), ...beside];
   yield pageScript(dist);
   for (const [file, document] of tiers ?? []) yield [tiersFolder + file, Buffer.from(`${JSON.stringify(document)}\n`)];
@@ -57,10 +60,16 @@ export function pageScript(dist: string): readonly [path: string, bytes: Buffer]
   return [`chunks/frame-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.js`, bytes];
 }
 
-/** The script with the site as its base, and the manifest that describes it so. */
-function ownScript(dist: string, manifest: Manifest, address: string): Readonly<Record<string, Buffer>> {
+/** The script with the site as its base, then its former ones, and the manifest that describes it so. */
+function ownScript(
+  dist: string,
+  manifest: Manifest,
+  {address, formerly = []}: Bases,
+): Readonly<Record<string, Buffer>> {
   const text = readFileSync(join(dist, script), 'utf8');
-  const bytes = Buffer.from(text.replace(/(["'`])tip-figures:own-base\1/g, () => JSON.stringify(address)));
+  const bytes = Buffer.from(
+    text.replace(/(["'`])tip-figures:own-base\1/g, () => JSON.stringify([address, ...formerly].join(' '))),
+  );
   const entries = Object(manifest['entries']) as Readonly<Record<string, object>>;
   const entry = {
     ...entries[script],

@@ -8,6 +8,7 @@ import {readFlag} from '../values/flag.js';
 import {keyAmong} from '../values/key.js';
 import type {LocalText} from '../values/local-text.js';
 import {isPoint, type FiscalYear, type Period} from '../values/period.js';
+import {newestVersion} from './version.js';
 
 /** Who says something, and of when it is. */
 export interface Credit {
@@ -183,7 +184,8 @@ const linked = (reference: Reference, link: string | undefined): Reference =>
   link ? {...reference, url: link} : reference;
 
 function readVersion(input: unknown): number | Refusal {
-  return written(input) === '1' ? 1 : new Refusal('not-a-version', {expected: 1, found: input});
+  const isKnown = written(input) === String(newestVersion);
+  return isKnown ? newestVersion : new Refusal('not-a-version', {expected: newestVersion, found: input});
 }
 
 /** `false` says that no number is invented. */

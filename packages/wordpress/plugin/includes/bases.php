@@ -89,7 +89,9 @@ function site_bases(): array {
 function is_below_a_base( string $address ): bool {
 	$home  = address_parts( home_url() );
 	$whole = null !== $home && preg_match( '~^/(?!/)~', $address ) ? $home['origin'] . $address : $address;
-	return array() !== array_filter( site_bases(), static fn ( $base ) => null !== path_below( $whole, $base ) );
+	// A former address of the published site is rewritten to the present one.
+	$bases = array_merge( site_bases(), settings()['formerly'] );
+	return array() !== array_filter( $bases, static fn ( $base ) => null !== path_below( $whole, $base ) );
 }
 
 /**

@@ -17,8 +17,10 @@ defined( 'ABSPATH' ) || exit;
  */
 function figure_markup( string $address, int $max_width = 0 ): string {
 	$style  = $max_width > 0 ? sprintf( ' style="max-width:%dpx"', $max_width ) : '';
-	$figure = known_figure( (string) slug_in( $address ) );
-	$words  = null === $figure ? sprintf( '<a href="%1$s">%1$s</a>', esc_url( $address ) ) : figure_words( $figure );
+	$slug   = slug_in( $address );
+	$figure = known_figure( (string) $slug );
+	$link   = null === $slug ? $address : figure_address( $slug );
+	$words  = null === $figure ? sprintf( '<a href="%1$s">%1$s</a>', esc_url( $link ) ) : figure_words( $figure );
 	return sprintf( '<figure class="tip-embed"%s%s>%s</figure>', null === $figure ? '' : named_attributes( $figure ), $style, $words );
 }
 

@@ -22,6 +22,10 @@ function read_entries( array $list ) {
 	}
 	$figures = array();
 	foreach ( $list as $position => $entry ) {
+		// Where the site was before.
+		if ( is_array( $entry ) && array( 'formerly' ) === array_keys( $entry ) ) {
+			continue;
+		}
 		$figure = is_array( $entry ) ? read_entry( $entry ) : null;
 		if ( null === $figure ) {
 			/* translators: %d: a position, from 1. */

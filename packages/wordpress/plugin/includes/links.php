@@ -17,9 +17,8 @@ add_filter( 'rest_dispatch_request', __NAMESPACE__ . '\preview_in_editor', 10, 3
 
 /** Takes the links of the published site. */
 function handle_links(): void {
-	$base = settings()['base'];
-	if ( '' !== $base ) {
-		wp_embed_register_handler( 'tip-figures', '#^' . preg_quote( $base, '#' ) . '/f/#i', __NAMESPACE__ . '\markup_of_link' );
+	foreach ( published_bases() as $index => $base ) {
+		wp_embed_register_handler( 0 === $index ? 'tip-figures' : "tip-figures-$index", '#^' . preg_quote( $base, '#' ) . 'f/#i', __NAMESPACE__ . '\markup_of_link' );
 	}
 }
 

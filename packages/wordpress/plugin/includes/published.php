@@ -20,9 +20,24 @@ const MOST_REDIRECTS   = 2;
  * @param string $address Any address.
  */
 function slug_in( string $address ): ?string {
-	$base = settings()['base'];
-	$path = '' === $base ? null : path_below( $address, "$base/" );
-	return null !== $path && preg_match( '~^f/([^/]+)/?$~D', $path, $found ) ? $found[1] : null;
+	foreach ( published_bases() as $base ) {
+		$path = path_below( $address, $base );
+		if ( null !== $path && preg_match( '~^f/([^/]+)/?$~D', $path, $found ) ) {
+			return $found[1];
+		}
+	}
+	return null;
+}
+
+/**
+ * The address of the published site, then those that it had before, each with a slash at its end. Nobody asks the latter: what
+ * names them is read as the present one.
+ *
+ * @return string[]
+ */
+function published_bases(): array {
+	$settings = settings();
+	return '' === $settings['base'] ? array() : array_merge( array( "{$settings['base']}/" ), $settings['formerly'] );
 }
 
 /**

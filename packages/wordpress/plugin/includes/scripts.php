@@ -38,10 +38,13 @@ function add_settings( array $attributes ): array {
  * @return array<string, string>
  */
 function script_settings(): array {
-	return array(
+	$told = array(
 		'data-sites' => implode( ' ', site_bases() ),
 		'data-theme' => settings()['theme'],
 	);
+	// The script reads them as the first of the bases, which is the published site.
+	$former = array_slice( published_bases(), 1 );
+	return array() === $former ? $told : $told + array( 'data-formerly' => implode( ' ', $former ) );
 }
 
 /** The script for a page that stands alone, as previews in the editor do. */

@@ -29,14 +29,15 @@ function register_settings(): void {
 	add_settings_section( 'main', '', '__return_empty_string', PAGE );
 
 	$fields = array(
-		'base'    => __( 'Published figures', 'tip-figures' ),
-		'scripts' => __( 'Scripts', 'tip-figures' ),
-		'bases'   => __( 'Other data', 'tip-figures' ),
-		'theme'   => __( 'Light or dark', 'tip-figures' ),
-		'tags'    => __( 'Tags', 'tip-figures' ),
+		'base'     => __( 'Published figures', 'tip-figures' ),
+		'formerly' => __( 'Former addresses', 'tip-figures' ),
+		'scripts'  => __( 'Scripts', 'tip-figures' ),
+		'bases'    => __( 'Other data', 'tip-figures' ),
+		'theme'    => __( 'Light or dark', 'tip-figures' ),
+		'tags'     => __( 'Tags', 'tip-figures' ),
 	);
 	foreach ( $fields as $name => $label ) {
-		$is_one_field = in_array( $name, array( 'base', 'bases' ), true );
+		$is_one_field = in_array( $name, array( 'base', 'formerly', 'bases' ), true );
 		$args         = $is_one_field ? array( 'label_for' => "tip-figures-$name" ) : array();
 		add_settings_field( $name, $label, __NAMESPACE__ . "\\print_{$name}_field", PAGE, 'main', $args );
 	}
@@ -134,14 +135,28 @@ function print_choices( string $name, string $legend, array $choices ): void {
 
 /** Prints the field for bases. */
 function print_bases_field(): void {
+	print_addresses( 'bases', __( 'Addresses below which authors may show data, one a line, such as https://data.example.org/figures/. The published site is always among them.', 'tip-figures' ) );
+}
+
+/** Prints the field for where the published site was before. */
+function print_formerly_field(): void {
+	print_addresses( 'formerly', __( 'Where the published figures were before, one a line, such as https://old.example.org/figures/. Links and tags in old posts that name such an address show what is at the present one; the old one is not asked.', 'tip-figures' ) );
+}
+
+/**
+ * Prints a field for addresses, one a line.
+ *
+ * @param string $name Of the setting.
+ * @param string $help What they are.
+ */
+function print_addresses( string $name, string $help ): void {
 	printf(
-		'<textarea class="regular-text code" rows="3" id="tip-figures-bases" name="%s" aria-describedby="tip-figures-bases-help">%s</textarea>',
-		esc_attr( OPTION . '[bases]' ),
-		esc_textarea( implode( "\n", settings()['bases'] ) )
+		'<textarea class="regular-text code" rows="3" id="%1$s" name="%2$s" aria-describedby="%1$s-help">%3$s</textarea>',
+		esc_attr( "tip-figures-$name" ),
+		esc_attr( OPTION . "[$name]" ),
+		esc_textarea( implode( "\n", settings()[ $name ] ) )
 	);
-	echo '<p class="description" id="tip-figures-bases-help">';
-	esc_html_e( 'Addresses below which authors may show data, one a line, such as https://data.example.org/figures/. The published site is always among them.', 'tip-figures' );
-	echo '</p>';
+	printf( '<p class="description" id="%s">%s</p>', esc_attr( "tip-figures-$name-help" ), esc_html( $help ) );
 }
 
 /** Prints the choice whether authors may write tags. */

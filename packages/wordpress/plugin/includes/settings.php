@@ -13,15 +13,17 @@ const OPTION = 'tip_figures';
 
 const DEFAULTS = array(
 	// Address of a published site, without a slash at its end; empty where there is none.
-	'base'    => '',
+	'base'     => '',
 	// Whose copy of the scripts readers load: that of this `plugin`, or that of the published `site`.
-	'scripts' => 'plugin',
+	'scripts'  => 'plugin',
+	// Where the published site was before, each with a slash at its end.
+	'formerly' => array(),
 	// Further bases below which authors may show data, each with a slash at its end.
-	'bases'   => array(),
+	'bases'    => array(),
 	// Of all figures that name none.
-	'theme'   => 'auto',
+	'theme'    => 'auto',
 	// Whether authors may write the tags of figures.
-	'tags'    => false,
+	'tags'     => false,
 );
 
 const THEMES = array( 'auto', 'light', 'dark' );
@@ -29,7 +31,7 @@ const THEMES = array( 'auto', 'light', 'dark' );
 /**
  * The settings, with the defaults where none are stored.
  *
- * @return array{base: string, scripts: string, bases: string[], theme: string, tags: bool}
+ * @return array{base: string, scripts: string, formerly: string[], bases: string[], theme: string, tags: bool}
  */
 function settings(): array {
 	$stored = get_option( OPTION );
@@ -45,23 +47,37 @@ function settings(): array {
 /**
  * Reads what a form sent. What cannot be read is named on the page of the settings, and stays as it was.
  *
- * @param mixed $input Values by name, as DEFAULTS has them; `bases` may be a text with one a line.
+ * @param mixed $input Values by name, as DEFAULTS has them; `formerly` and `bases` may be a text with one a line.
  */
 function sanitize_settings( $input ): array {
-	$input  = is_array( $input ) ? $input : array();
-	$base   = rtrim( trim( (string) ( $input['base'] ?? '' ) ), '/' );
-	$read   = '' === $base ? '' : read_base( 'base', $base );
-	$given  = $input['bases'] ?? array();
-	$listed = is_array( $given ) ? $given : preg_split( '/[\s,]+/', (string) $given, -1, PREG_SPLIT_NO_EMPTY );
-	$bases  = array_map( static fn ( $text ) => read_base( 'bases', (string) $text ), $listed );
+	$input = is_array( $input ) ? $input : array();
+	$base  = rtrim( trim( (string) ( $input['base'] ?? '' ) ), '/' );
+	$read  = '' === $base ? '' : read_base( 'base', $base );
+	$base  = null === $read ? settings()['base'] : rtrim( $read, '/' );
 
 	return array(
-		'base'    => null === $read ? settings()['base'] : rtrim( $read, '/' ),
-		'scripts' => 'site' === ( $input['scripts'] ?? '' ) ? 'site' : 'plugin',
-		'bases'   => array_values( array_unique( array_filter( $bases ) ) ),
-		'theme'   => in_array( $input['theme'] ?? '', THEMES, true ) ? $input['theme'] : 'auto',
-		'tags'    => ! empty( $input['tags'] ),
+		'base'     => $base,
+		'scripts'  => 'site' === ( $input['scripts'] ?? '' ) ? 'site' : 'plugin',
+		// Where the site is now is not where it was.
+		'formerly' => array_values( array_diff( read_bases( 'formerly', $input ), array( "$base/" ) ) ),
+		'bases'    => read_bases( 'bases', $input ),
+		'theme'    => in_array( $input['theme'] ?? '', THEMES, true ) ? $input['theme'] : 'auto',
+		'tags'     => ! empty( $input['tags'] ),
 	);
+}
+
+/**
+ * The bases of a list, without those that cannot be read.
+ *
+ * @param string $field Name of the setting.
+ * @param array  $input Values by name: a list, or a text with one a line.
+ * @return string[]
+ */
+function read_bases( string $field, array $input ): array {
+	$given  = $input[ $field ] ?? array();
+	$listed = is_array( $given ) ? $given : preg_split( '/[\s,]+/', (string) $given, -1, PREG_SPLIT_NO_EMPTY );
+	$bases  = array_map( static fn ( $text ) => read_base( $field, is_string( $text ) ? $text : '' ), $listed );
+	return array_values( array_unique( array_filter( $bases ) ) );
 }
 
 /**

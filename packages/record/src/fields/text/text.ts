@@ -1,3 +1,4 @@
+import {addressOf} from '../../address.js';
 import {Refusal} from '../../figure-error.js';
 import {longestAddress} from '../../limits.js';
 import {readLocalText} from '../../values/local-text.js';
@@ -24,7 +25,7 @@ export const link = kind('link', (input) => {
   if (typeof input === 'string' && input.length > longestAddress) {
     return new Refusal('text-too-long', {expected: {most: longestAddress, of: 'characters'}, found: input.length});
   }
-  const url = typeof input === 'string' && URL.canParse(input) ? new URL(input) : undefined;
+  const url = typeof input === 'string' ? addressOf(input) : undefined;
   return url && /^https?:$/.test(url.protocol)
     ? url.href
     : new Refusal('not-a-link', {expected: {kind: 'address', such: 'https://…'}, found: input});
