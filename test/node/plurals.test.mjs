@@ -8,7 +8,7 @@ import {after, describe, it} from 'node:test';
 import {transformSync} from 'esbuild';
 import {kindsOf} from '../../scripts/build/message-checks.mjs';
 import {codeOf, termCode} from '../../scripts/build/message-code.mjs';
-import {entriesOf, isKeys, tokensOf, usedForms} from '../../scripts/build/message-parse.mjs';
+import {allTokens, entriesOf, isKeys, tokensOf, usedForms} from '../../scripts/build/message-parse.mjs';
 import {root} from '../../scripts/install.mjs';
 import {loadSource} from '../../scripts/load-source.mjs';
 import {compileMessages} from '../../scripts/messages.mjs';
@@ -124,6 +124,72 @@ for (const [language, own] of Object.entries(languages)) {
     }
   });
 }
+
+/** Messages, each with its keys, whose words are the same for one and for several. */
+const invariable = {
+  en: [
+    'intl.large billion',
+    'intl.large million',
+    ...[
+      'acquitted',
+      'arrested',
+      'convicted',
+      'dropped',
+      'indicted',
+      'investigated',
+      'prosecuted',
+      'sentenced',
+      'tried',
+    ].map((stage) => `justice-outcomes.stage.people ${stage}`),
+    'region-compare.more',
+    ...['share', 'unknown', 'unreported', 'withheld'].map((key) => `sentence-distribution.counted ${key}`),
+    ...['elsewhere', 'unknown'].map((key) => `victim-breakdown.nationality ${key}`),
+    ...['female', 'male', 'sex-other', 'unknown'].map((key) => `victim-breakdown.person ${key}`),
+  ],
+  sq: [
+    'intl.days',
+    'intl.months',
+    ...['acquitted', 'arrested', 'dropped', 'indicted', 'investigated', 'prosecuted', 'sentenced'].map(
+      (stage) => `justice-outcomes.stage.people ${stage}`,
+    ),
+    'quantity.numeral',
+    'region-compare.changes',
+    ...['share', 'unknown', 'unreported', 'withheld'].map((key) => `sentence-distribution.counted ${key}`),
+    'shelter-timeline.things number',
+    ...['elsewhere', 'unknown'].map((key) => `victim-breakdown.nationality ${key}`),
+    ...['child', 'sex-other', 'unknown'].map((key) => `victim-breakdown.person ${key}`),
+  ],
+};
+
+describe('a message that takes a count', () => {
+  for (const [language, listed] of Object.entries(invariable)) {
+    it(`has another text for one than for two in ${language}, or is listed`, () => {
+      const functions = functionsOf(languages[language], language);
+      const same = new Map();
+      for (const [path, all] of kinds) {
+        const arg = Object.keys(all).find(
+          (one) => all[one] === 'count' || (all[one] === 'number' && isPlural(path, one)),
+        );
+        if (arg === undefined) continue;
+        for (const given of argumentsFor({...all, [arg]: ['one count']}, arg)) {
+          const [one, two] = [1, 2].map((value) => {
+            const count = all[arg] === 'count' ? {precision: 'exact', value, text: '‹n›'} : value;
+            return at(functions, path)({...given, [arg]: count, text: '‹text›'});
+          });
+          const keys = Object.entries(given).flatMap(([name, key]) => (isKeys(all[name]) && name !== arg ? key : []));
+          if (one.replace('1', '‹n›') !== two.replace('2', '‹n›')) continue;
+          same.set([path, ...keys].join(' '), one);
+        }
+      }
+      assert.deepEqual([...same.keys()].sort(), [...listed].sort());
+    });
+  }
+});
+
+const englishTexts = new Map(entriesOf(english).map(([path, text]) => [path, text]));
+
+const isPlural = (path, arg) =>
+  allTokens(tokensOf(englishTexts.get(path))).some((token) => token.type === 'plural' && token.arg === arg);
 
 describe('a count', () => {
   const victims = functionsOf(languages[pseudo], pseudo)['victims-trend'].people;

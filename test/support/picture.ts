@@ -28,7 +28,7 @@ export const lettersOf = (texts: readonly string[]): string =>
 
 /** What a reader sees of a figure in letters, without what is there to be pressed or opened. */
 export function seenIn(figure: Element): string[] {
-  const left = '.tools, .menu, .table, .tip, .spots, [role=status], button';
+  const left = '.tools, .menu, .table, .tip, .spots, .said, button';
   const walk = document.createTreeWalker(figure.shadowRoot!, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   while (walk.nextNode()) {

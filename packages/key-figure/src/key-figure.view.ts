@@ -49,19 +49,19 @@ const keyOf = ({period}: Fact): string => (period ? writePeriod(period) : '');
 export const keyFigureCompact = (model: KeyFigure, words: KeyFigureWords, text: Text): TemplateResult =>
   html`<div class="key">${leadOf(model, words, joined('commas', [words.phrase, words.head], text.locale), text)}</div>`;
 
-/** Number and words, which name the figure. */
+/** Number and words; the words name the figure, so that the number is heard once. */
 function leadOf(model: KeyFigure, {facts: [{quantity, value}]}: KeyFigureWords, phrase: string, text: Text) {
   // What there is no number of is named first, as in the rows of other figures.
   const missing = missingMark(quantity, missingText(quantity, text));
-  if (missing) return html`<div id="s" class="lack"><span>${phrase}</span> ${missing}</div>`;
+  if (missing) return html`<div class="lack"><span id="s">${phrase}</span> ${missing}</div>`;
   const format = formatOf(model, text);
   const number =
     'value' in quantity ? loudNumber(quantity, text, format, isAmount(model)) : html`<b class="loud">${value}</b>`;
   // Letters of the longest piece that stays on one line: no number is broken or cut.
   const written = 'value' in quantity ? format(quantity.value) : value;
   const letters = Math.max(...written.split(' ').map(({length}) => length));
-  return html`<div id="s" class="fact" .style=${`--letters: ${letters}`}>
-    ${number} ${phrase ? html`<span class="phrase">${phrase}</span>` : nothing}
+  return html`<div id=${phrase ? nothing : 's'} class="fact" .style=${`--letters: ${letters}`}>
+    ${number} ${phrase ? html`<span id="s" class="phrase">${phrase}</span>` : nothing}
   </div>`;
 }
 

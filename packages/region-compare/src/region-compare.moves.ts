@@ -1,5 +1,6 @@
 import type {ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf} from '@tip-figures/core/marks/emphasis.js';
+import {pictured} from '@tip-figures/core/marks/pictured.js';
 import {formatDecimal} from '@tip-figures/core/text/format.js';
 import {rungName} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -25,25 +26,21 @@ export function movesView(
         >${rungName(tier, tiers.messages)}</b
       >
     </p>`;
-  return html`<div
-    class="river moves"
-    role="img"
-    aria-label=${saidOf(words, governments, options)}
-    .style=${`--n: ${year - first + 1}`}
-  >
-    ${moves.map(
-      ({name, groups}) =>
-        html`<div>
-          ${groups.length ? yearsOf({first, last: year}, html`<b>${name}</b>`) : html`<p class="head"><b>${name}</b></p>`}
-          ${groups.map(
-            (one) =>
-              html`<div class="group">
-                ${headOf(one)} ${one.governments.map((each) => rowOf(each, first, emphasis))}
-              </div>`,
-          )}
-        </div>`,
-    )}
-  </div>`;
+  return html`${pictured(saidOf(words, governments, options))}
+    <div class="river moves" aria-hidden="true" .style=${`--n: ${year - first + 1}`}>
+      ${moves.map(
+        ({name, groups}) =>
+          html`<div>
+            ${groups.length ? yearsOf({first, last: year}, html`<b>${name}</b>`) : html`<p class="head"><b>${name}</b></p>`}
+            ${groups.map(
+              (one) =>
+                html`<div class="group">
+                  ${headOf(one)} ${one.governments.map((each) => rowOf(each, first, emphasis))}
+                </div>`,
+            )}
+          </div>`,
+      )}
+    </div>`;
 }
 
 const arrow = html`<svg class="arrow" viewBox="0 0 16 10" aria-hidden="true"><path d="M0 5h15M11 1l4 4-4 4" /></svg>`;
@@ -55,7 +52,7 @@ export const movesCompact = ({moves}: RegionCompareWords, {locale, messages}: Te
       const names = groups.flatMap(({governments}) => governments.map((one) => one.name));
       const rest = names.length > mostNames + 1 ? names.length - mostNames : 0;
       return html`<div>
-        <p class="head" id=${`move-${index}`}><b>${name}</b></p>
+        <p class="head" id=${`move-${index}`} aria-hidden="true"><b>${name}</b></p>
         <ul class="names" role="list" aria-labelledby=${`move-${index}`}>
           ${names.slice(0, names.length - rest).map((one) => html`<li>${one}</li>`)}
         </ul>

@@ -1,5 +1,6 @@
 import type {ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
+import {pictured} from '@tip-figures/core/marks/pictured.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {ladder, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import type {Span} from '@tip-figures/tier-badge/tier-badge.facts.js';
@@ -37,24 +38,20 @@ export function riverOf(
   const named = missing.includes('2WL') ? longestFree(governments, span) : undefined;
   const keyed = missing.filter((tier) => tier !== '2WL' || !named);
   const name = (tier: Tier) => rungName(tier, tiers.messages);
-  return html`<div
-    class="river"
-    role="img"
-    aria-label=${saidOf(words, governments, options)}
-    .style=${`--n: ${year - first + 1}`}
-  >
-    ${yearsOf(span, nothing)}
-    ${groups.map(
-      (group) =>
-        html`<div class="group">
-          ${headOf(group.tier, words)}
-          <div>
-            ${group.governments.map((one) => rowOf(one, first, emphasis, named?.country === one.country ? {...named, name: name('2WL')} : undefined))}
-          </div>
-        </div>`,
-    )}
-    ${keyed.length ? html`<p class="key">${keyed.map((tier) => html`<span>${swatch(tier)}${name(tier)}</span>`)}</p>` : nothing}
-  </div>`;
+  return html`${pictured(saidOf(words, governments, options))}
+    <div class="river" aria-hidden="true" .style=${`--n: ${year - first + 1}`}>
+      ${yearsOf(span, nothing)}
+      ${groups.map(
+        (group) =>
+          html`<div class="group">
+            ${headOf(group.tier, words)}
+            <div>
+              ${group.governments.map((one) => rowOf(one, first, emphasis, named?.country === one.country ? {...named, name: name('2WL')} : undefined))}
+            </div>
+          </div>`,
+      )}
+      ${keyed.length ? html`<p class="key">${keyed.map((tier) => html`<span>${swatch(tier)}${name(tier)}</span>`)}</p>` : nothing}
+    </div>`;
 }
 
 /** What a picture of years says by ear: the editor's own text or the description, and the notes. */

@@ -2,6 +2,7 @@ import type {ChipMarks, ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {marksOf, missingMark} from '@tip-figures/core/marks/mark-rows.js';
 import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
+import {pictured} from '@tip-figures/core/marks/pictured.js';
 import {loudNumber, tallyGroup, tallyLead} from '@tip-figures/core/marks/tally.js';
 import {between, joined} from '@tip-figures/core/text/joined.js';
 import {quantityMessages} from '@tip-figures/core/text/quantity-messages.js';
@@ -74,10 +75,10 @@ function drawn(
       </ul>`;
   return html`${all(drawnOf(facts, false), 'convicted').map((fact) => convictedLine(fact, text))}
     ${reached && minimums.length > 1 ? html`<p class="reached">${reachedText(reached, '', text)}</p>` : nothing}
+    ${isOne ? pictured(options['alt'] ?? picture) : nothing}
     <div
       class="strip ${isOne ? 'one' : ''} ${strip.before.length + strip.after.length > 1 ? 'many' : ''}"
-      role=${isOne ? 'img' : nothing}
-      aria-label=${isOne ? (options['alt'] ?? picture) : nothing}
+      aria-hidden=${isOne ? 'true' : nothing}
       .style=${size}
     >
       ${all(facts, 'minimum').map((fact, index) => html`${minimumLabel(fact, index, minimums, strip, text)}${line(fact.minimum.months, strip, `${index + 2} / ${last + 1}`)}`)}

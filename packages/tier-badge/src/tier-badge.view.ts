@@ -1,5 +1,6 @@
 import type {ChipMarks, ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
+import {pictured} from '@tip-figures/core/marks/pictured.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {ladder, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -77,26 +78,22 @@ function lanesOf(
     if (one === tier) return blockOf(one, one ? rungName(one, messages) : nameOf(one, text));
     return one === '1' ? best : one === '3' ? worst : blank;
   };
-  return html`<div
-    class="lanes"
-    role="img"
-    aria-label=${joined('sentences', [said, ...marks.map(({note}) => note)], locale)}
-    .style=${`--n: ${span.last - span.first + 1}`}
-  >
-    ${tier === '1' ? html`${blank}${blank}${best}` : nothing}
-    ${lanes.map((one) => {
-      const own = marks.filter((fact) => fact.tier === one);
-      const now = one === tier ? 'now' : '';
-      return html`<b class="t${one ?? 'none'} ${now}">${one ? rungName(one, messages) : ''}</b
-        ><span class="lane ${now}">${own.map((mark) => runOf(mark, span, one === tier))}</span
-        >${endOf(one)}${own.map((mark) => noteOf(mark, span))}`;
-    })}
-    ${blank}<span class="lane years"
-      >${namedYears(span).map(
-        ([year, kind]) => html`<span class=${kind} .style=${`grid-column: ${year - span.first + 1}`}>${year}</span>`,
-      )}</span
-    >${tier === '3' ? worst : blank}
-  </div>`;
+  return html`${pictured(joined('sentences', [said, ...marks.map(({note}) => note)], locale))}
+    <div class="lanes" aria-hidden="true" .style=${`--n: ${span.last - span.first + 1}`}>
+      ${tier === '1' ? html`${blank}${blank}${best}` : nothing}
+      ${lanes.map((one) => {
+        const own = marks.filter((fact) => fact.tier === one);
+        const now = one === tier ? 'now' : '';
+        return html`<b class="t${one ?? 'none'} ${now}">${one ? rungName(one, messages) : ''}</b
+          ><span class="lane ${now}">${own.map((mark) => runOf(mark, span, one === tier))}</span
+          >${endOf(one)}${own.map((mark) => noteOf(mark, span))}`;
+      })}
+      ${blank}<span class="lane years"
+        >${namedYears(span).map(
+          ([year, kind]) => html`<span class=${kind} .style=${`grid-column: ${year - span.first + 1}`}>${year}</span>`,
+        )}</span
+      >${tier === '3' ? worst : blank}
+    </div>`;
 }
 
 const blockOf = (tier: Tier | undefined, name: string): TemplateResult =>

@@ -110,7 +110,7 @@ function partName(part: Part, list: ListName, context: VictimBreakdown['context'
     case 'nationality': {
       const code = key === 'domestic' ? context?.country : /^[A-Z]{2}$/.test(key) ? key : undefined;
       if (code) return placed(code === context?.country ? context : {country: code}, text).place('listed');
-      return messages.nationality({key: key as KeyOf<'nationality'>});
+      return messages.nationality({key: key as KeyOf<'nationality'>, n});
     }
     default: {
       const person = key as KeyOf<'sex' | 'age' | 'sexAge'>;

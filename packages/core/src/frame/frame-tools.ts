@@ -2,16 +2,27 @@ import {html, nothing} from 'lit';
 import type {TextContext} from '../text/text-context.js';
 
 /** Opens and closes what is said about the numbers. */
-export const aboutButton = (isOpen: boolean, {frame}: TextContext<unknown>) =>
-  html`<button type="button" aria-expanded=${isOpen} aria-controls="d">
+export const aboutButton = (isOpen: boolean, {frame}: TextContext<unknown>, name: string) =>
+  html`<button type="button" id="n" aria-labelledby=${`n ${name}`} aria-expanded=${isOpen} aria-controls="d">
     ${frame.about()}<svg class="caret" viewBox="0 0 16 16" aria-hidden="true"><path d="m4 6 4 4 4-4" /></svg>
   </button>`;
 
-/** The buttons for the details and the menu, as long as both are closed. */
-export const tools = (text: TextContext<unknown>, isCompact: boolean) =>
+/**
+ * The buttons for the details and the menu, as long as both are closed. By ear they are those of this figure.
+ *
+ * @param name - the `id` of what names the figure.
+ */
+export const tools = (text: TextContext<unknown>, isCompact: boolean, name: string) =>
   html`<div part="tools" class="tools">
-    ${isCompact ? nothing : aboutButton(false, text)}
-    <button type="button" class="more" aria-expanded="false" aria-label=${text.frame.share()}>
+    ${isCompact ? nothing : aboutButton(false, text, name)}
+    <button
+      type="button"
+      id="o"
+      class="more"
+      aria-expanded="false"
+      aria-label=${text.frame.share()}
+      aria-labelledby=${`o ${name}`}
+    >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path stroke-width="3.7" stroke-linecap="round" d="M3 8h0m5 0h0m5 0h0" />
       </svg>

@@ -97,7 +97,7 @@ export function frame({
       ${details ? html`<p class="small">${details}</p>` : nothing} ${body} ${said}
       <div class="foot">${source} ${tools}</div>
       ${below}
-      <div class="vh" role="status"></div>
+      <div class="vh said" aria-live="polite"></div>
     `,
     false,
     isCompact,
@@ -112,13 +112,16 @@ export function figureOf(head: FrameHead, content: unknown, busy = false, isComp
   return html`<figure
     lang=${head.text.locale}
     dir=${head.direction}
-    aria-labelledby=${head.title ? 't' : 's'}
+    aria-labelledby=${nameOf(head)}
     aria-busy=${busy ? 'true' : nothing}
     class=${isCompact ? 'compact' : nothing}
   >
     ${head.live === undefined && !head.title && !head.subtitle ? nothing : captionOf(head)} ${content}
   </figure>`;
 }
+
+/** The `id` of what names a figure: its title, or what it says. */
+export const nameOf = ({title}: FrameHead): 't' | 's' => (title ? 't' : 's');
 
 const captionOf = (head: FrameHead): TemplateResult =>
   html`<figcaption>

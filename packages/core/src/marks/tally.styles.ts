@@ -94,7 +94,7 @@ export const tallyStyles = css`
     .tally:not(.stacked) {
       display: grid;
       /* Labels break first where 36 marks have a line of their own for it. */
-      grid-template-columns: minmax(5em, max-content) minmax(2em, max-content) fit-content(9.4em) minmax(
+      grid-template-columns: minmax(5em, max-content) minmax(min-content, max-content) fit-content(9.4em) minmax(
           min(var(--wide, 0px), max(100% - 19em, min(100% - 15em, 306px))),
           1fr
         );

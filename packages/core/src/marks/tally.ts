@@ -81,8 +81,9 @@ export const tallyLead = (
   </div>`;
 
 /**
- * Rows of numbers below a heading; a list is named by the heading with `id`.
+ * Rows of numbers below a heading, which is heard once, as the name of the list.
  *
+ * @param id - of the heading.
  * @param weight - which of them a card without room leaves out first.
  */
 export const tallyGroup = (
@@ -92,7 +93,7 @@ export const tallyGroup = (
   weight: '' | 'lesser' | 'least' = '',
 ): TemplateResult =>
   html`<div class=${weight ? `group ${weight}` : 'group'}>
-    ${heading ? html`<p class="quiet" id=${id}>${heading}</p>` : nothing}
+    ${heading ? html`<p class="quiet" id=${id} aria-hidden="true">${heading}</p>` : nothing}
     <ul role="list" aria-labelledby=${heading ? id : nothing}>
       ${rows.map(rowOf)}
     </ul>

@@ -1,6 +1,6 @@
 import english from '@tip-figures/messages/generated/en-menu.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FrameHead} from '../frame/frame.js';
+import {nameOf, type FrameHead} from '../frame/frame.js';
 import {aboutButton} from '../frame/frame-tools.js';
 import {adopt} from '../render/sheet-of.js';
 import {aboutMessages} from '../text/about-messages.js';
@@ -46,9 +46,10 @@ export function prepare(root: ShadowRoot): void {
 export function menuView(
   controls: MenuFrame,
   act: (item: MenuItem) => void,
-  {text, live}: FrameHead,
+  head: FrameHead,
   isCompact: boolean,
 ): TemplateResult {
+  const {text, live} = head;
   const menu = messagesIn(text);
   const labels: Readonly<Record<Saved, () => string>> = {
     csv: aboutMessages(text).download,
@@ -60,7 +61,7 @@ export function menuView(
     html`<li class=${kind || nothing}><button type="button" @click=${() => act(name)}>${label}</button></li>`;
   return html`<div id="m" class="menu">
     <ul role="list">
-      ${isCompact ? html`<li>${aboutButton(controls.tableOpen, text)}</li>` : nothing}
+      ${isCompact ? html`<li>${aboutButton(controls.tableOpen, text, nameOf(head))}</li>` : nothing}
       ${saved.map((name) => item(name, done === name ? menu.downloaded() : labels[name]()))}
       ${copied.map((name, index) => item(name, done === name ? menu.copied() : menu[name](), index ? '' : 'ruled'))}
       ${live !== undefined ? item('pause', menu.pause({paused})) : nothing}
