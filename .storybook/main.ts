@@ -1,4 +1,5 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {bundledTiers} from '../scripts/rollup/bundled-tiers.mjs';
 import {defaultClientConditions, mergeConfig} from 'vite';
 
 const config: StorybookConfig = {
@@ -12,7 +13,8 @@ const config: StorybookConfig = {
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   features: {sidebarOnboardingChecklist: false},
   // Stories run from the rooms' TypeScript: nothing has to be built first.
-  viteFinal: (vite) => mergeConfig(vite, {resolve: {conditions: ['source', ...defaultClientConditions]}}),
+  viteFinal: (vite) =>
+    mergeConfig(vite, {plugins: [bundledTiers()], resolve: {conditions: ['source', ...defaultClientConditions]}}),
 };
 
 export default config;

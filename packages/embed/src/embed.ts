@@ -1,6 +1,6 @@
 // The one script for a whole site, as a module or a classic script: it has only dynamic imports.
 
-import {takeTiersFrom} from '@tip-figures/core/data/packaged-file.js';
+import {takeTiersFrom} from '@tip-figures/core/data/tiers-folder.js';
 import {ahead} from './ahead.js';
 import {basesIn} from './bases.js';
 import {drawingsOf} from './drawings.js';
