@@ -11,7 +11,8 @@ const config: StorybookConfig = {
     {from: '../demo/fonts', to: '/fonts'},
   ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
-  features: {sidebarOnboardingChecklist: false},
+  // Storybook's own box finds the headings of a page, too.
+  features: {sidebarOnboardingChecklist: false, experimentalSearchDocsHeadings: true},
   // Stories run from the rooms' TypeScript: nothing has to be built first.
   viteFinal: (vite) =>
     mergeConfig(vite, {plugins: [bundledTiers()], resolve: {conditions: ['source', ...defaultClientConditions]}}),
