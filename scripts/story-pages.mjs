@@ -22,7 +22,7 @@ export function pageTitle(file, markdown) {
 /** A search through all of them. Storybook's own box finds each of their words, and leads to what the search finds of it. */
 const searchPage = (words) => `import {Meta} from '@storybook/addon-docs/blocks';
 import {Search} from '../search/docs-search.js';
-import {Indexed} from '../search/indexed.js';
+import {Indexed} from '../search/docs-indexed.js';
 
 <Meta title="Search" />
 
@@ -63,7 +63,7 @@ ${headings.map((heading) => `## ${heading.replace(/[{}<>]/g, '')}\n`).join('\n')
 const pageOf = (file, markdown, headings) => `import {Markdown, Meta} from '@storybook/addon-docs/blocks';
 import {Example} from '../example/docs-example.js';
 import {partsOf} from '../links.js';
-import {Indexed} from '../search/indexed.js';
+import {Indexed} from '../search/docs-indexed.js';
 import text from '../${file}?raw';
 
 <Meta title="${pageTitle(file, markdown)}" />
