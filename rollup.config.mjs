@@ -6,6 +6,7 @@ import virtual from '@rollup/plugin-virtual';
 import {minifySync} from 'rolldown/utils';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
+import {bundledTiers, isBundledTiers} from './scripts/rollup/bundled-tiers.mjs';
 import {atOnce, chunkFileName, chunkNames, HASH} from './scripts/rollup/chunk-names.mjs';
 import {declarations} from './scripts/rollup/declarations.mjs';
 import {allDefinitions, figureNames} from './scripts/figures.mjs';
@@ -159,11 +160,11 @@ export const forBundlers = {
   input: {...entries, 'figure-error': 'packages/core/src/figure-error.ts'},
   external: isLibrary,
   onwarn: onWarning,
-  plugins: compile(MADE),
+  plugins: [bundledTiers(), ...compile(MADE)],
   output: {
     dir: 'dist/npm',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name].js',
+    chunkFileNames: ({name, facadeModuleId}) => `chunks/${isBundledTiers(facadeModuleId) ? 'tiers/' : ''}${name}.js`,
     // Runs before Lit, so it must not stand in a file that imports Lit.
     manualChunks: (id) => (id.endsWith('/own-globals.ts') ? 'own-globals' : undefined),
     onlyExplicitManualChunks: true,

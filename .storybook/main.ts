@@ -1,4 +1,5 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {bundledTiers} from '../scripts/rollup/bundled-tiers.mjs';
 import {defaultClientConditions, mergeConfig} from 'vite';
 
 const config: StorybookConfig = {
@@ -10,9 +11,11 @@ const config: StorybookConfig = {
     {from: '../demo/fonts', to: '/fonts'},
   ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
-  features: {sidebarOnboardingChecklist: false},
+  // Storybook's own box finds the headings of a page, too.
+  features: {sidebarOnboardingChecklist: false, experimentalSearchDocsHeadings: true},
   // Stories run from the rooms' TypeScript: nothing has to be built first.
-  viteFinal: (vite) => mergeConfig(vite, {resolve: {conditions: ['source', ...defaultClientConditions]}}),
+  viteFinal: (vite) =>
+    mergeConfig(vite, {plugins: [bundledTiers()], resolve: {conditions: ['source', ...defaultClientConditions]}}),
 };
 
 export default config;

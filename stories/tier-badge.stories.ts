@@ -50,6 +50,12 @@ export const FromAttributes: Story = {
   play: reads('Kosovo: Tier 2 in the 2017 trafficking report', 'Source: U.S. Department of State'),
 };
 
+/** Country and report alone: the tiers are those that the package holds. */
+export const OfThePackage: Story = {
+  args: {country: 'TH', report: '2025'},
+  play: reads('Thailand: Tier 2 in the 2025 trafficking report', 'Source: U.S. Department of State, 2025'),
+};
+
 /** A placement that never changed. */
 export const History: Story = {
   args: history,

@@ -6,11 +6,11 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writ
 import {dirname, join} from 'node:path';
 
 const RECORD = 'node_modules/.cache/tip-figures/build.json';
-const GENERATED = ['check', 'messages', 'server'].map((room) => `packages/${room}/src/generated`);
+/** The folder of a room that holds what is made of other sources, which git ignores by this name. */
+const generatedOf = (room) => `packages/${room}/src/generated`;
 const MANIFEST = 'custom-elements.json';
 /** What the product's own site has beside its pages. */
 const SITE = 'demo/built';
-const OUTPUTS = ['dist', SITE, ...GENERATED, MANIFEST];
 const FOLDERS = ['packages', 'scripts'];
 const SETTINGS = /\.(json|m?js)$/;
 
@@ -20,11 +20,18 @@ export function inputsOf(root) {
   return digest(root, [...settings, ...FOLDERS], process.version);
 }
 
+/** A digest of all that a build makes. */
+function outputsOf(root) {
+  const packages = join(root, 'packages');
+  const rooms = existsSync(packages) ? readdirSync(packages) : [];
+  return digest(root, ['dist', SITE, ...rooms.map(generatedOf), MANIFEST]);
+}
+
 /** Whether the last build came to its end, from these inputs, and what it made is as it left it. */
 export function isUpToDate(root) {
   try {
     const {inputs, outputs} = JSON.parse(readFileSync(join(root, RECORD), 'utf8'));
-    return inputs === inputsOf(root) && outputs === digest(root, OUTPUTS);
+    return inputs === inputsOf(root) && outputs === outputsOf(root);
   } catch {
     return false;
   }
@@ -39,7 +46,7 @@ export function removeOutputs(root) {
 /** Notes that a build has come to its end; `inputs` as they were when it began. */
 export function noteBuilt(root, inputs) {
   mkdirSync(dirname(join(root, RECORD)), {recursive: true});
-  writeFileSync(join(root, RECORD), JSON.stringify({inputs, outputs: digest(root, OUTPUTS)}));
+  writeFileSync(join(root, RECORD), JSON.stringify({inputs, outputs: outputsOf(root)}));
 }
 
 function digest(root, paths, more = '') {
@@ -58,6 +65,6 @@ function filesIn(root, path) {
   return readdirSync(join(root, path))
     .filter((name) => name !== 'node_modules')
     .map((name) => `${path}/${name}`)
-    .filter((inner) => !GENERATED.includes(inner))
+    .filter((inner) => inner !== generatedOf(inner.split('/')[1]))
     .flatMap((inner) => filesIn(root, inner));
 }

@@ -7,9 +7,9 @@ import {describe, it} from 'node:test';
 import {root} from '../../scripts/install.mjs';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {find, sectionsOfGuide, sectionsOfStories} = await loadSource({
+const {find, sectionsOfGuide, sectionsOfStories, wordsIn} = await loadSource({
   './stories/docs/search/find.ts': ['find'],
-  './stories/docs/search/sections.ts': ['sectionsOfGuide', 'sectionsOfStories'],
+  './stories/docs/search/sections.ts': ['sectionsOfGuide', 'sectionsOfStories', 'wordsIn'],
 });
 
 const GUIDE = `# Spreadsheets
@@ -72,6 +72,16 @@ export const WithNeed: Story = {};`;
 
 const section = (page, text, heading = page) => ({page, heading, text, href: page});
 const pagesFound = (query, sections) => find(sections, query).map(({section: {page}}) => page);
+
+describe('the words for Storybook’s own box, which knows titles and headings', () => {
+  it('are the others of the text, each once, small, from three letters on', () => {
+    const sections = [
+      section('Tier badge', 'A CSV of tiers, suppress-below, -x, in CSV'),
+      section('Rows', 'badge of rows'),
+    ];
+    assert.deepEqual(wordsIn(sections), ['csv', 'suppress-below', 'tiers']);
+  });
+});
 
 describe('a search', () => {
   it('wants all words, at the beginning of words, in any case', () => {

@@ -9,6 +9,7 @@ import {regionCompare} from '@tip-figures/record/sections/region-compare.js';
 import english, {translations} from '@tip-figures/messages/generated/en-region-compare.js';
 import {translations as badgeTranslations} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {PropertyDeclarations} from 'lit';
+import {withDocuments} from './region-compare.documents.js';
 import {parseRegionCompare, type RegionCompare} from './region-compare.model.js';
 import {styles} from './region-compare.styles.js';
 import {regionCompareCompact, regionCompareView} from './region-compare.view.js';
@@ -24,7 +25,7 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   view: regionCompareView,
   compact: regionCompareCompact,
   chip: () => ({}),
-  packaged: packagedBy(regionCompare.name, regionFile),
+  packaged: packagedBy(regionCompare.name, withDocuments(regionFile)),
   topic: (about, messages) => messages.topic(about),
 };
 

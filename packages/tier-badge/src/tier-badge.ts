@@ -8,6 +8,7 @@ import {badgeFile} from '@tip-figures/record/sections/packaged.js';
 import {tierBadge} from '@tip-figures/record/sections/tier-badge.js';
 import english, {translations} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {PropertyDeclarations} from 'lit';
+import {withDocuments} from './tier-badge.documents.js';
 import {parseTierBadge, type TierBadge} from './tier-badge.model.js';
 import {styles} from './tier-badge.styles.js';
 import {tierBadgeChip, tierBadgeCompact, tierBadgeView} from './tier-badge.view.js';
@@ -24,7 +25,7 @@ const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
   compact: tierBadgeCompact,
   chip: tierBadgeChip,
   inlineBy: 'variant',
-  packaged: packagedBy(tierBadge.name, badgeFile),
+  packaged: packagedBy(tierBadge.name, withDocuments(badgeFile)),
   topic: (about, messages) => messages.topic(about),
 };
 

@@ -64,6 +64,17 @@ class DocsSearch extends LitElement {
     this.query = '';
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#takeWord();
+    (parent as Partial<Window>).navigation?.addEventListener('currententrychange', this.#takeWord);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    (parent as Partial<Window>).navigation?.removeEventListener('currententrychange', this.#takeWord);
+  }
+
   override render(): TemplateResult {
     const found = find(sections, this.query);
     return html`
@@ -77,6 +88,12 @@ class DocsSearch extends LitElement {
       </ol>
     `;
   }
+
+  /** A word that was found by Storybook's own box is in the address of the page around this one. */
+  readonly #takeWord = (): void => {
+    const word = decodeURIComponent(parent.location.hash.slice(1));
+    if (word) this.query = word;
+  };
 
   #search({target}: InputEvent): void {
     this.query = (target as HTMLInputElement).value;

@@ -49,9 +49,15 @@ async function isDrawn(page, folder) {
     const faults = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    const requested = [];
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname.replace(/^.*\//, '')));
     await page.goto(`${site.url}/index.html`);
     await page.waitForFunction(haveDrawn, undefined, {timeout: PATIENCE});
     await expect(page.locator('tip-tier-badge').first()).toContainText('Tier 2');
+    await expect(page.locator('tip-tier-badge').nth(1)).toContainText('Thailand: Tier 2');
+    await expect(page.locator('tip-region-compare')).toContainText('Cambodia');
+    // Of the documents of tiers a page loads those that it draws.
+    expect(requested.filter((name) => /^[A-Z]{2}[-.]/.test(name))).toHaveLength(1);
     await expect(page.locator('tip-sentence-distribution')).toContainText('24');
     await expect(page.locator('body')).toHaveAttribute('data-refused', 'tier');
     expect(faults.filter((fault) => !fault.startsWith('<tip-tier-badge> tier: '))).toEqual([]);

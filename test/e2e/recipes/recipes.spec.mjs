@@ -18,7 +18,12 @@ import {build, install, RECORD, writeRecipe} from './recipe.mjs';
 const RECIPES = {
   html: {output: 'public', firstDrawnBy: 'browser', says: 'Victims identified, Kosovo, 2016: 36.'},
   hugo: {output: 'public', files: 'static', firstDrawnBy: 'browser', says: 'Victims identified, Kosovo, 2016: 36.'},
-  react: {output: 'dist', firstDrawnBy: 'browser', says: ''},
+  react: {
+    output: 'dist',
+    firstDrawnBy: 'browser',
+    says: '',
+    packaged: 'Thailand: Tier 2 in the 2025 trafficking report',
+  },
   vue: {output: 'dist', firstDrawnBy: 'browser', says: ''},
   next: {output: 'out', firstDrawnBy: 'server', isHydrated: true},
   astro: {output: 'dist', firstDrawnBy: 'server'},
@@ -36,7 +41,7 @@ Object.assign(process.env, {ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABL
 
 for (const name of await readdir(join(root, 'test/recipes'))) {
   test(`the recipe ${name}`, async ({browser}) => {
-    const {output, files, firstDrawnBy, isHydrated, says} = RECIPES[name];
+    const {output, files, firstDrawnBy, isHydrated, says, packaged} = RECIPES[name];
     const isDrawn = firstDrawnBy === 'server';
     const folder = await mkdtemp(join(tmpdir(), `tip-figures-recipe-${name}-`));
     let site;
@@ -54,9 +59,13 @@ for (const name of await readdir(join(root, 'test/recipes'))) {
       await test.step('says the figures without scripts', () =>
         isDrawn ? expect.soft(before.titles).toEqual(FIGURES) : expect.soft(before.text).toContain(says));
       await test.step('draws each figure once', () => {
-        expect.soft(after.titles).toEqual(FIGURES);
+        const badges = [FIGURES['tip-tier-badge'], packaged].filter(Boolean).join(' | ');
+        expect.soft(after.titles).toEqual({...FIGURES, 'tip-tier-badge': badges});
         expect.soft(after.states).toEqual(['fresh', 'fresh']);
       });
+      if (packaged)
+        await test.step('loads of the package’s documents the one that it draws', () =>
+          expect.soft(after.requested.filter((url) => /\/[A-Z]{2}-[\w-]+\.js$/.test(url))).toHaveLength(1));
       await test.step('logs nothing', () => expect.soft([...before.logged, ...after.logged]).toEqual([]));
       await test.step('requests the record once, and not at all where the server drew it', () =>
         expect.soft(after.requested.filter((url) => url.endsWith(RECORD))).toHaveLength(isDrawn ? 0 : 1));
@@ -120,8 +129,11 @@ async function statesOf(page) {
   const tags = Object.keys(FIGURES);
   for (const tag of tags)
     await page.waitForFunction((tag) => {
-      const figure = document.querySelector(tag);
-      return figure?.state === 'fresh' && !figure.shadowRoot.querySelector('link, script, style');
+      const figures = [...document.querySelectorAll(tag)];
+      return (
+        figures.length > 0 &&
+        figures.every(({state, shadowRoot}) => state === 'fresh' && !shadowRoot.querySelector('link, script, style'))
+      );
     }, tag);
   return page.evaluate((tags) => tags.map((tag) => document.querySelector(tag).state), tags);
 }

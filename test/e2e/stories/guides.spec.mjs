@@ -73,6 +73,49 @@ test('the search of all pages', async ({page, origin}) => {
   });
 });
 
+test('Storybook’s own box', async ({page, origin}) => {
+  const {thrown} = listen(page);
+  await page.goto(`${origin}/index.html?path=/docs/start--docs`);
+  const [box, found] = [page.locator('#storybook-explorer-searchfield'), page.locator('.search-result-item')];
+  const frame = page.frameLocator('#storybook-preview-iframe');
+  await expect(box).toBeVisible(LOADING);
+
+  await test.step('finds words that are in no name', async () => {
+    for (const word of [
+      'React',
+      'CSV',
+      'suppress-below',
+      'oEmbed',
+      'iframe',
+      'refresh',
+      'Next.js',
+      'sanitize',
+      'colour',
+      'Albanian',
+    ]) {
+      await box.fill(word);
+      await expect(found.first(), word).toContainText(new RegExp(word, 'i'));
+    }
+  });
+
+  await test.step('leads to the place in a guide', async () => {
+    await box.fill('React');
+    await found.filter({hasText: 'Recipes'}).click();
+    await expect(frame.locator('#react')).toBeInViewport(LOADING);
+  });
+
+  await test.step('leads to the search of all pages with the word in it, and on to the next', async () => {
+    for (const word of ['suppress-below', 'csv']) {
+      await box.fill(word);
+      await found.filter({hasText: 'Search'}).click();
+      await expect(frame.getByRole('searchbox', {name: 'Search all pages'})).toHaveValue(word, LOADING);
+      await expect(frame.locator('docs-search a').first()).toBeVisible();
+    }
+  });
+
+  expect(thrown).toEqual([]);
+});
+
 test('the places that a search leads to', async ({page, origin}) => {
   const {sectionsOfGuide, sectionsOfStories} = await loadSource({
     './stories/docs/search/sections.ts': ['sectionsOfGuide', 'sectionsOfStories'],

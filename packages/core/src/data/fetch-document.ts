@@ -1,6 +1,7 @@
 import {codeMissing, FigureError} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {fetchText, type TextAnswer} from './fetch-text.js';
+import {bundledText} from './packaged-file.js';
 import type {Sheet} from './sheet.js';
 
 /** What an address answered: its text, and the parsed JSON or the rows of a CSV. */
@@ -19,7 +20,7 @@ export const originOf = (document: unknown) => origins.get(Object(document) as o
  * @throws {FigureError} of any code; one for an HTTP status carries it, and what `Retry-After` said.
  */
 export async function fetchDocument(url: string, abort: AbortController, cache: RequestCache): Promise<Answer> {
-  const answer = await fetchText(url, abort, cache);
+  const answer = await (bundledText?.(url) ?? fetchText(url, abort, cache));
   const {text, ...origin} = answer;
   const document = await read(text, origin.type, url);
   if (typeof document === 'object' && document !== null) origins.set(document, origin);
