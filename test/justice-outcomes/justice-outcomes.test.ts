@@ -77,7 +77,9 @@ describe('<tip-justice-outcomes>', () => {
     expect(rowsIn(beside).map((row) => unitsIn(row))).to.deep.equal([{dot: 12}, {}]);
     expect(beside.toCsv()).to.match(/^Convicted,53%,%,/m);
     const based = await fromData({prosecuted: 12, convicted: {share: 53, of: 'those tried'}, acquitted: {share: 40}});
-    expect(blocks(based)).to.deep.equal([['People', '12 prosecuted', '40% acquitted', '53% convicted 53% of those tried (no count)']]);
+    expect(blocks(based)).to.deep.equal([
+      ['People', '12 prosecuted', '40% acquitted', '53% convicted 53% of those tried (no count)'],
+    ]);
   });
 
   it('draws a stage of the writer’s own in its place, also small, and highlights it', async () => {

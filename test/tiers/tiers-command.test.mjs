@@ -59,7 +59,10 @@ describe('tiers add', () => {
 
   it('prints no sign of a list that a terminal would obey', async () => {
     const hostile = join(folder, 'hostile.txt');
-    await writeFile(hostile, `\u001b]0;owned\u0007 a heading\u009b2J\nTier 2\nAlb\u001b[2Kania\nAtlan\u001b[31mtis\u202e\n`);
+    await writeFile(
+      hostile,
+      `\u001b]0;owned\u0007 a heading\u009b2J\nTier 2\nAlb\u001b[2Kania\nAtlan\u001b[31mtis\u202e\n`,
+    );
     const {stdout, stderr} = run(['tiers', 'add', hostile, '--report', '2026', '--tiers', tiers, ...source]);
     assert.match(stdout, /Not read[^]*a heading/);
     assert.match(stdout, /no country is called “Atlan/);
