@@ -250,12 +250,13 @@ describe('a figure by ear', () => {
       'Victims identified, Kosovo, 2016',
       '36',
       'people',
-      'Age',
       '18',
       'children',
       'Counts only people who were found.',
       'Kosovo 2.0',
     ]);
     expect(inside(figure, 'figure')!.getAttribute('aria-labelledby')).to.equal(inside(figure, '.title')!.id);
+    // A heading is heard once, as the name of its list.
+    expect(textIn(figure, `#${inside(figure, 'ul')!.getAttribute('aria-labelledby')!}`)).to.equal('Age');
   });
 });

@@ -96,8 +96,8 @@ describe('a long data table', () => {
     const points = Object.fromEntries(Array.from({length: 201}, (_, index) => [String(1900 + index), 30]));
     const figure = await draw(`<tip-victims-trend data='${JSON.stringify({points})}'></tip-victims-trend>`);
     inside(figure, 'tfoot button')!.click();
-    await until(() => textIn(figure, '.said') !== '', 'something is said');
+    await until(() => textIn(figure, '.status') !== '', 'something is said');
 
-    expect(textIn(figure, '.said')).to.equal('Download requested');
+    expect(textIn(figure, '.status')).to.equal('Download requested');
   });
 });

@@ -9,7 +9,7 @@ const badge = () => draw('<tip-tier-badge lang="en" country="XK" report="2017" t
 const button = (figure: Element) => inside(figure, '.more')!;
 const menu = (figure: Element) => inside(figure, '#m');
 const isOpen = (figure: Element) => has(figure, '#m');
-const status = (figure: Element) => textIn(figure, '.said');
+const status = (figure: Element) => textIn(figure, '.status');
 
 async function opened(): Promise<AnyFigure> {
   const figure = await badge();

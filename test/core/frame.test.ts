@@ -104,7 +104,7 @@ describe('the frame', () => {
     const figure = await badge();
 
     expect(has(figure, 'footer, header, main, nav, aside, section, [role=alert]')).to.equal(false);
-    expect(inside(figure, '.said')!.textContent).to.equal('');
+    expect(inside(figure, '.status')!.textContent).to.equal('');
   });
 
   for (const [example, tag] of [

@@ -98,7 +98,7 @@ describe('what comes after the first paint', () => {
     ]).to.deep.equal(['Victims identified, Kosovo', '36', 'Source not stated']);
     expect([has(figure!, '#d'), figure!.toCsv()]).to.deep.equal([false, '']);
     about(figure!).click();
-    await until(() => textIn(figure!, '.said') !== '', 'the figure says that it did not work');
+    await until(() => textIn(figure!, '.status') !== '', 'the figure says that it did not work');
     expect(isOpen(figure!)).to.equal(false);
     later.load = load;
     about(figure!).click();

@@ -331,12 +331,12 @@ describe('a live figure', () => {
 
   it('is silent unless it may speak, then reads the new summary, once a minute at most', async () => {
     await bring(record('1', 40));
-    expect(textIn(badge, '.said')).to.equal('');
-    expect(textIn(victims, '.said')).to.equal(victims.summary);
+    expect(textIn(badge, '.status')).to.equal('');
+    expect(textIn(victims, '.status')).to.equal(victims.summary);
     expect(victims.summary).to.include('40');
     victims.data = {total: 50};
     await victims.updateComplete;
-    expect(textIn(victims, '.said')).not.to.include('50');
+    expect(textIn(victims, '.status')).not.to.include('50');
   });
 
   it('does not speak to a reader who is in the table', async () => {
@@ -349,7 +349,7 @@ describe('a live figure', () => {
     await victims.updateComplete;
     table.focus();
     await bring(record('1', 40));
-    expect([total().includes('40'), textIn(victims, '.said')]).to.deep.equal([true, '']);
+    expect([total().includes('40'), textIn(victims, '.status')]).to.deep.equal([true, '']);
   });
 
   it('can be paused and taken up again', async () => {
@@ -360,8 +360,8 @@ describe('a live figure', () => {
     victims.remove();
     await open();
     button(badge, 'Pause live updates')?.click();
-    await until(() => textIn(badge, '.said'), 'something is said');
-    expect([textIn(badge, '.live'), textIn(badge, '.said')]).to.deep.equal([
+    await until(() => textIn(badge, '.status'), 'something is said');
+    expect([textIn(badge, '.live'), textIn(badge, '.status')]).to.deep.equal([
       'Live updates paused',
       'Live updates paused',
     ]);

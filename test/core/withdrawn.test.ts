@@ -204,7 +204,7 @@ describe('a live figure that is withdrawn', () => {
       ['tip-update'],
       `Victims of trafficking ${said} ${said}`,
     ]);
-    expect(textIn(figure, '.said')).to.equal(said);
+    expect(textIn(figure, '.status')).to.equal(said);
   });
 
   it('stays so while nothing can be had', async () => {

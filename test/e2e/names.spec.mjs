@@ -182,7 +182,7 @@ function prepare() {
       const said = [];
       new MutationObserver((records) => {
         said.push(...records.map(({target}) => target.textContent.trim()).filter((text) => text !== ''));
-      }).observe(part.querySelector('.said'), {characterData: true, childList: true, subtree: true});
+      }).observe(part.querySelector('.status'), {characterData: true, childList: true, subtree: true});
       const items = () => [...part.querySelectorAll('.menu li button')];
       part.querySelector('.more').click();
       await patience(() => items().length > 0);

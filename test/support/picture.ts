@@ -24,11 +24,11 @@ export const linesIn = (svg: string): string[] =>
 /** All letters of some texts in order, for texts of which only the order differs. */
 export const lettersOf = (texts: readonly string[]): string =>
   // An engine may part a word at the end of a line, in the page as in the picture.
-  (texts.join('').match(/[^\s-]/gu) ?? []).sort().join('');
+  (texts.join('').match(/[^\s\u00ad-]/gu) ?? []).sort().join('');
 
 /** What a reader sees of a figure in letters, without what is there to be pressed or opened. */
 export function seenIn(figure: Element): string[] {
-  const left = '.tools, .menu, .table, .tip, .spots, .said, button';
+  const left = '.tools, .menu, .table, .tip, .spots, .status, button';
   const walk = document.createTreeWalker(figure.shadowRoot!, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   while (walk.nextNode()) {

@@ -77,7 +77,7 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     this.#isChanged = isDue;
     const find = (selector: string) => frame.querySelector<HTMLElement>(selector);
     find('.tools [aria-controls=d]')?.setAttribute('aria-expanded', String(tableOpen));
-    const [more, place, about, said] = ['.more', '.menu-place', '#d', '.said'].map(find);
+    const [more, place, about, said] = ['.more', '.menu-place', '#d', '.status'].map(find);
     more?.setAttribute('aria-expanded', String(menu !== undefined));
     set(more, 'aria-controls', menu && 'm');
     about?.setAttribute('role', tableOpen ? 'region' : 'group');

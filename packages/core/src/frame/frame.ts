@@ -97,7 +97,7 @@ export function frame({
       ${details ? html`<p class="small">${details}</p>` : nothing} ${body} ${said}
       <div class="foot">${source} ${tools}</div>
       ${below}
-      <div class="vh said" aria-live="polite"></div>
+      <div class="vh status" aria-live="polite"></div>
     `,
     false,
     isCompact,

@@ -59,7 +59,7 @@ export const withdrawnState = (
     : figureOf(
         head,
         html`${withdrawnView(words)} ${withdrawnLink(withdrawal, head.text)}
-          <div class="vh said" aria-live="polite">${status}</div>`,
+          <div class="vh status" aria-live="polite">${status}</div>`,
         false,
         presence === 'compact',
       );

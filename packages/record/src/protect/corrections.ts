@@ -6,7 +6,7 @@ import {isRounded, type Cell, type Interval, type Section} from './counts/cells.
 import {leadsToPeople, type Declarations} from './counts/declarations.js';
 import {isSection} from './counts/entries.js';
 import type {Line} from './counts/lines.js';
-import {isFew} from './withhold-parts.js';
+import {isFew, leftOf} from './withhold-parts.js';
 
 const fields = ['was', 'now', 'reason'];
 // A record may hold records with corrections of their own.
@@ -116,9 +116,12 @@ class FormerCounts {
     this.#lines ??= this.#secrets.lines();
     const isAt = ({places}: Cell, all: Places) => places.some(({steps}) => all.has(steps));
     const isShown = (cell: Cell) => cell.places.length > 0 && !isRounded(cell, 'withheld') && !isAt(cell, this.#unsafe);
-    return this.#lines.some(({total, parts}) => {
+    return this.#lines.some((line) => {
+      const {total, parts} = line;
       const own = [total, ...parts].find((cell) => isShown(cell) && isAt(cell, corrected));
       if (!own || !isShown(total)) return false;
+      // Where all are shown, a number of former times goes with others of them.
+      if (parts.every((part) => part === line.rest || isShown(part)) && leftOf(line).high <= 0) return false;
       return numbers.some((number) => {
         const people = (cell: Cell) => (cell === own ? number : cell.stated);
         const shown = parts.filter(isShown).map(people);
