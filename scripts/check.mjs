@@ -34,6 +34,7 @@ const STEPS = {
   // As on a machine with little memory, where Node holds no more.
   build: () => ['--max-old-space-size=1024', 'scripts/build.mjs'],
   sizes: () => ['scripts/size.mjs'],
+  pictures: () => ['scripts/check-pictures.mjs'],
   loads: () => ['scripts/test-pages.mjs', 'package', 'loads.spec'],
   publint: async () => [toolPath('publint'), 'run', '--strict', await packed()],
   attw: async () => [

@@ -11,7 +11,7 @@ const EMPTY = '<div class="figures"></div>';
  * What stands in each column: a figure, its record, and the words inside its tag for readers without script. The river
  * stands in the page itself.
  */
-const COLUMNS = [
+export const COLUMNS = [
   {
     'tier-badge': {
       record: 'saudi-2019',
