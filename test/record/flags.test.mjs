@@ -70,7 +70,7 @@ for (const [name, [figure, sectionWith, path, valueIn]] of Object.entries(flags)
 
     for (const written of ['yes', 'VRAI', 1, 0, null, [true], {}]) {
       it(`is refused at its path as ${JSON.stringify(written)}`, () => {
-        const issue = name === 'example' ? 'not-an-example' : 'not-a-flag';
+        const issue = {example: 'not-an-example', suspended: 'not-a-duration'}[name] ?? 'not-a-flag';
         assert.deepEqual(refusedIn(figure, sectionWith(written)), [`${path}: ${issue}`]);
       });
     }

@@ -41,7 +41,7 @@ export const countryDocuments = (placements: readonly Placement[], known: Known)
         .map((placement) => ({report: placement.report, ...entryOf(placement)}));
       const {iso3: _, until, ...place} = allCountries[country] ?? {};
       const document = {
-        ...head(all(placements), own, known),
+        ...head(all(placements), own, known, known.asOf),
         country,
         // Browsers give a code that was withdrawn the name of another country.
         ...(until && {place}),
@@ -52,14 +52,14 @@ export const countryDocuments = (placements: readonly Placement[], known: Known)
 
 /** The record of a report: all governments that it places. */
 export const reportDocument = (report: number, placements: readonly Placement[], known: Known): Values => ({
-  ...head(oneReport(report, known), placements, known),
+  ...head(oneReport(report, known), placements, known, dayOf(report, known)),
   report,
   'region-compare': {tiers: tiersOf(placements)},
 });
 
 /** The record of all reports: what each of them says of every government. */
 export const allReports = (placements: readonly Placement[], known: Known): Values => ({
-  ...head(all(placements), placements, known),
+  ...head(all(placements), placements, known, known.asOf),
   'region-compare': {tiers: tiersOf(placements)},
 });
 
@@ -91,15 +91,22 @@ function all(placements: readonly Placement[]): Values {
 }
 
 /** Of most reports no more than the year is known here. */
-function oneReport(report: number, {days}: Known): Values {
+const dayOf = (report: number, {days}: Known): string => days[report] ?? String(report);
+
+function oneReport(report: number, known: Known): Values {
   const title = {
     en: `Trafficking in Persons Report ${report}`,
     sq: `Raporti për Trafikimin e Qenieve Njerëzore ${report}`,
   };
-  return {publisher, title, date: days[report] ?? String(report), url};
+  return {publisher, title, date: dayOf(report, known), url};
 }
 
-function head(origin: Values, placements: readonly Placement[], {sources, asOf}: Known): Values {
+function head(
+  origin: Values,
+  placements: readonly Placement[],
+  {sources}: Pick<Known, 'sources'>,
+  asOf: string,
+): Values {
   const keys = new Set(placements.flatMap(({source}) => source));
   const used = [...keys].sort().map((key) => [key, sources[key]]);
   return {

@@ -2,6 +2,7 @@ import {caseFields, crosses, moneyFields, stages, tierFields} from '../names/dec
 import {isSame} from '../names/terms.js';
 import type {Unit} from '../numbers/number-cell.js';
 import type {Datum, Meaning} from '../reading.js';
+import type {Place} from '../workbook.js';
 
 /** All that a row, a column and a sheet say of one number. */
 export interface Coordinates extends Omit<Datum, 'at' | 'quantity'> {
@@ -12,6 +13,13 @@ export interface Coordinates extends Omit<Datum, 'at' | 'quantity'> {
   readonly among?: string;
   /** Whether the factor is that of the whole sheet, and of which numbers it is. */
   readonly factorOf?: 'money';
+}
+
+/** A cell that shows an error in place of a number, such as “#REF!”. */
+export interface Broken {
+  readonly at: Place;
+  readonly error: string;
+  readonly of: Coordinates;
 }
 
 /** Two things that cannot both be. */

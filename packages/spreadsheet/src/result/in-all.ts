@@ -4,15 +4,8 @@ import {exclusive} from '../names/declared.js';
 import type {Answer} from '../reading.js';
 import type {Place} from '../workbook.js';
 import {leftOut, type Asking} from './asking.js';
-import {keyOf, type Coordinates} from './coordinates.js';
+import {keyOf, type Broken, type Coordinates} from './coordinates.js';
 import type {Settled} from './settle.js';
-
-/** A cell that shows an error in place of a number, such as “#REF!”. */
-export interface Broken {
-  readonly at: Place;
-  readonly error: string;
-  readonly of: Coordinates;
-}
 
 /**
  * People in all, without whom nothing is drawn of their parts: asked where the sheet has shares alone, or an error in place of

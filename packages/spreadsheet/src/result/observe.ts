@@ -6,8 +6,7 @@ import type {Layout} from '../table/layout.js';
 import type {Lines} from '../table/read-labels.js';
 import {markAsked, type Sheetwide} from '../table/ask-labels.js';
 import {leftOut} from './asking.js';
-import {coordinatesOf, type Coordinates} from './coordinates.js';
-import type {Broken} from './in-all.js';
+import {coordinatesOf, type Broken, type Coordinates} from './coordinates.js';
 
 /** A number of a table with all that is said of it. */
 export interface Observation {
