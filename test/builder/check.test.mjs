@@ -98,6 +98,20 @@ describe('the problems of the form', () => {
     ['20+', 'at least 20'],
     ['5-10', '5..10'],
   ]) {
+    it('offers the tier of the newest report where a country alone is chosen', () => {
+      const state = {figure: 'tier-badge', record: {country: 'TH'}};
+      const [{steps, words, mends}, ...others] = problemsOf(state);
+
+      assert.deepEqual(
+        [steps, words, others.filter(({severity}) => severity === 'error')],
+        [['tier-badge', 'tier'], 'This is needed.', []],
+      );
+      assert.match(mends[0].label, /^Use Tier 2, as in the 2025 report$/);
+      const {record} = mends[0].apply(state);
+      assert.deepEqual([record.country, record.report, record['tier-badge'].tier], ['TH', '2025', '2']);
+      assert.deepEqual(problemsOf({figure: 'tier-badge', record: {}}), []);
+    });
+
     it(`ask whether “${typed}” is meant as it is read and drawn`, () => {
       const state = moldova({exploitation: undefined, total: typed});
       const [{severity, words, mends}, ...others] = problemsOf(state);

@@ -63,6 +63,36 @@ describe('opening', () => {
     assert.deepEqual(problems, ['tier[0][0][0]: expected at most 16 levels.']);
   });
 
+  it('refuses a text that no figure takes for its length, where it stands, before anything is drawn', () => {
+    const long = 'a'.repeat(160_000);
+    for (const [record, place] of [
+      [{'key-figure': {value: 3, counts: 'things', label: long}}, 'key-figure.label'],
+      [
+        {'victim-breakdown': {total: 34, exploitation: {own: {label: {sq: long}, value: 3}}}},
+        'exploitation.own.label.sq',
+      ],
+      [{'victim-breakdown': {total: 34, sex: `female: 30; ${long}: 4`}}, 'victim-breakdown.sex'],
+    ]) {
+      const {problems, state} = openText(JSON.stringify(record), 'key-figure');
+      assert.equal(state, undefined);
+      assert.match(problems[0], /has a text of more than 500 characters, which no figure takes/);
+      assert.ok(problems[0].includes(place), problems[0]);
+    }
+    const url = `https://example.org/${'a'.repeat(1500)}`;
+    const record = {sources: {a: {publisher: 'A', url}}, 'victim-breakdown': {total: 34}};
+    assert.ok(openText(JSON.stringify(record), 'victim-breakdown').state);
+  });
+
+  it('reads code in one go, however it is meant', () => {
+    // Where each start is looked at up to the end, one of these takes longer than a run may.
+    for (const part of ['<tip-', '<tip-quote ', 'a', '<script', '<script>', '<a', '< ', '"', '<a data-tip-figure']) {
+      for (const before of ['<tip-', '<tip-quote>', '<tip-quote ', '<p data-tip-figure="quote">']) {
+        const opened = openText(before + part.repeat(Math.floor(900_000 / part.length)), 'quote');
+        assert.ok('state' in opened || opened.problems.length === 1, before + part);
+      }
+    }
+  });
+
   it('reads no more of a file than is needed to refuse it', async () => {
     assert.equal((await textIn(new Blob(['ë'.repeat(3e6)]))).length, 2_000_002);
     assert.equal(await textIn(new Blob(['36 victims, ë'])), '36 victims, ë');

@@ -1,18 +1,25 @@
 import {placements} from '@tip-figures/check/generated/placements.js';
 import {keyLabel} from '../form/labels.js';
-import {sectionIn, withField} from '../model/state.js';
+import {sectionIn, withField, type State} from '../model/state.js';
 import type {Mender} from './meant.js';
 
 /** What the reports say of a country, or of the countries of a region. */
 export const missing: Mender = ({steps}, state) => {
   const {country, report, countries} = {...state.record, ...sectionIn(state)};
-  const year = String(report);
   const field = steps.at(-1);
+  // Without a report it is the newest that places the country.
+  const year = String(report ?? (field === 'tier' ? newestOf(country) : undefined));
   if (field === 'tier') {
     const tier = placedIn(country, year);
+    const withReport = (now: State) => (report === undefined ? withField(now, ['report'], year) : now);
     return tier === undefined
       ? []
-      : [{label: `Use ${keyLabel(tier)}, as in the ${year} report`, apply: (now) => withField(now, steps, tier)}];
+      : [
+          {
+            label: `Use ${keyLabel(tier)}, as in the ${year} report`,
+            apply: (now) => withField(withReport(now), steps, tier),
+          },
+        ];
   }
   const codes = countries === 'all' ? Object.keys(placements) : String(countries).split(/[\s,]+/);
   const listed = field === 'tiers' ? codes : [];
@@ -29,6 +36,12 @@ export const missing: Mender = ({steps}, state) => {
       ]
     : [];
 };
+
+const newestOf = (country: unknown): string | undefined =>
+  Object.keys(placements[String(country)] ?? {})
+    .filter((year) => placedIn(country, year) !== undefined)
+    .sort()
+    .at(-1);
 
 /** The tier in the placements of the package, where transcriptions agree on it. */
 function placedIn(country: unknown, year: string): string | undefined {

@@ -93,7 +93,14 @@ function draftIn(id: string, text: string): Draft | undefined {
     const read: unknown = JSON.parse(text);
     if (!isObject(read)) return undefined;
     const {name, isNamed, address, saved} = read;
-    if (typeof name !== 'string' || typeof address !== 'string' || typeof saved !== 'number') return undefined;
+    if (
+      typeof name !== 'string' ||
+      typeof address !== 'string' ||
+      typeof saved !== 'number' ||
+      Number.isNaN(new Date(saved).getTime())
+    ) {
+      return undefined;
+    }
     if (!address.startsWith('#figure=')) return undefined;
     return {id, name: name.slice(0, longestName), isNamed: isNamed === true, address, saved};
   } catch {

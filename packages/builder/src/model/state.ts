@@ -80,7 +80,8 @@ export function recordOf({record, figure}: State): Record<string, unknown> {
 export function isEmpty(state: State): boolean {
   const record = (filled(state.record) ?? {}) as Fields;
   if (isWholeRecord(state.figure)) return !isRecord(record);
-  if (isPackaged(state)) return false;
+  // Of a country alone the page says what is missing.
+  if (isOfPackage(state)) return false;
   return !isObject(filled(sectionIn(state))) || Object.keys(sectionIn(state)).length === 0;
 }
 
@@ -90,12 +91,17 @@ const packaged: Readonly<Partial<Record<FigureName, {readonly by: string; readon
   'region-compare': {by: 'countries', instead: ['tiers']},
 };
 
+const givenIn = ({record, ...state}: State): Fields =>
+  (filled({...record, ...sectionIn({record, ...state})}) ?? {}) as Fields;
+
+/** Whether the figure says whose tiers of the package it shows. */
+const isOfPackage = (state: State): boolean => givenIn(state)[packaged[state.figure]?.by ?? ''] !== undefined;
+
 /** Whether the figure reads its tiers from the package. */
 export function isPackaged(state: State): boolean {
-  const {by = '', instead = []} = packaged[state.figure] ?? {};
-  const given = (filled({...state.record, ...sectionIn(state)}) ?? {}) as Fields;
-  const isGiven = (name: string) => given[name] !== undefined;
-  return isGiven(by) && isGiven('report') && ![...instead, 'example', 'sources'].some(isGiven);
+  const given = givenIn(state);
+  const others = [...(packaged[state.figure]?.instead ?? []), 'example', 'sources'];
+  return isOfPackage(state) && given['report'] !== undefined && !others.some((name) => given[name] !== undefined);
 }
 
 /** The ids of the sections, where the record has a list of them. */

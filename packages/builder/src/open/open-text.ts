@@ -17,6 +17,7 @@ import {controlOf} from '@tip-figures/record/fields/facets.js';
 import {flagOr, pairsOf} from '../form/controls.js';
 import {isFigure} from '../model/address.js';
 import type {Fields, State} from '../model/state.js';
+import {longTextIn} from './long-text.js';
 import {readTag, type Tag} from './read-tag.js';
 
 /** What was opened, with what is left out of it; or why it cannot be opened: each in one sentence. */
@@ -58,8 +59,13 @@ const isJson = (text: string): boolean => /^\ufeff?\s*[{[]/.test(text);
 /** Opens a record, the section of a figure, the code of a page with a tag, or rows with the columns of a record. */
 export function openText(text: string, figure: FigureName): Opened {
   let opened: Opened = {problems: []};
-  const refused = refusalsOf(() => (opened = openAny(text, figure)));
+  const refused = refusalsOf(() => (opened = shortEnough(openAny(text, figure))));
   return refused.length ? {problems: refused.map(({message}) => `${message}.`)} : opened;
+}
+
+function shortEnough(opened: Opened): Opened {
+  const long = 'state' in opened ? longTextIn(opened.state.record) : undefined;
+  return long === undefined ? opened : failed(long);
 }
 
 function openAny(text: string, figure: FigureName): Opened {

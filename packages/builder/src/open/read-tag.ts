@@ -13,14 +13,39 @@ export interface Tag {
 }
 
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
-const opening = /<tip-[a-z-]+(?=[\s>/])/gi;
 const curled = /=\s*[“”„″]([^“”„″"<>]*)[“”″]/g;
-const inQuotes = String.raw`(?:"[^"]*"|'[^']*'|[^"'>])*`;
-const element = new RegExp(String.raw`<tip-([a-z-]+)(${inQuotes})>([^]*?)(?:</tip-\1\s*>|$)`, 'i');
-const embedded = new RegExp(
-  String.raw`<([a-z]+)(${inQuotes}\bdata-tip-figure\b${inQuotes})>([^]*?)(?:</\1\s*>|$)`,
-  'i',
-);
+
+/** The start of an element: its name, what stands in it, and where it ends. */
+interface Opening {
+  readonly name: string;
+  readonly within: string;
+  readonly end: number;
+}
+
+const startOf = /<([a-z][a-z-]*)/iy;
+
+/** The start of an element at a place; `undefined` where there is none, or it has no end. Each letter is looked at once. */
+function openingAt(code: string, from: number): Opening | undefined {
+  if (from < 0) return undefined;
+  startOf.lastIndex = from;
+  const [start = '', name = ''] = startOf.exec(code) ?? [];
+  if (!start) return undefined;
+  let quote = '';
+  for (let at = from + start.length; at < code.length; at += 1) {
+    const letter = code.charAt(at);
+    if (quote) quote = letter === quote ? '' : quote;
+    else if (letter === '"' || letter === "'") quote = letter;
+    else if (letter === '>')
+      return {name: name.toLowerCase(), within: code.slice(from + start.length, at), end: at + 1};
+  }
+  return undefined;
+}
+
+/** What is in an element that has begun: up to its end, or all. */
+function contentOf(code: string, {name, end}: Opening): string {
+  const close = code.slice(end).search(new RegExp(String.raw`</${name}\s*>`, 'i'));
+  return close < 0 ? code.slice(end) : code.slice(end, end + close);
+}
 
 /**
  * The first figure in the code of a page: a tag, or an element that `embed.js` makes one of. The code is read as text and
@@ -33,31 +58,50 @@ export function readTag(code: string): Tag | undefined {
 }
 
 function readCode(code: string): Tag | undefined {
-  const [, name, within = '', inside = ''] = element.exec(code) ?? [];
-  if (name !== undefined)
-    return tagOf(name.toLowerCase(), attributesIn(within), inside, code.match(opening)?.length ?? 1);
-  const [, , others = '', content = ''] = embedded.exec(code) ?? [];
-  const given = [...attributesIn(others)].filter(([key]) => key.startsWith('data-tip-'));
+  const own = openingAt(code, code.search(/<tip-[a-z]/i));
+  if (own) {
+    const count = code.match(/<tip-[a-z-]+/gi)?.length ?? 1;
+    return tagOf(own.name.slice('tip-'.length), attributesIn(own.within), contentOf(code, own), count);
+  }
+  const marks = [...code.matchAll(/\bdata-tip-figure\b/gi)];
+  const around = marks[0] && openingAt(code, code.lastIndexOf('<', marks[0].index));
+  if (!around) return undefined;
+  const given = [...attributesIn(around.within)].filter(([key]) => key.startsWith('data-tip-'));
   const attributes = new Map(given.map(([key, value]) => [key.slice('data-tip-'.length), value]));
   const figure = attributes.get('figure');
   attributes.delete('figure');
-  return figure === undefined
-    ? undefined
-    : tagOf(figure, attributes, content, code.match(/\bdata-tip-figure\b/gi)?.length ?? 1);
+  return figure === undefined ? undefined : tagOf(figure, attributes, contentOf(code, around), marks.length);
 }
 
 function tagOf(figure: string, attributes: Tag['attributes'], inside: string, count: number): Tag {
-  const script = /<script\b[^>]*>([^]*?)<\/script\s*>/i.exec(inside);
-  const rest = inside.replace(script?.[0] ?? '', '');
-  const [, opening = ''] = /<[a-z]+\b((?:"[^"]*"|[^">])*)>/i.exec(rest) ?? [];
-  const text = plainText(rest.replace(/<[^>]*>/g, ''));
+  const start = inside.search(/<script\b/i);
+  const script = openingAt(inside, start);
+  const json = script && contentOf(inside, script);
+  const isEnded = script !== undefined && script.end + (json ?? '').length < inside.length;
+  const rest = isEnded ? inside.slice(0, start) + inside.slice(script.end + (json ?? '').length) : inside;
+  const element = openingAt(rest, rest.search(/<[a-z]/i));
   return {
     figure,
     attributes,
     count,
-    json: script?.[1],
-    words: {text, language: attributesIn(opening).get('lang') ?? ''},
+    json: isEnded ? json : undefined,
+    words: {
+      text: plainText(withoutTags(rest)),
+      language: attributesIn(element?.within ?? '').get('lang') ?? '',
+    },
   };
+}
+
+/** What stands between tags; all that follows one without an end. */
+function withoutTags(html: string): string {
+  let [text, at] = ['', 0];
+  for (let start = html.indexOf('<'); start >= 0; start = html.indexOf('<', at)) {
+    const end = html.indexOf('>', start);
+    if (end < 0) break;
+    text += html.slice(at, start);
+    at = end + 1;
+  }
+  return text + html.slice(at);
 }
 
 const attributesIn = (text: string): Map<string, string> =>

@@ -2,6 +2,7 @@ import type {ReactiveController} from 'lit';
 import {stateIn} from '../model/address.js';
 import type {Draft} from '../model/drafts.js';
 import {emptyState, type State} from '../model/state.js';
+import {longTextIn} from '../open/long-text.js';
 import type {Drafts} from './drafts.js';
 import {KeptAddress} from './kept-address.js';
 import type {BuilderStore} from './store.js';
@@ -43,8 +44,9 @@ export class Arrivals implements ReactiveController {
 
   async openDraft({id, address}: Draft): Promise<void> {
     const state = await stateIn(address);
-    if (state) this.#beginWith(state, id, address, true);
-    else this.#host.refuse('This draft cannot be read.');
+    const long = longTextIn(state?.record);
+    if (state && !long) this.#beginWith(state, id, address, true);
+    else this.#host.refuse(long ?? 'This draft cannot be read.');
   }
 
   startDraft(): void {
@@ -68,9 +70,11 @@ export class Arrivals implements ReactiveController {
     const found = isLater && address === '' ? emptyState('victim-breakdown') : await stateIn(address);
     // The browser has gone on meanwhile, and says so again.
     if (location.hash !== address) return;
-    if (!found) {
+    const long = longTextIn(found?.record);
+    if (!found || long) {
       this.#address.accept();
-      if (/[#&](?:figure|record)=/.test(address)) this.#host.refuse(cutLink);
+      if (long) this.#host.refuse(long);
+      else if (/[#&](?:figure|record)=/.test(address)) this.#host.refuse(cutLink);
       // A link to a place of the page has taken the address away.
       else if (isLater) this.#address.follow(false);
       return;
