@@ -123,7 +123,7 @@ describe('the placements', () => {
     const url = 'https://www.state.gov/trafficking-in-persons-report/';
     assert.deepEqual(of('XK.json'), [all, '2001/2025', '2025-09-29', url]);
     assert.deepEqual(of('reports.json'), [all, '2001/2025', '2025-09-29', url]);
-    assert.deepEqual(of('report-2019.json'), ['Trafficking in Persons Report 2019', '2019', '2025-09-29', url]);
+    assert.deepEqual(of('report-2019.json'), ['Trafficking in Persons Report 2019', '2019', '2019', url]);
     assert.deepEqual(of('report-2025.json').slice(0, 2), ['Trafficking in Persons Report 2025', '2025-09-29']);
   });
 
