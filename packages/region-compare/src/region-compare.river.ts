@@ -1,6 +1,6 @@
 import type {ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import {pictured} from '@tip-figures/core/marks/pictured.js';
+import {pictured} from '@tip-figures/core/frame/frame.js';
 import {joined} from '@tip-figures/core/text/joined.js';
 import {ladder, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import type {Span} from '@tip-figures/tier-badge/tier-badge.facts.js';

@@ -2,7 +2,7 @@ import type {ChipMarks, ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {marksOf, missingMark} from '@tip-figures/core/marks/mark-rows.js';
 import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
-import {pictured} from '@tip-figures/core/marks/pictured.js';
+import {pictured} from '@tip-figures/core/frame/frame.js';
 import {loudNumber, tallyGroup, tallyLead} from '@tip-figures/core/marks/tally.js';
 import {between, joined} from '@tip-figures/core/text/joined.js';
 import {quantityMessages} from '@tip-figures/core/text/quantity-messages.js';

@@ -107,6 +107,13 @@ export function frame({
 /** A drawing in the part `figure`. */
 export const figurePart = (view: unknown): TemplateResult => html`<div part="figure">${view}</div>`;
 
+/**
+ * What a drawing says by ear. It stands beside a drawing that is hidden from listeners: some screen readers read the pieces
+ * inside a picture one by one all the same.
+ */
+export const pictured = (label: string): TemplateResult =>
+  html`<span class="vh" role="img" aria-label=${label}></span>`;
+
 /** A frame around a drawing, or around the state in its place. */
 export function figureOf(head: FrameHead, content: unknown, busy = false, isCompact = false): TemplateResult {
   return html`<figure
