@@ -34,7 +34,8 @@ ${indexed(words)}`;
 
 export async function storyPages() {
   const {sectionsOfGuide, sectionsOfStories, wordsIn} = await loadSource({
-    './stories/docs/search/sections.ts': ['sectionsOfGuide', 'sectionsOfStories', 'wordsIn'],
+    './stories/docs/search/sections.ts': ['sectionsOfGuide', 'sectionsOfStories'],
+    './stories/docs/search/docs-words.ts': ['wordsIn'],
   });
   const guides = await textsIn(FOLDER, '.md');
   const stories = await textsIn(STORIES, '.stories.ts');
