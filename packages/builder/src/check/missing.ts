@@ -8,7 +8,8 @@ export const missing: Mender = ({steps}, state) => {
   const {country, report, countries} = {...state.record, ...sectionIn(state)};
   const field = steps.at(-1);
   // Without a report it is the newest that places the country.
-  const year = String(report ?? (field === 'tier' ? newestOf(country) : undefined));
+  const newest = field === 'tier' && report === undefined ? newestOf(country) : undefined;
+  const year = newest ?? String(report);
   if (field === 'tier') {
     const tier = placedIn(country, year);
     const withReport = (now: State) => (report === undefined ? withField(now, ['report'], year) : now);
