@@ -82,7 +82,7 @@ export const Withheld: Story = {
 /** The source gives no figure: said, and never drawn as zero. */
 export const Missing: Story = {
   args: {...example, value: 'unknown'},
-  play: reads('People assisted in shelters No figure in this source'),
+  play: reads('people assisted in shelters No figure in this source'),
 };
 
 /** A share, with its sign at the number, and ten cells for each. */

@@ -92,7 +92,7 @@ export const Germany: Story = {
     /Cases 386 investigated 2017: 340/,
     /7 forced criminality 2017: 0/,
     /People 602 investigated 2017: 552/,
-    /Prison terms for trafficking, Germany, 2018 Prescribed by law 6 months to 10 years/,
+    /Penalties for trafficking, Germany, 2018 Prescribed by law 6 months to 10 years/,
     /23% of the people convicted of sex trafficking served time in prison/,
     '19% were Bulgarian and 13% Romanian.',
   ),

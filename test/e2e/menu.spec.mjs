@@ -13,7 +13,9 @@ test('a menu that cannot be fetched', async ({page, site}) => {
 
   await test.step('says so, and stays closed', async () => {
     await button.click();
-    await expect(page.getByRole('status')).toHaveText('This did not work. Check your connection and try again.');
+    await expect(page.locator('[aria-live=polite]')).toHaveText(
+      'This did not work. Check your connection and try again.',
+    );
     await expect(button).toHaveAttribute('aria-expanded', 'false');
   });
 });

@@ -26,7 +26,7 @@ test('pictures from the menu', async ({page, site}) => {
       const content = await readFile(await download.path());
       expect(content.toString('latin1').slice(0, 4)).toBe(begins);
       expect(content.length).toBeGreaterThan(2000);
-      await expect(page.getByRole('status')).toHaveText('Download requested');
+      await expect(page.locator('[aria-live=polite]')).toHaveText('Download requested');
     });
   }
 
@@ -44,6 +44,8 @@ test('code for pictures that cannot be fetched', async ({page, site}) => {
 
   await test.step('is told', async () => {
     await page.getByRole('button', {name: 'Download image (SVG)'}).click();
-    await expect(page.getByRole('status')).toHaveText('This did not work. Check your connection and try again.');
+    await expect(page.locator('[aria-live=polite]')).toHaveText(
+      'This did not work. Check your connection and try again.',
+    );
   });
 });
