@@ -78,7 +78,8 @@ async function answersAt(url) {
   throw new Error('WebKitWebDriver did not start in time.');
 }
 
-function freePort() {
+/** A port that nobody listens at. */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {

@@ -2,6 +2,7 @@
 
 import {pathToFileURL} from 'node:url';
 import {defaultReporter, startTestRunner} from '@web/test-runner';
+import {freePort} from '../browsers/other-browsers.mjs';
 import {root} from '../install.mjs';
 import {emptyFilesFail, plainReporter, slowestFiles} from './plain-reporter.mjs';
 
@@ -15,7 +16,13 @@ export async function runBrowserTests(configName, files) {
     totals = found.passed + found.failed === 0 ? {passed: 0, failed: 1} : found;
   };
   const runner = await startTestRunner({
-    config: {...config, files, reporters: [emptyFilesFail(), defaultReporter(), plainReporter(count)]},
+    // Two runs at once would look for one from 8000 on, and both take it.
+    config: {
+      ...config,
+      port: await freePort(),
+      files,
+      reporters: [emptyFilesFail(), defaultReporter(), plainReporter(count)],
+    },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,

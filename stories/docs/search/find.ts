@@ -29,11 +29,16 @@ export function find(sections: readonly Section[], query: string): Found[] {
 const startingWith = (word: string): string =>
   `(?<![\\p{L}\\p{N}])${word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/(?<=\p{L}{3})s$/u, 's?')}`;
 
-/** More for a word in a heading than in the text; nothing where one of them is lacking. */
+/**
+ * More for a word in a heading than in the text, and in the beginning of a page, which says what the page is about; nothing
+ * where one of them is lacking.
+ */
 function scoreOf({page, heading, text}: Section, patterns: readonly RegExp[]): number {
   const scores = patterns.map((pattern) => {
     const times = (where: string) => [...where.matchAll(pattern)].length;
-    return 8 * times(heading) + 4 * times(page) + Math.min(times(text), 5);
+    return (
+      8 * times(heading) + 4 * times(page) + Math.min(times(text), 5) + (heading === page && times(text) > 0 ? 1 : 0)
+    );
   });
   return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
 }
