@@ -4,8 +4,10 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {KeptDrafts, keepDraft} = await loadSource({
+const {BrowserStorage, KeptDrafts, keepDraft, keepList, keptList} = await loadSource({
+  '@tip-figures/builder/model/storage.js': ['BrowserStorage'],
   '@tip-figures/builder/model/drafts.js': ['KeptDrafts', 'keepDraft'],
+  '@tip-figures/builder/model/kept-list.js': ['keepList', 'keptList'],
 });
 
 /** A storage of a browser, that holds a number of letters at most. */
@@ -25,23 +27,17 @@ function storage(entries = {}, most = Infinity) {
   };
 }
 
+const draftsIn = (local) => new KeptDrafts(new BrowserStorage(local));
+const blocked = () => {
+  throw new DOMException('', 'SecurityError');
+};
+
 const [first, second, third] = ['#figure=quote', '#figure=quote&record=a', '#figure=quote&record=b'];
 
 describe('the drafts of the builder', () => {
-  it('are kept only once somebody has asked for it', () => {
-    const kept = new KeptDrafts(() => storage());
-    assert.equal(kept.isOn, false);
-    const local = storage();
-    const asked = new KeptDrafts(() => local);
-    assert.equal(asked.turn(true), true);
-    assert.equal(asked.isOn, true);
-    asked.turn(false);
-    assert.equal(local.length, 0);
-  });
-
   it('are listed with the newest first, and deleted one by one', () => {
     const local = storage();
-    const kept = new KeptDrafts(() => local);
+    const kept = draftsIn(() => local);
     for (const [id, saved] of [
       ['a', 1],
       ['b', 3],
@@ -62,7 +58,7 @@ describe('the drafts of the builder', () => {
 
   it('are one for each tab that begins one', () => {
     const local = storage();
-    const kept = new KeptDrafts(() => local);
+    const kept = draftsIn(() => local);
     const [one, other] = [{}, {}];
     assert.equal(keepDraft(kept, one, first, 'Quotation'), 'kept');
     assert.equal(keepDraft(kept, other, first, 'Quotation'), 'kept');
@@ -72,7 +68,7 @@ describe('the drafts of the builder', () => {
 
   it('are not what was only opened', () => {
     const local = storage();
-    const kept = new KeptDrafts(() => local);
+    const kept = draftsIn(() => local);
     const opened = {known: first};
     assert.equal(keepDraft(kept, opened, first, 'Quotation'), 'unchanged');
     assert.equal(kept.list.length, 0);
@@ -81,7 +77,7 @@ describe('the drafts of the builder', () => {
 
   it('are written over by the tab that knows them alone', () => {
     const local = storage();
-    const kept = new KeptDrafts(() => local);
+    const kept = draftsIn(() => local);
     const one = {};
     keepDraft(kept, one, first, 'Quotation');
     const other = {id: one.id, known: first};
@@ -96,7 +92,7 @@ describe('the drafts of the builder', () => {
 
   it('are no conflict where two tabs have made the same of them', () => {
     const local = storage();
-    const kept = new KeptDrafts(() => local);
+    const kept = draftsIn(() => local);
     const one = {};
     keepDraft(kept, one, first, 'Quotation');
     const other = {id: one.id, known: first};
@@ -108,7 +104,7 @@ describe('the drafts of the builder', () => {
 
   it('keep the name that the editor has given, and follow what is filled in otherwise', () => {
     const local = storage();
-    const kept = new KeptDrafts(() => local);
+    const kept = draftsIn(() => local);
     const open = {};
     keepDraft(kept, open, first, 'Quotation');
     keepDraft(kept, open, second, 'Quotation, Kosovo');
@@ -120,7 +116,7 @@ describe('the drafts of the builder', () => {
 
   it('come back where they were deleted while a tab goes on with them', () => {
     const local = storage();
-    const kept = new KeptDrafts(() => local);
+    const kept = draftsIn(() => local);
     const open = {};
     keepDraft(kept, open, first, 'Quotation');
     kept.remove(open.id);
@@ -150,7 +146,7 @@ describe('the drafts of the builder', () => {
       'tip-figures-draft:endless': draft({}).replace('"saved":1', '"saved":1e999'),
       'tip-figures-draft:huge': draft({address: `#figure=quote&record=${'a'.repeat(3_000_000)}`}),
     });
-    const {list} = new KeptDrafts(() => local);
+    const {list} = draftsIn(() => local);
     assert.deepEqual(
       list.map(({id, name}) => [id, name.length]),
       [['good', 100]],
@@ -159,7 +155,7 @@ describe('the drafts of the builder', () => {
 
   it('are not kept where there is no room, which is told, and the old one stays', () => {
     const local = storage({}, 200);
-    const kept = new KeptDrafts(() => local);
+    const kept = draftsIn(() => local);
     const open = {};
     assert.equal(keepDraft(kept, open, first, 'Quotation'), 'kept');
     const {id} = open;
@@ -168,10 +164,55 @@ describe('the drafts of the builder', () => {
   });
 
   it('are none where the browser keeps nothing', () => {
-    const kept = new KeptDrafts(() => {
-      throw new DOMException('', 'SecurityError');
-    });
-    assert.deepEqual([kept.isOn, kept.turn(true), kept.list, kept.read('a')], [false, false, [], undefined]);
+    const kept = draftsIn(blocked);
+    assert.deepEqual([kept.list, kept.read('a')], [[], undefined]);
     assert.equal(keepDraft(kept, {}, first, 'Quotation'), 'full');
+  });
+});
+
+describe('the list of a new report in the builder', () => {
+  const pasted = {list: 'Tier 1\nAlbania', source: 'Example data', url: '', date: ''};
+  const whole = {report: 2026, ...pasted, answers: [['column', '2']]};
+
+  it('is kept with its answers, for the report that it was pasted for', () => {
+    const local = new BrowserStorage(
+      (
+        (own) => () =>
+          own
+      )(storage()),
+    );
+    keepList(local, whole);
+    assert.deepEqual(keptList(local, 2026), whole);
+    assert.equal(keptList(local, 2027), undefined);
+  });
+
+  it('is gone when its texts are deleted', () => {
+    const own = storage();
+    const local = new BrowserStorage(() => own);
+    keepList(local, whole);
+    keepList(local, {...whole, list: '', source: ''});
+    assert.equal(own.length, 0);
+  });
+
+  it('is not what somebody else has put there', () => {
+    for (const text of [
+      '{"report":',
+      'null',
+      '[]',
+      JSON.stringify({...whole, list: 7}),
+      JSON.stringify({...whole, answers: {column: '2'}}),
+      JSON.stringify({...whole, answers: [['column']]}),
+      JSON.stringify({...whole, answers: [['column', {}]]}),
+      JSON.stringify({...whole, list: 'a'.repeat(3_000_000)}),
+    ]) {
+      const own = storage({'tip-figures-new-report': text});
+      assert.equal(keptList(new BrowserStorage(() => own), 2026), undefined, text.slice(0, 80));
+    }
+  });
+
+  it('is nothing where the browser keeps nothing', () => {
+    const local = new BrowserStorage(blocked);
+    keepList(local, whole);
+    assert.equal(keptList(local, 2026), undefined);
   });
 });

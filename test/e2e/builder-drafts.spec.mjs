@@ -1,45 +1,68 @@
-// The builder's drafts and the way back: nothing is lost, and nothing is kept that nobody asked for.
+// The builder's start, its drafts, and the way back: nothing is lost.
 
 import {expect} from '@playwright/test';
-import {BUILDER_PAGE as PATH, test} from './demo.mjs';
+import {BUILDER_PAGE as PATH, openBuilder, test} from './demo.mjs';
 
 const field = (page, name) => page.getByLabel(name, {exact: true});
 const drawn = (page) => page.locator('builder-preview [part=figure]').first();
-const drafts = (page) => page.locator('[popovertarget=drafts]');
+const drafts = (page) => page.locator('.bar > [popovertarget=drafts]');
 const menu = (page) => page.locator('#drafts');
-const keeps = (page) => page.getByLabel('Keep drafts on this machine');
 const kept = (page) => page.evaluate(() => Object.keys(localStorage).length);
 
 /** Opens the builder, with as much of a breakdown as can be drawn. */
 async function openFilled(page, site, total = '150') {
-  await page.goto(site.url + PATH);
+  await openBuilder(page, site);
   await field(page, 'Country').selectOption('Moldova');
   await field(page, 'Period').fill('2022');
   await field(page, 'People in all').fill(total);
   await expect(drawn(page)).toContainText(total);
 }
 
-async function keep(page, isKept = true) {
-  await drafts(page).click();
-  await keeps(page).setChecked(isKept);
-  await page.keyboard.press('Escape');
+/** Opens the page anew, without an address, and goes on with the draft of that name. */
+async function goOn(page, site, name) {
+  await page.goto('about:blank');
+  await page.goto(site.url + PATH);
+  await page.locator('#start').getByRole('button', {name, exact: true}).click();
 }
 
-test('drafts are kept where somebody asks for it', async ({page, site}) => {
-  await openFilled(page, site);
+test('the page opens with three ways in', async ({page, site}) => {
+  for (const [way, place] of [
+    ['From a file', '#sheet-panel input[type=file]'],
+    ['From the reports', 'reports-panel input[type=text]'],
+    ['By hand', '#choose'],
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(site.url + PATH);
+    await test.step(`${way}: its place has the focus`, async () => {
+      await expect(page.locator('#start button.way')).toHaveText(['From a file', 'From the reports', 'By hand']);
+      await page.getByRole('button', {name: way}).click();
+      await expect(page.locator(place)).toBeFocused();
+      await expect(page.locator('#start')).toHaveCount(0);
+    });
+  }
 
-  await test.step('and not before', async () => {
+  await test.step('but not to whom comes with a figure', async () => {
+    await page.goto(`${site.url}${PATH}#figure=quote`);
+    await expect(field(page, 'The words')).toBeVisible();
+    await expect(page.locator('#start')).toHaveCount(0);
+  });
+});
+
+test('drafts are kept by themselves', async ({page, site}) => {
+  await test.step('but not of a page that was only opened', async () => {
+    await openBuilder(page, site, '#figure=victim-breakdown');
+    await expect(field(page, 'People in all')).toBeVisible();
     expect(await kept(page)).toBe(0);
   });
 
   await test.step('under a name that says what they are', async () => {
-    await keep(page);
+    await page.goto('about:blank');
+    await openFilled(page, site);
     await expect(drafts(page)).toHaveText('Draft: Victims, Moldova, 2022');
   });
 
   await test.step('and are there when the page is opened again', async () => {
-    await page.goto('about:blank');
-    await page.goto(site.url + PATH);
+    await goOn(page, site, 'Victims, Moldova, 2022');
     await expect(drawn(page)).toContainText('150');
   });
 
@@ -51,7 +74,7 @@ test('drafts are kept where somebody asks for it', async ({page, site}) => {
       location.href = 'about:blank';
     });
     await expect(page).toHaveURL('about:blank');
-    await page.goto(site.url + PATH);
+    await goOn(page, site, 'Victims, Moldova, 2022');
     await expect(drawn(page)).toContainText('151');
   });
 
@@ -69,8 +92,10 @@ test('drafts are kept where somebody asks for it', async ({page, site}) => {
   await test.step('beside others', async () => {
     await drafts(page).click();
     await page.getByRole('button', {name: 'New draft'}).click();
+    await page.getByRole('button', {name: 'By hand'}).click();
     await expect(field(page, 'People in all')).toHaveValue('');
     await field(page, 'People in all').fill('77');
+    await drafts(page).click();
     await expect(menu(page).locator('li')).toHaveCount(2);
     await menu(page).getByRole('button', {name: 'Sunday story', exact: true}).click();
     await expect(field(page, 'People in all')).toHaveValue('151');
@@ -79,25 +104,27 @@ test('drafts are kept where somebody asks for it', async ({page, site}) => {
   });
 
   await test.step('until nobody wants them', async () => {
-    await menu(page).getByRole('button', {name: 'Delete Sunday story'}).click();
-    await keeps(page).uncheck();
     await field(page, 'People in all').fill('152');
-    await expect(drawn(page)).toContainText('152');
+    await menu(page).getByRole('button', {name: 'New draft'}).click();
+    await page.getByRole('button', {name: 'By hand'}).click();
+    await field(page, 'People in all').fill('78');
+    await drafts(page).click();
+    await expect.poll(() => kept(page)).toBe(2);
+    await menu(page).getByRole('button', {name: 'Delete all drafts'}).click();
     await expect.poll(() => kept(page)).toBe(0);
   });
 });
 
 test('two tabs do not write over each other', async ({page, site}) => {
   await openFilled(page, site);
-  await keep(page);
   await expect(drafts(page)).toContainText('Moldova');
   const other = await page.context().newPage();
-  await other.goto(site.url + PATH);
+  await goOn(other, site, 'Victims, Moldova, 2022');
   await expect(drawn(other)).toContainText('150');
 
   await test.step('a draft that both have changed is kept twice, which is said', async () => {
     await field(other, 'People in all').fill('160');
-    await expect.poll(() => other.evaluate(() => Object.values(localStorage).length)).toBe(2);
+    await expect.poll(() => other.evaluate(() => Object.values(localStorage).length)).toBe(1);
     await expect(drawn(other)).toContainText('160');
     const address = other.url();
     await expect(other).not.toHaveURL(address);
@@ -125,7 +152,6 @@ test('a browser that keeps nothing says so, and what else lies in its storage is
   await test.step('other things under the names of drafts', async () => {
     await page.goto(`${site.url}/demo/icon.svg`);
     await page.evaluate(() => {
-      localStorage.setItem('tip-figures-builder', 'yes');
       for (const text of ['{', '7', '{"name": 1}', `{"name": "${'a'.repeat(3_000_000)}"}`]) {
         localStorage.setItem(`tip-figures-draft:${text.length}`, text);
       }
@@ -143,7 +169,7 @@ test('a browser that keeps nothing says so, and what else lies in its storage is
       };
     });
     await field(page, 'People in all').fill('151');
-    await expect(page.getByText('This browser has no room for the draft.')).toBeVisible();
+    await expect(page.getByText('This browser cannot keep the draft.')).toBeVisible();
     await expect(drawn(page)).toContainText('151');
   });
 
@@ -157,10 +183,7 @@ test('a browser that keeps nothing says so, and what else lies in its storage is
     });
     await page.goto('about:blank');
     await openFilled(page, site, '152');
-    await drafts(page).click();
-    await keeps(page).click();
-    await expect(page.getByText('This browser keeps nothing for this page.')).toBeVisible();
-    await expect(keeps(page)).not.toBeChecked();
+    await expect(page.getByText('This browser cannot keep the draft.')).toBeVisible();
   });
 });
 

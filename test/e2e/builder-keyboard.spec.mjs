@@ -66,7 +66,10 @@ for (const [index, [name, {label}]] of Object.entries(kinds).entries()) {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const page = await context.newPage();
       await page.goto(site.url + BUILDER_PAGE);
-      const faults = faultsIn(await tabTo(page, kinds['victim-breakdown'].label));
+      const faults = faultsIn(await tabTo(page, 'By hand'));
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#choose')).toBeFocused();
+      faults.push(...faultsIn(await tabTo(page, kinds['victim-breakdown'].label)));
       for (const key of ['Home', ...Array(index).fill('ArrowRight')]) await page.keyboard.press(key);
       const reached = await page.evaluate(focused);
       await page.keyboard.press('Enter');

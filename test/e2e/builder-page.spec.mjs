@@ -3,7 +3,7 @@
 import {readFile} from 'node:fs/promises';
 import {expect} from '@playwright/test';
 import {unzipSync} from 'fflate';
-import {BUILDER_PAGE as PATH, test} from './demo.mjs';
+import {BUILDER_PAGE as PATH, openBuilder, test} from './demo.mjs';
 import {checkAll} from './checks.mjs';
 import {readOverflow, runAxe} from './visit.mjs';
 
@@ -126,7 +126,7 @@ test('the button says that the code was copied, and the arrow beside it has all 
 
 test('code that works on this computer alone is called so', async ({page, site}) => {
   await openExample(page, site);
-  const link = page.getByRole('link', {name: 'Works only here'});
+  const link = page.getByRole('link', {name: 'Works on this computer only'});
   await test.step('and leads to where the right address is typed', async () => {
     await link.click();
     await expect(page.getByLabel('Address of the folder')).toBeFocused();
@@ -141,7 +141,7 @@ test('code that works on this computer alone is called so', async ({page, site})
 });
 
 test('a link leads to the first of what is left', async ({page, site}) => {
-  await page.goto(`${site.url}${PATH}`);
+  await openBuilder(page, site);
   const field = (name) => page.getByLabel(name, {exact: true});
   await test.step('a problem before questions, though another tab is shown', async () => {
     await field('People in all').fill('many');
@@ -158,7 +158,7 @@ test('a link leads to the first of what is left', async ({page, site}) => {
 });
 
 test('kinds are looked through by what one has', async ({page, site}) => {
-  await page.goto(`${site.url}${PATH}`);
+  await openBuilder(page, site);
   const shown = () => page.locator('.kind > span:first-of-type').allInnerTexts();
   await test.step('thirteen at first', async () => expect(await shown()).toHaveLength(13));
 

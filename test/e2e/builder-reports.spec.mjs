@@ -106,6 +106,15 @@ test('a new report of 188 rows is pasted, its questions are answered, and who mo
     ['axe finds nothing', await runAxe(page)],
     ['no other site is asked', events.requests.filter((url) => !url.startsWith(site.url))],
   ]);
+
+  await test.step('which are all there when the page is opened again', async () => {
+    await page.goto('about:blank');
+    await open(page, site);
+    await page.locator('reports-panel summary').click();
+    await expect(panel(page)).toContainText('188 governments, 2 of them moved since 2025.');
+    await expect(questions).toHaveCount(0);
+    await expect(page.getByLabel('Who lists them')).toHaveValue('Invented for a test');
+  });
 });
 
 test('what is pasted is text alone, and a list that nobody can read is refused with help', async ({page, site}) => {

@@ -2,7 +2,7 @@
 
 import {expect} from '@playwright/test';
 import {loadSchemas} from '../../scripts/json-schema.mjs';
-import {BUILDER_PAGE as PATH, always, test} from './demo.mjs';
+import {BUILDER_PAGE as PATH, always, openBuilder, test} from './demo.mjs';
 import {checkAll} from './checks.mjs';
 import {listen, readOverflow, record, runAxe} from './visit.mjs';
 
@@ -14,7 +14,7 @@ const code = (page) => page.locator('#code');
 async function open(page, site, address = '') {
   const events = listen(page);
   await page.addInitScript(record);
-  await page.goto(site.url + PATH + address);
+  await openBuilder(page, site, address);
   await expect(page.locator('#say')).toBeVisible();
   return async () => {
     const {violations} = await page.evaluate(() => globalThis.demoRecord());

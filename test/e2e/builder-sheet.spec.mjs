@@ -4,12 +4,12 @@
 import {readFile} from 'node:fs/promises';
 import {expect} from '@playwright/test';
 import {checkAll} from './checks.mjs';
-import {BUILDER_PAGE as PATH, always, test} from './demo.mjs';
+import {BUILDER_PAGE, always, openBuilder, test} from './demo.mjs';
 import {listen, readOverflow, record, runAxe} from './visit.mjs';
 
 const bytesOf = (name) => readFile(new URL(`../spreadsheets/${name}`, import.meta.url));
 
-/** Opens the page, counts the clicks on it, and tells afterwards what happened there. */
+/** Opens the page, counts the clicks on it, and tells afterwards what happened there; with `null` no way in has been chosen. */
 async function open(page, site, address = '') {
   const events = listen(page);
   await page.addInitScript(record);
@@ -17,11 +17,13 @@ async function open(page, site, address = '') {
     globalThis.clicks = 0;
     addEventListener('click', ({isTrusted}) => (globalThis.clicks += Number(isTrusted)), true);
   });
-  await page.goto(site.url + PATH + address);
-  await expect(page.getByRole('button', {name: 'Spreadsheet'})).toBeVisible();
+  if (address === null) await page.goto(site.url + BUILDER_PAGE);
+  else await openBuilder(page, site, address);
+  await expect(page.getByRole('button', {name: 'Copy', exact: true})).toBeVisible();
   return async () => {
     const {violations} = await page.evaluate(() => globalThis.demoRecord());
-    const stored = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+    const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+    const stored = keys.filter((key) => !key.startsWith('tip-figures-draft:'));
     const overflow = await page.evaluate(readOverflow);
     const told = structuredClone(events);
     return {...told, origin: site.url, violations, stored, overflow, axe: await runAxe(page)};
@@ -83,7 +85,7 @@ for (const [width, scheme] of [
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
-    const tell = await open(page, site);
+    const tell = await open(page, site, null);
     await drop(page, '13-footnotes-gaps.xlsx');
 
     await test.step('shows the sheet with what its cells were taken for, and draws what is certain', async () => {
@@ -128,7 +130,7 @@ for (const {what, file, has} of [
   test(`${what}, from the file to its code`, async ({browser, site}) => {
     const context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write']});
     const page = await context.newPage();
-    const tell = await open(page, site);
+    const tell = await open(page, site, null);
     await drop(page, file);
 
     await test.step('is read without a question', () => expect(question(page)).toHaveCount(0));

@@ -2,7 +2,7 @@
 
 import {expect} from '@playwright/test';
 import {loadSchemas} from '../../scripts/json-schema.mjs';
-import {BUILDER_PAGE as PATH, always, test} from './demo.mjs';
+import {BUILDER_PAGE as PATH, always, openBuilder, test} from './demo.mjs';
 import {checkAll} from './checks.mjs';
 import {listen, readOverflow, record, runAxe} from './visit.mjs';
 
@@ -10,11 +10,12 @@ import {listen, readOverflow, record, runAxe} from './visit.mjs';
 async function open(page, site, address = '') {
   const events = listen(page);
   await page.addInitScript(record);
-  await page.goto(site.url + PATH + address);
+  await openBuilder(page, site, address);
   await expect(page.getByRole('heading', {name: '1 Pick a figure'})).toBeVisible();
   return async () => {
     const {violations} = await page.evaluate(() => globalThis.demoRecord());
-    const stored = await page.evaluate(() => Object.keys(localStorage));
+    const keys = await page.evaluate(() => Object.keys(localStorage));
+    const stored = keys.filter((key) => !key.startsWith('tip-figures-draft:'));
     const overflow = await page.evaluate(readOverflow);
     const told = structuredClone(events);
     return {...told, origin: site.url, violations, stored, overflow, axe: await runAxe(page)};
@@ -324,11 +325,12 @@ test('small counts are pointed out before anything is copied', async ({page, sit
     await page.getByRole('button', {name: 'Add: By sex', exact: true}).click();
     await field(page, 'Male').fill('2');
     await expect(page.getByText('One count is below 5.')).toBeVisible();
+    await expect(page.getByRole('link', {name: '1 count below 5'})).toBeInViewport();
   });
 
   await test.step('and on a phone, where the code is far below', async () => {
     await page.setViewportSize({width: 390, height: 700});
-    await page.getByRole('button', {name: 'Look at small counts'}).click();
+    await page.getByRole('button', {name: 'Copy tag'}).click();
     await expect(page.getByText('One count is below 5.')).toBeInViewport();
     await page.setViewportSize({width: 1200, height: 900});
   });

@@ -15,6 +15,12 @@ const policy = ({connect = '', types = ''} = {}) =>
 export const LIVE_PAGE = '/demo/live.html';
 /** It has a Lit of its own beside that of the figures. */
 export const BUILDER_PAGE = '/demo/builder.html';
+
+/** Opens the builder; without an address after its `#` it asks how one begins: by hand. */
+export async function openBuilder(page, site, address = '') {
+  await page.goto(site.url + BUILDER_PAGE + address);
+  if (!address) await page.getByRole('button', {name: 'By hand'}).click();
+}
 /** The day on which the live record stands as it does. */
 const LIVE_TIME = new Date('2026-03-12T14:05:00Z');
 

@@ -64,8 +64,8 @@ test('from ten rows of a spreadsheet to a page', async ({page, site, publish}) =
   const rows = people.map((count, index) => `points\t${2012 + index}\t${count}`);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {origin: site.url});
   await page.goto(`${site.url}/demo/builder.html`);
+  await page.getByRole('button', {name: 'From a file'}).click();
   await page.getByRole('button', {name: 'Trend'}).click();
-  await page.getByRole('button', {name: 'Spreadsheet'}).click();
   await page.locator('#pasted').fill(['measure\tperiod\tvalue', ...rows].join('\n'));
   await page.locator('#sheet-panel').getByRole('button', {name: 'Open'}).click();
   await page.getByLabel('Country', {exact: true}).selectOption('Kosovo');

@@ -77,6 +77,7 @@ const USE = {
 
 test('what survives, by system', async ({page, site}) => {
   await page.goto(`${site.url}/demo/builder.html`);
+  await page.getByRole('button', {name: 'By hand'}).click();
   const results = await page.evaluate(
     askFrame,
     Object.entries(FORMS).map(([name, html]) => ({name, html})),

@@ -38,6 +38,7 @@ for (const [name, launch] of Object.entries(browsers)) {
 
 async function goThrough(page) {
   await test.step('a figure is chosen', async () => {
+    await press(page, 'By hand');
     await press(page, 'Trend');
     await expect.poll(() => labels(page)).toContain('Country');
     await (await field(page, 'Country')).select('XK');

@@ -1,5 +1,6 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {largest} from '@tip-figures/record/limits.js';
+import type {BrowserStorage} from './storage.js';
 
 /** What an editor goes on with another time: a state as the part of an address after `#`, under a name. */
 export interface Draft {
@@ -12,77 +13,41 @@ export interface Draft {
   readonly saved: number;
 }
 
-type Keeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
-
-/** Says that the editor has asked for drafts on this machine. */
-const ASKED = 'tip-figures-builder';
 const PREFIX = 'tip-figures-draft:';
 const longestName = 100;
 
 /**
  * The drafts of a browser, each under a key of its own, so that no tab writes over those of another. A browser that keeps
  * nothing, or whose storage holds something else under these keys, has none.
- *
- * @param storage - a browser that blocks it throws when it is asked for.
  */
 export class KeptDrafts {
-  readonly #storage: () => Keeper;
+  readonly #storage: BrowserStorage;
 
-  constructor(storage: () => Keeper) {
+  constructor(storage: BrowserStorage) {
     this.#storage = storage;
-  }
-
-  /** Whether the editor has asked for drafts to be kept. */
-  get isOn(): boolean {
-    return this.#try((storage) => storage.getItem(ASKED) !== null) ?? false;
-  }
-
-  /** Whether the browser did so. What was kept before stays until it is deleted. */
-  turn(isOn: boolean): boolean {
-    const done = this.#try((storage) => {
-      if (isOn) storage.setItem(ASKED, 'yes');
-      else storage.removeItem(ASKED);
-      return true;
-    });
-    return done ?? false;
   }
 
   /** All of them, the newest first. */
   get list(): readonly Draft[] {
-    const keys = this.#try((storage) => Array.from({length: storage.length}, (_, index) => storage.key(index))) ?? [];
-    return keys
-      .flatMap((key) => (key?.startsWith(PREFIX) ? (this.read(key.slice(PREFIX.length)) ?? []) : []))
+    return this.#storage
+      .keys(PREFIX)
+      .flatMap((key) => this.read(key.slice(PREFIX.length)) ?? [])
       .sort((one, other) => other.saved - one.saved);
   }
 
   read(id: string): Draft | undefined {
-    const text = this.#try((storage) => storage.getItem(PREFIX + id));
+    const text = this.#storage.read(PREFIX + id);
     return text ? draftIn(id, text) : undefined;
   }
 
   /** Whether there was room for it. */
   write({id, ...draft}: Draft): boolean {
     const name = draft.name.trim().slice(0, longestName);
-    const text = JSON.stringify({...draft, name});
-    const done = this.#try((storage) => {
-      storage.setItem(PREFIX + id, text);
-      return true;
-    });
-    return done ?? false;
+    return this.#storage.write(PREFIX + id, JSON.stringify({...draft, name}));
   }
 
   remove(id: string): void {
-    this.#try((storage) => {
-      storage.removeItem(PREFIX + id);
-    });
-  }
-
-  #try<T>(act: (storage: Keeper) => T): T | undefined {
-    try {
-      return act(this.#storage());
-    } catch {
-      return undefined;
-    }
+    this.#storage.remove(PREFIX + id);
   }
 }
 

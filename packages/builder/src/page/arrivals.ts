@@ -10,6 +10,7 @@ import type {BuilderStore} from './store.js';
 interface Host {
   readonly store: BuilderStore;
   readonly drafts: Drafts;
+  tab: string;
   addController(controller: ReactiveController): void;
   /** What was drawn is of another state. */
   forgetDrawn(): void;
@@ -54,9 +55,6 @@ export class Arrivals implements ReactiveController {
   }
 
   async #begin(): Promise<void> {
-    const {isOn, list} = this.#host.drafts;
-    const [latest] = isOn && !location.hash ? list : [];
-    if (latest) history.replaceState({draft: latest.id}, '', latest.address);
     if (location.hash) await this.#open(location.hash, false);
   }
 
@@ -79,6 +77,8 @@ export class Arrivals implements ReactiveController {
       else if (isLater) this.#address.follow(false);
       return;
     }
+    // Who comes with an address has chosen a figure, even where nothing is filled in.
+    if (address) this.#host.tab ||= 'form';
     const state = this.#address.withSheet(found);
     this.#address.accept(state);
     const {draft} = this.#address;

@@ -27,9 +27,10 @@ export function barView(page: BuilderPage): TemplateResult {
 
 const counted = (n: number, word: string): string => (n === 1 ? `1 ${word}` : `${n} ${word}s`);
 
-/** How much is left to put right or to answer, as a link to the first of it. */
+/** How much is left to put right or to answer, as a link to the first of it; small counts and a place that no reader has by name. */
 function leftView(page: BuilderPage): TemplateResult {
   const {problems, questions} = page.left;
+  const {protection, threshold} = page.store;
   const texts = [problems && counted(problems, 'problem'), questions && counted(questions, 'question')].filter(Boolean);
   return html`${
     texts.length
@@ -39,8 +40,15 @@ function leftView(page: BuilderPage): TemplateResult {
       : nothing
   }
   ${
+    protection
+      ? html`<a class="question" href="#small-counts" @click=${jump}
+          >${counted(protection.small, 'count')} below ${threshold}</a
+        >`
+      : nothing
+  }
+  ${
     page.copyPanel.isLocal
-      ? html`<a class="error" href="#copy" @click=${goToAddress(page)}>Works only here</a>`
+      ? html`<a class="error" href="#copy" @click=${goToAddress(page)}>Works on this computer only</a>`
       : nothing
   }`;
 }
@@ -55,12 +63,12 @@ const goToAddress = (page: BuilderPage) => (event: Event) => {
   page.copyPanel.goToAddress();
 };
 
-/** Copies the chosen form; the arrow beside it opens the others. Small counts are answered for first. */
+/** Copies the chosen form; the arrow beside it opens the others. Small counts are answered for first, where the press leads. */
 function copyButton(page: BuilderPage): TemplateResult {
   const {copyPanel: panel, store} = page;
   const form = panel.forms.find(({name}) => name === panel.chosen) ?? panel.forms[0];
   const isReady = form?.code !== undefined && !store.protection;
-  const label = !form ? 'Copy' : store.protection ? 'Look at small counts' : panel.copied ? 'Copied' : form.action;
+  const label = !form ? 'Copy' : panel.copied ? 'Copied' : form.action;
   const act = () => {
     if (isReady) panel.copy(form);
     else if (store.protection) jumpTo('#small-counts');

@@ -16,7 +16,7 @@ export interface Asked {
 /** What the page shows and does. */
 export interface BuilderPage extends ChoosePanel {
   readonly form: FormContext;
-  /** Which way of filling in is shown, by the name of its panel. */
+  /** Which way of filling in is shown, by the name of its panel; empty until one is chosen. */
   tab: string;
   /** What the opened data still asks; the bar counts it, and leads to the first. */
   asked: Asked | undefined;
@@ -40,7 +40,8 @@ export interface BuilderPage extends ChoosePanel {
   fillIn(state: State): void;
   /** Shows the first of what is left. */
   goToFirst(): Promise<void>;
-  keepDrafts(isKept: boolean): void;
+  /** Chooses the way of filling in, and puts the focus on a place in it. */
+  begin(tab: string, place: string): Promise<void>;
   openDraft(draft: Draft): Promise<void>;
   startDraft(): void;
 }

@@ -8,6 +8,7 @@ import {barView} from './bar.view.js';
 import {chooseView} from './choose.view.js';
 import {copyView, type CopyPanel} from './copy.view.js';
 import {protectView} from './protect.view.js';
+import {startView} from './start.view.js';
 import {tabsView} from './tabs.view.js';
 
 /** The forms that are pasted into a story, as far as this figure has them. */
@@ -26,20 +27,7 @@ export function builderView(page: BuilderPage): TemplateResult {
       <h1 class="unseen">Builder</h1>
       <p class="notice" role="status">${drafts.notice}</p>
       <div class="panes">
-        <div class="inputs">
-          <section id="choose" aria-labelledby="choose-title" tabindex="-1">
-            <h2 id="choose-title">1 Pick a figure</h2>
-            ${chooseView(page)}
-          </section>
-          <section id="fill-in" aria-labelledby="fill-in-title" tabindex="-1">
-            <h2 id="fill-in-title">2 ${page.fitting.length ? 'Check what was read' : 'Fill in'}</h2>
-            ${tabsView(page)}
-          </section>
-          <section id="say" aria-labelledby="say-title" tabindex="-1">
-            <h2 id="say-title">3 Say it</h2>
-            ${sayView(page.form, store.state, page.drawn)}
-          </section>
-        </div>
+        <div class="inputs">${page.tab ? stepsView(page) : startView(page)}</div>
         <div class="outputs">
           ${previewView(store, page.drawn)}
           <section id="copy" aria-labelledby="copy-title" tabindex="-1">
@@ -51,6 +39,20 @@ export function builderView(page: BuilderPage): TemplateResult {
       </div>
     </main>`;
 }
+
+const stepsView = (page: BuilderPage): TemplateResult =>
+  html`<section id="choose" aria-labelledby="choose-title" tabindex="-1">
+      <h2 id="choose-title">1 Pick a figure</h2>
+      ${chooseView(page)}
+    </section>
+    <section id="fill-in" aria-labelledby="fill-in-title" tabindex="-1">
+      <h2 id="fill-in-title">2 ${page.fitting.length ? 'Check what was read' : 'Fill in'}</h2>
+      ${tabsView(page)}
+    </section>
+    <section id="say" aria-labelledby="say-title" tabindex="-1">
+      <h2 id="say-title">3 Say it</h2>
+      ${sayView(page.form, page.store.state, page.drawn)}
+    </section>`;
 
 function reserveView({drawn, store}: BuilderPage): TemplateResult | typeof nothing {
   const height = Math.ceil(drawn?.figure.getBoundingClientRect().height ?? 0);

@@ -1,19 +1,20 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {countryName} from '../form/labels.js';
 import {keepDraft, KeptDrafts, type Draft, type Kept, type OpenDraft} from '../model/drafts.js';
+import {BrowserStorage} from '../model/storage.js';
 import {fieldPath, isEmpty, type State} from '../model/state.js';
 import {valueAt} from '../model/values.js';
 import {kinds} from './kinds.js';
 
 const said: Readonly<Partial<Record<Kept, string>>> = {
-  full: 'This browser has no room for the draft. The address of this page still holds all of it.',
+  full: 'This browser cannot keep the draft. The address of this page still holds all of it.',
   both: 'This draft was changed in another tab. Both are kept: yours goes on under a name with “(2)”.',
 };
 
-/** The drafts on this machine, once somebody has asked for them, and which of them this tab works on. */
+/** The drafts in this browser, and which of them this tab works on. */
 export class Drafts implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #kept = new KeptDrafts(() => localStorage);
+  readonly #kept = new KeptDrafts(new BrowserStorage(() => localStorage));
   /** Read anew after each change: the page is drawn at each letter. */
   #list: readonly Draft[] | undefined;
   open: OpenDraft = {};
@@ -33,10 +34,6 @@ export class Drafts implements ReactiveController {
     removeEventListener('storage', this.#update);
   }
 
-  get isOn(): boolean {
-    return this.#kept.isOn;
-  }
-
   get list(): readonly Draft[] {
     return (this.#list ??= this.#kept.list);
   }
@@ -53,16 +50,10 @@ export class Drafts implements ReactiveController {
   }
 
   keep(open: OpenDraft, address: string, state: State): void {
-    if (!this.isOn || (isEmpty(state) && open.id === undefined)) return;
+    if (isEmpty(state) && open.id === undefined) return;
     const kept = keepDraft(this.#kept, open, address, offeredName(state));
     if (kept !== 'unchanged')
       this.#say(said[kept] ?? (kept === 'kept' && this.notice === said.full ? '' : this.notice));
-  }
-
-  turn(isOn: boolean): void {
-    // What was opened is kept, too, once somebody asks for it.
-    if (!this.open.id) this.open.known = undefined;
-    this.#say(this.#kept.turn(isOn) ? '' : 'This browser keeps nothing for this page.');
   }
 
   rename(name: string): void {
@@ -77,6 +68,10 @@ export class Drafts implements ReactiveController {
     this.#kept.remove(id);
     if (id === this.open.id) this.goOn();
     this.#update();
+  }
+
+  removeAll(): void {
+    for (const {id} of this.list) this.remove(id);
   }
 
   #say(notice: string): void {

@@ -5,22 +5,14 @@ import type {BuilderPage} from './builder-page.js';
 
 const day = new Intl.DateTimeFormat('en', {dateStyle: 'medium', timeStyle: 'short'});
 
-/** The drafts on this machine: opened, named, deleted. Nothing is kept before somebody asks for it. */
+/** The drafts of this browser: opened, named, deleted. */
 export function draftsView(page: BuilderPage): TemplateResult {
   const {drafts} = page;
-  const {current, isOn, list} = drafts;
+  const {current} = drafts;
   return html`<button type="button" class="link down" popovertarget="drafts">
       ${current ? html`<span class="unseen">Draft: </span><span class="name">${current.name}</span>` : 'Drafts'}
     </button>
     <div id="drafts" class="menu" popover role="group" aria-label="Drafts">
-      <label class="flag">
-        <input
-          type="checkbox"
-          .checked=${live(isOn)}
-          @change=${({currentTarget}: Event) => page.keepDrafts((currentTarget as HTMLInputElement).checked)}
-        />
-        Keep drafts on this machine
-      </label>
       ${
         current
           ? html`<label class="field">
@@ -34,19 +26,35 @@ export function draftsView(page: BuilderPage): TemplateResult {
             </label>`
           : nothing
       }
-      ${
-        list.length
-          ? html`<ul role="list">
-              ${list.map((draft) => draftView(page, draft))}
-            </ul>`
-          : nothing
-      }
-      ${
-        isOn
-          ? html`<button type="button" class="link" @click=${() => page.startDraft()}>New draft</button>`
-          : html`<p class="note">The address of this page holds all that you fill in, too: keep it as a bookmark.</p>`
-      }
+      ${draftListView(page)}
+      <button
+        type="button"
+        class="link"
+        popovertarget="drafts"
+        popovertargetaction="hide"
+        @click=${() => page.startDraft()}
+      >
+        New draft
+      </button>
+      <p class="note">
+        What you make is kept in this browser alone, until you delete it. The address of this page holds all of it, too.
+      </p>
     </div>`;
+}
+
+/** The drafts, the newest first; the one that is open stands out. */
+export function draftListView(page: BuilderPage): TemplateResult | typeof nothing {
+  const {drafts} = page;
+  const {list} = drafts;
+  if (!list.length) return nothing;
+  return html`<ul class="drafts" role="list">
+      ${list.map((draft) => draftView(page, draft))}
+    </ul>
+    ${
+      list.length > 1
+        ? html`<button type="button" class="link" @click=${() => drafts.removeAll()}>Delete all drafts</button>`
+        : nothing
+    }`;
 }
 
 const draftView = (page: BuilderPage, draft: Draft): TemplateResult =>

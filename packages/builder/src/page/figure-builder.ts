@@ -1,7 +1,7 @@
 import type {FigureName} from '@tip-figures/record/sections/names.js';
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Draft} from '../model/drafts.js';
-import {emptyState, type State} from '../model/state.js';
+import {emptyState, isEmpty, type State} from '../model/state.js';
 import {FigureDrawnEvent, type Drawn} from '../preview/preview.js';
 import {usualSettings} from '../preview/view-settings.js';
 import {BringingIn} from '../sheet/bringing-in.js';
@@ -54,7 +54,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     new UndoKeys(this, this.store);
     resumeUnsaved();
     this.#arrivals = new Arrivals(this);
-    this.tab = 'form';
+    this.tab = '';
     this.fitting = [];
     this.problems = [];
     this.explains = false;
@@ -115,9 +115,10 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     jumpTo('#fill-in');
   }
 
-  keepDrafts(isKept: boolean): void {
-    this.drafts.turn(isKept);
-    if (isKept) this.#arrivals.follow(false);
+  async begin(tab: string, place: string): Promise<void> {
+    this.tab = tab;
+    await this.updateComplete;
+    jumpTo(place);
   }
 
   openDraft(draft: Draft): Promise<void> {
@@ -126,6 +127,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
 
   startDraft(): void {
     this.#arrivals.startDraft();
+    void this.begin('', '#start');
   }
 
   forgetDrawn(): void {
@@ -154,6 +156,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   }
 
   #changed(isStep = false): void {
+    if (!isEmpty(this.store.state)) this.tab ||= 'form';
     this.#bringing.follow();
     this.#copying.forget();
     this.requestUpdate();

@@ -22,7 +22,7 @@ interface Entry {
 }
 
 /**
- * Keeps what is typed in the address of the page, and in the draft where the person has asked for one. A step is an entry of
+ * Keeps what is typed in the address of the page, and in its draft. A step is an entry of
  * the browser's history, over which it goes back and forward.
  */
 export class KeptAddress implements ReactiveController {

@@ -1,11 +1,10 @@
 import type {BuilderPage} from './builder-page.js';
 import {jumpTo} from './jump.js';
 
-/** How much is left to put right, and to answer: in the form, of what was opened, and of small counts. */
+/** How much is left to put right, and to answer: in the form, and of what was opened. */
 export function leftOf({store, asked}: BuilderPage): BuilderPage['left'] {
   const problems = store.problems.filter(({severity}) => severity === 'error').length;
-  const others = (asked?.count ?? 0) + (store.protection ? 1 : 0);
-  return {problems, questions: store.problems.length - problems + others};
+  return {problems, questions: store.problems.length - problems + (asked?.count ?? 0)};
 }
 
 /** Shows the first of what is left; what is in the form is shown by the function returned, once the form is. */

@@ -23,9 +23,7 @@ export function previewView(store: BuilderStore, drawn: Drawn | undefined): Temp
             .record=${record}
             .settings=${store.settings}
           ></builder-preview>`
-        : html`<p class="note empty">
-            ${isEmpty(store.state) ? 'The figure appears here while you fill in the form.' : notYet}
-          </p>`
+        : html`<p class="note empty">${isEmpty(store.state) ? 'The figure appears here.' : notYet}</p>`
     }
     ${canDraw ? leftOut(isBefore === true, names) : nothing}
     ${

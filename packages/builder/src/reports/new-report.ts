@@ -5,6 +5,8 @@ import {placementsIn, type Placement} from '@tip-figures/tiers/placements.js';
 import {readList} from '@tip-figures/tiers/read-list.js';
 import {reportDay, type Answers} from '@tip-figures/tiers/report-day.js';
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {keepList, keptList} from '../model/kept-list.js';
+import {BrowserStorage} from '../model/storage.js';
 import type {Fields} from '../model/state.js';
 import type {BuilderPage} from '../page/builder-page.js';
 import {newReportView, type Given, type NewReportPanel} from './new-report.view.js';
@@ -33,6 +35,7 @@ export class NewReportElement extends LitElement implements NewReportPanel {
   declare answers: Answers;
   declare status: string;
   declare private known: Known | undefined;
+  readonly #storage = new BrowserStorage(() => localStorage);
 
   constructor() {
     super();
@@ -79,10 +82,12 @@ export class NewReportElement extends LitElement implements NewReportPanel {
     if (given.list !== undefined) this.answers = new Map();
     this.given = {...this.given, ...given};
     this.status = '';
+    this.#keep();
   }
 
   answer(id: string, answer: string): void {
     this.answers = new Map([...this.answers, [id, answer]]);
+    this.#keep();
   }
 
   draw(): void {
@@ -107,6 +112,19 @@ export class NewReportElement extends LitElement implements NewReportPanel {
     }
   }
 
+  #keep(): void {
+    if (this.known) keepList(this.#storage, {report: this.known.report, ...this.given, answers: [...this.answers]});
+  }
+
+  /** Goes on with what was pasted before, unless something has been typed meanwhile. */
+  #goOn(report: number): void {
+    const kept = keptList(this.#storage, report);
+    if (!kept || Object.values(this.given).some(Boolean)) return;
+    const {list, source, url, date, answers} = kept;
+    this.given = {list, source, url, date};
+    this.answers = new Map(answers);
+  }
+
   #documents(): Record<string, Fields> | undefined {
     const {known, compared} = this;
     if (!known || !compared || compared.day.questions.length || this.lacks) return undefined;
@@ -127,6 +145,7 @@ export class NewReportElement extends LitElement implements NewReportPanel {
       const placements = placementsIn(reports);
       const report = lastReport(placements) + 1;
       this.known = {reports, placements, report, names: new CountryNames(report)};
+      this.#goOn(report);
     } catch {
       this.status = lost;
     }

@@ -51,7 +51,8 @@ export function newReportView(panel: NewReportPanel): TemplateResult {
       ${field(panel, 'date', 'Published on, if known', '2026-06-30')}
     </div>
     ${compared ? comparedView(panel, compared) : nothing}
-    <p class="note" role="status">${status}</p>`;
+    <p class="note" role="status">${status}</p>
+    <p class="note">The list is kept in this browser alone, until its text is deleted here.</p>`;
 }
 
 const field = (panel: NewReportPanel, name: keyof Given, label: string, example: string): TemplateResult =>
