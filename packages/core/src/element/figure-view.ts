@@ -5,7 +5,7 @@ import {nothing, type TemplateResult} from 'lit';
 import type {FigureData} from '../data/figure-data.js';
 import {noRemarks} from '../data/amendment.js';
 import {Delay} from '../frame/delay.js';
-import {fallback, figurePart, frame, frameTexts, nameOf, pendingState, type FrameHead} from '../frame/frame.js';
+import {fallback, figurePart, frame, frameTexts, pendingState, type FrameHead} from '../frame/frame.js';
 import type {StateLine} from '../frame/state-line.js';
 import {FrameControls} from '../frame/frame-controls.js';
 import {opened, tools} from '../frame/frame-tools.js';
@@ -305,7 +305,7 @@ export class FigureView<
         notice,
         details,
         isCompact,
-        tools: tools(text, isCompact, nameOf(head)),
+        tools: tools(text, isCompact, head),
         below: opened(code?.detailsOf(figure, model, words, text, remarks, level, options), text),
       }),
     );

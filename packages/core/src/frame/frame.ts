@@ -128,7 +128,7 @@ export function figureOf(head: FrameHead, content: unknown, busy = false, isComp
 }
 
 /** The `id` of what names a figure: its title, or what it says. */
-export const nameOf = ({title}: FrameHead): 't' | 's' => (title ? 't' : 's');
+const nameOf = ({title}: FrameHead): 't' | 's' => (title ? 't' : 's');
 
 const captionOf = (head: FrameHead): TemplateResult =>
   html`<figcaption>

@@ -1,6 +1,6 @@
 import english from '@tip-figures/messages/generated/en-menu.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {nameOf, type FrameHead} from '../frame/frame.js';
+import type {FrameHead} from '../frame/frame.js';
 import {aboutButton} from '../frame/frame-tools.js';
 import {adopt} from '../render/sheet-of.js';
 import {aboutMessages} from '../text/about-messages.js';
@@ -61,7 +61,7 @@ export function menuView(
     html`<li class=${kind || nothing}><button type="button" @click=${() => act(name)}>${label}</button></li>`;
   return html`<div id="m" class="menu">
     <ul role="list">
-      ${isCompact ? html`<li>${aboutButton(controls.tableOpen, text, nameOf(head))}</li>` : nothing}
+      ${isCompact ? html`<li>${aboutButton(controls.tableOpen, text, head)}</li>` : nothing}
       ${saved.map((name) => item(name, done === name ? menu.downloaded() : labels[name]()))}
       ${copied.map((name, index) => item(name, done === name ? menu.copied() : menu[name](), index ? '' : 'ruled'))}
       ${live !== undefined ? item('pause', menu.pause({paused})) : nothing}

@@ -1,4 +1,3 @@
-import {nameOf} from '@tip-figures/core/frame/frame.js';
 import {opened, tools} from '@tip-figures/core/frame/frame-tools.js';
 import {writtenValues} from '@tip-figures/core/menu/embed-values.js';
 import {jsonOf, quoted, written} from '@tip-figures/core/menu/markup.js';
@@ -12,7 +11,7 @@ export const live = (worded: WordedFigure) =>
   framed(
     worded,
     {
-      tools: () => tools(worded.text, worded.presence === 'compact', nameOf(worded.head)),
+      tools: () => tools(worded.text, worded.presence === 'compact', worded.head),
       below: (details) => opened(details, worded.text),
     },
     true,
