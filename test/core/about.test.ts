@@ -250,8 +250,8 @@ describe('a figure by ear', () => {
       'Victims identified, Kosovo, 2016',
       '36',
       'people',
-      '18',
       'children',
+      '18',
       'Counts only people who were found.',
       'Kosovo 2.0',
     ]);

@@ -26,7 +26,7 @@ describe('what a figure draws', () => {
     figure.setAttribute('sex', 'female: 8; male: 2');
     await figure.settled;
 
-    expect(rows(figure)).to.deep.equal(['8 female', '2 male']);
+    expect(rows(figure)).to.deep.equal(['female 8', 'male 2']);
     expect(textsIn(figure, 'tbody td:nth-child(2)')).to.deep.equal(['10', '8', '2']);
   });
 
@@ -57,8 +57,8 @@ describe('what a figure draws', () => {
     body(one).textContent = 'changed';
 
     expect([rows(await breakdown(11)), rows(await breakdown(11))]).to.deep.equal([
-      ['9 female', '1 male'],
-      ['9 female', '1 male'],
+      ['female 9', 'male 1'],
+      ['female 9', 'male 1'],
     ]);
   });
 

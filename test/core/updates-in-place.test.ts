@@ -39,7 +39,7 @@ describe('newer data', () => {
 
     expect(before.filter((node) => !figure.shadowRoot!.contains(node))).to.deep.equal([]);
     expect([rows(figure), values(figure)]).to.deep.equal([
-      ['28 male', '9 female'],
+      ['male 28', 'female 9'],
       ['37', '28', '9'],
     ]);
     expect(figure.shadowRoot!.textContent).not.to.contain('36');
@@ -93,7 +93,7 @@ describe('newer data', () => {
     await update(figure, dataOf(38));
 
     expect(more).to.be.above(2);
-    expect(rows(figure)).to.deep.equal(['29 male', '9 female']);
+    expect(rows(figure)).to.deep.equal(['male 29', 'female 9']);
     expect(inside(figure, '[part=label]')).to.equal(null);
     expect(inside(figure, '[part=figure]') === body).to.equal(true);
   });
@@ -116,7 +116,7 @@ describe('newer data', () => {
     const bodies = figures.map((figure) => inside(figure, '[part=figure]'));
     for (const figure of figures) await update(figure, dataOf(37));
 
-    expect(figures.map((figure) => rows(figure)[0])).to.deep.equal(['28 male', '28 male', '28 male']);
+    expect(figures.map((figure) => rows(figure)[0])).to.deep.equal(['male 28', 'male 28', 'male 28']);
     expect(figures.map((figure) => inside(figure, '[part=figure]'))).to.deep.equal(bodies);
     expect(new Set(bodies).size).to.equal(3);
   });
@@ -157,7 +157,7 @@ describe('newer data', () => {
       for (const stray of document.querySelectorAll('body > figure')) stray.remove();
 
       expect([rows(figure), values(figure)]).to.deep.equal([
-        ['28 male', '9 female'],
+        ['male 28', 'female 9'],
         ['37', '28', '9'],
       ]);
       expect(figure.shadowRoot!.textContent).not.to.match(/36|99/);
@@ -172,7 +172,7 @@ describe('newer data', () => {
     figure.removeAttribute('size');
     await figure.settled;
 
-    expect(rows(figure)).to.deep.equal(['27 male', '9 female']);
+    expect(rows(figure)).to.deep.equal(['male 27', 'female 9']);
   });
 });
 

@@ -42,7 +42,7 @@ describe('<tip-justice-outcomes>', () => {
     const figure = await outcomes(kosovo);
 
     expect(textIn(figure, '[part~=title]')).to.equal('Law enforcement on trafficking, Kosovo, 2016');
-    expect(blocks(figure)).to.deep.equal([['People', '24 convicted', '1 at or above legal minimum: 5 years']]);
+    expect(blocks(figure)).to.deep.equal([['People', 'convicted 24', 'at or above legal minimum: 5 years 1']]);
     expect(rowsIn(figure).map((row) => unitsIn(row))).to.deep.equal([{dot: 24}, {dot: 1}]);
     expect(textsIn(figure, '.loud')).to.deep.equal(['24']);
     expect(has(figure, '[part=caveat]')).to.equal(false);
@@ -56,8 +56,8 @@ describe('<tip-justice-outcomes>', () => {
     const bars = [...figure.shadowRoot!.querySelectorAll('.bar')];
 
     expect(blocks(figure)).to.deep.equal([
-      ['Offences', '12 prosecuted', '9 ended in conviction'],
-      ['Incidents', '31 investigated', '24 prosecuted'],
+      ['Offences', 'prosecuted 12', 'ended in conviction 9'],
+      ['Incidents', 'investigated 31', 'prosecuted 24'],
     ]);
     expect(has(figure, '.units')).to.equal(false);
     expect(bars.map(({className}) => className)).to.deep.equal(Array(4).fill('bar outlined'));
@@ -71,14 +71,14 @@ describe('<tip-justice-outcomes>', () => {
     const alone = await outcomes('convicted="53%" acquitted="40%"');
     const beside = await outcomes('prosecuted="12" convicted="53%"');
 
-    expect(rowsIn(alone).map((row) => plain(row.textContent))).to.deep.equal(['40% acquitted', '53% convicted']);
+    expect(rowsIn(alone).map((row) => plain(row.textContent))).to.deep.equal(['acquitted 40%', 'convicted 53%']);
     expect(alone.shadowRoot!.querySelectorAll('.tally .cells')).to.have.length(2);
     expect(allText(alone)).not.to.match(/people|cases/);
     expect(rowsIn(beside).map((row) => unitsIn(row))).to.deep.equal([{dot: 12}, {}]);
     expect(beside.toCsv()).to.match(/^Convicted,53%,%,/m);
     const based = await fromData({prosecuted: 12, convicted: {share: 53, of: 'those tried'}, acquitted: {share: 40}});
     expect(blocks(based)).to.deep.equal([
-      ['People', '12 prosecuted', '40% acquitted', '53% convicted 53% of those tried (no count)'],
+      ['People', 'prosecuted 12', 'acquitted 40%', 'convicted 53% 53% of those tried (no count)'],
     ]);
   });
 
@@ -91,21 +91,21 @@ describe('<tip-justice-outcomes>', () => {
     const figure = await fromData(data, 'highlight="deferred"');
     const small = await fromData(data, 'size="compact"');
 
-    expect(blocks(figure)).to.deep.equal([['People', '9 prosecuted', '2 Deferred prosecution', '5 convicted']]);
+    expect(blocks(figure)).to.deep.equal([['People', 'prosecuted 9', 'Deferred prosecution 2', 'convicted 5']]);
     expect(textsIn(figure, '.lit .label')).to.deep.equal(['Deferred prosecution']);
-    expect(blocks(small)).to.deep.equal([['People', '2 Deferred prosecution', '5 convicted']]);
+    expect(blocks(small)).to.deep.equal([['People', 'Deferred prosecution 2', 'convicted 5']]);
     expect(tableOf(figure).flat()).to.include('Deferred prosecution');
   });
 
   it('says it in Albanian', async () => {
     expect(blocks(await outcomes(kosovo, 'sq'))).to.deep.equal([
-      ['Persona', '24 të dënuar', '1 jo nën minimumin ligjor: 5 vjet'],
+      ['Persona', 'të dënuar 24', 'jo nën minimumin ligjor: 5 vjet 1'],
     ]);
   });
 
   it('draws what the source or the government does not say only where the data say so', async () => {
     expect(blocks(await outcomes('investigated="unreported" prosecuted="unknown" tried="41"'))).to.deep.equal([
-      ['People', 'investigated The government did not report this', 'prosecuted No figure in this source', '41 tried'],
+      ['People', 'investigated The government did not report this', 'prosecuted No figure in this source', 'tried 41'],
     ]);
     expect(blocks(await outcomes('convicted="unreported"'))[0]![0]).to.equal('Cases or people');
     // Those at the minimum are some of the convicted.
@@ -117,13 +117,13 @@ describe('<tip-justice-outcomes>', () => {
     const figure = await fromData(mixed);
 
     expect(blocks(figure)).to.deep.equal([
-      ['Cases', '63 investigated, 2015', '40 sex trafficking', '23 form not stated'],
+      ['Cases', 'investigated, 2015 63', 'sex trafficking 40', 'form not stated 23'],
       [
         'People',
-        'about 30 prosecuted 2015: 20',
-        '24 convicted',
-        '3 under other laws',
-        'fewer than 5 at or above legal minimum',
+        'prosecuted about 30 2015: 20',
+        'convicted 24',
+        'under other laws 3',
+        'at or above legal minimum fewer than 5',
       ],
     ]);
     expect(
@@ -141,9 +141,9 @@ describe('<tip-justice-outcomes>', () => {
     const figure = await fromData({prosecuted: {value: 78, continued: 35}, convicted: 6});
 
     expect(blocks(figure)[0]!.slice(1)).to.deep.equal([
-      '78 prosecuted, new',
-      '35 prosecuted, from earlier periods',
-      '6 convicted',
+      'prosecuted, new 78',
+      'prosecuted, from earlier periods 35',
+      'convicted 6',
     ]);
   });
 
@@ -152,7 +152,7 @@ describe('<tip-justice-outcomes>', () => {
       investigated: {unit: 'cases', agencies: {FBI: {value: 835, previous: {FY2013: 734}}, ICE: 987}},
     });
 
-    expect(blocks(figure)).to.deep.equal([['Cases', 'investigated', '835 FBI fiscal year 2013: 734', '987 ICE']]);
+    expect(blocks(figure)).to.deep.equal([['Cases', 'investigated', 'FBI 835 fiscal year 2013: 734', 'ICE 987']]);
     expect(allText(figure)).not.to.contain('1,822');
   });
 
@@ -206,7 +206,7 @@ describe('<tip-justice-outcomes>', () => {
   it('tells dropped charges as an ending of their own, in the figure and in the CSV', async () => {
     const figure = await outcomes('indicted="5" dropped="2" convicted="3"');
 
-    expect(blocks(figure)[0]!.slice(1)).to.deep.equal(['5 indicted', '2 with charges dropped', '3 convicted']);
+    expect(blocks(figure)[0]!.slice(1)).to.deep.equal(['indicted 5', 'with charges dropped 2', 'convicted 3']);
     expect(figure.toCsv()).to.contain('\r\nWith charges dropped,2,people,exact,');
   });
 
@@ -219,8 +219,8 @@ describe('<tip-justice-outcomes>', () => {
     });
 
     expect(blocks(figure)).to.deep.equal([
-      ['Cases', '3 investigated', '4 tried'],
-      ['People', 'tried withheld (1 to 4)', '24 convicted', 'under other laws withheld (1 to 4)'],
+      ['Cases', 'investigated 3', 'tried 4'],
+      ['People', 'tried withheld (1 to 4)', 'convicted 24', 'under other laws withheld (1 to 4)'],
     ]);
   });
 
@@ -234,14 +234,14 @@ describe('<tip-justice-outcomes>', () => {
   for (const [section, ...drawn] of [
     [
       {investigated: '9 cases', prosecuted: {value: 109, by: {unspecified: 2}}, convicted: 6},
-      '109 prosecuted',
-      '6 convicted',
+      'prosecuted 109',
+      'convicted 6',
     ],
-    [{prosecuted: 30, convicted: 24, atMinimum: 1}, '24 convicted', '1 at or above legal minimum'],
-    [{dropped: 2, convicted: 9, sentenced: 9}, '2 with charges dropped', '9 convicted'],
-    [{tried: 9, prosecuted: 20, convicted: 'unreported'}, '9 tried', 'convicted The government did not report this'],
-    [{investigated: '20 cases', prosecuted: '10 cases', sentenced: 9}, '20 investigated', '10 prosecuted'],
-    [{investigated: {unit: 'cases', agencies: {FBI: 835, ICE: 987}}}, 'investigated', '835 FBI', '987 ICE'],
+    [{prosecuted: 30, convicted: 24, atMinimum: 1}, 'convicted 24', 'at or above legal minimum 1'],
+    [{dropped: 2, convicted: 9, sentenced: 9}, 'with charges dropped 2', 'convicted 9'],
+    [{tried: 9, prosecuted: 20, convicted: 'unreported'}, 'tried 9', 'convicted The government did not report this'],
+    [{investigated: '20 cases', prosecuted: '10 cases', sentenced: 9}, 'investigated 20', 'prosecuted 10'],
+    [{investigated: {unit: 'cases', agencies: {FBI: 835, ICE: 987}}}, 'investigated', 'FBI 835', 'ICE 987'],
   ] as const) {
     it(`is ${drawn.join(' and ')} where there is little room`, async () => {
       expect(blocks(await fromData(section, 'size="compact"')).map(([, ...rows]) => rows)).to.deep.equal([drawn]);

@@ -199,7 +199,7 @@ describe('<tip-sentence-distribution>', () => {
     );
 
     expect(textsIn(figure, '.lane-name')).to.deep.equal(['fine', 'sus\u00adpended', 'life', 'death', 'other']);
-    expect(plain(textIn(figure, '.tally li'))).to.equal('3 people sentence not known');
+    expect(plain(textIn(figure, '.tally li'))).to.equal('sentence not known 3 people');
   });
 
   it('tells apart what is exact, about, withheld and not known', async () => {
@@ -220,7 +220,7 @@ describe('<tip-sentence-distribution>', () => {
       'no sentence is written',
       'convicted="6" prescribed="adult: 6 years .. 12 years; child: 10 years"',
       ['6'],
-      ['6 to 12 years adult victims', '10 years child victims'],
+      ['adult victims 6 to 12 years', 'child victims 10 years'],
     ],
     ['only the law is written of', 'prescribed="P6M .. P10Y"', [], ['6 months to 10 years']],
   ] as const) {

@@ -42,10 +42,6 @@ export const styles = css`
   .tally li:has(.loud) > .marks {
     margin-block-start: 4px;
   }
-  /* "2021: 57" is not parted. */
-  .tally .label .quiet {
-    display: inline-block;
-  }
   @container (width >= 560px) and (width >= 30em) {
     /* Of two blocks, the one with more rows has more room. */
     .blocks:has(> :nth-child(2)) {

@@ -323,10 +323,10 @@ const marks = css`
 
 /** What the law says, in words that are longer than a number. */
 const terms = css`
-  .tally ul:is([aria-labelledby='law'], [aria-labelledby='minimum']) li b:empty {
+  .tally ul:is([aria-labelledby='law'], [aria-labelledby='minimum']) .bare > b {
     display: none;
   }
-  .tally ul:is([aria-labelledby='law'], [aria-labelledby='minimum']) li b:empty + .label {
+  .tally ul:is([aria-labelledby='law'], [aria-labelledby='minimum']) .bare .label {
     grid-column: 1 / -1;
   }
 `;

@@ -110,8 +110,8 @@ describe('a card without room for all', () => {
     const figure = await breakdown();
     const [wide, tall] = [words(await figure.toSvg()), words(await figure.toSvg({card: 'tall'}))];
 
-    expect(wide).to.include('18 children').and.not.to.include('female');
-    expect(tall).to.include('18 children').and.to.include('34 female');
+    expect(wide).to.include('children 18').and.not.to.include('female');
+    expect(tall).to.include('children 18').and.to.include('female 34');
   });
 
   it('keeps what the page highlights', async () => {
@@ -120,7 +120,7 @@ describe('a card without room for all', () => {
     );
 
     expect(words(await headed.toSvg()))
-      .to.include('34 female')
+      .to.include('female 34')
       .and.not.to.include('children');
   });
 
@@ -140,7 +140,7 @@ describe('a card without room for all', () => {
     const wide = words(await figure.toSvg());
 
     expect(figure.error).to.equal(undefined);
-    expect(wide).to.include('109 prosecuted').and.not.to.include('sex trafficking').and.not.to.include('investigated');
+    expect(wide).to.include('prosecuted 109').and.not.to.include('sex trafficking').and.not.to.include('investigated');
   });
 
   it('has large letters with many parts', async () => {

@@ -148,7 +148,7 @@ describe('a card', () => {
       const figure = await outcomes(`size="${size}"`);
       const tall = words(await figure.toSvg({card: 'tall'}));
 
-      expect(tall, size).to.include('Law enforcement on trafficking, Moldova').and.to.include('70 indicted');
+      expect(tall, size).to.include('Law enforcement on trafficking, Moldova').and.to.include('indicted 70');
     }
     const titled = await outcomes('heading="My own title"');
     expect(words(await titled.toSvg())).to.include('My own title');

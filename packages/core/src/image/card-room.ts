@@ -37,7 +37,7 @@ function isIn(drawing: HTMLElement, {width, height}: DOMRect, scale: number, sta
 export function isLeftOut(drawing: HTMLElement): boolean {
   const isLit = (one: Element) => one.matches('.lit') || one.querySelector('.lit') !== null;
   const found = (name: string) => [...drawing.querySelectorAll(name)].filter((one) => !isLit(one));
-  const isBare = (row: Element) => row.querySelector(':scope > b:empty') && row.querySelector(':scope > .marks:empty');
+  const isBare = (row: Element) => row.matches('.bare') && row.querySelector(':scope > .marks:empty');
   const ways = [
     found('.least').slice(-1),
     // All parts of rows, with the rows that only name them.

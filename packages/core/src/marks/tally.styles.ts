@@ -26,10 +26,6 @@ export const tallyStyles = css`
   .says .quiet {
     display: block;
   }
-  /* On a line of its own before it is broken. */
-  .tally .label > .quiet {
-    display: inline-block;
-  }
   .lead .marks {
     margin-block: 10px 14px;
   }
@@ -40,7 +36,7 @@ export const tallyStyles = css`
   }
   .tally li {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto fit-content(100%) 1fr;
     gap: 3px 8px;
     align-items: baseline;
     padding-block: 4px;
@@ -48,11 +44,28 @@ export const tallyStyles = css`
   .tally li b {
     font-weight: 650;
   }
-  .tally li b:empty {
+  .tally li > b {
+    grid-area: 1 / 1;
+  }
+  .tally .label,
+  .tally .rest {
+    grid-area: 1 / 2 / auto / -1;
+  }
+  .tally .behind .label {
+    grid-column: 2;
+  }
+  .tally .behind .rest {
+    grid-column: 3;
+    white-space: nowrap;
+  }
+  .tally .below .rest {
+    grid-row: 2;
+  }
+  .tally .bare > b {
     display: none;
   }
-  .tally li b:empty + .label {
-    grid-column: 1 / -1;
+  .tally .bare .label {
+    grid-column-start: 1;
   }
   .tally li .marks {
     grid-column: 1 / -1;
@@ -66,8 +79,8 @@ export const tallyStyles = css`
     overflow-wrap: anywhere;
   }
   /* The words alone: marks keep their edge and their length. */
-  .tally .inside b,
-  .tally .inside b:empty + .label {
+  .tally .inside > b,
+  .tally .inside.bare .label {
     margin-inline-start: 4px;
     padding-inline-start: 8px;
     border-inline-start: 2px solid var(--tip-rule);
@@ -78,7 +91,7 @@ export const tallyStyles = css`
   .tally .lit {
     --_tip-unit: var(--tip-point);
   }
-  .tally .lit :is(b, .label) {
+  .tally .lit :is(b, .label, .rest) {
     color: var(--tip-point);
     font-weight: 700;
   }
@@ -122,14 +135,27 @@ export const tallyStyles = css`
     .tally:not(.stacked) li b {
       text-align: end;
     }
-    .tally:not(.stacked) li b:empty {
+    .tally:not(.stacked) .bare > b {
       display: block;
     }
-    .tally:not(.stacked) li b:empty + .label,
-    .tally:not(.stacked) li .marks {
-      grid-column: auto;
+    .tally:not(.stacked) li :is(.label, .rest) {
+      grid-column: 2;
     }
-    .tally:not(.stacked) .inside b {
+    .tally:not(.stacked) .rest {
+      grid-row: 2;
+      align-self: start;
+      white-space: normal;
+    }
+    .tally:not(.stacked) li .marks {
+      grid-area: 1 / 3;
+    }
+    .tally:not(.stacked) :is(.behind, .below) .label {
+      align-self: end;
+    }
+    .tally:not(.stacked) :is(.behind, .below) .marks {
+      grid-row-end: span 2;
+    }
+    .tally:not(.stacked) .inside > b {
       margin: 0;
       padding: 0;
       border: 0;

@@ -12,7 +12,7 @@ export interface TallyRow {
   readonly number: unknown;
   readonly name: unknown;
   /** What stands behind the name, such as the number of the year before. */
-  readonly beside?: unknown;
+  readonly beside?: string | undefined;
   readonly marks: unknown;
   /** Whether it is a part of the row above. */
   readonly isInside?: boolean | undefined;
@@ -99,11 +99,19 @@ export const tallyGroup = (
     </ul>
   </div>`;
 
-const rowOf = ({number, name, beside, marks, isInside, isLit, note}: TallyRow): TemplateResult =>
-  html`<li class=${[isInside && 'inside', isLit && 'lit'].filter(Boolean).join(' ') || nothing}>
+// What stands behind a name on its line: "2015: about 180".
+const mostBehind = 16;
+
+/** A name is heard before its number, which stands before it. */
+function rowOf({number, name, beside = '', marks, isInside, isLit, note}: TallyRow): TemplateResult {
+  const place = !note && !beside ? '' : !note && beside.length <= mostBehind ? 'behind' : 'below';
+  const kinds = [isInside && 'inside', isLit && 'lit', number === nothing && 'bare', place];
+  return html`<li class=${kinds.filter(Boolean).join(' ') || nothing}>
+    <span class="label">${name}</span>
     <b>${number}</b>
-    <span class="label">${name}${beside ? html` <small class="quiet">${beside}</small>` : nothing}${noteOf(note)}</span>
+    ${place ? html`<span class="rest">${beside && html`<small class="quiet">${beside}</small>`}${noteOf(note)}</span>` : nothing}
     <span class="marks">${marks}</span>
   </li>`;
+}
 
 const noteOf = (note: string | undefined) => (note ? html`<small class="note" part="note">${note}</small>` : nothing);
