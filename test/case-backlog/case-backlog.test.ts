@@ -2,7 +2,18 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/case-backlog/define.js';
 import {draw, place} from '../support/draw.js';
 import {unitsIn} from '../support/marks.js';
-import {allText, errorLines, has, inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
+import {
+  allText,
+  errorLines,
+  has,
+  inside,
+  isSeen,
+  linesOf,
+  plain,
+  tableOf,
+  textIn,
+  textsIn,
+} from '../support/reading.js';
 
 const kosovo = 'country="XK" period="2016" open="2016-12-31: 95"';
 const two = 'period="2016" open="2015-12-31: 80; 2016-12-31: 95"';
@@ -109,6 +120,19 @@ describe('<tip-case-backlog>', () => {
     expect(textsIn(figure, '.lit .label')).to.deep.equal(['new']);
     expect(textsIn(figure, '.lead [part=note]')).to.deep.equal(['the judges were on strike']);
   });
+
+  for (const width of [320, 560, 680]) {
+    it(`keeps a day in one line at ${width} px`, async () => {
+      const days = 'open="2018-09-30: 30; 2019-09-30: 36; 2020-09-30: 95"';
+      const holder = await draw(
+        `<div style="inline-size: ${width}px"><tip-case-backlog lang="en" ${days}></tip-case-backlog></div>`,
+      );
+      const labels = [...holder.shadowRoot!.querySelectorAll('.tally .label')].map(linesOf);
+
+      expect(labels).to.have.length(2);
+      for (const lines of labels) expect(lines.at(-1)).to.include('30 September 20');
+    });
+  }
 
   it('draws up to nine days as rows, the latest first, and loads no chart code', async () => {
     const figure = await backlog(

@@ -39,6 +39,13 @@ export const styles = css`
   .tally li:has(.loud) > .label {
     font-weight: 650;
   }
+  /* Beside the largest number there is no room for two. */
+  .tally li:has(.loud) > :is(.label, .rest) {
+    grid-column: 2 / -1;
+  }
+  .tally li:has(.loud) > .rest {
+    grid-row: 2;
+  }
   .tally li:has(.loud) > .marks {
     margin-block-start: 4px;
   }
@@ -52,6 +59,13 @@ export const styles = css`
     }
     .blocks > :nth-child(3) {
       grid-column: 1 / -1;
+    }
+    /* In the narrower one what was before stands below the name. */
+    :is(:not(.longer-first) > .tally:first-child:not(:last-child), .longer-first > :nth-child(2)) :is(.label, .rest) {
+      grid-column: 2 / -1;
+    }
+    :is(:not(.longer-first) > .tally:first-child:not(:last-child), .longer-first > :nth-child(2)) .rest {
+      grid-row: 2;
     }
   }
 `;

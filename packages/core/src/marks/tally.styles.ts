@@ -76,7 +76,7 @@ export const tallyStyles = css`
   }
   .tally .label {
     line-height: 1.3;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   /* The words alone: marks keep their edge and their length. */
   .tally .inside > b,
@@ -149,7 +149,7 @@ export const tallyStyles = css`
     .tally:not(.stacked) li .marks {
       grid-area: 1 / 3;
     }
-    .tally:not(.stacked) :is(.behind, .below) .label {
+    .tally:not(.stacked) :is(.behind, .below) :is(.label, b) {
       align-self: end;
     }
     .tally:not(.stacked) :is(.behind, .below) .marks {
@@ -164,7 +164,9 @@ export const tallyStyles = css`
       padding-inline-start: 1em;
       border-inline-start: 2px solid var(--tip-rule);
     }
+    /* A long number has its unit below it before it pushes marks out. */
     .lead .says {
+      flex-wrap: wrap;
       grid-column: 1 / 4;
     }
     .lead .marks {
