@@ -31,6 +31,9 @@ describe('<tip-region-compare>', () => {
     expect(textIn(figure, '[part~=title]')).to.equal('All 6 governments: Tier 2, 2025');
     expect(textsIn(figure, 'ol li')).to.deep.equal(['Tier 1', 'Tier 2', 'Watch List', 'Tier 3']);
     expect(textIn(figure, '[aria-current]')).to.equal('Tier 2');
+    // The tiers that they are not on are not heard.
+    expect(inside(figure, 'ol')!.ariaHidden).to.equal('true');
+    expect(inside(figure, '[role=img]')!.ariaLabel).to.equal('Tier 2');
     expect(textsIn(figure, '.names li')).to.deep.equal([
       'Albania',
       'Bosnia and Herzegovina',

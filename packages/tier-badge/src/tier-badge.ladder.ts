@@ -1,4 +1,5 @@
 import {ladder, type Tier} from '@tip-figures/record/fields/tier/tier.js';
+import {pictured} from '@tip-figures/core/frame/frame.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import {css, html, nothing, type TemplateResult} from 'lit';
 
@@ -7,7 +8,7 @@ export const rungName = (tier: Tier, messages: TierBadgeMessages): string =>
   tier === 'SC' ? messages.tier({tier}) : messages.rung({tier});
 
 /**
- * The four tiers, one of them current; a Special Case stands above them, where none is.
+ * The four tiers, one of them current, which alone is heard; a Special Case stands above them, where none is.
  *
  * @param label - what stands in the current cell.
  * @param other - the tier that another source gives.
@@ -18,12 +19,15 @@ export const ladderOf = (
   messages: TierBadgeMessages,
   other?: Tier,
 ): TemplateResult =>
-  html`${
+  html`${current ? pictured(label) : nothing}
+    ${
       [current, other].includes('SC')
-        ? html`<p class="outside ${current === 'SC' ? '' : 'gap'}">${messages.tier({tier: 'SC'})}</p>`
+        ? html`<p class="outside ${current === 'SC' ? '' : 'gap'}" aria-hidden="true">
+            ${messages.tier({tier: 'SC'})}
+          </p>`
         : nothing
     }
-    <ol class="ladder" role="list">
+    <ol class="ladder" role="list" aria-hidden="true">
       ${ladder.map((tier) => {
         const name = messages.rung({tier});
         const isHere = tier === current;
@@ -40,7 +44,7 @@ export const ladderOf = (
 
 /** What the ends of the ladder mean. */
 export const endsOf = (messages: TierBadgeMessages): TemplateResult =>
-  html`<p class="ends small"><span>${messages.best()}</span><span>${messages.worst()}</span></p>`;
+  html`<p class="ends small" aria-hidden="true"><span>${messages.best()}</span><span>${messages.worst()}</span></p>`;
 
 export const ladderStyles = css`
   .ladder {
