@@ -2,7 +2,18 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '@tip-figures/victims-trend/define.js';
 import type {VictimsTrendElement} from '@tip-figures/victims-trend/victims-trend.js';
 import {echoUrl} from '../support/faults-urls.js';
-import {allText, errorLines, inside, isSeen, plain, settled, tableOf, textIn, textsIn} from '../support/reading.js';
+import {
+  allText,
+  errorLines,
+  inside,
+  isSeen,
+  linesOf,
+  plain,
+  settled,
+  tableOf,
+  textIn,
+  textsIn,
+} from '../support/reading.js';
 import {expectLabelsApart} from './labels.js';
 
 const kosovo = {
@@ -28,6 +39,9 @@ async function drawn(
   Object.assign(figure, rest, {data});
   return settled(figure);
 }
+
+/** The lines of the dates below the columns. */
+const dateLines = (figure: Element) => [...figure.shadowRoot!.querySelectorAll('.date')].flatMap((one) => linesOf(one));
 
 const heard = (figure: Element) =>
   [...figure.shadowRoot!.querySelectorAll('.columns li')].map((row) => {
@@ -84,6 +98,19 @@ describe('<tip-victims-trend> with fewer than ten values', () => {
         seen.map(({textContent}) => plain(textContent)),
         `${width}px`,
       ).to.deep.equal(['2015', '2016', '2017', '2018', '2019', '2020', '2021']);
+    }
+  });
+
+  it('parts no month from its year', async () => {
+    const points = '2020-10/2021-03: 22; 2021-04/2021-09: 28; 2021-10/2022-03: 31';
+    for (const width of [320, 480, 560, 680]) {
+      const lines = dateLines(await drawn({points}, {width}));
+
+      expect(lines).not.to.have.length(0);
+      expect(
+        lines.filter((line) => /^\d/.test(line)),
+        `${width} px`,
+      ).to.deep.equal([]);
     }
   });
 

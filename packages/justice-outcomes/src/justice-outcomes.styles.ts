@@ -61,7 +61,9 @@ export const styles = css`
       grid-column: 1 / -1;
     }
     /* In the narrower one what was before stands below the name. */
-    :is(:not(.longer-first) > .tally:first-child:not(:last-child), .longer-first > :nth-child(2)) :is(.label, .rest) {
+    :is(:not(.longer-first) > .tally:first-child:not(:last-child), .longer-first > :nth-child(2))
+      li:not(.bare)
+      > :is(.label, .rest) {
       grid-column: 2 / -1;
     }
     :is(:not(.longer-first) > .tally:first-child:not(:last-child), .longer-first > :nth-child(2)) .rest {

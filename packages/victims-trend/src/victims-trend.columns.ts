@@ -3,6 +3,7 @@ import {missingMark} from '@tip-figures/core/marks/mark-rows.js';
 import {barParts} from '@tip-figures/core/marks/mark-parts.js';
 import {bar} from '@tip-figures/core/marks/marks.js';
 import {formatNumber} from '@tip-figures/core/text/format-numbers.js';
+import {together} from '@tip-figures/core/text/together.js';
 import {lowOf, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {steps} from './victims-trend.rows.styles.js';
@@ -42,7 +43,7 @@ export function columns(points: readonly PointWords[], text: Text, emphasis: Emp
       .style=${`--slot: ${point.slot + 1}; --row: ${turns.indexOf(one)}; --over: ${notes.indexOf(one)}`}
     >
       ${turn ? html`<span class="turn small ${side}">${turn}</span>` : nothing}
-      <span class="date">${one.tick}</span>
+      <span class="date">${together(one.tick)}</span>
       <span class="stack">${valueOf(one, slots, top, text)} ${columnOf(one, most, top)}</span>
       ${note ? html`<span class="note ${side}" part="note">${note}</span>` : nothing}
     </li>`;
