@@ -55,6 +55,21 @@ describe('the place that reserve.css keeps', () => {
     });
   }
 
+  it('ends with the script in a browser that knows no states of elements', () => {
+    const supports = (rules: CSSRuleList): CSSSupportsRule[] =>
+      [...rules].flatMap((rule) => [
+        ...(rule instanceof CSSSupportsRule && rule.conditionText.includes(':state(released)') ? [rule] : []),
+        ...('cssRules' in rule ? supports(rule.cssRules as CSSRuleList) : []),
+      ]);
+    const [first] = supports(sheet.sheet!.cssRules);
+
+    // What stands there is for other browsers than this one: it is tried without its condition.
+    const [rule] = [...first!.cssRules] as CSSStyleRule[];
+    expect(first!.conditionText).to.match(/^not /);
+    expect(rule!.style.content).to.equal('none');
+    expect(rule!.selectorText).to.include(':defined').and.to.include('::before');
+  });
+
   it('ends for a figure in view whose end is below it, where no text in view can move', async () => {
     const element = await draw(
       `<div style="block-size: ${innerHeight - 60}px"></div>${figure}</tip-key-figure>${story}`,

@@ -37,7 +37,7 @@ export class ReservedSpace implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Browsers without `:state()` refuse a name without dashes, so there the space stays reserved. It also does in
+    // Browsers without `:state()` refuse a name without dashes: there the space ends when the script comes. It stays in
     // documents of other windows, which do not know the tag.
     if (this.#host.ownerDocument === document && CSS.supports('selector(:state(released))'))
       this.#states ??= this.#host.attachInternals().states;
