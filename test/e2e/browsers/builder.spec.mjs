@@ -1,11 +1,10 @@
-// The builder's main path, from a choice to a copied tag, in Chromium and in Firefox. Playwright drives a Firefox of its own
-// alone, so Puppeteer drives both here.
+// The builder's main path, from a choice to a copied tag, in Chromium and in Firefox, both driven by Puppeteer.
 
 import {expect} from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../../../scripts/browsers/browser.mjs';
-import {findFirefox} from '../../../scripts/browsers/other-browsers.mjs';
 import {BUILDER_PAGE, test} from '../demo.mjs';
+import {launchFirefox, patientPage} from './firefox-page.mjs';
 
 const browsers = {
   Chromium: async (origin) => {
@@ -14,7 +13,7 @@ const browsers = {
     await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
     return browser;
   },
-  Firefox: () => puppeteer.launch({browser: 'firefox', executablePath: findFirefox(), headless: true}),
+  Firefox: launchFirefox,
 };
 
 const ROWS = ['measure\tperiod\tvalue', 'points\t2015\t28', 'points\t2016\t36', 'points\t2017\t40'].join('\n');
@@ -23,7 +22,7 @@ for (const [name, launch] of Object.entries(browsers)) {
   test(`the builder in ${name}`, async ({site}) => {
     const browser = await launch(site.url);
     try {
-      const page = await browser.newPage();
+      const page = await patientPage(browser);
       const thrown = [];
       page.on('pageerror', (error) => thrown.push(error?.message ?? String(error)));
       await page.setViewport({width: 1200, height: 900});

@@ -7,15 +7,15 @@ import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../../../scripts/browsers/browser.mjs';
-import {findFirefox} from '../../../scripts/browsers/other-browsers.mjs';
 import {root} from '../../../scripts/install.mjs';
 import {serve} from '../../../scripts/serve.mjs';
+import {launchFirefox, patientPage} from './firefox-page.mjs';
 
 const FIGURE = '/f/kosovo-2017-victim-breakdown/';
 
 const browsers = {
   Chromium: async () => puppeteer.launch(await findBrowser()),
-  Firefox: () => puppeteer.launch({browser: 'firefox', executablePath: findFirefox(), headless: true}),
+  Firefox: launchFirefox,
 };
 
 let out;
@@ -40,7 +40,7 @@ for (const [name, launch] of Object.entries(browsers)) {
   test(`a figure without script in ${name}`, async () => {
     const browser = await launch();
     try {
-      const page = await browser.newPage();
+      const page = await patientPage(browser);
       await page.goto(`${site.url}/off`, {waitUntil: 'load'});
       await test.step('has its table, and no button', () =>
         expect.poll(() => page.evaluate(seen)).toEqual({table: true, tools: false}));

@@ -1,16 +1,15 @@
 // Readers who are at work when an element comes, in Firefox and WebKitGTK: nothing that they have done is lost.
 
 import {test} from '@playwright/test';
-import puppeteer from 'puppeteer-core';
-import {findFirefox} from '../../../scripts/browsers/other-browsers.mjs';
 import {checkAll} from '../checks.mjs';
 import {lostIn, serveTakeovers} from '../takeovers.mjs';
+import {launchFirefox, patientPage} from './firefox-page.mjs';
 import {launchWebKit} from './webkit-page.mjs';
 
 const browsers = {
   async Firefox() {
-    const browser = await puppeteer.launch({browser: 'firefox', executablePath: findFirefox(), headless: true});
-    return {page: await browser.newPage(), close: () => browser.close()};
+    const browser = await launchFirefox();
+    return {page: await patientPage(browser), close: () => browser.close()};
   },
   WebKitGTK: launchWebKit,
 };
