@@ -76,7 +76,7 @@ export const tallyStyles = css`
   }
   .tally .label {
     line-height: 1.3;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   /* The words alone: marks keep their edge and their length. */
   .tally .inside > b,
@@ -140,6 +140,7 @@ export const tallyStyles = css`
     }
     .tally:not(.stacked) li :is(.label, .rest) {
       grid-column: 2;
+      overflow-wrap: break-word;
     }
     .tally:not(.stacked) .rest {
       grid-row: 2;
