@@ -19,7 +19,7 @@ const meta: Meta<Args> = {
   ),
   parameters: {
     states: {
-      albanian: reads('24 të dënuar', 'Burimi: Departamenti Amerikan i Shtetit'),
+      albanian: reads('të dënuar 24', 'Burimi: Departamenti Amerikan i Shtetit'),
       withheld: reads('24', 'withheld (1 to 4)', 'Counts withheld to protect people.'),
       correction: {path: 'convicted', was: 23, now: 24},
     } satisfies InStates,
@@ -41,13 +41,13 @@ const exampleData = {example: true, place: 'Example country', source: 'Example d
 /** Kosovo in 2016: the two stages that the article gives, of which one is some of the other. */
 export const Default: Story = {
   args: kosovo,
-  play: reads('Law enforcement on trafficking, Kosovo, 2016', /24 convicted 1 at or above legal minimum: 5 years/),
+  play: reads('Law enforcement on trafficking, Kosovo, 2016', /convicted 24 at or above legal minimum: 5 years 1/),
 };
 
 /** The least that makes a figure: one stage. */
 export const FromAttributes: Story = {
   args: {country: 'XK', period: '2016', convicted: '24', source: 'Kosovo 2.0'},
-  play: reads('24 convicted', 'Source: Kosovo 2.0'),
+  play: reads('convicted 24', 'Source: Kosovo 2.0'),
 };
 
 /** The same numbers as a table, opened by its button, in a narrow column. */
@@ -66,8 +66,8 @@ export const OffencesAndShares: Story = {
     },
   },
   play: reads(
-    /Offences 1,204 prosecuted 402 ended in conviction Incidents 93 investigated/,
-    /People 63 prosecuted 31 convicted 9 Final convictions 70% sentenced 70% of those convicted \(no count\)/,
+    /Offences prosecuted 1,204 ended in conviction 402 Incidents investigated 93/,
+    /People prosecuted 63 convicted 31 Final convictions 9 sentenced 70% 70% of those convicted \(no count\)/,
   ),
 };
 
@@ -94,7 +94,7 @@ export const PeopleAndCases: Story = {
       minimum: 'P5Y',
     },
   },
-  play: reads('146 investigated', '24 convicted', 'Indeksonline'),
+  play: reads('investigated 146', 'convicted 24', 'Indeksonline'),
 };
 
 /** One stage in cases and in people, with the year before. */
@@ -107,7 +107,7 @@ export const BothUnits: Story = {
       convicted: 0,
     },
   },
-  play: reads('85 investigated 2015: 61', '112 investigated 2015: 27', '54 prosecuted', '0 convicted'),
+  play: reads('investigated 85 2015: 61', 'investigated 112 2015: 27', 'prosecuted 54', 'convicted 0'),
 };
 
 /** By form of exploitation, new and continued, and under other laws: small rows under their stage. */
@@ -120,7 +120,7 @@ export const PartsOfStages: Story = {
       convicted: {value: 97, otherLaws: 3},
     },
   },
-  play: reads('39 forced labour', '78 prosecuted, new', '35 prosecuted, from earlier periods', '3 under other laws'),
+  play: reads('forced labour 39', 'prosecuted, new 78', 'prosecuted, from earlier periods 35', 'under other laws 3'),
 };
 
 /** Agencies that count the same stage: their counts are not added up. */
@@ -132,13 +132,13 @@ export const Agencies: Story = {
       prosecuted: '208 cases; 335 people',
     },
   },
-  play: reads('987 Agency A', '14 Agency C', '335 prosecuted'),
+  play: reads('Agency A 987', 'Agency C 14', 'prosecuted 335'),
 };
 
 /** Two kinds of silence: the government did not report it, or this source has no figure. */
 export const TwoKindsOfSilence: Story = {
   args: {...example, investigated: 'unreported', prosecuted: 'unknown', tried: '41', convicted: '12', acquitted: '29'},
-  play: reads('The government did not report this', 'No figure in this source', '29 acquitted'),
+  play: reads('The government did not report this', 'No figure in this source', 'acquitted 29'),
 };
 
 /** Numbers that the source rounds, or gives from one side. */
@@ -182,14 +182,14 @@ export const ManyPeople: Story = {
 /** Nobody was convicted: a figure, not an error. */
 export const NobodyConvicted: Story = {
   args: {...example, prosecuted: '9', convicted: '0'},
-  play: reads('9 prosecuted', '0 convicted'),
+  play: reads('prosecuted 9', 'convicted 0'),
 };
 
 /** A place with a long name, in the narrowest column. */
 export const LongName: Story = {
   args: {...example, place: 'Bundesland Mecklenburg-Vorpommern mit Küstengewässerschutzgebieten', convicted: '24'},
   globals: {width: '280'},
-  play: reads('Küstengewässerschutzgebieten', '24 convicted'),
+  play: reads('Küstengewässerschutzgebieten', 'convicted 24'),
 };
 
 /** More at the minimum than were convicted: refused, and the page's own words come back. */

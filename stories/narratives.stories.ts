@@ -52,9 +52,9 @@ export const Albania: Story = {
   render: allOf('albania-2018', albania),
   play: readsAll(
     'Albania: Tier 2 in the 2018 trafficking report',
-    /Potential victims, Albania, 2017 105 people 2016: 95 Status 79 potential victims 2016: 62/,
-    '25 male 2016: 11',
-    /26 identified by mobile units in three regions 16 referred by civil society 3 came forward themselves/,
+    /Potential victims, Albania, 2017 105 people 2016: 95 Status potential victims 79 2016: 62/,
+    'male 25 2016: 11',
+    /identified by mobile units in three regions 26 referred by civil society 16 came forward themselves 3/,
     'the salaries of staff in shelters run by NGOs',
     /29 members of staff of shelters run by NGOs.* 2016: 24/,
   ),
@@ -64,11 +64,11 @@ export const Albania: Story = {
 export const Moldova: Story = {
   render: allOf('moldova-2023', moldova),
   play: readsAll(
-    /148 referred to services 36 received assistance 2021: 70/,
-    /44 children, of whom 2021: 32 42 sex trafficking 2 labour trafficking 43 girls/,
-    /Cases 73 investigated 2021: 57 .* People 109 prosecuted 2021: 37 .* 6 convicted/,
-    /People convicted of trafficking, Moldova, 2022 6 people Prescribed by law .* 10 to 12 years child victims/,
-    'up to 3 years forced labour, in an article of its own',
+    /referred to services 148 received assistance 36 2021: 70/,
+    /44 children, of whom 2021: 32 sex trafficking 42 labour trafficking 2 girls 43/,
+    /Cases investigated 73 2021: 57 .* People prosecuted 109 2021: 37 .* convicted 6/,
+    /People convicted of trafficking, Moldova, 2022 6 people Prescribed by law .* child victims 10 to 12 years/,
+    'forced labour, in an article of its own up to 3 years',
   ),
 };
 
@@ -89,9 +89,9 @@ export const Thailand: Story = {
 export const Germany: Story = {
   render: allOf('germany-2020', germany),
   play: readsAll(
-    /Cases 386 investigated 2017: 340/,
-    /7 forced criminality 2017: 0/,
-    /People 602 investigated 2017: 552/,
+    /Cases investigated 386 2017: 340/,
+    /forced criminality 7 2017: 0/,
+    /People investigated 602 2017: 552/,
     /Penalties for trafficking, Germany, 2018 Prescribed by law 6 months to 10 years/,
     /23% of the people convicted of sex trafficking served time in prison/,
     '19% were Bulgarian and 13% Romanian.',
@@ -103,8 +103,8 @@ export const UnitedStates: Story = {
   render: allOf('usa-2015', unitedStates),
   play: readsAll(
     'Law enforcement on trafficking, United States, fiscal year 2014',
-    /1,083 task forces 987 Immigration and Customs Enforcement fiscal year 2013: 1,025/,
-    /208 prosecuted fiscal year 2013: 161 190 mostly sex trafficking 18 mostly labour trafficking/,
+    /task forces 1,083 Immigration and Customs Enforcement 987 fiscal year 2013: 1,025/,
+    /prosecuted 208 fiscal year 2013: 161 mostly sex trafficking 190 mostly labour trafficking 18/,
     'via CQ Researcher, 2021',
   ),
 };
@@ -113,8 +113,8 @@ export const UnitedStates: Story = {
 export const Nigeria: Story = {
   render: allOf('nigeria-2023', nigeria),
   play: readsAll(
-    /78 prosecuted, new .* 35 prosecuted, from earlier periods/,
-    '3 under other laws',
+    /prosecuted, new 78 .* prosecuted, from earlier periods 35/,
+    'under other laws 3',
     'Minimum, child sex trafficking, with a fine of 1 million naira (US$2,270): 7 years',
     /not known 1 year 21 years Range from media reports/,
   ),
@@ -125,8 +125,8 @@ export const Netherlands: Story = {
   render: allOf('netherlands-2017', netherlands),
   play: readsAll(
     'Victims registered, Netherlands, 2017 958 people',
-    /21\.7% exploited otherwise, outside the sex industry about 20\.3% not stated/,
-    '45.9% younger than 23',
+    /exploited otherwise, outside the sex industry 21\.7% not stated about 20\.3%/,
+    'younger than 23 45.9%',
     'Counts only people who were found.',
     /2014 1,256 2017 958/,
   ),
@@ -138,8 +138,8 @@ export const UnitedKingdom: Story = {
   play: readsAll(
     'People referred as potential victims, United Kingdom, 2023',
     'A referral comes before any decision.',
-    /7,432 children 950 not stated/,
-    '7,662 not listed',
+    /children 7,432 not stated 950/,
+    'not listed 7,662',
     /Q3 2023 4,131 Q4 2023 4,142/,
     '66% of them were positive.',
   ),
@@ -150,7 +150,7 @@ export const SaudiArabia: Story = {
   render: allOf('saudi-2019', saudiArabia),
   play: readsAll(
     'Saudi Arabia: Tier 3 in the 2019 trafficking report',
-    /Victims identified, Saudi Arabia, 2019 report 113 people Age 34 children, of whom 1 Saudi Arabia 33 Yemen/,
+    /Victims identified, Saudi Arabia, 2019 report 113 people Age 34 children, of whom Saudi Arabia 1 Yemen 33/,
     'an international organisation that helps vulnerable migrants',
     'The government did not report this',
     'The government gave a figure in the year before.',

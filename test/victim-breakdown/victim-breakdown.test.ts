@@ -253,7 +253,7 @@ describe('<tip-victim-breakdown>', () => {
       '112 people',
       'victims formally identified 2',
       'potential victims 110',
-      'forced labour, of whom 35',
+      '35 forced labour, of whom',
       'forced begging 26',
       'girls 48',
     ]);

@@ -94,10 +94,12 @@ function leadRow({quantity, earlier}: NamedFact, scale: MarkScale, text: Text, i
 function rowOf(fact: NamedFact, scale: MarkScale, text: Text, {isLit, noteOn}: Emphasis): TallyRow {
   const {quantity, name, earlier} = fact;
   const isPart = fact.kind === 'part';
+  const isLeading = isPart && fact.part.including !== undefined;
   const keys = isPart ? [fact.part.key, `${fact.list}/${fact.part.key}`] : [];
   return {
     number: rowNumber(quantity, text),
-    name: isPart && fact.part.including ? text.messages.ofWhom({label: name}) : name,
+    name: isLeading ? text.messages.ofWhom({label: name}) : name,
+    isLeading,
     beside: besideText(quantity, earlier, text),
     marks: marksOf(quantity, scale, text, {rest: isPart ? 'stated' : 'open'}),
     isInside: isPart && fact.inside !== undefined,

@@ -11,6 +11,8 @@ import type {TextContext} from '../text/text-context.js';
 export interface TallyRow {
   readonly number: unknown;
   readonly name: unknown;
+  /** Whether the name goes on with the rows below: "children, of whom". Then it is heard after its number. */
+  readonly isLeading?: boolean | undefined;
   /** What stands behind the name, such as the number of the year before. */
   readonly beside?: string | undefined;
   readonly marks: unknown;
@@ -103,12 +105,12 @@ export const tallyGroup = (
 const mostBehind = 16;
 
 /** A name is heard before its number, which stands before it. */
-function rowOf({number, name, beside = '', marks, isInside, isLit, note}: TallyRow): TemplateResult {
+function rowOf({number, name, isLeading, beside = '', marks, isInside, isLit, note}: TallyRow): TemplateResult {
   const place = !note && !beside ? '' : !note && beside.length <= mostBehind ? 'behind' : 'below';
   const kinds = [isInside && 'inside', isLit && 'lit', number === nothing && 'bare', place];
+  const label = html`<span class="label">${name}</span>`;
   return html`<li class=${kinds.filter(Boolean).join(' ') || nothing}>
-    <span class="label">${name}</span>
-    <b>${number}</b>
+    ${isLeading ? html`<b>${number}</b> ${label}` : html`${label} <b>${number}</b>`}
     ${place ? html`<span class="rest">${beside && html`<small class="quiet">${beside}</small>`}${noteOf(note)}</span>` : nothing}
     <span class="marks">${marks}</span>
   </li>`;
