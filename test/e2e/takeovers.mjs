@@ -110,7 +110,8 @@ export async function takeOverOnce(page, site, seed, scenarios = Object.keys(doi
   const [form, figure, scenario] = [pick(Object.keys(forms)), pick(FIGURES), pick(scenarios)];
   site.hold();
   await page.setViewport({width: pick([320, 680]), height: 700});
-  await page.goto(`${site.url}/f/${form}-${figure}/`);
+  // A pointer that is over the figure already asks for its script at once, which is held: the page is not loaded before that.
+  await page.goto(`${site.url}/f/${form}-${figure}/`, {waitUntil: 'domcontentloaded'});
   await page.evaluate(prepare);
   const doing = {
     page,

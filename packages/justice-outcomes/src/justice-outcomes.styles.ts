@@ -26,6 +26,7 @@ export const styles = css`
     --_tip-unit: var(--tip-mark);
   }
   .tally li:has(.loud) {
+    grid-template-columns: auto fit-content(100%) 1fr;
     align-items: last baseline;
     padding-block: 12px 6px;
   }
@@ -68,6 +69,17 @@ export const styles = css`
     }
     :is(:not(.longer-first) > .tally:first-child:not(:last-child), .longer-first > :nth-child(2)) .rest {
       grid-row: 2;
+    }
+    /* There the largest number stands alone. */
+    :is(:not(.longer-first) > .tally:first-child:not(:last-child), .longer-first > :nth-child(2))
+      li:has(.loud)
+      > .label {
+      grid-area: 2 / 1 / auto / -1;
+    }
+    :is(:not(.longer-first) > .tally:first-child:not(:last-child), .longer-first > :nth-child(2))
+      li:has(.loud)
+      > .rest {
+      grid-area: 3 / 1 / auto / -1;
     }
   }
 `;

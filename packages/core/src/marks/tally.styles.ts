@@ -51,12 +51,15 @@ export const tallyStyles = css`
   .tally .rest {
     grid-area: 1 / 2 / auto / -1;
   }
+  .tally .behind {
+    grid-template-columns: auto fit-content(100%) minmax(min(5.5em, 30%), 1fr);
+  }
   .tally .behind .label {
     grid-column: 2;
   }
   .tally .behind .rest {
     grid-column: 3;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .tally .below .rest {
     grid-row: 2;
@@ -145,7 +148,6 @@ export const tallyStyles = css`
     .tally:not(.stacked) .rest {
       grid-row: 2;
       align-self: start;
-      white-space: normal;
     }
     .tally:not(.stacked) li .marks {
       grid-area: 1 / 3;
