@@ -22,6 +22,10 @@ const half = (page: Document) => page.querySelector<AnyFigure>('#half')!;
 /** When others have had their turn, the figure would have had its own. */
 const isWholeDrawn = (page: Document) => page.querySelector<AnyFigure>('#whole')?.state === 'fresh';
 
+/** The same, once the parser has come to the figure of the half. */
+const isHalfThere = (page: Document) =>
+  isWholeDrawn(page) && page.querySelector('#half')?.shadowRoot?.querySelector('figure') != null;
+
 const isQuoteDefined = (page: Document) =>
   isWholeDrawn(page) && page.defaultView!.customElements.get('tip-quote') !== undefined;
 
@@ -52,7 +56,7 @@ describe('a page of which only a part has come', () => {
   ] as const) {
     it(`keeps the half of a drawing until its rest and its record are there${what}`, async () => {
       const parts = cutAt(await drawnBadge({src: neverUrl()}), '<p part="caveat"');
-      await inHalfPage(parts, isWholeDrawn, async (page, comeRest, frame) => {
+      await inHalfPage(parts, isHalfThere, async (page, comeRest, frame) => {
         const figure = half(page);
         wish(figure);
         const kept = [isLoading(page), has(figure, 'style'), figuresIn(figure).length, figure.state];
