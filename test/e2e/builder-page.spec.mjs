@@ -220,7 +220,7 @@ for (const colorScheme of ['light', 'dark']) {
     await openExample(page, site);
     const found = [];
     for (const open of ['#drafts', '#forms']) {
-      await page.locator(`[popovertarget=${open.slice(1)}]`).click();
+      await page.locator(`.bar [popovertarget=${open.slice(1)}]:not([popovertargetaction])`).click();
       found.push(...(await runAxe(page)));
       await page.keyboard.press('Escape');
     }
