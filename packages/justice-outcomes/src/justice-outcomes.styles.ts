@@ -26,7 +26,7 @@ export const styles = css`
     --_tip-unit: var(--tip-mark);
   }
   .tally li:has(.loud) {
-    grid-template-columns: auto fit-content(100%) 1fr;
+    grid-template-columns: auto 1fr;
     align-items: last baseline;
     padding-block: 12px 6px;
   }

@@ -36,7 +36,7 @@ export const tallyStyles = css`
   }
   .tally li {
     display: grid;
-    grid-template-columns: auto fit-content(100%) 1fr;
+    grid-template-columns: auto 1fr;
     gap: 3px 8px;
     align-items: baseline;
     padding-block: 4px;
