@@ -62,23 +62,17 @@ export const styles = css`
       grid-column: 1 / -1;
     }
     /* In the narrower one what was before stands below the name. */
-    :is(:not(.longer-first) > .tally:first-child:not(:last-child), .longer-first > :nth-child(2))
-      li:not(.bare)
-      > :is(.label, .rest) {
+    .tally.narrow li:not(.bare) > :is(.label, .rest) {
       grid-column: 2 / -1;
     }
-    :is(:not(.longer-first) > .tally:first-child:not(:last-child), .longer-first > :nth-child(2)) .rest {
+    .tally.narrow .rest {
       grid-row: 2;
     }
     /* There the largest number stands alone. */
-    :is(:not(.longer-first) > .tally:first-child:not(:last-child), .longer-first > :nth-child(2))
-      li:has(.loud)
-      > .label {
+    .tally.narrow li:has(.loud) > .label {
       grid-area: 2 / 1 / auto / -1;
     }
-    :is(:not(.longer-first) > .tally:first-child:not(:last-child), .longer-first > :nth-child(2))
-      li:has(.loud)
-      > .rest {
+    .tally.narrow li:has(.loud) > .rest {
       grid-area: 3 / 1 / auto / -1;
     }
   }

@@ -49,12 +49,13 @@ function blocks(facts: readonly NamedFact[], model: JusticeOutcomes, text: Text,
   const all = units.map((unit) => ({unit, drawn: facts.filter(({block}) => block === unit)}));
   const [first = 0, second = 0] = all.map(({drawn}) => drawn.length);
   return html`<div class="blocks ${first > second ? 'longer-first' : ''}">
-    ${all.map(({unit, drawn}) => {
+    ${all.map(({unit, drawn}, index) => {
       const quantities = drawn.flatMap(({quantity}) => quantity ?? []);
       const scale = markScale(quantities, unit === 'none' ? undefined : unit);
       // One bar alone is compared with nothing.
       const hasMarks = scale.single || quantities.length > 1;
-      return html`<div class="tally stacked ${scale.lines}">
+      const isNarrow = all.length > 1 && index === Number(first > second);
+      return html`<div class="tally stacked ${isNarrow ? 'narrow' : ''} ${scale.lines}">
         ${tallyGroup(
           unit,
           // Of which unit shares are, nobody said.

@@ -22,8 +22,8 @@ interface Entry {
 }
 
 /**
- * Keeps what is typed in the address of the page, and in its draft. A step is an entry of
- * the browser's history, over which it goes back and forward.
+ * Keeps what is typed in the address of the page, and in its draft. A step is an entry of the browser's history, over which
+ * it goes back and forward.
  */
 export class KeptAddress implements ReactiveController {
   readonly #host: Host;
