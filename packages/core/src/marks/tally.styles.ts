@@ -50,6 +50,7 @@ export const tallyStyles = css`
   .tally .label,
   .tally .rest {
     grid-area: 1 / 2 / auto / -1;
+    overflow-wrap: anywhere;
   }
   .tally .behind {
     grid-template-columns: auto fit-content(100%) minmax(min(5.5em, 30%), 1fr);
@@ -59,7 +60,6 @@ export const tallyStyles = css`
   }
   .tally .behind .rest {
     grid-column: 3;
-    overflow-wrap: anywhere;
   }
   .tally .below .rest {
     grid-row: 2;
@@ -79,7 +79,6 @@ export const tallyStyles = css`
   }
   .tally .label {
     line-height: 1.3;
-    overflow-wrap: anywhere;
   }
   /* The words alone: marks keep their edge and their length. */
   .tally .inside > b,
