@@ -42,20 +42,22 @@ function textOf(tokens, context) {
 }
 
 /**
- * Where all say the same, nothing is chosen: a language has then no use for an argument that another one needs. Without
- * `other`, what most keys have is what needs no condition.
+ * Where all say the same, nothing is chosen: a language has then no use for an argument that another one needs. What has a
+ * rest, or can be nothing else, needs no last condition; of keys that are named one by one, another key has no words.
  */
 function selectOf({arg, cases}, context) {
   const kind = context.kinds[arg];
   const groups = new Map();
-  for (const {key, tokens} of cases) {
+  for (const {tokens, ...one} of cases) {
     const text = textOf(tokens, context);
-    groups.set(text, [...(groups.get(text) ?? []), key]);
+    groups.set(text, [...(groups.get(text) ?? []), one]);
   }
+  if (groups.size === 1) return groups.keys().next().value;
   const byKeys = [...groups].sort(([, one], [, other]) => one.length - other.length);
-  const [otherwise] = byKeys.find(([, keys]) => keys.includes('other')) ?? byKeys.at(-1);
+  const rest = byKeys.find(([, keys]) => keys.some(({isRest}) => isRest)) ?? (isKeys(kind) ? undefined : byKeys.at(-1));
+  const [otherwise] = rest ?? [`unnamed(d.${arg})`];
   const conditions = [...groups].flatMap(([text, keys]) =>
-    text === otherwise ? [] : `${keys.map((key) => isKey(arg, key, kind)).join(' || ')} ? ${text} : `,
+    text === otherwise ? [] : `${keys.map(({key}) => isKey(arg, key, kind)).join(' || ')} ? ${text} : `,
   );
   return conditions.join('') + otherwise;
 }

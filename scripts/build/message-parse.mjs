@@ -6,7 +6,7 @@ const BAR = 'ǀ';
 
 /**
  * The tokens of a message. The keys of its selects are those of the record: `at_least` is `at-least`, since a key of ICU
- * has no hyphen.
+ * has no hyphen, and `_other` is `other`, since ICU's own `other` is the rest (`isRest`).
  */
 export function tokensOf(message, categories) {
   const options = categories && {cardinal: categories, ordinal: []};
@@ -26,7 +26,11 @@ const readable = (tokens) =>
       };
     if (!token.cases) return token;
     const cases = token.cases.flatMap(({key, tokens: text}) =>
-      key.split(BAR).map((one) => ({key: one.replaceAll('_', '-'), tokens: readable(text)})),
+      key.split(BAR).map((one) => ({
+        key: one === '_other' ? 'other' : one.replaceAll('_', '-'),
+        ...(one === 'other' && {isRest: true}),
+        tokens: readable(text),
+      })),
     );
     return {...token, cases};
   });
@@ -65,9 +69,10 @@ function kindIn(tokens) {
   if (made) return made.key;
   if (tokens.some(({type}) => type === 'plural')) return 'number';
   if (tokens.some(({type}) => type === 'argument')) return 'text';
-  const keys = [...new Set(tokens.flatMap(({cases}) => cases.map(({key}) => key)))];
-  const isFlag = keys.length > 1 && keys.every((key) => ['yes', 'no', 'other'].includes(key));
-  return isFlag ? 'flag' : keys.filter((key) => key !== 'other');
+  const cases = tokens.flatMap((token) => token.cases);
+  const keys = [...new Set(cases.flatMap(({key, isRest}) => (isRest ? [] : key)))];
+  const isFlag = cases.length > 1 && keys.every((key) => ['yes', 'no'].includes(key));
+  return isFlag ? 'flag' : keys;
 }
 
 export const isKeys = (kind) => Array.isArray(kind);

@@ -26,7 +26,7 @@ export function moduleOf(language, type, code, types) {
   const isUsed = (name) => new RegExp(`\\b${name}\\b`).test(`${type} ${code}${types}`);
   const imports = [
     ...['Count', 'Formed', 'Term'].filter(isUsed).map((name) => `type ${name}`),
-    ...['isExactly', 'termOf'].filter(isUsed),
+    ...['isExactly', 'termOf', 'unnamed'].filter(isUsed),
     ...(code.includes('rule(') ? ['ruleOf'] : []),
   ];
   return `// Made by scripts/messages.mjs from ${language}.json: edit that.

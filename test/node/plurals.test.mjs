@@ -24,9 +24,9 @@ const languages = {
   [pseudo]: {messages: pseudoMessages(english, kinds), terms: pseudoTerms(read('terms.en'))},
 };
 
-const {isExactly, languageIn, ruleOf, termOf} = await loadSource({
+const {isExactly, languageIn, ruleOf, termOf, unnamed} = await loadSource({
   '@tip-figures/core/text/format.js': ['languageIn'],
-  '@tip-figures/messages/message-runtime.js': ['isExactly', 'ruleOf', 'termOf'],
+  '@tip-figures/messages/message-runtime.js': ['isExactly', 'ruleOf', 'termOf', 'unnamed'],
 });
 
 const qualifiers = ['exact', 'about', 'almost', 'just-over', 'over', 'at-least', 'under', 'up-to'];
@@ -44,11 +44,11 @@ const counts = [
 
 /** The messages of a language as functions. */
 function functionsOf({messages}, language) {
-  const source = `export default (rule, isExactly) => (${codeOf(messages, language, kinds)})`;
+  const source = `export default (rule, isExactly, unnamed) => (${codeOf(messages, language, kinds)})`;
   const {code} = transformSync(source, {loader: 'ts', format: 'cjs'});
   const module = {exports: {}};
   new Function('module', 'exports', code)(module, module.exports);
-  return module.exports.default(ruleOf(language), isExactly);
+  return module.exports.default(ruleOf(language), isExactly, unnamed);
 }
 
 const at = (functions, path) => path.split('.').reduce((found, key) => found[key], functions);
@@ -125,6 +125,18 @@ for (const [language, own] of Object.entries(languages)) {
   });
 }
 
+// Who identified people is named as a body, not counted.
+const finders = [
+  'court-or-prosecution',
+  'government',
+  'international-organization',
+  'ngo',
+  'other',
+  'police',
+  'self',
+  'unknown',
+].map((key) => `victim-breakdown.names.identifiedBy ${key}`);
+
 /** Messages, each with its keys, whose words are the same for one and for several. */
 const invariable = {
   en: [
@@ -143,8 +155,10 @@ const invariable = {
     ].map((stage) => `justice-outcomes.stage.people ${stage}`),
     'region-compare.more',
     ...['share', 'unknown', 'unreported', 'withheld'].map((key) => `sentence-distribution.counted ${key}`),
-    ...['elsewhere', 'unknown'].map((key) => `victim-breakdown.nationality ${key}`),
-    ...['female', 'male', 'sex-other', 'unknown'].map((key) => `victim-breakdown.person ${key}`),
+    ...['elsewhere', 'unknown'].map((key) => `victim-breakdown.names.nationality ${key}`),
+    ...['female', 'male', 'other', 'unknown'].map((key) => `victim-breakdown.names.sex ${key}`),
+    ...['age', 'sexAge'].map((list) => `victim-breakdown.names.${list} unknown`),
+    ...finders,
   ],
   sq: [
     'intl.days',
@@ -156,8 +170,11 @@ const invariable = {
     'region-compare.changes',
     ...['share', 'unknown', 'unreported', 'withheld'].map((key) => `sentence-distribution.counted ${key}`),
     'shelter-timeline.things number',
-    ...['elsewhere', 'unknown'].map((key) => `victim-breakdown.nationality ${key}`),
-    ...['child', 'sex-other', 'unknown'].map((key) => `victim-breakdown.person ${key}`),
+    ...['elsewhere', 'unknown'].map((key) => `victim-breakdown.names.nationality ${key}`),
+    ...['other', 'unknown'].map((key) => `victim-breakdown.names.sex ${key}`),
+    ...['child', 'unknown'].map((key) => `victim-breakdown.names.age ${key}`),
+    'victim-breakdown.names.sexAge unknown',
+    ...finders,
   ],
 };
 

@@ -1,5 +1,6 @@
 import {fixture, html} from '@open-wc/testing';
 import type {AnyFigure} from './reading.js';
+import './without-words.js';
 
 /** Puts markup into the page as an outlet's system does, and hands back its first figure. */
 export async function place(markup: string): Promise<AnyFigure> {

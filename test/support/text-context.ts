@@ -5,6 +5,7 @@ import type {Language} from '@tip-figures/messages/generated/language.js';
 import shared from '@tip-figures/messages/generated/sq.js';
 import albanian from 'virtual:albanian-messages';
 import messages from 'virtual:english-messages';
+import './without-words.js';
 
 const sq: Language = {...shared, ...albanian};
 

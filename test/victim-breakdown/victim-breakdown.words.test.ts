@@ -203,6 +203,13 @@ describe('victimBreakdownWords', () => {
     ]);
   });
 
+  it('says what a status is, and nothing of the parts inside one', () => {
+    expect(words({statuses: 'identified: 12 (girls: 8); potential: 30'}).definitions).to.deep.equal([
+      'Identified: called identified victims by the source.',
+      'Potential: called potential victims by the source.',
+    ]);
+  });
+
   it('says whose parts the lists are where these are of one status', () => {
     const model = parseVictimBreakdown({
       statuses: 'formally-identified: 2; potential: 110',

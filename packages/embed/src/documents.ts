@@ -1,6 +1,7 @@
 import {fetchText} from '@tip-figures/core/data/fetch-text.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 /** The largest number of simultaneous requests. */
 const most = 4;
@@ -36,7 +37,7 @@ async function ask(url: string, allows: (address: string) => boolean): Promise<r
   const {text, from} = await fetchText(url, new AbortController(), 'default', true);
   if (!allows(from)) throw new FigureError('network', `a redirect leads to ${from}, which the site does not allow`);
   try {
-    const record = Object(JSON.parse(text)) as object;
+    const record = objectOf(JSON.parse(text));
     return figures.filter((name) => Object.hasOwn(record, name));
   } catch {
     return [];

@@ -18,6 +18,15 @@ export type Formed = (form?: string) => string;
 export const isExactly = ({precision, value}: Count, number: number): boolean =>
   precision === 'exact' && value === number;
 
+/** Who is told of a key without words: nobody on a page, and a test fails by it. */
+export const withoutWords: {report?: (key: string) => void} = {};
+
+/** What stands for a key that a message has no words for: the key, and never the words of another one. */
+export function unnamed(key: string): string {
+  withoutWords.report?.(key);
+  return key;
+}
+
 /**
  * The plural rule of a language, such as `few` for 3 in Polish, from the browser's own CLDR data: by the number that is
  * printed, however sure it is; by both ends of a range; `other` where no number is printed.

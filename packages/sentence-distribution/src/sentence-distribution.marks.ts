@@ -158,7 +158,7 @@ export function axis(
               const own = late < 0 ? before.indexOf(kind) + 1 : after.length - late;
               const place = late < 0 ? starting(start) : ending(end);
               return html`<span class="lane-name ${late < 0 ? '' : 'after'}" .style=${`--row: ${own}; ${place}`}
-                >${text.messages.lane({kind: kind === 'other' ? 'others' : kind})}</span
+                >${text.messages.lane({kind})}</span
               >`;
             })
       }

@@ -47,7 +47,7 @@ export function groupText(group: SentenceGroup, minimum: Minimum | undefined, te
 export function sentenceText(sentence: Sentence, text: Text): string {
   const {locale, messages} = text;
   const {kind} = sentence;
-  const penalty = kind === 'prison' ? '' : messages.penalty({kind: kind === 'other' ? 'others' : kind});
+  const penalty = kind === 'prison' ? '' : messages.penalty({kind});
   if (kind === 'fine') return joined('commas', [penalty, fineSum(sentence, text)], locale);
   if (kind === 'other' && sentence.label) return localText(sentence.label, locale);
   const part = kind === 'prison' && sentence.part;

@@ -1,7 +1,7 @@
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import type {Part} from '@tip-figures/record/fields/parts/parts.js';
 import type {Status} from '@tip-figures/record/fields/choice/status.js';
-import type {ListName} from '@tip-figures/record/sections/victim-breakdown.js';
+import {keyIn, listOfPart, type ListName} from '@tip-figures/record/sections/victim-breakdown.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 
@@ -60,5 +60,6 @@ export function factsOf({total, status, previous, lists}: VictimBreakdown): Fact
 /** What the source calls the people of a fact; `undefined` for a name of the document's own, and for parts. */
 export function statusOf(fact: Fact | undefined): Status | undefined {
   if (fact?.kind === 'total') return fact.status;
-  return fact?.kind === 'part' && fact.list === 'statuses' && !fact.part.label ? (fact.part.key as Status) : undefined;
+  if (fact?.kind !== 'part' || fact.part.label || listOfPart(fact.part, fact.list) !== 'statuses') return undefined;
+  return keyIn('statuses', fact.part.key);
 }

@@ -6,7 +6,7 @@ import {readAll} from '@tip-figures/record/read-all.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import type {Status} from '@tip-figures/record/fields/choice/status.js';
-import {listNames, victimBreakdown, type ListName} from '@tip-figures/record/sections/victim-breakdown.js';
+import {listNames, listOfPart, victimBreakdown, type ListName} from '@tip-figures/record/sections/victim-breakdown.js';
 import {isWithin} from '@tip-figures/record/values/key.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {isExact, lowOf, upperOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
@@ -105,7 +105,7 @@ function listOf(
   }
   for (const {key, quantity, including = []} of parts) {
     const at = [name, key, 'including'];
-    checkParts(including, quantity, `${name}.${key}`, at, ({list = name}) => isExclusive(list as ListName));
+    checkParts(including, quantity, `${name}.${key}`, at, (part) => isExclusive(listOfPart(part, name)));
   }
   const quantities = parts.filter((part) => !inner.includes(part)).map(({quantity}) => quantity);
   const rest = isOpen ? restOf(whole, quantities) : undefined;

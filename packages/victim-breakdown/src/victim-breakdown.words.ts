@@ -7,10 +7,11 @@ import {countAs, noteOf, quantityRow, quantityText} from '@tip-figures/core/text
 import {statusCount, statusMessages} from '@tip-figures/core/text/status.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
+import type {Count} from '@tip-figures/messages/message-runtime.js';
 import type {Status} from '@tip-figures/record/fields/choice/status.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import type {Part} from '@tip-figures/record/fields/parts/parts.js';
-import type {KeyOf, ListName} from '@tip-figures/record/sections/victim-breakdown.js';
+import {keyIn, listOfPart, type KeyOf, type ListName} from '@tip-figures/record/sections/victim-breakdown.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {exactly, isExact, isOpen, lowOf, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {factsOf, statusOf, type Fact} from './victim-breakdown.facts.js';
@@ -94,29 +95,25 @@ function nameOf(fact: Fact, {context}: VictimBreakdown, text: Text): string {
 /** The name of a part of a list. */
 function partName(part: Part, list: ListName, context: VictimBreakdown['context'] | undefined, text: Text): string {
   const {key, label, quantity} = part;
-  const {messages, locale} = text;
-  if (label) return localText(label, locale);
+  if (label) return localText(label, text.locale);
   const n = countAs('', quantity);
-  const of = (part.list ?? list) as ListName;
-  switch (of) {
-    case 'statuses':
-      return statusMessages(text).unit({status: key as Status, n});
-    case 'exploitation':
-      return formLabel(part, text);
-    case 'identifiedBy': {
-      const finder = key as KeyOf<'identifiedBy'>;
-      return messages.finder({finder: finder === 'other' ? 'others' : finder});
-    }
-    case 'nationality': {
-      const code = key === 'domestic' ? context?.country : /^[A-Z]{2}$/.test(key) ? key : undefined;
-      if (code) return placed(code === context?.country ? context : {country: code}, text).place('listed');
-      return messages.nationality({key: key as KeyOf<'nationality'>, n});
-    }
-    default: {
-      const person = key as KeyOf<'sex' | 'age' | 'sexAge'>;
-      return messages.person({person: person === 'other' ? 'sex-other' : person, n});
-    }
-  }
+  const of = listOfPart(part, list);
+  const statusName = (d: {key: Status; n: Count}) => statusMessages(text).unit({status: d.key, n: d.n});
+  if (of === 'exploitation') return formLabel(part, text);
+  const code = key === 'domestic' ? context?.country : of === 'nationality' && /^[A-Z]{2}$/.test(key) ? key : undefined;
+  return code
+    ? placed(code === context?.country ? context : {country: code}, text).place('listed')
+    : nameIn(of, key, n, {...text.messages.names, statuses: statusName});
+}
+
+type NamedList = Exclude<ListName, 'exploitation'>;
+
+/** The name of each key of each list: a list or a key without words does not compile. */
+type Names<Lists extends NamedList> = {readonly [List in Lists]: (d: {key: KeyOf<List>; n: Count}) => string};
+
+function nameIn<List extends NamedList>(list: List, written: string, n: Count, names: Names<List>): string {
+  const key = keyIn(list, written);
+  return key === undefined ? written : names[list]({key, n});
 }
 
 /** What a list divides people by; of one status, the people of which its parts are. */

@@ -12,6 +12,7 @@ import {inWords, isTimed} from './in-words.js';
 import {countries, countryLabel} from './inputs.view.js';
 import {helpOf, keyLabel, labelOf, plain} from './labels.js';
 import {problemsView} from './problems.view.js';
+import type {EventOn} from '../event-on.js';
 
 type Entries = Extract<Control, {type: 'entries'}>;
 
@@ -146,8 +147,8 @@ function freeRow(
         type="text"
         autocomplete="off"
         .value=${shown(key)}
-        @change=${({currentTarget}: Event) => {
-          const input = currentTarget as HTMLInputElement;
+        @change=${({currentTarget}: EventOn<HTMLInputElement>) => {
+          const input = currentTarget;
           const typed = input.value.trim();
           // A refused key is not kept. While it is typed, no drawing of the page may replace it.
           input.value = shown(key);
@@ -190,8 +191,8 @@ function adderView(
   return html`<label class="adder">
     <span class="unseen">Add to ${label}</span>
     <select
-      @change=${({currentTarget}: Event) => {
-        const select = currentTarget as HTMLSelectElement;
+      @change=${({currentTarget}: EventOn<HTMLSelectElement>) => {
+        const select = currentTarget;
         const {value} = select;
         select.value = '';
         form.add([...path, value], '');

@@ -13,6 +13,7 @@ import {chosenFrom, choicesOf, choiceView, inputView, jsonView, keyOfChoice, yes
 import {wordsOf} from './in-words.js';
 import {helpOf} from './labels.js';
 import {problemsView} from './problems.view.js';
+import type {EventOn} from '../event-on.js';
 
 /** A field with its label, an example, help and problems. */
 export function fieldView(form: FormContext, path: Path, label: string, kind: Kind): TemplateResult | typeof nothing {
@@ -128,7 +129,7 @@ function textsView(form: FormContext, path: Path, label: string, texts: Readonly
           type="text"
           lang=${language}
           .value=${live(written(texts[language]))}
-          @input=${({currentTarget}: Event) => form.set(at, (currentTarget as HTMLInputElement).value, true)}
+          @input=${({currentTarget}: EventOn<HTMLInputElement>) => form.set(at, currentTarget.value, true)}
         />
       </div>`;
     })}
@@ -150,8 +151,8 @@ function flagView(
         id=${idOf(path)}
         type="checkbox"
         .checked=${live([key ?? true, ''].includes(flagOr(value) as string | boolean))}
-        @change=${({currentTarget}: Event) =>
-          form.set(path, (currentTarget as HTMLInputElement).checked ? (key ?? true) : undefined)}
+        @change=${({currentTarget}: EventOn<HTMLInputElement>) =>
+          form.set(path, currentTarget.checked ? (key ?? true) : undefined)}
       />
       ${label}
     </label>

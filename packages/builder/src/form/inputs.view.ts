@@ -8,6 +8,7 @@ import {idOf, type FormContext} from './form-context.js';
 import {currencyName, isStatus, keyLabel} from './labels.js';
 import {isTold, stateAt} from './problems.view.js';
 import {typed} from './typed.js';
+import type {EventOn} from '../event-on.js';
 
 /**
  * One line, as the person types it.
@@ -26,13 +27,13 @@ export function inputView(
   const value = form.valueAt(path);
   const state = stateAt(form, path);
   const words = typed(shown(value), written(value) || shown(value));
-  const input = ({currentTarget}: Event) => {
-    const {value: text} = currentTarget as HTMLInputElement;
+  const input = ({currentTarget}: EventOn<HTMLInputElement>) => {
+    const {value: text} = currentTarget;
     form.set(path, text === '' ? undefined : valueOf(text), true);
   };
-  const leave = ({currentTarget}: Event) => {
+  const leave = ({currentTarget}: EventOn<HTMLInputElement>) => {
     form.settle(path);
-    (currentTarget as HTMLInputElement).value = shown(form.valueAt(path));
+    currentTarget.value = shown(form.valueAt(path));
   };
   return isProse
     ? html`<textarea
@@ -65,10 +66,10 @@ export function inputView(
 const perLine = 30;
 
 /** A text has no lines of its own: the key says that the person goes on. */
-function asInLine(event: KeyboardEvent): void {
+function asInLine(event: KeyboardEvent & EventOn<HTMLElement>): void {
   if (event.key !== 'Enter') return;
   event.preventDefault();
-  (event.currentTarget as HTMLElement).dispatchEvent(new Event('change'));
+  event.currentTarget.dispatchEvent(new Event('change'));
 }
 
 const describedBy = (form: FormContext, path: Path): string =>
@@ -162,8 +163,8 @@ export function choiceView(
     data-state=${stateAt(form, path)}
     aria-invalid=${stateAt(form, path) === 'error'}
     aria-describedby=${describedBy(form, path)}
-    @change=${({currentTarget}: Event) => {
-      const {value: key} = currentTarget as HTMLSelectElement;
+    @change=${({currentTarget}: EventOn<HTMLSelectElement>) => {
+      const {value: key} = currentTarget;
       form.set(path, key === '' ? undefined : valueOf(key));
     }}
   >
@@ -182,8 +183,8 @@ export function jsonView(form: FormContext, path: Path, value: unknown): Templat
     data-state=${stateAt(form, path)}
     aria-describedby=${describedBy(form, path)}
     .value=${JSON.stringify(value, null, 1)}
-    @change=${({currentTarget}: Event) => {
-      const area = currentTarget as HTMLTextAreaElement;
+    @change=${({currentTarget}: EventOn<HTMLTextAreaElement>) => {
+      const area = currentTarget;
       try {
         form.set(path, area.value.trim() === '' ? undefined : readJson(area.value));
         area.setCustomValidity('');

@@ -5,6 +5,7 @@ import {havings, kinds, kindsInOrder, type Having} from './kinds.js';
 import {markOf} from './marks.js';
 import {moveFocus} from './roving.js';
 import type {BuilderStore} from './store.js';
+import type {EventOn} from '../event-on.js';
 
 /** What the first step shows and does. */
 export interface ChoosePanel {
@@ -26,7 +27,7 @@ export function chooseView(page: ChoosePanel): TemplateResult {
     ids.length
       ? html`<label class="field">
           <span>Section of the record</span>
-          <select @change=${({currentTarget}: Event) => page.chooseSection((currentTarget as HTMLSelectElement).value)}>
+          <select @change=${({currentTarget}: EventOn<HTMLSelectElement>) => page.chooseSection(currentTarget.value)}>
             ${ids.map((id) => html`<option value=${id} .selected=${id === (state.id ?? ids[0])}>${id}</option>`)}
           </select>
         </label>`

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {CopyForm, ImageFile} from '../copy/forms.js';
 import {moveFocus} from './roving.js';
+import type {EventOn} from '../event-on.js';
 
 /** What the third step shows and does. */
 export interface CopyPanel {
@@ -153,8 +154,8 @@ export const laidOut = (code: string): string =>
   );
 
 /** Who selects all that is shown copies the code itself. */
-const copyWhole = (code: string) => (event: ClipboardEvent) => {
-  const shown = (event.currentTarget as HTMLElement).textContent;
+const copyWhole = (code: string) => (event: ClipboardEvent & EventOn<HTMLElement>) => {
+  const shown = event.currentTarget.textContent;
   if (withoutSpace(String(getSelection())) !== withoutSpace(shown)) return;
   event.preventDefault();
   event.clipboardData?.setData('text/plain', code);
@@ -171,7 +172,7 @@ function addressFields(panel: CopyPanel, {name}: CopyForm): TemplateResult | typ
         type="text"
         placeholder=${example}
         .value=${value}
-        @change=${({currentTarget}: Event) => set((currentTarget as HTMLInputElement).value)}
+        @change=${({currentTarget}: EventOn<HTMLInputElement>) => set(currentTarget.value)}
       />
     </label>`;
   if (name === 'tag' || name === 'loader') {
@@ -182,7 +183,7 @@ function addressFields(panel: CopyPanel, {name}: CopyForm): TemplateResult | typ
         <input
           type="checkbox"
           .checked=${live(panel.isPinned)}
-          @change=${({currentTarget}: Event) => panel.set({isPinned: (currentTarget as HTMLInputElement).checked})}
+          @change=${({currentTarget}: EventOn<HTMLInputElement>) => panel.set({isPinned: currentTarget.checked})}
         />
         Pin this version: browsers refuse the file if it ever changes
       </label>

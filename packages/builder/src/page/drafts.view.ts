@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Draft} from '../model/drafts.js';
 import type {BuilderPage} from './builder-page.js';
+import type {EventOn} from '../event-on.js';
 
 const day = new Intl.DateTimeFormat('en', {dateStyle: 'medium', timeStyle: 'short'});
 
@@ -21,7 +22,7 @@ export function draftsView(page: BuilderPage): TemplateResult {
                 type="text"
                 maxlength="100"
                 .value=${live(current.name)}
-                @change=${({currentTarget}: Event) => drafts.rename((currentTarget as HTMLInputElement).value)}
+                @change=${({currentTarget}: EventOn<HTMLInputElement>) => drafts.rename(currentTarget.value)}
               />
             </label>`
           : nothing

@@ -5,6 +5,7 @@ import {figureLabel} from '../form/labels.js';
 import {problemsView} from '../form/problems.view.js';
 import {isEmpty} from '../model/state.js';
 import type {BuilderPage} from './builder-page.js';
+import type {EventOn} from '../event-on.js';
 
 /** The form of the figure, below what is asked of all of it. */
 export function formPanel(page: BuilderPage): TemplateResult {
@@ -14,7 +15,7 @@ export function formPanel(page: BuilderPage): TemplateResult {
       <input
         type="checkbox"
         .checked=${page.explains}
-        @change=${({currentTarget}: Event) => (page.explains = (currentTarget as HTMLInputElement).checked)}
+        @change=${({currentTarget}: EventOn<HTMLInputElement>) => (page.explains = currentTarget.checked)}
       />
       Explain each field
     </label>

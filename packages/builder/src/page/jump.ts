@@ -1,7 +1,9 @@
+import type {EventOn} from '../event-on.js';
+
 /** The address holds what was filled in, so a place of the page is shown without a change of it. */
-export function jump(event: Event): void {
+export function jump(event: EventOn<HTMLAnchorElement>): void {
   event.preventDefault();
-  jumpTo((event.currentTarget as HTMLAnchorElement).hash);
+  jumpTo(event.currentTarget.hash);
 }
 
 /** Shows the first of the places that there is, and puts the focus on it. */

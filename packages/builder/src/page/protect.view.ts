@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BuilderStore} from './store.js';
+import type {EventOn} from '../event-on.js';
 
 /** Small counts of people, pointed out before anything is copied. */
 export function protectView(store: BuilderStore): TemplateResult | typeof nothing {
@@ -24,7 +25,7 @@ export function protectView(store: BuilderStore): TemplateResult | typeof nothin
       <label>
         Below
         <select
-          @change=${({currentTarget}: Event) => store.protectBelow(Number((currentTarget as HTMLSelectElement).value))}
+          @change=${({currentTarget}: EventOn<HTMLSelectElement>) => store.protectBelow(Number(currentTarget.value))}
         >
           ${[3, 5, 10, 20].map((one) => html`<option .selected=${one === store.threshold}>${one}</option>`)}
         </select>

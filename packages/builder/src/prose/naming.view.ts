@@ -1,6 +1,7 @@
 import {readPeriod} from '@tip-figures/record/values/period.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NumberField, NumberFields} from './number-fields.js';
+import type {EventOn} from '../event-on.js';
 
 /** A number of the text that is being named. */
 export interface Naming {
@@ -31,7 +32,7 @@ export function namingView(naming: Naming): TemplateResult {
   return html`<form
     class="ask change"
     aria-labelledby="prose-asked"
-    @submit=${(event: Event) => submitted(event, naming)}
+    @submit=${(event: EventOn<HTMLFormElement>) => submitted(event, naming)}
     @keydown=${({key}: KeyboardEvent) => key === 'Escape' && close()}
   >
     <p id="prose-asked">What is “${number}”?</p>
@@ -41,7 +42,7 @@ export function namingView(naming: Naming): TemplateResult {
         <select
           name="field"
           required
-          @change=${({currentTarget}: Event) => choose((currentTarget as HTMLSelectElement).value)}
+          @change=${({currentTarget}: EventOn<HTMLSelectElement>) => choose(currentTarget.value)}
         >
           <option value="" .selected=${!field}>Choose</option>
           ${groups.map(({label, fields}) =>
@@ -80,9 +81,9 @@ export function namingView(naming: Naming): TemplateResult {
   </form>`;
 }
 
-function submitted(event: Event, {quantities, take}: Naming): void {
+function submitted(event: EventOn<HTMLFormElement>, {quantities, take}: Naming): void {
   event.preventDefault();
-  const form = event.currentTarget as HTMLFormElement;
+  const form = event.currentTarget;
   const input = form.querySelector('input');
   const quantity = form.querySelector<HTMLSelectElement>('[name=quantity]')?.value ?? quantities[0] ?? '';
   const period = input?.value.trim() ?? '';

@@ -5,6 +5,7 @@ import type {State} from '../model/state.js';
 import {namingView} from './naming.view.js';
 import {numberFields, periodField, type NumberField, type NumberFields} from './number-fields.js';
 import {isTaken, withTaken, withoutTaken, type Taken} from './taken.js';
+import type {EventOn} from '../event-on.js';
 
 /** Where the states of the page are kept. */
 interface Store {
@@ -80,8 +81,8 @@ export class ProsePanelElement extends LitElement {
       ${this.#naming()}`;
   }
 
-  readonly #typed = ({currentTarget}: Event): void => {
-    this.text = (currentTarget as HTMLTextAreaElement).value;
+  readonly #typed = ({currentTarget}: EventOn<HTMLTextAreaElement>): void => {
+    this.text = currentTarget.value;
   };
 
   /** The text with a button in place of each number. */

@@ -4,6 +4,7 @@ import type {ReadList} from '@tip-figures/tiers/list.js';
 import {answerWords, issueNotes, movedWords, questionWords, refusedWords} from '@tip-figures/tiers/question-words.js';
 import type {Question, ReportDay} from '@tip-figures/tiers/report-day.js';
 import {html, nothing, type TemplateResult} from 'lit';
+import type {EventOn} from '../event-on.js';
 
 /** What the person says of a new report. */
 export interface Given {
@@ -43,7 +44,7 @@ export function newReportView(panel: NewReportPanel): TemplateResult {
       spellcheck="false"
       placeholder="Tier 1&#10;Albania, Austria&#10;Tier 2 Watch List&#10;Korea, South"
       .value=${panel.given.list}
-      @input=${({currentTarget}: Event) => panel.set({list: (currentTarget as HTMLTextAreaElement).value})}
+      @input=${({currentTarget}: EventOn<HTMLTextAreaElement>) => panel.set({list: currentTarget.value})}
     ></textarea>
     <div class="fields">
       ${field(panel, 'source', 'Who lists them', 'U.S. Department of State')}
@@ -62,7 +63,7 @@ const field = (panel: NewReportPanel, name: keyof Given, label: string, example:
       type="text"
       placeholder=${example}
       .value=${panel.given[name]}
-      @input=${({currentTarget}: Event) => panel.set({[name]: (currentTarget as HTMLInputElement).value})}
+      @input=${({currentTarget}: EventOn<HTMLInputElement>) => panel.set({[name]: currentTarget.value})}
     />
   </label>`;
 
@@ -129,7 +130,7 @@ function questionView(panel: NewReportPanel, question: Question): TemplateResult
         rest.length
           ? html`<select
               aria-label="Another answer. ${words}"
-              @change=${({currentTarget}: Event) => panel.answer(id, (currentTarget as HTMLSelectElement).value)}
+              @change=${({currentTarget}: EventOn<HTMLSelectElement>) => panel.answer(id, currentTarget.value)}
             >
               <option value="" selected>Another answer</option>
               ${rest.map((answer) => html`<option value=${answer}>${answerWords(answer, question)}</option>`)}

@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResul
 import type {State} from '../model/state.js';
 import type {BuilderPage} from '../page/builder-page.js';
 import {badgeState, most, movedState, placedIn, reports, riverState} from './states.js';
+import type {EventOn} from '../event-on.js';
 
 /** Figures of what the reports say, by country and report alone, and of a report that is not here yet. */
 export class ReportsPanelElement extends LitElement {
@@ -119,20 +120,20 @@ export class ReportsPanelElement extends LitElement {
     this.page.fillIn(more.length ? riverState(this.chosen, this.report) : badgeState(only, this.report));
   }
 
-  readonly #onReport = ({currentTarget}: Event): void => {
-    this.report = Number((currentTarget as HTMLSelectElement).value);
+  readonly #onReport = ({currentTarget}: EventOn<HTMLSelectElement>): void => {
+    this.report = Number(currentTarget.value);
     const placed = placedIn(this.report);
     this.chosen = this.chosen.filter((code) => placed.includes(code));
     this.#fillIn();
   };
 
-  readonly #onSearch = ({currentTarget}: Event): void => {
-    this.search = (currentTarget as HTMLInputElement).value;
+  readonly #onSearch = ({currentTarget}: EventOn<HTMLInputElement>): void => {
+    this.search = currentTarget.value;
   };
 
   /** Names in all languages are a third of this page: they come when somebody has a new report. */
-  readonly #onToggle = ({currentTarget}: Event): void => {
-    if (!(currentTarget as HTMLDetailsElement).open || customElements.get('new-report')) return;
+  readonly #onToggle = ({currentTarget}: EventOn<HTMLDetailsElement>): void => {
+    if (!currentTarget.open || customElements.get('new-report')) return;
     import('./new-report.js').then(
       ({NewReportElement}) => {
         if (!customElements.get('new-report')) customElements.define('new-report', NewReportElement);

@@ -10,6 +10,7 @@ import type {Drawn} from '../preview/preview.js';
 import {marksOf, numbersOf, type Named} from './named.js';
 import {notesIn, ownText, withOwnText} from './own-text.js';
 import {sayPaths} from './say-paths.js';
+import type {EventOn} from '../event-on.js';
 
 /** At most so many notes can be read beside a figure. */
 const mostNotes = 2;
@@ -74,8 +75,8 @@ const insertView = (label: string, numbers: readonly Named[]): TemplateResult =>
     </select>
   </p>`;
 
-function insert({currentTarget}: Event): void {
-  const select = currentTarget as HTMLSelectElement;
+function insert({currentTarget}: EventOn<HTMLSelectElement>): void {
+  const select = currentTarget;
   const area = select.closest('.field')?.querySelector('textarea');
   const {value} = select;
   select.value = '';
@@ -130,7 +131,7 @@ function notesView(form: FormContext, path: Path, marks: readonly Named[], numbe
 }
 
 const marksView = (id: string, marks: readonly Named[], chosen: string, choose: (mark: string) => void) =>
-  html`<select id=${id} @change=${({currentTarget}: Event) => choose((currentTarget as HTMLSelectElement).value)}>
+  html`<select id=${id} @change=${({currentTarget}: EventOn<HTMLSelectElement>) => choose(currentTarget.value)}>
     <option value="" .selected=${chosen === ''}>none</option>
     ${
       chosen === '' || marks.some(({key}) => key === chosen)

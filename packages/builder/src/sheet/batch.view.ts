@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {countryName} from '../form/labels.js';
 import {chosenOf, countryOf} from './opened-sheet.js';
 import type {SheetContext} from './sheet-context.js';
+import type {EventOn} from '../event-on.js';
 
 /** What is done with the records of several countries. */
 export interface BatchActions {
@@ -64,7 +65,7 @@ function choiceView({sheet, open}: SheetContext, chosen: readonly string[]): Tem
           <input
             type="checkbox"
             .checked=${chosen.includes(country)}
-            @change=${({currentTarget}: Event) => toggle(country, (currentTarget as HTMLInputElement).checked)}
+            @change=${({currentTarget}: EventOn<HTMLInputElement>) => toggle(country, currentTarget.checked)}
           />
           ${name(country)}
         </label>`,

@@ -11,6 +11,7 @@ import {
 } from './corrections.js';
 import {sheetOf} from './opened-sheet.js';
 import type {At, SheetContext} from './sheet-context.js';
+import type {EventOn} from '../event-on.js';
 
 /** What the chosen row, column or cell can be changed to, where a question stands otherwise. */
 export function changeView(context: SheetContext): TemplateResult | typeof nothing {
@@ -23,7 +24,7 @@ export function changeView(context: SheetContext): TemplateResult | typeof nothi
   return html`<form
     class="ask change"
     aria-labelledby="changed"
-    @submit=${(event: Event) => submitted(event, context, at, groups)}
+    @submit=${(event: EventOn<HTMLFormElement>) => submitted(event, context, at, groups)}
     @keydown=${({key}: KeyboardEvent) => key === 'Escape' && set({at: undefined})}
   >
     <p id="changed">${nameOf(at)}${cell?.text ? html`: “${cell.text}”` : nothing}</p>
@@ -85,9 +86,14 @@ function cellOf({sheet}: SheetContext, {row, column = 0}: At) {
   return reading && {reading, text: sheetOf(sheet).rows[row]?.[column]?.text ?? ''};
 }
 
-function submitted(event: Event, {sheet, choose}: SheetContext, at: At, groups: readonly OptionGroup[]): void {
+function submitted(
+  event: EventOn<HTMLFormElement>,
+  {sheet, choose}: SheetContext,
+  at: At,
+  groups: readonly OptionGroup[],
+): void {
   event.preventDefault();
-  const values = new FormData(event.currentTarget as HTMLFormElement);
+  const values = new FormData(event.currentTarget);
   const option = groups.flatMap(({options}) => options).find(({id}) => id === values.get('option'));
   if (!option) return;
   const {role, meanings} = option;

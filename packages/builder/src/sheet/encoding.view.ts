@@ -1,6 +1,7 @@
 import {encodings, type Encoding} from '@tip-figures/spreadsheet/workbook.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SheetContext} from './sheet-context.js';
+import type {EventOn} from '../event-on.js';
 
 /** By what a text was read as letters, where that was guessed or chosen. */
 export function encodingView({sheet, readAs}: SheetContext): TemplateResult | typeof nothing {
@@ -10,7 +11,7 @@ export function encodingView({sheet, readAs}: SheetContext): TemplateResult | ty
   return html`<div class="range">
     <label class="field">
       <span>${encoding.isGuessed ? 'Letters are guessed: look at accents' : 'Letters'}</span>
-      <select @change=${({currentTarget}: Event) => readAs((currentTarget as HTMLSelectElement).value as Encoding)}>
+      <select @change=${({currentTarget}: EventOn<HTMLSelectElement>) => readAs(currentTarget.value as Encoding)}>
         ${encodings.map((name) => html`<option value=${name} .selected=${name === encoding.name}>${labels[name]}</option>`)}
       </select>
     </label>

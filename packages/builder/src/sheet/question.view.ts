@@ -5,6 +5,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {namesFor} from './meaning-words.js';
 import {questionsOf} from './opened-sheet.js';
 import type {SheetContext} from './sheet-context.js';
+import type {EventOn} from '../event-on.js';
 
 /** One question with its answers. What is in doubt is not read until one is given. */
 export function questionView(context: SheetContext): TemplateResult | typeof nothing {
@@ -40,16 +41,16 @@ export function questionView(context: SheetContext): TemplateResult | typeof not
 
 /** An answer that is typed: a year, or a number as the form takes it. */
 function typedView(question: Question, takes: Typed, answer: (id: string) => void): TemplateResult {
-  const submitted = (event: SubmitEvent): void => {
+  const submitted = (event: EventOn<HTMLFormElement>): void => {
     event.preventDefault();
-    const input = (event.currentTarget as HTMLFormElement).querySelector('input');
+    const input = event.currentTarget.querySelector('input');
     if (!input) return;
     const given = answerTo(question, input.value);
     input.setCustomValidity(given ? '' : `Write ${labels[takes].toLowerCase()} such as ${typedExample(takes)}.`);
     if (given) answer(given.id);
     else input.reportValidity();
   };
-  const changed = ({currentTarget}: Event) => (currentTarget as HTMLInputElement).setCustomValidity('');
+  const changed = ({currentTarget}: EventOn<HTMLInputElement>) => currentTarget.setCustomValidity('');
   return html`<form class="choices" @submit=${submitted}>
     <label class="field">
       <span>${labels[takes]}</span>

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {newestOf, sheetOf} from './opened-sheet.js';
 import {wholeOf, writeRange} from './range.js';
 import type {SheetContext} from './sheet-context.js';
+import type {EventOn} from '../event-on.js';
 
 /** Which part of the file is read, and in which direction. */
 export function rangeView(context: SheetContext): TemplateResult | typeof nothing {
@@ -16,7 +17,9 @@ export function rangeView(context: SheetContext): TemplateResult | typeof nothin
       sheets.length > 1
         ? html`<label class="field">
             <span>Sheet</span>
-            <select @change=${(event: Event) => open({index: Number(valueOf(event)), choices: {}})}>
+            <select
+              @change=${(event: EventOn<HTMLSelectElement>) => open({index: Number(valueOf(event)), choices: {}})}
+            >
               ${sheets.map(
                 ({name, isHidden}, one) =>
                   html`<option value=${one} .selected=${one === index}>${name}${isHidden ? ' (hidden)' : ''}</option>`,
@@ -32,14 +35,14 @@ export function rangeView(context: SheetContext): TemplateResult | typeof nothin
         name="range"
         spellcheck="false"
         .value=${writeRange(choices.range ?? wholeOf(all))}
-        @change=${(event: Event) => changeRange(event, context)}
+        @change=${(event: EventOn<HTMLInputElement>) => changeRange(event, context)}
       />
     </label>
     ${
       reading.periods.length > 1
         ? html`<label class="field">
             <span>The figure’s year</span>
-            <select @change=${(event: Event) => choose({...choices, newest: valueOf(event)})}>
+            <select @change=${(event: EventOn<HTMLSelectElement>) => choose({...choices, newest: valueOf(event)})}>
               ${reading.periods
                 .toReversed()
                 .map((period) => html`<option .selected=${period === newestOf(sheet)}>${period}</option>`)}
@@ -60,8 +63,7 @@ export function rangeView(context: SheetContext): TemplateResult | typeof nothin
 const firstIsHeading = ({sheet: {reading, choices}}: SheetContext): boolean =>
   (reading.cells[choices.range?.from.row ?? 0] ?? []).some(({role}) => role === 'header' || role === 'period');
 
-function changeRange(event: Event, {sheet, choose}: SheetContext): void {
-  const input = event.currentTarget as HTMLInputElement;
+function changeRange({currentTarget: input}: EventOn<HTMLInputElement>, {sheet, choose}: SheetContext): void {
   const range = readRange(input.value, sheetOf(sheet));
   input.setCustomValidity(range ? '' : 'Write a range such as A2:C7.');
   if (range) choose({...sheet.choices, range});
@@ -73,9 +75,9 @@ const flagView = (label: string, is: boolean, set: (is: boolean) => void): Templ
     <input
       type="checkbox"
       .checked=${is}
-      @change=${({currentTarget}: Event) => set((currentTarget as HTMLInputElement).checked)}
+      @change=${({currentTarget}: EventOn<HTMLInputElement>) => set(currentTarget.checked)}
     />
     ${label}
   </label>`;
 
-const valueOf = ({currentTarget}: Event): string => (currentTarget as HTMLSelectElement).value;
+const valueOf = ({currentTarget}: EventOn<HTMLSelectElement>): string => currentTarget.value;

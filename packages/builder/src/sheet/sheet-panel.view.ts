@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BuilderPage} from '../page/builder-page.js';
 import {sheetReader} from './sheet-reader.js';
+import type {EventOn} from '../event-on.js';
 
 /** A spreadsheet that was opened, and the ways to bring one in. */
 export function sheetPanel(page: BuilderPage): TemplateResult {
@@ -31,7 +32,12 @@ function bringInView(page: BuilderPage): TemplateResult {
   return html`<p class="answers bring">
       <label class="button file">
         Choose a file
-        <input class="unseen" type="file" accept=${kinds} @change=${(event: Event) => chosen(event, page)} />
+        <input
+          class="unseen"
+          type="file"
+          accept=${kinds}
+          @change=${(event: EventOn<HTMLInputElement>) => chosen(event, page)}
+        />
       </label>
       <span>or drop it on this page: XLSX, ODS, CSV, TSV, JSON</span>
     </p>
@@ -44,7 +50,11 @@ function bringInView(page: BuilderPage): TemplateResult {
       placeholder="Year&#9;Victims&#10;2015&#9;28&#10;2016&#9;36"
     ></textarea>
     <p class="answers">
-      <button type="button" class="button plain" @click=${(event: Event) => void page.open(textIn(event, 'textarea'))}>
+      <button
+        type="button"
+        class="button plain"
+        @click=${(event: EventOn<Element>) => void page.open(textIn(event, 'textarea'))}
+      >
         Open
       </button>
       ${
@@ -55,7 +65,7 @@ function bringInView(page: BuilderPage): TemplateResult {
             </button>`
       }
     </p>
-    <form class="from-address" @submit=${(event: SubmitEvent) => submitted(event, page)}>
+    <form class="from-address" @submit=${(event: EventOn<Element>) => submitted(event, page)}>
       <label class="field" for="sheet-address">Or the address of a Google sheet or a CSV</label>
       <input
         type="url"
@@ -76,17 +86,17 @@ function bringInView(page: BuilderPage): TemplateResult {
 
 const kinds = '.xlsx,.ods,.csv,.tsv,.txt,.json,.html';
 
-function chosen({currentTarget}: Event, page: BuilderPage): void {
-  const input = currentTarget as HTMLInputElement;
+function chosen({currentTarget}: EventOn<HTMLInputElement>, page: BuilderPage): void {
+  const input = currentTarget;
   const file = input.files?.[0];
   input.value = '';
   if (file) void page.openFile(file);
 }
 
-const textIn = ({currentTarget}: Event, selector: string): string =>
-  (currentTarget as Element).closest('[role=group]')?.querySelector<HTMLInputElement>(selector)?.value ?? '';
+const textIn = ({currentTarget}: EventOn<Element>, selector: string): string =>
+  currentTarget.closest('[role=group]')?.querySelector<HTMLInputElement>(selector)?.value ?? '';
 
-function submitted(event: SubmitEvent, page: BuilderPage): void {
+function submitted(event: EventOn<Element>, page: BuilderPage): void {
   event.preventDefault();
   void page.openAddress(textIn(event, 'input[type=url]'));
 }

@@ -18,6 +18,7 @@ import {textContextFor, type TextContext} from '../text/text-context.js';
 import type {Withdrawal} from './withdrawal.js';
 import {isRecord} from '@tip-figures/record/sections/section.js';
 import {undoneIn} from '@tip-figures/record/corrections/undo-corrections.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 type Section = Record<string, unknown>;
 
@@ -155,8 +156,7 @@ function changedParts(
 
 /** The corrections of a record in which the figure's own section was merged, with their paths as they are now. */
 function correctionsIn(record: Section, layers: readonly unknown[], name: string): Correction[] {
-  const isOwn = ([part = '']: readonly string[]) =>
-    layers.some((layer) => part in Object((Object(layer) as Section)[name]));
+  const isOwn = ([part = '']: readonly string[]) => layers.some((layer) => part in Object(objectOf(layer)[name]));
   return (record['corrections'] as readonly Correction[]).flatMap((one) => {
     if (one.path.startsWith(`${name}.`)) return {...one, path: one.path.slice(name.length + 1)};
     return isOwn(stepsOf(one.path).map(String)) ? [] : one;

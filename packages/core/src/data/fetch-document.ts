@@ -3,6 +3,7 @@ import {readJson} from '@tip-figures/record/json-text.js';
 import {fetchText, type TextAnswer} from './fetch-text.js';
 import {bundledText} from './packaged-file.js';
 import type {Sheet} from './sheet.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 /** What an address answered: its text, and the parsed JSON or the rows of a CSV. */
 export interface Answer extends TextAnswer {
@@ -12,7 +13,7 @@ export interface Answer extends TextAnswer {
 const origins = new WeakMap<object, Omit<TextAnswer, 'text'>>();
 
 /** Where a document came from, and when; `undefined` for one that came with the page. */
-export const originOf = (document: unknown) => origins.get(Object(document) as object);
+export const originOf = (document: unknown) => origins.get(objectOf(document));
 
 /**
  * Asks for a document.

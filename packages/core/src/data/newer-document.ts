@@ -21,6 +21,7 @@ import {textContextFor, type TextContext} from '../text/text-context.js';
 import type {Remarks} from './amend-section.js';
 import {changedRows} from './corrected-rows.js';
 import {isOver} from './figure-inputs.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 type Section = Readonly<Record<string, unknown>>;
 
@@ -74,7 +75,7 @@ function dayOfChange(next: Version, shown: Version, {name, parts}: Compared, sen
     return '';
   }
   const [now, then] = both(next, shown, ({section}) => {
-    const within = parts ? parts.map((part) => Object(section[part]) as Section) : [];
+    const within = parts ? parts.map((part) => objectOf(section[part])) : [];
     const corrections = [section, ...within].flatMap((of) => of['corrections'] ?? []);
     return {...section, ...(parts ? {} : {[name]: section}), corrections};
   });

@@ -5,6 +5,7 @@ import {laidOver} from '@tip-figures/record/sections/section.js';
 import {firstIdIn, isWithdrawn, withdrawnIn} from '@tip-figures/record/sections/withdrawn.js';
 import {isDay} from '@tip-figures/record/values/period.js';
 import type {Recipe} from '../element/figure.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 type Section = Record<string, unknown>;
 type Named = Pick<Recipe<unknown>, 'name' | 'parts'>;
@@ -54,7 +55,7 @@ export function withoutParts(layers: readonly unknown[], {name, parts = []}: Nam
   const gone = parts.filter((part) => layers.some((layer) => [part, name].some((key) => isGone(layer, key, part))));
   const left = (of: unknown): unknown =>
     Object.fromEntries(
-      Object.entries(Object(of) as Section)
+      Object.entries(objectOf(of))
         .filter(([key]) => !gone.includes(key))
         .map(([key, value]) => [key, key === name ? left(value) : value]),
     );
@@ -63,8 +64,8 @@ export function withoutParts(layers: readonly unknown[], {name, parts = []}: Nam
 
 /** Whether the part that would be shown was withdrawn: of the record, or of what stands under the figure's own name. */
 function isGone(layer: unknown, key: string, part: string): boolean {
-  const value = (Object(layer) as Section)[key];
-  const [first]: unknown[] = [key === part ? value : (Object(value) as Section)[part]].flat();
+  const value = objectOf(layer)[key];
+  const [first]: unknown[] = [key === part ? value : objectOf(value)[part]].flat();
   return isWithdrawn(first);
 }
 
@@ -72,10 +73,9 @@ function isGone(layer: unknown, key: string, part: string): boolean {
 function onlyPart(layers: readonly unknown[], figure: Named): Section | undefined {
   const {name, parts = []} = figure;
   const isLeft = (of: unknown) => parts.some((part) => part in Object(of));
-  if (withoutParts(layers, figure).some((one) => isLeft(one) || isLeft((Object(one) as Section)[name])))
-    return undefined;
+  if (withoutParts(layers, figure).some((one) => isLeft(one) || isLeft(objectOf(one)[name]))) return undefined;
   return layers
-    .flatMap((layer): unknown[] => [layer, (Object(layer) as Section)[name]])
+    .flatMap((layer): unknown[] => [layer, objectOf(layer)[name]])
     .flatMap((of) => parts.map((part) => (isLeft(of) ? withdrawnIn(of, part) : undefined)))
     .filter((one) => one !== undefined)
     .sort((one, other) => (written(one['withdrawn']) < written(other['withdrawn']) ? -1 : 1))

@@ -2,6 +2,7 @@ import {written} from '@tip-figures/record/fields/kind.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 /** Texts for an attribute that may mean the same as a value of a document. */
 export function textsOf(value: unknown): string[] {
@@ -11,8 +12,8 @@ export function textsOf(value: unknown): string[] {
   if (Array.isArray(value)) {
     // The items are key and count, from, to and count, or from and count.
     const pairs = value.map((item: unknown) => {
-      const {from, to = ''} = Object(item) as {readonly from?: unknown; readonly to?: unknown};
-      const all = Object.values(Object(item) as object).map(textOf);
+      const {from, to = ''} = objectOf(item);
+      const all = Object.values(objectOf(item)).map(textOf);
       const key = from === undefined ? all.slice(0, -1).join(' .. ') : `${textOf(from)} .. ${textOf(to)}`.trim();
       return `${key}: ${all.at(-1)}`;
     });

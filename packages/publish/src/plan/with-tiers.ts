@@ -5,6 +5,7 @@ import {inRecord} from '@tip-figures/record/sections/section.js';
 import {noTiers} from '@tip-figures/server/read/packaged-document.js';
 import {badgeUpTo, comparisonUpTo} from '@tip-figures/tiers/up-to-report.js';
 import type {PlannedFigure} from './figures-in.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 type Values = PlannedFigure['document'];
 
@@ -30,11 +31,9 @@ export async function withTiers(planned: PlannedFigure, read: ReadTiers): Promis
     figure === 'tier-badge'
       ? badgeUpTo(held, report)
       : comparisonUpTo(held, report, countries.read(section['countries'], [figure, 'countries']));
-  const listed = Object(document['sources']) as Values;
-  const nameOf = namesBeside(Object(sources) as Values, listed);
-  const added = Object.entries(Object(sources) as Values).map(
-    ([key, one]) => [nameOf(key), renameIn(one, nameOf)] as const,
-  );
+  const listed = objectOf(document['sources']);
+  const nameOf = namesBeside(objectOf(sources), listed);
+  const added = Object.entries(objectOf(sources)).map(([key, one]) => [nameOf(key), renameIn(one, nameOf)] as const);
   const whole = {
     ...held,
     ...document,

@@ -7,6 +7,7 @@ import {readQuantity} from '../values/read-quantity.js';
 import {written} from '../fields/kind.js';
 import {stepsOf, type Path} from '../path.js';
 import {readAll} from '../read-all.js';
+import {objectOf} from '../object-of.js';
 
 /** A number that a record had wrong, and when that was put right. */
 export interface Correction {
@@ -38,7 +39,7 @@ export function readCorrections(input: unknown, at: Path = ['corrections']): Cor
 }
 
 function readCorrection(input: unknown, at: Path): Correction {
-  const {date, path, was, now, reason} = Object(input) as Record<string, unknown>;
+  const {date, path, was, now, reason} = objectOf(input);
   if (!isDay(date)) {
     return refuse('not-a-day', {expected: {kind: 'day', such: '2017-07-04'}, found: date}, [...at, 'date']);
   }

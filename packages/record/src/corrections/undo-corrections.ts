@@ -4,6 +4,7 @@ import {written} from '../fields/kind.js';
 import {stepsOf} from '../path.js';
 import {keyAmong} from '../values/key.js';
 import {bracketsOf, readList} from '../values/list.js';
+import {objectOf} from '../object-of.js';
 
 /**
  * Documents as they stood before some corrections, which are undone from the latest to the first.
@@ -78,8 +79,7 @@ function withValue(
   const map = typeof target === 'string' ? listed(target) : target;
   if (typeof map !== 'object' || map === null) return undefined;
   // A section of a list is identified by its `id`.
-  const nameOf = (key: string) =>
-    (Array.isArray(map) && written((Object(map[Number(key)]) as {id?: unknown}).id)) || key;
+  const nameOf = (key: string) => (Array.isArray(map) && written(objectOf(map[Number(key)]).id)) || key;
   const keys = Object.keys(map);
   const name = keyAmong(keys.map(nameOf), step);
   const key = keys.find((one) => one === step) ?? keys.find((one) => nameOf(one) === name);

@@ -2,6 +2,7 @@ import {written} from '../fields/kind.js';
 import {figures} from '../sections/names.js';
 import {isWithdrawn, shownOf} from '../sections/withdrawn.js';
 import {concerns} from './corrections.js';
+import {objectOf} from '../object-of.js';
 
 type Section = Readonly<Record<string, unknown>>;
 
@@ -19,7 +20,7 @@ export function withoutWithdrawn(record: Section): Section {
     return [name, Array.isArray(own) ? own.map(shown) : shown(own)] as const;
   });
   const tellsOf = (one: unknown) =>
-    withdrawn.some(([name, section]) => concerns({path: written((Object(one) as Section)['path'])}, name, section));
+    withdrawn.some(([name, section]) => concerns({path: written(objectOf(one)['path'])}, name, section));
   const left = Array.isArray(corrections) ? corrections.filter((one) => !tellsOf(one)) : [];
   return {...rest, ...(left.length && {corrections: left}), ...Object.fromEntries(cleared)};
 }

@@ -5,8 +5,8 @@ import {withPeople} from '../values/stage-people.js';
 import {isStageText} from '../values/stage-text.js';
 import {readEntries} from '../fields/kind.js';
 import type {Path} from '../path.js';
-import type {Section} from './counts/cells.js';
 import {isSection} from './counts/entries.js';
+import {objectOf} from '../object-of.js';
 
 // All other fields may reveal the number.
 const kept = ['label', 'after', 'source', 'period', 'unit'];
@@ -62,9 +62,7 @@ export function writeMark(mark: Quantity, instead: unknown, counted: readonly st
   if (typeof instead === 'string') {
     return isStageText(instead) ? withPeople(instead, writeQuantity(mark)) : writeQuantity(mark);
   }
-  const beside = Object.entries(Object(instead) as Section).filter(
-    ([key]) => kept.includes(key) || counted.includes(key),
-  );
+  const beside = Object.entries(objectOf(instead)).filter(([key]) => kept.includes(key) || counted.includes(key));
   return {...Object.fromEntries(beside), missing: 'withheld', ...('within' in mark ? mark.within : {})};
 }
 

@@ -5,6 +5,7 @@ import {readPeriod, type Period} from '../values/period.js';
 import {missingOf, type Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
 import {editorTexts} from './editor-texts.js';
+import {objectOf} from '../object-of.js';
 
 type Section = Readonly<Record<string, unknown>>;
 
@@ -71,7 +72,7 @@ export function marksIn(section: Section, fields: Fields): Mark[] {
     }
     if (Array.isArray(value)) {
       return value.map((item: unknown, index) => {
-        const {id, sentence, period} = Object(item) as Record<string, unknown>;
+        const {id, sentence, period} = objectOf(item);
         const key = [id, sentence, period].map(written).find(Boolean) ?? String(index + 1);
         return {list, key, value: item};
       });

@@ -11,6 +11,7 @@ import {isPoint} from '../values/period.js';
 import type {Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
 import {section} from './declaration.js';
+import {objectOf} from '../object-of.js';
 
 const most = 60;
 const whereabouts = /^(address|coordinates|geo|lat|latitude|lng|location|lon|longitude|map|street)$/i;
@@ -34,7 +35,7 @@ const point = kind('point', (input) => {
 const entries = <F extends Fields>(fields: F) => {
   const one = object(fields);
   const read: typeof one.read = (input, at) => {
-    const given = Object(input) as object;
+    const given = objectOf(input);
     refuseWhereabouts(given, at);
     return one.read(given, at);
   };

@@ -1,38 +1,46 @@
 import {choice} from '../fields/choice/choice.js';
 import {optional} from '../fields/kind.js';
-import {parts, type PartKeys} from '../fields/parts/parts.js';
+import {parts, type Part, type PartKeys} from '../fields/parts/parts.js';
 import {count, quantitiesByPeriod} from '../fields/quantity/quantity.js';
 import {status, statuses} from '../fields/choice/status.js';
 import {forms} from '../values/forms.js';
+import {keyAmong} from '../values/key.js';
 import {section} from './declaration.js';
 
-/** The lists of parts by their keys, in the order of the figure. */
-const lists = [
-  {list: 'exploitation', keys: forms},
-  {list: 'sex', keys: ['female', 'male', 'other', 'unknown']},
-  {list: 'age', keys: ['child', 'adult', 'unknown']},
-  {list: 'sexAge', keys: ['women', 'men', 'girls', 'boys', 'unknown']},
-  {list: 'nationality', keys: ['domestic', 'foreign', 'elsewhere', 'unknown'], ofCountries: true},
-  {
-    list: 'identifiedBy',
-    keys: [
-      'government',
-      'police',
-      'court-or-prosecution',
-      'ngo',
-      'international-organization',
-      'self',
-      'other',
-      'unknown',
-    ],
-  },
-] as const satisfies readonly PartKeys[];
+/** The keys of each list, in the order of the figure. */
+const keys = {
+  statuses,
+  exploitation: forms,
+  sex: ['female', 'male', 'other', 'unknown'],
+  age: ['child', 'adult', 'unknown'],
+  sexAge: ['women', 'men', 'girls', 'boys', 'unknown'],
+  nationality: ['domestic', 'foreign', 'elsewhere', 'unknown'],
+  identifiedBy: [
+    'government',
+    'police',
+    'court-or-prosecution',
+    'ngo',
+    'international-organization',
+    'self',
+    'other',
+    'unknown',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type ListName = keyof typeof keys;
 
 /** The keys that a list declares. */
-export type KeyOf<List extends (typeof lists)[number]['list']> = Extract<
-  (typeof lists)[number],
-  {list: List}
->['keys'][number];
+export type KeyOf<List extends ListName> = (typeof keys)[List][number];
+
+/** All lists that the figure shows, in its order. */
+export const listNames = Object.keys(keys) as readonly ListName[];
+
+/** A key as the list declares it; `undefined` where it does not. */
+export const keyIn = <List extends ListName>(list: List, key: string): KeyOf<List> | undefined =>
+  keyAmong<KeyOf<List>>(keys[list], key);
+
+/** The list that knows a part, which is not always the one that it is in. */
+export const listOfPart = ({list}: Part, own: ListName): ListName => listNames.find((name) => name === list) ?? own;
 
 const crosses = {
   women: {sex: 'female', age: 'adult'},
@@ -41,14 +49,12 @@ const crosses = {
   boys: {sex: 'male', age: 'child'},
 };
 
-export type ListName = 'statuses' | (typeof lists)[number]['list'];
+const keysOf = (list: ListName): PartKeys => ({list, keys: keys[list], ofCountries: list === 'nationality'});
 
-/** All lists that the figure shows, in its order. */
-export const listNames: readonly ListName[] = ['statuses', ...lists.map(({list}) => list)];
-
-const partsIn = (name: (typeof lists)[number]['list'], more: Parameters<typeof parts>[2]) => {
-  const [own = lists[0]] = lists.filter(({list}) => list === name);
-  return optional(parts([own, ...lists.filter((one) => one !== own)], 'people', more));
+/** Parts by the keys of a list. In each may be parts of the other lists, but for statuses. */
+const partsIn = (name: ListName, more: Parameters<typeof parts>[2]) => {
+  const others = listNames.filter((one) => one !== name && one !== 'statuses');
+  return optional(parts([keysOf(name), ...others.map(keysOf)], 'people', more));
 };
 
 /**
@@ -72,7 +78,7 @@ export const victimBreakdown = section('victim-breakdown', {
    * @example {"formally-identified": 2, "potential": 110}
    * @title "By what the source calls them"
    */
-  statuses: optional(parts([{list: 'statuses', keys: statuses}, ...lists], 'people', {partsOf: 'total'})),
+  statuses: partsIn('statuses', {partsOf: 'total'}),
   /**
    * People by form of exploitation. A person may be in several, so they need not add up.
    * @example {"sex-trafficking": 26, "forced-labour": 9}

@@ -2,6 +2,7 @@ import {isObject, written} from '../fields/kind.js';
 import {contextFields, sectionFields} from './context.js';
 import {isWholeRecord} from './names.js';
 import {inRecord, isRecord} from './section.js';
+import {objectOf} from '../object-of.js';
 
 type Section = Readonly<Record<string, unknown>>;
 
@@ -24,7 +25,7 @@ export function withdrawnIn(document: unknown, figure: string, id?: unknown): Se
   if (!isNamed && !isWholeRecord(figure) && isRecord(document)) return undefined;
   const sections: unknown[] = [isNamed ? document[figure] : document].flat();
   const section = sections.find((one) => {
-    const own = (Object(one) as Section)['id'];
+    const own = objectOf(one)['id'];
     return !id || own === undefined || own === id;
   });
   return isWithdrawn(section) ? shownOf(isNamed ? inRecord(section, document, figure) : section) : undefined;
@@ -32,8 +33,8 @@ export function withdrawnIn(document: unknown, figure: string, id?: unknown): Se
 
 /** The `id` of the section that a figure shows of a document by itself. */
 export function firstIdIn(document: unknown, figure: string): string {
-  const [first]: unknown[] = [(Object(document) as Section)[figure] ?? document].flat();
-  return written((Object(first) as Section)['id']);
+  const [first]: unknown[] = [objectOf(document)[figure] ?? document].flat();
+  return written(objectOf(first)['id']);
 }
 
 /** What is left of a section that was withdrawn. */

@@ -1,3 +1,4 @@
+import {objectOf} from '../object-of.js';
 /** A span of time that a figure speaks of: years, quarters, months, days, or from one to another. */
 export interface Period {
   /**
@@ -61,7 +62,7 @@ export type FiscalYear = number | {readonly from: number; readonly named: 'start
 
 /** Reads `10`, `4 start` or `{"from": 4, "named": "start"}`; `undefined` for anything else. */
 export function readFiscalYear(input: unknown): FiscalYear | undefined {
-  const {from, named = 'end'} = Object(input) as {readonly from?: unknown; readonly named?: unknown};
+  const {from, named = 'end'} = objectOf(input);
   const isWritten = typeof input === 'number' || typeof input === 'string';
   const text = isWritten ? String(input) : typeof from === 'number' ? `${from} ${String(named)}` : '';
   const [, month, word] = /^\s*(0?[1-9]|1[0-2])(?:\s+(start|end))?\s*$/i.exec(text) ?? [];

@@ -8,6 +8,7 @@ import {countriesIn} from '../../report/keys.js';
 import {hasPeriod} from './period.js';
 import type {Finding, Rule} from '../../report/problem.js';
 import {isKnownAhead} from '../money/money.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 /** Sources, reports and periods that are not of one another. */
 export const lintSourceYear = (document: Document): readonly Finding[] => [
@@ -46,7 +47,7 @@ function lintTitle(section: Section): Finding[] {
   if (report === undefined || year === undefined || others.length || year === written(report)) return [];
   // A source of the section's own may well be another than the report, unless the document has it of that year.
   const plain = (text: string) => text.replace(/\d+/g, '');
-  const isReport = Object.values(Object(sources) as object).some((one) => {
+  const isReport = Object.values(objectOf(sources)).some((one) => {
     const title = textsOf(isObject(one) ? one['title'] : undefined).join(' ');
     return plain(title) === plain(titles) && title.includes(written(report));
   });

@@ -7,6 +7,7 @@ import {isBefore, publishedIn} from '../context/source-day.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
 import {keyAmong} from '@tip-figures/record/values/key.js';
 import {withoutBrackets} from '@tip-figures/record/values/list.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 /** A correction as it is written, once its shape is known to be right. */
 interface Written {
@@ -69,8 +70,7 @@ function sourceOf({root, sections}: Document, steps: Path): ReturnType<typeof pu
   return publishedIn(fields, own?.source ?? fields['source']);
 }
 
-const within = (value: unknown, step: string | number): unknown =>
-  (Object(value) as Readonly<Record<string | number, unknown>>)[step];
+const within = (value: unknown, step: string | number): unknown => objectOf(value)[step];
 
 /** Where small counts are withheld, what would tell them was taken out on purpose. */
 function lintWas({was, steps}: Written, isHidden: boolean): Finding[] {

@@ -15,6 +15,7 @@ import {
   type Section,
 } from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 /** Parts against their whole where the page adds nothing up: some of them may be others. */
 export const lintAbove = (document: Document): readonly Finding[] => [
@@ -153,7 +154,7 @@ const sheltersIn = ({own}: Section): readonly unknown[] => (Array.isArray(own['s
 /** Places in no shelter, of one entry or of all. Entries beside none of all are told by their number. */
 function lintPlaces(section: Section): Finding[] {
   const shelters = sheltersIn(section);
-  const entries = shelters.map((one, index) => ({own: Object(one) as Section['own'], at: ['shelters', index] as Path}));
+  const entries = shelters.map((one, index) => ({own: objectOf(one), at: ['shelters', index] as Path}));
   return [...(shelters.length ? [] : [{own: section.own, at: [] as Path}]), ...entries].flatMap(({own, at}) => {
     const [number, capacity] = [quantityOf(own['number'] ?? own['count']), quantityOf(own['capacity'])];
     if (!number || !capacity || highOf(number) > 0 || !sumOf([capacity]).low) return [];

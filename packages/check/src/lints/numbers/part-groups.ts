@@ -1,6 +1,6 @@
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {written, type Traits} from '@tip-figures/record/fields/kind.js';
-import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
+import {listNames, victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
 import {isWithin, keyOf} from '@tip-figures/record/values/key.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {attempt} from '../../document/check-section.js';
@@ -29,21 +29,29 @@ export interface Group {
 export const isAccepted = ({figure, fields}: Section, change: object): boolean =>
   !(attempt(() => figure.parse({...fields, ...change})) instanceof FigureError);
 
-// The keys with which nobody is left out. A list of nationalities, or of who identified people, is never whole.
-const complete: Readonly<Record<string, readonly string[]>> = {
-  sex: ['female', 'male'],
-  age: ['child', 'adult'],
-  sexAge: ['women', 'men', 'girls', 'boys'],
-};
+const declared: Readonly<Record<string, Traits>> = victimBreakdown.own;
 
-export const exclusive = Object.entries(victimBreakdown.own).flatMap(([field, {addUpTo}]) => (addUpTo ? [field] : []));
+/** The lists of parts, but for what the source calls people. */
+export const partLists = listNames.filter((name) => name !== 'statuses');
+
+const crossed = partLists.flatMap((list) =>
+  Object.entries(declared[list]?.crosses ?? {}).flatMap(([key, of]) => [[list, key], ...Object.entries(of)]),
+);
+
+/** The keys with which nobody is left out. A list that none crosses, such as nationalities, is never whole. */
+const completeOf = (list: string): readonly string[] => crossed.flatMap(([of, key = '']) => (of === list ? key : []));
+
+const unstated = ['unknown', 'unspecified'];
 
 /** The lists of a breakdown. */
 export function groupsOf(section: Section): Group[] {
   const whole = wholeOf(section);
-  const group = (field: string, unknown: string): Group => {
+  return partLists.map((field): Group => {
+    const {around, addUpTo, keys = []} = declared[field] ?? {};
+    const mayOverlap = !addUpTo;
+    const complete = completeOf(field);
+    const unknown = keys.find((key) => unstated.includes(key)) ?? '';
     const all = entriesOf(section.fields[field]);
-    const {around} = victimBreakdown.own[field as keyof typeof victimBreakdown.own] as Traits;
     const hasAround = all.some(([key]) => keyOf(key) === around?.key);
     const isInside = (key: string) =>
       hasAround && around !== undefined && isWithin(around.of, key, section.fields['country']);
@@ -53,8 +61,8 @@ export function groupsOf(section: Section): Group[] {
       of: whole.of,
       total: whole.total,
       parts,
-      isWhole: field === 'exploitation' ? parts.size > 1 : Boolean(complete[field]?.every((key) => parts.has(key))),
-      mayOverlap: field === 'exploitation',
+      isWhole: mayOverlap ? parts.size > 1 : complete.length > 0 && complete.every((key) => parts.has(key)),
+      mayOverlap,
       unknown,
       rest: (count, write) => {
         const open = isAccepted(section, {remainder: 'not-stated'})
@@ -63,10 +71,9 @@ export function groupsOf(section: Section): Group[] {
         return `Where the source counts the others as not known, write so: "${unknown}": ${count}${open}`;
       },
       differs: (write) =>
-        `${field === 'nationality' ? ', put countries that "foreign" includes into brackets after it' : ''}, or write ${write('remainder', 'source-differs')} where the source itself has them so`,
+        `${around ? `, put countries that "${around.key}" includes into brackets after it` : ''}, or write ${write('remainder', 'source-differs')} where the source itself has them so`,
     };
-  };
-  return [group('exploitation', 'unspecified'), ...exclusive.map((field) => group(field, 'unknown'))];
+  });
 }
 
 /** The people whose parts the lists are: those of one status, where the document names one. */

@@ -1,11 +1,13 @@
 import {isExact, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/bounds.js';
-import {keyOf} from '@tip-figures/record/values/key.js';
+import {isWithin, keyOf} from '@tip-figures/record/values/key.js';
 import {leastOf, sumOf} from '../../bounds.js';
-import {isObject} from '@tip-figures/record/fields/kind.js';
+import {isObject, type Around, type Traits} from '@tip-figures/record/fields/kind.js';
+import type {Path} from '@tip-figures/record/path.js';
+import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
 import {entriesOf, quantityOf, sectionsWith, type Document, type Section} from '../../document/document.js';
 import {inBothForms, type Finding} from '../../report/problem.js';
-import {exclusive, groupsOf, isAccepted, type Group} from './part-groups.js';
+import {groupsOf, isAccepted, partLists, type Group} from './part-groups.js';
 import {lintPartShares} from './part-shares.js';
 
 // As `commonReach` takes the words.
@@ -20,7 +22,7 @@ export function lintParts(document: Document): readonly Finding[] {
   const sentences = sectionsWith(document, 'sentences');
   return [
     ...breakdowns.flatMap(lintGroups),
-    ...breakdowns.flatMap(lintForeign),
+    ...breakdowns.flatMap(lintAround),
     ...breakdowns.flatMap(lintWhose),
     ...sentences.flatMap((section) => lintGroup(section, sentenceGroup(section))),
   ];
@@ -94,21 +96,27 @@ function lintGroup(section: Section, group: Group): Finding[] {
   return [{...finding, severity: mayBeSome ? 'question' : 'warning', message, ...advice, remainder}];
 }
 
-/** `foreign` beside countries, which it counts too; before it counted the others alone. */
-function lintForeign({steps, fields}: Section): Finding[] {
-  const parts = entriesOf(fields['nationality']).map(([key, value]) => ({key, quantity: quantityOf(value)}));
-  const foreign = parts.find(({key}) => keyOf(key) === 'foreign')?.quantity;
-  const others = parts.filter(({key}) => /^[a-z]{2}$/i.test(key.trim()) && key.trim() !== fields['country']);
-  const [least, most] = [sumOf(others.map(({quantity}) => quantity)).low, foreign && lowOf(foreign)];
-  if (!foreign || !least || most === undefined || most < least) return [];
+/** A part that others are in beside these others: `foreign` beside countries. */
+function lintAround({steps, fields}: Section): Finding[] {
+  return Object.entries<Traits>(victimBreakdown.own).flatMap(([list, {around}]) =>
+    around ? lintOuter([...steps, list], fields[list], around, fields['country']) : [],
+  );
+}
+
+function lintOuter(steps: Path, list: unknown, {key: outer, of}: Around, country: unknown): Finding[] {
+  const parts = entriesOf(list).map(([key, value]) => ({key, quantity: quantityOf(value)}));
+  const whole = parts.find(({key}) => keyOf(key) === outer)?.quantity;
+  const others = parts.filter(({key}) => isWithin([], key, country));
+  const [least, most] = [sumOf(others.map(({quantity}) => quantity)).low, whole && lowOf(whole)];
+  if (!whole || !least || most === undefined || most < least) return [];
   const [first = ''] = others.map(({key}) => key.trim());
   return [
     {
       severity: 'question',
       rule: 'parts',
-      steps: [...steps, 'nationality'],
-      message: `"foreign" beside countries (${first}) counts them too`,
-      hint: `Write them in brackets after it: "foreign: ${writeQuantity(foreign)} (${first}: …)". Where it counts only those of countries not named, write "elsewhere".`,
+      steps,
+      message: `"${outer}" beside countries (${first}) counts them too`,
+      hint: `Write them in brackets after it: "${outer}: ${writeQuantity(whole)} (${first}: …)". Where it counts only those of countries not named, write "${of.join('" or "')}".`,
     },
   ];
 }
@@ -120,7 +128,7 @@ function lintWhose(section: Section): Finding[] {
   const possible = [first, ...others]
     .filter((key) => isAccepted(section, {partsOf: key}))
     .map((key) => JSON.stringify(key));
-  const field = ['exploitation', ...exclusive].find((name) => name in own);
+  const field = partLists.find((name) => name in own);
   if ('total' in own || 'partsOf' in own || !others.length || !field) return [];
   return [
     {

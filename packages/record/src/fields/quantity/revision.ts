@@ -4,6 +4,7 @@ import {peopleLimits, readQuantity} from '../../values/read-quantity.js';
 import {kind, readFields, told} from '../kind.js';
 import {periodLike} from '../time/time.js';
 import type {DatedQuantity} from './quantity.js';
+import {objectOf} from '../../object-of.js';
 
 const besideRevision = {
   /** The period in `points` that it is of. */
@@ -20,6 +21,6 @@ export const revision = kind('revision', readRevision, {
 });
 
 function readRevision(input: unknown, at: Path): DatedQuantity {
-  const {period: time} = readFields(besideRevision, Object(input) as object, at);
+  const {period: time} = readFields(besideRevision, objectOf(input), at);
   return {period: time, quantity: accepted(readQuantity(input, peopleLimits), at)};
 }

@@ -14,6 +14,7 @@ import {boundsOf, commonReach} from '../../values/bounds.js';
 import {isOpen, lowOf, writeQuantity, type Quantity} from '../../values/quantity.js';
 import {readQuantity} from '../../values/read-quantity.js';
 import {isStageText, piecesOf, units, type Unit} from '../../values/stage-text.js';
+import {objectOf} from '../../object-of.js';
 
 // Any of them may be a share of a whole.
 const people = {counts: 'people', shares: true} as const;
@@ -108,7 +109,7 @@ export const ownStage = kind(
   'own-stage',
   (input, at): OwnStage => {
     const {label: _label, after: _after, ...stage} = isObject(input) ? input : {};
-    return {...readFields(besideOwn, Object(input) as object, at), counts: readStage(stage, at)};
+    return {...readFields(besideOwn, objectOf(input), at), counts: readStage(stage, at)};
   },
   {...people, fields: {...besideOwn, ...besideCount}, type: 'quantity'},
 );
@@ -137,7 +138,7 @@ function readText(input: string, at: Path): readonly StageCount[] {
 }
 
 function readCount(input: unknown, at: Path, expected?: Unit): StageCount {
-  const {unit = expected, ...read} = readFields(besideCount, Object(input) as object, at);
+  const {unit = expected, ...read} = readFields(besideCount, objectOf(input), at);
   if (expected && unit !== expected) refuse('not-a-stage', {expected, found: unit}, [...at, 'unit']);
   const isParts = isObject(input) && !hasNumber(input) && ('by' in input || 'agencies' in input);
   if (isParts) {

@@ -6,6 +6,7 @@ import {choice} from '../choice/choice.js';
 import {report} from '../time/time.js';
 import {text} from '../text/text.js';
 import {isObject, kind, optional, readFields, written} from '../kind.js';
+import {objectOf} from '../../object-of.js';
 
 /** A tier as an attribute or a property of a tag has it: its sign, or its number. */
 export type TierInput = '1' | '2' | '2WL' | '3' | 'SC' | 1 | 2 | 3;
@@ -98,7 +99,7 @@ function readPlacement(input: unknown, at: Path): Placement {
 }
 
 function readEntry(input: unknown, at: Path): Placement & {readonly year: number} {
-  const {tier: placed, report: year, ...rest} = readFields(entryFields, Object(input) as object, at);
+  const {tier: placed, report: year, ...rest} = readFields(entryFields, objectOf(input), at);
   return placed === undefined || placed === 'unknown' ? {...rest, year} : {...rest, year, tier: placed};
 }
 

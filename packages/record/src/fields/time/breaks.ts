@@ -7,6 +7,7 @@ import {isPoint} from '../../values/period.js';
 import {kind, optional, written} from '../kind.js';
 import {object} from '../object/object.js';
 import {text} from '../text/text.js';
+import {objectOf} from '../../object-of.js';
 
 /** A change in how victims are counted. */
 export interface CountingBreak {
@@ -44,7 +45,7 @@ function readBreaks(input: unknown, at: Path): CountingBreak[] {
   }
   return readAll(items, (item, index) => {
     const path = isList ? [...at, index] : at;
-    const {before = item, note} = Object(item) as Record<string, unknown>;
+    const {before = item, note} = objectOf(item);
     return {
       before: readPoint(before, path),
       ...(note === undefined ? {} : {note: text.read(note, [...path, 'note'])}),

@@ -5,6 +5,7 @@ import type {Path} from '../../path.js';
 import {keyOf} from '../../values/key.js';
 import {units} from '../../values/stage-text.js';
 import type {Section} from './cells.js';
+import {objectOf} from '../../object-of.js';
 
 /** One of several counts: its key, what is written of it, and where that stands. */
 export interface Entry {
@@ -24,7 +25,7 @@ export function entriesOf(input: unknown, steps: Path): Entry[] {
     if (input.length > mostEntries)
       refuse('too-many', {expected: {most: mostEntries, of: 'entries'}, found: input.length}, steps);
     return input.map((item: unknown, index) => {
-      const {sentence, from = sentence, to, period = from, count} = Object(item) as Section;
+      const {sentence, from = sentence, to, period = from, count} = objectOf(item);
       const key = [written(period ?? index), written(to)].filter(Boolean).join(' .. ');
       return count === undefined
         ? {key, value: item, steps: [...steps, index]}
