@@ -3,9 +3,9 @@
 import {figureBudgets} from '../figures.mjs';
 
 // What all figures in one file may take beside their own parts: less than what they share, since one file compresses better.
-const SHARED = '19.5 kB';
+const SHARED = '20.1 kB';
 const CHART = '41.7 kB';
-const SPREADSHEET = '3.6 kB';
+const SPREADSHEET = '4.9 kB';
 const PICTURE = '9.1 kB';
 const EMBED = '5.6 kB';
 const LATER = '6.0 kB';

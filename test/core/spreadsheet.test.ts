@@ -74,18 +74,6 @@ async function refusalOf(text: string, more = ''): Promise<readonly (string | un
 }
 
 describe('a figure whose src is a spreadsheet', () => {
-  // First, since the words stay once they have come.
-  it('fetches the words of refusals only where it is refused', async () => {
-    // The page itself has more files than the browser notes by itself.
-    performance.setResourceTimingBufferSize(1000);
-    const fetched = () => performance.getEntriesByType('resource').filter(({name}) => name.includes('sheet-later'));
-
-    expect((await from(sheetUrl(sheet(...rows)))).error).to.equal(undefined);
-    expect(fetched()).to.have.length(0);
-    expect((await refusalOf(sheet('victim-breakdown,,total,,,9,cases,,,')))[0]).to.equal('row 2, unit');
-    expect(fetched()).to.have.length.above(0);
-  });
-
   for (const tag of ['victim-breakdown', 'tier-badge', 'funding-gap', 'country-profile']) {
     it(`shows the same as from JSON: tip-${tag}`, async () => {
       const read = shown(await from(sheetUrl(sheet(...rows)), tag));

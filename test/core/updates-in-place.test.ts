@@ -31,6 +31,25 @@ const rows = (figure: Element) => textsIn(figure, '[part=figure] li');
 const values = (figure: Element) => textsIn(figure, 'tbody td:nth-child(2)');
 const nodesIn = (figure: Element) => [...figure.shadowRoot!.querySelectorAll('*')];
 
+describe('a figure that loads', () => {
+  it('draws its view once, and what comes later beside it', async () => {
+    const {figure: recipe} = customElements.get('tip-victim-breakdown') as unknown as {figure: {view: () => unknown}};
+    const {view} = recipe;
+    let drawings = 0;
+    recipe.view = (...given) => {
+      drawings += 1;
+      return view(...given);
+    };
+    // A record that no other test has drawn.
+    const data = JSON.stringify(dataOf(4321));
+    const figure = await draw(`<tip-victim-breakdown lang="en" data='${data}'></tip-victim-breakdown>`);
+    recipe.view = view;
+
+    expect(values(figure)).to.deep.equal(['4,321', '4,312', '9']);
+    expect(drawings).to.equal(1);
+  });
+});
+
 describe('newer data', () => {
   it('leave all nodes where they are, with the new numbers in them', async () => {
     const figure = await breakdown();

@@ -60,7 +60,7 @@ function checkKeys(text: string): void {
 /** Where the string that begins at `start` ends. */
 function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
-  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  while (text[end - 1] === '\\' && isEscaped(text, end)) end = text.indexOf('"', end + 1);
   return end;
 }
 

@@ -6,6 +6,7 @@ import {written} from '@tip-figures/record/fields/kind.js';
 import {plainLanguage} from '@tip-figures/record/values/local-text.js';
 import {refuseNewer} from '@tip-figures/record/sections/version.js';
 import {layersOf, sectionFrom, type FigureInputs} from './figure-inputs.js';
+import {inOneLanguage} from './one-language.js';
 import {isSheet} from './sheet.js';
 import {withdrawalIn, withoutParts} from './withdrawal.js';
 
@@ -22,7 +23,6 @@ export const noRemarks: AmendSection.Remarks = {
 };
 
 const amending = new LateCode(() => import('./amend-section.js').catch(codeMissing('corrections and small counts')));
-const oneLanguage = new LateCode(() => import('./one-language.js').catch(codeMissing('texts in other languages')));
 
 /** What figures have read of a document with the same attributes, by document. */
 const shared = new WeakMap<object, Map<string, AmendSection.Amended>>();
@@ -69,9 +69,7 @@ function amendedAlone(
   // Texts that name no language are English, unless the record says otherwise.
   const plain = first && (written(first.section['language']) || 'en');
   if (!plain || first.withdrawal || plainLanguage(plain) === plainLanguage(inputs.page)) return first;
-  if (oneLanguage.code) return oneLanguage.code.inOneLanguage(first, plain, inputs, figure, readOf);
-  oneLanguage.load().then(() => come(), come);
-  return undefined;
+  return inOneLanguage(first, plain, inputs, figure, readOf);
 }
 
 function read(
@@ -93,9 +91,9 @@ function read(
   if (!isThreshold && ![section, ...Object.values(section).flat()].some(asks)) return {section, remarks: noRemarks};
   const whole = isThreshold && isSheet(document) ? document.recordFor(figure, true) : undefined;
   const {code} = amending;
-  if (code && !(whole instanceof Promise)) {
+  if (code) {
     return code.amendSection(whole ? withoutParts(layersOf(given, whole), figure) : layers, attributes, figure, asked);
   }
-  Promise.all([amending.load(), whole]).then(() => come(), come);
+  amending.load().then(() => come(), come);
   return undefined;
 }

@@ -227,8 +227,7 @@ export class FigureData<Model extends object> implements ReactiveController {
     try {
       return this.#readDocument(document, newer);
     } catch (error) {
-      if (!isSheet(document)) throw error;
-      return !this.#awaits(document.refuse(error, this.#figure, this.inputs));
+      throw isSheet(document) ? document.refusalOf(error, this.#figure, this.inputs) : error;
     }
   }
 

@@ -2,21 +2,9 @@ import {readSheet} from '@tip-figures/record/csv/columns.js';
 import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
 import {recordOf, type RowsRecord} from '@tip-figures/record/csv/read-rows.js';
 import type {Declared} from '@tip-figures/record/csv/shapes.js';
-import {codeMissing} from '@tip-figures/record/figure-error.js';
+import {declaredShapes} from '@tip-figures/record/generated/declared-shapes.js';
 import type {Sheet, SheetReader} from './sheet.js';
-import type * as SheetLater from './sheet-later.js';
-
-let later: typeof SheetLater | undefined;
-
-/** Fetches the code that most sheets do not need. */
-const loadLater = (failed: (cause: unknown) => never): Promise<typeof SheetLater> =>
-  import('./sheet-later.js').then((code) => (later = code), failed);
-
-/** Fetches the code that finds the cell of a refusal. Without it the refusal has its path in the record. */
-const loadPlaces = (error: unknown): Promise<typeof SheetLater> =>
-  loadLater(() => {
-    throw error;
-  });
+import {sheetRefusal} from './sheet-refusal.js';
 
 /**
  * A spreadsheet as comma-separated text, which each figure reads with the fields that it declares.
@@ -31,10 +19,7 @@ export function sheetOf(text: string, url: string): Sheet {
     // A figure knows more fields once the code of its parts has loaded.
     (records[[name, declarations.length, others.length].join()] ??= recordOf(rows, [...declarations, ...others]));
   return {
-    recordFor: (figure, isWhole) =>
-      isWhole && !later
-        ? loadLater(codeMissing('spreadsheets'))
-        : read(figure, isWhole && later ? later.declared : []).record,
-    refuse: (error, figure, inputs) => (later ? later.refuse(error, figure, inputs, read) : loadPlaces(error)),
+    recordFor: (figure, isWhole) => read(figure, isWhole ? declaredShapes : []).record,
+    refusalOf: (error, figure, inputs) => sheetRefusal(error, figure, inputs, read(figure, [])),
   };
 }

@@ -7,15 +7,12 @@ export interface Sheet {
    * The record that it says.
    *
    * @param isWhole - with the sections of all figures that may count people: what one of them shows could give away what
-   *   another withholds. A promise while what is known of those figures is on its way.
+   *   another withholds.
    * @throws {FigureError} code `schema`, path such as `row 5, value`.
    */
   recordFor(figure: SheetReader, isWhole?: boolean): unknown;
-  /**
-   * Refuses what a figure refuses of that record, with the cell where it stands for a path. A promise while the code for that
-   * is on its way.
-   */
-  refuse(error: unknown, figure: SheetReader, inputs: Pick<FigureInputs, 'attributes' | 'section'>): Promise<unknown>;
+  /** What a figure refuses of that record, with the cell where it stands for a path. */
+  refusalOf(error: unknown, figure: SheetReader, inputs: Pick<FigureInputs, 'attributes' | 'section'>): unknown;
 }
 
 /** The properties of a figure that reading its rows needs. */

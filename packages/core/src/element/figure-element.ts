@@ -107,7 +107,7 @@ export abstract class FigureElement<
   async toHtml(): Promise<string> {
     this.takeOver();
     const [{plainHtml}, snapshot] = await Promise.all([
-      import('../menu/plain-html.js'),
+      import('../menu/figure-menu.js'),
       this.#snapshot ?? this.#settledSnapshot(),
     ]);
     return plainHtml(snapshot);

@@ -1,6 +1,5 @@
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
-import {fieldsOf} from '@tip-figures/record/sections/declaration.js';
 import {nothing, type TemplateResult} from 'lit';
 import type {FigureData} from '../data/figure-data.js';
 import {noRemarks} from '../data/amendment.js';
@@ -8,12 +7,11 @@ import {Delay} from '../frame/delay.js';
 import {fallback, figurePart, frame, frameTexts, pendingState, type FrameHead} from '../frame/frame.js';
 import type {StateLine} from '../frame/state-line.js';
 import {FrameControls} from '../frame/frame-controls.js';
-import {opened, tools} from '../frame/frame-tools.js';
+import {menuPlace, opened, tools} from '../frame/frame-tools.js';
 import type {ChartPainter} from '../image/walk.js';
 import type {MenuItem} from '../menu/figure-menu.js';
 import type {Shared} from '../menu/shared-texts.js';
 import {nextTask} from '../render/render-queue.js';
-import type {OwnWords} from '../text/editor-words.js';
 import type {FigureWords} from '../text/figure-words.js';
 import {contextIn} from '../text/language.js';
 import type {TextContext} from '../text/text-context.js';
@@ -24,8 +22,9 @@ import type {Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
 import {KeptDrawing} from './kept-drawing.js';
 import type {LanguageController} from './language-controller.js';
 import {later} from './late-code.js';
+import {LaterPart} from './later-part.js';
 import {isLocal} from './local-page.js';
-import {needsCode, ownIn, wordsCode} from './own-words.js';
+import {OwnWords} from './own-words.js';
 
 type Host = FigureAttributes & Shared['host'] & {reload(): void};
 
@@ -49,18 +48,8 @@ export class FigureView<
   readonly #host: Host;
   readonly #of: Viewed<Model, Words, Name>;
   readonly #delay: Delay;
-  /** The editor's words, as they are drawn. */
-  #own: OwnWords = {};
-  /** What was said of them at the console. */
-  #warned: readonly string[] = [];
-  #wordsLoading: Promise<unknown> | undefined;
-  /** Whether the code for them could not be fetched. */
-  #isWordless = false;
-  #laterLoading: Promise<void> | undefined;
-  /** Whether the last drawing lacks what comes later. */
-  #isEarly = false;
-  /** The turn of the data in which the code for what comes later could not be fetched. */
-  #lostIn: number | undefined;
+  readonly #own: OwnWords;
+  readonly #later: LaterPart;
 
   constructor(host: Host, of: Viewed<Model, Words, Name>) {
     this.#host = host;
@@ -71,6 +60,8 @@ export class FigureView<
       () => of.act('csv'),
     );
     this.drawing = new KeptDrawing(of.figure);
+    this.#own = new OwnWords(host, of.figure, of.data);
+    this.#later = new LaterPart(host, of.data);
     this.#delay = new Delay(host, () => this.isWaiting);
   }
 
@@ -88,13 +79,14 @@ export class FigureView<
   get isWaiting(): boolean {
     const {data, language} = this.#of;
     const isTextComing = language.pending !== undefined || this.wordsPending !== undefined;
-    return (isTextComing && !this.drawing.words) || (data.state === 'pending' && !data.model) || this.#isStateComing;
+    return (
+      (isTextComing && !this.drawing.words) || (data.state === 'pending' && !data.model) || this.#later.isStateComing
+    );
   }
 
   /** The code for the editor's words while it is being fetched. */
   get wordsPending(): Promise<unknown> | undefined {
-    if (!this.#of.data.model || !this.#needsWords || wordsCode.code || this.#isWordless) return undefined;
-    return (this.#wordsLoading ??= this.#loadWords());
+    return this.#own.pending;
   }
 
   /** Whether the code that explains an error is still being fetched. */
@@ -102,26 +94,9 @@ export class FigureView<
     return this.#of.data.error !== undefined && this.#isExplained && later.code?.isRefusalComing() === true;
   }
 
-  /** Fetches the code for what comes later; a failure counts until there is news. */
+  /** Fetches the code for what comes later. */
   loadLater(): Promise<void> {
-    if (!this.#laterLoading && (!this.#isEarly || this.#isLost)) return Promise.resolve();
-    return (this.#laterLoading ??= later
-      .load()
-      .catch(() => void (this.#lostIn = this.#of.data.turn))
-      .then(() => {
-        this.#laterLoading = undefined;
-        this.#host.requestUpdate();
-      }));
-  }
-
-  get #isLost(): boolean {
-    return this.#lostIn === this.#of.data.turn;
-  }
-
-  /** Whether the code is being fetched for what stands in the place of a drawing. */
-  get #isStateComing(): boolean {
-    const {state} = this.#of.data;
-    return (state === 'error' || state === 'withdrawn') && !later.code && !this.#isLost;
+    return this.#later.load();
   }
 
   get text(): TextContext<Language[Name]> {
@@ -137,53 +112,13 @@ export class FigureView<
 
   /** What the page chooses of the drawing beside the data, and what the editor points at. */
   options(presence = this.presence): ViewOptions {
-    return viewOptions(this.#of.figure, this.#values, presence, this.#own);
+    return viewOptions(this.#of.figure, this.#values, presence, this.#own.drawn);
   }
 
   head(text: TextContext<Language[Name]>, words?: Words): FrameHead {
     const {figure, language} = this.#of;
-    const own = words ? this.#own : this.#needsWords ? {} : ownIn(this.#values);
+    const own = words ? this.#own.drawn : this.#own.early;
     return headOf(own, this.#host, figure, language.direction, text, words);
-  }
-
-  /** The editor's words for a model, as they are drawn. */
-  #ownFor(model: Model, words: Words, text: TextContext<Language[Name]>): OwnWords {
-    const {figure, data} = this.#of;
-    const {highlight, ...texts} = ownIn(this.#values);
-    // Texts of the page are in its own language.
-    const given = {...(data.language === undefined && texts), ...(highlight !== undefined && {highlight})};
-    if (!this.#needsWords) return given;
-    const lines: string[] = [];
-    const own = wordsCode.code?.editorWords({
-      given,
-      section: data.section,
-      fields: fieldsOf(figure.declarations[0], data.section),
-      context: model.context,
-      words,
-      text,
-      isDated: this.#isDated,
-      warn: (line) => lines.push(line),
-    });
-    for (const line of lines) if (!this.#warned.includes(line)) console.warn(`<tip-${figure.name}> ${line}`);
-    this.#warned = lines;
-    return own ?? {};
-  }
-
-  get #needsWords(): boolean {
-    return needsCode(ownIn(this.#values), this.#of.data.section, this.#isDated);
-  }
-
-  /** Whether the numbers come from a document. */
-  get #isDated(): boolean {
-    return this.#host.src != null;
-  }
-
-  #loadWords(): Promise<unknown> {
-    const come = () => this.#host.requestUpdate();
-    return wordsCode.load().then(come, () => {
-      this.#isWordless = true;
-      come();
-    });
   }
 
   /**
@@ -236,11 +171,10 @@ export class FigureView<
     const {data} = this.#of;
     const {state, model, withdrawal} = data;
     const isWaiting = this.isWaiting;
-    const {code} = later;
-    this.#isEarly = !code;
+    const code = this.#later.take();
     const {shadowRoot: root} = this.#host;
     if (root) code?.adoptStyles(root);
-    if (this.#isStateComing) void this.loadLater();
+    if (this.#later.isStateComing) void this.loadLater();
     // A figure that comes back into the page is drawn anew.
     if (isWaiting || state === 'initial') this.drawing.drop();
     // Of a withdrawn figure the fallback may hold the number.
@@ -257,7 +191,7 @@ export class FigureView<
     }
     if (model) {
       try {
-        this.#own = this.#ownFor(model, this.drawing.wordsOf(model, text), text);
+        this.#own.tell(model, this.drawing.wordsOf(model, text), text);
         return this.#drawn(model, text, draws);
       } catch (error) {
         data.refuse(error);
@@ -290,14 +224,15 @@ export class FigureView<
       drawing.words = words;
       return chipOf(figure, model, words, this.head(text), notice ?? state());
     }
-    const head = {...this.head(text, words), live: this.#live(text)};
+    const live = this.#live(text);
+    const head = {...this.head(text, words), isLive: live !== undefined};
     const isCompact = presence === 'compact';
     const [options, details] = [this.options(), this.#details];
-    const {title, label, subtitle, live, level, direction} = head;
-    const said = [remarks.corrections(text), remarks.notes(text), notice?.text, details && data.error?.message];
-    const {code} = later;
-    const key = JSON.stringify([!code, text.locale, options, title, label, subtitle, live, level, direction, said]);
-    const nodes = drawing.nodes(this.#host.shadowRoot, model, key, () =>
+    const {title, label, subtitle, isLive, level, direction} = head;
+    const remarked = [remarks.corrections(text), remarks.notes(text)];
+    const said = [remarked, notice?.text, details && data.error?.message];
+    const key = JSON.stringify([text.locale, options, title, label, subtitle, isLive, level, direction, said]);
+    const nodes = drawing.frame.of(this.#host.shadowRoot, model, key, () =>
       frame({
         ...frameTexts(model, words, text, state(), isCompact),
         head,
@@ -306,11 +241,22 @@ export class FigureView<
         details,
         isCompact,
         tools: tools(text, isCompact, head),
-        below: opened(code?.detailsOf(figure, model, words, text, remarks, level, options), text),
+        below: menuPlace,
       }),
     );
+    const {code} = later;
+    if (code) {
+      const aboutKey = JSON.stringify(['about', text.locale, options, level, remarked]);
+      const about = drawing.about.of(nodes, model, aboutKey, () =>
+        opened(code.detailsOf(figure, model, words, text, remarks, level, options), text),
+      );
+      if (about.parentNode !== nodes) {
+        nodes.querySelector('#d')?.remove();
+        nodes.append(about);
+      }
+    }
     draws(model, words, text);
-    controls.show(nodes, controls.menu?.menuView(controls, act, head, isCompact), data.state === 'pending');
+    controls.show(nodes, controls.menu?.menuView(controls, act, head, isCompact), live, data.state === 'pending');
     drawing.words = words;
     return nodes;
   }

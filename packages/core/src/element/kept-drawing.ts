@@ -1,17 +1,9 @@
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
-import type {TemplateResult} from 'lit';
-import {Copies} from '../render/draw-once.js';
-import {setInPlace} from '../render/set-in-place.js';
+import {KeptNodes} from '../render/kept-nodes.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import type {Figure} from './figure.js';
-
-/** Drawings by model, which equal figures share, and by whatever else a drawing depends on. */
-const drawings = new WeakMap<object, Map<string, Copies>>();
-
-/** The most drawings of one model, which a page can ask for by its own texts. */
-const most = 50;
 
 /** The words of models by language. */
 const worded = new WeakMap<object, Map<string, FigureWords>>();
@@ -24,32 +16,13 @@ export class KeptDrawing<
 > {
   /** The words that are shown; `undefined` while there are none. */
   words: Words | undefined;
+  readonly frame = new KeptNodes();
+  /** What opens below the frame, and comes later. */
+  readonly about = new KeptNodes();
   readonly #figure: Figure<Model, Words, Name>;
-  /** The nodes in the page, and what they are a copy of. */
-  #nodes: HTMLElement | undefined;
-  #copies: Copies | undefined;
 
   constructor(figure: Figure<Model, Words, Name>) {
     this.#figure = figure;
-  }
-
-  /**
-   * The nodes of a drawing. They stay where they are in `root` when the drawing changes, unless the page has changed them.
-   *
-   * @param key - what the drawing depends on beside the model.
-   * @param view - draws it; equal figures call the same one, so it may hold no element.
-   */
-  nodes(root: ParentNode | null, model: Model, key: string, view: () => TemplateResult): HTMLElement {
-    const all = drawings.get(model) ?? new Map<string, Copies>();
-    drawings.set(model, all);
-    const copies = all.get(key) ?? new Copies(view);
-    if (all.size > most) all.clear();
-    all.set(key, copies);
-    const [nodes, before] = [this.#nodes, this.#copies];
-    this.#copies = copies;
-    const isThere = nodes && before && nodes.parentNode === root;
-    if (isThere && (copies === before || setInPlace(nodes, before.original, copies.original))) return nodes;
-    return (this.#nodes = copies.take());
   }
 
   /** What a model says in a language. */
@@ -62,6 +35,8 @@ export class KeptDrawing<
   }
 
   drop(): void {
-    this.words = this.#nodes = this.#copies = undefined;
+    this.words = undefined;
+    this.frame.drop();
+    this.about.drop();
   }
 }

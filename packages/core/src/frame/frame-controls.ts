@@ -1,4 +1,4 @@
-import {nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type * as FigureMenu from '../menu/figure-menu.js';
 import {LateCode, later} from '../element/late-code.js';
 import {native} from '../element/native.js';
@@ -27,6 +27,8 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   #frame: HTMLElement | undefined;
   /** Whether the frame shows something else than it was drawn with. */
   #isChanged = false;
+  /** The line in it that says how it follows its data. */
+  #live: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #announced = -Infinity;
   /** Whether the menu is to open when its code has come: a reader may have closed it again. */
@@ -63,19 +65,29 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     else table.removeAttribute('tabindex');
   }
 
-  /** Shows in a frame what is open. */
-  show(frame: HTMLElement, menu: TemplateResult | undefined, isBusy: boolean): void {
+  /**
+   * Shows in a frame what is open, and how it follows its data.
+   *
+   * @param live - the line of a figure that follows them.
+   */
+  show(frame: HTMLElement, menu: TemplateResult | undefined, live: string | undefined, isBusy: boolean): void {
     if (frame !== this.#frame) {
       this.#frame = frame;
       this.#isChanged = false;
+      this.#live = undefined;
       // One listener serves all controls, since a page has thousands of them.
       for (const type of handled) frame.addEventListener(type, this);
     }
     const {tableOpen, status} = this;
+    const find = (selector: string) => frame.querySelector<HTMLElement>(selector);
+    if (live !== this.#live) {
+      this.#live = live;
+      const line = find('.live');
+      if (line) render(live ? html`<i></i>${live}` : nothing, line);
+    }
     const isDue = menu !== undefined || tableOpen || isBusy || status !== '';
     if (!isDue && !this.#isChanged) return;
     this.#isChanged = isDue;
-    const find = (selector: string) => frame.querySelector<HTMLElement>(selector);
     find('.tools [aria-controls=d]')?.setAttribute('aria-expanded', String(tableOpen));
     const [more, place, about, said] = ['.more', '.menu-place', '#d', '.status'].map(find);
     more?.setAttribute('aria-expanded', String(menu !== undefined));

@@ -37,16 +37,11 @@ export const tools = (text: TextContext<unknown>, isCompact: boolean, head: Fram
     </button>
   </div>`;
 
-/**
- * The place of the menu, and the details, once their code has loaded: closed, they are found by find in page; open, they are
- * a region of it.
- */
+/** The place of the menu. */
+export const menuPlace = html`<div class="menu-place"></div>`;
+
+/** The details: closed, they are found by find in page; open, they are a region of it. */
 export const opened = (details: unknown, {frame}: TextContext<unknown>) =>
-  html`<div class="menu-place"></div>
-    ${
-      details
-        ? html`<div id="d" part="about" class="table" role="group" aria-label=${frame.about()} hidden="until-found">
-            ${details}
-          </div>`
-        : nothing
-    }`;
+  html`<div id="d" part="about" class="table" role="group" aria-label=${frame.about()} hidden="until-found">
+    ${details}
+  </div>`;

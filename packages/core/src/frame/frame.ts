@@ -16,8 +16,8 @@ export interface FrameHead {
   readonly label?: string | undefined;
   /** The editor's line below it. */
   readonly subtitle?: string | undefined;
-  /** That the figure follows its data, and since when these stand. */
-  readonly live?: string | undefined;
+  /** Whether it has a place for the line that it follows its data. */
+  readonly isLive?: boolean;
   readonly level: HeadingLevel;
   readonly direction: 'ltr' | 'rtl';
   readonly text: TextContext<unknown>;
@@ -49,7 +49,7 @@ export interface FrameParts {
   readonly isCompact: boolean;
   /** The buttons beside the source line. */
   readonly tools: unknown;
-  /** The place of the menu, and the details, below the source line. */
+  /** The place of the menu, and the details where they are drawn at once, below the source line. */
   readonly below: unknown;
 }
 
@@ -76,7 +76,10 @@ export function frameTexts(
   };
 }
 
-/** The frame of all figures, in reading order: head, state, figure, caveat, source, tools, details. */
+/**
+ * The frame of all figures, in reading order: head, state, figure, caveat, source, tools, details. What comes later goes behind
+ * all that is drawn.
+ */
 export function frame({
   head,
   tags,
@@ -96,8 +99,8 @@ export function frame({
       ${tags} ${notice ? stateView(notice, 'notice') : nothing}
       ${details ? html`<p class="small">${details}</p>` : nothing} ${body} ${said}
       <div class="foot">${source} ${tools}</div>
-      ${below}
       <div class="vh status" aria-live="polite"></div>
+      ${below}
     `,
     false,
     isCompact,
@@ -123,7 +126,7 @@ export function figureOf(head: FrameHead, content: unknown, busy = false, isComp
     aria-busy=${busy ? 'true' : nothing}
     class=${isCompact ? 'compact' : nothing}
   >
-    ${head.live === undefined && !head.title && !head.subtitle ? nothing : captionOf(head)} ${content}
+    ${!head.isLive && !head.title && !head.subtitle ? nothing : captionOf(head)} ${content}
   </figure>`;
 }
 
@@ -132,8 +135,8 @@ const nameOf = ({title}: FrameHead): 't' | 's' => (title ? 't' : 's');
 
 const captionOf = (head: FrameHead): TemplateResult =>
   html`<figcaption>
-    ${head.live === undefined ? nothing : html`<p class="live small">${head.live && html`<i></i>${head.live}`}</p>`}
-    ${titleOf(head)} ${head.label ? html`<p part="label" class="subtitle">${readable(head.label)}</p>` : nothing}
+    ${head.isLive ? html`<p class="live small"></p>` : nothing} ${titleOf(head)}
+    ${head.label ? html`<p part="label" class="subtitle">${readable(head.label)}</p>` : nothing}
     ${head.subtitle ? html`<p part="subtitle" class="subtitle">${readable(head.subtitle)}</p>` : nothing}
   </figcaption>`;
 

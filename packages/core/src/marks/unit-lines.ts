@@ -21,9 +21,8 @@ const gapsIn = (marks: number): number => gapAfterTen * Math.floor((marks - 1) /
 
 const lineOf = (marks: number): UnitLine => ({marks, width: marks * leastStep - 1 + gapsIn(marks)});
 
-const mostMarks = Array.from({length: mostUnits}, (_, index) => index + 1).filter(
-  (marks) => lineOf(marks).width <= widest,
-).length;
+let mostMarks = 1;
+while (lineOf(mostMarks + 1).width <= widest) mostMarks += 1;
 
 /**
  * The lines in which rows of at most `longest` marks are drawn, narrowest first: each from its width on, until the next.

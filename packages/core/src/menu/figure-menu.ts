@@ -12,6 +12,8 @@ import {menuStyles} from './menu.styles.js';
 import {plainHtml} from './plain-html.js';
 import {linkTo, sentenceOf, type Shared} from './shared-texts.js';
 
+export {plainHtml};
+
 /** The items of the menu, in order: files to save, texts to copy, and a switch. */
 export type MenuItem = Saved | Copied | 'pause';
 
@@ -49,7 +51,7 @@ export function menuView(
   head: FrameHead,
   isCompact: boolean,
 ): TemplateResult {
-  const {text, live} = head;
+  const {text, isLive} = head;
   const menu = messagesIn(text);
   const labels: Readonly<Record<Saved, () => string>> = {
     csv: aboutMessages(text).download,
@@ -64,7 +66,7 @@ export function menuView(
       ${isCompact ? html`<li>${aboutButton(controls.tableOpen, text, head)}</li>` : nothing}
       ${saved.map((name) => item(name, done === name ? menu.downloaded() : labels[name]()))}
       ${copied.map((name, index) => item(name, done === name ? menu.copied() : menu[name](), index ? '' : 'ruled'))}
-      ${live !== undefined ? item('pause', menu.pause({paused})) : nothing}
+      ${isLive ? item('pause', menu.pause({paused})) : nothing}
     </ul>
     ${
       controls.code === undefined

@@ -21,7 +21,7 @@ export function framed(worded: WordedFigure, around: Around, hasDownload: boolea
   return frame({
     ...frameTexts(model, words, text, state, isCompact),
     // The server does not follow data: the place of the line that says so is kept.
-    head: {...head, live: values.refresh === undefined || values.src === undefined ? undefined : ''},
+    head: {...head, isLive: values.refresh !== undefined && values.src !== undefined},
     body: figurePart(viewOf(figure, [model, words, text], options)),
     notice: undefined,
     details: undefined,

@@ -1,4 +1,5 @@
-import {opened, tools} from '@tip-figures/core/frame/frame-tools.js';
+import {menuPlace, opened, tools} from '@tip-figures/core/frame/frame-tools.js';
+import {html} from 'lit';
 import {writtenValues} from '@tip-figures/core/menu/embed-values.js';
 import {jsonOf, quoted, written} from '@tip-figures/core/menu/markup.js';
 import {attributeName, type Attributes} from '../read/attributes.js';
@@ -12,7 +13,7 @@ export const live = (worded: WordedFigure) =>
     worded,
     {
       tools: () => tools(worded.text, worded.presence === 'compact', worded.head),
-      below: (details) => opened(details, worded.text),
+      below: (details) => html`${menuPlace} ${opened(details, worded.text)}`,
     },
     true,
   );
