@@ -6,8 +6,8 @@ import {
   parseSentenceDistribution,
   reachedOf,
   restOf,
-  standingOf,
 } from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
+import {standingOf} from '@tip-figures/record/fields/sentences/standing.js';
 import {readSpan} from '@tip-figures/record/values/read-sentence.js';
 import type {Sentence, Span} from '@tip-figures/record/values/sentence.js';
 import {known} from '../support/reading.js';

@@ -2,16 +2,8 @@ import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences
 import type {Term} from '@tip-figures/record/fields/sentences/terms.js';
 import {exactly, isExact, isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {rank} from '@tip-figures/record/values/sentence.js';
-import {
-  isNobody,
-  minimumFor,
-  reachedOf,
-  standingOf,
-  sumOf,
-  type Minimum,
-  type SentenceDistribution,
-  type Standing,
-} from './sentence-distribution.model.js';
+import {isNobody, reachedOf, sumOf, type SentenceDistribution} from './sentence-distribution.model.js';
+import {minimumFor, standingOf, type Minimum, type Standing} from '@tip-figures/record/fields/sentences/standing.js';
 
 /** The shortest imprisonment that the law allows. */
 export interface MinimumFact {

@@ -7,7 +7,7 @@ import {isExact, missingOf} from '@tip-figures/record/values/quantity.js';
 import {limitIn, type Sentence} from '@tip-figures/record/values/sentence.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GroupFact, LawFact, MinimumFact} from './sentence-distribution.facts.js';
-import type {Minimum} from './sentence-distribution.model.js';
+import type {Minimum} from '@tip-figures/record/fields/sentences/standing.js';
 import {keysOf, sentenceText, type Text} from './sentence-distribution.sentence.js';
 import {
   countPlace,

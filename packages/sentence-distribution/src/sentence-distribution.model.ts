@@ -13,15 +13,9 @@ import {
   writeQuantity,
   type Quantity,
 } from '@tip-figures/record/values/quantity.js';
-import type {Duration} from '@tip-figures/record/values/duration.js';
-import {limitOf, rank, reachOf, type Span} from '@tip-figures/record/values/sentence.js';
-import {minimumIn, type Term} from '@tip-figures/record/fields/sentences/terms.js';
-
-/** The shortest imprisonment that the law allows, for all cases or those of a key. */
-export interface Minimum extends Pick<Term, 'key' | 'label'>, Duration {
-  /** Set where it is the only one, and the law has other terms without one: it holds for nobody who does not name it. */
-  readonly ofSome?: true;
-}
+import {rank, type Span} from '@tip-figures/record/values/sentence.js';
+import {minimumsOf, standingOf, type Minimum, type Standing} from '@tip-figures/record/fields/sentences/standing.js';
+import type {Term} from '@tip-figures/record/fields/sentences/terms.js';
 
 /** The sentences of the people convicted, against the legal minimum. */
 export interface SentenceDistribution {
@@ -33,9 +27,6 @@ export interface SentenceDistribution {
   /** The heaviest first; penalties that have no place among years come last. */
   readonly groups: readonly SentenceGroup[];
 }
-
-/** How a group stands to its minimum; `unclear` where the source does not tell. */
-export type Standing = 'below' | 'at' | 'above' | 'reached' | 'unclear';
 
 /**
  * Reads an untrusted section into sentences.
@@ -55,15 +46,7 @@ export function parseSentenceDistribution(section: Record<string, unknown>): Sen
   } = readSection(sentenceDistribution, section);
   const terms = minimum ?? prescribed;
   if (!sentences && !terms.length && highOf(convicted) !== 0) refuse('missing', {}, ['sentences']);
-  const lengths = terms
-    .flatMap((term): Minimum[] => {
-      const {from: _from, to: _to, ...whose} = term;
-      const least = minimumIn(term);
-      return least ? [{...whose, ...least}] : [];
-    })
-    .sort((a, b) => b.months - a.months);
-  const isOfSome = lengths.length === 1 && terms.length > 1;
-  const minimums = lengths.map((one): Minimum => ({...one, ...(isOfSome ? {ofSome: true} : {})}));
+  const minimums = minimumsOf(terms);
   const groups = [...(sentences ?? [])].sort((a, b) => order(b) - order(a) || rank(b.from) - rank(a.from));
   for (const [index, {minimum: key}] of (sentences ?? []).entries()) {
     if (key !== undefined && !minimums.some((one) => one.key === key)) {
@@ -77,26 +60,6 @@ export function parseSentenceDistribution(section: Record<string, unknown>): Sen
     refuse('above-convicted', {expected: {most: all, as: 'convicted'}, found: sum}, ['sentences']);
   }
   return {context: contextOf(shared), convicted, minimums, prescribed, groups};
-}
-
-/** The minimum that holds for a group: the one that it names, else the only one that there is. */
-export const minimumFor = (
-  {minimum: key}: Pick<SentenceGroup, 'minimum'>,
-  minimums: readonly Minimum[],
-): Minimum | undefined =>
-  minimums.find((one) => (key === undefined ? minimums.length === 1 && !one.ofSome : one.key === key));
-
-/** Whether it stands for several sentences, or for one of which only a limit is known. */
-export const isSpread = ({from, to, open}: Span): boolean => to !== undefined || limitOf(from) !== 0 || open === true;
-
-/** How the sentences of a group stand to the minimum. */
-export function standingOf(group: Omit<SentenceGroup, 'count'>, minimums: readonly Minimum[]): Standing {
-  const months = minimumFor(group, minimums)?.months;
-  if (months === undefined) return 'unclear';
-  const {least, most} = reachOf(group);
-  if (most < months) return 'below';
-  if (least < months || group.fineOrPrison) return 'unclear';
-  return least > months ? 'above' : isSpread(group) || most > months ? 'reached' : 'at';
 }
 
 /**

@@ -16,7 +16,7 @@ import {localText} from '@tip-figures/record/values/local-text.js';
 import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {readSpan} from '@tip-figures/record/values/read-sentence.js';
 import {limitIn, limitOf, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
-import type {Minimum} from './sentence-distribution.model.js';
+import type {Minimum} from '@tip-figures/record/fields/sentences/standing.js';
 
 export type Text = TextContext<SentenceDistributionMessages>;
 

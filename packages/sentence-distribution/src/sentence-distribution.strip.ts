@@ -3,7 +3,8 @@ import {highOf, isExact} from '@tip-figures/record/values/quantity.js';
 import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
 import type {Term} from '@tip-figures/record/fields/sentences/terms.js';
 import type {GroupFact} from './sentence-distribution.facts.js';
-import {isSpread, type Minimum, type SentenceDistribution} from './sentence-distribution.model.js';
+import {type SentenceDistribution} from './sentence-distribution.model.js';
+import {isSpread, type Minimum} from '@tip-figures/record/fields/sentences/standing.js';
 
 /** How a group is drawn: marks at one place, a box from end to end, without a place, or not at all. */
 export type Form = 'marks' | 'box' | 'unplaced' | 'none';

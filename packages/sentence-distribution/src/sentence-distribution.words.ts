@@ -8,7 +8,8 @@ import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {countAs, quantityRow, quantityText, valueText} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {factsOf, drawnOf, type Fact, type GroupFact, type ReachedFact} from './sentence-distribution.facts.js';
-import {isNobody, isSpread, type SentenceDistribution} from './sentence-distribution.model.js';
+import {isNobody, type SentenceDistribution} from './sentence-distribution.model.js';
+import {isSpread} from '@tip-figures/record/fields/sentences/standing.js';
 import {allText, caseName, groupText, lawText, peopleText, type Text} from './sentence-distribution.sentence.js';
 
 /** What the sentences say. */

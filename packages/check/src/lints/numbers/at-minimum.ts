@@ -1,12 +1,12 @@
 import {readDuration, writeDuration} from '@tip-figures/record/values/duration.js';
-import {lowOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {lowOf, unknownQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {
-  parseSentenceDistribution,
-  standingOf,
-  type SentenceDistribution,
-} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
+import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
+import {minimumsOf, standingOf, type Minimum} from '@tip-figures/record/fields/sentences/standing.js';
+import {readSection} from '@tip-figures/record/sections/declaration.js';
+import {sentenceDistribution} from '@tip-figures/record/sections/sentence-distribution.js';
 import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/bounds.js';
+import {attempt} from '../../document/check-section.js';
 import {canBeSame} from '../../bounds.js';
 import {peopleOf, scopeOf, sectionsWith, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
@@ -47,8 +47,14 @@ function lintOutcomes(document: Document, section: Section): readonly Finding[] 
   return [{...finding, message, hint: 'Correct this number or the sentences.'}];
 }
 
+interface Sentences {
+  readonly convicted: Quantity;
+  readonly minimums: readonly Minimum[];
+  readonly groups: readonly SentenceGroup[];
+}
+
 /** How many can have got the minimum or more: those with an unclear sentence may have, or may not. */
-function reachedBounds(model: SentenceDistribution): Bounds {
+function reachedBounds(model: Sentences): Bounds {
   let [low, high, counted] = [0, 0, 0];
   for (const {count, ...span} of model.groups) {
     const {low: least, high: most} = boundsOf(count, commonReach) ?? {low: 0, high: Infinity};
@@ -62,11 +68,13 @@ function reachedBounds(model: SentenceDistribution): Bounds {
   return {low, high: high + Math.max(0, rest)};
 }
 
-function sentencesOf(section: Section): SentenceDistribution | undefined {
-  try {
-    return parseSentenceDistribution({...section.fields});
-  } catch (cause) {
-    if (cause instanceof FigureError) return undefined;
-    throw cause;
-  }
+function sentencesOf({figure, fields}: Section): Sentences | undefined {
+  if (attempt(() => figure.parse({...fields})) instanceof FigureError) return undefined;
+  const {
+    convicted = unknownQuantity,
+    minimum,
+    prescribed = [],
+    sentences = [],
+  } = readSection(sentenceDistribution, fields);
+  return {convicted, minimums: minimumsOf(minimum ?? prescribed), groups: sentences};
 }
