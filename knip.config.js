@@ -1,3 +1,10 @@
+// What they import of some rooms stands in files that are generated, which git ignores.
+const withGenerated = {
+  project: ['src/**/*.ts'],
+  includeEntryExports: true,
+  ignoreDependencies: [/^@tip-figures\//],
+};
+
 export default {
   workspaces: {
     '.': {
@@ -24,21 +31,15 @@ export default {
         'stories/**/*.{ts,mdx}',
         '.storybook/**/*.ts',
       ],
-      // Started by their paths from scripts/check.mjs; what core or publish alone import, and the package brings along; the
-      // rooms, which npm links without being asked; editors that the build of the site copies by their paths.
-      ignoreDependencies: [
-        '@arethetypeswrong/cli',
-        'publint',
-        '@lit/task',
-        'postcss',
-        /^@tip-figures\//,
-        'ckeditor5',
-        'tinymce',
-      ],
+      // Started by their paths from scripts/check.mjs; what core or publish alone import, and the package brings along; editors
+      // that the build of the site copies by their paths.
+      ignoreDependencies: ['@arethetypeswrong/cli', 'publint', '@lit/task', 'postcss', 'ckeditor5', 'tinymce'],
       // What WebKitGTK needs; scripts/browsers/other-browsers.mjs says how to install it. And what content systems need, which
       // test/cms/servers.mjs installs.
       ignoreBinaries: ['WebKitWebDriver', 'Xvfb', 'apt-get', 'mariadb-install-db', 'php'],
     },
+    'packages/check': withGenerated,
+    'packages/server': withGenerated,
     'packages/*': {
       project: ['src/**/*.ts'],
       // A room offers all its files to the other rooms, and so each is a way in; still someone must go in.
@@ -47,6 +48,8 @@ export default {
   },
   ignoreExportsUsedInFile: true,
   ignoreIssues: {
+    // Of these folders no package names what they import: npm links the rooms without being asked.
+    '{test,scripts,stories,.storybook}/**': ['unlisted'],
     // scripts/tiers loads them by their names.
     'packages/tiers/src/{documents,read-placements}.ts': ['exports'],
     // Compiled messages use it, which git ignores and knip therefore does not see.
@@ -54,6 +57,6 @@ export default {
     // Chart.js uses it: the build for pages puts it in the place of a library.
     'packages/chart/src/draw/no-color.ts': ['exports'],
     // Lit uses it: the builds for pages give it in the place of the page's document.
-    'packages/core/src/element/lit-document.ts': ['exports'],
+    'packages/core/src/page/lit-document.ts': ['exports'],
   },
 };

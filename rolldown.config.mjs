@@ -48,7 +48,7 @@ export const forBuilder = {
     builder: 'packages/builder/src/builder.ts',
     survival: 'packages/builder/src/survival/survival.ts',
     sheets: 'packages/builder/src/sheet/sheets.ts',
-    code: 'packages/builder/src/copy/code.ts',
+    code: 'packages/core/src/menu/code.ts',
   },
   plugins: [describedFields(), virtual(WITHOUT_STYLE_PARSER), editorFiles()],
   output: {dir: 'demo/built', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', minify: true},

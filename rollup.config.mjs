@@ -137,7 +137,7 @@ export const inScripts = (ahead) => [
 
 /** What an entry for pages does before its imports are fetched: a script that is written into each. */
 export const beforeImports = {
-  input: 'packages/core/src/data/ask-first.ts',
+  input: 'packages/core/src/data/document/ask-first.ts',
   onwarn: onWarning,
   plugins: compile({}, 'browser', 'production'),
   output: {format: 'iife', generatedCode: 'es2015', plugins: [terser({ecma: 2020, compress: {passes: 3}})]},

@@ -49,7 +49,7 @@ const SITE_SCRIPTS = {
   builder: 'packages/builder/src/builder.ts',
   survival: 'packages/builder/src/survival/survival.ts',
   sheets: 'packages/builder/src/sheet/sheets.ts',
-  code: 'packages/builder/src/copy/code.ts',
+  code: 'packages/core/src/menu/code.ts',
 };
 
 /** The files of dist that pages name, as the sources that they are built from. */

@@ -4,8 +4,8 @@
 import {readFile} from 'node:fs/promises';
 import ts from 'typescript';
 
-/** The declarations in packages/record/src/sections, and the kinds whose objects have fields of their own. */
-export const FIELDS = /[\\/]record[\\/]src[\\/](sections|fields)[\\/].*\.ts$/;
+/** The declarations in packages/record/src/figures, and the kinds whose objects have fields of their own. */
+export const FIELDS = /[\\/]record[\\/]src[\\/](figures|section|fields)[\\/].*\.ts$/;
 
 /** A plugin of esbuild for these. */
 export const fieldWords = {

@@ -31,26 +31,26 @@ export async function generateSources() {
 
 /**
  * @returns {Promise<{
- *   declaredSections: import('@tip-figures/record/sections/as-data.js').declaredSections,
- *   declaredShapes: import('@tip-figures/record/sections/as-data.js').declaredShapes,
+ *   declaredSections: import('@tip-figures/record/section/as-data.js').declaredSections,
+ *   declaredShapes: import('@tip-figures/record/section/as-data.js').declaredShapes,
  * }>}
  */
 const loadDeclared = () =>
-  loadSource({'@tip-figures/record/sections/as-data.js': ['declaredSections', 'declaredShapes']});
+  loadSource({'@tip-figures/record/section/as-data.js': ['declaredSections', 'declaredShapes']});
 
 /** Modules for pages: what is declared of all figures. */
 const declaredOf = ({declaredSections, declaredShapes}) =>
   new Map([
     [
       'declared-sections.ts',
-      `// Made by scripts/generate.mjs of the declarations in packages/record/src/sections.
+      `// Made by scripts/generate.mjs of the declarations in packages/record/src/figures.
 import type {Declarations} from '../protect/counts/declarations.js';
 export const declaredSections: Declarations = ${JSON.stringify(declaredSections)};
 `,
     ],
     [
       'declared-shapes.ts',
-      `// Made by scripts/generate.mjs of the declarations in packages/record/src/sections.
+      `// Made by scripts/generate.mjs of the declarations in packages/record/src/figures.
 import type {Declared} from '../csv/shapes.js';
 export const declaredShapes: readonly Declared[] = ${JSON.stringify(declaredShapes)};
 `,
@@ -98,7 +98,7 @@ ${classes.map(([name, type]) => `  '${name}': ${type},\n`).join('')}};
 /** A module for templates: the first example of each field, by figure. */
 function examplesOf(sections) {
   const examples = Object.entries(sections).map(([name, {fields}]) => [name, examplesIn(fields)]);
-  return `// Made by scripts/generate.mjs of the comments on the fields in packages/record/src/sections.
+  return `// Made by scripts/generate.mjs of the comments on the fields in packages/record/src/figures.
 export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = ${JSON.stringify(Object.fromEntries(examples))};
 `;
 }

@@ -11,7 +11,7 @@ const CACHE = join(root, 'node_modules/.cache/tip-figures');
 let count = 0;
 
 /**
- * The exports of several modules, such as `{'@tip-figures/record/values/quantity.js': ['readQuantity']}`.
+ * The exports of several modules, such as `{'@tip-figures/record/values/quantity/quantity.js': ['readQuantity']}`.
  *
  * @param plugins of esbuild, which may change the sources.
  */

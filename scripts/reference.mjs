@@ -47,7 +47,7 @@ export function figureRows(manifest, names, hasPicture) {
 
 /** The files that are made of the manifest, by name. */
 export async function referenceFiles(manifest) {
-  const {figures} = await loadSource({'@tip-figures/record/sections/names.js': ['figures']});
+  const {figures} = await loadSource({'@tip-figures/record/figures/names.js': ['figures']});
   const rows = figureRows(manifest, figures, (file) => existsSync(join(root, file)));
   const start = await readFile(join(root, START), 'utf8');
   return new Map([

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect} from 'storybook/test';
-import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
+import {figures, type FigureName} from '@tip-figures/record/figures/names.js';
 import {balkans} from '../test/support/tiers.js';
 import {loadStories, type FigureStories} from './figure.js';
 import {invented} from './facts.js';

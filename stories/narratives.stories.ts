@@ -9,7 +9,7 @@ import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 import '@tip-figures/victims-trend/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {figures} from '@tip-figures/record/sections/names.js';
+import {figures} from '@tip-figures/record/figures/names.js';
 import {html, type TemplateResult} from 'lit';
 import albania from '../demo/data/albania-2018.json';
 import germany from '../demo/data/germany-2020.json';

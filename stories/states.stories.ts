@@ -4,8 +4,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect} from 'storybook/test';
-import {figures} from '@tip-figures/record/sections/names.js';
-import {sectionOf} from '@tip-figures/record/sections/section.js';
+import {figures} from '@tip-figures/record/figures/names.js';
+import {sectionOf} from '@tip-figures/record/section/section.js';
 import record from '../demo/data/kosovo-2017.json';
 import {loadStories, type FigureArgs, type FigureStories} from './figure.js';
 import {figureOf, reads, type Canvas} from './reading.js';

@@ -4,7 +4,7 @@ import {tierDocuments} from '../tiers/write-tiers.mjs';
 
 /** The rooms whose figures the package has documents for, with what the names of those begin with. */
 const ROOMS = {'tier-badge': /^[A-Z]{2}\.json$/, 'region-compare': /^report/};
-const INSTEAD = join(root, 'packages/core/src/data/bundled-file.ts');
+const INSTEAD = join(root, 'packages/core/src/data/packaged/bundled-file.ts');
 const STUB = /\/packages\/([\w-]+)\/src\/\1\.documents\.ts$/;
 const NAME = 'tip-figures-tiers/';
 

@@ -1,6 +1,6 @@
 // What the record knows of one figure belongs to that figure: `sections/tier-badge.ts`.
 const inRoom = (id, ...rooms) =>
-  rooms.some((room) => id.includes(`/packages/${room}/`) || id.includes(`/record/src/sections/${room}.`));
+  rooms.some((room) => id.includes(`/packages/${room}/`) || id.includes(`/record/src/figures/${room}.`));
 const LANGUAGE = /\/packages\/messages\/src\/generated\/([a-z]{2,3}(?:-[\w-]+)?)\.ts$/;
 /** Words in a bundle: those of a language, or of one figure in it. */
 const WORDS = /\/(words-[a-z]{2,3}(?:-[A-Z]\w+)*)(?:-[a-z-]+)?-[\w-]{8}\.js$/;
@@ -123,6 +123,6 @@ function entriesOf(ids, getModuleInfo) {
     /** What a dynamic import reaches too: it must not bring a figure along, unless that is a part of another. */
     late: new Set(needsOfAll(later.filter((id) => !parts.includes(id)))),
     /** What all figures fetch after their first paint, menus and texts of them too. */
-    after: new Set(needsOfAll(later.filter((id) => id.endsWith('/core/src/frame/later.ts')))),
+    after: new Set(needsOfAll(later.filter((id) => id.endsWith('/core/src/late/later.ts')))),
   };
 }

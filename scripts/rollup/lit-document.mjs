@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 
-const OURS = resolve('packages/core/src/element/lit-document.ts');
+const OURS = resolve('packages/core/src/page/lit-document.ts');
 
 /** Gives Lit a document of its own in the place of the page's. */
 export const litDocument = () => ({

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {parseAccountabilityRecord} from '@tip-figures/accountability-record/accountability-record.model.js';
-import {stages} from '@tip-figures/record/sections/accountability-record.js';
+import {stages} from '@tip-figures/record/figures/accountability-record.js';
 import {certaintyOf, isOpen, standOf} from '@tip-figures/accountability-record/accountability-record.standing.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {known} from '../support/reading.js';

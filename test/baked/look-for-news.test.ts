@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {hashOf} from '@tip-figures/baked/hash.js';
 import {lookForNews} from '@tip-figures/baked/look-for-news.js';
-import {secondsIn} from '@tip-figures/core/data/refresh.js';
+import {secondsIn} from '@tip-figures/core/data/document/refresh.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
 import {fakePage, type FakePage} from '../support/page.js';
 

@@ -58,8 +58,8 @@ const at = (state) => problemsOf(state).map(({steps, severity}) => `${severity} 
 
 /** The state after the click on what a problem offers first. */
 function mended(state) {
-  const [mend] = problemsOf(state).flatMap(({mends}) => mends);
-  return mend.apply(state);
+  const [fix] = problemsOf(state).flatMap(({fixes}) => fixes);
+  return fix.apply(state);
 }
 
 describe('the problems of the form', () => {
@@ -100,23 +100,23 @@ describe('the problems of the form', () => {
   ]) {
     it('offers the tier of the newest report where a country alone is chosen', () => {
       const state = {figure: 'tier-badge', record: {country: 'TH'}};
-      const [{steps, words, mends}, ...others] = problemsOf(state);
+      const [{steps, words, fixes}, ...others] = problemsOf(state);
 
       assert.deepEqual(
         [steps, words, others.filter(({severity}) => severity === 'error')],
         [['tier-badge', 'tier'], 'This is needed.', []],
       );
-      assert.match(mends[0].label, /^Use Tier 2, as in the 2025 report$/);
-      const {record} = mends[0].apply(state);
+      assert.match(fixes[0].label, /^Use Tier 2, as in the 2025 report$/);
+      const {record} = fixes[0].apply(state);
       assert.deepEqual([record.country, record.report, record['tier-badge'].tier], ['TH', '2025', '2']);
       assert.deepEqual(problemsOf({figure: 'tier-badge', record: {}}), []);
     });
 
     it(`ask whether “${typed}” is meant as it is read and drawn`, () => {
       const state = moldova({exploitation: undefined, total: typed});
-      const [{severity, words, mends}, ...others] = problemsOf(state);
+      const [{severity, words, fixes}, ...others] = problemsOf(state);
       assert.deepEqual([severity, words, others], ['question', `“${typed}” is read as ${read}.`, []]);
-      assert.equal(mends[0].label, `Use “${read}”`);
+      assert.equal(fixes[0].label, `Use “${read}”`);
       const {record, without} = drawableOf(state);
       assert.deepEqual([record['victim-breakdown'].total, without], [read, []]);
     });
@@ -191,7 +191,7 @@ describe('the problems of the form', () => {
     assert.deepEqual(at(mended(state)), []);
     const other = moldova({exploitation: {'sexual exploitation': 53}});
     assert.deepEqual(
-      problemsOf(other)[0].mends.map(({label}) => label),
+      problemsOf(other)[0].fixes.map(({label}) => label),
       ['Call it “Sex trafficking”', 'Keep the name “sexual exploitation”'],
     );
     assert.deepEqual(mended(other).record['victim-breakdown'].exploitation, {'sex-trafficking': 53});
@@ -232,16 +232,16 @@ describe('a question that rows of a list share', () => {
     const years = Array.from({length: 30}, (_, index) => [1990 + index, `approx. ${10 + index}`]);
     const state = trend(Object.fromEntries(years));
     assert.equal(problemsOf(state).length, 30);
-    const [{steps, words, mends, rows}, ...others] = grouped(problemsOf(state));
+    const [{steps, words, fixes, rows}, ...others] = grouped(problemsOf(state));
     assert.deepEqual([steps.join('.'), rows.length, others], ['victims-trend.points', 30, []]);
     assert.match(words, /^30 entries are most likely meant so: “approx. 10” is read as about 10\./);
     assert.deepEqual(
-      mends.map(({label}) => label),
+      fixes.map(({label}) => label),
       ['Write all of them so'],
     );
-    const {points} = mends[0].apply(state).record['victims-trend'];
+    const {points} = fixes[0].apply(state).record['victims-trend'];
     assert.deepEqual([points[1990], points[2019]], ['about 10', 'about 39']);
-    assert.deepEqual(grouped(problemsOf(mends[0].apply(state))), []);
+    assert.deepEqual(grouped(problemsOf(fixes[0].apply(state))), []);
   });
 
   it('marks each of the rows, and is told beside none of them', () => {
@@ -278,7 +278,7 @@ describe('what says the same in people’s words', () => {
       assert.deepEqual(problemsOf(typed), []);
       const {state, readings} = asRead(typed);
       assert.deepEqual(state.record, read.record);
-      assert.ok(readings.every(({mend}) => mend.reading.isSure && mend.reading.words === ''));
+      assert.ok(readings.every(({fix}) => fix.reading.isSure && fix.reading.words === ''));
     });
   }
 
@@ -287,8 +287,8 @@ describe('what says the same in people’s words', () => {
     ['a length', cycle('five and a half years'), '“five and a half years” is read as 5 years 6 months.'],
   ]) {
     it(`and what needs no click says how it is read: ${title}`, () => {
-      const [{mend}] = asRead(typed).readings;
-      assert.deepEqual([mend.reading.isSure, mend.reading.words], [true, words]);
+      const [{fix}] = asRead(typed).readings;
+      assert.deepEqual([fix.reading.isSure, fix.reading.words], [true, words]);
     });
   }
 });
@@ -374,19 +374,19 @@ describe('a click puts right', () => {
     ['a day that may be a month', moldova({}, {asOf: '5.6.2023'}), undefined],
   ]) {
     it(`${title}, ${words ? 'and is not needed for it' : 'which is asked about'}`, () => {
-      const [mend] = problemsOf(before).flatMap(({mends}) => mends);
-      assert.ok(mend);
-      assert.equal(mend.reading?.isSure ? mend.reading.words : undefined, words);
+      const [fix] = problemsOf(before).flatMap(({fixes}) => fixes);
+      assert.ok(fix);
+      assert.equal(fix.reading?.isSure ? fix.reading.words : undefined, words);
     });
   }
 
   it('two years as one or as both, whichever the person says, and reads them as neither before', () => {
     const before = moldova({}, {period: '2021-2022'});
-    const [{severity, mends}] = problemsOf(before);
+    const [{severity, fixes}] = problemsOf(before);
 
     assert.equal(severity, 'error');
     assert.deepEqual(
-      mends.map(({label, reading, apply}) => [label, reading, apply(before).record.period]),
+      fixes.map(({label, reading, apply}) => [label, reading, apply(before).record.period]),
       [
         ['One year over two', undefined, '2021/22'],
         ['Both years', undefined, '2021/2022'],
@@ -395,8 +395,8 @@ describe('a click puts right', () => {
   });
 
   it('never the year before that of the report, which the source may not mean', () => {
-    const [{mends}] = problemsOf(moldova({}, {period: '2023'}));
-    assert.deepEqual(mends, []);
+    const [{fixes}] = problemsOf(moldova({}, {period: '2023'}));
+    assert.deepEqual(fixes, []);
   });
 
   for (const [title, points, read] of [
@@ -407,15 +407,15 @@ describe('a click puts right', () => {
       const record = {country: 'XK', source: 'Kosovo Police', 'victims-trend': {points}};
       const state = {figure: 'victims-trend', record};
 
-      const [{words, mends}] = grouped(problemsOf(state));
+      const [{words, fixes}] = grouped(problemsOf(state));
       assert.match(words, /entries can be read in one way alone/);
-      assert.deepEqual(mends[0].apply(state).record['victims-trend'].points, read);
+      assert.deepEqual(fixes[0].apply(state).record['victims-trend'].points, read);
     });
   }
 
   it('no sum in another currency than that of the figure, and no currency that several countries have', () => {
-    assert.deepEqual(problemsOf(funding({amounts: {2018: '110.4 million dollars'}}))[0].mends, []);
-    assert.deepEqual(problemsOf(funding({currency: 'dollars'}))[0].mends, []);
+    assert.deepEqual(problemsOf(funding({amounts: {2018: '110.4 million dollars'}}))[0].fixes, []);
+    assert.deepEqual(problemsOf(funding({currency: 'dollars'}))[0].fixes, []);
   });
 
   it('parts that exceed their total, where the source has them so', () => {

@@ -5,8 +5,8 @@ import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
 const {BrowserStorage, KeptDrafts, keepDraft, keepList, keptList} = await loadSource({
-  '@tip-figures/builder/model/storage.js': ['BrowserStorage'],
-  '@tip-figures/builder/model/drafts.js': ['KeptDrafts', 'keepDraft'],
+  '@tip-figures/builder/drafts/storage.js': ['BrowserStorage'],
+  '@tip-figures/builder/drafts/draft-list.js': ['KeptDrafts', 'keepDraft'],
   '@tip-figures/builder/model/kept-list.js': ['keepList', 'keptList'],
 });
 

@@ -24,12 +24,12 @@ const {
 } = await loadSource({
   '@tip-figures/builder/open/open-text.js': ['openText', 'textIn'],
   '@tip-figures/builder/open/read-tag.js': ['readTag'],
-  '@tip-figures/builder/copy/code.js': ['figureForm', 'headLines', 'iframeCode', 'publishedAddress'],
-  '@tip-figures/record/sections/sections.js': ['sections'],
-  '@tip-figures/record/sections/section.js': ['sectionOf'],
+  '@tip-figures/core/menu/code.js': ['figureForm', 'headLines', 'iframeCode', 'publishedAddress'],
+  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/section/section.js': ['sectionOf'],
   '@tip-figures/check/generated/parsers.js': ['parsers'],
-  '@tip-figures/record/csv/write-rows.js': ['writeRows'],
-  '@tip-figures/record/csv/format-csv.js': ['formatCsv'],
+  '@tip-figures/record/csv/write/write-rows.js': ['writeRows'],
+  '@tip-figures/record/csv/write/format-csv.js': ['formatCsv'],
 });
 
 const folder = join(root, 'demo/data');

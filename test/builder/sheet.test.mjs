@@ -34,10 +34,10 @@ const {
   isTable,
   sections,
 } = await loadSource({
-  '@tip-figures/builder/sheet/meaning-words.js': ['takenFor'],
+  '@tip-figures/builder/sheet/table/meaning-words.js': ['takenFor'],
   '@tip-figures/builder/sheet/corrections.js': ['optionsFor', 'optionOf', 'withCorrection', 'withoutCorrection'],
-  '@tip-figures/builder/sheet/shown-rows.js': ['shownRows'],
-  '@tip-figures/builder/sheet/range.js': ['writeRange'],
+  '@tip-figures/builder/sheet/table/shown-rows.js': ['shownRows'],
+  '@tip-figures/builder/sheet/table/range.js': ['writeRange'],
   '@tip-figures/spreadsheet/ranges.js': ['readRange'],
   '@tip-figures/spreadsheet/words.js': ['columnName'],
   '@tip-figures/builder/sheet/with-numbers.js': ['withNumbers'],
@@ -45,13 +45,13 @@ const {
   '@tip-figures/builder/sheet/with-sheet.js': ['withFile', 'withSheet', 'withOtherFigure'],
   '@tip-figures/spreadsheet/read-sheet.js': ['readSheet'],
   '@tip-figures/spreadsheet/sheet-to-read.js': ['sheetToRead'],
-  '@tip-figures/builder/sheet/batch.js': ['batchOf', 'inOne'],
-  '@tip-figures/spreadsheet/files/open-workbook.js': ['openTable'],
+  '@tip-figures/builder/sheet/batch/batch.js': ['batchOf', 'inOne'],
+  '@tip-figures/spreadsheet/files/workbook/open-workbook.js': ['openTable'],
   '@tip-figures/builder/model/state.js': ['withFigure'],
   '@tip-figures/builder/prose/number-fields.js': ['numberFields'],
   '@tip-figures/builder/prose/taken.js': ['withTaken', 'withoutTaken', 'isTaken'],
   '@tip-figures/builder/open/open-text.js': ['isTable'],
-  '@tip-figures/record/sections/sections.js': ['sections'],
+  '@tip-figures/record/section/sections.js': ['sections'],
 });
 
 const victims = 'victim-breakdown';

@@ -4,7 +4,7 @@ import {factsOf} from '@tip-figures/case-backlog/case-backlog.facts.js';
 import {parseCaseBacklog} from '@tip-figures/case-backlog/case-backlog.model.js';
 import {caseBacklogTile} from '@tip-figures/case-backlog/case-backlog.tile.js';
 import {caseBacklogWords} from '@tip-figures/case-backlog/case-backlog.words.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {plain} from '../support/reading.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
 

@@ -5,7 +5,7 @@ import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
 import type * as Room from '@tip-figures/chart/draw/draw-chart.js';
 import {loadLine} from '@tip-figures/chart/line-code.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {exactly} from '@tip-figures/record/values/quantity.js';
+import {exactly} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, LitElement, nothing} from 'lit';
 import {buttonsOf, canvasOf, hasChart} from './canvas.js';
 import {until} from '../support/until.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {fewerPoints} from '@tip-figures/chart/line/downsample.js';
-import {exactly, highOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {exactly, highOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import fc from '../support/fast-check.js';
 
 interface Point {

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {LineSpec, PointMark} from '@tip-figures/chart/chart-spec.js';
 import {DrawnChart} from '@tip-figures/chart/draw/draw-chart.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
-import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {readQuantity} from '@tip-figures/record/values/quantity/read-quantity.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {html, LitElement} from 'lit';
 

@@ -9,8 +9,8 @@ import {breakdown, checkDocument, lint} from '../support/lint-cases.mjs';
 const {protectDocument, readRows, writeRows, sections, withoutWithdrawn} = await loadSource({
   '@tip-figures/check/document/protect-document.js': ['protectDocument'],
   '@tip-figures/record/csv/read-rows.js': ['readRows'],
-  '@tip-figures/record/csv/write-rows.js': ['writeRows'],
-  '@tip-figures/record/sections/sections.js': ['sections'],
+  '@tip-figures/record/csv/write/write-rows.js': ['writeRows'],
+  '@tip-figures/record/section/sections.js': ['sections'],
   '@tip-figures/record/corrections/without-withdrawn.js': ['withoutWithdrawn'],
 });
 

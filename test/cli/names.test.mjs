@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {loadSource} from '../../scripts/load-source.mjs';
 
 const {nearest, pathOf, stepsOf} = await loadSource({
-  '@tip-figures/check/document/nearest.js': ['nearest'],
+  '@tip-figures/findings/nearest.js': ['nearest'],
   '@tip-figures/record/path.js': ['pathOf', 'stepsOf'],
 });
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {askAhead, begin} from '@tip-figures/core/data/asked.js';
-import {forgetDocument, holdDocument} from '@tip-figures/core/data/document-store.js';
+import {askAhead, begin} from '@tip-figures/core/data/document/asked.js';
+import {forgetDocument, holdDocument} from '@tip-figures/core/data/document/document-store.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {forgetAsked} from '../support/asked.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';

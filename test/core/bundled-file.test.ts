@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {bundle, bundledText, packagedFile} from '@tip-figures/core/data/bundled-file.js';
+import {bundle, bundledText, packagedFile} from '@tip-figures/core/data/packaged/bundled-file.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 
 const failure = async (file: string): Promise<FigureError> => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {contextFields, contextOf} from '@tip-figures/record/sections/context.js';
+import {contextFields, contextOf} from '@tip-figures/record/section/context.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {readFields} from '@tip-figures/record/fields/kind.js';
 import {known} from '../support/reading.js';

@@ -1,11 +1,11 @@
 // The public contract, field by field: an attribute and a spreadsheet say the same as JSON, and what is wrong is named.
 
 import {expect} from '@open-wc/testing';
-import {formatCsv} from '@tip-figures/record/csv/format-csv.js';
-import {writeRows} from '@tip-figures/record/csv/write-rows.js';
+import {formatCsv} from '@tip-figures/record/csv/write/format-csv.js';
+import {writeRows} from '@tip-figures/record/csv/write/write-rows.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
-import {contextFields, sectionFields} from '@tip-figures/record/sections/context.js';
-import {sections} from '@tip-figures/record/sections/sections.js';
+import {contextFields, sectionFields} from '@tip-figures/record/section/context.js';
+import {sections} from '@tip-figures/record/section/sections.js';
 import {contract, shared, type Row} from '../support/contract.js';
 import {draw, place} from '../support/draw.js';
 import {sheetUrl} from '../support/faults-urls.js';

@@ -1,7 +1,7 @@
 // What the line above a corrected figure says: the part and what it was, where that is one number of its table.
 
 import {expect} from '@open-wc/testing';
-import {sectionOf} from '@tip-figures/record/sections/section.js';
+import {sectionOf} from '@tip-figures/record/section/section.js';
 import {cellsOf} from '../support/csv-cells.js';
 import {draw} from '../support/draw.js';
 import {aboutIn, textIn} from '../support/reading.js';

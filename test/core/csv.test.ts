@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {csvOf} from '@tip-figures/core/menu/csv.js';
-import type {TableRow} from '@tip-figures/core/text/figure-words.js';
+import type {TableRow} from '@tip-figures/core/text/words/figure-words.js';
 import frame from '@tip-figures/messages/generated/en-frame.js';
 import {cellsOf} from '../support/csv-cells.js';
 import fc from '../support/fast-check.js';

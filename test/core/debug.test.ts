@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {isLocal, isLocalName} from '@tip-figures/core/element/local-page.js';
+import {isLocal, isLocalName} from '@tip-figures/core/page/local-page.js';
 import '@tip-figures/tier-badge/define.js';
 import {draw, place} from '../support/draw.js';
 import {stubFetch} from '../support/fetch-stub.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
-import {follow} from '@tip-figures/core/data/document-poller.js';
+import {follow} from '@tip-figures/core/data/document/document-poller.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
 import {fakePage, type FakePage} from '../support/page.js';
 

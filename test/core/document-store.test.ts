@@ -2,11 +2,11 @@ import {expect} from '@open-wc/testing';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {
   forgetDocument,
-  giveDocument,
+  provideDocument,
   holdDocument,
   subscribe,
   type Held,
-} from '@tip-figures/core/data/document-store.js';
+} from '@tip-figures/core/data/document/document-store.js';
 import {
   bytesUrl,
   cutUrl,
@@ -39,7 +39,7 @@ const latin = (text: string): number[] => Array.from(text, (letter) => letter.ch
 /** A text as some spreadsheets save it, with a byte order mark. */
 const utf16 = (text: string): number[] => latin(`\ufeff${text}`).flatMap((code) => [code & 0xff, code >> 8]);
 
-describe('giveDocument', () => {
+describe('provideDocument', () => {
   const dated = (tier: string, asOf: string): string => JSON.stringify({tier, asOf});
 
   for (const [name, texts, tier] of [
@@ -50,7 +50,7 @@ describe('giveDocument', () => {
   ] as const) {
     it(`keeps ${name}`, async () => {
       const url = echoUrl({tier: 'of the server'});
-      for (const text of texts) giveDocument(url, text);
+      for (const text of texts) provideDocument(url, text);
       const {document, release} = holdDocument(url);
 
       expect(((await document) as {tier: string}).tier).to.equal(tier);

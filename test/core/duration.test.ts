@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readDuration, writeDuration} from '@tip-figures/record/values/duration.js';
+import {readDuration, writeDuration} from '@tip-figures/record/values/justice/duration.js';
 import fc from '../support/fast-check.js';
 
 describe('readDuration', () => {

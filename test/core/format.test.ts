@@ -7,10 +7,10 @@ import {
   formatDecimal,
   formatList,
   formatInterval,
-} from '@tip-figures/core/text/format.js';
-import {formatNumber, formatPercent, formatShare} from '@tip-figures/core/text/format-numbers.js';
-import {formatDuration} from '@tip-figures/core/text/format-duration.js';
-import {formatAmount, formatCurrency, formatMoney} from '@tip-figures/core/text/format-money.js';
+} from '@tip-figures/core/text/format/format.js';
+import {formatNumber, formatPercent, formatShare} from '@tip-figures/core/text/format/format-numbers.js';
+import {formatDuration} from '@tip-figures/core/text/format/format-duration.js';
+import {formatAmount, formatCurrency, formatMoney} from '@tip-figures/core/text/format/format-money.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import sq from '@tip-figures/messages/generated/sq.js';
 import fc from '../support/fast-check.js';

@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {readRefresh} from '@tip-figures/core/data/document-poller.js';
+import {readRefresh} from '@tip-figures/core/data/document/document-poller.js';
 import '@tip-figures/tier-badge/define.js';
 import type {TierBadgeElement} from '@tip-figures/tier-badge/tier-badge.js';
 import '@tip-figures/victim-breakdown/define.js';

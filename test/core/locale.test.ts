@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {directionOf, languageOf, watchLanguage} from '@tip-figures/core/text/locale.js';
+import {directionOf, languageOf, watchLanguage} from '@tip-figures/core/text/format/locale.js';
 
 /** An element inside the shadow root of a host in `page`. */
 function shadowed(page: Element, markup: string): Element {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {barParts, dotParts} from '@tip-figures/core/marks/mark-parts.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
-import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {readQuantity} from '@tip-figures/record/values/quantity/read-quantity.js';
 import fc from '../support/fast-check.js';
 
 const quantity = (input: unknown) => readQuantity(input) as Quantity;

@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {ownScript} from '@tip-figures/core/element/own-script.js';
+import {ownScript} from '@tip-figures/core/page/own-script.js';
 
 describe('the address of a module that has no element', () => {
   it('is where it was loaded from', () => {
     const {address, settings} = ownScript();
     const {origin, pathname} = new URL(address);
 
-    expect([origin, pathname]).to.deep.equal([location.origin, '/packages/core/src/element/own-script.ts']);
+    expect([origin, pathname]).to.deep.equal([location.origin, '/packages/core/src/page/own-script.ts']);
     expect(settings).to.equal(undefined);
   });
 

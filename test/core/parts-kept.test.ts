@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {sections} from '@tip-figures/record/sections/sections.js';
-import {contextFields, sectionFields} from '@tip-figures/record/sections/context.js';
+import {sections} from '@tip-figures/record/section/sections.js';
+import {contextFields, sectionFields} from '@tip-figures/record/section/context.js';
 import {demoFigures, type DemoFigure} from '../support/demo-figures.js';
 import {plain} from '../support/reading.js';
 

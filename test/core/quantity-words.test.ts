@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {missingText, percentText, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
-import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import {missingText, percentText, quantityRow, quantityText} from '@tip-figures/core/text/words/quantity-words.js';
+import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {readQuantity} from '@tip-figures/record/values/quantity/read-quantity.js';
 import {textContextOf} from '../support/text-context.js';
 
 const [english, albanian] = [textContextOf('key-figure', 'en'), textContextOf('key-figure', 'sq')];

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {highOf, lowOf, qualifiers, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import {highOf, lowOf, qualifiers, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {readQuantity} from '@tip-figures/record/values/quantity/read-quantity.js';
 import fc from '../support/fast-check.js';
 import {messageOr} from '../support/refusals.js';
 

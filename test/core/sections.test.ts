@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {sectionIdIn, sectionOf} from '@tip-figures/record/sections/section.js';
+import {sectionIdIn, sectionOf} from '@tip-figures/record/section/section.js';
 import '@tip-figures/victim-breakdown/define.js';
 import '@tip-figures/country-profile/define.js';
 import type {VictimBreakdownElement} from '@tip-figures/victim-breakdown/victim-breakdown.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {contextFields, contextOf} from '@tip-figures/record/sections/context.js';
+import {contextFields, contextOf} from '@tip-figures/record/section/context.js';
 import {readFields} from '@tip-figures/record/fields/kind.js';
-import {sectionOf} from '@tip-figures/record/sections/section.js';
+import {sectionOf} from '@tip-figures/record/section/section.js';
 import '@tip-figures/funding-gap/define.js';
 import '@tip-figures/justice-outcomes/define.js';
 import '@tip-figures/key-figure/define.js';

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {loadedProfile} from '@tip-figures/country-profile/country-profile.model.js';
 import {loadParts, parts as names} from '@tip-figures/country-profile/country-profile.parts.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {sectionOf} from '@tip-figures/record/sections/section.js';
+import {sectionOf} from '@tip-figures/record/section/section.js';
 import {record} from '../support/kosovo.js';
 
 const parse = (document: unknown) => loadedProfile(sectionOf(document, 'country-profile'));

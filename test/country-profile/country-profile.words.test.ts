@@ -4,7 +4,7 @@ import {loadParts, parts as names} from '@tip-figures/country-profile/country-pr
 import {countryProfileWords} from '@tip-figures/country-profile/country-profile.words.js';
 import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {tierBadgeWords} from '@tip-figures/tier-badge/tier-badge.words.js';
-import {sectionOf} from '@tip-figures/record/sections/section.js';
+import {sectionOf} from '@tip-figures/record/section/section.js';
 import {record} from '../support/kosovo.js';
 import {plain} from '../support/reading.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';

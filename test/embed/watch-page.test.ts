@@ -1,5 +1,5 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {basesIn} from '@tip-figures/embed/bases.js';
 import {watchPage} from '@tip-figures/embed/watch-page.js';
 import {forgetAsked} from '../support/asked.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
-import {differenceOf, fits, isWorkedOut, moveOf, sizeOf} from '@tip-figures/funding-gap/funding-gap.difference.js';
+import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {readQuantity} from '@tip-figures/record/values/quantity/read-quantity.js';
+import {differenceOf, fits, isWorkedOut, moveOf, sizeOf} from '@tip-figures/record/values/quantity/difference.js';
 import fc from '../support/fast-check.js';
 
 const q = (text: string) => readQuantity(text) as Quantity;

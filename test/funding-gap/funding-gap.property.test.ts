@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 import {fundingGapWords} from '@tip-figures/funding-gap/funding-gap.words.js';
 import fc from '../support/fast-check.js';

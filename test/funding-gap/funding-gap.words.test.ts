@@ -3,7 +3,7 @@ import {factsOf} from '@tip-figures/funding-gap/funding-gap.facts.js';
 import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 import {fundingGapWords} from '@tip-figures/funding-gap/funding-gap.words.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {plain, plainMoney} from '../support/reading.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
 

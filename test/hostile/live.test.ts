@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {follow} from '@tip-figures/core/data/document-poller.js';
+import {follow} from '@tip-figures/core/data/document/document-poller.js';
 import '@tip-figures/victim-breakdown/define.js';
 import {place} from '../support/draw.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';

@@ -1,7 +1,7 @@
 // Elements of a page that are named like whatever the scripts read, or like whatever a browser has: figures are drawn as without.
 
 import {expect} from '@open-wc/testing';
-import {native} from '@tip-figures/core/element/native.js';
+import {native} from '@tip-figures/core/page/native.js';
 import {allFigures, allScripts, drawn, inFrame, recorder, scriptOf, wrongIn} from '../support/frame-page.js';
 import {allText, type AnyFigure} from '../support/reading.js';
 import {figureNames} from '../support/samples.js';

@@ -3,7 +3,7 @@ import {factsOf, type Fact} from '@tip-figures/justice-outcomes/justice-outcomes
 import {loudOf, parseJusticeOutcomes} from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
 import {justiceOutcomesTile} from '@tip-figures/justice-outcomes/justice-outcomes.tile.js';
 import {justiceOutcomesWords} from '@tip-figures/justice-outcomes/justice-outcomes.words.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {plain} from '../support/reading.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
 

@@ -3,7 +3,7 @@ import {factsOf} from '@tip-figures/key-figure/key-figure.facts.js';
 import {parseKeyFigure} from '@tip-figures/key-figure/key-figure.model.js';
 import {keyFigureWords} from '@tip-figures/key-figure/key-figure.words.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import fc from '../support/fast-check.js';
 import {plain} from '../support/reading.js';
 import {expectWellWritten} from '../support/sentences.js';

@@ -5,7 +5,7 @@ import {before, describe, it} from 'node:test';
 import {rollup} from 'rollup';
 import {forBundlers, forPages} from '../../rollup.config.mjs';
 
-const isGuard = (id) => id.endsWith('/core/src/element/own-globals.ts');
+const isGuard = (id) => id.endsWith('/core/src/page/own-globals.ts');
 const isLit = (id) => /(^|\/node_modules\/)(@lit\/|lit(-html|-element)?(\/|$))/.test(id);
 
 /** The modules and libraries of an entry, in the order in which they run. */

@@ -10,7 +10,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 
 const {jsonSchemas, kinds, sections} = await loadSchemas();
 const declarations = Object.values(sections);
-const {wholeSections} = await loadSource({'@tip-figures/record/sections/whole-sections.js': ['wholeSections']});
+const {wholeSections} = await loadSource({'@tip-figures/record/section/whole-sections.js': ['wholeSections']});
 
 /** The schemas as they would be if the tier badge had one more field. */
 const withField = (field, kind) =>

@@ -9,8 +9,8 @@ import {loadSource} from '../../scripts/load-source.mjs';
 import {figuresOf} from '../../scripts/manifest.mjs';
 
 const {contextFields, sections} = await loadSource({
-  '@tip-figures/record/sections/context.js': ['contextFields'],
-  '@tip-figures/record/sections/sections.js': ['sections'],
+  '@tip-figures/record/section/context.js': ['contextFields'],
+  '@tip-figures/record/section/sections.js': ['sections'],
 });
 const documented = new Map(
   figuresOf(JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'))).map((figure) => [

@@ -15,9 +15,9 @@ import {attributesIn, documents, elementsIn, tablesIn} from '../support/document
 const {checkDocument, formatCsv, importRows, parseCsv, sections} = await loadSource({
   '@tip-figures/cli/document/import-rows.js': ['importRows'],
   '@tip-figures/cli/json/check-document.js': ['checkDocument'],
-  '@tip-figures/record/csv/format-csv.js': ['formatCsv'],
+  '@tip-figures/record/csv/write/format-csv.js': ['formatCsv'],
   '@tip-figures/record/csv/parse-csv.js': ['parseCsv'],
-  '@tip-figures/record/sections/sections.js': ['sections'],
+  '@tip-figures/record/section/sections.js': ['sections'],
 });
 const tags = new Map(figuresOf(await readManifest()).map((figure) => [figure.tagName, figure]));
 const ofTiers = await tierDocuments();

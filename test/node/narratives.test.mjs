@@ -10,7 +10,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 const {checkDocument, checkedFigures, sectionOf} = await loadSource({
   '@tip-figures/cli/json/check-document.js': ['checkDocument'],
   '@tip-figures/check/document/figures.js': ['checkedFigures'],
-  '@tip-figures/record/sections/section.js': ['sectionOf'],
+  '@tip-figures/record/section/section.js': ['sectionOf'],
 });
 
 const folder = join(root, 'demo/data');

@@ -25,7 +25,7 @@ const languages = {
 };
 
 const {isExactly, languageIn, ruleOf, termOf, unnamed} = await loadSource({
-  '@tip-figures/core/text/format.js': ['languageIn'],
+  '@tip-figures/core/text/format/format.js': ['languageIn'],
   '@tip-figures/messages/message-runtime.js': ['isExactly', 'ruleOf', 'termOf', 'unnamed'],
 });
 

@@ -16,7 +16,7 @@ import {pool} from '../support/near-valid.mjs';
 
 const {amendSection, checkedFigures} = await loadSource({
   '@tip-figures/check/document/figures.js': ['checkedFigures'],
-  '@tip-figures/core/data/amend-section.js': ['amendSection'],
+  '@tip-figures/core/data/amend/amend-section.js': ['amendSection'],
 });
 const {jsonSchemas, sections} = await loadSchemas();
 const schemas = jsonSchemas(Object.values(sections));

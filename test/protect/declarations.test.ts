@@ -6,7 +6,7 @@ import {parts} from '@tip-figures/record/fields/parts/parts.js';
 import {count, quantitiesByPeriod, quantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import {declaredSections} from '@tip-figures/record/generated/declared-sections.js';
-import {peopleIn} from '@tip-figures/record/sections/as-data.js';
+import {peopleIn} from '@tip-figures/record/section/as-data.js';
 
 const few = {missing: 'withheld', low: 1, high: 4};
 const range = (low: number, high: number) => ({missing: 'withheld', low, high});

@@ -1,7 +1,7 @@
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {expect} from '@open-wc/testing';
-import {highOf, lowOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import {highOf, lowOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {readQuantity} from '@tip-figures/record/values/quantity/read-quantity.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import fc from '../support/fast-check.js';
 

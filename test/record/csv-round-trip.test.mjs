@@ -12,12 +12,12 @@ import {pool} from '../support/near-valid.mjs';
 
 const {readRows, writeRows, parseCsv, formatCsv, sections, wholeSections, sectionOf, FigureError} = await loadSource({
   '@tip-figures/record/csv/read-rows.js': ['readRows'],
-  '@tip-figures/record/csv/write-rows.js': ['writeRows'],
+  '@tip-figures/record/csv/write/write-rows.js': ['writeRows'],
   '@tip-figures/record/csv/parse-csv.js': ['parseCsv'],
-  '@tip-figures/record/csv/format-csv.js': ['formatCsv'],
-  '@tip-figures/record/sections/sections.js': ['sections'],
-  '@tip-figures/record/sections/whole-sections.js': ['wholeSections'],
-  '@tip-figures/record/sections/section.js': ['sectionOf'],
+  '@tip-figures/record/csv/write/format-csv.js': ['formatCsv'],
+  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/section/whole-sections.js': ['wholeSections'],
+  '@tip-figures/record/section/section.js': ['sectionOf'],
   '@tip-figures/record/figure-error.js': ['FigureError'],
 });
 

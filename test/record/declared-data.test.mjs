@@ -9,7 +9,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 const {declaredSections, declaredShapes, figures} = await loadSource({
   '@tip-figures/record/generated/declared-sections.js': ['declaredSections'],
   '@tip-figures/record/generated/declared-shapes.js': ['declaredShapes'],
-  '@tip-figures/record/sections/names.js': ['figures'],
+  '@tip-figures/record/figures/names.js': ['figures'],
 });
 
 describe('what pages know of all figures', () => {

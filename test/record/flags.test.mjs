@@ -5,8 +5,8 @@ import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
 const {readSection, sections, refusalsOf, protectRecord} = await loadSource({
-  '@tip-figures/record/sections/declaration.js': ['readSection'],
-  '@tip-figures/record/sections/sections.js': ['sections'],
+  '@tip-figures/record/section/declaration.js': ['readSection'],
+  '@tip-figures/record/section/sections.js': ['sections'],
   '@tip-figures/check/document/check-section.js': ['refusalsOf'],
   '@tip-figures/record/protect/protect-record.js': ['protectRecord'],
 });

@@ -5,8 +5,8 @@ import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
 const {contextFields, sections} = await loadSource({
-  '@tip-figures/record/sections/context.js': ['contextFields'],
-  '@tip-figures/record/sections/sections.js': ['sections'],
+  '@tip-figures/record/section/context.js': ['contextFields'],
+  '@tip-figures/record/section/sections.js': ['sections'],
 });
 
 /** Every field that is one of a few words, with the way to it. */

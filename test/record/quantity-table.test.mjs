@@ -10,13 +10,13 @@ import {loadSource} from '../../scripts/load-source.mjs';
 const {readRows, writeRows, parseCsv, formatCsv, sections, sectionOf, readQuantity, writeQuantity, suggest, numberIn} =
   await loadSource({
     '@tip-figures/record/csv/read-rows.js': ['readRows'],
-    '@tip-figures/record/csv/write-rows.js': ['writeRows'],
+    '@tip-figures/record/csv/write/write-rows.js': ['writeRows'],
     '@tip-figures/record/csv/parse-csv.js': ['parseCsv'],
-    '@tip-figures/record/csv/format-csv.js': ['formatCsv'],
-    '@tip-figures/record/sections/sections.js': ['sections'],
-    '@tip-figures/record/sections/section.js': ['sectionOf'],
-    '@tip-figures/record/values/read-quantity.js': ['readQuantity'],
-    '@tip-figures/record/values/quantity.js': ['writeQuantity'],
+    '@tip-figures/record/csv/write/format-csv.js': ['formatCsv'],
+    '@tip-figures/record/section/sections.js': ['sections'],
+    '@tip-figures/record/section/section.js': ['sectionOf'],
+    '@tip-figures/record/values/quantity/read-quantity.js': ['readQuantity'],
+    '@tip-figures/record/values/quantity/quantity.js': ['writeQuantity'],
     '@tip-figures/check/report/suggest.js': ['suggest'],
     '@tip-figures/spreadsheet/numbers/number-cell.js': ['numberIn'],
   });

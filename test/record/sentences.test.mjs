@@ -4,10 +4,10 @@ import {loadSource} from '../../scripts/load-source.mjs';
 
 const {parseSentenceDistribution, standingOf, reachedOf, FigureError, ...csv} = await loadSource({
   '@tip-figures/record/csv/read-rows.js': ['readRows'],
-  '@tip-figures/record/csv/write-rows.js': ['writeRows'],
+  '@tip-figures/record/csv/write/write-rows.js': ['writeRows'],
   '@tip-figures/record/csv/parse-csv.js': ['parseCsv'],
-  '@tip-figures/record/csv/format-csv.js': ['formatCsv'],
-  '@tip-figures/record/sections/sections.js': ['sections'],
+  '@tip-figures/record/csv/write/format-csv.js': ['formatCsv'],
+  '@tip-figures/record/section/sections.js': ['sections'],
   '@tip-figures/sentence-distribution/sentence-distribution.model.js': [
     'parseSentenceDistribution',
     'standingOf',

@@ -1,15 +1,15 @@
 import {expect} from '@open-wc/testing';
-import {writeDuration} from '@tip-figures/record/values/duration.js';
+import {writeDuration} from '@tip-figures/record/values/justice/duration.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {
   parseSentenceDistribution,
   reachedOf,
   restOf,
 } from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
 import {standingOf} from '@tip-figures/record/fields/sentences/standing.js';
-import {readSpan} from '@tip-figures/record/values/read-sentence.js';
-import type {Sentence, Span} from '@tip-figures/record/values/sentence.js';
+import {readSpan} from '@tip-figures/record/values/justice/read-sentence.js';
+import type {Sentence, Span} from '@tip-figures/record/values/justice/sentence.js';
 import {known} from '../support/reading.js';
 
 const kosovo = {convicted: 24, minimum: 'P5Y', sentences: 'P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23'};

@@ -6,8 +6,8 @@ import {
   sentenceDistributionTile,
   sentenceDistributionWords,
 } from '@tip-figures/sentence-distribution/sentence-distribution.words.js';
-import {writeDuration} from '@tip-figures/record/values/duration.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeDuration} from '@tip-figures/record/values/justice/duration.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {plain} from '../support/reading.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
 

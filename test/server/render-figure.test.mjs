@@ -41,7 +41,7 @@ describe('a figure that is rendered on a server', () => {
   });
 
   it('does not read a long word again from each of its letters, which would never end', async () => {
-    const {together} = await loadSource({'@tip-figures/core/text/together.js': ['together']});
+    const {together} = await loadSource({'@tip-figures/core/text/format/together.js': ['together']});
     const word = 'ก'.repeat(100_000);
 
     const joined = runInNewContext('together(text)', {together, text: `${word} Tier 2`}, {timeout: 60_000});

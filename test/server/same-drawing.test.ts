@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
+import {figures, type FigureName} from '@tip-figures/record/figures/names.js';
 import 'virtual:figure-samples';
 import {loadStories, type FigureArgs} from '../../stories/figure.js';
 import {place} from '../support/draw.js';

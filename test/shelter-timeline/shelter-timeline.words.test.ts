@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {factsOf} from '@tip-figures/shelter-timeline/shelter-timeline.facts.js';
 import {parseShelterTimeline} from '@tip-figures/shelter-timeline/shelter-timeline.model.js';
 import {shelterTimelineTile, shelterTimelineWords} from '@tip-figures/shelter-timeline/shelter-timeline.words.js';
-import {writeDuration} from '@tip-figures/record/values/duration.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeDuration} from '@tip-figures/record/values/justice/duration.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {plain} from '../support/reading.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
 

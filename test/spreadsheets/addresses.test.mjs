@@ -7,7 +7,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 
 const {sheetAddress, fetchWorkbook} = await loadSource({
   '@tip-figures/spreadsheet/files/sheet-address.js': ['sheetAddress'],
-  '@tip-figures/spreadsheet/files/fetch-workbook.js': ['fetchWorkbook'],
+  '@tip-figures/spreadsheet/files/workbook/fetch-workbook.js': ['fetchWorkbook'],
 });
 
 const id = '1AbCdEfGhIjKlMnOpQrStUvWxYz_0123456789-abcdefg';

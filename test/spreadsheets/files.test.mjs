@@ -8,7 +8,7 @@ import {deflateSync, strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import {loadSource} from '../../scripts/load-source.mjs';
 
 const {openWorkbook, openTable, hasOwnColumns} = await loadSource({
-  '@tip-figures/spreadsheet/files/open-workbook.js': ['openWorkbook', 'openTable'],
+  '@tip-figures/spreadsheet/files/workbook/open-workbook.js': ['openWorkbook', 'openTable'],
   '@tip-figures/spreadsheet/files/own-columns.js': ['hasOwnColumns'],
 });
 

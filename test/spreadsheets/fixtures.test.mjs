@@ -6,10 +6,10 @@ import {after, describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
 const {openWorkbook, readSheet, sectionOf, readQuantity} = await loadSource({
-  '@tip-figures/spreadsheet/files/open-workbook.js': ['openWorkbook'],
+  '@tip-figures/spreadsheet/files/workbook/open-workbook.js': ['openWorkbook'],
   '@tip-figures/spreadsheet/read-sheet.js': ['readSheet'],
   '@tip-figures/spreadsheet/sections.js': ['sectionOf'],
-  '@tip-figures/record/values/read-quantity.js': ['readQuantity'],
+  '@tip-figures/record/values/quantity/read-quantity.js': ['readQuantity'],
 });
 
 const folder = new URL('./', import.meta.url);

@@ -1,7 +1,7 @@
 // Every attribute and field of the public contract, with a value that is right and one that is wrong: one table, to be read
 // beside the contract.
 
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 import type {Section} from './samples.js';
 
 /** One field, or one below it, as `exploitation.including`. */

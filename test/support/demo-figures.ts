@@ -1,5 +1,5 @@
 import {fixture, html} from '@open-wc/testing';
-import {figures} from '@tip-figures/record/sections/names.js';
+import {figures} from '@tip-figures/record/figures/names.js';
 import 'virtual:figure-samples';
 import type {AnyFigure} from './reading.js';
 import {records} from './records.js';

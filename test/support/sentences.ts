@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
+import type {FigureWords} from '@tip-figures/core/text/words/figure-words.js';
 
 /** All that readers get to read, the table too. */
 export const phrasesOf = ({title, label, summary, caveats, definitions, notes, table}: FigureWords): string[] => [

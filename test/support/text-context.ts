@@ -1,4 +1,4 @@
-import {addFormats} from '@tip-figures/core/text/format.js';
+import {addFormats} from '@tip-figures/core/text/format/format.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import frame from '@tip-figures/messages/generated/en-frame.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';

@@ -3,7 +3,7 @@ import {FigureError} from '@tip-figures/record/figure-error.js';
 import type {Part} from '@tip-figures/record/fields/parts/parts.js';
 import {statuses} from '@tip-figures/record/fields/choice/status.js';
 import {forms} from '@tip-figures/record/values/forms.js';
-import type {ListName} from '@tip-figures/record/sections/victim-breakdown.js';
+import type {ListName} from '@tip-figures/record/figures/victim-breakdown.js';
 import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import {known} from '../support/reading.js';
 

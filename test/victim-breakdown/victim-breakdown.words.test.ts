@@ -3,7 +3,7 @@ import {factsOf} from '@tip-figures/victim-breakdown/victim-breakdown.facts.js';
 import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import {victimBreakdownTile} from '@tip-figures/victim-breakdown/victim-breakdown.tile.js';
 import {headingOf, victimBreakdownWords} from '@tip-figures/victim-breakdown/victim-breakdown.words.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {plain} from '../support/reading.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
 

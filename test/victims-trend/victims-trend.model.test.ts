@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {parseVictimsTrend} from '@tip-figures/victims-trend/victims-trend.model.js';
 
 /** Every point as `2015: 28 @0 s0`: its share of the way, and its stretch of the line. */

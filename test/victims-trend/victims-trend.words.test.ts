@@ -3,7 +3,7 @@ import {factsOf} from '@tip-figures/victims-trend/victims-trend.facts.js';
 import {parseVictimsTrend} from '@tip-figures/victims-trend/victims-trend.model.js';
 import {victimsTrendWords} from '@tip-figures/victims-trend/victims-trend.words.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {plain} from '../support/reading.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
 

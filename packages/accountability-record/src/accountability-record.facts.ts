@@ -1,4 +1,4 @@
-import type {Step} from '@tip-figures/record/sections/accountability-record.js';
+import type {Step} from '@tip-figures/record/figures/accountability-record.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
 import {

@@ -1,13 +1,13 @@
 import {refuse} from '@tip-figures/record/figure-error.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {accountabilityRecord, type CaseFields, type Step} from '@tip-figures/record/sections/accountability-record.js';
-import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {accountabilityRecord, type CaseFields, type Step} from '@tip-figures/record/figures/accountability-record.js';
+import {contextOf, type Context} from '@tip-figures/record/section/context.js';
 import type {Reference, SourceEntry} from '@tip-figures/record/fields/object/sources.js';
-import {readSection} from '@tip-figures/record/sections/declaration.js';
+import {readSection} from '@tip-figures/record/section/declaration.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {monthsOf} from '@tip-figures/record/values/months.js';
 import type {Period} from '@tip-figures/record/values/period.js';
-import {highOf} from '@tip-figures/record/values/quantity.js';
+import {highOf} from '@tip-figures/record/values/quantity/quantity.js';
 import {confirms, isOpen, rulingOf, verdicts} from './accountability-record.standing.js';
 
 // A fine of somebody who was not found at fault would be a slander.

@@ -1,4 +1,4 @@
-import {openStages, outcomes, type Outcome, type Step} from '@tip-figures/record/sections/accountability-record.js';
+import {openStages, outcomes, type Outcome, type Step} from '@tip-figures/record/figures/accountability-record.js';
 import {keyAmong} from '@tip-figures/record/values/key.js';
 
 interface Steps {

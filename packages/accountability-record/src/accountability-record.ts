@@ -6,7 +6,7 @@ import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {translations} from '@tip-figures/messages/generated/en-accountability-record.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseAccountabilityRecord, type AccountabilityRecord} from './accountability-record.model.js';
-import {accountabilityRecord} from '@tip-figures/record/sections/accountability-record.js';
+import {accountabilityRecord} from '@tip-figures/record/figures/accountability-record.js';
 import {styles} from './accountability-record.styles.js';
 import {accountabilityRecordCompact, accountabilityRecordView} from './accountability-record.view.js';
 import {accountabilityRecordWords, type AccountabilityRecordWords} from './accountability-record.words.js';

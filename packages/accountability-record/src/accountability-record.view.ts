@@ -1,7 +1,7 @@
 import type {ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import {capitalize} from '@tip-figures/core/text/format.js';
-import {referenceText} from '@tip-figures/core/text/source-line.js';
+import {capitalize} from '@tip-figures/core/text/format/format.js';
+import {referenceText} from '@tip-figures/core/text/words/source-line.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {columnsOf, type CaseFact, type Column, type Point} from './accountability-record.facts.js';

@@ -1,4 +1,4 @@
-import {ownAddress} from '@tip-figures/core/element/own-script.js';
+import {ownAddress} from '@tip-figures/core/page/own-script.js';
 
 /** An address without its query and fragment. */
 const bare = (address: string): string => address.replace(/[?#].*/, '');

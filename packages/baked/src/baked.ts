@@ -1,7 +1,7 @@
 import {drawnFigures, type DrawnFigure} from '@tip-figures/core/data/drawn-figures.js';
-import {native} from '@tip-figures/core/element/native.js';
+import {native} from '@tip-figures/core/page/native.js';
 import {above, schemeFor} from '@tip-figures/core/frame/scheme.js';
-import {directionOf, languageOf} from '@tip-figures/core/text/locale.js';
+import {directionOf, languageOf} from '@tip-figures/core/text/format/locale.js';
 import {isAt, siteOf} from './addresses.js';
 import {apart} from './apart.js';
 import {buildNodes} from './build-nodes.js';

@@ -1,4 +1,4 @@
-import {native} from '@tip-figures/core/element/native.js';
+import {native} from '@tip-figures/core/page/native.js';
 
 const piece = /<(\/?)([a-z][\w-]*)([^>]*)>|[^<]+/gi;
 const attribute = /([^\s=/]+)(?:="([^"]*)")?/g;

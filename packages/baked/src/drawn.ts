@@ -1,9 +1,9 @@
 // What drawn figures need once they are live, or a reader uses them: fetched then, for all of them in a page.
 
-import {take} from '@tip-figures/core/data/asked.js';
+import {take} from '@tip-figures/core/data/document/asked.js';
 import {drawnFigures, type DrawnFigure} from '@tip-figures/core/data/drawn-figures.js';
-import {fetchText} from '@tip-figures/core/data/fetch-text.js';
-import {secondsIn} from '@tip-figures/core/data/refresh.js';
+import {fetchText} from '@tip-figures/core/data/document/fetch-text.js';
+import {secondsIn} from '@tip-figures/core/data/document/refresh.js';
 import {hashOf} from './hash.js';
 import {lookForNews} from './look-for-news.js';
 import {isEarlier, orderOf} from './order-of.js';

@@ -1,4 +1,4 @@
-import {native} from '@tip-figures/core/element/native.js';
+import {native} from '@tip-figures/core/page/native.js';
 import {hashOf} from './hash.js';
 
 /**

@@ -1,4 +1,4 @@
-import {isAhead} from '@tip-figures/record/sections/dated.js';
+import {isAhead} from '@tip-figures/record/section/dated.js';
 
 /**
  * How new a document is: the newest day of its numbers, of a correction or of its withdrawal, else the year of its report;

@@ -1,4 +1,4 @@
-import {native} from '@tip-figures/core/element/native.js';
+import {native} from '@tip-figures/core/page/native.js';
 import {addressOf} from '@tip-figures/record/address.js';
 
 /** The tags of figures in a page that no element has taken over. */

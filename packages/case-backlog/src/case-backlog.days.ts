@@ -1,12 +1,12 @@
 import {lineFrom} from '@tip-figures/chart/limits.js';
-import {formatDay} from '@tip-figures/core/text/format.js';
-import {joined} from '@tip-figures/core/text/joined.js';
-import {quantityMessages} from '@tip-figures/core/text/quantity-messages.js';
-import {countAs, missingText, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {formatDay} from '@tip-figures/core/text/format/format.js';
+import {joined} from '@tip-figures/core/text/format/joined.js';
+import {quantityMessages} from '@tip-figures/core/text/words/quantity-messages.js';
+import {countAs, missingText, quantityText} from '@tip-figures/core/text/words/quantity-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import type {OpenCases} from '@tip-figures/record/fields/quantity/cases.js';
 
 /** How the days are drawn: few as rows of squares, many as a line. */

@@ -1,5 +1,5 @@
 import {steps, type OpenCases, type Step} from '@tip-figures/record/fields/quantity/cases.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {formOf} from './case-backlog.days.js';
 import {latestOf, type CaseBacklog} from './case-backlog.model.js';
 

@@ -1,12 +1,17 @@
 import {refuse} from '@tip-figures/record/figure-error.js';
-import {caseBacklog} from '@tip-figures/record/sections/case-backlog.js';
+import {caseBacklog} from '@tip-figures/record/figures/case-backlog.js';
 import {steps, type OpenCases, type Step} from '@tip-figures/record/fields/quantity/cases.js';
-import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
-import {readSection} from '@tip-figures/record/sections/declaration.js';
-import {boundsOf, commonReach, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';
+import {contextOf, type Context} from '@tip-figures/record/section/context.js';
+import {readSection} from '@tip-figures/record/section/declaration.js';
+import {boundsOf, commonReach, type Bounds, type Reach} from '@tip-figures/record/values/quantity/bounds.js';
 import {monthsOf} from '@tip-figures/record/values/months.js';
 import type {Period} from '@tip-figures/record/values/period.js';
-import {missingOf, unknownQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {
+  missingOf,
+  unknownQuantity,
+  writeQuantity,
+  type Quantity,
+} from '@tip-figures/record/values/quantity/quantity.js';
 
 /** Cases at both ends of a period, and those that came and went, as far as they are written. */
 export type Flow = Readonly<Partial<Record<Step, Quantity>>>;

@@ -1,6 +1,6 @@
 import {earlierText} from '@tip-figures/core/marks/tally.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
-import {valueText} from '@tip-figures/core/text/quantity-words.js';
+import {valueText} from '@tip-figures/core/text/words/quantity-words.js';
 import {earlierOf, latestOf, type CaseBacklog} from './case-backlog.model.js';
 import {openCases, type Text} from './case-backlog.words.js';
 

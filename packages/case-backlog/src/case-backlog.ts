@@ -11,7 +11,7 @@ import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {translations} from '@tip-figures/messages/generated/en-case-backlog.js';
 import type {PropertyDeclarations} from 'lit';
-import {caseBacklog} from '@tip-figures/record/sections/case-backlog.js';
+import {caseBacklog} from '@tip-figures/record/figures/case-backlog.js';
 import {formOf} from './case-backlog.days.js';
 import {parseCaseBacklog, type CaseBacklog} from './case-backlog.model.js';
 import {styles} from './case-backlog.styles.js';

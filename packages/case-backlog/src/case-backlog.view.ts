@@ -13,12 +13,12 @@ import {
   tallyLead,
   type TallyRow,
 } from '@tip-figures/core/marks/tally.js';
-import {formatDay} from '@tip-figures/core/text/format.js';
-import {joined} from '@tip-figures/core/text/joined.js';
-import {together} from '@tip-figures/core/text/together.js';
-import {quantityMessages} from '@tip-figures/core/text/quantity-messages.js';
-import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {missingOf} from '@tip-figures/record/values/quantity.js';
+import {formatDay} from '@tip-figures/core/text/format/format.js';
+import {joined} from '@tip-figures/core/text/format/joined.js';
+import {together} from '@tip-figures/core/text/format/together.js';
+import {quantityMessages} from '@tip-figures/core/text/words/quantity-messages.js';
+import {countAs, quantityText} from '@tip-figures/core/text/words/quantity-words.js';
+import {missingOf} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {daysOf, formOf, type DayRow} from './case-backlog.days.js';
 import {earlierOf, latestOf, type CaseBacklog} from './case-backlog.model.js';

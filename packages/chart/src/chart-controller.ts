@@ -1,10 +1,10 @@
-import '@tip-figures/core/element/own-globals.js';
+import '@tip-figures/core/page/own-globals.js';
 import type {ChartPainter} from '@tip-figures/core/image/walk.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {LineSpec} from './chart-spec.js';
 import type * as DrawModule from './draw/draw-chart.js';
 import {lineCode} from './line-code.js';
-import {native} from '@tip-figures/core/element/native.js';
+import {native} from '@tip-figures/core/page/native.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -1,4 +1,4 @@
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 
 /** A mark that a reader can point at or reach by keyboard. */
 export interface ChartMark {

@@ -1,6 +1,6 @@
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import type {Context} from '@tip-figures/record/sections/context.js';
+import type {Context} from '@tip-figures/record/section/context.js';
 import type {SourceEntry} from '@tip-figures/record/fields/object/sources.js';
 import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
 import {writePeriod, type FiscalYear, type Period} from '@tip-figures/record/values/period.js';

@@ -1,5 +1,5 @@
-import {boundsOf, commonReach, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import {boundsOf, commonReach, type Bounds, type Reach} from '@tip-figures/record/values/quantity/bounds.js';
+import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 
 /** Between which numbers a sum lies. What is not known may be anything. */
 export function sumOf(quantities: readonly (Quantity | undefined)[]): Bounds {

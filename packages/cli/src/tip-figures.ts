@@ -4,7 +4,7 @@ import {type Command, UsageError} from './commands/command.js';
 import {commands} from './commands/commands.js';
 import {columns, helpOf} from './commands/help.js';
 import {readArguments} from './commands/options.js';
-import {didYouMean} from '@tip-figures/check/document/nearest.js';
+import {didYouMean} from '@tip-figures/findings/nearest.js';
 import {reasonOf} from './files/write-text.js';
 import {Terminal} from './report/terminal.js';
 

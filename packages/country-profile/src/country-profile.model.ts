@@ -1,8 +1,8 @@
 import {readFields} from '@tip-figures/record/fields/kind.js';
 import {FigureError, refuse} from '@tip-figures/record/figure-error.js';
-import {contextFields, contextOf, sectionFields, type Context} from '@tip-figures/record/sections/context.js';
-import {countryProfile} from '@tip-figures/record/sections/country-profile.js';
-import {sectionOf} from '@tip-figures/record/sections/section.js';
+import {contextFields, contextOf, sectionFields, type Context} from '@tip-figures/record/section/context.js';
+import {countryProfile} from '@tip-figures/record/figures/country-profile.js';
+import {sectionOf} from '@tip-figures/record/section/section.js';
 import type {Part} from './country-profile.part.js';
 import {partCode, parts as names, type PartCode} from './country-profile.parts.js';
 

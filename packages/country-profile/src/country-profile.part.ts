@@ -2,7 +2,7 @@ import type {Unit} from '@tip-figures/core/marks/marks.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
-import type {Declaration} from '@tip-figures/record/sections/declaration.js';
+import type {Declaration} from '@tip-figures/record/section/declaration.js';
 import type {TemplateResult} from 'lit';
 
 /** What a profile needs of the figure that one section of a record belongs to. */

@@ -1,6 +1,6 @@
 import {codeMissing} from '@tip-figures/record/figure-error.js';
-import type {Declaration} from '@tip-figures/record/sections/declaration.js';
-import {countryProfile} from '@tip-figures/record/sections/country-profile.js';
+import type {Declaration} from '@tip-figures/record/section/declaration.js';
+import {countryProfile} from '@tip-figures/record/figures/country-profile.js';
 
 type Name = keyof typeof countryProfile.own;
 

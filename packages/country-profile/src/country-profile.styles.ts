@@ -1,4 +1,4 @@
-import {missingStyles} from '@tip-figures/core/frame/missing.styles.js';
+import {missingStyles} from '@tip-figures/core/late/missing.styles.js';
 import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
 import {css} from 'lit';
 

@@ -1,13 +1,13 @@
 import type {Unit} from '@tip-figures/core/marks/marks.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
-import type {TableRow} from '@tip-figures/core/text/figure-words.js';
-import {capitalize} from '@tip-figures/core/text/format.js';
-import {ended, joined} from '@tip-figures/core/text/joined.js';
+import type {TableRow} from '@tip-figures/core/text/words/figure-words.js';
+import {capitalize} from '@tip-figures/core/text/format/format.js';
+import {ended, joined} from '@tip-figures/core/text/format/joined.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
-import {noteOf, quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {noteOf, quantityRow} from '@tip-figures/core/text/words/quantity-words.js';
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
-import {isOpen} from '@tip-figures/record/values/quantity.js';
+import {isOpen} from '@tip-figures/record/values/quantity/quantity.js';
 import type {TemplateResult} from 'lit';
 import {partsOf, type LoadedPart, type LoadedProfile} from './country-profile.model.js';
 

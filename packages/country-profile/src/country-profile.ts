@@ -4,7 +4,7 @@ import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
-import {countryProfile} from '@tip-figures/record/sections/country-profile.js';
+import {countryProfile} from '@tip-figures/record/figures/country-profile.js';
 import english, {translations} from '@tip-figures/messages/generated/en-country-profile.js';
 import {loadedProfile, ownOf, type LoadedProfile} from './country-profile.model.js';
 import {declarations, loadParts, parts} from './country-profile.parts.js';

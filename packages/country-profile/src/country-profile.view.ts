@@ -2,7 +2,7 @@ import type {ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import type {Unit} from '@tip-figures/core/marks/marks.js';
 import {ladder} from '@tip-figures/record/fields/tier/tier.js';
-import {isExact, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, missingOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LoadedProfile} from './country-profile.model.js';
 import type {CountryProfileWords, ProfileTile} from './country-profile.words.js';

@@ -1,8 +1,8 @@
 import type {Tile} from '@tip-figures/core/marks/tile.js';
-import {figureWords, labelOf, type FigureWords} from '@tip-figures/core/text/figure-words.js';
-import {capitalize} from '@tip-figures/core/text/format.js';
-import {joined} from '@tip-figures/core/text/joined.js';
-import {together} from '@tip-figures/core/text/together.js';
+import {figureWords, labelOf, type FigureWords} from '@tip-figures/core/text/words/figure-words.js';
+import {capitalize} from '@tip-figures/core/text/format/format.js';
+import {joined} from '@tip-figures/core/text/format/joined.js';
+import {together} from '@tip-figures/core/text/format/together.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';

@@ -1,4 +1,4 @@
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 
 /**
  * Files that a figure needs at once and shares with others. Preloading them beside the figure saves a round trip. A

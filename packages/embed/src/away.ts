@@ -1,5 +1,5 @@
-import {native} from '@tip-figures/core/element/native.js';
-import {waitOf} from '@tip-figures/core/data/retry-after.js';
+import {native} from '@tip-figures/core/page/native.js';
+import {waitOf} from '@tip-figures/core/data/document/retry-after.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import {noteIn} from './note.js';
 

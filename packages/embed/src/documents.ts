@@ -1,6 +1,6 @@
-import {fetchText} from '@tip-figures/core/data/fetch-text.js';
+import {fetchText} from '@tip-figures/core/data/document/fetch-text.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
+import {figures, type FigureName} from '@tip-figures/record/figures/names.js';
 import {objectOf} from '@tip-figures/record/object-of.js';
 
 /** The largest number of simultaneous requests. */

@@ -1,4 +1,4 @@
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {drawnFigures} from '@tip-figures/core/data/drawn-figures.js';
 import {addressBelow} from './bases.js';
 

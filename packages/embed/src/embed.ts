@@ -1,7 +1,7 @@
 // The one script for a whole site, as a module or a classic script: it has only dynamic imports.
 
-import {takeTiersFrom} from '@tip-figures/core/data/tiers-folder.js';
-import {ownScript} from '@tip-figures/core/element/own-script.js';
+import {takeTiersFrom} from '@tip-figures/core/data/packaged/tiers-folder.js';
+import {ownScript} from '@tip-figures/core/page/own-script.js';
 import {ahead} from './ahead.js';
 import {basesIn, presentAddress, type Move} from './bases.js';
 import {drawingsOf} from './drawings.js';

@@ -1,5 +1,5 @@
-import {native} from '@tip-figures/core/element/native.js';
-import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
+import {native} from '@tip-figures/core/page/native.js';
+import {figures, type FigureName} from '@tip-figures/record/figures/names.js';
 import {isAway, isKnownAway, untilBack} from './away.js';
 import {addressBelow, presentAddress, type Move} from './bases.js';
 import {figuresAt} from './documents.js';

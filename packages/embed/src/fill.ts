@@ -1,4 +1,4 @@
-import {native} from '@tip-figures/core/element/native.js';
+import {native} from '@tip-figures/core/page/native.js';
 import {isAway, untilBack} from './away.js';
 import {addressBelow} from './bases.js';
 import {askAgain} from './documents.js';
@@ -16,7 +16,7 @@ export function fill(tag: FigureTag, place: Element, definition: CustomElementCo
 }
 
 /** Sets the document of a tag, which must come from below a base each time; waits while its host is unreachable. */
-export function giveDocument(tag: FigureTag, place: HTMLElement, src: string, bases: readonly URL[]): void {
+export function setDocument(tag: FigureTag, place: HTMLElement, src: string, bases: readonly URL[]): void {
   const allows = (address: string): boolean => addressBelow(address, bases) !== undefined;
   tag.addEventListener('tip-error', ({error}) => {
     if (!isAway(error)) return;

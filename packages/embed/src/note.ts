@@ -1,4 +1,4 @@
-import {native} from '@tip-figures/core/element/native.js';
+import {native} from '@tip-figures/core/page/native.js';
 import {embedMessages} from '@tip-figures/messages/generated/embed.js';
 import english from '@tip-figures/messages/generated/en-embed.js';
 

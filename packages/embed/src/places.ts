@@ -1,5 +1,5 @@
-import {native} from '@tip-figures/core/element/native.js';
-import {figures} from '@tip-figures/record/sections/names.js';
+import {native} from '@tip-figures/core/page/native.js';
+import {figures} from '@tip-figures/record/figures/names.js';
 import {addressBelow, presentAddress, type Move} from './bases.js';
 
 /** An element of a page in whose place a figure is drawn. */

@@ -1,11 +1,11 @@
-import {askAhead, begin} from '@tip-figures/core/data/asked.js';
-import {native} from '@tip-figures/core/element/native.js';
+import {askAhead, begin} from '@tip-figures/core/data/document/asked.js';
+import {native} from '@tip-figures/core/page/native.js';
 import {addressOf} from '@tip-figures/record/address.js';
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 import type {Draw} from './drawings.js';
 import {figureAt, type FigureAt} from './figure-at.js';
 import {presentAddress, type Move} from './bases.js';
-import {fill, giveDocument} from './fill.js';
+import {fill, setDocument} from './fill.js';
 import {isNote} from './note.js';
 import {isFigure, isSame, isWhole, placesIn, sourcedTagsIn, tagsIn} from './places.js';
 
@@ -99,12 +99,12 @@ export function watchPage({bases, moves = [], theme, load, draw = () => undefine
     native(element).prepend(tag);
     filled.add(element);
     if (isDrawn && src !== undefined) {
-      giveDocument(tag, element, src, bases);
+      setDocument(tag, element, src, bases);
       return;
     }
     void customElements.whenDefined(tag.localName).then((definition) => {
       fill(tag, element, definition);
-      if (src !== undefined) giveDocument(tag, element, src, bases);
+      if (src !== undefined) setDocument(tag, element, src, bases);
     });
     if (src !== undefined && native(element).dataset['tipLoading'] !== 'lazy') begin(src);
     define(name);

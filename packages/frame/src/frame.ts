@@ -6,8 +6,8 @@ import {lookForNews} from '@tip-figures/baked/look-for-news.js';
 import {openLinksOutside} from './links.js';
 import {reportHeight} from './report-height.js';
 import {readWishes, wishAtFigure} from './wishes.js';
-import {secondsIn} from '@tip-figures/core/data/refresh.js';
-import {native} from '@tip-figures/core/element/native.js';
+import {secondsIn} from '@tip-figures/core/data/document/refresh.js';
+import {native} from '@tip-figures/core/page/native.js';
 
 const {documentElement: root, currentScript} = native(document);
 /** Address of the module that makes the figure live; a page without a figure has none. */

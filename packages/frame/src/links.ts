@@ -1,5 +1,5 @@
 import {readNames} from './names.js';
-import {native} from '@tip-figures/core/element/native.js';
+import {native} from '@tip-figures/core/page/native.js';
 
 /**
  * Opens links outside the frame, since another page in it would stand in a small hole of the story.

@@ -1,7 +1,7 @@
 import {heightMessages, requestIn, resizerReady, type Request} from './dialects.js';
 import {HeightReport} from './height-report.js';
 import {readNames} from './names.js';
-import {native} from '@tip-figures/core/element/native.js';
+import {native} from '@tip-figures/core/page/native.js';
 
 /** Reports the height of its content to the outer page, from now on. The height of the frame itself does not matter. */
 export function reportHeight(host: Window): void {

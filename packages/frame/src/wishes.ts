@@ -1,4 +1,4 @@
-import {native} from '@tip-figures/core/element/native.js';
+import {native} from '@tip-figures/core/page/native.js';
 
 /** Settings in the address of a figure's page. Other parameters, such as `utm_source`, are ignored. */
 export interface Wishes {

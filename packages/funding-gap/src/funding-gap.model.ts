@@ -1,13 +1,13 @@
 import type {Sum} from '@tip-figures/record/fields/quantity/money.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
-import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
-import {readSection} from '@tip-figures/record/sections/declaration.js';
-import {fundingGap, type Verb} from '@tip-figures/record/sections/funding-gap.js';
+import {contextOf, type Context} from '@tip-figures/record/section/context.js';
+import {readSection} from '@tip-figures/record/section/declaration.js';
+import {fundingGap, type Verb} from '@tip-figures/record/figures/funding-gap.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {kindOf, writePeriod} from '@tip-figures/record/values/period.js';
-import {highOf, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {fits, isWorkedOut, moveOf, type Move} from './funding-gap.difference.js';
+import {highOf, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {fits, isWorkedOut, moveOf, type Move} from '@tip-figures/record/values/quantity/difference.js';
 
 /** A sum of money and the time that it is of. */
 export type DatedSum = DatedQuantity<Sum>;

@@ -1,10 +1,10 @@
 import {earlierText} from '@tip-figures/core/marks/tally.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
-import {formatAmount, formatCurrency} from '@tip-figures/core/text/format-money.js';
-import {joined} from '@tip-figures/core/text/joined.js';
-import {sumText} from '@tip-figures/core/text/money-words.js';
-import {valueText} from '@tip-figures/core/text/quantity-words.js';
-import {unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {formatAmount, formatCurrency} from '@tip-figures/core/text/format/format-money.js';
+import {joined} from '@tip-figures/core/text/format/joined.js';
+import {sumText} from '@tip-figures/core/text/words/money-words.js';
+import {valueText} from '@tip-figures/core/text/words/quantity-words.js';
+import {unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import type {FundingGap} from './funding-gap.model.js';
 import {purposeOf, type Text} from './funding-gap.words.js';
 

@@ -5,7 +5,7 @@ import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {barsUsed} from '@tip-figures/core/marks/marks-used.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {fundingGap} from '@tip-figures/record/sections/funding-gap.js';
+import {fundingGap} from '@tip-figures/record/figures/funding-gap.js';
 import english, {translations} from '@tip-figures/messages/generated/en-funding-gap.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseFundingGap, type FundingGap} from './funding-gap.model.js';

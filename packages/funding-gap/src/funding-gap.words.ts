@@ -1,18 +1,18 @@
-import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
-import {capitalize, formatDay} from '@tip-figures/core/text/format.js';
-import {formatAmount, formatCurrency} from '@tip-figures/core/text/format-money.js';
-import {joined} from '@tip-figures/core/text/joined.js';
-import {alsoText, moneyText, sumText} from '@tip-figures/core/text/money-words.js';
+import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/words/figure-words.js';
+import {capitalize, formatDay} from '@tip-figures/core/text/format/format.js';
+import {formatAmount, formatCurrency} from '@tip-figures/core/text/format/format-money.js';
+import {joined} from '@tip-figures/core/text/format/joined.js';
+import {alsoText, moneyText, sumText} from '@tip-figures/core/text/words/money-words.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
-import {quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {quantityRow, quantityText} from '@tip-figures/core/text/words/quantity-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
 import type {Sum} from '@tip-figures/record/fields/quantity/money.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {monthsOf} from '@tip-figures/record/values/months.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
-import {missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {sizeOf} from './funding-gap.difference.js';
+import {missingOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {sizeOf} from '@tip-figures/record/values/quantity/difference.js';
 import {factsOf, type AmountFact, type Fact} from './funding-gap.facts.js';
 import type {FundingGap} from './funding-gap.model.js';
 

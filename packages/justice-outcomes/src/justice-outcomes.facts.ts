@@ -1,8 +1,8 @@
 import type {Part} from '@tip-figures/record/fields/parts/parts.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import type {Agency} from '@tip-figures/record/fields/stage/stage.js';
-import {units} from '@tip-figures/record/values/stage-text.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import {units} from '@tip-figures/record/values/justice/stage-text.js';
+import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import type {Count, CountUnit, JusticeOutcomes} from './justice-outcomes.model.js';
 
 interface Told {

@@ -1,17 +1,17 @@
 import {refuse} from '@tip-figures/record/figure-error.js';
-import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {contextOf, type Context} from '@tip-figures/record/section/context.js';
 import type {Reference} from '@tip-figures/record/fields/object/sources.js';
-import {fieldsIn, readSection} from '@tip-figures/record/sections/declaration.js';
-import {earlyStages, justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
+import {fieldsIn, readSection} from '@tip-figures/record/section/declaration.js';
+import {earlyStages, justiceOutcomes} from '@tip-figures/record/figures/justice-outcomes.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import {ownStage, type OwnStage, type StageCount} from '@tip-figures/record/fields/stage/stage.js';
-import type {Unit} from '@tip-figures/record/values/stage-text.js';
-import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
-import type {Duration} from '@tip-figures/record/values/duration.js';
+import type {Unit} from '@tip-figures/record/values/justice/stage-text.js';
+import {boundsOf, commonReach} from '@tip-figures/record/values/quantity/bounds.js';
+import type {Duration} from '@tip-figures/record/values/justice/duration.js';
 import {keyAmong} from '@tip-figures/record/values/key.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
-import {missingOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {missingOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 
 export type StageName = Exclude<keyof typeof justiceOutcomes.own, 'minimum'>;
 

@@ -1,6 +1,6 @@
 import type {Tile} from '@tip-figures/core/marks/tile.js';
-import {joined} from '@tip-figures/core/text/joined.js';
-import {quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {joined} from '@tip-figures/core/text/format/joined.js';
+import {quantityText} from '@tip-figures/core/text/words/quantity-words.js';
 import {chiefOf, dateOf, isGiven, type JusticeOutcomes} from './justice-outcomes.model.js';
 import {countName, stageName, type Text} from './justice-outcomes.words.js';
 

@@ -6,7 +6,7 @@ import {unitsUsed} from '@tip-figures/core/marks/marks-used.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
+import {justiceOutcomes} from '@tip-figures/record/figures/justice-outcomes.js';
 import english, {translations} from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseJusticeOutcomes, type JusticeOutcomes} from './justice-outcomes.model.js';

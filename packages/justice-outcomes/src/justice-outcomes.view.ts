@@ -3,7 +3,7 @@ import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {marksOf} from '@tip-figures/core/marks/mark-rows.js';
 import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {besideText, loudNumber, rowNumber, tallyGroup, type TallyRow} from '@tip-figures/core/marks/tally.js';
-import {capitalize} from '@tip-figures/core/text/format.js';
+import {capitalize} from '@tip-figures/core/text/format/format.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {isInside} from './justice-outcomes.facts.js';
 import {isGiven, loudOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';

@@ -1,16 +1,16 @@
-import {formatDuration} from '@tip-figures/core/text/format-duration.js';
-import {formLabel} from '@tip-figures/core/text/form-name.js';
-import {quantityMessages} from '@tip-figures/core/text/quantity-messages.js';
-import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
-import {capitalize} from '@tip-figures/core/text/format.js';
-import {joined, type Joint} from '@tip-figures/core/text/joined.js';
+import {formatDuration} from '@tip-figures/core/text/format/format-duration.js';
+import {formLabel} from '@tip-figures/core/text/words/form-name.js';
+import {quantityMessages} from '@tip-figures/core/text/words/quantity-messages.js';
+import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/words/figure-words.js';
+import {capitalize} from '@tip-figures/core/text/format/format.js';
+import {joined, type Joint} from '@tip-figures/core/text/format/joined.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {nowhere} from '@tip-figures/core/text/place.js';
-import {countAs, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {countAs, quantityRow, quantityText} from '@tip-figures/core/text/words/quantity-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {JusticeOutcomesMessages} from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {isExact, missingOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, missingOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {factsOf, isInside, type Fact} from './justice-outcomes.facts.js';
 import {chiefOf, dateOf, isGiven, loudOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
 

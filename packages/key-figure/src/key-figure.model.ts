@@ -1,15 +1,15 @@
 import type {Sum} from '@tip-figures/record/fields/quantity/money.js';
 import {quantitiesByPeriod, quantity, type DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import {accepted, refuse} from '@tip-figures/record/figure-error.js';
-import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {contextOf, type Context} from '@tip-figures/record/section/context.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {readSection} from '@tip-figures/record/sections/declaration.js';
-import {keyFigure} from '@tip-figures/record/sections/key-figure.js';
-import {countedBy, type Countable} from '@tip-figures/record/values/counted.js';
+import {readSection} from '@tip-figures/record/section/declaration.js';
+import {keyFigure} from '@tip-figures/record/figures/key-figure.js';
+import {countedBy, type Countable} from '@tip-figures/record/values/quantity/counted.js';
 import {readCurrency} from '@tip-figures/record/values/currency.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
-import {missingOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {missingOf, writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 
 /** One number, and the words after it. */
 export interface KeyFigure {

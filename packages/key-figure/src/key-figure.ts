@@ -7,7 +7,7 @@ import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {translations} from '@tip-figures/messages/generated/en-key-figure.js';
 import type {PropertyDeclarations} from 'lit';
-import {keyFigure} from '@tip-figures/record/sections/key-figure.js';
+import {keyFigure} from '@tip-figures/record/figures/key-figure.js';
 import {parseKeyFigure, type KeyFigure} from './key-figure.model.js';
 import {styles} from './key-figure.styles.js';
 import {keyFigureCompact, keyFigureView} from './key-figure.view.js';

@@ -1,16 +1,16 @@
-import {figureWords, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
-import {capitalize} from '@tip-figures/core/text/format.js';
-import {formatNumber} from '@tip-figures/core/text/format-numbers.js';
-import {formatCurrency, formatMoney} from '@tip-figures/core/text/format-money.js';
-import {joined} from '@tip-figures/core/text/joined.js';
-import {alsoText, moneyText} from '@tip-figures/core/text/money-words.js';
+import {figureWords, type FigureWords, type TableRow} from '@tip-figures/core/text/words/figure-words.js';
+import {capitalize} from '@tip-figures/core/text/format/format.js';
+import {formatNumber} from '@tip-figures/core/text/format/format-numbers.js';
+import {formatCurrency, formatMoney} from '@tip-figures/core/text/format/format-money.js';
+import {joined} from '@tip-figures/core/text/format/joined.js';
+import {alsoText, moneyText} from '@tip-figures/core/text/words/money-words.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
-import {quantityRow, quantityText, type NumberFormat} from '@tip-figures/core/text/quantity-words.js';
+import {quantityRow, quantityText, type NumberFormat} from '@tip-figures/core/text/words/quantity-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {missingOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {factsOf, type EarlierFact, type Fact, type NumberFact} from './key-figure.facts.js';
 import type {KeyFigure} from './key-figure.model.js';
 

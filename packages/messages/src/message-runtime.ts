@@ -1,4 +1,4 @@
-import type {Precision} from '@tip-figures/record/values/quantity.js';
+import type {Precision} from '@tip-figures/record/values/quantity/quantity.js';
 
 /** A count as it is printed, with what a language chooses its words by. */
 export interface Count {

@@ -1,5 +1,5 @@
-import {languageIn} from '@tip-figures/core/text/format.js';
-import {canonical} from '@tip-figures/core/text/locale.js';
+import {languageIn} from '@tip-figures/core/text/format/format.js';
+import {canonical} from '@tip-figures/core/text/format/locale.js';
 import {languages} from '@tip-figures/messages/generated/languages.js';
 import type {Site} from './page/published-figure.js';
 import type {Documents} from './write/library-files.js';

@@ -1,7 +1,7 @@
 import {ChildWatcher} from '@tip-figures/core/data/child-watcher.js';
-import {languageOf} from '@tip-figures/core/text/locale.js';
+import {languageOf} from '@tip-figures/core/text/format/locale.js';
 import type {ReactiveControllerHost} from 'lit';
-import {native} from '@tip-figures/core/element/native.js';
+import {native} from '@tip-figures/core/page/native.js';
 
 // No words of the speaker.
 const unsaid = 'script, style, template, footer';

@@ -1,6 +1,6 @@
-import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
-import {readSection} from '@tip-figures/record/sections/declaration.js';
-import {quote} from '@tip-figures/record/sections/quote.js';
+import {contextOf, type Context} from '@tip-figures/record/section/context.js';
+import {readSection} from '@tip-figures/record/section/declaration.js';
+import {quote} from '@tip-figures/record/figures/quote.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 

@@ -3,7 +3,7 @@ import type {Figure} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {quote} from '@tip-figures/record/sections/quote.js';
+import {quote} from '@tip-figures/record/figures/quote.js';
 import english, {translations} from '@tip-figures/messages/generated/en-quote.js';
 import type {PropertyDeclarations} from 'lit';
 import {ChildWords} from './quote.child.js';

@@ -1,7 +1,7 @@
-import {ended, joined} from '@tip-figures/core/text/joined.js';
-import {figureWords, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
+import {ended, joined} from '@tip-figures/core/text/format/joined.js';
+import {figureWords, type FigureWords, type TableRow} from '@tip-figures/core/text/words/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {capitalize, formatInterval} from '@tip-figures/core/text/format.js';
+import {capitalize, formatInterval} from '@tip-figures/core/text/format/format.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {placeOf} from '@tip-figures/core/text/place.js';
 import type {QuoteMessages} from '@tip-figures/messages/generated/en-quote.js';

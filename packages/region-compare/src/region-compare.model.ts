@@ -1,8 +1,8 @@
 import {creditsOf, type Placement, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
-import {contextOfReport, type Context} from '@tip-figures/record/sections/context.js';
-import {readSection} from '@tip-figures/record/sections/declaration.js';
-import {regionCompare} from '@tip-figures/record/sections/region-compare.js';
+import {contextOfReport, type Context} from '@tip-figures/record/section/context.js';
+import {readSection} from '@tip-figures/record/section/declaration.js';
+import {regionCompare} from '@tip-figures/record/figures/region-compare.js';
 import {longest} from '@tip-figures/record/fields/tier/history.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 

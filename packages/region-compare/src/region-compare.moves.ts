@@ -1,7 +1,7 @@
 import type {ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf} from '@tip-figures/core/marks/emphasis.js';
 import {pictured} from '@tip-figures/core/frame/frame.js';
-import {formatDecimal} from '@tip-figures/core/text/format.js';
+import {formatDecimal} from '@tip-figures/core/text/format/format.js';
 import {rungName} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RegionCompare} from './region-compare.model.js';

@@ -1,7 +1,7 @@
 import type {ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {pictured} from '@tip-figures/core/frame/frame.js';
-import {joined} from '@tip-figures/core/text/joined.js';
+import {joined} from '@tip-figures/core/text/format/joined.js';
 import {ladder, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import type {Span} from '@tip-figures/tier-badge/tier-badge.facts.js';
 import {rungName} from '@tip-figures/tier-badge/tier-badge.ladder.js';

@@ -1,11 +1,11 @@
-import {packagedBy} from '@tip-figures/core/data/packaged-by.js';
+import {packagedBy} from '@tip-figures/core/data/packaged/packaged-by.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {regionFile} from '@tip-figures/record/sections/packaged.js';
-import {regionCompare} from '@tip-figures/record/sections/region-compare.js';
+import {regionFile} from '@tip-figures/record/section/packaged.js';
+import {regionCompare} from '@tip-figures/record/figures/region-compare.js';
 import english, {translations} from '@tip-figures/messages/generated/en-region-compare.js';
 import {translations as badgeTranslations} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {PropertyDeclarations} from 'lit';

@@ -1,6 +1,6 @@
 import type {ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import {formatDecimal} from '@tip-figures/core/text/format.js';
+import {formatDecimal} from '@tip-figures/core/text/format/format.js';
 import {endsOf, ladderOf} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RegionCompare} from './region-compare.model.js';

@@ -1,6 +1,6 @@
-import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
-import {formatDecimal} from '@tip-figures/core/text/format.js';
-import {joined} from '@tip-figures/core/text/joined.js';
+import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/words/figure-words.js';
+import {formatDecimal} from '@tip-figures/core/text/format/format.js';
+import {joined} from '@tip-figures/core/text/format/joined.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {textContextFor, type TextContext} from '@tip-figures/core/text/text-context.js';
 import badgeEnglish from '@tip-figures/messages/generated/en-tier-badge.js';

@@ -1,7 +1,7 @@
 import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
 import type {Term} from '@tip-figures/record/fields/sentences/terms.js';
-import {exactly, isExact, isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {rank} from '@tip-figures/record/values/sentence.js';
+import {exactly, isExact, isOpen, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {rank} from '@tip-figures/record/values/justice/sentence.js';
 import {isNobody, reachedOf, sumOf, type SentenceDistribution} from './sentence-distribution.model.js';
 import {minimumFor, standingOf, type Minimum, type Standing} from '@tip-figures/record/fields/sentences/standing.js';
 

@@ -1,10 +1,10 @@
 import type {Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import {formatNumber} from '@tip-figures/core/text/format-numbers.js';
-import {joined} from '@tip-figures/core/text/joined.js';
-import {quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {formatNumber} from '@tip-figures/core/text/format/format-numbers.js';
+import {joined} from '@tip-figures/core/text/format/joined.js';
+import {quantityText} from '@tip-figures/core/text/words/quantity-words.js';
 import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
-import {isExact, missingOf} from '@tip-figures/record/values/quantity.js';
-import {limitIn, type Sentence} from '@tip-figures/record/values/sentence.js';
+import {isExact, missingOf} from '@tip-figures/record/values/quantity/quantity.js';
+import {limitIn, type Sentence} from '@tip-figures/record/values/justice/sentence.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GroupFact, LawFact, MinimumFact} from './sentence-distribution.facts.js';
 import type {Minimum} from '@tip-figures/record/fields/sentences/standing.js';

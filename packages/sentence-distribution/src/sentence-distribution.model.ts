@@ -1,9 +1,9 @@
 import {refuse} from '@tip-figures/record/figure-error.js';
-import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
-import {readSection} from '@tip-figures/record/sections/declaration.js';
-import {sentenceDistribution} from '@tip-figures/record/sections/sentence-distribution.js';
+import {contextOf, type Context} from '@tip-figures/record/section/context.js';
+import {readSection} from '@tip-figures/record/section/declaration.js';
+import {sentenceDistribution} from '@tip-figures/record/figures/sentence-distribution.js';
 import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
-import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
+import {boundsOf, commonReach} from '@tip-figures/record/values/quantity/bounds.js';
 import {
   highOf,
   isExact,
@@ -12,8 +12,8 @@ import {
   unknownQuantity,
   writeQuantity,
   type Quantity,
-} from '@tip-figures/record/values/quantity.js';
-import {rank, type Span} from '@tip-figures/record/values/sentence.js';
+} from '@tip-figures/record/values/quantity/quantity.js';
+import {rank, type Span} from '@tip-figures/record/values/justice/sentence.js';
 import {minimumsOf, standingOf, type Minimum, type Standing} from '@tip-figures/record/fields/sentences/standing.js';
 import type {Term} from '@tip-figures/record/fields/sentences/terms.js';
 

@@ -1,5 +1,5 @@
-import {limitOf, rank, reachOf, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
-import {highOf, isExact} from '@tip-figures/record/values/quantity.js';
+import {limitOf, rank, reachOf, type Sentence, type Span} from '@tip-figures/record/values/justice/sentence.js';
+import {highOf, isExact} from '@tip-figures/record/values/quantity/quantity.js';
 import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
 import type {Term} from '@tip-figures/record/fields/sentences/terms.js';
 import type {GroupFact} from './sentence-distribution.facts.js';

@@ -5,7 +5,7 @@ import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {sentenceDistribution} from '@tip-figures/record/sections/sentence-distribution.js';
+import {sentenceDistribution} from '@tip-figures/record/figures/sentence-distribution.js';
 import english, {translations} from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseSentenceDistribution, type SentenceDistribution} from './sentence-distribution.model.js';

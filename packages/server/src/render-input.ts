@@ -1,5 +1,5 @@
-import type {Context} from '@tip-figures/record/sections/context.js';
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {Context} from '@tip-figures/record/section/context.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 
 /**
  * What a figure is drawn as. `live`: its tag, which looks the same before its script has come and then takes over. `still`: the

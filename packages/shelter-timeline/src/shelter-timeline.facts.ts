@@ -1,5 +1,5 @@
-import type {Things} from '@tip-figures/record/sections/shelter-timeline.js';
-import type {Duration} from '@tip-figures/record/values/duration.js';
+import type {Things} from '@tip-figures/record/figures/shelter-timeline.js';
+import type {Duration} from '@tip-figures/record/values/justice/duration.js';
 import {axisOf, isGap, type Stretch} from './shelter-timeline.lanes.js';
 import type {Shelter, ShelterEvent, ShelterTimeline} from './shelter-timeline.model.js';
 

@@ -1,4 +1,4 @@
-import type {statuses} from '@tip-figures/record/sections/shelter-timeline.js';
+import type {statuses} from '@tip-figures/record/figures/shelter-timeline.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 

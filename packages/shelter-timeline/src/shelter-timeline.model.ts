@@ -1,8 +1,8 @@
 import {refuse} from '@tip-figures/record/figure-error.js';
-import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
-import {readSection} from '@tip-figures/record/sections/declaration.js';
-import {refuseWhereabouts, shelterTimeline, type Things} from '@tip-figures/record/sections/shelter-timeline.js';
-import type {Duration} from '@tip-figures/record/values/duration.js';
+import {contextOf, type Context} from '@tip-figures/record/section/context.js';
+import {readSection} from '@tip-figures/record/section/declaration.js';
+import {refuseWhereabouts, shelterTimeline, type Things} from '@tip-figures/record/figures/shelter-timeline.js';
+import type {Duration} from '@tip-figures/record/values/justice/duration.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {startOf, timesOf, type Stretch} from './shelter-timeline.lanes.js';
 

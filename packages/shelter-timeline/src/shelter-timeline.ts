@@ -7,7 +7,7 @@ import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {translations} from '@tip-figures/messages/generated/en-shelter-timeline.js';
 import type {PropertyDeclarations} from 'lit';
-import {shelterTimeline} from '@tip-figures/record/sections/shelter-timeline.js';
+import {shelterTimeline} from '@tip-figures/record/figures/shelter-timeline.js';
 import {parseShelterTimeline, type ShelterTimeline} from './shelter-timeline.model.js';
 import {styles} from './shelter-timeline.styles.js';
 import {shelterTimelineCompact, shelterTimelineView} from './shelter-timeline.view.js';

@@ -1,4 +1,4 @@
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 import type {Place, Range} from './workbook.js';
 
 /** What a cell was taken for. */

@@ -1,10 +1,10 @@
 import {creditsOf, type Placement, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
-import {contextOfReport, type Context} from '@tip-figures/record/sections/context.js';
+import {contextOfReport, type Context} from '@tip-figures/record/section/context.js';
 import type {SourceEntry} from '@tip-figures/record/fields/object/sources.js';
-import {readSection} from '@tip-figures/record/sections/declaration.js';
+import {readSection} from '@tip-figures/record/section/declaration.js';
 import {longest} from '@tip-figures/record/fields/tier/history.js';
-import {tierBadge} from '@tip-figures/record/sections/tier-badge.js';
+import {tierBadge} from '@tip-figures/record/figures/tier-badge.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 
 /** A placement that is known. */

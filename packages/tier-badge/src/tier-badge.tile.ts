@@ -1,5 +1,5 @@
 import type {Tile} from '@tip-figures/core/marks/tile.js';
-import {joined} from '@tip-figures/core/text/joined.js';
+import {joined} from '@tip-figures/core/text/format/joined.js';
 import type {TierBadge} from './tier-badge.model.js';
 import {nameOf, yearsText, type Text} from './tier-badge.words.js';
 

@@ -1,11 +1,11 @@
-import {packagedBy} from '@tip-figures/core/data/packaged-by.js';
+import {packagedBy} from '@tip-figures/core/data/packaged/packaged-by.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import type {TierInput} from '@tip-figures/record/fields/tier/tier.js';
-import {badgeFile} from '@tip-figures/record/sections/packaged.js';
-import {tierBadge} from '@tip-figures/record/sections/tier-badge.js';
+import {badgeFile} from '@tip-figures/record/section/packaged.js';
+import {tierBadge} from '@tip-figures/record/figures/tier-badge.js';
 import english, {translations} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {PropertyDeclarations} from 'lit';
 import {withDocuments} from './tier-badge.documents.js';

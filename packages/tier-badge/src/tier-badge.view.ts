@@ -1,7 +1,7 @@
 import type {ChipMarks, ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {pictured} from '@tip-figures/core/frame/frame.js';
-import {joined} from '@tip-figures/core/text/joined.js';
+import {joined} from '@tip-figures/core/text/format/joined.js';
 import {ladder, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {OtherFact, RunFact} from './tier-badge.facts.js';

@@ -1,11 +1,11 @@
-import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
-import {capitalize, formatList} from '@tip-figures/core/text/format.js';
-import {joined} from '@tip-figures/core/text/joined.js';
+import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/words/figure-words.js';
+import {capitalize, formatList} from '@tip-figures/core/text/format/format.js';
+import {joined} from '@tip-figures/core/text/format/joined.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {Placement, Tier} from '@tip-figures/record/fields/tier/tier.js';
-import type {Context} from '@tip-figures/record/sections/context.js';
+import type {Context} from '@tip-figures/record/section/context.js';
 import {localText, type LocalText} from '@tip-figures/record/values/local-text.js';
 import {factsOf, type Fact} from './tier-badge.facts.js';
 import type {TierBadge} from './tier-badge.model.js';

@@ -1,4 +1,4 @@
-import {nearest} from '@tip-figures/check/document/nearest.js';
+import {nearest} from '@tip-figures/findings/nearest.js';
 import countries from '../data/countries.json';
 import spellings from '../data/spellings.json';
 import {normal} from './normal.js';

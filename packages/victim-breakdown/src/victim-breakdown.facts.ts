@@ -1,8 +1,8 @@
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import type {Part} from '@tip-figures/record/fields/parts/parts.js';
 import type {Status} from '@tip-figures/record/fields/choice/status.js';
-import {keyIn, listOfPart, type ListName} from '@tip-figures/record/sections/victim-breakdown.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import {keyIn, listOfPart, type ListName} from '@tip-figures/record/figures/victim-breakdown.js';
+import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 
 interface Counted {

@@ -3,13 +3,13 @@ import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.j
 import {refuse} from '@tip-figures/record/figure-error.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {readAll} from '@tip-figures/record/read-all.js';
-import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
-import {readSection} from '@tip-figures/record/sections/declaration.js';
+import {contextOf, type Context} from '@tip-figures/record/section/context.js';
+import {readSection} from '@tip-figures/record/section/declaration.js';
 import type {Status} from '@tip-figures/record/fields/choice/status.js';
-import {listNames, listOfPart, victimBreakdown, type ListName} from '@tip-figures/record/sections/victim-breakdown.js';
+import {listNames, listOfPart, victimBreakdown, type ListName} from '@tip-figures/record/figures/victim-breakdown.js';
 import {isWithin} from '@tip-figures/record/values/key.js';
-import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
-import {isExact, lowOf, upperOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {boundsOf, commonReach} from '@tip-figures/record/values/quantity/bounds.js';
+import {isExact, lowOf, upperOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {restOf} from './victim-breakdown.rest.js';
 
 /** Parts of one whole. */

@@ -1,4 +1,4 @@
-import type {Qualifier, Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Qualifier, Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 
 interface Stated {
   readonly precision: Qualifier;

@@ -1,8 +1,8 @@
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import {earlierText} from '@tip-figures/core/marks/tally.js';
-import {countAs, valueText} from '@tip-figures/core/text/quantity-words.js';
-import {statusMessages} from '@tip-figures/core/text/status.js';
-import {unknownQuantity} from '@tip-figures/record/values/quantity.js';
+import {countAs, valueText} from '@tip-figures/core/text/words/quantity-words.js';
+import {statusMessages} from '@tip-figures/core/text/words/status.js';
+import {unknownQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {statusOf} from './victim-breakdown.facts.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {victimBreakdownWords, type Text} from './victim-breakdown.words.js';

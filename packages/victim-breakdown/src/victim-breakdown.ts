@@ -8,7 +8,7 @@ import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {translations} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import type {PropertyDeclarations} from 'lit';
-import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
+import {victimBreakdown} from '@tip-figures/record/figures/victim-breakdown.js';
 import {parseVictimBreakdown, type VictimBreakdown} from './victim-breakdown.model.js';
 import {styles} from './victim-breakdown.styles.js';
 import {victimBreakdownChip, victimBreakdownCompact, victimBreakdownView} from './victim-breakdown.view.js';

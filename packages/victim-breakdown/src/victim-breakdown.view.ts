@@ -11,9 +11,9 @@ import {
   tallyLead,
   type TallyRow,
 } from '@tip-figures/core/marks/tally.js';
-import {isExact, missingOf} from '@tip-figures/record/values/quantity.js';
-import {quantityMessages} from '@tip-figures/core/text/quantity-messages.js';
-import {countAs, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {isExact, missingOf} from '@tip-figures/record/values/quantity/quantity.js';
+import {quantityMessages} from '@tip-figures/core/text/words/quantity-messages.js';
+import {countAs, quantityText} from '@tip-figures/core/text/words/quantity-words.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {headingOf, type NamedFact, type Text, type VictimBreakdownWords} from './victim-breakdown.words.js';

@@ -1,19 +1,26 @@
-import {formLabel} from '@tip-figures/core/text/form-name.js';
-import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
-import {joined} from '@tip-figures/core/text/joined.js';
+import {formLabel} from '@tip-figures/core/text/words/form-name.js';
+import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/words/figure-words.js';
+import {joined} from '@tip-figures/core/text/format/joined.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
-import {countAs, noteOf, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {statusCount, statusMessages} from '@tip-figures/core/text/status.js';
+import {countAs, noteOf, quantityRow, quantityText} from '@tip-figures/core/text/words/quantity-words.js';
+import {statusCount, statusMessages} from '@tip-figures/core/text/words/status.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {Count} from '@tip-figures/messages/message-runtime.js';
 import type {Status} from '@tip-figures/record/fields/choice/status.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import type {Part} from '@tip-figures/record/fields/parts/parts.js';
-import {keyIn, listOfPart, type KeyOf, type ListName} from '@tip-figures/record/sections/victim-breakdown.js';
+import {keyIn, listOfPart, type KeyOf, type ListName} from '@tip-figures/record/figures/victim-breakdown.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {exactly, isExact, isOpen, lowOf, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {
+  exactly,
+  isExact,
+  isOpen,
+  lowOf,
+  missingOf,
+  type Quantity,
+} from '@tip-figures/record/values/quantity/quantity.js';
 import {factsOf, statusOf, type Fact} from './victim-breakdown.facts.js';
 import {mostOf, type PartList, type VictimBreakdown} from './victim-breakdown.model.js';
 

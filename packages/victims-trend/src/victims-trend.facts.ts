@@ -1,5 +1,5 @@
 import {isSameTime, type Count, type PlacedBreak, type TrendPoint} from '@tip-figures/chart/timeline.js';
-import {highOf, isOpen, writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {highOf, isOpen, writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import type {VictimsTrend} from './victims-trend.model.js';
 
 /** How many people were counted in a period. */

@@ -1,10 +1,10 @@
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
-import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {contextOf, type Context} from '@tip-figures/record/section/context.js';
 import type {SourceEntry} from '@tip-figures/record/fields/object/sources.js';
-import {readSection} from '@tip-figures/record/sections/declaration.js';
+import {readSection} from '@tip-figures/record/section/declaration.js';
 import type {Status} from '@tip-figures/record/fields/choice/status.js';
-import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
+import {victimsTrend} from '@tip-figures/record/figures/victims-trend.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
 import {writePeriod, type FiscalYear} from '@tip-figures/record/values/period.js';
 import {

@@ -9,7 +9,7 @@ import {barsUsed} from '@tip-figures/core/marks/marks-used.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
+import {victimsTrend} from '@tip-figures/record/figures/victims-trend.js';
 import english, {translations} from '@tip-figures/messages/generated/en-victims-trend.js';
 import type {PropertyDeclarations} from 'lit';
 import {formOf} from './victims-trend.facts.js';

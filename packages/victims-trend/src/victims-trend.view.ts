@@ -3,7 +3,7 @@ import {lineCode} from '@tip-figures/chart/line-code.js';
 import type {LinePoint} from '@tip-figures/chart/line/line-chart.js';
 import type {ChipMarks, ViewOptions} from '@tip-figures/core/element/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import {upperOf} from '@tip-figures/record/values/quantity.js';
+import {upperOf} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, type TemplateResult} from 'lit';
 import {columns, listOf} from './victims-trend.columns.js';
 import type {VictimsTrend} from './victims-trend.model.js';

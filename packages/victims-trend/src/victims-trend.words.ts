@@ -1,10 +1,10 @@
-import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
-import {capitalize, formatDay, formatList} from '@tip-figures/core/text/format.js';
-import {joined} from '@tip-figures/core/text/joined.js';
+import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/words/figure-words.js';
+import {capitalize, formatDay, formatList} from '@tip-figures/core/text/format/format.js';
+import {joined} from '@tip-figures/core/text/format/joined.js';
 import {asDate, formatPeriod} from '@tip-figures/core/text/period.js';
-import {countAs, missingText, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {referenceText} from '@tip-figures/core/text/source-line.js';
-import {statusCount, statusMessages} from '@tip-figures/core/text/status.js';
+import {countAs, missingText, quantityRow, quantityText} from '@tip-figures/core/text/words/quantity-words.js';
+import {referenceText} from '@tip-figures/core/text/words/source-line.js';
+import {statusCount, statusMessages} from '@tip-figures/core/text/words/status.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {mostDrawn} from '@tip-figures/chart/limits.js';
 import {tickOf, type Count, type TrendPoint} from '@tip-figures/chart/timeline.js';
@@ -12,7 +12,7 @@ import type {VictimsTrendMessages} from '@tip-figures/messages/generated/en-vict
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
 import {kindOf, writePeriod, type Period} from '@tip-figures/record/values/period.js';
-import {highOf, isOpen, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {highOf, isOpen, missingOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {factsOf, formOf, toldOf, type PointFact} from './victims-trend.facts.js';
 import type {VictimsTrend} from './victims-trend.model.js';
 

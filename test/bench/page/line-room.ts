@@ -3,7 +3,7 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {loadLine} from '@tip-figures/chart/line-code.js';
 import {lineChart, lineSpec} from '@tip-figures/chart/line/line-chart.js';
-import {exactly} from '@tip-figures/record/values/quantity.js';
+import {exactly} from '@tip-figures/record/values/quantity/quantity.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 

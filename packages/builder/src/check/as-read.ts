@@ -1,8 +1,8 @@
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 import type {State} from '../model/state.js';
 import {findingsOf} from './findings.js';
-import type {Mend} from './meant.js';
-import {mendsFor} from './mends.js';
+import type {Fix} from './meant.js';
+import {fixesFor} from './fixes.js';
 
 /** What was typed, as it is read. */
 export interface AsRead {
@@ -15,7 +15,7 @@ export interface ReadAs {
   /** Where it was typed. */
   readonly steps: Path;
   /** What writes it so. */
-  readonly mend: Required<Mend>;
+  readonly fix: Required<Fix>;
 }
 
 // The form, the preview and the field that is left ask for the same one.
@@ -26,23 +26,23 @@ export function asRead(state: State): AsRead {
   const before = known.get(state);
   if (before) return before;
   const found = findingsOf(state).flatMap((finding) => {
-    const mend = mendsFor(finding, state).find(isReading);
-    return mend ? [{steps: finding.steps, mend, issue: finding.problem?.issue}] : [];
+    const fix = fixesFor(finding, state).find(isReading);
+    return fix ? [{steps: finding.steps, fix, issue: finding.problem?.issue}] : [];
   });
   const next = written(state, found);
   const refused = new Set(
     found.length ? findingsOf(next).map(({problem, steps}) => nameOf(problem?.issue, steps)) : [],
   );
   // Of a share where only a number can stand, other words are no help.
-  const readings = found.filter(({mend, issue}) => !refused.has(nameOf(issue, mend.reading.place)));
+  const readings = found.filter(({fix, issue}) => !refused.has(nameOf(issue, fix.reading.place)));
   const read = {state: readings.length < found.length ? written(state, readings) : next, readings};
   known.set(state, read);
   return read;
 }
 
-const isReading = (mend: Mend): mend is Required<Mend> => mend.reading !== undefined;
+const isReading = (fix: Fix): fix is Required<Fix> => fix.reading !== undefined;
 
 const written = (state: State, readings: readonly ReadAs[]): State =>
-  readings.reduce((next, {mend}) => mend.apply(next), state);
+  readings.reduce((next, {fix}) => fix.apply(next), state);
 
 const nameOf = (issue: string | undefined, place: Path): string => `${issue ?? ''} ${pathOf(place)}`;

@@ -1,6 +1,6 @@
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 import {recordOf, type State} from '../model/state.js';
-import {figures, isWholeRecord} from '@tip-figures/record/sections/names.js';
+import {figures, isWholeRecord} from '@tip-figures/record/figures/names.js';
 import {valueAt, withValue} from '../model/values.js';
 import {asRead} from './as-read.js';
 import {findingsOf} from './findings.js';

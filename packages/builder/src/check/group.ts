@@ -1,6 +1,6 @@
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 import type {State} from '../model/state.js';
-import type {Mend} from './meant.js';
+import type {Fix} from './meant.js';
 import type {Problem} from './problem.js';
 
 // This many are told one by one; of more, what they have in common.
@@ -10,11 +10,11 @@ const told = 3;
 export function grouped(problems: readonly Problem[]): readonly Problem[] {
   const groups = new Map<string, readonly Problem[]>();
   for (const one of problems) {
-    const {steps, about, severity, mends, canStay} = one;
+    const {steps, about, severity, fixes, canStay} = one;
     // Where nothing answers it for all rows, each is put right by itself.
-    const isShared = about !== undefined && (mends.length === 1 || (canStay && !mends.length));
+    const isShared = about !== undefined && (fixes.length === 1 || (canStay && !fixes.length));
     const list = pathOf(steps.slice(0, -1));
-    const name = isShared ? [list, about, severity, mends[0]?.reading?.isSure].join(' ') : one.key;
+    const name = isShared ? [list, about, severity, fixes[0]?.reading?.isSure].join(' ') : one.key;
     groups.set(name, [...(groups.get(name) ?? []), one]);
   }
   return [...groups.values()].flatMap((group) => (group.length > 1 ? together(group) : group));
@@ -23,10 +23,10 @@ export function grouped(problems: readonly Problem[]): readonly Problem[] {
 function together(group: readonly Problem[]): Problem[] {
   const [first] = group;
   if (!first) return [];
-  const mends = group.flatMap((one) => one.mends);
-  const readings = mends.flatMap(({reading}) => reading ?? []);
+  const fixes = group.flatMap((one) => one.fixes);
+  const readings = fixes.flatMap(({reading}) => reading ?? []);
   const isOfOne = group.every(({steps}) => pathOf(steps) === pathOf(first.steps));
-  const apply = (state: State): State => mends.reduce((next, mend) => mend.apply(next), state);
+  const apply = (state: State): State => fixes.reduce((next, fix) => fix.apply(next), state);
   return [
     {
       ...first,
@@ -34,7 +34,7 @@ function together(group: readonly Problem[]): Problem[] {
       keys: group.flatMap(({keys}) => keys),
       words: readings.length ? wordsOf(readings) : listed(group.map(({words}) => words)),
       hints: readings.length ? [] : first.hints,
-      mends: mends.length ? [{label: labelOf(mends), apply}] : [],
+      fixes: fixes.length ? [{label: labelOf(fixes), apply}] : [],
       rows: isOfOne ? [] : group.map(({steps}) => steps),
     },
   ];
@@ -48,12 +48,12 @@ function listed(words: readonly string[]): string {
   return [first, ...others].slice(0, told).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
 }
 
-function labelOf(mends: readonly Mend[]): string {
-  const [{label} = {label: ''}] = mends;
-  return mends.every((mend) => mend.label === label) ? label : 'Write all of them so';
+function labelOf(fixes: readonly Fix[]): string {
+  const [{label} = {label: ''}] = fixes;
+  return fixes.every((fix) => fix.label === label) ? label : 'Write all of them so';
 }
 
-function wordsOf(readings: readonly Required<Mend>['reading'][]): string {
+function wordsOf(readings: readonly Required<Fix>['reading'][]): string {
   const [first] = readings;
   if (first?.isSure) return `${readings.length} entries can be read in one way alone: ${first.words}`;
   const some = readings.slice(0, told).map(({words}) => words);

@@ -9,7 +9,7 @@ import {withField, type Fields, type State} from '../model/state.js';
 import {renamed, valueAt} from '../model/values.js';
 
 /** One way to put a problem right. */
-export interface Mend {
+export interface Fix {
   readonly label: string;
   /** How what was typed is read and drawn. */
   readonly reading?: Reading;
@@ -25,7 +25,7 @@ export interface Reading {
   readonly isSure: boolean;
 }
 
-export type Mender = (finding: Finding, state: State) => readonly Mend[];
+export type Mender = (finding: Finding, state: State) => readonly Fix[];
 
 /** A click for each text that can stand in place of what is refused, in a value or in the key of a row. */
 export const suggested: Mender = ({problem, steps, suggestions = []}, {record}) => {
@@ -33,7 +33,7 @@ export const suggested: Mender = ({problem, steps, suggestions = []}, {record}) 
   const found = typeof problem?.found === 'string' ? problem.found.trim() : key;
   const [value, rows] = [valueAt(record, steps), valueAt(record, around)];
   const typed = plain(typedNumber(value));
-  return suggestions.flatMap(({text, sure}): readonly Mend[] => {
+  return suggestions.flatMap(({text, sure}): readonly Fix[] => {
     if (typed.includes(found)) {
       const better = typed.replace(found, () => text);
       return [
@@ -53,7 +53,7 @@ export const suggested: Mender = ({problem, steps, suggestions = []}, {record}) 
 };
 
 /** The same of all that was typed at a place, of which the reader has found a part. */
-export function suggestedFor(finding: Finding, state: State, steps: Path = finding.steps): readonly Mend[] {
+export function suggestedFor(finding: Finding, state: State, steps: Path = finding.steps): readonly Fix[] {
   const problem = finding.problem && {...finding.problem, found: plain(typedNumber(valueAt(state.record, steps)))};
   return suggested({...finding, steps, problem, suggestions: problem && suggest(problem, steps).suggestions}, state);
 }
@@ -61,7 +61,7 @@ export function suggestedFor(finding: Finding, state: State, steps: Path = findi
 const plain = (typed: string): string => typed.trim().replace(/\s+/g, ' ');
 
 /** Times, lengths and countries are told in people's words. What is read just as it was typed is no question. */
-function useOf(typed: string, better: string, place: Path, sure: Sureness): Omit<Mend, 'apply'> {
+function useOf(typed: string, better: string, place: Path, sure: Sureness): Omit<Fix, 'apply'> {
   const said = countriesInWords(inWords(better));
   const label = `Use “${said}”`;
   const isSame = said !== better && isSameInWords(said, typed);

@@ -1,5 +1,5 @@
 import type {Path} from '@tip-figures/record/path.js';
-import type {Mend} from './meant.js';
+import type {Fix} from './meant.js';
 
 /** Something to put right, beside the field that it is about. */
 export interface Problem {
@@ -18,7 +18,7 @@ export interface Problem {
   readonly severity: 'error' | 'question';
   readonly words: string;
   readonly hints: readonly string[];
-  readonly mends: readonly Mend[];
+  readonly fixes: readonly Fix[];
   /** Whether nothing can be copied before it is answered: of which time the numbers are. */
   readonly blocksCopy: boolean;
   /** Whether the person can leave it so. */

@@ -4,8 +4,8 @@ import type {Finding, Severity} from '@tip-figures/check/report/problem.js';
 import {issueWords} from '@tip-figures/messages/issue-words.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
-import {figures, isWholeRecord, type FigureName} from '@tip-figures/record/sections/names.js';
-import {sections} from '@tip-figures/record/sections/sections.js';
+import {figures, isWholeRecord, type FigureName} from '@tip-figures/record/figures/names.js';
+import {sections} from '@tip-figures/record/section/sections.js';
 import type {Fields} from '@tip-figures/record/fields/kind.js';
 import {inWords} from '../form/in-words.js';
 import {keyLabel, labelOf} from '../form/labels.js';
@@ -14,7 +14,7 @@ import {asRead, type AsRead, type ReadAs} from './as-read.js';
 import {valueAt} from '../model/values.js';
 import {findingsOf} from './findings.js';
 import {elsewhere} from './group.js';
-import {mendsFor} from './mends.js';
+import {fixesFor} from './fixes.js';
 import {neededIn} from './needed.js';
 import type {Problem} from './problem.js';
 
@@ -26,7 +26,7 @@ export const problemsOf = (state: State): readonly Problem[] =>
 function problemsAsRead(typed: State, {state, readings}: AsRead): readonly Problem[] {
   const wrong = findingsOf(state).filter(({steps}) => concerns(steps, state));
   return [
-    ...readings.filter(({steps, mend}) => mend.reading.words && concerns(steps, typed)).map(question),
+    ...readings.filter(({steps, fix}) => fix.reading.words && concerns(steps, typed)).map(question),
     ...wrong.filter(({rule}) => rule !== askedBeforeCopy).map((one) => problem(one, state)),
   ];
 }
@@ -34,8 +34,8 @@ function problemsAsRead(typed: State, {state, readings}: AsRead): readonly Probl
 // The page asks of small counts before they are copied.
 const askedBeforeCopy = 'small-counts';
 
-function question({steps, mend}: ReadAs): Problem {
-  const {words} = mend.reading;
+function question({steps, fix}: ReadAs): Problem {
+  const {words} = fix.reading;
   const key = `${pathOf(steps)} ${words}`;
   return {
     steps,
@@ -46,7 +46,7 @@ function question({steps, mend}: ReadAs): Problem {
     severity: 'question',
     words,
     hints: [],
-    mends: [mend],
+    fixes: [fix],
     blocksCopy: false,
     canStay: false,
   };
@@ -70,7 +70,7 @@ function problem(finding: Finding, state: State): Problem {
   const {severity, message, rule, problem: refused} = finding;
   const missing = missingFields[rule];
   const steps = missing === undefined ? finding.steps : fieldPath(state, missing);
-  const mends = mendsFor(finding, state);
+  const fixes = fixesFor(finding, state);
   // Some readers refuse what is not there as if it were there and wrong.
   const isMissing = refused !== undefined && lacks(recordOf(state), finding.steps);
   const key = `${pathOf(steps)} ${message}`;
@@ -83,12 +83,12 @@ function problem(finding: Finding, state: State): Problem {
     severity: shownAs[severity],
     ...(isMissing || missing !== undefined
       ? {words: 'This is needed.', hints: [neededIn(String(steps.at(-1)), called(String(steps.at(-1)), state.figure))]}
-      : {words: wordsOf(finding), hints: hintsOf(finding, state, mends.length > 0)}),
-    mends,
+      : {words: wordsOf(finding), hints: hintsOf(finding, state, fixes.length > 0)}),
+    fixes,
     blocksCopy: rule === 'no-period',
     // What cannot stay in a record as it was typed is read so, or typed anew.
     canStay:
-      severity !== 'error' && !(rule === 'no-period' && severity === 'warning') && !mends.some(({reading}) => reading),
+      severity !== 'error' && !(rule === 'no-period' && severity === 'warning') && !fixes.some(({reading}) => reading),
   };
 }
 
@@ -120,12 +120,12 @@ const placed: readonly Finding['rule'][] = ['countries', 'tiers'];
 /**
  * What was expected, and how to put it right. Where one click does so, only what lies between two fields has to be told.
  */
-function hintsOf({problem, advice, hint, rule}: Finding, {figure}: State, hasMends: boolean): readonly string[] {
-  if (!problem) return hasMends || hint === undefined ? [] : [rule === ownWords ? putIn : hint];
-  if (hasMends && !betweenFields.includes(problem.issue)) return [];
+function hintsOf({problem, advice, hint, rule}: Finding, {figure}: State, hasFixes: boolean): readonly string[] {
+  if (!problem) return hasFixes || hint === undefined ? [] : [rule === ownWords ? putIn : hint];
+  if (hasFixes && !betweenFields.includes(problem.issue)) return [];
   const value = (text: string) => quoted(problem.choices?.includes(text) ? keyLabel(text) : inWords(text));
   const place: Place = {isSheet: false, value, field: (key) => quoted(called(key, figure))};
-  const told = hasMends ? '' : (hint ?? hintLine(advice, place));
+  const told = hasFixes ? '' : (hint ?? hintLine(advice, place));
   const expected = hintLine(expectationIn(problem), place);
   return [inWords(expected), told].filter(Boolean);
 }
@@ -159,4 +159,4 @@ export function byPlace(problems: readonly Problem[], shown: readonly Path[]): R
 }
 
 const saysSame = (one: Problem, other: Problem): boolean =>
-  one.words === other.words && one.hints.join() === other.hints.join() && one.mends[0]?.label === other.mends[0]?.label;
+  one.words === other.words && one.hints.join() === other.hints.join() && one.fixes[0]?.label === other.fixes[0]?.label;

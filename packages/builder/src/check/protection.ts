@@ -1,11 +1,11 @@
 import {protectDocument} from '@tip-figures/check/document/protect-document.js';
-import {isOfCourts} from '@tip-figures/check/lints/words/small-counts.js';
+import {isOfCourts} from '@tip-figures/check/lints/shares/small-counts.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
 import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
-import type {FigureName} from '@tip-figures/record/sections/names.js';
-import {sections} from '@tip-figures/record/sections/sections.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
+import {sections} from '@tip-figures/record/section/sections.js';
 import {pairsOf} from '../form/controls.js';
 import {recordOf, withField, type Fields, type State} from '../model/state.js';
 import {valueAt} from '../model/values.js';

@@ -1,8 +1,16 @@
-import {formatCsv} from '@tip-figures/record/csv/format-csv.js';
-import {writeRows} from '@tip-figures/record/csv/write-rows.js';
-import {sections} from '@tip-figures/record/sections/sections.js';
+import {formatCsv} from '@tip-figures/record/csv/write/format-csv.js';
+import {writeRows} from '@tip-figures/record/csv/write/write-rows.js';
+import {sections} from '@tip-figures/record/section/sections.js';
 import type {Card, DrawnFigure} from '../preview/preview.js';
-import {figureForm, headLines, iframeCode, linkCode, loaderLine, publishedAddress, type BuildManifest} from './code.js';
+import {
+  figureForm,
+  headLines,
+  iframeCode,
+  linkCode,
+  loaderLine,
+  publishedAddress,
+  type BuildManifest,
+} from '@tip-figures/core/menu/code.js';
 import {tagOf} from './tag.js';
 
 /** One way to take a figure along, as a tab of the page. */

@@ -2,7 +2,7 @@ import {escaped} from '@tip-figures/core/menu/markup.js';
 import {strToU8, zipSync} from 'fflate';
 import {publicRecord} from '../check/protection.js';
 import type {Drawn, DrawnFigure} from '../preview/preview.js';
-import type {BuildManifest} from './code.js';
+import type {BuildManifest} from '@tip-figures/core/menu/code.js';
 import {tagOf} from './tag.js';
 
 /** The folder of the library beside the page. */

@@ -11,8 +11,8 @@ import type {Control} from '@tip-figures/record/fields/facet.js';
 import {controlOf} from '@tip-figures/record/fields/facets.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {readFlag} from '@tip-figures/record/values/flag.js';
-import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {readQuantity} from '@tip-figures/record/values/quantity/read-quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {text} from '@tip-figures/record/fields/text/text.js';
 
 /** The control for a value that is there already: what does not fit it is shown as the record has it. */

@@ -1,7 +1,7 @@
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 import type {nothing, TemplateResult} from 'lit';
-import type {Mend} from '../check/meant.js';
+import type {Fix} from '../check/meant.js';
 import type {Problem} from '../check/problem.js';
 
 /** What the fields of the form need of the page around them. */
@@ -23,7 +23,7 @@ export interface FormContext {
   /** Takes out what is at a path, and puts the focus on what it was in. */
   drop(path: Path): void;
   problemsAt(path: Path): readonly Problem[];
-  mend(mend: Mend): void;
+  fix(fix: Fix): void;
   /** Answers a question with yes: it is not asked again. */
   accept(problem: Problem): void;
   isOpen(path: Path): boolean;

@@ -1,8 +1,8 @@
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {contextFields} from '@tip-figures/record/sections/context.js';
-import {fieldsIn, hasLabel} from '@tip-figures/record/sections/declaration.js';
-import {sections} from '@tip-figures/record/sections/sections.js';
+import {contextFields} from '@tip-figures/record/section/context.js';
+import {fieldsIn, hasLabel} from '@tip-figures/record/section/declaration.js';
+import {sections} from '@tip-figures/record/section/sections.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {fieldPath, sectionIn, type State} from '../model/state.js';
 import {valueAt} from '../model/values.js';

@@ -2,8 +2,8 @@ import {statuses} from '@tip-figures/record/fields/choice/status.js';
 import {forms} from '@tip-figures/record/values/forms.js';
 import type {DescribedDeclaration, DescribedKind} from '@tip-figures/record/schema/json-schema.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
-import type {FigureName} from '@tip-figures/record/sections/names.js';
-import {sections} from '@tip-figures/record/sections/sections.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
+import {sections} from '@tip-figures/record/section/sections.js';
 import formWords from '@tip-figures/messages/generated/en-term-form.js';
 import placeWords from '@tip-figures/messages/generated/en-term-place.js';
 

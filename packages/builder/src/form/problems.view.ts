@@ -38,8 +38,8 @@ function problemView(form: FormContext, problem: Problem): TemplateResult {
     </p>
     ${problem.hints.map((hint) => html`<p>${hint}</p>`)}
     <p class="answers">
-      ${problem.mends.map(
-        (mend) => html`<button type="button" class="link" @click=${() => form.mend(mend)}>${mend.label}</button>`,
+      ${problem.fixes.map(
+        (fix) => html`<button type="button" class="link" @click=${() => form.fix(fix)}>${fix.label}</button>`,
       )}
       ${
         problem.canStay

@@ -1,6 +1,6 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {largest} from '@tip-figures/record/limits.js';
-import type {BrowserStorage} from './storage.js';
+import type {BrowserStorage} from '../drafts/storage.js';
 
 /** What a person has pasted and typed of a report that is not here yet, and has answered. */
 export interface KeptList {

@@ -1,10 +1,10 @@
 import type {ReactiveController} from 'lit';
 import {stateIn} from '../model/address.js';
-import type {Draft} from '../model/drafts.js';
+import type {Draft} from '../drafts/draft-list.js';
 import {emptyState, type State} from '../model/state.js';
 import {longTextIn} from '../open/long-text.js';
-import type {Drafts} from './drafts.js';
-import {KeptAddress} from './kept-address.js';
+import type {Drafts} from '../drafts/drafts.js';
+import {KeptAddress} from '../drafts/kept-address.js';
 import type {BuilderStore} from './store.js';
 
 interface Host {

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CopyForm} from '../copy/forms.js';
 import type {BuilderPage} from './builder-page.js';
-import {draftsView} from './drafts.view.js';
-import {jump, jumpTo} from './jump.js';
+import {draftsView} from '../drafts/drafts.view.js';
+import {jump, jumpTo} from '../focus/jump.js';
 import {markOf} from './marks.js';
 
 /** What is always in sight: undo, what is left to do, and the way out. On a phone its second half is at the foot. */

@@ -1,10 +1,10 @@
 import type {FormContext} from '../form/form-context.js';
-import type {Draft} from '../model/drafts.js';
+import type {Draft} from '../drafts/draft-list.js';
 import type {State} from '../model/state.js';
 import type {Drawn} from '../preview/preview.js';
 import type {ChoosePanel} from './choose.view.js';
-import type {CopyPanel} from './copy.view.js';
-import type {Drafts} from './drafts.js';
+import type {CopyPanel} from '../copy/copy.view.js';
+import type {Drafts} from '../drafts/drafts.js';
 
 /** Questions of a panel that are not in the form. */
 export interface Asked {

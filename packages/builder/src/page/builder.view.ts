@@ -6,7 +6,7 @@ import type {NamedForm} from '../survival/survival-panel.js';
 import type {BuilderPage} from './builder-page.js';
 import {barView} from './bar.view.js';
 import {chooseView} from './choose.view.js';
-import {copyView, type CopyPanel} from './copy.view.js';
+import {copyView, type CopyPanel} from '../copy/copy.view.js';
 import {protectView} from './protect.view.js';
 import {startView} from './start.view.js';
 import {tabsView} from './tabs.view.js';

@@ -1,9 +1,9 @@
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {idsIn} from '../model/state.js';
 import {havings, kinds, kindsInOrder, type Having} from './kinds.js';
 import {markOf} from './marks.js';
-import {moveFocus} from './roving.js';
+import {moveFocus} from '../focus/roving.js';
 import type {BuilderStore} from './store.js';
 import type {EventOn} from '../event-on.js';
 

@@ -1,5 +1,5 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {isWholeRecord} from '@tip-figures/record/sections/names.js';
+import {isWholeRecord} from '@tip-figures/record/figures/names.js';
 import {isFigure} from '../model/address.js';
 import type {State} from '../model/state.js';
 import {openText} from '../open/open-text.js';

@@ -1,6 +1,6 @@
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Draft} from '../model/drafts.js';
+import type {Draft} from '../drafts/draft-list.js';
 import {emptyState, isEmpty, type State} from '../model/state.js';
 import {FigureDrawnEvent, type Drawn} from '../preview/preview.js';
 import {usualSettings} from '../preview/view-settings.js';
@@ -8,18 +8,18 @@ import {BringingIn} from '../sheet/bringing-in.js';
 import {Arrivals} from './arrivals.js';
 import type {Asked, BuilderPage} from './builder-page.js';
 import {builderView} from './builder.view.js';
-import type {CopyPanel} from './copy.view.js';
-import {Copying} from './copying.js';
-import {Drafts} from './drafts.js';
+import type {CopyPanel} from '../copy/copy.view.js';
+import {Copying} from '../copy/copying.js';
+import {Drafts} from '../drafts/drafts.js';
 import {exampleOf} from './example.js';
-import {focusOn} from './focus.js';
-import {formOf} from './form-of.js';
-import {jumpTo} from './jump.js';
+import {focusOn} from '../focus/focus.js';
+import {formOf} from '../form/form-of.js';
+import {jumpTo} from '../focus/jump.js';
 import type {Having} from './kinds.js';
-import {goToFirst, leftOf} from './left.js';
+import {goToFirst, leftOf} from '../drafts/left.js';
 import {BuilderStore} from './store.js';
-import {UndoKeys} from './undo-keys.js';
-import {resumeUnsaved} from './unsaved.js';
+import {UndoKeys} from '../drafts/undo-keys.js';
+import {resumeUnsaved} from '../drafts/unsaved.js';
 
 /** The page on which an editor makes a figure: choose, fill in, copy. Nothing that is typed leaves the browser. */
 export class FigureBuilderElement extends LitElement implements BuilderPage {

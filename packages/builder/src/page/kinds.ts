@@ -1,4 +1,4 @@
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 
 /** What an editor has, by which kinds of figures can be looked through. */
 export const havings = {

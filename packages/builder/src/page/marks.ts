@@ -1,4 +1,4 @@
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 
 const range = (count: number): readonly number[] => Array.from({length: count}, (_, index) => index);

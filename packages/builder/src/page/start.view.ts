@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BuilderPage} from './builder-page.js';
-import {draftListView} from './drafts.view.js';
+import {draftListView} from '../drafts/drafts.view.js';
 
 /** A way to begin: what it is called, for whom it is, which tab it opens, and the place in it that gets the focus. */
 interface Way {

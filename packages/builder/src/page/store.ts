@@ -1,6 +1,6 @@
 import {asRead} from '../check/as-read.js';
 import {grouped} from '../check/group.js';
-import type {Mend} from '../check/meant.js';
+import type {Fix} from '../check/meant.js';
 import type {Problem} from '../check/problem.js';
 import {byPlace, problemsOf} from '../check/problems.js';
 import {drawableOf, type Drawable} from '../check/drawable.js';
@@ -8,7 +8,7 @@ import {protectionOf, usualThreshold, type Protection} from '../check/protection
 import {placesIn} from '../form/form.view.js';
 import {historyOf, redo, stepTo, undo, type History} from '../model/history.js';
 import {isEmpty, type State} from '../model/state.js';
-import {RowOrder} from './row-order.js';
+import {RowOrder} from '../focus/row-order.js';
 import type {ViewSettings} from '../preview/view-settings.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 
@@ -28,7 +28,7 @@ export class BuilderStore {
   #protection: {readonly found: Protection | undefined} | undefined;
   #leftOpen: string | undefined;
   /** What was typed and read as something else, where nothing else can be meant. */
-  #reading: Mend['reading'];
+  #reading: Fix['reading'];
   /** The last that could be drawn, and of which section. */
   #last: {readonly name: string; readonly drawable: Drawable} | undefined;
 
@@ -76,9 +76,9 @@ export class BuilderStore {
   settle(path: Path): void {
     const place = pathOf(path);
     const read = asRead(this.state).readings.find(
-      ({steps, mend: {reading}}) => reading.isSure && [steps, reading.place].some((one) => pathOf(one) === place),
+      ({steps, fix: {reading}}) => reading.isSure && [steps, reading.place].some((one) => pathOf(one) === place),
     );
-    if (read) this.#show(stepTo(this.#history, read.mend.apply(this.state)), read.mend.reading);
+    if (read) this.#show(stepTo(this.#history, read.fix.apply(this.state)), read.fix.reading);
   }
 
   /** What is drawn: while a change cannot be, the figure as it was before that. */
@@ -150,7 +150,7 @@ export class BuilderStore {
     this.#changed();
   }
 
-  #show(history: History<State>, reading?: Mend['reading'], isStep = false): void {
+  #show(history: History<State>, reading?: Fix['reading'], isStep = false): void {
     this.#history = history;
     this.#reading = reading;
     this.#problems = this.#byPlace = this.#drawable = this.#protection = undefined;

@@ -1,10 +1,10 @@
 import {controlOf} from '@tip-figures/record/fields/facets.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
-import type {FigureName} from '@tip-figures/record/sections/names.js';
-import {sections} from '@tip-figures/record/sections/sections.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
+import {sections} from '@tip-figures/record/section/sections.js';
 import {labelOf} from '../form/labels.js';
-import {partWords} from '../sheet/meaning-words.js';
+import {partWords} from '../sheet/table/meaning-words.js';
 
 /** A field of a figure that takes a number. */
 export interface NumberField {

@@ -1,6 +1,6 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {contextFields} from '@tip-figures/record/sections/context.js';
+import {contextFields} from '@tip-figures/record/section/context.js';
 import {fieldPath, sectionPath, withField, type State} from '../model/state.js';
 import {valueAt} from '../model/values.js';
 

@@ -6,7 +6,7 @@ import {readList} from '@tip-figures/tiers/read-list.js';
 import {reportDay, type Answers} from '@tip-figures/tiers/report-day.js';
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {keepList, keptList} from '../model/kept-list.js';
-import {BrowserStorage} from '../model/storage.js';
+import {BrowserStorage} from '../drafts/storage.js';
 import type {Fields} from '../model/state.js';
 import type {BuilderPage} from '../page/builder-page.js';
 import {newReportView, type Given, type NewReportPanel} from './new-report.view.js';

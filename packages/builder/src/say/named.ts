@@ -1,9 +1,9 @@
 import {isObject, readEntries, written, type Fields, type Kind} from '@tip-figures/record/fields/kind.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
-import {fieldsIn, fieldsOf, hasLabel} from '@tip-figures/record/sections/declaration.js';
-import {isWholeRecord} from '@tip-figures/record/sections/names.js';
-import {marksIn, marksNamed, valueAt, type Mark} from '@tip-figures/record/sections/own-fields.js';
-import {sections} from '@tip-figures/record/sections/sections.js';
+import {fieldsIn, fieldsOf, hasLabel} from '@tip-figures/record/section/declaration.js';
+import {isWholeRecord} from '@tip-figures/record/figures/names.js';
+import {marksIn, marksNamed, valueAt, type Mark} from '@tip-figures/record/section/own-fields.js';
+import {sections} from '@tip-figures/record/section/sections.js';
 import {typedNumber} from '../form/controls.js';
 import {inWords, isTimed} from '../form/in-words.js';
 import {keyLabel, labelOf} from '../form/labels.js';

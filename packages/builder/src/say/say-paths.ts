@@ -1,5 +1,5 @@
 import type {Path} from '@tip-figures/record/path.js';
-import {hasTitle} from '@tip-figures/record/sections/names.js';
+import {hasTitle} from '@tip-figures/record/figures/names.js';
 import {fieldPath, type State} from '../model/state.js';
 import {valueAt} from '../model/values.js';
 import {notesIn} from './own-text.js';

@@ -1,6 +1,6 @@
 import {longestText} from '@tip-figures/record/limits.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {longestWords} from '@tip-figures/record/sections/own-words.js';
+import {longestWords} from '@tip-figures/record/section/own-words.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {idOf, type FormContext} from '../form/form-context.js';
 import {inputView} from '../form/inputs.view.js';

@@ -1,8 +1,8 @@
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {withFigure, type State} from '../model/state.js';
 import {isTable, openText, textIn} from '../open/open-text.js';
-import {jumpTo} from '../page/jump.js';
+import {jumpTo} from '../focus/jump.js';
 import type {Asked} from '../page/builder-page.js';
 import type {Brought, Desk} from './desk.js';
 import {questionsOf} from './opened-sheet.js';

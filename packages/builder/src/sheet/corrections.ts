@@ -1,10 +1,10 @@
 import {controlOf} from '@tip-figures/record/fields/facets.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
-import type {FigureName} from '@tip-figures/record/sections/names.js';
-import {sections} from '@tip-figures/record/sections/sections.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
+import {sections} from '@tip-figures/record/section/sections.js';
 import type {CellReading, Choices, Correction, Meaning, Role} from '@tip-figures/spreadsheet/reading.js';
 import {labelOf} from '../form/labels.js';
-import {listWord, partWords} from './meaning-words.js';
+import {listWord, partWords} from './table/meaning-words.js';
 
 /** What a row, a column or a cell can be changed to. */
 export interface Option {

@@ -1,5 +1,5 @@
-import {formatCsv} from '@tip-figures/record/csv/format-csv.js';
-import {fetchWorkbook} from '@tip-figures/spreadsheet/files/fetch-workbook.js';
+import {formatCsv} from '@tip-figures/record/csv/write/format-csv.js';
+import {fetchWorkbook} from '@tip-figures/spreadsheet/files/workbook/fetch-workbook.js';
 import {orProblem, type FileProblem} from '@tip-figures/spreadsheet/files/file-problem.js';
 import {hasOwnColumns, ownRows} from '@tip-figures/spreadsheet/files/own-columns.js';
 import {problemWords} from './file-words.js';

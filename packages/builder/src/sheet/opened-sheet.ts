@@ -1,4 +1,4 @@
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 import type {Choices, Question, Reading, SectionReading} from '@tip-figures/spreadsheet/reading.js';
 import type {Sheet, Workbook} from '@tip-figures/spreadsheet/workbook.js';
 

@@ -3,14 +3,14 @@ import {problemText} from '@tip-figures/spreadsheet/words.js';
 import type {Encoding} from '@tip-figures/spreadsheet/workbook.js';
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {State} from '../model/state.js';
-import {batchView} from './batch.view.js';
-import {changeView} from './change.view.js';
+import {batchView} from './batch/batch.view.js';
+import {changeView} from './table/change.view.js';
 import {encodingView} from './encoding.view.js';
 import {questionsOf, sheetOf, type OpenedSheet, type SheetChange} from './opened-sheet.js';
-import {questionView} from './question.view.js';
-import {rangeView} from './range.view.js';
+import {questionView} from './table/question.view.js';
+import {rangeView} from './table/range.view.js';
 import type {SheetContext, SheetView} from './sheet-context.js';
-import {tableView} from './table.view.js';
+import {tableView} from './table/table.view.js';
 import {kinds} from '../page/kinds.js';
 import {problemWords} from './file-words.js';
 import {sheetReader} from './sheet-reader.js';
@@ -127,7 +127,7 @@ export class ReadSheetElement extends LitElement {
   }
 
   async #save(inOneFile: boolean): Promise<void> {
-    const {batchOf, inOne, textOf, zipOf} = await import('./batch.js');
+    const {batchOf, inOne, textOf, zipOf} = await import('./batch/batch.js');
     const records = batchOf(this.store.state, this.sheet);
     const name = `${this.figure}-${records.length}`;
     if (inOneFile) download(`${name}.json`, new Blob([textOf(inOne(records, this.figure))]));

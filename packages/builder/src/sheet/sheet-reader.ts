@@ -1,5 +1,5 @@
 import type {FileProblem} from '@tip-figures/spreadsheet/files/file-problem.js';
-import type {TextOptions} from '@tip-figures/spreadsheet/files/open-workbook.js';
+import type {TextOptions} from '@tip-figures/spreadsheet/files/workbook/open-workbook.js';
 import type {Choices, Reading} from '@tip-figures/spreadsheet/reading.js';
 import type {Sheet, Workbook} from '@tip-figures/spreadsheet/workbook.js';
 

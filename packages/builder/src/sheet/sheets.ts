@@ -1,6 +1,6 @@
 // What reads sheets, as a worker: the page goes on meanwhile, and can end it whatever a sheet makes it do.
 
-import {openTable, openWorkbook, type Opened} from '@tip-figures/spreadsheet/files/open-workbook.js';
+import {openTable, openWorkbook, type Opened} from '@tip-figures/spreadsheet/files/workbook/open-workbook.js';
 import {readSheet} from '@tip-figures/spreadsheet/read-sheet.js';
 import {sheetToRead} from '@tip-figures/spreadsheet/sheet-to-read.js';
 import type {Answer, Task} from './sheet-reader.js';

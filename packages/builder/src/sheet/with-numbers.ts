@@ -1,6 +1,6 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {contextFields} from '@tip-figures/record/sections/context.js';
-import {isWholeRecord} from '@tip-figures/record/sections/names.js';
+import {contextFields} from '@tip-figures/record/section/context.js';
+import {isWholeRecord} from '@tip-figures/record/figures/names.js';
 import {isFigure} from '../model/address.js';
 import {sectionIn, sectionPath, withField, type Fields, type State} from '../model/state.js';
 

@@ -18,7 +18,7 @@ import {MarkButtons} from '../marks/mark-buttons.js';
 import {Places} from '../marks/places.js';
 import {drawnChartStyles} from './drawn-chart.styles.js';
 import {inBatch} from './batch.js';
-import {native} from '@tip-figures/core/element/native.js';
+import {native} from '@tip-figures/core/page/native.js';
 
 Chart.register(LinearScale, LineController, LineElement, PointElement);
 

@@ -1,4 +1,4 @@
-import {upperOf} from '@tip-figures/record/values/quantity.js';
+import {upperOf} from '@tip-figures/record/values/quantity/quantity.js';
 import type {PointMark} from '../chart-spec.js';
 
 type Placed = Pick<PointMark, 'at' | 'quantity' | 'stretch'>;

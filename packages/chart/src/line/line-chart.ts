@@ -1,5 +1,5 @@
 import {adopt} from '@tip-figures/core/render/sheet-of.js';
-import {upperOf} from '@tip-figures/record/values/quantity.js';
+import {upperOf} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, type TemplateResult} from 'lit';
 import type {LineSpec, LineText, PointMark, PointText} from '../chart-spec.js';
 import {mostDrawn} from '../limits.js';

@@ -1,4 +1,4 @@
-import {isExact, upperOf} from '@tip-figures/record/values/quantity.js';
+import {isExact, upperOf} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Break, LineSpec, LineText, PointText} from '../chart-spec.js';
 import {lineMarks} from './line-marks.js';

@@ -1,4 +1,4 @@
-import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
+import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity/quantity.js';
 import type {LineSpec, LineText, PointMark} from '../chart-spec.js';
 import {drawnPoints, stretched} from './drawn-points.js';
 import {fittingLabels, type Label, type Stroke} from './label-collision.js';

@@ -1,4 +1,4 @@
-import {spanOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {spanOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 
 /** A quantity on a scale. */
 export interface PointShape {

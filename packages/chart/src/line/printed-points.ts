@@ -1,4 +1,4 @@
-import {highOf, isExact, isOpen, unknownQuantity} from '@tip-figures/record/values/quantity.js';
+import {highOf, isExact, isOpen, unknownQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import type {PointMark} from '../chart-spec.js';
 
 // Up to this number of values are columns, unless a year between them is left out.

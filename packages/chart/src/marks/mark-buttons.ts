@@ -1,6 +1,6 @@
 import type {ChartMark} from '../chart-spec.js';
 import type {Place} from './places.js';
-import {native} from '@tip-figures/core/element/native.js';
+import {native} from '@tip-figures/core/page/native.js';
 
 /** The place of a drawn mark. */
 export interface Spot {

@@ -1,7 +1,7 @@
-import {readFields, told} from '@tip-figures/record/fields/kind.js';
+import {readFields, refusingMissing} from '@tip-figures/record/fields/kind.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {withReadAll} from '@tip-figures/record/read-all.js';
-import {contextFields, sectionFields} from '@tip-figures/record/sections/context.js';
+import {contextFields, sectionFields} from '@tip-figures/record/section/context.js';
 import {stepsTo, type Section} from './document.js';
 import {isPackaged} from './packaged.js';
 import {adviceFor} from '../report/hints.js';
@@ -30,8 +30,8 @@ export const isWithdrawn = ({own}: Section): boolean => 'withdrawn' in own;
 const withdrawnFields = {
   ...contextFields,
   ...sectionFields,
-  withdrawn: told(sectionFields.withdrawn),
-  reason: told(sectionFields.reason),
+  withdrawn: refusingMissing(sectionFields.withdrawn),
+  reason: refusingMissing(sectionFields.reason),
 };
 
 /** All that a reader refuses: after each refusal it goes on with what stands beside. */

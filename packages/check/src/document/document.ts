@@ -1,15 +1,15 @@
-import {contextFields} from '@tip-figures/record/sections/context.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
-import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import {contextFields} from '@tip-figures/record/section/context.js';
+import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {readQuantity} from '@tip-figures/record/values/quantity/read-quantity.js';
 import {mostEntries} from '@tip-figures/record/limits.js';
 import {isObject, readEntries, written, type Kind, type KindName} from '@tip-figures/record/fields/kind.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
-import {figures as allFigures} from '@tip-figures/record/sections/names.js';
-import {inRecord} from '@tip-figures/record/sections/section.js';
-import {isWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
-import {unitOf} from '@tip-figures/record/values/stage-text.js';
+import {figures as allFigures} from '@tip-figures/record/figures/names.js';
+import {inRecord} from '@tip-figures/record/section/section.js';
+import {isWithdrawn} from '@tip-figures/record/section/withdrawn.js';
+import {unitOf} from '@tip-figures/record/values/justice/stage-text.js';
 import {checkedFigures, type Figure} from './figures.js';
-import {nearest} from './nearest.js';
+import {nearest} from '@tip-figures/findings/nearest.js';
 import type {Path} from '@tip-figures/record/path.js';
 
 /** The section of one figure. */

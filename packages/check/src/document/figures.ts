@@ -1,6 +1,6 @@
-import type {Declaration} from '@tip-figures/record/sections/declaration.js';
-import {figures} from '@tip-figures/record/sections/names.js';
-import {wholeSections} from '@tip-figures/record/sections/whole-sections.js';
+import type {Declaration} from '@tip-figures/record/section/declaration.js';
+import {figures} from '@tip-figures/record/figures/names.js';
+import {wholeSections} from '@tip-figures/record/section/whole-sections.js';
 import {parsers} from '../generated/parsers.js';
 
 /** A figure as it is checked: the fields of its section, and the parser that the page has too. */

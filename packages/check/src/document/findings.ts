@@ -1,8 +1,8 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {type FigureError, refusalAt} from '@tip-figures/record/figure-error.js';
-import {figures as allFigures} from '@tip-figures/record/sections/names.js';
+import {figures as allFigures} from '@tip-figures/record/figures/names.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {sectionOf} from '@tip-figures/record/sections/section.js';
+import {sectionOf} from '@tip-figures/record/section/section.js';
 import {lintAhead} from '../lints/context/ahead.js';
 import {lintWithdrawn} from '../lints/corrections/withdrawn.js';
 import {lints} from '../lints/lints.js';

@@ -1,4 +1,4 @@
-import {packagedFileOf} from '@tip-figures/record/sections/packaged.js';
+import {packagedFileOf} from '@tip-figures/record/section/packaged.js';
 import type {Section} from './document.js';
 
 /** Whether a section leaves its tiers to the documents of the package, or of the outlet, which its figure fetches. */

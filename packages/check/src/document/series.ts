@@ -1,10 +1,10 @@
 import {isObject, type Fields, type Kind} from '@tip-figures/record/fields/kind.js';
-import {units} from '@tip-figures/record/values/stage-text.js';
-import {fieldsIn} from '@tip-figures/record/sections/declaration.js';
+import {units} from '@tip-figures/record/values/justice/stage-text.js';
+import {fieldsIn} from '@tip-figures/record/section/declaration.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
 import {readFiscalYear, readPeriod, type Period} from '@tip-figures/record/values/period.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {entriesOf, quantityOf, type Document, type Section} from './document.js';
 
 /** A number and the time that it is of. */

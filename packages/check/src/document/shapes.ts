@@ -1,7 +1,7 @@
-import {contextFields} from '@tip-figures/record/sections/context.js';
+import {contextFields} from '@tip-figures/record/section/context.js';
 import type {Names} from '@tip-figures/record/fields/facet.js';
 import {namesOf} from '@tip-figures/record/fields/facets.js';
-import {figures as allFigures} from '@tip-figures/record/sections/names.js';
+import {figures as allFigures} from '@tip-figures/record/figures/names.js';
 import {sharedNames} from './document.js';
 import {checkedFigures, type Figure} from './figures.js';
 

@@ -4,7 +4,7 @@ import {meantCodes} from '@tip-figures/record/values/country.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
 import {calledSo, languages} from '@tip-figures/record/values/written/forms.js';
 import {placements} from '../generated/placements.js';
-import {nearest} from '../document/nearest.js';
+import {nearest} from '@tip-figures/findings/nearest.js';
 import type {Advice} from './problem.js';
 
 /** The field that is also called so; the name itself for any other. */

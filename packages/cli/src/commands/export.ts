@@ -1,7 +1,7 @@
 import {documentOf} from '@tip-figures/check/document/document.js';
-import {formatCsv} from '@tip-figures/record/csv/format-csv.js';
-import {writeRows} from '@tip-figures/record/csv/write-rows.js';
-import {wholeSections} from '@tip-figures/record/sections/whole-sections.js';
+import {formatCsv} from '@tip-figures/record/csv/write/format-csv.js';
+import {writeRows} from '@tip-figures/record/csv/write/write-rows.js';
+import {wholeSections} from '@tip-figures/record/section/whole-sections.js';
 import {checkedText, nameOf, onlyFile} from './checked-text.js';
 import type {Command} from './command.js';
 import {figureOption} from './options.js';

@@ -1,5 +1,5 @@
 import {checkedFigures} from '@tip-figures/check/document/figures.js';
-import {didYouMean} from '@tip-figures/check/document/nearest.js';
+import {didYouMean} from '@tip-figures/findings/nearest.js';
 import {UsageError} from './command.js';
 
 /** The names of all figures, as a command line writes them. */

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import {didYouMean} from '@tip-figures/check/document/nearest.js';
+import {didYouMean} from '@tip-figures/findings/nearest.js';
 import {isSiteLanguage, siteLanguages} from '@tip-figures/publish/site-options.js';
 import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
 import {type Command, type Option, type Values, UsageError} from './command.js';

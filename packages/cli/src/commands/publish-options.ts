@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {isAbsolute, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
-import {sectionFields} from '@tip-figures/record/sections/context.js';
+import {sectionFields} from '@tip-figures/record/section/context.js';
 import type {Site} from '@tip-figures/publish/page/published-figure.js';
 import type {SiteOptions} from '@tip-figures/publish/site-options.js';
 import {addressIn} from '../files/sources.js';

@@ -1,5 +1,5 @@
 import {readFile, stat} from 'node:fs/promises';
-import {formatCsv} from '@tip-figures/record/csv/format-csv.js';
+import {formatCsv} from '@tip-figures/record/csv/write/format-csv.js';
 import {templateRows} from '../document/template.js';
 import {type Command, UsageError} from './command.js';
 import {checkFigureName, figureNames} from './figure-name.js';

@@ -1,9 +1,9 @@
 import {nextColumn, refuseCell, rowPath} from '@tip-figures/record/csv/columns.js';
 import type {Defaults} from '@tip-figures/record/csv/defaults.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
-import {fetchWorkbook} from '@tip-figures/spreadsheet/files/fetch-workbook.js';
+import {fetchWorkbook} from '@tip-figures/spreadsheet/files/workbook/fetch-workbook.js';
 import {FileRefusal, type FileProblem} from '@tip-figures/spreadsheet/files/file-problem.js';
-import {mostOfWorkbook, type Opened, type TextOptions} from '@tip-figures/spreadsheet/files/open-workbook.js';
+import {mostOfWorkbook, type Opened, type TextOptions} from '@tip-figures/spreadsheet/files/workbook/open-workbook.js';
 import {hasOwnColumns, ownRows} from '@tip-figures/spreadsheet/files/own-columns.js';
 import {sheetNamed} from '@tip-figures/spreadsheet/files/sheet-named.js';
 import {cellName} from '@tip-figures/spreadsheet/words.js';

@@ -1,5 +1,5 @@
 import type {Problem, Severity} from '@tip-figures/check/report/problem.js';
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {readRange} from '@tip-figures/spreadsheet/ranges.js';
 import {readSheet} from '@tip-figures/spreadsheet/read-sheet.js';
 import type {Choices, Question, Reading} from '@tip-figures/spreadsheet/reading.js';

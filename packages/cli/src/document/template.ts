@@ -1,9 +1,9 @@
 import {examples} from '@tip-figures/check/generated/examples.js';
 import {columns} from '@tip-figures/record/csv/columns.js';
-import {writeRows} from '@tip-figures/record/csv/write-rows.js';
+import {writeRows} from '@tip-figures/record/csv/write/write-rows.js';
 import {controlOf} from '@tip-figures/record/fields/facets.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
-import {sections} from '@tip-figures/record/sections/sections.js';
+import {sections} from '@tip-figures/record/section/sections.js';
 import {checkDocument} from '../json/check-document.js';
 import {checkedFigures, type Figure} from '@tip-figures/check/document/figures.js';
 

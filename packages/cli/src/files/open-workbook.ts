@@ -5,7 +5,7 @@ import {
   openWorkbook,
   type Opened,
   type TextOptions,
-} from '@tip-figures/spreadsheet/files/open-workbook.js';
+} from '@tip-figures/spreadsheet/files/workbook/open-workbook.js';
 
 // Many times what a workbook of 10,000 full rows takes.
 const patience = 10_000;

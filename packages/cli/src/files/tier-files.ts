@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {Refused} from '@tip-figures/publish/refused.js';
 import {tierFile} from '@tip-figures/publish/write/library-files.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {contextFields} from '@tip-figures/record/sections/context.js';
+import {contextFields} from '@tip-figures/record/section/context.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {checkDocument} from '../json/check-document.js';
 import {readText} from './read-text.js';

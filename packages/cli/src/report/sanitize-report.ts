@@ -1,5 +1,5 @@
 import {cleanText} from '@tip-figures/record/values/local-text.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import type {Withheld} from '@tip-figures/record/protect/protect-record.js';
 import {firstOf, restOf} from './report.js';
 import type {ProtectReport} from '@tip-figures/check/document/protect-document.js';

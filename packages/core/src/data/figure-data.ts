@@ -1,18 +1,18 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {amended, noRemarks} from './amendment.js';
+import {amended, noRemarks} from './amend/amendment.js';
 import type {Recipe} from '../element/figure.js';
-import {FigureDocument, type Answer} from './figure-document.js';
+import {FigureDocument, type Answer} from './document/figure-document.js';
 import {errorOf, FigureError} from '@tip-figures/record/figure-error.js';
-import {originOf} from './fetch-document.js';
+import {originOf} from './document/fetch-document.js';
 import {contentOf, isEmpty, isSame, valuesOf, type FigureInputs} from './figure-inputs.js';
-import {following} from './following.js';
-import {KeptDocument} from './kept-document.js';
-import {isSheet} from './sheet.js';
+import {following} from './document/following.js';
+import {KeptDocument} from './document/kept-document.js';
+import {isSheet} from './sheet/sheet.js';
 import {jsonOf, sharedModel} from './shared-models.js';
 import {sourceOf} from './source-of.js';
-import {native} from '../element/native.js';
-import type {Version} from './newer-document.js';
-import type {Withdrawal} from './withdrawal.js';
+import {native} from '../page/native.js';
+import type {Version} from './document/newer-document.js';
+import type {Withdrawal} from './amend/withdrawal.js';
 
 /** The state of a figure. `initial` means that it has no data yet. */
 export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error' | 'withdrawn';
@@ -123,8 +123,8 @@ export class FigureData<Model extends object> implements ReactiveController {
   }
 
   /** Uses `text` as the document at `src` until the server is asked. */
-  give(src: string, text: string): void {
-    this.#document.give(src, text);
+  provide(src: string, text: string): void {
+    this.#document.provide(src, text);
   }
 
   /** Requests the document again. */
@@ -148,7 +148,7 @@ export class FigureData<Model extends object> implements ReactiveController {
     this.#refused = contentOf(this.inputs);
     if (native(document).readyState === 'loading') {
       // Missing data may be in children that the parser has not reached.
-      addEventListener('DOMContentLoaded', () => this.#come(), {once: true});
+      addEventListener('DOMContentLoaded', () => this.#onLoad(), {once: true});
       this.#set('pending');
     } else this.#set('error', errorOf(error));
   }
@@ -192,8 +192,8 @@ export class FigureData<Model extends object> implements ReactiveController {
     const {document, error, good} = answer;
     // After a reload the last good figure stays when the new document is refused, and says so at once.
     const again = src !== undefined && src === this.#kept.src && (this.model ?? this.withdrawal);
-    if (error) this.#kept.lose(errorOf(error));
-    else if (again) return this.#offer(document, (refused) => this.#kept.lose(refused));
+    if (error) this.#kept.fail(errorOf(error));
+    else if (again) return this.#offer(document, (refused) => this.#kept.fail(refused));
     else {
       this.#kept = new KeptDocument(src, document, good);
       this.changed = '';
@@ -237,7 +237,7 @@ export class FigureData<Model extends object> implements ReactiveController {
       throw new FigureError('network', `a redirect leads to ${origin.from}, which the site does not allow`);
     }
     const figure = this.#figure;
-    const read = amended(this.inputs, document, figure, this.#come);
+    const read = amended(this.inputs, document, figure, this.#onLoad);
     const {code} = following;
     if (!read || (!read.withdrawal && this.#awaits(figure.load?.(read.section)))) return false;
     // A withdrawal does not wait for code.
@@ -280,12 +280,12 @@ export class FigureData<Model extends object> implements ReactiveController {
 
   /** Whether there is code to wait for; reads the data again when it has loaded. */
   #awaits(code: Promise<unknown> | undefined): boolean {
-    code?.then(() => this.#come(), this.#come);
+    code?.then(() => this.#onLoad(), this.#onLoad);
     return code !== undefined;
   }
 
   /** Is called when the code for a document has loaded or failed; without it nothing of the document is shown. */
-  readonly #come = (error?: FigureError): void => {
+  readonly #onLoad = (error?: FigureError): void => {
     const offered = this.#offered;
     this.#offered = undefined;
     if (offered) {

@@ -1,7 +1,7 @@
 import {FigureError, refuse} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {mostFields} from '@tip-figures/record/limits.js';
-import {laidOver, sectionIdIn, sectionOf} from '@tip-figures/record/sections/section.js';
+import {laidOver, sectionIdIn, sectionOf} from '@tip-figures/record/section/section.js';
 
 /** The sources of data, strongest first, with their present values. */
 export interface FigureInputs {

@@ -1,8 +1,8 @@
 import {readFields} from '@tip-figures/record/fields/kind.js';
-import {contextFields, contextOf} from '@tip-figures/record/sections/context.js';
+import {contextFields, contextOf} from '@tip-figures/record/section/context.js';
 import type {Recipe} from '../element/figure.js';
 import {layersOf, sectionFrom, type FigureInputs} from './figure-inputs.js';
-import {isSheet} from './sheet.js';
+import {isSheet} from './sheet/sheet.js';
 
 /** The address of the source of data that were refused; `undefined` where they name none that can be read. */
 export function sourceOf(

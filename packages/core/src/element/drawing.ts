@@ -1,14 +1,14 @@
 import type {Language} from '@tip-figures/messages/generated/language.js';
-import type {Context} from '@tip-figures/record/sections/context.js';
+import type {Context} from '@tip-figures/record/section/context.js';
 import {html, type TemplateResult} from 'lit';
 import {chip} from '../frame/chip.js';
 import type {StateLine} from '../frame/state-line.js';
-import type {Remarks} from '../data/amend-section.js';
+import type {Remarks} from '../data/amend/amend-section.js';
 import type {FrameHead} from '../frame/frame.js';
-import type {FigureWords} from '../text/figure-words.js';
-import {briefSourceLine} from '../text/source-line.js';
+import type {FigureWords} from '../text/words/figure-words.js';
+import {briefSourceLine} from '../text/words/source-line.js';
 import type {TextContext} from '../text/text-context.js';
-import type {OwnWords} from '../text/editor-words.js';
+import type {OwnWords} from '../text/words/editor-words.js';
 import type {AnyFigure, ChipMarks, Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
 
 /** The figure's own drawing: the compact one where the options ask for it. */

@@ -1,7 +1,7 @@
-import './own-globals.js';
+import '../page/own-globals.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import {noChange, type PropertyValues} from 'lit';
-import type {Context} from '@tip-figures/record/sections/context.js';
+import type {Context} from '@tip-figures/record/section/context.js';
 import type {AnyFigure, Figure, Presence, ViewArguments} from './figure.js';
 import {FigureAttributes} from './figure-attributes.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
@@ -9,12 +9,12 @@ import {FigureData, type FigureState} from '../data/figure-data.js';
 import {isSame, type FigureInputs} from '../data/figure-inputs.js';
 import {FigureNews} from './figure-news.js';
 import {FigureView} from './figure-view.js';
-import {later} from './late-code.js';
+import {later} from '../late/late-code.js';
 import type {MenuItem} from '../menu/figure-menu.js';
-import type {FigureWords} from '../text/figure-words.js';
+import type {FigureWords} from '../text/words/figure-words.js';
 import {Ground} from '../frame/ground.js';
 import {JsonChild} from '../data/json-child.js';
-import {packagedFile} from '../data/packaged-file.js';
+import {packagedFile} from '../data/packaged/packaged-file.js';
 import type {PictureOptions, PngOptions} from '../image/picture.js';
 import type {ChartPainter} from '../image/walk.js';
 import {ReservedSpace} from './reserved-space.js';
@@ -171,7 +171,7 @@ export abstract class FigureElement<
   protected override drawnByServer(root: ShadowRoot): void {
     const {src, refresh} = this;
     const record = root.querySelector('script')?.textContent;
-    if (src != null && record !== undefined) this.#data.give(src, record);
+    if (src != null && record !== undefined) this.#data.provide(src, record);
     if (refresh != null) this.takeOver();
   }
 

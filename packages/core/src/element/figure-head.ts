@@ -3,13 +3,13 @@ import {written} from '@tip-figures/record/fields/kind.js';
 import {longestText} from '@tip-figures/record/limits.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import type {FrameHead} from '../frame/frame.js';
-import {capitalize} from '../text/format.js';
+import {capitalize} from '../text/format/format.js';
 import {placed} from '../text/place.js';
-import type {FigureWords} from '../text/figure-words.js';
+import type {FigureWords} from '../text/words/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import type {Figure} from './figure.js';
 import type {FigureAttributes} from './figure-attributes.js';
-import type {OwnWords} from '../text/editor-words.js';
+import type {OwnWords} from '../text/words/editor-words.js';
 
 /**
  * The head of a figure: the editor's own texts, else the figure's; before there are data, the figure's topic.

@@ -1,8 +1,8 @@
 import type {Language} from '@tip-figures/messages/generated/language.js';
-import type {Context} from '@tip-figures/record/sections/context.js';
+import type {Context} from '@tip-figures/record/section/context.js';
 import {nothing, type TemplateResult} from 'lit';
 import type {FigureData} from '../data/figure-data.js';
-import {noRemarks} from '../data/amendment.js';
+import {noRemarks} from '../data/amend/amendment.js';
 import {Delay} from '../frame/delay.js';
 import {fallback, figurePart, frame, frameTexts, pendingState, type FrameHead} from '../frame/frame.js';
 import type {StateLine} from '../frame/state-line.js';
@@ -12,7 +12,7 @@ import type {ChartPainter} from '../image/walk.js';
 import type {MenuItem} from '../menu/figure-menu.js';
 import type {Shared} from '../menu/shared-texts.js';
 import {nextTask} from '../render/render-queue.js';
-import type {FigureWords} from '../text/figure-words.js';
+import type {FigureWords} from '../text/words/figure-words.js';
 import {contextIn} from '../text/language.js';
 import type {TextContext} from '../text/text-context.js';
 import {chipOf, presenceOf, stateOf, viewOf, viewOptions, wordsOf} from './drawing.js';
@@ -21,10 +21,10 @@ import {headOf} from './figure-head.js';
 import type {Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
 import {KeptDrawing} from './kept-drawing.js';
 import type {LanguageController} from './language-controller.js';
-import {later} from './late-code.js';
-import {LaterPart} from './later-part.js';
-import {isLocal} from './local-page.js';
-import {OwnWords} from './own-words.js';
+import {later} from '../late/late-code.js';
+import {LaterPart} from '../late/later-part.js';
+import {isLocal} from '../page/local-page.js';
+import {OwnWords} from '../late/own-words.js';
 
 type Host = FigureAttributes & Shared['host'] & {reload(): void};
 

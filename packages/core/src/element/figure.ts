@@ -1,9 +1,9 @@
 import type {Language, Translations} from '@tip-figures/messages/generated/language.js';
 import type {TemplateResult} from 'lit';
-import type {Declaration} from '@tip-figures/record/sections/declaration.js';
-import type {Context} from '@tip-figures/record/sections/context.js';
+import type {Declaration} from '@tip-figures/record/section/declaration.js';
+import type {Context} from '@tip-figures/record/section/context.js';
 import type {PageInputs} from '../data/figure-inputs.js';
-import type {FigureWords} from '../text/figure-words.js';
+import type {FigureWords} from '../text/words/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import type {Placed} from '../text/place.js';
 

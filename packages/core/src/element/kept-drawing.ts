@@ -1,7 +1,7 @@
-import type {Context} from '@tip-figures/record/sections/context.js';
+import type {Context} from '@tip-figures/record/section/context.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import {KeptNodes} from '../render/kept-nodes.js';
-import type {FigureWords} from '../text/figure-words.js';
+import type {FigureWords} from '../text/words/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import type {Figure} from './figure.js';
 

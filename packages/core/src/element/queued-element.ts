@@ -1,9 +1,9 @@
 import {LitElement} from 'lit';
 import {queueRender} from '../render/render-queue.js';
 import {isInView, Visibility} from '../render/visibility.js';
-import {later} from './late-code.js';
-import type * as ServerDrawing from './server-drawing.js';
-import {native} from './native.js';
+import {later} from '../late/late-code.js';
+import type * as ServerDrawing from '../late/server-drawing.js';
+import {native} from '../page/native.js';
 
 /** Events by which a reader begins to use an element. */
 const turns = ['pointerover', 'keydown', 'focusin', 'click', 'beforematch'];

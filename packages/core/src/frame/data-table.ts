@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {aboutMessages} from '../text/about-messages.js';
-import type {FigureTable, TableRow} from '../text/figure-words.js';
+import {aboutMessages} from '../text/words/about-messages.js';
+import type {FigureTable, TableRow} from '../text/words/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
-import {formatDecimal} from '../text/format.js';
-import {together} from '../text/together.js';
+import {formatDecimal} from '../text/format/format.js';
+import {together} from '../text/format/together.js';
 
 /** A longer table would make the page slow; the CSV has all rows. */
 const mostRows = 200;

@@ -1,7 +1,7 @@
 import {html, nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type * as FigureMenu from '../menu/figure-menu.js';
-import {LateCode, later} from '../element/late-code.js';
-import {native} from '../element/native.js';
+import {LateCode, later} from '../late/late-code.js';
+import {native} from '../page/native.js';
 
 type Menu = typeof FigureMenu;
 

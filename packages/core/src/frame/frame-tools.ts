@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {joined} from '../text/joined.js';
+import {joined} from '../text/format/joined.js';
 import type {TextContext} from '../text/text-context.js';
 import type {FrameHead} from './frame.js';
 

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Context} from '@tip-figures/record/sections/context.js';
-import type {FigureWords} from '../text/figure-words.js';
+import type {Context} from '@tip-figures/record/section/context.js';
+import type {FigureWords} from '../text/words/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
-import {briefSourceLine} from '../text/source-line.js';
-import {together} from '../text/together.js';
+import {briefSourceLine} from '../text/words/source-line.js';
+import {together} from '../text/format/together.js';
 import {stateView, type StateLine} from './state-line.js';
 
 /** Levels of a heading: those of HTML but for the page's own, or 0 for a plain paragraph. */

@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import {native} from '../element/native.js';
+import {native} from '../page/native.js';
 import {nextTask} from '../render/render-queue.js';
 import {sheetOf} from '../render/sheet-of.js';
 import {above, schemeFor, systemIsDark, type Scheme} from './scheme.js';

@@ -1,4 +1,4 @@
-import {native} from '../element/native.js';
+import {native} from '../page/native.js';
 
 export type Scheme = 'dark' | 'light';
 

@@ -1,6 +1,6 @@
 import {fontOf} from './parts/runs.js';
 import type {Fade, Outline, Run, Scene, Turn} from './scene.js';
-import {native} from '../element/native.js';
+import {native} from '../page/native.js';
 
 /** The longest side that every browser can draw. */
 const longest = 8192;

@@ -1,14 +1,14 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {figurePart, readable} from '../frame/frame.js';
 import {stateText} from '../frame/state-line.js';
-import {joined} from '../text/joined.js';
-import {briefSourceLine} from '../text/source-line.js';
+import {joined} from '../text/format/joined.js';
+import {briefSourceLine} from '../text/words/source-line.js';
 import {fill, isLeftOut, largest, type Scales} from './card-room.js';
 import type {Pictured} from './pictured.js';
 import type {Part} from './scene.js';
 import {copyStyle, Stage, typeface} from './stage.js';
 import {shapesOf} from './walk.js';
-import {native} from '../element/native.js';
+import {native} from '../page/native.js';
 
 /** A card for other sites, in pixels: its size, its margin and the letters of its title. */
 export interface CardSize extends Scales {

@@ -1,12 +1,12 @@
 import {pngOf} from './canvas-writer.js';
-import {figureTitle} from '../text/figure-words.js';
+import {figureTitle} from '../text/words/figure-words.js';
 import {cardParts, type CardSize} from './card.js';
 import type {Pictured, Shown} from './pictured.js';
 import type {Part, Scene} from './scene.js';
 import {copyStyle, Stage, typeface} from './stage.js';
 import {svgText} from './svg-writer.js';
 import {shapesOf} from './walk.js';
-import {native} from '../element/native.js';
+import {native} from '../page/native.js';
 
 /** Options of a picture. */
 export interface PictureOptions {

@@ -1,4 +1,4 @@
-import {native} from '../element/native.js';
+import {native} from '../page/native.js';
 import {sheetOf} from '../render/sheet-of.js';
 import {cardStyles} from './card.styles.js';
 

@@ -4,7 +4,7 @@ import {type pseudos, placeOf, styleOf, writeOut} from './parts/pseudo.js';
 import {Recorder} from './parts/recorder.js';
 import {runsOf} from './parts/runs.js';
 import type {Box, Run, Shape} from './scene.js';
-import {native} from '../element/native.js';
+import {native} from '../page/native.js';
 
 /** Draws a chart for a picture on `context`, in the size of the box of `canvas`. */
 export type ChartPainter = (canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) => void;

@@ -1,4 +1,4 @@
-import {spanOf, type Precision, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {spanOf, type Precision, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 
 /** The kinds of marks that are drawn to a scale; "just over" is drawn as more, "almost" as fewer. */
 export type MarkKind = 'exact' | 'about' | 'over' | 'at-least' | 'under' | 'up-to' | 'range';

@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {TextContext} from '../text/text-context.js';
 import {marks, type MarkOptions, type MarkScale} from './marks.js';
-import {missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {valueText} from '../text/quantity-words.js';
+import {missingOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {valueText} from '../text/words/quantity-words.js';
 
 /** The marks of a quantity, or a frame with the reason why there is no number. */
 export const marksOf = (

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {missingStyles} from '../frame/missing.styles.js';
+import {missingStyles} from '../late/missing.styles.js';
 import {hatch} from './hatch.js';
 import {unitRules} from './unit-lines.js';
 import {unitStyles} from './units.styles.js';

@@ -1,6 +1,6 @@
-import type {Unit} from '@tip-figures/record/values/stage-text.js';
+import type {Unit} from '@tip-figures/record/values/justice/stage-text.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {isExact, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {barParts, dotParts, type MarkParts} from './mark-parts.js';
 import {lineClasses, mostUnits} from './unit-lines.js';
 

@@ -1,10 +1,10 @@
-import {type Quantity, missingOf} from '@tip-figures/record/values/quantity.js';
+import {type Quantity, missingOf} from '@tip-figures/record/values/quantity/quantity.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {joined} from '../text/joined.js';
+import {joined} from '../text/format/joined.js';
 import {formatPeriod} from '../text/period.js';
-import {percentText, quantityText, type NumberFormat} from '../text/quantity-words.js';
-import {formatNumber} from '../text/format-numbers.js';
+import {percentText, quantityText, type NumberFormat} from '../text/words/quantity-words.js';
+import {formatNumber} from '../text/format/format-numbers.js';
 import type {TextContext} from '../text/text-context.js';
 
 /** A number with its name and its marks. */

@@ -1,6 +1,6 @@
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import type {Period} from '@tip-figures/record/values/period.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 
 /** A figure in its shortest form, for the profile of a country. */
 export interface Tile {

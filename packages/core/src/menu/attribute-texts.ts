@@ -1,7 +1,7 @@
 import {written} from '@tip-figures/record/fields/kind.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
-import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {readQuantity} from '@tip-figures/record/values/quantity/read-quantity.js';
 import {objectOf} from '@tip-figures/record/object-of.js';
 
 /** Texts for an attribute that may mean the same as a value of a document. */

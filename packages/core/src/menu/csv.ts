@@ -1,9 +1,9 @@
-import type {FigureTable, FigureWords, TableRow} from '../text/figure-words.js';
-import type {Context} from '@tip-figures/record/sections/context.js';
+import type {FigureTable, FigureWords, TableRow} from '../text/words/figure-words.js';
+import type {Context} from '@tip-figures/record/section/context.js';
 import type {TextContext} from '../text/text-context.js';
-import type {Remarks} from '../data/amend-section.js';
-import {joined} from '../text/joined.js';
-import {creditOf, sourceText} from '../text/source-line.js';
+import type {Remarks} from '../data/amend/amend-section.js';
+import {joined} from '../text/format/joined.js';
+import {creditOf, sourceText} from '../text/words/source-line.js';
 
 /**
  * The table as CSV (RFC 4180): a header row, then a row for each value with its unit, precision, note, source and date,

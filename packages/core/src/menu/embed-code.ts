@@ -2,7 +2,7 @@ import type {LitElement} from 'lit';
 import {addressOf} from '@tip-figures/record/address.js';
 import {writtenValues, type EmbeddableValues} from './embed-values.js';
 import {escaped, jsonOf, modulePreloadLine, preloadLine, quoted, written} from './markup.js';
-import {native} from '../element/native.js';
+import {native} from '../page/native.js';
 
 declare global {
   interface ImportMeta {

@@ -1,13 +1,13 @@
-import {contextFields, type Context} from '@tip-figures/record/sections/context.js';
+import {contextFields, type Context} from '@tip-figures/record/section/context.js';
 import type {Reference} from '@tip-figures/record/fields/object/sources.js';
 import {longestText} from '@tip-figures/record/limits.js';
 import {concerns} from '@tip-figures/record/corrections/corrections.js';
 import type {Recipe, ViewOptions} from '../element/figure.js';
 import {layersOf, type FigureInputs} from '../data/figure-inputs.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
-import {figures} from '@tip-figures/record/sections/names.js';
-import {editorTexts} from '@tip-figures/record/sections/editor-texts.js';
-import {laidOver, sectionIdIn, sectionOf} from '@tip-figures/record/sections/section.js';
+import {figures} from '@tip-figures/record/figures/names.js';
+import {editorTexts} from '@tip-figures/record/section/editor-texts.js';
+import {laidOver, sectionIdIn, sectionOf} from '@tip-figures/record/section/section.js';
 import {textsOf} from './attribute-texts.js';
 
 type Section = Record<string, unknown>;

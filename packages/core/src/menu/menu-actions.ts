@@ -1,4 +1,4 @@
-import {native} from '../element/native.js';
+import {native} from '../page/native.js';
 
 /** A table as a file; the byte order mark tells spreadsheets that it is UTF-8. */
 export const csvFile = (csv: string): Blob => new Blob(['\ufeff', csv], {type: 'text/csv;charset=utf-8'});

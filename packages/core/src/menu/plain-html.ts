@@ -1,6 +1,6 @@
 import {render} from 'lit';
-import {notInPlain, plainFigure, type FigureSnapshot} from '../text/plain-figure.js';
-import {native} from '../element/native.js';
+import {notInPlain, plainFigure, type FigureSnapshot} from '../text/words/plain-figure.js';
+import {native} from '../page/native.js';
 
 /** Elements beside which white space has no effect. */
 const blocks = 'figure, figcaption, p, br, table, caption, thead, tbody, tfoot, tr, th, td';

@@ -1,9 +1,9 @@
 import {render} from 'lit';
-import {joined} from '../text/joined.js';
-import type {FigureSnapshot} from '../text/plain-figure.js';
-import {sourceLine} from '../text/source-lines.js';
+import {joined} from '../text/format/joined.js';
+import type {FigureSnapshot} from '../text/words/plain-figure.js';
+import {sourceLine} from '../text/words/source-lines.js';
 import type {Embeddable} from './embed-code.js';
-import {native} from '../element/native.js';
+import {native} from '../page/native.js';
 
 /** A figure whose values, pictures and words are copied or saved. */
 export interface Shared extends Embeddable, Omit<FigureSnapshot, 'figure'> {

@@ -1,5 +1,5 @@
 import {render, type TemplateResult} from 'lit';
-import {native} from '../element/native.js';
+import {native} from '../page/native.js';
 
 /** Draws a template of one element into plain nodes, which Lit does not keep. */
 function drawOnce(view: TemplateResult): HTMLElement {

@@ -1,4 +1,4 @@
-import {native} from '../element/native.js';
+import {native} from '../page/native.js';
 
 /** Styles as text, such as Lit's. */
 interface Style {

@@ -1,5 +1,5 @@
 import {nextTask} from './render-queue.js';
-import {native} from '../element/native.js';
+import {native} from '../page/native.js';
 
 const listeners = new WeakMap<Element, () => void>();
 
@@ -18,11 +18,11 @@ export class Visibility {
   /** Whether the host is or was near the view. */
   reached = false;
   readonly #host: Element;
-  readonly #come: () => void;
+  readonly #onReach: () => void;
 
-  constructor(host: Element, come: () => void) {
+  constructor(host: Element, onReach: () => void) {
     this.#host = host;
-    this.#come = come;
+    this.#onReach = onReach;
   }
 
   /** Begins to observe the host, which is in a page. */
@@ -31,7 +31,7 @@ export class Visibility {
     listeners.set(this.#host, () => {
       this.reached = true;
       observer().unobserve(this.#host);
-      this.#come();
+      this.#onReach();
     });
     observer().observe(this.#host);
   }

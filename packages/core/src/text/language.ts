@@ -1,7 +1,7 @@
 import frameEnglish from '@tip-figures/messages/generated/en-frame.js';
 import type {Language, Pack, Translations} from '@tip-figures/messages/generated/language.js';
 import {languages} from '@tip-figures/messages/generated/languages.js';
-import {addFormats, languageIn} from './format.js';
+import {addFormats, languageIn} from './format/format.js';
 import {textContextFor, type TextContext} from './text-context.js';
 
 /** A language to write in: its tag for `Intl` and for `lang`, and its messages; `undefined` means English. */

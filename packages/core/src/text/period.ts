@@ -1,7 +1,7 @@
 import english from '@tip-figures/messages/generated/en-period.js';
 import type {Formed} from '@tip-figures/messages/message-runtime.js';
 import {kindOf, type Period} from '@tip-figures/record/values/period.js';
-import {formatDay, formatInterval} from './format.js';
+import {formatDay, formatInterval} from './format/format.js';
 import type {TextContext} from './text-context.js';
 
 /**

@@ -1,8 +1,8 @@
 import english from '@tip-figures/messages/generated/en-term-place.js';
 import type {Formed} from '@tip-figures/messages/message-runtime.js';
-import type {Context} from '@tip-figures/record/sections/context.js';
+import type {Context} from '@tip-figures/record/section/context.js';
 import type {TextContext} from './text-context.js';
-import {formatCountry} from './format.js';
+import {formatCountry} from './format/format.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {readRegion} from '@tip-figures/record/values/region.js';
 

@@ -3,9 +3,9 @@ import {bar, markScale} from '@tip-figures/core/marks/marks.js';
 import {parseFundingGap, type FundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 import {fundingGapTile} from '@tip-figures/funding-gap/funding-gap.tile.js';
 import english from '@tip-figures/messages/generated/en-funding-gap.js';
-import {missingOf} from '@tip-figures/record/values/quantity.js';
+import {missingOf} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, type TemplateResult} from 'lit';
-import {fundingGap} from '@tip-figures/record/sections/funding-gap.js';
+import {fundingGap} from '@tip-figures/record/figures/funding-gap.js';
 import type {Part} from '../country-profile.part.js';
 
 export const part: Part<'funding-gap', FundingGap> = {

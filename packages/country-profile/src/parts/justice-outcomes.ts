@@ -5,7 +5,7 @@ import {
 } from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
 import {justiceOutcomesTile} from '@tip-figures/justice-outcomes/justice-outcomes.tile.js';
 import english from '@tip-figures/messages/generated/en-justice-outcomes.js';
-import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
+import {justiceOutcomes} from '@tip-figures/record/figures/justice-outcomes.js';
 import type {Part} from '../country-profile.part.js';
 
 export const part = {

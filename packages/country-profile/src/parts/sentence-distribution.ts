@@ -6,7 +6,7 @@ import {
   type SentenceDistribution,
 } from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
 import {sentenceDistributionTile} from '@tip-figures/sentence-distribution/sentence-distribution.words.js';
-import {sentenceDistribution} from '@tip-figures/record/sections/sentence-distribution.js';
+import {sentenceDistribution} from '@tip-figures/record/figures/sentence-distribution.js';
 import type {Part} from '../country-profile.part.js';
 
 /** Whether the tile counts the sentences that reached the minimum. */

@@ -3,7 +3,7 @@ import english, {type TierBadgeMessages} from '@tip-figures/messages/generated/e
 import {parseTierBadge, type TierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {tierBadgeTile} from '@tip-figures/tier-badge/tier-badge.tile.js';
 import {tierBadgeWords} from '@tip-figures/tier-badge/tier-badge.words.js';
-import {tierBadge} from '@tip-figures/record/sections/tier-badge.js';
+import {tierBadge} from '@tip-figures/record/figures/tier-badge.js';
 import type {Part} from '../country-profile.part.js';
 
 export const part = {

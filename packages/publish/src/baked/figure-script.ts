@@ -1,7 +1,7 @@
 import type {Baked} from '@tip-figures/baked/baked.js';
 import {hashOf} from '@tip-figures/baked/hash.js';
 import {orderOf} from '@tip-figures/baked/order-of.js';
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 import type {Site} from '../page/published-figure.js';
 import {siteLanguages} from '../site-options.js';
 import type {Roots} from './figure-roots.js';

@@ -6,8 +6,8 @@ import {
   nothingPublished,
   type PublishedCounts,
 } from '@tip-figures/record/protect/editions/published.js';
-import {contextFields} from '@tip-figures/record/sections/context.js';
-import {figures} from '@tip-figures/record/sections/names.js';
+import {contextFields} from '@tip-figures/record/section/context.js';
+import {figures} from '@tip-figures/record/figures/names.js';
 import {figuresIn} from '../plan/figures-in.js';
 import {isOf} from '../plan/vanished.js';
 import type {SiteFolder} from '../write/site-folder.js';

@@ -1,5 +1,5 @@
 import {escaped} from '@tip-figures/core/menu/markup.js';
-import {figures} from '@tip-figures/record/sections/names.js';
+import {figures} from '@tip-figures/record/figures/names.js';
 import {sitePolicy} from '../page/page-policy.js';
 
 const hour = 60 * 60;

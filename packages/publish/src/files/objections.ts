@@ -1,8 +1,8 @@
-import {changedOn} from '@tip-figures/core/data/newer-document.js';
+import {changedOn} from '@tip-figures/core/data/document/newer-document.js';
 import {unexplainedChanges} from '@tip-figures/record/corrections/unexplained.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {sectionOf} from '@tip-figures/record/sections/section.js';
-import {isWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
+import {sectionOf} from '@tip-figures/record/section/section.js';
+import {isWithdrawn} from '@tip-figures/record/section/withdrawn.js';
 import {partsOf, type PlannedFigure} from '../plan/figures-in.js';
 import type {SiteOptions} from '../site-options.js';
 

@@ -1,4 +1,4 @@
-import {figureForm, iframeCode, linkCode, scriptLines} from '@tip-figures/builder/copy/code.js';
+import {figureForm, iframeCode, linkCode, scriptLines} from '@tip-figures/core/menu/code.js';
 import {escaped} from '@tip-figures/core/menu/markup.js';
 import {
   addressOf,

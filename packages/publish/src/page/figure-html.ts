@@ -1,4 +1,4 @@
-import {linkCode} from '@tip-figures/builder/copy/code.js';
+import {linkCode} from '@tip-figures/core/menu/code.js';
 import {escaped} from '@tip-figures/core/menu/markup.js';
 import {pictureOf, type PublishedFigure} from './published-figure.js';
 

@@ -1,4 +1,4 @@
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 
 /** In pixels: the text of a figure's page. */
 const EM = 16;

@@ -1,7 +1,7 @@
 import {escaped} from '@tip-figures/core/menu/markup.js';
-import {formatNumber} from '@tip-figures/core/text/format-numbers.js';
+import {formatNumber} from '@tip-figures/core/text/format/format-numbers.js';
 import {asDate} from '@tip-figures/core/text/period.js';
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 import type {PageParts, Site} from './published-figure.js';
 import {sitePage} from './site-page.js';
 

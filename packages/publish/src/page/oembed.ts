@@ -1,4 +1,4 @@
-import {iframeCode, linkCode} from '@tip-figures/builder/copy/code.js';
+import {iframeCode, linkCode} from '@tip-figures/core/menu/code.js';
 import {creditOf, pictureOf, sentenceOf, type PublishedFigure} from './published-figure.js';
 
 /** Width for which the height holds that an answer names. */

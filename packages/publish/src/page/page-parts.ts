@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {englishFor, loadLanguage} from '@tip-figures/core/text/language.js';
-import {canonical} from '@tip-figures/core/text/locale.js';
+import {canonical} from '@tip-figures/core/text/format/locale.js';
 import frame from '@tip-figures/messages/generated/en-frame.js';
 import page from '@tip-figures/messages/generated/en-page.js';
 import {pageMessages} from '@tip-figures/messages/generated/page.js';

@@ -1,4 +1,4 @@
-import type {FigureName} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
 
 /** A figure of which pictures are drawn. */
 export interface PictureInput {

@@ -1,11 +1,11 @@
-import {slugOf} from '@tip-figures/builder/copy/code.js';
+import {slugOf} from '@tip-figures/core/menu/code.js';
 import {concerns} from '@tip-figures/record/corrections/corrections.js';
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
-import {contextFields} from '@tip-figures/record/sections/context.js';
-import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
-import {inRecord} from '@tip-figures/record/sections/section.js';
-import {sections} from '@tip-figures/record/sections/sections.js';
-import {isWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
+import {contextFields} from '@tip-figures/record/section/context.js';
+import {figures, type FigureName} from '@tip-figures/record/figures/names.js';
+import {inRecord} from '@tip-figures/record/section/section.js';
+import {sections} from '@tip-figures/record/section/sections.js';
+import {isWithdrawn} from '@tip-figures/record/section/withdrawn.js';
 import {tombstone} from './tombstone.js';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import {figures} from '@tip-figures/record/sections/names.js';
+import {figures} from '@tip-figures/record/figures/names.js';
 import type {PlannedFigure} from './figures-in.js';
 import {Refused} from '../refused.js';
 

@@ -1,6 +1,6 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {figures, type FigureName} from '@tip-figures/record/sections/names.js';
-import {withdrawnIn} from '@tip-figures/record/sections/withdrawn.js';
+import {figures, type FigureName} from '@tip-figures/record/figures/names.js';
+import {withdrawnIn} from '@tip-figures/record/section/withdrawn.js';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import {figures} from '@tip-figures/record/sections/names.js';
+import {figures} from '@tip-figures/record/figures/names.js';
 import type {SiteOptions} from '../site-options.js';
 import type {FigureFolder} from '../write/figure-folder.js';
 import {withdrawnFigure, type PlannedFigure} from './figures-in.js';

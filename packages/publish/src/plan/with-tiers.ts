@@ -1,7 +1,7 @@
 import {countries} from '@tip-figures/record/fields/choice/countries.js';
 import {isObject, written} from '@tip-figures/record/fields/kind.js';
-import {packagedFileOf} from '@tip-figures/record/sections/packaged.js';
-import {inRecord} from '@tip-figures/record/sections/section.js';
+import {packagedFileOf} from '@tip-figures/record/section/packaged.js';
+import {inRecord} from '@tip-figures/record/section/section.js';
 import {noTiers} from '@tip-figures/server/read/packaged-document.js';
 import {badgeUpTo, comparisonUpTo} from '@tip-figures/tiers/up-to-report.js';
 import type {PlannedFigure} from './figures-in.js';

@@ -1,12 +1,12 @@
 import {isObject, written} from '../fields/kind.js';
 import {Refusal} from '../figure-error.js';
 import {pathOf, stepsOf, type Path} from '../path.js';
-import {contextFields} from '../sections/context.js';
-import {figures} from '../sections/names.js';
-import {sectionOf} from '../sections/section.js';
+import {contextFields} from '../section/context.js';
+import {figures} from '../figures/names.js';
+import {sectionOf} from '../section/section.js';
 import {readPeriod} from '../values/period.js';
-import {missingOf, writeQuantity} from '../values/quantity.js';
-import {readQuantity} from '../values/read-quantity.js';
+import {missingOf, writeQuantity} from '../values/quantity/quantity.js';
+import {readQuantity} from '../values/quantity/read-quantity.js';
 
 type Values = Readonly<Record<string, unknown>>;
 

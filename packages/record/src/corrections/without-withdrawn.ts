@@ -1,6 +1,6 @@
 import {written} from '../fields/kind.js';
-import {figures} from '../sections/names.js';
-import {isWithdrawn, shownOf} from '../sections/withdrawn.js';
+import {figures} from '../figures/names.js';
+import {isWithdrawn, shownOf} from '../section/withdrawn.js';
 import {concerns} from './corrections.js';
 import {objectOf} from '../object-of.js';
 

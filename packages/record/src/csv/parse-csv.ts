@@ -1,5 +1,5 @@
 import {nextColumn, refuseCell, rowPath} from './columns.js';
-import {delimiterOf, refuseCut, rowsOf, unquoted} from './csv-text.js';
+import {delimiterOf, refuseCut, rowsOf, unquoted} from './write/csv-text.js';
 
 const expected = {kind: 'closing quotation mark'};
 

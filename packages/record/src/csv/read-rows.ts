@@ -1,7 +1,7 @@
 import {mostRows} from '../limits.js';
 import {readAll} from '../read-all.js';
-import {contextFields} from '../sections/context.js';
-import {figures} from '../sections/names.js';
+import {contextFields} from '../section/context.js';
+import {figures} from '../figures/names.js';
 import {keyAmong} from '../values/key.js';
 import {columns, readSheet, refuseCell, type Sheet, type SheetRow} from './columns.js';
 import {putSection} from './read-section.js';

@@ -1,7 +1,7 @@
 import {besideNumbers as details} from '../fields/quantity/in-quantity.js';
 import type {Traits} from '../fields/kind.js';
-import {contextFields} from '../sections/context.js';
-import {fieldsIn} from '../sections/declaration.js';
+import {contextFields} from '../section/context.js';
+import {fieldsIn} from '../section/declaration.js';
 
 /** What is known of the place of a value: what its kind was made with; `undefined` where no kind is declared. */
 export type Shape = Known | undefined;

@@ -1,6 +1,6 @@
 import {keyAmong} from '../values/key.js';
 import {readEarlier, readPeriod} from '../values/period.js';
-import {unitOf} from '../values/stage-text.js';
+import {unitOf} from '../values/justice/stage-text.js';
 import {refuseCell, type SheetRow} from './columns.js';
 import {stepsIn} from './part-path.js';
 import {isByPeriod, isDetail, isNumber, shapeIn, type Shape, type Shapes} from './shapes.js';

@@ -80,7 +80,7 @@ export interface Traits {
   /** Whether it may be left out. */
   readonly isOptional?: boolean;
   /** Whether its own reader refuses what is missing, and says what is expected. */
-  readonly isTold?: boolean;
+  readonly refusesMissing?: boolean;
   /** Whether it can be given in JSON only, and so has no attribute. */
   readonly isInJson?: boolean;
   /** What its numbers count. */
@@ -184,7 +184,7 @@ export const unread = (name: KindName, traits?: Traits): Kind => kind(name, (inp
 export const optional = <K extends Kind>(one: K): K & {isOptional: true} => ({...one, isOptional: true});
 
 /** A field whose own reader refuses what is missing. */
-export const told = <K extends Kind>(one: K): K => ({...one, isTold: true});
+export const refusingMissing = <K extends Kind>(one: K): K => ({...one, refusesMissing: true});
 
 /** A field that has no attribute. */
 export const inJson = <K extends Kind>(one: K): K => ({...one, isInJson: true});
@@ -195,7 +195,7 @@ export function readFields<F extends Fields>(fields: F, input: object, at: Path)
   readAll(Object.entries(fields), ([name, field]) => {
     const given = (input as Record<string, unknown>)[name];
     const path = [...at, name];
-    if (given !== undefined || field.isTold) values[name] = field.read(given, path);
+    if (given !== undefined || field.refusesMissing) values[name] = field.read(given, path);
     else if (!field.isOptional) refuse('missing', {}, path);
   });
   return values as Values<F>;

@@ -1,4 +1,4 @@
-import {contextFields} from '../sections/context.js';
+import {contextFields} from '../section/context.js';
 import {stepsOf, type Path} from '../path.js';
 import {keyOf} from '../values/key.js';
 import type {Section} from './counts/cells.js';

@@ -1,5 +1,5 @@
 import type {Path} from '../path.js';
-import {editorTexts} from '../sections/editor-texts.js';
+import {editorTexts} from '../section/editor-texts.js';
 import {readFlag} from '../values/flag.js';
 import {isSection} from './counts/entries.js';
 

@@ -1,8 +1,8 @@
 import {Refusal, refuse} from '../figure-error.js';
-import {writeQuantity, type Quantity} from '../values/quantity.js';
-import {readQuantity} from '../values/read-quantity.js';
-import {readPeople} from '../values/stage-people.js';
-import {isStageText} from '../values/stage-text.js';
+import {writeQuantity, type Quantity} from '../values/quantity/quantity.js';
+import {readQuantity} from '../values/quantity/read-quantity.js';
+import {readPeople} from '../values/justice/stage-people.js';
+import {isStageText} from '../values/justice/stage-text.js';
 import {declaredSections} from '../generated/declared-sections.js';
 import {pathOf, type Path} from '../path.js';
 import {cellPath, type Cell, type Section} from './counts/cells.js';

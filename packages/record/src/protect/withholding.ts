@@ -1,4 +1,4 @@
-import type {Quantity} from '../values/quantity.js';
+import type {Quantity} from '../values/quantity/quantity.js';
 import {boundsOf} from './bounds.js';
 import {anyone, isRounded, type Cell, type Interval} from './counts/cells.js';
 import type {Line} from './counts/lines.js';

@@ -1,8 +1,8 @@
 import {Refusal} from '../figure-error.js';
-import {writeQuantity, type Quantity} from '../values/quantity.js';
+import {writeQuantity, type Quantity} from '../values/quantity/quantity.js';
 import {bracketsOf} from '../values/list.js';
-import {withPeople} from '../values/stage-people.js';
-import {isStageText} from '../values/stage-text.js';
+import {withPeople} from '../values/justice/stage-people.js';
+import {isStageText} from '../values/justice/stage-text.js';
 import {readEntries} from '../fields/kind.js';
 import type {Path} from '../path.js';
 import {isSection} from './counts/entries.js';

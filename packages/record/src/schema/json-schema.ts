@@ -1,6 +1,6 @@
 import type {Fields, Kind, KindName} from '../fields/kind.js';
-import type {Declaration} from '../sections/declaration.js';
-import type {FigureName} from '../sections/names.js';
+import type {Declaration} from '../section/declaration.js';
+import type {FigureName} from '../figures/names.js';
 
 /** A JSON Schema of draft 07: the keywords that documents need. `true` takes anything. */
 export interface JsonSchema extends Partial<Words> {

@@ -1,6 +1,6 @@
-import {contextFields} from '../sections/context.js';
-import {ownWords} from '../sections/own-words.js';
-import {besideWithdrawn} from '../sections/withdrawn.js';
+import {contextFields} from '../section/context.js';
+import {ownWords} from '../section/own-words.js';
+import {besideWithdrawn} from '../section/withdrawn.js';
 import {definitions} from './definitions.js';
 import {
   ref,

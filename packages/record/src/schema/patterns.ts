@@ -1,8 +1,8 @@
-import {iso as isoLength, words as lengthWords} from '../values/duration.js';
+import {iso as isoLength, words as lengthWords} from '../values/justice/duration.js';
 import {fiscal, quarter} from '../values/period.js';
-import {magnitudes, peopleLimits, silences, spellings, type QuantityLimits} from '../values/read-quantity.js';
-import {comparable, plain as penalties, sides} from '../values/sentence.js';
-import {units, unitWords, type Unit} from '../values/stage-text.js';
+import {magnitudes, peopleLimits, silences, spellings, type QuantityLimits} from '../values/quantity/read-quantity.js';
+import {comparable, plain as penalties, sides} from '../values/justice/sentence.js';
+import {units, unitWords, type Unit} from '../values/justice/stage-text.js';
 
 // How values are written in texts, as patterns of JSON Schema. They follow the readers of values, and
 // test/node/schema-agreement.test.mjs holds them to it.

@@ -1,8 +1,8 @@
 import {limitsOf} from '../fields/quantity/quantity.js';
 import type {Kind} from '../fields/kind.js';
 import {mostEntries} from '../limits.js';
-import {qualifiers} from '../values/quantity.js';
-import {peopleLimits, spellings, type QuantityLimits} from '../values/read-quantity.js';
+import {qualifiers} from '../values/quantity/quantity.js';
+import {peopleLimits, spellings, type QuantityLimits} from '../values/quantity/read-quantity.js';
 import {ref, type JsonSchema, type Schemas} from './json-schema.js';
 import {all, listPattern, quantityPattern} from './patterns.js';
 

@@ -1,12 +1,12 @@
-import {accountabilityRecordRules} from '../sections/accountability-record.rules.js';
-import {fundingGapRules} from '../sections/funding-gap.rules.js';
-import {justiceOutcomesRules} from '../sections/justice-outcomes.rules.js';
-import {keyFigureRules} from '../sections/key-figure.rules.js';
-import {sentenceDistributionRules} from '../sections/sentence-distribution.rules.js';
-import {shelterTimelineRules} from '../sections/shelter-timeline.rules.js';
-import {tierBadgeRules} from '../sections/tier-badge.rules.js';
-import {victimBreakdownRules} from '../sections/victim-breakdown.rules.js';
-import {victimsTrendRules} from '../sections/victims-trend.rules.js';
+import {accountabilityRecordRules} from '../figures/rules/accountability-record.rules.js';
+import {fundingGapRules} from '../figures/rules/funding-gap.rules.js';
+import {justiceOutcomesRules} from '../figures/rules/justice-outcomes.rules.js';
+import {keyFigureRules} from '../figures/rules/key-figure.rules.js';
+import {sentenceDistributionRules} from '../figures/rules/sentence-distribution.rules.js';
+import {shelterTimelineRules} from '../figures/rules/shelter-timeline.rules.js';
+import {tierBadgeRules} from '../figures/rules/tier-badge.rules.js';
+import {victimBreakdownRules} from '../figures/rules/victim-breakdown.rules.js';
+import {victimsTrendRules} from '../figures/rules/victims-trend.rules.js';
 import type {Rules} from './json-schema.js';
 
 /** What figures ask across their fields. */

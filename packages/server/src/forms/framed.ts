@@ -1,7 +1,7 @@
 import {chipOf, stateOf, viewOf} from '@tip-figures/core/element/drawing.js';
-import {detailsOf} from '@tip-figures/core/frame/about.js';
+import {detailsOf} from '@tip-figures/core/late/about.js';
 import {figurePart, frame, frameTexts} from '@tip-figures/core/frame/frame.js';
-import {withdrawnState} from '@tip-figures/core/frame/withdrawn.js';
+import {withdrawnState} from '@tip-figures/core/late/withdrawn.js';
 import type {TemplateResult} from 'lit';
 import type {WordedFigure} from '../read/worded-figure.js';
 

@@ -1,5 +1,5 @@
 import {lineStyles} from '@tip-figures/chart/line/line.styles.js';
-import {laterStyles} from '@tip-figures/core/frame/later.styles.js';
+import {laterStyles} from '@tip-figures/core/late/later.styles.js';
 import {toolStyles} from '@tip-figures/core/frame/tools.styles.js';
 import type {CSSResult} from 'lit';
 import {switchStyles} from '../print/switches.js';

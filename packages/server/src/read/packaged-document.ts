@@ -1,7 +1,7 @@
 import {lstat, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {packagedFile} from '@tip-figures/core/data/packaged-file.js';
+import {packagedFile} from '@tip-figures/core/data/packaged/packaged-file.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 
 /** A document of tiers, and its address. */

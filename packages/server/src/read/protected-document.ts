@@ -2,7 +2,7 @@ import type {AnyFigure, ViewOptions} from '@tip-figures/core/element/figure.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
-import {isRecord} from '@tip-figures/record/sections/section.js';
+import {isRecord} from '@tip-figures/record/section/section.js';
 
 type Section = Readonly<Record<string, unknown>>;
 

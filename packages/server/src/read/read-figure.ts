@@ -1,11 +1,11 @@
-import {amended} from '@tip-figures/core/data/amendment.js';
-import type {Amended} from '@tip-figures/core/data/amend-section.js';
+import {amended} from '@tip-figures/core/data/amend/amendment.js';
+import type {Amended} from '@tip-figures/core/data/amend/amend-section.js';
 import {isEmpty, type FigureInputs} from '@tip-figures/core/data/figure-inputs.js';
 import type {AnyFigure} from '@tip-figures/core/element/figure.js';
-import {canonical} from '@tip-figures/core/text/locale.js';
+import {canonical} from '@tip-figures/core/text/format/locale.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
-import type {Context} from '@tip-figures/record/sections/context.js';
+import type {Context} from '@tip-figures/record/section/context.js';
 import {fieldsIn, valuesOf, type Attributes} from './attributes.js';
 import type {FigureClass} from './figure-class.js';
 import {packagedDocument} from './packaged-document.js';

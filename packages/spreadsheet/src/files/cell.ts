@@ -1,5 +1,5 @@
 import {SSF, type CellObject} from '@e965/xlsx';
-import {unquoted} from '@tip-figures/record/csv/csv-text.js';
+import {unquoted} from '@tip-figures/record/csv/write/csv-text.js';
 import type {Cell} from '../workbook.js';
 
 // Its types do not say what it has.

@@ -1,4 +1,4 @@
-import {sections} from '@tip-figures/record/sections/sections.js';
+import {sections} from '@tip-figures/record/section/sections.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import ar from '../../terms/terms.ar.json';
 import de from '../../terms/terms.de.json';

@@ -1,4 +1,4 @@
-import {qualifierOf} from '@tip-figures/record/values/read-quantity.js';
+import {qualifierOf} from '@tip-figures/record/values/quantity/read-quantity.js';
 import {isNoFigure, quantityMeant} from '@tip-figures/record/values/written/quantities.js';
 import {asciiDigits, fold} from '../names/fold.js';
 import {nameIn} from '../names/name.js';

@@ -1,6 +1,6 @@
 import {Refusal} from '@tip-figures/record/figure-error.js';
-import {lowOf, upperOf} from '@tip-figures/record/values/quantity.js';
-import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import {lowOf, upperOf} from '@tip-figures/record/values/quantity/quantity.js';
+import {readQuantity} from '@tip-figures/record/values/quantity/read-quantity.js';
 
 /** Between which numbers a quantity is; `undefined` where that is not said exactly. */
 export function boundsOf(text: string): {readonly low: number; readonly high: number} | undefined {

@@ -1,4 +1,4 @@
-import {nearest} from '@tip-figures/check/document/nearest.js';
+import {nearest} from '@tip-figures/findings/nearest.js';
 import {listOfCountries} from '../names/declared.js';
 import {fold} from '../names/fold.js';
 import {doubts, hasAny, lists} from '../names/terms.js';

@@ -1,6 +1,6 @@
 import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {isAhead} from '@tip-figures/record/sections/dated.js';
+import {isAhead} from '@tip-figures/record/section/dated.js';
 import {isPoint} from '@tip-figures/record/values/period.js';
 import type {Document, Found} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';

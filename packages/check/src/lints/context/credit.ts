@@ -1,7 +1,7 @@
 import {walk, type Document, type Section} from '../../document/document.js';
 import {isPackaged} from '../../document/packaged.js';
 import type {Finding} from '../../report/problem.js';
-import {isWholeRecord} from '@tip-figures/record/sections/names.js';
+import {isWholeRecord} from '@tip-figures/record/figures/names.js';
 import type {Path} from '@tip-figures/record/path.js';
 
 /** Numbers of which nobody says who published them: the figure says so to its readers. */

@@ -1,6 +1,6 @@
 import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {digitsIn} from '@tip-figures/record/sections/own-fields.js';
+import {digitsIn} from '@tip-figures/record/section/own-fields.js';
 import {edgesOf} from '@tip-figures/record/values/months.js';
 import {readFiscalYear, readPeriod} from '@tip-figures/record/values/period.js';
 import {stepsTo, walk, type Document, type Section} from '../../document/document.js';

@@ -1,6 +1,6 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {describe} from '@tip-figures/record/problem.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {entriesOf, quantityOf, type Document, type Found} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import {isBefore, publishedIn} from '../context/source-day.js';

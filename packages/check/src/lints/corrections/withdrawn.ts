@@ -1,7 +1,7 @@
 import {concerns} from '@tip-figures/record/corrections/corrections.js';
 import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {besideWithdrawn} from '@tip-figures/record/sections/withdrawn.js';
+import {besideWithdrawn} from '@tip-figures/record/section/withdrawn.js';
 import {isWithdrawn} from '../../document/check-section.js';
 import type {Document, Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';

@@ -1,9 +1,9 @@
 import {isObject, written, type Kind} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
-import type {Verb} from '@tip-figures/record/sections/funding-gap.js';
-import {countedBy} from '@tip-figures/record/values/counted.js';
-import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Verb} from '@tip-figures/record/figures/funding-gap.js';
+import {countedBy} from '@tip-figures/record/values/quantity/counted.js';
+import {boundsOf, commonReach} from '@tip-figures/record/values/quantity/bounds.js';
+import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {
   entriesOf,
   quantityOf,

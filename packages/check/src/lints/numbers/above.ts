@@ -1,10 +1,10 @@
 import {isObject, type Kind, type Traits} from '@tip-figures/record/fields/kind.js';
-import {units} from '@tip-figures/record/values/stage-text.js';
+import {units} from '@tip-figures/record/values/justice/stage-text.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {fieldsIn} from '@tip-figures/record/sections/declaration.js';
-import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
+import {fieldsIn} from '@tip-figures/record/section/declaration.js';
+import {boundsOf, commonReach} from '@tip-figures/record/values/quantity/bounds.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
-import {isExact, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {sumOf} from '../../bounds.js';
 import {
   entriesOf,

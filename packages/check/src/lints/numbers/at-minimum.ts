@@ -1,11 +1,11 @@
-import {readDuration, writeDuration} from '@tip-figures/record/values/duration.js';
-import {lowOf, unknownQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {readDuration, writeDuration} from '@tip-figures/record/values/justice/duration.js';
+import {lowOf, unknownQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
 import {minimumsOf, standingOf, type Minimum} from '@tip-figures/record/fields/sentences/standing.js';
-import {readSection} from '@tip-figures/record/sections/declaration.js';
-import {sentenceDistribution} from '@tip-figures/record/sections/sentence-distribution.js';
-import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/bounds.js';
+import {readSection} from '@tip-figures/record/section/declaration.js';
+import {sentenceDistribution} from '@tip-figures/record/figures/sentence-distribution.js';
+import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/quantity/bounds.js';
 import {attempt} from '../../document/check-section.js';
 import {canBeSame} from '../../bounds.js';
 import {peopleOf, scopeOf, sectionsWith, type Document, type Section} from '../../document/document.js';

@@ -1,7 +1,7 @@
 import {keyOf} from '@tip-figures/record/values/key.js';
 import {edgesOf} from '@tip-figures/record/values/months.js';
 import {isDay, readFiscalYear, readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {agree} from '../../bounds.js';
 import {entriesOf, quantityOf, sectionsWith, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';

@@ -1,5 +1,5 @@
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
+import {victimsTrend} from '@tip-figures/record/figures/victims-trend.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
 import {readFiscalYear} from '@tip-figures/record/values/period.js';
 import {attempt} from '../../document/check-section.js';

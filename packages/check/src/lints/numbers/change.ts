@@ -1,6 +1,6 @@
-import {isExact, lowOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
-import {differenceOf, fits} from '@tip-figures/funding-gap/funding-gap.difference.js';
-import {fundingGap} from '@tip-figures/record/sections/funding-gap.js';
+import {isExact, lowOf, writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {differenceOf, fits} from '@tip-figures/record/values/quantity/difference.js';
+import {fundingGap} from '@tip-figures/record/figures/funding-gap.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {attempt} from '../../document/check-section.js';
 import {quantityOf, sectionsHaving, type Document, type Section} from '../../document/document.js';

@@ -1,9 +1,9 @@
 import {written, type Kind} from '@tip-figures/record/fields/kind.js';
 import {minimumIn, ranges} from '@tip-figures/record/fields/sentences/terms.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {readDuration, writeDuration} from '@tip-figures/record/values/duration.js';
+import {readDuration, writeDuration} from '@tip-figures/record/values/justice/duration.js';
 import {readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
-import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {agree, canBeSame} from '../../bounds.js';
 import {attempt} from '../../document/check-section.js';
 import {

@@ -1,8 +1,8 @@
-import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
-import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
+import {boundsOf, commonReach} from '@tip-figures/record/values/quantity/bounds.js';
+import {justiceOutcomes} from '@tip-figures/record/figures/justice-outcomes.js';
 import type {StageCount} from '@tip-figures/record/fields/stage/stage.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {sumOf} from '../../bounds.js';
 import {attempt} from '../../document/check-section.js';

@@ -1,8 +1,8 @@
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {written, type Traits} from '@tip-figures/record/fields/kind.js';
-import {listNames, victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
+import {listNames, victimBreakdown} from '@tip-figures/record/figures/victim-breakdown.js';
 import {isWithin, keyOf} from '@tip-figures/record/values/key.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {attempt} from '../../document/check-section.js';
 import {entriesOf, quantityOf, type Section} from '../../document/document.js';
 import type {WriteField} from '../../report/problem.js';

@@ -1,5 +1,5 @@
-import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import {boundsOf, commonReach} from '@tip-figures/record/values/quantity/bounds.js';
+import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import type {Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import {isAccepted, type Group} from './part-groups.js';

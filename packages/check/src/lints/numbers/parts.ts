@@ -1,10 +1,10 @@
-import {isExact, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/bounds.js';
+import {isExact, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/quantity/bounds.js';
 import {isWithin, keyOf} from '@tip-figures/record/values/key.js';
 import {leastOf, sumOf} from '../../bounds.js';
 import {isObject, type Around, type Traits} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
+import {victimBreakdown} from '@tip-figures/record/figures/victim-breakdown.js';
 import {entriesOf, quantityOf, sectionsWith, type Document, type Section} from '../../document/document.js';
 import {inBothForms, type Finding} from '../../report/problem.js';
 import {groupsOf, isAccepted, partLists, type Group} from './part-groups.js';

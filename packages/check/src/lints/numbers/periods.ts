@@ -9,7 +9,7 @@ import {
   type Period,
 } from '@tip-figures/record/values/period.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
+import {victimsTrend} from '@tip-figures/record/figures/victims-trend.js';
 import {attempt} from '../../document/check-section.js';
 import {entriesOf, stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';

@@ -1,8 +1,8 @@
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
-import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
-import {readDuration, writeDuration} from '@tip-figures/record/values/duration.js';
+import {boundsOf, commonReach} from '@tip-figures/record/values/quantity/bounds.js';
+import {readDuration, writeDuration} from '@tip-figures/record/values/justice/duration.js';
 import {readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
-import {isExact, writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {entriesOf, quantityOf, type Document, type Section} from '../../document/document.js';
 import {seriesIn, type Dated, type Series} from '../../document/series.js';
 import type {Finding} from '../../report/problem.js';

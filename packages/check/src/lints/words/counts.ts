@@ -1,5 +1,5 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {countedBy} from '@tip-figures/record/values/counted.js';
+import {countedBy} from '@tip-figures/record/values/quantity/counted.js';
 import {wholeWords} from '@tip-figures/record/values/written/forms.js';
 import {quantityOf, sectionsHaving, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';

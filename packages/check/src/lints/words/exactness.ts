@@ -1,4 +1,4 @@
-import {isExact} from '@tip-figures/record/values/quantity.js';
+import {isExact} from '@tip-figures/record/values/quantity/quantity.js';
 import {quantityMeant} from '@tip-figures/record/values/written/quantities.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {quantityOf, type Document, walk} from '../../document/document.js';

@@ -1,6 +1,6 @@
 import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {isIn, ownTextsIn} from '@tip-figures/record/fields/own-texts.js';
-import {fieldsOf} from '@tip-figures/record/sections/declaration.js';
+import {fieldsOf} from '@tip-figures/record/section/declaration.js';
 import type {Document, Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 

@@ -1,6 +1,6 @@
 import {proseFields, quantityOf, walk, type Document} from '../../document/document.js';
-import {magnitudes, spellings} from '@tip-figures/record/values/read-quantity.js';
-import {readDuration} from '@tip-figures/record/values/duration.js';
+import {magnitudes, spellings} from '@tip-figures/record/values/quantity/read-quantity.js';
+import {readDuration} from '@tip-figures/record/values/justice/duration.js';
 import type {Finding} from '../../report/problem.js';
 
 const [over, ...others] = spellings.over;

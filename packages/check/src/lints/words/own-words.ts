@@ -1,8 +1,8 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {fieldsOf} from '@tip-figures/record/sections/declaration.js';
-import {editorTexts} from '@tip-figures/record/sections/editor-texts.js';
-import {digitsIn, marksIn, marksNamed, valueAt, type NoValue} from '@tip-figures/record/sections/own-fields.js';
+import {fieldsOf} from '@tip-figures/record/section/declaration.js';
+import {editorTexts} from '@tip-figures/record/section/editor-texts.js';
+import {digitsIn, marksIn, marksNamed, valueAt, type NoValue} from '@tip-figures/record/section/own-fields.js';
 import {piecesIn} from '@tip-figures/record/values/placeholders.js';
 import {walk, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';

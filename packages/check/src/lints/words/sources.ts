@@ -1,4 +1,4 @@
-import {didYouMean} from '../../document/nearest.js';
+import {didYouMean} from '@tip-figures/findings/nearest.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {type Document, walk} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';

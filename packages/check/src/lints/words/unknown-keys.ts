@@ -3,14 +3,14 @@ import {mostEntries} from '@tip-figures/record/limits.js';
 import {keyAmong, keyOf} from '@tip-figures/record/values/key.js';
 import {error, refusalsOf} from '../../document/check-section.js';
 import {entriesOf, type Document, type Section} from '../../document/document.js';
-import {askFor, isSlip, nearest} from '../../document/nearest.js';
+import {askFor, isSlip, nearest} from '@tip-figures/findings/nearest.js';
 import {words} from '@tip-figures/record/values/written/forms.js';
 import {codeOf, fieldCalled, meantKeys, withOwnName} from '../../report/keys.js';
 import type {Finding} from '../../report/problem.js';
 import type {Names} from '@tip-figures/record/fields/facet.js';
 import {recordShape, sectionShape} from '../../document/shapes.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {hasLabel} from '@tip-figures/record/sections/declaration.js';
+import {hasLabel} from '@tip-figures/record/section/declaration.js';
 
 /** Names that no figure reads, at every level. One with a near neighbour is a slip, and loses what it names. */
 export function lintUnknownKeys({root, isRecord, sections}: Document): readonly Finding[] {

@@ -1,6 +1,6 @@
 import {alphaOf} from './boxes.js';
 import type {Run, Turn} from '../scene.js';
-import {native} from '../../element/native.js';
+import {native} from '../../page/native.js';
 
 /** Words of one line, as laid out in the page. */
 interface Line {

@@ -1,4 +1,4 @@
-import {longestWords} from '../../sections/own-words.js';
+import {longestWords} from '../../section/own-words.js';
 import {words} from '../../schema/definitions.js';
 import type {Kind} from '../kind.js';
 import type {JsonSchema, Kinds, SchemaMaker} from '../../schema/json-schema.js';

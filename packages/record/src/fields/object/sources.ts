@@ -4,7 +4,7 @@ import {readAll} from '../../read-all.js';
 import type {LocalText} from '../../values/local-text.js';
 import {link, text} from '../text/text.js';
 import {publicationDate} from '../time/time.js';
-import {isObject, kind, optional, readFields, told} from '../kind.js';
+import {isObject, kind, optional, readFields, refusingMissing} from '../kind.js';
 
 /** A published source. */
 export interface Reference {
@@ -23,7 +23,7 @@ export interface SourceEntry extends Reference {
 /** What is read of a source. */
 export const sourceFields = {
   /** Who published it. */
-  publisher: told(text),
+  publisher: refusingMissing(text),
   /** Its title. */
   title: optional(text),
   /**

@@ -2,12 +2,12 @@ import {accepted, refuse} from '../../figure-error.js';
 import type {Path} from '../../path.js';
 import {readAll} from '../../read-all.js';
 import {readCountry} from '../../values/country.js';
-import {creditedTo} from '../../values/credited.js';
+import {creditedTo} from '../../values/quantity/credited.js';
 import {keyAmong} from '../../values/key.js';
 import {withoutBrackets} from '../../values/list.js';
 import {readLocalText, type LocalText} from '../../values/local-text.js';
-import type {Quantity} from '../../values/quantity.js';
-import {readQuantity} from '../../values/read-quantity.js';
+import type {Quantity} from '../../values/quantity/quantity.js';
+import {readQuantity} from '../../values/quantity/read-quantity.js';
 import {readEach, isObject, kind, optional, readFields, type Kind, type Traits, type Values} from '../kind.js';
 import {limitsOf, quantitiesByPeriod} from '../quantity/quantity.js';
 

@@ -2,8 +2,8 @@ import {accepted, refuse} from '../../figure-error.js';
 import type {Path} from '../../path.js';
 import {keyAmong} from '../../values/key.js';
 import {isPoint} from '../../values/period.js';
-import type {Quantity} from '../../values/quantity.js';
-import {readQuantity} from '../../values/read-quantity.js';
+import type {Quantity} from '../../values/quantity/quantity.js';
+import {readQuantity} from '../../values/quantity/read-quantity.js';
 import {kind, readEach} from '../kind.js';
 
 /** The cases that were open on one day, or in a month or year of which the source says no day. */

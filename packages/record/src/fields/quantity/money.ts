@@ -1,9 +1,9 @@
 import {accepted} from '../../figure-error.js';
 import type {Path} from '../../path.js';
-import {creditedTo} from '../../values/credited.js';
+import {creditedTo} from '../../values/quantity/credited.js';
 import {readCurrency} from '../../values/currency.js';
-import type {Quantity} from '../../values/quantity.js';
-import {readQuantity, type QuantityLimits} from '../../values/read-quantity.js';
+import type {Quantity} from '../../values/quantity/quantity.js';
+import {readQuantity, type QuantityLimits} from '../../values/quantity/read-quantity.js';
 import {isObject, kind, readEach, type Kind, type Traits} from '../kind.js';
 import {limitsOf, quantitiesByPeriod, type DatedQuantity} from './quantity.js';
 

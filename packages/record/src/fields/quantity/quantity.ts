@@ -1,8 +1,8 @@
 import {accepted, refuse} from '../../figure-error.js';
 import type {Path} from '../../path.js';
 import {readEarlier, readPeriod, type Period} from '../../values/period.js';
-import type {Quantity} from '../../values/quantity.js';
-import {readQuantity, type QuantityLimits} from '../../values/read-quantity.js';
+import type {Quantity} from '../../values/quantity/quantity.js';
+import {readQuantity, type QuantityLimits} from '../../values/quantity/read-quantity.js';
 import {readEach, kind, type Kind, type Traits} from '../kind.js';
 
 /** What numbers a field can hold: people and cases are whole, and not below zero. */

@@ -1,14 +1,14 @@
 import {accepted} from '../../figure-error.js';
 import type {Path} from '../../path.js';
-import {peopleLimits, readQuantity} from '../../values/read-quantity.js';
-import {kind, readFields, told} from '../kind.js';
+import {peopleLimits, readQuantity} from '../../values/quantity/read-quantity.js';
+import {kind, readFields, refusingMissing} from '../kind.js';
 import {periodLike} from '../time/time.js';
 import type {DatedQuantity} from './quantity.js';
 import {objectOf} from '../../object-of.js';
 
 const besideRevision = {
   /** The period in `points` that it is of. */
-  period: told(periodLike('2016')),
+  period: refusingMissing(periodLike('2016')),
 };
 
 /** What another or a later source says of a period. */

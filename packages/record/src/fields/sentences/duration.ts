@@ -1,5 +1,5 @@
 import {Refusal} from '../../figure-error.js';
-import {readDuration, type Duration} from '../../values/duration.js';
+import {readDuration, type Duration} from '../../values/justice/duration.js';
 import {kind, type Kind} from '../kind.js';
 
 /** Reads a length of time above zero, such as `example`. */

@@ -14,7 +14,7 @@ import {
   spanPattern,
   startPattern,
 } from '../../schema/patterns.js';
-import {comparable} from '../../values/sentence.js';
+import {comparable} from '../../values/justice/sentence.js';
 import {peoplePattern} from '../../schema/quantities.js';
 
 /** What kinds of sentences take, and of the terms that laws prescribe. */

@@ -1,13 +1,13 @@
 import {accepted, Refusal, refuse} from '../../figure-error.js';
 import type {Path} from '../../path.js';
 import {readAll} from '../../read-all.js';
-import {unknownQuantity, type Quantity} from '../../values/quantity.js';
-import {peopleLimits, readQuantity} from '../../values/read-quantity.js';
-import {readDuration, type Duration} from '../../values/duration.js';
+import {unknownQuantity, type Quantity} from '../../values/quantity/quantity.js';
+import {peopleLimits, readQuantity} from '../../values/quantity/read-quantity.js';
+import {readDuration, type Duration} from '../../values/justice/duration.js';
 import {readFlag} from '../../values/flag.js';
 import {readLocalText} from '../../values/local-text.js';
-import {readSpan, spanOf, suspendedSpan} from '../../values/read-sentence.js';
-import {canBeFine, type Sentence, type Span} from '../../values/sentence.js';
+import {readSpan, spanOf, suspendedSpan} from '../../values/justice/read-sentence.js';
+import {canBeFine, type Sentence, type Span} from '../../values/justice/sentence.js';
 import {boolean} from '../object/object.js';
 import {ownText, text} from '../text/text.js';
 import {isObject, kind, optional, readEntries, written, type Fields} from '../kind.js';

@@ -1,5 +1,5 @@
-import type {Duration} from '../../values/duration.js';
-import {limitOf, reachOf, type Span} from '../../values/sentence.js';
+import type {Duration} from '../../values/justice/duration.js';
+import {limitOf, reachOf, type Span} from '../../values/justice/sentence.js';
 import type {SentenceGroup} from './sentences.js';
 import {minimumIn, type Term} from './terms.js';
 

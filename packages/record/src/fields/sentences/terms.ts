@@ -1,12 +1,12 @@
 import {accepted, Refusal, refuse} from '../../figure-error.js';
 import {isObject, kind, readEntries, type Kind} from '../kind.js';
 import type {Path} from '../../path.js';
-import type {Duration} from '../../values/duration.js';
+import type {Duration} from '../../values/justice/duration.js';
 import {forms} from '../../values/forms.js';
 import {keyAmong} from '../../values/key.js';
 import {readLocalText, type LocalText} from '../../values/local-text.js';
-import {endsIn, readSentence, without} from '../../values/read-sentence.js';
-import {canBeFine, limitOf, rank, type Sentence} from '../../values/sentence.js';
+import {endsIn, readSentence, without} from '../../values/justice/read-sentence.js';
+import {canBeFine, limitOf, rank, type Sentence} from '../../values/justice/sentence.js';
 import {readLength} from './duration.js';
 
 /** What a law prescribes, for all cases or for those of a key. */

@@ -1,4 +1,4 @@
-import {units} from '../../values/stage-text.js';
+import {units} from '../../values/justice/stage-text.js';
 import {line, type Facet, type Facets} from '../facet.js';
 import {namesBeside, numbersBy, quantityControl} from '../quantity/quantity.facets.js';
 

@@ -1,5 +1,5 @@
 import {mostEntries} from '../../limits.js';
-import {units} from '../../values/stage-text.js';
+import {units} from '../../values/justice/stage-text.js';
 import {oneOf} from '../../schema/entries.js';
 import {ref, type JsonSchema, type Kinds, type Schemas} from '../../schema/json-schema.js';
 import {all, stagePattern} from '../../schema/patterns.js';

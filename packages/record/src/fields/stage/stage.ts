@@ -7,13 +7,13 @@ import {ownText} from '../text/text.js';
 import {accepted, Refusal, refuse} from '../../figure-error.js';
 import type {Path} from '../../path.js';
 import {readAll} from '../../read-all.js';
-import {creditedTo} from '../../values/credited.js';
+import {creditedTo} from '../../values/quantity/credited.js';
 import {forms} from '../../values/forms.js';
 import {cleanText, readLocalText, type LocalText} from '../../values/local-text.js';
-import {boundsOf, commonReach} from '../../values/bounds.js';
-import {isOpen, lowOf, writeQuantity, type Quantity} from '../../values/quantity.js';
-import {readQuantity} from '../../values/read-quantity.js';
-import {isStageText, piecesOf, units, type Unit} from '../../values/stage-text.js';
+import {boundsOf, commonReach} from '../../values/quantity/bounds.js';
+import {isOpen, lowOf, writeQuantity, type Quantity} from '../../values/quantity/quantity.js';
+import {readQuantity} from '../../values/quantity/read-quantity.js';
+import {isStageText, piecesOf, units, type Unit} from '../../values/justice/stage-text.js';
 import {objectOf} from '../../object-of.js';
 
 // Any of them may be a share of a whole.

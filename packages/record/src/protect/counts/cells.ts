@@ -3,9 +3,9 @@ import {Refusal, refuse} from '../../figure-error.js';
 import {mostCounts} from '../../limits.js';
 import {edgesOf} from '../../values/months.js';
 import {readFiscalYear, readPeriod, writePeriod, type FiscalYear, type Period} from '../../values/period.js';
-import {boundsOf, type Bounds, type Reach} from '../../values/bounds.js';
-import type {Precision, Quantity} from '../../values/quantity.js';
-import {peopleLimits, readQuantity} from '../../values/read-quantity.js';
+import {boundsOf, type Bounds, type Reach} from '../../values/quantity/bounds.js';
+import type {Precision, Quantity} from '../../values/quantity/quantity.js';
+import {peopleLimits, readQuantity} from '../../values/quantity/read-quantity.js';
 import {readRegion} from '../../values/region.js';
 import {pathOf, type Path} from '../../path.js';
 

@@ -3,7 +3,7 @@ import {mostEntries} from '../../limits.js';
 import {readEntries, written} from '../../fields/kind.js';
 import type {Path} from '../../path.js';
 import {keyOf} from '../../values/key.js';
-import {units} from '../../values/stage-text.js';
+import {units} from '../../values/justice/stage-text.js';
 import type {Section} from './cells.js';
 import {objectOf} from '../../object-of.js';
 

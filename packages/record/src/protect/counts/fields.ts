@@ -1,6 +1,6 @@
 import {pathOf} from '../../path.js';
 import {written} from '../../fields/kind.js';
-import {readDuration} from '../../values/duration.js';
+import {readDuration} from '../../values/justice/duration.js';
 import {isPoint} from '../../values/period.js';
 import type {Cell} from './cells.js';
 import {countsPeople, type Counting, type Declared, type Field} from './declarations.js';

@@ -1,5 +1,5 @@
 import type {Path} from '../../path.js';
-import {fieldsIn} from '../../sections/declaration.js';
+import {fieldsIn} from '../../section/declaration.js';
 import {CellBook, type Section, type Setting} from './cells.js';
 import {
   countsInside,

@@ -1,8 +1,8 @@
 import {Refusal} from '../../figure-error.js';
 import type {Path} from '../../path.js';
-import {boundsOf, commonReach} from '../../values/bounds.js';
+import {boundsOf, commonReach} from '../../values/quantity/bounds.js';
 import {bracketsOf} from '../../values/list.js';
-import {readQuantity} from '../../values/read-quantity.js';
+import {readQuantity} from '../../values/quantity/read-quantity.js';
 import {isPublished, type Cell, type Interval, type Setting} from './cells.js';
 import type {Entry} from './entries.js';
 

@@ -1,5 +1,5 @@
 import {pathOf} from '../../path.js';
-import {contextFields, sectionFields} from '../../sections/context.js';
+import {contextFields, sectionFields} from '../../section/context.js';
 import {countsPeople, mayCountPeople, type Field, type Fields} from './declarations.js';
 import {isOfCases} from './entries.js';
 import type {Found, Survey} from './survey.js';

@@ -1,4 +1,4 @@
-import type {Bounds} from '../../values/bounds.js';
+import type {Bounds} from '../../values/quantity/bounds.js';
 import {pathOf} from '../../path.js';
 import {boundsOf, type Sum} from '../bounds.js';
 import {anyone, isRounded, type Cell} from '../counts/cells.js';

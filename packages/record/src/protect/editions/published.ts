@@ -1,4 +1,4 @@
-import type {Bounds} from '../../values/bounds.js';
+import type {Bounds} from '../../values/quantity/bounds.js';
 import type {Sum} from '../bounds.js';
 import {isRounded, type Cell, type Section} from '../counts/cells.js';
 import type {Declarations} from '../counts/declarations.js';

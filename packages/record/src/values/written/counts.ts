@@ -1,4 +1,4 @@
-import {magnitudes} from '../read-quantity.js';
+import {magnitudes} from '../quantity/read-quantity.js';
 import {inDigits, wholeWords, words} from './forms.js';
 import {lessSure, quantityMeant, withoutSeparators} from './quantities.js';
 import type {Suggestion} from './written-forms.js';

@@ -1,6 +1,6 @@
 import {Refusal} from '../../figure-error.js';
-import {readDuration} from '../duration.js';
-import {readSpan} from '../read-sentence.js';
+import {readDuration} from '../justice/duration.js';
+import {readSpan} from '../justice/read-sentence.js';
 import {anyOf, inDigits, saidIn, wholeWords, words} from './forms.js';
 import {lessSure} from './quantities.js';
 import type {Suggestion, Sureness} from './written-forms.js';

@@ -1,7 +1,7 @@
 import {Refusal} from '../../figure-error.js';
 import {keyAmong} from '../key.js';
-import {qualifiers} from '../quantity.js';
-import {magnitudes, qualifierOf, readQuantity, silenceOf, silences, spellings} from '../read-quantity.js';
+import {qualifiers} from '../quantity/quantity.js';
+import {magnitudes, qualifierOf, readQuantity, silenceOf, silences, spellings} from '../quantity/read-quantity.js';
 import {anyOf, inDigits, numeral, saidIn, wholeWords, words} from './forms.js';
 import type {Suggestion, Sureness} from './written-forms.js';
 

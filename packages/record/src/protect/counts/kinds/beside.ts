@@ -1,9 +1,9 @@
 import {written} from '../../../fields/kind.js';
 import {Refusal} from '../../../figure-error.js';
 import {pathOf, type Path} from '../../../path.js';
-import {countables, countedBy, type Countable} from '../../../values/counted.js';
+import {countables, countedBy, type Countable} from '../../../values/quantity/counted.js';
 import {keyAmong} from '../../../values/key.js';
-import {peopleLimits, readQuantity} from '../../../values/read-quantity.js';
+import {peopleLimits, readQuantity} from '../../../values/quantity/read-quantity.js';
 import {isPublished} from '../cells.js';
 import {entriesOf, isSection} from '../entries.js';
 import {anything, type Survey} from '../survey.js';

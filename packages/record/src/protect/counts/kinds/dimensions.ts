@@ -1,4 +1,4 @@
-import {contextFields} from '../../../sections/context.js';
+import {contextFields} from '../../../section/context.js';
 import {pathOf} from '../../../path.js';
 import {keyOf} from '../../../values/key.js';
 import type {Cell, Section} from '../cells.js';

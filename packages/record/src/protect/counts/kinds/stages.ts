@@ -1,6 +1,6 @@
 import {pathOf, type Path} from '../../../path.js';
-import {readPeople} from '../../../values/stage-people.js';
-import {isStageText, units} from '../../../values/stage-text.js';
+import {readPeople} from '../../../values/justice/stage-people.js';
+import {isStageText, units} from '../../../values/justice/stage-text.js';
 import type {Cell, Setting} from '../cells.js';
 import {countsPeople, type Field, type Fields} from '../declarations.js';
 import {entriesOf, isOfCases, isSection, type Entry} from '../entries.js';

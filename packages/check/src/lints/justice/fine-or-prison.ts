@@ -1,0 +1,28 @@
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {readSpan} from '@tip-figures/record/values/justice/read-sentence.js';
+import {sectionsWith, type Document} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+
+/** A fine that can be a fine: what there is in its place is not written, and readers hear of the fine alone. */
+export const lintFineOrPrison = (document: Document): readonly Finding[] =>
+  sectionsWith(document, 'sentences').flatMap(({own, steps}) => {
+    const sentences: readonly unknown[] = Array.isArray(own['sentences']) ? own['sentences'] : [];
+    return sentences.flatMap((one, index): Finding[] => {
+      const {sentence, from, fineOrPrison} = isObject(one) ? one : {};
+      if (fineOrPrison !== true || !isFine(from ?? sentence)) return [];
+      return [
+        {
+          severity: 'question',
+          rule: 'fine-or-prison',
+          steps: [...steps, 'sentences', index, 'fineOrPrison'],
+          message: 'says that a fine can be a fine: readers hear of the fine alone',
+          hint: 'Write the imprisonment that they can serve in its place as the sentence.',
+        },
+      ];
+    });
+  });
+
+function isFine(sentence: unknown): boolean {
+  const read = typeof sentence === 'string' ? readSpan(sentence) : undefined;
+  return read !== undefined && 'from' in read && read.from.kind === 'fine';
+}

@@ -1,0 +1,52 @@
+import {choice} from '../fields/choice/choice.js';
+import {tellingText, text} from '../fields/text/text.js';
+import {kind, optional} from '../fields/kind.js';
+import {money, moneyByPeriod} from '../fields/quantity/money.js';
+import {quantitiesByPeriod, quantity} from '../fields/quantity/quantity.js';
+import {readCurrency} from '../values/currency.js';
+import {section} from '../section/declaration.js';
+
+/** What a source says was done with the money. */
+export const verbs = ['allocated', 'budgeted', 'spent', 'disbursed', 'pledged', 'provided'] as const;
+
+export type Verb = (typeof verbs)[number];
+
+/** Money against trafficking, year by year. @title "Funding" */
+export const fundingGap = section('funding-gap', {
+  /** The currency of all amounts, as in ISO 4217. @example "EUR" */
+  currency: kind('currency', readCurrency, {type: 'currency'}),
+  /**
+   * What the money is for. "victim-protection" and "shelter" have words in every language.
+   * @example "victim-protection"
+   * @example "shelter"
+   * @title "What the money is for"
+   */
+  purpose: optional({...tellingText, keys: ['victim-protection', 'shelter']}),
+  /**
+   * What was done with the money; nothing is said of that where it is left out.
+   * @example "allocated"
+   * @title "The money was"
+   */
+  verb: optional(choice(verbs)),
+  /**
+   * Amounts by period, in an object with what the source says they are in other currencies `also`.
+   * @example {"2015": "about 181000", "2016": 171010}
+   * @title "Amounts"
+   */
+  amounts: moneyByPeriod,
+  /**
+   * The difference between the last two amounts, as the source states it.
+   * @title "Change, as the source states it"
+   */
+  change: optional(quantity()),
+  /** What is needed in the latest period, where somebody has said so. Needs `needSource`. @title "What is needed" */
+  need: optional(money),
+  /** Whose figure the need is. @title "Who states the need" */
+  needSource: optional(text),
+  /**
+   * Identified victims by period, beside the amounts.
+   * @example {"2015": 28, "2016": 36}
+   * @title "Identified victims by period"
+   */
+  victims: optional(quantitiesByPeriod({counts: 'people', of: 'victims'})),
+});

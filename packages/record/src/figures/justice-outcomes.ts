@@ -1,0 +1,50 @@
+import {duration} from '../fields/sentences/duration.js';
+import {optional} from '../fields/kind.js';
+import {section} from '../section/declaration.js';
+import {ownStage, stage} from '../fields/stage/stage.js';
+
+/**
+ * How far people or cases came, from an investigation to a sentence of the legal minimum or more.
+ *
+ * @title "Justice outcomes"
+ */
+export const justiceOutcomes = section(
+  'justice-outcomes',
+  {
+    /** People investigated, cases, offences or incidents: what the source does not say is left out. @example "146 cases; 24 people" */
+    investigated: optional(stage()),
+    /** People arrested, or cases with arrests. @example 38 */
+    arrested: optional(stage()),
+    /** People indicted, or cases. @example 40 */
+    indicted: optional(stage()),
+    /** People prosecuted, or cases. @example 31 */
+    prosecuted: optional(stage()),
+    /** People tried, or cases. @example 41 */
+    tried: optional(stage()),
+    /** People whose charges were withdrawn, or cases that ended so. @example 2 @title "Charges dropped" */
+    dropped: optional(stage()),
+    /** People acquitted, or cases that ended so. @example 29 */
+    acquitted: optional(stage()),
+    /** People convicted, or cases that ended so, or a share of a stage. @example 24 */
+    convicted: optional(stage({of: 'convicted'})),
+    /** People sentenced, or cases that ended in a sentence. @example 22 */
+    sentenced: optional(stage()),
+    /**
+     * Those of the convicted sentenced to the legal minimum or more.
+     * @example 1
+     * @title "Sentenced to the minimum or more"
+     */
+    atMinimum: optional(stage({of: 'at-minimum', addUpTo: 'convicted', minimum: 'minimum'})),
+    /** The shortest imprisonment that the law allows, such as P5Y. @title "Legal minimum" */
+    minimum: optional(duration('P5Y')),
+  },
+  {
+    appeal: optional(stage()),
+  },
+  ownStage,
+);
+
+const fields = Object.keys(justiceOutcomes.own);
+
+/** The stages at which nothing is decided. */
+export const earlyStages: readonly string[] = fields.slice(0, fields.indexOf('dropped'));

@@ -1,0 +1,40 @@
+import {choice} from '../fields/choice/choice.js';
+import {optional} from '../fields/kind.js';
+import {sum, sumsByPeriod} from '../fields/quantity/money.js';
+import {ownText, tellingText, text} from '../fields/text/text.js';
+import {countables} from '../values/quantity/counted.js';
+import {section} from '../section/declaration.js';
+
+const counted = {countsIn: 'counts', shares: true};
+
+/** One number, and what it counts. @title "Key figure" */
+export const keyFigure = section('key-figure', {
+  /**
+   * The number. Of a sum of money an object can have what the source says it is in other currencies `also`.
+   * @example 34
+   * @example "about 40"
+   * @example "71%"
+   * @title "The number"
+   */
+  value: sum(counted),
+  /**
+   * What it counts. A percent sign says that it is a share; any other number that declares nothing is protected as people.
+   * @example "things"
+   * @title "What it counts"
+   */
+  counts: optional(choice(countables)),
+  /**
+   * The words after the number, printed as written.
+   * @example {"en": "nightclubs shut down by police"}
+   * @title "Words after the number"
+   */
+  label: optional(tellingText),
+  /** The currency of money, as in ISO 4217, such as EUR. @title "Currency" */
+  unit: optional(text),
+  /** One line of context, or of what the number does not say. @title "One line of context" */
+  context: optional(ownText),
+  /** The same number of earlier periods. @example {"2015": 28} @title "Earlier periods" */
+  previous: optional(sumsByPeriod({...counted, hasBefore: true})),
+  /** The label, in records of before. @title "Label, in records of before" */
+  phrase: optional(tellingText),
+});

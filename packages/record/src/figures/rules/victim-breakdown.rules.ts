@@ -1,0 +1,5 @@
+import type {Rules} from '../../schema/json-schema.js';
+
+export const victimBreakdownRules: Rules = {
+  'victim-breakdown': {anyOf: [{required: ['total']}, {required: ['statuses']}]},
+};
