@@ -1,5 +1,5 @@
 // npm run test:browsers: the browser tests in Firefox and WebKitGTK, then the pages that are looked at in Firefox, too;
-// ends with `N passed, N failed`. Words after `--` choose test files, as for npm test; without them pure code is left to Chromium.
+// ends with `N passed, N failed`. Words after `--` choose test files, as for npm test; without them those of engines run, *.engines.test.ts.
 
 import {prepare, root} from './install.mjs';
 
@@ -11,7 +11,7 @@ const {addTotals, closeWith} = await import('./tests/totals.mjs');
 const {build} = await import('./build/run-build.mjs');
 const {runPages} = await import('./tests/run-pages.mjs');
 const {jobsOf, runJobs} = await import('./tests/side-by-side.mjs');
-const {isPure, matching, testFiles} = await import('./tests/test-files.mjs');
+const {isOfEngines, matching, testFiles} = await import('./tests/test-files.mjs');
 
 process.chdir(root);
 
@@ -34,7 +34,7 @@ if (missing.length > 0) {
 const words = process.argv.slice(2);
 const tests = testFiles(root);
 const [found, pages] = [tests.browser, tests.pages].map((all) => matching(all, words));
-const files = words.length > 0 ? found : found.filter((path) => !isPure(path));
+const files = words.length > 0 ? found : found.filter(isOfEngines);
 if (files.length + pages.length === 0) {
   console.error(`No test file matches ${words.join(' ') || 'test/'}.`);
   process.exit(1);

@@ -1,9 +1,10 @@
 // Which test files there are, and which of them a command line asks for.
 
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** Paths from the root, with slashes: browser tests are *.test.ts, tests that run in Node *.test.mjs, pages in several browsers *.spec.mjs. */
+/** Paths from the root, with slashes: browser tests are *.test.ts (those of several engines
+ * *.engines.test.ts), tests that run in Node *.test.mjs, pages in several browsers *.spec.mjs. */
 export function testFiles(root) {
   const folder = join(root, 'test');
   const all = existsSync(folder) ? readdirSync(folder, {recursive: true}) : [];
@@ -17,14 +18,11 @@ export function testFiles(root) {
   };
 }
 
-/** What a page alone has, or what engines differ in: elements, the helpers that draw or read them, and the words of `Intl`. */
-const OF_ENGINES =
-  /define\.js|fixture|\b(document|window|navigator|customElements|Intl|fetch|console)\b|HTML\w*Element|text-context|support\/(draw|reading|samples|clipboard|picture|until)\.js|sinon|setTimeout/;
-
-/** Whether a browser test is of code that needs no page, and so is the same in every engine: one of them is enough. */
-export const isPure = (path) =>
-  /\.(model|words|property|tile)\.test\.ts$|^test\/protect\//.test(path) ||
-  !OF_ENGINES.test(readFileSync(path, 'utf8'));
+/**
+ * Whether a browser test is of what engines differ in: layout, letters, focus, pointers, canvas, requests, policies, `Intl`.
+ * All others ask what is the same in each of them.
+ */
+export const isOfEngines = (path) => path.endsWith('.engines.test.ts');
 
 /** Keeps the paths that hold one of the words: a whole path, a folder, or the name of a figure. */
 export function matching(paths, words) {

@@ -13,8 +13,9 @@ import {emulateFeatures} from './emulate-features.mjs';
 import {figureScripts} from './figure-scripts.mjs';
 import {emptyFilesFail, plainReporter} from './plain-reporter.mjs';
 
-/** Modules that name every figure, by what tests import; their types are in test/support/figures.d.ts. */
-const BY_FIGURE = {
+/** Modules made of the run and of the figures, by what tests import; their types are in test/support/figures.d.ts. */
+const MADE = {
+  'virtual:run': () => `export const isLong = ${process.env.TEST_LONG === '1'};`,
   'virtual:figure-samples': (names) =>
     [
       ...names.map((name) => `import '@tip-figures/${name}/define.js';`),
@@ -34,14 +35,14 @@ const BY_FIGURE = {
 
 const addressOf = (module) => `/${module.replace('virtual:', '')}.js`;
 
-/** Serves those modules, and the style sheet made of the figures' own. */
+/** Serves them, and the style sheet made of the figures' own. */
 const figuresByFolder = {
   name: 'figures-by-folder',
-  resolveImport: ({source}) => (source in BY_FIGURE ? addressOf(source) : undefined),
+  resolveImport: ({source}) => (source in MADE ? addressOf(source) : undefined),
   serve({path}) {
     if (path === '/dist/reserve.css') return {body: reserveStyles(root), type: 'css'};
-    const module = Object.keys(BY_FIGURE).find((name) => addressOf(name) === path);
-    return module && {body: BY_FIGURE[module](figureNames(root)), type: 'js'};
+    const module = Object.keys(MADE).find((name) => addressOf(name) === path);
+    return module && {body: MADE[module](figureNames(root)), type: 'js'};
   },
 };
 

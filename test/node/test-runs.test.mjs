@@ -7,7 +7,7 @@ import {join, relative} from 'node:path';
 import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {countSession, slowestFiles} from '../../scripts/tests/plain-reporter.mjs';
-import {isPure, matching, testFiles} from '../../scripts/tests/test-files.mjs';
+import {isOfEngines, matching, testFiles} from '../../scripts/tests/test-files.mjs';
 import {addTotals, closingLine} from '../../scripts/tests/totals.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -74,18 +74,13 @@ test('every test file of this project is run by one of the runners', () => {
   assert.ok(pages.includes('test/e2e/browsers/builder.spec.mjs'));
 });
 
-test('what needs no page is told from what does', () => {
+test('tests of what engines differ in are named so, and are far from all', () => {
   const {browser} = testFiles(root);
-  const pure = browser.filter(isPure);
-  assert.ok(pure.includes('test/tier-badge/tier-badge.model.test.ts'));
-  assert.ok(pure.includes('test/core/csv.test.ts'));
-  assert.ok(!pure.includes('test/tier-badge/tier-badge.test.ts'));
-  for (const name of ['render-queue', 'format', 'language', 'print'])
-    assert.ok(!pure.includes(`test/core/${name}.test.ts`));
-  const needy = pure.filter((path) =>
-    /define\.js|fixture\(|createElement/.test(readFileSync(join(root, path), 'utf8')),
-  );
-  assert.deepEqual(needy, []);
+  const ofEngines = browser.filter(isOfEngines);
+  for (const name of ['core/format', 'core/print', 'hostile/page-styles', 'chart/drawn-chart'])
+    assert.ok(ofEngines.includes(`test/${name}.engines.test.ts`));
+  assert.ok(!ofEngines.includes('test/tier-badge/tier-badge.model.test.ts'));
+  assert.ok(ofEngines.length < browser.length / 3);
 });
 
 test('in the browser, files without tests and files that do not load are failures', () => {

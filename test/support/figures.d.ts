@@ -18,3 +18,8 @@ declare module 'virtual:english-messages' {
   const messages: Readonly<Record<string, unknown>>;
   export default messages;
 }
+
+/** Whether all that can be asked is asked, as before a release: `npm run test:long`. */
+declare module 'virtual:run' {
+  export const isLong: boolean;
+}
