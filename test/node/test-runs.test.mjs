@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
