@@ -1,4 +1,4 @@
-// The byte budgets, as checks for size-limit. Brotli, every file compressed by itself; kB is 1000 bytes.
+// The byte budgets, as checks: brotli, every file compressed by itself; kB is 1000 bytes.
 
 import {figureBudgets} from '../figures.mjs';
 
@@ -27,7 +27,7 @@ export function sizeChecks({entries, chunks}, budgets = figureBudgets()) {
   if (unlimited.length > 0)
     throw new Error(`There is no budget for ${unlimited.join(', ')}: add budget.json beside src`);
   const atOnce = (name) => [`${name}.js`, ...entries[`${name}.js`].imports];
-  const check = (name, limit, files) => ({name, limit, path: paths(files), brotli: true});
+  const check = (name, limit, files) => ({name, limit, path: paths(files)});
   const together = `${sum([SHARED, ...figures.map((name) => budgets[name].own)])} kB`;
   // A figure that is made of others fetches them first: the least is what one fetches that draws charts itself.
   const least = (kind) =>

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {randomBytes} from 'node:crypto';
 import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {parseAst} from 'rollup/parseAst';
@@ -9,7 +10,7 @@ import {importsLater} from '../../scripts/rollup/imports-later.mjs';
 import {minifyCss, minifyHtml} from '../../scripts/rollup/minify-templates.mjs';
 import {pageFolder} from '../../scripts/rollup/page-folder.mjs';
 import {plainExports} from '../../scripts/rollup/plain-exports.mjs';
-import {sizeTable} from '../../scripts/size.mjs';
+import {kB, measured, sizeTable} from '../../scripts/size.mjs';
 import {sizeChecks} from '../../scripts/build/size-checks.mjs';
 import {tidyImports} from '../../scripts/rollup/type-imports.mjs';
 
@@ -259,13 +260,18 @@ describe('the byte budgets', () => {
   });
 
   it('are shown with what is left of them', () => {
-    const table = sizeTable([
-      {name: 'badge', size: 900, sizeLimit: 1000, passed: true},
-      {name: 'bars', size: 2500, sizeLimit: 2000, passed: false},
-    ]);
+    const checks = [
+      {name: 'badge', limit: '1 kB', path: ['a', 'b']},
+      {name: 'bars', limit: '0.01 kB', path: ['c']},
+    ];
+    const bytes = {a: Buffer.from('a'), b: Buffer.from('b'), c: randomBytes(2496)};
+    const table = sizeTable(
+      measured(checks, (file) => bytes[file]),
+      kB,
+    );
     assert.deepEqual(table.split('\n'), [
-      'badge   0.90 kB of  1.00 kB  0.10 kB left',
-      'bars    2.50 kB of  2.00 kB  over by 0.50 kB',
+      'badge   0.01 kB of  1.00 kB  0.99 kB left',
+      'bars    2.50 kB of  0.01 kB  over by 2.49 kB',
     ]);
   });
 });
