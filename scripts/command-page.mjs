@@ -9,16 +9,23 @@ What \`npx tip-figures\` does. \`npx tip-figures help validate\` says the same o
 page from the declarations in packages/cli/src/commands.
 `;
 
-/** What is loaded only when a command runs is not needed to describe it. */
+/** What is loaded only when a command runs is not needed to describe it, but for the commands themselves. */
 const onlyDeclared = {
   name: 'only-declared',
   setup: ({onResolve}) =>
-    onResolve({filter: /./}, ({kind}) => (kind === 'dynamic-import' ? {external: true} : undefined)),
+    onResolve({filter: /./}, ({kind, importer}) =>
+      kind === 'dynamic-import' && !importer.endsWith('commands.ts') ? {external: true} : undefined,
+    ),
 };
 
 /** The whole page, in Markdown. */
 export async function commandPage() {
-  const {commands, exitsOf, sharedOptions, written} = await loadSource(
+  const {
+    commands: listed,
+    exitsOf,
+    sharedOptions,
+    written,
+  } = await loadSource(
     {
       '@tip-figures/cli/commands/commands.js': ['commands'],
       '@tip-figures/cli/commands/help.js': ['exitsOf', 'written'],
@@ -26,12 +33,13 @@ export async function commandPage() {
     },
     [onlyDeclared],
   );
+  const commands = await Promise.all(Object.entries(listed).map(async ([name, {load}]) => [name, await load()]));
   const optionTable = (options) => {
     const whole = Object.entries(options).map(([name, option]) => [name, {...sharedOptions[name], ...option}]);
     const rows = whole.map(([name, option]) => [code(written(name, option)), option.about]);
     return table(['Option', 'What it does'], rows);
   };
-  const sections = Object.entries(commands).map(([name, command]) =>
+  const sections = commands.map(([name, command]) =>
     [
       `## ${name}`,
       code(`tip-figures ${name} [options] ${command.takes}`),

@@ -31,7 +31,7 @@ const LIBRARY = {
 const TOOLS = {
   builder: 9000,
   check: 4650,
-  cli: 3250,
+  cli: 3300,
   findings: 100,
   publish: 3200,
   server: 900,

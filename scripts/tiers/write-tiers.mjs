@@ -9,11 +9,14 @@ const FOLDER = join(root, 'packages/tiers/data');
 
 const text = (file) => readFile(join(FOLDER, file), 'utf8');
 
+let loaded;
+
+/** Compiled once, for all who ask. */
 const load = () =>
-  loadSource({
+  (loaded ??= loadSource({
     '@tip-figures/tiers/documents.js': ['tierDocuments'],
     '@tip-figures/tiers/read-placements.js': ['readPlacements'],
-  });
+  }));
 
 /**
  * The placements, and what documents say beside them.

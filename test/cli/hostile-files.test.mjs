@@ -58,10 +58,7 @@ before(async () => {
   cli = await buildCli();
   folder = mkdtempSync(join(tmpdir(), 'tip-figures-'));
 });
-after(async () => {
-  await cli.remove();
-  rmSync(folder, {recursive: true});
-});
+after(() => rmSync(folder, {recursive: true}));
 
 describe('what is no file, under the name of a record', {skip: process.platform === 'win32'}, () => {
   let pipe;

@@ -12,7 +12,7 @@ const empty = '\r\u001b[K';
 function terminal(options = {}, {isTTY = true, columns = 80, env = {}} = {}) {
   const stream = {isTTY, columns, shown: '', write: (text) => (stream.shown += text)};
   const clock = {time: 0};
-  return {stream, clock, terminal: new Terminal(options, {out: stream, error: stream, env, now: () => clock.time})};
+  return {stream, clock, terminal: new Terminal(options, {stdout: stream, stderr: stream, env}, () => clock.time)};
 }
 
 describe('progress', () => {

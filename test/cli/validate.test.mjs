@@ -1,4 +1,4 @@
-// The command as newsrooms start it: a process with files, pipes, output and an exit code.
+// The command as newsrooms use it: with files, pipes, output and an exit code.
 
 import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -7,12 +7,9 @@ import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {buildCli} from '../support/built-cli.mjs';
 
-const {run, remove} = await buildCli();
+const {run, start} = await buildCli();
 const scratch = mkdtempSync(join(tmpdir(), 'tip-figures-validate-'));
-after(async () => {
-  rmSync(scratch, {recursive: true});
-  await remove();
-});
+after(() => rmSync(scratch, {recursive: true}));
 
 const demo = 'demo/data/kosovo-2017.json';
 const wrong = (name) => `test/cli/wrong/${name}.json`;
@@ -33,11 +30,11 @@ const heads = ({stdout}, file) =>
 
 describe('tip-figures validate', () => {
   it('says that the demo is fine', () => {
-    assert.deepEqual(run(['validate', demo]), {status: 0, stdout: `${demo}: fine.\n`, stderr: ''});
+    assert.deepEqual(start(['validate', demo]), {status: 0, stdout: `${demo}: fine.\n`, stderr: ''});
   });
 
-  it('says for each problem where it is, what is wrong, and how to mend it', () => {
-    const {status, stdout} = run(['validate', wrong('trailing-comma')]);
+  it('says for each problem where it is, what is wrong, and how to mend it', async () => {
+    const {status, stdout} = await run(['validate', wrong('trailing-comma')]);
     assert.equal(status, 1);
     assert.equal(
       stdout,
@@ -85,75 +82,77 @@ test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
       '6:64 warning victim-breakdown.exploitation["slavery-servitude"].note',
     ],
   ]) {
-    it(`finds all that is wrong with ${name}.json`, () => {
-      const result = run(['validate', wrong(name)]);
+    it(`finds all that is wrong with ${name}.json`, async () => {
+      const result = await run(['validate', wrong(name)]);
       assert.deepEqual(heads(result, wrong(name)), expected);
       assert.equal(result.status, name === 'warnings' ? 0 : 1);
     });
   }
 
-  it('prints as many problems as somebody reads, and counts the others', () => {
+  it('prints as many problems as somebody reads, and counts the others', async () => {
     const unread = Object.fromEntries(Array.from({length: 300}, (_, index) => [`weather${index}`, index]));
     const file = write('many.json', JSON.stringify({source: 'A', period: '2016', total: 36, ...unread}));
-    const {status, stdout} = run(['validate', '--figure', 'victim-breakdown', file]);
+    const {status, stdout} = await run(['validate', '--figure', 'victim-breakdown', file]);
     assert.equal(status, 0);
     assert.equal(stdout.match(/ warning weather/g).length, 200);
     assert.match(stdout, /… and 100 more problems; validate --json lists them\.\n.*: 0 errors, 300 warnings\.\n$/);
   });
 
-  it('says of a list that is too long only that, not what is wrong with each key', () => {
+  it('says of a list that is too long only that, not what is wrong with each key', async () => {
     const keys = Array.from({length: 101}, (_, index) => `key-${index}: 30`).join('; ');
     const file = write('long.json', JSON.stringify({source: 'A', period: '2016', total: 36, exploitation: keys}));
-    assert.deepEqual(heads(run(['validate', '--figure', 'victim-breakdown', file]), file), ['1:57 error exploitation']);
+    assert.deepEqual(heads(await run(['validate', '--figure', 'victim-breakdown', file]), file), [
+      '1:57 error exploitation',
+    ]);
   });
 
-  it('fails on warnings only where it is told to', () => {
-    assert.equal(run(['validate', wrong('warnings')]).status, 0);
-    assert.equal(run(['validate', '--strict', wrong('warnings')]).status, 1);
-    assert.equal(run(['validate', '--strict', demo]).status, 0);
-    assert.match(run(['validate', wrong('warnings')]).stdout, /: 0 errors, 4 warnings\.\n$/);
+  it('fails on warnings only where it is told to', async () => {
+    assert.equal((await run(['validate', wrong('warnings')])).status, 0);
+    assert.equal((await run(['validate', '--strict', wrong('warnings')])).status, 1);
+    assert.equal((await run(['validate', '--strict', demo])).status, 0);
+    assert.match((await run(['validate', wrong('warnings')])).stdout, /: 0 errors, 4 warnings\.\n$/);
   });
 
-  it('asks questions, which fail in no case, and names what no figure draws, which fails where warnings do', () => {
+  it('asks questions, which fail in no case, and names what no figure draws, which fails where warnings do', async () => {
     const said = {source: 'A', period: '2016'};
     const question = write(
       'question.json',
       JSON.stringify({...said, 'justice-outcomes': {prosecuted: 24, convicted: 31}}),
     );
-    const asked = run(['validate', '--strict', question]);
+    const asked = await run(['validate', '--strict', question]);
     assert.equal(asked.status, 0);
     assert.match(asked.stdout, /:\d+:\d+ question justice-outcomes\.convicted\n {2}31 people .*\(convicted\)\n/);
     assert.match(asked.stdout, /: 0 errors, 0 warnings, 1 question\.\n$/);
     const undrawn = write('undrawn.json', JSON.stringify({...said, 'justice-outcomes': {convicted: 24, appeal: 40}}));
-    assert.equal(run(['validate', undrawn]).status, 0);
-    assert.equal(run(['validate', '--strict', undrawn]).status, 1);
+    assert.equal((await run(['validate', undrawn])).status, 0);
+    assert.equal((await run(['validate', '--strict', undrawn])).status, 1);
     // What no figure draws is kept.
-    assert.match(run(['sanitize', undrawn]).stdout, /"appeal": 40/);
+    assert.match((await run(['sanitize', undrawn])).stdout, /"appeal": 40/);
   });
 
-  it('checks several files, the good ones too', () => {
-    const {status, stdout} = run(['validate', demo, wrong('quotes'), 'nowhere.json']);
+  it('checks several files, the good ones too', async () => {
+    const {status, stdout} = await run(['validate', demo, wrong('quotes'), 'nowhere.json']);
     assert.equal(status, 1);
     assert.match(stdout, /kosovo-2017\.json: fine\.\n/);
     assert.match(stdout, /\nnowhere\.json error\n {2}there is no such file \(file\)\n/);
     assert.match(stdout, /\n3 files: 2 errors, 0 warnings\.\n$/);
   });
 
-  it('checks all records of a folder, and sheets by row and column', () => {
-    const {status, stdout} = run(['validate', 'demo/data']);
+  it('checks all records of a folder, and sheets by row and column', async () => {
+    const {status, stdout} = await run(['validate', 'demo/data']);
     assert.equal(status, 0);
     assert.match(stdout, /demo\/data\/kosovo-2017\.csv: fine\.\n/);
     assert.match(stdout, /demo\/data\/kosovo-2017\.json: fine\.\n/);
     const sheet = write('trend.csv', 'measure,period,value,source\npoints,2015,28,A\npoints,2016,many,A\n');
-    const refused = run(['validate', '--figure', 'victims-trend', sheet]);
+    const refused = await run(['validate', '--figure', 'victims-trend', sheet]);
     assert.equal(refused.status, 1);
     assert.deepEqual(heads(refused, sheet), [' error row 3, value']);
   });
 
-  it('reads what comes in through the pipe', () => {
+  it('reads what comes in through the pipe', async () => {
     const text = readFileSync(new URL('../../demo/data/kosovo-2017.json', import.meta.url), 'utf8');
-    assert.deepEqual(run(['validate', '-'], {input: text}), {status: 0, stdout: '(piped): fine.\n', stderr: ''});
-    const {status, stdout} = run(['validate', '-'], {input: '{"source": "A", "tier-badge": {"tier": "4"}}'});
+    assert.deepEqual(await run(['validate', '-'], {input: text}), {status: 0, stdout: '(piped): fine.\n', stderr: ''});
+    const {status, stdout} = await run(['validate', '-'], {input: '{"source": "A", "tier-badge": {"tier": "4"}}'});
     assert.equal(status, 1);
     assert.match(
       stdout,
@@ -161,8 +160,8 @@ test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
     );
   });
 
-  it('prints for machines', () => {
-    const {status, stdout} = run(['validate', '--json', demo, wrong('warnings')]);
+  it('prints for machines', async () => {
+    const {status, stdout} = await run(['validate', '--json', demo, wrong('warnings')]);
     const {errors, warnings, files} = JSON.parse(stdout);
     assert.deepEqual([status, errors, warnings, files.length], [0, 0, 4, 2]);
     assert.deepEqual(files[0], {file: demo, errors: 0, warnings: 0, questions: 0, problems: []});
@@ -178,14 +177,14 @@ test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
     });
   });
 
-  it('takes the section of one figure, named or guessed', () => {
+  it('takes the section of one figure, named or guessed', async () => {
     const file = write('section.json', '{"source": "A", "previous": "9"}');
-    assert.deepEqual(heads(run(['validate', file]), file), ['1:1 error']);
-    assert.deepEqual(heads(run(['validate', '--figure', 'tier-badge', file]), file), ['1:29 error previous']);
+    assert.deepEqual(heads(await run(['validate', file]), file), ['1:1 error']);
+    assert.deepEqual(heads(await run(['validate', '--figure', 'tier-badge', file]), file), ['1:29 error previous']);
   });
 
-  it('keeps what a document holds from commanding the terminal', () => {
-    const {stdout} = run(['validate', '-'], {input: '{"tier-badge": {"tier": "2", "\\u009b31m\\u202e": 1}}'});
+  it('keeps what a document holds from commanding the terminal', async () => {
+    const {stdout} = await run(['validate', '-'], {input: '{"tier-badge": {"tier": "2", "\\u009b31m\\u202e": 1}}'});
     assert.doesNotMatch(stdout, /[\u009b\u202e]/);
     assert.match(stdout, /31m/);
   });
@@ -223,8 +222,8 @@ describe('a file that cannot be checked', () => {
       'the file is not UTF-8',
     ],
   ]) {
-    it(`because it ${name} is said to be so`, () => {
-      const result = run(['validate', file]);
+    it(`because it ${name} is said to be so`, async () => {
+      const result = await run(['validate', file]);
       assert.equal(result.status, 1);
       assert.deepEqual(
         heads(result, file).map((line) => line.trim()),
@@ -234,9 +233,9 @@ describe('a file that cannot be checked', () => {
     });
   }
 
-  it('is not one that begins with a byte order mark, which is only warned of', () => {
+  it('is not one that begins with a byte order mark, which is only warned of', async () => {
     const file = write('mark.json', '\ufeff{\n"tier-badge": {"tier": "2", "teir": 1}}');
-    const result = run(['validate', file]);
+    const result = await run(['validate', file]);
     assert.deepEqual(
       heads(result, file).map((line) => line.trim()),
       ['warning', '2:15 warning tier-badge', '2:29 error tier-badge.teir'],

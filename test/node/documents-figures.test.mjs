@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import {root} from '../../scripts/install.mjs';
 import {loadSource} from '../../scripts/load-source.mjs';
 import {figuresOf, readManifest} from '../../scripts/manifest.mjs';
@@ -34,13 +34,10 @@ const {
   place: 'Example country',
 };
 
-let server;
 let renderFigure;
 before(async () => {
-  server = await buildServer();
-  ({renderFigure} = await import(server.address));
+  ({renderFigure} = await import(await buildServer()));
 });
-after(() => server.remove());
 
 const recordOf = (text) => JSON.parse(importRows(() => parseCsv(text), {}).text);
 

@@ -10,7 +10,7 @@ import PhpParser from 'php-parser';
 import {root} from '../../scripts/install.mjs';
 import {figuresOf, readManifest} from '../../scripts/manifest.mjs';
 import {matching, testFiles} from '../../scripts/tests/test-files.mjs';
-import {tierDocuments, writeTiers} from '../../scripts/tiers/write-tiers.mjs';
+import {tierDocuments} from '../../scripts/tiers/write-tiers.mjs';
 import {buildCli} from '../support/built-cli.mjs';
 import {buildServer} from '../support/built-server.mjs';
 import {commandsIn, documents, linksIn, specifiersIn} from '../support/documents.mjs';
@@ -25,19 +25,15 @@ let server;
 let place;
 before(async () => {
   cli = await buildCli();
-  server = await buildServer(cli.folder);
+  server = await buildServer();
   place = publishingFolder(cli);
   place.record('kosovo.json', kosovo);
   place.putFile('record.json', JSON.stringify(kosovo));
-  await writeTiers(cli.folder);
   place.putFile('list.csv', await nextReport());
   for (const [name, file] of Object.entries(inPlace))
     cpSync(join(root, file), join(place.root, name), {recursive: true});
 });
-after(async () => {
-  place.remove();
-  await cli.remove();
-});
+after(() => place.remove());
 
 /** What the commands of the documents read, by its name there. */
 const inPlace = {
@@ -54,7 +50,7 @@ async function nextReport() {
 }
 
 /** In the folder in which the documents' commands run: a site is made of a library without figures, and of no pictures. */
-function run(words) {
+async function run(words) {
   const more = words[0] === 'publish' ? ['--library', 'dist', '--pictures', 'no'] : [];
   return cli.run([...words, ...more], {cwd: place.root});
 }
@@ -62,12 +58,12 @@ function run(words) {
 // Of another place than the folder, or without an end.
 const isShort = (words) => words[0] !== 'watch' && words.length > 1 && !words.some((word) => word.startsWith('/var/'));
 
-function tryCommand(words, document) {
-  const {status, stderr} = cli.run([...words, '--help']);
+async function tryCommand(words, document) {
+  const {status, stderr} = await cli.run([...words, '--help']);
   assert.deepEqual([status, stderr], [0, ''], words.join(' '));
   // The examples of help name files of whoever reads them.
   if (!isShort(words) || document === 'stories/docs/command.md') return;
-  const ran = run(words);
+  const ran = await run(words);
   assert.deepEqual(
     [ran.status, ran.stderr.replaceAll(' 0 errors', '').includes('error')],
     [0, false],
@@ -91,9 +87,9 @@ function tryScript([first, ...rest]) {
 
 const runners = {
   npm: tryScript,
-  npx: ([name, ...words], document) =>
+  npx: async ([name, ...words], document) =>
     name === 'tip-figures'
-      ? tryCommand(words, document)
+      ? await tryCommand(words, document)
       : assert.ok(existsSync(join(root, 'node_modules/.bin', name)), `npx ${name}`),
   node: ([file]) => assert.ok(existsSync(join(root, file)), `node ${file}`),
 };
@@ -119,7 +115,7 @@ for (const document of documents) {
       for (const {names, specifier} of specifiersIn(text).filter((one) => !isTypes(one.specifier))) {
         const {pathname} = new URL(import.meta.resolve(specifier));
         assert.ok(!names.length || specifier === 'tip-figures/server', `names of ${specifier}`);
-        const module = names.length ? await import(server.address) : {};
+        const module = names.length ? await import(server) : {};
         for (const name of names) assert.ok(Object.hasOwn(module, name), `${name} of ${specifier}`);
         const figure = /dist\/npm\/(.+?)(\/element)?\.js$/.exec(pathname)?.[1];
         if (figure && !['all', 'figure-error'].includes(figure))

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, utimesSync} from 'node:fs';
 import {hostname} from 'node:os';
 import {join} from 'node:path';
-import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {afterEach, before, beforeEach, describe, it} from 'node:test';
 import {buildCli} from '../support/built-cli.mjs';
 import {kosovo, publishingFolder, startWithFaults} from '../support/published-site.mjs';
 
@@ -22,23 +22,23 @@ describe('a site whose run fails', () => {
   let old;
   let next;
   /** What a run writes where none fails. */
-  const filesOf = (record) => {
+  const filesOf = async (record) => {
     const folder = publishingFolder(cli);
     folder.record('kosovo.json', record);
-    folder.publish();
+    await folder.publish();
     const files = withoutDates(folder.files());
     folder.remove();
     return files;
   };
   before(async () => {
     cli = await buildCli();
-    [old, next] = [kosovo, changed].map(filesOf);
+    old = await filesOf(kosovo);
+    next = await filesOf(changed);
   });
-  after(() => cli.remove());
-  beforeEach(() => {
+  beforeEach(async () => {
     site = publishingFolder(cli);
     site.record('kosovo.json', kosovo);
-    site.publish();
+    await site.publish();
     site.record('kosovo.json', changed);
   });
   afterEach(() => site.remove());
@@ -54,12 +54,12 @@ describe('a site whose run fails', () => {
       assert.ok(old[`f/${slug}/index.html`] ?? files[`f/${slug}/index.html`], slug);
   };
 
-  const assertDone = () => {
-    const {status, stderr} = site.publish();
+  const assertDone = async () => {
+    const {status, stderr} = await site.publish();
     assert.equal(status, 0, stderr);
     assert.deepEqual(withoutDates(site.files()), next);
     assert.ok(!site.has('.publish'));
-    assert.match(site.publish().stdout, /nothing changed/);
+    assert.match((await site.publish()).stdout, /nothing changed/);
   };
 
   for (const at of [2, 10]) {
@@ -67,7 +67,7 @@ describe('a site whose run fails', () => {
       const {signal} = await startWithFaults(cli.file, site.args, {call: 'writeFileSync', at, kill: true}).ended;
       assert.equal(signal, 'SIGKILL');
       assert.deepEqual(withoutDates(site.files()), old);
-      assertDone();
+      await assertDone();
     });
   }
 
@@ -76,7 +76,7 @@ describe('a site whose run fails', () => {
       const {signal} = await startWithFaults(cli.file, site.args, {call: 'renameSync', at, kill: true}).ended;
       assert.equal(signal, 'SIGKILL');
       assertWhole();
-      assertDone();
+      await assertDone();
     });
   }
 
@@ -93,7 +93,7 @@ describe('a site whose run fails', () => {
       assert.match(stderr, /Nothing was published/);
       assert.deepEqual(withoutDates(site.files()), old);
       assert.ok(!existsSync(join(site.root, 'site/.publish')));
-      assertDone();
+      await assertDone();
     });
   }
 
@@ -104,29 +104,29 @@ describe('a site whose run fails', () => {
     assert.match(stderr, /Run it again/);
     assert.doesNotMatch(stderr, /Nothing was published/);
     assertWhole();
-    assertDone();
+    await assertDone();
   });
 
   const lock = (content) => site.putFile('site/.publish/lock', JSON.stringify(content));
 
-  it('takes no second run while one is at work', () => {
+  it('takes no second run while one is at work', async () => {
     lock({pid: process.pid, host: hostname(), run: 'other'});
-    const {status, stderr} = site.publish();
+    const {status, stderr} = cli.start(site.args);
     assert.equal(status, 1);
     assert.match(stderr, new RegExp(`Another run publishes into this folder \\(process ${process.pid}`));
     assert.deepEqual(withoutDates(site.files()), old);
   });
 
-  it('waits for nobody where a lock was cut short some time ago', () => {
+  it('waits for nobody where a lock was cut short some time ago', async () => {
     site.putFile('site/.publish/lock', '{"pid":');
     const before = Date.now() / 1000 - 60;
     utimesSync(join(site.root, 'site/.publish/lock'), before, before);
-    assertDone();
+    await assertDone();
   });
 
-  it('takes no run while one of another computer is at work, or was a moment ago', () => {
+  it('takes no run while one of another computer is at work, or was a moment ago', async () => {
     lock({pid: 1, host: 'elsewhere', run: 'other'});
-    assert.equal(site.publish().status, 1);
+    assert.equal((await site.publish()).status, 1);
   });
 
   it('is of one run where five start at once', async () => {

@@ -17,8 +17,8 @@ describe('a site that has moved', () => {
     record: [OLD, OLDER].filter((one) => site.read('records/kosovo.js').includes(`'${one}'`)),
   });
 
-  it('says so in its scripts and in figures.json, as often as it has moved', () => {
-    site.published('--formerly', OLD, '--formerly', 'http://older.example');
+  it('says so in its scripts and in figures.json, as often as it has moved', async () => {
+    await site.published('--formerly', OLD, '--formerly', 'http://older.example');
     assert.deepEqual(bases(), {
       list: [OLD, OLDER],
       embed: [BASE, OLD, OLDER],
@@ -27,28 +27,28 @@ describe('a site that has moved', () => {
     });
   });
 
-  it('goes on to in later runs, which need not be told', () => {
-    site.published('--formerly', OLD);
-    site.published();
+  it('goes on to in later runs, which need not be told', async () => {
+    await site.published('--formerly', OLD);
+    await site.published();
     assert.deepEqual(bases().embed, [BASE, OLD]);
-    site.published('--formerly', OLDER);
+    await site.published('--formerly', OLDER);
     assert.deepEqual(bases().list, [OLDER, OLD]);
   });
 
-  it('counts as unchanged where it is told the same again', () => {
-    site.published('--formerly', OLD);
-    assert.equal(site.publish('--check').status, 0);
+  it('counts as unchanged where it is told the same again', async () => {
+    await site.published('--formerly', OLD);
+    assert.equal((await site.publish('--check')).status, 0);
   });
 
-  it('has no former address where it is now, having moved back', () => {
-    site.published('--formerly', OLD);
-    site.published('--base', OLD, '--formerly', BASE);
+  it('has no former address where it is now, having moved back', async () => {
+    await site.published('--formerly', OLD);
+    await site.published('--base', OLD, '--formerly', BASE);
     assert.deepEqual(bases().list, [BASE]);
     assert.deepEqual(bases().embed, [OLD, BASE]);
   });
 
-  it('says nothing of it where it has not moved', () => {
-    site.published();
+  it('says nothing of it where it has not moved', async () => {
+    await site.published();
     assert.deepEqual(bases(), {list: [], embed: [BASE], figure: [], record: []});
   });
 
@@ -58,18 +58,18 @@ describe('a site that has moved', () => {
     ['an address with a user', 'https://a@old.example/', /--formerly/],
     ['where the site is', BASE, /--formerly names where the site is now/],
   ]) {
-    it(`refuses ${what}, and publishes nothing`, () => {
-      const {status, stderr} = site.publish('--formerly', address);
+    it(`refuses ${what}, and publishes nothing`, async () => {
+      const {status, stderr} = await site.publish('--formerly', address);
       assert.equal(status, 2);
       assert.match(stderr, text);
       assert.equal(site.has('figures.json'), false);
     });
   }
 
-  it('takes no address from a list that somebody has broken', () => {
-    site.published('--formerly', OLD);
+  it('takes no address from a list that somebody has broken', async () => {
+    await site.published('--formerly', OLD);
     site.putFile('site/figures.json', '[{"formerly": [7, "javascript:alert(1)", "x\\" onload=", null]}, 3]');
-    site.published();
+    await site.published();
     assert.deepEqual(bases().embed, [BASE]);
   });
 });

@@ -15,45 +15,45 @@ const damages = {
 
 describe('a published figure whose dates are lost', () => {
   const site = siteOfEachTest();
-  beforeEach(() => {
-    site.published();
+  beforeEach(async () => {
+    await site.published();
     const dates = site.json(`${breakdown}dates.json`);
     site.putFile(`site/${breakdown}dates.json`, `${JSON.stringify({...dates, ...days}, null, 2)}\n`);
-    site.published();
+    await site.published();
   });
   const damage = (how) => site.putFile(`site/${breakdown}dates.json`, how(site.read(`${breakdown}dates.json`)));
   const daysOf = ({published: first, updated}) => ({published: first, updated});
 
   for (const [what, how] of Object.entries(damages)) {
-    it(`keeps the days that its page says, where they are ${what}`, () => {
+    it(`keeps the days that its page says, where they are ${what}`, async () => {
       const whole = site.files();
       damage(how);
-      site.published();
+      await site.published();
       assert.deepEqual(site.files(), whole);
     });
   }
 
-  it('says which numbers changed without a correction, and since when', () => {
+  it('says which numbers changed without a correction, and since when', async () => {
     damage(damages.lost);
     site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 37, sex: {female: 30}}});
-    assert.match(site.published('--unexplained'), /victim-breakdown\.total\n.*corrections say nothing of it/);
+    assert.match(await site.published('--unexplained'), /victim-breakdown\.total\n.*corrections say nothing of it/);
     const today = new Date().toISOString().slice(0, 10);
     assert.deepEqual(daysOf(site.json(`${breakdown}dates.json`)), {...days, updated: today});
   });
 
-  it('is not left behind with its old numbers when it is in no record any more', () => {
+  it('is not left behind with its old numbers when it is in no record any more', async () => {
     damage(damages.lost);
     const {'victim-breakdown': _, ...rest} = kosovo;
     site.record('kosovo.json', rest);
-    assert.match(site.publish().stderr, /f\/kosovo-victim-breakdown\/ was published and is in no record now/);
-    site.published('--withdraw');
+    assert.match((await site.publish()).stderr, /f\/kosovo-victim-breakdown\/ was published and is in no record now/);
+    await site.published('--withdraw');
     assert.match(site.read(`${breakdown}index.html`), /Withdrawn/);
     const today = new Date().toISOString().slice(0, 10);
     const told = () => site.json(`${breakdown}dates.json`);
     assert.deepEqual(daysOf(told()), {...days, updated: today});
     // A page that says so has no days of its own.
     damage(damages.lost);
-    site.published();
+    await site.published();
     assert.equal(told().withdrawn, today);
   });
 });

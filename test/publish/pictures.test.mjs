@@ -38,10 +38,7 @@ describe('pictures', {timeout: 300_000}, () => {
   let browser;
   let scratch;
   before(async () => ([cli, library] = await Promise.all([buildCli(), buildPictureLibrary()])));
-  after(() => {
-    cli.remove();
-    library.remove();
-  });
+  after(() => library.remove());
   beforeEach(async () => {
     scratch = mkdtempSync(join(tmpdir(), 'tip-pictures-'));
     browser = await watchedBrowser(scratch);
@@ -56,8 +53,8 @@ describe('pictures', {timeout: 300_000}, () => {
   const file = (path) => readFileSync(join(site.root, 'site', path));
   const withPictures = (...more) =>
     site.publish('--library', library.folder, '--pictures', 'yes', '--browser', browser.file, ...more);
-  const published = (...more) => {
-    const {status, stdout, stderr} = withPictures(...more);
+  const published = async (...more) => {
+    const {status, stdout, stderr} = await withPictures(...more);
     assert.equal(status, 0, stderr);
     return stdout;
   };
@@ -68,8 +65,8 @@ describe('pictures', {timeout: 300_000}, () => {
     return path;
   };
 
-  it('are a card of 1200 by 630 as PNG and the figure as SVG, which its page and its code name', () => {
-    assert.match(published(), /2 have new pictures/);
+  it('are a card of 1200 by 630 as PNG and the figure as SVG, which its page and its code name', async () => {
+    assert.match(await published(), /2 have new pictures/);
     for (const folder of [badge, breakdown]) {
       const png = file(`${folder}figure.png`);
       assert.deepEqual([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)], ['PNG', 1200, 630]);
@@ -85,57 +82,57 @@ describe('pictures', {timeout: 300_000}, () => {
     assert.match(svg, /font-family="(&quot;|')?Libre Franklin/);
   });
 
-  it('are in the language of the site, and in the typeface that is named', () => {
+  it('are in the language of the site, and in the typeface that is named', async () => {
     const font = join(root, 'demo/fonts/source-serif-4-latin-400.woff2');
-    published('--lang', 'sq', '--font', font);
+    await published('--lang', 'sq', '--font', font);
     const svg = site.read(`${breakdown}figure.svg`);
     assert.match(wordsIn(svg), /Viktima të identifikuara/);
     assert.match(svg, /source-serif-4-latin-400/);
   });
 
-  it('have the same bytes when they are drawn again', () => {
-    published();
+  it('have the same bytes when they are drawn again', async () => {
+    await published();
     const first = own.map((name) => file(breakdown + name));
     rmSync(join(site.root, 'site'), {recursive: true});
-    published();
+    await published();
     assert.equal(browser.started().length, 2);
     own.forEach((name, index) => assert.ok(file(breakdown + name).equals(first[index]), name));
   });
 
-  it('are drawn again only where something changed, without a browser where nothing did', () => {
-    published();
+  it('are drawn again only where something changed, without a browser where nothing did', async () => {
+    await published();
     const before = site.files();
-    assert.match(published(), /nothing changed/);
+    assert.match(await published(), /nothing changed/);
     assert.equal(browser.started().length, 1);
     site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 37, sex: {female: 30}}});
-    assert.match(published('--unexplained'), /1 has new pictures/);
+    assert.match(await published('--unexplained'), /1 has new pictures/);
     const now = site.files();
     assert.equal(now[`${badge}figure.png`], before[`${badge}figure.png`]);
     for (const name of own) assert.notEqual(now[breakdown + name], before[breakdown + name], name);
   });
 
-  it('say of a figure that was withdrawn when, and nothing else of it', () => {
-    published();
+  it('say of a figure that was withdrawn when, and nothing else of it', async () => {
+    await published();
     const {'victim-breakdown': _, ...rest} = kosovo;
     site.record('kosovo.json', rest);
     const before = file(`${breakdown}figure.png`);
-    published('--withdraw');
+    await published('--withdraw');
     const words = wordsIn(site.read(`${breakdown}figure.svg`));
     assert.match(words, /Withdrawn \d/);
     assert.doesNotMatch(words, /36|30 were/);
     const png = file(`${breakdown}figure.png`);
     assert.deepEqual([png.readUInt32BE(16), png.equals(before)], [1200, false]);
-    assert.match(published(), /nothing changed/);
+    assert.match(await published(), /nothing changed/);
   });
 
-  it('have what they show in words in the code to paste', () => {
-    published();
+  it('have what they show in words in the code to paste', async () => {
+    await published();
     const [, alt] = /<img [^>]*alt="([^"]*)"/.exec(site.read(`${breakdown}embed.txt`));
     assert.match(alt, /Kosovo, 2016: 36/);
   });
 
-  it('say that a number was corrected, and get another address when it is', () => {
-    published();
+  it('say that a number was corrected, and get another address when it is', async () => {
+    await published();
     const addresses = () =>
       ['index.html', 'oembed.json', 'embed.txt', 'figure.html'].map(
         (name) => /figure\.png\?([\da-f]{8})[&"]/.exec(site.read(breakdown + name).replaceAll('\\"', '"'))?.[1],
@@ -147,50 +144,50 @@ describe('pictures', {timeout: 300_000}, () => {
     );
     const corrections = [{date: '2017-07-04', path: 'victim-breakdown.total', was: 36, now: 37}];
     site.record('kosovo.json', {...kosovo, corrections, 'victim-breakdown': {total: 37, sex: {female: 30}}});
-    published();
+    await published();
     const after = addresses();
     assert.ok(after.every((hash) => hash === after[0]) && after[0] !== before[0]);
     assert.match(wordsIn(site.read(`${breakdown}figure.svg`)), /Corrected 4.July.2017/);
   });
 
-  it('are not wanted any more, and go', () => {
-    published();
-    const {status} = site.publish('--library', library.folder);
+  it('are not wanted any more, and go', async () => {
+    await published();
+    const {status} = await site.publish('--library', library.folder);
     assert.equal(status, 0);
     for (const name of own) assert.ok(!site.has(badge + name), name);
     assert.doesNotMatch(site.read(`${badge}index.html`), /figure\.png/);
   });
 
-  it('never hold what is withheld', () => {
+  it('never hold what is withheld', async () => {
     const section = {total: 36, sex: {female: 34, male: 2}};
     site.record('kosovo.json', {...kosovo, suppressBelow: 5, 'victim-breakdown': section});
-    published();
+    await published();
     const words = wordsIn(site.read(`${breakdown}figure.svg`));
     assert.match(words, /36/);
     assert.doesNotMatch(words, /\b34\b|\b2\b/);
   });
 
-  it('are none of a record that is refused', () => {
+  it('are none of a record that is refused', async () => {
     site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 20, sex: {female: 21}}});
-    const {status, stderr} = withPictures();
+    const {status, stderr} = await withPictures();
     assert.equal(status, 1);
     assert.match(stderr, /error victim-breakdown\.sex/);
     assert.ok(!site.has(`${badge}figure.png`));
   });
 
-  it('stay, where no browser is found, as long as they are true; nothing is published where they are a must', () => {
-    published();
+  it('stay, where no browser is found, as long as they are true; nothing is published where they are a must', async () => {
+    await published();
     site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 37, sex: {female: 30}}});
     const before = site.files();
     const path = process.env.PATH;
     process.env.PATH = scratch;
     try {
       const without = (when) => site.publish('--library', library.folder, '--unexplained', '--pictures', when);
-      const must = without('yes');
+      const must = await without('yes');
       assert.equal(must.status, 1);
       assert.match(must.stderr, /no Chrome, Chromium or Edge was found/);
       assert.deepEqual(site.files(), before);
-      const {status, stderr} = without('auto');
+      const {status, stderr} = await without('auto');
       assert.equal(status, 0);
       assert.match(stderr, /No pictures were drawn: no Chrome, Chromium or Edge was found/);
     } finally {
@@ -201,8 +198,8 @@ describe('pictures', {timeout: 300_000}, () => {
     assert.doesNotMatch(site.read(`${breakdown}index.html`), /figure\.png/);
   });
 
-  it('are missing where the browser does not start, which the run and its exit code say', () => {
-    const {status, stderr} = withPictures('--browser', program('broken', 'exit 1'));
+  it('are missing where the browser does not start, which the run and its exit code say', async () => {
+    const {status, stderr} = await withPictures('--browser', program('broken', 'exit 1'));
     assert.equal(status, 3);
     assert.match(stderr, /f\/kosovo-tier-badge\/ and 1 more have no pictures: the browser failed twice/);
     assert.ok(site.has(`${badge}index.html`));
@@ -251,8 +248,8 @@ describe('pictures', {timeout: 300_000}, () => {
     ['a browser that is none', ['--browser', 'no-such-browser'], /--browser takes a program/],
     ['a font that is none', ['--font', 'none.woff2'], /no font none\.woff2/],
   ]) {
-    it(`are refused with ${title}`, () => {
-      const {status, stderr} = site.publish(...args);
+    it(`are refused with ${title}`, async () => {
+      const {status, stderr} = await site.publish(...args);
       assert.equal(status, 2);
       assert.match(stderr, message);
     });

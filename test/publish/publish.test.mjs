@@ -16,7 +16,7 @@ describe('tip-figures publish', () => {
   const site = siteOfEachTest();
 
   /** As if all had been published on an earlier day. */
-  const publishedBefore = (day) => {
+  const publishedBefore = async (day) => {
     for (const folder of [badge, breakdown]) {
       const dates = site.json(`${folder}dates.json`);
       site.putFile(
@@ -24,12 +24,12 @@ describe('tip-figures publish', () => {
         `${JSON.stringify({...dates, published: day, updated: day}, null, 2)}\n`,
       );
     }
-    site.published();
+    await site.published();
   };
   const today = () => new Date().toISOString().slice(0, 10);
 
-  it('writes a folder for each figure, a list of all, and the library', () => {
-    site.published();
+  it('writes a folder for each figure, a list of all, and the library', async () => {
+    await site.published();
     const names = [
       ...['dates.json', 'embed.txt', 'figure.csv', 'figure.html', 'figure.js', 'figure.json'],
       ...['index.html', 'oembed.json'],
@@ -58,8 +58,8 @@ describe('tip-figures publish', () => {
     ]);
   });
 
-  it('has a script that draws links to this site, and a manifest of that script', () => {
-    site.published();
+  it('has a script that draws links to this site, and a manifest of that script', async () => {
+    await site.published();
     const script = site.read('dist/embed.js');
     assert.equal(script, 'draw(sites ?? "https://figures.example/");');
     const {version, entries} = site.json('dist/manifest.json');
@@ -70,8 +70,8 @@ describe('tip-figures publish', () => {
     assert.deepEqual([version, entries['all.js']], ['1.0.0', {}]);
   });
 
-  it('lists each figure with its sentence, for search', () => {
-    site.published();
+  it('lists each figure with its sentence, for search', async () => {
+    await site.published();
     const [first, second] = site.json('figures.json');
     assert.deepEqual(
       {...first, title: '', summary: '', source: ''},
@@ -98,30 +98,30 @@ describe('tip-figures publish', () => {
     assert.ok(site.read('sitemap.xml').includes(`<loc>${BASE}${breakdown}</loc>`));
   });
 
-  it('writes a CSV that Excel takes for UTF-8', () => {
-    site.published();
+  it('writes a CSV that Excel takes for UTF-8', async () => {
+    await site.published();
     assert.ok(site.read(`${breakdown}figure.csv`).startsWith('\ufeff'));
   });
 
-  it('says in no file where it was made', () => {
-    site.published();
+  it('says in no file where it was made', async () => {
+    await site.published();
     for (const [path, text] of Object.entries(site.files())) assert.ok(!text.includes(site.root), path);
   });
 
-  it('leaves every file of a second run as it was, with its time', () => {
-    site.published();
+  it('leaves every file of a second run as it was, with its time', async () => {
+    await site.published();
     for (const path of Object.keys(site.files())) utimesSync(join(site.root, 'site', path), 1000, 1000);
     const before = site.times();
-    assert.match(site.published(), /nothing changed/);
+    assert.match(await site.published(), /nothing changed/);
     assert.deepEqual(site.times(), before);
   });
 
-  it('changes one figure, its day and the lists, where one number changed', () => {
-    site.published();
-    publishedBefore('2017-06-29');
+  it('changes one figure, its day and the lists, where one number changed', async () => {
+    await site.published();
+    await publishedBefore('2017-06-29');
     const before = site.files();
     site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 37, sex: {female: 30}}});
-    assert.match(site.published('--unexplained'), /victim-breakdown\.total\n.*corrections say nothing of it/);
+    assert.match(await site.published('--unexplained'), /victim-breakdown\.total\n.*corrections say nothing of it/);
     const now = site.files();
     const changed = Object.keys(now).filter((path) => now[path] !== before[path]);
     const names = changed.map((path) => path.replace(breakdown, ''));
@@ -137,39 +137,39 @@ describe('tip-figures publish', () => {
     assert.equal(site.json('figures.json')[0].updated, '2017-06-29');
   });
 
-  it('says of no number that it changed without a word where corrections have it', () => {
-    site.published();
+  it('says of no number that it changed without a word where corrections have it', async () => {
+    await site.published();
     const corrections = [{date: '2017-07-04', path: 'victim-breakdown.total', was: 36, now: 37}];
     site.record('kosovo.json', {...kosovo, corrections, 'victim-breakdown': {total: 37, sex: {female: 30}}});
-    assert.doesNotMatch(site.published(), /say nothing/);
+    assert.doesNotMatch(await site.published(), /say nothing/);
     assert.match(site.read(`${breakdown}figure.csv`), /35|36/);
   });
 
-  it('says with --check what would change, and changes nothing', () => {
-    const first = site.publish('--check');
+  it('says with --check what would change, and changes nothing', async () => {
+    const first = await site.publish('--check');
     assert.equal(first.status, 1);
     assert.match(first.stdout, /new +f\/kosovo-tier-badge\//);
     assert.ok(!site.has(''));
-    site.published();
+    await site.published();
     const before = site.files();
-    assert.equal(site.publish('--check').status, 0);
+    assert.equal((await site.publish('--check')).status, 0);
     site.record('kosovo.json', {...kosovo, 'tier-badge': {tier: '2', previous: '2'}});
-    const {status, stdout} = site.publish('--check');
+    const {status, stdout} = await site.publish('--check');
     assert.equal(status, 1);
     assert.match(stdout, /changed +f\/kosovo-tier-badge\//);
     assert.doesNotMatch(stdout, /f\/kosovo-victim-breakdown/);
     assert.deepEqual(site.files(), before);
   });
 
-  it('reports in JSON what it did, and why not; with -q nothing but what is wrong', () => {
-    const {published, figures, changes, site: address, errors} = JSON.parse(site.publish('--json').stdout);
+  it('reports in JSON what it did, and why not; with -q nothing but what is wrong', async () => {
+    const {published, figures, changes, site: address, errors} = JSON.parse((await site.publish('--json')).stdout);
     assert.deepEqual([published, figures, address, errors], [true, 2, BASE, 0]);
     assert.ok(changes.some(({path, kind}) => path === `${badge}figure.json` && kind === 'new'));
     site.record('kosovo.json', {...kosovo, 'tier-badge': {tier: '2', previous: '2'}});
-    assert.deepEqual(site.publish('-q'), {status: 0, stdout: '', stderr: ''});
+    assert.deepEqual(await site.publish('-q'), {status: 0, stdout: '', stderr: ''});
     site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 20, sex: {female: 21}}});
-    assert.match(site.publish('-q').stderr, /error victim-breakdown\.sex/);
-    const {status, stdout, stderr} = site.publish('--json');
+    assert.match((await site.publish('-q')).stderr, /error victim-breakdown\.sex/);
+    const {status, stdout, stderr} = await site.publish('--json');
     const refused = JSON.parse(stdout);
     assert.deepEqual([status, stderr, refused.published, refused.errors], [1, '', false, 1]);
     const wrong = refused.files[0].problems.filter(({severity}) => severity === 'error');
@@ -179,29 +179,29 @@ describe('tip-figures publish', () => {
     );
   });
 
-  it('publishes nothing where one record of several is refused, and says which and where', () => {
-    site.published();
+  it('publishes nothing where one record of several is refused, and says which and where', async () => {
+    await site.published();
     const before = site.files();
     site.record('albania.json', {...kosovo, country: 'AL', 'victim-breakdown': {total: 20, sex: {female: 21}}});
     site.record('kosovo.json', {...kosovo, 'tier-badge': {tier: '2', previous: '2'}});
-    const {status, stderr} = site.publish();
+    const {status, stderr} = await site.publish();
     assert.equal(status, 1);
     assert.match(stderr, /albania\.json:\d+:\d+ error victim-breakdown\.sex/);
     assert.match(stderr, /Nothing was published/);
     assert.deepEqual(site.files(), before);
   });
 
-  it('publishes a small count only with leave, and never a withheld one', () => {
+  it('publishes a small count only with leave, and never a withheld one', async () => {
     const section = {total: 36, sex: {female: 34, male: 2}};
     const said = (more) => ({...kosovo, ...more, 'victim-breakdown': section});
     site.record('kosovo.json', said());
-    const {status, stderr} = site.publish();
+    const {status, stderr} = await site.publish();
     assert.equal(status, 1);
     assert.match(stderr, /error victim-breakdown\.sex\.male\n.*only 2/);
     assert.ok(!site.has('index.html'));
 
     site.record('kosovo.json', said({suppressBelow: 5}));
-    site.published();
+    await site.published();
     const file = () => site.json(`${breakdown}figure.json`)['victim-breakdown'].sex;
     assert.deepEqual(file().male, {missing: 'withheld', low: 1, high: 4});
     assert.notEqual(file().female, 34);
@@ -211,26 +211,26 @@ describe('tip-figures publish', () => {
       if (path.startsWith(breakdown) && !path.endsWith('dates.json')) assert.doesNotMatch(shown, /\b34\b/, path);
     }
     site.record('kosovo.json', said());
-    site.published('--suppress-below', '5');
+    await site.published('--suppress-below', '5');
     assert.deepEqual(file().male, {missing: 'withheld', low: 1, high: 4});
 
     site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 36, sex: {male: {value: 2, published: true}}}});
-    assert.match(site.publish().stderr, /sex\.male\n.*together with earlier ones/);
-    site.published('--tells');
+    assert.match((await site.publish()).stderr, /sex\.male\n.*together with earlier ones/);
+    await site.published('--tells');
     assert.equal(file().male.value, 2);
   });
 
-  it('keeps a figure that is in no record any more, unless it is told to take it back', () => {
-    site.published();
+  it('keeps a figure that is in no record any more, unless it is told to take it back', async () => {
+    await site.published();
     const before = site.files();
     const {'tier-badge': _, ...rest} = kosovo;
     site.record('kosovo.json', rest);
-    const {status, stderr} = site.publish();
+    const {status, stderr} = await site.publish();
     assert.equal(status, 1);
     assert.match(stderr, /f\/kosovo-tier-badge\/ was published and is in no record now/);
     assert.deepEqual(site.files(), before);
 
-    assert.match(site.published('--withdraw'), /withdrawn +f\/kosovo-tier-badge\//);
+    assert.match(await site.published('--withdraw'), /withdrawn +f\/kosovo-tier-badge\//);
     assert.match(site.read(`${badge}index.html`), /Withdrawn/);
     assert.ok(site.read(`${badge}index.html`).includes(`src="../../${frameScript}"`), 'in a frame it tells its height');
     assert.deepEqual(
@@ -241,26 +241,26 @@ describe('tip-figures publish', () => {
       ],
     );
     // It stays so, and comes back with its section.
-    assert.match(site.published(), /nothing changed/);
+    assert.match(await site.published(), /nothing changed/);
     site.record('kosovo.json', kosovo);
-    site.published();
+    await site.published();
     assert.equal(site.json(`${badge}dates.json`).withdrawn, undefined);
     assert.ok(site.has(`${badge}figure.json`));
   });
 
-  it('keeps the chunks of an earlier library for pages in caches', () => {
-    site.published();
+  it('keeps the chunks of an earlier library for pages in caches', async () => {
+    await site.published();
     site.putFile(
       'dist/manifest.json',
       JSON.stringify({version: '1.0.1', entries: {'all.js': {}}, chunks: {'chunks/a-2.js': {}}}),
     );
     site.putFile('dist/chunks/a-2.js', '2;');
-    site.published();
+    await site.published();
     assert.ok(site.has('dist/chunks/a-1.js'));
     assert.ok(site.has('dist/chunks/a-2.js'));
   });
 
-  it('reads a section alone, and a spreadsheet', () => {
+  it('reads a section alone, and a spreadsheet', async () => {
     site.forget('kosovo.json');
     site.record('lone.json', {country: 'XK', period: '2016', source: 'State', total: 36, sex: {female: 30}});
     const rows = [
@@ -271,51 +271,51 @@ describe('tip-figures publish', () => {
       'victims-trend,,points,,2016,36',
     ];
     site.putFile('records/sheet.csv', rows.join('\n'));
-    site.published();
+    await site.published();
     assert.deepEqual(
       site.json('figures.json').map(({slug}) => slug),
       ['lone-victim-breakdown', 'sheet-victims-trend'],
     );
   });
 
-  it('takes records in capital letters, as some programs name them', () => {
+  it('takes records in capital letters, as some programs name them', async () => {
     site.putFile('records/ALBANIA.JSON', JSON.stringify({...kosovo, country: 'AL'}));
-    assert.match(site.published(), /4 figures/);
+    assert.match(await site.published(), /4 figures/);
   });
 
-  it('is refused with a folder that holds no records, also beside one that does', () => {
-    site.published();
+  it('is refused with a folder that holds no records, also beside one that does', async () => {
+    await site.published();
     site.putFile('others/notes.txt', 'None yet.');
-    const {status, stderr} = site.publish('--withdraw', join(site.root, 'others'));
+    const {status, stderr} = await site.publish('--withdraw', join(site.root, 'others'));
     assert.equal(status, 1);
     assert.match(stderr, /others error\n {2}no record is in this folder/);
     assert.match(stderr, /Nothing was published/);
   });
 
-  it('replaces no page of another site', () => {
+  it('replaces no page of another site', async () => {
     site.putFile('site/index.html', 'The front page of an outlet.');
     for (const more of [[], ['--check']]) {
-      const {status, stderr} = site.publish(...more);
+      const {status, stderr} = await site.publish(...more);
       assert.equal(status, 1);
       assert.match(stderr, /site\/index\.html was not written by this command.*--out/);
       assert.deepEqual(site.files(), {'index.html': 'The front page of an outlet.'});
     }
   });
 
-  it('says of an address that is none that it cannot be reached', () => {
-    const {status, stderr} = site.publish('http://[figures');
+  it('says of an address that is none that it cannot be reached', async () => {
+    const {status, stderr} = await site.publish('http://[figures');
     assert.equal(status, 1);
     assert.match(stderr, /http:\/\/\[figures error\n {2}the address cannot be reached/);
   });
 
-  it('says that a file stands where the folder should be', () => {
+  it('says that a file stands where the folder should be', async () => {
     site.putFile('site', 'A file.');
-    assert.match(site.publish().stderr, /site cannot be used: it is a file, not a folder\./);
+    assert.match((await site.publish()).stderr, /site cannot be used: it is a file, not a folder\./);
   });
 
-  it('names the cell of a spreadsheet that is refused', () => {
+  it('names the cell of a spreadsheet that is refused', async () => {
     site.putFile('records/sheet.csv', 'figure,section,measure,part,period,value\nvictims-trend,,points,,2015,"28,5,1"');
-    const {status, stderr} = site.publish();
+    const {status, stderr} = await site.publish();
     assert.equal(status, 1);
     assert.match(stderr, /sheet\.csv error row 2, value/);
   });
@@ -346,8 +346,8 @@ describe('tip-figures publish', () => {
       /^records(\/a\.json)? is in the folder of the site.*--output/,
     ]),
   ]) {
-    it(`refuses a command line ${title}`, () => {
-      const {status, stderr} = site.run(args);
+    it(`refuses a command line ${title}`, async () => {
+      const {status, stderr} = await site.run(args);
       assert.equal(status, 2);
       assert.match(stderr, message);
     });

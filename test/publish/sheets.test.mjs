@@ -22,29 +22,29 @@ describe('a spreadsheet in a folder of records', () => {
   const slugs = () => site.json('figures.json').map(({slug}) => slug);
 
   for (const kind of ['xlsx', 'ods']) {
-    it(`is published and checked as ${kind.toUpperCase()}`, () => {
+    it(`is published and checked as ${kind.toUpperCase()}`, async () => {
       site.putFile(`records/trend.${kind.toUpperCase()}`, workbook(kind));
-      const {status, stderr} = site.publish();
+      const {status, stderr} = await site.publish();
       assert.equal(status, 0, stderr);
       assert.deepEqual(slugs(), ['kosovo-tier-badge', 'kosovo-victim-breakdown', 'trend-victims-trend']);
       assert.equal(site.json('f/trend-victims-trend/figure.json')['victims-trend'].points['2016'], 36);
-      assert.match(site.validate().stdout, /trend\.[A-Z]+: .*0 errors|trend\.[A-Z]+: fine/);
+      assert.match((await site.validate()).stdout, /trend\.[A-Z]+: .*0 errors|trend\.[A-Z]+: fine/);
     });
   }
 
-  it('keeps all from being published where a cell of it is refused, and names the cell', () => {
+  it('keeps all from being published where a cell of it is refused, and names the cell', async () => {
     site.putFile('records/trend.xlsx', workbook('xlsx', rows.with(2, ['victims-trend', 'points', '2016', 'many'])));
-    const {status, stderr} = site.publish();
+    const {status, stderr} = await site.publish();
     assert.equal(status, 1);
     assert.match(stderr, /trend\.xlsx error row 3, value\n[^]*Nothing was published\.\n$/);
-    const {status: code, stdout} = site.validate();
+    const {status: code, stdout} = await site.validate();
     assert.equal(code, 1);
     assert.match(stdout, /kosovo\.json: .*\n(.*\n)*.*trend\.xlsx error row 3, value\n/);
   });
 
-  it('of an old kind is not passed over in silence', () => {
+  it('of an old kind is not passed over in silence', async () => {
     site.putFile('records/trend.xls', workbook('biff8'));
-    const {status, stderr} = site.publish();
+    const {status, stderr} = await site.publish();
     assert.equal(status, 1);
     assert.match(
       stderr,
@@ -52,17 +52,17 @@ describe('a spreadsheet in a folder of records', () => {
     );
   });
 
-  it('is not what Excel keeps beside a workbook that is open', () => {
+  it('is not what Excel keeps beside a workbook that is open', async () => {
     site.putFile('records/trend.xlsx', workbook('xlsx'));
     site.putFile('records/~$trend.xlsx', 'Who has it open');
-    const {status, stderr} = site.publish();
+    const {status, stderr} = await site.publish();
     assert.equal(status, 0, stderr);
     assert.equal(slugs().length, 3);
   });
 
-  it('may begin with the byte order mark of Excel, also where warnings fail', () => {
+  it('may begin with the byte order mark of Excel, also where warnings fail', async () => {
     site.putFile('records/trend.csv', `\ufeff${rows.map((row) => row.join()).join('\r\n')}`);
-    const {stderr} = site.publish('--strict');
+    const {stderr} = await site.publish('--strict');
     assert.doesNotMatch(stderr, /byte order mark/);
   });
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {createServer} from 'node:http';
-import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {afterEach, before, beforeEach, describe, it} from 'node:test';
 import {buildCli} from '../support/built-cli.mjs';
 import {kosovo, publishingFolder} from '../support/published-site.mjs';
 
@@ -17,7 +17,6 @@ describe('tip-figures watch', {timeout: 120_000}, () => {
   let answer;
   let requests;
   before(async () => (cli = await buildCli()));
-  after(() => cli.remove());
   beforeEach(async () => {
     site = publishingFolder(cli);
     requests = [];

@@ -18,43 +18,43 @@ describe('a published figure that leaves its tiers to their documents', () => {
     await writeTiers(site.place('own'));
   });
 
-  it('has those of its country up to its report, whose source it names', () => {
+  it('has those of its country up to its report, whose source it names', async () => {
     site.record('one.json', {version: 1, country: 'AL', report: 2024, 'tier-badge': {}});
-    published();
+    await published();
     assert.deepEqual([history().at(0).report, history().at(-1).report], [2001, 2024]);
     const csv = site.read('f/one-tier-badge/figure.csv');
     assert.match(csv, /^2024,.*Trafficking in Persons Report/m);
     assert.doesNotMatch(csv, /^2025,/m);
   });
 
-  it('stays as it is when the documents have a later report', () => {
+  it('stays as it is when the documents have a later report', async () => {
     site.record('one.json', {version: 1, country: 'AL', report: 2024, 'tier-badge': {}});
-    published();
+    await published();
     const before = site.read('f/one-tier-badge/figure.json');
     const document = JSON.parse(readFileSync(tiers('AL.json')));
     document['tier-badge'].history.push({report: 2026, tier: '1', confidence: 'single'});
     site.putFile('own/data/tiers/AL.json', JSON.stringify(document));
-    published();
+    await published();
     assert.equal(site.read('f/one-tier-badge/figure.json'), before);
   });
 
-  it('compares the countries that it names, and holds no others', () => {
+  it('compares the countries that it names, and holds no others', async () => {
     site.record('some.json', {version: 1, report: 2025, 'region-compare': {countries: 'AL XK'}});
-    published();
+    await published();
     const {tiers: placed} = site.json('f/some-region-compare/figure.json')['region-compare'];
     assert.deepEqual(Object.keys(placed[2025]), ['AL', 'XK']);
     assert.deepEqual(Object.keys(placed).at(-1), '2025');
   });
 
-  it('keeps what it says itself', () => {
+  it('keeps what it says itself', async () => {
     site.record('one.json', {version: 1, country: 'AL', report: 2024, 'tier-badge': {tier: '3', source: 'A ministry'}});
-    published();
+    await published();
     assert.deepEqual(site.json('f/one-tier-badge/figure.json')['tier-badge'], {tier: '3', source: 'A ministry'});
   });
 
-  it('is refused where there is no such document, and nothing is published', () => {
+  it('is refused where there is no such document, and nothing is published', async () => {
     site.record('one.json', {version: 1, country: 'VA', report: 2024, 'tier-badge': {}});
-    const {status, stderr} = site.publish('--tiers', tiers());
+    const {status, stderr} = await site.publish('--tiers', tiers());
     assert.equal(status, 1);
     assert.match(stderr, /there is no VA\.json among the documents of tiers/);
     assert.equal(site.has('f/one-tier-badge/figure.json'), false);
@@ -67,7 +67,7 @@ describe('a published figure that leaves its tiers to their documents', () => {
     it(`has those of the documents ${where}`, async () => {
       await writeTiers(site.place(folder));
       site.record('one.json', {version: 1, country: 'AL', report: 2024, 'tier-badge': {}});
-      site.published(...more.flatMap((option) => [option, tiers()]));
+      await site.published(...more.flatMap((option) => [option, tiers()]));
       assert.equal(history().at(-1).report, 2024);
     });
 
@@ -79,7 +79,7 @@ describe('a published figure that leaves its tiers to their documents', () => {
       'tier-badge': {},
       'victim-breakdown': {total: 110},
     });
-    site.published();
+    await site.published();
     const {sources, 'tier-badge': badge} = site.json('f/one-tier-badge/figure.json');
     assert.match(sources[badge.source].publisher.en, /Department of State/);
     const named = badge.history.flatMap(({source = []}) => source);
@@ -89,14 +89,14 @@ describe('a published figure that leaves its tiers to their documents', () => {
     assert.match(site.read('f/one-victim-breakdown/figure.csv'), /A ministry/);
   });
 
-  it('stays withdrawn', () => {
+  it('stays withdrawn', async () => {
     site.record('one.json', {
       version: 1,
       country: 'AL',
       report: 2024,
       'tier-badge': {withdrawn: '2024-07-01', reason: 'error'},
     });
-    published();
+    await published();
     assert.equal(history(), undefined);
   });
 });

@@ -2,20 +2,17 @@
 
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import {root} from '../../scripts/install.mjs';
 import {buildServer} from '../support/built-server.mjs';
 
 const kept = JSON.parse(readFileSync(`${root}/test/kept/release-0.1.json`, 'utf8'));
 
 describe('a document of an earlier release', () => {
-  let built;
   let renderFigure;
   before(async () => {
-    built = await buildServer();
-    ({renderFigure} = await import(built.address));
+    ({renderFigure} = await import(await buildServer()));
   });
-  after(() => built.remove());
 
   for (const {figure, document, values} of kept) {
     it(`is drawn with all its numbers: ${figure} of ${document.country ?? 'a region'}`, async () => {

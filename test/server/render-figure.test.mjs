@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import {runInNewContext} from 'node:vm';
 import {figureNames, figureSamples} from '../../scripts/figures.mjs';
 import {root} from '../../scripts/install.mjs';
@@ -15,19 +15,18 @@ const samples = figureSamples(root);
 const kosovo = JSON.parse(readFileSync(`${root}/demo/data/kosovo-2017.json`, 'utf8'));
 const forms = ['live', 'still', 'plain'];
 
-let built;
+let address;
 let renderFigure;
 before(async () => {
-  built = await buildServer();
-  ({renderFigure} = await import(built.address));
+  address = await buildServer();
+  ({renderFigure} = await import(address));
 });
-after(() => built.remove());
 
 const contentOf = (html) => /<template shadowrootmode="open">(.*)<\/template>/s.exec(html)?.[1];
 
 describe('a figure that is rendered on a server', () => {
   it('needs a bare Node process, which then ends by itself', () => {
-    const script = `import {renderFigure} from '${built.address}';
+    const script = `import {renderFigure} from '${address}';
       const {title} = await renderFigure({figure: 'tier-badge', attributes: {country: 'XK', tier: '2', report: '2017'}});
       console.log(title);`;
     const {status, signal, stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '-e', script], {

@@ -1,11 +1,14 @@
-// The command as it is shipped, built for a test and run as a process.
+// The command as it is shipped, built for the tests: run in the process of a test, or started as one of its own.
 
 import {spawnSync} from 'node:child_process';
-import {mkdir, mkdtemp, rm} from 'node:fs/promises';
 import {join} from 'node:path';
+import {Readable} from 'node:stream';
+import {pathToFileURL} from 'node:url';
 import {build} from 'rolldown';
 import {forNode} from '../../rolldown.config.mjs';
 import {root} from '../../scripts/install.mjs';
+import {writeServer} from './built-server.mjs';
+import {sharedBuild} from './shared-build.mjs';
 
 /** Whoever runs the tests may have asked for colours. A test may change the rest. */
 const withoutColors = () => {
@@ -13,37 +16,57 @@ const withoutColors = () => {
   return env;
 };
 
-// Inside node_modules, so that it finds the libraries that it imports.
-const CACHE = join(root, 'node_modules/.cache/tip-figures');
+/** As in `dist`, and what its process starts as a file of its own. */
+const withMain = {...forNode, input: [...forNode.input, 'packages/cli/src/main.ts']};
 
-/** Builds the command in a `folder` as it stands in `dist`; `run` starts it, and `remove` takes it away again. */
+async function writeCli(folder) {
+  await build({...withMain, output: {...forNode.output, dir: folder}});
+  await writeServer(folder);
+}
+
+/**
+ * The command with the code that draws and the data of the package beside it, in a `folder` that others use, too. `run` runs
+ * it in this process, which takes no time; `start` and `shell` start a process, for tests of what only a process has.
+ */
 export async function buildCli() {
-  await mkdir(CACHE, {recursive: true});
-  const folder = await mkdtemp(join(CACHE, 'cli-'));
-  await build({...forNode, output: {...forNode.output, dir: folder}});
+  const folder = await sharedBuild('cli', writeCli);
   const file = join(folder, 'cli/tip-figures.js');
+  const {main} = await import(pathToFileURL(join(folder, 'cli/main.js')).href);
   return {
     folder,
-    run: (args, {input: piped = '', cwd = root} = {}) => {
-      const {status, stdout, stderr} = spawnSync(process.execPath, [file, ...args], {
-        cwd,
-        env: withoutColors(),
-        input: piped,
-        encoding: 'utf8',
-      });
-      return {status, stdout, stderr};
-    },
-    /** Runs a line of the shell, in which `cli` is the command. */
-    shell: (line) => {
-      const script = `cli() { "$NODE" "$CLI" "$@"; }; ${line}`;
-      const {status, stdout, stderr} = spawnSync('sh', ['-c', script], {
-        cwd: root,
-        env: {...withoutColors(), NODE: process.execPath, CLI: file},
-        encoding: 'utf8',
-      });
-      return {status, stdout, stderr};
-    },
     file,
-    remove: () => rm(folder, {recursive: true}),
+    run: (args, {input = '', cwd = root, env = {}} = {}) =>
+      inFolder(cwd, async () => {
+        const said = {stdout: '', stderr: ''};
+        const into = (name) => ({write: (text) => (said[name] += text)});
+        const status = await main(args, {
+          stdin: Readable.from([Buffer.from(input)]),
+          stdout: into('stdout'),
+          stderr: into('stderr'),
+          env: {...withoutColors(), ...env},
+        });
+        return {status, ...said};
+      }),
+    start: (args) => endOf(process.execPath, [file, ...args]),
+    /** Runs a line of the shell, in which `cli` is the command. */
+    shell: (line) =>
+      endOf('sh', ['-c', `cli() { "$NODE" "$CLI" "$@"; }; ${line}`], {NODE: process.execPath, CLI: file}),
   };
+}
+
+/** Names of files are those of the folder in which a process is: it goes there for as long as something runs. */
+async function inFolder(folder, run) {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return await run();
+  } finally {
+    process.chdir(before);
+  }
+}
+
+function endOf(program, args, env = {}) {
+  const options = {cwd: root, env: {...withoutColors(), ...env}, input: '', encoding: 'utf8'};
+  const {status, stdout, stderr} = spawnSync(program, args, options);
+  return {status, stdout, stderr};
 }

@@ -5,7 +5,7 @@ import {spawn} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {after, afterEach, before, beforeEach} from 'node:test';
+import {afterEach, before, beforeEach} from 'node:test';
 import {reserveStyles} from '../../scripts/figures.mjs';
 import {buildCli} from './built-cli.mjs';
 
@@ -27,7 +27,7 @@ export const kosovo = {
 /**
  * A place for records and their site, which `remove` takes away again.
  *
- * @param cli - the command, where a test runs it as a process.
+ * @param cli - the command, where a test runs it.
  */
 export function publishingFolder(cli = {}) {
   const root = mkdtempSync(join(tmpdir(), 'tip-publish-'));
@@ -71,8 +71,8 @@ export function publishingFolder(cli = {}) {
     run: cli.run,
     publish,
     /** Publishes where nothing may be wrong, and says what the command said. */
-    published: (...more) => {
-      const {status, stdout, stderr} = publish(...more);
+    published: async (...more) => {
+      const {status, stdout, stderr} = await publish(...more);
       assert.equal(status, 0, stderr);
       return stdout;
     },
@@ -91,7 +91,6 @@ export function siteOfEachTest() {
   const site = {};
   let cli;
   before(async () => (cli = await buildCli()));
-  after(() => cli.remove());
   beforeEach(() => {
     Object.assign(site, publishingFolder(cli));
     site.record('kosovo.json', kosovo);

@@ -53,7 +53,7 @@ export function watchIn(site, wishes) {
   let time = Date.UTC(2026, 10, 30);
   const now = () => time;
   const into = (name) => ({write: (text) => (said[name] += text)});
-  const terminal = new Terminal({}, {out: into('out'), error: into('error'), env: {}, now});
+  const terminal = new Terminal({}, {stdout: into('out'), stderr: into('error'), env: {}}, now);
   const watch = new RecordWatch([site.place('records')], optionsFor(site, wishes), {seconds: 60, now, terminal});
   return async (minutes = 1) => {
     time += minutes * 60_000;

@@ -9,15 +9,13 @@ import {loadSource} from '../../scripts/load-source.mjs';
 import {writeTiers} from '../../scripts/tiers/write-tiers.mjs';
 import {buildCli} from '../support/built-cli.mjs';
 
-const {run, remove} = await buildCli();
+const {run} = await buildCli();
 const {libraryFiles, readTiers} = await loadSource({
   '@tip-figures/publish/write/library-files.js': ['libraryFiles'],
   '@tip-figures/cli/files/tier-files.js': ['readTiers'],
 });
 const folder = await mkdtemp(join(tmpdir(), 'tip-figures-tiers-'));
-after(async () => {
-  await Promise.all([remove(), rm(folder, {recursive: true})]);
-});
+after(() => rm(folder, {recursive: true}));
 await writeTiers(folder);
 const tiers = join(folder, 'data/tiers');
 const list = join(folder, 'list.csv');
@@ -30,7 +28,7 @@ const out = join(folder, 'new');
 
 describe('tiers add', () => {
   it('says who moved, asks, and writes nothing while something is open', async () => {
-    const {status, stdout, stderr} = add('-o', out);
+    const {status, stdout, stderr} = await add('-o', out);
     assert.equal(status, 1);
     assert.match(stdout, /188 governments, 2 of them moved since 2025/);
     assert.match(stdout, /1 up\n {2}Tier 2 to Tier 1: Albania/);
@@ -40,7 +38,7 @@ describe('tiers add', () => {
   });
 
   it('writes the documents once all is answered, and says on what they rest', async () => {
-    const {status, stderr} = add(
+    const {status, stderr} = await add(
       '-o',
       out,
       '--answer',
@@ -63,14 +61,14 @@ describe('tiers add', () => {
       hostile,
       `\u001b]0;owned\u0007 a heading\u009b2J\nTier 2\nAlb\u001b[2Kania\nAtlan\u001b[31mtis\u202e\n`,
     );
-    const {stdout, stderr} = run(['tiers', 'add', hostile, '--report', '2026', '--tiers', tiers, ...source]);
+    const {stdout, stderr} = await run(['tiers', 'add', hostile, '--report', '2026', '--tiers', tiers, ...source]);
     assert.match(stdout, /Not read[^]*a heading/);
     assert.match(stdout, /no country is called “Atlan/);
     assert.doesNotMatch(stdout + stderr, /[^\P{Cc}\n]|\p{Bidi_Control}/u);
   });
 
-  it('gives who moved and the questions as JSON', () => {
-    const {report, moved, questions} = JSON.parse(add('--json').stdout);
+  it('gives who moved and the questions as JSON', async () => {
+    const {report, moved, questions} = JSON.parse((await add('--json')).stdout);
     assert.deepEqual([report, moved.length, questions.filter(({issue}) => issue === 'jump').length], [2026, 2, 1]);
   });
 
@@ -90,8 +88,8 @@ describe('tiers add', () => {
     [['tiers', 'figures', '--report', '2026'], /^Name the folder/],
     [['tiers', 'figures', '--report', '2031', '--tiers', tiers, '-o', out], /have no 2031 report/],
   ]) {
-    it(`of ${JSON.stringify(args.slice(1).join(' ').replaceAll(folder, ''))} makes no sense`, () => {
-      const {status, stderr} = run(args);
+    it(`of ${JSON.stringify(args.slice(1).join(' ').replaceAll(folder, ''))} makes no sense`, async () => {
+      const {status, stderr} = await run(args);
       assert.equal(status, 2);
       assert.match(stderr, said);
     });
@@ -100,7 +98,7 @@ describe('tiers add', () => {
   it('adds rows, source and day to the table of the package', async () => {
     const own = join(folder, 'package');
     await cp(new URL('../../packages/tiers/data', import.meta.url), join(own, 'data'), {recursive: true});
-    const {status} = add(
+    const {status} = await add(
       '--package',
       own,
       '--answer',
@@ -133,10 +131,10 @@ describe('tiers add', () => {
 describe('tiers figures', () => {
   it('makes a record of each government that validate finds fine, and one of who moved', async () => {
     const records = join(folder, 'records');
-    const {status, stdout} = run(['tiers', 'figures', '--report', '2026', '--tiers', out, '-o', records]);
+    const {status, stdout} = await run(['tiers', 'figures', '--report', '2026', '--tiers', out, '-o', records]);
     assert.equal(status, 0);
     assert.match(stdout, /^189 records/);
-    const {status: checked} = run(['validate', join(records, 'XK.json'), join(records, 'moved-2026.json')]);
+    const {status: checked} = await run(['validate', join(records, 'XK.json'), join(records, 'moved-2026.json')]);
     assert.equal(checked, 0);
   });
 });

@@ -11,13 +11,21 @@ export const recordShape: Names = {
   fields: namesOf(contextFields).fields ?? {},
 };
 
+const shapes = new Map<Figure, Names>();
+
 /** The section of a figure; alone, it is a document of its own. */
-export function sectionShape({fields, labelled}: Figure, isAlone: boolean): Names {
+export function sectionShape(figure: Figure, isAlone: boolean): Names {
+  const shape = shapes.get(figure) ?? shapeOf(figure);
+  shapes.set(figure, shape);
+  return isAlone ? {...shape, known: ['$schema', ...(shape.known ?? [])]} : shape;
+}
+
+function shapeOf({fields, labelled}: Figure): Names {
   const {known = [], fields: below, ...others} = namesOf(fields, labelled);
   const parts = checkedFigures.filter(({name}) => known.includes(name));
   return {
     ...others,
-    known: isAlone ? ['$schema', ...known] : known,
+    known,
     fields: {...below, ...Object.fromEntries(parts.map((figure) => [figure.name, sectionShape(figure, false)]))},
   };
 }

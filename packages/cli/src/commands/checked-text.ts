@@ -8,16 +8,20 @@ import {UsageError} from './command.js';
 export const nameOf = (file: string): string => (file === '-' ? '(piped)' : file);
 
 /** @throws {UsageError} where there is not one file, or the output would replace it. */
-export async function onlyFile([file, ...more]: readonly string[], output: unknown): Promise<string> {
+export async function onlyFile(
+  [file, ...more]: readonly string[],
+  output: unknown,
+  {piped}: Terminal,
+): Promise<string> {
   if (file === undefined || more.length > 0) throw new UsageError('Name one file, or - for what comes in.');
-  if (typeof output !== 'string' || output === '-' || !(await isSameFile(file, output))) return file;
+  if (typeof output !== 'string' || output === '-' || !(await isSameFile(file, output, piped))) return file;
   throw new UsageError('The output would replace the file that it is made of. Name another file.');
 }
 
 /** The text of a document without errors; `undefined` after reporting them. */
 export async function checkedText(file: string, figure: unknown, terminal: Terminal): Promise<string | undefined> {
   terminal.progress(`Reading ${nameOf(file)} …`);
-  const {text, problems} = await readText(file);
+  const {text, problems} = await readText(file, terminal.piped);
   terminal.progress(`Checking ${nameOf(file)} …`);
   const all = [...problems, ...(text === undefined ? [] : checkDocument(text, figure as string | undefined))];
   const errors = all.filter(({severity}) => severity === 'error');

@@ -19,8 +19,6 @@ export interface Option {
 
 /** A command of the program. All commands have the shared options, too. */
 export interface Command {
-  /** The line in the list of commands. */
-  readonly summary: string;
   /** What is named after it: `<file>`. */
   readonly takes: string;
   /** What it does: a paragraph, or several with an empty line between them. */

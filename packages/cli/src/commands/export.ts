@@ -8,7 +8,6 @@ import {figureOption} from './options.js';
 
 /** Writes a record as a spreadsheet. */
 export const exportRecord: Command = {
-  summary: 'Write a record as a spreadsheet, a row a number.',
   takes: '<file>',
   help: 'Writes a record, or the section of one figure, as the CSV that import reads. - reads what comes in through the pipe.',
   options: {figure: figureOption},
@@ -16,7 +15,7 @@ export const exportRecord: Command = {
   exits: {0: 'written', 1: 'nothing was written, since the document has errors or the file cannot be written'},
 
   async run(files, {output, figure}, terminal) {
-    const file = await onlyFile(files, output);
+    const file = await onlyFile(files, output, terminal);
     const text = await checkedText(file, figure, terminal);
     if (text === undefined) return 1;
     // `$schema` is for editors of JSON and means nothing in a sheet.

@@ -6,6 +6,7 @@ import {importFile} from '../document/import-file.js';
 import type {ReadingOptions} from '../document/import-reading.js';
 import type {Imported} from '../document/import-rows.js';
 import {readText} from '../files/read-text.js';
+import type {Piped} from '../io.js';
 import {reasonOf, writeText} from '../files/write-text.js';
 import type {Checked} from '../report/report.js';
 import type {Terminal} from '../report/terminal.js';
@@ -15,7 +16,6 @@ import {figureOption} from './options.js';
 
 /** Converts a spreadsheet to a record. */
 export const importSheet: Command = {
-  summary: 'Make a record of a spreadsheet: XLSX, ODS, CSV, or a Google sheet.',
   takes: '<file or address>',
   help: `Reads a spreadsheet as people keep it, with its titles, totals and notes, and writes the record. It is an XLSX, an ODS,
     a text with commas, semicolons or tabs, or the address of one, such as a published Google sheet; - reads what comes in
@@ -58,7 +58,7 @@ export const importSheet: Command = {
 
   async run(files, values, terminal) {
     const {output, each} = values;
-    const file = await onlyFile(files, output);
+    const file = await onlyFile(files, output, terminal);
     const folder = await folderOf(output);
     if (each !== undefined && folder === undefined) throw new UsageError('--each needs a folder, such as -o records/.');
     terminal.progress(`Reading ${nameOf(file)} …`);
@@ -66,7 +66,8 @@ export const importSheet: Command = {
       defaults: textsOf(values, 'figure', 'section'),
       sheet: values['sheet'] as string | undefined,
       ...(values['encoding'] !== undefined && {encoding: values['encoding'] as Encoding}),
-      reading: await readingOptions(values),
+      piped: terminal.piped,
+      reading: await readingOptions(values, terminal),
     });
     const checked = [{file: nameOf(file), problems: imported.problems}];
     const {text, problems} = imported;
@@ -82,18 +83,18 @@ const textsOf = (values: Values, ...names: readonly string[]): Readonly<Record<s
   Object.fromEntries(names.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]]] : [])));
 
 /** Those that were given alone. */
-async function readingOptions(values: Values): Promise<ReadingOptions> {
+async function readingOptions(values: Values, {piped}: Terminal): Promise<ReadingOptions> {
   const {transpose, answer, template} = values;
   return {
     ...textsOf(values, 'range', 'newest'),
     ...(transpose === true && {transpose}),
     ...(answer !== undefined && {answer: answer as string[]}),
-    ...(typeof template === 'string' && {template: await templateIn(template)}),
+    ...(typeof template === 'string' && {template: await templateIn(template, piped)}),
   };
 }
 
-async function templateIn(file: string): Promise<Readonly<Record<string, unknown>>> {
-  const {text} = await readText(file);
+async function templateIn(file: string, piped: Piped): Promise<Readonly<Record<string, unknown>>> {
+  const {text} = await readText(file, piped);
   try {
     const read: unknown = JSON.parse(text ?? '');
     if (isObject(read)) return read;

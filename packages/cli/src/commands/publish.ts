@@ -7,7 +7,6 @@ import {publishOptions, readOptions} from './publish-options.js';
 
 /** Writes a site with a page for each figure of some records. */
 export const publish: Command = {
-  summary: 'Publish each figure of records at an address of its own, as a folder of files.',
   takes: '<record>…',
   help: `Writes a site of plain files: for each section of each record a folder with its page, its data, its code to embed. A
     record is a file (JSON, or a spreadsheet as CSV or XLSX), all such files of a folder, or an address, with a name before
@@ -29,7 +28,7 @@ export const publish: Command = {
   async run(names, {check, ...values}, terminal) {
     const asked = readOptions(names, values);
     const isCheck = Boolean(check);
-    const sources = await sourcesOf(names);
+    const sources = await sourcesOf(names, terminal.piped);
     // The code that draws figures is loaded here, since the other commands do not need it.
     const {publishRecords} = await import('../document/publish-records.js');
     const vanished = () => (asked.withdraws ? 'withdraw' : 'refuse');

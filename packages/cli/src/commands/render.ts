@@ -13,7 +13,6 @@ const forms: readonly Form[] = ['live', 'still', 'plain'];
 
 /** Draws the figures of a record as HTML. */
 export const render: Command = {
-  summary: 'Draw the figures of a record as HTML, before any script.',
   takes: '<file>',
   help: 'Draws each figure that a record has, or the section of one figure. - reads what comes in through the pipe.',
   options: {
@@ -44,7 +43,7 @@ export const render: Command = {
 
   async run(files, values, terminal) {
     const {figure, output, form, page, assets, tiers} = values as Readonly<Record<string, string | undefined>>;
-    const file = await onlyFile(files, output);
+    const file = await onlyFile(files, output, terminal);
     const text = await checkedText(file, figure, terminal);
     if (text === undefined) return 1;
     const record = JSON.parse(text) as Readonly<Record<string, unknown>>;

@@ -12,7 +12,6 @@ const usual = '5';
 
 /** Withholds small counts of people in a document before it is published. */
 export const sanitize: Command = {
-  summary: 'Withhold small counts of people in a record, and what would give them away.',
   takes: '<file>',
   help: `Writes a document in which counts of people below a number are withheld, and others from which the first could be
     worked out. Publish that one: what a figure only hides on the page still stands in its document. - reads what comes in
@@ -33,7 +32,7 @@ export const sanitize: Command = {
   },
 
   async run(files, {below, output, figure, strict}, terminal) {
-    const file = await onlyFile(files, output);
+    const file = await onlyFile(files, output, terminal);
     const text = await checkedText(file, figure, terminal);
     const result = text === undefined ? undefined : protect(text, file, {below, figure}, terminal);
     if (!result) return 1;

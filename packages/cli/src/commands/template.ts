@@ -6,7 +6,6 @@ import {checkFigureName, figureNames} from './figure-name.js';
 
 /** Writes a spreadsheet to fill in. */
 export const template: Command = {
-  summary: 'Write a spreadsheet for some figures, to fill in.',
   takes: '<figure>…',
   help: `Writes a CSV for import with a row for each field of these figures, and an example in it. The row "record,,example"
     marks all numbers as invented: remove it when you have filled in yours. A row without a value says nothing.

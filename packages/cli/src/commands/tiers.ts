@@ -16,7 +16,6 @@ import {type Command, UsageError, type Values} from './command.js';
 
 /** Adds a new report to the tiers that figures fetch, and makes the records of its figures. */
 export const tiers: Command = {
-  summary: 'Add a new report to the tiers of all countries, and make its figures.',
   takes: 'add <file> | figures',
   help: `add reads the placements of a new report: lists below headings such as "Tier 2 Watch List", or a table of countries and
     tiers (CSV, tabs), in seven languages; - reads what comes in through the pipe. It prints who moved since the report before,
@@ -76,7 +75,7 @@ async function add([file, ...more]: readonly string[], values: Values, terminal:
   if (report !== last && report !== last + 1) {
     throw new UsageError(`The documents end with ${last}: expected --report ${last + 1}, or ${last} to replace it.`);
   }
-  const {text, problems} = await readText(file);
+  const {text, problems} = await readText(file, terminal.piped);
   if (text === undefined) {
     terminal.problems([{file, problems}]);
     return 1;

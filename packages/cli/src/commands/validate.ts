@@ -5,7 +5,6 @@ import {figureOption} from './options.js';
 
 /** Checks documents before they are published. */
 export const validate: Command = {
-  summary: 'Check records for mistakes, with line, column and how to mend them.',
   takes: '<record>…',
   help: `Checks records: what the figures on a page would refuse, and numbers that do not fit each other. A record is a file
     (JSON, or a spreadsheet as CSV or XLSX), all such files of a folder, or an address; - reads JSON that comes in through
@@ -22,7 +21,7 @@ export const validate: Command = {
       throw new UsageError('Name records: files, folders of them or addresses, or - for the pipe.');
     if (files.filter((file) => file === '-').length > 1) throw new UsageError('- can be named once only.');
     const checked: Checked[] = [];
-    for (const {origin, read} of await sourcesOf(files, figure as string | undefined)) {
+    for (const {origin, read} of await sourcesOf(files, terminal.piped, figure as string | undefined)) {
       terminal.progress(`Checking ${origin} …`);
       checked.push({file: origin, problems: (await read()).problems});
     }

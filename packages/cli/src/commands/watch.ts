@@ -7,7 +7,6 @@ const accepts = (seconds: string): boolean => Number(seconds) >= 1 && Number(sec
 
 /** Publishes again whenever a record changes. */
 export const watch: Command = {
-  summary: 'Follow records, and publish them whenever one changes.',
   takes: '<record>…',
   help: `Publishes records as publish does, and looks again and again whether one of them changed: a file, a folder, a record at
     an address, a sheet that is published as CSV. Servers are asked for news only (ETag, Last-Modified), and less and less

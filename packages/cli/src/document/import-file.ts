@@ -9,6 +9,7 @@ import {sheetNamed} from '@tip-figures/spreadsheet/files/sheet-named.js';
 import {cellName} from '@tip-figures/spreadsheet/words.js';
 import type {Sheet, Workbook} from '@tip-figures/spreadsheet/workbook.js';
 import {UsageError} from '../commands/command.js';
+import type {Piped} from '../io.js';
 import {problemOfFile} from '../files/file-problem.js';
 import {openSafely} from '../files/open-workbook.js';
 import {readBytes, refusedFile} from '../files/read-text.js';
@@ -20,6 +21,8 @@ export interface ImportOptions extends TextOptions {
   readonly defaults?: Defaults;
   /** The name of a sheet of a workbook. */
   readonly sheet?: string | undefined;
+  /** What `-` stands for. */
+  readonly piped?: Piped;
   /** For any other sheet. */
   readonly reading?: ReadingOptions;
 }
@@ -27,7 +30,7 @@ export interface ImportOptions extends TextOptions {
 /**
  * Reads a spreadsheet into a record, and checks it.
  *
- * @param file - the path or the address, or `-` for standard input.
+ * @param file - the path or the address, or `-` for what comes in through the pipe.
  */
 export async function importFile(file: string, options: ImportOptions = {}): Promise<Imported> {
   const opened = await openedFrom(file, options);
@@ -50,10 +53,10 @@ export async function importFile(file: string, options: ImportOptions = {}): Pro
 
 async function openedFrom(
   file: string,
-  options: TextOptions,
+  {piped, ...options}: ImportOptions,
 ): Promise<Opened | {readonly problems: readonly Problem[]}> {
   if (/^https?:\/\//.test(file)) return fetchWorkbook(file, options, openSafely);
-  const {bytes, problems} = await readBytes(file, mostOfWorkbook);
+  const {bytes, problems} = await readBytes(file, mostOfWorkbook, piped);
   return bytes ? openSafely(bytes, options) : {problems};
 }
 

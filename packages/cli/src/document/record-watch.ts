@@ -75,7 +75,7 @@ export class RecordWatch {
   /** The content of all sources, and whether no folder lacks records, as a folder that is missing for a moment does. */
   async #read(time: number): Promise<{records: ReadRecord[]; isWhole: boolean}> {
     // Files of a folder are listed at each check.
-    const sources = await sourcesOf(this.#names);
+    const sources = await sourcesOf(this.#names, this.#tools.terminal.piped);
     const records: ReadRecord[] = [];
     for (const source of sources) {
       const {name, origin} = source;

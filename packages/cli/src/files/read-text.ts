@@ -5,6 +5,7 @@ import {largest} from '@tip-figures/record/limits.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
 import {isOldWorkbook, isWorkbook} from '@tip-figures/spreadsheet/files/file-kind.js';
 import type {FileProblem} from '@tip-figures/spreadsheet/files/file-problem.js';
+import type {Piped} from '../io.js';
 import {problemOfFile} from './file-problem.js';
 
 /** The text of a file, and what is wrong with it as a file. Without a text it could not be read. */
@@ -15,16 +16,20 @@ export interface Read {
 
 const mark = '\ufeff';
 
-/** Reads a file, or with `-` what comes in through the pipe. */
-export async function readText(name: string): Promise<Read> {
-  const {bytes, problems} = await readBytes(name, largest);
+/** Reads a file, or with `-` what comes in through the pipe, where there is one. */
+export async function readText(name: string, piped?: Piped): Promise<Read> {
+  const {bytes, problems} = await readBytes(name, largest, piped);
   return bytes ? textOf(bytes) : {problems};
 }
 
 /** The same without decoding it; past `most` bytes it is not read to its end. */
-export async function readBytes(name: string, most: number): Promise<{bytes?: Buffer; problems: readonly Problem[]}> {
+export async function readBytes(
+  name: string,
+  most: number,
+  piped?: Piped,
+): Promise<{bytes?: Buffer; problems: readonly Problem[]}> {
   try {
-    return {bytes: name === '-' ? await readSome(process.stdin, most) : await readFile(name, most), problems: []};
+    return {bytes: name === '-' && piped ? await readSome(piped, most) : await readFile(name, most), problems: []};
   } catch (cause) {
     return refusedFile(reasonOf((cause as NodeJS.ErrnoException).code, name));
   }

@@ -6,6 +6,7 @@ import {importFile} from '../document/import-file.js';
 import {importRows} from '../document/import-rows.js';
 import {checkDocument} from '../json/check-document.js';
 import {fetchText, type Answered} from './fetch-text.js';
+import type {Piped} from '../io.js';
 import {readText, refusedFile, type Read} from './read-text.js';
 
 /** The source of a record. */
@@ -34,18 +35,19 @@ const mostWait = 3600;
  * The records that a command line names: files, all JSON files and spreadsheets of a folder, and addresses. A name may
  * precede an address, `kosovo=https://…`, where its path has no useful one.
  *
+ * @param piped - what `-` stands for.
  * @param figure - the figure of a document that is no record, and of rows that name none.
  */
-export async function sourcesOf(names: readonly string[], figure?: string): Promise<Source[]> {
-  const found = await Promise.all(names.map((name) => sourcesAt(name, figure)));
+export async function sourcesOf(names: readonly string[], piped: Piped, figure?: string): Promise<Source[]> {
+  const found = await Promise.all(names.map((name) => sourcesAt(name, piped, figure)));
   return found.flat();
 }
 
-async function sourcesAt(name: string, figure: string | undefined): Promise<Source[]> {
+async function sourcesAt(name: string, piped: Piped, figure: string | undefined): Promise<Source[]> {
   const {given, address} = addressIn(name);
   if (address !== undefined) return [atAddress(address, given, figure)];
   const info = await stat(name).catch(() => undefined);
-  if (!info?.isDirectory()) return [inFile(name, figure)];
+  if (!info?.isDirectory()) return [inFile(name, figure, piped)];
   const files = (await readdir(name)).filter((file) => !isHidden(file) && kinds.includes(kindOf(file)));
   // A folder may be empty for a moment only, so its published figures are not withdrawn.
   if (!files.length) return [withoutRecords(name)];
@@ -65,13 +67,13 @@ const kindOf = (file: string): string => extname(file).toLowerCase();
 
 const stemOf = (path: string): string => basename(path, extname(path));
 
-const inFile = (file: string, figure: string | undefined): Source => ({
+const inFile = (file: string, figure: string | undefined, piped?: Piped): Source => ({
   name: stemOf(file),
   origin: file === '-' ? '(piped)' : file,
   read: async () =>
     sheets.includes(kindOf(file))
       ? importFile(file, {defaults: defaultsOf(figure)})
-      : recordText(await readText(file), false, figure),
+      : recordText(await readText(file, piped), false, figure),
 });
 
 const withoutRecords = (folder: string): Source => ({

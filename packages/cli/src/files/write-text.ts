@@ -1,17 +1,16 @@
 import {constants, fstatSync, type Stats} from 'node:fs';
 import {access, chmod, chown, open, readlink, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
+import type {Piped} from '../io.js';
 
-const standardInput = 0;
-
-/** Whether two names are of one file, through links too; `-` stands for standard input. */
-export async function isSameFile(source: string, target: string): Promise<boolean> {
+/** Whether two names are of one file, through links too; `-` stands for what comes in through the pipe. */
+export async function isSameFile(source: string, target: string, piped: Piped): Promise<boolean> {
   if (source !== '-') {
     const [one, other] = await Promise.all([source, target].map(placeOf));
     if (one === other) return true;
   }
   // Hard links have different paths and the same inode, a number that can be too large for a plain one.
-  const [from, to] = await Promise.all([source === '-' ? piped() : identityOf(source), identityOf(target)]);
+  const [from, to] = await Promise.all([source === '-' ? redirected(piped) : identityOf(source), identityOf(target)]);
   return from !== undefined && from === to;
 }
 
@@ -83,10 +82,11 @@ const identity = ({dev, ino}: {readonly dev: bigint; readonly ino: bigint}): str
 const identityOf = (name: string): Promise<string | undefined> =>
   stat(name, {bigint: true}).then(identity, () => undefined);
 
-/** The path of a file that a shell has redirected to standard input. */
-function piped(): string | undefined {
+/** The file that a shell has redirected to standard input. */
+function redirected({fd}: Piped): string | undefined {
+  if (fd === undefined) return undefined;
   try {
-    return identity(fstatSync(standardInput, {bigint: true}));
+    return identity(fstatSync(fd, {bigint: true}));
   } catch {
     return undefined;
   }

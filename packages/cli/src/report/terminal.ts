@@ -1,25 +1,13 @@
 import {styleText} from 'node:util';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {writeText} from '../files/write-text.js';
+import type {Io, Piped, Stream} from '../io.js';
 import {jsonReport, plainStyle, textReport, type Checked, type Style} from './report.js';
 
 /** What takes no longer needs no progress, in milliseconds. */
 const patience = 1000;
 
-type Stream = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>;
-
-/** The streams of a command, and what its options say of them. */
-export interface Streams {
-  readonly out: Stream;
-  readonly error: Stream;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** The time in milliseconds. */
-  readonly now: () => number;
-}
-
-const usual: Streams = {out: process.stdout, error: process.stderr, env: process.env, now: () => performance.now()};
-
-/** Writes what a command makes and reports, as `--output`, `--json` and `--quiet` ask. */
+/** Reads what comes in, and writes what a command makes and reports, as `--output`, `--json` and `--quiet` ask. */
 export class Terminal {
   readonly json: boolean;
   readonly quiet: boolean;
@@ -28,23 +16,35 @@ export class Terminal {
   /** How text is written that is the result of the command. */
   readonly resultStyle: Style;
   readonly #output: string | undefined;
-  readonly #streams: Streams;
+  readonly #io: Io;
+  readonly #now: () => number;
   #begun: number;
   #hasProgress = false;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor({json, quiet, output, strict}: Readonly<Record<string, unknown>>, streams = usual) {
+  /** @param now - the time in milliseconds. */
+  constructor(
+    {json, quiet, output, strict}: Readonly<Record<string, unknown>>,
+    io: Io,
+    now: () => number = () => performance.now(),
+  ) {
     this.json = Boolean(json);
     this.quiet = Boolean(quiet);
     this.#output = typeof output === 'string' && output !== '-' ? output : undefined;
-    this.#streams = streams;
-    this.#begun = streams.now();
+    this.#io = io;
+    this.#now = now;
+    this.#begun = now();
     const base = {...plainStyle, isQuiet: this.quiet, isStrict: Boolean(strict)};
-    this.style = {...base, ...(hasColors(streams.error, streams) && {paint: painted})};
+    this.style = {...base, ...(hasColors(io.stderr, io) && {paint: painted})};
     this.resultStyle = {
       ...base,
-      ...(this.#output === undefined && hasColors(streams.out, streams) && {paint: painted}),
+      ...(this.#output === undefined && hasColors(io.stdout, io) && {paint: painted}),
     };
+  }
+
+  /** What comes in through the pipe. */
+  get piped(): Piped {
+    return this.#io.stdin;
   }
 
   /**
@@ -71,13 +71,13 @@ export class Terminal {
   /** Writes to the error stream what needs to be known. */
   report(text: string): void {
     this.done();
-    if (text) this.#streams.error.write(text);
+    if (text) this.#io.stderr.write(text);
   }
 
   /** Writes to the output stream. */
   print(text: string): void {
     this.done();
-    if (text) this.#streams.out.write(text);
+    if (text) this.#io.stdout.write(text);
   }
 
   /** Says why nothing, or not all, was done; returns the exit code. */
@@ -88,14 +88,14 @@ export class Terminal {
 
   /** Says at a terminal what the command is doing, where it takes over a second. */
   progress(text: string): void {
-    if (this.quiet || !this.#streams.error.isTTY) return;
-    const {error, now} = this.#streams;
+    if (this.quiet || !this.#io.stderr.isTTY) return;
+    const {stderr} = this.#io;
     const draw = () => {
       this.#hasProgress = true;
-      error.write(`${emptyLine}${cleanText(text).slice(0, (error.columns || 80) - 1)}`);
+      stderr.write(`${emptyLine}${cleanText(text).slice(0, (stderr.columns || 80) - 1)}`);
     };
     clearTimeout(this.#timer);
-    const left = patience - (now() - this.#begun);
+    const left = patience - (this.#now() - this.#begun);
     if (left > 0) this.#timer = setTimeout(draw, left).unref();
     else draw();
   }
@@ -103,9 +103,9 @@ export class Terminal {
   /** Takes the progress away, before anything else is written and when the work is done. */
   done(): void {
     clearTimeout(this.#timer);
-    if (this.#hasProgress) this.#streams.error.write(emptyLine);
+    if (this.#hasProgress) this.#io.stderr.write(emptyLine);
     this.#hasProgress = false;
-    this.#begun = this.#streams.now();
+    this.#begun = this.#now();
   }
 }
 
@@ -114,7 +114,7 @@ const emptyLine = '\r\u001b[K';
 const painted: Style['paint'] = (format, text) => styleText(format, text, {validateStream: false});
 
 /** Whether a stream shows colours: at a terminal, or with FORCE_COLOR, and never with NO_COLOR. */
-function hasColors({isTTY}: Stream, {env}: Streams): boolean {
+function hasColors({isTTY}: Stream, {env}: Io): boolean {
   if (env['NO_COLOR']) return false;
   const forced = env['FORCE_COLOR'];
   return forced === undefined ? isTTY && env['TERM'] !== 'dumb' : forced !== '0' && forced !== 'false';

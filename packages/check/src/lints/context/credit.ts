@@ -22,4 +22,4 @@ export function lintCredit({isRecord, sections}: Document): readonly Finding[] {
 
 /** Whether the section has a source, or some of what is in it. */
 const isCredited = ({own, fields}: Section): boolean =>
-  'source' in fields || [...walk(own)].some(({steps}) => steps.at(-1) === 'source');
+  'source' in fields || walk(own).some(({steps}) => steps.at(-1) === 'source');

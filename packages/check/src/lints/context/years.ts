@@ -27,7 +27,7 @@ const isYear = (number: string): boolean => /^(?:199|20[0-4])\d$/.test(number);
 
 /** The years in texts, in the digits of any script. */
 const yearsIn = (value: unknown): readonly string[] =>
-  [...walk(value)].flatMap(({value: text}) => digitsIn(written(text)).filter(isYear));
+  walk(value).flatMap(({value: text}) => digitsIn(written(text)).filter(isYear));
 
 /** From the first year of a period to its last: of a fiscal year, of which no months are said, the one before too. */
 function yearsOf(input: unknown, fiscalYear: unknown): readonly string[] {
@@ -81,8 +81,8 @@ const apart = ['sources', 'source', 'sourceUrl', 'via', 'viaUrl', 'corrections',
 
 /** Labels and a context with a year that the figure has nowhere else. */
 function lintWords({own, fields, steps}: Section): Finding[] {
-  const texts = [...walk(own, steps)].filter(({steps: path}) => worded.includes(String(path.at(-1))));
-  const known = [...walk(fields)]
+  const texts = walk(own, steps).filter(({steps: path}) => worded.includes(String(path.at(-1))));
+  const known = walk(fields)
     .filter(({steps: path}) => !path.some((step) => apart.includes(String(step))))
     .flatMap(({steps: path, value}) => yearsIn([path.at(-1), isObject(value) || Array.isArray(value) ? '' : value]));
   const years = new Set([...known, ...yearsOf(fields['period'], fields['fiscalYear'])]);

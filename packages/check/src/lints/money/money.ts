@@ -52,7 +52,7 @@ export const isKnownAhead = (section: Section, [start, end]: readonly [number, n
 function lintCurrency(section: Section): Finding[] {
   const {country} = section.fields;
   const field = currencyField(section);
-  const inside = [...walk(section.own, section.steps)].filter(
+  const inside = walk(section.own, section.steps).filter(
     ({steps}) => steps.length > section.steps.length + 1 && steps.at(-1) === 'currency',
   );
   const all: readonly Found[] = [

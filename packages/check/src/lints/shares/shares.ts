@@ -12,14 +12,14 @@ const tolerance = 1;
 
 /** A share beside words that give the two numbers which it is of: 71%, and "73 of 112"; and a count that is a share in its words. */
 export const lintShares = ({root, sections}: Document): readonly Finding[] =>
-  [...walk(root)].flatMap(({value, steps}): Finding[] => {
+  walk(root).flatMap(({value, steps}): Finding[] => {
     // The number of a key figure has its words beside it, any other has them inside.
     const isSection = sections.some((section) => section.own === value);
     const own = isObject(value) && isSection ? value['value'] : value;
     const quantity = quantityOf(own);
     if (!quantity || (!isObject(own) && !isSection)) return [];
     const words = [value, own].flatMap((one) => (isObject(one) ? texts.map((name) => one[name]) : []));
-    const said = [...walk(words)].flatMap((text) => (typeof text.value === 'string' ? [text.value] : []));
+    const said = walk(words).flatMap((text) => (typeof text.value === 'string' ? [text.value] : []));
     const finding = {
       severity: 'question',
       rule: 'contradictions',

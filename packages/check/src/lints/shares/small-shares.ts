@@ -32,7 +32,7 @@ function lintCorrections(root: Document['root']): Finding[] {
 }
 
 function lintTexts(value: unknown, from: Path, base: number): Finding[] {
-  return [...walk(value, from)]
+  return walk(value, from)
     .filter((found) => typeof found.value === 'string' && share.test(found.value) && isText(found.steps))
     .map(({steps}) => ({
       severity: 'warning',

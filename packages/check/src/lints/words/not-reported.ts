@@ -4,7 +4,7 @@ import type {Finding} from '../../report/problem.js';
 
 /** Numbers said to be not reported as version 1 wrote it, where it meant one thing or the other. */
 export const lintNotReported = ({root}: Document): readonly Finding[] =>
-  [...walk(root)]
+  walk(root)
     .filter(({value}) => isObject(value) && value['missing'] === 'not-reported')
     .map(({steps}) => ({
       severity: 'question',

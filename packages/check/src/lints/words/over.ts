@@ -11,7 +11,7 @@ const apart = ['just-over', ...spellings['just-over'], ...others];
  * written, so it is asked once. One that writes one of these two somewhere tells them apart.
  */
 export function lintOver({root}: Document): readonly Finding[] {
-  const all = [...walk(root)].filter(({steps}) => !steps.some((step) => proseFields.includes(String(step))));
+  const all = walk(root).filter(({steps}) => !steps.some((step) => proseFields.includes(String(step))));
   if (all.some(({steps, value}) => [steps.at(-1), value].some(tellsApart))) return [];
   const found = all.flatMap(({steps, value}) => {
     const quantity = typeof value === 'object' ? quantityOf(value) : undefined;

@@ -14,7 +14,7 @@ export const lintOwnWords = ({sections}: Document): readonly Finding[] =>
 function lintTexts(section: Section): Finding[] {
   const numbers = numbersIn(section);
   return editorTexts.flatMap((name) =>
-    [...walk(section.own[name], [...section.steps, name])].flatMap(({value, steps}): Finding[] => {
+    walk(section.own[name], [...section.steps, name]).flatMap(({value, steps}): Finding[] => {
       if (typeof value !== 'string' || ['source', 'highlight'].includes(String(steps.at(-1)))) return [];
       const pieces = piecesIn(value);
       if (!pieces) return [refused(steps, 'a brace is not closed', 'Write "{total}" for a number, "{{" for a brace.')];

@@ -41,7 +41,7 @@ function lintName(source: unknown, steps: Path, keys: readonly string[]): Findin
 
 /** The sources of single numbers and placements. */
 function lintNumbers(section: unknown, from: Path, keys: readonly string[]): Finding[] {
-  return [...walk(section, from)].flatMap(({steps, value}) => {
+  return walk(section, from).flatMap(({steps, value}) => {
     const named = steps.length > from.length && isStated(value) ? [value['source']].flat() : [];
     return named.flatMap((source) => lintName(source, [...steps, 'source'], keys));
   });

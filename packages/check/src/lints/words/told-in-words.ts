@@ -10,10 +10,10 @@ const numeral = new RegExp(String.raw`${wordsOf('one', 'few', 'portions')}(?![\s
 
 /** Numbers in words beside counts that are withheld: sanitizing looks at no words. */
 export function lintToldInWords({root}: Document): readonly Finding[] {
-  const all = [...walk(root)].flatMap(({value}) => [value, ...entriesOf(value).map(([, one]) => one)]);
+  const all = walk(root).flatMap(({value}) => [value, ...entriesOf(value).map(([, one]) => one)]);
   if (!all.some((value) => quantityOf(value)?.precision === 'withheld')) return [];
   const reviewed = new Set(
-    [...walk(root)].flatMap(({steps, value}) =>
+    walk(root).flatMap(({steps, value}) =>
       isObject(value) && readFlag(value['reviewed']) === true ? [pathOf(steps)] : [],
     ),
   );
