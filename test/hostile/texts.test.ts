@@ -16,7 +16,7 @@ const shownText = (text: string) => plain(text.replace(turning, '')).toLowerCase
 
 const part = 20;
 /** A few of them, others for the next place: enough where a text is only compared with a pattern. */
-const someOf = (turn: number) => sampled(payloads, part, turn);
+const someOf = (turn: number) => payloads.filter((_, index) => index % part === turn % part);
 
 async function withFigure(name: FigureName, act: (figure: AnyFigure) => Promise<void>): Promise<void> {
   const figure = document.createElement(`tip-${name}`) as AnyFigure;
@@ -83,7 +83,7 @@ for (const [figureTurn, name] of figureNames.entries()) {
             for (const payload of someOf(turn))
               await drawnAsText(figure, withValue(sample, place, payload), say(place, payload));
         }
-        // A document has another one in every place; all documents together have each of them in each place.
+        // A document has another one in every place: a quarter of all documents, in the long run each text in each place.
         for (const turn of sampled([...payloads.keys()], 4, figureTurn)) {
           const texts = shownPlaces.map(
             (place, index) => [place, payloads[(turn + index) % payloads.length]!] as const,
@@ -132,7 +132,7 @@ for (const [figureTurn, name] of figureNames.entries()) {
             }
           figure.removeAttribute(attribute);
         }
-        // A figure has another one in every attribute.
+        // A figure has another one in every attribute, sampled likewise.
         for (const turn of sampled([...payloads.keys()], 4, figureTurn)) {
           const texts = shownAttributes.map(
             (attribute, index) => [attribute, payloads[(turn + index) % payloads.length]!] as const,

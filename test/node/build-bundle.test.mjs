@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import {randomBytes} from 'node:crypto';
-import {createHash} from 'node:crypto';
+import {createHash, randomBytes} from 'node:crypto';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {parseAst} from 'rollup/parseAst';
 import {findProblems} from '../../scripts/build/bundle-checks.mjs';
 import {describeBundle, filesAhead} from '../../scripts/build/bundle-manifest.mjs';
+import {lineChecks} from '../../scripts/build/line-checks.mjs';
 import {packagesOf} from '../../scripts/build/licenses.mjs';
+import {root} from '../../scripts/install.mjs';
 import {importsLater} from '../../scripts/rollup/imports-later.mjs';
 import {minifyCss, minifyHtml} from '../../scripts/rollup/minify-templates.mjs';
 import {pageFolder} from '../../scripts/rollup/page-folder.mjs';
@@ -273,6 +276,13 @@ describe('the byte budgets', () => {
       'badge   0.01 kB of  1.00 kB  0.99 kB left',
       'bars    2.50 kB of  0.01 kB  over by 2.49 kB',
     ]);
+  });
+});
+
+describe('the budgets of lines', () => {
+  it('are those of every room, and of both kinds of rooms', () => {
+    const names = lineChecks(root).map(({name}) => name);
+    assert.deepEqual(names.sort(), [...readdirSync(join(root, 'packages')), 'the library', 'the tools'].sort());
   });
 });
 

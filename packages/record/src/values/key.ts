@@ -22,6 +22,9 @@ export function keyOf(written: string): string {
   return otherSpellings.get(key) ?? key;
 }
 
+/** What lists call those of whom a source does not say in which part they are. */
+export const unstatedKeys: readonly string[] = ['unknown', 'unspecified'];
+
 /** Whether a key is of those that are part of another one beside it: of some keys, and of countries but for one's own. */
 export const isWithin = (keys: readonly string[], written: string, country: unknown): boolean =>
   keys.includes(keyOf(written)) || (/^[a-z]{2}$/i.test(written.trim()) && written.trim().toUpperCase() !== country);

@@ -1,4 +1,5 @@
 import {sections} from '@tip-figures/record/section/sections.js';
+import {unstatedKeys} from '@tip-figures/record/values/key.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import ar from '../../terms/terms.ar.json';
 import de from '../../terms/terms.de.json';
@@ -81,7 +82,7 @@ export const lists: ReadonlyMap<string, readonly string[]> = new Map(
 /** What lists call those that are of none of their other keys, and those of whom it is not known. */
 const openKeys: Readonly<Record<string, readonly string[]>> = {
   other: ['other', 'elsewhere'],
-  unknown: ['unknown', 'unspecified'],
+  unknown: unstatedKeys,
 };
 
 const units: Readonly<Record<string, Extract<Meaning, {is: 'unit'}>>> = {

@@ -1,7 +1,7 @@
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {written, type Traits} from '@tip-figures/record/fields/kind.js';
 import {listNames, victimBreakdown} from '@tip-figures/record/figures/victim-breakdown.js';
-import {isWithin, keyOf} from '@tip-figures/record/values/key.js';
+import {isWithin, keyOf, unstatedKeys} from '@tip-figures/record/values/key.js';
 import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {attempt} from '../../document/check-section.js';
 import {entriesOf, quantityOf, type Section} from '../../document/document.js';
@@ -41,8 +41,6 @@ const crossed = partLists.flatMap((list) =>
 /** The keys with which nobody is left out. A list that none crosses, such as nationalities, is never whole. */
 const completeOf = (list: string): readonly string[] => crossed.flatMap(([of, key = '']) => (of === list ? key : []));
 
-const unstated = ['unknown', 'unspecified'];
-
 /** The lists of a breakdown. */
 export function groupsOf(section: Section): Group[] {
   const whole = wholeOf(section);
@@ -50,7 +48,7 @@ export function groupsOf(section: Section): Group[] {
     const {around, addUpTo, keys = []} = declared[field] ?? {};
     const mayOverlap = !addUpTo;
     const complete = completeOf(field);
-    const unknown = keys.find((key) => unstated.includes(key)) ?? '';
+    const unknown = keys.find((key) => unstatedKeys.includes(key)) ?? '';
     const all = entriesOf(section.fields[field]);
     const hasAround = all.some(([key]) => keyOf(key) === around?.key);
     const isInside = (key: string) =>
