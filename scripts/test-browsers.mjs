@@ -10,6 +10,7 @@ const {findFirefox, missingForWebKit} = await import('./browsers/other-browsers.
 const {addTotals, closeWith} = await import('./tests/totals.mjs');
 const {build} = await import('./build/run-build.mjs');
 const {runPages} = await import('./tests/run-pages.mjs');
+const {bundleTests} = await import('./tests/bundled-tests.mjs');
 const {jobsOf, runJobs} = await import('./tests/side-by-side.mjs');
 const {isOfEngines, matching, testFiles} = await import('./tests/test-files.mjs');
 
@@ -49,8 +50,9 @@ async function runFiles() {
   const {status} = spawnSync(process.execPath, ['scripts/generate.mjs'], {stdio: 'inherit'});
   if (status !== 0) process.exit(1);
   // In turn, so that both engines are at work; WebKitGTK takes longer, and is not left over at the end when it begins.
-  const firefox = jobsOf('firefox', files);
-  const jobs = jobsOf('webkit', files).flatMap((job, index) => [job, firefox[index]]);
+  const compiled = await bundleTests(files);
+  const firefox = jobsOf('firefox', compiled);
+  const jobs = jobsOf('webkit', compiled).flatMap((job, index) => [job, firefox[index]]);
   const results = await runJobs(jobs);
   totals = addTotals(...results);
   const ofEngine = (engine) => addTotals(...results.filter((_, index) => jobs[index].engine === engine));

@@ -9,6 +9,7 @@ prepare();
 
 const {spawnSync} = await import('node:child_process');
 const {addTotals, closeWith} = await import('./tests/totals.mjs');
+const {bundleTests} = await import('./tests/bundled-tests.mjs');
 const {jobsOf, runJobs} = await import('./tests/side-by-side.mjs');
 const {matching, testFiles} = await import('./tests/test-files.mjs');
 
@@ -29,7 +30,7 @@ if (node.length + browser.length === 0) {
 if (browser.length > 0) await findBrowserOrEnd();
 generateSources();
 
-totals = addTotals(...(await runJobs([...jobsOf('node', node), ...jobsOf('chromium', browser)])));
+totals = addTotals(...(await runJobs([...jobsOf('node', node), ...jobsOf('chromium', await bundleTests(browser))])));
 process.exit();
 
 function generateSources() {

@@ -1,6 +1,6 @@
 // Reporters for the browser tests: a plain closing line, what took long, and no test file that silently tests nothing.
 
-import {relative} from 'node:path';
+import {sourceOf} from './bundled-tests.mjs';
 import {addTotals, closingLine} from './totals.mjs';
 
 /** Counts one test file in one browser. A file that could not run, or holds no test, is one failure. */
@@ -18,10 +18,10 @@ export function allTests(suite) {
 }
 
 /** The files whose tests took longest, in seconds: `test/core/live.test.ts 2.0, …`. */
-export function slowestFiles(sessions, root, count = 5) {
+export function slowestFiles(sessions, count = 5) {
   return sessions
     .map(({testFile, testResults}) => ({
-      file: relative(root, testFile).replaceAll('\\', '/'),
+      file: sourceOf(testFile),
       time: allTests(testResults).reduce((sum, {duration = 0}) => sum + duration, 0),
     }))
     .sort((a, b) => b.time - a.time)

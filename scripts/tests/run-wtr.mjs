@@ -12,7 +12,7 @@ export async function runBrowserTests(configName, files) {
   let totals = {passed: 0, failed: 1};
   let slowest = '';
   const count = (found, sessions) => {
-    slowest = slowestFiles(sessions, root);
+    slowest = slowestFiles(sessions);
     totals = found.passed + found.failed === 0 ? {passed: 0, failed: 1} : found;
   };
   const runner = await startTestRunner({

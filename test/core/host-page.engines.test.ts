@@ -10,7 +10,7 @@ import {until} from '../support/until.js';
 describe('the page around a figure', () => {
   it('can load the script a second time, from another address, without harm', async () => {
     const first = customElements.get('tip-tier-badge');
-    const url = `${new URL('/packages/tier-badge/src/define.ts', location.href).href}?another=version`;
+    const url = `${location.origin}/scripts/tier-badge.js?another=version`;
     await import(url);
 
     expect(customElements.get('tip-tier-badge')).to.equal(first);
@@ -58,13 +58,10 @@ describe('the page around a figure', () => {
     // The origin is written out: a page without an address of its own is no `'self'` to every browser.
     const own = location.origin;
     const policy = `default-src 'none'; script-src ${own}; style-src ${own}; connect-src ${own}; trusted-types lit-html; require-trusted-types-for 'script'`;
-    const scripts = [
-      new URL('../support/record-violations.ts', import.meta.url),
-      ...['tier-badge', 'victim-breakdown'].map((name) => new URL(`/packages/${name}/src/define.ts`, location.href)),
-    ];
+    const scripts = ['record-violations', 'tier-badge', 'victim-breakdown'].map((name) => `${own}/scripts/${name}.js`);
     const frame = document.createElement('iframe');
     frame.srcdoc = `<!doctype html><html lang="sq"><meta http-equiv="Content-Security-Policy" content="${policy}">
-      <body>${scripts.map(({href}) => `<script type="module" src="${href}"></script>`).join('')}
+      <body>${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}
       <tip-tier-badge ${attributes['tier-badge']}></tip-tier-badge>
       <tip-victim-breakdown ${attributes['victim-breakdown']}></tip-victim-breakdown>`;
     document.body.append(frame);

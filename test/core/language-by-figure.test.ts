@@ -8,13 +8,14 @@ import {tableOf, textIn} from '../support/reading.js';
 
 /** The requests for Albanian words so far: for what all figures share, and for figures by their names. */
 const names = () =>
-  performance
-    .getEntriesByType('resource')
-    .flatMap(({name}) => {
-      const words = /generated\/sq(?:-([\w-]+))?\.[jt]s/.exec(name);
-      return words ? [words[1] ?? ''] : [];
-    })
-    .sort();
+  [
+    ...new Set(
+      performance.getEntriesByType('resource').flatMap(({name}) => {
+        const words = /\/sq(?:-([\w-]+))?\.[\w-]+\.js$/.exec(name);
+        return words ? [words[1] ?? ''] : [];
+      }),
+    ),
+  ].sort();
 
 const drawIn = (lang: string, markup: string) => draw(`<div lang="${lang}">${markup}</div>`);
 

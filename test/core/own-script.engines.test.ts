@@ -6,7 +6,8 @@ describe('the address of a module that has no element', () => {
     const {address, settings} = ownScript();
     const {origin, pathname} = new URL(address);
 
-    expect([origin, pathname]).to.deep.equal([location.origin, '/packages/core/src/page/own-script.ts']);
+    expect(origin).to.equal(location.origin);
+    expect(pathname).to.match(/own-script[^/]*\.js$/);
     expect(settings).to.equal(undefined);
   });
 

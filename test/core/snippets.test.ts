@@ -5,6 +5,7 @@ import MarkdownIt from 'markdown-it';
 import {place} from '../support/draw.js';
 import {embedCodeOf} from '../support/embed-code.js';
 import {figureNames, sampleOf} from '../support/samples.js';
+import allStories from 'virtual:stories';
 
 // Inline in every content system; an <a> alone has survived all of them.
 const inline = 'a, abbr, b, bdi, cite, em, i, q, small, span, strong, sup, sub, time, script[type="application/json"]';
@@ -130,7 +131,7 @@ interface Story {
 }
 
 async function storiesOf(name: string): Promise<Record<string, Required<Story>>> {
-  const {default: meta, ...stories} = (await import(`../../stories/${name}.stories.ts`)) as Record<string, Story>;
+  const {default: meta, ...stories} = allStories[name]!;
   return Object.fromEntries(
     Object.entries(stories).map(([key, {args, render: own}]) => [
       key,

@@ -11,7 +11,7 @@ describe('a page with a strict policy', () => {
     const policy =
       `default-src 'none'; script-src ${own}; style-src ${own}; connect-src ${own}; ` +
       `trusted-types lit-html; require-trusted-types-for 'script'`;
-    const witness = new URL('../support/record-violations.ts', import.meta.url).href;
+    const witness = `${own}/scripts/record-violations.js`;
     const html = `<meta http-equiv="Content-Security-Policy" content="${policy}">
       <script type="module" src="${witness}"></script>${allScripts()}${allFigures()}`;
     await inFrame(html, async (page) => {

@@ -51,11 +51,12 @@ test('totals add up', () => {
 
 test('the files that took longest are told, with their seconds', () => {
   const file = (name, ...durations) => ({
-    testFile: join(root, 'test/core', name),
+    // Compiled, in the folder of a run.
+    testFile: join(cache, 'tests-a1b2c3/test/core', name),
     testResults: suite([], [suite(durations.map((duration) => ({...pass, duration})))]),
   });
-  const sessions = [file('quick.test.ts', 20), file('slow.test.ts', 900, 1150), file('none.test.ts'), {testFile: root}];
-  assert.equal(slowestFiles(sessions, root, 2), 'test/core/slow.test.ts 2.0, test/core/quick.test.ts 0.0');
+  const sessions = [file('quick.test.js', 20), file('slow.test.js', 900, 1150), file('none.test.js'), {testFile: root}];
+  assert.equal(slowestFiles(sessions, 2), 'test/core/slow.test.ts 2.0, test/core/quick.test.ts 0.0');
 });
 
 test('a file is chosen by its path, its folder or a figure’s name', () => {
@@ -93,7 +94,8 @@ test('in the browser, files without tests and files that do not load are failure
   ];
   const {totals, output} = runIn(
     'tests/run-wtr.mjs',
-    `runBrowserTests('web-test-runner.config.mjs', ${JSON.stringify(files)})`,
+    `runBrowserTests('web-test-runner.config.mjs', await bundleTests(${JSON.stringify(files)}))`,
+    ['tests/bundled-tests.mjs', 'bundleTests'],
   );
   // The file that throws had a test before it, which passes; the file fails all the same.
   assert.deepEqual(totals, {passed: 3, failed: 4});
@@ -130,10 +132,11 @@ function write(name, text) {
 }
 
 /** Runs a runner in a process of its own, as Node's runner does not start within itself. */
-function runIn(module, call) {
+function runIn(module, call, ...others) {
   const name = call.slice(0, call.indexOf('('));
-  const url = new URL(`../../scripts/${module}`, import.meta.url).href;
-  const code = `import {${name}} from ${JSON.stringify(url)};\nconsole.log('totals: ' + JSON.stringify(await ${call}));\nprocess.exit();`;
+  const importOf = ([path, named]) =>
+    `import {${named}} from ${JSON.stringify(new URL(`../../scripts/${path}`, import.meta.url).href)};`;
+  const code = `${[[module, name], ...others].map(importOf).join('\n')}\nconsole.log('totals: ' + JSON.stringify(await ${call}));\nprocess.exit();`;
   const {stdout, stderr} = node([write(`${name}.mjs`, code)]);
   const [, totals] = /^totals: (.*)$/m.exec(stdout) ?? assert.fail(stdout + stderr);
   return {totals: JSON.parse(totals), output: stdout + stderr};

@@ -1,0 +1,32 @@
+// Modules that tests import and no file holds: made of the run and of the figures. Their types are in test/support/figures.d.ts.
+
+import {figureNames, figureSamples} from '../figures.mjs';
+import {root} from '../install.mjs';
+
+const wordsOf = (language, names) =>
+  names.map((name, index) => `import words${index} from '@tip-figures/messages/generated/${language}-${name}.js';`);
+
+/** Their sources, by the names by which they are imported. */
+export function madeModules(names = figureNames(root)) {
+  return {
+    'virtual:run': `export const isLong = ${process.env.TEST_LONG === '1'};`,
+    'virtual:figure-samples': [
+      ...names.map((name) => `import '@tip-figures/${name}/define.js';`),
+      `export default ${JSON.stringify(figureSamples(root))};`,
+    ].join('\n'),
+    'virtual:english-messages': [
+      ...wordsOf('en', names),
+      `export default {${names.map((name, index) => `'${name}': words${index}`).join(', ')}};`,
+    ].join('\n'),
+    'virtual:albanian-messages': [
+      ...wordsOf('sq', names),
+      `export default {${names.map((_, index) => `...words${index}`).join(', ')}};`,
+    ].join('\n'),
+    // Stories are rendered in tests, and not played.
+    'storybook/test': `export * from '${root}test/support/story-test.ts';`,
+    'virtual:stories': [
+      ...names.map((name, index) => `import * as stories${index} from '${root}stories/${name}.stories.ts';`),
+      `export default {${names.map((name, index) => `'${name}': stories${index}`).join(', ')}};`,
+    ].join('\n'),
+  };
+}
