@@ -187,6 +187,8 @@ function prepare() {
       part.querySelector('.more').click();
       await patience(() => items().length > 0);
       for (const item of items()) {
+        // The same said twice is no change.
+        await patience(() => part.querySelector('.status').textContent.trim() === '');
         const before = said.length;
         item.click();
         // The first only opens the table.
