@@ -59,8 +59,11 @@ const telling = async (figure) => {
   return {state: figure.state, summary: figure.summary, csv: figure.toCsv()};
 };
 
+const WIDTHS = [390, 1200];
+
 for (const [index, [name, {label}]] of Object.entries(kinds).entries()) {
-  for (const width of [390, 1200]) {
+  // In a long run both, else in turn.
+  for (const width of process.env.TEST_LONG ? WIDTHS : [WIDTHS[index % WIDTHS.length]]) {
     test(`by keyboard: ${name}, ${width} px`, async ({browser, site}) => {
       const context = await browser.newContext({viewport: {width, height: 800}});
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -20,40 +20,66 @@ function headersFor(out, path) {
   return Object.fromEntries(lines.map((line) => /^\s*([\w-]+): (.*)$/.exec(line).slice(1)));
 }
 
+/** A server of a folder, for all tests of a worker: of most of them the site stays as it was published. */
+async function openHost(use) {
+  const folder = mkdtempSync(join(tmpdir(), 'tip-published-'));
+  const out = join(folder, 'site');
+  mkdirSync(out);
+  const host = {folder, out, pages: {}, policies: {}, isFresh: false};
+  const server = await serve({
+    root: out,
+    start: '/index.html',
+    pages: host.pages,
+    headers: (path) =>
+      path in host.pages ? {'content-security-policy': host.policies[path] ?? ''} : headersFor(out, path),
+  });
+  await use(Object.assign(host, {url: server.url}));
+  await server.close();
+  rmSync(folder, {recursive: true});
+}
+
+function publishAt({folder, out, url}, record, more = []) {
+  const file = join(folder, 'kosovo.json');
+  writeFileSync(file, JSON.stringify(record));
+  const command = [
+    join(root, 'dist/cli/tip-figures.js'),
+    'publish',
+    file,
+    '-o',
+    out,
+    '--base',
+    url,
+    '--pictures',
+    'no',
+  ];
+  const {status, stderr} = spawnSync(process.execPath, [...command, ...more], {encoding: 'utf8'});
+  expect(status, stderr).toBe(0);
+}
+
 /**
  * A test with a `site`, in which `record` is published; `publish` publishes another record into its folder, and `page` serves
  * HTML at a path, under a policy.
  */
 export const testOf = (record) =>
   base.extend({
-    site: async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'tip-published-'));
-      const out = join(folder, 'site');
-      mkdirSync(out);
-      const pages = {};
-      const policies = {};
-      const server = await serve({
-        root: out,
-        start: '/index.html',
-        pages,
-        headers: (path) => (path in pages ? {'content-security-policy': policies[path] ?? ''} : headersFor(out, path)),
-      });
+    host: [async ({}, use) => openHost(use), {scope: 'worker'}],
+    site: async ({host}, use) => {
+      const {out, url, pages, policies} = host;
+      if (!host.isFresh) {
+        rmSync(out, {recursive: true});
+        mkdirSync(out);
+        publishAt(host, record);
+        host.isFresh = true;
+      }
       const publish = (published, ...more) => {
-        const file = join(folder, 'kosovo.json');
-        writeFileSync(file, JSON.stringify(published));
-        const options = ['-o', out, '--base', server.url, '--pictures', 'no'];
-        const command = [join(root, 'dist/cli/tip-figures.js'), 'publish', file, ...options];
-        const {status, stderr} = spawnSync(process.execPath, [...command, ...more], {encoding: 'utf8'});
-        expect(status, stderr).toBe(0);
+        host.isFresh = false;
+        publishAt(host, published, more);
       };
-      publish(record);
       const page = (path, html, policy) => {
         pages[path] = `<!doctype html><meta charset="utf-8"><title>A story</title>${html}`;
-        if (policy) policies[path] = policy;
-        return server.url + path;
+        policies[path] = policy;
+        return url + path;
       };
-      await use({out, url: `${server.url}/`, publish, page});
-      await server.close();
-      rmSync(folder, {recursive: true});
+      await use({out, url: `${url}/`, publish, page});
     },
   });

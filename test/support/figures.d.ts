@@ -1,4 +1,4 @@
-// Modules that scripts/tests/wtr-base.mjs makes of what lies in the figures' rooms.
+// Modules that scripts/tests/made-modules.mjs makes of what lies in the figures' rooms.
 
 /** Registers every figure, and gives the sample of each by its name. */
 declare module 'virtual:figure-samples' {
@@ -22,4 +22,10 @@ declare module 'virtual:english-messages' {
 /** Whether all that can be asked is asked, as before a release: `npm run test:long`. */
 declare module 'virtual:run' {
   export const isLong: boolean;
+}
+
+/** The stories of each figure by its name: the module's exports. */
+declare module 'virtual:stories' {
+  const stories: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  export default stories;
 }
