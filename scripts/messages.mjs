@@ -15,7 +15,7 @@ import {root} from './install.mjs';
 const room = fileURLToPath(new URL('../packages/messages/', import.meta.url));
 
 /** Sections for servers, for who makes a page, and for the one script of a site: each is one module with all languages. */
-const WHOLE = ['page', 'embed', 'issues', 'hints', 'files'];
+const WHOLE = ['page', 'embed', 'issues', 'hints', 'files', 'sheets', 'report-day', 'command'];
 
 const partsByFigure = () => new Map(figureNames(root).map((name) => [name, partsOf(name, root)]));
 
@@ -118,7 +118,7 @@ function addWhole(made, section, english, others) {
     `// Made by scripts/messages.mjs from the messages of all languages.
 ${imports.join('')}${typeImport}
 /** The messages of all languages, by language. */
-export const ${section}Messages: Readonly<Record<string, ${type}>> & {readonly en: ${type}} = {${names.map((name, index) => `'${name}': words${index}`).join(', ')}};
+export const ${type.charAt(0).toLowerCase()}${type.slice(1)}: Readonly<Record<string, ${type}>> & {readonly en: ${type}} = {${names.map((name, index) => `'${name}': words${index}`).join(', ')}};
 `,
   );
 }

@@ -4,10 +4,12 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {hintWords, fileWords, hintLine, inJson, inSheet} = await loadSource({
+const {hintWords, fileWords, hintLine, inJson, inSheet, meaningText, sections} = await loadSource({
   '@tip-figures/messages/file-words.js': ['fileWords'],
   '@tip-figures/messages/hint-words.js': ['hintWords'],
   '@tip-figures/check/report/hint-line.js': ['hintLine', 'inJson', 'inSheet'],
+  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/spreadsheet/texts.js': ['meaningText'],
 });
 
 const facts = {suggestion: 'S', other: 'O', field: 'F', choices: ['C', 'D'], example: 'E', least: '1', most: '2'};
@@ -51,6 +53,17 @@ describe('the words of what is wrong with a file', () => {
         assert.match(what(facts), /^(?!.*undefined).*[^.]$/, issue);
         assert.match(hint(facts), /^(?!.*undefined)\p{L}.*\.$/u, issue);
       }
+    }
+  });
+});
+
+describe('the words for what a cell of a sheet says', () => {
+  it('name every list that a figure has, in every language', () => {
+    const own = Object.values(sections).flatMap((section) => Object.entries(section.own));
+    const lists = new Set(own.flatMap(([list, {holds}]) => (holds === 'keys' ? [list] : [])));
+    for (const list of lists) {
+      const [en, sq] = ['en', 'sq'].map((language) => meaningText({is: 'list', list}, {language}));
+      assert.notEqual(sq, en, list);
     }
   });
 });

@@ -7,7 +7,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 const {readSheet, sectionOf, recordsOf, questionText, answerText, problemText} = await loadSource({
   '@tip-figures/spreadsheet/read-sheet.js': ['readSheet'],
   '@tip-figures/spreadsheet/sections.js': ['sectionOf', 'recordsOf'],
-  '@tip-figures/spreadsheet/words.js': ['questionText', 'answerText', 'problemText'],
+  '@tip-figures/spreadsheet/texts.js': ['questionText', 'answerText', 'problemText'],
 });
 
 const cellOf = (text) => ({text, ...(text === '#REF!' && {error: text})});
@@ -18,10 +18,10 @@ const sheet = (...rows) => ({
   merged: [],
   rows: rows.map((row) => row.split('|').map((cell) => cellOf(cell.trim()))),
 });
-const issuesOf = ({questions, problems}) => [...questions, ...problems].map(({issue}) => issue);
+const issuesOf = ({questions, problems}) => [...questions, ...problems].map(({code}) => code);
 const answered = (rows, given) => {
   const {questions} = readSheet(rows);
-  const answers = Object.fromEntries(questions.map(({id, issue}) => [id, given[issue]]));
+  const answers = Object.fromEntries(questions.map(({id, code}) => [id, given[code]]));
   return readSheet(rows, {answers});
 };
 
@@ -344,8 +344,10 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
         left,
       );
       for (const question of reading.questions) {
-        assert.match(questionText(question), /^\S.+\?$|^\S.+[?.]$/);
-        for (const answer of question.answers) assert.match(answerText(question, answer), /\S/);
+        for (const language of ['en', 'sq']) {
+          assert.match(questionText(question, {language}), /^(?!.*(?:undefined|“”))\S.+[?.]$/);
+          for (const answer of question.fixes) assert.match(answerText(answer, {language}), /^(?!.*undefined).*\S/);
+        }
       }
     });
   }
@@ -538,7 +540,7 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
     const {questions} = readSheet(sheet('Form|2023', 'Sex trafficking|30', 'Begging|6', 'Total|#REF!'));
 
     assert.deepEqual(
-      questions.map(({answers}) => answers.map(({id}) => id)),
+      questions.map(({fixes}) => fixes.map(({id}) => id)),
       [['left-out']],
     );
   });
@@ -547,7 +549,7 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
     const {questions} = readSheet(sheet('|2023', 'Victims|36', 'Sorrow|14'));
 
     assert.deepEqual(
-      questions.map(({answers}) => answers.map((answer) => answerText(questions[0], answer))),
+      questions.map(({fixes}) => fixes.map((answer) => answerText(answer))),
       [['Victims', 'People who are no victims', 'Cases', 'A total', 'Leave it out']],
     );
   });
@@ -566,7 +568,7 @@ describe('what is not certain is asked, and nothing of it is among the data', ()
     const {questions} = readSheet(sheet('Form|2023', 'Sexual exploitation|5', 'Forced prostitution|4'));
 
     assert.deepEqual(
-      questions.map(({issue, answers}) => [issue, answers.map(({id}) => id)]),
+      questions.map(({code, fixes}) => [code, fixes.map(({id}) => id)]),
       [['told-apart', ['left-out']]],
     );
   });
@@ -609,7 +611,7 @@ describe('a sheet is refused with what to do', () => {
 
       assert.deepEqual(issuesOf(reading), [issue]);
       assert.deepEqual(reading.data, []);
-      assert.match(problemText(reading.problems[0]), /\.$/);
+      for (const language of ['en', 'sq']) assert.match(problemText(reading.problems[0], {language}), /\.$/);
     });
   }
 

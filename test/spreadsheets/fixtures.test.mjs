@@ -83,7 +83,7 @@ describe('the spreadsheets of this folder', () => {
       const {workbook} = await openWorkbook(readFileSync(new URL(file, folder)));
       const sheet = workbook.sheets.find((one) => !name || one.name === name);
       let reading = readSheet(sheet);
-      const questions = reading.questions.map(({issue, cells}) => `${issue} ${cells.map(cellName).join(' ')}`);
+      const questions = reading.questions.map(({code, at}) => `${code} ${at.map(cellName).join(' ')}`);
       const before = outcome === 'refused' ? {wrong: reading.data, missing: []} : compared(reading, expected);
       const came =
         before.wrong.length > 0
@@ -108,12 +108,12 @@ describe('the spreadsheets of this folder', () => {
           `${cell} is asked about: ${questions}`,
         );
       }
-      if (expected.problem) assert.equal(reading.problems[0].issue, expected.problem);
+      if (expected.problem) assert.equal(reading.problems[0].code, expected.problem);
       if (!expected.answers) return;
       // An answer can ask for another one.
       const given = {};
       for (let round = 0; round < 4; round++) {
-        for (const {id, issue} of reading.questions) given[id] = expected.answers[issue];
+        for (const {id, code} of reading.questions) given[id] = expected.answers[code];
         reading = readSheet(sheet, {answers: given});
       }
       assert.deepEqual(reading.questions, []);
@@ -133,7 +133,7 @@ function* waysThrough(sheet, answers = {}) {
     yield {answers, reading};
     return;
   }
-  const ids = [...question.answers.map(({id}) => id), ...(question.takes ? [typed[question.takes]] : [])];
+  const ids = [...question.fixes.map(({id}) => id), ...(question.takes ? [typed[question.takes]] : [])];
   for (const id of ids) yield* waysThrough(sheet, {...answers, [question.id]: id});
 }
 

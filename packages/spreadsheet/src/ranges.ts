@@ -1,5 +1,14 @@
 import type {Place, Range, Sheet} from './workbook.js';
 
+/** A column as spreadsheets call it: A, B … Z, AA. */
+export function columnName(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest ? columnName(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+/** A cell as spreadsheets call it, such as B4. */
+export const cellName = ({row, column}: Place): string => `${columnName(column)}${row + 1}`;
+
 const columnOf = (name: string): number =>
   Array.from(name.toUpperCase()).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 

@@ -2,7 +2,7 @@ import {readPeriod} from '@tip-figures/record/values/period.js';
 import {nameIn} from './names/name.js';
 import {noteIn} from './numbers/marks.js';
 import type {Choices, Datum, Reading, ReadingProblem} from './reading.js';
-import {askingOf, type Asking} from './result/asking.js';
+import {answer, askingOf, type Asking} from './result/asking.js';
 import {cellsOf} from './result/cells.js';
 import {observed, type Observation} from './result/observe.js';
 import {withPeopleInAll} from './result/in-all.js';
@@ -74,11 +74,7 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
     tables.flatMap(({lines}) => lines.notes),
   );
   const isKnown = data.length > 0 || tables.some(({lines}) => isOfFigures(lines));
-  const problems = isPersonal
-    ? [{issue: 'one-row-a-person' as const, cells: [], facts: {}}]
-    : table
-      ? problemsOf(grid, layouts, isKnown)
-      : [];
+  const problems = isPersonal ? [problem('one-row-a-person')] : table ? problemsOf(grid, layouts, isKnown) : [];
   const read: Reading = {
     cells: [],
     questions: problems.length ? [] : asking.questions,
@@ -101,7 +97,14 @@ export function readSheet(sheet: Sheet, choices: Choices = {}): Reading {
   return {
     ...read,
     figures,
-    ...(isUnfit && {problems: [{issue: 'no-figure' as const, cells: data.map(({at}) => at), facts: {}}]}),
+    ...(isUnfit && {
+      problems: [
+        problem(
+          'no-figure',
+          data.map(({at}) => at),
+        ),
+      ],
+    }),
     cells: cellsOf(sheet, grid, tables, settled, used, choices),
   };
 }
@@ -135,7 +138,7 @@ function areHeadingsYears(grid: Grid, {headers, labels, values, body}: Layout, a
     rows.every((one) => cellsIn(one).every(({isYear, text}) => isYear ?? !text));
   if (more.length || !areYears([row]) || !(isName || (isMeasure && areYears(body)))) return true;
   const [first] = cellsIn(row);
-  const answers = [{id: 'years'}, {id: 'numbers'}];
+  const answers = [answer('years'), answer('numbers')];
   return (
     asking.ask(
       'years-or-numbers',
@@ -214,15 +217,23 @@ function wideOf(
 }
 
 function problemsOf(grid: Grid, layouts: readonly Layout[], isKnown: boolean): ReadingProblem[] {
-  if (grid.flat().every(isEmpty)) return [{issue: 'empty', cells: [], facts: {}}];
+  if (grid.flat().every(isEmpty)) return [problem('empty')];
   if (isKnown) return [];
   const cells = grid.flat().filter((cell) => !isEmpty(cell));
   const words = cells.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0);
-  if (words / cells.length >= wordsOfProse) return [{issue: 'prose', cells: [], facts: {}}];
-  if (layouts.length) return [{issue: 'nothing-known', cells: [], facts: {}}];
+  if (words / cells.length >= wordsOfProse) return [problem('prose')];
+  if (layouts.length) return [problem('nothing-known')];
   const lines = grid.filter((row) => filled(row).length > 1);
-  return [{issue: lines.length > 2 ? 'a-list' : 'no-numbers', cells: [], facts: {}}];
+  return [problem(lines.length > 2 ? 'a-list' : 'no-numbers')];
 }
+
+const problem = (code: ReadingProblem['code'], at: readonly Place[] = []): ReadingProblem => ({
+  code,
+  severity: 'error',
+  at,
+  facts: {},
+  fixes: [],
+});
 
 /** Cells of tables have fewer words, one with another. */
 const wordsOfProse = 4;

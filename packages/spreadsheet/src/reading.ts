@@ -1,3 +1,6 @@
+import type {Finding, Fix} from '@tip-figures/findings/finding.js';
+import type {FactsOf} from '@tip-figures/findings/say.js';
+import type {SheetWords} from '@tip-figures/messages/sheet-words.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
 import type {Place, Range} from './workbook.js';
 
@@ -56,94 +59,45 @@ export interface CellReading {
   readonly isUsed: boolean;
 }
 
-/** Something that is not certain, with all answers that there are. Its words are made from `issue` and `facts`. */
-export interface Question {
+type Asked = FactsOf<SheetWords['questions']>;
+
+/** Why something is asked. Each has its words in the messages. */
+export type QuestionCode = keyof Asked;
+
+/** What each is asked with: who shows it adds where it is, and what `between` says. */
+export type QuestionFacts = {readonly [Code in QuestionCode]: Omit<Asked[Code], 'cell' | 'first' | 'second'>};
+
+/** Something that is not certain, with all answers that there are. The first of the cells is to be shown; an answer holds for all. */
+export interface Question<Code extends QuestionCode = QuestionCode> extends Omit<
+  Finding<Code, readonly Place[], Answer>,
+  'facts'
+> {
   /** Stays the same while the sheet does. */
   readonly id: string;
-  readonly issue: QuestionIssue;
-  /** The first is the one to show; an answer holds for all. */
-  readonly cells: readonly Place[];
-  readonly facts: Facts;
-  readonly answers: readonly Answer[];
+  readonly facts: QuestionFacts[Code];
   /** Whether a period or a number may be typed beside the answers; it is its own `id`. */
-  readonly takes?: Typed;
+  readonly takes?: Typed | undefined;
+  /** What contradicts each other. */
+  readonly between?: readonly Meaning[];
 }
 
 /** What may be typed as an answer. */
 export type Typed = 'period' | 'quantity';
 
-export interface Answer {
+type Answered = FactsOf<SheetWords['answers']>;
+export type AnswerCode = keyof Answered;
+
+/** What each is said with: who shows it adds what `meanings` say. */
+export type AnswerFacts = {readonly [Code in AnswerCode]: Omit<Answered[Code], 'meaning'>};
+
+export interface Answer<Code extends AnswerCode = AnswerCode> extends Omit<Fix, 'facts'> {
+  /** What is given for it; an answer that was typed is its own. */
   readonly id: string;
-  readonly facts?: Facts;
+  readonly code: Code;
+  readonly facts: AnswerFacts[Code];
   /** What the cells say if this is the answer. */
   readonly meanings?: readonly Meaning[];
 }
-
-export type Facts = Readonly<Record<string, string | number>>;
-
-/** Why something is asked. */
-export type QuestionIssue =
-  /** Tables stand side by side. */
-  | 'which-table'
-  /** A heading or a name that no list of terms has. */
-  | 'unknown-name'
-  /** A heading or a name that several lists have. */
-  | 'several-meanings'
-  /** “1.234” is a thousand or one and a bit. */
-  | 'separators'
-  /** Numbers in a column that cannot be read. */
-  | 'not-a-number'
-  /** A dash is none, or what is not known. */
-  | 'dash'
-  /** Numbers of which the sheet says only the periods or the places. */
-  | 'what-is-counted'
-  /** A title names others than victims, several kinds of them, or none. */
-  | 'title-says'
-  /** A title has words that may say that the numbers are no plain counts, or of no whole period. */
-  | 'title-doubt'
-  /** A note below a table has words that may say that its numbers are not final. */
-  | 'note-says'
-  /** Digits that are years or numbers. */
-  | 'years-or-numbers'
-  /** “2011-12” is a month, or one year over two. */
-  | 'month-or-years'
-  /** “05/06/2016” */
-  | 'day-or-month'
-  /** Years that are fiscal ones. */
-  | 'fiscal-year'
-  /** Years of reports, which cover the year before as a rule. */
-  | 'report-year'
-  /** What courts do is counted in people or in cases. */
-  | 'people-or-cases'
-  /** Countries are the places of the numbers, or where the people are from. */
-  | 'place-or-nationality'
-  | 'which-currency'
-  /** A title or a note says “in thousands” in other words. */
-  | 'factor'
-  /** A note explains a mark with words that may qualify the number. */
-  | 'mark'
-  /** Amounts of which nothing says of when they are. */
-  | 'which-period'
-  /** Shares of how many people, or a total that shows an error. */
-  | 'people-in-all'
-  /** A total is not what its parts are together. */
-  | 'total-differs'
-  /** Numbers by several lists, and none of all together. */
-  | 'add-up'
-  /** Numbers of several statuses, of which a trend has one. */
-  | 'which-status'
-  /** Periods of several kinds, such as years and months. */
-  | 'which-periods'
-  /** One value has two numbers. */
-  | 'same-twice'
-  /** Names that the sheet tells apart, and no figure does. */
-  | 'told-apart'
-  /** What a row and its column say contradicts. */
-  | 'contradiction'
-  /** Empty names below another one. */
-  | 'empty-names'
-  /** A number that its unit cannot have: people are whole and not below zero. */
-  | 'impossible';
 
 /** What the editor says of a row, a column or a cell: a place without a column is a whole row, and so on. */
 export interface Correction {
@@ -164,13 +118,8 @@ export interface Choices {
   readonly answers?: Readonly<Record<string, string>>;
 }
 
-/** Why nothing is read of a sheet, or what in it contradicts itself. */
-export interface ReadingProblem {
-  readonly issue:
-    'empty' | 'no-numbers' | 'prose' | 'a-list' | 'nothing-known' | 'no-figure' | 'one-row-a-person' | 'too-large';
-  readonly cells: readonly Place[];
-  readonly facts: Facts;
-}
+/** Why nothing is read of a sheet. */
+export type ReadingProblem = Finding<keyof SheetWords['problems'], readonly Place[]>;
 
 /** One number of the sheet, with all that its row, its column and the sheet say of it, and nothing open. */
 export interface Datum {

@@ -4,7 +4,7 @@ import type {Path} from '@tip-figures/record/path.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {sections} from '@tip-figures/record/section/sections.js';
 import {labelOf} from '../form/labels.js';
-import {partWords} from '../sheet/table/meaning-words.js';
+import {partLabel} from '../sheet/names.js';
 
 /** A field of a figure that takes a number. */
 export interface NumberField {
@@ -48,7 +48,7 @@ export const periodField: NumberField = {
 
 const partOf = (list: string, key: string): NumberField => ({
   id: `${list}/${key}`,
-  label: partWords(list, key),
+  label: partLabel(list, key),
   path: [list, key],
   isByPeriod: false,
 });

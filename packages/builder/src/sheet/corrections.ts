@@ -4,7 +4,8 @@ import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {sections} from '@tip-figures/record/section/sections.js';
 import type {CellReading, Choices, Correction, Meaning, Role} from '@tip-figures/spreadsheet/reading.js';
 import {labelOf} from '../form/labels.js';
-import {listWord, partWords} from './table/meaning-words.js';
+import {meaningText} from '@tip-figures/spreadsheet/texts.js';
+import {partLabel} from './names.js';
 
 /** What a row, a column or a cell can be changed to. */
 export interface Option {
@@ -35,13 +36,15 @@ export function optionsFor(figure: FigureName): readonly OptionGroup[] {
       options: [
         of('period', 'A year or period', 'period'),
         of('header', 'A header that says nothing more', 'header'),
-        ...lists.map(({list}) => of(`list-${list}`, `Header: ${listWord(list)}`, 'header', {is: 'list', list})),
+        ...lists.map(({list}) =>
+          of(`list-${list}`, `Header: ${meaningText({is: 'list', list})}`, 'header', {is: 'list', list}),
+        ),
       ],
     },
     {label: 'Number', options: [of('number', 'A number', 'number'), of('total', 'A total', 'total'), ...fields]},
     ...lists.map(({list, kind, keys}) => ({
       label: labelOf(list, kind),
-      options: keys.map((key) => of(`part-${list}-${key}`, partWords(list, key), 'part', {is: 'part', list, key})),
+      options: keys.map((key) => of(`part-${list}-${key}`, partLabel(list, key), 'part', {is: 'part', list, key})),
     })),
     {label: 'Unit', options: units},
   ];

@@ -1,5 +1,5 @@
 import {download} from '@tip-figures/core/menu/menu-actions.js';
-import {problemText} from '@tip-figures/spreadsheet/words.js';
+import {problemText} from '@tip-figures/spreadsheet/texts.js';
 import type {Encoding} from '@tip-figures/spreadsheet/workbook.js';
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {State} from '../model/state.js';
@@ -28,16 +28,20 @@ export class ReadSheetElement extends LitElement {
     store: {attribute: false},
     sheet: {attribute: false},
     figure: {},
+    language: {},
     view: {state: true},
   };
 
   declare store: Store;
   declare sheet: OpenedSheet;
   declare figure: State['figure'];
+  /** In which the page speaks. */
+  declare language: string;
   declare view: SheetView;
 
   constructor() {
     super();
+    this.language = 'en';
     this.view = {stop: {row: 0}, first: 40, asked: 0, isRangeOpen: false, isChoosing: false};
   }
 
@@ -68,7 +72,7 @@ export class ReadSheetElement extends LitElement {
       </div>
       ${insteadView(this.sheet, this.figure)}
       ${this.view.problem === undefined ? nothing : html`<p class="error" role="alert">${this.view.problem}</p>`}
-      ${reading.problems.map((problem) => html`<p class="error" role="alert">${problemText(problem)}</p>`)}
+      ${reading.problems.map((problem) => html`<p class="error" role="alert">${problemText(problem, this)}</p>`)}
       ${at ? changeView(context) : questionView(context)}
       ${batchView(context, {saveOne: () => void this.#save(true), saveEach: () => void this.#save(false)})}`;
   }
@@ -83,6 +87,7 @@ export class ReadSheetElement extends LitElement {
       ...this.view,
       sheet: this.sheet,
       figure: this.figure,
+      language: this.language,
       choose: (choices) => void this.#open({choices}),
       open: (change) => void this.#open(change),
       readAs: (encoding) => void this.#readAs(encoding),

@@ -27,6 +27,8 @@ export interface SheetView {
 export interface SheetContext extends SheetView {
   readonly sheet: OpenedSheet;
   readonly figure: State['figure'];
+  /** In which the page speaks. */
+  readonly language: string;
   /** Reads the sheet again with other choices, in one step of undo. */
   readonly choose: (choices: Choices) => void;
   /** Goes on with another part of what was opened, in one step of undo. */

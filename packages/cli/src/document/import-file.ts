@@ -6,7 +6,7 @@ import {FileRefusal, type FileProblem} from '@tip-figures/spreadsheet/files/file
 import {mostOfWorkbook, type Opened, type TextOptions} from '@tip-figures/spreadsheet/files/workbook/open-workbook.js';
 import {hasOwnColumns, ownRows} from '@tip-figures/spreadsheet/files/own-columns.js';
 import {sheetNamed} from '@tip-figures/spreadsheet/files/sheet-named.js';
-import {cellName} from '@tip-figures/spreadsheet/words.js';
+import {cellName} from '@tip-figures/spreadsheet/ranges.js';
 import type {Sheet, Workbook} from '@tip-figures/spreadsheet/workbook.js';
 import {UsageError} from '../commands/command.js';
 import type {Piped} from '../io.js';

@@ -1,18 +1,12 @@
+import {sheetWords} from '@tip-figures/messages/sheet-words.js';
 import type {Problem, Severity} from '@tip-figures/check/report/problem.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
-import {readRange} from '@tip-figures/spreadsheet/ranges.js';
+import {cellName, readRange} from '@tip-figures/spreadsheet/ranges.js';
 import {readSheet} from '@tip-figures/spreadsheet/read-sheet.js';
 import type {Choices, Question, Reading} from '@tip-figures/spreadsheet/reading.js';
 import {answerTo} from '@tip-figures/spreadsheet/result/asking.js';
 import {recordsOf} from '@tip-figures/spreadsheet/sections.js';
-import {
-  answerText,
-  cellName,
-  problemText,
-  questionText,
-  typedExample,
-  typedText,
-} from '@tip-figures/spreadsheet/words.js';
+import {answerText, problemText, questionText, typedExample} from '@tip-figures/spreadsheet/texts.js';
 import type {Place, Sheet} from '@tip-figures/spreadsheet/workbook.js';
 import {UsageError} from '../commands/command.js';
 import {checkDocument} from '../json/check-document.js';
@@ -44,7 +38,7 @@ export function importReading(sheet: Sheet, options: ReadingOptions): Imported {
   if (newest !== undefined && periods.length && !periods.includes(newest)) {
     throw new UsageError(`--newest takes one of ${periods.join(', ')}, not ${JSON.stringify(newest)}.`);
   }
-  if (problems.length) return {problems: problems.map((one) => problemAt('error', one.cells, problemText(one)))};
+  if (problems.length) return {problems: problems.map((one) => problemAt('error', one.at, problemText(one)))};
   if (questions.length) return {problems: questions.map(asked)};
   if (!figure || !reading.figures.includes(figure as FigureName)) {
     return {
@@ -101,15 +95,15 @@ const choose = (figures: readonly string[]): string =>
   figures.length ? `Choose another with --figure: ${figures.join(', ')}.` : '';
 
 function asked(question: Question): Problem {
-  const answers = question.answers.map(
-    (answer) => `--answer ${question.id}=${answer.id} (${answerText(question, answer)})`,
-  );
+  const answers = question.fixes.map((answer) => `--answer ${question.id}=${answer.id} (${answerText(answer)})`);
   const typed = question.takes
-    ? [`--answer ${question.id}=${typedExample(question.takes)} (${typedText(question.takes)})`]
+    ? [`--answer ${question.id}=${typedExample[question.takes]} (${kindOf({takes: question.takes})})`]
     : [];
   const hint = `Answer with ${[...typed, ...answers].join(', or ')}.`;
-  return problemAt('question', question.cells, questionText(question), hint);
+  return problemAt('question', question.at, questionText(question), hint);
 }
+
+const kindOf = sheetWords('en').typed.kind;
 
 function problemAt(severity: Severity, cells: readonly Place[], message: string, hint = ''): Problem {
   const path = cells.slice(0, 1).map(cellName).join('');
@@ -135,8 +129,8 @@ function choicesOf(sheet: Sheet, {range: typed, transpose, newest, answer = []}:
     if (!answerTo(question, given)) {
       const {takes} = question;
       const known = [
-        ...(takes ? [`${typedText(takes)} such as ${typedExample(takes)}`] : []),
-        ...question.answers.map((one) => one.id),
+        ...(takes ? [`${kindOf({takes})} such as ${typedExample[takes]}`] : []),
+        ...question.fixes.map((one) => one.id),
       ];
       throw new UsageError(`${id} takes ${known.join(', ')}, not ${JSON.stringify(given)}.`);
     }

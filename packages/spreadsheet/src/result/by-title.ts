@@ -1,7 +1,7 @@
 import type {Answer} from '../reading.js';
 import type {Label} from '../table/labels.js';
 import {countedIn} from '../table/titles.js';
-import {leftOut, type Asking} from './asking.js';
+import {answer, answerOf, leftOut, type Asking} from './asking.js';
 import type {Coordinates} from './coordinates.js';
 import type {Settled} from './settle.js';
 
@@ -22,11 +22,8 @@ export function withTitles(all: readonly Settled[], titles: readonly Label[], as
   const isUnsaid = open.some(({of}) => of.counts === undefined);
   if (!statuses.size && !(isUnsaid && (!isNamed || said.some(({isOther}) => isOther)))) return [...all];
   const answers: Answer[] = [
-    ...[...new Set([...statuses, 'identified'])].map((status) => ({
-      id: status,
-      meanings: [{is: 'status', status} as const],
-    })),
-    {id: 'cases', meanings: [{is: 'unit', counts: 'cases'}]},
+    ...[...new Set([...statuses, 'identified'])].map((status) => answerOf({is: 'status', status}, status)),
+    answer('cases', {}, {meanings: [{is: 'unit', counts: 'cases'}]}),
     leftOut,
   ];
   const as = (more: Partial<Coordinates>): Settled[] =>

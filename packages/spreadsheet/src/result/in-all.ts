@@ -3,7 +3,7 @@ import {readPeriod} from '@tip-figures/record/values/period.js';
 import {exclusive} from '../names/declared.js';
 import type {Answer} from '../reading.js';
 import type {Place} from '../workbook.js';
-import {leftOut, type Asking} from './asking.js';
+import {answer, leftOut, type Asking} from './asking.js';
 import {keyOf, type Broken, type Coordinates} from './coordinates.js';
 import type {Settled} from './settle.js';
 
@@ -20,6 +20,8 @@ export function withPeopleInAll(all: readonly Settled[], broken: readonly Broken
   return withSums(all, parts, broken, asking);
 }
 
+const notKnown = answer('not-known', {}, {id: leftOut.id});
+
 const isOfPeople = ({of}: Settled): boolean =>
   !of.isMoney && !of.isTier && !of.isAccused && !of.isOther && of.counts !== 'cases' && of.field === undefined;
 
@@ -29,12 +31,14 @@ function withCount(all: readonly Settled[], parts: readonly Settled[], asking: A
   const newest = parts.filter(({of}) => startOf(of) === last);
   const [first] = newest;
   if (!first || new Set(newest.map(({of}) => of.country)).size > 1) return [...all];
-  const alone = newest.map(({datum, names}, index) => ({
-    id: `cell-${index}`,
-    facts: {number: datum.quantity, text: names},
-  }));
+  const alone = newest.map(({datum: {quantity: number}, names: text}, index) => {
+    const id = `cell-${index}`;
+    return text ? answer('alone', {text, number}, {id}) : answer('number', {number}, {id});
+  });
   const cells = newest.map(({datum}) => datum.at);
-  const given = asking.ask('people-in-all', cells, {text: ''}, [...alone, leftOut], 'quantity');
+  const given = asking.ask('people-in-all', cells, {isShares: true, text: ''}, [...alone, notKnown], {
+    takes: 'quantity',
+  });
   const chosen = alone.findIndex(({id}) => id === given?.id);
   if (chosen >= 0) return newest.filter((_, index) => index === chosen);
   if (!given || given.id === leftOut.id) return [...all];
@@ -57,10 +61,13 @@ function withSums(
   const [first] = found;
   if (!first) return [...all];
   const sums = found.map(({beside}) => sumOf(beside));
-  const answers: Answer[] = sums.includes(undefined) ? [] : [{id: 'sum', facts: {number: sums.join(', ')}}];
+  const answers: Answer[] = sums.includes(undefined)
+    ? []
+    : [answer('parts-together', {number: sums.join(', ')}, {id: 'sum'})];
   const cells = found.map(({at}) => at);
   const takes = found.length === 1 ? 'quantity' : undefined;
-  const given = asking.ask('people-in-all', cells, {text: first.error}, [...answers, leftOut], takes);
+  const facts = {isShares: false, text: first.error};
+  const given = asking.ask('people-in-all', cells, facts, [...answers, notKnown], {takes});
   if (!given || given.id === leftOut.id) return [...all];
   const wholes = found.flatMap(({at, beside: [part]}, index) =>
     part ? wholeOf(part, given.id === 'sum' ? String(sums[index]) : given.id, at) : [],

@@ -5,7 +5,7 @@ import {isEmpty, type Grid, type GridCell} from '../table/grid.js';
 import type {Layout} from '../table/layout.js';
 import type {Lines} from '../table/read-labels.js';
 import {markAsked, type Sheetwide} from '../table/ask-labels.js';
-import {leftOut} from './asking.js';
+import {answer, leftOut} from './asking.js';
 import {coordinatesOf, type Broken, type Coordinates} from './coordinates.js';
 
 /** A number of a table with all that is said of it. */
@@ -80,7 +80,7 @@ export function observed(grid: Grid, layout: Layout, lines: Lines, wide: Sheetwi
     wide.asking.ask(
       'not-a-number',
       unread.map(({place}) => place),
-      {text: unread[0]?.text ?? '', count: unread.length},
+      {text: unread[0]?.text ?? '', more: unread.length - 1},
       [leftOut],
     );
   }
@@ -122,8 +122,8 @@ function withFactor(all: Observation[], table: readonly Meaning[], {asking}: She
   const counted = all.filter(({of}) => !of.isMoney && of.factor);
   if (factor?.is !== 'unit' || !factor.factor || !counted.length || counted.length === all.length) return all;
   const cells = counted.map(({cell}) => cell.place);
-  const facts = {text: factor.factor, factor: factor.factor};
-  const given = asking.ask('factor', cells, facts, [{id: 'money-alone'}, {id: 'times', facts}, leftOut]);
+  const answers = [answer('money-alone'), answer('times', {factor: factor.factor}), leftOut];
+  const given = asking.ask('factor', cells, {text: String(factor.factor)}, answers);
   if (given?.id === 'times') return all;
   if (given?.id !== 'money-alone') return all.filter((one) => !counted.includes(one));
   return all.map((one) => {
@@ -136,19 +136,12 @@ function withFactor(all: Observation[], table: readonly Meaning[], {asking}: She
 function dashesAsked(cells: readonly GridCell[], {asking}: Sheetwide): boolean {
   const [first] = cells;
   if (!first) return false;
-  const facts = {text: first.text, count: cells.length};
-  return (
-    asking.ask(
-      'dash',
-      cells.map(({place}) => place),
-      facts,
-      [{id: 'unknown'}, {id: 'zero'}],
-    )?.id === 'zero'
-  );
+  const facts = {text: first.text, more: cells.length - 1};
+  const places = cells.map(({place}) => place);
+  return asking.ask('dash', places, facts, [answer('unknown'), answer('zero')])?.id === 'zero';
 }
 
-function contradicted(cell: GridCell, [one, other]: readonly [Meaning, Meaning], {asking}: Sheetwide): Observation[] {
-  const text = (meaning: Meaning): string => Object.values(meaning).slice(1).join(' ');
-  asking.ask('contradiction', [cell.place], {text: cell.text, one: text(one), other: text(other)}, [leftOut]);
+function contradicted(cell: GridCell, between: readonly Meaning[], {asking}: Sheetwide): Observation[] {
+  asking.ask('contradiction', [cell.place], {text: cell.text}, [leftOut], {between});
   return [];
 }

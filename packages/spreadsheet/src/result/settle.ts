@@ -4,8 +4,8 @@ import {stages} from '../names/declared.js';
 import {fold} from '../names/fold.js';
 import {times, type Style} from '../numbers/digits.js';
 import type {NumberCell} from '../numbers/number-cell.js';
-import type {Answer, Datum} from '../reading.js';
-import {leftOut, type Asking} from './asking.js';
+import type {Datum} from '../reading.js';
+import {answer, leftOut, type Asking} from './asking.js';
 import {keyOf, type Coordinates} from './coordinates.js';
 import type {Observation} from './observe.js';
 
@@ -45,10 +45,10 @@ export function withSigns(all: readonly Observation[], asking: Asking): Observat
   const [first] = open;
   if (!first?.number) return kept;
   const {number, orDecimal = ''} = first.number;
-  const facts = {text: first.cell.text, count: open.length};
+  const facts = {text: first.cell.text, more: open.length - 1};
   const given = asking.ask('separators', places(open), facts, [
-    {id: 'thousands', facts: {number}},
-    {id: 'decimals', facts: {number: orDecimal}},
+    answer('thousands', {number}),
+    answer('decimals', {number: orDecimal}),
     leftOut,
   ]);
   if (!given || given.id === leftOut.id) return kept;
@@ -72,8 +72,7 @@ export function withCounts(all: readonly Observation[], asking: Asking): Observa
   const isOpen = ({of}: Observation): boolean => of.field !== undefined && stages.has(of.field) && !of.counts;
   const open = all.filter(isOpen);
   if (!open.length) return [...all];
-  const answers: Answer[] = [{id: 'people'}, {id: 'cases'}, leftOut];
-  const given = asking.ask('people-or-cases', places(open), {count: open.length}, answers);
+  const given = asking.ask('people-or-cases', places(open), {}, [answer('people'), answer('cases'), leftOut]);
   const counts = given?.id === 'people' || given?.id === 'cases' ? given.id : undefined;
   return all.flatMap((one) => (!isOpen(one) ? one : counts ? {...one, of: {...one.of, counts}} : []));
 }
@@ -105,7 +104,7 @@ export function written(all: readonly Observation[], asking: Asking): Settled[] 
     return [{of: {...of, ...(isShare && {isShare})}, names, datum: datumOf(one, `${text}${isShare ? '%' : ''}`)}];
   });
   const [first] = bad;
-  if (first) asking.ask('impossible', places(bad), {text: first.cell.text, count: bad.length}, [leftOut]);
+  if (first) asking.ask('impossible', places(bad), {text: first.cell.text}, [leftOut]);
   return settled;
 }
 
@@ -125,8 +124,10 @@ export function ofOneKind(all: readonly Settled[], asking: Asking): Settled[] {
   const given = asking.ask(
     'which-periods',
     all.filter((one) => kind(one)).map(({datum}) => datum.at),
-    {count: kinds.length},
-    kinds.map((one) => ({id: one, facts: {period: all.find((other) => kind(other) === one)?.datum.period ?? ''}})),
+    {},
+    kinds.map((id) =>
+      answer('periods-like', {period: all.find((other) => kind(other) === id)?.datum.period ?? ''}, {id}),
+    ),
   );
   return given ? all.filter((one) => !kind(one) || kind(one) === given.id) : all.filter((one) => !kind(one));
 }
@@ -141,6 +142,8 @@ export function once(all: readonly Settled[], asking: Asking): Settled[] {
     return oneOf(name === undefined ? group : group.filter(({names}) => fold(names) === name), asking);
   });
 }
+
+const bothLeftOut = answer('both-left-out', {}, {id: leftOut.id});
 
 const namesOf = (group: readonly Settled[]): string[] => [...new Set(group.map(({names}) => fold(names)))];
 
@@ -162,17 +165,15 @@ function nameChosen(groups: readonly (readonly Settled[])[], asking: Asking): st
   const [first] = group;
   const names = namesOf(group);
   const as = (name: string): Settled | undefined => group.find((one) => fold(one.names) === name);
-  const answers = names.map((name, index) => ({
-    id: `name-${index}`,
-    facts: {text: as(name)?.names ?? '', number: groups.length > 1 ? '' : (as(name)?.datum.quantity ?? '')},
-  }));
+  const answers = names.map((name, index) => {
+    const [id, text] = [`name-${index}`, as(name)?.names ?? ''];
+    const number = groups.length > 1 ? undefined : as(name)?.datum.quantity;
+    return number === undefined ? answer('name', {text}, {id}) : answer('name-with-number', {text, number}, {id});
+  });
   const cells = groups.flat().map(({datum}) => datum.at);
-  const facts = {text: first?.names ?? '', other: as(names[1] ?? '')?.names ?? ''};
   const areParts = first !== undefined && isPart(first);
-  const given = asking.ask('told-apart', cells, {...facts, ...(areParts && {isPart: 1})}, [
-    ...(areParts ? [] : answers),
-    leftOut,
-  ]);
+  const facts = {isPart: areParts, text: first?.names ?? '', other: as(names[1] ?? '')?.names ?? ''};
+  const given = asking.ask('told-apart', cells, facts, [...(areParts ? [] : answers), bothLeftOut]);
   return names[answers.findIndex(({id}) => id === given?.id)];
 }
 
@@ -181,9 +182,9 @@ function oneOf(group: readonly Settled[], asking: Asking): readonly Settled[] {
   if (!first) return [];
   if (!isShownAlone(first)) return group;
   if (group.every(({datum}) => datum.quantity === first.datum.quantity)) return [first];
-  const answers = group.map(({datum}, index) => ({id: `cell-${index}`, facts: {number: datum.quantity}}));
+  const answers = group.map(({datum}, index) => answer('number', {number: datum.quantity}, {id: `cell-${index}`}));
   const cells = group.map(({datum}) => datum.at);
-  const facts = {number: first.datum.quantity, text: first.names};
+  const facts = {number: first.datum.quantity, isNamed: Boolean(first.names), text: first.names};
   const given = asking.ask('same-twice', cells, facts, [...answers, leftOut]);
   const chosen = answers.findIndex(({id}) => id === given?.id);
   return group.filter((_, index) => index === chosen);

@@ -1,6 +1,6 @@
 import {exclusive, moneyFields, periodFields} from '../names/declared.js';
 import type {Answer, Datum, Meaning} from '../reading.js';
-import {leftOut, type Asking} from './asking.js';
+import {answer, answerOf, leftOut, type Asking} from './asking.js';
 import {keyOf, type Coordinates} from './coordinates.js';
 import type {Observation} from './observe.js';
 import type {Settled} from './settle.js';
@@ -28,18 +28,17 @@ export function withMeasure(all: readonly Observation[], said: readonly Meaning[
   // Beside others they are totals, or what else the sheet is about, unless an answer took their name away.
   const areAll = bare.length === all.length && !said.some(isMeasure);
   const open = areAll ? bare : answered;
-  const [first] = open;
-  if (!first) return [...all];
+  if (!open.length) return [...all];
   const [money] = moneyFields;
   const answers: Answer[] = [
-    {id: 'people'},
-    {id: 'cases', meanings: [{is: 'unit', counts: 'cases'}]},
-    {id: 'money', meanings: [{is: 'field', field: money ?? ''}]},
-    ...(all.every(({number}) => number && /^[123]$/.test(number.number)) ? [{id: 'tiers'}] : []),
+    answer('victims', {}, {id: 'people'}),
+    answer('cases', {}, {meanings: [{is: 'unit', counts: 'cases'}]}),
+    answer('money', {}, {meanings: [{is: 'field', field: money ?? ''}]}),
+    ...(all.every(({number}) => number && /^[123]$/.test(number.number)) ? [answer('tiers')] : []),
     leftOut,
   ];
   const cells = open.map(({cell}) => cell.place);
-  const given = asking.ask('what-is-counted', cells, {text: first.cell.text, count: open.length}, answers);
+  const given = asking.ask('what-is-counted', cells, {}, answers);
   const asOpen = (as: (one: Observation) => Observation): Observation[] =>
     all.map((one) => (open.includes(one) ? as(one) : one));
   if (given?.id === 'people' || given?.id === 'cases') {
@@ -64,8 +63,8 @@ export function withStatus(all: readonly Settled[], asking: Asking): Settled[] {
   const periods = new Set(all.flatMap(({of}) => of.period ?? []));
   if (periods.size < 2) return [...all];
   const some = all.filter(({of}) => of.status !== undefined);
-  const answers = [...statuses.map((one): Answer => ({id: one, meanings: [{is: 'status', status: one}]})), {id: 'all'}];
-  const given = asking.ask('which-status', places(some), {count: statuses.length}, answers);
+  const answers = [...statuses.map((one) => answerOf({is: 'status', status: one}, one)), answer('all')];
+  const given = asking.ask('which-status', places(some), {}, answers);
   if (given?.id === 'all') return [...all];
   return all.filter(({of}) => of.status === undefined || of.status === given?.id);
 }
@@ -75,8 +74,8 @@ function withSign(all: readonly Settled[], asking: Asking): Settled[] {
   const open = all.filter(({of}) => of.isMoney && of.currency === undefined);
   const among = open.find(({of}) => of.among)?.of.among?.split(' ') ?? [];
   if (!among.length || all.some(({of}) => of.currency !== undefined)) return [...all];
-  const answers = among.map((currency): Answer => ({id: currency, meanings: [{is: 'unit', currency}]}));
-  const given = asking.ask('which-currency', places(open), {text: ''}, [...answers, leftOut]);
+  const answers = among.map((currency) => answerOf({is: 'unit', currency}, currency));
+  const given = asking.ask('which-currency', places(open), {isNamed: false, text: ''}, [...answers, leftOut]);
   return all.flatMap((one) =>
     !open.includes(one) ? one : given && given.id !== leftOut.id ? as(one, {currency: given.id}) : [],
   );
@@ -87,10 +86,8 @@ export function withPeriod(all: readonly Settled[], asking: Asking): Settled[] {
   const isOpen = ({of}: Settled): boolean =>
     of.period === undefined && (of.isMoney === true || (of.field !== undefined && periodFields.has(of.field)));
   const open = all.filter(isOpen);
-  const [first] = open;
-  if (!first || all.some(({of}) => of.period !== undefined)) return [...all];
-  const facts = {text: first.datum.quantity, count: open.length};
-  const given = asking.ask('which-period', places(open), facts, [leftOut], 'period');
+  if (!open.length || all.some(({of}) => of.period !== undefined)) return [...all];
+  const given = asking.ask('which-period', places(open), {more: open.length - 1}, [leftOut], {takes: 'period'});
   return all.flatMap((one) =>
     !isOpen(one) ? one : given && given.id !== leftOut.id ? as(one, {period: given.id}) : [],
   );
@@ -106,13 +103,9 @@ export function withCurrency(stated: readonly Settled[], asking: Asking): Settle
   );
   const currencies = [...new Set(open.flatMap(({of}) => of.currency ?? []))];
   if (!open.length) return [...all];
-  const answers = currencies.map((currency): Answer => ({id: currency, meanings: [{is: 'unit', currency}]}));
-  const given = asking.ask(
-    'which-currency',
-    places(open),
-    {text: open[0]?.datum.quantity ?? '', count: currencies.length},
-    [...answers, leftOut],
-  );
+  const answers = currencies.map((currency) => answerOf({is: 'unit', currency}, currency));
+  const facts = {isNamed: true, text: open[0]?.datum.quantity ?? ''};
+  const given = asking.ask('which-currency', places(open), facts, [...answers, leftOut]);
   // One alone is that of the sums, too, of which nothing says it.
   const [alone] = currencies.length === 1 ? currencies : [];
   return all.flatMap((one) => {
@@ -135,12 +128,8 @@ export function byOneList(all: readonly Settled[], asking: Asking): Settled[] {
   const alone = new Set(all.filter(({of}) => of.parts.length === 1).map(around));
   const open = crossed.filter((one) => !alone.has(around(one)));
   const rest = all.filter(({of}) => of.parts.length < 2);
-  const [first] = open;
-  if (!first) return rest;
-  const given = asking.ask('add-up', places(open), {count: open.length, number: first.datum.quantity}, [
-    {id: 'sum'},
-    leftOut,
-  ]);
+  if (!open.length) return rest;
+  const given = asking.ask('add-up', places(open), {count: open.length}, [answer('sum'), leftOut]);
   if (given?.id !== 'sum') return rest;
   const sums = new Map<string, Settled>();
   const inexact = new Set<string>();

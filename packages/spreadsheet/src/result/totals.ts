@@ -2,7 +2,7 @@ import {grouped} from '@tip-figures/record/grouped.js';
 import {boundsOf} from './bounds.js';
 import {crosses, exclusive, stages} from '../names/declared.js';
 import type {Answer, Datum} from '../reading.js';
-import type {Asking} from './asking.js';
+import {answer, type Asking} from './asking.js';
 import {keyOf, type Coordinates} from './coordinates.js';
 import type {Settled} from './settle.js';
 
@@ -69,7 +69,11 @@ function roundedTo(quantity: string): number {
   return decimals ? 10 ** -decimals.length : quantity.endsWith('%') ? 1 : 0;
 }
 
-const answers: readonly Answer[] = [{id: 'as-stated'}, {id: 'without-total'}, {id: 'without-parts'}];
+const answers: readonly Answer[] = [
+  answer('both-as-stated', {}, {id: 'as-stated'}),
+  answer('without-total'),
+  answer('without-parts'),
+];
 
 // A status that a title names is that of all.
 const withoutStatus = ({status: _, ...of}: Coordinates): Coordinates => of;
@@ -77,7 +81,7 @@ const withoutStatus = ({status: _, ...of}: Coordinates): Coordinates => of;
 /** Checks each total against its parts; one that differs is asked about, and neither is drawn before. */
 export function checked(all: readonly Settled[], gaps: readonly Coordinates[], asking: Asking): Settled[] {
   const gone = new Set<Settled>();
-  const isAsked = asking.questions.some(({issue}) => issue !== 'dash');
+  const isAsked = asking.questions.some(({code}) => code !== 'dash');
   const isGap = ({total, dimension}: Sum): boolean =>
     isAsked ||
     gaps.some((gap) => {

@@ -3,7 +3,7 @@ import {listOfCountries} from '../names/declared.js';
 import {fold} from '../names/fold.js';
 import {doubts, hasAny, lists} from '../names/terms.js';
 import type {Answer, Correction, Meaning} from '../reading.js';
-import {leftOut, type Asking} from '../result/asking.js';
+import {answer, answerOf, leftOut, type Asking} from '../result/asking.js';
 import type {Place} from '../workbook.js';
 import {isEmpty, type Grid} from './grid.js';
 import type {Label} from './labels.js';
@@ -64,10 +64,15 @@ const answered = (label: Label, answer: Answer | undefined): Read =>
     : open(label);
 
 /** The name tells nothing. What is counted is asked then, unless another name says it. */
-const nothing: Answer = {id: 'nothing'};
+const nothing = answer('nothing');
 
-const idOf = (meaning: Meaning): string => Object.values(meaning).join('.');
-const answerOf = (meaning: Meaning): Answer => ({id: idOf(meaning), meanings: [meaning]});
+/** What a name may be that is no key. */
+const measures: readonly Answer[] = [
+  {...answerOf({is: 'unit', counts: 'people'}), code: 'victims'},
+  {...answerOf({is: 'unit', counts: 'people', isOther: true}), code: 'no-victims'},
+  {...answerOf({is: 'unit', counts: 'cases'}), code: 'cases'},
+  {...answerOf({is: 'total'}), code: 'total'},
+];
 
 /** What is known around a group of names, and how many rows or columns there are. */
 export type GroupContext = Omit<Context, 'siblings' | 'named'> & {readonly lines?: number};
@@ -95,16 +100,12 @@ export function askName(
   const asked = labels.filter((one) => (isAll ? !one.name : fold(one.text) === key));
   const keys = () =>
     list ? (lists.get(list) ?? []).map((key): Meaning => ({is: 'part', list, key})) : nearParts(label.text);
-  const measures: Meaning[] = [
-    {is: 'unit', counts: 'people'},
-    {is: 'unit', counts: 'people', isOther: true},
-    {is: 'unit', counts: 'cases'},
-    {is: 'total'},
-  ];
   // A name of some rows or columns tells their numbers from the others.
   const isOfAll = !isAll && new Set(asked.flatMap((one) => one.lines)).size >= lines;
-  const answers = isAll ? [] : [...keys(), ...measures].map(answerOf);
-  const facts = {text: asked[0]?.text ?? '', count: asked.length, ...(list && {list})};
+  const answers = isAll ? [] : [...keys().map((one) => answerOf(one)), ...measures];
+  const text = asked[0]?.text ?? '';
+  const of = !text ? 'column' : list ? 'list' : 'name';
+  const facts = {of, text, list: list ?? '', more: asked.length - 1} as const;
   known.set(
     key,
     asking.ask('unknown-name', places(asked), facts, [...answers, ...(isOfAll ? [nothing] : []), leftOut]),
@@ -125,20 +126,16 @@ export function askMeaning(
   {asking}: Sheetwide,
 ): Read {
   const same = labels.filter((one) => fold(one.text) === fold(label.text));
-  const answers = [...alternatives.map(answerOf), leftOut];
+  const answers = [...alternatives.map((one) => answerOf(one)), leftOut];
   const isMoney = alternatives.every((one) => one.is === 'unit' && one.currency);
-  const issue = isMoney ? 'which-currency' : 'several-meanings';
-  return answered(label, asking.ask(issue, places(same), {text: label.text}, answers));
+  const code = isMoney ? 'which-currency' : 'several-meanings';
+  return answered(label, asking.ask(code, places(same), {isNamed: true, text: label.text}, answers));
 }
 
 /** Countries that may be the places of the numbers, or where the people are from: asked of them all together. */
 export function askPlace(label: Label, code: string, countries: readonly Label[], {asking}: Sheetwide): Read {
-  const facts = {text: countries[0]?.text ?? '', count: countries.length};
-  const given = asking.ask('place-or-nationality', places(countries), facts, [
-    {id: 'place'},
-    {id: 'nationality'},
-    leftOut,
-  ]);
+  const answers = [answer('place'), answer('nationality'), leftOut];
+  const given = asking.ask('place-or-nationality', places(countries), {text: countries[0]?.text ?? ''}, answers);
   if (given?.id === 'place') return {label, meanings: [{is: 'country', code}]};
   if (given?.id === 'nationality') return {label, meanings: [{is: 'part', list: listOfCountries, key: code}]};
   return answered(label, given);
@@ -168,10 +165,10 @@ export function askPeriods(
     if (isLoose) return {label, meanings: []};
     const unsure = alike.filter(({name}) => name?.some((one) => one.length > 1));
     const [one = '', other = ''] = periods;
-    const issue = one.length === 10 ? 'day-or-month' : 'month-or-years';
-    const given = asking.ask(issue, places(unsure), {text: label.text, one, other}, [
-      {id: 'one', facts: {period: one}},
-      {id: 'other', facts: {period: other}},
+    const code = one.length === 10 ? 'day-or-month' : 'month-or-years';
+    const given = asking.ask(code, places(unsure), {text: label.text}, [
+      answer('period', {period: one}, {id: 'one'}),
+      answer('period', {period: other}, {id: 'other'}),
       leftOut,
     ]);
     return given
@@ -184,15 +181,15 @@ export function askPeriods(
   if (columns(corners).has('report') && !hasTiers) {
     const before = String(Number(period) - 1);
     const given = asking.ask('report-year', places(alike), {text: label.text}, [
-      {id: 'same', facts: {period}},
-      {id: 'before', facts: {period: before}},
+      answer('of-period', {period}, {id: 'same'}),
+      answer('of-period', {period: before}, {id: 'before'}),
     ]);
     return given ? {label, meanings: [{is: 'period', period: given.id === 'before' ? before : period}]} : open(label);
   }
   if (!columns(corners).has('fiscal') || !/^\d{4}$/.test(period)) return {label, meanings: [{is: 'period', period}]};
   const given = asking.ask('fiscal-year', places(alike), {text: label.text}, [
-    {id: 'fiscal', facts: {period: `FY${period}`}},
-    {id: 'calendar', facts: {period}},
+    answer('fiscal', {period: `FY${period}`}),
+    answer('calendar'),
   ]);
   if (!given) return open(label);
   return {label, meanings: [{is: 'period', period: given.id === 'fiscal' ? `FY${period}` : period}]};
@@ -220,7 +217,13 @@ interface Marked {
 export function markAsked(mark: string, text: string, place: Place, {notes, asking}: Sheetwide): Marked | undefined {
   const note = notes.get(mark);
   if (!note || !hasAny(doubts, fold(note))) return undefined;
-  const answers: Answer[] = [{id: 'exact'}, {id: 'about'}, {id: 'at least'}, {id: 'up to'}, leftOut];
+  const answers = [
+    answer('exact'),
+    answer('about'),
+    answer('at-least', {}, {id: 'at least'}),
+    answer('up-to', {}, {id: 'up to'}),
+    leftOut,
+  ];
   const given = asking.ask('mark', [place], {mark, note, text}, answers);
   const isWord = given && given.id !== 'exact' && given.id !== leftOut.id;
   return {isOpen: !given, isLeftOut: given?.id === leftOut.id, ...(isWord && {qualifier: given.id})};
@@ -232,7 +235,7 @@ export function unnamedAsked(grid: Grid, {body, values}: Layout, column: number,
   return asking.ask(
     'unknown-name',
     cells.map(({place}) => place),
-    {text: '', count: cells.length},
+    {of: 'column', text: '', list: '', more: cells.length - 1},
     [...(values.length === 1 ? [nothing] : []), leftOut],
   );
 }

@@ -1,8 +1,8 @@
 import {nameIn} from '../names/name.js';
+import {cellName} from '../ranges.js';
 import type {Choices} from '../reading.js';
-import type {Asking} from '../result/asking.js';
+import {answer, type Asking} from '../result/asking.js';
 import type {Range} from '../workbook.js';
-import {cellName} from '../words.js';
 import {isEmpty, isStrict, type Grid, type GridCell} from './grid.js';
 import {layoutsOf, type Layout} from './layout.js';
 import {filled, isAlone} from './row-kinds.js';
@@ -25,7 +25,8 @@ export function oneTableOf(grid: Grid, choices: Choices, asking: Asking): Grid |
     const range = rangeOf(own);
     const id = `${cellName(range.from)}:${cellName(range.to)}`;
     const head = own.map(filled).find((cells) => cells.length > 0) ?? [];
-    return {id, columns, first: range.from, facts: {range: id, text: head.map(({text}) => text).join(', ')}};
+    const text = head.map((cell) => cell.text).join(', ');
+    return {...answer('table', {range: id, text}, {id}), columns, first: range.from};
   });
   const given = asking.ask(
     'which-table',

@@ -4,6 +4,7 @@ import type {Answer, Meaning, Role} from '../reading.js';
 import {certainIn} from '../names/terms.js';
 import {askMark, askMeaning, askName, askPeriods, askPlace, type GroupContext, type Sheetwide} from './ask-labels.js';
 import {columnLabels, cornerLabels, headingLabels, rowLabels, titleLabels, type Label} from './labels.js';
+import {answer, leftOut} from '../result/asking.js';
 import {isEmpty, type Grid} from './grid.js';
 import type {Layout} from './layout.js';
 import {narrowed, type Context} from './resolve.js';
@@ -224,8 +225,8 @@ function belowNames(
   const given = wide.asking.ask(
     'empty-names',
     empty.map(({lines: [row = 0]}) => wide.placeOf(row, column)),
-    {text: empty[0]?.text ?? '', count: empty.length},
-    [{id: 'above'}, {id: 'nothing'}, {id: 'left-out'}],
+    {text: empty[0]?.text ?? ''},
+    [answer('above'), answer('they-say-nothing', {}, {id: 'nothing'}), leftOut],
   );
   return empty.map((label) => {
     const above = aboveOf(label);

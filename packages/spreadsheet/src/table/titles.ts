@@ -4,8 +4,8 @@ import {nameIn} from '../names/name.js';
 import {isYear} from '../names/periods.js';
 import {apart, doubts, hasAny, reports, termsIn} from '../names/terms.js';
 import {noteIn as markedNoteIn} from '../numbers/marks.js';
-import type {Answer, Meaning} from '../reading.js';
-import {leftOut} from '../result/asking.js';
+import type {Meaning} from '../reading.js';
+import {answer, leftOut} from '../result/asking.js';
 import type {Sheetwide} from './ask-labels.js';
 import type {GridCell} from './grid.js';
 import type {Label} from './labels.js';
@@ -95,7 +95,7 @@ export function noteIn({text, place}: GridCell, wide: Sheetwide): Note {
   const factor = factorIn(text);
   const meanings = factor ? factorAsked(text, factor, {place}, wide) : [];
   if (factor || markedNoteIn(text) || !hasAny(doubts, fold(text))) return {meanings};
-  const answers: Answer[] = [{id: 'kept'}, {id: 'as-stated'}, leftOut];
+  const answers = [answer('kept'), answer('as-stated'), answer('numbers-left-out', {}, {id: leftOut.id})];
   const given = wide.asking.ask('note-says', [place], {text}, answers);
   if (given?.id === 'as-stated') return {meanings};
   if (given?.id !== 'kept') return {meanings: unread};
@@ -107,14 +107,14 @@ export function noteIn({text, place}: GridCell, wide: Sheetwide): Note {
 const unread: readonly Meaning[] = [{is: 'unit', factor: NaN}];
 
 function doubtAsked(text: string, cell: Pick<GridCell, 'place'>, {asking}: Sheetwide): readonly Meaning[] {
-  const given = asking.ask('title-doubt', [cell.place], {text}, [{id: 'as-stated'}, leftOut]);
+  const given = asking.ask('title-doubt', [cell.place], {text}, [answer('as-stated'), leftOut]);
   return given?.id === 'as-stated' ? [] : unread;
 }
 
 function factorAsked(text: string, hidden: number, cell: Pick<GridCell, 'place'>, wide: Sheetwide): readonly Meaning[] {
-  const given = wide.asking.ask('factor', [cell.place], {text, factor: hidden}, [
-    {id: 'times', facts: {factor: hidden}, meanings: [{is: 'unit', factor: hidden}]},
-    {id: 'as-stated'},
+  const given = wide.asking.ask('factor', [cell.place], {text}, [
+    answer('times', {factor: hidden}, {meanings: [{is: 'unit', factor: hidden}]}),
+    answer('as-stated'),
     leftOut,
   ]);
   return given?.meanings ?? (given?.id === 'as-stated' ? [] : unread);

@@ -1,4 +1,4 @@
-import {columnName} from '@tip-figures/spreadsheet/words.js';
+import {columnName} from '@tip-figures/spreadsheet/ranges.js';
 import {readPeriod} from '@tip-figures/record/values/period.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {

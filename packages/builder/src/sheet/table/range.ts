@@ -1,4 +1,4 @@
-import {columnName} from '@tip-figures/spreadsheet/words.js';
+import {columnName} from '@tip-figures/spreadsheet/ranges.js';
 import type {Range, Sheet} from '@tip-figures/spreadsheet/workbook.js';
 
 /** A range as spreadsheets write it: A2:C7. */

@@ -1,8 +1,9 @@
-import {columnName} from '@tip-figures/spreadsheet/words.js';
+import {columnName} from '@tip-figures/spreadsheet/ranges.js';
 import type {CellReading, Question} from '@tip-figures/spreadsheet/reading.js';
 import type {Cell, Place} from '@tip-figures/spreadsheet/workbook.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {takenFor, type Naming} from './meaning-words.js';
+import {sheetWords} from '@tip-figures/messages/sheet-words.js';
+import {takenFor, type Naming} from './taken-for.js';
 import {moveFocus} from './move-focus.js';
 import {newestOf, questionsOf, sheetOf} from '../opened-sheet.js';
 import {widthOf} from './range.js';
@@ -20,7 +21,7 @@ export function tableView(context: SheetContext): TemplateResult {
   const {sheet, first} = context;
   const {rows, name} = sheetOf(sheet);
   const questions = questionsOf(sheet);
-  const asked = new Set(questions.slice(0, mostAsked).flatMap(({cells}) => cells.slice(0, 3).map(({row}) => row)));
+  const asked = new Set(questions.slice(0, mostAsked).flatMap(({at}) => at.slice(0, 3).map(({row}) => row)));
   const columns = Array.from({length: widthOf(rows)}, (_, column) => column);
   return html`<div class="read-scroll">
     <table
@@ -98,17 +99,17 @@ function cellView(
   hasNumbers: boolean,
   questions: readonly Question[],
 ): TemplateResult {
-  const {sheet, figure, asked} = context;
+  const {sheet, figure, language, asked} = context;
   const text = sheetOf(sheet).rows[at.row]?.[at.column]?.text ?? '';
   const cell: CellReading = sheet.reading.cells[at.row]?.[at.column] ?? {isUsed: false};
-  const naming: Naming = {figure, newest: newestOf(sheet)};
-  const isAt = ({cells}: Question) => cells.some((one) => isSamePlace(one, at));
+  const naming: Naming = {figure, language, newest: newestOf(sheet)};
+  const isAt = (question: Question) => question.at.some((one) => isSamePlace(one, at));
   const isNumber = cell.role === 'number' || (cell.role === 'total' && cell.quantity !== undefined);
   const isUsed = sheet.section.used.some((one) => isSamePlace(one, at));
   const inDoubt = questions.some(
-    (one) => isAt(one) || (isNumber && !isUsed && one.cells.some((place) => heads(place, at))),
+    (one) => isAt(one) || (isNumber && !isUsed && one.at.some((place) => heads(place, at))),
   );
-  const words = isNumber ? '' : inDoubt ? 'not read yet' : takenFor(cell, text, naming);
+  const words = isNumber ? '' : inDoubt ? sheetWords(language).taken.doubt() : takenFor(cell, text, naming);
   const classes = [
     isNumber ? 'number-cell' : '',
     isUsed ? 'used' : '',

@@ -1,0 +1,31 @@
+import {sections} from '@tip-figures/record/section/sections.js';
+import type {Kind} from '@tip-figures/record/fields/kind.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
+import {meaningText, type Wording} from '@tip-figures/spreadsheet/texts.js';
+import {countryName, currencyName, keyLabel, labelOf, plain} from '../form/labels.js';
+import {isFigure} from '../model/address.js';
+
+/** Names of keys, fields, countries and currencies as the form of a figure has them, for what is said of a sheet. */
+export const wordingFor = (figure?: FigureName, language = 'en'): Wording => ({
+  language,
+  names: {
+    key: (key) => small(keyLabel(key)),
+    field: (field) => small(fieldLabel(field, figure)),
+    country: (code) => countryName(code) ?? code,
+    currency: currencyName,
+  },
+});
+
+/** A part with the list that it is of, since several have an “unknown”. */
+export const partLabel = (list: string, key: string, language?: string): string =>
+  meaningText({is: 'part', list, key}, wordingFor(undefined, language));
+
+/** A field of the chosen figure, else of any other. */
+function fieldLabel(field: string, figure: FigureName | undefined): string {
+  const [kind] = [figure ?? [], ...Object.keys(sections).filter(isFigure)]
+    .flat()
+    .flatMap((name) => (sections[name].fields as Readonly<Record<string, Kind>>)[field] ?? []);
+  return kind ? labelOf(field, kind) : plain(field);
+}
+
+const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
