@@ -10,8 +10,8 @@ const {
   checkDocument,
   figureRecords,
   movedRecord,
-  movedWords,
-  questionWords,
+  movedTexts,
+  questionText,
   readList,
   reportDay,
   withReport,
@@ -19,7 +19,7 @@ const {
   '@tip-figures/cli/json/check-document.js': ['checkDocument'],
   '@tip-figures/tiers/add-report.js': ['figureRecords', 'movedRecord', 'withReport'],
   '@tip-figures/tiers/country-names.js': ['CountryNames'],
-  '@tip-figures/tiers/question-words.js': ['movedWords', 'questionWords'],
+  '@tip-figures/tiers/texts.js': ['movedTexts', 'questionText'],
   '@tip-figures/tiers/read-list.js': ['readList'],
   '@tip-figures/tiers/report-day.js': ['reportDay'],
 });
@@ -53,7 +53,7 @@ describe('a report that is compared with the one before', () => {
     assert.equal(tiers.size, 188);
     const way = Object.fromEntries(moved.map((one) => [one.country, one.way]));
     assert.deepEqual([way.AL, way.SI, way.HT, way.FR], ['up', 'down', 'aside', undefined]);
-    const [up] = movedWords(moved);
+    const [up] = movedTexts(moved);
     assert.deepEqual(up, {words: '1 up', groups: [{words: 'Tier 2 to Tier 1', countries: ['Albania']}]});
   });
 
@@ -67,9 +67,10 @@ describe('a report that is compared with the one before', () => {
   }
 
   it('says since when a government is on the Watch List', () => {
-    const [{from}] = compare(listOf({VU: '2WL'})).questions;
-    assert.equal(from, 2023);
-    assert.match(questionWords(compare(listOf({VU: '2WL'})).questions[0], 2026), /fourth report in a row/);
+    const [question] = compare(listOf({VU: '2WL'})).questions;
+    assert.equal(question.facts.from, 2023);
+    assert.match(questionText(question), /fourth report in a row, since 2023/);
+    assert.match(questionText(question, 'sq'), /^Vanuatu është në Listën e Vëzhgimit në 4 raporte/);
   });
 
   it('does not ask after a second report on the Watch List, nor after one that was broken off', () => {
@@ -90,8 +91,11 @@ describe('a report that is compared with the one before', () => {
   });
 
   it('offers the nearest names', () => {
-    const [{answers}] = compare('Tier 1\nKazkhstan').questions;
-    assert.deepEqual(answers, ['KZ', 'left-out']);
+    const [{fixes}] = compare('Tier 1\nKazkhstan').questions;
+    assert.deepEqual(
+      fixes.map(({id}) => id),
+      ['KZ', 'left-out'],
+    );
   });
 });
 

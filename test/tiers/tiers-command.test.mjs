@@ -70,6 +70,9 @@ describe('tiers add', () => {
   it('gives who moved and the questions as JSON', async () => {
     const {report, moved, questions} = JSON.parse((await add('--json')).stdout);
     assert.deepEqual([report, moved.length, questions.filter(({issue}) => issue === 'jump').length], [2026, 2, 1]);
+    const {answers, ...jump} = questions.find(({issue}) => issue === 'jump');
+    assert.deepEqual(jump, {id: 'jump-FR', issue: 'jump', country: 'FR', before: '1', tier: '2WL'});
+    assert.deepEqual(answers.slice(0, 2), ['as-listed', '1']);
   });
 
   for (const [args, said] of [

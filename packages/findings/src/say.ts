@@ -1,9 +1,12 @@
+/** The facts of a code whose words take none. */
+export type NoFacts = Readonly<Partial<Record<'none', never>>>;
+
 /** The facts of each code, as its words take them. */
 export type FactsOf<Words> = {
   readonly [Code in keyof Words]: Words[Code] extends (...facts: infer Taken) => string
-    ? Taken extends [infer Facts]
-      ? Facts
-      : object
+    ? Taken extends [infer Own]
+      ? Own
+      : NoFacts
     : never;
 };
 

@@ -1,3 +1,4 @@
+import type {ReportDayWords} from '@tip-figures/messages/report-day-words.js';
 import type {Tier} from '@tip-figures/record/fields/tier/tier.js';
 
 /** A government as a list places it: what could not be read is `undefined`. */
@@ -18,7 +19,7 @@ export interface ReadList {
   /** Lines that hold neither a name nor a tier. */
   readonly passed: readonly {readonly line: number; readonly text: string}[];
   /** Why nothing of it can be used. */
-  readonly refused?: 'too-long' | 'spaces' | 'no-rows' | 'other-report';
+  readonly refused?: keyof ReportDayWords['refused'];
   /** The columns between which somebody has to choose: by their headings. */
   readonly columns?: readonly string[];
 }

@@ -4,32 +4,21 @@ import type {CountryNames} from './country-names.js';
 import {grouped} from '@tip-figures/record/grouped.js';
 import type {ReadList} from './list.js';
 import {inReport, type Placement} from './placements.js';
+import {
+  ask,
+  asListed,
+  columnAnswer,
+  countryAnswer,
+  leftOut,
+  notPlaced,
+  otherTiers,
+  theseTiers,
+  waived,
+  type Question,
+} from './question.js';
 import {tierIn} from './tier-names.js';
 
-/** What only a person can say. The words for it are in `question-words`. */
-export type Question = {
-  /** By which it is answered: `watch-CN`. */
-  readonly id: string;
-  /** What can be answered, the first the most likely: a tier, the code of a country, `as-listed`, `left-out`, `not-placed`. */
-  readonly answers: readonly string[];
-} & (
-  | {readonly issue: 'unknown-name'; readonly line: number; readonly written: string; readonly tier: Tier | undefined}
-  | {readonly issue: 'unknown-tier'; readonly line: number; readonly country: string}
-  | {
-      readonly issue: 'twice';
-      readonly country: string;
-      readonly tiers: readonly Tier[];
-      readonly lines: readonly number[];
-    }
-  | {readonly issue: 'jump'; readonly country: string; readonly before: Tier; readonly tier: Tier}
-  | {readonly issue: 'missing'; readonly country: string; readonly before: Tier}
-  | {readonly issue: 'new'; readonly country: string; readonly tier: Tier; readonly last: number | undefined}
-  | {readonly issue: 'watch'; readonly country: string; readonly from: number}
-  | {readonly issue: 'total'; readonly of: Tier | 'total'; readonly given: number; readonly found: number}
-  | {readonly issue: 'column'}
-);
-
-/** What was said to questions, by their ids, or by the issue of several at once. */
+/** What was said to questions, by their ids, or by the code of several at once. */
 export type Answers = ReadonlyMap<string, string>;
 
 /** A government that the report before placed elsewhere. */
@@ -72,7 +61,7 @@ export function reportDay(
     return {
       tiers: new Map(),
       moved: [],
-      questions: columns ? [{id: 'column', issue: 'column', answers: columns}] : [],
+      questions: columns ? [ask('column', 'column', {}, columns.map(columnAnswer))] : [],
     };
   }
   const {rows, open} = rowsOf(list, names, answers);
@@ -80,11 +69,11 @@ export function reportDay(
   const before = inReport(placements, report - 1);
   const asked = [...twice, ...compared(tiers, before, placements, report)];
   // What is missing may be what could not be read.
-  if (!open.length) asked.push(...missing(tiers, before, answers), ...notClosing(list, tiers));
+  if (!open.length) asked.push(...missing(tiers, before, answers, report), ...notClosing(list, tiers));
   for (const question of asked) {
-    const answer = answers.get(question.id) ?? answers.get(question.issue);
-    if (answer === undefined || !question.answers.includes(answer)) open.push(question);
-    else if ('country' in question) settle(tiers, question.country, answer);
+    const answer = answers.get(question.id) ?? answers.get(question.code);
+    if (!question.fixes.some(({id}) => id === answer)) open.push(question);
+    else if (answer !== undefined && 'country' in question.facts) settle(tiers, question.facts.country, answer);
   }
   const moved = [...tiers].flatMap(([country, tier]): Moved[] => {
     const was = before.get(country)?.tier;
@@ -112,7 +101,8 @@ function rowsOf(list: ReadList, names: CountryNames, answers: Answers): {rows: R
       if (answer === 'left-out') continue;
       country = answer === undefined ? undefined : names.codeIn(answer);
       if (country === undefined) {
-        open.push({id, issue: 'unknown-name', line, written, tier, answers: [...names.near(written), 'left-out']});
+        const facts = {written, isPlaced: tier !== undefined, tier: tier ?? ''};
+        open.push(ask(id, 'unknown-name', facts, [...names.near(written).map(countryAnswer), leftOut], [line]));
         continue;
       }
     }
@@ -122,7 +112,7 @@ function rowsOf(list: ReadList, names: CountryNames, answers: Answers): {rows: R
       if (answer === 'left-out') continue;
       tier = answer === undefined ? undefined : tierIn(answer);
       if (!tier) {
-        open.push({id, issue: 'unknown-tier', line, country, answers: [...allTiers, 'left-out']});
+        open.push(ask(id, 'unknown-tier', {country}, [...otherTiers(), leftOut], [line]));
         continue;
       }
     }
@@ -150,7 +140,8 @@ function onceEach(rows: readonly Row[], answers: Answers): {tiers: Map<string, T
     const told = placed.find((one) => one === answers.get(id));
     if (tier) tiers.set(country, told ?? tier);
     if (own.length > 1) {
-      twice.push({id, issue: 'twice', country, tiers: placed, lines: own.map(({line}) => line), answers: placed});
+      const lines = own.map(({line}) => line);
+      twice.push(ask(id, 'twice', {country, count: own.length}, theseTiers(placed), lines));
     }
   }
   return {tiers, twice};
@@ -164,40 +155,47 @@ function compared(
   report: number,
 ): Question[] {
   return [...tiers].flatMap(([country, tier]): Question[] => {
-    const answers = ['as-listed', ...allTiers.filter((one) => one !== tier), 'left-out'];
+    const answers = [asListed, ...otherTiers(tier), leftOut];
     const own = placements.filter((one) => one.country === country && one.report < report);
     const was = before.get(country)?.tier;
     if (!was) {
-      const last = own.length ? Math.max(...own.map((one) => one.report)) : undefined;
-      return [{id: `new-${country}`, issue: 'new', country, tier, last, answers}];
+      const last = Math.max(0, ...own.map((one) => one.report));
+      return [ask(`new-${country}`, 'new', {country, tier, last}, answers)];
     }
     const [from, to] = [was, tier].map((one) => ladder.findIndex((rung) => rung === one)) as [number, number];
     if (from >= 0 && to >= 0 && Math.abs(from - to) > 1) {
-      return [{id: `jump-${country}`, issue: 'jump', country, before: was, tier, answers}];
+      return [ask(`jump-${country}`, 'jump', {country, before: was, tier}, answers)];
     }
     const years = new Map(own.map((one) => [one.report, one.tier]));
     let since = report;
     while (tier === '2WL' && years.get(since - 1) === '2WL') since -= 1;
-    return report - since >= mostOnWatchList
-      ? [{id: `watch-${country}`, issue: 'watch', country, from: since, answers}]
-      : [];
+    const facts = {country, from: since, count: report - since + 1};
+    return report - since < mostOnWatchList
+      ? []
+      : [ask(`watch-${country}`, 'watch', facts, [waived, ...answers.slice(1)])];
   });
 }
 
 /** Governments that the report before placed. Somebody may say where this one does. */
-function missing(tiers: Map<string, Tier>, before: ReadonlyMap<string, Placement>, answers: Answers): Question[] {
+function missing(
+  tiers: Map<string, Tier>,
+  before: ReadonlyMap<string, Placement>,
+  answers: Answers,
+  report: number,
+): Question[] {
   return [...before].flatMap(([country, {tier}]): Question[] => {
     const id = `missing-${country}`;
     if (tiers.has(country)) return [];
     const told = allTiers.find((one) => one === answers.get(id));
     if (told) tiers.set(country, told);
-    return [{id, issue: 'missing', country, before: tier, answers: ['not-placed', ...allTiers]}];
+    return [ask(id, 'missing', {country, before: tier, last: report - 1}, [notPlaced, ...otherTiers()])];
   });
 }
 
 function notClosing({totals}: ReadList, tiers: ReadonlyMap<string, Tier>): Question[] {
   return [...totals].flatMap(([of, given]): Question[] => {
     const found = [...tiers.values()].filter((tier) => of === 'total' || tier === of).length;
-    return found === given ? [] : [{id: `total-${of}`, issue: 'total', of, given, found, answers: ['as-listed']}];
+    const facts = {isAll: of === 'total', of, given, found};
+    return found === given ? [] : [ask(`total-${of}`, 'total', facts, [asListed])];
   });
 }

@@ -1,5 +1,6 @@
 import {download} from '@tip-figures/core/menu/menu-actions.js';
 import {lastReport, movedRecord, withReport, type NewReport} from '@tip-figures/tiers/add-report.js';
+import {reportDayWords} from '@tip-figures/messages/report-day-words.js';
 import {CountryNames} from '@tip-figures/tiers/country-names.js';
 import {placementsIn, type Placement} from '@tip-figures/tiers/placements.js';
 import {readList} from '@tip-figures/tiers/read-list.js';
@@ -24,6 +25,7 @@ interface Known {
 export class NewReportElement extends LitElement implements NewReportPanel {
   static override properties: PropertyDeclarations = {
     page: {attribute: false},
+    language: {},
     given: {state: true},
     answers: {state: true},
     known: {state: true},
@@ -31,6 +33,8 @@ export class NewReportElement extends LitElement implements NewReportPanel {
   };
 
   declare page: Pick<BuilderPage, 'fillIn' | 'asked'>;
+  /** In which the page speaks. */
+  declare language: string;
   declare given: Given;
   declare answers: Answers;
   declare status: string;
@@ -39,6 +43,7 @@ export class NewReportElement extends LitElement implements NewReportPanel {
 
   constructor() {
     super();
+    this.language = 'en';
     this.given = {list: '', source: '', url: '', date: ''};
     this.answers = new Map();
     this.status = '';
@@ -72,9 +77,10 @@ export class NewReportElement extends LitElement implements NewReportPanel {
 
   get lacks(): string | undefined {
     const {source, url, date} = this.given;
-    if (!source.trim()) return 'Say who lists the placements: each rests on this source alone.';
-    if (url && !/^https?:\/\/./.test(url)) return 'The address begins with https://.';
-    return !date || /^20\d\d-\d\d-\d\d$/.test(date) ? undefined : 'Write the day as 2026-06-30.';
+    const {lacks} = reportDayWords(this.language);
+    if (!source.trim()) return lacks.source();
+    if (url && !/^https?:\/\/./.test(url)) return lacks.address();
+    return !date || /^20\d\d-\d\d-\d\d$/.test(date) ? undefined : lacks.day({example: '2026-06-30'});
   }
 
   set(given: Partial<Given>): void {
@@ -108,7 +114,7 @@ export class NewReportElement extends LitElement implements NewReportPanel {
       download(`tiers-${this.known.report}.zip`, zipOf(all));
       this.status = 'Saved. Unpack it on your site, and name the folder in data-tiers of embed.js.';
     } catch {
-      this.status = lost;
+      this.status = this.#lost;
     }
   }
 
@@ -139,6 +145,10 @@ export class NewReportElement extends LitElement implements NewReportPanel {
     return withReport(known.reports, added);
   }
 
+  get #lost(): string {
+    return reportDayWords(this.language).lacks.documents();
+  }
+
   async #load(): Promise<void> {
     try {
       const reports = await fetched('reports.json');
@@ -147,12 +157,10 @@ export class NewReportElement extends LitElement implements NewReportPanel {
       this.known = {reports, placements, report, names: new CountryNames(report)};
       this.#goOn(report);
     } catch {
-      this.status = lost;
+      this.status = this.#lost;
     }
   }
 }
-
-const lost = 'The tiers of the reports before could not be loaded. Reload this page.';
 
 /** A document of the site's own copy of the package. */
 async function fetched(file: string): Promise<Fields> {

@@ -1,8 +1,10 @@
-import {allCountries, nameOf} from '@tip-figures/tiers/country-names.js';
+import {reportDayWords} from '@tip-figures/messages/report-day-words.js';
+import {allCountries} from '@tip-figures/tiers/country-names.js';
 import {grouped} from '@tip-figures/record/grouped.js';
 import type {ReadList} from '@tip-figures/tiers/list.js';
-import {answerWords, issueNotes, movedWords, questionWords, refusedWords} from '@tip-figures/tiers/question-words.js';
-import type {Question, ReportDay} from '@tip-figures/tiers/report-day.js';
+import {countryAnswer, type Answer, type Question} from '@tip-figures/tiers/question.js';
+import type {ReportDay} from '@tip-figures/tiers/report-day.js';
+import {answerText, countryIn, movedTexts, questionNote, questionText} from '@tip-figures/tiers/texts.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EventOn} from '../event-on.js';
 
@@ -16,6 +18,8 @@ export interface Given {
 
 /** What the panel shows and does. */
 export interface NewReportPanel {
+  /** In which the page speaks. */
+  readonly language: string;
   readonly given: Given;
   readonly status: string;
   /** The year of the new report. */
@@ -68,37 +72,38 @@ const field = (panel: NewReportPanel, name: keyof Given, label: string, example:
   </label>`;
 
 function comparedView(panel: NewReportPanel, {list, day}: NonNullable<NewReportPanel['compared']>): TemplateResult {
-  if (list.refused) return html`<p class="problems" role="alert">${refusedWords[list.refused]}</p>`;
-  const {report = 0} = panel;
+  const {report = 0, language} = panel;
+  const words = reportDayWords(language);
+  if (list.refused) return html`<p class="problems" role="alert">${words.refused[list.refused]()}</p>`;
   return html`<p role="status">
-      <strong>${day.tiers.size} governments, ${day.moved.length} of them moved since ${report - 1}.</strong>
+      <strong>${words.summary({count: day.tiers.size, moved: day.moved.length, last: report - 1})}</strong>
       ${list.passed.length ? `${list.passed.length} lines without a name were not read.` : nothing}
     </p>
-    ${movedWords(day.moved).map(
-      ({words, groups}) =>
-        html`<h3>${words}</h3>
+    ${movedTexts(day.moved, language).map(
+      ({words: way, groups}) =>
+        html`<h3>${way}</h3>
           <ul role="list">
             ${groups.map((one) => html`<li>${one.words}: ${one.countries.join(', ')}</li>`)}
           </ul>`,
     )}
-    ${[...grouped(day.questions, ({issue}) => issue).values()].map((own) => kindView(panel, own))}
+    ${[...grouped(day.questions, ({code}) => code).values()].map((own) => kindView(panel, own))}
     ${day.questions.length ? nothing : doneView(panel)}`;
 }
 
 /** Questions of one kind. Where all of them have the same first answer, one click gives it. */
 function kindView(panel: NewReportPanel, questions: readonly Question[]): TemplateResult {
   const [first] = questions;
-  const [answer = ''] = first?.answers ?? [];
-  const isShared = questions.length > 1 && ['as-listed', 'not-placed'].includes(answer);
-  const note = first && issueNotes[first.issue];
+  const [answer] = first?.fixes ?? [];
+  const isShared = questions.length > 1 && ['as-listed', 'not-placed'].includes(answer?.id ?? '');
+  const note = first && questionNote(first, panel.language);
   return html`<div class="asked">
     ${note === undefined ? nothing : html`<p class="note">${note}</p>`}
     ${
-      first && isShared
+      first && answer && isShared
         ? html`<p class="question answers">
             All ${questions.length}:
-            <button type="button" class="button plain" @click=${() => panel.answer(first.issue, answer)}>
-              ${answerWords(answer, first)}
+            <button type="button" class="button plain" @click=${() => panel.answer(first.code, answer.id)}>
+              ${answerText(answer, panel.language)}
             </button>
           </p>`
         : nothing
@@ -110,20 +115,20 @@ function kindView(panel: NewReportPanel, questions: readonly Question[]): Templa
 const mostButtons = 2;
 
 function questionView(panel: NewReportPanel, question: Question): TemplateResult {
-  const {id, answers, issue} = question;
-  const words = questionWords(question, panel.report ?? 0);
-  const shown = issue === 'jump' || issue === 'watch' || issue === 'new' || issue === 'missing' ? 1 : mostButtons;
-  const others = issue === 'unknown-name' ? Object.keys(allCountries).filter((code) => !answers.includes(code)) : [];
-  const rest = [...answers.slice(shown), ...others.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'))];
+  const {language} = panel;
+  const {id, fixes, code} = question;
+  const words = questionText(question, language);
+  const shown = code === 'jump' || code === 'watch' || code === 'new' || code === 'missing' ? 1 : mostButtons;
+  const rest = [...fixes.slice(shown), ...(code === 'unknown-name' ? otherCountries(fixes, language) : [])];
   return html`<div class="question">
     <p>${words}</p>
     <p class="answers">
-      ${answers
+      ${fixes
         .slice(0, shown)
         .map(
           (answer) =>
-            html`<button type="button" class="button plain" @click=${() => panel.answer(id, answer)}>
-              ${answerWords(answer, question)}
+            html`<button type="button" class="button plain" @click=${() => panel.answer(id, answer.id)}>
+              ${answerText(answer, language)}
             </button>`,
         )}
       ${
@@ -133,12 +138,21 @@ function questionView(panel: NewReportPanel, question: Question): TemplateResult
               @change=${({currentTarget}: EventOn<HTMLSelectElement>) => panel.answer(id, currentTarget.value)}
             >
               <option value="" selected>Another answer</option>
-              ${rest.map((answer) => html`<option value=${answer}>${answerWords(answer, question)}</option>`)}
+              ${rest.map((answer) => html`<option value=${answer.id}>${answerText(answer, language)}</option>`)}
             </select>`
           : nothing
       }
     </p>
   </div>`;
+}
+
+/** All countries that are not offered already, by the alphabet. */
+function otherCountries(fixes: readonly Answer[], language: string): Answer[] {
+  const {compare} = new Intl.Collator(language);
+  return Object.keys(allCountries)
+    .filter((code) => !fixes.some(({id}) => id === code))
+    .toSorted((one, other) => compare(countryIn(one, language), countryIn(other, language)))
+    .map(countryAnswer);
 }
 
 function doneView(panel: NewReportPanel): TemplateResult {

@@ -3,14 +3,14 @@ import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {figureRecords, lastReport, withReport, type NewReport} from '@tip-figures/tiers/add-report.js';
 import {CountryNames} from '@tip-figures/tiers/country-names.js';
 import {placementsIn} from '@tip-figures/tiers/placements.js';
-import {refusedWords} from '@tip-figures/tiers/question-words.js';
 import {readList} from '@tip-figures/tiers/read-list.js';
 import {reportDay} from '@tip-figures/tiers/report-day.js';
+import {reportDayWords} from '@tip-figures/messages/report-day-words.js';
 import {Refused} from '@tip-figures/publish/refused.js';
 import {addToTable} from '../document/tier-table.js';
 import {readText} from '../files/read-text.js';
 import {readTiers, writeDocuments} from '../files/tier-files.js';
-import {dayText} from '../report/report-day-report.js';
+import {dayJson, dayText} from '../report/report-day-report.js';
 import type {Terminal} from '../report/terminal.js';
 import {type Command, UsageError, type Values} from './command.js';
 
@@ -82,9 +82,9 @@ async function add([file, ...more]: readonly string[], values: Values, terminal:
   }
   const names = new CountryNames(report);
   const list = readList(text, names, report, answers.get('column'));
-  if (list.refused) return terminal.fail(`${file}: ${refusedWords[list.refused]}`);
+  if (list.refused) return terminal.fail(`${file}: ${reportDayWords('en').refused[list.refused]()}`);
   const compared = reportDay(list, {report, placements, names}, answers);
-  terminal.print(terminal.json ? jsonOf(compared, report) : dayText(compared, list, report));
+  terminal.print(terminal.json ? dayJson(compared, report) : dayText(compared, list, report));
   if (compared.questions.length) {
     return terminal.fail('Nothing was written: answer what is open, or correct the list.');
   }
@@ -146,6 +146,3 @@ function answersIn({answer = []}: Values): Map<string, string> {
     }),
   );
 }
-
-const jsonOf = ({tiers: placed, moved, questions}: ReturnType<typeof reportDay>, report: number): string =>
-  `${JSON.stringify({report, tiers: Object.fromEntries(placed), moved, questions}, null, 2)}\n`;

@@ -1,45 +1,73 @@
-import {answerWords, issueNotes, movedWords, questionWords} from '@tip-figures/tiers/question-words.js';
+import {answerText, movedTexts, questionNote, questionText} from '@tip-figures/tiers/texts.js';
+import {reportDayWords} from '@tip-figures/messages/report-day-words.js';
 import type {ReadList} from '@tip-figures/tiers/list.js';
+import type {Question} from '@tip-figures/tiers/question.js';
+import type {ReportDay} from '@tip-figures/tiers/report-day.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {grouped} from '@tip-figures/record/grouped.js';
-import type {Question, ReportDay} from '@tip-figures/tiers/report-day.js';
 
 const most = 5;
 
 /** Who moved, what of the list was passed over, and what is still to be answered. */
-export function dayText({tiers, moved, questions}: ReportDay, {passed}: ReadList, report: number): string {
-  const counts = `${tiers.size} governments, ${moved.length} of them moved since ${report - 1}.`;
-  const groups = movedWords(moved).map(
-    ({words, groups: own}) => `${words}\n${own.map((one) => `  ${one.words}: ${one.countries.join(', ')}\n`).join('')}`,
+export function dayText(
+  {tiers, moved, questions}: ReportDay,
+  {passed}: ReadList,
+  report: number,
+  language = 'en',
+): string {
+  const words = reportDayWords(language);
+  const counts = words.summary({count: tiers.size, moved: moved.length, last: report - 1});
+  const groups = movedTexts(moved, language).map(
+    ({words: way, groups: own}) =>
+      `${way}\n${own.map((one) => `  ${one.words}: ${one.countries.join(', ')}\n`).join('')}`,
   );
-  const left = passed.slice(0, most).map(({line, text}) => `  line ${line}: ${onOneLine(text).slice(0, 80)}\n`);
-  const more = passed.length > most ? `  and ${passed.length - most} more\n` : '';
-  const kinds = [...grouped(questions, ({issue}) => issue)].map(([issue, own]) => {
-    const note = issueNotes[issue];
+  const left = passed
+    .slice(0, most)
+    .map(({line, text}) => `  ${words.passedLine({line, text: onOneLine(text).slice(0, 80)})}\n`);
+  const more = passed.length > most ? `  ${words.more({count: passed.length - most})}\n` : '';
+  const kinds = [...grouped(questions, ({code}) => code).values()].map((own) => {
+    const note = own[0] && questionNote(own[0], language);
     return [
       ...(note === undefined ? [] : [`  ${note}\n`]),
       ...own.map(
         (question) =>
-          `  ${onOneLine(questionWords(question, report))}\n    ${cleanText(answersText(question).replace(/\n/g, ' '))}\n`,
+          `  ${onOneLine(questionText(question, language))}\n    ${cleanText(answersText(question, language).replace(/\n/g, ' '))}\n`,
       ),
     ].join('');
   });
   return [
-    `Report ${report}: ${counts}\n`,
+    `${words.heading({report, summary: counts})}\n`,
     ...groups,
-    ...(left.length ? [`Not read, since no name is in it:\n${left.join('')}${more}`] : []),
-    ...(questions.length
-      ? [`${questions.length === 1 ? '1 question' : `${questions.length} questions`}\n${kinds.join('')}`]
-      : []),
+    ...(left.length ? [`${words.passed()}\n${left.join('')}${more}`] : []),
+    ...(questions.length ? [`${words.open({count: questions.length})}\n${kinds.join('')}`] : []),
   ].join('\n');
 }
+
+/** The same in JSON: a question has its facts beside its id, and its answers by their ids. */
+export const dayJson = ({tiers, moved, questions}: ReportDay, report: number): string =>
+  `${JSON.stringify({report, tiers: Object.fromEntries(tiers), moved, questions: questions.map(inJson)}, null, 2)}\n`;
+
+const inJson = ({id, code, at, facts, fixes}: Question) => ({
+  id,
+  issue: code,
+  // What there is none of is left out: a tier of a name, a report before.
+  ...Object.fromEntries(Object.entries(facts).filter(([name, fact]) => fact !== '' && (name !== 'last' || fact))),
+  ...(at.length > 1 ? {lines: at} : at.length > 0 && {line: at[0]}),
+  ...(code === 'twice' && {tiers: fixes.map((answer) => answer.id)}),
+  answers: fixes.map((answer) => answer.id),
+});
 
 // Control characters in a list must not reach the terminal.
 const onOneLine = (text: string): string => cleanText(text.replace(/\s+/g, ' '));
 
 /** The first answer as it is typed, and the others by what stands after the sign. */
-function answersText(question: Question): string {
-  const [first = '', ...others] = question.answers;
-  const rest = others.length ? `; or =${others.join(', =')}` : '';
-  return `--answer ${question.id}=${first}  ${answerWords(first, question)}${rest}`;
+function answersText({id, fixes: [first, ...others]}: Question, language: string): string {
+  if (!first) return '';
+  const typed = `--answer ${id}=${first.id}  ${answerText(first, language)}`;
+  return [
+    typed,
+    ...(others.length
+      ? [reportDayWords(language).orElse({answers: others.map((one) => `=${one.id}`).join(', ')})]
+      : []),
+  ].join('');
 }

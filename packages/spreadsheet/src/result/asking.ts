@@ -1,3 +1,4 @@
+import type {NoFacts} from '@tip-figures/findings/say.js';
 import {readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
 import {isQuantity} from '@tip-figures/record/values/written/quantities.js';
 import {periodsIn} from '../names/periods.js';
@@ -62,7 +63,7 @@ type More = Pick<Partial<Answer>, 'id' | 'meanings'>;
 /** An answer with what its words need, and with an id where that is not the code. */
 export const answer = <Code extends AnswerCode>(
   code: Code,
-  ...[facts, more]: object extends AnswerFacts[Code]
+  ...[facts, more]: NoFacts extends AnswerFacts[Code]
     ? [facts?: AnswerFacts[Code], more?: More]
     : [facts: AnswerFacts[Code], more?: More]
 ): Answer => ({id: code, code, facts: facts ?? {}, ...more});
