@@ -50,7 +50,7 @@ describe('the address of a sheet', () => {
   };
   for (const [typed, issue] of Object.entries(refusals)) {
     it(`is not ${JSON.stringify(typed)}, which is ${issue}`, () => {
-      assert.deepEqual(sheetAddress(typed), {problem: {issue}});
+      assert.equal(sheetAddress(typed).problem.code, issue);
     });
   }
 
@@ -100,7 +100,7 @@ describe('what is at an address', () => {
     ['/record.json', 'json'],
   ]) {
     it(`${path} is a problem as a value: ${issue}`, async () => {
-      assert.equal((await fetchWorkbook(origin + path)).problem.issue, issue);
+      assert.equal((await fetchWorkbook(origin + path)).problem.code, issue);
     });
   }
 
@@ -109,13 +109,13 @@ describe('what is at an address', () => {
     await new Promise((resolve) => gone.listen(0, '127.0.0.1', resolve));
     const {port} = gone.address();
     await new Promise((resolve) => gone.close(resolve));
-    assert.equal((await fetchWorkbook(`http://127.0.0.1:${port}/a.csv`)).problem.issue, 'unreachable');
+    assert.equal((await fetchWorkbook(`http://127.0.0.1:${port}/a.csv`)).problem.code, 'unreachable');
   });
 
   it('of Google is to be published where it is answered with a page to log in', async (test) => {
     test.mock.method(globalThis, 'fetch', () => Promise.resolve(new Response('<!doctype html>')));
-    assert.equal((await fetchWorkbook(`${google}/d/${id}/edit`)).problem.issue, 'not-published');
+    assert.equal((await fetchWorkbook(`${google}/d/${id}/edit`)).problem.code, 'not-published');
     test.mock.method(globalThis, 'fetch', () => Promise.resolve(new Response('', {status: 401})));
-    assert.equal((await fetchWorkbook(`${google}/d/${id}/edit`)).problem.issue, 'not-published');
+    assert.equal((await fetchWorkbook(`${google}/d/${id}/edit`)).problem.code, 'not-published');
   });
 });

@@ -18,7 +18,7 @@ const opened = async (bytes, options) => {
   assert.equal(problem, undefined);
   return workbook;
 };
-const issueOf = async (bytes, options) => (await openWorkbook(bytes, options)).problem?.issue;
+const issueOf = async (bytes, options) => (await openWorkbook(bytes, options)).problem?.code;
 const textsOf = ({rows}) => rows.map((row) => row.map(({text}) => text));
 
 /** The bytes of a workbook of one sheet, of which a cell may be an object of the library. */
@@ -277,13 +277,13 @@ describe('a workbook that means harm', () => {
     );
     const {workbook} = await inLittleTime(bytes);
     assert.deepEqual(
-      workbook.sheets.map(({problem, rows}) => [problem.issue, rows.length]),
+      workbook.sheets.map(({problem, rows}) => [problem.code, rows.length]),
       [['many-columns', 0]],
     );
   });
 
   it('of 100,000 columns is refused', async () => {
-    assert.equal((await openTable(`${'1,'.repeat(100_000)}\n`)).problem.issue, 'many-columns');
+    assert.equal((await openTable(`${'1,'.repeat(100_000)}\n`)).problem.code, 'many-columns');
   });
 
   for (const name of ['__proto__', 'constructor', 'toString']) {
@@ -412,14 +412,14 @@ describe('an archive that means harm', () => {
     ['is compressed in another way', [...usual(), {...one, method: 12}]],
   ]) {
     it(`is refused where it ${what}`, async () => {
-      assert.equal((await inLittle(archiveOf(entries))).problem?.issue, issue);
+      assert.equal((await inLittle(archiveOf(entries))).problem?.code, issue);
     });
   }
 
   it('is refused where it is cut', async () => {
     const bytes = archiveOf(usual());
     for (const length of [4, 30, bytes.length - 1, bytes.length - 22]) {
-      assert.equal((await inLittle(bytes.slice(0, length))).problem?.issue, 'no-workbook');
+      assert.equal((await inLittle(bytes.slice(0, length))).problem?.code, 'no-workbook');
     }
   });
 

@@ -1,6 +1,8 @@
 import {say} from '@tip-figures/findings/say.js';
+import {fileText} from '@tip-figures/messages/file-words.js';
 import {sheetWords, type SheetWords} from '@tip-figures/messages/sheet-words.js';
 import {allTiers} from '@tip-figures/record/fields/tier/tier.js';
+import type {FileFinding} from './files/file-finding.js';
 import {cellName} from './ranges.js';
 import type {Answer, Meaning, Question, ReadingProblem, Typed} from './reading.js';
 
@@ -54,6 +56,13 @@ export const typedExample: Readonly<Record<Typed, string>> = {period: '2023', qu
 /** Why nothing is read, and what to do. */
 export const problemText = ({code}: ReadingProblem, {language = 'en'}: Wording = {}): string =>
   sheetWords(language).problems[code]();
+
+/** What is wrong with a file or an address, and what to do, in two sentences. */
+export function fileProblemText(problem: FileFinding, {language = 'en'}: Wording = {}): string {
+  const {path} = problem.at;
+  const text = sheetWords(language).file({...fileText(problem, language), isAt: path !== undefined, path: path ?? ''});
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** What a cell, a row or a column says: on a button, in a sentence, and below a cell. */
 export function meaningText(meaning: Meaning, wording: Wording = {}): string {

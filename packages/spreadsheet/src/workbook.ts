@@ -1,4 +1,4 @@
-import type {FileProblem} from './files/file-problem.js';
+import type {FileFinding} from './files/file-finding.js';
 
 /** A cell as the file has it. */
 export interface Cell {
@@ -36,7 +36,7 @@ export interface Sheet {
   /** The first of the cells that are left out, since hundreds of empty columns or thousands of rows part them from the others. */
   readonly leftOut?: Place;
   /** Why it has no rows here: it has more than are read. Other sheets of the file can be read all the same. */
-  readonly problem?: FileProblem;
+  readonly problem?: FileFinding;
 }
 
 /** What a file holds. A CSV is a workbook of one sheet. */

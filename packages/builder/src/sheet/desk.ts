@@ -1,8 +1,8 @@
 import {formatCsv} from '@tip-figures/record/csv/write/format-csv.js';
 import {fetchWorkbook} from '@tip-figures/spreadsheet/files/workbook/fetch-workbook.js';
-import {orProblem, type FileProblem} from '@tip-figures/spreadsheet/files/file-problem.js';
+import {fileFinding, orProblem, type FileFinding} from '@tip-figures/spreadsheet/files/file-finding.js';
 import {hasOwnColumns, ownRows} from '@tip-figures/spreadsheet/files/own-columns.js';
-import {problemWords} from './file-words.js';
+import {fileProblemText} from '@tip-figures/spreadsheet/texts.js';
 import type {OpenedFile} from './opened-sheet.js';
 import {sheetReader, type OpenedWorkbook} from './sheet-reader.js';
 import {withFile, withOtherFigure} from './with-sheet.js';
@@ -14,7 +14,7 @@ export type Brought =
   | {readonly text: string; readonly notes: readonly string[]}
   | {readonly problem: string};
 
-type Opened = OpenedWorkbook | {readonly problem: FileProblem};
+type Opened = OpenedWorkbook | {readonly problem: FileFinding};
 
 const ofText = async (text: string): Promise<Brought> => brought(await sheetReader.run({text}), {name: ''});
 
@@ -31,19 +31,19 @@ async function ofAddress(address: string): Promise<Brought> {
     return answer;
   });
   if ('problem' in fetched || !opened)
-    return {problem: problemWords('problem' in fetched ? fetched.problem : {issue: 'stopped'})};
+    return {problem: fileProblemText('problem' in fetched ? fetched.problem : fileFinding('stopped'))};
   return brought(opened, {name: URL.canParse(address) ? new URL(address).hostname : address});
 }
 
 async function brought(opened: Opened, file: Omit<OpenedFile, 'workbook'>): Promise<Brought> {
-  if ('problem' in opened) return {problem: problemWords(opened.problem)};
+  if ('problem' in opened) return {problem: fileProblemText(opened.problem)};
   const {workbook} = opened;
   const [first] = workbook.sheets.filter(({isHidden}) => !isHidden);
   if (!first || !hasOwnColumns(first)) return {file: {...file, workbook}, read: opened};
   const read = await orProblem(() => ({text: formatCsv(ownRows(first))}));
-  if ('problem' in read) return {problem: problemWords(read.problem)};
+  if ('problem' in read) return {problem: fileProblemText(read.problem)};
   const {name: found = '', isGuessed = false} = workbook.encoding ?? {};
-  return {...read, notes: isGuessed ? [problemWords({issue: 'guessed-encoding', found})] : []};
+  return {...read, notes: isGuessed ? [fileProblemText(fileFinding('guessed-encoding', {found}))] : []};
 }
 
 /** All that is done with spreadsheets. It is fetched when the first one is opened. */

@@ -1,5 +1,5 @@
 import {download} from '@tip-figures/core/menu/menu-actions.js';
-import {problemText} from '@tip-figures/spreadsheet/texts.js';
+import {fileProblemText, problemText} from '@tip-figures/spreadsheet/texts.js';
 import type {Encoding} from '@tip-figures/spreadsheet/workbook.js';
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {State} from '../model/state.js';
@@ -12,7 +12,6 @@ import {rangeView} from './table/range.view.js';
 import type {SheetContext, SheetView} from './sheet-context.js';
 import {tableView} from './table/table.view.js';
 import {kinds} from '../page/kinds.js';
-import {problemWords} from './file-words.js';
 import {sheetReader} from './sheet-reader.js';
 import {asksReading, withSheet} from './with-sheet.js';
 
@@ -100,7 +99,7 @@ export class ReadSheetElement extends LitElement {
     const {bytes} = file;
     if (!bytes) return;
     const opened = await sheetReader.run({bytes, options: {encoding}});
-    if ('problem' in opened) this.#set({problem: problemWords(opened.problem)});
+    if ('problem' in opened) this.#set({problem: fileProblemText(opened.problem, this)});
     else void this.#open({file: {...file, workbook: opened.workbook, isInOtherLetters: true}});
   }
 
@@ -113,7 +112,7 @@ export class ReadSheetElement extends LitElement {
       // What was asked last counts.
       if (sheet !== this.sheet || ('problem' in read && sheetReader.isBusy)) return;
       if ('problem' in read) {
-        this.#set({problem: problemWords(read.problem)});
+        this.#set({problem: fileProblemText(read.problem, this)});
         return;
       }
       ({reading} = read);

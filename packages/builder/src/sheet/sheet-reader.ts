@@ -1,4 +1,4 @@
-import type {FileProblem} from '@tip-figures/spreadsheet/files/file-problem.js';
+import {fileFinding, type FileFinding} from '@tip-figures/spreadsheet/files/file-finding.js';
 import type {TextOptions} from '@tip-figures/spreadsheet/files/workbook/open-workbook.js';
 import type {Choices, Reading} from '@tip-figures/spreadsheet/reading.js';
 import type {Sheet, Workbook} from '@tip-figures/spreadsheet/workbook.js';
@@ -17,7 +17,7 @@ export interface OpenedWorkbook {
 }
 
 interface Refused {
-  readonly problem: FileProblem;
+  readonly problem: FileFinding;
 }
 
 export type Answer = OpenedWorkbook | {readonly reading: Reading} | Refused;
@@ -38,12 +38,12 @@ export class SheetReader extends EventTarget {
     return this.#end !== undefined;
   }
 
-  /** Refused with the issue `too-long` at the limit, `stopped` where it is stopped, `no-reader` where nothing can read. */
+  /** Refused with the code `too-long` at the limit, `stopped` where it is stopped, `no-reader` where nothing can read. */
   run<T extends Task>(task: T): Promise<AnswerTo<T>> {
     this.stop();
     const answer = new Promise<Answer>((resolve) => {
       const timer = setTimeout(() => {
-        this.#give({problem: {issue: 'too-long'}});
+        this.#give({problem: fileFinding('too-long')});
       }, patience);
       this.#end = (given) => {
         clearTimeout(timer);
@@ -56,7 +56,7 @@ export class SheetReader extends EventTarget {
   }
 
   stop(): void {
-    this.#give({problem: {issue: 'stopped'}});
+    this.#give({problem: fileFinding('stopped')});
   }
 
   #send(task: Task): void {
@@ -66,11 +66,11 @@ export class SheetReader extends EventTarget {
         this.#give(data, worker);
       };
       worker.onerror = () => {
-        this.#give({problem: {issue: 'no-reader'}});
+        this.#give({problem: fileFinding('no-reader')});
       };
       worker.postMessage(task);
     } catch {
-      this.#give({problem: {issue: 'no-reader'}});
+      this.#give({problem: fileFinding('no-reader')});
     }
   }
 

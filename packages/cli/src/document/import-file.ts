@@ -2,7 +2,7 @@ import {nextColumn, refuseCell, rowPath} from '@tip-figures/record/csv/columns.j
 import type {Defaults} from '@tip-figures/record/csv/defaults.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
 import {fetchWorkbook} from '@tip-figures/spreadsheet/files/workbook/fetch-workbook.js';
-import {FileRefusal, type FileProblem} from '@tip-figures/spreadsheet/files/file-problem.js';
+import {fileFinding, FileRefusal} from '@tip-figures/spreadsheet/files/file-finding.js';
 import {mostOfWorkbook, type Opened, type TextOptions} from '@tip-figures/spreadsheet/files/workbook/open-workbook.js';
 import {hasOwnColumns, ownRows} from '@tip-figures/spreadsheet/files/own-columns.js';
 import {sheetNamed} from '@tip-figures/spreadsheet/files/sheet-named.js';
@@ -10,9 +10,8 @@ import {cellName} from '@tip-figures/spreadsheet/ranges.js';
 import type {Sheet, Workbook} from '@tip-figures/spreadsheet/workbook.js';
 import {UsageError} from '../commands/command.js';
 import type {Piped} from '../io.js';
-import {problemOfFile} from '../files/file-problem.js';
 import {openSafely} from '../files/open-workbook.js';
-import {readBytes, refusedFile} from '../files/read-text.js';
+import {problemOfFile, readBytes, refusedFile} from '../files/read-text.js';
 import {importReading, type ReadingOptions} from './import-reading.js';
 import {importRows, type Imported} from './import-rows.js';
 
@@ -79,16 +78,18 @@ function othersThan(sheet: Sheet, {sheets}: Workbook): Problem[] {
   const others = sheets.filter((one) => one !== sheet && !one.isHidden);
   if (!others.length) return [];
   const known = others.map(({name}) => name);
-  return [problemOfFile({issue: 'first-sheet', severity: 'question', found: JSON.stringify(sheet.name), known})];
+  return [
+    problemOfFile(fileFinding('first-sheet', {found: JSON.stringify(sheet.name), known}, {severity: 'question'})),
+  ];
 }
 
 /** What may be wrong with a file that was read. */
 function doubts({encoding, mayBeCut}: Workbook, sheet: Sheet): Problem[] {
   const {leftOut} = sheet;
-  const found: FileProblem[] = [
-    ...(encoding?.isGuessed ? [{issue: 'guessed-encoding', found: encoding.name} as const] : []),
-    ...(mayBeCut && !hasOwnColumns(sheet) ? [{issue: 'may-be-cut'} as const] : []),
-    ...(leftOut ? [{issue: 'far-cell', path: cellName(leftOut)} as const] : []),
-  ];
-  return found.map((problem) => problemOfFile({...problem, severity: 'warning'}));
+  const severity = 'warning';
+  return [
+    ...(encoding?.isGuessed ? [fileFinding('guessed-encoding', {found: encoding.name}, {severity})] : []),
+    ...(mayBeCut && !hasOwnColumns(sheet) ? [fileFinding('may-be-cut', {}, {severity})] : []),
+    ...(leftOut ? [fileFinding('far-cell', {}, {severity, at: {path: cellName(leftOut)}})] : []),
+  ].map(problemOfFile);
 }

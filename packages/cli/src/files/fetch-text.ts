@@ -1,6 +1,6 @@
 import {largest} from '@tip-figures/record/limits.js';
 import {fetchSome} from '@tip-figures/spreadsheet/files/fetch-some.js';
-import type {FileProblem} from '@tip-figures/spreadsheet/files/file-problem.js';
+import {fileFinding, type FileFinding} from '@tip-figures/spreadsheet/files/file-finding.js';
 import {sheetAddress} from '@tip-figures/spreadsheet/files/sheet-address.js';
 import {refusedFile, textOf, type Read} from './read-text.js';
 
@@ -28,9 +28,9 @@ export async function fetchText(address: string, before?: Answered): Promise<Ans
   const {response, bytes} = answer;
   if (response.status === 304 && before) return before;
   const {headers: said} = response;
-  if (!response.ok) return failed({issue: 'status', found: String(response.status)}, said.get('retry-after'));
+  if (!response.ok) return failed(fileFinding('status', {found: String(response.status)}), said.get('retry-after'));
   const read = textOf(Buffer.from(bytes));
-  if (/^\s*</.test(read.text ?? '')) return failed({issue: 'page'});
+  if (/^\s*</.test(read.text ?? '')) return failed(fileFinding('page'));
   return {read, isCsv: isCsv(said, address), etag: said.get('etag'), modified: said.get('last-modified')};
 }
 
@@ -44,7 +44,7 @@ function csvOf(address: string): string {
 const isCsv = (headers: Headers, address: string): boolean =>
   /^text\/csv\b/i.test(headers.get('content-type') ?? '') || /^[^?#]*\.csv(?:[?#]|$)/i.test(address);
 
-function failed(problem: FileProblem, retryAfter: string | null = null): Failed {
+function failed(problem: FileFinding, retryAfter: string | null = null): Failed {
   const after = Number(retryAfter ?? NaN);
   const until = retryAfter === null || !Number.isNaN(after) ? after : (Date.parse(retryAfter) - Date.now()) / 1000;
   return {

@@ -1,3 +1,4 @@
+import {fileFinding} from '@tip-figures/spreadsheet/files/file-finding.js';
 import {fork} from 'node:child_process';
 import {isWorkbook} from '@tip-figures/spreadsheet/files/file-kind.js';
 import {
@@ -28,7 +29,7 @@ async function openApart(bytes: Uint8Array): Promise<Opened> {
   try {
     return await new Promise<Opened>((resolve) => {
       const tooMuch = () => {
-        resolve({problem: {issue: 'too-long'}});
+        resolve({problem: fileFinding('too-long')});
       };
       timer = setTimeout(tooMuch, patience);
       reader.once('message', (opened) => {

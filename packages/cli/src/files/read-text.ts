@@ -2,11 +2,11 @@ import {isUtf8} from 'node:buffer';
 import {constants} from 'node:fs';
 import {open} from 'node:fs/promises';
 import {largest} from '@tip-figures/record/limits.js';
+import {fileText} from '@tip-figures/messages/file-words.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
 import {isOldWorkbook, isWorkbook} from '@tip-figures/spreadsheet/files/file-kind.js';
-import type {FileProblem} from '@tip-figures/spreadsheet/files/file-problem.js';
+import {fileFinding, type FileFinding} from '@tip-figures/spreadsheet/files/file-finding.js';
 import type {Piped} from '../io.js';
-import {problemOfFile} from './file-problem.js';
 
 /** The text of a file, and what is wrong with it as a file. Without a text it could not be read. */
 export interface Read {
@@ -37,14 +37,14 @@ export async function readBytes(
 
 /** Decodes bytes that should be UTF-8, as a page would. */
 export function textOf(bytes: Buffer): Read {
-  if (isWorkbook(bytes) || isOldWorkbook(bytes)) return refusedFile({issue: 'workbook'});
-  if (bytes.length > largest) return refusedFile({issue: 'too-large'});
-  if (isUtf16(bytes)) return refusedFile({issue: 'utf-16'});
+  if (isWorkbook(bytes) || isOldWorkbook(bytes)) return refusedFile(fileFinding('workbook'));
+  if (bytes.length > largest) return refusedFile(fileFinding('too-large'));
+  if (isUtf16(bytes)) return refusedFile(fileFinding('utf-16'));
   if (!isUtf8(bytes)) return refusedFile(badCharacter(bytes));
   const text = bytes.toString('utf8');
-  if (text.replace(mark, '').trim() === '') return refusedFile({issue: 'empty'});
+  if (text.replace(mark, '').trim() === '') return refusedFile(fileFinding('empty'));
   if (!text.startsWith(mark)) return {text, problems: []};
-  const problem = problemOfFile({issue: 'byte-order-mark', severity: 'warning'});
+  const problem = problemOfFile(fileFinding('byte-order-mark', {}, {severity: 'warning'}));
   return {text: text.slice(mark.length), problems: [problem]};
 }
 
@@ -81,24 +81,30 @@ async function readSome(stream: AsyncIterable<Buffer | string>, most: number): P
 // What the system says of a socket, which cannot be opened.
 const noFile = 'ENXIO';
 
-function reasonOf(code: string | undefined, name: string): FileProblem {
-  if (code === 'ENOENT') return {issue: /[*?]/.test(name) ? 'no-file-of-pattern' : 'no-file'};
-  if (code === 'EISDIR') return {issue: 'folder'};
-  if (code === noFile) return {issue: 'device'};
-  if (code === 'EACCES' || code === 'EPERM') return {issue: 'not-allowed'};
-  return {issue: 'not-read', found: code ?? '?'};
+function reasonOf(code: string | undefined, name: string): FileFinding {
+  if (code === 'ENOENT') return fileFinding(/[*?]/.test(name) ? 'no-file-of-pattern' : 'no-file');
+  if (code === 'EISDIR') return fileFinding('folder');
+  if (code === noFile) return fileFinding('device');
+  if (code === 'EACCES' || code === 'EPERM') return fileFinding('not-allowed');
+  return fileFinding('not-read', {found: code ?? '?'});
 }
 
 /** Lines never part a character, so the first line that is no UTF-8 holds the first bad character. */
-function badCharacter(bytes: Buffer): FileProblem {
+function badCharacter(bytes: Buffer): FileFinding {
   let [line, start] = [1, 0];
   for (let end = bytes.indexOf(10); end >= 0 && isUtf8(bytes.subarray(start, end)); end = bytes.indexOf(10, start)) {
     line += 1;
     start = end + 1;
   }
   const [before = ''] = bytes.subarray(start).toString('utf8').split('\ufffd');
-  return {issue: 'not-utf-8', line, column: Array.from(before).length + 1};
+  return fileFinding('not-utf-8', {}, {at: {line, column: Array.from(before).length + 1}});
+}
+
+/** What is wrong with a file, a workbook or an address, in words. */
+export function problemOfFile({code, severity, at, facts}: FileFinding): Problem {
+  const {what, hint} = fileText({code, facts});
+  return {severity, rule: 'file', code: 'file', issue: code, path: '', line: 0, column: 0, ...at, message: what, hint};
 }
 
 /** A file that cannot be read, and why. */
-export const refusedFile = (problem: FileProblem): Read => ({problems: [problemOfFile(problem)]});
+export const refusedFile = (problem: FileFinding): Read => ({problems: [problemOfFile(problem)]});

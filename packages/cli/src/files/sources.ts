@@ -1,3 +1,4 @@
+import {fileFinding} from '@tip-figures/spreadsheet/files/file-finding.js';
 import {readdir, stat} from 'node:fs/promises';
 import {basename, extname, join} from 'node:path';
 import type {Defaults} from '@tip-figures/record/csv/defaults.js';
@@ -80,7 +81,7 @@ const withoutRecords = (folder: string): Source => ({
   name: stemOf(folder),
   origin: folder,
   isEmpty: true,
-  read: () => Promise.resolve(refusedFile({issue: 'no-records'})),
+  read: () => Promise.resolve(refusedFile(fileFinding('no-records'))),
 });
 
 function atAddress(address: string, given: string | undefined, figure: string | undefined): Source {

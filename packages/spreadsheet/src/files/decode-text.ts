@@ -1,5 +1,5 @@
 import type {Encoding, Workbook} from '../workbook.js';
-import {FileRefusal} from './file-problem.js';
+import {fileFinding, FileRefusal} from './file-finding.js';
 
 export interface DecodedText {
   readonly text: string;
@@ -16,9 +16,9 @@ export function decodeText(bytes: Uint8Array, given?: Encoding): DecodedText {
   const marked = markOf(bytes);
   const name = given ?? marked ?? guess(bytes);
   const text = decoded(bytes, name);
-  if (text === undefined) throw new FileRefusal({issue: 'other-encoding', found: name});
+  if (text === undefined) throw new FileRefusal(fileFinding('other-encoding', {found: name}));
   // Pictures and the like have such signs, and no text has.
-  if (/[\0-\x08\x0e-\x19]/.test(text)) throw new FileRefusal({issue: 'not-text'});
+  if (/[\0-\x08\x0e-\x19]/.test(text)) throw new FileRefusal(fileFinding('not-text'));
   return {text, encoding: {name, isGuessed: given === undefined && marked === undefined && name !== 'utf-8'}};
 }
 

@@ -1,4 +1,4 @@
-import type {FileProblem} from './file-problem.js';
+import {fileFinding, type FileFinding} from './file-finding.js';
 
 const patience = 10_000;
 
@@ -7,12 +7,12 @@ export async function fetchSome(
   address: string,
   most: number,
   init: RequestInit = {},
-): Promise<{readonly response: Response; readonly bytes: Uint8Array} | {readonly problem: FileProblem}> {
+): Promise<{readonly response: Response; readonly bytes: Uint8Array} | {readonly problem: FileFinding}> {
   try {
     const response = await fetch(address, {...init, signal: AbortSignal.timeout(patience)});
     return {response, bytes: response.ok ? await readSome(response, most) : new Uint8Array()};
   } catch (cause) {
-    return {problem: {issue: (cause as Error).name === 'TimeoutError' ? 'no-answer' : 'unreachable'}};
+    return {problem: fileFinding((cause as Error).name === 'TimeoutError' ? 'no-answer' : 'unreachable')};
   }
 }
 

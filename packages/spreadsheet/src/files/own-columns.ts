@@ -1,6 +1,6 @@
 import {headerOf, rowPath} from '@tip-figures/record/csv/columns.js';
 import type {Cell, Range, Sheet} from '../workbook.js';
-import {FileRefusal} from './file-problem.js';
+import {fileFinding, FileRefusal} from './file-finding.js';
 
 /** Whether the first row of a sheet that says something names the columns of a record, so that no word of it is to be interpreted. */
 export const hasOwnColumns = (sheet: Sheet): boolean =>
@@ -43,7 +43,8 @@ function fillMerged(rows: string[][], {from, to}: Range, names: readonly string[
   const text = rows[first]?.[column] ?? '';
   const others = rows.slice(first + 1, to.row + 1).filter((row) => row.some(Boolean));
   if (names[column] === 'value' && others.length) {
-    throw new FileRefusal({issue: 'merged', path: rowPath(first + 1) + names[column], found: String(to.row + 1)});
+    const at = {path: rowPath(first + 1) + names[column]};
+    throw new FileRefusal(fileFinding('merged', {found: String(to.row + 1)}, {at}));
   }
   for (const row of others) row[column] = text;
 }
@@ -54,6 +55,8 @@ function refuseErrors({rows}: Sheet, names: readonly string[]): void {
     if (at < 0) continue;
     const path = rowPath(index + 1) + (names[at] ?? '');
     const found = row[at]?.error;
-    throw new FileRefusal(found ? {issue: 'shows-error', path, found} : {issue: 'no-result', path});
+    throw new FileRefusal(
+      found ? fileFinding('shows-error', {found}, {at: {path}}) : fileFinding('no-result', {}, {at: {path}}),
+    );
   }
 }

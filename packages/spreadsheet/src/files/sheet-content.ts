@@ -1,6 +1,5 @@
-import type {FileIssue} from '@tip-figures/messages/file-words.js';
 import type {Cell, Place, Sheet} from '../workbook.js';
-import {FileRefusal} from './file-problem.js';
+import {fileFinding, FileRefusal} from './file-finding.js';
 
 export const mostRows = 10_000;
 export const mostColumns = 200;
@@ -50,6 +49,6 @@ function lastBeforeGap(places: number[], widest: number): number {
   return places.at(after < 0 ? -1 : after - 1) ?? -1;
 }
 
-function refuse(most: number, issue: FileIssue): never {
-  throw new FileRefusal({issue, found: most.toLocaleString('en')});
+function refuse(most: number, code: 'many-rows' | 'many-columns'): never {
+  throw new FileRefusal(fileFinding(code, {found: most.toLocaleString('en')}));
 }

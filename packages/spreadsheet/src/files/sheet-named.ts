@@ -1,6 +1,6 @@
 import {sheetToRead} from '../sheet-to-read.js';
 import type {Sheet, Workbook} from '../workbook.js';
-import {FileRefusal} from './file-problem.js';
+import {fileFinding, FileRefusal} from './file-finding.js';
 import {hasOwnColumns} from './own-columns.js';
 
 /**
@@ -16,7 +16,7 @@ export function sheetNamed({sheets}: Workbook, name?: string): Sheet {
       ? (shown.find(hasOwnColumns) ?? sheetToRead({sheets}).sheet)
       : sheets.find((one) => one.name === name);
   if (!sheet) {
-    throw new FileRefusal({issue: 'no-sheet', found: JSON.stringify(name), known: sheets.map((one) => one.name)});
+    throw new FileRefusal(fileFinding('no-sheet', {found: JSON.stringify(name), known: sheets.map((one) => one.name)}));
   }
   if (sheet.problem) throw new FileRefusal(sheet.problem);
   return sheet;

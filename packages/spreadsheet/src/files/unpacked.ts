@@ -1,6 +1,6 @@
 import {strFromU8, strToU8, zipSync} from 'fflate';
 import {ArchiveRefusal, filesOf} from './archive.js';
-import {FileRefusal} from './file-problem.js';
+import {fileFinding, FileRefusal} from './file-finding.js';
 import {mostColumns, mostRows} from './sheet-content.js';
 
 const most = 20_000_000;
@@ -16,7 +16,7 @@ export function unpacked(bytes: Uint8Array): Uint8Array {
     return zipSync(Object.fromEntries(files), {level: 0});
   } catch (cause) {
     const isTooLarge = cause instanceof ArchiveRefusal && cause.isTooLarge;
-    throw new FileRefusal({issue: isTooLarge ? 'unpacked-too-large' : 'no-workbook'}, {cause});
+    throw new FileRefusal(fileFinding(isTooLarge ? 'unpacked-too-large' : 'no-workbook'), {cause});
   }
 }
 

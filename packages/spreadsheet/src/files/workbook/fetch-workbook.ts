@@ -1,5 +1,5 @@
 import {fetchSome} from '../fetch-some.js';
-import type {FileProblem} from '../file-problem.js';
+import {fileFinding, type FileFinding} from '../file-finding.js';
 import {mostOfWorkbook, openWorkbook, type Opened, type TextOptions} from './open-workbook.js';
 import {sheetAddress} from '../sheet-address.js';
 
@@ -15,8 +15,8 @@ export async function fetchWorkbook(typed: string, options: TextOptions = {}, op
   const answer = await fetchSome(at.address, mostOfWorkbook, init);
   const opened = await openedFrom(answer, (bytes) => open(bytes, options));
   // A sheet that is not for everyone is answered with a page to log in, or not at all.
-  const isAway = 'problem' in opened && /^(?:unreachable|status|page)$/.test(opened.problem.issue);
-  return at.isOfGoogle && isAway ? {problem: {issue: 'not-published'}} : opened;
+  const isAway = 'problem' in opened && /^(?:unreachable|status|page)$/.test(opened.problem.code);
+  return at.isOfGoogle && isAway ? {problem: fileFinding('not-published')} : opened;
 }
 
 async function openedFrom(
@@ -25,9 +25,9 @@ async function openedFrom(
 ): Promise<Opened> {
   if ('problem' in answer) return answer;
   const {response, bytes} = answer;
-  if (!response.ok) return refused({issue: 'status', found: String(response.status)});
+  if (!response.ok) return refused(fileFinding('status', {found: String(response.status)}));
   const opened = await open(bytes);
-  return 'problem' in opened && opened.problem.issue === 'web-page' ? refused({issue: 'page'}) : opened;
+  return 'problem' in opened && opened.problem.code === 'web-page' ? refused(fileFinding('page')) : opened;
 }
 
-const refused = (problem: FileProblem): Opened => ({problem});
+const refused = (problem: FileFinding): Opened => ({problem});

@@ -1,7 +1,7 @@
 import {read, type CellObject, type WorkBook, type WorkSheet} from '@e965/xlsx';
 import type {Cell, Range, Sheet, Workbook} from '../../workbook.js';
 import {cellOf} from '../cell.js';
-import {FileRefusal} from '../file-problem.js';
+import {fileFinding, FileRefusal} from '../file-finding.js';
 import {contentOf} from '../sheet-content.js';
 import {unpacked} from '../unpacked.js';
 
@@ -26,7 +26,7 @@ function readBook(bytes: Uint8Array): WorkBook {
   try {
     return read(bytes, {dense: true, cellNF: true, cellHTML: false, cellFormula: false});
   } catch (cause) {
-    throw new FileRefusal({issue: 'no-workbook'}, {cause});
+    throw new FileRefusal(fileFinding('no-workbook'), {cause});
   }
 }
 

@@ -3,7 +3,7 @@ import {cellsOf} from '@tip-figures/record/csv/parse-csv.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {largest} from '@tip-figures/record/limits.js';
 import type {Cell, Delimiter, Workbook} from '../../workbook.js';
-import {FileRefusal} from '../file-problem.js';
+import {fileFinding, FileRefusal} from '../file-finding.js';
 import {contentOf} from '../sheet-content.js';
 
 const delimiters: readonly Delimiter[] = ['\t', ';', ','];
@@ -15,10 +15,10 @@ const delimiters: readonly Delimiter[] = ['\t', ';', ','];
  * @throws {FileRefusal} for JSON, a page, and a quotation mark that is not closed.
  */
 export function workbookOfText(text: string, given?: Delimiter): Workbook {
-  if (text.length > largest) throw new FileRefusal({issue: 'too-large'});
-  if (!text.trim()) throw new FileRefusal({issue: 'empty'});
-  if (/^\s*[[{]/.test(text)) throw new FileRefusal({issue: 'json'});
-  if (/^\s*</.test(text)) throw new FileRefusal({issue: 'web-page'});
+  if (text.length > largest) throw new FileRefusal(fileFinding('too-large'));
+  if (!text.trim()) throw new FileRefusal(fileFinding('empty'));
+  if (/^\s*[[{]/.test(text)) throw new FileRefusal(fileFinding('json'));
+  if (/^\s*</.test(text)) throw new FileRefusal(fileFinding('web-page'));
   const plain = rowsOf(text);
   const named = /^\ufeff?sep=([,;\t])/i.exec(text)?.[1] as Delimiter | undefined;
   const delimiter = given ?? named ?? delimiterIn(plain);
@@ -41,7 +41,7 @@ function parsed(plain: string, delimiter: Delimiter): string[][] {
     return cellsOf(plain, delimiter);
   } catch (cause) {
     if (!(cause instanceof FigureError)) throw cause;
-    throw new FileRefusal({issue: 'open-quote', path: cause.path}, {cause});
+    throw new FileRefusal(fileFinding('open-quote', {}, {at: {path: cause.path}}), {cause});
   }
 }
 
