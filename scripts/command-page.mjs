@@ -29,7 +29,7 @@ export async function commandPage() {
     {
       '@tip-figures/cli/commands/commands.js': ['commands'],
       '@tip-figures/cli/commands/help.js': ['exitsOf', 'written'],
-      '@tip-figures/cli/commands/options.js': ['sharedOptions'],
+      '@tip-figures/cli/options/options.js': ['sharedOptions'],
     },
     [onlyDeclared],
   );

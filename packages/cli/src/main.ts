@@ -1,4 +1,4 @@
-import {didYouMean} from '@tip-figures/findings/nearest.js';
+import {nearest} from '@tip-figures/findings/nearest.js';
 import {version} from '../../../package.json';
 import {columns} from './commands/columns.js';
 import {type Command, UsageError} from './commands/command.js';
@@ -26,7 +26,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await run(argv, io);
   } catch (cause) {
     if (!(cause instanceof UsageError)) throw cause;
-    io.stderr.write(`${cause.message}\n`);
+    const {usageText} = await import('./report/refused.js');
+    io.stderr.write(`${usageText(cause)}\n`);
     return 2;
   }
 }
@@ -37,7 +38,10 @@ async function run([name, ...rest]: readonly string[], io: Io): Promise<number> 
     io.stdout.write(text);
     return 0;
   };
-  if (name === undefined) throw new UsageError(help);
+  if (name === undefined) {
+    io.stderr.write(`${help}\n`);
+    return 2;
+  }
   if (name === '--version') return print(`${version}\n`);
   if (name === 'help' || name === '--help' || name === '-h') {
     const [asked = name] = rest;
@@ -46,7 +50,7 @@ async function run([name, ...rest]: readonly string[], io: Io): Promise<number> 
   const command = await commandOf(name);
   // What reads options and writes reports knows all figures: it is loaded where a command runs.
   const [{readArguments}, {Terminal}] = await Promise.all([
-    import('./commands/options.js'),
+    import('./options/options.js'),
     import('./report/terminal.js'),
   ]);
   const {names, values} = readArguments(command, name, rest);
@@ -62,6 +66,6 @@ async function helpFor(command: Command, name: string): Promise<string> {
 async function commandOf(name: string): Promise<Command> {
   const listed = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (listed) return listed.load();
-  const hint = didYouMean(name, [...Object.keys(commands), 'help']) || 'tip-figures help lists them.';
-  throw new UsageError(`No command is called ${JSON.stringify(name)}. ${hint}`);
+  const near = nearest(name, [...Object.keys(commands), 'help']).join(' ');
+  throw new UsageError('no-command', {name: JSON.stringify(name), near});
 }

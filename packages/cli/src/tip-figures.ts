@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import {reasonOf} from './files/write-text.js';
 import type {Piped} from './io.js';
 import {main} from './main.js';
 
@@ -10,10 +9,18 @@ for (const stream of [stdout, stderr]) {
   stream.on('error', ({code}: NodeJS.ErrnoException) => {
     // A reader such as `head` closes the pipe when it has enough.
     if (code === 'EPIPE') return;
-    if (stream === stdout && !isSaid) stderr.write(`The output cannot be written: ${reasonOf(code)}.\n`);
+    if (stream === stdout && !isSaid) void sayNotWritten(code);
     isSaid = true;
     process.exitCode = 1;
   });
+}
+
+async function sayNotWritten(why = ''): Promise<void> {
+  const [{refusedText}, {refusal}] = await Promise.all([
+    import('./report/refused.js'),
+    import('@tip-figures/publish/refused.js'),
+  ]);
+  stderr.write(`${refusedText(refusal('output-not-written', {why}))}\n`);
 }
 
 /** Node opens it where it is first named: most commands never read it. */

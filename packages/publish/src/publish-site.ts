@@ -14,8 +14,8 @@ import {figuresIn, type PlannedFigure} from './plan/figures-in.js';
 import {packagedDocument} from '@tip-figures/server/read/packaged-document.js';
 import {checkName, Slugs} from './plan/slug.js';
 import {withTiers} from './plan/with-tiers.js';
-import {isOf, takesBack, vanishedFigures, vanishedText, type Vanished} from './plan/vanished.js';
-import {finish, Refused} from './refused.js';
+import {isOf, takesBack, vanishedFigures, type Vanished} from './plan/vanished.js';
+import {finish, refusal, Refused, type Refusal} from './refused.js';
 import type {Report} from './report.js';
 import type {SiteOptions} from './site-options.js';
 import {FigureFolder, figureFolders} from './write/figure-folder.js';
@@ -82,9 +82,7 @@ export class SiteRun {
     const {library, lang, out, site, tiers} = this.#options;
     // The list of all figures is replaced before the page that shows it.
     if (this.#folder.read('index.html') && !this.#folder.read('figures.json')) {
-      throw new Refused([
-        `${join(out, 'index.html')} was not written by this command, and would be lost. Name a folder of the site's own with --output.`,
-      ]);
+      throw new Refused([refusal('other-site', {path: join(out, 'index.html')})]);
     }
     for (const [path, bytes] of libraryFiles(library, site, tiers)) this.#folder.put(`dist/${path}`, bytes);
     this.#parts = await pageParts(library, lang);
@@ -109,7 +107,7 @@ export class SiteRun {
     checkName(name, origin);
     this.#editions.add(name, record);
     const drawn: Omit<Waiting, 'pictures'>[] = [];
-    const reasons: string[] = [];
+    const reasons: Refusal[] = [];
     const unexplained: string[] = [];
     const {library, tiers} = this.#options;
     const read = async (file: string) =>
@@ -126,7 +124,7 @@ export class SiteRun {
       const drawing = await drawFigure(figure, this.#options.lang);
       drawn.push({drawing: {...drawing, ...(hasScript && {record: name})}, folder});
     }
-    if (reasons.length) throw new Refused(reasons.map((reason) => `${origin}: ${reason}`));
+    if (reasons.length) throw new Refused(reasons.map((reason) => ({...reason, at: origin})));
     this.#unexplained.push(...unexplained);
     await this.#records.put(name, drawn, this.#parts);
     for (const one of drawn) await this.#wait(one);
@@ -144,7 +142,7 @@ export class SiteRun {
     this.#records.putLast();
     const hasFirst = this.#first.changes.length > 0;
     let listBytes = hasFirst ? this.#putFirstLists() : this.#putLists();
-    if (this.#lock?.isHeld === false) throw new Refused(['Another run took over this folder. Nothing was changed.']);
+    if (this.#lock?.isHeld === false) throw new Refused([refusal('taken-over', {})]);
     finish(() => {
       this.#first.commit();
       if (hasFirst) listBytes = this.#putLists();
@@ -177,7 +175,7 @@ export class SiteRun {
     const before = listedIn(this.#folder);
     const left = figureFolders(this.#folder).filter(({slug}) => !now.has(slug));
     const {withdrawn, kept, refused} = this.#vanishedOf(left);
-    if (refused.length) throw new Refused(refused.map(vanishedText));
+    if (refused.length) throw new Refused(refused.map((slug) => refusal('vanished', {slug})));
     await this.#records.putVanished(this.#names, this.#parts);
     for (const {figure, folder} of withdrawn) {
       await this.#wait({drawing: await drawFigure(figure, this.#options.lang), folder});

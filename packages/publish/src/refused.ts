@@ -1,9 +1,28 @@
+import type {Finding} from '@tip-figures/findings/finding.js';
+import type {FactsOf} from '@tip-figures/findings/say.js';
+import type {CommandWords} from '@tip-figures/messages/command-words.js';
 import {codeOf} from './write/code-of.js';
 
-/** Why nothing is published, in sentences for who started it. */
+type Words = FactsOf<CommandWords['refused']>;
+
+/** Why nothing is published or written: of which record or file, if of one. The fact `why` is a code of the system. */
+export interface Refusal<Code extends keyof Words = keyof Words> extends Omit<Finding<Code, string>, 'facts'> {
+  readonly facts: Words[Code];
+}
+
+/** @param at - the record or the file; empty where the words name it, or it is none. */
+export const refusal = <Code extends keyof Words>(code: Code, facts: Words[Code], at = ''): Refusal => ({
+  code,
+  severity: 'error',
+  at,
+  facts,
+  fixes: [],
+});
+
+/** Why nothing is published. */
 export class Refused extends Error {
-  constructor(readonly reasons: readonly string[]) {
-    super(reasons.join('\n'));
+  constructor(readonly findings: readonly Refusal[]) {
+    super(findings.map(({code}) => code).join());
   }
 }
 
@@ -19,8 +38,8 @@ export function finish(bring: () => void): void {
   try {
     bring();
   } catch (cause) {
-    const code = codeOf(cause);
-    if (code === undefined) throw cause;
-    throw new Unfinished([`Not all files could be brought to their places (${code}). Run it again.`]);
+    const error = codeOf(cause);
+    if (error === undefined) throw cause;
+    throw new Unfinished([refusal('unfinished', {error})]);
   }
 }

@@ -13,9 +13,9 @@ export async function onlyFile(
   output: unknown,
   {piped}: Terminal,
 ): Promise<string> {
-  if (file === undefined || more.length > 0) throw new UsageError('Name one file, or - for what comes in.');
+  if (file === undefined || more.length > 0) throw new UsageError('one-file');
   if (typeof output !== 'string' || output === '-' || !(await isSameFile(file, output, piped))) return file;
-  throw new UsageError('The output would replace the file that it is made of. Name another file.');
+  throw new UsageError('replaces-itself');
 }
 
 /** The text of a document without errors; `undefined` after reporting them. */

@@ -4,7 +4,7 @@ import {writeRows} from '@tip-figures/record/csv/write/write-rows.js';
 import {wholeSections} from '@tip-figures/record/section/whole-sections.js';
 import {checkedText, nameOf, onlyFile} from './checked-text.js';
 import type {Command} from './command.js';
-import {figureOption} from './options.js';
+import {figureOption} from '../options/options.js';
 
 /** Writes a record as a spreadsheet. */
 export const exportRecord: Command = {

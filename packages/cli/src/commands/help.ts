@@ -1,6 +1,6 @@
 import {columns, wrapped} from './columns.js';
 import type {Command, Option} from './command.js';
-import {optionsOf} from './options.js';
+import {optionsOf} from '../options/options.js';
 
 /** How a command is used, with everything that it declares. */
 export function helpOf(command: Command, name: string): string {

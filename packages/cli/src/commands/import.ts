@@ -7,12 +7,14 @@ import type {ReadingOptions} from '../document/import-reading.js';
 import type {Imported} from '../document/import-rows.js';
 import {readText} from '../files/read-text.js';
 import type {Piped} from '../io.js';
-import {reasonOf, writeText} from '../files/write-text.js';
+import {refusal} from '@tip-figures/publish/refused.js';
+import {codeOf} from '@tip-figures/publish/write/code-of.js';
+import {writeText} from '../files/write-text.js';
 import type {Checked} from '../report/report.js';
 import type {Terminal} from '../report/terminal.js';
 import {nameOf, onlyFile} from './checked-text.js';
 import {type Command, UsageError, type Values} from './command.js';
-import {figureOption} from './options.js';
+import {figureOption} from '../options/options.js';
 
 /** Converts a spreadsheet to a record. */
 export const importSheet: Command = {
@@ -60,7 +62,7 @@ export const importSheet: Command = {
     const {output, each} = values;
     const file = await onlyFile(files, output, terminal);
     const folder = await folderOf(output);
-    if (each !== undefined && folder === undefined) throw new UsageError('--each needs a folder, such as -o records/.');
+    if (each !== undefined && folder === undefined) throw new UsageError('each-without-folder');
     terminal.progress(`Reading ${nameOf(file)} …`);
     const imported = await importFile(file, {
       defaults: textsOf(values, 'figure', 'section'),
@@ -101,7 +103,7 @@ async function templateIn(file: string, piped: Piped): Promise<Readonly<Record<s
   } catch {
     // It is refused below.
   }
-  throw new UsageError(`${file} is no record in JSON.`);
+  throw new UsageError('not-a-record', {file});
 }
 
 /** The output as a folder, where it is one. */
@@ -120,12 +122,12 @@ async function writeEach(
   try {
     await mkdir(folder, {recursive: true});
   } catch (cause) {
-    return terminal.fail(`${folder} cannot be made: ${reasonOf((cause as NodeJS.ErrnoException).code)}.`);
+    return terminal.fail(refusal('not-made', {path: folder, why: codeOf(cause) ?? ''}));
   }
   for (const {country, text: record} of byCountry ?? [{country: 'record', text}]) {
     const file = join(folder, `${country.toLowerCase()}.json`);
     const refused = await writeText(file, record);
-    if (refused !== undefined) return terminal.fail(`${file} cannot be written: ${refused}.`);
+    if (refused !== undefined) return terminal.fail(refusal('not-written', {path: file, why: refused}));
   }
   terminal.problems(checked);
   return 0;

@@ -3,7 +3,7 @@ import {sourcesOf, type Source} from '../files/sources.js';
 import {publishJson, publishText, refusedText} from '../report/publish-report.js';
 import type {Terminal} from '../report/terminal.js';
 import type {Command} from './command.js';
-import {publishOptions, readOptions} from './publish-options.js';
+import {publishOptions, readOptions} from '../options/publish-options.js';
 
 /** Writes a site with a page for each figure of some records. */
 export const publish: Command = {

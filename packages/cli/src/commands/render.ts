@@ -1,3 +1,4 @@
+import {refusal} from '@tip-figures/publish/refused.js';
 import {documentOf} from '@tip-figures/check/document/document.js';
 import {presences} from '@tip-figures/core/element/figure.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
@@ -5,7 +6,7 @@ import type {Form, RenderedFigure, RenderInput} from '@tip-figures/server/render
 import {pageOf} from '../document/page.js';
 import {checkedText, nameOf, onlyFile} from './checked-text.js';
 import type {Command, Values} from './command.js';
-import {belowOption, figureOption, langOption} from './options.js';
+import {belowOption, figureOption, langOption} from '../options/options.js';
 
 type RenderFigure = (input: RenderInput) => Promise<RenderedFigure>;
 
@@ -60,7 +61,7 @@ export const render: Command = {
       const html = page ? pageOf(drawn, scripts) : drawn.map((one) => `${one.html}\n`).join('');
       return await terminal.write(html, [{file: nameOf(file), problems: []}]);
     } catch (error) {
-      return terminal.fail((error as FigureError).message);
+      return terminal.fail(refusal('text', {text: (error as FigureError).message}));
     }
   },
 };

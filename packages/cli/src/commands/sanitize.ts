@@ -6,7 +6,7 @@ import {sanitizeJson, sanitizeText} from '../report/sanitize-report.js';
 import type {Terminal} from '../report/terminal.js';
 import {checkedText, nameOf, onlyFile} from './checked-text.js';
 import type {Command, Values} from './command.js';
-import {belowOption, figureOption} from './options.js';
+import {belowOption, figureOption} from '../options/options.js';
 
 const usual = '5';
 

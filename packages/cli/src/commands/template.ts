@@ -1,8 +1,9 @@
 import {readFile, stat} from 'node:fs/promises';
 import {formatCsv} from '@tip-figures/record/csv/write/format-csv.js';
 import {templateRows} from '../document/template.js';
+import {refusal} from '@tip-figures/publish/refused.js';
 import {type Command, UsageError} from './command.js';
-import {checkFigureName, figureNames} from './figure-name.js';
+import {checkFigureName, figureNames} from '../options/figure-name.js';
 
 /** Writes a spreadsheet to fill in. */
 export const template: Command = {
@@ -16,11 +17,11 @@ export const template: Command = {
   exits: {0: 'written', 1: 'it cannot be written there, or a file with something else is there'},
 
   async run(figures, {output}, terminal) {
-    if (figures.length === 0) throw new UsageError(`Name one or more figures: ${figureNames.join(', ')}.`);
+    if (figures.length === 0) throw new UsageError('no-figures', {all: figureNames.join(', ')});
     figures.forEach(checkFigureName);
     const csv = formatCsv(templateRows(figures));
     if (typeof output !== 'string' || !(await isFilledIn(output, csv))) return terminal.write(csv, []);
-    return terminal.fail(`${output} is there already, and may have been filled in. Name another file with -o.`);
+    return terminal.fail(refusal('filled-in', {path: output}));
   },
 };
 

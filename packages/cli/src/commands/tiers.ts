@@ -6,7 +6,8 @@ import {placementsIn} from '@tip-figures/tiers/placements.js';
 import {readList} from '@tip-figures/tiers/read-list.js';
 import {reportDay} from '@tip-figures/tiers/report-day.js';
 import {reportDayWords} from '@tip-figures/messages/report-day-words.js';
-import {Refused} from '@tip-figures/publish/refused.js';
+import {refusal, Refused} from '@tip-figures/publish/refused.js';
+import {refusedTexts} from '../report/refused.js';
 import {addToTable} from '../document/tier-table.js';
 import {readText} from '../files/read-text.js';
 import {readTiers, writeDocuments} from '../files/tier-files.js';
@@ -58,12 +59,12 @@ export const tiers: Command = {
   async run([what, ...files], values, terminal) {
     if (what === 'add') return add(files, values, terminal);
     if (what === 'figures' && !files.length) return figures(values, terminal);
-    throw new UsageError('Say what to do: tip-figures tiers add <file>, or tip-figures tiers figures.');
+    throw new UsageError('what-of-tiers');
   },
 };
 
 async function add([file, ...more]: readonly string[], values: Values, terminal: Terminal): Promise<number> {
-  if (file === undefined || more.length) throw new UsageError('Name one file, or - for what comes in.');
+  if (file === undefined || more.length) throw new UsageError('one-file');
   const {output, package: table} = values as Readonly<Record<string, string | undefined>>;
   const report = reportIn(values);
   const [source, day] = [sourceIn(values), values['date'] as string | undefined];
@@ -73,7 +74,7 @@ async function add([file, ...more]: readonly string[], values: Values, terminal:
   const placements = placementsIn(reports);
   const last = lastReport(placements);
   if (report !== last && report !== last + 1) {
-    throw new UsageError(`The documents end with ${last}: expected --report ${last + 1}, or ${last} to replace it.`);
+    throw new UsageError('documents-end', {last, next: last + 1});
   }
   const {text, problems} = await readText(file, terminal.piped);
   if (text === undefined) {
@@ -82,11 +83,11 @@ async function add([file, ...more]: readonly string[], values: Values, terminal:
   }
   const names = new CountryNames(report);
   const list = readList(text, names, report, answers.get('column'));
-  if (list.refused) return terminal.fail(`${file}: ${reportDayWords('en').refused[list.refused]()}`);
+  if (list.refused) return terminal.fail(refusal('text', {text: reportDayWords('en').refused[list.refused]()}, file));
   const compared = reportDay(list, {report, placements, names}, answers);
   terminal.print(terminal.json ? dayJson(compared, report) : dayText(compared, list, report));
   if (compared.questions.length) {
-    return terminal.fail('Nothing was written: answer what is open, or correct the list.');
+    return terminal.fail(refusal('open', {}));
   }
   const today = new Date().toISOString().slice(0, 10);
   const added: NewReport = {report, tiers: compared.tiers, source, day, today};
@@ -102,11 +103,10 @@ async function add([file, ...more]: readonly string[], values: Values, terminal:
 async function figures(values: Values, terminal: Terminal): Promise<number> {
   const {output} = values;
   const report = reportIn(values);
-  if (typeof output !== 'string') throw new UsageError('Name the folder of the records with --output.');
+  if (typeof output !== 'string') throw new UsageError('no-folder');
   const documents = await documentsIn(values);
   const records = figureRecords(documents, report);
-  if (records.length < 2)
-    throw new UsageError(`The documents have no ${report} report. Add it: tip-figures tiers add.`);
+  if (records.length < 2) throw new UsageError('no-such-report', {report});
   const refused = await writeDocuments(
     output,
     records.map(([name, record]) => [`${name}.json`, record] as const),
@@ -119,20 +119,20 @@ async function figures(values: Values, terminal: Terminal): Promise<number> {
 /** @throws {UsageError} for a folder that holds none. */
 const documentsIn = ({tiers: folder}: Values): ReturnType<typeof readTiers> =>
   readTiers(folder as string | undefined).catch((cause: unknown) => {
-    throw cause instanceof Refused ? new UsageError(cause.message) : cause;
+    throw cause instanceof Refused ? new UsageError('refused', {text: refusedTexts(cause).join('\n')}) : cause;
   });
 
 function reportIn({report}: Values): number {
   if (/^20\d\d$/.test(String(report))) return Number(report);
-  throw new UsageError('Name the report with --report, such as --report 2026.');
+  throw new UsageError('no-report');
 }
 
 function sourceIn({source, 'source-url': url}: Values): NewReport['source'] {
   const publisher = cleanText(typeof source === 'string' ? source : '').trim();
-  if (!publisher) throw new UsageError('Say with --source who lists the placements.');
+  if (!publisher) throw new UsageError('no-source');
   if (url === undefined) return {publisher};
   if (typeof url === 'string' && /^https?:\/\//.test(url) && URL.canParse(url)) return {publisher, url};
-  throw new UsageError('--source-url takes an address that begins with https://.');
+  throw new UsageError('source-address');
 }
 
 function answersIn({answer = []}: Values): Map<string, string> {
@@ -140,9 +140,7 @@ function answersIn({answer = []}: Values): Map<string, string> {
     [answer].flat().map((text) => {
       const [, id, said] = /^([\w-]+)=(.+)$/.exec(String(text)) ?? [];
       if (id !== undefined && said !== undefined) return [id, said];
-      throw new UsageError(
-        `--answer takes the id of a question and the answer, such as watch-CN=as-listed, not ${JSON.stringify(text)}.`,
-      );
+      throw new UsageError('answer-of-tiers', {found: JSON.stringify(text)});
     }),
   );
 }

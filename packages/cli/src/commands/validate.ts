@@ -1,7 +1,7 @@
 import {sourcesOf} from '../files/sources.js';
 import {countOf, jsonReport, textReport, type Checked} from '../report/report.js';
 import {type Command, UsageError} from './command.js';
-import {figureOption} from './options.js';
+import {figureOption} from '../options/options.js';
 
 /** Checks documents before they are published. */
 export const validate: Command = {
@@ -17,9 +17,8 @@ export const validate: Command = {
   exits: {0: 'fine, or only warnings and questions', 1: 'errors; with --strict, errors or warnings'},
 
   async run(files, {figure, strict}, terminal) {
-    if (files.length === 0)
-      throw new UsageError('Name records: files, folders of them or addresses, or - for the pipe.');
-    if (files.filter((file) => file === '-').length > 1) throw new UsageError('- can be named once only.');
+    if (files.length === 0) throw new UsageError('no-records');
+    if (files.filter((file) => file === '-').length > 1) throw new UsageError('piped-twice');
     const checked: Checked[] = [];
     for (const {origin, read} of await sourcesOf(files, terminal.piped, figure as string | undefined)) {
       terminal.progress(`Checking ${origin} …`);

@@ -1,7 +1,7 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Command} from './command.js';
 import {longest} from '../files/followed.js';
-import {publishOptions, readOptions} from './publish-options.js';
+import {publishOptions, readOptions} from '../options/publish-options.js';
 
 const accepts = (seconds: string): boolean => Number(seconds) >= 1 && Number(seconds) <= longest;
 

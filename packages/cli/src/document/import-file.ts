@@ -37,7 +37,7 @@ export async function importFile(file: string, options: ImportOptions = {}): Pro
   if ('problem' in opened) return refusedFile(opened.problem);
   const {workbook} = opened;
   if (options.sheet !== undefined && workbook.delimiter) {
-    throw new UsageError('--sheet is for an XLSX or ODS: a CSV is one sheet.');
+    throw new UsageError('sheet-of-text');
   }
   try {
     const sheet = sheetNamed(workbook, options.sheet);
@@ -62,7 +62,7 @@ async function openedFrom(
 function importSheet({mayBeCut}: Workbook, sheet: Sheet, {defaults = {}, reading}: ImportOptions): Imported {
   if (!hasOwnColumns(sheet)) return importReading(sheet, {...defaults, ...reading});
   const [given] = Object.keys(reading ?? {});
-  if (given) throw new UsageError(`--${given} is for sheets that have not the columns of a record.`);
+  if (given) throw new UsageError('own-columns', {option: given});
   const rows = ownRows(sheet);
   return importRows(() => {
     // Of a text that was cut, 36 could be the beginning of 3641.

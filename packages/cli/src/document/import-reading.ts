@@ -36,7 +36,7 @@ export function importReading(sheet: Sheet, options: ReadingOptions): Imported {
   const {figure = reading.figures[0], template = {}, newest} = options;
   // Of a period that it does not have, the sheet shows nothing.
   if (newest !== undefined && periods.length && !periods.includes(newest)) {
-    throw new UsageError(`--newest takes one of ${periods.join(', ')}, not ${JSON.stringify(newest)}.`);
+    throw new UsageError('newest', {periods: periods.join(', '), found: JSON.stringify(newest)});
   }
   if (problems.length) return {problems: problems.map((one) => problemAt('error', one.at, problemText(one)))};
   if (questions.length) return {problems: questions.map(asked)};
@@ -113,8 +113,7 @@ function problemAt(severity: Severity, cells: readonly Place[], message: string,
 /** @throws {UsageError} for a range that is none of the sheet, and an answer to what is not asked. */
 function choicesOf(sheet: Sheet, {range: typed, transpose, newest, answer = []}: ReadingOptions): Choices {
   const range = typed === undefined ? undefined : readRange(typed, sheet);
-  if (typed !== undefined && !range)
-    throw new UsageError(`--range takes cells of the sheet, such as B3:F20, not ${JSON.stringify(typed)}.`);
+  if (typed !== undefined && !range) throw new UsageError('range', {found: JSON.stringify(typed)});
   const answers = Object.fromEntries(answer.map(answerIn));
   const choices: Choices = {
     ...(range && {range}),
@@ -125,14 +124,12 @@ function choicesOf(sheet: Sheet, {range: typed, transpose, newest, answer = []}:
   for (const [id, given] of Object.entries(answers)) {
     const {[id]: _, ...others} = answers;
     const question = readSheet(sheet, {...choices, answers: others}).questions.find((one) => one.id === id);
-    if (!question) throw new UsageError(`Nothing asks ${JSON.stringify(id)} of this sheet.`);
+    if (!question) throw new UsageError('not-asked', {id: JSON.stringify(id)});
     if (!answerTo(question, given)) {
-      const {takes} = question;
-      const known = [
-        ...(takes ? [`${kindOf({takes})} such as ${typedExample[takes]}`] : []),
-        ...question.fixes.map((one) => one.id),
-      ];
-      throw new UsageError(`${id} takes ${known.join(', ')}, not ${JSON.stringify(given)}.`);
+      const {takes = 'none', fixes} = question;
+      const example = takes === 'none' ? '' : typedExample[takes];
+      const known = fixes.map((one) => one.id).join(', ');
+      throw new UsageError('not-an-answer', {id, takes, example, choices: known, found: JSON.stringify(given)});
     }
   }
   return choices;
@@ -140,7 +137,6 @@ function choicesOf(sheet: Sheet, {range: typed, transpose, newest, answer = []}:
 
 function answerIn(written: string): [string, string] {
   const [, id, answer] = /^([^=]+)=(.+)$/.exec(written) ?? [];
-  if (!id || !answer)
-    throw new UsageError(`--answer takes a question and its answer, such as separators-2-1=thousands.`);
+  if (!id || !answer) throw new UsageError('answer');
   return [id, answer];
 }

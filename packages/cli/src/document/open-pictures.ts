@@ -4,13 +4,13 @@ import {PictureBrowser} from '@tip-figures/publish/pictures/picture-browser.js';
 import type {PicturesWanted} from '@tip-figures/publish/pictures/site-pictures.js';
 import {canDriveBrowsers} from '@tip-figures/publish/pictures/start-browser.js';
 import {typefaceOf} from '@tip-figures/publish/pictures/typeface.js';
-import {Refused} from '@tip-figures/publish/refused.js';
-import type {AskedPictures} from '../commands/picture-options.js';
+import {refusal, Refused} from '@tip-figures/publish/refused.js';
+import type {AskedPictures} from '../options/picture-options.js';
 
 /** The browser that draws pictures, or the reason why there is none. */
 export interface OpenedPictures {
   readonly wanted?: PicturesWanted;
-  readonly why?: string;
+  readonly why?: 'driver' | 'browser';
 }
 
 /** More pages than processors would wait for each other, and each takes some 100 MB. */
@@ -29,9 +29,7 @@ export async function openPictures({wish, browser, fonts}: AskedPictures, librar
     const pages = Math.min(availableParallelism(), mostPages);
     return {wanted: {typeface, browser: new PictureBrowser({executable, library, typeface, pages})}};
   }
-  const why = executable
-    ? 'puppeteer-core, which drives the browser, is not installed: npm install puppeteer-core.'
-    : 'no Chrome, Chromium or Edge was found. Name its program with --browser.';
-  if (wish === 'yes') throw new Refused([`There are no pictures: ${why}`]);
+  const why = executable ? 'driver' : 'browser';
+  if (wish === 'yes') throw new Refused([refusal('no-pictures', {reason: why})]);
   return {wanted: {typeface}, why};
 }

@@ -1,13 +1,12 @@
-import {Refused, Unfinished} from '@tip-figures/publish/refused.js';
+import {refusal, Refused, Unfinished} from '@tip-figures/publish/refused.js';
 import {SiteRun} from '@tip-figures/publish/publish-site.js';
 import type {Report} from '@tip-figures/publish/report.js';
 import type {SiteOptions} from '@tip-figures/publish/site-options.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import type {PublishOptions} from '../commands/publish-options.js';
+import type {PublishOptions} from '../options/publish-options.js';
 import type {Read} from '../files/read-text.js';
 import {readTiers} from '../files/tier-files.js';
-import {reasonOf} from '../files/write-text.js';
-import {refusedIn} from '../report/refused.js';
+import {refusedIn, refusedText, refusedTexts, withoutPictures} from '../report/refused.js';
 import type {Checked} from '../report/report.js';
 import {openPictures, type OpenedPictures} from './open-pictures.js';
 import {publicRecord} from './public-record.js';
@@ -65,7 +64,7 @@ export async function publishRecords(
       if (record && !isRefused && (isEach || !held.length))
         await run.add(name, record, origin).catch((cause: unknown) => {
           isRefused = true;
-          if (cause instanceof Refused) reasons.push(...cause.reasons);
+          if (cause instanceof Refused) reasons.push(...refusedTexts(cause));
           else checked.push({file: origin, problems: [problemOf(cause)]});
         });
       if (!isRefused) continue;
@@ -73,14 +72,20 @@ export async function publishRecords(
       run.keep(name);
     }
     if (held.length && !isEach) return {checked, reasons};
-    return {report: await run.finish(), checked, reasons, held, ...(opened.why && {withoutPictures: opened.why})};
+    return {
+      report: await run.finish(),
+      checked,
+      reasons,
+      held,
+      ...(opened.why && {withoutPictures: withoutPictures(opened.why)}),
+    };
   } catch (cause) {
     if (cause instanceof Refused) {
-      return {checked, reasons: [...reasons, ...cause.reasons], isUnfinished: cause instanceof Unfinished};
+      return {checked, reasons: [...reasons, ...refusedTexts(cause)], isUnfinished: cause instanceof Unfinished};
     }
-    const {code, path} = cause as NodeJS.ErrnoException;
+    const {code, path = options.out} = cause as NodeJS.ErrnoException;
     if (code === undefined) throw cause;
-    return {checked, reasons: [...reasons, `${path ?? options.out} cannot be used: ${reasonOf(code)}.`]};
+    return {checked, reasons: [...reasons, refusedText(refusal('not-used', {path, why: code}))]};
   } finally {
     run?.close();
     await opened.wanted?.browser?.close();

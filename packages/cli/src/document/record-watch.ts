@@ -1,4 +1,4 @@
-import type {PublishOptions} from '../commands/publish-options.js';
+import type {PublishOptions} from '../options/publish-options.js';
 import {Followed} from '../files/followed.js';
 import {sourcesOf} from '../files/sources.js';
 import {publishJson, publishText, refusedText} from '../report/publish-report.js';

@@ -1,8 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {refusal, type Refusal} from '@tip-figures/publish/refused.js';
 import {newPlacements, sourceKey, sourceOf, type NewReport} from '@tip-figures/tiers/add-report.js';
 import {allCountries} from '@tip-figures/tiers/country-names.js';
-import {reasonOf, writeText} from '../files/write-text.js';
+import {writeText} from '../files/write-text.js';
 
 /**
  * Adds a report to the table of the package, for those who maintain it: its rows, its source, its day.
@@ -10,7 +11,7 @@ import {reasonOf, writeText} from '../files/write-text.js';
  * @param folder - `packages/tiers` of a copy of the source code.
  * @returns why it could not be written.
  */
-export async function addToTable(folder: string, added: NewReport): Promise<string | undefined> {
+export async function addToTable(folder: string, added: NewReport): Promise<Refusal | undefined> {
   const {report, day} = added;
   const at = (file: string): string => join(folder, 'data', file);
   try {
@@ -40,13 +41,13 @@ export async function addToTable(folder: string, added: NewReport): Promise<stri
     ];
     for (const [file, text] of written) {
       const refused = await writeText(at(file), text);
-      if (refused !== undefined) return `${at(file)} cannot be written: ${refused}.`;
+      if (refused !== undefined) return refusal('not-written', {path: at(file), why: refused});
     }
     return undefined;
   } catch (cause) {
     const {code, path = folder} = cause as NodeJS.ErrnoException;
     if (code === undefined) throw cause;
-    return `${path} cannot be read: ${reasonOf(code)}.`;
+    return refusal('not-read', {path, why: code});
   }
 }
 

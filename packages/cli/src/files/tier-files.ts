@@ -1,14 +1,15 @@
 import {lstat, mkdir, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {Refused} from '@tip-figures/publish/refused.js';
+import {refusal, Refused, type Refusal} from '@tip-figures/publish/refused.js';
+import {codeOf} from '@tip-figures/publish/write/code-of.js';
 import {tierFile} from '@tip-figures/publish/write/library-files.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {contextFields} from '@tip-figures/record/section/context.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {checkDocument} from '../json/check-document.js';
 import {readText} from './read-text.js';
-import {reasonOf, writeText} from './write-text.js';
+import {writeText} from './write-text.js';
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -25,28 +26,31 @@ export async function readTiers(folder = ownTiers()): Promise<ReadonlyMap<string
   const listed = await readdir(folder).catch(() => []);
   const files = listed.filter((file) => tierFile.test(file));
   if (!files.includes('reports.json')) {
-    throw new Refused([`${folder} holds no documents of tiers: expected reports.json, XK.json and others.`]);
+    throw new Refused([refusal('no-tiers', {folder})]);
   }
   const read = await Promise.all(files.map(async (file) => [file, await readTierFile(folder, file)] as const));
-  const refused = read.flatMap(([file, found]) =>
-    typeof found === 'string' ? [`${join(folder, file)}: ${cleanText(found)}`] : [],
-  );
+  const refused = read.flatMap(([, found]) => ('refused' in found ? [found.refused] : []));
   if (refused.length) throw new Refused(refused);
-  return new Map(read as [string, Document][]);
+  return new Map(read.flatMap(([file, found]) => ('document' in found ? [[file, found.document]] : [])));
 }
 
 /** A document of tiers, or why the file is none. */
-async function readTierFile(folder: string, file: string): Promise<Document | string> {
+async function readTierFile(
+  folder: string,
+  file: string,
+): Promise<{readonly document: Document} | {readonly refused: Refusal}> {
   const path = join(folder, file);
   // Behind a link may be what is meant for nobody else.
-  if ((await lstat(path)).isSymbolicLink()) return 'this is a symbolic link. Put the document itself in its place.';
+  if ((await lstat(path)).isSymbolicLink()) return {refused: refusal('link-to-tiers', {}, path)};
   const {text, problems} = await readText(path);
   const document = text === undefined ? undefined : parsed(text);
   const held = document && documentOf(file, document);
-  if (document && !held) return `expected the tiers that ${file} is named after.`;
+  if (document && !held) return {refused: refusal('other-tiers', {file}, path)};
   const found = text === undefined ? problems : checkDocument(held ? JSON.stringify(drawnOf(held)) : text);
   const refused = found.find(({severity}) => severity === 'error');
-  return held && !refused ? held : [refused?.path, refused?.message].filter(Boolean).join(' ');
+  if (held && !refused) return {document: held};
+  const why = cleanText([refused?.path, refused?.message].filter(Boolean).join(' '));
+  return {refused: refusal('text', {text: why}, path)};
 }
 
 function parsed(text: string): Document | undefined {
@@ -74,20 +78,20 @@ function documentOf(file: string, document: Document): Document | undefined {
   return Object.fromEntries(kept);
 }
 
-/** Writes documents into a folder; resolves with the reason where that is not possible. */
+/** Writes documents into a folder; resolves with why where that is not possible. */
 export async function writeDocuments(
   folder: string,
   documents: Iterable<readonly [file: string, document: Document]>,
-): Promise<string | undefined> {
+): Promise<Refusal | undefined> {
   try {
     await mkdir(folder, {recursive: true});
   } catch (cause) {
-    return `${folder} cannot be written: ${reasonOf((cause as NodeJS.ErrnoException).code)}.`;
+    return refusal('not-written', {path: folder, why: codeOf(cause) ?? ''});
   }
   for (const [file, document] of documents) {
     const path = join(folder, file);
     const refused = await writeText(path, `${JSON.stringify(document)}\n`);
-    if (refused !== undefined) return `${path} cannot be written: ${refused}.`;
+    if (refused !== undefined) return refusal('not-written', {path, why: refused});
   }
   return undefined;
 }

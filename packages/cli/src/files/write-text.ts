@@ -1,6 +1,7 @@
 import {constants, fstatSync, type Stats} from 'node:fs';
 import {access, chmod, chown, open, readlink, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
+import {codeOf} from '@tip-figures/publish/write/code-of.js';
 import type {Piped} from '../io.js';
 
 /** Whether two names are of one file, through links too; `-` stands for what comes in through the pipe. */
@@ -14,7 +15,7 @@ export async function isSameFile(source: string, target: string, piped: Piped): 
   return from !== undefined && from === to;
 }
 
-/** Writes a file as a whole or not at all. Resolves with the reason where it cannot be written. */
+/** Writes a file as a whole or not at all. Resolves with the system's code where it cannot be written. */
 export async function writeText(target: string, text: string): Promise<string | undefined> {
   try {
     const place = await linkedPlaceOf(target);
@@ -24,7 +25,7 @@ export async function writeText(target: string, text: string): Promise<string | 
     else await replaceFile(place, text, before);
     return undefined;
   } catch (cause) {
-    return reasonOf((cause as NodeJS.ErrnoException).code);
+    return codeOf(cause) ?? '';
   }
 }
 
@@ -62,17 +63,6 @@ async function linkedPlaceOf(target: string): Promise<string> {
 
 function ifMissing(cause: NodeJS.ErrnoException): undefined {
   if (cause.code !== 'ENOENT') throw cause;
-}
-
-/** The reason why a file cannot be written, by the code of the error. */
-export function reasonOf(code: string | undefined): string {
-  if (code === 'ENOENT') return 'there is no such folder';
-  if (code === 'ENOTDIR') return 'a part of its path is no folder';
-  if (code === 'EEXIST') return 'it is a file, not a folder';
-  if (code === 'EISDIR') return 'it is a folder, not a file';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'nothing may be written there';
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'there is no room left';
-  return code ?? 'for an unknown reason';
 }
 
 const placeOf = (name: string): Promise<string> => realpath(name).catch(() => resolve(name));

@@ -1,3 +1,8 @@
+import {say} from '@tip-figures/findings/say.js';
+import type {Severity} from '@tip-figures/findings/finding.js';
+import {commandWords, type CommandWords} from '@tip-figures/messages/command-words.js';
+import type {Refusal, Refused} from '@tip-figures/publish/refused.js';
+import type {UsageError} from '../commands/command.js';
 import {error} from '@tip-figures/check/document/check-section.js';
 import {hintLine, inJson, type Place} from '@tip-figures/check/report/hint-line.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
@@ -12,13 +17,58 @@ export function refusedIn(refused: FigureError, place: Place = inJson): Problem 
 }
 
 /** The refusal of words beside a number that is withheld now, which nobody has looked at. */
-export const unreviewedWords = (path: string): Problem => ({
-  severity: 'error',
+export const unreviewedWords = (path: string): Problem =>
+  protection('error', path, commandWords('en').problems.unreviewed, '{"text": "…", "reviewed": true}');
+
+/** What is wrong with a count that is, or should be, withheld. */
+export const protection = (
+  severity: Severity,
+  path: string,
+  {what, hint}: {readonly what: () => string; readonly hint: (facts: {readonly example: string}) => string},
+  example = '',
+): Problem => ({
+  severity,
   rule: 'small-counts',
   code: 'small-counts',
   path,
   line: 0,
   column: 0,
-  message: 'may tell a count of its section that is withheld',
-  hint: 'Where it tells none, say that somebody has looked: {"text": "…", "reviewed": true}; else write other words.',
+  message: what(),
+  hint: hint({example}),
 });
+
+/** Why nothing was written or published, behind the record or the file that is to blame. */
+export function refusedText({code, facts, at}: Refusal, language = 'en'): string {
+  const {refused, system} = commandWords(language);
+  const text = say(refused, code, {...facts, ...('why' in facts && {why: systemText(facts.why, system)})});
+  return at ? `${at}: ${text}` : text;
+}
+
+export const refusedTexts = ({findings}: Refused, language?: string): string[] =>
+  findings.map((one) => refusedText(one, language));
+
+/** What the system says of a file, by the code of its error. */
+function systemText(code: string, words: CommandWords['system']): string {
+  const known = alike[code] ?? code;
+  return isKeyOf(words, known) ? words[known]() : code || words.unknown();
+}
+
+const alike: Readonly<Record<string, keyof CommandWords['system']>> = {
+  EPERM: 'EACCES',
+  EROFS: 'EACCES',
+  EDQUOT: 'ENOSPC',
+};
+
+const isKeyOf = <All extends object>(all: All, key: string): key is keyof All & string => Object.hasOwn(all, key);
+
+/** Why no pictures are drawn. */
+export const withoutPictures = (reason: 'driver' | 'browser', language = 'en'): string =>
+  commandWords(language)['without-pictures']({reason});
+
+/** What is wrong with the command line. */
+export function usageText({code, facts}: UsageError, language = 'en'): string {
+  const near = 'near' in facts ? facts.near : '';
+  const all = new Intl.ListFormat(language, {type: 'disjunction'});
+  const names = near ? all.format(near.split(' ').map((name) => JSON.stringify(name))) : '';
+  return say(commandWords(language).usage, code, {...facts, near: names, isNear: near !== ''});
+}

@@ -1,7 +1,9 @@
 import {styleText} from 'node:util';
+import {refusal, type Refusal} from '@tip-figures/publish/refused.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {writeText} from '../files/write-text.js';
 import type {Io, Piped, Stream} from '../io.js';
+import {refusedText} from './refused.js';
 import {jsonReport, plainStyle, textReport, type Checked, type Style} from './report.js';
 
 /** What takes no longer needs no progress, in milliseconds. */
@@ -56,7 +58,8 @@ export class Terminal {
     this.done();
     const target = this.#output;
     const refused = target === undefined ? undefined : await writeText(target, text);
-    if (refused !== undefined) return this.fail(`${target} cannot be written: ${refused}. Name another file with -o.`);
+    if (target !== undefined && refused !== undefined)
+      return this.fail(refusal('result-not-written', {path: target, why: refused}));
     if (target === undefined) this.print(text);
     if (checked) this.problems(checked);
     return 0;
@@ -81,7 +84,8 @@ export class Terminal {
   }
 
   /** Says why nothing, or not all, was done; returns the exit code. */
-  fail(reason: string): number {
+  fail(refused: Refusal): number {
+    const reason = refusedText(refused);
     this.report(`${this.json ? JSON.stringify({error: reason}) : cleanText(reason)}\n`);
     return 1;
   }

@@ -4,6 +4,7 @@ import {FigureError} from '@tip-figures/record/figure-error.js';
 import {sectionOf} from '@tip-figures/record/section/section.js';
 import {isWithdrawn} from '@tip-figures/record/section/withdrawn.js';
 import {partsOf, type PlannedFigure} from '../plan/figures-in.js';
+import {refusal, type Refusal} from '../refused.js';
 import type {SiteOptions} from '../site-options.js';
 
 type Wishes = Pick<SiteOptions, 'today' | 'allowsOlder' | 'allowsUnexplained'>;
@@ -11,8 +12,8 @@ type Values = PlannedFigure['document'];
 
 /** What speaks against a figure in the place of the one that was published. */
 export interface Objections {
-  /** Why it is refused, in sentences. */
-  readonly reasons: readonly string[];
+  /** Why it is refused. */
+  readonly reasons: readonly Refusal[];
   /** Numbers that changed without a correction, with the figure's folder: `f/kosovo-…/ victim-breakdown.total`. */
   readonly unexplained: readonly string[];
 }
@@ -34,8 +35,8 @@ export function objectionsTo(
   const unexplained = unexplainedChanges(before, document).map((path) => at + path);
   return {
     reasons: [
-      ...(older ? [`${at}${older.message}. ${ifOlder}`] : []),
-      ...(allowsUnexplained ? [] : unexplained.map((one) => `${one} ${ifUnexplained}`)),
+      ...(older ? [refusal('older', {slug, message: older.message})] : []),
+      ...(allowsUnexplained ? [] : unexplained.map((place) => refusal('unexplained', {place}))),
     ],
     unexplained,
   };
@@ -53,7 +54,3 @@ function olderThan(before: Values, {figure, document}: PlannedFigure, today: str
     throw cause;
   }
 }
-
-const ifOlder = 'Open pages refuse it. Publish the newer record, or this one with --older.';
-const ifUnexplained =
-  'is another than was published, and corrections say nothing of it. Add a correction, or publish it with --unexplained.';

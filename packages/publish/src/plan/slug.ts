@@ -1,6 +1,6 @@
 import {figures} from '@tip-figures/record/figures/names.js';
 import type {PlannedFigure} from './figures-in.js';
-import {Refused} from '../refused.js';
+import {refusal, Refused} from '../refused.js';
 
 const longest = 100;
 
@@ -12,14 +12,12 @@ const longest = 100;
  */
 export function checkName(name: string, origin = ''): void {
   if (/^[a-z\d][\w-]*$/i.test(name) && name.length <= longest) return;
-  throw new Refused([
-    `${JSON.stringify(name)} would be part of addresses: name the record with at most ${longest} letters from a to z, digits and "-", such as kosovo-2017.json.${nameBefore(origin)}`,
-  ]);
+  const facts = {name: JSON.stringify(name), most: longest, origin, isAddress: isAddress(origin)};
+  throw new Refused([refusal('not-a-name', facts)]);
 }
 
-/** How a record at an address is named, whose last part is often the same for all, such as `pub`. */
-const nameBefore = (origin: string): string =>
-  /^https?:/.test(origin) ? ` Write a name before this address: kosovo-2017=${origin}` : '';
+/** Whose last part is often the same for all, such as `pub`, so that a name is to stand before it. */
+const isAddress = (origin: string): boolean => /^https?:/.test(origin);
 
 /** Slugs that were given out. */
 export class Slugs {
@@ -35,16 +33,15 @@ export class Slugs {
   take({slug, figure, document}: PlannedFigure, origin: string): void {
     const other = this.#origins.get(slug.toLowerCase());
     if (other !== undefined) {
-      throw new Refused([
-        `${origin}: f/${slug}/ is the address of a figure of ${other}, too. Rename one of them.${nameBefore(origin)}`,
-      ]);
+      const facts = {slug, other, origin, isAddress: isAddress(origin)};
+      throw new Refused([refusal('same-address', facts, origin)]);
     }
     this.#origins.set(slug.toLowerCase(), origin);
     // embed.js finds the figure in a document of several sections by the name of its folder, as here.
     const isOfSeveral = figures.filter((name) => name in document).length > 1;
     const told = figures.find((name) => slug.includes(name));
     if (isOfSeveral && told !== figure) {
-      throw new Refused([`${origin}: f/${slug}/ would be taken for a ${String(told)}. Rename the record.`]);
+      throw new Refused([refusal('taken-for', {slug, figure: String(told)}, origin)]);
     }
   }
 }

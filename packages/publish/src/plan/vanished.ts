@@ -54,9 +54,6 @@ export function takesBack({document, withdrawn}: PlannedFigure, {dates, document
   return figures.some((name) => before && name in before && !(name in document));
 }
 
-export const vanishedText = (slug: string): string =>
-  `f/${slug}/ was published and is in no record now. Bring its section back, or take it back with --withdraw.`;
-
 /** Whether a slug is of a figure of the record of that name; also one of another record whose name begins so. */
 export const isOf = (slug: string, name: string): boolean =>
   figures.some((figure) => `${slug}-`.startsWith(`${name}-${figure}-`));

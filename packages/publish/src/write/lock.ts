@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import {hostname} from 'node:os';
 import {dirname} from 'node:path';
-import {Refused} from '../refused.js';
+import {refusal, Refused, type Refusal} from '../refused.js';
 import {codeOf} from './code-of.js';
 
 // A process of another computer cannot be checked, and on some systems neither can whether a number belongs to another
@@ -144,9 +144,9 @@ function holderOf(content: string): Holder {
   }
 }
 
-function heldBy(file: string): string {
-  const {pid, host} = holderOf(read(file) ?? '');
-  return `Another run publishes into this folder (process ${pid} on ${host || 'an unknown computer'}). If it does not run any more, delete ${file}.`;
+function heldBy(path: string): Refusal {
+  const {pid, host} = holderOf(read(path) ?? '');
+  return refusal('locked', {pid, host, path, isKnown: host !== ''});
 }
 
 function read(file: string): string | undefined {

@@ -1,6 +1,6 @@
 import {lstatSync, type Stats} from 'node:fs';
 import {join} from 'node:path';
-import {Refused} from '../refused.js';
+import {refusal, Refused} from '../refused.js';
 
 /** The folder in a site that holds what a run is at work on. */
 export const ownFolder = (out: string): string => join(out, '.publish');
@@ -12,10 +12,6 @@ export const ownFolder = (out: string): string => join(out, '.publish');
  */
 export function statOf(path: string): Stats | undefined {
   const stats = lstatSync(path, {throwIfNoEntry: false});
-  if (stats?.isSymbolicLink()) {
-    throw new Refused([
-      `${path} is a symbolic link. A site has files and folders of its own alone: put one in its place.`,
-    ]);
-  }
+  if (stats?.isSymbolicLink()) throw new Refused([refusal('link', {path})]);
   return stats;
 }

@@ -1,6 +1,6 @@
 import {checkedFigures} from '@tip-figures/check/document/figures.js';
-import {didYouMean} from '@tip-figures/findings/nearest.js';
-import {UsageError} from './command.js';
+import {nearest} from '@tip-figures/findings/nearest.js';
+import {UsageError} from '../commands/command.js';
 
 /** The names of all figures, as a command line writes them. */
 export const figureNames: readonly string[] = checkedFigures.map(({name}) => name);
@@ -8,6 +8,6 @@ export const figureNames: readonly string[] = checkedFigures.map(({name}) => nam
 /** @throws {UsageError} for a name that no figure has. */
 export function checkFigureName(name: unknown): void {
   if (typeof name !== 'string' || figureNames.includes(name)) return;
-  const hint = didYouMean(name.replace(/^tip-/, ''), figureNames) || `There are: ${figureNames.join(', ')}.`;
-  throw new UsageError(`No figure is called ${JSON.stringify(name)}. ${hint}`);
+  const near = nearest(name.replace(/^tip-/, ''), figureNames).join(' ');
+  throw new UsageError('no-figure', {name: JSON.stringify(name), near, all: figureNames.join(', ')});
 }

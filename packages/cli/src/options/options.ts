@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import {didYouMean} from '@tip-figures/findings/nearest.js';
+import {nearest} from '@tip-figures/findings/nearest.js';
 import {isSiteLanguage, siteLanguages} from '@tip-figures/publish/site-options.js';
 import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
-import {type Command, type Option, type Values, UsageError} from './command.js';
+import {type Command, type Option, type Values, UsageError} from '../commands/command.js';
 import {figureNames} from './figure-name.js';
 
 /** The options of all commands. */
@@ -70,36 +70,32 @@ export function readArguments(
   return {names, values};
 }
 
-function checkValue(name: string, {choices, accepts, value: kind}: Option, value: string | undefined): void {
+function checkValue(option: string, {choices, accepts, value: kind}: Option, value: string | undefined): void {
   const address = kind === 'address' && addressMeant(value ?? '');
-  if (address) throw new UsageError(`${name} takes a whole address. Write ${address}.`);
+  if (address) throw new UsageError('not-a-whole-address', {option, address});
   if (value === undefined || !choices || choices.includes(value) || accepts?.(value)) return;
-  const hint = didYouMean(value.replace(/^tip-/, ''), choices);
-  const written = JSON.stringify(value);
-  throw new UsageError(
-    hint ? `${name} takes no ${written}. ${hint}` : `${name} takes ${choices.join(', ')}, not ${written}.`,
-  );
+  const near = nearest(value.replace(/^tip-/, ''), choices).join(' ');
+  throw new UsageError('not-a-choice', {option, near, choices: choices.join(', '), found: JSON.stringify(value)});
 }
 
-function refuseOption(written: string, command: string, options: readonly string[]): never {
-  const known = options.map((option) => `--${option}`);
-  const hint = didYouMean(written, known) || `tip-figures help ${command} lists them.`;
-  throw new UsageError(`There is no option ${written}. ${hint}`);
+function refuseOption(option: string, command: string, options: readonly string[]): never {
+  const known = options.map((one) => `--${one}`);
+  throw new UsageError('no-option', {option, command, near: nearest(option, known).join(' ')});
 }
 
 function strictly<T>(parse: () => T): T {
   try {
     return parse();
   } catch (cause) {
-    throw new UsageError((cause as Error).message, {cause});
+    throw new UsageError('node', {text: (cause as Error).message});
   }
 }
 
 function checkName(name: string): void {
   // An empty name is usually an unset variable of a script.
-  if (name === '') throw new UsageError('One of the names is empty.');
+  if (name === '') throw new UsageError('empty-name');
   const address = addressMeant(name);
-  if (address) throw new UsageError(`${name} is no file here. Is it an address? Then write ${address}.`);
+  if (address) throw new UsageError('address-meant', {name, address});
 }
 
 /** The address that somebody meant who left out `https://`, and a name before it that is given to a record. */

@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import {isProgram} from '@tip-figures/publish/pictures/find-browser.js';
-import {type Command, type Values, UsageError} from './command.js';
+import {type Command, type Values, UsageError} from '../commands/command.js';
 
 /** The options for pictures. */
 export interface AskedPictures {
@@ -36,10 +36,10 @@ export function readPictureOptions({pictures, browser, font}: Values): AskedPict
   const wish = pictures as AskedPictures['wish'];
   const fonts = [font ?? []].flat().map(String);
   if (typeof browser === 'string' && !isProgram(browser)) {
-    throw new UsageError(`--browser takes a program, and ${browser} is none.`);
+    throw new UsageError('not-a-program', {program: browser});
   }
   const missing = fonts.find((file) => !statSync(file, {throwIfNoEntry: false})?.isFile());
-  if (missing !== undefined) throw new UsageError(`There is no font ${missing}.`);
-  if (fonts.length > 2) throw new UsageError('--font takes one file, or a regular and a bold one.');
+  if (missing !== undefined) throw new UsageError('no-font', {file: missing});
+  if (fonts.length > 2) throw new UsageError('many-fonts');
   return {wish, fonts, ...(typeof browser === 'string' && {browser})};
 }

@@ -6,7 +6,7 @@ import {sectionFields} from '@tip-figures/record/section/context.js';
 import type {Site} from '@tip-figures/publish/page/published-figure.js';
 import type {SiteOptions} from '@tip-figures/publish/site-options.js';
 import {addressIn} from '../files/sources.js';
-import {type Command, type Values, UsageError} from './command.js';
+import {type Command, type Values, UsageError} from '../commands/command.js';
 import {belowOption, langOption} from './options.js';
 import {pictureOptions, readPictureOptions, type AskedPictures} from './picture-options.js';
 
@@ -66,24 +66,18 @@ export const publishOptions: Command['options'] = {
 export function readOptions(names: readonly string[], values: Values): PublishOptions {
   const {output: out, base, name, licence, library = ownLibrary(), strict, withdraw, tells, tiers} = values;
   const below = thresholdOf(values['suppress-below']);
-  if (names.length === 0) throw new UsageError('Name records: files, a folder of them, or addresses.');
-  if (typeof out !== 'string' || !out) throw new UsageError('Name the folder of the site with --output.');
+  if (names.length === 0) throw new UsageError('nothing-to-publish');
+  if (typeof out !== 'string' || !out) throw new UsageError('no-site');
   const inSite = names.find((one) => addressIn(one).address === undefined && isIn(out, one));
-  if (inSite !== undefined) {
-    throw new UsageError(
-      `${inSite} is in the folder of the site, where everybody could read it. Name another folder with --output.`,
-    );
-  }
+  if (inSite !== undefined) throw new UsageError('in-site', {name: inSite});
   const address = addressOf(base, '--base');
   const formerly = [values['formerly'] ?? []].flat().map((one) => addressOf(one, '--formerly'));
-  if (formerly.includes(address)) throw new UsageError('--formerly names where the site is now, not where it was.');
+  if (formerly.includes(address)) throw new UsageError('formerly-now');
   if (!existsSync(join(String(library), 'manifest.json'))) {
-    throw new UsageError(
-      `There is no manifest.json in ${String(library)}. Name the library's folder dist with --library.`,
-    );
+    throw new UsageError('no-library', {folder: String(library)});
   }
   if (tiers !== undefined && !existsSync(join(String(tiers), 'reports.json'))) {
-    throw new UsageError(`There is no reports.json in ${String(tiers)}. "tip-figures tiers add" writes such a folder.`);
+    throw new UsageError('no-tiers', {folder: String(tiers)});
   }
   const site = {
     address,
@@ -118,15 +112,13 @@ function isIn(folder: string, path: string): boolean {
 function licenceOf(text: Values[string]): Pick<Site, 'licence'> {
   const [, name, url] = /^(.+) (https?:\/\/\S+)$/.exec(String(text)) ?? [];
   if (name !== undefined && url !== undefined && URL.canParse(url)) return {licence: {name, url}};
-  throw new UsageError(
-    '--licence takes a name and an address, such as "CC BY 4.0 https://creativecommons.org/licenses/by/4.0/".',
-  );
+  throw new UsageError('licence', {example: '"CC BY 4.0 https://creativecommons.org/licenses/by/4.0/"'});
 }
 
 function addressOf(base: Values[string], option: string): string {
   const address = typeof base === 'string' && URL.canParse(base) ? new URL(base) : undefined;
   if (!address?.protocol.startsWith('http') || address.search || address.hash || address.username || address.password) {
-    throw new UsageError(`Name the address of the site with ${option}, such as https://figures.example/.`);
+    throw new UsageError('no-address', {option});
   }
   return address.href.replace(/\/*$/, '/');
 }
