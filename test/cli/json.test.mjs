@@ -3,7 +3,8 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {scanJson, Places} = await loadSource({
+const {checkDocument, scanJson, Places} = await loadSource({
+  '@tip-figures/cli/json/check-document.js': ['checkDocument'],
   '@tip-figures/cli/json/scan.js': ['scanJson'],
   '@tip-figures/cli/json/places.js': ['Places'],
 });
@@ -15,7 +16,9 @@ function slipIn(text) {
     return undefined;
   } catch (slip) {
     const {line, column} = new Places(text).at(slip.offset);
-    return `${line}:${column} ${slip.message} / ${slip.hint}`;
+    const [problem] = checkDocument(text);
+    assert.deepEqual([problem.line, problem.column], [line, column]);
+    return `${line}:${column} ${problem.message} / ${problem.hint}`;
   }
 }
 

@@ -1,4 +1,5 @@
 import {doubtsOf} from '@tip-figures/check/document/protect-document.js';
+import {commandWords} from '@tip-figures/messages/command-words.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {protectText, type ProtectedText} from '../document/protect-text.js';
 import {refusedIn, unreviewedWords} from '../report/refused.js';
@@ -55,7 +56,7 @@ function protect(text: string, file: string, {below, figure}: Values, terminal: 
     return protectText(text, Number(below), figure as string | undefined);
   } catch (cause) {
     if (!(cause instanceof FigureError)) throw cause;
-    const problem = {...refusedIn(cause), message: `cannot be protected: ${cause.reason}`};
+    const problem = {...refusedIn(cause), message: commandWords('en').problems['not-protected']({found: cause.reason})};
     terminal.problems([{file: nameOf(file), problems: [problem]}]);
     return undefined;
   }

@@ -1,3 +1,4 @@
+import {commandWords} from '@tip-figures/messages/command-words.js';
 import {sheetWords} from '@tip-figures/messages/sheet-words.js';
 import type {Problem, Severity} from '@tip-figures/check/report/problem.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
@@ -43,7 +44,12 @@ export function importReading(sheet: Sheet, options: ReadingOptions): Imported {
   if (!figure || !reading.figures.includes(figure as FigureName)) {
     return {
       problems: [
-        problemAt('error', [], `no number of the sheet is one of ${figure ?? 'any figure'}`, choose(reading.figures)),
+        problemAt(
+          'error',
+          [],
+          words['no-figure'].what({found: figure ?? '', isNamed: figure !== undefined}),
+          words['no-figure'].hint({isOne: reading.figures.length > 0, all: reading.figures.join(', ')}),
+        ),
       ],
     };
   }
@@ -61,7 +67,14 @@ function importRecords(
   const others = reading.figures.filter((one) => one !== figure);
   const notes =
     options.figure === undefined && others.length
-      ? [problemAt('question', [], `read as ${figure}`, choose(others))]
+      ? [
+          problemAt(
+            'question',
+            [],
+            words['read-as'].what({found: figure}),
+            words['read-as'].hint({all: others.join(', ')}),
+          ),
+        ]
       : [];
   const own = records.map((record) => record[figure] as Fields);
   const [first = {}] = records;
@@ -91,16 +104,15 @@ function importRecords(
 
 const textOf = (record: Fields): string => `${JSON.stringify(record, null, 2)}\n`;
 
-const choose = (figures: readonly string[]): string =>
-  figures.length ? `Choose another with --figure: ${figures.join(', ')}.` : '';
+const words = commandWords('en').problems;
 
 function asked(question: Question): Problem {
   const answers = question.fixes.map((answer) => `--answer ${question.id}=${answer.id} (${answerText(answer)})`);
   const typed = question.takes
     ? [`--answer ${question.id}=${typedExample[question.takes]} (${kindOf({takes: question.takes})})`]
     : [];
-  const hint = `Answer with ${[...typed, ...answers].join(', or ')}.`;
-  return problemAt('question', question.at, questionText(question), hint);
+  const all = new Intl.ListFormat('en', {type: 'disjunction'}).format([...typed, ...answers]);
+  return problemAt('question', question.at, questionText(question), words.open({answers: all}));
 }
 
 const kindOf = sheetWords('en').typed.kind;

@@ -6,8 +6,9 @@ import {pathOf, stepsOf, type Path} from '@tip-figures/record/path.js';
 import {wholeSections} from '@tip-figures/record/section/whole-sections.js';
 import {checkDocument} from '../json/check-document.js';
 import {refusalsOf} from '@tip-figures/check/document/check-section.js';
-import {didYouMean} from '@tip-figures/findings/nearest.js';
+import {nearest} from '@tip-figures/findings/nearest.js';
 import {hintLine, inSheet} from '@tip-figures/check/report/hint-line.js';
+import {commandWords} from '@tip-figures/messages/command-words.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
 import {refusedIn} from '../report/refused.js';
 
@@ -75,18 +76,20 @@ function keyCell(cell: string, {code, path}: Problem, rows: readonly (readonly s
 }
 
 /** A slip in the name of a column would lose all that it says. */
-const unread = (name: string, header: readonly string[]): Problem => ({
-  severity: didYouMean(
-    name,
-    columns.filter((column) => !header.includes(column)),
-  )
-    ? 'error'
-    : 'warning',
-  rule: 'unknown-keys',
-  code: 'unknown-keys',
-  path: `row 1, ${name}`,
-  line: 0,
-  column: 0,
-  message: 'nothing reads this column',
-  hint: didYouMean(name, columns) || `Columns that are read: ${columns.join(', ')}.`,
-});
+function unread(name: string, header: readonly string[]): Problem {
+  const missing = columns.filter((column) => !header.includes(column));
+  const near = new Intl.ListFormat('en', {type: 'disjunction'}).format(
+    nearest(name, columns).map((one) => JSON.stringify(one)),
+  );
+  const {what, hint} = commandWords('en').problems['unread-column'];
+  return {
+    severity: nearest(name, missing).length > 0 ? 'error' : 'warning',
+    rule: 'unknown-keys',
+    code: 'unknown-keys',
+    path: `row 1, ${name}`,
+    line: 0,
+    column: 0,
+    message: what(),
+    hint: hint({isNear: near !== '', near, all: columns.join(', ')}),
+  };
+}

@@ -2,13 +2,14 @@ import {documentOf} from '@tip-figures/check/document/document.js';
 import {doubtsOf} from '@tip-figures/check/document/protect-document.js';
 import {lintToldInWords} from '@tip-figures/check/lints/words/told-in-words.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
+import {commandWords} from '@tip-figures/messages/command-words.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {pathOf} from '@tip-figures/record/path.js';
 import {protectEdition, type ProtectedEdition} from '@tip-figures/record/protect/editions/protect-edition.js';
 import type {PublishedCounts} from '@tip-figures/record/protect/editions/published.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
 import type {Read} from '../files/read-text.js';
-import {refusedIn, unreviewedWords} from '../report/refused.js';
+import {protection, refusedIn, unreviewedWords} from '../report/refused.js';
 import {protectText} from './protect-text.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -49,10 +50,17 @@ export function publicRecord(
     const telling = edition ? tellingOf(edition) : [];
     const unreviewed = report.unreviewed.map(unreviewedWords);
     if (telling.length + unreviewed.length) return {problems: [...left, ...telling, ...unreviewed]};
-    const words = report.withheld.flatMap(({path, reason}) => (reason === 'text' ? wordsLeftOut(path) : []));
+    const leftOut = report.withheld.flatMap(({path, reason}) =>
+      reason === 'text' ? protection('warning', path, words['words-left-out'], '{"text": "…", "reviewed": true}') : [],
+    );
     return {
       record: recordOf(document as Values),
-      problems: [...left, ...words, ...askedOf(document), ...doubtsOf(report).map(doubtful)],
+      problems: [
+        ...left,
+        ...leftOut,
+        ...askedOf(document),
+        ...doubtsOf(report).map((path) => protection('warning', path, words.doubtful)),
+      ],
     };
   } catch (cause) {
     if (!(cause instanceof FigureError)) throw cause;
@@ -70,52 +78,22 @@ function recordOf(root: Values): Values {
   return isRecord ? root : {[sections[0]?.name ?? '']: root};
 }
 
+const words = commandWords('en').problems;
+
 const withoutLeave = (problem: Problem): Problem => ({
   ...problem,
   severity: 'error',
-  hint: 'If a government printed this very number, mark it with "published": true. If not, publish with --suppress-below 5.',
+  hint: words['without-leave']({example: '"published": true'}),
 });
 
 /** The problems of an edition that reveals counts together with earlier ones. */
 const tellingOf = ({untrue, revealed}: ProtectedEdition): Problem[] => [
-  ...untrue.map((path) => telling(path, 'is outside the bounds between which an earlier edition said that it is')),
-  ...revealed
-    .filter((path) => !untrue.includes(path))
-    .map((path) => telling(path, 'is withheld, and this edition tells it together with earlier ones')),
+  ...untrue.map((path) => protection('error', path, words.untrue)),
+  ...revealed.filter((path) => !untrue.includes(path)).map((path) => protection('error', path, words.revealed)),
 ];
-
-const telling = (path: string, message: string): Problem => ({
-  severity: 'error',
-  rule: 'small-counts',
-  code: 'small-counts',
-  path,
-  ...nowhere,
-  message,
-  hint: 'Merge it with another part, leave its list out, or publish it all the same with --tells.',
-});
-
-const wordsLeftOut = (path: string): Problem => ({
-  severity: 'warning',
-  rule: 'small-counts',
-  code: 'small-counts',
-  path,
-  ...nowhere,
-  message: 'is left out, since its words may tell a withheld count',
-  hint: 'Where it tells none, keep it: {"text": "…", "reviewed": true}.',
-});
 
 /** What its texts may tell of the counts that are withheld now. */
 const askedOf = (document: unknown): Problem[] =>
   lintToldInWords(documentOf(document as Values)).map(({severity, rule, steps, message, hint = ''}) => {
     return {severity, rule, code: rule, path: pathOf(steps), ...nowhere, message, hint};
   });
-
-const doubtful = (path: string): Problem => ({
-  severity: 'warning',
-  rule: 'small-counts',
-  code: 'small-counts',
-  path,
-  ...nowhere,
-  message: 'may give a withheld count away',
-  hint: 'Look at it with "tip-figures sanitize", which says why.',
-});

@@ -1,6 +1,8 @@
 import {attempt, error} from '@tip-figures/check/document/check-section.js';
 import {findingsIn} from '@tip-figures/check/document/findings.js';
 import {hintLine, inJson} from '@tip-figures/check/report/hint-line.js';
+import {say} from '@tip-figures/findings/say.js';
+import {commandWords} from '@tip-figures/messages/command-words.js';
 import type {Finding, Problem} from '@tip-figures/check/report/problem.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
@@ -20,8 +22,11 @@ export function checkDocument(text: string, figure?: string, now?: number): read
     root = scanJson(text);
   } catch (cause) {
     if (!(cause instanceof JsonSlip)) throw cause;
-    const {message, hint, offset} = cause;
-    return [{severity: 'error', rule: 'json', code: 'json', path: '', ...places.at(offset), message, hint}];
+    const {what, hint, offset} = cause;
+    const words = commandWords('en').json;
+    const message = words.what({...what, found: what.found || words.end()});
+    const said = say(words.hints, hint.code, hint.facts);
+    return [{severity: 'error', rule: 'json', code: 'json', path: '', ...places.at(offset), message, hint: said}];
   }
   const problems = findingsInText(text, figure, now).map(
     ({steps, onKey, problem, suggestions: _others, remainder: _rest, ...finding}) => ({

@@ -1,17 +1,29 @@
+import type {FactsOf, NoFacts} from '@tip-figures/findings/say.js';
+import type {CommandWords} from '@tip-figures/messages/command-words.js';
 import {visit} from 'jsonc-parser';
 import type {Node} from './places.js';
 
 const deepest = 64;
 
+type Words = CommandWords['json'];
+type Expected = Parameters<Words['what']>[0]['expected'];
+type HintFacts = FactsOf<Words['hints']>;
+type HintCode = keyof HintFacts;
+
+/** How to put it right: a code of the messages with its facts. */
+interface Hint<Code extends HintCode = HintCode> {
+  readonly code: Code;
+  readonly facts: HintFacts[Code];
+}
+
 /** A syntax error in JSON, with a hint. */
 export class JsonSlip extends Error {
-  readonly offset: number;
-  readonly hint: string;
-
-  constructor(offset: number, message: string, hint: string) {
-    super(message);
-    this.offset = offset;
-    this.hint = hint;
+  constructor(
+    readonly offset: number,
+    readonly what: {readonly expected: Expected; readonly found: string; readonly close: string},
+    readonly hint: Hint,
+  ) {
+    super(what.expected);
   }
 }
 
@@ -31,10 +43,10 @@ export function scanJson(text: string): Node {
   let root: Node | undefined;
   let name: {readonly text: string; readonly at: number} | undefined;
   // The error codes of the parser lack this for a token that is not JSON.
-  let expected = 'a value';
+  let expected: Expected = 'value';
 
   const add = (at: number): Open['inside'] => {
-    if (open.length > deepest) throw new JsonSlip(at, 'nested too deeply', 'A document of ours has few levels.');
+    if (open.length > deepest) throw new JsonSlip(at, {expected: 'depth', found: '', close: ''}, hint('few-levels'));
     const around = open.at(-1)?.inside;
     const inside: Open['inside'] = new Map();
     const node = {at, key: name?.at ?? at, inside};
@@ -44,12 +56,11 @@ export function scanJson(text: string): Node {
     return inside;
   };
   const afterValue = (): void => {
-    const around = open.at(-1);
-    expected = around ? `a comma or ${around.close}` : end;
+    expected = open.length > 0 ? 'comma-or-brace' : 'end';
   };
   const close = (offset: number): void => {
     // At the end of the text the parser closes open values before it reports what is missing.
-    if (offset === text.length) throw slip(text, offset, expected);
+    if (offset === text.length) throw slip(text, offset, expected, open.at(-1)?.close);
     open.pop();
     afterValue();
   };
@@ -59,78 +70,74 @@ export function scanJson(text: string): Node {
     {
       onObjectBegin: (offset) => {
         open.push({inside: add(offset), close: '}'});
-        expected = aName;
+        expected = 'name';
       },
       onObjectProperty: (property, offset) => {
         name = {text: property, at: offset};
-        expected = 'a colon after the name';
+        expected = 'colon';
       },
       onArrayBegin: (offset) => {
         open.push({inside: add(offset), close: ']'});
-        expected = 'a value';
+        expected = 'value';
       },
       onSeparator: (separator) => {
-        expected = separator === ',' && open.at(-1)?.close === '}' ? aName : 'a value';
+        expected = separator === ',' && open.at(-1)?.close === '}' ? 'name' : 'value';
       },
       onLiteralValue: (value, offset, length) => {
         // The parser reads 01 as two numbers.
-        if (typeof value === 'number' && /[\w.]/.test(text.charAt(offset + length))) throw slip(text, offset, expected);
+        if (typeof value === 'number' && /[\w.]/.test(text.charAt(offset + length)))
+          throw slip(text, offset, expected, open.at(-1)?.close);
         add(offset);
         afterValue();
       },
       onObjectEnd: close,
       onArrayEnd: close,
       onError: (_code, offset) => {
-        throw slip(text, offset, expected);
+        throw slip(text, offset, expected, open.at(-1)?.close);
       },
     },
     {disallowComments: true},
   );
-  if (!root) throw slip(text, text.length, expected);
+  if (!root) throw slip(text, text.length, expected, open.at(-1)?.close);
   return root;
 }
 
-const aName = 'a name in double quotes';
-const end = 'the end';
+const hint = <Code extends HintCode>(
+  code: Code,
+  ...[facts]: NoFacts extends HintFacts[Code] ? [facts?: HintFacts[Code]] : [facts: HintFacts[Code]]
+): Hint => ({code, facts: facts ?? {}});
 
-function slip(text: string, offset: number, expected: string): JsonSlip {
+function slip(text: string, offset: number, expected: Expected, close = ''): JsonSlip {
   const rest = text.slice(offset);
-  const found = /^["\w.+-]{1,20}|^./u.exec(rest)?.[0] ?? 'the end of the file';
-  if (expected === end) {
-    return new JsonSlip(offset, `not JSON: ${found} after the end`, 'A file holds one object: remove what follows it.');
-  }
-  const hint = hintFor(rest, text.slice(0, offset).trimEnd().at(-1), expected);
-  return new JsonSlip(offset, `not JSON: expected ${expected}, found ${found}`, hint);
+  const found = /^["\w.+-]{1,20}|^./u.exec(rest)?.[0] ?? '';
+  const what = {expected, found, close};
+  if (expected === 'end') return new JsonSlip(offset, what, hint('one-object'));
+  return new JsonSlip(offset, what, hintFor(rest, text.slice(0, offset).trimEnd().at(-1), expected, close));
 }
 
-function hintFor(rest: string, before: string | undefined, expected: string): string {
-  if (rest === '') return 'The file was cut off, or a bracket is not closed.';
-  if (/^['‘’‚‛“”„‟«»`]/.test(rest)) return 'Write names and texts in straight double quotes: ".';
-  if (/^(\/[/*]|#)/.test(rest)) return 'JSON has no comments: remove it.';
-  if (before === ',' && /^[}\]]/.test(rest)) return 'Remove the comma before it.';
-  if (before === ',' && /^\d/.test(rest)) return 'Write numbers without separators: 171010.';
-  if (rest.startsWith('"') && expected.includes('comma')) return 'Put a comma after the value before it.';
+function hintFor(rest: string, before: string | undefined, expected: Expected, close: string): Hint {
+  if (rest === '') return hint('cut-off');
+  if (/^['‘’‚‛“”„‟«»`]/.test(rest)) return hint('quotes');
+  if (/^(\/[/*]|#)/.test(rest)) return hint('comment');
+  if (before === ',' && /^[}\]]/.test(rest)) return hint('comma-before');
+  if (before === ',' && /^\d/.test(rest)) return hint('separators');
+  if (rest.startsWith('"') && expected === 'comma-or-brace') return hint('no-comma');
   if (rest.startsWith('"')) return hintInText(rest);
-  if (/^<(!|html)/i.test(rest)) return 'This is a page, not JSON: save the data itself.';
+  if (/^<(!|html)/i.test(rest)) return hint('page');
   // A text that does not begin like JSON may be the header of a CSV.
-  if (before === undefined && /^\w[^\n{[]*[,;\t]/.test(rest)) {
-    return 'Make a record of this spreadsheet first, with tip-figures import.';
-  }
-  if (expected === 'a value') {
-    const [, word] = /^(true|false|null|none|nan)\b/i.exec(rest) ?? [];
-    if (word !== undefined) return 'JSON writes true, false and null in small letters, and has no other such word.';
-    return 'Write a number such as 9 or 1.5, a text in double quotes, true, false, null, {…} or […].';
-  }
-  return `Write ${expected} there.`;
+  if (before === undefined && /^\w[^\n{[]*[,;\t]/.test(rest)) return hint('spreadsheet');
+  if (expected === 'value')
+    return /^(true|false|null|none|nan)\b/i.test(rest) ? hint('words') : hint('value', {object: '{…}', list: '[…]'});
+  if (expected === 'comma-or-brace') return hint('comma-or-brace', {example: close});
+  return hint(expected === 'colon' ? 'colon' : 'name');
 }
 
 // This matches a text up to a character or an escape that JSON does not allow in it.
 const untilWrong = /^"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*(?:(\p{Cc})|\\(?!["\\/bfnrt]|u[\da-f]{4})(.))/iu;
 
-function hintInText(text: string): string {
+function hintInText(text: string): Hint {
   const [, control = '\n', escaped] = untilWrong.exec(text) ?? [];
-  if (escaped !== undefined) return `Write \\\\${escaped} for a backslash before ${escaped}.`;
-  if (control === '\t') return 'Write \\t for the tab in this text, or a space.';
-  if (control !== '\n' && control !== '\r') return 'Remove the control character in this text.';
-  return 'Close the text with " on the same line, and write \\" for a quote inside it; or the file was cut off.';
+  if (escaped !== undefined) return hint('backslash', {example: `\\\\${escaped}`, found: escaped});
+  if (control === '\t') return hint('tab', {example: '\\t'});
+  return control === '\n' || control === '\r' ? hint('open-text', {example: '\\"'}) : hint('control');
 }
