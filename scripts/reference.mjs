@@ -1,10 +1,9 @@
 // npm run reference: writes stories/docs/reference.md, what every tag takes and offers, and the table of figures in start.md,
-// from custom-elements.json; and stories/docs/command.md, what the command takes, from its declarations.
+// from custom-elements.json.
 
 import {existsSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {commandPage} from './command-page.mjs';
 import {root} from './install.mjs';
 import {isMain} from './is-main.mjs';
 import {loadSource} from './load-source.mjs';
@@ -12,13 +11,12 @@ import {figuresOf, readManifest} from './manifest.mjs';
 import {cell, code, table} from './markdown-table.mjs';
 
 const REFERENCE = 'stories/docs/reference.md';
-const COMMAND = 'stories/docs/command.md';
 const START = 'stories/docs/start.md';
 
 const INTRODUCTION = `# Reference
 
-What a page writes on the tags, and what scripts and style sheets find there: first what all figures share, then what each
-has of its own. \`npm run reference\` makes this page from the descriptions in the sources.
+What a page writes on the tags, and what scripts and style sheets find there. An attribute is a property too, in camel case:
+\`heading-level\` is \`.headingLevel\`. \`npm run reference\` makes this page from the descriptions in the sources.
 `;
 
 const TABLE = /(\| Tag \| What it shows \|\n\| --- \| --- \|\n)(?:\|.*\n)*/;
@@ -52,20 +50,47 @@ export async function referenceFiles(manifest) {
   const start = await readFile(join(root, START), 'utf8');
   return new Map([
     [REFERENCE, referenceOf(manifest)],
-    [COMMAND, await commandPage()],
     [START, start.replace(TABLE, (_, head) => head + rows)],
   ]);
 }
 
-/** The tables by name: one section a figure with what is its own, and one with what all of them have. */
+/** The tables by name: one section a figure with what is its own, and one with what all or several of them have. */
 export function sectionsOf(manifest) {
   const figures = figuresOf(manifest);
-  const own = figures.map((figure) => [figure.tagName.replace(/^tip-/, ''), tables(figure, (item) => !isShared(item))]);
-  return new Map([...own, ['shared', tables(figures[0], isShared)]]);
+  const several = severalHave(figures);
+  const isCommon = (item) => several.some(({properties}) => properties.some((one) => isSame(one, item)));
+  const own = figures.map((figure) => [
+    figure.tagName.replace(/^tip-/, ''),
+    tables(figure, (item) => !isShared(item) && !isCommon(item)),
+  ]);
+  const groups = several.map(({tags, properties}) => `### ${tags.map(code).join(', ')}\n\n${styleTable(properties)}`);
+  return new Map([...own, ['shared', [tables(figures[0], isShared), ...groups].join('\n')]]);
 }
 
 /** What comes from the base class is told once. */
 const isShared = ({inheritedFrom}) => inheritedFrom !== undefined;
+
+const isSame = (one, other) => one.name === other.name && one.description === other.description;
+
+/** Custom properties that more than one figure declares, by the figures that do. */
+function severalHave(figures) {
+  const groups = new Map();
+  const own = figures.flatMap(({cssProperties}) => cssProperties.filter((item) => !isShared(item)));
+  for (const property of own.filter((item, index) => own.findIndex((one) => isSame(one, item)) === index)) {
+    const having = figures.filter(({cssProperties}) => cssProperties.some((one) => isSame(one, property)));
+    const tags = having.map(({tagName}) => `<${tagName}>`);
+    if (tags.length < 2) continue;
+    const group = groups.get(tags.join()) ?? {tags, properties: []};
+    groups.set(tags.join(), {tags, properties: [...group.properties, property]});
+  }
+  return [...groups.values()];
+}
+
+const styleTable = (properties) =>
+  table(
+    ['CSS custom property', 'Description'],
+    properties.map((item) => [code(item.name), described(item)]),
+  );
 
 function tables(figure, isWanted) {
   const of = (list) => figure[list].filter(isWanted);
@@ -73,12 +98,12 @@ function tables(figure, isWanted) {
   const methods = of('members').filter(({kind}) => kind === 'method');
   const sections = [
     table(
-      ['Attribute', 'Type', 'Description'],
-      of('attributes').map((item) => [code(item.name), typeOf(item), described(item)]),
+      ['Attribute', 'Description'],
+      of('attributes').map((item) => [code(item.name), [valuesOf(item), described(item)].filter(Boolean).join(' ')]),
     ),
     table(
       ['Property', 'Type', 'Description'],
-      properties.map((item) => [code(`.${item.name}`), typeOf(item), described(item)]),
+      properties.map((item) => [code(`.${item.name}`), code(item.type?.text), described(item)]),
     ),
     table(
       ['Method', 'Description'],
@@ -86,7 +111,7 @@ function tables(figure, isWanted) {
     ),
     table(
       ['Event', 'Type', 'Description'],
-      of('events').map((item) => [code(item.name), typeOf(item), item.description]),
+      of('events').map((item) => [code(item.name), code(item.type?.text), item.description]),
     ),
     table(
       ['Slot', 'Description'],
@@ -96,15 +121,17 @@ function tables(figure, isWanted) {
       ['CSS part', 'Description'],
       of('cssParts').map((item) => [code(item.name), item.description]),
     ),
-    table(
-      ['CSS custom property', 'Default', 'Description'],
-      of('cssProperties').map((item) => [code(item.name), code(item.default), item.description]),
-    ),
+    styleTable(of('cssProperties')),
   ];
   return sections.filter(Boolean).join('\n');
 }
 
-const typeOf = ({type}) => code(type?.text);
+/** The values that an attribute takes, where it takes no others and its description leaves some out. */
+function valuesOf({type, description = ''}) {
+  if (type?.text === 'boolean') return 'Boolean.';
+  const values = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, value]) => code(value));
+  return values.every((value) => description.includes(value)) ? '' : `${values.join(', ')}.`;
+}
 
 function described({description = '', default: value, readonly}) {
   return [description, value && value !== 'false' ? `Default ${code(value)}.` : '', readonly ? 'Read only.' : '']

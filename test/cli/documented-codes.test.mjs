@@ -1,17 +1,19 @@
-// The codes of findings as the docs list them: all of them, each with an example in which it is found.
+// The commands and the codes of findings as the docs list them: all of them, and of each code an example in which it is found.
 
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {checkDocument, issueWords, rules} = await loadSource({
+const {checkDocument, commands, issueWords, rules} = await loadSource({
+  '@tip-figures/cli/commands/commands.js': ['commands'],
   '@tip-figures/cli/json/check-document.js': ['checkDocument'],
   '@tip-figures/check/report/problem.js': ['rules'],
   '@tip-figures/messages/issue-words.js': ['issueWords'],
 });
 
-const text = readFileSync(new URL('../../stories/docs/checking-a-record.md', import.meta.url), 'utf8');
+const page = (name) => readFileSync(new URL(`../../stories/docs/${name}`, import.meta.url), 'utf8');
+const text = page('checking-a-record.md');
 
 /** The rows below a heading: code, severity where there is one, and a document where the example is one. */
 function rowsBelow(heading) {
@@ -42,6 +44,11 @@ const ofRows = [
 const ofPages = ['not-undoable', 'another-figure', 'before-correction', 'older-than-shown'];
 
 describe('the docs of the command', () => {
+  it('list every command, in its order', () => {
+    const listed = [...page('command.md').matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    assert.deepEqual(listed, Object.keys(commands));
+  });
+
   it('list every code once, in order', () => {
     assert.deepEqual(
       checks.map(({code}) => code),

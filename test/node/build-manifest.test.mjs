@@ -189,11 +189,20 @@ describe('the tables of the reference', () => {
   it('tell once what all figures have, and of each figure what is its own', () => {
     const sections = sectionsOf(manifest);
     assert.deepEqual([...sections.keys()], ['bars', 'shared']);
-    assert.match(sections.get('bars'), /\| `total` \| `string` \| How many \\\| or about\. \|/);
+    assert.match(sections.get('bars'), /\| `total` \| How many \\\| or about\. \|/);
     assert.doesNotMatch(sections.get('bars'), /theme/);
-    assert.match(sections.get('shared'), /\| `theme` \| `'auto' \\\| 'dark'` \|/);
+    assert.match(sections.get('shared'), /\| `theme` \| `auto`, `dark`\. Which colours\. \|/);
+    assert.match(sections.get('shared'), /\| `--tip-mark` \| Colour of the marks\. Default `#123`\. \|/);
     assert.match(sections.get('shared'), /\| `\.error` \| `Error` \| Why there is no figure\. Read only\. \|/);
     assert.match(sections.get('shared'), /\| the children \| What readers see without script\. \|/);
+  });
+
+  it('tell once what several figures have, below their tags', () => {
+    const tinted = {...bars, cssProperties: [...bars.cssProperties, {name: '--tip-tint', description: 'A tint.'}]};
+    const declarations = ['tip-bars', 'tip-lines'].map((tagName) => ({...tinted, tagName}));
+    const sections = sectionsOf({modules: [{declarations}]});
+    assert.match(sections.get('shared'), /### `<tip-bars>`, `<tip-lines>`\n[^#]*\| `--tip-tint` \| A tint\. \|/);
+    assert.doesNotMatch(sections.get('bars'), /--tip-tint/);
   });
 
   it('make the rows of the table of figures, with a picture where there is one', () => {
