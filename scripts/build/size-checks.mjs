@@ -17,7 +17,7 @@ const FRAME = '2.1 kB';
  * Checks for each figure with what it needs at once, and without what it shares; for all of them; for the scripts of a
  * whole site and of a figure's own page; for what comes after the paint, a chart, a spreadsheet, a picture.
  *
- * @param budgets  of each figure `withNeeded` and `own`. stories/docs/performance.md, "Bytes", says what each kilobyte buys.
+ * @param budgets  of each figure `withNeeded` and `own`. stories/docs/performance.md, "Bytes", has the table.
  */
 export function sizeChecks({entries, chunks}, budgets = figureBudgets()) {
   const figures = Object.keys(entries)

@@ -2,7 +2,7 @@
 export const linked = (text: string): string =>
   text
     .replace(/\]\(start\.md\)/g, '](?path=/docs/start--docs)')
-    .replace(/\]\(([\w-]+)\.md\)/g, '](?path=/docs/guides-$1--docs)')
+    .replace(/\]\(([\w-]+)\.md(#[\w-]+)?\)/g, '](?path=/docs/guides-$1--docs$2)')
     .replace(/\]\(\.\.\/gallery\.stories\.ts\)/g, '](?path=/story/gallery--gallery)')
     // Other files of the repository are not part of Storybook.
     .replace(/\[([^\]]+)\]\(\.\.\/[^)]+\)/g, '$1');
