@@ -8,7 +8,6 @@ import {root} from './install.mjs';
 import {isMain} from './is-main.mjs';
 import {loadSource} from './load-source.mjs';
 import {figuresOf, readManifest} from './manifest.mjs';
-import {cell, code, table} from './markdown-table.mjs';
 
 const REFERENCE = 'stories/docs/reference.md';
 const START = 'stories/docs/start.md';
@@ -54,17 +53,19 @@ export async function referenceFiles(manifest) {
   ]);
 }
 
-/** The tables by name: one section a figure with what is its own, and one with what all or several of them have. */
+/** The lists by name: one section a figure with what is its own, and one with what all or several of them have. */
 export function sectionsOf(manifest) {
   const figures = figuresOf(manifest);
   const several = severalHave(figures);
   const isCommon = (item) => several.some(({properties}) => properties.some((one) => isSame(one, item)));
   const own = figures.map((figure) => [
     figure.tagName.replace(/^tip-/, ''),
-    tables(figure, (item) => !isShared(item) && !isCommon(item)),
+    listsOf(figure, (item) => !isShared(item) && !isCommon(item)),
   ]);
-  const groups = several.map(({tags, properties}) => `### ${tags.map(code).join(', ')}\n\n${styleTable(properties)}`);
-  return new Map([...own, ['shared', [tables(figures[0], isShared), ...groups].join('\n')]]);
+  const groups = several.map(({tags, properties}) =>
+    list(`CSS custom properties of ${tags.map(code).join(', ')}`, properties, ({name}) => name),
+  );
+  return new Map([...own, ['shared', [listsOf(figures[0], isShared), ...groups].join('\n')]]);
 }
 
 /** What comes from the base class is told once. */
@@ -86,45 +87,34 @@ function severalHave(figures) {
   return [...groups.values()];
 }
 
-const styleTable = (properties) =>
-  table(
-    ['CSS custom property', 'Description'],
-    properties.map((item) => [code(item.name), described(item)]),
-  );
-
-function tables(figure, isWanted) {
+function listsOf(figure, isWanted) {
   const of = (list) => figure[list].filter(isWanted);
   const properties = of('members').filter(({kind, attribute}) => kind === 'field' && !attribute);
   const methods = of('members').filter(({kind}) => kind === 'method');
   const sections = [
-    table(
-      ['Attribute', 'Description'],
-      of('attributes').map((item) => [code(item.name), [valuesOf(item), described(item)].filter(Boolean).join(' ')]),
-    ),
-    table(
-      ['Property', 'Type', 'Description'],
-      properties.map((item) => [code(`.${item.name}`), code(item.type?.text), described(item)]),
-    ),
-    table(
-      ['Method', 'Description'],
-      methods.map((item) => [code(signature(item)), item.description]),
-    ),
-    table(
-      ['Event', 'Type', 'Description'],
-      of('events').map((item) => [code(item.name), code(item.type?.text), item.description]),
-    ),
-    table(
-      ['Slot', 'Description'],
-      of('slots').map((item) => [item.name ? code(item.name) : 'the children', item.description]),
-    ),
-    table(
-      ['CSS part', 'Description'],
-      of('cssParts').map((item) => [code(item.name), item.description]),
-    ),
-    styleTable(of('cssProperties')),
+    list('Attributes', of('attributes'), ({name}) => name),
+    list('Properties', properties, ({name}) => `.${name}`),
+    list('Methods', methods, signature),
+    list('Events', of('events'), ({name}) => name),
+    list('Slots', of('slots'), ({name}) => name),
+    list('CSS parts', of('cssParts'), ({name}) => name),
+    list('CSS custom properties', of('cssProperties'), ({name}) => name),
   ];
   return sections.filter(Boolean).join('\n');
 }
+
+/** What there is of one kind, each with its name, its type where that says more than its description, and what it is. */
+function list(title, items, nameOf) {
+  if (items.length === 0) return '';
+  const lines = items.map((item) => `- ${code(nameOf(item)) || 'The children'}${typeOf(item)}: ${described(item)}\n`);
+  return `**${title}**\n\n${lines.join('')}`;
+}
+
+const cell = (text = '') => text.replace(/\s+/g, ' ').replace(/\|/g, '\\|');
+
+const code = (text) => (text ? `\`${text}\`` : '');
+
+const typeOf = ({kind, type}) => (kind !== 'method' && /^[A-Z]/.test(type?.text ?? '') ? ` (${code(type.text)})` : '');
 
 /** The values that an attribute takes, where it takes no others and its description leaves some out. */
 function valuesOf({type, description = ''}) {
@@ -133,8 +123,14 @@ function valuesOf({type, description = ''}) {
   return values.every((value) => description.includes(value)) ? '' : `${values.join(', ')}.`;
 }
 
-function described({description = '', default: value, readonly}) {
-  return [description, value && value !== 'false' ? `Default ${code(value)}.` : '', readonly ? 'Read only.' : '']
+function described(item) {
+  const {description = '', default: value, readonly} = item;
+  return [
+    valuesOf(item),
+    description.replace(/\s+/g, ' '),
+    value && value !== 'false' ? `Default ${code(value)}.` : '',
+    readonly ? 'Read only.' : '',
+  ]
     .filter(Boolean)
     .join(' ');
 }

@@ -185,23 +185,23 @@ describe('the check of the manifest', () => {
   });
 });
 
-describe('the tables of the reference', () => {
+describe('the lists of the reference', () => {
   it('tell once what all figures have, and of each figure what is its own', () => {
     const sections = sectionsOf(manifest);
     assert.deepEqual([...sections.keys()], ['bars', 'shared']);
-    assert.match(sections.get('bars'), /\| `total` \| How many \\\| or about\. \|/);
+    assert.match(sections.get('bars'), /^\*\*Attributes\*\*\n\n[^*]*- `total`: How many \| or about\.$/m);
     assert.doesNotMatch(sections.get('bars'), /theme/);
-    assert.match(sections.get('shared'), /\| `theme` \| `auto`, `dark`\. Which colours\. \|/);
-    assert.match(sections.get('shared'), /\| `--tip-mark` \| Colour of the marks\. Default `#123`\. \|/);
-    assert.match(sections.get('shared'), /\| `\.error` \| `Error` \| Why there is no figure\. Read only\. \|/);
-    assert.match(sections.get('shared'), /\| the children \| What readers see without script\. \|/);
+    assert.match(sections.get('shared'), /^- `theme`: `auto`, `dark`\. Which colours\.$/m);
+    assert.match(sections.get('shared'), /^- `--tip-mark`: Colour of the marks\. Default `#123`\.$/m);
+    assert.match(sections.get('shared'), /^- `\.error` \(`Error`\): Why there is no figure\. Read only\.$/m);
+    assert.match(sections.get('shared'), /^- The children: What readers see without script\.$/m);
   });
 
   it('tell once what several figures have, below their tags', () => {
     const tinted = {...bars, cssProperties: [...bars.cssProperties, {name: '--tip-tint', description: 'A tint.'}]};
     const declarations = ['tip-bars', 'tip-lines'].map((tagName) => ({...tinted, tagName}));
     const sections = sectionsOf({modules: [{declarations}]});
-    assert.match(sections.get('shared'), /### `<tip-bars>`, `<tip-lines>`\n[^#]*\| `--tip-tint` \| A tint\. \|/);
+    assert.match(sections.get('shared'), /^\*\*.+ of `<tip-bars>`, `<tip-lines>`\*\*\n\n- `--tip-tint`: A tint\.$/m);
     assert.doesNotMatch(sections.get('bars'), /--tip-tint/);
   });
 
@@ -220,7 +220,7 @@ describe('the tables of the reference', () => {
   it('make a page: what all figures have, then each figure by its tag', () => {
     const page = referenceOf(manifest);
     assert.match(page, /^# Reference\n[^]*## What all figures share\n[^]*## `<tip-bars>`\n[^]*\n$/);
-    assert.equal(page.match(/^\| `total` \|/gm).length, 1);
+    assert.equal(page.match(/^- `total`:/gm).length, 1);
     assert.doesNotMatch(page, /\n\n\n/);
   });
 });

@@ -230,15 +230,6 @@ test('the guides on a phone', async ({page, origin}) => {
     }
     expect(wide).toEqual([]);
   });
-
-  await test.step('have the tables of the reference in one column', async () => {
-    await open(page, origin, 'guides-reference--docs');
-    const tables = page.locator('.guide-reference table');
-    const scrolling = await tables.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
-    expect([await tables.count(), scrolling]).toEqual([await tables.count(), 0]);
-    const rows = await page.locator('.guide-reference td').evaluateAll((all) => all.map((one) => one.offsetWidth));
-    expect(Math.min(...rows)).toBeGreaterThan(300);
-  });
 });
 
 for (const scheme of ['light', 'dark']) {
