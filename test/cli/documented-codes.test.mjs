@@ -15,17 +15,17 @@ const {checkDocument, commands, issueWords, rules} = await loadSource({
 const page = (name) => readFileSync(new URL(`../../stories/docs/${name}`, import.meta.url), 'utf8');
 const text = page('checking-a-record.md');
 
-/** The rows below a heading: code, severity where there is one, and a document where the example is one. */
-function rowsBelow(heading) {
+/** The entries below a heading: code, severity where there is one, and a document where the example is one. */
+function entriesBelow(heading) {
   const part = text.slice(text.indexOf(`## ${heading}\n`)).split('\n## ')[0];
   return part.split('\n').flatMap((line) => {
-    const [, code, severity = 'error'] = /^\| `([\w-]+)` +\|(?: (error|warning|question) +\|)?/.exec(line) ?? [];
-    return code ? [{code, severity, example: /`(\{.*\})` +\|$/.exec(line)?.[1]}] : [];
+    const [, code, severity = 'error'] = /^- `([\w-]+)`(?: \((error|warning|question)\))?: /.exec(line) ?? [];
+    return code ? [{code, severity, example: /`(\{.*\})`$/.exec(line)?.[1]}] : [];
   });
 }
 
-const checks = rowsBelow('What the command looks for');
-const refusals = rowsBelow('What a page refuses');
+const checks = entriesBelow('What the command looks for');
+const refusals = entriesBelow('What a page refuses');
 // Nothing that stands in a document, or more than a reader wants to see.
 const without = ['file', 'text-too-long', 'unknown-section'];
 // Of rows: test/record/csv-rows.test.mjs finds them.

@@ -117,9 +117,9 @@ const roomFor = (section) => ({...section, ...(section?.total ? {total: 1_000} :
 const within = (field, fragment) =>
   [fragment, [fragment], {2016: fragment}, {total: fragment}, {child: fragment}].map((value) => [field, value]);
 
-/** JSON in a line of text, in which `{…}` stands for a section. Of tables test/cli/documented-codes.test.mjs tries it. */
+/** JSON in a line of text, in which `{…}` stands for a section. Of a code test/cli/documented-codes.test.mjs tries it. */
 const inText = ({text}) =>
-  [...text.replace(/^\|.*$/gm, '').matchAll(/`(\{"[^`]+\})`/g)].map(([, code]) =>
+  [...text.replace(/^(?:\||- `[\w-]+`(?: \(\w+\))?: ).*$/gm, '').matchAll(/`(\{"[^`]+\})`/g)].map(([, code]) =>
     code.replace(/"([\w-]+)": \{…\}/g, (_all, name) => `"${name}": ${JSON.stringify(kosovo[name])}`),
   );
 
