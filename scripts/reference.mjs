@@ -14,8 +14,9 @@ const START = 'stories/docs/start.md';
 
 const INTRODUCTION = `# Reference
 
-What a page writes on the tags, and what scripts and style sheets find there. An attribute is a property too, in camel case:
-\`heading-level\` is \`.headingLevel\`. \`npm run reference\` makes this page from the descriptions in the sources.
+What a page writes on the tags, and what scripts and style sheets find there. [Start](start.md#the-figures) says what each figure
+shows. An attribute is a property too, in camel case: \`heading-level\` is \`.headingLevel\`. \`npm run reference\` makes this page
+from the descriptions in the sources.
 `;
 
 const TABLE = /(\| Tag \| What it shows \|\n\| --- \| --- \|\n)(?:\|.*\n)*/;
@@ -24,7 +25,7 @@ const TABLE = /(\| Tag \| What it shows \|\n\| --- \| --- \|\n)(?:\|.*\n)*/;
 export function referenceOf(manifest) {
   const {shared, ...own} = Object.fromEntries(sectionsOf(manifest));
   const figures = figuresOf(manifest).map(
-    ({tagName, summary}) => `## \`<${tagName}>\`\n\n${summary}\n\n${own[tagName.replace(/^tip-/, '')]}`,
+    ({tagName}) => `## \`<${tagName}>\`\n\n${own[tagName.replace(/^tip-/, '')] || 'Nothing of its own.\n'}`,
   );
   return [INTRODUCTION, `## What all figures share\n\n${shared}`, ...figures].join('\n').trimEnd().concat('\n');
 }

@@ -1,7 +1,7 @@
 /** Links between the pages as Storybook has them; in the repository they lead from file to file. */
 export const linked = (text: string): string =>
   text
-    .replace(/\]\(start\.md\)/g, '](?path=/docs/start--docs)')
+    .replace(/\]\(start\.md(#[\w-]+)?\)/g, '](?path=/docs/start--docs$1)')
     .replace(/\]\(([\w-]+)\.md(#[\w-]+)?\)/g, '](?path=/docs/guides-$1--docs$2)')
     .replace(/\]\(\.\.\/gallery\.stories\.ts\)/g, '](?path=/story/gallery--gallery)')
     // Other files of the repository are not part of Storybook.
