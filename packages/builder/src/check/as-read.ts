@@ -27,12 +27,10 @@ export function asRead(state: State): AsRead {
   if (before) return before;
   const found = findingsOf(state).flatMap((finding) => {
     const fix = fixesFor(finding, state).find(isReading);
-    return fix ? [{steps: finding.steps, fix, issue: finding.problem?.issue}] : [];
+    return fix ? [{steps: finding.at, fix, issue: finding.problem?.issue}] : [];
   });
   const next = written(state, found);
-  const refused = new Set(
-    found.length ? findingsOf(next).map(({problem, steps}) => nameOf(problem?.issue, steps)) : [],
-  );
+  const refused = new Set(found.length ? findingsOf(next).map(({problem, at}) => nameOf(problem?.issue, at)) : []);
   // Of a share where only a number can stand, other words are no help.
   const readings = found.filter(({fix, issue}) => !refused.has(nameOf(issue, fix.reading.place)));
   const read = {state: readings.length < found.length ? written(state, readings) : next, readings};

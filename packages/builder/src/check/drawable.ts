@@ -23,11 +23,9 @@ export function drawableOf(typed: State): Drawable {
   let record = recordOf(state);
   const without: Path[] = [];
   for (let round = 0; round < rounds; round++) {
-    const errors = findingsOf(state, record).filter(
-      ({severity, steps}) => severity === 'error' && concerns(steps, state),
-    );
+    const errors = findingsOf(state, record).filter(({severity, at}) => severity === 'error' && concerns(at, state));
     if (!errors.length) return {record, without, isWhole: true};
-    const places = errors.map(({steps}) => placeIn(record, steps));
+    const places = errors.map(({at}) => placeIn(record, at));
     if (places.includes(undefined)) break;
     const wrong = [...new Map(places.map((place = []) => [pathOf(place), place])).values()];
     // From the last on, so that the items before it keep their numbers.

@@ -8,7 +8,5 @@ export function findingsOf(state: State, record = recordOf(state)): readonly Fin
   if (!isPackaged({...state, record})) return findings;
   // The package has the tiers with their marks, and who published them.
   const inPackage = ['tier', 'tiers', 'highlight', 'annotation'];
-  return findings.filter(
-    ({steps, rule}) => rule !== 'no-source' && !steps.some((step) => inPackage.includes(String(step))),
-  );
+  return findings.filter(({at, rule}) => rule !== 'no-source' && !at.some((step) => inPackage.includes(String(step))));
 }

@@ -1,6 +1,6 @@
 import {entriesOf} from '@tip-figures/check/document/document.js';
 import {ownName} from '@tip-figures/check/report/keys.js';
-import type {Finding} from '@tip-figures/check/report/problem.js';
+import {suggestionsOf, type Finding} from '@tip-figures/check/report/problem.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {sections} from '@tip-figures/record/section/sections.js';
@@ -8,6 +8,7 @@ import {typedNumber, withNumber} from '../form/controls.js';
 import {keyLabel} from '../form/labels.js';
 import {fieldPath, sectionIn, withField, type Fields, type State} from '../model/state.js';
 import {renamed, valueAt} from '../model/values.js';
+import {checkWords} from './check-words.js';
 import {suggested, suggestedFor, type Fix, type Mender} from './meant.js';
 import {missing} from './missing.js';
 
@@ -16,7 +17,7 @@ const differs: Mender = (_finding, {figure}) =>
   'remainder' in sections[figure].own
     ? [
         {
-          label: 'The source has them so',
+          label: checkWords()['source-differs'](),
           apply: (state) => withField(state, fieldPath(state, 'remainder'), 'source-differs'),
         },
       ]
@@ -26,30 +27,32 @@ const differs: Mender = (_finding, {figure}) =>
 const period: Mender = (finding, state) => {
   const fixes = suggested(finding, state);
   if (finding.advice?.advice !== 'either-period') return fixes;
-  return fixes.map(({apply}, index) => ({label: index ? 'Both years' : 'One year over two', apply}));
+  const labels = [checkWords()['one-year'](), checkWords()['both-years']()];
+  return fixes.map(({label, apply}, index) => ({label: labels[index] ?? label, apply}));
 };
 
 /** In a list that is typed in one line, all countries at once. */
 const countries: Mender = (finding, state) => {
-  const around = finding.steps.slice(0, -1);
+  const around = finding.at.slice(0, -1);
   const isInLine = typeof valueAt(state.record, around) === 'string';
-  return suggestedFor(finding, state, isInLine ? around : finding.steps);
+  return suggestedFor(finding, state, isInLine ? around : finding.at);
 };
 
 /** Another key, or the same with a name of its own; a list that was typed in one line becomes one of rows. */
-const otherKey: Mender = ({steps, suggestions = []}, {record}) => {
+const otherKey: Mender = (finding, {record}) => {
+  const {at: steps} = finding;
   const [around, key] = [steps.slice(0, -1), String(steps.at(-1))];
   const rows = Object.fromEntries(entriesOf(valueAt(record, around)));
   if (!(key in rows)) return [];
   const given = rows[key];
   const own = {...(isObject(given) ? given : {value: given}), label: {en: ownName(key)}};
   return [
-    ...suggestions.map(({text: name}) => ({
-      label: `Call it “${keyLabel(name)}”`,
+    ...suggestionsOf(finding).map(({text: name}) => ({
+      label: checkWords()['call-it']({name: keyLabel(name)}),
       apply: (state: State) => withField(state, around, renamed(rows, key, name)),
     })),
     {
-      label: `Keep the name “${ownName(key)}”`,
+      label: checkWords()['keep-name']({name: ownName(key)}),
       apply: (state: State) => withField(state, around, {...rows, [key]: own}),
     },
   ];
@@ -68,48 +71,52 @@ const byIssue: Readonly<Partial<Record<Issue, Mender>>> = {
 
 /** By the lint that asks. */
 const byRule: Readonly<Partial<Record<Finding['rule'], Mender>>> = {
-  'as-of': ({steps}, state) => {
+  'as-of': ({at: steps}, state) => {
     const date = sourceDate(state) ?? state.record['report'];
     return steps.at(-1) === 'asOf' && (typeof date === 'string' || typeof date === 'number')
-      ? [{label: `Use ${date}`, apply: (now) => withField(now, steps, String(date))}]
+      ? [{label: checkWords()['use-date']({date: String(date)}), apply: (now) => withField(now, steps, String(date))}]
       : [];
   },
-  tiers: ({steps, suggestions = []}) =>
-    suggestions.map(({text: tier}) => ({
-      label: `Use ${keyLabel(tier)}`,
-      apply: (state) => withField(state, steps, tier),
+  tiers: (finding) =>
+    suggestionsOf(finding).map(({text: tier}) => ({
+      label: checkWords()['use-tier']({tier: keyLabel(tier)}),
+      apply: (state) => withField(state, finding.at, tier),
     })),
-  over: ({steps}, {record}) => {
+  over: ({at: steps}, {record}) => {
     const [, amount] = /over\s+(.+)/i.exec(typedNumber(valueAt(record, steps))) ?? [];
     return amount === undefined
       ? []
       : ['more than', 'just over'].map((word) => ({
-          label: `Use “${word} ${amount}”`,
+          label: checkWords().use({text: `${word} ${amount}`}),
           apply: (state) => withField(state, steps, withNumber(valueAt(record, steps), `${word} ${amount}`)),
         }));
   },
-  parts: ({steps, remainder, severity}) =>
-    severity === 'warning' && remainder
-      ? [
-          {
-            label: `Add “${keyLabel(remainder.key).toLowerCase()}: ${remainder.count}”`,
-            apply: (state) => withField(state, [...steps, remainder.key], remainder.count),
-          },
-        ]
-      : [],
-  exactness: ({steps}, {record}) => {
+  parts: ({at: steps, fixes, severity}) =>
+    fixes.flatMap((fix) => {
+      if (severity !== 'warning' || fix.code !== 'add') return [];
+      const {key, count} = fix.facts;
+      return [
+        {
+          label: checkWords().add({key: keyLabel(key).toLowerCase(), count: String(count)}),
+          apply: (state) => withField(state, [...steps, key], count),
+        },
+      ];
+    }),
+  exactness: ({at: steps}, {record}) => {
     const value = valueAt(record, steps);
     return isObject(value)
-      ? [{label: 'It is “about” this number', apply: (now) => withField(now, steps, {...value, qualifier: 'about'})}]
+      ? [{label: checkWords()['is-about'](), apply: (now) => withField(now, steps, {...value, qualifier: 'about'})}]
       : [];
   },
-  'unknown-keys': ({steps, suggestions: [{text: name} = {text: undefined}] = []}) => {
+  'unknown-keys': (finding) => {
+    const {at: steps} = finding;
+    const name = suggestionsOf(finding)[0]?.text;
     const [around, key] = [steps.slice(0, -1), String(steps.at(-1))];
-    const drop = {label: 'Leave it out', apply: (state: State) => withField(state, steps, undefined)};
+    const drop = {label: checkWords()['leave-out'](), apply: (state: State) => withField(state, steps, undefined)};
     if (name === undefined) return [drop];
     const apply = (state: State): State =>
       withField(state, around, renamed((valueAt(state.record, around) ?? {}) as Fields, key, name));
-    return [{label: `Call it “${name}”`, apply}, drop];
+    return [{label: checkWords()['call-it']({name}), apply}, drop];
   },
 };
 

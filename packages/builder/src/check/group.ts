@@ -1,5 +1,6 @@
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 import type {State} from '../model/state.js';
+import {checkWords} from './check-words.js';
 import type {Fix} from './meant.js';
 import type {Problem} from './problem.js';
 
@@ -43,21 +44,22 @@ function together(group: readonly Problem[]): Problem[] {
 /** What is asked of several rows, as far as it is told; the same words once. */
 function listed(words: readonly string[]): string {
   const [first = '', ...others] = new Set(words);
-  if (!others.length) return `${words.length} times: ${first}`;
-  const rest = words.length - told;
-  return [first, ...others].slice(0, told).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
+  if (!others.length) return checkWords().times({count: String(words.length), words: first});
+  const some = [first, ...others].slice(0, told).join('; ');
+  return checkWords().listed({words: some, rest: Math.max(0, words.length - told)});
 }
 
 function labelOf(fixes: readonly Fix[]): string {
   const [{label} = {label: ''}] = fixes;
-  return fixes.every((fix) => fix.label === label) ? label : 'Write all of them so';
+  return fixes.every((fix) => fix.label === label) ? label : checkWords()['write-all']();
 }
 
 function wordsOf(readings: readonly Required<Fix>['reading'][]): string {
   const [first] = readings;
-  if (first?.isSure) return `${readings.length} entries can be read in one way alone: ${first.words}`;
+  const count = String(readings.length);
+  if (first?.isSure) return checkWords()['read-surely']({count, words: first.words});
   const some = readings.slice(0, told).map(({words}) => words);
-  return `${readings.length} entries are most likely meant so: ${some.join(' ')}`;
+  return checkWords()['read-likely']({count, words: some.join(' ')});
 }
 
 /** The places of rows whose problem is told beside their list. */

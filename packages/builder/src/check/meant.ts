@@ -1,8 +1,9 @@
-import type {Finding} from '@tip-figures/check/report/problem.js';
+import {fixesOf, suggestionsOf, type Finding} from '@tip-figures/check/report/problem.js';
 import {suggest} from '@tip-figures/check/report/suggest.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import type {Sureness} from '@tip-figures/record/values/written/written-forms.js';
+import {checkWords} from './check-words.js';
 import {typedNumber, withNumber} from '../form/controls.js';
 import {countriesInWords, inWords, isSameInWords} from '../form/in-words.js';
 import {withField, type Fields, type State} from '../model/state.js';
@@ -28,12 +29,13 @@ export interface Reading {
 export type Mender = (finding: Finding, state: State) => readonly Fix[];
 
 /** A click for each text that can stand in place of what is refused, in a value or in the key of a row. */
-export const suggested: Mender = ({problem, steps, suggestions = []}, {record}) => {
+export const suggested: Mender = (finding, {record}) => {
+  const {problem, at: steps} = finding;
   const [around, key] = [steps.slice(0, -1), String(steps.at(-1))];
   const found = typeof problem?.found === 'string' ? problem.found.trim() : key;
   const [value, rows] = [valueAt(record, steps), valueAt(record, around)];
   const typed = plain(typedNumber(value));
-  return suggestions.flatMap(({text, sure}): readonly Fix[] => {
+  return suggestionsOf(finding).flatMap(({text, sure}): readonly Fix[] => {
     if (typed.includes(found)) {
       const better = typed.replace(found, () => text);
       return [
@@ -53,9 +55,10 @@ export const suggested: Mender = ({problem, steps, suggestions = []}, {record}) 
 };
 
 /** The same of all that was typed at a place, of which the reader has found a part. */
-export function suggestedFor(finding: Finding, state: State, steps: Path = finding.steps): readonly Fix[] {
-  const problem = finding.problem && {...finding.problem, found: plain(typedNumber(valueAt(state.record, steps)))};
-  return suggested({...finding, steps, problem, suggestions: problem && suggest(problem, steps).suggestions}, state);
+export function suggestedFor(finding: Finding, state: State, at: Path = finding.at): readonly Fix[] {
+  const problem = finding.problem && {...finding.problem, found: plain(typedNumber(valueAt(state.record, at)))};
+  const {suggestions = []} = problem ? suggest(problem, at) : {};
+  return suggested({...finding, at, problem, fixes: fixesOf(suggestions)}, state);
 }
 
 const plain = (typed: string): string => typed.trim().replace(/\s+/g, ' ');
@@ -63,9 +66,9 @@ const plain = (typed: string): string => typed.trim().replace(/\s+/g, ' ');
 /** Times, lengths and countries are told in people's words. What is read just as it was typed is no question. */
 function useOf(typed: string, better: string, place: Path, sure: Sureness): Omit<Fix, 'apply'> {
   const said = countriesInWords(inWords(better));
-  const label = `Use “${said}”`;
+  const label = checkWords().use({text: said});
   const isSame = said !== better && isSameInWords(said, typed);
   if (sure === 'ask' && !isSame) return {label};
-  const words = isSame ? '' : `“${typed}” is read as ${said}.`;
+  const words = isSame ? '' : checkWords()['read-as']({typed, said});
   return {label, reading: {place, words, isSure: sure === 'same' || isSame || said !== better}};
 }

@@ -1,10 +1,11 @@
 import {placements} from '@tip-figures/check/generated/placements.js';
 import {keyLabel} from '../form/labels.js';
 import {sectionIn, withField, type State} from '../model/state.js';
+import {checkWords} from './check-words.js';
 import type {Mender} from './meant.js';
 
 /** What the reports say of a country, or of the countries of a region. */
-export const missing: Mender = ({steps}, state) => {
+export const missing: Mender = ({at: steps}, state) => {
   const {country, report, countries} = {...state.record, ...sectionIn(state)};
   const field = steps.at(-1);
   // Without a report it is the newest that places the country.
@@ -17,7 +18,7 @@ export const missing: Mender = ({steps}, state) => {
       ? []
       : [
           {
-            label: `Use ${keyLabel(tier)}, as in the ${year} report`,
+            label: checkWords()['tier-of-report']({tier: keyLabel(tier), year}),
             apply: (now) => withField(withReport(now), steps, tier),
           },
         ];
@@ -31,7 +32,7 @@ export const missing: Mender = ({steps}, state) => {
   return placed.length
     ? [
         {
-          label: `Use the tiers of the ${year} report`,
+          label: checkWords()['tiers-of-report']({year}),
           apply: (now) => withField(now, steps, {[year]: Object.fromEntries(placed)}),
         },
       ]

@@ -1,7 +1,6 @@
-import {hintLine, type Place} from '@tip-figures/check/report/hint-line.js';
-import {expectationIn} from '@tip-figures/check/report/hints.js';
+import {findingWords} from '@tip-figures/check/report/finding-words.js';
+import type {Place} from '@tip-figures/check/report/hint-line.js';
 import type {Finding, Severity} from '@tip-figures/check/report/problem.js';
-import {issueWords} from '@tip-figures/messages/issue-words.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 import {figures, isWholeRecord, type FigureName} from '@tip-figures/record/figures/names.js';
@@ -15,7 +14,7 @@ import {valueAt} from '../model/values.js';
 import {findingsOf} from './findings.js';
 import {elsewhere} from './group.js';
 import {fixesFor} from './fixes.js';
-import {neededIn} from './needed.js';
+import {checkWords, language, neededIn} from './check-words.js';
 import type {Problem} from './problem.js';
 
 /** All problems of the section that is being filled in, and of what it shares with others. None while it is empty. */
@@ -24,7 +23,7 @@ export const problemsOf = (state: State): readonly Problem[] =>
 
 /** Of each reading that it is one, and what is wrong with the rest. */
 function problemsAsRead(typed: State, {state, readings}: AsRead): readonly Problem[] {
-  const wrong = findingsOf(state).filter(({steps}) => concerns(steps, state));
+  const wrong = findingsOf(state).filter(({at}) => concerns(at, state));
   return [
     ...readings.filter(({steps, fix}) => fix.reading.words && concerns(steps, typed)).map(question),
     ...wrong.filter(({rule}) => rule !== askedBeforeCopy).map((one) => problem(one, state)),
@@ -54,8 +53,8 @@ function question({steps, fix}: ReadAs): Problem {
 
 /** The figures of the record that have errors beside the one that is being filled in. */
 export function figuresInError(state: State): readonly FigureName[] {
-  const wrong = findingsOf(state).filter(({severity, steps}) => severity === 'error' && !concerns(steps, state));
-  return [...new Set(wrong.map(({steps}) => steps[0] as FigureName))];
+  const wrong = findingsOf(state).filter(({severity, at}) => severity === 'error' && !concerns(at, state));
+  return [...new Set(wrong.map(({at}) => at[0] as FigureName))];
 }
 
 /** Whether a path is in the section that is being filled in, or in what all share. A profile is made of the whole. */
@@ -67,13 +66,13 @@ function concerns([first, second]: Path, state: State): boolean {
 }
 
 function problem(finding: Finding, state: State): Problem {
-  const {severity, message, rule, problem: refused} = finding;
+  const {severity, code, facts, rule, problem: refused} = finding;
   const missing = missingFields[rule];
-  const steps = missing === undefined ? finding.steps : fieldPath(state, missing);
+  const steps = missing === undefined ? finding.at : fieldPath(state, missing);
   const fixes = fixesFor(finding, state);
   // Some readers refuse what is not there as if it were there and wrong.
-  const isMissing = refused !== undefined && lacks(recordOf(state), finding.steps);
-  const key = `${pathOf(steps)} ${message}`;
+  const isMissing = refused !== undefined && lacks(recordOf(state), finding.at);
+  const key = `${pathOf(steps)} ${code} ${JSON.stringify(facts)}`;
   return {
     steps,
     key,
@@ -82,8 +81,11 @@ function problem(finding: Finding, state: State): Problem {
     rows: [],
     severity: shownAs[severity],
     ...(isMissing || missing !== undefined
-      ? {words: 'This is needed.', hints: [neededIn(String(steps.at(-1)), called(String(steps.at(-1)), state.figure))]}
-      : {words: wordsOf(finding), hints: hintsOf(finding, state, fixes.length > 0)}),
+      ? {
+          words: checkWords()['is-needed'](),
+          hints: [neededIn(String(steps.at(-1)), called(String(steps.at(-1)), state.figure))],
+        }
+      : wordsOf(finding, state, fixes.length > 0)),
     fixes,
     blocksCopy: rule === 'no-period',
     // What cannot stay in a record as it was typed is read so, or typed anew.
@@ -108,30 +110,30 @@ const shownAs: Readonly<Record<Severity, Problem['severity']>> = {
   question: 'question',
 };
 
-/** What a reader refuses has words in plain English, as has what a lint finds. */
-const wordsOf = ({problem, message, rule}: Finding): string => {
-  if (problem) return issueWords.en[problem.issue]();
-  return inWords(placed.includes(rule) ? message.replace(/\b(?:[A-Z]{2}|2WL)\b/g, keyLabel) : message);
-};
+/**
+ * What is wrong, what was expected, and how to put it right. Where one click does so, only what lies between two fields has to
+ * be told.
+ */
+function wordsOf(finding: Finding, {figure}: State, hasFixes: boolean): Pick<Problem, 'words' | 'hints'> {
+  const {problem, rule} = finding;
+  const named = (text: string) => (problem?.choices?.includes(text) ? keyLabel(text) : inWords(text));
+  const place: Place = {
+    isSheet: false,
+    isForm: true,
+    value: (text) => quoted(named(text)),
+    field: (key) => quoted(called(key, figure)),
+    said: (text) => (placed.includes(rule) && /^(?:[A-Z]{2}|2WL)$/.test(text) ? keyLabel(text) : inWords(text)),
+  };
+  const {what, expected, hint} = findingWords(finding, place, language());
+  const isTold = !hasFixes || (problem !== undefined && betweenFields.includes(problem.issue));
+  const how = hasFixes ? '' : rule === ownWords ? checkWords()['put-in']() : hint;
+  return {words: what, hints: isTold ? [inWords(expected), how].filter(Boolean) : []};
+}
 
 // These name countries and tiers as records have them.
 const placed: readonly Finding['rule'][] = ['countries', 'tiers'];
 
-/**
- * What was expected, and how to put it right. Where one click does so, only what lies between two fields has to be told.
- */
-function hintsOf({problem, advice, hint, rule}: Finding, {figure}: State, hasFixes: boolean): readonly string[] {
-  if (!problem) return hasFixes || hint === undefined ? [] : [rule === ownWords ? putIn : hint];
-  if (hasFixes && !betweenFields.includes(problem.issue)) return [];
-  const value = (text: string) => quoted(problem.choices?.includes(text) ? keyLabel(text) : inWords(text));
-  const place: Place = {isSheet: false, value, field: (key) => quoted(called(key, figure))};
-  const told = hasFixes ? '' : (hint ?? hintLine(advice, place));
-  const expected = hintLine(expectationIn(problem), place);
-  return [inWords(expected), told].filter(Boolean);
-}
-
 const ownWords = 'own-words';
-const putIn = 'Insert it from the list, and it follows the data.';
 
 const betweenFields: readonly Issue[] = ['above-total', 'above-convicted', 'does-not-add-up', 'open-differs'];
 

@@ -7,7 +7,7 @@ import {isPackaged} from './packaged.js';
 import {adviceFor} from '../report/hints.js';
 import type {Beside} from '../report/recognise.js';
 import {suggest} from '../report/suggest.js';
-import type {Finding} from '../report/problem.js';
+import {fixesOf, type Finding} from '../report/problem.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
 
 /**
@@ -21,7 +21,7 @@ export function checkSection(section: Section): Finding[] {
   const refused = refusalsOf(() => readFields(isWithdrawn(section) ? withdrawnFields : ownFields, fields, []));
   const isRead = refused.length > 0 || isWithdrawn(section) || isPackaged(section);
   const all = isRead ? refused : refusalsOf(() => figure.parse({...fields}));
-  return all.map((refusal) => ({...error(refusal, fields), steps: within(section, stepsOf(refusal.path))}));
+  return all.map((refusal) => ({...error(refusal, fields), at: within(section, stepsOf(refusal.path))}));
 }
 
 /** Whether a section says that it was withdrawn, be it in a way that cannot be read. */
@@ -61,12 +61,18 @@ export function refusalsOf(read: () => unknown): FigureError[] {
  * @param fields - what the section says beside what is refused.
  */
 export function error({path, reason, problem}: FigureError, fields?: Beside): Finding {
-  const steps = stepsOf(path);
-  const refused = {severity: 'error', rule: 'schema', steps, message: reason} as const;
-  if (!problem) return refused;
-  const {advice = adviceFor(problem, steps), suggestions = []} = suggest(problem, steps, fields);
+  const at = stepsOf(path);
+  const refused = {severity: 'error', rule: 'schema', at, reason, facts: {}} as const;
+  if (!problem) return {...refused, code: 'schema', fixes: []};
+  const {advice = adviceFor(problem, at), suggestions = []} = suggest(problem, at, fields);
   const [one, ...others] = suggestions;
-  return {...refused, problem: {...problem, suggestion: others.length ? undefined : one?.text}, advice, suggestions};
+  return {
+    ...refused,
+    code: problem.issue,
+    problem: {...problem, suggestion: others.length ? undefined : one?.text},
+    advice,
+    fixes: fixesOf(suggestions),
+  };
 }
 
 /** The steps from the top: what a section takes from the record stands there. */

@@ -50,15 +50,13 @@ function wrongSections({root, isRecord, sections}: Document): Finding[] {
     .flatMap((name) => refusalsOf(() => sectionOf(root, name)).map((one) => error(one)));
 }
 
-const adviceIn = ({hint, sheetHint, suggestions}: Finding) => ({hint, sheetHint, suggestions, advice: undefined});
-
 /** What is left of findings: a part above the whole makes the sum too large, and forms that do not add up differ from earlier ones. */
 function withoutTold(findings: readonly Finding[], refused: readonly Finding[]): readonly Finding[] {
   const above = refused.filter(({problem}) => problem?.issue === 'above-total');
   const parts = findings.filter(({rule}) => rule === 'parts');
-  return findings.filter(({rule, steps}) => {
-    if (rule === 'parts' || rule === 'sum-above-total') return !above.some((one) => isBelow(one.steps, steps));
-    return rule !== 'unlikely' || !parts.some((one) => isBelow(steps, one.steps));
+  return findings.filter(({rule, at}) => {
+    if (rule === 'parts' || rule === 'sum-above-total') return !above.some((one) => isBelow(one.at, at));
+    return rule !== 'unlikely' || !parts.some((one) => isBelow(at, one.at));
   });
 }
 
@@ -68,17 +66,20 @@ const isBelow = (steps: Path, above: Path): boolean => above.every((step, index)
 function merged(refused: readonly Finding[], linted: readonly Finding[]): readonly Finding[] {
   const byPlace = new Map<string, Finding>();
   for (const finding of refused) {
-    const key = JSON.stringify(finding.steps);
+    const key = JSON.stringify(finding.at);
     if (!byPlace.has(key)) byPlace.set(key, finding);
   }
   const more = linted.filter((finding) => {
-    const key = JSON.stringify(finding.steps);
+    const key = JSON.stringify(finding.at);
     const same = byPlace.get(key);
-    if (same && finding.severity === 'error') byPlace.set(key, {...same, ...adviceIn(finding)});
+    if (same && finding.severity === 'error')
+      byPlace.set(key, finding.problem ? finding : {...same, fixes: finding.fixes, better: finding});
     return !same;
   });
   // What several sections share is found in each of them.
   const left = withoutTold(more, refused);
-  const once = new Map(left.map((finding) => [JSON.stringify([finding.steps, finding.message]), finding]));
+  const once = new Map(left.map((finding) => [keyOf(finding), finding]));
   return [...byPlace.values(), ...once.values()];
 }
+
+const keyOf = ({at, code, facts, reason}: Finding): string => JSON.stringify([at, code, facts, reason]);

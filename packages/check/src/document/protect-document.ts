@@ -38,7 +38,7 @@ export function protectDocument(
   const safe = protect(alone ? {[alone]: root} : root, below);
   const {record, withheld, exposed} = safe;
   const result = alone ? inOne(record, alone) : record;
-  const unknown = lintUnknownKeys(read).map(({steps}) => pathOf(steps));
+  const unknown = lintUnknownKeys(read).map(({at}) => pathOf(at));
   const texts = withheld.length ? textsIn(result) : [];
   const unreviewed = documentOf(record)
     .sections.filter(({steps}) =>

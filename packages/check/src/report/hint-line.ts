@@ -19,6 +19,10 @@ export interface Hint {
 /** Where a hint is shown: how values and fields are named there, and whether it is for who fills in a sheet. */
 export interface Place {
   readonly isSheet: boolean;
+  /** Whether who fills it in sees no line for developers. */
+  readonly isForm?: boolean;
+  /** How a fact in a sentence is printed there, such as a period. */
+  readonly said?: (text: string) => string;
   readonly value: (text: string) => string;
   readonly field: (key: string) => string;
 }
@@ -35,7 +39,7 @@ const either = (names: readonly string[], language: string): string =>
   new Intl.ListFormat(language, {type: 'disjunction'}).format(names);
 
 /** A hint in a whole sentence or two; empty where there is none. */
-export function hintLine(hint: Hint | undefined, place: Place, language: keyof typeof hintWords = 'en'): string {
+export function hintLine(hint: Hint | undefined, place: Place, language = 'en'): string {
   if (!hint) return '';
   const {advice, suggestion = '', other = '', field, choices = [], example = '', least = '', most = ''} = hint;
   const words = hintWords[language] ?? hintWords.en;

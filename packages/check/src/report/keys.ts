@@ -1,11 +1,9 @@
 import placeWords from '@tip-figures/messages/generated/en-term-place.js';
-import {isObject} from '@tip-figures/record/fields/kind.js';
 import {meantCodes} from '@tip-figures/record/values/country.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
 import {calledSo, languages} from '@tip-figures/record/values/written/forms.js';
 import {placements} from '../generated/placements.js';
 import {nearest} from '@tip-figures/findings/nearest.js';
-import type {Advice} from './problem.js';
 
 /** The field that is also called so; the name itself for any other. */
 export const fieldCalled = (written: string, known: readonly string[]): string =>
@@ -28,16 +26,6 @@ function isNearByWord(written: string, key: string): boolean {
 
 /** A key of the document's own as a name for readers. */
 export const ownName = (written: string): string => written.trim().replace(/[\s_-]+/g, ' ');
-
-/** How to write a key of the document's own with what stands under it, in JSON and in a sheet. */
-export function withOwnName(written: string, value: unknown): Pick<Advice, 'hint' | 'sheetHint'> {
-  const [key, name] = [written.trim(), JSON.stringify(ownName(written))];
-  const inside = isObject(value) ? '…' : `"value": ${JSON.stringify(value)}`;
-  return {
-    hint: `To keep its own name, write ${JSON.stringify(key)}: {"label": {"en": ${name}}, ${inside}}.`,
-    sheetHint: `To keep its own name, add a row with the part "${key}/label/en" and the value ${name}.`,
-  };
-}
 
 const names = languages.map((language) => new Intl.DisplayNames(language, {type: 'region', fallback: 'none'}));
 

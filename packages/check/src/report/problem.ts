@@ -1,15 +1,13 @@
+import type {Facts, Finding as Found, Severity} from '@tip-figures/findings/finding.js';
+import type {FileIssue} from '@tip-figures/messages/file-words.js';
+import type {LintCode, LintFacts} from '@tip-figures/messages/lint-words.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
 import type {Problem as Refused} from '@tip-figures/record/problem.js';
 import type {Suggestion} from '@tip-figures/record/values/written/written-forms.js';
-import type {FileIssue} from '@tip-figures/messages/file-words.js';
 import type {Hint} from './hint-line.js';
 
-/**
- * An error keeps a figure from being shown, or makes it false; a warning is most likely a mistake; a question may well be
- * right, which only somebody who knows the source can tell.
- */
-export type Severity = 'error' | 'warning' | 'question';
+export type {Severity};
 
 /** What the command looks for, by codes that stay when a message is put in other words. */
 export const rules = [
@@ -57,6 +55,11 @@ export const rules = [
 
 export type Rule = (typeof rules)[number];
 
+/** What puts something right: a text in place of the value or the key, or an entry beside the others. */
+export type Fix =
+  | {readonly code: 'write'; readonly facts: Pick<Suggestion, 'text' | 'sure'>}
+  | {readonly code: 'add'; readonly facts: {readonly key: string; readonly count: number}};
+
 /** How to put right what a reader has refused. */
 export interface Advised {
   readonly advice?: Hint | undefined;
@@ -64,45 +67,49 @@ export interface Advised {
   readonly suggestions?: readonly Suggestion[] | undefined;
 }
 
-/** How to put right what a lint has found, in English. */
-export interface Advice {
-  /** In one or two sentences. */
-  readonly hint: string;
-  /** The same for who fills in a sheet, where JSON has it in another way. */
-  readonly sheetHint?: string | undefined;
-  /** What can stand in place of the value, or of the key where that is to blame. */
-  readonly suggestions?: readonly Suggestion[] | undefined;
-}
-
-/** How JSON or a sheet has a field with its value. */
-export type WriteField = (field: string, value: string) => string;
-
-/** Advice on what a field should have, in both forms. */
-export const inBothForms = (hint: (write: WriteField) => string): Advice => ({
-  hint: hint((field, value) => `${JSON.stringify(field)}: ${JSON.stringify(value)}`),
-  sheetHint: hint((field, value) => `"${value}" into a row with the measure "${field}"`),
-});
-
-/** Something wrong in a document. */
-export interface Finding extends Advised {
-  /** How to put right what a lint has found. */
-  readonly hint?: string | undefined;
-  readonly sheetHint?: string | undefined;
-  readonly severity: Severity;
+/** Something wrong in a document, or to be asked. */
+export interface Finding extends Found<LintCode | Issue | 'schema', Path, Fix> {
   /** What found it; `schema` is the page's own reader. */
   readonly rule: Rule;
   /** What the page's own reader refuses. */
   readonly problem?: Refused | undefined;
-  readonly steps: Path;
-  /** What is wrong, in one sentence without its full stop. */
-  readonly message: string;
-  /** The key under which a list can say how many its parts leave out. */
-  readonly remainder?: {readonly key: string; readonly count: number} | undefined;
+  /** The same in its line for developers. */
+  readonly reason?: string;
+  readonly advice?: Hint | undefined;
+  /** A lint that says better how to put it right. */
+  readonly better?: Finding;
   /** Whether the name is to blame rather than the value. */
   readonly onKey?: boolean;
 }
 
-/** A finding, and where in the file it is. */
+type FactsFor<Code extends LintCode> = keyof LintFacts<Code> extends never
+  ? [facts?: Record<string, never>, more?: More]
+  : [facts: LintFacts<Code>, more?: More];
+
+type More = Partial<Pick<Finding, 'fixes' | 'onKey'>>;
+
+/** A finding whose facts are those that its words take. */
+export function lint<Code extends LintCode & `${Rule}/${string}`>(
+  severity: Severity,
+  code: Code,
+  at: Path,
+  ...facts: FactsFor<Code>
+): Finding;
+export function lint(severity: Severity, code: LintCode, at: Path, facts: Facts = {}, more: More = {}): Finding {
+  return {severity, code, rule: ruleOf(code), at, facts, fixes: [], ...more};
+}
+
+const ruleOf = (code: string): Rule => rules.find((rule) => code.startsWith(`${rule}/`)) ?? 'schema';
+
+/** Texts to write, as fixes. */
+export const fixesOf = (suggestions: readonly Suggestion[]): readonly Fix[] =>
+  suggestions.map(({text, sure}) => ({code: 'write', facts: {text, sure}}));
+
+/** The texts that a finding offers to write. */
+export const suggestionsOf = ({fixes}: Pick<Finding, 'fixes'>): readonly Suggestion[] =>
+  fixes.flatMap((fix) => (fix.code === 'write' ? [fix.facts] : []));
+
+/** A finding as it is printed, and where in the file it is. */
 export interface Problem {
   readonly severity: Severity;
   readonly rule: Rule;
@@ -118,7 +125,6 @@ export interface Problem {
   readonly message: string;
   /** Empty where what is wrong says it all. */
   readonly hint: string;
-  readonly sheetHint?: string | undefined;
   /** The hint as facts, where it is that of a reader. */
   readonly advice?: Hint | undefined;
 }

@@ -7,7 +7,7 @@ import {wholeSections} from '@tip-figures/record/section/whole-sections.js';
 import {checkDocument} from '../json/check-document.js';
 import {refusalsOf} from '@tip-figures/check/document/check-section.js';
 import {nearest} from '@tip-figures/findings/nearest.js';
-import {hintLine, inSheet} from '@tip-figures/check/report/hint-line.js';
+import {inSheet} from '@tip-figures/check/report/hint-line.js';
 import {commandWords} from '@tip-figures/messages/command-words.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
 import {refusedIn} from '../report/refused.js';
@@ -30,7 +30,7 @@ export function importRows(read: () => readonly (readonly string[])[], defaults:
   const said = result;
   const {record, unread: unknownColumns} = said;
   const text = `${JSON.stringify(record, null, 2)}\n`;
-  const found = checkDocument(text).map((problem) => {
+  const found = checkDocument(text, undefined, undefined, inSheet).map((problem) => {
     const place = placeIn(said, stepsOf(problem.path));
     const beyond = place ? whereIn(place.beyond) : problem.path;
     const message = beyond && place ? `${beyond}: ${problem.message}` : problem.message;
@@ -39,7 +39,6 @@ export function importRows(read: () => readonly (readonly string[])[], defaults:
       ...problem,
       path: cell ?? problem.path,
       message,
-      hint: problem.advice ? hintLine(problem.advice, inSheet) : (problem.sheetHint ?? problem.hint),
       line: 0,
       column: 0,
     };

@@ -4,11 +4,11 @@ import {lintToldInWords} from '@tip-figures/check/lints/words/told-in-words.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
 import {commandWords} from '@tip-figures/messages/command-words.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {pathOf} from '@tip-figures/record/path.js';
 import {protectEdition, type ProtectedEdition} from '@tip-figures/record/protect/editions/protect-edition.js';
 import type {PublishedCounts} from '@tip-figures/record/protect/editions/published.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
 import type {Read} from '../files/read-text.js';
+import {problemOf} from '../json/check-document.js';
 import {protection, refusedIn, unreviewedWords} from '../report/refused.js';
 import {protectText} from './protect-text.js';
 
@@ -68,8 +68,6 @@ export function publicRecord(
   }
 }
 
-const nowhere = {line: 0, column: 0};
-
 const isError = ({severity}: Problem): boolean => severity === 'error';
 
 /** A document that is one section, as a record. */
@@ -94,6 +92,4 @@ const tellingOf = ({untrue, revealed}: ProtectedEdition): Problem[] => [
 
 /** What its texts may tell of the counts that are withheld now. */
 const askedOf = (document: unknown): Problem[] =>
-  lintToldInWords(documentOf(document as Values)).map(({severity, rule, steps, message, hint = ''}) => {
-    return {severity, rule, code: rule, path: pathOf(steps), ...nowhere, message, hint};
-  });
+  lintToldInWords(documentOf(document as Values)).map((finding) => problemOf(finding));

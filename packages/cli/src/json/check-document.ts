@@ -1,6 +1,7 @@
 import {attempt, error} from '@tip-figures/check/document/check-section.js';
 import {findingsIn} from '@tip-figures/check/document/findings.js';
-import {hintLine, inJson} from '@tip-figures/check/report/hint-line.js';
+import {findingWords} from '@tip-figures/check/report/finding-words.js';
+import {inJson, type Place} from '@tip-figures/check/report/hint-line.js';
 import {say} from '@tip-figures/findings/say.js';
 import {commandWords} from '@tip-figures/messages/command-words.js';
 import type {Finding, Problem} from '@tip-figures/check/report/problem.js';
@@ -14,8 +15,9 @@ import {JsonSlip, scanJson} from './scan.js';
  * All problems in the text of a document, in the order of the text.
  *
  * @param now - milliseconds since 1970, for dates in the future.
+ * @param place - where it is read: as text, or in the rows of a sheet.
  */
-export function checkDocument(text: string, figure?: string, now?: number): readonly Problem[] {
+export function checkDocument(text: string, figure?: string, now?: number, place: Place = inJson): readonly Problem[] {
   const places = new Places(text);
   let root;
   try {
@@ -28,15 +30,10 @@ export function checkDocument(text: string, figure?: string, now?: number): read
     const said = say(words.hints, hint.code, hint.facts);
     return [{severity: 'error', rule: 'json', code: 'json', path: '', ...places.at(offset), message, hint: said}];
   }
-  const problems = findingsInText(text, figure, now).map(
-    ({steps, onKey, problem, suggestions: _others, remainder: _rest, ...finding}) => ({
-      ...finding,
-      hint: finding.hint ?? hintLine(finding.advice, inJson),
-      code: problem?.issue ?? finding.rule,
-      path: pathOf(steps),
-      ...places.of(root, steps, onKey),
-    }),
-  );
+  const problems = findingsInText(text, figure, now).map((finding) => ({
+    ...problemOf(finding, place),
+    ...places.of(root, finding.at, finding.onKey),
+  }));
   return problems.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
@@ -47,4 +44,13 @@ function findingsInText(text: string, figure: string | undefined, now: number | 
   return refused?.problem?.issue === 'nested-too-deep'
     ? [error(refused)]
     : findingsIn(JSON.parse(text), figure, refused, now);
+}
+
+/** A finding as it is printed, of what has no line. */
+export function problemOf(finding: Finding, place: Place = inJson): Problem {
+  const {severity, rule, problem, at, advice, better} = finding;
+  const {what, hint} = findingWords(finding, place);
+  const code = problem?.issue ?? rule;
+  const nowhere = {line: 0, column: 0};
+  return {severity, rule, code, path: pathOf(at), ...nowhere, message: what, hint, advice: better ? undefined : advice};
 }

@@ -4,16 +4,19 @@ import {commandWords, type CommandWords} from '@tip-figures/messages/command-wor
 import type {Refusal, Refused} from '@tip-figures/publish/refused.js';
 import type {UsageError} from '../commands/command.js';
 import {error} from '@tip-figures/check/document/check-section.js';
-import {hintLine, inJson, type Place} from '@tip-figures/check/report/hint-line.js';
+import {inJson, type Place} from '@tip-figures/check/report/hint-line.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
+import {problemOf} from '../json/check-document.js';
 
 /** A refusal of what has no line: of a record as a whole, or of a cell. */
 export function refusedIn(refused: FigureError, place: Place = inJson): Problem {
-  const {severity, rule, message, advice: known} = error(refused);
-  const code = refused.problem?.issue ?? rule;
-  const advice = place.isSheet && code === 'missing' ? ({advice: 'empty-cell'} as const) : known;
-  return {severity, rule, code, path: refused.path, line: 0, column: 0, message, advice, hint: hintLine(advice, place)};
+  const finding = error(refused);
+  const isEmptyCell = place.isSheet && refused.problem?.issue === 'missing';
+  return {
+    ...problemOf(isEmptyCell ? {...finding, advice: {advice: 'empty-cell'}} : finding, place),
+    path: refused.path,
+  };
 }
 
 /** The refusal of words beside a number that is withheld now, which nobody has looked at. */

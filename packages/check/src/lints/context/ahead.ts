@@ -3,7 +3,7 @@ import type {Path} from '@tip-figures/record/path.js';
 import {isAhead} from '@tip-figures/record/section/dated.js';
 import {isPoint} from '@tip-figures/record/values/period.js';
 import type {Document, Found} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 
 /**
  * Dates that begin after tomorrow. Pages that show numbers of such a day could not tell that what replaces them is newer.
@@ -19,13 +19,7 @@ export function lintAhead({root, sections}: Document, now: number): readonly Fin
         .split('/')
         .some((point) => isPoint(point.trim()) && isAhead(point.trim(), now)),
     )
-    .map(({steps, value}) => ({
-      severity: 'error',
-      rule: 'in-future',
-      steps,
-      message: `${written(value)} is still to come`,
-      hint: 'Correct the date: what is told has been published, corrected or withdrawn by tomorrow.',
-    }));
+    .map(({steps, value}) => lint('error', 'in-future/ahead', steps, {day: written(value)}));
 }
 
 /** When numbers stood so, were published, corrected and withdrawn. */

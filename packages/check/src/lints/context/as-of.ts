@@ -2,7 +2,7 @@ import {isObject} from '@tip-figures/record/fields/kind.js';
 import {edgesOf, monthsOf} from '@tip-figures/record/values/months.js';
 import {isPoint, readFiscalYear, readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
 import {stepsTo, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import {isKnownAhead} from '../money/money.js';
 import {hasPeriod} from './period.js';
 
@@ -20,20 +20,17 @@ function lintEnd(section: Section): Finding[] {
   // The last moment of the period, as exact as the date is.
   const last = new Date(end - 1).toISOString().slice(0, Math.min(dated.length, 7));
   if (dated.slice(0, 7) >= last) return [];
-  const isOwn = asOf !== undefined;
-  const steps = isOwn ? stepsTo(section, 'asOf') : stepsTo(section, 'period');
-  const when = isOwn ? `as of ${dated}` : `when the source was published, ${dated}`;
-  const message = `${when}, the period that the numbers cover, ${writePeriod(period)}, was not over`;
-  const had = monthsOf(period) ? passed(start, dated) : '';
-  const hint = isOwn ? `Correct "asOf"${had}.` : 'Correct the period, or the date of the source.';
-  return [{severity: 'warning', rule: 'as-of', steps, message, hint}];
+  const facts = {day: dated, period: writePeriod(period)};
+  if (asOf === undefined) return [lint('warning', 'as-of/source', stepsTo(section, 'period'), facts)];
+  const had = monthsOf(period) ? passed(start, dated) : 'none';
+  return [lint('warning', 'as-of/too-early', stepsTo(section, 'asOf'), {...facts, passed: had})];
 }
 
 /** From the beginning of a period to a day or month in it. Of a fiscal year nobody but its source knows another end. */
 function passed(start: number, to: string): string {
   const from = new Date(start).toISOString().slice(0, to.length);
-  if (to.length < 7 || to < from) return '';
-  return `, or write the period that had passed: "${from === to ? to : `${from}/${to}`}"`;
+  if (to.length < 7 || to < from) return 'none';
+  return from === to ? to : `${from}/${to}`;
 }
 
 /** When the source was published, where it is one of the document's. */

@@ -1,6 +1,6 @@
 import {walk, type Document, type Section} from '../../document/document.js';
 import {isPackaged} from '../../document/packaged.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import {isWholeRecord} from '@tip-figures/record/figures/names.js';
 import type {Path} from '@tip-figures/record/path.js';
 
@@ -11,13 +11,7 @@ export function lintCredit({isRecord, sections}: Document): readonly Finding[] {
   const bare = all.filter((section) => !isCredited(section) && !isPackaged(section));
   const isAll = isRecord && bare.length > 1 && bare.length === all.length;
   const places: readonly Path[] = isAll ? [[]] : bare.map(({steps}) => steps);
-  return places.map((steps) => ({
-    severity: 'warning',
-    rule: 'no-source',
-    steps,
-    message: 'no source is named, so readers are told that none is stated',
-    hint: 'Add "source" with a key of "sources", or the name of who published the numbers.',
-  }));
+  return places.map((steps) => lint('warning', 'no-source/none', steps));
 }
 
 /** Whether the section has a source, or some of what is in it. */

@@ -1,6 +1,6 @@
 import {isObject, type Fields} from '@tip-figures/record/fields/kind.js';
 import {stepsTo, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 
 /** Whether a section has counts that are of one period. Others have a date each, or are of a report. */
 export const hasPeriod = ({
@@ -30,17 +30,12 @@ const isUndated = (section: Section): boolean =>
 /** Once a record. */
 function lintMissing([first, ...others]: readonly Section[]): Finding[] {
   if (!first) return [];
-  const steps = others.length ? [] : first.steps;
-  const hint = 'Add "period" here or for the whole record: "2016", "FY2018", "2016-04/2017-03".';
-  const message = 'no period is named, so nobody can tell of which time the numbers are';
-  return [{severity: 'warning', rule: 'no-period', steps, message, hint}];
+  return [lint('warning', 'no-period/none', others.length ? [] : first.steps)];
 }
 
 function lintReportYear(section: Section): Finding[] {
   const {period, report} = section.fields;
   const year = String(report);
   if (report === undefined || String(period).trim() !== year) return [];
-  const message = `the numbers are said to be of ${year}, the year of the report, which mostly tells of the year before`;
-  const hint = `Write the period that the source gives for them; keep it where that is ${year}.`;
-  return [{severity: 'question', rule: 'report-year', steps: stepsTo(section, 'period'), message, hint}];
+  return [lint('question', 'report-year/same', stepsTo(section, 'period'), {year})];
 }

@@ -2,7 +2,7 @@ import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {isPoint, readPeriod} from '@tip-figures/record/values/period.js';
 import {sectionsHaving, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 
 type Fields = Section['fields'];
 
@@ -33,22 +33,12 @@ function lintAsOf(own: Fields, fields: Fields, steps: Path): Finding[] {
   const asOf = written(own['asOf']).trim();
   const published = publishedIn(fields, fields['source']);
   if (!isPoint(asOf) || !published || !isBefore(published.last, asOf)) return [];
-  const message = `the numbers are said to have stood so on ${asOf}, after their source was published, ${published.last}`;
-  return [question([...steps, 'asOf'], message, 'Correct the day, or name the source that says it of that day.')];
+  return [lint('question', 'as-of/after-source', [...steps, 'asOf'], {day: asOf, published: published.last})];
 }
 
 function lintQuote({own, fields, steps}: Section): Finding[] {
   const said = readPeriod(own['date']);
   const published = publishedIn(fields, fields['source']);
   if (!said || !published || !isBefore(published.last, said.from)) return [];
-  const message = `it was said in ${said.from}, after its source was published, ${published.last}`;
-  return [question([...steps, 'date'], message, 'Correct the day, or name the source that has these words.')];
+  return [lint('question', 'as-of/said', [...steps, 'date'], {day: said.from, published: published.last})];
 }
-
-const question = (steps: Path, message: string, hint: string): Finding => ({
-  severity: 'question',
-  rule: 'as-of',
-  steps,
-  message,
-  hint,
-});

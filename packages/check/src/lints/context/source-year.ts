@@ -6,7 +6,7 @@ import {stepsTo, type Document, type Section} from '../../document/document.js';
 import {seriesIn, type Series} from '../../document/series.js';
 import {countriesIn} from '../../report/keys.js';
 import {hasPeriod} from './period.js';
-import type {Finding, Rule} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import {isKnownAhead} from '../money/money.js';
 import {objectOf} from '@tip-figures/record/object-of.js';
 
@@ -20,16 +20,8 @@ export const lintSourceYear = (document: Document): readonly Finding[] => [
 
 /** One slip in what sections share is found in each of them. */
 const once = (findings: readonly Finding[]): readonly Finding[] => [
-  ...new Map(findings.toReversed().map((one) => [one.message, one])).values(),
+  ...new Map(findings.toReversed().map((one) => [JSON.stringify([one.code, one.facts]), one])).values(),
 ];
-
-const finding = (rule: Rule, severity: Finding['severity'], steps: Path, message: string, hint: string): Finding => ({
-  severity,
-  rule,
-  steps,
-  message,
-  hint,
-});
 
 const entryOf = (sources: unknown, key: unknown): Readonly<Record<string, unknown>> | undefined => {
   const entry = isObject(sources) && typeof key === 'string' ? sources[key] : undefined;
@@ -52,16 +44,7 @@ function lintTitle(section: Section): Finding[] {
     return plain(title) === plain(titles) && title.includes(written(report));
   });
   if ('source' in section.own && !('report' in section.own) && !isReport) return [];
-  const message = `the source is of ${year} by its title, and the report is that of ${written(report)}`;
-  return [
-    finding(
-      'sources',
-      'question',
-      stepsTo(section, 'source'),
-      message,
-      'Name the source that the numbers are from, or correct the report.',
-    ),
-  ];
+  return [lint('question', 'sources/title', stepsTo(section, 'source'), {year, report: written(report)})];
 }
 
 /** What a report tells is over when it comes out. A source of its own may be of another year than the record's report. */
@@ -71,8 +54,8 @@ function lintReport(section: Section): Finding[] {
   const edges = period && edgesOf(period, readFiscalYear(fiscalYear));
   const isOther = !hasPeriod(section) || ('source' in section.own && !('report' in section.own));
   if (!period || !edges || report === undefined || isOther || edges[0] < Date.UTC(Number(report) + 1, 0)) return [];
-  const message = `the period, ${writePeriod(period)}, is later than the report of ${written(report)}`;
-  return [finding('report-year', 'warning', stepsTo(section, 'period'), message, 'Correct one of the two.')];
+  const facts = {period: writePeriod(period), report: written(report)};
+  return [lint('warning', 'report-year/later', stepsTo(section, 'period'), facts)];
 }
 
 /** A number whose own source came out before its period was over. Of that of the whole record it is said once. */
@@ -87,8 +70,7 @@ function lintOlder({section, kind, all}: Series, shared: unknown): Finding[] {
     if (kind.isMoney && isKnownAhead(section, edges)) return [];
     const last = new Date(edges[1] - 1).toISOString().slice(0, Math.min(date.length, 7));
     if (date.slice(0, 7) >= last) return [];
-    const message = `when the source of this number was published, ${date}, its period was not over`;
-    return [finding('as-of', 'warning', steps, message, 'Name the source that it is from, or correct the date.')];
+    return [lint('warning', 'as-of/number', steps, {published: date})];
   });
 }
 
@@ -98,13 +80,10 @@ function lintLater({section, all, now}: Series): Finding[] {
     edgesOf(period, readFiscalYear(section.fields['fiscalYear']));
   if (!now) return [];
   const end = edgesIn(now.period)?.[1] ?? Infinity;
-  const message = `is later than ${writePeriod(now.period)}, the period that it is said to be before`;
+  const facts = {period: writePeriod(now.period)};
   return all
     .filter(({period}) => (edgesIn(period)?.[0] ?? 0) >= end)
-    .map(({steps}) => ({
-      ...finding('periods', 'error', steps, message, 'Correct one of the two periods.'),
-      onKey: true,
-    }));
+    .map(({steps}) => lint('error', 'periods/later', steps, facts, {onKey: true}));
 }
 
 /** Sources whose title or address names another country, and none of the record. */
@@ -113,12 +92,12 @@ function lintCountry({root, sections}: Document): Finding[] {
   const isRegion = sections.some(({figure}) => 'countries' in figure.own && figure.name in root);
   if (root['country'] === undefined || isRegion) return [];
   return Object.entries(isObject(root['sources']) ? root['sources'] : {}).flatMap(([key, source]) =>
-    ['title', 'url'].flatMap((field) => {
+    (['title', 'url'] as const).flatMap((field) => {
       const texts = textsOf(isObject(source) ? source[field] : undefined);
       const named = countriesIn(texts.join(' ').replace(/https?:\/\/[^/\s]*/g, ''));
       if (!named.length || named.some((code) => own.includes(code))) return [];
-      const message = `the source is of ${named.join(', ')} by its ${field}, and the record of ${written(root['country'])}`;
-      return [finding('countries', 'question', ['sources', key, field], message, 'Correct the source or the country.')];
+      const facts = {countries: named, field, country: written(root['country'])};
+      return [lint('question', 'countries/source', ['sources', key, field], facts)];
     }),
   );
 }

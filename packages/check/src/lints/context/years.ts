@@ -4,7 +4,7 @@ import {digitsIn} from '@tip-figures/record/section/own-fields.js';
 import {edgesOf} from '@tip-figures/record/values/months.js';
 import {readFiscalYear, readPeriod} from '@tip-figures/record/values/period.js';
 import {stepsTo, walk, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 
 /** Years in addresses of sources that are of other years, and in words that stand at a number of another year. */
 export const lintYears = ({root, sections}: Document): readonly Finding[] => [
@@ -13,14 +13,6 @@ export const lintYears = ({root, sections}: Document): readonly Finding[] => [
   ),
   ...sections.flatMap((section) => [...lintAddresses(section), ...lintWords(section)]),
 ];
-
-const question = (steps: Path, message: string, hint: string): Finding => ({
-  severity: 'question',
-  rule: 'years',
-  steps,
-  message,
-  hint,
-});
 
 // Other numbers of four digits are seldom years of such reports.
 const isYear = (number: string): boolean => /^(?:199|20[0-4])\d$/.test(number);
@@ -43,8 +35,7 @@ function yearsOf(input: unknown, fiscalYear: unknown): readonly string[] {
 function lintAddress(address: unknown, years: readonly string[], steps: Path): Finding[] {
   const named = yearsIn(address);
   if (!named.length || !years.length || named.some((year) => years.includes(year))) return [];
-  const message = `the address is of ${named.join(', ')}, and the source of ${[...new Set(years)].sort().join(', ')}`;
-  return [question(steps, message, 'Look whether it leads to this source: correct the address, or keep it.')];
+  return [lint('question', 'years/address', steps, {named, years: [...new Set(years)].sort()})];
 }
 
 /** What is published in a year is often of the one before, and says so where it has a title. */
@@ -89,7 +80,6 @@ function lintWords({own, fields, steps}: Section): Finding[] {
   if (!years.size) return [];
   return texts.flatMap(({steps: at, value}) => {
     const other = [...new Set(yearsIn(value).filter((year) => !years.has(year)))];
-    const message = `speaks of ${other.join(', ')}, and the numbers are of ${[...years].sort().join(', ')}`;
-    return other.length ? [question(at, message, 'Correct the year, or keep it where the words are meant so.')] : [];
+    return other.length ? [lint('question', 'years/words', at, {other, years: [...years].sort()})] : [];
   });
 }

@@ -29,9 +29,13 @@ function lintCorrections(document: Document, own: Document['root'], steps: Path)
     const isHidden = [own, document.root].some((part) => part['suppressBelow'] !== undefined);
     return lintHistory(document, input as readonly unknown[], steps, isHidden);
   }
-  const hint = 'Write [{"date": "2017-07-04", "path": "victim-breakdown.total", "was": 35}].';
-  return refused.map((one) => ({...error(one), ...(one.problem?.issue !== 'not-a-day' && {hint})}));
+  return refused.map((one) => ({...error(one), ...(one.problem?.issue !== 'not-a-day' && {advice: such})}));
 }
+
+const such = {
+  advice: 'such',
+  example: '[{"date": "2017-07-04", "path": "victim-breakdown.total", "was": 35}]',
+} as const;
 
 const lintDay = (input: unknown, steps: Path): Finding[] =>
   input === undefined || isDay(input)

@@ -2,7 +2,7 @@ import {isObject} from '@tip-figures/record/fields/kind.js';
 import {describe} from '@tip-figures/record/problem.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {entriesOf, quantityOf, type Document, type Found} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import {isBefore, publishedIn} from '../context/source-day.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
 import {keyAmong} from '@tip-figures/record/values/key.js';
@@ -37,18 +37,16 @@ export function lintHistory(document: Document, list: readonly unknown[], steps:
 function lintPlace(document: Document, {path, now, steps}: Written, isLast: boolean): Finding[] {
   const found = foundAt(document, path);
   if (found.length === 0) {
-    const hint = 'Write the path to the value that was corrected, such as "victim-breakdown.total".';
-    return [warning([...steps, 'path'], `${describe(path)} leads to nothing in this document`, hint)];
+    return [lint('warning', 'corrections/no-place', [...steps, 'path'], {path: describe(path)})];
   }
   if (!isLast || now === undefined || found.some(({value}) => isSame(value, now))) return [];
-  const message = `says that ${shown(now)} stands there now, but ${shown(found[0]?.value)} does`;
-  return [warning([...steps, 'now'], message, 'Correct "now", or the value itself.')];
+  const facts = {now: shown(now), found: shown(found[0]?.value)};
+  return [lint('warning', 'corrections/now', [...steps, 'now'], facts)];
 }
 
 function lintChain({now, steps}: Written, later: Written | undefined): Finding[] {
   if (now === undefined || later?.was === undefined || isSame(now, later.was)) return [];
-  const message = `${shown(now)} stood there then, but the next correction of it says that ${shown(later.was)} did`;
-  return [warning([...steps, 'now'], message, 'Correct "now" here, or "was" in the next one.')];
+  return [lint('warning', 'corrections/chain', [...steps, 'now'], {now: shown(now), was: shown(later.was)})];
 }
 
 /** What stood wrong in a document was published before. */
@@ -56,9 +54,7 @@ function lintDay(document: Document, {date, path, steps}: Written): Finding[] {
   const [found] = foundAt(document, path);
   const published = found && sourceOf(document, found.steps);
   if (!published || !isBefore(date, published.first)) return [];
-  const message = `${date} is before the source of the number was published, ${published.first}`;
-  const hint = 'Correct one of the two days; keep both where the number had another source then.';
-  return [{...warning([...steps, 'date'], message, hint), severity: 'question'}];
+  return [lint('question', 'corrections/before-source', [...steps, 'date'], {date, published: published.first})];
 }
 
 /** When the source of a value was published: its own, or that of what is around it. */
@@ -74,9 +70,7 @@ const within = (value: unknown, step: string | number): unknown => objectOf(valu
 
 /** Where small counts are withheld, what would tell them was taken out on purpose. */
 function lintWas({was, steps}: Written, isHidden: boolean): Finding[] {
-  if (was !== undefined || isHidden) return [];
-  const hint = 'Add what stood there before as "was"; "unknown" where nothing did.';
-  return [warning(steps, 'without "was" it cannot be undone for a story that is pinned to an earlier day', hint)];
+  return was !== undefined || isHidden ? [] : [lint('warning', 'corrections/no-was', steps)];
 }
 
 function isSame(one: unknown, other: unknown): boolean {
@@ -88,14 +82,6 @@ function shown(value: unknown): string {
   const quantity = quantityOf(value);
   return quantity ? writeQuantity(quantity) : describe(value);
 }
-
-const warning = (steps: Path, message: string, hint: string): Finding => ({
-  severity: 'warning',
-  rule: 'corrections',
-  steps,
-  message,
-  hint,
-});
 
 /** Where the path of a correction leads: from the record, or from each section that has such a field. */
 function foundAt({root, isRecord, sections}: Document, path: string): readonly Found[] {

@@ -4,7 +4,7 @@ import type {Path} from '@tip-figures/record/path.js';
 import {besideWithdrawn} from '@tip-figures/record/section/withdrawn.js';
 import {isWithdrawn} from '../../document/check-section.js';
 import type {Document, Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 
 /** What is left of figures that were withdrawn, in their sections and in corrections; and why without when. */
 export function lintWithdrawn({root, sections}: Document): readonly Finding[] {
@@ -28,22 +28,6 @@ const lintBeside = ({own, steps}: Section): Finding[] =>
 const lintWhy = ({own, steps}: Section): Finding[] =>
   ['reason', 'by']
     .filter((name) => name in own)
-    .map((name) =>
-      finding([...steps, name], 'says nothing without "withdrawn"', 'Add the day as "withdrawn": "2026-11-30".'),
-    );
+    .map((name) => lint('error', 'withdrawn/without-day', [...steps, name], {}, {onKey: true}));
 
-const left = (steps: Path): Finding =>
-  finding(
-    steps,
-    'is still here, though the figure was withdrawn',
-    'Remove it: a withdrawn figure has only the day, the reason and what replaces it.',
-  );
-
-const finding = (steps: Path, message: string, hint: string): Finding => ({
-  severity: 'error',
-  rule: 'withdrawn',
-  steps,
-  message,
-  hint,
-  onKey: true,
-});
+const left = (at: Path): Finding => lint('error', 'withdrawn/left', at, {}, {onKey: true});

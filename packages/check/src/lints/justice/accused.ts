@@ -13,7 +13,7 @@ import {
   type Document,
   type Section,
 } from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {wordsOf} from '../../words.js';
 
@@ -97,30 +97,16 @@ function lintText(text: unknown, stage: string | undefined, steps: Path, severit
   const expected = standingAt(stage);
   const other = standingsOf(text).find((one) => one !== expected);
   if (!expected || !other) return [];
-  const message = `says "${other}" beside "${stage}"`;
-  const hint =
-    other === 'convicted'
-      ? 'Until a verdict nobody is guilty: say what they are accused of, or write the verdict where it belongs.'
-      : 'Move the words to the stage that they are of, or correct the stage.';
-  return [{severity, rule: 'accused', steps, message, hint}];
+  return [lint(severity, 'accused/words', steps, {standing: other, stage: String(stage)})];
 }
 
 /** A number with the words of another stage: those of its unit, of another language, or of the record's own count. */
 function lintKeyFigure(section: Section, document: Document): Finding[] {
   const {unit, label, phrase, value} = section.fields;
   const said = standingsOf(unit, label, phrase);
-  const finding = {severity: 'warning', rule: 'accused'} as const;
   if (said.length > 1) {
-    const message = 'is "accused" in one text and "convicted" in another';
-    const hint = 'Say one of the two in every language.';
-    return [
-      {
-        ...finding,
-        steps: [...section.steps, label === undefined ? (phrase === undefined ? 'unit' : 'phrase') : 'label'],
-        message,
-        hint,
-      },
-    ];
+    const field = label === undefined ? (phrase === undefined ? 'unit' : 'phrase') : 'label';
+    return [lint('warning', 'accused/languages', [...section.steps, field])];
   }
   const number = quantityOf(value);
   if (!said[0] || !number || !isExact(number)) return [];
@@ -135,7 +121,6 @@ function lintKeyFigure(section: Section, document: Document): Finding[] {
   );
   const [first] = counts;
   if (!first || counts.some(({stage}) => (stage === 'convicted') === (said[0] === 'convicted'))) return [];
-  const message = `says that ${number.value} are ${said[0]}, which is the number of "${first.stage}" in ${first.of}`;
-  const hint = 'Correct the words, or the number. Until a verdict nobody is guilty.';
-  return [{...finding, steps: [...section.steps, 'value'], message, hint}];
+  const facts = {number: number.value, standing: said[0], stage: first.stage, figure: first.of};
+  return [lint('warning', 'accused/number', [...section.steps, 'value'], facts)];
 }

@@ -2,7 +2,7 @@ import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {outcomes} from '@tip-figures/record/figures/accountability-record.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
 import {sectionsHaving, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 
 // What says after an appeal what it came to.
 const verdicts = ['convicted', 'acquitted', 'dropped', 'tried'];
@@ -18,15 +18,7 @@ const lintCases = ({own, steps}: Section): Finding[] =>
     return all.flatMap((step, at): Finding[] =>
       stageOf(step) !== 'appeal-decided' || step['outcome'] !== undefined || verdicts.includes(stageOf(all[at + 1]))
         ? []
-        : [
-            {
-              severity: 'question',
-              rule: 'appeals',
-              steps: [...steps, 'cases', index, 'steps', at],
-              message: 'is an appeal that was decided, and nothing says how',
-              hint: `Write in "outcome" one of ${outcomes.map((one) => `"${one}"`).join(', ')}, or a few words of the source: without it a conviction is not shown as upheld.`,
-            },
-          ],
+        : [lint('question', 'appeals/undecided', [...steps, 'cases', index, 'steps', at], {outcomes})],
     );
   });
 

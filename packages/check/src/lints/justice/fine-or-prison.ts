@@ -1,7 +1,7 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {readSpan} from '@tip-figures/record/values/justice/read-sentence.js';
 import {sectionsWith, type Document} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 
 /** A fine that can be a fine: what there is in its place is not written, and readers hear of the fine alone. */
 export const lintFineOrPrison = (document: Document): readonly Finding[] =>
@@ -10,15 +10,7 @@ export const lintFineOrPrison = (document: Document): readonly Finding[] =>
     return sentences.flatMap((one, index): Finding[] => {
       const {sentence, from, fineOrPrison} = isObject(one) ? one : {};
       if (fineOrPrison !== true || !isFine(from ?? sentence)) return [];
-      return [
-        {
-          severity: 'question',
-          rule: 'fine-or-prison',
-          steps: [...steps, 'sentences', index, 'fineOrPrison'],
-          message: 'says that a fine can be a fine: readers hear of the fine alone',
-          hint: 'Write the imprisonment that they can serve in its place as the sentence.',
-        },
-      ];
+      return [lint('question', 'fine-or-prison/fine', [...steps, 'sentences', index, 'fineOrPrison'])];
     });
   });
 

@@ -1,5 +1,4 @@
 import {isObject, written, type Kind} from '@tip-figures/record/fields/kind.js';
-import type {Path} from '@tip-figures/record/path.js';
 import type {Verb} from '@tip-figures/record/figures/funding-gap.js';
 import {countedBy} from '@tip-figures/record/values/quantity/counted.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/quantity/bounds.js';
@@ -14,7 +13,7 @@ import {
   type Section,
 } from '../../document/document.js';
 import type {Dated} from '../../document/series.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import {fewestUnits, isCurrencyOf, unitsPerDollar} from './currency-data.js';
 
 /** Sums in a currency that can hardly be meant, or at a rate that can hardly be right. */
@@ -25,14 +24,6 @@ export const lintMoney = ({sections}: Document): readonly Finding[] =>
     // Those by period are looked at with the others of their series.
     ...sumsIn(section, false).flatMap((sum) => lintRate(sum, currencyOf(section))),
   ]);
-
-const question = (rule: Finding['rule'], steps: Path, message: string, hint: string): Finding => ({
-  severity: 'question',
-  rule,
-  steps,
-  message,
-  hint,
-});
 
 /** The field with the currency of a section's sums. */
 const currencyField = ({figure: {own}, fields}: Section): string | undefined =>
@@ -61,14 +52,7 @@ function lintCurrency(section: Section): Finding[] {
   ];
   return all.flatMap(({steps, value}) =>
     typeof country === 'string' && countedBy(value) === 'money' && !isCurrencyOf(String(value), country)
-      ? [
-          question(
-            'currencies',
-            steps,
-            `${String(value)} is no currency of ${country}, and neither dollars nor euros`,
-            'Keep it where the source has it so; else correct the currency.',
-          ),
-        ]
+      ? [lint('question', 'currencies/other-country', steps, {currency: String(value), country})]
       : [],
   );
 }
@@ -94,15 +78,7 @@ function lintSame(section: Section): Finding[] {
     .flatMap(({value, steps}) =>
       othersOf(value)
         .filter(([other]) => other === currency)
-        .map(([other]) => ({
-          ...question(
-            'currencies',
-            [...steps, 'also', other],
-            `is the currency of the sum itself, ${currency}`,
-            'Write the code of the other currency, or leave it out.',
-          ),
-          onKey: true,
-        })),
+        .map(([other]) => lint('question', 'currencies/same', [...steps, 'also', other], {currency}, {onKey: true})),
     );
 }
 
@@ -111,10 +87,8 @@ function lintRate({value, steps}: Found, currency: string): Finding[] {
   return othersOf(value).flatMap(([other, one]) => {
     const [here, there] = [quantityOf(value), quantityOf(one)].map(middleOf);
     if (other === currency || !here || !there || !isUnlikely(there / here, currency, other)) return [];
-    const message = `by these two sums one ${currency} would be ${shortOf(there / here)} ${other}`;
-    const hint =
-      'Look whether one of the two is in thousands or millions: correct it, or keep both where the source has them so.';
-    return [question('unlikely', [...steps, 'also', other], message, hint)];
+    const rate = shortOf(there / here);
+    return [lint('question', 'unlikely/rate', [...steps, 'also', other], {currency, rate, other})];
   });
 }
 
@@ -145,9 +119,7 @@ function lintMove(before: Dated | undefined, dated: Dated): Finding[] {
     return Math.max(times, 1 / times) >= farMove;
   });
   if (off === undefined) return [];
-  const message = `by the sums of two periods the rate of ${off} has changed several times over`;
-  const hint = 'Correct the sum, or the one in another currency.';
-  return [question('unlikely', [...dated.steps, 'also'], message, hint)];
+  return [lint('question', 'unlikely/rate-moved', [...dated.steps, 'also'], {currency: off})];
 }
 
 function ratesOf({value, quantity}: Dated): Readonly<Record<string, number>> {

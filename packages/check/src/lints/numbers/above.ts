@@ -14,7 +14,7 @@ import {
   type Document,
   type Section,
 } from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import {objectOf} from '@tip-figures/record/object-of.js';
 
 /** Parts against their whole where the page adds nothing up: some of them may be others. */
@@ -23,14 +23,6 @@ export const lintAbove = (document: Document): readonly Finding[] => [
   ...sectionsHaving(document, 'statuses').flatMap((section) => [...lintStatuses(section), ...lintCrosses(section)]),
   ...sectionsHaving(document, 'shelters').flatMap((section) => [...lintEntries(section), ...lintPlaces(section)]),
 ];
-
-const finding = (severity: Finding['severity'], steps: Path, message: string, hint: string): Finding => ({
-  severity,
-  rule: 'parts',
-  steps,
-  message,
-  hint,
-});
 
 const highOf = (quantity: Quantity): number => boundsOf(quantity, commonReach)?.high ?? Infinity;
 
@@ -61,36 +53,20 @@ function lintCount(count: unknown, steps: Path): Finding[] {
   const isAll = parts.length > 1 && parts.every((part) => part && isExact(part)) && isExact(total);
   const differs = parts.length > 1 && (low > highOf(total) || (isAll && low !== total.value));
   return [
-    ...above
-      .slice(0, 1)
-      .map(([name, one]) =>
-        finding(
-          'question',
-          [...steps, 'agencies', name],
-          `${writeQuantity(quantityOf(one) ?? total)} of one agency are more than all, ${all}`,
-          'Correct one of the two, or leave the number of the stage out where the source gives those of agencies alone.',
-        ),
-      ),
+    ...above.slice(0, 1).map(([name, one]) => {
+      const facts = {one: writeQuantity(quantityOf(one) ?? total), all};
+      return lint('question', 'parts/agency-above', [...steps, 'agencies', name], facts);
+    }),
     ...(!above.length && counted > highOf(total)
       ? [
-          finding(
-            'question',
-            [...steps, 'agencies'],
-            `the agencies have ${agencies.every((one) => one && isExact(one)) ? '' : 'at least '}${counted} together, of ${all}`,
-            'Correct one of them; keep all where the source says so, since agencies may count the same people or cases.',
-          ),
+          lint('question', 'parts/agencies-above', [...steps, 'agencies'], {
+            isExact: agencies.every((one) => one !== undefined && isExact(one)),
+            sum: counted,
+            all,
+          }),
         ]
       : []),
-    ...(differs
-      ? [
-          finding(
-            'question',
-            [...steps, 'by'],
-            `the forms are ${low} together, of ${all}`,
-            'Correct a part or the number of the stage; keep both where the source counts some in several forms, or not by form.',
-          ),
-        ]
-      : []),
+    ...(differs ? [lint('question', 'parts/forms-differ', [...steps, 'by'], {sum: low, all})] : []),
   ];
 }
 
@@ -98,8 +74,8 @@ function lintCount(count: unknown, steps: Path): Finding[] {
 function lintUnits(stage: string, given: Readonly<Record<string, unknown>>, steps: Path): Finding[] {
   const [cases, people] = [given['cases'], given['people']].map(quantityOf);
   if (stage === 'investigated' || !cases || !people || sumOf([cases]).low <= highOf(people)) return [];
-  const message = `${writeQuantity(cases)} cases are of only ${writeQuantity(people)} people`;
-  return [{...finding('question', steps, message, 'Look whether cases and people are swapped.'), rule: 'counts'}];
+  const facts = {cases: writeQuantity(cases), people: writeQuantity(people)};
+  return [lint('question', 'counts/swapped', steps, facts)];
 }
 
 // Nobody is of both at once: whether somebody is a victim has been decided, or not yet.
@@ -115,9 +91,7 @@ function lintStatuses({own, steps}: Section): Finding[] {
   if (!total || !apart.every(Boolean)) return [];
   const {low} = sumOf(apart);
   if (low <= highOf(total)) return [];
-  const message = `those who are victims and those who may be are ${low} together, and the total is ${writeQuantity(total)}`;
-  const hint = 'Correct one of them, or leave the total out where the source counts each status apart.';
-  return [finding('question', [...steps, 'statuses'], message, hint)];
+  return [lint('question', 'parts/statuses-above', [...steps, 'statuses'], {sum: low, total: writeQuantity(total)})];
 }
 
 /** Women, men, girls and boys against those by sex or by age, and with the children or the others against the total. */
@@ -133,19 +107,23 @@ function lintCrosses({figure, own, fields, steps}: Section): Finding[] {
       entriesOf(fields[list]).map(([key, one]) => ({list, key: keyOf(key), whole: quantityOf(one)})),
     );
     const total = quantityOf(fields['total']);
-    const wrong = wholes.flatMap(({list, key, whole}) => {
+    const wrong = wholes.flatMap(({list, key, whole}): Finding[] => {
       const sums = [true, false].map((isInside) =>
         sumOf(parts.filter(({of}) => list in of && (of[list] === key) === isInside).map(({quantity}) => quantity)),
       );
       const [inside = 0, outside = 0] = sums.map(({low}) => low);
       if (!whole || !parts.length) return [];
-      if (inside > highOf(whole)) return [`${inside} of them are in ${list}.${key}, which is ${writeQuantity(whole)}`];
-      const all = outside + sumOf([whole]).low;
-      return total && outside && all > highOf(total)
-        ? [`with ${list}.${key} they are ${all}, and the total is ${writeQuantity(total)}`]
+      if (inside > highOf(whole)) {
+        return [
+          lint('warning', 'parts/cross-inside', [...steps, name], {inside, list, key, whole: writeQuantity(whole)}),
+        ];
+      }
+      const sum = outside + sumOf([whole]).low;
+      return total && outside && sum > highOf(total)
+        ? [lint('warning', 'parts/cross-total', [...steps, name], {list, key, sum, total: writeQuantity(total)})]
         : [];
     });
-    return wrong.slice(0, 1).map((message) => finding('warning', [...steps, name], message, 'Correct one of them.'));
+    return wrong.slice(0, 1);
   });
 }
 
@@ -158,9 +136,8 @@ function lintPlaces(section: Section): Finding[] {
   return [...(shelters.length ? [] : [{own: section.own, at: [] as Path}]), ...entries].flatMap(({own, at}) => {
     const [number, capacity] = [quantityOf(own['number'] ?? own['count']), quantityOf(own['capacity'])];
     if (!number || !capacity || highOf(number) > 0 || !sumOf([capacity]).low) return [];
-    const message = `there are ${writeQuantity(capacity)} places, and no shelter`;
-    const hint = 'Correct one of the two, or leave the number of shelters out where the source gives places alone.';
-    return [finding('question', [...section.steps, ...at, 'capacity'], message, hint)];
+    const place = [...section.steps, ...at, 'capacity'];
+    return [lint('question', 'parts/no-shelter', place, {places: writeQuantity(capacity)})];
   });
 }
 
@@ -171,14 +148,14 @@ function lintEntries(section: Section): Finding[] {
   return ['number', 'capacity'].flatMap((field) => {
     const all = quantityOf(own[field]);
     if (all && field === 'number' && shelters.length > highOf(all)) {
-      const message = `${shelters.length} entries are of more shelters than all, ${writeQuantity(all)}`;
-      return [finding('question', [...steps, field], message, 'Correct the number, or say what it is of in a note.')];
+      const facts = {count: shelters.length, all: writeQuantity(all)};
+      return [lint('question', 'parts/entries-above', [...steps, field], facts)];
     }
     return shelters.flatMap((shelter, index) => {
       const one = quantityOf(isObject(shelter) ? shelter[field] : undefined);
       if (!all || !one || sumOf([one]).low <= highOf(all)) return [];
-      const message = `${writeQuantity(one)} of one entry are more than all, ${writeQuantity(all)}`;
-      return [finding('warning', [...steps, 'shelters', index, field], message, 'Correct one of the two.')];
+      const facts = {one: writeQuantity(one), all: writeQuantity(all)};
+      return [lint('warning', 'parts/entry-above', [...steps, 'shelters', index, field], facts)];
     });
   });
 }

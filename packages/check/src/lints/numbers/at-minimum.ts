@@ -9,7 +9,7 @@ import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/qua
 import {attempt} from '../../document/check-section.js';
 import {canBeSame} from '../../bounds.js';
 import {peopleOf, scopeOf, sectionsWith, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 
 /** People sentenced at the minimum or above, against those convicted and against the sentences that are known. */
 export const lintAtMinimum = (document: Document): readonly Finding[] =>
@@ -19,17 +19,16 @@ function lintOutcomes(document: Document, section: Section): readonly Finding[] 
   const counted = peopleOf(section, 'atMinimum');
   if (!counted) return [];
   const {quantity: stated, period} = counted;
-  const finding = {severity: 'error', rule: 'at-minimum', steps: [...section.steps, 'atMinimum']} as const;
+  const at = [...section.steps, 'atMinimum'];
   const all = peopleOf(section, 'convicted');
   const convicted = String(all?.period) === String(period) ? all?.quantity : undefined;
-  const says = `${writeQuantity(stated)} are said to be at the minimum`;
+  const count = writeQuantity(stated);
   if (
     convicted &&
     !canBeSame(stated, convicted) &&
     (lowOf(stated) ?? 0) > (boundsOf(convicted, commonReach)?.high ?? Infinity)
   ) {
-    const message = `${says}, of ${writeQuantity(convicted)} convicted`;
-    return [{...finding, message, hint: 'Nobody is at the minimum who was not convicted: correct one of the two.'}];
+    return [lint('error', 'at-minimum/convicted', at, {count, convicted: writeQuantity(convicted)})];
   }
   const scope = scopeOf(section, period);
   // Several of one period count different people: nobody knows which of them are these.
@@ -42,9 +41,15 @@ function lintOutcomes(document: Document, section: Section): readonly Finding[] 
   if (!sentences || !minimums.length || !bounds) return [];
   const known = reachedBounds({...sentences, minimums});
   if (bounds.high >= known.low && bounds.low <= known.high) return [];
-  const count = known.low === known.high ? String(known.low) : `${known.low} to ${known.high}`;
-  const message = `${says}, ${String(other?.name)} has ${count} at ${minimums.map(writeDuration).join(' and ')} or more`;
-  return [{...finding, message, hint: 'Correct this number or the sentences.'}];
+  return [
+    lint('error', 'at-minimum/sentences', at, {
+      count,
+      figure: String(other?.name),
+      ...known,
+      isRange: known.low !== known.high,
+      minimums: minimums.map(writeDuration),
+    }),
+  ];
 }
 
 interface Sentences {

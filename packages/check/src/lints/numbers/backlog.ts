@@ -4,7 +4,7 @@ import {isDay, readFiscalYear, readPeriod, writePeriod} from '@tip-figures/recor
 import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {agree} from '../../bounds.js';
 import {entriesOf, quantityOf, sectionsWith, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import {day} from './periods.js';
 
 /** A flow of cases, against the open cases of the days on which its period begins and ends, or of no day in it. */
@@ -20,15 +20,8 @@ function lintFlow(section: Section): readonly Finding[] {
     open.flatMap(([date, value]) => {
       const [there, here] = [quantityOf(value), quantityOf(flow.get(step))];
       if (Date.parse(date) + day !== moment || !there || !here || agree(there, here)) return [];
-      return [
-        {
-          severity: 'error',
-          rule: 'backlog',
-          steps: [...section.steps, 'flow', step],
-          message: `${step} is ${writeQuantity(here)}, but open says ${writeQuantity(there)} for ${date}`,
-          hint: 'Correct one of the two.',
-        },
-      ];
+      const facts = {step, here: writeQuantity(here), there: writeQuantity(there), day: date};
+      return [lint('error', 'backlog/differs', [...section.steps, 'flow', step], facts)];
     });
   const days = open.filter(([date]) => isDay(date));
   // Cases open on a day are counted when it is over.
@@ -36,13 +29,10 @@ function lintFlow(section: Section): readonly Finding[] {
   const apart: Finding[] =
     flow.size && days.length && isApart
       ? [
-          {
-            severity: 'question',
-            rule: 'backlog',
-            steps: [...section.steps, 'flow'],
-            message: `the flow is of ${writePeriod(period)}, in which no day of open is (${days.map(([date]) => date).join(', ')})`,
-            hint: 'Write the period of the flow in this section, or the open cases of a day in it where the source gives them.',
-          },
+          lint('question', 'backlog/apart', [...section.steps, 'flow'], {
+            period: writePeriod(period),
+            days: days.map(([date]) => date),
+          }),
         ]
       : [];
   return [...compare('opening', edges[0]), ...compare('closing', edges[1]), ...apart];

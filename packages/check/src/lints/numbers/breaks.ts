@@ -4,7 +4,7 @@ import {placeInTime} from '@tip-figures/record/values/months.js';
 import {readFiscalYear} from '@tip-figures/record/values/period.js';
 import {attempt} from '../../document/check-section.js';
 import {sectionsWith, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 
 /** Changes of counting with numbers on one side only: no figure has a place for them. */
 export const lintBreaks = (document: Document): readonly Finding[] =>
@@ -24,14 +24,7 @@ function lintSection({own, fields, steps}: Section): Finding[] {
     const [at] = placeInTime({from: before});
     const side = times.every((time) => time >= at) ? 'before' : times.every((time) => time < at) ? 'from' : undefined;
     if (!side) return [];
-    return [
-      {
-        severity: 'question',
-        rule: 'breaks',
-        steps: [...steps, 'breaks', ...(Array.isArray(own['breaks']) ? [index] : [])],
-        message: `no number is of a time ${side} ${before}, so that readers are not told of the change`,
-        hint: 'Write when the new way of counting began, as far as the source says it. Where the numbers are all of one way, leave it out.',
-      },
-    ];
+    const place = [...steps, 'breaks', ...(Array.isArray(own['breaks']) ? [index] : [])];
+    return [lint('question', 'breaks/one-side', place, {side, day: before})];
   });
 }

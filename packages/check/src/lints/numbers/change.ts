@@ -4,7 +4,7 @@ import {fundingGap} from '@tip-figures/record/figures/funding-gap.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {attempt} from '../../document/check-section.js';
 import {quantityOf, sectionsHaving, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 
 /** A stated change against the two amounts, within their precision; and one that is surer than they are. */
 export const lintChange = (document: Document): readonly Finding[] =>
@@ -17,18 +17,14 @@ function lintAmounts(section: Section): readonly Finding[] {
   if (amounts instanceof FigureError) return [];
   const [from, to] = amounts.slice(-2).map(({quantity}) => quantity);
   if (!from || !to || lowOf(from) === undefined || lowOf(to) === undefined) return [];
-  const finding = {rule: 'change', steps: [...section.steps, 'change']} as const;
-  const ends = `amounts go from ${writeQuantity(from)} to ${writeQuantity(to)}`;
+  const at = [...section.steps, 'change'];
   const difference = differenceOf(from, to);
-  const instead = difference ? `Write "change": "${writeQuantity(difference)}"` : 'Correct it';
-  if (!fits(change, from, to)) {
-    const message = `the change is ${writeQuantity(change)}, but ${ends}`;
-    return [{...finding, severity: 'error', message, hint: `${instead}, or correct an amount.`}];
-  }
-  if (isExact(change) && !(isExact(from) && isExact(to))) {
-    const message = `the change is exact, but ${ends}`;
-    const hint = `${instead}, unless the source itself states the change so.`;
-    return [{...finding, severity: 'warning', message, hint}];
-  }
-  return [];
+  const facts = {
+    from: writeQuantity(from),
+    to: writeQuantity(to),
+    hasDifference: difference !== undefined,
+    difference: difference ? writeQuantity(difference) : '',
+  };
+  if (!fits(change, from, to)) return [lint('error', 'change/wrong', at, {...facts, change: writeQuantity(change)})];
+  return isExact(change) && !(isExact(from) && isExact(to)) ? [lint('warning', 'change/exact', at, facts)] : [];
 }

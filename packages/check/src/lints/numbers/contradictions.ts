@@ -16,12 +16,12 @@ import {
   type Document,
   type Section,
 } from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 
 /** A number that a document states, and what it is of. */
 interface Fact {
-  readonly what: string;
+  readonly what: {readonly of: string; readonly status: string};
   readonly scope: string;
   /** Its figure. */
   readonly section: string;
@@ -35,14 +35,14 @@ const sharedCounts = ({figure, fields: {status = 'identified'}}: Section) =>
     const {of} = kind;
     if (of === undefined) return [];
     // Victims that are assisted are others than those identified.
-    return [{field, kind, what: of === 'victims' ? `${String(status)} victims` : `people ${of}`}];
+    return [{field, kind, what: {of, status: of === 'victims' ? String(status) : ''}}];
   });
 
 /** The same number of the same period, stated differently in two places; and two legal minimums. */
 export function lintContradictions(document: Document): readonly Finding[] {
   const facts = document.sections.flatMap((section) => [...singleFacts(section), ...datedFacts(section)]);
   const differing = facts.flatMap((fact, index) => {
-    const same = facts.filter(({what, scope}) => what === fact.what && scope === fact.scope);
+    const same = facts.filter(({what, scope}) => isSame(what, fact.what) && scope === fact.scope);
     const [first] = same;
     if (!first || facts.indexOf(first) >= index) return [];
     const isAgreed = (one: Fact, other: Fact) =>
@@ -53,21 +53,16 @@ export function lintContradictions(document: Document): readonly Finding[] {
   return [...differing, ...lintOneMinimum(document), ...sectionsHaving(document, 'prescribed').flatMap(lintPrescribed)];
 }
 
+const isSame = (one: Fact['what'], other: Fact['what']): boolean => one.of === other.of && one.status === other.status;
+
 function compare(first: Fact, {what, section, quantity, steps}: Fact): Finding[] {
   // In one section the period stands there twice, and that is said.
   if (first.section === section) return [];
   const [one, other] = [writeQuantity(first.quantity), writeQuantity(quantity)];
   // Something over 36 is not 36, but may have been meant so.
   const isSure = !canBeSame(first.quantity, quantity);
-  return [
-    {
-      severity: isSure ? 'error' : 'warning',
-      rule: 'contradictions',
-      steps,
-      message: `${what} of the same period are ${other} here, ${one} in ${pathOf(first.steps)}`,
-      hint: 'State the number in one way. Where two sources differ, name the one that the story follows.',
-    },
-  ];
+  const facts = {...what, other, one, path: pathOf(first.steps)};
+  return [lint(isSure ? 'error' : 'warning', 'contradictions/differs', steps, facts)];
 }
 
 function singleFacts(section: Section): Fact[] {
@@ -103,9 +98,8 @@ function lintPrescribed({fields, steps}: Section): Finding[] {
   const from = only && minimumIn(only);
   if (!minimum || others.length || only?.key !== undefined || !from) return [];
   if (from.months === minimum.months) return [];
-  const message = `the legal minimum is ${writeDuration(minimum)}, and the law prescribes ${writeDuration(from)} or more`;
-  const hint = 'Correct one of the two, or say of which cases each is: {"adult": "…", "child": "…"}.';
-  return [{severity: 'question', rule: 'contradictions', steps: [...steps, 'minimum'], message, hint}];
+  const facts = {minimum: writeDuration(minimum), from: writeDuration(from)};
+  return [lint('question', 'contradictions/law', [...steps, 'minimum'], facts)];
 }
 
 function lintOneMinimum(document: Document): Finding[] {
@@ -116,6 +110,5 @@ function lintOneMinimum(document: Document): Finding[] {
     .filter(({minimum}) => minimum !== undefined);
   if (!first || !second || first.minimum?.months === second.minimum?.months) return [];
   const steps = stepsTo(second.section, 'minimum');
-  const message = `the legal minimum is another than in ${pathOf(stepsTo(first.section, 'minimum'))}`;
-  return [{severity: 'error', rule: 'contradictions', steps, message, hint: 'Correct one of the two.'}];
+  return [lint('error', 'contradictions/minimum', steps, {path: pathOf(stepsTo(first.section, 'minimum'))})];
 }

@@ -7,7 +7,7 @@ import {FigureError} from '@tip-figures/record/figure-error.js';
 import {sumOf} from '../../bounds.js';
 import {attempt} from '../../document/check-section.js';
 import {sectionsWith, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 
 // Of whom the others are some, together. Cases of earlier years may end, or not.
 const pairs = [
@@ -37,17 +37,16 @@ function lintPair({own, steps}: Section, [before, ...after]: (typeof pairs)[numb
     const {low} = sumOf(ended.map(({quantity}) => quantity));
     if (!begun.quantity || !first?.quantity || !all || (begun.continued && !continued)) return [];
     if (low <= all.high + (continued?.high ?? 0)) return [];
-    const more = begun.continued ? ` and ${writeQuantity(begun.continued)} continued` : '';
-    const some = ended.length > 1 ? String(low) : writeQuantity(first.quantity);
-    const were = ended.map(({stage}) => stage).join(' or ');
     return [
-      {
-        severity: 'question',
-        rule: 'convicted',
-        steps: [...steps, first.stage],
-        message: `${some} ${String(begun.unit)} are said to be ${were}, of ${writeQuantity(begun.quantity)} ${before}${more}`,
-        hint: `Keep both where the source says so, since ${first.stage === 'sentenced' ? 'sentences' : 'verdicts'} may come years after; else correct one of the two.`,
-      },
+      lint('question', 'convicted/above', [...steps, first.stage], {
+        count: ended.length > 1 ? low : writeQuantity(first.quantity),
+        unit: begun.unit ?? 'people',
+        stages: ended.map(({stage}) => stage),
+        all: writeQuantity(begun.quantity),
+        before,
+        continued: begun.continued ? writeQuantity(begun.continued) : 'none',
+        isSentenced: first.stage === 'sentenced',
+      }),
     ];
   });
 }

@@ -8,7 +8,7 @@ import {readSpan} from '@tip-figures/record/values/justice/read-sentence.js';
 import {limitOf, reachOf} from '@tip-figures/record/values/justice/sentence.js';
 import {attempt} from '../../document/check-section.js';
 import {entriesOf, sectionsWith, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 
 /** A law that goes to less than this, in months, is seldom one on trafficking, and one on a few cases of it still can be. */
 const short = {alone: 24, besideYears: 36};
@@ -30,23 +30,12 @@ function lintSection({fields, steps}: Section): Finding[] {
   });
   const isInYears = most < short.besideYears && over.some(({least}) => least <= 12 * most);
   if (most < short.alone || isInYears) {
-    return [
-      {
-        severity: 'question',
-        rule: 'unlikely',
-        steps: [...steps, 'prescribed'],
-        message: `the law goes to ${writeDuration({months: most})} only`,
-        hint: 'Look whether the source says months, or years: "8 years .. 15 years".',
-      },
-    ];
+    return [lint('question', 'unlikely/law', [...steps, 'prescribed'], {length: writeDuration({months: most})})];
   }
-  return over.map(({allowed, at}): Finding => ({
-    severity: 'question',
-    rule: 'unlikely',
-    steps: [...steps, 'sentences', ...at],
-    message: `is far over what the law prescribes, which goes to ${writeDuration({months: allowed})}`,
-    hint: 'Look it up in the source: correct the sentence or the law, or keep both where it says so.',
-  }));
+  return over.map(({allowed, at}) => {
+    const facts = {length: writeDuration({months: allowed})};
+    return lint('question', 'unlikely/over-law', [...steps, 'sentences', ...at], facts);
+  });
 }
 
 /** To how many months terms of a law go at most; to any number where one has no end, or is no length. */

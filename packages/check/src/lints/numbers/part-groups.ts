@@ -5,7 +5,6 @@ import {isWithin, keyOf, unstatedKeys} from '@tip-figures/record/values/key.js';
 import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {attempt} from '../../document/check-section.js';
 import {entriesOf, quantityOf, type Section} from '../../document/document.js';
-import type {WriteField} from '../../report/problem.js';
 
 /** A list of parts, and the number that they are parts of. */
 export interface Group {
@@ -19,10 +18,11 @@ export interface Group {
   readonly mayOverlap: boolean;
   /** The key of the people whom the source counts as not known. */
   readonly unknown?: string;
-  /** How to write the people who are in none, as a hint without its end. */
-  readonly rest: (count: string, write: WriteField) => string;
-  /** How to keep parts that the source itself makes more than the total. */
-  readonly differs: (write: WriteField) => string;
+  /** Whether the section can say that its source leaves the others open, or itself makes the parts more. */
+  readonly isOpen: boolean;
+  readonly mayDiffer: boolean;
+  /** The key of a part that includes others. */
+  readonly around?: string | undefined;
 }
 
 /** Whether a page would accept the section with something else in it: what a hint offers must not be refused. */
@@ -62,14 +62,9 @@ export function groupsOf(section: Section): Group[] {
       isWhole: mayOverlap ? parts.size > 1 : complete.length > 0 && complete.every((key) => parts.has(key)),
       mayOverlap,
       unknown,
-      rest: (count, write) => {
-        const open = isAccepted(section, {remainder: 'not-stated'})
-          ? `; where it leaves them open, ${write('remainder', 'not-stated')}`
-          : '';
-        return `Where the source counts the others as not known, write so: "${unknown}": ${count}${open}`;
-      },
-      differs: (write) =>
-        `${around ? `, put countries that "${around.key}" includes into brackets after it` : ''}, or write ${write('remainder', 'source-differs')} where the source itself has them so`,
+      isOpen: isAccepted(section, {remainder: 'not-stated'}),
+      mayDiffer: true,
+      around: around?.key,
     };
   });
 }

@@ -12,7 +12,7 @@ import {FigureError} from '@tip-figures/record/figure-error.js';
 import {victimsTrend} from '@tip-figures/record/figures/victims-trend.js';
 import {attempt} from '../../document/check-section.js';
 import {entriesOf, stepsTo, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
 
 interface Span {
@@ -53,39 +53,23 @@ function lintSpans(spans: readonly Span[], breaks: readonly number[]): Finding[]
 function lintPair(before: Span, span: Span, breaks: readonly number[]): Finding[] {
   const [one, other] = [before, span].map(({period}) => writePeriod(period)) as [string, string];
   // The period of the section itself comes last and is rarely the wrong one.
-  const finding = {
-    rule: 'periods',
-    steps: span.steps.at(-1) === 'period' ? before.steps : span.steps,
-    onKey: true,
-  } as const;
-  if (one === other) {
-    const message = `${one} stands there twice, so some people or money would be shown twice`;
-    // Where the parser has refused the first of the two, this is the same finding.
-    return [{...finding, steps: before.steps, severity: 'error', message, hint: 'Keep one of the two.'}];
-  }
+  const at = span.steps.at(-1) === 'period' ? before.steps : span.steps;
+  // Where the parser has refused the first of the two, this is the same finding.
+  if (one === other) return [lint('error', 'periods/twice', before.steps, {one}, onKey)];
   const [earlier, later] = [before, span].map(({period, fiscalYear}) => edgesOf(period, fiscalYear));
-  if (!earlier || !later) return lintYears(before, span, {...finding, severity: 'warning'});
-  if (later[0] < earlier[1]) {
-    const message = `${one} and ${other} overlap, so some people or money would be shown twice`;
-    return [{...finding, severity: 'error', message, hint: 'Set periods side by side that do not overlap.'}];
+  if (!earlier || !later) {
+    // Years whose months are not known compare with years of their kind alone.
+    const isAlike = kindOf(before.period) === kindOf(span.period) && !before.period.name === !span.period.name;
+    return isAlike ? [] : [lint('warning', 'periods/gap', at, {one, other}, onKey)];
   }
+  if (later[0] < earlier[1]) return [lint('error', 'periods/overlap', at, {one, other}, onKey)];
   // Beside a change of counting nothing is compared, and readers are told of it.
   const isBeside = breaks.some((at) => at >= earlier[0] && at <= later[1]);
   if (isBeside || Math.abs(lengthOf(earlier) - lengthOf(later)) <= tolerance) return [];
-  const message = `${one} and ${other} are not of the same length, so they do not compare`;
-  const hint = 'Use numbers of whole years on both sides, or leave the odd one out and say so in the story.';
-  return [{...finding, severity: 'warning', message, hint}];
+  return [lint('warning', 'periods/length', at, {one, other}, onKey)];
 }
 
-/** Years whose months are not known compare with years of their kind alone. */
-function lintYears(before: Span, span: Span, finding: Omit<Finding, 'message' | 'hint'>): Finding[] {
-  if (kindOf(before.period) === kindOf(span.period) && !before.period.name === !span.period.name) return [];
-  const [one, other] = [before, span].map(({period}) => writePeriod(period)) as [string, string];
-  const message = `${one} and ${other} may overlap or leave a gap: the document does not say the months of both`;
-  const hint =
-    'Add "fiscalYear" with the month in which fiscal years begin, where it is known ("4 start" where that year names them), or use years of one kind.';
-  return [{...finding, message, hint}];
-}
+const onKey = {onKey: true};
 
 function spansOf(section: Section, field: string): Span[] {
   const fiscalYear = readFiscalYear(section.fields['fiscalYear']);

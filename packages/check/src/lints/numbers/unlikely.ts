@@ -5,9 +5,8 @@ import {readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
 import {isExact, writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {entriesOf, quantityOf, type Document, type Section} from '../../document/document.js';
 import {seriesIn, type Dated, type Series} from '../../document/series.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import {lintRates} from '../money/money.js';
-import type {Path} from '@tip-figures/record/path.js';
 
 /** So many times another number is a digit more, with some change beside it. */
 const leap = 8;
@@ -78,30 +77,16 @@ function timesOf(one: Dated | undefined, other: Dated | undefined): {least: numb
 
 const numberOf = ({quantity}: Dated): string => (quantity ? writeQuantity(quantity) : '');
 
-const question = (steps: Path, message: string, hint: string): Finding => ({
-  severity: 'question',
-  rule: 'unlikely',
-  steps,
-  message,
-  hint,
-});
-
 const ofYear = ({steps, quantity}: Dated): Finding =>
-  question(steps, `the number is the year ${quantity && writeQuantity(quantity)}`, 'Write the number of that year.');
+  lint('question', 'unlikely/year', steps, {number: quantity ? writeQuantity(quantity) : ''});
 
 function ofDigits(off: Dated, all: readonly Dated[]): Finding {
-  const other = all[all.indexOf(off) - 1] ?? all[all.indexOf(off) + 1];
-  const beside = other ? `${numberOf(other)} in ${writePeriod(other.period)}` : '';
-  const message = `${numberOf(off)} has another number of digits than ${beside}`;
-  return question(off.steps, message, 'Look it up in the source: correct it, or keep it where the source says so.');
+  const other = all[all.indexOf(off) - 1] ?? all[all.indexOf(off) + 1] ?? off;
+  const facts = {number: numberOf(off), other: numberOf(other), period: writePeriod(other.period)};
+  return lint('question', 'unlikely/digits', off.steps, facts);
 }
 
-const ofFall = (dated: Dated): Finding =>
-  question(
-    dated.steps,
-    `${numberOf(dated)} is fewer than before, though all numbers are counted since one year`,
-    'Correct the number, or leave "cumulative" out where each is of its own period.',
-  );
+const ofFall = (dated: Dated): Finding => lint('question', 'unlikely/fall', dated.steps, {number: numberOf(dated)});
 
 /** Lengths of time that are far from the example of their declaration: months for years, or the other way round. */
 function lintLengths({figure, own, steps}: Section): Finding[] {
@@ -115,14 +100,8 @@ function lintLengths({figure, own, steps}: Section): Finding[] {
     return lengths.flatMap(([path, one]): Finding[] => {
       const length = readDuration(one);
       if (!length || (length.months >= usual / 5 && length.months <= usual * 10)) return [];
-      const message = `${writeDuration(length)} is far from the usual, which is more like ${String(example)}`;
-      return [
-        question(
-          [...steps, ...path],
-          message,
-          'Look whether the source says months, or years: "P5M" is five months, "P5Y" five years.',
-        ),
-      ];
+      const facts = {length: writeDuration(length), usual: String(example)};
+      return [lint('question', 'unlikely/length', [...steps, ...path], facts)];
     });
   });
 }

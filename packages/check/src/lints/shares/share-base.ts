@@ -1,19 +1,13 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {countedBy} from '@tip-figures/record/values/quantity/counted.js';
 import {quantityOf, sectionsHaving, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 
 /** Key figures in per cent without words that may say of what. */
 export const lintShareBase = (document: Document): readonly Finding[] =>
   sectionsHaving(document, 'counts')
     .filter(({own}) => isPercent(own) && !saysOfWhat(own))
-    .map(({steps}) => ({
-      severity: 'question',
-      rule: 'share-base',
-      steps: [...steps, 'value'],
-      message: 'a percentage that does not say what it is a part of',
-      hint: 'Add a "label" that completes it, such as "of the people convicted served time in prison".',
-    }));
+    .map(({steps}) => lint('question', 'share-base/no-label', [...steps, 'value']));
 
 const saysOfWhat = ({label, phrase, value}: Section['own']): boolean =>
   label !== undefined || phrase !== undefined || (isObject(value) && value['of'] !== undefined);

@@ -2,7 +2,7 @@ import {isObject} from '@tip-figures/record/fields/kind.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/quantity/bounds.js';
 import {isExact, writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {quantityOf, walk, type Document} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import {wordsOf} from '../../words.js';
 
 const number = String.raw`(\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+)(?![\d%])`;
@@ -20,18 +20,12 @@ export const lintShares = ({root, sections}: Document): readonly Finding[] =>
     if (!quantity || (!isObject(own) && !isSection)) return [];
     const words = [value, own].flatMap((one) => (isObject(one) ? texts.map((name) => one[name]) : []));
     const said = walk(words).flatMap((text) => (typeof text.value === 'string' ? [text.value] : []));
-    const finding = {
-      severity: 'question',
-      rule: 'contradictions',
-      steps: isSection ? [...steps, 'value'] : steps,
-    } as const;
+    const at = isSection ? [...steps, 'value'] : steps;
     if (isExact(quantity)) {
       const same = new RegExp(String.raw`(?<![\d.,])${quantity.value}(?:\s?%| ${wordsOf('percent')})`, 'iu');
-      if (!said.length || !said.some((text) => same.test(text))) return [];
-      const message = `is ${quantity.value}, and its words say ${quantity.value}%`;
-      return [
-        {...finding, message, hint: `Write "${quantity.value}%" where it is a share, else the number of people.`},
-      ];
+      return said.some((text) => same.test(text))
+        ? [lint('question', 'contradictions/percent-words', at, {number: quantity.value})]
+        : [];
     }
     const percent = quantity.precision === 'share' ? boundsOf(quantity.percent, commonReach) : undefined;
     if (!percent) return [];
@@ -42,8 +36,8 @@ export const lintShares = ({root, sections}: Document): readonly Finding[] =>
     }));
     const wrong = shares.find(({share}) => share < percent.low - tolerance || share > percent.high + tolerance);
     if (!wrong) return [];
-    const message = `says "${wrong.words}", which is ${Math.round(wrong.share)}%, beside ${writeQuantity(quantity)}`;
-    return [{...finding, message, hint: 'Correct one of the two, or say what the numbers in the words are of.'}];
+    const facts = {words: wrong.words, share: Math.round(wrong.share), stated: writeQuantity(quantity)};
+    return [lint('question', 'contradictions/ratio', at, facts)];
   });
 
 const texts = ['note', 'derivedFrom', 'label', 'context'];

@@ -5,7 +5,7 @@ import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity/
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import {withoutBrackets} from '@tip-figures/record/values/list.js';
 import {entriesOf, quantityOf, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
 
 const smallest = 5;
@@ -29,15 +29,8 @@ export const lintSmallCounts = ({sections}: Document): readonly Finding[] =>
       const isSmall =
         quantity && 'value' in quantity && quantity.value > 0 && quantity.value < smallest && quantity.value % 1 === 0;
       if (!isSmall || isOfCases(value) || quantity.published || quantity.precision === 'under') return [];
-      return [
-        {
-          severity: 'warning',
-          rule: 'small-counts',
-          steps,
-          message: `only ${writeQuantity(quantity)}: with so few, somebody may be recognised`,
-          hint: `If a government printed this very number, say so: ${publishedOf(quantity)}. If not, let "tip-figures sanitize" withhold it.`,
-        },
-      ];
+      const facts = {count: writeQuantity(quantity), example: publishedOf(quantity)};
+      return [lint('warning', 'small-counts/small', steps, facts)];
     }),
   );
 

@@ -1,7 +1,7 @@
 import {highOf} from '@tip-figures/record/values/quantity/quantity.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {quantityOf, type Document, walk} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
 import {wordsOf} from '../../words.js';
 
@@ -34,13 +34,7 @@ function lintCorrections(root: Document['root']): Finding[] {
 function lintTexts(value: unknown, from: Path, base: number): Finding[] {
   return walk(value, from)
     .filter((found) => typeof found.value === 'string' && share.test(found.value) && isText(found.steps))
-    .map(({steps}) => ({
-      severity: 'warning',
-      rule: 'small-shares',
-      steps,
-      message: `a percentage of ${base}: below ${smallest}, one more or less moves it by 5 points or more`,
-      hint: 'Write the counts instead: "9 of 15".',
-    }));
+    .map(({steps}) => lint('warning', 'small-shares/of-few', steps, {base, least: smallest}));
 }
 
 /** Whether steps lead to words for readers, in one language or several. */

@@ -7,7 +7,7 @@ import {attempt} from '../../document/check-section.js';
 import {entriesOf, sectionsWith, type Document, type Section} from '../../document/document.js';
 import {isPackaged} from '../../document/packaged.js';
 import {placements} from '../../generated/placements.js';
-import type {Finding} from '../../report/problem.js';
+import {fixesOf, lint, type Finding} from '../../report/problem.js';
 
 /** A placement that a document states. */
 interface Stated {
@@ -22,11 +22,6 @@ interface Stated {
 const complete = 2004;
 const latest = Math.max(...Object.values(placements).flatMap((byYear) => Object.keys(byYear).map(Number)));
 
-const known: Readonly<Record<string, string>> = {
-  single: 'by the one transcription there is',
-  derived: 'as worked out from the lists of the other tiers',
-};
-
 /** Tiers against the placements of the package: an error only where two transcriptions of the report agree. */
 export const lintTiers = (document: Document): readonly Finding[] => [
   ...[
@@ -38,17 +33,13 @@ export const lintTiers = (document: Document): readonly Finding[] => [
 
 /** What a figure asks the package for, and the package does not have. */
 function notPlaced({fields: {country, countries, report: year}, steps}: Section): Finding[] {
-  const finding = {rule: 'tiers', severity: 'question', steps: [...steps, 'report']} as const;
-  if (Number(year) > latest) {
-    const message = `the reports of the package end with ${latest}`;
-    return [
-      {...finding, message, hint: 'Put documents that have this report beside the scripts: "tip-figures tiers add".'},
-    ];
-  }
+  const at = [...steps, 'report'];
+  if (Number(year) > latest) return [lint('question', 'tiers/newest', at, {latest})];
   const codes = Array.isArray(countries) ? countries : String(country ?? countries).split(/[\s,]+/);
   const missing = codes.filter((code) => code !== 'all' && !placements[String(code)]?.[String(year)]);
-  const message = `the ${String(year)} report does not place ${missing.join(', ')}`;
-  return missing.length ? [{...finding, message, hint: 'Correct the report or the country.'}] : [];
+  return missing.length
+    ? [lint('question', 'tiers/not-placed', at, {year: String(year), countries: missing.map(String)})]
+    : [];
 }
 
 /** Whether its countries and tiers are said to be none of the invented ones. */
@@ -88,38 +79,25 @@ function compare({country, year, value, steps}: Stated): Finding[] {
   const stated = readTier(value);
   const isDated = !(attempt(() => report.read(year, [])) instanceof FigureError);
   if (!stated || !isDated || typeof country !== 'string' || !/^[A-Z]{2}$/.test(country)) return [];
-  const finding = {rule: 'tiers', steps} as const;
-  const question = {
-    ...finding,
-    severity: 'question',
-    hint: 'Look it up in the report: what stands there holds.',
-  } as const;
   const written = placements[country]?.[String(year)];
+  const where = {year: String(year), country};
   if (!written) {
     const isMissing = Number(year) >= complete && Number(year) <= latest;
-    const message = `the placements of the package have no tier of ${country} in the ${String(year)} report`;
-    return isMissing ? [{...question, message}] : [];
+    return isMissing ? [lint('question', 'tiers/no-placement', steps, where)] : [];
   }
   const [placed, confidence = 'verified', other] = written.split(' ') as [Tier, string?, Tier?];
-  const where = `the ${String(year)} report places ${country} on ${[placed, other].filter(Boolean).join(' or ')}`;
-  if (other && [placed, other].includes(stated)) {
+  const tiers = [placed, other].filter((one) => one !== undefined);
+  const facts = {...where, tiers, stated};
+  if (other && tiers.includes(stated)) {
     const isSaid = isObject(value) && (value['confidence'] === 'conflict' || 'other' in value);
-    const message = `transcriptions disagree whether ${where}; this says ${stated}`;
-    return isSaid ? [] : [{...question, message}];
+    return isSaid ? [] : [lint('question', 'tiers/disagree', steps, facts)];
   }
   if (stated === placed) return [];
-  const basis = other ? 'on which transcriptions disagree' : (known[confidence] ?? 'in all transcriptions');
-  const message = `${where}, ${basis}; this says ${stated}`;
-  if (known[confidence]) return [{...question, message}];
-  return [
-    {
-      ...finding,
-      severity: 'error',
-      message,
-      hint: 'Correct the tier, the report or the country.',
-      suggestions: [{text: placed, sure: 'ask'}],
-    },
-  ];
+  if (confidence === 'single' || confidence === 'derived') {
+    return [lint('question', 'tiers/doubtful', steps, {...facts, basis: confidence})];
+  }
+  const fixes = fixesOf([{text: placed, sure: 'ask'}]);
+  return [lint('error', 'tiers/wrong', steps, {...facts, isDisputed: other !== undefined}, {fixes})];
 }
 
 function readTier(value: unknown): Tier | undefined {

@@ -1,6 +1,6 @@
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import {entriesOf, sectionsWith, stepsTo, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
 
 /** Codes that no country has, and countries that are to be compared but have no tier. */
@@ -53,18 +53,6 @@ const isCode = (code: string): boolean => /^[A-Z]{2}$/.test(code);
 const isNone = (code: unknown): code is string =>
   typeof code === 'string' && isCode(code) && names.of(code) === undefined;
 
-const unknown = (steps: Path, code: string): Finding => ({
-  severity: 'error',
-  rule: 'countries',
-  steps,
-  message: `no country has the code ${JSON.stringify(code)}`,
-  hint: 'Use the ISO 3166-1 alpha-2 code of the country, or XK for Kosovo.',
-});
+const unknown = (at: Path, code: string): Finding => lint('error', 'countries/none', at, {code});
 
-const unplaced = (steps: Path, code: string): Finding => ({
-  severity: 'warning',
-  rule: 'countries',
-  steps,
-  message: `there is no tier for ${code} in this report, and it is shown without one`,
-  hint: 'Add it to "tiers", or leave it out of "countries".',
-});
+const unplaced = (at: Path, country: string): Finding => lint('warning', 'countries/no-tier', at, {country});

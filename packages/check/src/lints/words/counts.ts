@@ -1,8 +1,8 @@
-import {isObject} from '@tip-figures/record/fields/kind.js';
+import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {countedBy} from '@tip-figures/record/values/quantity/counted.js';
 import {wholeWords} from '@tip-figures/record/values/written/forms.js';
 import {quantityOf, sectionsHaving, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import {wordsOf} from '../../words.js';
 
 /** Key figures that do not declare what they count, or say it as records of before did. */
@@ -17,29 +17,21 @@ function lintSection({own, steps}: Section): readonly Finding[] {
   if (isDeclared && !isOlder) return lintLabel(own, steps);
   const words = phrase === undefined ? 'unit' : 'phrase';
   const isLabel = words === 'phrase' || byUnit !== 'share';
-  const advice = [
-    ...(counts === undefined ? [countsAdvice(byUnit)] : []),
-    ...(isOlder && label === undefined && isLabel ? [`Rename ${JSON.stringify(words)} to "label".`] : []),
-    ...(isOlder && unit !== undefined && byUnit !== 'money' && (words === 'phrase' || !isLabel)
-      ? ['Leave "unit" out.']
-      : []),
-  ];
-  return [
-    {
-      severity: 'question',
-      rule: 'counts',
-      steps: [...steps, isDeclared ? words : 'value'],
-      message: isDeclared
-        ? `${JSON.stringify(words)} is of earlier versions`
-        : 'nothing declares what the number counts, so it is protected as people',
-      hint: advice.join(' '),
-    },
-  ];
+  const facts = {
+    declare: counts === undefined ? declarationOf(byUnit) : 'none',
+    counts: byUnit ?? '',
+    rename: isOlder && label === undefined && isLabel,
+    words,
+    drop: isOlder && unit !== undefined && byUnit !== 'money' && (words === 'phrase' || !isLabel),
+  } as const;
+  const [code, field] = isDeclared ? (['counts/older', words] as const) : (['counts/undeclared', 'value'] as const);
+  return [lint('question', code, [...steps, field], facts)];
 }
 
-function countsAdvice(byUnit: ReturnType<typeof countedBy>): string {
-  if (byUnit === 'share') return 'Write the percent sign at the number, such as "23%".';
-  return `Write "counts": ${byUnit ? JSON.stringify(byUnit) : '"people", "cases", "things", "money" or "share"'}.`;
+/** How to declare what a number counts, by its unit. */
+function declarationOf(byUnit: ReturnType<typeof countedBy>): 'share' | 'named' | 'any' {
+  if (byUnit === 'share') return byUnit;
+  return byUnit ? 'named' : 'any';
 }
 
 /** What the words behind a number say that it counts. Of prosecutions or arrests they can be of people or of cases. */
@@ -52,17 +44,12 @@ function lintLabel({counts, label, value}: Section['own'], steps: Section['steps
   const texts = (isObject(label) ? Object.values(label) : [label]).filter((text) => typeof text === 'string');
   const isShare = counts === 'share' || quantityOf(value)?.precision === 'share';
   const meant = texts.flatMap((text) => {
-    if (share.test(text)) return isShare ? [] : ['share'];
+    if (share.test(text)) return isShare ? [] : (['share'] as const);
     const named = said.filter(({words}) => words.test(text)).map(({name}) => name);
     const isOther = named.length === 1 && named[0] !== counts && ['people', 'cases'].includes(String(counts));
     return isOther && !either.test(text) ? named : [];
   });
   const [first] = meant;
   if (first === undefined) return [];
-  const hint =
-    first === 'share'
-      ? 'Write the percent sign at the number, such as "23%", and leave it out of the words.'
-      : `Where they are ${first}, write "counts": ${JSON.stringify(first)}.`;
-  const message = `says ${JSON.stringify(counts)}, and the words behind the number speak of ${first === 'share' ? 'a share' : first}`;
-  return [{severity: 'question', rule: 'counts', steps: [...steps, 'counts'], message, hint}];
+  return [lint('question', 'counts/label', [...steps, 'counts'], {counts: written(counts), meant: first})];
 }

@@ -2,7 +2,7 @@ import {isExact} from '@tip-figures/record/values/quantity/quantity.js';
 import {quantityMeant} from '@tip-figures/record/values/written/quantities.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {quantityOf, type Document, walk} from '../../document/document.js';
-import {inBothForms, type Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import {wordsOf} from '../../words.js';
 
 const number = String.raw`(?:[A-Z]{3}\s|\p{Sc}\s?)?(?:\d|${wordsOf('portions')})`;
@@ -16,16 +16,8 @@ export function lintExactness({root}: Document): readonly Finding[] {
     const word = rounded.exec(textsIn(value['derivedFrom']).join('\n'))?.[1];
     const quantity = quantityOf(value);
     if (!word || !quantity || !isExact(quantity)) continue;
-    findings.push({
-      severity: 'warning',
-      rule: 'exactness',
-      steps,
-      message: `exact, but derived from something that the source gives as "${word.toLowerCase()}"`,
-      ...inBothForms(
-        (write) =>
-          `Add ${write('qualifier', qualifierOf(word))} beside ${quantity.value}, or the word that the reckoning makes of it.`,
-      ),
-    });
+    const facts = {word: word.toLowerCase(), qualifier: qualifierOf(word), number: quantity.value};
+    findings.push(lint('warning', 'exactness/rounded', steps, facts));
   }
   return findings;
 }

@@ -2,7 +2,7 @@ import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {isIn, ownTextsIn} from '@tip-figures/record/fields/own-texts.js';
 import {fieldsOf} from '@tip-figures/record/section/declaration.js';
 import type {Document, Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 
 /** Own texts of a figure that are missing in a language which its others are in: it is drawn in one language. */
 export const lintLanguages = ({sections}: Document): readonly Finding[] => sections.flatMap(lintSection);
@@ -14,15 +14,7 @@ function lintSection({figure, own, fields, steps}: Section): Finding[] {
   return texts.flatMap(({text, steps: inside}): Finding[] => {
     const missing = [...languages].filter((language) => !isIn(text, language, plain));
     if (!missing.length) return [];
-    const texts = JSON.stringify(Object.fromEntries([...languages].map((language) => [language, '…'])));
-    return [
-      {
-        severity: 'question',
-        rule: 'languages',
-        steps: [...steps, ...inside],
-        message: `is not there in ${missing.join(', ')}, as other texts of this figure are`,
-        hint: `Write ${texts}. A page in a language that a text is missing in shows the whole figure in "${plain}".`,
-      },
-    ];
+    const example = JSON.stringify(Object.fromEntries([...languages].map((language) => [language, '…'])));
+    return [lint('question', 'languages/missing', [...steps, ...inside], {languages: missing, example, plain})];
   });
 }

@@ -1,7 +1,7 @@
 import {proseFields, quantityOf, walk, type Document} from '../../document/document.js';
 import {magnitudes, spellings} from '@tip-figures/record/values/quantity/read-quantity.js';
 import {readDuration} from '@tip-figures/record/values/justice/duration.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 
 const [over, ...others] = spellings.over;
 const apart = ['just-over', ...spellings['just-over'], ...others];
@@ -23,10 +23,7 @@ export function lintOver({root}: Document): readonly Finding[] {
   const [first, ...others] = found;
   if (!first) return [];
   const {steps, number} = first;
-  const read = `"over ${number}" is read as more than ${number}, by an amount that the source does not say`;
-  const message = others.length ? `${read}; so are ${others.length} more numbers of this document` : read;
-  const hint = `Documents of before said "just over" by it: write "just over ${number}" or "more than ${number}"${others.length ? ', and so wherever "over" stands' : ''}.`;
-  return [{severity: 'question', rule: 'over', steps, message, hint}];
+  return [lint('question', 'over/old', steps, {number, others: others.length})];
 }
 
 const tellsApart = (text: unknown): boolean => {

@@ -1,6 +1,6 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {sectionsHaving, type Document, type Section} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import {wordsOf} from '../../words.js';
 
 const plurals = new RegExp(wordsOf('shelters'), 'iu');
@@ -16,15 +16,7 @@ export const lintSeveral = (document: Document): readonly Finding[] => [
 const lintShelters = ({own, steps}: Section): Finding[] =>
   itemsIn(own['shelters']).flatMap(({label, count, number = count}, index): Finding[] =>
     number === undefined && textsOf(label).some((text) => plurals.test(text) || counted.test(text))
-      ? [
-          {
-            severity: 'question',
-            rule: 'several',
-            steps: [...steps, 'shelters', index, 'label'],
-            message: 'reads as several shelters, and says no number of them',
-            hint: 'Say in "number" how many it is of: "unknown" where the source does not say, 1 for one shelter.',
-          },
-        ]
+      ? [lint('question', 'several/shelters', [...steps, 'shelters', index, 'label'])]
       : [],
   );
 
@@ -32,15 +24,7 @@ const lintShelters = ({own, steps}: Section): Finding[] =>
 const lintOffices = ({own, steps}: Section): Finding[] =>
   itemsIn(own['cases']).flatMap(({office, count}, index): Finding[] =>
     count !== undefined && textsOf(office).some((text) => counted.test(text) || article.test(text))
-      ? [
-          {
-            severity: 'question',
-            rule: 'several',
-            steps: [...steps, 'cases', index, 'office'],
-            message: 'says how many they are, and so does "count" before it',
-            hint: 'Write the office alone, in the plural as after a number: "police officers".',
-          },
-        ]
+      ? [lint('question', 'several/office', [...steps, 'cases', index, 'office'])]
       : [],
   );
 

@@ -1,7 +1,7 @@
-import {didYouMean} from '@tip-figures/findings/nearest.js';
+import {nearest} from '@tip-figures/findings/nearest.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {type Document, walk} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
 
 /** Sources without a date, and names of sources that no source has. */
@@ -21,22 +21,20 @@ export function lintSources({root, sections}: Document): readonly Finding[] {
 function lintDates(sources: unknown, steps: Path): Finding[] {
   return Object.entries(isObject(sources) ? sources : {})
     .filter(([, source]) => isObject(source) && source['date'] === undefined)
-    .map(([key]) => ({
-      severity: 'warning',
-      rule: 'sources',
-      steps: [...steps, key],
-      message: 'the source has no date',
-      hint: 'Add "date" with the day, month or year of its publication: "2017-06-27".',
-      onKey: true,
-    }));
+    .map(([key]) => lint('warning', 'sources/no-date', [...steps, key], {}, {onKey: true}));
 }
 
 /** A source may be a key or the name of a publisher: what has no spaces is taken for a key, where there are some. */
 function lintName(source: unknown, steps: Path, keys: readonly string[]): Finding[] {
   if (typeof source !== 'string' || keys.length === 0 || keys.includes(source)) return [];
-  const meant = didYouMean(source, keys);
-  if (!meant && /\s/.test(source.trim())) return [];
-  return [unknown(steps, source, meant || `Use one of ${keys.join(', ')}, or write the publisher's name in full.`)];
+  const meant = nearest(source, keys);
+  if (!meant.length && /\s/.test(source.trim())) return [];
+  const short = source.slice(0, 60);
+  return [
+    meant.length
+      ? lint('error', 'sources/slip', steps, {source: short, keys: meant})
+      : lint('error', 'sources/unknown', steps, {source: short, keys}),
+  ];
 }
 
 /** The sources of single numbers and placements. */
@@ -46,14 +44,6 @@ function lintNumbers(section: unknown, from: Path, keys: readonly string[]): Fin
     return named.flatMap((source) => lintName(source, [...steps, 'source'], keys));
   });
 }
-
-const unknown = (steps: Path, source: string, hint: string): Finding => ({
-  severity: 'error',
-  rule: 'sources',
-  steps,
-  message: `${JSON.stringify(source.slice(0, 60))} is no key of sources`,
-  hint,
-});
 
 const isStated = (value: unknown): value is Record<string, unknown> =>
   isObject(value) && ['value', 'low', 'missing', 'tier'].some((field) => field in value);

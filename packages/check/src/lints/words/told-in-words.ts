@@ -2,7 +2,7 @@ import {isObject} from '@tip-figures/record/fields/kind.js';
 import {pathOf} from '@tip-figures/record/path.js';
 import {readFlag} from '@tip-figures/record/values/flag.js';
 import {entriesOf, proseIn, quantityOf, walk, type Document} from '../../document/document.js';
-import type {Finding} from '../../report/problem.js';
+import {lint, type Finding} from '../../report/problem.js';
 import {wordsOf} from '../../words.js';
 
 // A number of years, or a third year, counts nobody.
@@ -20,15 +20,6 @@ export function lintToldInWords({root}: Document): readonly Finding[] {
   return proseIn(root).flatMap(({steps, value}): Finding[] => {
     if (steps.some((_, index) => reviewed.has(pathOf(steps.slice(0, index))))) return [];
     const [number] = numeral.exec(value.normalize('NFC')) ?? [];
-    if (number === undefined) return [];
-    return [
-      {
-        severity: 'question',
-        rule: 'own-words',
-        steps,
-        message: `says ${JSON.stringify(number)}, which may tell a count that this document withholds`,
-        hint: 'Where it tells none, keep it, a note as {"text": "…", "reviewed": true}; else put it in other words.',
-      },
-    ];
+    return number === undefined ? [] : [lint('question', 'own-words/told', steps, {number})];
   });
 }

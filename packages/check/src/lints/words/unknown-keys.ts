@@ -3,10 +3,11 @@ import {mostEntries} from '@tip-figures/record/limits.js';
 import {keyAmong, keyOf} from '@tip-figures/record/values/key.js';
 import {error, refusalsOf} from '../../document/check-section.js';
 import {entriesOf, type Document, type Section} from '../../document/document.js';
-import {askFor, isSlip, nearest} from '@tip-figures/findings/nearest.js';
+import {isSlip, nearest} from '@tip-figures/findings/nearest.js';
 import {words} from '@tip-figures/record/values/written/forms.js';
-import {codeOf, fieldCalled, meantKeys, withOwnName} from '../../report/keys.js';
-import type {Finding} from '../../report/problem.js';
+import {codeOf, fieldCalled, meantKeys, ownName} from '../../report/keys.js';
+import {fixesOf, lint, type Finding} from '../../report/problem.js';
+import {ask} from '../../report/recognise.js';
 import type {Names} from '@tip-figures/record/fields/facet.js';
 import {recordShape, sectionShape} from '../../document/shapes.js';
 import type {Path} from '@tip-figures/record/path.js';
@@ -28,14 +29,7 @@ function lintUnshown({figure, name, own, steps}: Section): Finding[] {
   const fields = Object.entries(figure.unshown ?? {}).filter(([field]) => field in own);
   return fields.flatMap(([field, kind]) => [
     ...refusalsOf(() => kind.read(own[field], [...steps, field])).map((one) => error(one)),
-    {
-      severity: 'warning',
-      rule: 'not-drawn',
-      steps: [...steps, field],
-      message: `no figure draws ${JSON.stringify(field)} yet: it is kept in the record, and readers do not see it`,
-      hint: `Say it in the story, or in a key-figure, until tip-${name} draws it.`,
-      onKey: true,
-    },
+    lint('warning', 'not-drawn/field', [...steps, field], {field, tag: `tip-${name}`}, {onKey: true}),
   ]);
 }
 
@@ -73,57 +67,47 @@ function unknown(steps: Path, inside: unknown, shape: Names, above?: Names): Fin
   const {known = [], isMap} = shape;
   const key = String(steps.at(-1));
   if (isMap) return unknownPart(steps, inside, shape);
+  const facts = {key: key.slice(0, 60)};
+  const onKey = {onKey: true};
+  if (above?.known?.includes(key)) {
+    return lint('error', 'unknown-keys/beside', steps, {...facts, parent: String(steps.at(-2))}, onKey);
+  }
   // A fine beside imprisonment is not one in its place.
-  const isBeside = fine.test(key) && known.includes('fineOrPrison');
-  const meant = above?.known?.includes(key)
-    ? `Write it beside ${JSON.stringify(steps.at(-2))}, not in it.`
-    : isBeside
-      ? 'Write it in the sentence: "2 years and fine". One in place of imprisonment is "2 years or fine".'
-      : '';
-  const suggestions = meant ? [] : nearest(fieldCalled(key, known), known);
+  if (fine.test(key) && known.includes('fineOrPrison')) return lint('error', 'unknown-keys/fine', steps, facts, onKey);
+  const keys = nearest(fieldCalled(key, known), known);
+  if (keys.length) {
+    return lint('error', 'unknown-keys/slip', steps, {...facts, keys}, {...onKey, fixes: fixesOf(ask(...keys))});
+  }
   const isSection = shape === recordShape && isObject(inside);
-  const remove = isSection ? 'Remove it, or check it with a newer version that has a figure for it.' : 'Remove it.';
-  const names = known.filter((name) => !name.startsWith('$')).join(', ');
-  return {
-    severity: meant || suggestions.length ? 'error' : 'warning',
-    rule: 'unknown-keys',
-    steps,
-    message: `nothing reads ${JSON.stringify(key.slice(0, 60))}`,
-    hint: meant || askFor(suggestions) || `${remove} Known here: ${names}.`,
-    suggestions: suggestions.map((text) => ({text, sure: 'ask'})),
-    onKey: true,
-  };
+  const names = known.filter((name) => !name.startsWith('$'));
+  const code = isSection ? 'unknown-keys/no-figure' : 'unknown-keys/unknown';
+  return lint('warning', code, steps, {...facts, known: names}, onKey);
 }
 
 /** Keys of adults, whom reports also call so together with children. */
-const withChildren: Readonly<Record<string, readonly [sex: string, children: string]>> = {
-  women: ['female', 'girls'],
-  men: ['male', 'boys'],
-};
+const withChildren = {
+  women: {sex: 'female', children: 'girls'},
+  men: {sex: 'male', children: 'boys'},
+} as const;
 
-function ofAdults(adults: string): string {
-  const [sex, children] = withChildren[adults] ?? [];
-  return `Write "${sex}" where ${children} are among them, else move them to "sexAge": {"${adults}": …}.`;
-}
+const isAdults = (key: string): key is keyof typeof withChildren => Object.hasOwn(withChildren, key);
 
 /** A key of a list of parts: it may be another's name, or can be kept with a label. */
-function unknownPart(steps: Path, inside: unknown, {known = [], ofCountries}: Names): Finding {
-  const key = String(steps.at(-1));
-  const adult = steps.at(-2) === 'sex' ? Object.keys(withChildren).find((one) => one === keyOf(key)) : undefined;
-  const code = ofCountries ? codeOf(key) : undefined;
-  const suggestions = code ? [code] : meantKeys(key, known);
-  const isOther = suggestions.some((name) => isSlip(key, name));
-  const others = `Known here: ${known.join(', ')}${ofCountries ? ', and codes of countries' : ''}.`;
-  const {hint, sheetHint = hint} = withOwnName(key, inside);
-  const around = (kept: string) =>
-    suggestions.length ? [askFor(suggestions), ...(isOther ? [] : [kept])].join(' ') : `${kept} ${others}`;
-  return {
-    severity: 'error',
-    rule: 'unknown-keys',
-    steps,
-    message: `nothing reads ${JSON.stringify(key.slice(0, 60))}`,
-    ...(adult ? {hint: ofAdults(adult)} : {hint: around(hint), sheetHint: around(sheetHint)}),
-    suggestions: suggestions.map((text) => ({text, sure: 'ask'})),
-    onKey: true,
-  };
+function unknownPart(steps: Path, inside: unknown, {known = [], ofCountries = false}: Names): Finding {
+  const written = String(steps.at(-1)).trim();
+  const facts = {key: String(steps.at(-1)).slice(0, 60)};
+  const code = ofCountries ? codeOf(written) : undefined;
+  const keys = code ? [code] : meantKeys(written, known);
+  const more = {onKey: true, fixes: fixesOf(ask(...keys))};
+  const adults = keyOf(written);
+  if (steps.at(-2) === 'sex' && isAdults(adults)) {
+    return lint('error', 'unknown-keys/adults', steps, {...facts, adults, ...withChildren[adults]}, more);
+  }
+  if (keys.some((name) => isSlip(written, name)))
+    return lint('error', 'unknown-keys/slip', steps, {...facts, keys}, more);
+  const value = isObject(inside) ? '…' : `"value": ${JSON.stringify(inside)}`;
+  const own = {...facts, written, name: ownName(written), inside: value};
+  return keys.length
+    ? lint('error', 'unknown-keys/part-near', steps, {...own, keys}, more)
+    : lint('error', 'unknown-keys/part', steps, {...own, known, ofCountries}, more);
 }

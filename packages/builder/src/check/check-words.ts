@@ -1,0 +1,16 @@
+import {checkMessages} from '@tip-figures/messages/generated/check.js';
+
+/** The language that problems and their answers are shown in. */
+export const language = (): string => 'en';
+
+/** The words of the check in that language. */
+export const checkWords = (): (typeof checkMessages)['en'] => checkMessages[language()] ?? checkMessages.en;
+
+/** Why a field is needed, by its name. */
+export function neededIn(name: string, label: string): string {
+  const words = checkWords();
+  return isNeeded(name) ? words.needed[name]() : words['needed-here']({label});
+}
+
+const isNeeded = (name: string): name is keyof (typeof checkMessages)['en']['needed'] =>
+  Object.hasOwn(checkMessages.en.needed, name);
