@@ -66,5 +66,12 @@ const types: Readonly<Record<string, Intl.ListFormatType>> = {
   either: 'disjunction',
 };
 
-const listed = (names: readonly string[], form: string, language: string): string =>
-  new Intl.ListFormat(language, {type: types[form] ?? 'unit'}).format(names);
+// A format takes a hundred times longer to make than to use.
+const formats = new Map<string, Intl.ListFormat>();
+
+function listed(names: readonly string[], form: string, language: string): string {
+  const key = `${language} ${form}`;
+  const format = formats.get(key) ?? new Intl.ListFormat(language, {type: types[form] ?? 'unit'});
+  formats.set(key, format);
+  return format.format(names);
+}
