@@ -1,6 +1,6 @@
 // The sources that are made of others, which git ignores: messages as functions; for pages what is declared of all
-// figures, as data; for checking a record the parsers of all figures, the placements of all countries, an example of each
-// field, and the words of every language; for a server their elements.
+// figures, as data; for checking a record the parsers of all figures, the placements of all countries, and an example of each
+// field; what people write, of every language; for a server their elements.
 
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -14,16 +14,19 @@ import {readTable} from './tiers/write-tiers.mjs';
 
 /** Makes them all; returns what is wrong with the messages. */
 export async function generateSources() {
+  // First, since the rooms whose sources make the others read them.
+  const words = new Map([
+    ['lexicons.ts', await lexiconsOf(join(root, 'packages/words'))],
+    ['codes-of-three.ts', codesOf(await readJson('packages/tiers/data/countries.json'))],
+  ]);
+  await keepOnly(words, join(root, 'packages/words/src/generated'));
   await keepOnly(declaredOf(await loadDeclared()), join(root, 'packages/record/src/generated'));
   const sources = new Map([
     ['parsers.ts', parsersOf(figureNames(root))],
     ['examples.ts', examplesOf((await loadSchemas()).sections)],
     ['placements.ts', placementsOf((await readTable()).placements)],
-    ['words.ts', await wordsOf(join(root, 'packages/messages'))],
   ]);
   await keepOnly(sources, join(root, 'packages/check/src/generated'));
-  const names = new Map([['country-names.ts', countryNamesOf(await readJson('packages/tiers/data/countries.json'))]]);
-  await keepOnly(names, join(root, 'packages/spreadsheet/src/generated'));
   const elements = new Map([['elements.ts', elementsOf(figureNames(root))]]);
   await keepOnly(elements, join(root, 'packages/server/src/generated'));
   return compileMessages();
@@ -67,18 +70,18 @@ ${parsers.map(([name, parse]) => `  '${name}': ${parse},\n`).join('')}};
 `;
 }
 
-/** A module for checking: the words of every language. A language that has messages has words of every list. */
-export async function wordsOf(folder) {
+/** What people write in every language that has a file `<language>.json` in a folder. */
+export async function lexiconsOf(folder) {
   const names = await readdir(folder);
-  const files = names.filter((name) => /^words\.[\w-]+\.json$/.test(name)).sort();
-  const lists = files.map(async (name) => {
-    const type = names.includes(name.replace('words.', '')) ? 'Required<Words>' : 'Words';
-    return `  ${(await readFile(join(folder, name), 'utf8')).trim()} satisfies ${type},\n`;
+  const languages = names.filter((name) => /^[a-z]{2,3}(-\w+)*\.json$/.test(name)).sort();
+  const lexicons = languages.map(async (name) => {
+    const text = (await readFile(join(folder, name), 'utf8')).trim();
+    return `  ${JSON.stringify(name.replace('.json', ''))}: ${text},\n`;
   });
-  return `// Made by scripts/generate.mjs of packages/messages/words.<language>.json.
-import type {Words} from '../words.js';
-export const words: readonly Words[] = [
-${(await Promise.all(lists)).join('')}];
+  return `// Made by scripts/generate.mjs of packages/words/<language>.json.
+import type {Lexicon} from '../lexicon.js';
+export const lexicons = {
+${(await Promise.all(lexicons)).join('')}} satisfies Record<string, Lexicon>;
 `;
 }
 
@@ -122,18 +125,11 @@ export const placements: Readonly<Record<string, Readonly<Record<string, string>
 `;
 }
 
-/** A module for reading spreadsheets: what browsers do not know of the names of countries, and their codes of three letters. */
-function countryNamesOf(countries) {
-  const names = Object.entries(countries)
-    .filter(([, {until}]) => !until)
-    .map(([code, {iso3, until: _, ...called}]) => {
-      const own = Object.entries(called).filter(
-        ([language, name]) => new Intl.DisplayNames(language, {type: 'region'}).of(code) !== name,
-      );
-      return [code, [...new Set([iso3, ...own.map(([, name]) => name)])].join('|')];
-    });
+/** The codes of countries of three letters, by those of two. */
+function codesOf(countries) {
+  const codes = Object.entries(countries).flatMap(([code, {until, iso3}]) => (until ? [] : [[code, iso3]]));
   return `// Made by scripts/generate.mjs of packages/tiers/data/countries.json.
-export const countryNames: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(names))};
+export const codesOfThree: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(codes))};
 `;
 }
 

@@ -225,7 +225,7 @@ describe('spreadsheets in the command', () => {
   });
 
   it('says by row and column what figures refuse, and what is likely a mistake', async () => {
-    const wrong = [...rows, 'victim-breakdown,,sex,female,,40,,,,', 'victim-breakdown,,sexes,a,,40,,,,'];
+    const wrong = [...rows, 'victim-breakdown,,sex,female,,40,,,,', 'victim-breakdown,,weather,a,,40,,,,'];
     const {status, stderr} = await imported(file('above.csv', wrong.join('\n')));
 
     assert.equal(status, 1);

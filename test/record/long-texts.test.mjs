@@ -6,7 +6,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 
 const {parsers, sections, checkDocument, escaped, periodMeant} = await loadSource({
   '@tip-figures/check/generated/parsers.js': ['parsers'],
-  '@tip-figures/record/values/written/times.js': ['periodMeant'],
+  '@tip-figures/words/periods.js': ['periodMeant'],
   '@tip-figures/cli/json/check-document.js': ['checkDocument'],
   '@tip-figures/core/menu/markup.js': ['escaped'],
   '@tip-figures/record/section/sections.js': ['sections'],

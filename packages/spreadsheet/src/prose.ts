@@ -1,8 +1,8 @@
 import {readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
-import {inDigits} from '@tip-figures/record/values/written/forms.js';
-import {isQuantity, quantityMeant} from '@tip-figures/record/values/written/quantities.js';
-import {periodMeant} from '@tip-figures/record/values/written/times.js';
-import {isYear} from './names/periods.js';
+import {digitsIn} from '@tip-figures/words/digits.js';
+import {inDigits} from '@tip-figures/words/forms.js';
+import {isYear, periodMeant} from '@tip-figures/words/periods.js';
+import {isQuantity, quantityMeant} from '@tip-figures/words/quantities.js';
 
 /** A number that a text states, or the period that it speaks of. What it counts nobody but its reader can tell. */
 export interface QuantityInText {
@@ -79,8 +79,8 @@ function readOf(written: string): Pick<QuantityInText, 'kind' | 'quantities'> | 
   const meant = quantityMeant(written);
   const text = meant?.text ?? (isQuantity(written) ? written : undefined);
   if (text === undefined || !/\d/.test(text)) return undefined;
-  const [, whole = '', decimals = ''] = /^([1-9]\d{0,2})\.(\d{3})$/.exec(written) ?? [];
-  return {kind: 'quantity', quantities: whole ? [text, `${whole}.${decimals}`] : [text]};
+  const {sign, orDecimal} = digitsIn(written) ?? {};
+  return {kind: 'quantity', quantities: sign === '.' && orDecimal ? [text, orDecimal] : [text]};
 }
 
 function periodIn(written: string): string | undefined {

@@ -1,9 +1,10 @@
 import type {Tier} from '@tip-figures/record/fields/tier/tier.js';
 import type {CountryNames} from './country-names.js';
 import {refusedList, type Listed, type ReadList} from './list.js';
-import {normal} from './normal.js';
+import {fold} from '@tip-figures/words/fold.js';
 import {readNames} from './read-names.js';
-import {headingOf, tierOf, type Heading} from './tier-names.js';
+import {headingOf, type Heading} from './tier-names.js';
+import {tierOf} from '@tip-figures/words/tiers.js';
 import {readTable} from './read-table.js';
 
 /** More than ten times what the report takes. */
@@ -51,7 +52,7 @@ function readLines(text: string, names: CountryNames): ReadList {
     for (const [column, cell] of cells.entries()) {
       const read = readCell(withoutBullet(cell), tiers.length > 1 ? tiers[column] : tiers[0], names);
       rows.push(...read.map((one) => ({...one, line})));
-      if (!read.length && normal(cell)) passed.push({line, text: cell.trim()});
+      if (!read.length && fold(cell)) passed.push({line, text: cell.trim()});
     }
   }
   return {rows, totals, passed};
@@ -59,7 +60,7 @@ function readLines(text: string, names: CountryNames): ReadList {
 
 /** Whether what begins as a heading is one: a sentence may begin so, too. */
 const isHeading = ({rest}: Heading, names: CountryNames): boolean =>
-  !normal(rest) || readNames(rest, names).some(({country}) => country !== undefined);
+  !fold(rest) || readNames(rest, names).some(({country}) => country !== undefined);
 
 /** The headings of several columns. Of columns that only spaces part nobody knows which a name is in. */
 function tiersInRow(line: string): {tier: Tier | undefined; total?: number}[] | 'spaces' | undefined {
@@ -67,10 +68,10 @@ function tiersInRow(line: string): {tier: Tier | undefined; total?: number}[] | 
   const bySpaces = line.trim().split(/\s{2,}/);
   const isTier = (cell: string) => {
     const heading = headingOf(cell);
-    return heading !== undefined && heading.tier !== 'total' && !normal(heading.rest);
+    return heading !== undefined && heading.tier !== 'total' && !fold(heading.rest);
   };
   if (cells.length < 2) return bySpaces.length > 1 && bySpaces.every(isTier) ? 'spaces' : undefined;
-  const filled = cells.filter((cell) => normal(cell));
+  const filled = cells.filter((cell) => fold(cell));
   if (filled.length < 2 || !filled.every(isTier)) return undefined;
   let last: {tier: Tier; total?: number} | undefined;
   return cells.map((cell) => {
@@ -93,7 +94,7 @@ const withoutBullet = (text: string): string => text.trim().replace(/^(?:[-–�
 /** The governments in a cell: names alone, or each with its tier. */
 function readCell(text: string, tier: Tier | undefined, names: CountryNames): Omit<Listed, 'line'>[] {
   return text.split(/\s*[\t;|•]\s*|\s{2,}/).flatMap((part) => {
-    if (!normal(part)) return [];
+    if (!fold(part)) return [];
     const [, name = '', own = ''] = /^(.+?)\s*(?::|[–—]|\s-\s|\()\s*([^:()–—]+)\)?$/u.exec(part) ?? [];
     const ownTier = tierOf(own);
     if (ownTier) return [{written: name, country: names.codeOf(name), tier: ownTier}];

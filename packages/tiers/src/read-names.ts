@@ -1,5 +1,5 @@
 import type {CountryNames} from './country-names.js';
-import {normal} from './normal.js';
+import {fold} from '@tip-figures/words/fold.js';
 import {isAnd} from './tier-names.js';
 
 /** A part of a text that is the name of a country, or of which nobody knows what it is. */
@@ -30,7 +30,7 @@ export function readNames(text: string, names: CountryNames): readonly ReadName[
   const whole = text.trim();
   const country = names.codeOf(whole);
   if (country !== undefined) return [{written: clean(whole), country}];
-  const tokens = whole.split(/\s+|(?<=[,،])/).filter((token) => normal(token));
+  const tokens = whole.split(/\s+|(?<=[,،])/).filter((token) => fold(token));
   if (tokens.length > most) return [{written: clean(whole).slice(0, most)}];
   let before: Reading = {cost: 0, isTied: false, names: []};
   const readings = [before];

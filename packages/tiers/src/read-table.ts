@@ -1,9 +1,9 @@
 import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import type {CountryNames} from './country-names.js';
-import {normal} from './normal.js';
+import {fold} from '@tip-figures/words/fold.js';
 import {refusedList, type Listed, type ReadList} from './list.js';
-import {tierIn} from './tier-names.js';
+import {tierIn} from '@tip-figures/words/tiers.js';
 
 /** A column of which most cells say the same kind of thing. */
 interface Column {
@@ -23,7 +23,7 @@ export function readTable(text: string, names: CountryNames, report: number, cho
     Array.from({length: width}, (_, index) => ({
       index,
       count: cells.filter((row) => test(row[index] ?? '')).length,
-    })).filter(({index, count}) => count * 2 > cells.filter((row) => normal(row[index] ?? '')).length && count > 0);
+    })).filter(({index, count}) => count * 2 > cells.filter((row) => fold(row[index] ?? '')).length && count > 0);
   const [country, ...otherNames] = columnsOf((cell) => names.codeIn(cell) !== undefined).toSorted(byCount);
   const placed = columnsOf((cell) => tierIn(cell) !== undefined).filter(
     ({count}) => count * 2 >= (country?.count ?? 0),
@@ -33,7 +33,7 @@ export function readTable(text: string, names: CountryNames, report: number, cho
     0,
     cells.findIndex((row) => names.codeIn(row[country.index] ?? '') !== undefined),
   );
-  const headingOf = ({index}: Column) => headings.findLast((row) => normal(row[index] ?? ''))?.[index]?.trim() ?? '';
+  const headingOf = ({index}: Column) => headings.findLast((row) => fold(row[index] ?? ''))?.[index]?.trim() ?? '';
   const tier = tierColumn(placed, headingOf, report, chosen);
   if (!tier) return {...refusedList(undefined), columns: placed.map((one) => headingOf(one) || `${one.index + 1}`)};
   const [year] = columnsOf((cell) => isYear(cell)).filter(({count}) => count * 2 >= country.count);
@@ -49,8 +49,8 @@ export function readTable(text: string, names: CountryNames, report: number, cho
   });
   if (year && !rows.length) return refusedList('other-report');
   const passed = own
-    .filter(({row, line}) => row.some(normal) && !rows.some((one) => one.line === line))
-    .map(({row, line}) => ({line, text: row.filter(normal).join(', ')}));
+    .filter(({row, line}) => row.some(fold) && !rows.some((one) => one.line === line))
+    .map(({row, line}) => ({line, text: row.filter(fold).join(', ')}));
   return {rows, totals: new Map(), passed};
 }
 

@@ -16,7 +16,7 @@ import {
   waived,
   type Question,
 } from './question.js';
-import {tierIn} from './tier-names.js';
+import {tierIn} from '@tip-figures/words/tiers.js';
 
 /** What was said to questions, by their ids, or by the code of several at once. */
 export type Answers = ReadonlyMap<string, string>;

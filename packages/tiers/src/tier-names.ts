@@ -1,44 +1,7 @@
 import type {Tier} from '@tip-figures/record/fields/tier/tier.js';
-import words from '../data/tier-words.json';
-import {normal} from './normal.js';
-
-/** A tier, by the words that seven languages have for it. */
-const tiers = new Map<string, Tier>();
-/** The same, and signs that mean a tier only in a table. */
-const inTables = new Map<string, Tier>();
-
-const name = (text: string, tier: Tier) => void tiers.set(normal(text), tier);
-
-for (const [tier, numbers] of Object.entries(words.numbers) as [Tier, string[]][]) {
-  for (const number of numbers) {
-    inTables.set(normal(number), tier);
-    for (const word of words.tier) for (const text of [`${word} ${number}`, `${number} ${word}`]) name(text, tier);
-  }
-}
-for (const list of words.watchList) {
-  name(list, '2WL');
-  for (const number of words.numbers[2]) {
-    inTables.set(normal(`${number} ${list}`), '2WL');
-    for (const word of words.tier) {
-      const tier = `${word} ${number}`;
-      for (const text of [`${tier} ${list}`, `${list} ${tier}`]) name(text, '2WL');
-      for (const between of words.between) name(`${list} ${between} ${tier}`, '2WL');
-    }
-  }
-}
-for (const text of words.specialCase) name(text, 'SC');
-for (const [tier, signs] of Object.entries(words.signs) as [Tier, string[]][]) {
-  for (const sign of signs) {
-    inTables.set(normal(sign), tier);
-    for (const word of words.tier) name(`${word} ${sign}`, tier);
-  }
-}
-
-/** The tier that words name in a text. */
-export const tierOf = (text: string): Tier | undefined => tiers.get(normal(text));
-
-/** The tier that a cell of a table names, be it by its number alone. */
-export const tierIn = (cell: string): Tier | undefined => tierOf(cell) ?? inTables.get(normal(cell));
+import {fold} from '@tip-figures/words/fold.js';
+import {foldedWords} from '@tip-figures/words/forms.js';
+import {aroundTiers, tierOf} from '@tip-figures/words/tiers.js';
 
 /** A heading: the tier that it names, the total that it gives, and what stands behind it on the line. */
 export interface Heading {
@@ -47,8 +10,8 @@ export interface Heading {
   readonly rest: string;
 }
 
-const around = new Set(words.around.map(normal));
-const totals = new Set(words.total.map(normal));
+const totals = foldedWords('total');
+const ands = foldedWords('and');
 const longest = 8;
 
 /** A line, or a cell, that names a tier before it lists governments. */
@@ -57,7 +20,7 @@ export function headingOf(line: string): Heading | undefined {
   for (let length = Math.min(longest, tokens.length); length > 0; length--) {
     const last = tokens[length - 1];
     const begun = last ? line.slice(0, last.index + last[0].length) : '';
-    const tier = totals.has(normal(begun)) ? 'total' : tierOf(begun);
+    const tier = totals.has(fold(begun)) ? 'total' : tierOf(begun);
     if (!tier) continue;
     return behind(tier, line.slice(begun.length));
   }
@@ -70,10 +33,10 @@ function behind(tier: Heading['tier'], text: string): Heading {
   const rest = other
     .replace(/^[\s)\]:–—.-]+/, '')
     .split(/\s+/)
-    .filter((word, index, all) => !all.slice(0, index + 1).every((one) => around.has(normal(one)) || !normal(one)))
+    .filter((word, index, all) => !all.slice(0, index + 1).every((one) => aroundTiers.has(fold(one)) || !fold(one)))
     .join(' ');
   return {tier, ...(number && {total: Number(number)}), rest};
 }
 
 /** Words between the last two names of a list. */
-export const isAnd = (word: string): boolean => words.and.some((one) => normal(one) === normal(word));
+export const isAnd = (word: string): boolean => ands.has(fold(word));

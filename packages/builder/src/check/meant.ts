@@ -2,7 +2,7 @@ import {fixesOf, suggestionsOf, type Finding} from '@tip-figures/check/report/pr
 import {suggest} from '@tip-figures/check/report/suggest.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
-import type {Sureness} from '@tip-figures/record/values/written/written-forms.js';
+import type {Sureness} from '@tip-figures/words/lexicon.js';
 import {checkWords} from './check-words.js';
 import {typedNumber, withNumber} from '../form/controls.js';
 import {countriesInWords, inWords, isSameInWords} from '../form/in-words.js';

@@ -4,7 +4,7 @@ import type {LintCode, LintFacts} from '@tip-figures/messages/lint-words.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
 import type {Problem as Refused} from '@tip-figures/record/problem.js';
-import type {Suggestion} from '@tip-figures/record/values/written/written-forms.js';
+import type {Suggestion} from '@tip-figures/words/lexicon.js';
 import type {Hint} from './hint-line.js';
 
 export type {Severity};

@@ -1,6 +1,6 @@
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
-import type {Suggestion} from '@tip-figures/record/values/written/written-forms.js';
+import type {Suggestion} from '@tip-figures/words/lexicon.js';
 import type {Advised} from './problem.js';
 
 /** Where it was found. */

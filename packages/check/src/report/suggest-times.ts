@@ -1,7 +1,7 @@
 import {monthsOf} from '@tip-figures/record/values/months.js';
 import {kindOf, readFiscalYear, readPeriod} from '@tip-figures/record/values/period.js';
-import {eitherDay, eitherPeriod, periodMeant, pointMeant} from '@tip-figures/record/values/written/times.js';
-import type {Suggestion} from '@tip-figures/record/values/written/written-forms.js';
+import {eitherDay, eitherPeriod, periodMeant, pointMeant} from '@tip-figures/words/periods.js';
+import type {Suggestion} from '@tip-figures/words/lexicon.js';
 import {ask, write, writeAsked, type Recognise} from './recognise.js';
 
 /** A date, or the two that numbers can be. */

@@ -4,21 +4,14 @@ import type {Path} from '@tip-figures/record/path.js';
 import type {Problem} from '@tip-figures/record/problem.js';
 import {openStages} from '@tip-figures/record/figures/accountability-record.js';
 import {readDuration} from '@tip-figures/record/values/justice/duration.js';
-import {countedIn} from '@tip-figures/record/values/written/counts.js';
-import {calledSo, monthCalled, words} from '@tip-figures/record/values/written/forms.js';
-import type {Suggestion} from '@tip-figures/record/values/written/written-forms.js';
-import {imposedIn} from '@tip-figures/record/values/written/lengths.js';
-import {
-  isFraction,
-  isNoFigure,
-  isQuantity,
-  lessSure,
-  meantWord,
-  quantityMeant,
-} from '@tip-figures/record/values/written/quantities.js';
-import {dayMeant} from '@tip-figures/record/values/written/times.js';
+import {countedIn} from '@tip-figures/words/counts.js';
+import {currencyCalled, withoutCurrency} from '@tip-figures/words/currencies.js';
+import {stagesCalled, words} from '@tip-figures/words/forms.js';
+import {lessSure, type Suggestion} from '@tip-figures/words/lexicon.js';
+import {imposedIn} from '@tip-figures/words/lengths.js';
+import {isFraction, isNoFigure, isQuantity, meantWord, quantityMeant} from '@tip-figures/words/quantities.js';
+import {dayMeant, monthCalled} from '@tip-figures/words/periods.js';
 import {codesOf, meantKeys} from './keys.js';
-import {currencyCalled, withoutCurrency} from './money.js';
 import type {Advised} from './problem.js';
 import {ask, write, writeAsked, type Beside, type Recognise} from './recognise.js';
 import {breakAt, day, period, published} from './suggest-times.js';
@@ -123,7 +116,7 @@ const key: Recognise = (written, {issue, choices}) => {
 /** One of some words, or a stage of an official's case, in the words of a report. */
 const choice: Recognise = (written, place) => {
   if (place.steps.at(-1) !== 'stage') return key(written, place);
-  const [stage] = calledSo('stages', written.toLowerCase());
+  const [stage] = stagesCalled(written);
   if (!stage) return undefined;
   // Words beside a stage that decides nothing would read as what came of it.
   const isOpen = (openStages as readonly string[]).includes(stage);
@@ -161,7 +154,7 @@ const byIssue: Readonly<Partial<Record<Issue, Recognise>>> = {
   'not-a-duration': length,
   'not-a-link': link,
   'not-a-month': (written) => {
-    const month = monthCalled(written.toLowerCase());
+    const month = monthCalled(written);
     return month ? write({text: String(month), sure: 'likely'}) : undefined;
   },
   'not-a-period': period,

@@ -1,7 +1,7 @@
-import {countryNamed, countryOf} from './countries.js';
-import {fold} from './fold.js';
-import {kept} from './kept.js';
-import {isYear, periodsIn} from './periods.js';
+import {countriesIn, countriesInWords} from '@tip-figures/words/countries.js';
+import {fold} from '@tip-figures/words/fold.js';
+import {kept} from '@tip-figures/words/kept.js';
+import {isYear, periodOf} from '@tip-figures/words/periods.js';
 import {hasAny, joiners, longest, subjects, termsFor, within, type Alternatives} from './terms.js';
 
 /** What a heading or a name says: each thing with all that it can mean, which is one where it is certain. */
@@ -22,7 +22,9 @@ const isCountOf = (before: Alternatives | undefined, after: Alternatives): boole
 const isMeasure = (meaning: object): boolean => 'factor' in meaning || 'currency' in meaning || 'isShare' in meaning;
 
 const periodMeanings = (text: string): Alternatives =>
-  (periodsIn(text)?.choices ?? []).map((period) => ({is: 'period', period}));
+  (periodOf(text)?.choices ?? []).map((period) => ({is: 'period', period}));
+
+const placeMeanings = (codes: readonly string[]): Alternatives => codes.map((code) => ({is: 'country', code}));
 
 /** What some words mean together; `undefined` where no list has them. */
 function meaningsOf(words: readonly string[]): Alternatives | undefined {
@@ -30,8 +32,8 @@ function meaningsOf(words: readonly string[]): Alternatives | undefined {
   const terms = termsFor(folded);
   if (terms.length) return terms;
   if (words.length === 1 && isYear(folded)) return periodMeanings(folded);
-  const code = countryNamed(folded);
-  return code ? [{is: 'country', code}] : undefined;
+  const places = placeMeanings(countriesInWords(folded));
+  return places.length ? places : undefined;
 }
 
 /** Splits words into as few terms as there can be, with none left over. */
@@ -59,10 +61,10 @@ function cover(words: readonly string[], from = 0, before?: Alternatives): Name 
  * period. `undefined` for any other: with one more word a heading can mean something else.
  */
 export const nameIn = kept((text: string): Name | undefined => {
-  const code = countryOf(text);
+  const places = placeMeanings(countriesIn(text));
   const folded = fold(text);
   const whole = termsFor(folded);
-  if (code) return [[...whole.filter(({is}) => is === 'part'), {is: 'country', code}]];
+  if (places.length) return [[...whole.filter(({is}) => is === 'part'), ...places]];
   if (whole.length) return [whole];
   const period = periodMeanings(text);
   if (period.length) return [period];

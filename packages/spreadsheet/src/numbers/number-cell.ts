@@ -1,11 +1,11 @@
-import {qualifierOf} from '@tip-figures/record/values/quantity/read-quantity.js';
-import {isNoFigure, quantityMeant} from '@tip-figures/record/values/written/quantities.js';
-import {asciiDigits, fold} from '../names/fold.js';
+import {qualifierOf, silenceOf} from '@tip-figures/record/values/quantity/read-quantity.js';
+import {digitsIn, type Digits} from '@tip-figures/words/digits.js';
+import {asciiDigits, fold} from '@tip-figures/words/fold.js';
+import {isNoFigure, qualifierCalled, quantityMeant} from '@tip-figures/words/quantities.js';
 import {nameIn} from '../names/name.js';
-import {absent, flags, qualifierTerms} from '../names/terms.js';
+import {flags, termsFor} from '../names/terms.js';
 import type {Meaning} from '../reading.js';
 import type {Cell} from '../workbook.js';
-import {digitsIn, type Digits} from './digits.js';
 import {withoutMark} from './marks.js';
 
 export type Unit = Extract<Meaning, {is: 'unit'}>;
@@ -26,9 +26,12 @@ const token = String.raw`(?<![\d.,])[-−]?\d(?:[\d.,]|[\s'’](?=\d{3}(?!\d)))*
 const single = new RegExp(`^(\\D*?)(${token})(\\D*)$`, 's');
 const between = new RegExp(`^(\\D*?)(\\d[\\d.,]*)\\s*(?:[-–—]|\\.\\.|to)\\s*(\\d[\\d.,]*)(\\D*)$`, 's');
 
-/** Whether a cell says that there is no number. */
+/** Whether a cell says that there is no number. What names a part of a list, such as “unknown”, says something else. */
 export const isAbsent = ({text, error}: Cell): boolean =>
-  error !== undefined || /^[:*]$/.test(text.trim()) || isNoFigure(text.trim()) || absent.has(fold(text) || ' ');
+  error !== undefined ||
+  /^[:*]$/.test(text.trim()) ||
+  isNoFigure(text.trim()) ||
+  (silenceOf(text.trim()) !== '' && !termsFor(fold(text)).length);
 
 /** Whether a cell says that it is so, or not. */
 export const isFlag = ({text}: Cell): boolean => flags.has(fold(text) || ' ');
@@ -39,10 +42,10 @@ interface Affix {
 }
 
 /** What stands before or after a number, where all of it is understood. */
-function affixOf(text: string): Affix | undefined {
+function affixOf(text: string, isBehind: boolean): Affix | undefined {
   const words = fold(text).split(' ').filter(Boolean);
   for (let count = words.length; count >= 0; count--) {
-    const qualifier = qualifierTerms.get(words.slice(0, count).join(' '));
+    const qualifier = qualifierCalled(words.slice(0, count).join(' '), isBehind).replace('-', ' ');
     if (count && !qualifier) continue;
     const rest = words.slice(count).join(' ');
     const units = rest ? unitsIn(rest) : [];
@@ -71,7 +74,7 @@ export function numberIn(cell: Cell): NumberCell | undefined {
 function readText(text: string, value: number | undefined): NumberCell | undefined {
   const [, before = '', first = '', after = ''] = single.exec(text) ?? [];
   const digits = first ? digitsIn(first) : undefined;
-  const affixes = digits && [affixOf(before), affixOf(after)];
+  const affixes = digits && [affixOf(before, false), affixOf(after, true)];
   const [left, right] = affixes ?? [];
   if (digits && left && right) {
     const units = [...left.units, ...right.units];
@@ -101,7 +104,7 @@ const plain = (value: number): string => String(Number(value.toFixed(2)) + 0);
 
 function rangeIn(text: string): NumberCell | undefined {
   const [, before = '', low = '', high = '', after = ''] = between.exec(text) ?? [];
-  const [left, right] = [affixOf(before), affixOf(after)];
+  const [left, right] = [affixOf(before, false), affixOf(after, true)];
   const [from, to] = [digitsIn(low), digitsIn(high)];
   if (!from || !to || from.sign || to.sign || !left || !right || left.qualifier || right.qualifier) return undefined;
   const units = [...left.units, ...right.units];

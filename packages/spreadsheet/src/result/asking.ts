@@ -1,7 +1,7 @@
 import type {NoFacts} from '@tip-figures/findings/say.js';
 import {readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
-import {isQuantity} from '@tip-figures/record/values/written/quantities.js';
-import {periodsIn} from '../names/periods.js';
+import {periodOf} from '@tip-figures/words/periods.js';
+import {isQuantity} from '@tip-figures/words/quantities.js';
 import type {
   Answer,
   AnswerCode,
@@ -54,7 +54,7 @@ export function answerTo({fixes, takes}: Question, given = ''): Answer | undefin
 
 function periodTyped(given: string): string | undefined {
   const read = readPeriod(given.trim());
-  const {choices = []} = periodsIn(given) ?? {};
+  const {choices = []} = periodOf(given) ?? {};
   return read ? writePeriod(read) : choices.length === 1 ? choices[0] : undefined;
 }
 

@@ -1,4 +1,4 @@
-import {fold} from '../names/fold.js';
+import {fold} from '@tip-figures/words/fold.js';
 import {identifiers} from '../names/terms.js';
 import {isEmpty, type Grid} from '../table/grid.js';
 import type {Layout} from '../table/layout.js';

@@ -1,8 +1,8 @@
 import {grouped} from '@tip-figures/record/grouped.js';
 import {kindOf, readPeriod} from '@tip-figures/record/values/period.js';
 import {stages} from '../names/declared.js';
-import {fold} from '../names/fold.js';
-import {times, type Style} from '../numbers/digits.js';
+import {fold} from '@tip-figures/words/fold.js';
+import {times, type Style} from '@tip-figures/words/digits.js';
 import type {NumberCell} from '../numbers/number-cell.js';
 import type {Datum} from '../reading.js';
 import {answer, leftOut, type Asking} from './asking.js';

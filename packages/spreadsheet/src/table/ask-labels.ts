@@ -1,6 +1,6 @@
 import {nearest} from '@tip-figures/findings/nearest.js';
 import {listOfCountries} from '../names/declared.js';
-import {fold} from '../names/fold.js';
+import {fold} from '@tip-figures/words/fold.js';
 import {doubts, hasAny, lists} from '../names/terms.js';
 import type {Answer, Correction, Meaning} from '../reading.js';
 import {answer, answerOf, leftOut, type Asking} from '../result/asking.js';

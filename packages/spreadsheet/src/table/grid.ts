@@ -1,5 +1,5 @@
 import {nameIn} from '../names/name.js';
-import {isYear, periodsIn, type Periods} from '../names/periods.js';
+import {isYear, periodOf, type Periods} from '@tip-figures/words/periods.js';
 import {numberIn, isAbsent, isFlag, type NumberCell} from '../numbers/number-cell.js';
 import type {Choices} from '../reading.js';
 import type {Cell, Place, Sheet} from '../workbook.js';
@@ -64,7 +64,7 @@ function cellOf(cell: Cell, place: Place, {merged}: Sheet): GridCell {
   const tier = tierIn(text);
   const number = isNamedPeriod(text) ? undefined : numberIn({...cell, text});
   const plain = text.replace(/[*†‡¹²³]+$/, '');
-  const periods = periodsIn(plain);
+  const periods = periodOf(plain);
   return {
     ...base,
     ...(number && {number}),

@@ -1,4 +1,4 @@
-import {fold} from '../names/fold.js';
+import {fold} from '@tip-figures/words/fold.js';
 import {termsFor} from '../names/terms.js';
 
 /** The tier that a cell names, such as “Tier 2 Watch List”; a number alone is none. */

@@ -1,7 +1,7 @@
 import {stages} from '../names/declared.js';
-import {fold} from '../names/fold.js';
+import {fold} from '@tip-figures/words/fold.js';
 import {nameIn} from '../names/name.js';
-import {isYear} from '../names/periods.js';
+import {isYear} from '@tip-figures/words/periods.js';
 import {apart, doubts, hasAny, reports, termsIn} from '../names/terms.js';
 import {noteIn as markedNoteIn} from '../numbers/marks.js';
 import type {Meaning} from '../reading.js';

@@ -15,15 +15,15 @@ import {
 } from '../../document/document.js';
 import {lint, type Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {wordsOf} from '../../words.js';
+import {wholeWords} from '@tip-figures/words/forms.js';
 
 /** What words say of people before a court: that they are accused, or that they were found guilty. */
 type Standing = (typeof standings)[number];
 
 const standings = ['accused', 'convicted'] as const;
-const words = new Map(standings.map((one) => [one, new RegExp(wordsOf(one), 'iu')]));
+const words = new Map(standings.map((one) => [one, new RegExp(wholeWords(one), 'iu')]));
 // "Not yet convicted" says that they were not: at most three words are between.
-const denied = new RegExp(String.raw`${wordsOf('denied')}\s(?:\S+\s){0,3}$`, 'iu');
+const denied = new RegExp(String.raw`${wholeWords('denied')}\s(?:\S+\s){0,3}$`, 'iu');
 
 const decided = ['convicted', 'sanctioned', 'appeal-decided'];
 

@@ -3,10 +3,10 @@ import {boundsOf, commonReach} from '@tip-figures/record/values/quantity/bounds.
 import {isExact, writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {quantityOf, walk, type Document} from '../../document/document.js';
 import {lint, type Finding} from '../../report/problem.js';
-import {wordsOf} from '../../words.js';
+import {wholeWords} from '@tip-figures/words/forms.js';
 
 const number = String.raw`(\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+)(?![\d%])`;
-const ofAll = new RegExp(String.raw`(?<![\d.,])${number} ${wordsOf('outOf')} (?:\p{L}+ )?${number}`, 'giu');
+const ofAll = new RegExp(String.raw`(?<![\d.,])${number} ${wholeWords('outOf')} (?:\p{L}+ )?${number}`, 'giu');
 /** Either may be rounded. */
 const tolerance = 1;
 
@@ -22,7 +22,7 @@ export const lintShares = ({root, sections}: Document): readonly Finding[] =>
     const said = walk(words).flatMap((text) => (typeof text.value === 'string' ? [text.value] : []));
     const at = isSection ? [...steps, 'value'] : steps;
     if (isExact(quantity)) {
-      const same = new RegExp(String.raw`(?<![\d.,])${quantity.value}(?:\s?%| ${wordsOf('percent')})`, 'iu');
+      const same = new RegExp(String.raw`(?<![\d.,])${quantity.value}(?:\s?%| ${wholeWords('percent')})`, 'iu');
       return said.some((text) => same.test(text))
         ? [lint('question', 'contradictions/percent-words', at, {number: quantity.value})]
         : [];

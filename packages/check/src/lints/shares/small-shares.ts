@@ -3,13 +3,13 @@ import {isObject} from '@tip-figures/record/fields/kind.js';
 import {quantityOf, type Document, walk} from '../../document/document.js';
 import {lint, type Finding} from '../../report/problem.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
-import {wordsOf} from '../../words.js';
+import {wholeWords} from '@tip-figures/words/forms.js';
 
 const smallest = 20;
 // Of all words for people those about the section's own number: others may speak of a share of something else.
 const texts = ['heading', 'subheading', 'note', 'reason', 'derivedFrom', 'phrase'];
 const bases = ['total', 'convicted', 'prosecuted', 'investigated', 'value'];
-const share = new RegExp(String.raw`\d\s*(?:[%‰]|${wordsOf('percent')})`, 'iu');
+const share = new RegExp(String.raw`\d\s*(?:[%‰]|${wholeWords('percent')})`, 'iu');
 
 /** Percentages in texts about fewer than 20 people or cases: one more or less moves them by five points. */
 export function lintSmallShares({root, sections}: Document): readonly Finding[] {

@@ -1,9 +1,8 @@
 import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {countedBy} from '@tip-figures/record/values/quantity/counted.js';
-import {wholeWords} from '@tip-figures/record/values/written/forms.js';
+import {wholeWords} from '@tip-figures/words/forms.js';
 import {quantityOf, sectionsHaving, type Document, type Section} from '../../document/document.js';
 import {lint, type Finding} from '../../report/problem.js';
-import {wordsOf} from '../../words.js';
 
 /** Key figures that do not declare what they count, or say it as records of before did. */
 export const lintCounts = (document: Document): readonly Finding[] =>
@@ -36,7 +35,7 @@ function declarationOf(byUnit: ReturnType<typeof countedBy>): 'share' | 'named' 
 
 /** What the words behind a number say that it counts. Of prosecutions or arrests they can be of people or of cases. */
 const said = (['people', 'cases'] as const).map((name) => ({name, words: new RegExp(wholeWords(name), 'iu')}));
-const share = new RegExp(`^(?:%|${wordsOf('percent')})`, 'iu');
+const share = new RegExp(`^(?:%|${wholeWords('percent')})`, 'iu');
 const either = new RegExp(wholeWords('either'), 'iu');
 
 /** A label that begins as that of a share, or speaks of people alone behind cases, or of cases alone behind people. */

@@ -1,12 +1,12 @@
 import {isExact} from '@tip-figures/record/values/quantity/quantity.js';
-import {quantityMeant} from '@tip-figures/record/values/written/quantities.js';
+import {quantityMeant} from '@tip-figures/words/quantities.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {quantityOf, type Document, walk} from '../../document/document.js';
 import {lint, type Finding} from '../../report/problem.js';
-import {wordsOf} from '../../words.js';
+import {wholeWords} from '@tip-figures/words/forms.js';
 
-const number = String.raw`(?:[A-Z]{3}\s|\p{Sc}\s?)?(?:\d|${wordsOf('portions')})`;
-const rounded = new RegExp(String.raw`(${wordsOf('rounded')})\s+${number}`, 'iu');
+const number = String.raw`(?:[A-Z]{3}\s|\p{Sc}\s?)?(?:\d|${wholeWords('portions')})`;
+const rounded = new RegExp(String.raw`(${wholeWords('rounded')})\s+${number}`, 'iu');
 
 /** Exact numbers that were worked out from what the source only rounds. */
 export function lintExactness({root}: Document): readonly Finding[] {

@@ -1,11 +1,11 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {sectionsHaving, type Document, type Section} from '../../document/document.js';
 import {lint, type Finding} from '../../report/problem.js';
-import {wordsOf} from '../../words.js';
+import {wholeWords} from '@tip-figures/words/forms.js';
 
-const plurals = new RegExp(wordsOf('shelters'), 'iu');
-const counted = new RegExp(String.raw`^(?:\d+|${wordsOf('few', 'several')}) \p{L}`, 'iu');
-const article = new RegExp(String.raw`^${wordsOf('article')}\s`, 'iu');
+const plurals = new RegExp(wholeWords('shelters'), 'iu');
+const counted = new RegExp(String.raw`^(?:\d+|${wholeWords('few', 'several')}) \p{L}`, 'iu');
+const article = new RegExp(String.raw`^${wholeWords('article', 'one')}\s`, 'iu');
 
 export const lintSeveral = (document: Document): readonly Finding[] => [
   ...sectionsHaving(document, 'shelters').flatMap(lintShelters),

@@ -3,10 +3,10 @@ import {pathOf} from '@tip-figures/record/path.js';
 import {readFlag} from '@tip-figures/record/values/flag.js';
 import {entriesOf, proseIn, quantityOf, walk, type Document} from '../../document/document.js';
 import {lint, type Finding} from '../../report/problem.js';
-import {wordsOf} from '../../words.js';
+import {wholeWords} from '@tip-figures/words/forms.js';
 
 // A number of years, or a third year, counts nobody.
-const numeral = new RegExp(String.raw`${wordsOf('one', 'few', 'portions')}(?![\s-]+${wordsOf('times')})`, 'iu');
+const numeral = new RegExp(String.raw`${wholeWords('one', 'few', 'portions')}(?![\s-]+${wholeWords('times')})`, 'iu');
 
 /** Numbers in words beside counts that are withheld: sanitizing looks at no words. */
 export function lintToldInWords({root}: Document): readonly Finding[] {

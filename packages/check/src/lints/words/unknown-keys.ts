@@ -4,7 +4,7 @@ import {keyAmong, keyOf} from '@tip-figures/record/values/key.js';
 import {error, refusalsOf} from '../../document/check-section.js';
 import {entriesOf, type Document, type Section} from '../../document/document.js';
 import {isSlip, nearest} from '@tip-figures/findings/nearest.js';
-import {words} from '@tip-figures/record/values/written/forms.js';
+import {words} from '@tip-figures/words/forms.js';
 import {codeOf, fieldCalled, meantKeys, ownName} from '../../report/keys.js';
 import {fixesOf, lint, type Finding} from '../../report/problem.js';
 import {ask} from '../../report/recognise.js';

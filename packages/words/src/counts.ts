@@ -1,7 +1,7 @@
-import {magnitudes} from '../quantity/read-quantity.js';
+import {magnitudes} from '@tip-figures/record/values/quantity/read-quantity.js';
 import {inDigits, wholeWords, words} from './forms.js';
-import {lessSure, quantityMeant, withoutSeparators} from './quantities.js';
-import type {Suggestion} from './written-forms.js';
+import {lessSure, type Suggestion} from './lexicon.js';
+import {quantityMeant, withoutSeparators} from './quantities.js';
 
 /** What a number with words beside it counts. */
 export interface Counted {

@@ -1,6 +1,7 @@
-import {languages} from '@tip-figures/record/values/written/forms.js';
+import {fold} from './fold.js';
+import {formsOf, tags} from './forms.js';
 
-const names = languages.map((language) => new Intl.DisplayNames(language, {type: 'currency', fallback: 'none'}));
+const names = tags.map((language) => new Intl.DisplayNames(language, {type: 'currency', fallback: 'none'}));
 
 /** What a currency is called. */
 const namesOf = (code: string): readonly string[] =>
@@ -9,6 +10,11 @@ const namesOf = (code: string): readonly string[] =>
 /** The last words of its names, such as “baht”, by which people call it. */
 const lastWords = (code: string): readonly string[] => namesOf(code).map((name) => name.split(' ').at(-1) ?? '');
 
+const forms = formsOf(({currency}) => currency);
+
+const formOf = (code: string): readonly string[] =>
+  forms.flatMap(([canonical, form]) => (canonical === code ? fold(form) : []));
+
 const singular = (word: string): string => word.replace(/s$/, '');
 
 /** The code of the currency that was meant, such as `THB` of “baht”; `undefined` where several are called so. */
@@ -16,7 +22,9 @@ export function currencyCalled(typed: string): string | undefined {
   const text = typed.toLowerCase();
   const codes = Intl.supportedValuesOf('currency');
   const named = codes.filter((code) => code.toLowerCase() === text || namesOf(code).includes(text));
-  const called = codes.filter((code) => lastWords(code).map(singular).includes(singular(text)));
+  const called = codes.filter(
+    (code) => lastWords(code).map(singular).includes(singular(text)) || formOf(code).includes(fold(text)),
+  );
   const [code, ...others] = named.length ? named : called;
   return others.length ? undefined : code;
 }

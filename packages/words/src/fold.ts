@@ -1,5 +1,5 @@
-import letters from '../../terms/letters.json';
 import {kept} from './kept.js';
+import letters from './letters.json';
 
 const table: Readonly<Record<string, string>> = letters;
 
@@ -13,11 +13,15 @@ export const asciiDigits = (text: string): string =>
 const mapped = (text: string): string => Array.from(text, (letter) => table[letter] ?? letter).join('');
 
 /**
- * A heading as terms are looked up: in small letters without accents, Cyrillic in Latin letters, and nothing between words but
- * a space. “Groupe d’âge” → “groupe d age”, “yearOfRegistration” → “year of registration”.
+ * A text as all words are looked up: in small letters without accents, Cyrillic in Latin letters, and nothing between words
+ * but a space. “Groupe d’âge¹” → “groupe d age”, “yearOfRegistration” → “year of registration”.
  */
 export const fold = kept((text: string): string => {
   const words = asciiDigits(text).replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ');
-  const plain = mapped(mapped(words.toLowerCase()).normalize('NFD').replace(/\p{M}/gu, ''));
+  const plain = mapped(
+    mapped(words.toLowerCase())
+      .normalize('NFD')
+      .replace(/[\p{M}¹²³⁰-⁹]/gu, ''),
+  );
   return plain.replace(/[^\p{L}\p{N}%$€£¥₹#+<>=≤≥~≈✓✔☒☑]+/gu, ' ').trim();
 });

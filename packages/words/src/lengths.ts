@@ -1,13 +1,12 @@
-import {Refusal} from '../../figure-error.js';
-import {readDuration} from '../justice/duration.js';
-import {readSpan} from '../justice/read-sentence.js';
-import {anyOf, inDigits, saidIn, wholeWords, words} from './forms.js';
-import {lessSure} from './quantities.js';
-import type {Suggestion, Sureness} from './written-forms.js';
+import {Refusal} from '@tip-figures/record/figure-error.js';
+import {readDuration} from '@tip-figures/record/values/justice/duration.js';
+import {readSpan} from '@tip-figures/record/values/justice/read-sentence.js';
+import {anyOf, gradedIn, inDigits, wholeWords, words} from './forms.js';
+import {lessSure, type Suggestion, type Sureness} from './lexicon.js';
 
 const isSpan = (text: string): boolean => !(readSpan(text) instanceof Refusal);
 
-const units = saidIn('lengths');
+const units = gradedIn(({lengths}) => lengths);
 const piece = /(\d{1,4})(\.5)?\s*(\p{L}+)/gu;
 const between = new RegExp(`^[\\s,]*(?:${words('and')}[\\s,]*)*$`, 'u');
 
@@ -21,7 +20,7 @@ function length(written: string): Suggestion | undefined {
   const rest = written
     .replace(/^p(?=\d)/, '')
     .replace(piece, (all, digits: string, half: string | undefined, word: string) => {
-      const [, unit, how] = units.find(([forms]) => forms.split('|').includes(word)) ?? [];
+      const [, unit, how] = units.find(([form]) => form === word) ?? [];
       // A year alone has a half that a record can have.
       if (!unit || !how || (half && unit !== 'year')) return all;
       found[unit] = (found[unit] ?? 0) + Number(digits);
@@ -37,7 +36,7 @@ function length(written: string): Suggestion | undefined {
   return readDuration(text) ? {text, sure} : undefined;
 }
 
-const unit = `(?:${anyOf(units.map(([forms]) => forms).join('|'))})(?!\\p{L})`;
+const unit = `(?:${anyOf(units.map(([form]) => form))})(?!\\p{L})`;
 const inFull: readonly (readonly [said: RegExp, digits: string])[] = [
   [new RegExp(`^${words('every')} `, 'iu'), ''],
   [new RegExp(`(?<!\\p{L})${words('halfOf')} (?=${unit})`, 'iu'), '0.5 '],
@@ -69,7 +68,7 @@ export function lengthMeant(typed: string): Suggestion | undefined {
   return meant.text !== typed && isSpan(meant.text) ? meant : undefined;
 }
 
-const sentence = `(?:\\d+ ${anyOf(units.map(([forms]) => forms).join('|'))}|${words('forever')})(?!\\p{L})`;
+const sentence = `(?:\\d+ ${anyOf(units.map(([form]) => form))}|${words('forever')})(?!\\p{L})`;
 const fine = wholeWords('fine');
 const prisonFirst = new RegExp(`^(.*?${sentence}).*${fine}`, 'iu');
 const fineFirst = new RegExp(`^.*${fine}.*?(?:${words('with')}|${words('or')}) (.*${sentence}.*)$`, 'iu');

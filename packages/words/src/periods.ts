@@ -1,10 +1,16 @@
-import {isDay, isPoint, readPeriod} from '../period.js';
-import {monthCalled, placeIn, words} from './forms.js';
-import {lessSure} from './quantities.js';
-import type {Suggestion} from './written-forms.js';
+import {isDay, isPoint, readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
+import {asciiDigits, fold} from './fold.js';
+import {placeIn, tags, words} from './forms.js';
+import {lessSure, type Suggestion} from './lexicon.js';
 
-const dayFirst = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})$/u;
-const monthFirst = /^(\p{L}+)\.? (?:(\d{1,2}),? )?(\d{4})$/u;
+/** The periods that a text can be; one where it is certain. */
+export interface Periods {
+  readonly choices: readonly string[];
+  readonly issue?: 'month-or-years' | 'day-or-month';
+}
+
+const dayFirst = /^(?:(\d{1,2}) )?(\D+?) (\d{4})$/;
+const monthFirst = /^(\D+?) (?:(\d{1,2}) )?(\d{4})$/;
 const dots = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 const slashes = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
 const yearFirst = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/;
@@ -15,12 +21,43 @@ const point = (...parts: readonly string[]): string =>
     .map((part) => part.padStart(2, '0'))
     .join('-');
 
-/** The day, month or year that was meant, such as `15 June 2022`. */
+let known: Map<string, number> | undefined;
+
+/** The months by their names and short names in all languages. */
+function months(): ReadonlyMap<string, number> {
+  if (known) return known;
+  known = new Map();
+  const forms = (['long', 'short'] as const).flatMap((month) => [{month}, {month, day: 'numeric'} as const]);
+  for (const language of tags) {
+    for (const form of forms) {
+      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {...form, timeZone: 'UTC'});
+      for (let month = 1; month <= 12; month++) {
+        const parts = format.formatToParts(new Date(Date.UTC(2001, month - 1, 9)));
+        const name = fold(parts.find(({type}) => type === 'month')?.value ?? '');
+        if (/\p{L}/u.test(name)) known.set(name, month);
+      }
+    }
+  }
+  return known;
+}
+
+/** The month of a name, from 1, of which three letters are enough where they are those of one alone; 0 for any other text. */
+export function monthCalled(name: string): number {
+  const folded = fold(name).replace(/ (?:de|del|of)$|^(?:de|of) /g, '');
+  const month = months().get(folded);
+  if (month || folded.length < 3) return month ?? 0;
+  const [begun = 0, ...others] = new Set(
+    [...months()].flatMap(([one, of]) => (one.startsWith(folded) && one.length < folded.length + 7 ? of : [])),
+  );
+  return others.length ? 0 : begun;
+}
+
+/** The day, month or year that was meant, such as `15 June 2022` or `juin 2022`. */
 export function pointMeant(typed: string): Suggestion | undefined {
-  const text = typed.trim().toLowerCase();
-  const [, name = '', after = '', of = ''] = monthFirst.exec(text) ?? [];
-  const [, day = after, called = name, year = of] = dayFirst.exec(text) ?? [];
-  const month = monthCalled(called);
+  const [text, plain] = [typed.trim().toLowerCase(), fold(typed)];
+  const [, name = '', after = '', of = ''] = monthFirst.exec(plain) ?? [];
+  const [, day = after, called = name, year = of] = dayFirst.exec(plain) ?? [];
+  const month = called && monthCalled(called);
   const [, first = '', second = '', last = ''] = yearLed(text) ?? dots.exec(text) ?? slashed(text);
   const meant = month ? point(year, String(month), day) : point(last, second, first);
   return meant !== typed && isPoint(meant) ? {text: meant, sure: month ? 'same' : 'ask'} : undefined;
@@ -98,8 +135,35 @@ function namedPeriod(text: string): Suggestion | undefined {
   const [, part = '', whole = ''] = partOfYear.exec(text) ?? [];
   const [half, third] = [placeIn('halves', part), placeIn('quarters', part)];
   if (half) return {text: half > 1 ? `${whole}-07/${whole}-12` : `${whole}-01/${whole}-06`, sure: 'likely'};
-  const [, quarter = third || '', year = whole] = /^Q([1-4])[ /-]*(\d{4})$/i.exec(text) ?? [];
+  const [, quarter = third || '', year = whole] = /^[QTK] ?([1-4])[ /-]*(\d{4})$/i.exec(text) ?? [];
   if (quarter) return {text: `${year}-Q${quarter}`, sure: 'ask'};
+  const [, before = '', which = ''] = /^(\d{4})[ /-]*[QT]([1-4])$/i.exec(text) ?? [];
+  if (which) return {text: `${before}-Q${which}`, sure: 'ask'};
   const [, from, to = ''] = years.exec(text) ?? [];
   return from ? {text: `${from}/${to}`, sure: 'likely'} : undefined;
 }
+
+const one = (period: string | undefined): Periods | undefined => (period ? {choices: [period]} : undefined);
+
+/** The periods that a cell or some words can be, where they say nothing else; `undefined` for any other text. */
+export function periodOf(written: string): Periods | undefined {
+  const text = asciiDigits(written)
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=^\d{4})\.$/, '');
+  if (!/\d/.test(text)) return undefined;
+  const [, year = '', last = ''] = /^(\d{4})[-–](\d\d)$/.exec(text) ?? [];
+  if (year && (Number(year) + 1) % 100 === Number(last)) {
+    const over = `${year}/${last}`;
+    return isPoint(`${year}-${last}`) ? {choices: [over, `${year}-${last}`], issue: 'month-or-years'} : one(over);
+  }
+  const either = eitherPeriod(text);
+  if (either.length) return {choices: either, issue: 'month-or-years'};
+  const days = eitherDay(text);
+  if (days.length > 1 && days[0] !== days[1]) return {choices: days, issue: 'day-or-month'};
+  const read = readPeriod(text);
+  return one(read ? writePeriod(read) : (periodMeant(text)?.text ?? pointMeant(text)?.text));
+}
+
+/** Whether digits alone could be a year. */
+export const isYear = (text: string): boolean => /^(?:19[5-9]|20\d)\d$/.test(asciiDigits(text).trim());
