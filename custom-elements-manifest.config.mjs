@@ -1,3 +1,4 @@
+import {declaredFields} from './scripts/manifest/declared-fields.mjs';
 import {publicApi} from './scripts/manifest/public-api.mjs';
 
 export default {
@@ -6,5 +7,5 @@ export default {
   exclude: ['packages/*/src/generated/**', 'packages/builder/**'],
   litelement: true,
   packagejson: false,
-  plugins: [publicApi()],
+  plugins: [publicApi(await declaredFields())],
 };

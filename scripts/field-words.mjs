@@ -20,7 +20,8 @@ export const fieldWords = {
 
 /**
  * The same TypeScript, in which each section and each property of an object that has a comment of JSDoc has it as `words`:
- * its text as `description`, the JSON of each `@example` in `examples`, that of `@default` as `default`, and what a form calls it as `title`.
+ * its text as `description`, the JSON of each `@example` in `examples`, that of `@default` as `default`, what a form calls it as
+ * `title`, and as `attribute` the description of its attribute, where that is another.
  *
  * @throws {Error} where one of them is not JSON, naming the property.
  */
@@ -52,16 +53,17 @@ function wordsOf(field) {
   const comment = ts.getJSDocCommentsAndTags(field).findLast(ts.isJSDoc);
   const description = textOf(comment);
   if (!description) return undefined;
-  const tags = (comment.tags ?? []).map((tag) => [tag.tagName.text, jsonOf(tag, field)]);
+  const tags = (comment.tags ?? []).map((tag) => [tag.tagName.text, valueOf(tag, field)]);
   const examples = tags.filter(([name]) => name === 'example').map(([, value]) => value);
-  const others = tags.filter(([name]) => ['default', 'title'].includes(name));
+  const others = tags.filter(([name]) => ['attribute', 'default', 'title'].includes(name));
   return {description, ...(examples.length > 0 && {examples}), ...Object.fromEntries(others)};
 }
 
 /** The text of a comment or a tag, in one line. */
 const textOf = (node) => (ts.getTextOfJSDocComment(node?.comment) ?? '').replace(/\s+/g, ' ').trim();
 
-function jsonOf(tag, field) {
+function valueOf(tag, field) {
+  if (tag.tagName.text === 'attribute') return textOf(tag);
   try {
     return JSON.parse(textOf(tag));
   } catch {

@@ -2,13 +2,19 @@
 
 const LISTS = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
 
-/** A plugin for the analyzer: keeps the public API of the figures and drops the rest. */
-export function publicApi() {
+/**
+ * A plugin for the analyzer: keeps the public API of the figures and drops the rest.
+ *
+ * @param fieldsOf the declared fields that `propertiesOf` in a source is given, by the text of its argument
+ */
+export function publicApi(fieldsOf) {
   const aliases = new Map();
   return {
     name: 'public-api',
-    analyzePhase({ts, node}) {
+    analyzePhase({ts, node, moduleDoc}) {
       if (ts.isTypeAliasDeclaration(node)) noteAlias(aliases, ts, node);
+      if (ts.isInterfaceDeclaration(node) && node.name.text === 'Taken') noteTaken(aliases, node);
+      if (ts.isClassDeclaration(node)) addProperties(moduleDoc, ts, node, fieldsOf);
     },
     packageLinkPhase({customElementsManifest}) {
       customElementsManifest.modules = publicModules(customElementsManifest.modules, aliases);
@@ -21,6 +27,45 @@ function noteAlias(aliases, ts, {name, type}) {
   const members = ts.isUnionTypeNode(type) ? type.types : [type];
   if (members.every(ts.isLiteralTypeNode))
     aliases.set(name.text, members.map((member) => member.getText()).join(' | '));
+}
+
+/** The types of properties by the kind of their field. */
+function noteTaken(aliases, {members}) {
+  for (const {name, type} of members) aliases.set(`Taken ${name.text}`, type.getText());
+}
+
+/** Adds the properties that a class has by the declaration of its fields, where `static properties` has them. */
+function addProperties({declarations = []}, ts, node, fieldsOf) {
+  const figure = declarations.find(({name}) => name === node.name?.text);
+  const {argument, before} = declaredIn(ts, node);
+  if (!figure || !argument) return;
+  const fields = fieldsOf(argument).map(({type, ...field}) => ({...field, type: {text: type}}));
+  const members = fields.map(({attribute, ...field}) => ({kind: 'field', privacy: 'public', ...field, attribute}));
+  const attributes = fields.map(({name, attribute, ...field}) => ({...field, name: attribute, fieldName: name}));
+  figure.members = withAdded(figure.members ?? [], members, before);
+  figure.attributes = withAdded(figure.attributes ?? [], attributes, before);
+}
+
+/** The analyzer knows a name already where a class says more of it, and has no type where it does not say all. */
+function withAdded(list, added, before) {
+  const nameOf = ({fieldName, name}) => fieldName ?? name;
+  const known = new Map(list.map((one) => [one.name, one]));
+  for (const one of added.filter(({name}) => known.has(name) && !known.get(name).type)) {
+    Object.assign(known.get(one.name), {...one, ...known.get(one.name)});
+  }
+  const at = list.findLastIndex((one) => before.includes(nameOf(one))) + 1;
+  return list.toSpliced(at, 0, ...added.filter(({name}) => !known.has(name)));
+}
+
+/** What `propertiesOf` in the static properties of a class is given, and the names of properties before it. */
+function declaredIn(ts, {members}) {
+  const properties = members.find(({name}) => name?.getText() === 'properties')?.initializer;
+  if (!properties) return {};
+  const parts = ts.isObjectLiteralExpression(properties) ? properties.properties : [properties];
+  const calls = parts.map((part) => (ts.isSpreadAssignment(part) ? part.expression : part));
+  const at = calls.findIndex((one) => ts.isCallExpression(one) && one.expression.getText() === 'propertiesOf');
+  const before = parts.slice(0, at).map(({name}) => name?.getText());
+  return at < 0 ? {} : {argument: calls[at].arguments[0].getText(), before};
 }
 
 /** The modules that define a figure, by the paths of the package. */
@@ -81,7 +126,8 @@ function tidy({inheritedFrom, ...item}, aliases) {
 /** An optional property is optional by its nature; `| undefined` only makes tables long. */
 function typeText(text, aliases) {
   const bare = text.replace(/ \| undefined$/, '');
-  return aliases.get(bare) ?? bare;
+  if (aliases.has(bare)) return typeText(aliases.get(bare), aliases);
+  return bare.startsWith('Taken ') ? 'string' : bare;
 }
 
 const elementPath = (path) => shippedPath(path.replace(/[^/]+$/, 'element.ts'));

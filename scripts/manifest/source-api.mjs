@@ -17,7 +17,7 @@ export function publicNamesIn(source) {
 
 export const withoutComments = (source) => source.replace(/\/\*[^]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 
-/** The attribute names that `static properties` of the classes in a text declare. */
+/** The attribute names that `static properties` of the classes in a text name themselves, beside those of declared fields. */
 export function attributesIn(source) {
   const found = [];
   const visit = (node) => {
@@ -37,6 +37,7 @@ const isProperties = (node) =>
 
 /** The name of one attribute, as Lit reads it: the property's own in small letters unless another is given. */
 function attributeOf(property) {
+  if (ts.isSpreadAssignment(property) && property.expression.getText().startsWith('propertiesOf(')) return undefined;
   // Neither Lit's reader nor the analyzer's can be checked against what is computed.
   if (!ts.isPropertyAssignment(property) || !ts.isObjectLiteralExpression(property.initializer))
     return property.getText();

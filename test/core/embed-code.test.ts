@@ -92,7 +92,7 @@ describe('the embed code', () => {
     const code = await embedCodeOf(figure);
 
     expect(attributesIn(code)).to.equal(
-      '<tip-victim-breakdown source="U.S. Department of State" as-of="2017-06-27" total="36">',
+      '<tip-victim-breakdown as-of="2017-06-27" source="U.S. Department of State" total="36">',
     );
     expect(jsonIn(code)).to.deep.equal({age});
     expect(readingOf(await draw(tagIn(code)))).to.deep.equal(readingOf(figure));

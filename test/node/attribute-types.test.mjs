@@ -12,6 +12,35 @@ import {root} from '../../scripts/install.mjs';
 
 const CACHE = join(root, 'node_modules/.cache/tip-figures');
 
+describe('the properties of an element', () => {
+  const file = join(root, 'packages/victim-breakdown/src/victim-breakdown.ts');
+  const {config} = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const {options} = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const program = ts.createProgram([file], {...options, types: []});
+  const checker = program.getTypeChecker();
+  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)));
+  const element = checker.getDeclaredTypeOfSymbol(exported.find(({name}) => name === 'VictimBreakdownElement'));
+  const typed = (name) => {
+    const property = checker.getPropertyOfType(element, name);
+    const type = property && checker.typeToString(checker.getTypeOfSymbol(property));
+    return [type, property && ts.displayPartsToString(property.getDocumentationComment(checker))];
+  };
+
+  it('have the types of the kinds of their fields, and the comments on these', () => {
+    assert.deepEqual(typed('total'), [
+      'string | number | undefined',
+      'All people counted. It may be left out beside statuses.',
+    ]);
+    assert.equal(typed('status')[0], 'string | undefined');
+    assert.equal(typed('example')[0], 'string | boolean | undefined');
+    assert.match(typed('sourceUrl')[1], /^The address of the first publication\./);
+  });
+
+  it('are none for fields that are given in JSON only', () => {
+    assert.deepEqual(typed('sources'), [undefined, undefined]);
+  });
+});
+
 describe('the types of the tags', () => {
   let folder;
   before(async () => {

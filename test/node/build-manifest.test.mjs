@@ -51,7 +51,12 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
  * @csspart bar - One bar.
  */
 export class BarsElement extends FigureElement<Model> {
-  static override properties: PropertyDeclarations = {total: {}, needSource: {attribute: 'need-source'}};
+  static override properties = {
+    ...propertiesOf(regionCompare.own),
+    total: {},
+    needSource: {attribute: 'need-source'},
+    order: {reflect: true},
+  };
   /** How many | or about. */
   declare total?: string;
   /** Who says so. */
@@ -92,7 +97,8 @@ after(() => rm(folder, {recursive: true, force: true}));
 
 describe('custom-elements.json', () => {
   it('lists attributes of the figure and of its base class, by their own names', () => {
-    assert.deepEqual(names(bars.attributes), ['heading-level', 'need-source', 'theme', 'total']);
+    const attributes = 'countries heading-level need-source only order theme total variant';
+    assert.deepEqual(names(bars.attributes), attributes.split(' '));
     assert.equal(named(bars.attributes, 'need-source').description, 'Who says so.');
     assert.equal(named(bars.attributes, 'heading-level').default, '3');
     assert.equal(named(bars.attributes, 'total').inheritedFrom, undefined);
@@ -100,7 +106,8 @@ describe('custom-elements.json', () => {
   });
 
   it('keeps what is private out', () => {
-    assert.deepEqual(names(bars.members), ['data', 'error', 'headingLevel', 'needSource', 'reload', 'theme', 'total']);
+    const members = 'countries data error headingLevel needSource only order reload theme total variant';
+    assert.deepEqual(names(bars.members), members.split(' '));
   });
 
   it('writes named unions out, and leaves out that a property may be missing', () => {
@@ -123,10 +130,26 @@ describe('custom-elements.json', () => {
   });
 });
 
+describe('the properties of declared fields', () => {
+  it('are those that have an attribute, in the words of their declaration', () => {
+    assert.equal(named(bars.attributes, 'countries').fieldName, 'countries');
+    assert.match(named(bars.members, 'countries').description, /^Codes of 1 to 30 countries, such as `AL BA /);
+    assert.match(named(bars.attributes, 'variant').description, /^`report` shows one report alone/);
+    assert.equal(named(bars.members, 'tiers'), undefined);
+  });
+
+  it('have the types of their kinds, and what the class itself says beside these', () => {
+    assert.equal(named(bars.members, 'countries').type.text, 'string');
+    assert.equal(named(bars.members, 'order').type.text, "'change'");
+    assert.equal(named(bars.members, 'order').reflects, true);
+  });
+});
+
 describe('the reader of sources', () => {
   it('finds attributes as Lit does', () => {
     assert.deepEqual(attributesIn(BASE), ['heading-level', 'theme']);
     assert.deepEqual(attributesIn('class A { static properties = {asOf: {}, ...more}; }'), ['asOf', '...more']);
+    assert.deepEqual(attributesIn('class A { static properties = {...propertiesOf(a.own), asOf: {}}; }'), ['asOf']);
   });
 
   it('finds what templates, styles and events show, and nothing in comments', () => {
@@ -229,7 +252,8 @@ describe('the data for editors', () => {
   it('give JSX the properties that can be set, and events by their own types', () => {
     const [figure] = figuresOf(forJsx(manifest));
     assert.deepEqual(figure.events, []);
-    assert.deepEqual(names(figure.members), ['data', 'headingLevel', 'needSource', 'theme', 'total']);
+    const settable = 'countries data headingLevel needSource only order theme total variant';
+    assert.deepEqual(names(figure.members), settable.split(' '));
     assert.match(
       jsxEvents(manifest),
       /'ontip-error'\?: \(event: GlobalEventHandlersEventMap\['tip-error'\]\) => void;/,

@@ -1,4 +1,4 @@
-// A field is written in two places: the declaration of its section, and the documented property of the element.
+// What is declared of the fields of a section is what custom-elements.json says of the properties of its element.
 
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';

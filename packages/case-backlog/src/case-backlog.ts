@@ -1,5 +1,6 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {loadLine} from '@tip-figures/chart/line-code.js';
+import {propertiesOf, type PropertiesOf} from '@tip-figures/core/element/declared-properties.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure, ViewArguments} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
@@ -10,7 +11,6 @@ import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {translations} from '@tip-figures/messages/generated/en-case-backlog.js';
-import type {PropertyDeclarations} from 'lit';
 import {caseBacklog} from '@tip-figures/record/figures/case-backlog.js';
 import {formOf} from './case-backlog.days.js';
 import {parseCaseBacklog, type CaseBacklog} from './case-backlog.model.js';
@@ -47,15 +47,7 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
 
   static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, styles];
 
-  static override properties: PropertyDeclarations = {
-    open: {},
-    flow: {},
-  };
-
-  /** Open cases by day, such as `2015-12-31: 80; 2016-12-31: 95`. */
-  declare open?: string;
-  /** Cases of the `period`: `opening: 80; new: 40; closed: 25; closing: 95`. They must add up; one left out is not shown. */
-  declare flow?: string;
+  static override properties = propertiesOf(caseBacklog.own);
 
   readonly #chart = new ChartController(this, () => this.visibility.reached || this.loading === 'eager');
 
@@ -73,6 +65,9 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
     this.#chart.spec = this.presence === 'full' ? caseBacklogChart(...args) : undefined;
   }
 }
+
+/** The fields of its section, as properties. */
+export interface CaseBacklogElement extends PropertiesOf<typeof caseBacklog.own> {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,3 +1,4 @@
+import {propertiesOf, type PropertiesOf} from '@tip-figures/core/element/declared-properties.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
@@ -5,7 +6,6 @@ import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {quote} from '@tip-figures/record/figures/quote.js';
 import english, {translations} from '@tip-figures/messages/generated/en-quote.js';
-import type {PropertyDeclarations} from 'lit';
 import {ChildWords} from './quote.child.js';
 import {parseQuote, type Quote} from './quote.model.js';
 import {styles} from './quote.styles.js';
@@ -37,29 +37,15 @@ export class QuoteElement extends FigureElement<Quote, QuoteWords, 'quote'> {
 
   static override styles = [themeStyles, frameStyles, chipStyles, styles];
 
-  static override properties: PropertyDeclarations = {
-    speaker: {},
+  static override properties = {
+    ...propertiesOf(quote.own),
     // The section's own name for it; the attribute of that name is moved away below.
     // eslint-disable-next-line lit/no-native-attributes
     role: {attribute: 'speaker-role'},
-    date: {},
-    original: {},
-    translatedBy: {attribute: 'translated-by'},
-    paraphrase: {},
   };
 
-  /** Who said it. */
-  declare speaker?: string;
   /** The speaker's office, such as `Interior Minister`. Written as `role` it is moved here, away from screen readers. */
   declare role: string | null;
-  /** When it was said: `2017-06-29`, `2017-06` or `2017`. */
-  declare date?: string;
-  /** Language in which it was said, such as `sq`, where the words are a translation. */
-  declare original?: string;
-  /** Who has translated the words. */
-  declare translatedBy?: string;
-  /** Present where the words are not the speaker's own: they get no quotation marks and a dashed rule, and the figure says so. */
-  declare paraphrase?: string | boolean;
 
   readonly #words = new ChildWords(this);
 
@@ -80,6 +66,9 @@ export class QuoteElement extends FigureElement<Quote, QuoteWords, 'quote'> {
     this.childWords = this.src == null ? this.#words.section : undefined;
   }
 }
+
+/** The fields of its section, as properties. */
+export interface QuoteElement extends PropertiesOf<Omit<typeof quote.own, 'role'>> {}
 
 declare global {
   interface HTMLElementTagNameMap {

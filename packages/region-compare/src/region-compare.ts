@@ -1,4 +1,5 @@
 import {packagedBy} from '@tip-figures/core/data/packaged/packaged-by.js';
+import {propertiesOf, type PropertiesOf} from '@tip-figures/core/element/declared-properties.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
@@ -8,7 +9,6 @@ import {regionFile} from '@tip-figures/record/section/packaged.js';
 import {regionCompare} from '@tip-figures/record/figures/region-compare.js';
 import english, {translations} from '@tip-figures/messages/generated/en-region-compare.js';
 import {translations as badgeTranslations} from '@tip-figures/messages/generated/en-tier-badge.js';
-import type {PropertyDeclarations} from 'lit';
 import {withDocuments} from './region-compare.documents.js';
 import {parseRegionCompare, type RegionCompare} from './region-compare.model.js';
 import {styles} from './region-compare.styles.js';
@@ -48,17 +48,11 @@ export class RegionCompareElement extends FigureElement<RegionCompare, RegionCom
 
   static override styles = [themeStyles, frameStyles, chipStyles, styles];
 
-  static override properties: PropertyDeclarations = {countries: {}, variant: {reflect: true}, order: {}, only: {}};
-
-  /** Codes of 1 to 30 countries, such as `AL BA XK ME MK RS`, or `all`; those that the data hold if not set. */
-  declare countries?: string;
-  /** `report` shows one report alone, where the data have several. */
-  declare variant?: 'report';
-  /** `change` puts the governments that moved since the report before first, within their tier. */
-  declare order?: 'change';
-  /** `moved` shows the governments alone whose tier is another than in the report before. */
-  declare only?: 'moved';
+  static override properties = {...propertiesOf(regionCompare.own), variant: {reflect: true}};
 }
+
+/** The fields of its section, as properties. */
+export interface RegionCompareElement extends PropertiesOf<typeof regionCompare.own> {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,3 +1,4 @@
+import {propertiesOf, type PropertiesOf} from '@tip-figures/core/element/declared-properties.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
@@ -7,7 +8,6 @@ import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {sentenceDistribution} from '@tip-figures/record/figures/sentence-distribution.js';
 import english, {translations} from '@tip-figures/messages/generated/en-sentence-distribution.js';
-import type {PropertyDeclarations} from 'lit';
 import {parseSentenceDistribution, type SentenceDistribution} from './sentence-distribution.model.js';
 import {styles} from './sentence-distribution.styles.js';
 import {
@@ -50,22 +50,11 @@ export class SentenceDistributionElement extends FigureElement<
 
   static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, styles];
 
-  static override properties: PropertyDeclarations = {
-    convicted: {},
-    minimum: {},
-    prescribed: {},
-    sentences: {},
-  };
-
-  /** How many people were convicted. */
-  declare convicted?: string | number;
-  /** The shortest imprisonment that the law allows, such as `P5Y`, or by case: `adult: 5 years; child: 10 years`. */
-  declare minimum?: string;
-  /** What the law prescribes, such as `8 years .. 15 years and fine` or `15 years .. life`; without a minimum, its lower end is one. */
-  declare prescribed?: string;
-  /** Sentences and the people who got them, such as `P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23; from 3 years: 5`. */
-  declare sentences?: string;
+  static override properties = propertiesOf(sentenceDistribution.own);
 }
+
+/** The fields of its section, as properties. */
+export interface SentenceDistributionElement extends PropertiesOf<typeof sentenceDistribution.own> {}
 
 declare global {
   interface HTMLElementTagNameMap {

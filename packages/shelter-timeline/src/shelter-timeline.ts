@@ -1,3 +1,4 @@
+import {propertiesOf, type PropertiesOf} from '@tip-figures/core/element/declared-properties.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
@@ -6,7 +7,6 @@ import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {translations} from '@tip-figures/messages/generated/en-shelter-timeline.js';
-import type {PropertyDeclarations} from 'lit';
 import {shelterTimeline} from '@tip-figures/record/figures/shelter-timeline.js';
 import {parseShelterTimeline, type ShelterTimeline} from './shelter-timeline.model.js';
 import {styles} from './shelter-timeline.styles.js';
@@ -38,11 +38,11 @@ export class ShelterTimelineElement extends FigureElement<ShelterTimeline, Shelt
 
   static override styles = [themeStyles, frameStyles, chipStyles, marksStyles, tallyStyles, styles];
 
-  static override properties: PropertyDeclarations = {cycle: {}};
-
-  /** How often shelters have to apply for funding again, such as `P6M`. */
-  declare cycle?: string;
+  static override properties = propertiesOf(shelterTimeline.own);
 }
+
+/** The fields of its section, as properties. */
+export interface ShelterTimelineElement extends PropertiesOf<typeof shelterTimeline.own> {}
 
 declare global {
   interface HTMLElementTagNameMap {

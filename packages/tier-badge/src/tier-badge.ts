@@ -1,13 +1,12 @@
 import {packagedBy} from '@tip-figures/core/data/packaged/packaged-by.js';
+import {propertiesOf, type PropertiesOf} from '@tip-figures/core/element/declared-properties.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import type {TierInput} from '@tip-figures/record/fields/tier/tier.js';
 import {badgeFile} from '@tip-figures/record/section/packaged.js';
 import {tierBadge} from '@tip-figures/record/figures/tier-badge.js';
 import english, {translations} from '@tip-figures/messages/generated/en-tier-badge.js';
-import type {PropertyDeclarations} from 'lit';
 import {withDocuments} from './tier-badge.documents.js';
 import {parseTierBadge, type TierBadge} from './tier-badge.model.js';
 import {styles} from './tier-badge.styles.js';
@@ -47,22 +46,14 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
 
   static override styles = [themeStyles, frameStyles, styles];
 
-  static override properties: PropertyDeclarations = {
-    tier: {},
-    previous: {},
-    history: {},
-    variant: {reflect: true},
-  };
+  static override properties = {...propertiesOf(tierBadge.own), variant: {reflect: true}};
 
-  /** The tier: `1`, `2`, `2WL`, `3`, or `SC` for a Special Case. */
-  declare tier?: TierInput;
-  /** The tier in the report before. */
-  declare previous?: TierInput;
-  /** Tiers by year of the report, such as `2015: 2; 2016: 2`. */
-  declare history?: string;
   /** `inline` is read as `size="inline"`, by which it is written now. */
   declare variant?: 'inline';
 }
+
+/** The fields of its section, as properties. */
+export interface TierBadgeElement extends PropertiesOf<typeof tierBadge.own> {}
 
 declare global {
   interface HTMLElementTagNameMap {

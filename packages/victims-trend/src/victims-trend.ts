@@ -1,5 +1,6 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {loadLine} from '@tip-figures/chart/line-code.js';
+import {propertiesOf, type PropertiesOf} from '@tip-figures/core/element/declared-properties.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure, ViewArguments, ViewOptions} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
@@ -11,7 +12,6 @@ import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {victimsTrend} from '@tip-figures/record/figures/victims-trend.js';
 import english, {translations} from '@tip-figures/messages/generated/en-victims-trend.js';
-import type {PropertyDeclarations} from 'lit';
 import {formOf} from './victims-trend.facts.js';
 import {parseVictimsTrend, type VictimsTrend} from './victims-trend.model.js';
 import {styles} from './victims-trend.styles.js';
@@ -46,21 +46,7 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
 
   static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, ...styles];
 
-  static override properties: PropertyDeclarations = {
-    points: {},
-    status: {},
-    breaks: {},
-    cumulative: {},
-  };
-
-  /** People counted, by year or other period, such as `2015: 28; 2016: 36`. */
-  declare points?: string;
-  /** What the source calls them, such as `registered`; `identified` where it is left out. */
-  declare status?: string;
-  /** Years before which counting changed, such as `2019` or `2019 2021`. */
-  declare breaks?: string;
-  /** Since when all numbers are counted, such as `2000`, where each has those before it in it. */
-  declare cumulative?: string;
+  static override properties = propertiesOf(victimsTrend.own);
 
   readonly #chart = new ChartController(this, () => this.visibility.reached || this.loading === 'eager');
 
@@ -82,6 +68,9 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
     this.#chart.spec = victimsTrendChart(args[1], this.#choices);
   }
 }
+
+/** The fields of its section, as properties. */
+export interface VictimsTrendElement extends PropertiesOf<typeof victimsTrend.own> {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,6 +4,7 @@ import {fieldsIn, fieldsOf, hasLabel} from '@tip-figures/record/section/declarat
 import {isWholeRecord} from '@tip-figures/record/figures/names.js';
 import {marksIn, marksNamed, valueAt, type Mark} from '@tip-figures/record/section/own-fields.js';
 import {sections} from '@tip-figures/record/section/sections.js';
+import {kebab} from '@tip-figures/record/values/key.js';
 import {typedNumber} from '../form/controls.js';
 import {inWords, isTimed} from '../form/in-words.js';
 import {keyLabel, labelOf} from '../form/labels.js';
@@ -89,5 +90,3 @@ function nameOf({list, key, value}: Mark, fields: Fields): string {
   if (year) return `${keyLabel(code)}, ${year}`;
   return kind && isTimed(kind) ? inWords(key) : keyLabel(key);
 }
-
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`);

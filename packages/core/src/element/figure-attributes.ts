@@ -1,7 +1,9 @@
+import {contextFields} from '@tip-figures/record/section/context.js';
 import type {CSSResult, LitElement, PropertyDeclarations} from 'lit';
 import type {FigureErrorEvent, FigureLoadEvent, FigureStaleEvent, FigureUpdateEvent} from './events.js';
 import type {HeadingLevel} from '../frame/frame.js';
 import {sheetOf} from '../render/sheet-of.js';
+import {propertiesOf, type PropertiesOf} from './declared-properties.js';
 import {QueuedElement} from './queued-element.js';
 
 /**
@@ -66,19 +68,7 @@ export class FigureAttributes extends QueuedElement {
     headingLevel: {attribute: 'heading-level', type: Number},
     theme: {reflect: true},
     loading: {},
-    country: {},
-    place: {},
-    period: {},
-    fiscalYear: {attribute: 'fiscal-year'},
-    report: {},
-    source: {},
-    sourceUrl: {attribute: 'source-url'},
-    via: {},
-    viaUrl: {attribute: 'via-url'},
-    asOf: {attribute: 'as-of'},
-    example: {},
-    pinned: {},
-    suppressBelow: {attribute: 'suppress-below'},
+    ...propertiesOf(contextFields),
     data: {},
   };
 
@@ -110,32 +100,6 @@ export class FigureAttributes extends QueuedElement {
   declare theme?: 'auto' | 'light' | 'dark';
   /** `lazy` waits with the document until the figure is near the view; `eager` draws a chart at once. */
   declare loading?: 'lazy' | 'eager';
-  /** Country as ISO 3166-1 alpha-2 code, or `XK`. */
-  declare country?: string;
-  /** Name of a place that has no code, of a region such as `world` or `EU`, or the name to print for the country. */
-  declare place?: string;
-  /** What the figures cover: `2016`, `2017-06`, `2023-Q3`, `FY2018`, `2018/19` or `2016-04/2017-03`. */
-  declare period?: string | number;
-  /** Month, 1 to 12, in which fiscal years begin. They are named by the year they end in, with `4 start` by that of their start. */
-  declare fiscalYear?: string | number;
-  /** Year of the Trafficking in Persons Report. */
-  declare report?: string | number;
-  /** Who first published the figures. */
-  declare source?: string;
-  /** Address of the first publication. */
-  declare sourceUrl?: string;
-  /** The outlet that reported them. */
-  declare via?: string;
-  /** Address of the outlet's report. */
-  declare viaUrl?: string;
-  /** Day, month or year in which the figures stood so, such as `2017-06-29`. */
-  declare asOf?: string;
-  /** Marks invented numbers on the figure: present for all of them, `country` or `need` for a part. */
-  declare example?: string | boolean;
-  /** Day such as `2017-07-01`: shows what the document said then, undoing later corrections, and says so. */
-  declare pinned?: string;
-  /** Counts of people below this number are withheld, and others that would give them away. */
-  declare suppressBelow?: string | number;
   /** The document as an object, or as JSON text; between attributes and the JSON child in precedence. */
   declare data?: unknown;
 
@@ -170,6 +134,9 @@ export class FigureAttributes extends QueuedElement {
     return root;
   }
 }
+
+/** The fields that every section has, as properties. */
+export interface FigureAttributes extends PropertiesOf<typeof contextFields> {}
 
 // The events are declared here so that the bundled types have them.
 declare global {

@@ -69,8 +69,8 @@ export type KindName =
  * A kind of field: how it is read, and what else has to be known of it. The JSON Schemas, the command's hints and
  * known names, and protection are made from its name and its traits.
  */
-export interface Kind<T = unknown> extends Traits {
-  readonly name: KindName;
+export interface Kind<T = unknown, Name extends KindName = KindName> extends Traits {
+  readonly name: Name;
   /** @throws {FigureError} code `schema`, with an issue and the path to what is refused. */
   readonly read: (input: unknown, at: Path) => T;
 }
@@ -167,18 +167,19 @@ export type Values<F extends Fields> = {readonly [Name in Names<F, false>]: Valu
 };
 
 /** A kind whose reader gives a value or a refusal. */
-export const kind = <T>(
-  name: KindName,
+export const kind = <T, Name extends KindName>(
+  name: Name,
   read: (input: unknown, at: Path) => T | Refusal,
   traits?: Traits,
-): Kind<Exclude<T, Refusal>> => ({
+): Kind<Exclude<T, Refusal>, Name> => ({
   ...traits,
   name,
   read: (input, at) => accepted(read(input, at), at) as Exclude<T, Refusal>,
 });
 
 /** What another module reads, which is fetched where a document has it. */
-export const unread = (name: KindName, traits?: Traits): Kind => kind(name, (input) => input, traits);
+export const unread = <Name extends KindName>(name: Name, traits?: Traits): Kind<unknown, Name> =>
+  kind(name, (input) => input, traits);
 
 /** A field that may be left out. */
 export const optional = <K extends Kind>(one: K): K & {isOptional: true} => ({...one, isOptional: true});
@@ -187,7 +188,7 @@ export const optional = <K extends Kind>(one: K): K & {isOptional: true} => ({..
 export const refusingMissing = <K extends Kind>(one: K): K => ({...one, refusesMissing: true});
 
 /** A field that has no attribute. */
-export const inJson = <K extends Kind>(one: K): K => ({...one, isInJson: true});
+export const inJson = <K extends Kind>(one: K): K & {isInJson: true} => ({...one, isInJson: true});
 
 /** Reads what an object has of fields, and leaves all else. */
 export function readFields<F extends Fields>(fields: F, input: object, at: Path): Values<F> {

@@ -11,7 +11,11 @@ import {ownStage, stage} from '../fields/stage/stage.js';
 export const justiceOutcomes = section(
   'justice-outcomes',
   {
-    /** People investigated, cases, offences or incidents: what the source does not say is left out. @example "146 cases; 24 people" */
+    /**
+     * People investigated, cases, offences or incidents: what the source does not say is left out.
+     * @example "146 cases; 24 people"
+     * @attribute People investigated, or cases, offences or incidents, or a share: `24`, `54 cases; about 8 people`, `1204 offences`, `53%`.
+     */
     investigated: optional(stage()),
     /** People arrested, or cases with arrests. @example 38 */
     arrested: optional(stage()),
@@ -25,7 +29,10 @@ export const justiceOutcomes = section(
     dropped: optional(stage()),
     /** People acquitted, or cases that ended so. @example 29 */
     acquitted: optional(stage()),
-    /** People convicted, or cases that ended so, or a share of a stage. @example 24 */
+    /**
+     * People convicted, or cases that ended so, or a share of a stage. @example 24
+     * @attribute People convicted, or cases that ended so.
+     */
     convicted: optional(stage({of: 'convicted'})),
     /** People sentenced, or cases that ended in a sentence. @example 22 */
     sentenced: optional(stage()),
@@ -35,7 +42,10 @@ export const justiceOutcomes = section(
      * @title "Sentenced to the minimum or more"
      */
     atMinimum: optional(stage({of: 'at-minimum', addUpTo: 'convicted', minimum: 'minimum'})),
-    /** The shortest imprisonment that the law allows, such as P5Y. @title "Legal minimum" */
+    /**
+     * The shortest imprisonment that the law allows, such as P5Y. @title "Legal minimum"
+     * @attribute The shortest imprisonment that the law allows, such as `P5Y`.
+     */
     minimum: optional(duration('P5Y')),
   },
   {

@@ -15,26 +15,35 @@ export const keyFigure = section('key-figure', {
    * @example "about 40"
    * @example "71%"
    * @title "The number"
+   * @attribute The number, as a quantity such as `34`, `about 40` or `71%`.
    */
   value: sum(counted),
   /**
    * What it counts. A percent sign says that it is a share; any other number that declares nothing is protected as people.
    * @example "things"
    * @title "What it counts"
+   * @attribute What it counts: `people`, `cases`, `things`, `money` or `share`; protected as people where it is left out.
    */
   counts: optional(choice(countables)),
   /**
    * The words after the number, printed as written.
    * @example {"en": "nightclubs shut down by police"}
    * @title "Words after the number"
+   * @attribute The words after the number, such as `nightclubs shut down by police`.
    */
   label: optional(tellingText),
-  /** The currency of money, as in ISO 4217, such as EUR. @title "Currency" */
+  /**
+   * The currency of money, as in ISO 4217, such as EUR. @title "Currency"
+   * @attribute The currency of money, such as `EUR`.
+   */
   unit: optional(text),
   /** One line of context, or of what the number does not say. @title "One line of context" */
   context: optional(ownText),
-  /** The same number of earlier periods. @example {"2015": 28} @title "Earlier periods" */
+  /**
+   * The same number of earlier periods. @example {"2015": 28} @title "Earlier periods"
+   * @attribute The same number of earlier periods, such as `2015: 28`.
+   */
   previous: optional(sumsByPeriod({...counted, hasBefore: true})),
-  /** The label, in records of before. @title "Label, in records of before" */
+  /** The label, in records of before. @title "Label, in records of before" @attribute The label, in tags of before. */
   phrase: optional(tellingText),
 });

@@ -22,7 +22,10 @@ export const quote = section('quote', {
    * @title "Language of the words"
    */
   lang: inJson(optional(language)),
-  /** The language in which it was said. @example "sq" @title "Said in" */
+  /**
+   * The language in which it was said. @example "sq" @title "Said in"
+   * @attribute Language in which it was said, such as `sq`, where the words are a translation.
+   */
   original: optional(language),
   /** Who has translated the words. @title "Translated by" */
   translatedBy: optional(text),
@@ -34,12 +37,16 @@ export const quote = section('quote', {
    * @title "Their office"
    */
   role: optional(text),
-  /** When it was said: a day, month or year. @example "2017-06-29" @title "When" */
+  /**
+   * When it was said: a day, month or year. @example "2017-06-29" @title "When"
+   * @attribute When it was said: `2017-06-29`, `2017-06` or `2017`.
+   */
   date: optional(period),
   /**
    * True where these are not the speaker's own words: no quotation marks, and a note that says so.
    * @example true
    * @title "In substance, not word for word"
+   * @attribute Present where the words are not the speaker's own: they get no quotation marks and a dashed rule, and the figure says so.
    */
   paraphrase: optional(flag),
 });

@@ -14,13 +14,17 @@ export const regionCompare = section('region-compare', {
    * The countries to show, at most 30, or `all` of the report. All that have a tier, up to 30, if left out.
    * @example "AL BA XK ME MK RS"
    * @title "Countries"
+   * @attribute Codes of 1 to 30 countries, such as `AL BA XK ME MK RS`, or `all`; those that the data hold if not set.
    */
   countries: optional(countries),
   /** `report` shows one report alone, where the data have several. @title "One report alone" */
   variant: optional(choice(['report'])),
   /** `change` puts the governments that moved since the report before first, within their tier. @title "Those that moved first" */
   order: optional(choice(['change'])),
-  /** `moved` shows those alone whose tier is another than in the report before. @title "Those that moved alone" */
+  /**
+   * `moved` shows those alone whose tier is another than in the report before. @title "Those that moved alone"
+   * @attribute `moved` shows the governments alone whose tier is another than in the report before.
+   */
   only: optional(choice(['moved'])),
   /**
    * The tiers by report, and in it by country.

@@ -88,6 +88,7 @@ export const shelterTimeline = section('shelter-timeline', {
    * How often shelters have to apply for funding again, such as P6M.
    * @example "P6M"
    * @title "They reapply for money every"
+   * @attribute How often shelters have to apply for funding again, such as `P6M`.
    */
   cycle: optional(duration('P6M')),
   /**

@@ -69,30 +69,43 @@ export const victimBreakdown = section('victim-breakdown', {
    * @example 36
    * @example "about 40"
    * @title "People in all"
+   * @attribute All people counted, as a quantity such as `36` or `about 40`; it may be left out beside `statuses`.
    */
   total: optional(count('people', {of: 'victims'})),
-  /** What the source calls these people. @default "identified" @example "potential" @title "These people were" */
+  /**
+   * What the source calls these people. @default "identified" @example "potential" @title "These people were"
+   * @attribute What the source calls them: `identified`, which is meant where it is left out, `formally-identified`, `potential`, `presumed`, `referred`, `registered`, `detected` or `assisted`.
+   */
   status: optional(status),
   /**
    * People by what the source calls them, where it counts several. They are never added up.
    * @example {"formally-identified": 2, "potential": 110}
    * @title "By what the source calls them"
+   * @attribute People by what the source calls them, such as `formally-identified: 2; potential: 110`. They are never added up.
    */
   statuses: partsIn('statuses', {partsOf: 'total'}),
   /**
    * People by form of exploitation. A person may be in several, so they need not add up.
    * @example {"sex-trafficking": 26, "forced-labour": 9}
    * @title "By form of exploitation"
+   * @attribute People by form of exploitation, such as `sex-trafficking: 26; forced-labour: 9 (forced-begging: 4)`.
    */
   exploitation: partsIn('exploitation', {partsOf: 'total'}),
-  /** People by sex. Leave out what the source does not say. @example {"female": 34} @title "By sex" */
+  /**
+   * People by sex. Leave out what the source does not say. @example {"female": 34} @title "By sex"
+   * @attribute People by sex: `female`, `male`, `other`, `unknown`.
+   */
   sex: partsIn('sex', {addUpTo: 'total'}),
-  /** People by age. Leave out what the source does not say. @example {"child": 18} @title "By age" */
+  /**
+   * People by age. Leave out what the source does not say. @example {"child": 18} @title "By age"
+   * @attribute People by age: `child`, `adult`, `unknown`.
+   */
   age: partsIn('age', {addUpTo: 'total'}),
   /**
    * People by sex and age together.
    * @example {"women": 32, "men": 4, "girls": 48, "boys": 26}
    * @title "By sex and age"
+   * @attribute People by sex and age together: `women`, `men`, `girls`, `boys`, `unknown`.
    */
   sexAge: partsIn('sexAge', {addUpTo: 'total', crosses}),
   /**
@@ -100,18 +113,21 @@ export const victimBreakdown = section('victim-breakdown', {
    * countries not named.
    * @example {"domestic": 71, "BD": 26}
    * @title "By nationality"
+   * @attribute People by nationality: codes of countries, `domestic`, `foreign`, `elsewhere`, `unknown`.
    */
   nationality: partsIn('nationality', {addUpTo: 'total', around: {key: 'foreign', of: ['elsewhere']}}),
   /**
    * People by who identified them.
    * @example {"government": 60, "ngo": 16, "self": 3}
    * @title "By who identified them"
+   * @attribute People by who identified them: `government`, `police`, `court-or-prosecution`, `ngo`, `international-organization`, `self`, `other`, `unknown`.
    */
   identifiedBy: partsIn('identifiedBy', {addUpTo: 'total'}),
   /**
    * The one of the statuses whose people the other lists are parts of.
    * @example "potential"
    * @title "Whose parts the other lists are"
+   * @attribute The one of `statuses` whose people the other lists are parts of.
    */
   partsOf: optional(choice(statuses, {wholeIn: 'statuses'})),
   /**
@@ -119,8 +135,12 @@ export const victimBreakdown = section('victim-breakdown', {
    * that exceed it.
    * @example "not-stated"
    * @title "Where the lists do not add up"
+   * @attribute `not-stated` where the source leaves the rest of the total open, `source-differs` where its own parts exceed the total.
    */
   remainder: optional(choice(['not-stated', 'source-differs'])),
-  /** Totals of earlier periods. @example {"2015": 28} @title "Totals of earlier periods" */
+  /**
+   * Totals of earlier periods. @example {"2015": 28} @title "Totals of earlier periods"
+   * @attribute Totals of earlier periods, such as `2015: 28`.
+   */
   previous: optional(quantitiesByPeriod({counts: 'people', of: 'victims', hasBefore: true})),
 });

@@ -12,12 +12,16 @@ const mostPoints = 4000;
 
 /** People whom a source counts as victims, over time, under the status that it gives them. @title "Victims trend" */
 export const victimsTrend = section('victims-trend', {
-  /** People counted by year, or by a part of one. @example {"2015": 28, "2016": 36} @title "People by period" */
+  /**
+   * People counted by year, or by a part of one. @example {"2015": 28, "2016": 36} @title "People by period"
+   * @attribute People counted, by year or other period, such as `2015: 28; 2016: 36`.
+   */
   points: quantitiesByPeriod({counts: 'people', of: 'victims', since: 'cumulative', most: mostPoints}),
   /**
    * What the source calls these people; `identified` where it is left out.
    * @example "registered"
    * @title "These people were"
+   * @attribute What the source calls them, such as `registered`; `identified` where it is left out.
    */
   status: optional(status),
   /**
@@ -25,12 +29,14 @@ export const victimsTrend = section('victims-trend', {
    * @example "2019"
    * @example [{"before": "2019"}]
    * @title "Counting changed before"
+   * @attribute Years before which counting changed, such as `2019` or `2019 2021`.
    */
   breaks: optional(breaks),
   /**
    * Since when all numbers are counted, where each has those before it in it: they are a level, and none is a change.
    * @example "2000"
    * @title "All are counted since"
+   * @attribute Since when all numbers are counted, such as `2000`, where each has those before it in it.
    */
   cumulative: optional(point),
   /**

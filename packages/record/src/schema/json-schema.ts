@@ -46,6 +46,8 @@ export interface Words {
   readonly description: string;
   readonly examples?: readonly unknown[];
   readonly default?: unknown;
+  /** Of its attribute, where that is another description. */
+  readonly attribute?: string;
 }
 
 /** A field with its words. They stand in the comment on it, so that pages load none; who wants schemas puts them in. */
@@ -86,7 +88,7 @@ export type Rules = Readonly<Partial<Record<FigureName | `${FigureName}.${string
 export const ref = (name: string): JsonSchema => ({$ref: `#/definitions/${name}`});
 
 /** A schema with words. Words beside a reference do not count in draft 07, so a reference is wrapped. */
-export const withWords = (words: Words, schema: JsonSchema): JsonSchema => ({
+export const withWords = ({attribute: _, ...words}: Words, schema: JsonSchema): JsonSchema => ({
   ...words,
   ...(schema.$ref ? {allOf: [schema]} : schema),
 });

@@ -57,6 +57,7 @@ export const contextFields = {
    * @example "XK"
    * @example "AL"
    * @example "RS"
+   * @attribute Country as ISO 3166-1 alpha-2 code, or `XK`.
    */
   country: optional(country),
   /**
@@ -65,14 +66,19 @@ export const contextFields = {
    * @example "world"
    * @example "EU"
    * @title "Name of the place"
+   * @attribute Name of a place that has no code, of a region such as `world` or `EU`, or the name to print for the country.
    */
   place: optional(text),
-  /** The year of the Trafficking in Persons Report. @example 2017 @title "Report of the year" */
+  /**
+   * The year of the Trafficking in Persons Report. @example 2017 @title "Report of the year"
+   * @attribute Year of the Trafficking in Persons Report.
+   */
   report: optional(report),
   /**
    * What the numbers cover, which is seldom the year of the report.
    * @example "2016"
    * @example "FY2018"
+   * @attribute What the figures cover: `2016`, `2017-06`, `2023-Q3`, `FY2018`, `2018/19` or `2016-04/2017-03`.
    */
   period: optional(period),
   /**
@@ -81,31 +87,45 @@ export const contextFields = {
    * @example 10
    * @example "4 start"
    * @title "Fiscal years begin in month"
+   * @attribute Month, 1 to 12, in which fiscal years begin. They are named by the year they end in, with `4 start` by that of their start.
    */
   fiscalYear: optional(fiscalYear),
-  /** The day, month or year in which the numbers stood so. @example "2017-06-29" @title "As of" */
+  /**
+   * The day, month or year in which the numbers stood so. @example "2017-06-29" @title "As of"
+   * @attribute Day, month or year in which the figures stood so, such as `2017-06-29`.
+   */
   asOf: optional(dayMonthOrYear),
   /** The sources by a key of your own, which `source` and `cites` name. @title "Sources by key" */
   sources: inJson(optional(sources)),
-  /** Who first published the numbers: a key of `sources`, or a name. @title "Published by" */
+  /**
+   * Who first published the numbers: a key of `sources`, or a name. @title "Published by"
+   * @attribute Who first published the figures.
+   */
   source: optional(text),
-  /** The address of the first publication. @title "Its address" */
+  /** The address of the first publication. @title "Its address" @attribute Address of the first publication. */
   sourceUrl: optional(link),
-  /** The outlet that reported the numbers. @title "Reported by" */
+  /** The outlet that reported the numbers. @title "Reported by" @attribute The outlet that reported them. */
   via: optional(text),
-  /** The address of the outlet's report. @title "Address of that report" */
+  /** The address of the outlet's report. @title "Address of that report" @attribute Address of the outlet's report. */
   viaUrl: optional(link),
-  /** Marks invented numbers: true for all of them, "country" or "need" for a part. @title "Invented numbers" */
+  /**
+   * Marks invented numbers: true for all of them, "country" or "need" for a part. @title "Invented numbers"
+   * @attribute Marks invented numbers on the figure: present for all of them, `country` or `need` for a part.
+   */
   example: optional(kind('example', readExample)),
   // amend-section.ts reads these; it is fetched where a document has one of them.
   /** What this document said before, and when that was corrected. */
   corrections: inJson(optional(unread('corrections'))),
-  /** Shows what the document said on that day: later corrections are undone. @title "Show it as on the day" */
+  /**
+   * Shows what the document said on that day: later corrections are undone. @title "Show it as on the day"
+   * @attribute Day such as `2017-07-01`: shows what the document said then, undoing later corrections, and says so.
+   */
   pinned: optional(unread('pinned')),
   /**
    * Counts of people below this are withheld, and others that would give them away.
    * @example 5
    * @title "Withhold counts below"
+   * @attribute Counts of people below this number are withheld, and others that would give them away.
    */
   suppressBelow: optional(unread('threshold', {type: 'number'})),
 };

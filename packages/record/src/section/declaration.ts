@@ -24,9 +24,12 @@ export const section = <const Name extends string, Own extends Fields>(
   labelled?: Kind,
 ): Declaration<Name, Own> => {
   const fields = {...contextFields, ...sectionFields, ...own};
-  const attributes = Object.entries(fields).flatMap(([field, {isInJson}]) => (isInJson ? [] : field));
-  return {name, own, fields, attributes, unshown, labelled};
+  return {name, own, fields, attributes: attributesIn(fields), unshown, labelled};
 };
+
+/** Those of some fields that a figure has attributes for. */
+export const attributesIn = (fields: Fields): string[] =>
+  Object.entries(fields).flatMap(([field, {isInJson}]) => (isInJson ? [] : field));
 
 /**
  * The fields of a section, with the keys of the writer's own in it: those that no field has, and that have a label.

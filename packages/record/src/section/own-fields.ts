@@ -1,6 +1,6 @@
 import {isObject, readEntries, written, type Fields} from '../fields/kind.js';
 import {Refusal} from '../figure-error.js';
-import {keyOf} from '../values/key.js';
+import {kebab, keyOf} from '../values/key.js';
 import {readPeriod, type Period} from '../values/period.js';
 import {missingOf, type Quantity} from '../values/quantity/quantity.js';
 import {readQuantity} from '../values/quantity/read-quantity.js';
@@ -107,5 +107,3 @@ function digitOf(digit: string): number {
   while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
   return code - zero;
 }
-
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`);

@@ -34,3 +34,6 @@ export function keyAmong<Key extends string>(keys: readonly Key[], written: stri
   const plain = keyOf(written);
   return keys.find((key) => key === written) ?? keys.find((key) => keyOf(key) === plain);
 }
+
+/** The name of a field as an attribute and a mark's list have it. */
+export const kebab = (name: string): string => name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`);

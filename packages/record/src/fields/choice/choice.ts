@@ -7,8 +7,11 @@ import {kind, written, type Kind, type Traits} from '../kind.js';
 export const country = kind('country', readCountry);
 
 /** One of a few words, which are read as keys are: in any case, with spaces or hyphens. */
-export const choice = <const Words extends readonly string[]>(keys: Words, traits?: Traits): Kind<Words[number]> =>
-  kind<Words[number] | Refusal>(
+export const choice = <const Words extends readonly string[]>(
+  keys: Words,
+  traits?: Traits,
+): Kind<Words[number], 'choice'> =>
+  kind<Words[number] | Refusal, 'choice'>(
     'choice',
     (input) =>
       keyAmong<Words[number]>(keys, written(input)) ?? new Refusal('not-a-choice', {choices: keys, found: input}),

@@ -1,7 +1,7 @@
 import {Refusal} from '../../figure-error.js';
 import {readAll} from '../../read-all.js';
 import {readFlag} from '../../values/flag.js';
-import {isObject, kind, readFields, type Fields, type Kind, type Traits, type Values} from '../kind.js';
+import {inJson, isObject, kind, readFields, type Fields, type Kind, type Traits, type Values} from '../kind.js';
 
 /** True or false. */
 export const boolean = kind('boolean', readFlag);
@@ -22,16 +22,19 @@ export const list = <T>(
   each: Kind<T>,
   names: string,
   {least = 0, most}: Required<Pick<Traits, 'most'>> & Pick<Traits, 'least'>,
-): Kind<T[]> =>
-  kind(
-    'list',
-    (input, at) => {
-      if (!Array.isArray(input)) return new Refusal('not-a-list', {expected: {kind: 'list', of: names}, found: input});
-      const {length} = input;
-      if (length < least || length > most) {
-        return new Refusal('too-many', {expected: {...(least && {least}), most, of: names}, found: length});
-      }
-      return readAll(input, (item: unknown, index) => each.read(item, [...at, index]));
-    },
-    {each, least, most, isInJson: true},
+): Kind<T[], 'list'> & {isInJson: true} =>
+  inJson(
+    kind(
+      'list',
+      (input, at) => {
+        if (!Array.isArray(input))
+          return new Refusal('not-a-list', {expected: {kind: 'list', of: names}, found: input});
+        const {length} = input;
+        if (length < least || length > most) {
+          return new Refusal('too-many', {expected: {...(least && {least}), most, of: names}, found: length});
+        }
+        return readAll(input, (item: unknown, index) => each.read(item, [...at, index]));
+      },
+      {each, least, most},
+    ),
   );

@@ -19,7 +19,7 @@ export interface OtherSum {
 const traits = {min: 0};
 
 /** A number that can be a sum of money. */
-export const sum = (more: Traits): Kind<Sum> =>
+export const sum = (more: Traits): Kind<Sum, 'quantity'> =>
   kind('quantity', (input, at) => readSum(input, at, limitsOf(more)), {...more, isMoney: true, type: 'quantity'});
 
 /** Such numbers by year or other period, oldest first. */

@@ -12,11 +12,12 @@ export const limitsOf = ({counts, min, shares}: Traits): QuantityLimits => ({
 });
 
 /** A number as its source states it. */
-export const quantity = (traits: Traits = {}): Kind<Quantity> =>
+export const quantity = (traits: Traits = {}): Kind<Quantity, 'quantity'> =>
   kind('quantity', (input) => readQuantity(input, limitsOf(traits)), {...traits, type: 'quantity'});
 
 /** A count of people or of cases. */
-export const count = (counts: 'people' | 'cases', traits?: Traits): Kind<Quantity> => quantity({...traits, counts});
+export const count = (counts: 'people' | 'cases', traits?: Traits): Kind<Quantity, 'quantity'> =>
+  quantity({...traits, counts});
 
 /** A quantity and the time that it is of. */
 export interface DatedQuantity<Q extends Quantity = Quantity> {

@@ -1,6 +1,7 @@
 import {pathOf} from '../../path.js';
 import {written} from '../../fields/kind.js';
 import {readDuration} from '../../values/justice/duration.js';
+import {kebab} from '../../values/key.js';
 import {isPoint} from '../../values/period.js';
 import type {Cell} from './cells.js';
 import {countsPeople, type Counting, type Declared, type Field} from './declarations.js';
@@ -38,7 +39,7 @@ export function countFields(found: Found, declared: Declared, survey: Survey): v
     const {counting = 'apart', countsIn} = kind;
     if (!countsPeople(kind) || counting === 'parts') continue;
     // An attribute writes a list as text, JSON as an object.
-    const keys = new Set([name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`), name]);
+    const keys = new Set([kebab(name), name]);
     const of = table.of(name);
     const fields = [...keys].map((key): Given => {
       return {name, kind, of, value: found.section[key], steps: [...found.steps, key]};

@@ -1,6 +1,6 @@
 import {contextFields} from '../../../section/context.js';
 import {pathOf} from '../../../path.js';
-import {keyOf} from '../../../values/key.js';
+import {kebab, keyOf} from '../../../values/key.js';
 import type {Cell, Section} from '../cells.js';
 import {entriesOf, isSection, type Entry} from '../entries.js';
 import {PartCounts} from './parts.js';
@@ -54,7 +54,7 @@ export function countDimensions(table: Table, survey: Survey): void {
 /** The part of a list whose people the parts of the other lists are, where the section names one. */
 function namedIn({fields, found: {section}}: Table): {readonly list: string; readonly key: string} | undefined {
   for (const [name, {wholeIn: list}] of Object.entries(fields)) {
-    const key = section[name] ?? section[name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`)];
+    const key = section[name] ?? section[kebab(name)];
     if (list !== undefined && typeof key === 'string') return {list, key: keyOf(key)};
   }
   return undefined;
