@@ -1,3 +1,4 @@
+import {bytesOf, lettersOf} from '@tip-figures/record/bytes.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {largest} from '@tip-figures/record/limits.js';
@@ -66,18 +67,9 @@ async function unpacked(text: string): Promise<string> {
       else controller.close();
     },
   });
-  const reader = pieces.pipeThrough(new DecompressionStream(FORMAT)).getReader();
-  const decoder = new TextDecoder();
-  let [size, json] = [0, ''];
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    size += read.value.length;
-    if (size > largest) {
-      void reader.cancel();
-      throw new RangeError('larger than one megabyte');
-    }
-    json += decoder.decode(read.value, {stream: true});
-  }
-  return json + decoder.decode();
+  const unpacked = await bytesOf(pieces.pipeThrough(new DecompressionStream(FORMAT)), largest);
+  if (unpacked.length > largest) throw new RangeError('larger than one megabyte');
+  return lettersOf(unpacked) ?? '';
 }
 
 /** In blocks of DEFLATE (RFC 1951) that are not compressed: whether one is the last, its length twice, its bytes. */

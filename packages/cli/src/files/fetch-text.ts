@@ -1,3 +1,4 @@
+import {waitOf} from '@tip-figures/core/data/document/retry-after.js';
 import {largest} from '@tip-figures/record/limits.js';
 import {fetchSome} from '@tip-figures/spreadsheet/files/fetch-some.js';
 import {fileFinding, type FileFinding} from '@tip-figures/spreadsheet/files/file-finding.js';
@@ -12,10 +13,10 @@ export interface Answered {
   readonly modified: string | null;
 }
 
-/** Why a request failed, and after how many seconds the server accepts another. */
+/** Why a request failed, and after how many seconds the server accepts another; 0 where it does not say. */
 export interface Failed {
   readonly read: Read;
-  readonly retryAfter: number | undefined;
+  readonly retryAfter: number;
 }
 
 /** Fetches the text of an address, or learns that it is unchanged. */
@@ -44,11 +45,7 @@ function csvOf(address: string): string {
 const isCsv = (headers: Headers, address: string): boolean =>
   /^text\/csv\b/i.test(headers.get('content-type') ?? '') || /^[^?#]*\.csv(?:[?#]|$)/i.test(address);
 
-function failed(problem: FileFinding, retryAfter: string | null = null): Failed {
-  const after = Number(retryAfter ?? NaN);
-  const until = retryAfter === null || !Number.isNaN(after) ? after : (Date.parse(retryAfter) - Date.now()) / 1000;
-  return {
-    read: refusedFile(problem),
-    retryAfter: until > 0 ? until : undefined,
-  };
-}
+const failed = (problem: FileFinding, retryAfter: string | null = null): Failed => ({
+  read: refusedFile(problem),
+  retryAfter: waitOf(retryAfter ?? undefined) / 1000,
+});

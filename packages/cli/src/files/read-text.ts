@@ -1,6 +1,8 @@
 import {isUtf8} from 'node:buffer';
 import {constants} from 'node:fs';
 import {open} from 'node:fs/promises';
+import {Readable} from 'node:stream';
+import {bytesOf} from '@tip-figures/record/bytes.js';
 import {largest} from '@tip-figures/record/limits.js';
 import {fileText} from '@tip-figures/messages/file-words.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
@@ -68,14 +70,11 @@ async function readFile(name: string, most: number): Promise<Buffer> {
 
 /** Stops past the most that is read, so that a file of any size is refused at once. */
 async function readSome(stream: AsyncIterable<Buffer | string>, most: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    chunks.push(Buffer.from(chunk));
-    size += chunk.length;
-    if (size > most) break;
-  }
-  return Buffer.concat(chunks);
+  return Buffer.from(await bytesOf(Readable.toWeb(Readable.from(asBytes(stream))), most));
+}
+
+async function* asBytes(stream: AsyncIterable<Buffer | string>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield Buffer.from(chunk);
 }
 
 // What the system says of a socket, which cannot be opened.

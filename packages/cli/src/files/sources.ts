@@ -30,7 +30,6 @@ export interface Away {
 // `.xls` is included so that it is refused with a message.
 const sheets = ['.csv', '.tsv', '.xlsx', '.ods', '.xls'];
 const kinds = ['.json', ...sheets];
-const mostWait = 3600;
 
 /**
  * The records that a command line names: files, all JSON files and spreadsheets of a folder, and addresses. A name may
@@ -92,7 +91,7 @@ function atAddress(address: string, given: string | undefined, figure: string | 
     origin: address,
     async read() {
       const answer = await fetchText(address, last);
-      if (!('etag' in answer)) return {...answer.read, away: {retryAfter: Math.min(answer.retryAfter ?? 0, mostWait)}};
+      if (!('etag' in answer)) return {...answer.read, away: {retryAfter: answer.retryAfter}};
       last = answer;
       return recordText(answer.read, answer.isCsv, figure);
     },

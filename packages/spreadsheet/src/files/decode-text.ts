@@ -1,3 +1,4 @@
+import {lettersOf} from '@tip-figures/record/bytes.js';
 import type {Encoding, Workbook} from '../workbook.js';
 import {fileFinding, FileRefusal} from './file-finding.js';
 
@@ -43,13 +44,8 @@ function guess(bytes: Uint8Array): Encoding {
 // From 0x80 on. Node 20 reads them as ISO 8859-1, which has no letters there.
 const letters1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** Without a byte order mark, which the decoder takes off. */
 function decoded(bytes: Uint8Array, name: Encoding): string | undefined {
-  try {
-    const text = new TextDecoder(name, {fatal: true}).decode(bytes);
-    if (name !== 'windows-1252') return text;
-    return text.replace(/[\x80-\x9f]/g, (letter) => letters1252.charAt(letter.charCodeAt(0) - 0x80));
-  } catch {
-    return undefined;
-  }
+  const text = lettersOf(bytes, name);
+  if (name !== 'windows-1252') return text;
+  return text?.replace(/[\x80-\x9f]/g, (letter) => letters1252.charAt(letter.charCodeAt(0) - 0x80));
 }

@@ -1,3 +1,4 @@
+import {bytesOf, lettersOf} from '@tip-figures/record/bytes.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {largest} from '@tip-figures/record/limits.js';
 import {ask, leave, take} from './asked.js';
@@ -72,26 +73,11 @@ async function read(url: string, response: Response): Promise<TextAnswer> {
   };
 }
 
-async function readLimited(response: Response, url: string): Promise<string> {
-  const tooLarge = new FigureError('too-large', `${url} is larger than one megabyte`);
-  if (Number(response.headers.get('content-length')) > largest) throw tooLarge;
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  while (reader) {
-    const {done, value} = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > largest) {
-      void reader.cancel();
-      throw tooLarge;
-    }
-    chunks.push(value);
-  }
-  const decoder = new TextDecoder('utf-8', {fatal: true});
-  try {
-    return chunks.map((chunk) => decoder.decode(chunk, {stream: true})).join('') + decoder.decode();
-  } catch (cause) {
-    throw new FigureError('json', `${url} is not UTF-8; save it as UTF-8`, '', {cause});
-  }
+async function readLimited({body, headers}: Response, url: string): Promise<string> {
+  const isTooLong = Number(headers.get('content-length')) > largest;
+  const bytes = isTooLong ? undefined : await bytesOf(body, largest);
+  if (!bytes || bytes.length > largest) throw new FigureError('too-large', `${url} is larger than one megabyte`);
+  const text = lettersOf(bytes);
+  if (text === undefined) throw new FigureError('json', `${url} is not UTF-8; save it as UTF-8`);
+  return text;
 }
