@@ -1,3 +1,5 @@
+import type {Fields} from '@tip-figures/record/fields/kind.js';
+import {writeValue} from '@tip-figures/record/fields/write.js';
 import {contextFields, type Context} from '@tip-figures/record/section/context.js';
 import type {Reference} from '@tip-figures/record/fields/object/sources.js';
 import {longestText} from '@tip-figures/record/limits.js';
@@ -8,7 +10,6 @@ import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {figures} from '@tip-figures/record/figures/names.js';
 import {editorTexts} from '@tip-figures/record/section/editor-texts.js';
 import {laidOver, sectionIdIn, sectionOf} from '@tip-figures/record/section/section.js';
-import {textsOf} from './attribute-texts.js';
 
 type Section = Record<string, unknown>;
 
@@ -42,8 +43,7 @@ export interface WrittenValues {
 /**
  * Divides a figure's values into attributes and the rest. Values from the document at `src` are left there.
  *
- * The figure's own parser decides whether a text in an attribute means the same as the value in a document: a remark, a
- * second language or a number's own source keeps a value in the document.
+ * A remark, a second language or a number's own source keeps a value in the document.
  */
 export function writtenValues(of: EmbeddableValues): WrittenValues {
   const {inChildren = ''} = of.figure;
@@ -91,19 +91,18 @@ function withOwnCorrections(section: Section, name: string, within = section): S
 function divided(section: Section, {figure, inputs, section: shown}: EmbeddableValues) {
   // After reading, the parts of a profile hold the shared fields of the record.
   const base = figure.parts ? section : shown;
+  const {fields}: {fields: Fields} = figure.declarations[0];
   const read = (changes: Section): string | undefined => {
     try {
-      return JSON.stringify(figure.parse({...base, ...changes}), plainly);
+      return JSON.stringify(figure.parse({...base, ...changes}), entriesOfMap);
     } catch {
       return undefined;
     }
   };
   const whole = read({});
   // Most values are unchanged since the figure was read.
-  const isSame = (change: Section, key: string, value: unknown): boolean => {
-    const model = read(change);
-    return model !== undefined && model === (base[key] === value ? whole : read({[key]: value}));
-  };
+  const hasEffect = (key: string, value: unknown): boolean =>
+    read({[key]: undefined}) !== (base[key] === value ? whole : read({[key]: value}));
   // A correction has a path into its document, and a withheld count needs the threshold beside it.
   const isHiding = 'suppressBelow' in section;
   const isMovable = (key: string): boolean => {
@@ -113,12 +112,10 @@ function divided(section: Section, {figure, inputs, section: shown}: EmbeddableV
   const attributes = new Map<string, string>();
   const rest: Section = {};
   for (const [key, value] of Object.entries(section)) {
-    const text = isMovable(key)
-      ? textsOf(value).find((one) => one === value || isSame({[key]: one}, key, value))
-      : undefined;
+    const text = isMovable(key) ? writeValue(fields[key], value) : undefined;
     if (text !== undefined) attributes.set(key, text);
     // A value without effect here may still override the document at `src`.
-    else if (inputs.src !== undefined || unread.includes(key) || !isSame({[key]: undefined}, key, value)) {
+    else if (inputs.src !== undefined || unread.includes(key) || hasEffect(key, value)) {
       rest[key] = value;
     }
   }
@@ -164,17 +161,4 @@ function wordsOf(input: unknown, lang: unknown): WrittenValues['words'] {
   return language !== undefined && text !== undefined && entries.length === 1 ? {text, language} : undefined;
 }
 
-/**
- * A text in one language is shown in all languages, so its language tag does not matter. Whether a government published
- * a number matters where small ones are withheld, and such a figure keeps its document.
- */
-function plainly(key: string, value: unknown): unknown {
-  if (key === 'published') return undefined;
-  if (value instanceof Map) return [...value];
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const entries = Object.entries(value);
-  const [[language, text] = []] = entries;
-  return entries.length === 1 && typeof text === 'string' && /^[a-z]{2,3}(-\w+)*$/i.test(language ?? '')
-    ? {'': text}
-    : value;
-}
+const entriesOfMap = (_key: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);

@@ -1,9 +1,8 @@
-import {besideNumbers} from '../../fields/quantity/in-quantity.js';
 import {isObject} from '../../fields/kind.js';
+import {numberNames, writtenNumber} from '../../fields/quantity/written-number.js';
 import {Refusal} from '../../figure-error.js';
 import {readQuantity} from '../../values/quantity/read-quantity.js';
 import {isStageText, piecesOf, units, type Unit} from '../../values/justice/stage-text.js';
-import {writeQuantity} from '../../values/quantity/quantity.js';
 import {fieldIn, isByPeriod, isNumber, shapeIn, takesDetails, unitsIn, valueName, type Shape} from '../shapes.js';
 import {cellOf, spelled} from '../values.js';
 
@@ -144,9 +143,6 @@ function isShare(value: unknown): boolean {
   return !(read instanceof Refusal) && read.precision === 'share';
 }
 
-const names = Object.keys(besideNumbers);
-const numberNames = names.slice(0, names.indexOf('of'));
-
 /** The number in an object, as a cell has it, and which names of the object are said with it. */
 function statedIn(
   shape: Shape,
@@ -156,7 +152,10 @@ function statedIn(
   const given = numberNames.filter((one) => one in value);
   const plain = value[name];
   const isPlain = given.every((one) => one === name) && (typeof plain === 'string' || typeof plain === 'number');
-  const text = isPlain ? cellOf(shape, plain) : name === 'value' ? numberIn(value) : undefined;
+  const number = Object.fromEntries(given.map((one) => [one, value[one]]));
+  // A share alone is by its path.
+  const isWritable = name === 'value' && !('share' in number);
+  const text = isPlain ? cellOf(shape, plain) : isWritable ? writtenNumber(number) : undefined;
   if (text === undefined) return undefined;
   const {note, source} = value;
   const isText = (one: unknown): one is string => typeof one === 'string' && one.trim() !== '';
@@ -168,14 +167,4 @@ function statedIn(
       ...(isText(source) && source === source.trim() ? ['source'] : []),
     ],
   };
-}
-
-/** A number in words, where it is read from them as it was. */
-function numberIn(value: Readonly<Record<string, unknown>>): string | undefined {
-  const read = readQuantity(
-    Object.fromEntries(numberNames.flatMap((name) => (name in value ? [[name, value[name]]] : []))),
-  );
-  if (read instanceof Refusal) return undefined;
-  const text = writeQuantity(read);
-  return JSON.stringify(readQuantity(text)) === JSON.stringify(read) ? text : undefined;
 }
