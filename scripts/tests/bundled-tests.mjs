@@ -31,7 +31,7 @@ export async function bundleTests(paths) {
   const folder = mkdtempSync(join(CACHE, 'tests-'));
   process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
   const names = paths.map((path) => [path.replace(/\.ts$/, ''), path]);
-  const options = forTestFiles(madeModules());
+  const options = forTestFiles(await madeModules());
   await build({
     ...options,
     cwd: root,

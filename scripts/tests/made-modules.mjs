@@ -2,13 +2,15 @@
 
 import {figureNames, figureSamples} from '../figures.mjs';
 import {root} from '../install.mjs';
+import {loadSchemas} from '../json-schema.mjs';
 
 const wordsOf = (language, names) =>
   names.map((name, index) => `import words${index} from '@tip-figures/messages/generated/${language}-${name}.js';`);
 
 /** Their sources, by the names by which they are imported. */
-export function madeModules(names = figureNames(root)) {
+export async function madeModules(names = figureNames(root)) {
   return {
+    'virtual:field-examples': `export default ${JSON.stringify(await fieldExamples())};`,
     'virtual:run': `export const isLong = ${process.env.TEST_LONG === '1'};`,
     'virtual:figure-samples': [
       ...names.map((name) => `import '@tip-figures/${name}/define.js';`),
@@ -29,4 +31,12 @@ export function madeModules(names = figureNames(root)) {
       `export default {${names.map((name, index) => `'${name}': stories${index}`).join(', ')}};`,
     ].join('\n'),
   };
+}
+
+/** The examples in the comments on the fields of each figure. */
+async function fieldExamples() {
+  const {sections} = await loadSchemas();
+  const examplesOf = ({own}) =>
+    Object.fromEntries(Object.entries(own).map(([name, {words}]) => [name, words.examples ?? []]));
+  return Object.fromEntries(Object.entries(sections).map(([name, section]) => [name, examplesOf(section)]));
 }

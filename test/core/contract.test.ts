@@ -7,6 +7,7 @@ import type {Kind} from '@tip-figures/record/fields/kind.js';
 import {contextFields, sectionFields} from '@tip-figures/record/section/context.js';
 import {sections} from '@tip-figures/record/section/sections.js';
 import {contract, shared, type Row} from '../support/contract.js';
+import {rowsOf} from '../support/contract-rows.js';
 import {draw, place} from '../support/draw.js';
 import {sheetUrl} from '../support/faults-urls.js';
 import {allText, errorLines, tableOf, type AnyFigure} from '../support/reading.js';
@@ -41,7 +42,7 @@ const attributeOf = (name: FigureName, field: string): string =>
     ? 'speaker-role'
     : field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const fieldOf = ({at}: Row): string => at.split('.')[0] ?? '';
+const fieldOf = ({at}: Pick<Row, 'at'>): string => at.split('.')[0] ?? '';
 
 /** The paths of all fields below some, each shape once: what a stage holds is the same in every stage. */
 function pathsIn(fields: Readonly<Record<string, Kind>>, before: string, seen: Set<string>): string[] {
@@ -59,10 +60,10 @@ function pathsBelow({name, fields, beside, each}: Kind, path: string, seen: Set<
 }
 
 describe('the table of the contract', () => {
-  it('has every figure, and every field that its section declares', () => {
+  it('has every figure, and every field below those that its section declares', () => {
     expect(Object.keys(contract).sort()).to.deep.equal([...figureNames].sort());
     for (const name of figureNames) {
-      const listed = contract[name].rows.map(({at}) => at);
+      const listed = rowsOf(name).map(({at}) => at);
       const missing = pathsIn(sections[name].own, '', new Set()).filter((path) => !listed.includes(path));
       expect(missing, name).to.deep.equal([]);
       const unknown = contract[name].rows.map(fieldOf).filter((field) => !Object.hasOwn(sections[name].own, field));
@@ -70,9 +71,14 @@ describe('the table of the contract', () => {
     }
   });
 
-  it('has an attribute for each field that has one, and for no other', () => {
+  it('has a value, a mistake, and an attribute for each field that has one', () => {
     for (const name of figureNames) {
-      const written = contract[name].rows.filter(({at, attribute}) => attribute !== undefined && !at.includes('.'));
+      const rows = rowsOf(name);
+      expect(
+        rows.filter(({json, bad}) => json === undefined || bad === undefined),
+        name,
+      ).to.deep.equal([]);
+      const written = rows.filter(({at, attribute}) => attribute !== undefined && !at.includes('.'));
       const common = shared.filter(({attribute}) => attribute !== undefined);
       expect([...common, ...written].map(fieldOf).sort(), name).to.deep.equal([...sections[name].attributes].sort());
     }
@@ -87,7 +93,8 @@ describe('the table of the contract', () => {
 });
 
 for (const name of figureNames) {
-  const {least, rows} = contract[name];
+  const {least} = contract[name];
+  const rows = rowsOf(name);
 
   describe(`the contract of tip-${name}`, () => {
     for (const row of [...rows, ...shared]) {

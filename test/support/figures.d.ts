@@ -29,3 +29,9 @@ declare module 'virtual:stories' {
   const stories: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   export default stories;
 }
+
+/** The examples in the comments on the fields of each figure. */
+declare module 'virtual:field-examples' {
+  const examples: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>>;
+  export default examples;
+}
