@@ -12,7 +12,7 @@ const LIBRARY = {
   embed: 700,
   frame: 450,
   messages: 100,
-  record: 11250,
+  record: 11650,
 };
 
 /** What editors, servers and terminals run. */

@@ -10,6 +10,7 @@ import {accountabilityRecord} from '@tip-figures/record/figures/accountability-r
 import {styles} from './accountability-record.styles.js';
 import {accountabilityRecordCompact, accountabilityRecordView} from './accountability-record.view.js';
 import {accountabilityRecordWords, type AccountabilityRecordWords} from './accountability-record.words.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 const figure: Figure<AccountabilityRecord, AccountabilityRecordWords, 'accountability-record'> = {
   name: accountabilityRecord.name,
@@ -48,10 +49,10 @@ export class AccountabilityRecordElement extends FigureElement<
 
 /** A copy of a section in which no case has a name, nor a correction of one. */
 function withoutNames(section: object): object {
-  const {cases, corrections, ...rest} = section as Record<string, unknown>;
+  const {cases, corrections, ...rest} = objectOf(section);
   return {
     ...rest,
-    ...(Array.isArray(cases) ? {cases: cases.map((one) => ({...(one as object), name: undefined}))} : {}),
+    ...(Array.isArray(cases) ? {cases: cases.map((one) => ({...objectOf(one), name: undefined}))} : {}),
     ...(Array.isArray(corrections) ? {corrections: corrections.filter((one) => !isOfName(one))} : {}),
   };
 }

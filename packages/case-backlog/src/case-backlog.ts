@@ -66,7 +66,6 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
   }
 }
 
-/** The fields of its section, as properties. */
 export interface CaseBacklogElement extends PropertiesOf<typeof caseBacklog.own> {}
 
 declare global {

@@ -41,7 +41,6 @@ export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords
   static override properties = propertiesOf(fundingGap.own);
 }
 
-/** The fields of its section, as properties. */
 export interface FundingGapElement extends PropertiesOf<typeof fundingGap.own> {}
 
 declare global {

@@ -12,6 +12,7 @@ import {keyAmong} from '@tip-figures/record/values/key.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
 import {missingOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 export type StageName = Exclude<keyof typeof justiceOutcomes.own, 'minimum'>;
 
@@ -89,7 +90,7 @@ const ownStagesIn = (section: object): ReadonlyMap<string, OwnStage> =>
   new Map(
     Object.entries(fieldsIn<Kind>({...justiceOutcomes.fields, ...justiceOutcomes.unshown}, ownStage, section)).flatMap(
       ([key, kind]) => {
-        const value = (section as Readonly<Record<string, unknown>>)[key];
+        const value = objectOf(section)[key];
         return kind === ownStage ? [[key, ownStage.read(value, [key])] as const] : [];
       },
     ),

@@ -43,7 +43,6 @@ export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, Justi
   static override properties = propertiesOf(justiceOutcomes.own);
 }
 
-/** The fields of its section, as properties. */
 export interface JusticeOutcomesElement extends PropertiesOf<typeof justiceOutcomes.own> {}
 
 declare global {

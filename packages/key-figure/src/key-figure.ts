@@ -41,7 +41,6 @@ export class KeyFigureElement extends FigureElement<KeyFigure, KeyFigureWords, '
   static override properties = propertiesOf(keyFigure.own);
 }
 
-/** The fields of its section, as properties. */
 export interface KeyFigureElement extends PropertiesOf<typeof keyFigure.own> {}
 
 declare global {

@@ -67,7 +67,6 @@ export class QuoteElement extends FigureElement<Quote, QuoteWords, 'quote'> {
   }
 }
 
-/** The fields of its section, as properties. */
 export interface QuoteElement extends PropertiesOf<Omit<typeof quote.own, 'role'>> {}
 
 declare global {

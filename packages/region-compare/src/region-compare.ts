@@ -51,7 +51,6 @@ export class RegionCompareElement extends FigureElement<RegionCompare, RegionCom
   static override properties = {...propertiesOf(regionCompare.own), variant: {reflect: true}};
 }
 
-/** The fields of its section, as properties. */
 export interface RegionCompareElement extends PropertiesOf<typeof regionCompare.own> {}
 
 declare global {

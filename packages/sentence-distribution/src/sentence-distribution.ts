@@ -53,7 +53,6 @@ export class SentenceDistributionElement extends FigureElement<
   static override properties = propertiesOf(sentenceDistribution.own);
 }
 
-/** The fields of its section, as properties. */
 export interface SentenceDistributionElement extends PropertiesOf<typeof sentenceDistribution.own> {}
 
 declare global {

@@ -18,6 +18,7 @@ import type {FigureClass} from './read/figure-class.js';
 import {protectedDocument} from './read/protected-document.js';
 import {wordFigure, type WordedFigure} from './read/worded-figure.js';
 import type {RenderedFigure, RenderInput} from './render-input.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 export {FigureError, type RenderInput, type RenderedFigure};
 
@@ -77,7 +78,7 @@ function inRoot(type: FigureClass, worded: WordedFigure, input: RenderInput): Dr
   const document =
     isStill || src === undefined
       ? ''
-      : jsonOf(protectedDocument(record, worded.section, worded.figure, worded.options) as object);
+      : jsonOf(objectOf(protectedDocument(record, worded.section, worded.figure, worded.options)));
   const root = `<template shadowrootmode="open">${links}${figure}${switches.html}${document}</template>`;
   return {
     html: isStill ? stillHost(attributes, root, worded) : liveHost(type, attributes, root, worded),

@@ -41,7 +41,6 @@ export class ShelterTimelineElement extends FigureElement<ShelterTimeline, Shelt
   static override properties = propertiesOf(shelterTimeline.own);
 }
 
-/** The fields of its section, as properties. */
 export interface ShelterTimelineElement extends PropertiesOf<typeof shelterTimeline.own> {}
 
 declare global {

@@ -52,7 +52,6 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
   declare variant?: 'inline';
 }
 
-/** The fields of its section, as properties. */
 export interface TierBadgeElement extends PropertiesOf<typeof tierBadge.own> {}
 
 declare global {

@@ -2,6 +2,7 @@ import type {Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {allReports, countryDocuments, reportDocument, type Known} from './documents.js';
 import {inReport, placementsIn, type Placement} from './placements.js';
 import {badgeUpTo} from './up-to-report.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -76,7 +77,7 @@ export function movedRecord(reports: Values, report: number): Values {
   const section = {countries: 'all', only: 'moved', tiers: Object.fromEntries(tiers)};
   const used = JSON.stringify(section);
   const {sources, ...shared} = sharedBy(reports);
-  const named = Object.entries(sources as Values).filter(([key]) => key === 'reports' || used.includes(`"${key}"`));
+  const named = Object.entries(objectOf(sources)).filter(([key]) => key === 'reports' || used.includes(`"${key}"`));
   return {...shared, sources: Object.fromEntries(named), report, 'region-compare': section};
 }
 

@@ -42,7 +42,6 @@ export class VictimBreakdownElement extends FigureElement<VictimBreakdown, Victi
   static override properties = propertiesOf(victimBreakdown.own);
 }
 
-/** The fields of its section, as properties. */
 export interface VictimBreakdownElement extends PropertiesOf<typeof victimBreakdown.own> {}
 
 declare global {

@@ -69,7 +69,6 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
   }
 }
 
-/** The fields of its section, as properties. */
 export interface VictimsTrendElement extends PropertiesOf<typeof victimsTrend.own> {}
 
 declare global {

@@ -12,6 +12,7 @@ import type {Place, Sheet} from '@tip-figures/spreadsheet/workbook.js';
 import {UsageError} from '../commands/command.js';
 import {checkDocument} from '../json/check-document.js';
 import type {Imported} from './import-rows.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 /** How a sheet is read that has not the columns of a record, by the names of the options. */
 export interface ReadingOptions {
@@ -76,7 +77,7 @@ function importRecords(
           ),
         ]
       : [];
-  const own = records.map((record) => record[figure] as Fields);
+  const own = records.map((record) => objectOf(record[figure]));
   const [first = {}] = records;
   const whole =
     records.length > 1

@@ -6,6 +6,7 @@ import type {Kind} from '@tip-figures/record/fields/kind.js';
 import {sections} from '@tip-figures/record/section/sections.js';
 import {checkDocument} from '../json/check-document.js';
 import {checkedFigures, type Figure} from '@tip-figures/check/document/figures.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 type Section = Record<string, unknown>;
 
@@ -47,7 +48,7 @@ function exampleOf(figure: Figure): Section {
     field,
     exampleIn(figure, field) ?? (kind.isOptional ? undefined : blank(kind)),
   ]);
-  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as Section;
+  return objectOf(Object.fromEntries(fields.filter(([, value]) => value !== undefined)));
 }
 
 /** Dots in the place of a required value. */
@@ -68,10 +69,10 @@ function openIn(all: Section, figures: readonly Figure[]): Set<string> {
     else fitting = more;
   };
   for (const {name, own} of figures) {
-    const section = Object.entries(all[name] as Section);
+    const section = Object.entries(objectOf(all[name]));
     const needed = Object.fromEntries(section.filter(([field]) => !own[field]?.isOptional));
     for (const [field, value] of section) {
-      attempt(`${name} ${field}`, {...fitting, [name]: {...needed, ...(fitting[name] as Section), [field]: value}});
+      attempt(`${name} ${field}`, {...fitting, [name]: {...needed, ...objectOf(fitting[name]), [field]: value}});
     }
   }
   for (const field of usual) attempt(`record ${field}`, {...fitting, [field]: all[field]});

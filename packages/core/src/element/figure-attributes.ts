@@ -5,6 +5,7 @@ import type {HeadingLevel} from '../frame/frame.js';
 import {sheetOf} from '../render/sheet-of.js';
 import {propertiesOf, type PropertiesOf} from './declared-properties.js';
 import {QueuedElement} from './queued-element.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 /**
  * The outside of all figures: attributes, parts, events, and the tokens of the design.
@@ -114,7 +115,7 @@ export class FigureAttributes extends QueuedElement {
 
   /** The attributes that the page has given, by their names in a section. */
   protected given(fields: readonly string[]): Record<string, unknown> {
-    const values = this as unknown as Record<string, unknown>;
+    const values = objectOf(this);
     return Object.fromEntries(fields.flatMap((field) => (values[field] == null ? [] : [[field, values[field]]])));
   }
 

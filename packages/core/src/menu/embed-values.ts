@@ -10,6 +10,7 @@ import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {figures} from '@tip-figures/record/figures/names.js';
 import {editorTexts} from '@tip-figures/record/section/editor-texts.js';
 import {laidOver, sectionIdIn, sectionOf} from '@tip-figures/record/section/section.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 type Section = Record<string, unknown>;
 
@@ -61,7 +62,7 @@ function givenSection({figure, choices, inputs, section}: EmbeddableValues): Sec
   const layers = documents.map((layer) => sectionOf(layer, figure.name, id));
   const isGiven = layers.length > 0 || Object.keys(attributes).some((field) => !(field in contextFields));
   const whole = isGiven && 'suppressBelow' in section ? section : [...layers, attributes].reduce<Section>(laidOver, {});
-  return withOwnCorrections((figure.embedded?.(whole, choices) ?? whole) as Section, figure.name);
+  return withOwnCorrections(objectOf(figure.embedded?.(whole, choices) ?? whole), figure.name);
 }
 
 /**
@@ -72,7 +73,7 @@ function givenSection({figure, choices, inputs, section}: EmbeddableValues): Sec
 function withOwnCorrections(section: Section, name: string, within = section): Section {
   const parts = figures.filter((part) => typeof section[part] === 'object' && section[part] !== null);
   // The first section of a list is the one that is shown.
-  const shownIn = (part: string) => [section[part]].flat()[0] as Section;
+  const shownIn = (part: string) => objectOf([section[part]].flat()[0]);
   const around = [[name, within] as const, ...parts.map((part) => [part, sectionOf(section, part)] as const)];
   const isOwn = ({path}: {path: string}): boolean => {
     // The figure's own section was merged into the rest.

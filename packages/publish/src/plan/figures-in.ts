@@ -7,6 +7,7 @@ import {inRecord} from '@tip-figures/record/section/section.js';
 import {sections} from '@tip-figures/record/section/sections.js';
 import {isWithdrawn} from '@tip-figures/record/section/withdrawn.js';
 import {tombstone} from './tombstone.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -29,7 +30,7 @@ export interface PlannedFigure {
 export const figuresIn = (record: Values, name: string): PlannedFigure[] =>
   figures.flatMap((figure) =>
     [record[figure] ?? []].flat().map((section) => {
-      const own = section as Values;
+      const own = objectOf(section);
       const slug = slugOf(name, figure, own['id'] as string | undefined);
       const document = tombstone({...record, [figure]: own}, figure);
       return document
@@ -43,14 +44,14 @@ export const withdrawnFigure = (slug: string, figure: FigureName, document: Valu
   slug,
   figure,
   document,
-  withdrawn: String((document[figure] as Values)['withdrawn']),
+  withdrawn: String(objectOf(document[figure])['withdrawn']),
 });
 
 /** What the record says elsewhere is left out, so that nothing but this figure's own numbers changes its document. */
 function documentOf(record: Values, figure: FigureName, own: Values): Values {
   const parts = partsOf(figure).flatMap((part) => {
     const [first] = [record[part] ?? []].flat();
-    return first === undefined || isWithdrawn(first) ? [] : [[part, first as Values] as const];
+    return first === undefined || isWithdrawn(first) ? [] : [[part, objectOf(first)] as const];
   });
   const held = [[figure, own] as const, ...parts];
   const shared = Object.entries(record).filter(([field]) => field in contextFields);
@@ -77,7 +78,7 @@ function usedOf(sources: Values, kept: Values): Values {
   const look = (value: unknown): void => {
     if (typeof value === 'string' && Object.hasOwn(sources, value) && !used.has(value)) {
       used.add(value);
-      look((sources[value] as Values)['cites']);
+      look(objectOf(sources[value])['cites']);
     } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(look);
   };
   look(kept);

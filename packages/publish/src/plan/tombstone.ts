@@ -1,6 +1,7 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {figures, type FigureName} from '@tip-figures/record/figures/names.js';
 import {withdrawnIn} from '@tip-figures/record/section/withdrawn.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -20,7 +21,7 @@ export interface Withdrawal {
  * @returns `undefined` where the section was not withdrawn.
  */
 export function tombstone(document: Values, figure: FigureName, withdrawal?: Withdrawal): Values | undefined {
-  const section = {...Object(document[figure]), ...withdrawal} as Values;
+  const section = objectOf({...Object(document[figure]), ...withdrawal});
   const shown = withdrawnIn({...document, [figure]: section}, figure);
   if (!shown) return undefined;
   const {sources} = shown;
@@ -31,7 +32,7 @@ export function tombstone(document: Values, figure: FigureName, withdrawal?: Wit
 const withoutTitles = (sources: Values): Values =>
   Object.fromEntries(
     Object.entries(sources).map(([key, source]) => {
-      const {publisher, url, cites} = source as Values;
+      const {publisher, url, cites} = objectOf(source);
       return [key, {publisher, ...(url !== undefined && {url}), ...(cites !== undefined && {cites})}];
     }),
   );

@@ -21,7 +21,7 @@ type ReadTiers = (file: string) => Promise<Values | undefined>;
  */
 export async function withTiers(planned: PlannedFigure, read: ReadTiers): Promise<PlannedFigure> {
   const {figure, document} = planned;
-  const own = document[figure] as Values;
+  const own = objectOf(document[figure]);
   const section = inRecord(own, document, figure);
   const file = packagedFileOf(figure, section, own);
   if (file === undefined) return planned;
@@ -37,9 +37,9 @@ export async function withTiers(planned: PlannedFigure, read: ReadTiers): Promis
   const whole = {
     ...held,
     ...document,
-    sources: {...listed, ...(Object.fromEntries(added) as Values)},
+    sources: {...listed, ...objectOf(Object.fromEntries(added))},
     // The tiers are whose documents they are, not from the source that the record names for its other figures.
-    [figure]: {...(renameIn({source, ...drawn}, nameOf) as Values), ...own},
+    [figure]: {...objectOf(renameIn({source, ...drawn}, nameOf)), ...own},
   };
   return {...planned, document: whole};
 }

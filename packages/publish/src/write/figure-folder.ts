@@ -1,5 +1,6 @@
 import {readDates, type Dates} from '../files/dates.js';
 import type {SiteFolder} from './site-folder.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 /** The folder of one figure in a site, as it was published. */
 export class FigureFolder {
@@ -20,7 +21,7 @@ export class FigureFolder {
   /** Its figure.json; `undefined` for half a file, which is replaced. */
   get document(): Readonly<Record<string, unknown>> | undefined {
     try {
-      return JSON.parse(String(this.#site.read(`${this.path}/figure.json`))) as Readonly<Record<string, unknown>>;
+      return objectOf(JSON.parse(String(this.#site.read(`${this.path}/figure.json`))));
     } catch {
       return undefined;
     }

@@ -88,7 +88,7 @@ function withValue(
     const value = rest.length === 0 && depth > 0 && !Array.isArray(map) ? put(undefined) : undefined;
     return value === undefined ? undefined : {value: {...map, [step]: value}};
   }
-  const changed = withValue((map as Record<string, unknown>)[key], rest, put, Array.isArray(map) ? depth : depth + 1);
+  const changed = withValue(objectOf(map)[key], rest, put, Array.isArray(map) ? depth : depth + 1);
   if (!changed) return undefined;
   const value = Array.isArray(map)
     ? map.map((item: unknown, at) => (String(at) === key ? changed.value : item))

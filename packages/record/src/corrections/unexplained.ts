@@ -7,6 +7,7 @@ import {sectionOf} from '../section/section.js';
 import {readPeriod} from '../values/period.js';
 import {missingOf, writeQuantity} from '../values/quantity/quantity.js';
 import {readQuantity} from '../values/quantity/read-quantity.js';
+import {objectOf} from '../object-of.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -56,7 +57,7 @@ const changedWithin = (before: unknown, now: unknown, isAll: boolean, steps: Pat
   isHolder(before) && isHolder(now)
     ? Object.entries(before).flatMap(([key, value]) =>
         (steps.length || !(key in contextFields)) && (isAll || isHolder(value))
-          ? changedIn(value, (now as Values)[key], [...steps, key])
+          ? changedIn(value, objectOf(now)[key], [...steps, key])
           : [],
       )
     : [];

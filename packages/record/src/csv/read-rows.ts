@@ -9,6 +9,7 @@ import {stepsIn} from './part-path.js';
 import {fieldIn, fieldsOf, type Declared, type Shapes} from './shapes.js';
 import {fieldNamed, type Section, type SectionRow} from './targets.js';
 import {jsonOf, nodeOf} from './tree.js';
+import {objectOf} from '../object-of.js';
 
 /** The record that rows say. */
 export interface RowsRecord {
@@ -68,13 +69,13 @@ export function recordOf(rows: readonly SheetRow[], declarations: readonly Decla
     }
   });
   putSection(shared);
-  const record = jsonOf(shared) as Record<string, unknown>;
+  const record = {...objectOf(jsonOf(shared))};
   readAll(Object.entries(named), ([figure, sections]) => {
     const alone = sections.get('');
     if (alone && sections.size > 1) refuseCell(alone.cell, 'no-section', {}, 'section');
     const read = readAll([...sections], ([id, own]) => {
       putSection(own, record['period']);
-      return {...(id && {id}), ...(jsonOf(own) as object)};
+      return {...(id && {id}), ...objectOf(jsonOf(own))};
     });
     record[figure] = alone ? read[0] : read;
   });

@@ -3,6 +3,7 @@ import {mostEntries} from '../limits.js';
 import type {Path} from '../path.js';
 import {readAll} from '../read-all.js';
 import {readList} from '../values/list.js';
+import {objectOf} from '../object-of.js';
 
 /**
  * The names of all kinds. Those that are read alike have a folder here together, with all that knows them: their readers,
@@ -194,7 +195,7 @@ export const inJson = <K extends Kind>(one: K): K & {isInJson: true} => ({...one
 export function readFields<F extends Fields>(fields: F, input: object, at: Path): Values<F> {
   const values: Record<string, unknown> = {};
   readAll(Object.entries(fields), ([name, field]) => {
-    const given = (input as Record<string, unknown>)[name];
+    const given = objectOf(input)[name];
     const path = [...at, name];
     if (given !== undefined || field.refusesMissing) values[name] = field.read(given, path);
     else if (!field.isOptional) refuse('missing', {}, path);

@@ -3,6 +3,7 @@ import {keyOf} from '../values/key.js';
 import {plainLanguage} from '../values/local-text.js';
 import {ownText} from './text/text.js';
 import {isObject, written, type Fields, type Kind} from './kind.js';
+import {objectOf} from '../object-of.js';
 
 /** An own text of a section, as it is written: one, or texts by language. */
 export interface OwnText {
@@ -14,9 +15,7 @@ export interface OwnText {
 
 /** The own texts in some fields. A code that has words in every language is none. */
 export const ownTextsIn = (fields: Fields, given: object, at: Path = []): OwnText[] =>
-  Object.entries(fields).flatMap(([name, kind]) =>
-    textsOf(kind, (given as Readonly<Record<string, unknown>>)[name], [...at, name]),
-  );
+  Object.entries(fields).flatMap(([name, kind]) => textsOf(kind, objectOf(given)[name], [...at, name]));
 
 function textsOf(
   {isOwn, mayTell = false, keys, each, hasLabels, fields, beside}: Kind,

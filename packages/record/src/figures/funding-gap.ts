@@ -19,30 +19,25 @@ export const fundingGap = section('funding-gap', {
    */
   currency: kind('currency', readCurrency, {type: 'currency'}),
   /**
-   * What the money is for. "victim-protection" and "shelter" have words in every language.
-   * @example "victim-protection"
-   * @example "shelter"
-   * @title "What the money is for"
+   * What the money is for. "victim-protection" and "shelter" have words in every language. @example "victim-protection"
+   * @example "shelter" @title "What the money is for"
    * @attribute What the money is for: `victim-protection`, `shelter`, or a text of your own, which completes “for”.
    */
   purpose: optional({...tellingText, keys: ['victim-protection', 'shelter']}),
   /**
-   * What was done with the money; nothing is said of that where it is left out.
-   * @example "allocated"
+   * What was done with the money; nothing is said of that where it is left out. @example "allocated"
    * @title "The money was"
    * @attribute What was done with the money: `allocated`, `budgeted`, `spent`, `disbursed`, `pledged` or `provided`.
    */
   verb: optional(choice(verbs)),
   /**
    * Amounts by period, in an object with what the source says they are in other currencies `also`.
-   * @example {"2015": "about 181000", "2016": 171010}
-   * @title "Amounts"
+   * @example {"2015": "about 181000", "2016": 171010} @title "Amounts"
    * @attribute Amounts by year, such as `2015: about 181000; 2016: 171010`.
    */
   amounts: moneyByPeriod,
   /**
-   * The difference between the last two amounts, as the source states it.
-   * @title "Change, as the source states it"
+   * The difference between the last two amounts, as the source states it. @title "Change, as the source states it"
    * @attribute The difference between the last two amounts as the source states it, such as `almost -10000`.
    */
   change: optional(quantity()),
@@ -54,8 +49,7 @@ export const fundingGap = section('funding-gap', {
   /** Whose figure the need is. @title "Who states the need" */
   needSource: optional(text),
   /**
-   * Identified victims by period, beside the amounts.
-   * @example {"2015": 28, "2016": 36}
+   * Identified victims by period, beside the amounts. @example {"2015": 28, "2016": 36}
    * @title "Identified victims by period"
    * @attribute Identified victims by year, such as `2015: 28; 2016: 36`.
    */

@@ -10,24 +10,19 @@ const counted = {countsIn: 'counts', shares: true};
 /** One number, and what it counts. @title "Key figure" */
 export const keyFigure = section('key-figure', {
   /**
-   * The number. Of a sum of money an object can have what the source says it is in other currencies `also`.
-   * @example 34
-   * @example "about 40"
-   * @example "71%"
-   * @title "The number"
+   * The number. Of a sum of money an object can have what the source says it is in other currencies `also`. @example 34
+   * @example "about 40" @example "71%" @title "The number"
    * @attribute The number, as a quantity such as `34`, `about 40` or `71%`.
    */
   value: sum(counted),
   /**
    * What it counts. A percent sign says that it is a share; any other number that declares nothing is protected as people.
-   * @example "things"
-   * @title "What it counts"
+   * @example "things" @title "What it counts"
    * @attribute What it counts: `people`, `cases`, `things`, `money` or `share`; protected as people where it is left out.
    */
   counts: optional(choice(countables)),
   /**
-   * The words after the number, printed as written.
-   * @example {"en": "nightclubs shut down by police"}
+   * The words after the number, printed as written. @example {"en": "nightclubs shut down by police"}
    * @title "Words after the number"
    * @attribute The words after the number, such as `nightclubs shut down by police`.
    */

@@ -43,8 +43,7 @@ export const quote = section('quote', {
    */
   date: optional(period),
   /**
-   * True where these are not the speaker's own words: no quotation marks, and a note that says so.
-   * @example true
+   * True where these are not the speaker's own words: no quotation marks, and a note that says so. @example true
    * @title "In substance, not word for word"
    * @attribute Present where the words are not the speaker's own: they get no quotation marks and a dashed rule, and the figure says so.
    */

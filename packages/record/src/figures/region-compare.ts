@@ -12,8 +12,7 @@ import {section} from '../section/declaration.js';
 export const regionCompare = section('region-compare', {
   /**
    * The countries to show, at most 30, or `all` of the report. All that have a tier, up to 30, if left out.
-   * @example "AL BA XK ME MK RS"
-   * @title "Countries"
+   * @example "AL BA XK ME MK RS" @title "Countries"
    * @attribute Codes of 1 to 30 countries, such as `AL BA XK ME MK RS`, or `all`; those that the data hold if not set.
    */
   countries: optional(countries),

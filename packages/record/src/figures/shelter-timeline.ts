@@ -85,8 +85,7 @@ export const statuses = ['funded', 'applying', 'closed', 'unknown'] as const;
 /** Shelters by name or kind, never by place. @title "Shelters" */
 export const shelterTimeline = section('shelter-timeline', {
   /**
-   * How often shelters have to apply for funding again, such as P6M.
-   * @example "P6M"
+   * How often shelters have to apply for funding again, such as P6M. @example "P6M"
    * @title "They reapply for money every"
    * @attribute How often shelters have to apply for funding again, such as `P6M`.
    */

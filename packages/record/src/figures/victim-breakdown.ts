@@ -65,10 +65,7 @@ const partsIn = (name: ListName, more: Parameters<typeof parts>[2]) => {
  */
 export const victimBreakdown = section('victim-breakdown', {
   /**
-   * All people counted. It may be left out beside statuses.
-   * @example 36
-   * @example "about 40"
-   * @title "People in all"
+   * All people counted. It may be left out beside statuses. @example 36 @example "about 40" @title "People in all"
    * @attribute All people counted, as a quantity such as `36` or `about 40`; it may be left out beside `statuses`.
    */
   total: optional(count('people', {of: 'victims'})),
@@ -79,15 +76,13 @@ export const victimBreakdown = section('victim-breakdown', {
   status: optional(status),
   /**
    * People by what the source calls them, where it counts several. They are never added up.
-   * @example {"formally-identified": 2, "potential": 110}
-   * @title "By what the source calls them"
+   * @example {"formally-identified": 2, "potential": 110} @title "By what the source calls them"
    * @attribute People by what the source calls them, such as `formally-identified: 2; potential: 110`. They are never added up.
    */
   statuses: partsIn('statuses', {partsOf: 'total'}),
   /**
    * People by form of exploitation. A person may be in several, so they need not add up.
-   * @example {"sex-trafficking": 26, "forced-labour": 9}
-   * @title "By form of exploitation"
+   * @example {"sex-trafficking": 26, "forced-labour": 9} @title "By form of exploitation"
    * @attribute People by form of exploitation, such as `sex-trafficking: 26; forced-labour: 9 (forced-begging: 4)`.
    */
   exploitation: partsIn('exploitation', {partsOf: 'total'}),
@@ -102,39 +97,30 @@ export const victimBreakdown = section('victim-breakdown', {
    */
   age: partsIn('age', {addUpTo: 'total'}),
   /**
-   * People by sex and age together.
-   * @example {"women": 32, "men": 4, "girls": 48, "boys": 26}
-   * @title "By sex and age"
+   * People by sex and age together. @example {"women": 32, "men": 4, "girls": 48, "boys": 26} @title "By sex and age"
    * @attribute People by sex and age together: `women`, `men`, `girls`, `boys`, `unknown`.
    */
   sexAge: partsIn('sexAge', {addUpTo: 'total', crosses}),
   /**
    * People by nationality: codes of countries, domestic, foreign for all of other countries, elsewhere for those of
-   * countries not named.
-   * @example {"domestic": 71, "BD": 26}
-   * @title "By nationality"
+   * countries not named. @example {"domestic": 71, "BD": 26} @title "By nationality"
    * @attribute People by nationality: codes of countries, `domestic`, `foreign`, `elsewhere`, `unknown`.
    */
   nationality: partsIn('nationality', {addUpTo: 'total', around: {key: 'foreign', of: ['elsewhere']}}),
   /**
-   * People by who identified them.
-   * @example {"government": 60, "ngo": 16, "self": 3}
-   * @title "By who identified them"
+   * People by who identified them. @example {"government": 60, "ngo": 16, "self": 3} @title "By who identified them"
    * @attribute People by who identified them: `government`, `police`, `court-or-prosecution`, `ngo`, `international-organization`, `self`, `other`, `unknown`.
    */
   identifiedBy: partsIn('identifiedBy', {addUpTo: 'total'}),
   /**
-   * The one of the statuses whose people the other lists are parts of.
-   * @example "potential"
+   * The one of the statuses whose people the other lists are parts of. @example "potential"
    * @title "Whose parts the other lists are"
    * @attribute The one of `statuses` whose people the other lists are parts of.
    */
   partsOf: optional(choice(statuses, {wholeIn: 'statuses'})),
   /**
    * How the lists stand to the total where they do not add up: the source leaves the rest of it open, or gives parts
-   * that exceed it.
-   * @example "not-stated"
-   * @title "Where the lists do not add up"
+   * that exceed it. @example "not-stated" @title "Where the lists do not add up"
    * @attribute `not-stated` where the source leaves the rest of the total open, `source-differs` where its own parts exceed the total.
    */
   remainder: optional(choice(['not-stated', 'source-differs'])),

@@ -18,24 +18,19 @@ export const victimsTrend = section('victims-trend', {
    */
   points: quantitiesByPeriod({counts: 'people', of: 'victims', since: 'cumulative', most: mostPoints}),
   /**
-   * What the source calls these people; `identified` where it is left out.
-   * @example "registered"
+   * What the source calls these people; `identified` where it is left out. @example "registered"
    * @title "These people were"
    * @attribute What the source calls them, such as `registered`; `identified` where it is left out.
    */
   status: optional(status),
   /**
-   * Years before which counting changed.
-   * @example "2019"
-   * @example [{"before": "2019"}]
-   * @title "Counting changed before"
+   * Years before which counting changed. @example "2019" @example [{"before": "2019"}] @title "Counting changed before"
    * @attribute Years before which counting changed, such as `2019` or `2019 2021`.
    */
   breaks: optional(breaks),
   /**
    * Since when all numbers are counted, where each has those before it in it: they are a level, and none is a change.
-   * @example "2000"
-   * @title "All are counted since"
+   * @example "2000" @title "All are counted since"
    * @attribute Since when all numbers are counted, such as `2000`, where each has those before it in it.
    */
   cumulative: optional(point),

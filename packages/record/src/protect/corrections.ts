@@ -7,6 +7,7 @@ import {leadsToPeople, type Declarations} from './counts/declarations.js';
 import {isSection} from './counts/entries.js';
 import type {Line} from './counts/lines.js';
 import {isFew, leftOf} from './withhold-parts.js';
+import {objectOf} from '../object-of.js';
 
 const fields = ['was', 'now', 'reason'];
 // A record may hold records with corrections of their own.
@@ -32,7 +33,7 @@ export interface Secrets {
  * @throws {FigureError} code `schema` at the path of corrections that are too many.
  */
 export const withoutGiveaways = (record: Section, secrets: Secrets): Section =>
-  new Corrections(record, secrets).left(record, []) as Section;
+  objectOf(new Corrections(record, secrets).left(record, []));
 
 class Corrections {
   readonly #secrets: Secrets;

@@ -17,6 +17,7 @@ import {unreadIn} from './unread.js';
 import {markOf, Withholding} from './withholding.js';
 import {withoutOwnWords} from './own-words.js';
 import {Changes, withoutDerivation, writeMark} from './write-back.js';
+import {objectOf} from '../object-of.js';
 
 /** A count that was replaced, or a field that was left out, and why. */
 export interface Withheld {
@@ -99,10 +100,9 @@ export function protectRecord(
     drop,
     declarations,
   };
-  const safe = withoutGiveaways(words.makeIn(left) as Section, secrets);
+  const safe = withoutGiveaways(objectOf(words.makeIn(left)), secrets);
   return {
-    record:
-      before.length || withheld.length ? {...(raiseThresholds(safe, least) as Section), suppressBelow: least} : safe,
+    record: before.length || withheld.length ? {...objectOf(raiseThresholds(safe, least)), suppressBelow: least} : safe,
     withheld,
     marked: hidden.map(pathOf),
     exposed,
@@ -161,7 +161,7 @@ function hide(
       ),
     );
   }
-  return {left: changes.makeIn(record) as Section, withheld, hidden, changed};
+  return {left: objectOf(changes.makeIn(record)), withheld, hidden, changed};
 }
 
 const placesOf = (cells: readonly Cell[]): Path[] => cells.flatMap(({places}) => places.map(({steps}) => steps));

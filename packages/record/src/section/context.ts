@@ -53,19 +53,13 @@ export const contextFields = {
    */
   language: inJson(optional(language)),
   /**
-   * The country as ISO 3166-1 alpha-2 code, or XK for Kosovo.
-   * @example "XK"
-   * @example "AL"
-   * @example "RS"
+   * The country as ISO 3166-1 alpha-2 code, or XK for Kosovo. @example "XK" @example "AL" @example "RS"
    * @attribute Country as ISO 3166-1 alpha-2 code, or `XK`.
    */
   country: optional(country),
   /**
    * The name of a place that has no code, or the name to print for the country. Of world, EU, europe and the other
-   * regions the name is known in every language.
-   * @example "world"
-   * @example "EU"
-   * @title "Name of the place"
+   * regions the name is known in every language. @example "world" @example "EU" @title "Name of the place"
    * @attribute Name of a place that has no code, of a region such as `world` or `EU`, or the name to print for the country.
    */
   place: optional(text),
@@ -75,18 +69,13 @@ export const contextFields = {
    */
   report: optional(report),
   /**
-   * What the numbers cover, which is seldom the year of the report.
-   * @example "2016"
-   * @example "FY2018"
+   * What the numbers cover, which is seldom the year of the report. @example "2016" @example "FY2018"
    * @attribute What the figures cover: `2016`, `2017-06`, `2023-Q3`, `FY2018`, `2018/19` or `2016-04/2017-03`.
    */
   period: optional(period),
   /**
    * The month, 1 to 12, in which fiscal years begin. They are named by the year they end in, or with "4 start" by the
-   * year they begin in.
-   * @example 10
-   * @example "4 start"
-   * @title "Fiscal years begin in month"
+   * year they begin in. @example 10 @example "4 start" @title "Fiscal years begin in month"
    * @attribute Month, 1 to 12, in which fiscal years begin. They are named by the year they end in, with `4 start` by that of their start.
    */
   fiscalYear: optional(fiscalYear),
@@ -122,8 +111,7 @@ export const contextFields = {
    */
   pinned: optional(unread('pinned')),
   /**
-   * Counts of people below this are withheld, and others that would give them away.
-   * @example 5
+   * Counts of people below this are withheld, and others that would give them away. @example 5
    * @title "Withhold counts below"
    * @attribute Counts of people below this number are withheld, and others that would give them away.
    */

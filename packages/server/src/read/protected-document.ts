@@ -3,6 +3,7 @@ import {isObject} from '@tip-figures/record/fields/kind.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
 import {isRecord} from '@tip-figures/record/section/section.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 type Section = Readonly<Record<string, unknown>>;
 
@@ -13,7 +14,7 @@ type Section = Readonly<Record<string, unknown>>;
  * @param shown - the section as it is shown.
  */
 export function protectedDocument(document: unknown, shown: Section, figure: AnyFigure, options: ViewOptions): unknown {
-  const root = document as Section;
+  const root = objectOf(document);
   const least = Math.max(0, ...thresholdsIn([root, shown]));
   const {name} = figure;
   const isAlone = !isRecord(root) && !figure.parts;
@@ -24,6 +25,6 @@ export function protectedDocument(document: unknown, shown: Section, figure: Any
   const safe = (value: unknown) => (isObject(value) && embedded ? embedded(value, options) : value);
   const {[name]: own, ...beside} = record;
   const section = Array.isArray(own) ? own.map(safe) : safe(own);
-  if (isAlone) return {...(section as object), ...beside};
-  return {...(safe(beside) as object), ...(own === undefined ? {} : {[name]: section})};
+  if (isAlone) return {...objectOf(section), ...beside};
+  return {...objectOf(safe(beside)), ...(own === undefined ? {} : {[name]: section})};
 }

@@ -3,6 +3,7 @@ import {changedAt} from '@tip-figures/record/corrections/undo-corrections.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {stepsOf} from '@tip-figures/record/path.js';
 import type {FigureWords, TableRow} from '../../text/words/figure-words.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 type Section = Record<string, unknown>;
 
@@ -32,7 +33,7 @@ export function rowOf(
   const own = steps.length === 1 ? rows.findIndex(({field}) => field !== undefined && field === steps[0]) : -1;
   if (own >= 0) return own;
   const sectionWith = (put: (value: unknown) => unknown): Section =>
-    (changedAt([section], path, put, name, section['id'] as string | undefined)?.[0] ?? section) as Section;
+    objectOf(changedAt([section], path, put, name, section['id'] as string | undefined)?.[0] ?? section);
   const at = rowsOf(sectionWith(withNote), wordsOf).findIndex(({note}, index) => note !== rows[index]?.note);
   if (at >= 0 || raw === undefined) return at < 0 ? undefined : at;
   return changedRows(

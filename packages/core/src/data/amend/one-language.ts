@@ -7,6 +7,7 @@ import type {Recipe} from '../../element/figure.js';
 import {isTranslated} from '../../text/language.js';
 import type {Amended} from './amend-section.js';
 import type {FigureInputs} from '../figure-inputs.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 type Read = (attributes: FigureInputs['attributes']) => Amended | undefined;
 
@@ -28,7 +29,7 @@ export function inOneLanguage(
 ): Amended | undefined {
   const {section} = first;
   const texts = declarations.flatMap((declaration, index) => {
-    const one = (index ? Object([section[declaration.name]].flat()[0]) : section) as object;
+    const one = objectOf(index ? [section[declaration.name]].flat()[0] : section);
     return ownTextsIn({...fieldsOf(declaration, one), ...(!index && ownWords)}, one);
   });
   const isThere = texts.every(({steps: [field = ''], text}) => field in attributes || isIn(text, page, plain));

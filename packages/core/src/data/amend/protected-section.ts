@@ -7,6 +7,7 @@ import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import {sectionOf} from '@tip-figures/record/section/section.js';
 import {bracketsOf, readList} from '@tip-figures/record/values/list.js';
 import {readQuantity} from '@tip-figures/record/values/quantity/read-quantity.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 
 type Section = Record<string, unknown>;
 
@@ -32,13 +33,15 @@ export function protectedSection(
   const shown = {...own, ...(declared === undefined ? {} : {suppressBelow: declared})};
   // Other sections of the list may count the same people.
   const others = records
-    .flatMap((layer) => [(layer as Section)[name]].flat())
+    .flatMap((layer) => [objectOf(layer)[name]].flat())
     .filter((one) => isObject(one) && one['id'] !== undefined && one['id'] !== id);
-  const record = Object.assign({}, ...records, {
-    corrections,
-    suppressBelow: asked.length ? Math.max(...asked) : undefined,
-    [name]: others.length ? [shown, ...others] : shown,
-  }) as Section;
+  const record = objectOf(
+    Object.assign({}, ...records, {
+      corrections,
+      suppressBelow: asked.length ? Math.max(...asked) : undefined,
+      [name]: others.length ? [shown, ...others] : shown,
+    }),
+  );
   const {record: safe, withheld, marked} = protectRecord(record, least, undefined, undefined, false);
   const {corrections: left, ...rest} = sectionOf({...safe, [name]: [safe[name]].flat()[0]}, name);
   const isShown = (path: string): boolean => {

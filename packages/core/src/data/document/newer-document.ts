@@ -169,13 +169,13 @@ function stepsIn(path: string, name: string, id: unknown): string[] {
 function valueAt(target: unknown, [step, ...rest]: readonly string[]): unknown {
   if (step === undefined) return target;
   const list = typeof target === 'string' ? (bracketsOf(target) ?? readList(target)) : target;
-  const map = (
+  const map = objectOf(
     list instanceof Refusal
       ? {}
       : Array.isArray(list) && typeof target === 'string'
         ? Object.fromEntries(list as [string, string][])
-        : Object(list)
-  ) as Section;
+        : list,
+  );
   return valueAt(map[keyAmong(Object.keys(map), step) ?? step], rest);
 }
 

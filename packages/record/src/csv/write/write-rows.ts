@@ -7,6 +7,7 @@ import {fieldIn, fieldsOf, isNumber, shapeIn, takesDetails, type Declared, type 
 import {unitFieldOf} from '../units.js';
 import {cellOf, spelled} from '../values.js';
 import {entriesIn, type Place} from './write-values.js';
+import {objectOf} from '../../object-of.js';
 
 type Cells = Partial<Record<Column, string>>;
 
@@ -42,7 +43,7 @@ function sourceRows(sources: unknown): Cells[] {
     Object.entries(sources).every(([id, entry]) => id !== '' && id === id.trim() && isFilled(entry));
   if (!isWritable) return sources === undefined ? [] : sharedRows('record', '', 'sources', sources);
   return Object.entries(sources).flatMap(([id, entry]) =>
-    Object.entries(entry as Section).flatMap(([measure, value]) =>
+    Object.entries(objectOf(entry)).flatMap(([measure, value]) =>
       plainRows({figure: 'source', section: id, measure}, shapeIn(shapeIn(shape, id), measure), value, []),
     ),
   );

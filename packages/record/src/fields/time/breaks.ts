@@ -32,8 +32,8 @@ export const breaks = kind('breaks', readBreaks, {most: mostEntries, each: objec
 /** Reads years, as `2019 2021` or in a list, where each may also be `{before, note}`. */
 function readBreaks(input: unknown, at: Path): CountingBreak[] {
   const isList = Array.isArray(input);
-  const items = isList
-    ? (input as unknown[])
+  const items: readonly unknown[] = isList
+    ? input
     : written(input)
         .split(/[\s,;]+/)
         .filter(Boolean);

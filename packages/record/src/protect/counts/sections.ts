@@ -15,6 +15,7 @@ import {LineBook} from './lines.js';
 import {addPeriods} from './periods.js';
 import type {Found, Survey} from './survey.js';
 import {countUndeclared} from './undeclared.js';
+import {objectOf} from '../../object-of.js';
 
 /**
  * Finds every count of people in a record, and the lines between them, from what is declared of its sections.
@@ -105,7 +106,7 @@ function countNested(found: Found, survey: Survey, declarations: Declarations): 
   countRecord(found, survey, declarations);
   for (const [key, value] of Object.entries(found.section)) {
     if (typeof value !== 'object' || value === null || declaredIn(declarations, key)) continue;
-    const section = value as Section;
+    const section = objectOf(value);
     const at = [...found.steps, Array.isArray(found.section) ? Number(key) : key];
     const outer = /^[A-Z]{2}$/.test(key) ? {...found.setting, country: key} : found.setting;
     countNested({section, steps: at, setting: settingOf(section, outer)}, survey, declarations);

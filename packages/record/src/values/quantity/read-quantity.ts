@@ -2,6 +2,7 @@ import {Refusal} from '../../figure-error.js';
 import {readFlag} from '../flag.js';
 import {cleanText, readLocalText} from '../local-text.js';
 import {lowOf, qualifiers, spanOf, upperOf, type Missing, type Qualifier, type Quantity} from './quantity.js';
+import {objectOf} from '../../object-of.js';
 
 /** What numbers a field can hold. */
 export interface QuantityLimits {
@@ -98,7 +99,7 @@ function readAny(input: unknown): Quantity | Refusal {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return new Refusal('not-a-quantity', {expected, found: input});
   }
-  return readObject(input as Record<string, unknown>);
+  return readObject(objectOf(input));
 }
 
 function readText(input: string): Quantity | Refusal {
