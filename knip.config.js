@@ -16,6 +16,8 @@ export default {
         'web-test-runner*.config.mjs',
         // Copied into a project of its own, and put in the place of a package.
         'test/e2e/package/consumer/*',
+        // Bundled for a page, with packages of its own.
+        'test/cms/systems/try-forms.mjs',
         'test/support/story-test.ts',
         // Pages of Storybook use them, which git ignores.
         'stories/docs/links.ts',
@@ -31,9 +33,8 @@ export default {
         'stories/**/*.{ts,mdx}',
         '.storybook/**/*.ts',
       ],
-      // Started by their paths from scripts/check.mjs; what core or publish alone import, and the package brings along; editors
-      // that the build of the site copies by their paths.
-      ignoreDependencies: ['@arethetypeswrong/cli', 'publint', '@lit/task', 'postcss', 'ckeditor5', 'tinymce'],
+      // Started by their paths from scripts/check.mjs; what core or publish alone import, and the package brings along.
+      ignoreDependencies: ['@arethetypeswrong/cli', 'publint', '@lit/task', 'postcss'],
       // What WebKitGTK needs; scripts/browsers/other-browsers.mjs says how to install it. And what content systems need, which
       // test/cms/servers.mjs installs.
       ignoreBinaries: ['WebKitWebDriver', 'Xvfb', 'apt-get', 'mariadb-install-db', 'php'],

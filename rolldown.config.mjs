@@ -2,7 +2,6 @@
 
 import virtual from '@rollup/plugin-virtual';
 import {describedFields} from './scripts/rollup/described-fields.mjs';
-import {editorFiles} from './scripts/rollup/editor-files.mjs';
 import {litDocument} from './scripts/rollup/lit-document.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {pageFolder} from './scripts/rollup/page-folder.mjs';
@@ -35,9 +34,6 @@ export const forServers = {
   output: {dir: 'dist', entryFileNames: '[name].js', chunkFileNames: 'server/[name].js'},
 };
 
-// A sanitizer that the builder tries needs it for style attributes alone, which no rule there lets through.
-const WITHOUT_STYLE_PARSER = {postcss: 'export const parse = undefined;'};
-
 /**
  * For the product's own site: the builder, with a Lit of its own, and the forms of a tag for the front page. The figures
  * that both show are those built for pages.
@@ -46,11 +42,10 @@ export const forBuilder = {
   ...compile('browser', 'browser', 'production'),
   input: {
     builder: 'packages/builder/src/builder.ts',
-    survival: 'packages/builder/src/survival/survival.ts',
     sheets: 'packages/builder/src/sheet/sheets.ts',
     code: 'packages/core/src/menu/code.ts',
   },
-  plugins: [describedFields(), virtual(WITHOUT_STYLE_PARSER), editorFiles()],
+  plugins: [describedFields()],
   output: {dir: 'demo/built', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', minify: true},
 };
 

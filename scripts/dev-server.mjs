@@ -1,12 +1,10 @@
 // The demo from the sources: what its pages take from dist is made when they ask for it.
 
-import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import virtual from '@rollup/plugin-virtual';
 import {createServer, defaultClientConditions, normalizePath} from 'vite';
 import {startLive} from '../demo/live-server.mjs';
 import {describedFields} from './rollup/described-fields.mjs';
-import {editorPaths} from './rollup/editor-files.mjs';
 import {allDefinitions, reserveStyles} from './figures.mjs';
 import {compileMessages} from './messages.mjs';
 import {filled} from './site/gallery.mjs';
@@ -47,7 +45,6 @@ export async function startDev({root, port, strict = false}) {
 /** The scripts of the site's own pages. */
 const SITE_SCRIPTS = {
   builder: 'packages/builder/src/builder.ts',
-  survival: 'packages/builder/src/survival/survival.ts',
   sheets: 'packages/builder/src/sheet/sheets.ts',
   code: 'packages/core/src/menu/code.ts',
 };
@@ -85,11 +82,6 @@ const answers = (root, handle) => ({
     for (const [path, html] of Object.entries(notHere)) {
       middlewares.use(path, (_request, response) => {
         response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(html);
-      });
-    }
-    for (const [name, path] of editorPaths) {
-      middlewares.use(`/demo/built/${name}`, async (_request, response) => {
-        response.writeHead(200, {'content-type': 'text/javascript; charset=utf-8'}).end(await readFile(path));
       });
     }
     middlewares.use('/dist/reserve.css', (_request, response) => {

@@ -1,5 +1,5 @@
 // npm run reference: writes stories/docs/reference.md, what every tag takes and offers, and the table of figures in start.md,
-// from custom-elements.json.
+// from custom-elements.json, and the table of content systems that the builder shows.
 
 import {existsSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
@@ -11,6 +11,7 @@ import {figuresOf, readManifest} from './manifest.mjs';
 
 const REFERENCE = 'stories/docs/reference.md';
 const START = 'stories/docs/start.md';
+const SYSTEMS = 'stories/docs/content-systems.md';
 
 const INTRODUCTION = `# Reference
 
@@ -19,6 +20,7 @@ shows. An attribute is a property too, in camel case: \`heading-level\` is \`.he
 from the descriptions in the sources.
 `;
 
+const SYSTEMS_TABLE = /\| Where \| .*\n(?:\|.*\n)*/;
 const TABLE = /(\| Tag \| What it shows \|\n\| --- \| --- \|\n)(?:\|.*\n)*/;
 
 /** The whole page, in Markdown. */
@@ -48,10 +50,29 @@ export async function referenceFiles(manifest) {
   const {figures} = await loadSource({'@tip-figures/record/figures/names.js': ['figures']});
   const rows = figureRows(manifest, figures, (file) => existsSync(join(root, file)));
   const start = await readFile(join(root, START), 'utf8');
+  const contentSystems = await readFile(join(root, SYSTEMS), 'utf8');
+  const left = await systemsTable();
   return new Map([
     [REFERENCE, referenceOf(manifest)],
     [START, start.replace(TABLE, (_, head) => head + rows)],
+    [SYSTEMS, contentSystems.replace(SYSTEMS_TABLE, () => left)],
   ]);
+}
+
+/** What readers get of each form, by content system. */
+async function systemsTable() {
+  const {pastedForms, systems, systemsMessages} = await loadSource({
+    '@tip-figures/builder/copy/systems.js': ['pastedForms', 'systems'],
+    '@tip-figures/messages/generated/systems.js': ['systemsMessages'],
+  });
+  const {where, group: groups, system: names, form: forms, outcome} = systemsMessages.en;
+  return tableOf(
+    [where(), ...pastedForms.map((form) => forms[form]())],
+    systems.map(({name, group, left}) => [
+      group === 'other' ? names[name]() : `${groups[group]()}: ${names[name]()}`,
+      ...pastedForms.map((form) => outcome[left[form]]()),
+    ]),
+  );
 }
 
 /** The lists by name: one section a figure with what is its own, and one with what all or several of them have. */
@@ -110,6 +131,9 @@ function list(title, items, nameOf) {
   const lines = items.map((item) => `- ${code(nameOf(item)) || 'The children'}${typeOf(item)}: ${described(item)}\n`);
   return `**${title}**\n\n${lines.join('')}`;
 }
+
+const tableOf = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |\n`).join('');
 
 const cell = (text = '') => text.replace(/\s+/g, ' ').replace(/\|/g, '\\|');
 

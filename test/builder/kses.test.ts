@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {filterPost} from '@tip-figures/builder/survival/kses.js';
+import {filterPost} from '../support/kses.js';
 
 const link = '<a href="https://state.example/?a=1&amp;b=2" rel="noopener">Thailand: “Tier 2” &amp; more</a>';
 

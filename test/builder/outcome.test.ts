@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {outcomeOf} from '@tip-figures/builder/survival/outcome.js';
+import {outcomeOf} from '../support/outcome.js';
 
 const script = '<script type="module" src="https://x.example/tier-badge.js"></script>';
 const link = '<a href="https://state.example/">Thailand is on Tier 2.</a>';
@@ -9,17 +9,17 @@ const figure = `<figure class="tip-embed" data-tip-figure="tier-badge" data-tip-
 
 const judged: readonly [title: string, left: string, outcome: string][] = [
   ['a tag with its script', script + tag, 'figure'],
-  ['a tag alone', tag, 'figure with loader'],
+  ['a tag alone', tag, 'figure-with-loader'],
   ['a tag that has lost its values', `${script}<tip-tier-badge>${link}</tip-tier-badge>`, 'sentence'],
   ['a tag of no figure', `${script}<tip-map src="x">${link}</tip-map>`, 'sentence'],
   [
     'a tag with a JSON child',
     '<tip-quote><script type="application/json">{"a":1}</script></tip-quote>',
-    'figure with loader',
+    'figure-with-loader',
   ],
-  ['a marked element', figure, 'figure with loader'],
+  ['a marked element', figure, 'figure-with-loader'],
   ['a marked element without its values', `<figure>${link}</figure>`, 'sentence'],
-  ['a link to a published figure, alone in its paragraph', `<p>${published}</p>`, 'figure with loader'],
+  ['a link to a published figure, alone in its paragraph', `<p>${published}</p>`, 'figure-with-loader'],
   ['such a link between other words', `<p>As ${published} shows</p>`, 'sentence'],
   ['another link', `<p>${link}</p>`, 'sentence'],
   ['a frame of a published figure', '<iframe src="https://x.example/f/thailand-tier-badge/"></iframe>', 'figure'],
@@ -30,20 +30,18 @@ const judged: readonly [title: string, left: string, outcome: string][] = [
   ['white space', ' \n<p> </p>', 'nothing'],
 ];
 
-const said = ({shows, needsLoader}: ReturnType<typeof outcomeOf>) => (needsLoader ? `${shows} with loader` : shows);
-
 describe('what readers get of a form', () => {
   for (const [title, left, outcome] of judged) {
-    it(`is, of ${title}: ${outcome}`, () => expect(said(outcomeOf(left))).to.equal(outcome));
+    it(`is, of ${title}: ${outcome}`, () => expect(outcomeOf(left)).to.equal(outcome));
   }
 
   for (const left of [script + tag, figure, `<p>${published}</p>`]) {
     it(`is a sentence at best where no script runs: ${left}`, () => {
-      expect(said(outcomeOf(left, true))).to.equal('sentence');
+      expect(outcomeOf(left, true)).to.equal('sentence');
     });
   }
 
   it('is nothing of a frame where no frame is loaded', () => {
-    expect(said(outcomeOf('<iframe src="https://x.example/f/y/"></iframe>', true))).to.equal('nothing');
+    expect(outcomeOf('<iframe src="https://x.example/f/y/"></iframe>', true)).to.equal('nothing');
   });
 });

@@ -47,7 +47,7 @@ test('the builder prints the figure alone', async ({page, site}) => {
   await test.step('what is printed', async () => {
     await onPaper(page, `${site.url}${BUILDER_PAGE}`);
     await expect(page.locator('.preview')).toBeVisible();
-    for (const gone of ['#copy', 'survival-panel', '.steps', '#choose', '.topbar nav']) {
+    for (const gone of ['#copy', '#systems', '.steps', '#choose', '.topbar nav']) {
       await expect(page.locator(gone), gone).toBeHidden();
     }
   });

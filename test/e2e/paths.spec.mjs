@@ -8,7 +8,7 @@ import {copyBadge} from '../support/copied-badge.mjs';
 import {checkAll} from './checks.mjs';
 import {listen, record} from './visit.mjs';
 
-const {filterPost} = await loadSource({'@tip-figures/builder/survival/kses.js': ['filterPost']});
+const {filterPost} = await loadSource({'./test/support/kses.js': ['filterPost']});
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +

@@ -2,22 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isEmpty} from '../model/state.js';
 import {previewView} from '../preview/preview.view.js';
 import {sayView} from '../say/say.view.js';
-import type {NamedForm} from '../survival/survival-panel.js';
 import type {BuilderPage} from './builder-page.js';
 import {barView} from './bar.view.js';
 import {chooseView} from './choose.view.js';
-import {copyView, type CopyPanel} from '../copy/copy.view.js';
+import {copyView} from '../copy/copy.view.js';
+import {systemsView} from '../copy/systems.view.js';
 import {protectView} from './protect.view.js';
 import {startView} from './start.view.js';
 import {tabsView} from './tabs.view.js';
-
-/** The forms that are pasted into a story, as far as this figure has them. */
-const pasted = ({forms}: CopyPanel): NamedForm[] =>
-  forms.flatMap(({name, label, code}) =>
-    code !== undefined && ['tag', 'figure', 'iframe', 'link', 'plain'].includes(name)
-      ? [{name, label, html: code}]
-      : [],
-  );
 
 /** The page: the bar, what is made beside what it looks like, and the ways to take it along. */
 export function builderView(page: BuilderPage): TemplateResult {
@@ -33,8 +25,8 @@ export function builderView(page: BuilderPage): TemplateResult {
           <section id="copy" aria-labelledby="copy-title" tabindex="-1">
             <h2 id="copy-title">Take it with you</h2>
             ${protectView(store)} ${copyView(panel)} ${reserveView(page)}
+            ${systemsView(panel.forms, document.documentElement.lang)}
           </section>
-          <survival-panel .forms=${pasted(panel)}></survival-panel>
         </div>
       </div>
     </main>`;

@@ -1,33 +1,27 @@
+import type {Outcome} from '@tip-figures/builder/copy/systems.js';
 import {basesIn} from '@tip-figures/embed/bases.js';
 import {placesIn, tagsIn} from '@tip-figures/embed/places.js';
-
-/** What readers get of a form after a content system was done with it. */
-export interface Outcome {
-  /** `table` with title, description and source around it; `code` where they are shown JSON or tags as text, which is worse than nothing. */
-  readonly shows: 'figure' | 'table' | 'sentence' | 'code' | 'nothing';
-  /** Whether the site must have `embed.js` for it, since the form has lost its script or never had one. */
-  readonly needsLoader: boolean;
-}
 
 const code = /<\/?(?:tip-|script|figure|iframe|a\s)|\{\s*"/;
 
 /**
- * Judges what is left: is it something that the figures' own scripts, or `embed.js`, would draw?
+ * What readers get of a form after a content system was done with it: is it something that the figures' own scripts, or
+ * `embed.js`, would draw?
  *
  * @param isStill - whether it is shown where no script runs and no frame is loaded, such as a feed reader.
  */
 export function outcomeOf(html: string, isStill = false): Outcome {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const text = textOf(page);
-  if (code.test(text)) return {shows: 'code', needsLoader: false};
+  if (code.test(text)) return 'code';
   if (!isStill) {
     const tags = tagsIn(page).filter(hasData);
     const hasScript = page.querySelector('script[src]') !== null;
-    if (hasFrame(page) || (tags.length > 0 && hasScript)) return {shows: 'figure', needsLoader: false};
-    if (tags.length > 0 || placesIn(page, basesOf(page)).length > 0) return {shows: 'figure', needsLoader: true};
+    if (hasFrame(page) || (tags.length > 0 && hasScript)) return 'figure';
+    if (tags.length > 0 || placesIn(page, basesOf(page)).length > 0) return 'figure-with-loader';
   }
-  const hasTable = text && page.querySelector('table td');
-  return {shows: hasTable ? 'table' : text ? 'sentence' : 'nothing', needsLoader: false};
+  if (!text) return 'nothing';
+  return page.querySelector('table td') ? 'plain' : 'sentence';
 }
 
 /** What is read of it without script. */
