@@ -15,7 +15,19 @@ import {root} from './install.mjs';
 const room = fileURLToPath(new URL('../packages/messages/', import.meta.url));
 
 /** Sections for servers, for who makes a page, and for the one script of a site: each is one module with all languages. */
-const WHOLE = ['page', 'systems', 'embed', 'issues', 'hints', 'files', 'sheets', 'report-day', 'command', 'lints', 'check'];
+const WHOLE = [
+  'page',
+  'systems',
+  'embed',
+  'issues',
+  'hints',
+  'files',
+  'sheets',
+  'report-day',
+  'command',
+  'lints',
+  'check',
+];
 
 const partsByFigure = () => new Map(figureNames(root).map((name) => [name, partsOf(name, root)]));
 
