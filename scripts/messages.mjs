@@ -29,7 +29,11 @@ const WHOLE = [
   'check',
 ];
 
-const partsByFigure = () => new Map(figureNames(root).map((name) => [name, partsOf(name, root)]));
+/** Sections of tools: like those of a figure, English comes with the tool, and another language where it is asked for. */
+const TOOLS = ['builder'];
+
+const partsByFigure = () =>
+  new Map([...figureNames(root).map((name) => [name, partsOf(name, root)]), ...TOOLS.map((name) => [name, []])]);
 
 /**
  * Compiles every language; returns the problems found.
@@ -65,6 +69,13 @@ export async function compileMessages(folder = room, figures = partsByFigure()) 
     made.set(`en-term-${term}.ts`, moduleOf('en', 'Term', termCode(names, forms.get(term)), ''));
   }
   for (const language of translated) addForPages(made, language, messages, sections, figures);
+  const declared = new Map();
+  for (const language of others) {
+    const words = await read(`fields.${language}`);
+    if (Object.keys(words).length > 0) declared.set(language, words);
+  }
+  for (const [language, words] of declared) made.set(`${language}-fields.ts`, fieldsOf(language, words));
+  if (declared.size > 0) made.set('fields.ts', fieldLoadersOf([...declared.keys()]));
   for (const section of WHOLE.filter((name) => name in messages))
     addWhole(made, section, messages[section], translated);
   const terms = translated.flatMap((one) => Object.keys(one.terms));
@@ -81,6 +92,20 @@ import type {SharedMessages} from './language.js';
 /** Languages beside English: what all figures share of them. The words of one figure are its translations. */
 export const languages: Readonly<Record<string, () => Promise<{default: SharedMessages}>>> = {
 ${languages.map((language) => `  '${language}': () => import('./${language}.js'),\n`).join('')}};
+`;
+
+/** The words of declarations in a language, by their English words. */
+const fieldsOf = (language, words) => `// Made by scripts/messages.mjs from fields.${language}.json: edit that.
+const words: Readonly<Record<string, string>> = ${JSON.stringify(words)};
+export default words;
+`;
+
+/** How these are fetched. */
+const fieldLoadersOf = (languages) => `// Made by scripts/messages.mjs from the names of the languages.
+
+/** What declarations call fields and keys and say of them, by their English words, where an editor asks for a language. */
+export const fieldWords: Readonly<Record<string, () => Promise<{default: Readonly<Record<string, string>>}>>> = {
+${languages.map((language) => `  '${language}': () => import('./${language}-fields.js'),\n`).join('')}};
 `;
 
 /** How the words of a figure are fetched in other languages. */

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {CopyForm, ImageFile} from './forms.js';
+import type {CopyForm, FormName, ImageFile} from './forms.js';
 import {moveFocus} from '../focus/roving.js';
 import type {EventOn} from '../event-on.js';
+import {words} from '../text/text.js';
 
 /** What the third step shows and does. */
 export interface CopyPanel {
@@ -29,18 +30,16 @@ export interface CopyPanel {
   set(values: {base?: string; isPinned?: boolean; folder?: string; name?: string}): void;
 }
 
-const undrawn = 'There is nothing to copy until the figure can be drawn.';
-const undated = 'There is nothing to copy until the form says of which period the numbers are.';
-
 /** The ways to take the figure along, the code of each below them. */
 export function copyView(panel: CopyPanel): TemplateResult {
   const {forms, chosen, status} = panel;
+  const {copy} = words();
   const form = forms.find(({name}) => name === chosen) ?? forms[0];
-  if (!form) return html`<p class="note">${panel.lacksPeriod ? undated : undrawn}</p>`;
+  if (!form) return html`<p class="note">${panel.lacksPeriod ? copy.undated() : copy.undrawn()}</p>`;
   return html`${panel.isLocal ? localView(panel) : nothing} ${takeView(panel)}
     <p class="note" role="status">${status}</p>
     <details class="more" id="all-forms">
-      <summary>Code, and all forms</summary>
+      <summary>${copy.all()}</summary>
       ${tabsView(panel, form)}
       <div id="copied-form" role="tabpanel" aria-labelledby="tab-${form.name}">
         ${form.code === undefined ? nothing : codeView(panel, form, form.code)}
@@ -52,29 +51,29 @@ export function copyView(panel: CopyPanel): TemplateResult {
 
 const localView = (panel: CopyPanel): TemplateResult =>
   html`<p class="problem">
-    The code loads its files from <code>${new URL(panel.base).host}</code>, which is this computer alone: it works
-    nowhere else.
-    <button type="button" class="link" @click=${() => panel.goToAddress()}>Say where the files are on your site</button>
+    ${words().copy.local({host: new URL(panel.base).host})}
+    <button type="button" class="link" @click=${() => panel.goToAddress()}>${words().copy.sayWhere()}</button>
   </p>`;
 
 /** The four ways, each in a row. */
 function takeView(panel: CopyPanel): TemplateResult {
-  const named = (name: string) => panel.forms.find((form) => form.name === name);
-  const button = (form: CopyForm | undefined, words: string) =>
+  const {copy} = words();
+  const named = (name: FormName) => panel.forms.find((form) => form.name === name);
+  const button = (form: CopyForm | undefined, label: string) =>
     form &&
     html`<button
       type="button"
       class="button plain"
-      aria-label="Copy: ${form.label}"
+      aria-label=${copy.named({form: copy.label({form: form.name})})}
       @click=${() => {
         if (form.code === undefined) panel.look(form);
         else panel.copy(form);
       }}
     >
-      ${words}
+      ${label}
     </button>`;
   const images = named('image')?.images ?? [];
-  const pictures = html`<select id="picture" aria-label="Picture">
+  const pictures = html`<select id="picture" aria-label=${copy.picture()}>
     ${images.map(({label}) => html`<option>${label}</option>`)}
   </select>`;
   const save = () => {
@@ -83,26 +82,32 @@ function takeView(panel: CopyPanel): TemplateResult {
   };
   return html`<dl class="take">
     <div>
-      <dt>Tag</dt>
-      <dd>${named('tag')?.brief}</dd>
-      <dd>${button(named('tag'), 'Copy')}</dd>
+      <dt>${copy.label({form: 'tag'})}</dt>
+      <dd>${copy.brief({form: 'tag'})}</dd>
+      <dd>${button(named('tag'), copy.short({form: 'tag'}))}</dd>
     </div>
     <div>
-      <dt>Iframe or link</dt>
-      <dd>${named('iframe')?.brief}</dd>
-      <dd>${button(named('iframe'), 'Iframe')} ${button(named('link'), 'Link')}</dd>
-    </div>
-    <div>
-      <dt>Picture</dt>
-      <dd>${pictures}</dd>
-      <dd><button type="button" class="button plain" aria-label="Save the picture" @click=${save}>Save</button></dd>
-    </div>
-    <div>
-      <dt>Page to upload</dt>
-      <dd>zip: page, data, pictures</dd>
+      <dt>${copy.frameOrLink()}</dt>
+      <dd>${copy.brief({form: 'iframe'})}</dd>
       <dd>
-        <button type="button" class="button plain" aria-label="Save the page" @click=${() => panel.savePage()}>
-          Save
+        ${button(named('iframe'), copy.short({form: 'iframe'}))} ${button(named('link'), copy.short({form: 'link'}))}
+      </dd>
+    </div>
+    <div>
+      <dt>${copy.picture()}</dt>
+      <dd>${pictures}</dd>
+      <dd>
+        <button type="button" class="button plain" aria-label=${copy.savePicture()} @click=${save}>
+          ${copy.save()}
+        </button>
+      </dd>
+    </div>
+    <div>
+      <dt>${copy.page()}</dt>
+      <dd>${copy.pageHolds()}</dd>
+      <dd>
+        <button type="button" class="button plain" aria-label=${copy.savePage()} @click=${() => panel.savePage()}>
+          ${copy.save()}
         </button>
       </dd>
     </div>
@@ -113,11 +118,11 @@ const tabsView = (panel: CopyPanel, shown: CopyForm): TemplateResult =>
   html`<div
     class="tabs"
     role="tablist"
-    aria-label="Forms of the figure"
+    aria-label=${words().copy.forms()}
     @keydown=${(event: KeyboardEvent) => moveFocus(event, '[role=tab]')?.click()}
   >
     ${panel.forms.map(
-      ({name, label}) =>
+      ({name}) =>
         html`<button
           type="button"
           role="tab"
@@ -127,21 +132,30 @@ const tabsView = (panel: CopyPanel, shown: CopyForm): TemplateResult =>
           tabindex=${name === shown.name ? 0 : -1}
           @click=${() => panel.choose(name)}
         >
-          ${label}
+          ${words().copy.label({form: name})}
         </button>`,
     )}
   </div>`;
 
 const codeView = (panel: CopyPanel, form: CopyForm, code: string): TemplateResult =>
   html`<div class="code">
-    <pre id="code" tabindex="0" aria-label=${form.label} @copy=${copyWhole(code)}><code>${laidOut(code)}</code></pre>
+    <pre
+      id="code"
+      tabindex="0"
+      aria-label=${words().copy.label({form: form.name})}
+      @copy=${copyWhole(code)}
+    ><code>${laidOut(code)}</code></pre>
     <p>
       ${
         form.file === undefined
           ? nothing
-          : html`<button type="button" class="button plain" @click=${() => panel.save(form)}>Save as a file</button>`
+          : html`<button type="button" class="button plain" @click=${() => panel.save(form)}>
+              ${words().copy.saveFile()}
+            </button>`
       }
-      <button type="button" class="button" @click=${() => panel.copy(form)}>${form.action}</button>
+      <button type="button" class="button" @click=${() => panel.copy(form)}>
+        ${words().copy.action({form: form.name})}
+      </button>
     </p>
   </div>`;
 
@@ -165,6 +179,7 @@ const withoutSpace = (text: string): string => text.replace(/\s/g, '');
 
 /** What only the site knows: where the package's files are, and where figures are published. */
 function addressFields(panel: CopyPanel, {name}: CopyForm): TemplateResult | typeof nothing {
+  const {copy} = words();
   const input = (label: string, value: string, set: (typed: string) => void, example: string) =>
     html`<label class="field">
       <span>${label}</span>
@@ -177,22 +192,22 @@ function addressFields(panel: CopyPanel, {name}: CopyForm): TemplateResult | typ
     </label>`;
   if (name === 'tag' || name === 'loader') {
     return html`<details class="more" id="address">
-      <summary>Where the files of TIP Figures are</summary>
-      ${input('Address of the folder', panel.base, (base) => panel.set({base}), 'https://…/tip-figures/')}
+      <summary>${copy.where()}</summary>
+      ${input(copy.folder(), panel.base, (base) => panel.set({base}), 'https://…/tip-figures/')}
       <label class="flag">
         <input
           type="checkbox"
           .checked=${live(panel.isPinned)}
           @change=${({currentTarget}: EventOn<HTMLInputElement>) => panel.set({isPinned: currentTarget.checked})}
         />
-        Pin this version: browsers refuse the file if it ever changes
+        ${copy.pin()}
       </label>
     </details>`;
   }
   if (name !== 'iframe' && name !== 'link') return nothing;
   const {folder, name: file} = panel.published;
   return html`<div class="fields">
-    ${input('Figures are published at', folder, (typed) => panel.set({folder: typed}), 'https://figures.example/')}
-    ${input('Name of the record’s file', file, (typed) => panel.set({name: typed}), 'moldova-2023')}
+    ${input(copy.publishedAt(), folder, (typed) => panel.set({folder: typed}), 'https://figures.example/')}
+    ${input(copy.recordName(), file, (typed) => panel.set({name: typed}), 'moldova-2023')}
   </div>`;
 }

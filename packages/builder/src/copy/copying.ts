@@ -9,6 +9,7 @@ import type {CopyPanel} from './copy.view.js';
 import type {Drawn} from '../preview/preview.js';
 import {jumpTo} from '../focus/jump.js';
 import type {BuilderStore} from '../page/store.js';
+import {words} from '../text/text.js';
 
 /** What the third step remembers: the form that is shown, where files and figures are, what was copied last. */
 export class Copying {
@@ -85,11 +86,11 @@ export class Copying {
     return URL.canParse(base) ? base : ownBuild();
   }
 
-  async #copy({name, code = '', label}: CopyForm): Promise<void> {
+  async #copy({name, code = ''}: CopyForm): Promise<void> {
     this.#chosen = name;
     const isDone = await copy(code);
     this.#update(() => {
-      this.#status = isDone ? `${label}: copied.` : byHand;
+      this.#status = isDone ? words().copy.done({form: words().copy.label({form: name})}) : words().copy.byHand();
       this.#copied = isDone ? name : '';
     });
     if (isDone) return;
@@ -107,14 +108,14 @@ export class Copying {
 
   async #savePage(drawn: Drawn | undefined): Promise<void> {
     if (!drawn) return;
-    this.#update(() => (this.#status = 'The page is being made …'));
+    this.#update(() => (this.#status = words().copy.makingPage()));
     try {
       const {uploadPage} = await import('./upload-page.js');
       const {name, file} = await uploadPage(drawn, ownBuild(), this.#manifest);
       download(name, file);
-      this.#update(() => (this.#status = 'The page is saved. Unpack it, and upload its folder.'));
+      this.#update(() => (this.#status = words().copy.pageSaved()));
     } catch {
-      this.#update(() => (this.#status = 'The page could not be made.'));
+      this.#update(() => (this.#status = words().copy.pageFailed()));
     }
   }
 
@@ -125,9 +126,9 @@ export class Copying {
       const image =
         type === 'png' ? await figure.toPng({card}) : new Blob([await figure.toSvg({card})], {type: 'image/svg+xml'});
       download(`${figure.localName}-${card}.${type}`, image);
-      this.#update(() => (this.#status = 'The image is saved.'));
+      this.#update(() => (this.#status = words().copy.imageSaved()));
     } catch {
-      this.#update(() => (this.#status = 'The image could not be made.'));
+      this.#update(() => (this.#status = words().copy.imageFailed()));
     }
   }
 
@@ -139,5 +140,3 @@ export class Copying {
 
 /** The build that lies beside this page. */
 const ownBuild = (): string => new URL('../dist/', document.baseURI).href;
-
-const byHand = 'Your browser does not let this page copy. The code is selected: copy it with the keyboard.';

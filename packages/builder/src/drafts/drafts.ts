@@ -1,15 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {countryName} from '../form/labels.js';
-import {keepDraft, KeptDrafts, type Draft, type Kept, type OpenDraft} from './draft-list.js';
+import {keepDraft, KeptDrafts, type Draft, type OpenDraft} from './draft-list.js';
 import {BrowserStorage} from './storage.js';
 import {fieldPath, isEmpty, type State} from '../model/state.js';
 import {valueAt} from '../model/values.js';
-import {kinds} from '../page/kinds.js';
-
-const said: Readonly<Partial<Record<Kept, string>>> = {
-  full: 'This browser cannot keep the draft. The address of this page still holds all of it.',
-  both: 'This draft was changed in another tab. Both are kept: yours goes on under a name with “(2)”.',
-};
+import {words} from '../text/text.js';
 
 /** The drafts in this browser, and which of them this tab works on. */
 export class Drafts implements ReactiveController {
@@ -19,7 +14,7 @@ export class Drafts implements ReactiveController {
   #list: readonly Draft[] | undefined;
   open: OpenDraft = {};
   /** What the person has to know of the draft. */
-  notice = '';
+  notice: 'full' | 'both' | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -46,14 +41,17 @@ export class Drafts implements ReactiveController {
   /** Goes on with the draft of that id, which this tab knows under that address; with none, a new one begins. */
   goOn(id?: string, known?: string): void {
     this.open = {id, known};
-    this.notice = '';
+    this.notice = undefined;
   }
 
   keep(open: OpenDraft, address: string, state: State): void {
     if (isEmpty(state) && open.id === undefined) return;
     const kept = keepDraft(this.#kept, open, address, offeredName(state));
-    if (kept !== 'unchanged')
-      this.#say(said[kept] ?? (kept === 'kept' && this.notice === said.full ? '' : this.notice));
+    if (kept === 'unchanged') return;
+    // That both are kept is said until another draft is opened.
+    if (kept !== 'kept') this.notice = kept;
+    else if (this.notice === 'full') this.notice = undefined;
+    this.#update();
   }
 
   rename(name: string): void {
@@ -74,11 +72,6 @@ export class Drafts implements ReactiveController {
     for (const {id} of this.list) this.remove(id);
   }
 
-  #say(notice: string): void {
-    this.notice = notice;
-    this.#update();
-  }
-
   readonly #update = (): void => {
     this.#list = undefined;
     this.#host.requestUpdate();
@@ -91,5 +84,5 @@ function offeredName(state: State): string {
   const place = value('place') ?? value('country');
   const parts = [typeof place === 'string' ? (countryName(place) ?? place) : place, value('period') ?? value('report')];
   const texts = parts.filter((part) => typeof part === 'string' || typeof part === 'number');
-  return [kinds[state.figure].label, ...texts.map(String).filter(Boolean)].join(', ');
+  return [words().choose.kind({figure: state.figure}), ...texts.map(String).filter(Boolean)].join(', ');
 }

@@ -1,23 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {formatMoment} from '@tip-figures/core/text/format/format-moment.js';
 import {live} from 'lit/directives/live.js';
 import type {Draft} from './draft-list.js';
 import type {BuilderPage} from '../page/builder-page.js';
 import type {EventOn} from '../event-on.js';
-
-const day = new Intl.DateTimeFormat('en', {dateStyle: 'medium', timeStyle: 'short'});
+import {language, words} from '../text/text.js';
 
 /** The drafts of this browser: opened, named, deleted. */
 export function draftsView(page: BuilderPage): TemplateResult {
   const {drafts} = page;
   const {current} = drafts;
+  const own = words().drafts;
   return html`<button type="button" class="link down" popovertarget="drafts">
-      ${current ? html`<span class="unseen">Draft: </span><span class="name">${current.name}</span>` : 'Drafts'}
+      ${current ? html`<span class="unseen">${own.current()}</span><span class="name">${current.name}</span>` : own.title()}
     </button>
-    <div id="drafts" class="menu" popover role="group" aria-label="Drafts">
+    <div id="drafts" class="menu" popover role="group" aria-label=${own.title()}>
       ${
         current
           ? html`<label class="field">
-              <span>Name of this draft</span>
+              <span>${own.name()}</span>
               <input
                 type="text"
                 maxlength="100"
@@ -35,11 +36,9 @@ export function draftsView(page: BuilderPage): TemplateResult {
         popovertargetaction="hide"
         @click=${() => page.startDraft()}
       >
-        New draft
+        ${own.new()}
       </button>
-      <p class="note">
-        What you make is kept in this browser alone, until you delete it. The address of this page holds all of it, too.
-      </p>
+      <p class="note">${own.kept()}</p>
     </div>`;
 }
 
@@ -53,7 +52,9 @@ export function draftListView(page: BuilderPage): TemplateResult | typeof nothin
     </ul>
     ${
       list.length > 1
-        ? html`<button type="button" class="link" @click=${() => drafts.removeAll()}>Delete all drafts</button>`
+        ? html`<button type="button" class="link" @click=${() => drafts.removeAll()}>
+            ${words().drafts.deleteAll()}
+          </button>`
         : nothing
     }`;
 }
@@ -61,8 +62,13 @@ export function draftListView(page: BuilderPage): TemplateResult | typeof nothin
 const draftView = (page: BuilderPage, draft: Draft): TemplateResult =>
   html`<li aria-current=${draft.id === page.drafts.open.id ? 'true' : nothing}>
     <button type="button" class="link" @click=${() => void page.openDraft(draft)}>${draft.name}</button>
-    <span class="note">${day.format(draft.saved)}</span>
-    <button type="button" class="link" aria-label="Delete ${draft.name}" @click=${() => page.drafts.remove(draft.id)}>
-      Delete
+    <span class="note">${formatMoment(new Date(draft.saved), language())}</span>
+    <button
+      type="button"
+      class="link"
+      aria-label=${words().drafts.deleteOne({name: draft.name})}
+      @click=${() => page.drafts.remove(draft.id)}
+    >
+      ${words().drafts.delete()}
     </button>
   </li>`;

@@ -9,10 +9,11 @@ import {idOf, type FormContext} from './form-context.js';
 import {entriesExample} from './examples.js';
 import {numberForm} from './group.view.js';
 import {inWords, isTimed} from './in-words.js';
-import {countries, countryLabel} from './inputs.view.js';
-import {helpOf, keyLabel, labelOf, plain} from './labels.js';
+import {countries, countryLabel} from './choices.js';
+import {helpOf, keyLabel, plain, titleOf} from './labels.js';
 import {problemsView} from './problems.view.js';
 import type {EventOn} from '../event-on.js';
+import {declared, words} from '../text/text.js';
 
 type Entries = Extract<Control, {type: 'entries'}>;
 
@@ -37,7 +38,7 @@ export function entriesView(
   const such = entriesExample(kind);
   return html`<fieldset class="group wide" id=${idOf(path, 'group')} tabindex="-1">
     <legend>${label}</legend>
-    ${such ? html`<p class="such">e.g. ${such}</p>` : nothing}
+    ${such ? html`<p class="such">${words().form.such({example: such})}</p>` : nothing}
     <p class="help">${helpOf(kind)}</p>
     ${problemsView(form, path)}
     <div class="fields">
@@ -95,7 +96,7 @@ function knownRow(form: FormContext, path: Path, key: string, {each}: Entries, i
       isEmpty
         ? nothing
         : html`<button type="button" class="link remove" @click=${() => form.drop(at)}>
-            <span aria-hidden="true">×</span><span class="unseen">Take out ${label}</span>
+            <span aria-hidden="true">×</span><span class="unseen">${words().form.takeOutRow({label})}</span>
           </button>`
     }
     ${isEmpty ? nothing : ofWhomView(form, at, label, each)}
@@ -110,10 +111,16 @@ function ofWhomView(form: FormContext, at: Path, label: string, {beside}: Kind):
   if (!kind) return nothing;
   const path = [...at, 'including'];
   if (form.isOpen(path) || form.valueAt(path) !== undefined) {
-    return html`<div class="inside">${numberForm(form, at).field(path, `${label}: of whom`, kind)}</div>`;
+    return html`<div class="inside">${numberForm(form, at).field(path, words().form.ofWhomIn({label}), kind)}</div>`;
   }
-  return html`<button type="button" class="link of-whom" @click=${() => form.open(path)}>
-    of whom …<span class="unseen"> ${label}</span>
+  const {ofWhom, ofWhomOf} = words().form;
+  return html`<button
+    type="button"
+    class="link of-whom"
+    aria-label=${ofWhomOf({label})}
+    @click=${() => form.open(path)}
+  >
+    ${ofWhom()}
   </button>`;
 }
 
@@ -141,7 +148,7 @@ function freeRow(
   const id = idOf(at, 'key');
   return html`<div class="row wide">
     <div class="field labelled">
-      <label for=${id}>${keyName}</label>
+      <label for=${id}>${declared(keyName)}</label>
       <input
         id=${id}
         type="text"
@@ -158,19 +165,18 @@ function freeRow(
     </div>
     ${form.field(at, valueLabel(each), each)}
     <button type="button" class="link remove" @click=${() => form.drop(at)}>
-      <span aria-hidden="true">×</span><span class="unseen">Take out ${shown(key) || 'the empty row'}</span>
+      <span aria-hidden="true">×</span
+      ><span class="unseen"
+        >${shown(key) ? words().form.takeOutRow({label: shown(key)}) : words().form.takeOutEmpty()}</span
+      >
     </button>
   </div>`;
 }
 
-const names: Readonly<Record<string, string>> = {
-  quantity: 'Number',
-  placement: 'Tier',
-  'tiers-of-report': 'Tiers',
-  object: 'Source',
-};
+const named = ['quantity', 'placement', 'tiers-of-report', 'object'] as const;
 
-const valueLabel = (each: Kind): string => labelOf(names[each.name] ?? '', each) || 'Value';
+const valueLabel = (each: Kind): string =>
+  titleOf(each) || words().form.value({kind: named.find((one) => one === each.name) ?? 'other'});
 
 function adderView(
   form: FormContext,
@@ -179,17 +185,24 @@ function adderView(
   rows: readonly string[],
   {keys, ofCountries, keyName}: Entries,
 ): TemplateResult | typeof nothing {
+  const own = words().form;
+  const key = declared(keyName).toLowerCase();
   if (!keys) {
     return rows.includes('')
       ? nothing
-      : html`<button type="button" class="link" @click=${() => form.add([...path, ''], '')}>
-          Add a ${keyName.toLowerCase()}<span class="unseen"> to ${label}</span>
+      : html`<button
+          type="button"
+          class="link"
+          aria-label=${own.addKeyTo({key, label})}
+          @click=${() => form.add([...path, ''], '')}
+        >
+          ${own.addKey({key})}
         </button>`;
   }
-  const codes = ofCountries ? countries.map(([code]) => code) : [];
+  const codes = ofCountries ? countries().map(([code]) => code) : [];
   const left = [...keys, ...codes].filter((key) => !rows.includes(key));
   return html`<label class="adder">
-    <span class="unseen">Add to ${label}</span>
+    <span class="unseen">${own.addOne({label})}</span>
     <select
       @change=${({currentTarget}: EventOn<HTMLSelectElement>) => {
         const select = currentTarget;
@@ -198,7 +211,7 @@ function adderView(
         form.add([...path, value], '');
       }}
     >
-      <option value="">Add …</option>
+      <option value="">${own.addSome()}</option>
       ${left.map((key) => html`<option value=${key}>${countryOrKey(key)}</option>`)}
     </select>
   </label>`;

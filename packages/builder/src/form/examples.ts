@@ -2,6 +2,7 @@ import {isObject, type Kind, type KindName} from '@tip-figures/record/fields/kin
 import type {DescribedKind} from '@tip-figures/record/schema/json-schema.js';
 import {keyLabel} from './labels.js';
 import {inWords, isTimed, wordsOf} from './in-words.js';
+import {declared, words} from '../text/text.js';
 
 /** Examples of kinds, where declarations have none of a field. */
 const byKind: Readonly<Partial<Record<KindName, string>>> = {
@@ -44,8 +45,11 @@ export function exampleOf(kind: Kind, name = ''): string {
   const texts = ((kind as DescribedKind).words?.examples ?? [kind.example]).flatMap((one) => exampleText(kind, one));
   // The numbers of a list have one together.
   const usual = kind.name === 'text' ? byName[name] : 'words' in kind ? byKind[kind.name] : undefined;
-  return texts.slice(0, 2).join(' or ') || (usual ?? '');
+  return eitherOf(texts.slice(0, 2)) || declared(usual ?? '');
 }
+
+const eitherOf = ([one = '', other]: readonly string[]): string =>
+  other === undefined ? one : words().form.either({one, other});
 
 function exampleText(kind: Kind, given: unknown): string[] {
   const one = isObject(given) && 'en' in given ? given['en'] : given;

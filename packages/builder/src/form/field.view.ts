@@ -9,11 +9,13 @@ import {entriesView} from './entries.view.js';
 import {exampleOf} from './examples.js';
 import {idOf, type FormContext} from './form-context.js';
 import {groupView, listView, numberDetails} from './group.view.js';
-import {chosenFrom, choicesOf, choiceView, inputView, jsonView, keyOfChoice, yesOrNo} from './inputs.view.js';
+import {choicesOf, chosenFrom, keyOfChoice, languageLabel, yesOrNo} from './choices.js';
+import {choiceView, inputView, jsonView} from './inputs.view.js';
 import {wordsOf} from './in-words.js';
-import {helpOf} from './labels.js';
+import {helpOf, plain} from './labels.js';
 import {problemsView} from './problems.view.js';
 import type {EventOn} from '../event-on.js';
+import {words} from '../text/text.js';
 
 /** A field with its label, an example, help and problems. */
 export function fieldView(form: FormContext, path: Path, label: string, kind: Kind): TemplateResult | typeof nothing {
@@ -21,7 +23,7 @@ export function fieldView(form: FormContext, path: Path, label: string, kind: Ki
   const control = controlFor(kind, value);
   const choices = chosenFrom[kind.name];
   if (control && choices) {
-    return labelled(form, path, label, kind, choiceView(form, path, choices, keyOfChoice(kind, value)));
+    return labelled(form, path, label, kind, choiceView(form, path, choices(), keyOfChoice(kind, value)));
   }
   switch (control?.type) {
     case 'entries':
@@ -39,7 +41,7 @@ export function fieldView(form: FormContext, path: Path, label: string, kind: Ki
     case 'choice':
       return labelled(form, path, label, kind, choiceView(form, path, choicesOf(control.keys), value));
     case 'yes-or-no': {
-      const select = choiceView(form, path, yesOrNo, flagOr(value), (key) => key === 'true');
+      const select = choiceView(form, path, yesOrNo(), flagOr(value), (key) => key === 'true');
       return labelled(form, path, label, kind, select);
     }
     case 'quantity':
@@ -72,7 +74,7 @@ function labelled(
   return html`<div class=${kind.name === 'countries' ? 'field labelled wide' : 'field labelled'}>
     <div class="name">
       <label for=${idOf(path)}>${label}</label>
-      ${such ? html`<span class="such" id=${idOf(path, 'such')}>e.g. ${such}</span>` : nothing}
+      ${such ? html`<span class="such" id=${idOf(path, 'such')}>${words().form.such({example: such})}</span>` : nothing}
     </div>
     <div>
       ${control} ${problemsView(form, path)}
@@ -83,21 +85,22 @@ function labelled(
 }
 
 function textView(form: FormContext, path: Path, kind: Kind, value: unknown, isLocal: boolean): TemplateResult {
+  const own = words().form;
   const isFilled = value !== undefined && value !== '';
   // Texts of sources and places are names; texts of the figure itself have the language of the record.
   const canBeTranslated = isLocal && isFilled && path.length > 1 && path[0] !== 'sources';
   const add = (label: string, next: unknown) =>
     html`<button type="button" class="link" @click=${() => form.set(path, next)}>${label}</button>`;
   const shown = (one: unknown) => {
-    const words = sourceAt({record: form.valueAt([]) as Fields}, path) ?? wordsOf(kind, one);
+    const text = sourceAt({record: form.valueAt([]) as Fields}, path) ?? wordsOf(kind, one);
     // Some texts have a key, by which every language calls them.
-    return kind.keys?.includes(words) ? words.replaceAll('-', ' ') : words;
+    return kind.keys?.includes(text) ? keyWords(text) : text;
   };
   const isProse = isLocal || ['link', 'countries'].includes(kind.name);
   return html`${inputView(form, path, shown, undefined, isProse)}
-  ${canBeTranslated ? add('In several languages', {...inEach(), en: shown(value)}) : nothing}
-  ${isFilled && entryFields(kind) ? add('With remarks', asItems(value, kind)) : nothing}
-  ${isByCase(kind) ? add('One for each kind of case', {adult: value ?? ''}) : nothing}`;
+  ${canBeTranslated ? add(own.inLanguages(), {...inEach(), en: shown(value)}) : nothing}
+  ${isFilled && entryFields(kind) ? add(own.withRemarks(), asItems(value, kind)) : nothing}
+  ${isByCase(kind) ? add(own.byCase(), {adult: value ?? ''}) : nothing}`;
 }
 
 /** The words of a list in one line, each as an item of which more can be said. */
@@ -112,18 +115,20 @@ function asItems(value: unknown, kind: Kind): unknown {
     .map((word) => ({[first]: word}));
 }
 
+/** A key of a text as one writes it within a line. */
+const keyWords = (key: string): string => plain(key).toLowerCase();
+
 const inEach = (): Record<string, string> =>
   Object.fromEntries(['en', ...Object.keys(languages)].map((language) => [language, '']));
 
 function textsView(form: FormContext, path: Path, label: string, texts: Readonly<Record<string, unknown>>) {
-  const names = new Intl.DisplayNames('en', {type: 'language'});
   const all = Object.keys({...inEach(), ...texts});
   return html`<fieldset class="wide">
     <legend>${label}</legend>
     ${all.map((language) => {
       const at = [...path, language];
       return html`<div class="field">
-        <label for=${idOf(at)}>${language === '' ? 'Any language' : (names.of(language) ?? language)}</label>
+        <label for=${idOf(at)}>${language === '' ? words().form.anyLanguage() : languageLabel(language)}</label>
         <input
           id=${idOf(at)}
           type="text"
@@ -161,10 +166,16 @@ function flagView(
 }
 
 function figureView(form: FormContext, label: string, kind: Kind, name: string, value: unknown): TemplateResult {
+  const own = words().form;
   return html`<div class="field wide part">
-    <p><b>${label}</b> <span class="note">${value === undefined ? 'not in this record' : 'in this record'}</span></p>
-    <button type="button" class="link" @click=${() => form.goTo(name)}>
-      ${value === undefined ? 'Fill it in' : 'Change it'}<span class="unseen">: ${label}</span>
+    <p><b>${label}</b> <span class="note">${value === undefined ? own.absent() : own.present()}</span></p>
+    <button
+      type="button"
+      class="link"
+      aria-label=${value === undefined ? own.fillInPart({label}) : own.changePart({label})}
+      @click=${() => form.goTo(name)}
+    >
+      ${value === undefined ? own.fillIn() : own.change()}
     </button>
     <p class="help">${helpOf(kind)}</p>
   </div>`;

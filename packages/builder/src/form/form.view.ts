@@ -12,6 +12,7 @@ import {controlFor} from './controls.js';
 import type {FormContext} from './form-context.js';
 import {labelOf, plain} from './labels.js';
 import {placesOf} from './places.js';
+import {words} from '../text/text.js';
 
 interface Field {
   readonly path: Path;
@@ -38,11 +39,11 @@ export function formView(form: FormContext, state: State): TemplateResult {
     )}
     ${labelledAdder(form, state)}
     <fieldset class="group wide">
-      <legend>Source</legend>
+      <legend>${words().form.source()}</legend>
       <div class="fields">${credit.map((field) => fieldOf(form, field))}</div>
     </fieldset>
     <details class="more" ?open=${others.some(({path}) => form.problemsAt(path).length)}>
-      <summary>More about the numbers</summary>
+      <summary>${words().form.more()}</summary>
       <div class="fields">${others.map((field) => fieldOf(form, field))}</div>
     </details>`;
 }
@@ -100,8 +101,13 @@ function fieldOf(form: FormContext, {path, label, kind, value}: Field): Template
   const name = ownText((value as Readonly<Record<string, unknown>>)['label']) || plain(kind.name);
   return html`<div class="item">
     ${form.field(path, name, kind)}
-    <button type="button" class="link" @click=${() => form.drop(path)}>
-      Take out<span class="unseen">: ${name}</span>
+    <button
+      type="button"
+      class="link"
+      aria-label=${words().form.takeOutOne({label: name})}
+      @click=${() => form.drop(path)}
+    >
+      ${words().form.takeOut()}
     </button>
   </div>`;
 }
@@ -116,7 +122,7 @@ function labelledAdder(form: FormContext, state: State): TemplateResult | typeof
     form.add(fieldPath(state, keyOf(1)), {label: '', value: ''});
   };
   return html`<p class="adders">
-    <button type="button" class="link" @click=${add}>Add: ${plain(labelled.name)}</button>
+    <button type="button" class="link" @click=${add}>${words().form.add({label: plain(labelled.name)})}</button>
   </p>`;
 }
 
@@ -126,7 +132,9 @@ const adders = (form: FormContext, fields: readonly Field[]) =>
     ? html`<p class="adders">
         ${fields.map(
           ({path, label}) =>
-            html`<button type="button" class="link" @click=${() => form.open(path)}>Add: ${label}</button>`,
+            html`<button type="button" class="link" @click=${() => form.open(path)}>
+              ${words().form.add({label})}
+            </button>`,
         )}
       </p>`
     : nothing;

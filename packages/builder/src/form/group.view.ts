@@ -5,6 +5,7 @@ import {withValue} from '../model/values.js';
 import {idOf, type FormContext} from './form-context.js';
 import {helpOf, labelOf} from './labels.js';
 import {problemsView} from './problems.view.js';
+import {words} from '../text/text.js';
 
 /** Several fields under one heading. */
 export function groupView(form: FormContext, path: Path, label: string, kind: Kind, fields: Fields): TemplateResult {
@@ -29,14 +30,21 @@ export function listView(form: FormContext, path: Path, label: string, kind: Kin
     ${items.map(
       (_, index) =>
         html`<div class="item">
-          ${form.field([...path, index], `${label}: ${index + 1} of ${items.length}`, each)}
-          <button type="button" class="link" @click=${() => form.drop([...path, index])}>
-            Take out<span class="unseen">: ${label}, ${index + 1} of ${items.length}</span>
+          ${form.field([...path, index], words().form.item({label, index: index + 1, count: items.length}), each)}
+          <button
+            type="button"
+            class="link"
+            aria-label=${words().form.takeOutItem({label, index: index + 1, count: items.length})}
+            @click=${() => form.drop([...path, index])}
+          >
+            ${words().form.takeOut()}
           </button>
         </div>`,
     )}
     ${problemsView(form, path)}
-    <button type="button" class="link" @click=${() => form.add([...path, items.length], {})}>Add to “${label}”</button>
+    <button type="button" class="link" @click=${() => form.add([...path, items.length], {})}>
+      ${words().form.addTo({label})}
+    </button>
   </fieldset>`;
 }
 
@@ -69,11 +77,12 @@ export function numberDetails(form: FormContext, path: Path, label: string, besi
       ?hidden=${isSaid}
       @click=${() => form.toggle(at)}
     >
-      <span aria-hidden="true">${isOpen ? '−' : '⋯'}</span><span class="unseen">More about ${label}</span>
+      <span aria-hidden="true">${isOpen ? '−' : '⋯'}</span
+      ><span class="unseen">${words().form.moreAbout({label})}</span>
     </button>
     ${
       isOpen
-        ? html`<div class="inside fields" role="group" aria-label="About ${label}">
+        ? html`<div class="inside fields" role="group" aria-label=${words().form.about({label})}>
             ${fields.map(([name, field]) => within.field([...path, name], labelOf(name, field), field))}
           </div>`
         : nothing

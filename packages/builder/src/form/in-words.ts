@@ -1,47 +1,47 @@
+import {formatDay, wordsOf as wordsIn} from '@tip-figures/core/text/format/format.js';
 import {isPoint} from '@tip-figures/record/values/period.js';
 import {isObject, written, type Kind, type KindName} from '@tip-figures/record/fields/kind.js';
+import {language, words} from '../text/text.js';
 import {keyLabel} from './labels.js';
-
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', {...options, month: 'long', year: 'numeric', timeZone: 'UTC'});
-const [monthName, dayName] = [format({}), format({day: 'numeric'})];
 
 const onePoint = String.raw`(\d{4}(?:-\d\d){0,2})`;
 const times = new RegExp(String.raw`(?<![\w/-])${onePoint}(?:/${onePoint})?(?![\w/-])`, 'g');
 const quarters = /\b(\d{4})-Q([1-4])\b/g;
-const fiscalYears = /\bFY ?(?=\d{4})/g;
+const fiscalYears = /\bFY ?(\d{4})/g;
 const lengths = /\bP(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?!\w)/g;
 
 /** A day, month or year of a record in people's words: `2014-04` is “April 2014”. */
-function pointWords(point: string): string {
-  if (point.length === 4 || !isPoint(point)) return point;
-  return (point.length > 7 ? dayName : monthName).format(new Date(point));
+const pointWords = (point: string): string => (isPoint(point) ? formatDay(point, language()) : point);
+
+function lengthWords(years?: string, months?: string, days?: string): string {
+  const own = wordsIn(language());
+  const said = (n: string | undefined, unit: 'years' | 'months' | 'days') =>
+    n && own ? [own[unit]({n: Number(n), text: n})] : [];
+  return [...said(years, 'years'), ...said(months, 'months'), ...said(days, 'days')].join(' ');
 }
-
-const lengthWords = (...counts: readonly (string | undefined)[]): string =>
-  counts
-    .flatMap((count, index) => (count ? `${count} ${counted[index] ?? ''}${count === '1' ? '' : 's'}` : []))
-    .join(' ');
-
-const counted = ['year', 'month', 'day'];
 
 /**
  * The times and lengths in a text of a record in people's words: `2014-04/2015-03` is “April 2014 to March 2015”, `P5Y6M` “5
- * years 6 months”. All else stays as it is.
+ * years 6 months”. All else stays as it is, and what a language has no words for that are read again.
  */
 export function inWords(text: string): string {
+  const {interval, quarter, fiscal, range} = words().form.times;
   const said = text
-    .replace(times, (_, from: string, to?: string) => [from, ...(to ? [to] : [])].map(pointWords).join(' to '))
-    .replace(quarters, 'Q$2 $1')
-    .replace(fiscalYears, 'fiscal year ')
+    .replace(times, (_, from: string, to?: string) =>
+      to ? interval({from: pointWords(from), to: pointWords(to)}) : pointWords(from),
+    )
+    .replace(quarters, (_, year: string, number: string) => quarter({year, quarter: number}))
+    .replace(fiscalYears, (_, year: string) => fiscal({year}))
     .replace(lengths, (_, ...[years, months, days]: string[]) => lengthWords(years, months, days));
   // A range of numbers stays: fields of numbers have it so.
-  return /\p{L}/u.test(said) ? said.replace(/ ?\.\. ?/, ' to ') : said;
+  return /\p{L}/u.test(said)
+    ? said.replace(/^(.*?) ?\.\. ?(.*)$/s, (_, from: string, to: string) => range({from, to}))
+    : said;
 }
 
-/** The codes of countries by their names: `AL XK` is “Albania, Kosovo”. */
+/** The codes of countries by their names, where these are read again: `AL XK` is “Albania, Kosovo”. */
 export const countriesInWords = (text: string): string =>
-  /^[A-Z]{2}(?:[\s,]+[A-Z]{2})*$/.test(text.trim())
+  language() === 'en' && /^[A-Z]{2}(?:[\s,]+[A-Z]{2})*$/.test(text.trim())
     ? text
         .trim()
         .split(/[\s,]+/)

@@ -1,14 +1,14 @@
-import {placements} from '@tip-figures/check/generated/placements.js';
-import {written, type Kind, type KindName} from '@tip-figures/record/fields/kind.js';
+import {written} from '@tip-figures/record/fields/kind.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {readFiscalYear} from '@tip-figures/record/values/period.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {idOf, type FormContext} from './form-context.js';
-import {currencyName, isStatus, keyLabel} from './labels.js';
+import type {Choices} from './choices.js';
+import {keyLabel} from './labels.js';
 import {isTold, stateAt} from './problems.view.js';
 import {typed} from './typed.js';
 import type {EventOn} from '../event-on.js';
+import {words} from '../text/text.js';
 
 /**
  * One line, as the person types it.
@@ -26,7 +26,7 @@ export function inputView(
 ): TemplateResult {
   const value = form.valueAt(path);
   const state = stateAt(form, path);
-  const words = typed(shown(value), written(value) || shown(value));
+  const text = typed(shown(value), written(value) || shown(value));
   const input = ({currentTarget}: EventOn<HTMLInputElement>) => {
     const {value: text} = currentTarget;
     form.set(path, text === '' ? undefined : valueOf(text), true);
@@ -43,7 +43,7 @@ export function inputView(
         data-state=${state}
         aria-invalid=${state === 'error'}
         aria-describedby=${describedBy(form, path)}
-        ${words}
+        ${text}
         @keydown=${asInLine}
         @input=${input}
         @change=${leave}
@@ -56,7 +56,7 @@ export function inputView(
         data-state=${state}
         aria-invalid=${state === 'error'}
         aria-describedby=${describedBy(form, path)}
-        ${words}
+        ${text}
         @input=${input}
         @change=${leave}
       />`;
@@ -74,79 +74,6 @@ function asInLine(event: KeyboardEvent & EventOn<HTMLElement>): void {
 
 const describedBy = (form: FormContext, path: Path): string =>
   [idOf(path, 'such'), ...(isTold(form, path) ? [idOf(path, 'problems')] : []), idOf(path, 'help')].join(' ');
-
-type Choices = readonly (readonly [value: string, label: string])[];
-
-/** The reader's own language, in which he knows the names of countries. */
-const own = new Intl.DateTimeFormat().resolvedOptions().locale;
-const names = own.startsWith('en') ? undefined : new Intl.DisplayNames(own, {type: 'region', fallback: 'none'});
-const inOrder = (choices: Choices, language: string): Choices => {
-  const {compare} = new Intl.Collator(language);
-  return choices.toSorted(([, a], [, b]) => compare(a, b));
-};
-
-/** A country as the reader calls it. */
-export const countryLabel = (code: string): string => names?.of(code) ?? keyLabel(code);
-
-/** All countries that reports place. */
-export const countries = inOrder(
-  Object.keys(placements).map((code) => [code, countryLabel(code)] as const),
-  own,
-);
-
-/** All currencies that browsers have a name for. */
-const currencies = inOrder(
-  Intl.supportedValuesOf('currency').map((code) => [code, `${currencyName(code)} (${code})`] as const),
-  'en',
-);
-
-const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
-const languageNames = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
-/** All languages of two letters that browsers have a name for. */
-const languages = inOrder(
-  letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .flatMap((code) => {
-      const name = languageNames.of(code);
-      // Codes that were given up have the name of the one in their place.
-      return name && new Intl.Locale(code).language === code ? [[code, name] as const] : [];
-    }),
-  'en',
-);
-
-const monthNames = Array.from({length: 12}, (_, index) =>
-  new Intl.DateTimeFormat('en', {month: 'long', timeZone: 'UTC'}).format(Date.UTC(2000, index)),
-);
-/** When fiscal years begin, and by which of their years they are called. */
-const fiscalYears: Choices = ['', ' start'].flatMap((word) =>
-  monthNames.map(
-    (name, index) => [`${index + 1}${word}`, word ? `${name}, named by the year they begin in` : name] as const,
-  ),
-);
-
-/** What values of a kind are chosen from, where its declaration has no list. */
-export const chosenFrom: Readonly<Partial<Record<KindName, Choices>>> = {
-  country: countries,
-  currency: currencies,
-  language: languages,
-  'fiscal-year': fiscalYears,
-};
-
-/** The choice that a value is; the value itself where it is none. */
-export function keyOfChoice({name}: Kind, value: unknown): unknown {
-  const read = name === 'fiscal-year' ? readFiscalYear(value) : undefined;
-  if (read === undefined) return value;
-  return typeof read === 'number' ? String(read) : `${read.from} start`;
-}
-
-/** What can be chosen, with its words; what sources call people is their own word, and stands as they write it. */
-export const choicesOf = (keys: readonly string[]): Choices =>
-  keys.map((key) => [key, isStatus(keys) ? keyLabel(key).toLowerCase() : keyLabel(key)]);
-
-export const yesOrNo: Choices = [
-  ['true', 'yes'],
-  ['false', 'no'],
-];
 
 /** One of a few words, or nothing; `valueOf` says what the record has for it. */
 export function choiceView(
@@ -168,7 +95,7 @@ export function choiceView(
       form.set(path, key === '' ? undefined : valueOf(key));
     }}
   >
-    <option value="" .selected=${chosen === ''}>not said</option>
+    <option value="" .selected=${chosen === ''}>${words().form.notSaid()}</option>
     ${known ? nothing : html`<option value=${chosen} selected>${keyLabel(chosen)}</option>`}
     ${choices.map(([key, label]) => html`<option value=${key} .selected=${key === chosen}>${label}</option>`)}
   </select>`;
@@ -189,7 +116,7 @@ export function jsonView(form: FormContext, path: Path, value: unknown): Templat
         form.set(path, area.value.trim() === '' ? undefined : readJson(area.value));
         area.setCustomValidity('');
       } catch {
-        area.setCustomValidity('This is no JSON: compare brackets, quotation marks and commas.');
+        area.setCustomValidity(words().form.noJson());
         area.reportValidity();
       }
     }}

@@ -2,6 +2,7 @@ import type {Path} from '@tip-figures/record/path.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Problem} from '../check/problem.js';
 import {idOf, type FormContext} from './form-context.js';
+import {words} from '../text/text.js';
 
 /** What is wrong at a place, below its control, and how it is read. */
 export function problemsView(form: FormContext, path: Path): TemplateResult | typeof nothing {
@@ -33,7 +34,7 @@ function problemView(form: FormContext, problem: Problem): TemplateResult {
   return html`<li class=${problem.severity}>
     <p>
       <span aria-hidden="true">${isError ? '✕' : '?'}</span>
-      <span class="unseen">${isError ? 'Problem:' : 'Question:'}</span>
+      <span class="unseen">${words().form.severity({severity: isError ? 'error' : 'question'})}</span>
       <span class="words">${problem.words}</span>
     </p>
     ${problem.hints.map((hint) => html`<p>${hint}</p>`)}
@@ -43,7 +44,9 @@ function problemView(form: FormContext, problem: Problem): TemplateResult {
       )}
       ${
         problem.canStay
-          ? html`<button type="button" class="link" @click=${() => form.accept(problem)}>Leave it so</button>`
+          ? html`<button type="button" class="link" @click=${() => form.accept(problem)}>
+              ${words().form.leave()}
+            </button>`
           : nothing
       }
     </p>

@@ -1,6 +1,7 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {longestAddress, longestText} from '@tip-figures/record/limits.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
+import {words} from '../text/text.js';
 
 /**
  * What is wrong with a text, or the name of a field, that no figure takes for its length; `undefined` where all are short enough.
@@ -24,7 +25,7 @@ const isLong = (text: string): boolean =>
   /^https?:/.test(text) ? text.length > longestAddress : text.split(';').some(({length}) => length > longestText);
 
 const refusal = (path: Path): string =>
-  `${pathOf(path) || 'The record'} has a text of more than ${longestText} characters, which no figure takes. Nothing was filled in.`;
+  words().open.longText({where: pathOf(path) || words().open.record(), most: longestText});
 
 function first(tries: readonly (() => string | undefined)[]): string | undefined {
   for (const one of tries) {

@@ -19,6 +19,7 @@ import {isFigure} from '../model/address.js';
 import type {Fields, State} from '../model/state.js';
 import {longTextIn} from './long-text.js';
 import {readTag, type Tag} from './read-tag.js';
+import {words as texts} from '../text/text.js';
 
 /** What was opened, with what is left out of it; or why it cannot be opened: each in one sentence. */
 export type Opened =
@@ -69,18 +70,16 @@ function shortEnough(opened: Opened): Opened {
 }
 
 function openAny(text: string, figure: FigureName): Opened {
-  if (!text.trim()) return failed('There is nothing in it.');
-  if (text.length > largest) return failed(tooLarge);
+  if (!text.trim()) return failed(texts().open.empty());
+  if (text.length > largest) return failed(texts().open.tooLarge());
   const tag = readTag(text);
   if (tag) return openTag(tag);
   if (/<tip-[a-z]|\bdata-tip-figure\b/i.test(text)) {
-    return failed('The code of this tag cannot be read: look for a quotation mark that is missing.');
+    return failed(texts().open.brokenTag());
   }
-  if (/^\s*</.test(text)) return failed('No figure is in this code.');
+  if (/^\s*</.test(text)) return failed(texts().open.noFigureInCode());
   return isJson(text) ? openDocument(readJson(text), figure) : openRows(text, figure);
 }
-
-const tooLarge = 'This is larger than 1 MB, the most that a page reads: keep one story a file.';
 
 const failed = (problem: string): Opened => ({problems: [problem]});
 
@@ -89,7 +88,7 @@ function openRows(text: string, figure: FigureName): Opened {
   const rows = parseCsv(text);
   const header = rows.findIndex((row) => ['measure', 'value'].every((name) => row.some((cell) => isNamed(cell, name))));
   if (header >= headerOf(rows)) {
-    return failed(`The names of the columns are in row ${header + 1}: paste the cells from there on.`);
+    return failed(texts().open.headerLater({row: header + 1}));
   }
   const {record, unread} = readRows(withDefaults(rows, {figure}), wholeSections);
   const names = (rows[headerOf(rows) - 1] ?? []).map((name) => name.trim().toLowerCase());
@@ -97,11 +96,11 @@ function openRows(text: string, figure: FigureName): Opened {
   const slips = unread.flatMap((name) => nearest(name, absent).map((column) => [name, column] as const));
   if (slips.length) {
     return {
-      problems: slips.map(([name, column]) => `Nothing reads the column “${name}”: call it ${column}, or delete it.`),
+      problems: slips.map(([name, column]) => texts().open.slip({name, column})),
     };
   }
   const opened = openDocument(record, figure);
-  const notes = unread.length ? [`The rows were read. Nothing reads these columns: ${unread.join(', ')}.`] : [];
+  const notes = unread.length ? [texts().open.unread({columns: unread.join(', ')})] : [];
   return 'state' in opened ? {...opened, notes} : opened;
 }
 
@@ -109,14 +108,14 @@ const isNamed = (cell: string, name: string): boolean => cell.trim().toLowerCase
 
 /** Opens what JSON holds: of a record the figure that is asked for, or else the first that it has. */
 function openDocument(root: unknown, figure: FigureName): Opened {
-  if (!isObject(root)) return failed('This is no record: expected an object in curly brackets.');
+  if (!isObject(root)) return failed(texts().open.noRecord());
   if (isRecord(root)) {
     const name = figure in root ? figure : figures.find((one) => one in root);
-    return name ? {state: stateOf(name, withoutWay(root)), notes: []} : failed('This record has no figure.');
+    return name ? {state: stateOf(name, withoutWay(root)), notes: []} : failed(texts().open.noFigureInRecord());
   }
   const [alone] = documentOf(root).sections;
   if (!alone || !isFigure(alone.name)) {
-    return failed('It cannot be told which figure this is the section of: put it under the name of the figure.');
+    return failed(texts().open.whichFigure());
   }
   return {state: stateOf(alone.name, inRecord(alone.name, root)), notes: []};
 }
@@ -145,9 +144,9 @@ function inRecord(figure: FigureName, section: Fields): Fields {
 }
 
 function openTag({figure, attributes, json, words, count}: Tag): Opened {
-  if (!isFigure(figure)) return failed(`No figure is called “${figure}”.`);
+  if (!isFigure(figure)) return failed(texts().open.unknownFigure({name: figure}));
   if (attributes.has('src')) {
-    return failed(`The numbers of this tag are in a file of their own: open ${attributes.get('src') ?? ''} instead.`);
+    return failed(texts().open.elsewhere({file: attributes.get('src') ?? ''}));
   }
   const {own, fields} = sections[figure];
   const named = [...attributes].map(([name, value]) => ({name, value, field: fieldOf(name)}));
@@ -158,8 +157,8 @@ function openTag({figure, attributes, json, words, count}: Tag): Opened {
   const child = json === undefined ? {} : sectionOf(readJson(json), figure, attributes.get('section'));
   const said = 'text' in own && !('text' in child) && words.text ? {text: saidIn(words)} : {};
   const notes = [
-    ...(count > 1 ? [`The first figure of ${count} was opened.`] : []),
-    ...(others.length ? [`The form has nothing for these attributes: ${others.join(', ')}.`] : []),
+    ...(count > 1 ? [texts().open.first({count})] : []),
+    ...(others.length ? [texts().open.noFields({names: others.join(', ')})] : []),
   ];
   return {state: stateOf(figure, inRecord(figure, {...said, ...child, ...given})), notes};
 }

@@ -6,6 +6,7 @@ import {longTextIn} from '../open/long-text.js';
 import type {Drafts} from '../drafts/drafts.js';
 import {KeptAddress} from '../drafts/kept-address.js';
 import type {BuilderStore} from './store.js';
+import {words} from '../text/text.js';
 
 interface Host {
   readonly store: BuilderStore;
@@ -47,7 +48,7 @@ export class Arrivals implements ReactiveController {
     const state = await stateIn(address);
     const long = longTextIn(state?.record);
     if (state && !long) this.#beginWith(state, id, address, true);
-    else this.#host.refuse(long ?? 'This draft cannot be read.');
+    else this.#host.refuse(long ?? words().drafts.unreadable());
   }
 
   startDraft(): void {
@@ -72,7 +73,7 @@ export class Arrivals implements ReactiveController {
     if (!found || long) {
       this.#address.accept();
       if (long) this.#host.refuse(long);
-      else if (/[#&](?:figure|record)=/.test(address)) this.#host.refuse(cutLink);
+      else if (/[#&](?:figure|record)=/.test(address)) this.#host.refuse(words().drafts.cutLink());
       // A link to a place of the page has taken the address away.
       else if (isLater) this.#address.follow(false);
       return;
@@ -98,5 +99,3 @@ export class Arrivals implements ReactiveController {
     store.start(state, isStep);
   }
 }
-
-const cutLink = 'This link cannot be read: it may have been cut off where it was copied. Nothing was filled in.';

@@ -4,51 +4,64 @@ import type {BuilderPage} from './builder-page.js';
 import {draftsView} from '../drafts/drafts.view.js';
 import {jump, jumpTo} from '../focus/jump.js';
 import {markOf} from './marks.js';
+import {languageName} from '../preview/view-settings.js';
+import {language, words} from '../text/text.js';
+import {spokenLanguages} from '../text/page-language.js';
 
 /** What is always in sight: undo, what is left to do, and the way out. On a phone its second half is at the foot. */
 export function barView(page: BuilderPage): TemplateResult {
   const {store} = page;
+  const {bar} = words();
   // A disabled button loses the focus, as the last undo or redo would.
   const step = (label: string, can: boolean, act: () => void) =>
     html`<button type="button" class="button plain" aria-disabled=${!can} @click=${act}>${label}</button>`;
   return html`<header class="bar">
     <p><a href="./">TIP Figures</a></p>
-    ${draftsView(page)}
+    ${draftsView(page)} ${languageView(page)}
     <div class="steps">
-      ${step('Undo', store.canUndo, () => store.undo())} ${step('Redo', store.canRedo, () => store.redo())}
+      ${step(bar.undo(), store.canUndo, () => store.undo())} ${step(bar.redo(), store.canRedo, () => store.redo())}
     </div>
     <div class="acts">
-      <a class="thumb" href="#preview" aria-label="To the preview" @click=${jump}>${markOf(store.state.figure)}</a>
+      <a class="thumb" href="#preview" aria-label=${bar.toPreview()} @click=${jump}>${markOf(store.state.figure)}</a>
       <p class="left" role="status">${leftView(page)}</p>
       ${copyButton(page)}
     </div>
   </header>`;
 }
 
-const counted = (n: number, word: string): string => (n === 1 ? `1 ${word}` : `${n} ${word}s`);
+/** The other languages that the page can go on in, each by its own name. */
+const languageView = (page: BuilderPage): TemplateResult =>
+  html`<div class="languages" role="group" aria-label=${words().bar.language()}>
+    ${spokenLanguages
+      .filter((one) => one !== language())
+      .map(
+        (one) =>
+          html`<button type="button" class="link" lang=${one} @click=${() => void page.goOnIn(one)}>
+            ${languageName(one)}
+          </button>`,
+      )}
+  </div>`;
 
 /** How much is left to put right or to answer, as a link to the first of it; small counts and a place that no reader has by name. */
 function leftView(page: BuilderPage): TemplateResult {
   const {problems, questions} = page.left;
   const {protection, threshold} = page.store;
-  const texts = [problems && counted(problems, 'problem'), questions && counted(questions, 'question')].filter(Boolean);
+  const {bar} = words();
   return html`${
-    texts.length
+    problems || questions
       ? html`<a class=${problems ? 'error' : 'question'} href="#fill-in" @click=${goToFirst(page)}
-          >${texts.join(', ')}</a
+          >${bar.left({problems, questions, both: problems > 0 && questions > 0})}</a
         >`
       : nothing
   }
   ${
     protection
-      ? html`<a class="question" href="#small-counts" @click=${jump}
-          >${counted(protection.small, 'count')} below ${threshold}</a
-        >`
+      ? html`<a class="question" href="#small-counts" @click=${jump}>${bar.small({n: protection.small, threshold})}</a>`
       : nothing
   }
   ${
     page.copyPanel.isLocal
-      ? html`<a class="error" href="#copy" @click=${goToAddress(page)}>Works on this computer only</a>`
+      ? html`<a class="error" href="#copy" @click=${goToAddress(page)}>${bar.local()}</a>`
       : nothing
   }`;
 }
@@ -67,8 +80,9 @@ const goToAddress = (page: BuilderPage) => (event: Event) => {
 function copyButton(page: BuilderPage): TemplateResult {
   const {copyPanel: panel, store} = page;
   const form = panel.forms.find(({name}) => name === panel.chosen) ?? panel.forms[0];
+  const {bar, copy} = words();
   const isReady = form?.code !== undefined && !store.protection;
-  const label = !form ? 'Copy' : panel.copied ? 'Copied' : form.action;
+  const label = !form ? bar.copy() : panel.copied ? bar.copied() : copy.action({form: form.name});
   const act = () => {
     if (isReady) panel.copy(form);
     else if (store.protection) jumpTo('#small-counts');
@@ -81,11 +95,11 @@ function copyButton(page: BuilderPage): TemplateResult {
         type="button"
         class="button down"
         popovertarget="forms"
-        aria-label="Other forms"
+        aria-label=${bar.others()}
         ?disabled=${!form}
       ></button>
     </div>
-    <div id="forms" class="menu" popover role="group" aria-label="Forms to copy">
+    <div id="forms" class="menu" popover role="group" aria-label=${bar.forms()}>
       ${panel.forms.map((one) => formItem(page, one))}
     </div>`;
 }
@@ -101,5 +115,5 @@ const formItem = ({copyPanel: panel, store}: BuilderPage, form: CopyForm): Templ
       else panel.copy(form);
     }}
   >
-    <b>${form.label}</b> <span>${form.brief}</span>
+    <b>${words().copy.label({form: form.name})}</b> <span>${words().copy.brief({form: form.name})}</span>
   </button>`;

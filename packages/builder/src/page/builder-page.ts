@@ -44,4 +44,6 @@ export interface BuilderPage extends ChoosePanel {
   begin(tab: string, place: string): Promise<void>;
   openDraft(draft: Draft): Promise<void>;
   startDraft(): void;
+  /** Shows the page in another language, which its address keeps. */
+  goOnIn(language: string): Promise<void>;
 }

@@ -6,6 +6,7 @@ import {markOf} from './marks.js';
 import {moveFocus} from '../focus/roving.js';
 import type {BuilderStore} from './store.js';
 import type {EventOn} from '../event-on.js';
+import {words} from '../text/text.js';
 
 /** What the first step shows and does. */
 export interface ChoosePanel {
@@ -26,7 +27,7 @@ export function chooseView(page: ChoosePanel): TemplateResult {
   ${
     ids.length
       ? html`<label class="field">
-          <span>Section of the record</span>
+          <span>${words().choose.section()}</span>
           <select @change=${({currentTarget}: EventOn<HTMLSelectElement>) => page.chooseSection(currentTarget.value)}>
             ${ids.map((id) => html`<option value=${id} .selected=${id === (state.id ?? ids[0])}>${id}</option>`)}
           </select>
@@ -37,37 +38,33 @@ export function chooseView(page: ChoosePanel): TemplateResult {
 
 const havingView = (page: ChoosePanel): TemplateResult =>
   html`<fieldset class="chips">
-    <legend class="unseen">What you have</legend>
-    ${[[undefined, 'All'] as const, ...(Object.entries(havings) as [Having, string][])].map(
-      ([having, label]) =>
+    <legend class="unseen">${words().choose.have()}</legend>
+    ${[undefined, ...havings].map(
+      (having) =>
         html`<label>
           <input
             type="radio"
             name="having"
             .checked=${having === page.having}
             @change=${() => (page.having = having)}
-          /><span>${label}</span>
+          /><span>${words().choose.having({having: having ?? 'all'})}</span>
         </label>`,
     )}
   </fieldset>`;
 
 const fittingView = ({fitting, having}: ChoosePanel): TemplateResult | typeof nothing =>
-  fitting.length && !having
-    ? html`<p class="note">
-        ${fitting.length === 1 ? 'The first one fits' : `The first ${fitting.length} fit`} what you opened.
-      </p>`
-    : nothing;
+  fitting.length && !having ? html`<p class="note">${words().choose.fits({n: fitting.length})}</p>` : nothing;
 
 /** One stop of the tabulator, in which the arrows go from picture to picture. */
 function kindsView(page: ChoosePanel): TemplateResult {
   const {fitting, having} = page;
   const {figure, record} = page.store.state;
-  const shown = kindsInOrder(fitting).filter((name) => having === undefined || kinds[name].of.includes(having));
+  const shown = kindsInOrder(fitting).filter((name) => having === undefined || kinds[name].includes(having));
   const stop = shown.includes(figure) ? figure : shown[0];
   return html`<div
     class="kinds"
     role="toolbar"
-    aria-label="Kinds of figures"
+    aria-label=${words().choose.kinds()}
     @keydown=${(event: KeyboardEvent) => moveFocus(event, 'button')}
   >
     ${shown.map(
@@ -79,8 +76,8 @@ function kindsView(page: ChoosePanel): TemplateResult {
           aria-pressed=${name === figure}
           @click=${() => page.choose(name)}
         >
-          ${markOf(name)}<span>${kinds[name].label}</span>${
-            name in record ? html`<span class="unseen">, filled in</span>` : nothing
+          ${markOf(name)}<span>${words().choose.kind({figure: name})}</span>${
+            name in record ? html`<span class="unseen">${words().choose.filledIn()}</span>` : nothing
           }
         </button>`,
     )}

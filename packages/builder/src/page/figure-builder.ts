@@ -20,6 +20,8 @@ import {goToFirst, leftOf} from '../drafts/left.js';
 import {BuilderStore} from './store.js';
 import {UndoKeys} from '../drafts/undo-keys.js';
 import {resumeUnsaved} from '../drafts/unsaved.js';
+import {goOnIn, languageAsked, showIn} from '../text/page-language.js';
+import {language, words, Wording} from '../text/text.js';
 
 /** The page on which an editor makes a figure: choose, fill in, copy. Nothing that is typed leaves the browser. */
 export class FigureBuilderElement extends LitElement implements BuilderPage {
@@ -48,9 +50,12 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   readonly #copying = new Copying(this);
   readonly #bringing = new BringingIn(this);
   readonly #arrivals: Arrivals;
+  /** Ends once the words of the page's language are there. */
+  #spoken: Promise<void> | undefined;
 
   constructor() {
     super();
+    new Wording(this);
     new UndoKeys(this, this.store);
     resumeUnsaved();
     this.#arrivals = new Arrivals(this);
@@ -62,6 +67,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#begin();
     this.addEventListener('figure-drawn', this.#onDrawn);
     void this.#copying.loadManifest();
   }
@@ -69,6 +75,12 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('figure-drawn', this.#onDrawn);
+  }
+
+  /** The first drawing waits for the words of its language. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#spoken;
+    super.scheduleUpdate();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -105,8 +117,8 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   }
 
   async fillInExample(): Promise<void> {
-    const state = await exampleOf(this.store.state.figure, this.store.settings.language);
-    this.problems = state ? [] : ['The example could not be loaded.'];
+    const state = await exampleOf(this.store.state.figure, language());
+    this.problems = state ? [] : [words().page.noExample()];
     if (!state) return;
     this.tab = 'form';
     this.store.step(state);
@@ -123,6 +135,10 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
 
   openDraft(draft: Draft): Promise<void> {
     return this.#arrivals.openDraft(draft);
+  }
+
+  goOnIn(tag: string): Promise<void> {
+    return goOnIn(this, tag);
   }
 
   startDraft(): void {
@@ -153,6 +169,13 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     this.tab = 'form';
     await this.updateComplete;
     isInForm();
+  }
+
+  /** The preview begins in the language of the page, and has its own from then on. */
+  #begin(): void {
+    const asked = languageAsked(this);
+    this.store.settings = {...this.store.settings, language: asked};
+    if (asked !== language()) this.#spoken = showIn(this, asked);
   }
 
   #changed(isStep = false): void {

@@ -6,6 +6,7 @@ import {problemsView} from '../form/problems.view.js';
 import {isEmpty} from '../model/state.js';
 import type {BuilderPage} from './builder-page.js';
 import type {EventOn} from '../event-on.js';
+import {words} from '../text/text.js';
 
 /** The form of the figure, below what is asked of all of it. */
 export function formPanel(page: BuilderPage): TemplateResult {
@@ -17,22 +18,22 @@ export function formPanel(page: BuilderPage): TemplateResult {
         .checked=${page.explains}
         @change=${({currentTarget}: EventOn<HTMLInputElement>) => (page.explains = currentTarget.checked)}
       />
-      Explain each field
+      ${words().form.explain()}
     </label>
     <div class=${page.explains ? 'explained' : 'brief'}>${formView(form, store.state)}</div>`;
 }
 
 const beginView = (page: BuilderPage): TemplateResult =>
   html`<p class="note">
-    Only what your source says: what you leave out is left out of the figure.
-    <button type="button" class="link" @click=${() => void page.fillInExample()}>Fill in an example</button>
+    ${words().form.begin()}
+    <button type="button" class="link" @click=${() => void page.fillInExample()}>${words().form.example()}</button>
   </p>`;
 
 function othersView({store, form}: BuilderPage): TemplateResult | typeof nothing {
   const others = figuresInError(store.state);
   if (!others.length) return nothing;
   return html`<p class="note">
-    Other figures of this record have problems:
+    ${words().form.others()}
     ${others.map(
       (name) => html`<button type="button" class="link" @click=${() => form.goTo(name)}>${figureLabel(name)}</button> `,
     )}

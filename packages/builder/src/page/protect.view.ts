@@ -1,29 +1,32 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BuilderStore} from './store.js';
 import type {EventOn} from '../event-on.js';
+import {words} from '../text/text.js';
 
 /** Small counts of people, pointed out before anything is copied. */
 export function protectView(store: BuilderStore): TemplateResult | typeof nothing {
   const {protection} = store;
   if (!protection) return nothing;
   const {small, others} = protection;
-  const it = small === 1 ? 'it' : 'them';
+  const {protect} = words();
+  const {threshold} = store;
   return html`<div class="protect question" id="small-counts" tabindex="-1">
     <p>
-      <b>${small === 1 ? 'One count is' : `${small} counts are`} below ${store.threshold}.</b>
-      With so few, somebody may be
-      recognised.${others ? ` Withholding ${it} also takes out ${others} from which ${small === 1 ? it : 'they'} could be worked out.` : nothing}
+      <b>${protect.small({n: small, threshold})}</b>
+      ${protect.why()} ${others ? protect.others({n: small, others}) : nothing}
     </p>
     <p class="answers">
       <button type="button" class="button" @click=${() => store.step(protection.safe)}>
-        Withhold counts below ${store.threshold}
+        ${protect.withhold({threshold})}
       </button>
       <button type="button" class="link" @click=${() => store.step(protection.printed)}>
-        A government printed ${small === 1 ? 'this number' : 'these numbers'}
+        ${protect.printed({n: small})}
       </button>
-      <button type="button" class="link" @click=${() => store.leaveOpen(protection)}>Publish ${it}</button>
+      <button type="button" class="link" @click=${() => store.leaveOpen(protection)}>
+        ${protect.publish({n: small})}
+      </button>
       <label>
-        Below
+        ${protect.below()}
         <select
           @change=${({currentTarget}: EventOn<HTMLSelectElement>) => store.protectBelow(Number(currentTarget.value))}
         >

@@ -4,27 +4,27 @@ import type {BuilderPage} from './builder-page.js';
 import {formPanel} from './form-panel.view.js';
 import {sentencePanel} from '../prose/prose-panel.view.js';
 import {sheetPanel} from '../sheet/sheet-panel.view.js';
+import {words} from '../text/text.js';
 
 /** A way to fill in the figure: a tab of the second step, and what it shows. */
 interface Panel {
-  readonly name: string;
-  readonly label: string;
+  readonly name: 'sheet' | 'form' | 'sentence' | 'reports';
   readonly view: (page: BuilderPage) => TemplateResult;
 }
 
 /** The tabs in their order. What fills in a figure in another way is one line here. */
 const panels: readonly Panel[] = [
-  {name: 'sheet', label: 'Spreadsheet', view: sheetPanel},
-  {name: 'form', label: 'Form', view: formPanel},
-  {name: 'sentence', label: 'Sentence', view: sentencePanel},
-  {name: 'reports', label: 'From the reports', view: reportsPanel},
+  {name: 'sheet', view: sheetPanel},
+  {name: 'form', view: formPanel},
+  {name: 'sentence', view: sentencePanel},
+  {name: 'reports', view: reportsPanel},
 ];
 
 /** The tabs of the second step. What was typed in one stays while another is shown. */
 export const tabsView = (page: BuilderPage): TemplateResult =>
   html`<div class="tabs">
       ${panels.map(
-        ({name, label}) =>
+        ({name}) =>
           html`<button
             type="button"
             id="tab-${name}"
@@ -32,7 +32,7 @@ export const tabsView = (page: BuilderPage): TemplateResult =>
             aria-controls="${name}-panel"
             @click=${() => (page.tab = name)}
           >
-            ${label}
+            ${words().tabs.panel({tab: name})}
           </button>`,
       )}
     </div>

@@ -1,5 +1,6 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {ViewSettings} from './view-settings.js';
+import {words, Wording} from '../text/text.js';
 
 /** A figure of the build, as the page sees it. */
 export interface DrawnFigure extends LitElement {
@@ -55,6 +56,11 @@ export class BuilderPreviewElement extends LitElement {
   /** As wide as there is room, and as on a phone. */
   #elements: readonly DrawnFigure[] = [];
 
+  constructor() {
+    super();
+    new Wording(this);
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -73,7 +79,7 @@ export class BuilderPreviewElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.lost) return html`<p role="alert">The figure’s own file could not be loaded. Reload this page.</p>`;
+    if (this.lost) return html`<p role="alert">${words().preview.lost()}</p>`;
     const {scheme, size, language} = this.settings;
     return html`<div class="stages" data-scheme=${scheme} lang=${language}>
       ${this.#elements.map(
@@ -82,7 +88,7 @@ export class BuilderPreviewElement extends LitElement {
             class=${index ? 'stage phone' : 'stage'}
             tabindex="0"
             role="group"
-            aria-label=${index ? 'The figure on a phone' : 'The figure'}
+            aria-label=${index ? words().preview.phone() : words().preview.stage()}
           >
             <div class="sheet">${size === 'inline' ? html`<p>… ${element} …</p>` : element}</div>
           </div>`,

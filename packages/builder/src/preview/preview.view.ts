@@ -4,15 +4,17 @@ import {isEmpty} from '../model/state.js';
 import type {BuilderStore} from '../page/store.js';
 import type {Drawn} from './preview.js';
 import {settingsView} from './settings.view.js';
+import {words} from '../text/text.js';
 
 /** The figure as far as it can be drawn, what of the record is left out, and its description. */
 export function previewView(store: BuilderStore, drawn: Drawn | undefined): TemplateResult {
   const {record, without, isWhole, isBefore} = store.drawable;
   const canDraw = isWhole && !isEmpty(store.state);
+  const own = words().preview;
   const names = without.map((steps) => shortName(String(steps.at(-1))));
   return html`<section class="preview" id="preview" tabindex="-1" aria-labelledby="preview-title">
     <div class="head">
-      <h2 id="preview-title">Preview</h2>
+      <h2 id="preview-title">${own.title()}</h2>
       ${settingsView(store.settings, (settings) => store.choose(settings))}
     </div>
     ${
@@ -23,13 +25,13 @@ export function previewView(store: BuilderStore, drawn: Drawn | undefined): Temp
             .record=${record}
             .settings=${store.settings}
           ></builder-preview>`
-        : html`<p class="note empty">${isEmpty(store.state) ? 'The figure appears here.' : notYet}</p>`
+        : html`<p class="note empty">${isEmpty(store.state) ? own.empty() : own.notYet()}</p>`
     }
     ${canDraw ? leftOut(isBefore === true, names) : nothing}
     ${
       canDraw && drawn?.figure.summary
         ? html`<div class="sentence">
-            <p class="note">As text alone, for feeds and pages without script</p>
+            <p class="note">${own.asText()}</p>
             <p lang=${store.settings.language}>${drawn.figure.summary}</p>
           </div>`
         : nothing
@@ -43,8 +45,6 @@ const shortName = (key: string): string => (/\d/.test(key) ? key : keyLabel(key)
 function leftOut(isBefore: boolean, names: readonly string[]): TemplateResult | typeof nothing {
   if (!isBefore && !names.length) return nothing;
   return html`<p class="without">
-    ${isBefore ? 'Drawn as it was before, until the problems in the form are solved.' : html`Drawn without ${names.join(', ')}, until that fits.`}
+    ${isBefore ? words().preview.before() : words().preview.without({names: names.join(', ')})}
   </p>`;
 }
-
-const notYet = 'The figure cannot be drawn yet: see the problems in the form.';

@@ -1,17 +1,19 @@
 import {html, type TemplateResult} from 'lit';
 import {choices, type ViewSettings} from './view-settings.js';
+import {language} from '../text/text.js';
 
 /** How the preview is shown: width, colours, size, language. */
 export const settingsView = (
   settings: ViewSettings,
   choose: (settings: Partial<ViewSettings>) => void,
-): TemplateResult =>
-  html`<div class="settings">
-    ${(Object.keys(choices) as (keyof ViewSettings)[]).map(
+): TemplateResult => {
+  const all = choices();
+  return html`<div class="settings">
+    ${(['size', 'scheme', 'language'] as const).map(
       (name) =>
         html`<fieldset>
-          <legend class="unseen">${choices[name].label}</legend>
-          ${Object.entries(choices[name].values).map(
+          <legend class="unseen">${all[name].label}</legend>
+          ${Object.entries(all[name].values).map(
             ([value, label]) =>
               html`<label>
                 <input
@@ -20,9 +22,10 @@ export const settingsView = (
                   .checked=${settings[name] === value}
                   @change=${() => choose({[name]: value})}
                 />
-                <span lang=${name === 'language' ? value : 'en'}>${label}</span>
+                <span lang=${name === 'language' ? value : language()}>${label}</span>
               </label>`,
           )}
         </fieldset>`,
     )}
   </div>`;
+};

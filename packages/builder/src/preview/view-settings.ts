@@ -1,5 +1,6 @@
 import type {Presence} from '@tip-figures/core/element/figure.js';
 import {languages} from '@tip-figures/messages/generated/languages.js';
+import {words} from '../text/text.js';
 
 /** How the preview shows a figure. */
 export interface ViewSettings {
@@ -10,17 +11,24 @@ export interface ViewSettings {
 
 export const usualSettings: ViewSettings = {size: 'full', scheme: 'light', language: 'en'};
 
-const languageName = (language: string): string =>
-  new Intl.DisplayNames(language, {type: 'language', fallback: 'none'}).of(language) ?? language;
+// Browsers lack the own names of some languages, and give another language's.
+const ownNames: Readonly<Record<string, string>> = {sq: 'Shqip'};
+
+/** A language by its own name. */
+export const languageName = (language: string): string =>
+  ownNames[language] ?? new Intl.DisplayNames(language, {type: 'language'}).of(language) ?? language;
 
 /** What can be chosen of each, with the words for it. */
-export const choices: {
+export function choices(): {
   readonly [Name in keyof ViewSettings]: {readonly label: string; readonly values: Readonly<Record<string, string>>};
-} = {
-  size: {label: 'Size', values: {full: 'Full', compact: 'Compact', inline: 'Inline'}},
-  scheme: {label: 'Colours', values: {light: 'Light', dark: 'Dark'}},
-  language: {
-    label: 'Language',
-    values: Object.fromEntries(['en', ...Object.keys(languages)].map((one) => [one, languageName(one)])),
-  },
-};
+} {
+  const {preview} = words();
+  const sizes = (['full', 'compact', 'inline'] as const).map((size) => [size, preview.sizes({size})]);
+  const schemes = (['light', 'dark'] as const).map((scheme) => [scheme, preview.schemes({scheme})]);
+  const spoken = ['en', ...Object.keys(languages)].map((one) => [one, languageName(one)]);
+  return {
+    size: {label: preview.size(), values: Object.fromEntries(sizes)},
+    scheme: {label: preview.scheme(), values: Object.fromEntries(schemes)},
+    language: {label: preview.language(), values: Object.fromEntries(spoken)},
+  };
+}

@@ -2,6 +2,7 @@ import {readPeriod} from '@tip-figures/record/values/period.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NumberField, NumberFields} from './number-fields.js';
 import type {EventOn} from '../event-on.js';
+import {words} from '../text/text.js';
 
 /** A number of the text that is being named. */
 export interface Naming {
@@ -26,6 +27,7 @@ export interface Naming {
 
 /** Asks what a number is: a field of the chosen figure, and of which period. */
 export function namingView(naming: Naming): TemplateResult {
+  const {prose} = words();
   const {number, quantities, groups, field, period, periods, choose, drop, close} = naming;
   const option = ({id, label}: NumberField) =>
     html`<option value=${id} .selected=${id === field?.id}>${label}</option>`;
@@ -35,16 +37,16 @@ export function namingView(naming: Naming): TemplateResult {
     @submit=${(event: EventOn<HTMLFormElement>) => submitted(event, naming)}
     @keydown=${({key}: KeyboardEvent) => key === 'Escape' && close()}
   >
-    <p id="prose-asked">What is “${number}”?</p>
+    <p id="prose-asked">${prose.what({number})}</p>
     <div class="choices">
       <label class="field">
-        <span>Field</span>
+        <span>${prose.field()}</span>
         <select
           name="field"
           required
           @change=${({currentTarget}: EventOn<HTMLSelectElement>) => choose(currentTarget.value)}
         >
-          <option value="" .selected=${!field}>Choose</option>
+          <option value="" .selected=${!field}>${prose.chooseOne()}</option>
           ${groups.map(({label, fields}) =>
             label ? html`<optgroup label=${label}>${fields.map(option)}</optgroup>` : fields.map(option),
           )}
@@ -53,9 +55,9 @@ export function namingView(naming: Naming): TemplateResult {
       ${
         quantities.length > 1
           ? html`<label class="field">
-              <span>Which number it is</span>
+              <span>${prose.which()}</span>
               <select name="quantity" required>
-                <option value="">Choose</option>
+                <option value="">${prose.chooseOne()}</option>
                 ${quantities.map((one) => html`<option>${one}</option>`)}
               </select>
             </label>`
@@ -64,7 +66,7 @@ export function namingView(naming: Naming): TemplateResult {
       ${
         field?.isByPeriod
           ? html`<label class="field">
-              <span>Of which year or period</span>
+              <span>${prose.ofPeriod()}</span>
               <input type="text" required .value=${period} list="prose-periods" />
               <datalist id="prose-periods">
                 ${[...new Set(periods)].map((one) => html`<option value=${one}></option>`)}
@@ -74,9 +76,9 @@ export function namingView(naming: Naming): TemplateResult {
       }
     </div>
     <p class="answers">
-      <button class="button">Take it</button>
-      ${drop ? html`<button type="button" class="button plain" @click=${drop}>Take it out</button>` : nothing}
-      <button type="button" class="link" @click=${close}>Cancel</button>
+      <button class="button">${prose.take()}</button>
+      ${drop ? html`<button type="button" class="button plain" @click=${drop}>${prose.drop()}</button>` : nothing}
+      <button type="button" class="link" @click=${close}>${prose.cancel()}</button>
     </p>
   </form>`;
 }
@@ -87,7 +89,7 @@ function submitted(event: EventOn<HTMLFormElement>, {quantities, take}: Naming):
   const input = form.querySelector('input');
   const quantity = form.querySelector<HTMLSelectElement>('[name=quantity]')?.value ?? quantities[0] ?? '';
   const period = input?.value.trim() ?? '';
-  input?.setCustomValidity(readPeriod(period) ? '' : 'Write a year or a period such as 2021.');
+  input?.setCustomValidity(readPeriod(period) ? '' : words().prose.writePeriod());
   if (!input) take(quantity, undefined);
   else if (input.reportValidity()) take(quantity, period);
 }

@@ -5,6 +5,7 @@ import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {sections} from '@tip-figures/record/section/sections.js';
 import {labelOf} from '../form/labels.js';
 import {partLabel} from '../sheet/names.js';
+import {words} from '../text/text.js';
 
 /** A field of a figure that takes a number. */
 export interface NumberField {
@@ -39,12 +40,12 @@ export function numberFields(figure: FigureName): readonly NumberFields[] {
 }
 
 /** What a period of a text can say of all numbers. */
-export const periodField: NumberField = {
+export const periodField = (): NumberField => ({
   id: 'period',
-  label: 'Period that the numbers cover',
+  label: words().prose.period(),
   path: ['period'],
   isByPeriod: false,
-};
+});
 
 const partOf = (list: string, key: string): NumberField => ({
   id: `${list}/${key}`,

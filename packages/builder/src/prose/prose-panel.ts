@@ -6,6 +6,7 @@ import {namingView} from './naming.view.js';
 import {numberFields, periodField, type NumberField, type NumberFields} from './number-fields.js';
 import {isTaken, withTaken, withoutTaken, type Taken} from './taken.js';
 import type {EventOn} from '../event-on.js';
+import {words, Wording} from '../text/text.js';
 
 /** Where the states of the page are kept. */
 interface Store {
@@ -38,6 +39,7 @@ export class ProsePanelElement extends LitElement {
 
   constructor() {
     super();
+    new Wording(this);
     this.text = '';
     this.field = '';
   }
@@ -61,22 +63,15 @@ export class ProsePanelElement extends LitElement {
 
   protected override render(): TemplateResult {
     const {text} = this;
-    return html`<label class="field" for="prose">A sentence or a paragraph with numbers</label>
-      <textarea
-        id="prose"
-        rows="5"
-        .value=${text}
-        placeholder="The government identified 122 victims, compared with 86 in 2021."
-        @input=${this.#typed}
-      ></textarea>
-      ${text.trim() ? this.#found() : html`<p class="note">Each number is offered, and none is taken before you say what it is.</p>`}`;
+    const {prose} = words();
+    return html`<label class="field" for="prose">${prose.title()}</label>
+      <textarea id="prose" rows="5" .value=${text} placeholder=${prose.example()} @input=${this.#typed}></textarea>
+      ${text.trim() ? this.#found() : html`<p class="note">${prose.offered()}</p>`}`;
   }
 
   #found(): TemplateResult {
-    if (!this.#quantities.length) return html`<p role="status">No number was found in it.</p>`;
-    return html`<p class="note" id="prose-help">
-        Choose a number, and say what it is in “${figureLabel(this.figure)}”.
-      </p>
+    if (!this.#quantities.length) return html`<p role="status">${words().prose.none()}</p>`;
+    return html`<p class="note" id="prose-help">${words().prose.choose({figure: figureLabel(this.figure)})}</p>
       <p class="prose" aria-describedby="prose-help">${this.#pieces()}</p>
       ${this.#naming()}`;
   }
@@ -134,7 +129,7 @@ export class ProsePanelElement extends LitElement {
   get #groups(): readonly NumberFields[] {
     const isPeriod = this.#quantities.some(({from, kind}) => from === this.chosen && kind === 'period');
     const groups = numberFields(this.figure);
-    return isPeriod ? [{label: '', fields: [periodField]}, ...groups] : groups;
+    return isPeriod ? [{label: '', fields: [periodField()]}, ...groups] : groups;
   }
 
   get #field(): NumberField | undefined {
@@ -142,7 +137,7 @@ export class ProsePanelElement extends LitElement {
   }
 
   get #fields(): readonly NumberField[] {
-    return [periodField, ...numberFields(this.figure).flatMap(({fields}) => fields)];
+    return [periodField(), ...numberFields(this.figure).flatMap(({fields}) => fields)];
   }
 
   #takenAt(start: number): Taken | undefined {
@@ -156,7 +151,8 @@ export class ProsePanelElement extends LitElement {
 
   #labelOf(taken: Taken): string {
     const field = this.#fieldOf(taken);
-    return [field?.label ?? '', ...(field?.isByPeriod ? taken.path.slice(1) : [])].join(', ');
+    const label = field?.label ?? '';
+    return field?.isByPeriod ? words().prose.dated({field: label, period: String(taken.path[1])}) : label;
   }
 
   #choose(start: number): void {

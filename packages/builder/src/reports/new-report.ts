@@ -12,6 +12,7 @@ import type {Fields} from '../model/state.js';
 import type {BuilderPage} from '../page/builder-page.js';
 import {newReportView, type Given, type NewReportPanel} from './new-report.view.js';
 import {zipOf} from './zip-documents.js';
+import {words, Wording} from '../text/text.js';
 
 /** The documents of the site, with what is read in their light. */
 interface Known {
@@ -44,6 +45,7 @@ export class NewReportElement extends LitElement implements NewReportPanel {
   constructor() {
     super();
     this.language = 'en';
+    new Wording(this);
     this.given = {list: '', source: '', url: '', date: ''};
     this.answers = new Map();
     this.status = '';
@@ -112,7 +114,7 @@ export class NewReportElement extends LitElement implements NewReportPanel {
       const others = years.map(async (year) => [`report-${year}.json`, await fetched(`report-${year}.json`)] as const);
       const all = {...Object.fromEntries(await Promise.all(others)), ...documents};
       download(`tiers-${this.known.report}.zip`, zipOf(all));
-      this.status = 'Saved. Unpack it on your site, and name the folder in data-tiers of embed.js.';
+      this.status = words().reports.saved();
     } catch {
       this.status = this.#lost;
     }

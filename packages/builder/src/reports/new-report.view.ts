@@ -7,6 +7,7 @@ import type {ReportDay} from '@tip-figures/tiers/report-day.js';
 import {answerText, countryIn, movedTexts, questionNote, questionText} from '@tip-figures/tiers/texts.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EventOn} from '../event-on.js';
+import {words as texts} from '../text/text.js';
 
 /** What the person says of a new report. */
 export interface Given {
@@ -39,8 +40,9 @@ export interface NewReportPanel {
 /** The list of a new report, who moved in it, and what only the editor can say. */
 export function newReportView(panel: NewReportPanel): TemplateResult {
   const {report, compared, status} = panel;
+  const {reports} = texts();
   return html`<label class="field" for="new-list">
-      <span>Paste the placements of the ${report ?? 'new'} report: lists below headings, or a table</span>
+      <span>${report === undefined ? reports.pasteNew() : reports.paste({report})}</span>
     </label>
     <textarea
       id="new-list"
@@ -51,13 +53,12 @@ export function newReportView(panel: NewReportPanel): TemplateResult {
       @input=${({currentTarget}: EventOn<HTMLTextAreaElement>) => panel.set({list: currentTarget.value})}
     ></textarea>
     <div class="fields">
-      ${field(panel, 'source', 'Who lists them', 'U.S. Department of State')}
-      ${field(panel, 'url', 'Address, if any', 'https://…')}
-      ${field(panel, 'date', 'Published on, if known', '2026-06-30')}
+      ${field(panel, 'source', reports.who(), 'U.S. Department of State')}
+      ${field(panel, 'url', reports.address(), 'https://…')} ${field(panel, 'date', reports.published(), '2026-06-30')}
     </div>
     ${compared ? comparedView(panel, compared) : nothing}
     <p class="note" role="status">${status}</p>
-    <p class="note">The list is kept in this browser alone, until its text is deleted here.</p>`;
+    <p class="note">${reports.kept()}</p>`;
 }
 
 const field = (panel: NewReportPanel, name: keyof Given, label: string, example: string): TemplateResult =>
@@ -77,13 +78,13 @@ function comparedView(panel: NewReportPanel, {list, day}: NonNullable<NewReportP
   if (list.refused) return html`<p class="problems" role="alert">${words.refused[list.refused]()}</p>`;
   return html`<p role="status">
       <strong>${words.summary({count: day.tiers.size, moved: day.moved.length, last: report - 1})}</strong>
-      ${list.passed.length ? `${list.passed.length} lines without a name were not read.` : nothing}
+      ${list.passed.length ? texts().reports.passed({n: list.passed.length}) : nothing}
     </p>
     ${movedTexts(day.moved, language).map(
       ({words: way, groups}) =>
         html`<h3>${way}</h3>
           <ul role="list">
-            ${groups.map((one) => html`<li>${one.words}: ${one.countries.join(', ')}</li>`)}
+            ${groups.map((one) => html`<li>${texts().reports.group({words: one.words, countries: one.countries.join(', ')})}</li>`)}
           </ul>`,
     )}
     ${[...grouped(day.questions, ({code}) => code).values()].map((own) => kindView(panel, own))}
@@ -101,7 +102,7 @@ function kindView(panel: NewReportPanel, questions: readonly Question[]): Templa
     ${
       first && answer && isShared
         ? html`<p class="question answers">
-            All ${questions.length}:
+            ${texts().reports.all({n: questions.length})}
             <button type="button" class="button plain" @click=${() => panel.answer(first.code, answer.id)}>
               ${answerText(answer, panel.language)}
             </button>
@@ -134,10 +135,10 @@ function questionView(panel: NewReportPanel, question: Question): TemplateResult
       ${
         rest.length
           ? html`<select
-              aria-label="Another answer. ${words}"
+              aria-label=${texts().reports.anotherTo({question: words})}
               @change=${({currentTarget}: EventOn<HTMLSelectElement>) => panel.answer(id, currentTarget.value)}
             >
-              <option value="" selected>Another answer</option>
+              <option value="" selected>${texts().reports.another()}</option>
               ${rest.map((answer) => html`<option value=${answer.id}>${answerText(answer, language)}</option>`)}
             </select>`
           : nothing
@@ -159,7 +160,7 @@ function doneView(panel: NewReportPanel): TemplateResult {
   const {lacks} = panel;
   if (lacks) return html`<p class="note">${lacks}</p>`;
   return html`<p class="answers">
-    <button type="button" class="button" @click=${() => panel.draw()}>Draw who moved</button>
-    <button type="button" class="button plain" @click=${() => void panel.save()}>Save the documents (zip)</button>
+    <button type="button" class="button" @click=${() => panel.draw()}>${texts().reports.draw()}</button>
+    <button type="button" class="button plain" @click=${() => void panel.save()}>${texts().reports.save()}</button>
   </p>`;
 }

@@ -1,14 +1,15 @@
+import {countryLabel} from '../form/choices.js';
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {State} from '../model/state.js';
 import type {BuilderPage} from '../page/builder-page.js';
 import {badgeState, most, movedState, placedIn, reports, riverState} from './states.js';
 import type {EventOn} from '../event-on.js';
+import {language, words, Wording} from '../text/text.js';
 
 /** Figures of what the reports say, by country and report alone, and of a report that is not here yet. */
 export class ReportsPanelElement extends LitElement {
   static override properties: PropertyDeclarations = {
     page: {attribute: false},
-    language: {},
     report: {state: true},
     chosen: {state: true},
     search: {state: true},
@@ -16,8 +17,6 @@ export class ReportsPanelElement extends LitElement {
   };
 
   declare page: Pick<BuilderPage, 'fillIn' | 'asked'>;
-  /** Of the names of countries. */
-  declare language: string;
   declare private report: number;
   /** Codes of countries, in the order in which they were chosen. */
   declare private chosen: readonly string[];
@@ -26,7 +25,7 @@ export class ReportsPanelElement extends LitElement {
 
   constructor() {
     super();
-    this.language = 'en';
+    new Wording(this);
     this.report = reports[0] ?? 0;
     this.chosen = [];
     this.search = '';
@@ -38,44 +37,41 @@ export class ReportsPanelElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const own = words().reports;
     return html`<div class="reports">
         <label class="field">
-          <span>Report</span>
+          <span>${own.report()}</span>
           <select @change=${this.#onReport}>
             ${reports.map((year) => html`<option .selected=${year === this.report}>${year}</option>`)}
           </select>
         </label>
         <p class="answers">
           <button type="button" class="button plain" @click=${() => this.page.fillIn(movedState(this.report))}>
-            Who moved in ${this.report}
+            ${own.moved({report: this.report})}
           </button>
         </p>
         <label class="field">
-          <span>Find a country</span>
+          <span>${own.find()}</span>
           <input type="text" .value=${this.search} @input=${this.#onSearch} />
         </label>
       </div>
       ${this.#renderCountries()} ${this.#renderFigures()}
       <details class="more" @toggle=${this.#onToggle}>
-        <summary>A new report</summary>
-        ${
-          this.isLost
-            ? html`<p role="alert">The code for it could not be loaded. Reload this page.</p>`
-            : html`<new-report .page=${this.page}></new-report>`
-        }
+        <summary>${own.new()}</summary>
+        ${this.isLost ? html`<p role="alert">${own.lost()}</p>` : html`<new-report language=${language()} .page=${this.page}></new-report>`}
       </details>`;
   }
 
   #renderCountries(): TemplateResult {
-    const names = new Intl.DisplayNames([this.language, 'en'], {type: 'region'});
-    const {compare} = new Intl.Collator([this.language, 'en']);
+    const own = words().reports;
+    const {compare} = new Intl.Collator([language(), 'en']);
     const english = new Intl.DisplayNames('en', {type: 'region'});
     const search = plain(this.search);
     const found = placedIn(this.report)
-      .map((code) => ({code, name: names.of(code) ?? code, other: english.of(code) ?? code}))
+      .map((code) => ({code, name: countryLabel(code), other: english.of(code) ?? code}))
       .filter(({name, other}) => [name, other].some((one) => plain(one).includes(search)))
       .toSorted((one, other) => compare(one.name, other.name));
-    return html`<ul class="countries" role="list" aria-label="Countries">
+    return html`<ul class="countries" role="list" aria-label=${own.countries()}>
         ${found.map(
           ({code, name}) =>
             html`<li>
@@ -86,25 +82,25 @@ export class ReportsPanelElement extends LitElement {
                   ?disabled=${this.chosen.length >= most && !this.chosen.includes(code)}
                   @change=${() => this.#choose(code)}
                 />
-                <span lang=${this.language}>${name}</span>
+                <span>${name}</span>
               </label>
             </li>`,
         )}
       </ul>
-      ${found.length ? nothing : html`<p class="note">No country that the ${this.report} report places is called so.</p>`}`;
+      ${found.length ? nothing : html`<p class="note">${own.none({report: this.report})}</p>`}`;
   }
 
   /** One country is a tier or its years; several are a river. */
   #renderFigures(): TemplateResult | typeof nothing {
+    const own = words().reports;
     const [only, ...more] = this.chosen;
-    if (only === undefined)
-      return html`<p class="note">One country makes a tier. Several, up to ${most}, make a river.</p>`;
+    if (only === undefined) return html`<p class="note">${own.howMany({most})}</p>`;
     const button = (label: string, state: State) =>
       html`<button type="button" class="button plain" @click=${() => this.page.fillIn(state)}>${label}</button>`;
     return html`<p class="answers">
-      ${more.length ? nothing : button('Tier', badgeState(only, this.report))}
-      ${button(more.length ? 'Years of all' : 'Years', riverState(this.chosen, this.report))}
-      <button type="button" class="link" @click=${() => (this.chosen = [])}>Choose none</button>
+      ${more.length ? nothing : button(own.tier(), badgeState(only, this.report))}
+      ${button(more.length ? own.yearsOfAll() : own.years(), riverState(this.chosen, this.report))}
+      <button type="button" class="link" @click=${() => (this.chosen = [])}>${own.clear()}</button>
     </p>`;
   }
 

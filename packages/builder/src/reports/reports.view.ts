@@ -2,5 +2,4 @@ import {html, type TemplateResult} from 'lit';
 import type {BuilderPage} from '../page/builder-page.js';
 
 /** What the reports say, in a tab of its own. */
-export const reportsPanel = (page: BuilderPage): TemplateResult =>
-  html`<reports-panel .page=${page} language=${page.store.settings.language}></reports-panel>`;
+export const reportsPanel = (page: BuilderPage): TemplateResult => html`<reports-panel .page=${page}></reports-panel>`;

@@ -10,6 +10,7 @@ import {inWords, isTimed} from '../form/in-words.js';
 import {keyLabel, labelOf} from '../form/labels.js';
 import {isPackaged, sectionIn, type State} from '../model/state.js';
 import {ownText} from './own-text.js';
+import {words} from '../text/text.js';
 
 /** Something of a figure that an editor can point at or insert, by what a record calls it and by its name for people. */
 export interface Named {
@@ -65,17 +66,22 @@ export function numbersOf(state: State): readonly Named[] {
     const value = given[field];
     if (value === undefined) return [];
     const label = nameOf({list: kebab(field), key: kebab(field), value}, fields);
-    if (kind.type === 'quantity') return [{key: field, name: `${typedNumber(value)} (${label.toLowerCase()})`}];
+    if (kind.type === 'quantity')
+      return [{key: field, name: words().say.number({number: typedNumber(value), label: label.toLowerCase()})}];
     const entries = kind.holds ? readEntries(value) : [];
     if (entries instanceof Refusal) return [];
     return entries.map(([key, one]) => ({
       key: `${kebab(field)}/${key}`,
-      name: `${typedNumber(one)} (${nameOf({list: kebab(field), key, value: one}, fields)}, ${label.toLowerCase()})`,
+      name: words().say.part({
+        number: typedNumber(one),
+        part: nameOf({list: kebab(field), key, value: one}, fields),
+        label: label.toLowerCase(),
+      }),
     }));
   });
   const shared = [
-    {key: 'period', name: `${inWords(written(given['period']))} (period)`},
-    {key: 'place', name: `${keyLabel(written(given['country']))} (place)`},
+    {key: 'period', name: words().say.period({period: inWords(written(given['period']))})},
+    {key: 'place', name: words().say.place({place: keyLabel(written(given['country']))})},
   ];
   return [...lists, ...shared].filter(({key}) => typeof valueAt(key, given, fields) !== 'string');
 }
@@ -87,6 +93,6 @@ function nameOf({list, key, value}: Mark, fields: Fields): string {
   const own = isObject(value) ? ['label', 'office', 'text'].map((name) => ownText(value[name])).find(Boolean) : '';
   if (own) return own;
   const [code = '', year] = key.split('/');
-  if (year) return `${keyLabel(code)}, ${year}`;
+  if (year) return words().say.dated({name: keyLabel(code), year});
   return kind && isTimed(kind) ? inWords(key) : keyLabel(key);
 }

@@ -11,6 +11,7 @@ import {marksOf, numbersOf, type Named} from './named.js';
 import {notesIn, ownText, withOwnText} from './own-text.js';
 import {sayPaths} from './say-paths.js';
 import type {EventOn} from '../event-on.js';
+import {words} from '../text/text.js';
 
 /** At most so many notes can be read beside a figure. */
 const mostNotes = 2;
@@ -18,16 +19,17 @@ const mostNotes = 2;
 /** What the editor says in own words, each beside what stands there without it. */
 export function sayView(form: FormContext, state: State, drawn: Drawn | undefined): TemplateResult {
   const {heading, subheading, highlight, annotation, alt} = sayPaths(state);
+  const own = words().say;
   const numbers = numbersOf(state);
   const marks = marksOf(state);
   const hasMarks = marks.length > 0 || [highlight, annotation].some((path) => form.valueAt(path) !== undefined);
   return html`<div class="fields say">
-    ${heading ? wordsView(form, heading, {label: 'Headline', hint: 'yours; empty: the label', numbers}) : nothing}
-    ${heading ? fixedView('Label, always shown', labelOn(drawn)) : nothing}
-    ${subheading ? wordsView(form, subheading, {label: 'Line below', numbers}) : nothing}
+    ${heading ? wordsView(form, heading, {label: own.headline(), hint: own.headlineHint(), numbers}) : nothing}
+    ${heading ? fixedView(own.label(), labelOn(drawn)) : nothing}
+    ${subheading ? wordsView(form, subheading, {label: own.below(), numbers}) : nothing}
     ${hasMarks ? html`${highlightView(form, highlight, marks)} ${notesView(form, annotation, marks, numbers)}` : nothing}
-    ${wordsView(form, alt, {label: 'Alternative text', hint: 'empty: the description', numbers, most: longestText})}
-    ${fixedView('Description', drawn?.figure.summary ?? '', ownText(form.valueAt(alt)) ? undefined : startFrom)}
+    ${wordsView(form, alt, {label: own.alt(), hint: own.altHint(), numbers, most: longestText})}
+    ${fixedView(own.description(), drawn?.figure.summary ?? '', ownText(form.valueAt(alt)) ? undefined : startFrom)}
   </div>`;
 
   function startFrom(description: string): void {
@@ -59,7 +61,9 @@ function wordsView(
   return html`<div class="field wide">
     <div class="name">
       <label for=${idOf(path)}>${label}</label>
-      <span class="such" id=${idOf(path, 'such')}>${hint} ${length ? `${length} of ${most}` : nothing}</span>
+      <span class="such" id=${idOf(path, 'such')}
+        >${hint} ${length ? words().say.length({length, most}) : nothing}</span
+      >
     </div>
     ${inputView(form, path, ownText, (typed) => withOwnText(value, typed), true)} ${problemsView(form, path)}
     ${length && numbers.length ? insertView(label, numbers) : nothing}
@@ -69,8 +73,8 @@ function wordsView(
 /** A number that is put in by its path follows the data. */
 const insertView = (label: string, numbers: readonly Named[]): TemplateResult =>
   html`<p class="insert">
-    <select aria-label="Insert into ${label}" @change=${insert}>
-      <option value="">Insert a number that follows the data …</option>
+    <select aria-label=${words().say.insertInto({label})} @change=${insert}>
+      <option value="">${words().say.insert()}</option>
       ${numbers.map(({key, name}) => html`<option value=${key}>${name}</option>`)}
     </select>
   </p>`;
@@ -92,13 +96,13 @@ const fixedView = (label: string, text: string, start?: (from: string) => void):
     ? html`<div class="field wide fixed">
         <p class="such">${label}</p>
         <p>${text}</p>
-        ${start ? html`<button type="button" class="link" @click=${() => start(text)}>Start from it</button>` : nothing}
+        ${start ? html`<button type="button" class="link" @click=${() => start(text)}>${words().say.start()}</button>` : nothing}
       </div>`
     : nothing;
 
 function highlightView(form: FormContext, path: Path, marks: readonly Named[]): TemplateResult {
   return html`<div class="field">
-    <div class="name"><label for=${idOf(path)}>Highlight</label></div>
+    <div class="name"><label for=${idOf(path)}>${words().say.highlight()}</label></div>
     ${marksView(idOf(path), marks, ownText(form.valueAt(path)), (mark) => form.set(path, mark || undefined))}
     ${problemsView(form, path)}
   </div>`;
@@ -121,18 +125,19 @@ function notesView(form: FormContext, path: Path, marks: readonly Named[], numbe
   const others = (own: string) => marks.filter(({key}) => key === own || !notes.some(([mark]) => mark === key));
   return html`${rows.map(([mark], index) => {
     const id = `${idOf(path)}-${index}`;
-    const label = index ? 'Second note' : 'Note on a mark';
+    const which = index ? 'second' : 'first';
+    const label = words().say.note({which});
     return html`<div class="field">
         <div class="name"><label for=${id}>${label}</label></div>
         ${marksView(id, others(mark), mark, (next) => put(index, next))} ${mark ? nothing : problemsView(form, path)}
       </div>
-      ${mark ? wordsView(form, [...path, mark], {label: index ? 'Words of the second note' : 'Words of the note', numbers}) : nothing}`;
+      ${mark ? wordsView(form, [...path, mark], {label: words().say.noteWords({which}), numbers}) : nothing}`;
   })}`;
 }
 
 const marksView = (id: string, marks: readonly Named[], chosen: string, choose: (mark: string) => void) =>
   html`<select id=${id} @change=${({currentTarget}: EventOn<HTMLSelectElement>) => choose(currentTarget.value)}>
-    <option value="" .selected=${chosen === ''}>none</option>
+    <option value="" .selected=${chosen === ''}>${words().say.none()}</option>
     ${
       chosen === '' || marks.some(({key}) => key === chosen)
         ? nothing

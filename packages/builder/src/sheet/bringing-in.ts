@@ -7,6 +7,7 @@ import type {Asked} from '../page/builder-page.js';
 import type {Brought, Desk} from './desk.js';
 import {questionsOf} from './opened-sheet.js';
 import {sheetReader} from './sheet-reader.js';
+import {words} from '../text/text.js';
 
 /** The page into which something is brought. */
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -95,7 +96,7 @@ export class BringingIn implements ReactiveController {
     const host = this.#host;
     const turn = ++this.#last;
     const desk = (this.#desk ??= await loadDesk());
-    const brought = desk ? await open(desk) : {problem: notLoaded};
+    const brought = desk ? await open(desk) : {problem: words().sheet.notLoaded()};
     if (turn !== this.#last) return;
     if ('text' in brought) {
       this.#openOwn(brought.text, brought.notes);
@@ -153,5 +154,3 @@ const loadDesk = (): Promise<Desk | undefined> =>
     ({desk}) => desk,
     () => undefined,
   );
-
-const notLoaded = 'What reads spreadsheets could not be loaded: try again.';

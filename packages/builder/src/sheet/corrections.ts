@@ -1,11 +1,13 @@
+import type {BuilderMessages} from '@tip-figures/messages/generated/en-builder.js';
 import {controlOf} from '@tip-figures/record/fields/facets.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {sections} from '@tip-figures/record/section/sections.js';
 import type {CellReading, Choices, Correction, Meaning, Role} from '@tip-figures/spreadsheet/reading.js';
 import {labelOf} from '../form/labels.js';
+import {words} from '../text/text.js';
 import {meaningText} from '@tip-figures/spreadsheet/texts.js';
-import {partLabel} from './names.js';
+import {partLabel, wordingFor} from './names.js';
 
 /** What a row, a column or a cell can be changed to. */
 export interface Option {
@@ -22,6 +24,7 @@ export interface OptionGroup {
 
 /** All that there is for the chosen figure: first what is not read, then its fields, lists and parts, then units. */
 export function optionsFor(figure: FigureName): readonly OptionGroup[] {
+  const {sheet} = words();
   const own = Object.entries<Kind>(sections[figure].own);
   const fields = own.flatMap(([field, kind]) => {
     const type = controlOf(kind)?.type;
@@ -30,23 +33,32 @@ export function optionsFor(figure: FigureName): readonly OptionGroup[] {
   });
   const lists = own.flatMap(([list, kind]) => (kind.holds === 'keys' ? [{list, kind, keys: kind.keys ?? []}] : []));
   return [
-    {label: 'Not read', options: notRead},
     {
-      label: 'Header',
+      label: sheet.groups({group: 'left-out'}),
+      options: (['left-out', 'title', 'note'] as const).map((id) => named(id, id)),
+    },
+    {
+      label: sheet.groups({group: 'header'}),
       options: [
-        of('period', 'A year or period', 'period'),
-        of('header', 'A header that says nothing more', 'header'),
+        named('period', 'period'),
+        named('header', 'header'),
         ...lists.map(({list}) =>
-          of(`list-${list}`, `Header: ${meaningText({is: 'list', list})}`, 'header', {is: 'list', list}),
+          of(`list-${list}`, sheet.headerOf({list: meaningText({is: 'list', list}, wordingFor())}), 'header', {
+            is: 'list',
+            list,
+          }),
         ),
       ],
     },
-    {label: 'Number', options: [of('number', 'A number', 'number'), of('total', 'A total', 'total'), ...fields]},
+    {
+      label: sheet.groups({group: 'number'}),
+      options: [named('number', 'number'), named('total', 'total'), ...fields],
+    },
     ...lists.map(({list, kind, keys}) => ({
       label: labelOf(list, kind),
       options: keys.map((key) => of(`part-${list}-${key}`, partLabel(list, key), 'part', {is: 'part', list, key})),
     })),
-    {label: 'Unit', options: units},
+    {label: sheet.groups({group: 'unit'}), options: units.map(([id, meaning]) => named(id, 'unit', meaning))},
   ];
 }
 
@@ -57,15 +69,18 @@ const of = (id: string, label: string, role: Role, meaning?: Meaning): Option =>
   ...(meaning && {meanings: [meaning]}),
 });
 
-const notRead = [of('left-out', 'Left out', 'left-out'), of('title', 'A title', 'title'), of('note', 'A note', 'note')];
+type OptionName = Parameters<BuilderMessages['sheet']['option']>[0]['option'];
 
-const units = [
-  of('people', 'People', 'unit', {is: 'unit', counts: 'people'}),
-  of('cases', 'Cases', 'unit', {is: 'unit', counts: 'cases'}),
-  of('share', 'Per cent', 'unit', {is: 'unit', isShare: true}),
-  of('ones', 'As they stand', 'unit', {is: 'unit', factor: 1}),
-  of('thousands', 'In thousands', 'unit', {is: 'unit', factor: 1000}),
-  of('millions', 'In millions', 'unit', {is: 'unit', factor: 1e6}),
+const named = (id: OptionName, role: Role, meaning?: Meaning): Option =>
+  of(id, words().sheet.option({option: id}), role, meaning);
+
+const units: readonly (readonly [OptionName, Meaning])[] = [
+  ['people', {is: 'unit', counts: 'people'}],
+  ['cases', {is: 'unit', counts: 'cases'}],
+  ['share', {is: 'unit', isShare: true}],
+  ['ones', {is: 'unit', factor: 1}],
+  ['thousands', {is: 'unit', factor: 1000}],
+  ['millions', {is: 'unit', factor: 1e6}],
 ];
 
 /** The option that a cell is now. */

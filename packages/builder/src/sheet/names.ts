@@ -4,9 +4,10 @@ import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {meaningText, type Wording} from '@tip-figures/spreadsheet/texts.js';
 import {countryName, currencyName, keyLabel, labelOf, plain} from '../form/labels.js';
 import {isFigure} from '../model/address.js';
+import {language as spoken} from '../text/text.js';
 
 /** Names of keys, fields, countries and currencies as the form of a figure has them, for what is said of a sheet. */
-export const wordingFor = (figure?: FigureName, language = 'en'): Wording => ({
+export const wordingFor = (figure?: FigureName, language = spoken()): Wording => ({
   language,
   names: {
     key: (key) => small(keyLabel(key)),

@@ -11,9 +11,9 @@ import {questionView} from './table/question.view.js';
 import {rangeView} from './table/range.view.js';
 import type {SheetContext, SheetView} from './sheet-context.js';
 import {tableView} from './table/table.view.js';
-import {kinds} from '../page/kinds.js';
 import {sheetReader} from './sheet-reader.js';
 import {asksReading, withSheet} from './with-sheet.js';
+import {words, Wording} from '../text/text.js';
 
 /** Where the states of the page are kept. */
 interface Store {
@@ -41,6 +41,7 @@ export class ReadSheetElement extends LitElement {
   constructor() {
     super();
     this.language = 'en';
+    new Wording(this);
     this.view = {stop: {row: 0}, first: 40, asked: 0, isRangeOpen: false, isChoosing: false};
   }
 
@@ -56,7 +57,8 @@ export class ReadSheetElement extends LitElement {
     return html`<div class="read">
         <div class="read-head">
           <p>
-            <b>${file.name || 'Pasted cells'}</b>${file.workbook.sheets.length > 1 ? html`, sheet “${name}”` : nothing}
+            <b>${file.name || words().sheet.pasted()}</b
+            >${file.workbook.sheets.length > 1 ? words().sheet.ofFile({name}) : nothing}
           </p>
           <button
             type="button"
@@ -64,7 +66,7 @@ export class ReadSheetElement extends LitElement {
             aria-expanded=${isRangeOpen}
             @click=${() => context.set({isRangeOpen: !isRangeOpen})}
           >
-            Another range
+            ${words().sheet.anotherRange()}
           </button>
         </div>
         ${encodingView(context)} ${rangeView(context)} ${tableView(context)}
@@ -146,7 +148,7 @@ function insteadView(
 ): TemplateResult | typeof nothing {
   if (wished === undefined || wished === figure || !figures.length || figures.includes(wished)) return nothing;
   return html`<p class="note" role="status">
-    This sheet has no numbers for “${kinds[wished].label}”: they are shown as “${kinds[figure].label}”.
+    ${words().sheet.instead({wished: words().choose.kind({figure: wished}), shown: words().choose.kind({figure})})}
   </p>`;
 }
 

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {BuilderPage} from '../page/builder-page.js';
 import {sheetReader} from './sheet-reader.js';
 import type {EventOn} from '../event-on.js';
+import {language, words} from '../text/text.js';
 
 /** A spreadsheet that was opened, and the ways to bring one in. */
 export function sheetPanel(page: BuilderPage): TemplateResult {
@@ -14,24 +15,25 @@ export function sheetPanel(page: BuilderPage): TemplateResult {
   </div>`;
   const busyView = sheetReader.isBusy
     ? html`<p class="answers">
-        <span role="status">Reading the sheet …</span>
-        <button type="button" class="button plain" @click=${() => sheetReader.stop()}>Stop reading</button>
+        <span role="status">${words().sheet.reading()}</span>
+        <button type="button" class="button plain" @click=${() => sheetReader.stop()}>${words().sheet.stop()}</button>
       </p>`
     : nothing;
   return sheet
-    ? html`${busyView}<read-sheet .store=${store} .sheet=${sheet} figure=${figure}></read-sheet>
+    ? html`${busyView}<read-sheet language=${language()} .store=${store} .sheet=${sheet} figure=${figure}></read-sheet>
         ${problemsView}
         <details class="more">
-          <summary>Bring in something else</summary>
+          <summary>${words().sheet.else()}</summary>
           ${bringInView(page)}
         </details>`
     : html`${busyView}${bringInView(page)} ${problemsView}`;
 }
 
 function bringInView(page: BuilderPage): TemplateResult {
+  const {sheet, form} = words();
   return html`<p class="answers bring">
       <label class="button file">
-        Choose a file
+        ${sheet.chooseFile()}
         <input
           class="unseen"
           type="file"
@@ -39,15 +41,15 @@ function bringInView(page: BuilderPage): TemplateResult {
           @change=${(event: EventOn<HTMLInputElement>) => chosen(event, page)}
         />
       </label>
-      <span>or drop it on this page: XLSX, ODS, CSV, TSV, JSON</span>
+      <span>${sheet.orDrop()}</span>
     </p>
-    <label class="field" for="pasted">Or paste: cells of a spreadsheet, a record (JSON), or the code of a tag</label>
+    <label class="field" for="pasted">${sheet.orPaste()}</label>
     <textarea
       id="pasted"
       rows="5"
       spellcheck="false"
       aria-describedby="pasted-problem"
-      placeholder="Year&#9;Victims&#10;2015&#9;28&#10;2016&#9;36"
+      placeholder=${sheet.pasteExample()}
     ></textarea>
     <p class="answers">
       <button
@@ -55,18 +57,18 @@ function bringInView(page: BuilderPage): TemplateResult {
         class="button plain"
         @click=${(event: EventOn<Element>) => void page.open(textIn(event, 'textarea'))}
       >
-        Open
+        ${sheet.open()}
       </button>
       ${
         page.store.state.sheet
           ? nothing
           : html`<button type="button" class="link" @click=${() => void page.fillInExample()}>
-              Fill in an example
+              ${form.example()}
             </button>`
       }
     </p>
     <form class="from-address" @submit=${(event: EventOn<Element>) => submitted(event, page)}>
-      <label class="field" for="sheet-address">Or the address of a Google sheet or a CSV</label>
+      <label class="field" for="sheet-address">${sheet.orAddress()}</label>
       <input
         type="url"
         id="sheet-address"
@@ -76,12 +78,10 @@ function bringInView(page: BuilderPage): TemplateResult {
         placeholder="https://docs.google.com/spreadsheets/…"
         aria-describedby="address-note"
       />
-      <button class="button plain">Fetch it</button>
-      <p class="note" id="address-note">
-        Your browser asks this address, and nobody else. A Google sheet has to be shared with everyone who has its link.
-      </p>
+      <button class="button plain">${sheet.fetch()}</button>
+      <p class="note" id="address-note">${sheet.asks()}</p>
     </form>
-    <p class="note">What you open or type stays in this browser.</p>`;
+    <p class="note">${sheet.stays()}</p>`;
 }
 
 const kinds = '.xlsx,.ods,.csv,.tsv,.txt,.json,.html';

@@ -3,6 +3,7 @@ import {countryName} from '../../form/labels.js';
 import {chosenOf, countryOf} from '../opened-sheet.js';
 import type {SheetContext} from '../sheet-context.js';
 import type {EventOn} from '../../event-on.js';
+import {words} from '../../text/text.js';
 
 /** What is done with the records of several countries. */
 export interface BatchActions {
@@ -18,28 +19,26 @@ export function batchView(context: SheetContext, {saveOne, saveEach}: BatchActio
   const {countries} = sheet.reading;
   // Some figures show all countries at once.
   if (countries.length < 2 || sheet.section.country === undefined) return nothing;
+  const {batch} = words();
   const chosen = chosenOf(sheet);
   const shown = countryOf(sheet) ?? '';
   const index = chosen.indexOf(shown);
   const go = (step: number) => open({country: chosen[(index + step + chosen.length) % chosen.length]});
   return html`<section class="batch" aria-labelledby="batch-title">
-    <h3 id="batch-title">${countries.length} countries: a figure for each</h3>
+    <h3 id="batch-title">${batch.title({n: countries.length})}</h3>
     <p class="answers">
-      <button type="button" class="button plain" aria-label="Previous country" @click=${() => go(-1)}>‹</button>
-      <span role="status">${name(shown)}, ${index + 1} of ${chosen.length}</span>
-      <button type="button" class="button plain" aria-label="Next country" @click=${() => go(1)}>›</button>
+      <button type="button" class="button plain" aria-label=${batch.previous()} @click=${() => go(-1)}>‹</button>
+      <span role="status">${batch.shown({country: name(shown), index: index + 1, count: chosen.length})}</span>
+      <button type="button" class="button plain" aria-label=${batch.next()} @click=${() => go(1)}>›</button>
       <button type="button" class="link" aria-expanded=${isChoosing} @click=${() => set({isChoosing: !isChoosing})}>
-        Choose countries
+        ${batch.choose()}
       </button>
     </p>
     ${isChoosing ? choiceView(context, chosen) : nothing}
-    <p class="note">
-      Headline, source and all else that you write are the same for all: write {place} and {total} in a headline, and
-      each figure has its own. “Copy” copies the one that is shown.
-    </p>
+    <p class="note">${batch.same({place: '{place}', total: '{total}'})}</p>
     <p class="answers">
-      <button type="button" class="button plain" @click=${saveOne}>Save one record of ${chosen.length}</button>
-      <button type="button" class="button plain" @click=${saveEach}>Save ${chosen.length} records (zip)</button>
+      <button type="button" class="button plain" @click=${saveOne}>${batch.saveOne({n: chosen.length})}</button>
+      <button type="button" class="button plain" @click=${saveEach}>${batch.saveEach({n: chosen.length})}</button>
     </p>
   </section>`;
 }
@@ -53,10 +52,12 @@ function choiceView({sheet, open}: SheetContext, chosen: readonly string[]): Tem
     else open({});
   };
   return html`<fieldset class="countries">
-    <legend class="unseen">Countries of which figures are made</legend>
+    <legend class="unseen">${words().batch.countries()}</legend>
     ${
       chosen.length < countries.length
-        ? html`<button type="button" class="link" @click=${() => open({chosen: undefined})}>All</button>`
+        ? html`<button type="button" class="link" @click=${() => open({chosen: undefined})}>
+            ${words().batch.all()}
+          </button>`
         : nothing
     }
     ${countries.map(

@@ -12,11 +12,13 @@ import {
 import {sheetOf} from '../opened-sheet.js';
 import type {At, SheetContext} from '../sheet-context.js';
 import type {EventOn} from '../../event-on.js';
+import {words} from '../../text/text.js';
 
 /** What the chosen row, column or cell can be changed to, where a question stands otherwise. */
 export function changeView(context: SheetContext): TemplateResult | typeof nothing {
   const {sheet, figure, at, set} = context;
   if (!at) return nothing;
+  const own = words().sheet;
   const groups = optionsFor(figure);
   const cell = cellOf(context, at);
   const now = cell && optionOf(cell.reading, groups)?.id;
@@ -27,12 +29,12 @@ export function changeView(context: SheetContext): TemplateResult | typeof nothi
     @submit=${(event: EventOn<HTMLFormElement>) => submitted(event, context, at, groups)}
     @keydown=${({key}: KeyboardEvent) => key === 'Escape' && set({at: undefined})}
   >
-    <p id="changed">${nameOf(at)}${cell?.text ? html`: “${cell.text}”` : nothing}</p>
+    <p id="changed">${cell?.text ? own.placeWith({place: nameOf(at), text: cell.text}) : nameOf(at)}</p>
     <div class="choices">
       <label class="field">
-        <span>What it is</span>
+        <span>${own.what()}</span>
         <select name="option">
-          ${now === undefined ? html`<option value="">Choose</option>` : nothing}
+          ${now === undefined ? html`<option value="">${own.choose()}</option>` : nothing}
           ${groups.map(
             ({label, options}) =>
               html`<optgroup label=${label}>
@@ -44,40 +46,40 @@ export function changeView(context: SheetContext): TemplateResult | typeof nothi
         </select>
       </label>
       <label class="field for-period">
-        <span>Which year or period</span>
+        <span>${own.whichPeriod()}</span>
         <input type="text" name="period" .value=${readPeriod(period) ? period : ''} />
       </label>
       ${
         at.row !== undefined && at.column !== undefined
           ? html`<label class="field">
-              <span>For</span>
+              <span>${own.for()}</span>
               <select name="for">
-                <option value="cell">this cell</option>
-                <option value="row">all of row ${at.row + 1}</option>
-                <option value="column">all of column ${columnName(at.column)}</option>
+                <option value="cell">${own.thisCell()}</option>
+                <option value="row">${own.allOfRow({row: String(at.row + 1)})}</option>
+                <option value="column">${own.allOfColumn({column: columnName(at.column)})}</option>
               </select>
             </label>`
           : nothing
       }
     </div>
     <p class="answers">
-      <button class="button">Change</button>
+      <button class="button">${own.change()}</button>
       ${
         hasCorrection(sheet.choices, at)
-          ? html`<button type="button" class="button plain" @click=${() => reset(context, at)}>As it was read</button>`
+          ? html`<button type="button" class="button plain" @click=${() => reset(context, at)}>${own.asRead()}</button>`
           : nothing
       }
-      <button type="button" class="link" @click=${() => set({at: undefined})}>Cancel</button>
+      <button type="button" class="link" @click=${() => set({at: undefined})}>${own.cancel()}</button>
     </p>
   </form>`;
 }
 
 const nameOf = ({row, column}: At): string =>
-  row === undefined
-    ? `Column ${columnName(column ?? 0)}`
-    : column === undefined
-      ? `Row ${row + 1}`
-      : `Cell ${columnName(column)}${row + 1}`;
+  words().sheet.place({
+    kind: row === undefined ? 'column' : column === undefined ? 'row' : 'cell',
+    column: columnName(column ?? 0),
+    row: String((row ?? 0) + 1),
+  });
 
 /** The cell, or the name of a row. */
 function cellOf({sheet}: SheetContext, {row, column = 0}: At) {

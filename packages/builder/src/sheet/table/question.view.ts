@@ -7,6 +7,7 @@ import {wordingFor} from '../names.js';
 import {questionsOf} from '../opened-sheet.js';
 import type {SheetContext} from '../sheet-context.js';
 import type {EventOn} from '../../event-on.js';
+import {words} from '../../text/text.js';
 
 /** One question with its answers. What is in doubt is not read until one is given. */
 export function questionView(context: SheetContext): TemplateResult | typeof nothing {
@@ -21,7 +22,7 @@ export function questionView(context: SheetContext): TemplateResult | typeof not
   return html`<div class="ask" role="group" aria-labelledby="asked" id="sheet-question" tabindex="-1">
     <p id="asked">
       ${questionText(question, wording)}
-      ${questions.length > 1 ? html`<small>Question ${asked + 1} of ${questions.length}</small>` : nothing}
+      ${questions.length > 1 ? html`<small>${words().sheet.question({index: asked + 1, count: questions.length})}</small>` : nothing}
     </p>
     ${question.takes ? typedView(question, question.takes, answer, language) : nothing}
     <p class="answers">
@@ -33,7 +34,7 @@ export function questionView(context: SheetContext): TemplateResult | typeof not
       )}
       ${
         questions.length > 1
-          ? html`<button type="button" class="link" @click=${() => other(1)}>Next question</button>`
+          ? html`<button type="button" class="link" @click=${() => other(1)}>${words().sheet.next()}</button>`
           : nothing
       }
     </p>
@@ -59,6 +60,6 @@ function typedView(question: Question, takes: Typed, answer: (id: string) => voi
       <span>${label({takes})}</span>
       <input type="text" name="typed" required autocomplete="off" placeholder=${example} @input=${changed} />
     </label>
-    <button class="button">Take it</button>
+    <button class="button">${words().sheet.take()}</button>
   </form>`;
 }

@@ -4,11 +4,13 @@ import {newestOf, sheetOf} from '../opened-sheet.js';
 import {wholeOf, writeRange} from './range.js';
 import type {SheetContext} from '../sheet-context.js';
 import type {EventOn} from '../../event-on.js';
+import {words} from '../../text/text.js';
 
 /** Which part of the file is read, and in which direction. */
 export function rangeView(context: SheetContext): TemplateResult | typeof nothing {
   const {sheet, choose, open, isRangeOpen} = context;
   if (!isRangeOpen) return nothing;
+  const own = words().sheet;
   const {file, index, choices, reading} = sheet;
   const {sheets} = file.workbook;
   const all = sheetOf(sheet);
@@ -16,20 +18,22 @@ export function rangeView(context: SheetContext): TemplateResult | typeof nothin
     ${
       sheets.length > 1
         ? html`<label class="field">
-            <span>Sheet</span>
+            <span>${own.sheet()}</span>
             <select
               @change=${(event: EventOn<HTMLSelectElement>) => open({index: Number(valueOf(event)), choices: {}})}
             >
               ${sheets.map(
                 ({name, isHidden}, one) =>
-                  html`<option value=${one} .selected=${one === index}>${name}${isHidden ? ' (hidden)' : ''}</option>`,
+                  html`<option value=${one} .selected=${one === index}>
+                    ${isHidden ? own.hidden({name}) : name}
+                  </option>`,
               )}
             </select>
           </label>`
         : nothing
     }
     <label class="field">
-      <span>Cells, from the first to the last</span>
+      <span>${own.cells()}</span>
       <input
         type="text"
         name="range"
@@ -41,7 +45,7 @@ export function rangeView(context: SheetContext): TemplateResult | typeof nothin
     ${
       reading.periods.length > 1
         ? html`<label class="field">
-            <span>The figure’s year</span>
+            <span>${own.year()}</span>
             <select @change=${(event: EventOn<HTMLSelectElement>) => choose({...choices, newest: valueOf(event)})}>
               ${reading.periods
                 .toReversed()
@@ -50,12 +54,10 @@ export function rangeView(context: SheetContext): TemplateResult | typeof nothin
           </label>`
         : nothing
     }
-    ${flagView('The first row is a heading', choices.firstRowIsHeading ?? firstIsHeading(context), (is) =>
+    ${flagView(own.heading(), choices.firstRowIsHeading ?? firstIsHeading(context), (is) =>
       choose({...choices, firstRowIsHeading: is}),
     )}
-    ${flagView('Rows are columns (transposed)', choices.isTransposed ?? false, (is) =>
-      choose({...choices, isTransposed: is}),
-    )}
+    ${flagView(own.transposed(), choices.isTransposed ?? false, (is) => choose({...choices, isTransposed: is}))}
   </div>`;
 }
 
@@ -65,7 +67,7 @@ const firstIsHeading = ({sheet: {reading, choices}}: SheetContext): boolean =>
 
 function changeRange({currentTarget: input}: EventOn<HTMLInputElement>, {sheet, choose}: SheetContext): void {
   const range = readRange(input.value, sheetOf(sheet));
-  input.setCustomValidity(range ? '' : 'Write a range such as A2:C7.');
+  input.setCustomValidity(range ? '' : words().sheet.writeRange());
   if (range) choose({...sheet.choices, range});
   else input.reportValidity();
 }

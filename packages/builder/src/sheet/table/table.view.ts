@@ -1,3 +1,4 @@
+import {formatNumber} from '@tip-figures/core/text/format/format-numbers.js';
 import {columnName} from '@tip-figures/spreadsheet/ranges.js';
 import type {CellReading, Question} from '@tip-figures/spreadsheet/reading.js';
 import type {Cell, Place} from '@tip-figures/spreadsheet/workbook.js';
@@ -10,6 +11,7 @@ import {widthOf} from './range.js';
 import type {At, SheetContext} from '../sheet-context.js';
 import {shownRows, type ShownRow} from './shown-rows.js';
 import {isSamePlace} from '../corrections.js';
+import {language, words} from '../../text/text.js';
 
 /** Shown further at a click. */
 const more = 200;
@@ -26,7 +28,7 @@ export function tableView(context: SheetContext): TemplateResult {
   return html`<div class="read-scroll">
     <table
       role="grid"
-      aria-label="What was read of ${name || sheet.file.name}"
+      aria-label=${words().sheet.read({name: name || sheet.file.name})}
       aria-rowcount=${rows.length + 1}
       @keydown=${moveFocus}
       @focusin=${({target}: Event) => focused(context, target)}
@@ -37,7 +39,7 @@ export function tableView(context: SheetContext): TemplateResult {
           ${columns.map(
             (column) =>
               html`<th scope="col">
-                ${placeButton(context, {column}, columnName(column), html`<span class="unseen">Column </span>`)}
+                ${placeButton(context, {column}, columnName(column), html`<span class="unseen">${words().sheet.columnOf()}</span>`)}
               </th>`,
           )}
         </tr>
@@ -63,7 +65,9 @@ function rowView(
   const wide = widthsIn(context, row, cells, readings, width);
   const hasNumbers = readings.some(({role}) => role === 'number' || role === 'total');
   return html`<tr aria-rowindex=${row + 2} class=${readings.some(isHeading) && !hasNumbers ? 'headers' : ''}>
-    <th scope="row">${placeButton(context, {row}, String(row + 1), html`<span class="unseen">Row </span>`)}</th>
+    <th scope="row">
+      ${placeButton(context, {row}, String(row + 1), html`<span class="unseen">${words().sheet.rowOf()}</span>`)}
+    </th>
     ${wide.map(({column, span}) => cellView(context, {row, column}, span, hasNumbers, questions))}
   </tr>`;
 }
@@ -109,7 +113,7 @@ function cellView(
   const inDoubt = questions.some(
     (one) => isAt(one) || (isNumber && !isUsed && one.at.some((place) => heads(place, at))),
   );
-  const words = isNumber ? '' : inDoubt ? sheetWords(language).taken.doubt() : takenFor(cell, text, naming);
+  const said = isNumber ? '' : inDoubt ? sheetWords(language).taken.doubt() : takenFor(cell, text, naming);
   const classes = [
     isNumber ? 'number-cell' : '',
     isUsed ? 'used' : '',
@@ -119,7 +123,7 @@ function cellView(
     cell.role === 'title' || cell.role === 'note' || cell.role === 'left-out' ? 'unread' : '',
   ].join(' ');
   const inside = text.trim()
-    ? placeButton(context, at, text, nothing, words ? html`<small>${words}</small>` : nothing)
+    ? placeButton(context, at, text, nothing, said ? html`<small>${said}</small>` : nothing)
     : nothing;
   const isHead = ['header', 'period', 'part', 'total'].includes(cell.role ?? '') && !isNumber;
   return isHead
@@ -151,7 +155,7 @@ const placeButton = (
   </button>`;
 
 function hiddenView({first, set}: SheetContext, hidden: number, from: number, width: number): TemplateResult {
-  const number = new Intl.NumberFormat('en');
+  const number = (row: number) => formatNumber(row, language());
   return html`<tr class="hidden-rows">
     <td colspan=${width + 1}>
       <button
@@ -162,7 +166,7 @@ function hiddenView({first, set}: SheetContext, hidden: number, from: number, wi
         data-column="-1"
         @click=${() => set({first: Math.max(first, from) + more})}
       >
-        Rows ${number.format(from + 1)} to ${number.format(from + hidden)} are read alike: show more of them
+        ${words().sheet.alike({from: number(from + 1), to: number(from + hidden)})}
       </button>
     </td>
   </tr>`;
