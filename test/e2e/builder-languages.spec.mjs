@@ -79,24 +79,32 @@ test('in Albanian no word of the page is English', async ({page, site}) => {
   await check(page, 'the drafts');
 });
 
-test('the language is chosen in the bar, and the address keeps it', async ({page, site}) => {
+test('the language is chosen in the bar', async ({page, site}) => {
   await page.goto(`${site.url}${PATH}#figure=victim-breakdown`);
   await page.getByLabel('People in all', {exact: true}).fill('150');
   await page.getByRole('button', {name: 'Shqip'}).click();
-  await expect(page.getByLabel('Persona gjithsej', {exact: true})).toHaveValue('150');
-  await expect(page).toHaveURL(/\?lang=sq#figure=victim-breakdown/);
-  await page.reload();
-  await expect(page.getByLabel('Persona gjithsej', {exact: true})).toHaveValue('150');
-  await page.getByRole('button', {name: 'English'}).click();
-  await expect(page.getByLabel('People in all', {exact: true})).toHaveValue('150');
+
+  await test.step('with what was typed', () =>
+    expect(page.getByLabel('Persona gjithsej', {exact: true})).toHaveValue('150'));
+
+  await test.step('the address keeps it', async () => {
+    await expect(page).toHaveURL(/\?lang=sq#figure=victim-breakdown.*record=/);
+    await page.reload();
+    await expect(page.getByLabel('Persona gjithsej', {exact: true})).toHaveValue('150');
+  });
+
+  await test.step('and it can be changed back', async () => {
+    await page.getByRole('button', {name: 'English'}).click();
+    await expect(page.getByLabel('People in all', {exact: true})).toHaveValue('150');
+  });
 });
 
 test.describe('for a reader of Albanian', () => {
   test.use({locale: 'sq-AL'});
 
-  test('the page begins in Albanian, and so does its figure', async ({page, site}) => {
+  test('the page begins in Albanian', async ({page, site}) => {
     await page.goto(`${site.url}${PATH}#figure=victim-breakdown`);
-    await expect(page.getByLabel('Persona gjithsej', {exact: true})).toBeVisible();
-    await expect(page.getByRole('radio', {name: 'Shqip'})).toBeChecked();
+    await test.step('its form', () => expect(page.getByLabel('Persona gjithsej', {exact: true})).toBeVisible());
+    await test.step('and its figure', () => expect(page.getByRole('radio', {name: 'Shqip'})).toBeChecked());
   });
 });

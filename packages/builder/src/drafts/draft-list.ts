@@ -1,5 +1,3 @@
-import {isObject} from '@tip-figures/record/fields/kind.js';
-import {largest} from '@tip-figures/record/limits.js';
 import type {BrowserStorage} from './storage.js';
 
 /** What an editor goes on with another time: a state as the part of an address after `#`, under a name. */
@@ -36,8 +34,8 @@ export class KeptDrafts {
   }
 
   read(id: string): Draft | undefined {
-    const text = this.#storage.read(PREFIX + id);
-    return text ? draftIn(id, text) : undefined;
+    const kept = this.#storage.readObject(PREFIX + id);
+    return kept && draftIn(id, kept);
   }
 
   /** Whether there was room for it. */
@@ -51,26 +49,11 @@ export class KeptDrafts {
   }
 }
 
-/** What a page of another version, or of somebody else, has put there is no draft. */
-function draftIn(id: string, text: string): Draft | undefined {
-  if (text.length > 2 * largest) return undefined;
-  try {
-    const read: unknown = JSON.parse(text);
-    if (!isObject(read)) return undefined;
-    const {name, isNamed, address, saved} = read;
-    if (
-      typeof name !== 'string' ||
-      typeof address !== 'string' ||
-      typeof saved !== 'number' ||
-      Number.isNaN(new Date(saved).getTime())
-    ) {
-      return undefined;
-    }
-    if (!address.startsWith('#figure=')) return undefined;
-    return {id, name: name.slice(0, longestName), isNamed: isNamed === true, address, saved};
-  } catch {
-    return undefined;
-  }
+/** What has no name, no day of a calendar or no address of the builder is no draft. */
+function draftIn(id: string, {name, isNamed, address, saved}: Readonly<Record<string, unknown>>): Draft | undefined {
+  if (typeof name !== 'string' || typeof address !== 'string' || typeof saved !== 'number') return undefined;
+  if (Number.isNaN(new Date(saved).getTime()) || !address.startsWith('#figure=')) return undefined;
+  return {id, name: name.slice(0, longestName), isNamed: isNamed === true, address, saved};
 }
 
 /** Which draft a tab works on, and the address under which it knows it. */

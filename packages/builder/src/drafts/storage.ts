@@ -1,3 +1,6 @@
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {largest} from '@tip-figures/record/limits.js';
+
 type Keeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** The storage of a browser, which may be blocked, full, or written by somebody else. */
@@ -17,6 +20,18 @@ export class BrowserStorage {
 
   read(key: string): string | undefined {
     return this.#try((storage) => storage.getItem(key)) ?? undefined;
+  }
+
+  /** What is kept as an object; what a page of another version, or somebody else, has put there otherwise is nothing. */
+  readObject(key: string): Readonly<Record<string, unknown>> | undefined {
+    const text = this.read(key);
+    if (!text || text.length > 2 * largest) return undefined;
+    try {
+      const read: unknown = JSON.parse(text);
+      return isObject(read) ? read : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   /** Whether there was room for it. */

@@ -1,30 +1,18 @@
 // What the address of a page does not say yet when it is left, kept for this tab alone.
 
+import {BrowserStorage} from './storage.js';
+
 const KEY = 'tip-figures-builder';
+const storage = new BrowserStorage(() => sessionStorage);
 
 /** @param draft - the id of the draft that it belongs to. */
-export function keepUnsaved(address: string, draft: string | undefined): void {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify([location.hash, address, draft]));
-  } catch {
-    // The browser stores nothing.
-  }
-}
+export const keepUnsaved = (address: string, draft: string | undefined): void =>
+  void storage.write(KEY, JSON.stringify({before: location.hash, address, draft}));
 
-export function forgetUnsaved(): void {
-  try {
-    sessionStorage.removeItem(KEY);
-  } catch {
-    // The browser stores nothing.
-  }
-}
+export const forgetUnsaved = (): void => storage.remove(KEY);
 
 /** Brings the address of this page up to what was kept when it was left, unless it is another address now. */
 export function resumeUnsaved(): void {
-  try {
-    const [before, address, draft] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as (string | null)[];
-    if (before === location.hash && address) history.replaceState({draft}, '', address);
-  } catch {
-    // The browser stores nothing.
-  }
+  const {before, address, draft} = storage.readObject(KEY) ?? {};
+  if (before === location.hash && typeof address === 'string') history.replaceState({draft}, '', address);
 }

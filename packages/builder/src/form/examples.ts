@@ -54,7 +54,7 @@ const eitherOf = ([one = '', other]: readonly string[]): string =>
 function exampleText(kind: Kind, given: unknown): string[] {
   const one = isObject(given) && 'en' in given ? given['en'] : given;
   if (one === '…' || (typeof one !== 'string' && typeof one !== 'number')) return [];
-  return [wordsOf(kind, one)];
+  return [declared(wordsOf(kind, one))];
 }
 
 /** The entries of a list, as a person would say them: “sex trafficking 26, forced labour 9”. */

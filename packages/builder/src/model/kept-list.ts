@@ -1,5 +1,3 @@
-import {isObject} from '@tip-figures/record/fields/kind.js';
-import {largest} from '@tip-figures/record/limits.js';
 import type {BrowserStorage} from '../drafts/storage.js';
 
 /** What a person has pasted and typed of a report that is not here yet, and has answered. */
@@ -26,20 +24,12 @@ export function keepList(storage: BrowserStorage, kept: KeptList): void {
 
 /** What was kept of the report of that year; what somebody else has put there is nothing. */
 export function keptList(storage: BrowserStorage, report: number): KeptList | undefined {
-  const text = storage.read(KEY);
-  if (!text || text.length > 2 * largest) return undefined;
-  try {
-    const read: unknown = JSON.parse(text);
-    if (!isObject(read) || read['report'] !== report) return undefined;
-    const [list, source, url, date] = ['list', 'source', 'url', 'date'].map((key) => read[key]);
-    const {answers} = read;
-    if (![list, source, url, date].every(isText) || !Array.isArray(answers) || !answers.every(isPair)) return undefined;
-    return {report, list, source, url, date, answers} as KeptList;
-  } catch {
-    return undefined;
-  }
+  const {report: year, list, source, url, date, answers} = storage.readObject(KEY) ?? {};
+  if (year !== report || !isText(list) || !isText(source) || !isText(url) || !isText(date)) return undefined;
+  return Array.isArray(answers) && answers.every(isPair) ? {report, list, source, url, date, answers} : undefined;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-const isPair = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(isText);
+const isPair = (value: unknown): value is readonly [string, string] =>
+  Array.isArray(value) && value.length === 2 && value.every(isText);

@@ -80,7 +80,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   /** The first drawing waits for the words of its language. */
   protected override async scheduleUpdate(): Promise<void> {
     await this.#spoken;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override createRenderRoot(): HTMLElement {

@@ -23,9 +23,9 @@ export function choices(): {
   readonly [Name in keyof ViewSettings]: {readonly label: string; readonly values: Readonly<Record<string, string>>};
 } {
   const {preview} = words();
-  const sizes = (['full', 'compact', 'inline'] as const).map((size) => [size, preview.sizes({size})]);
-  const schemes = (['light', 'dark'] as const).map((scheme) => [scheme, preview.schemes({scheme})]);
-  const spoken = ['en', ...Object.keys(languages)].map((one) => [one, languageName(one)]);
+  const sizes = (['full', 'compact', 'inline'] as const).map((size) => [size, preview.sizes({size})] as const);
+  const schemes = (['light', 'dark'] as const).map((scheme) => [scheme, preview.schemes({scheme})] as const);
+  const spoken = ['en', ...Object.keys(languages)].map((one) => [one, languageName(one)] as const);
   return {
     size: {label: preview.size(), values: Object.fromEntries(sizes)},
     scheme: {label: preview.scheme(), values: Object.fromEntries(schemes)},
