@@ -194,7 +194,8 @@ test('a figure by keyboard alone', async ({page, site}) => {
 /** In the page: what a screen reader calls that which has the focus. */
 function nameOfFocus() {
   const {activeElement: element} = document;
-  return (element?.labels?.[0] ?? element)?.textContent.replace(/\s+/g, ' ').trim();
+  const named = element?.getAttribute('aria-label') ?? (element?.labels?.[0] ?? element)?.textContent;
+  return named?.replace(/\s+/g, ' ').trim();
 }
 
 test('rows of a spreadsheet', async ({page, site}) => {
