@@ -3,6 +3,7 @@ import {fetchWorkbook} from '@tip-figures/spreadsheet/files/workbook/fetch-workb
 import {fileFinding, orProblem, type FileFinding} from '@tip-figures/spreadsheet/files/file-finding.js';
 import {hasOwnColumns, ownRows} from '@tip-figures/spreadsheet/files/own-columns.js';
 import {fileProblemText} from '@tip-figures/spreadsheet/texts.js';
+import {language} from '../text/text.js';
 import type {OpenedFile} from './opened-sheet.js';
 import {sheetReader, type OpenedWorkbook} from './sheet-reader.js';
 import {withFile, withOtherFigure} from './with-sheet.js';
@@ -13,6 +14,8 @@ export type Brought =
   | {readonly file: OpenedFile; readonly read: OpenedWorkbook}
   | {readonly text: string; readonly notes: readonly string[]}
   | {readonly problem: string};
+
+const problemText = (problem: FileFinding): string => fileProblemText(problem, {language: language()});
 
 type Opened = OpenedWorkbook | {readonly problem: FileFinding};
 
@@ -31,19 +34,19 @@ async function ofAddress(address: string): Promise<Brought> {
     return answer;
   });
   if ('problem' in fetched || !opened)
-    return {problem: fileProblemText('problem' in fetched ? fetched.problem : fileFinding('stopped'))};
+    return {problem: problemText('problem' in fetched ? fetched.problem : fileFinding('stopped'))};
   return brought(opened, {name: URL.canParse(address) ? new URL(address).hostname : address});
 }
 
 async function brought(opened: Opened, file: Omit<OpenedFile, 'workbook'>): Promise<Brought> {
-  if ('problem' in opened) return {problem: fileProblemText(opened.problem)};
+  if ('problem' in opened) return {problem: problemText(opened.problem)};
   const {workbook} = opened;
   const [first] = workbook.sheets.filter(({isHidden}) => !isHidden);
   if (!first || !hasOwnColumns(first)) return {file: {...file, workbook}, read: opened};
   const read = await orProblem(() => ({text: formatCsv(ownRows(first))}));
-  if ('problem' in read) return {problem: fileProblemText(read.problem)};
+  if ('problem' in read) return {problem: problemText(read.problem)};
   const {name: found = '', isGuessed = false} = workbook.encoding ?? {};
-  return {...read, notes: isGuessed ? [fileProblemText(fileFinding('guessed-encoding', {found}))] : []};
+  return {...read, notes: isGuessed ? [problemText(fileFinding('guessed-encoding', {found}))] : []};
 }
 
 /** All that is done with spreadsheets. It is fetched when the first one is opened. */
