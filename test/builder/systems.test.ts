@@ -22,14 +22,7 @@ const USE = {
   mail: 'plain',
 };
 
-const form = (name: string, code?: string): CopyForm => ({
-  name,
-  label: name,
-  brief: '',
-  action: '',
-  note: '',
-  code,
-});
+const form = (name: CopyForm['name'], code?: string): CopyForm => ({name, note: '', code});
 
 const rowOf = (place: Element, words: string): Element | undefined =>
   [...place.querySelectorAll('tr')].find(({textContent}) => textContent.includes(words));

@@ -1,6 +1,7 @@
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 import type {State} from '../model/state.js';
 import {findingsOf} from './findings.js';
+import {language} from '../text/text.js';
 import type {Fix} from './meant.js';
 import {fixesFor} from './fixes.js';
 
@@ -18,13 +19,13 @@ export interface ReadAs {
   readonly fix: Required<Fix>;
 }
 
-// The form, the preview and the field that is left ask for the same one.
-const known = new WeakMap<State, AsRead>();
+// The form, the preview and the field that is left ask for the same one; its words are in the language of the page.
+const known = new WeakMap<State, {readonly said: string; readonly read: AsRead}>();
 
 /** A state in which all that was typed in other words than a record's is in those, where it is plain or likely what was meant. */
 export function asRead(state: State): AsRead {
   const before = known.get(state);
-  if (before) return before;
+  if (before?.said === language()) return before.read;
   const found = findingsOf(state).flatMap((finding) => {
     const fix = fixesFor(finding, state).find(isReading);
     return fix ? [{steps: finding.at, fix, issue: finding.problem?.issue}] : [];
@@ -34,7 +35,7 @@ export function asRead(state: State): AsRead {
   // Of a share where only a number can stand, other words are no help.
   const readings = found.filter(({fix, issue}) => !refused.has(nameOf(issue, fix.reading.place)));
   const read = {state: readings.length < found.length ? written(state, readings) : next, readings};
-  known.set(state, read);
+  known.set(state, {said: language(), read});
   return read;
 }
 

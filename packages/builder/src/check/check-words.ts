@@ -1,7 +1,5 @@
 import {checkMessages} from '@tip-figures/messages/generated/check.js';
-
-/** The language that problems and their answers are shown in. */
-export const language = (): string => 'en';
+import {language} from '../text/text.js';
 
 /** The words of the check in that language. */
 export const checkWords = (): (typeof checkMessages)['en'] => checkMessages[language()] ?? checkMessages.en;

@@ -14,7 +14,8 @@ import {valueAt} from '../model/values.js';
 import {findingsOf} from './findings.js';
 import {elsewhere} from './group.js';
 import {fixesFor} from './fixes.js';
-import {checkWords, language, neededIn} from './check-words.js';
+import {language} from '../text/text.js';
+import {checkWords, neededIn} from './check-words.js';
 import type {Problem} from './problem.js';
 
 /** All problems of the section that is being filled in, and of what it shares with others. None while it is empty. */
