@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {csvOf} from '@tip-figures/core/menu/csv.js';
+import {csvOf} from '@tip-figures/core/late/csv.js';
 import type {TableRow} from '@tip-figures/core/text/words/figure-words.js';
 import frame from '@tip-figures/messages/generated/en-frame.js';
 import {cellsOf} from '../support/csv-cells.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {later} from '@tip-figures/core/late/late-code.js';
+import {later} from '@tip-figures/core/late/later-part.js';
 import '@tip-figures/victim-breakdown/define.js';
 import {draw, place} from '../support/draw.js';
 import {errorLines, has, inside, isSeen, tableOf, textIn, type AnyFigure} from '../support/reading.js';

@@ -5,7 +5,7 @@ import type {VictimBreakdownElement} from '@tip-figures/victim-breakdown/victim-
 import {draw, place} from '../support/draw.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
 import {fakePage, type FakePage} from '../support/page.js';
-import {presences} from '@tip-figures/core/element/figure.js';
+import {presences} from '@tip-figures/core/figure.js';
 import {allText, errorLines, has, inside, plain, textIn, type AnyFigure} from '../support/reading.js';
 import {figureNames, sampleOf} from '../support/samples.js';
 

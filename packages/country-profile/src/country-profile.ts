@@ -1,5 +1,5 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
-import type {Figure} from '@tip-figures/core/element/figure.js';
+import type {Figure} from '@tip-figures/core/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';

@@ -1,4 +1,4 @@
-import type {ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import type {Unit} from '@tip-figures/core/marks/marks.js';
 import {ladder} from '@tip-figures/record/fields/tier/tier.js';

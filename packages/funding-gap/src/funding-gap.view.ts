@@ -1,4 +1,4 @@
-import type {ChipMarks, ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {ChipMarks, ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {barParts, type MarkParts} from '@tip-figures/core/marks/mark-parts.js';
 import {missingMark} from '@tip-figures/core/marks/mark-rows.js';

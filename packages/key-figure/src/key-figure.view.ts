@@ -1,4 +1,4 @@
-import type {ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf} from '@tip-figures/core/marks/emphasis.js';
 import {barParts} from '@tip-figures/core/marks/mark-parts.js';
 import {missingMark} from '@tip-figures/core/marks/mark-rows.js';

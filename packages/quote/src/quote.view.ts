@@ -1,4 +1,4 @@
-import type {ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {ViewOptions} from '@tip-figures/core/figure.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Quote} from './quote.model.js';

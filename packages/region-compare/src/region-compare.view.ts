@@ -1,4 +1,4 @@
-import type {ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {formatDecimal} from '@tip-figures/core/text/format/format.js';
 import {endsOf, ladderOf} from '@tip-figures/tier-badge/tier-badge.ladder.js';

@@ -1,4 +1,4 @@
-import type {ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {ViewOptions} from '@tip-figures/core/figure.js';
 import {formName} from '@tip-figures/core/text/words/form-name.js';
 import {formatNumber} from '@tip-figures/core/text/format/format-numbers.js';
 import {formatDuration} from '@tip-figures/core/text/format/format-duration.js';

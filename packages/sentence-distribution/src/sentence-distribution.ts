@@ -1,6 +1,6 @@
 import {propertiesOf, type PropertiesOf} from '@tip-figures/core/element/declared-properties.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
-import type {Figure} from '@tip-figures/core/element/figure.js';
+import type {Figure} from '@tip-figures/core/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';

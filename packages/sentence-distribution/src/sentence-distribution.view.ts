@@ -1,4 +1,4 @@
-import type {ChipMarks, ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {ChipMarks, ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {marksOf, missingMark} from '@tip-figures/core/marks/mark-rows.js';
 import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';

@@ -1,7 +1,7 @@
 import {wordsOf} from '@tip-figures/core/element/drawing.js';
-import {figureCsv} from '@tip-figures/core/menu/csv.js';
+import {figureCsv} from '@tip-figures/core/late/csv.js';
 import {jsonOf, written} from '@tip-figures/core/menu/markup.js';
-import {notInPlain, plainFigure} from '@tip-figures/core/text/words/plain-figure.js';
+import {notInPlain, plainFigure} from '@tip-figures/core/menu/plain-figure.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {figureTitle} from '@tip-figures/core/text/words/figure-words.js';
 import {sourceLine} from '@tip-figures/core/text/words/source-lines.js';

@@ -1,4 +1,4 @@
-import type {ChipMarks, ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {ChipMarks, ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {pictured} from '@tip-figures/core/frame/frame.js';
 import {joined} from '@tip-figures/core/text/format/joined.js';

@@ -2,7 +2,7 @@ import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {loadLine} from '@tip-figures/chart/line-code.js';
 import {propertiesOf, type PropertiesOf} from '@tip-figures/core/element/declared-properties.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
-import type {Figure, ViewArguments, ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {Figure, ViewArguments, ViewOptions} from '@tip-figures/core/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import type {ChartPainter} from '@tip-figures/core/image/walk.js';

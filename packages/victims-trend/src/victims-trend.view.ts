@@ -1,7 +1,7 @@
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
 import {lineCode} from '@tip-figures/chart/line-code.js';
 import type {LinePoint} from '@tip-figures/chart/line/line-chart.js';
-import type {ChipMarks, ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {ChipMarks, ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {upperOf} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, type TemplateResult} from 'lit';

@@ -1,6 +1,6 @@
 import {sectionFrom} from '@tip-figures/core/data/figure-inputs.js';
 import {viewOptions} from '@tip-figures/core/element/drawing.js';
-import type {AnyFigure} from '@tip-figures/core/element/figure.js';
+import type {AnyFigure} from '@tip-figures/core/figure.js';
 import {embedTag} from '@tip-figures/core/menu/embed-code.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {editorTexts} from '@tip-figures/record/section/editor-texts.js';

@@ -1,4 +1,4 @@
-import type {Presence} from '@tip-figures/core/element/figure.js';
+import type {Presence} from '@tip-figures/core/figure.js';
 import {languages} from '@tip-figures/messages/generated/languages.js';
 import {words} from '../text/text.js';
 

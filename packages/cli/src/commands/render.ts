@@ -1,6 +1,6 @@
 import {refusal} from '@tip-figures/publish/refused.js';
 import {documentOf} from '@tip-figures/check/document/document.js';
-import {presences} from '@tip-figures/core/element/figure.js';
+import {presences} from '@tip-figures/core/figure.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import type {Form, RenderedFigure, RenderInput} from '@tip-figures/server/render-input.js';
 import {pageOf} from '../document/page.js';

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {amended, noRemarks} from './amend/amendment.js';
-import type {Recipe} from '../element/figure.js';
+import type {Recipe} from '../figure.js';
 import {FigureDocument, type Answer} from './document/figure-document.js';
 import {errorOf, FigureError} from '@tip-figures/record/figure-error.js';
 import {originOf} from './document/fetch-document.js';

@@ -1,18 +1,11 @@
+import type {PageInputs} from '../figure.js';
 import {FigureError, refuse} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {mostFields} from '@tip-figures/record/limits.js';
 import {laidOver, sectionIdIn, sectionOf} from '@tip-figures/record/section/section.js';
 
 /** The sources of data, strongest first, with their present values. */
-export interface FigureInputs {
-  /** Values of attributes, by the names that a section gives them. */
-  readonly attributes: Readonly<Record<string, unknown>>;
-  /** The `id` of the section to show, where documents have a list of them. */
-  readonly section: unknown;
-  /** The `data` property: JSON text where the attribute was written. */
-  readonly data: unknown;
-  /** Text of the JSON child. */
-  readonly child: string | undefined;
+export interface FigureInputs extends PageInputs {
   /** A section made of the children's text: the weakest source, since most children are a fallback. */
   readonly words?: object | undefined;
   /** Address of a document. */
@@ -26,9 +19,6 @@ export interface FigureInputs {
   /** Seconds between two requests for a newer document, as written; `undefined` for a figure that is not live. */
   readonly refresh: string | number | undefined;
 }
-
-/** What the page itself says of a figure, without the text of the children. */
-export type PageInputs = Pick<FigureInputs, 'attributes' | 'section' | 'child' | 'data'>;
 
 /** What the data depend on, one by one. */
 export const valuesOf = ({attributes, section, data, child, words, src, page, ready}: FigureInputs): unknown[] => [

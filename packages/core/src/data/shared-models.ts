@@ -1,4 +1,4 @@
-import type {Recipe} from '../element/figure.js';
+import type {Recipe} from '../figure.js';
 
 const models = new WeakMap<object, Map<string, WeakRef<object>>>();
 const gone = new FinalizationRegistry((forget: () => void) => forget());

@@ -1,6 +1,6 @@
 import {readFields} from '@tip-figures/record/fields/kind.js';
 import {contextFields, contextOf} from '@tip-figures/record/section/context.js';
-import type {Recipe} from '../element/figure.js';
+import type {Recipe} from '../figure.js';
 import {layersOf, sectionFrom, type FigureInputs} from './figure-inputs.js';
 import {isSheet} from './sheet/sheet.js';
 

@@ -9,7 +9,7 @@ import type {FigureWords} from '../text/words/figure-words.js';
 import {briefSourceLine} from '../text/words/source-line.js';
 import type {TextContext} from '../text/text-context.js';
 import type {OwnWords} from '../text/words/editor-words.js';
-import type {AnyFigure, ChipMarks, Figure, Presence, ViewArguments, ViewOptions} from './figure.js';
+import type {AnyFigure, ChipMarks, Figure, Presence, ViewArguments, ViewOptions} from '../figure.js';
 
 /** The figure's own drawing: the compact one where the options ask for it. */
 export const viewOf = <

@@ -7,7 +7,7 @@ import {capitalize} from '../text/format/format.js';
 import {placed} from '../text/place.js';
 import type {FigureWords} from '../text/words/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
-import type {Figure} from './figure.js';
+import type {Figure} from '../figure.js';
 import type {FigureAttributes} from './figure-attributes.js';
 import type {OwnWords} from '../text/words/editor-words.js';
 

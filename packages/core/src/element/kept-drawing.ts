@@ -3,7 +3,7 @@ import type {Language} from '@tip-figures/messages/generated/language.js';
 import {KeptNodes} from '../render/kept-nodes.js';
 import type {FigureWords} from '../text/words/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
-import type {Figure} from './figure.js';
+import type {Figure} from '../figure.js';
 
 /** The words of models by language. */
 const worded = new WeakMap<object, Map<string, FigureWords>>();

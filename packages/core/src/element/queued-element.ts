@@ -1,7 +1,7 @@
 import {LitElement} from 'lit';
 import {queueRender} from '../render/render-queue.js';
 import {isInView, Visibility} from '../render/visibility.js';
-import {later} from '../late/late-code.js';
+import {later} from '../late/later-part.js';
 import type * as ServerDrawing from '../late/server-drawing.js';
 import {native} from '../page/native.js';
 

@@ -1,5 +1,5 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {ChipMarks} from '../element/figure.js';
+import type {ChipMarks} from '../figure.js';
 import type {FrameHead} from './frame.js';
 import {stateText, type StateLine} from './state-line.js';
 

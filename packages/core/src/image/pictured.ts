@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
-import type {ViewOptions} from '../element/figure.js';
-import type {FigureSnapshot} from '../text/words/plain-figure.js';
+import type {ViewOptions} from '../figure.js';
+import type {FigureSnapshot} from '../menu/plain-figure.js';
 import type {ChartPainter} from './walk.js';
 
 /** A figure as its element passes it to pictures. */

@@ -2,7 +2,7 @@ import type {Language} from '@tip-figures/messages/generated/language.js';
 import type {Context} from '@tip-figures/record/section/context.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Remarks} from '../data/amend/amend-section.js';
-import type {Figure, ViewOptions} from '../element/figure.js';
+import type {Figure, ViewOptions} from '../figure.js';
 import {adopt} from '../render/sheet-of.js';
 import {aboutMessages} from '../text/words/about-messages.js';
 import type {FigureWords, TableRow} from '../text/words/figure-words.js';

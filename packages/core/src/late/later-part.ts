@@ -1,6 +1,10 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {FigureState} from '../data/figure-data.js';
-import {later} from './late-code.js';
+import {LateCode} from '../render/late-code.js';
+import type * as Later from './later.js';
+
+/** The code for what comes after the first paint: “About the numbers”, CSV, and states without a drawing. */
+export const later = new LateCode<typeof Later>(() => import('./later.js'));
 
 /** What of one figure comes after its first drawing, or in the place of one. */
 export class LaterPart {

@@ -5,5 +5,5 @@ export {errorState, lineState} from './figure-states.js';
 export {liveLine, staleLine} from './freshness.js';
 export {isRefusalComing, refusal} from './refusal.js';
 export {withdrawnState, withdrawnView, withdrawnWords} from './withdrawn.js';
-export {figureCsv} from '../menu/csv.js';
+export {figureCsv} from './csv.js';
 export {isHeld, replaceDrawing} from './server-drawing.js';

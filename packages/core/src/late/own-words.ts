@@ -6,8 +6,8 @@ import type * as EditorWords from '../text/words/editor-words.js';
 import type {FigureData} from '../data/figure-data.js';
 import type {FigureWords} from '../text/words/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
-import type {AnyFigure} from '../element/figure.js';
-import {LateCode} from './late-code.js';
+import type {AnyFigure} from '../figure.js';
+import {LateCode} from '../render/late-code.js';
 
 type Values = Readonly<Record<string, unknown>>;
 

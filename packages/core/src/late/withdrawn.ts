@@ -1,7 +1,7 @@
 import {asDate} from '../text/period.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Withdrawal} from '../data/amend/withdrawal.js';
-import type {AnyFigure, Presence} from '../element/figure.js';
+import type {AnyFigure, Presence} from '../figure.js';
 import {capitalize} from '../text/format/format.js';
 import type {FigureWords} from '../text/words/figure-words.js';
 import {placed} from '../text/place.js';

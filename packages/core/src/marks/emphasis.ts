@@ -1,5 +1,5 @@
 import {keyOf} from '@tip-figures/record/values/key.js';
-import type {ViewOptions} from '../element/figure.js';
+import type {ViewOptions} from '../figure.js';
 
 /** What an editor points at in a figure. */
 export interface Emphasis {

@@ -4,7 +4,7 @@ import {contextFields, type Context} from '@tip-figures/record/section/context.j
 import type {Reference} from '@tip-figures/record/fields/object/sources.js';
 import {longestText} from '@tip-figures/record/limits.js';
 import {concerns} from '@tip-figures/record/corrections/corrections.js';
-import type {Recipe, ViewOptions} from '../element/figure.js';
+import type {Recipe, ViewOptions} from '../figure.js';
 import {layersOf, type FigureInputs} from '../data/figure-inputs.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {figures} from '@tip-figures/record/figures/names.js';

@@ -1,5 +1,5 @@
 import {render} from 'lit';
-import {notInPlain, plainFigure, type FigureSnapshot} from '../text/words/plain-figure.js';
+import {notInPlain, plainFigure, type FigureSnapshot} from './plain-figure.js';
 import {native} from '../page/native.js';
 
 /** Elements beside which white space has no effect. */

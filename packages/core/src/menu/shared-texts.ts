@@ -1,6 +1,6 @@
 import {render} from 'lit';
 import {joined} from '../text/format/joined.js';
-import type {FigureSnapshot} from '../text/words/plain-figure.js';
+import type {FigureSnapshot} from './plain-figure.js';
 import {sourceLine} from '../text/words/source-lines.js';
 import type {Embeddable} from './embed-code.js';
 import {native} from '../page/native.js';

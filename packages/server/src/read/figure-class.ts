@@ -1,4 +1,4 @@
-import type {AnyFigure} from '@tip-figures/core/element/figure.js';
+import type {AnyFigure} from '@tip-figures/core/figure.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import type {LitElement} from 'lit';
 import {elements} from '../generated/elements.js';

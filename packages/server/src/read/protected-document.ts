@@ -1,4 +1,4 @@
-import type {AnyFigure, ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {AnyFigure, ViewOptions} from '@tip-figures/core/figure.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';

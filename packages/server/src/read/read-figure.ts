@@ -1,7 +1,7 @@
 import {amended} from '@tip-figures/core/data/amend/amendment.js';
 import type {Amended} from '@tip-figures/core/data/amend/amend-section.js';
 import {isEmpty, type FigureInputs} from '@tip-figures/core/data/figure-inputs.js';
-import type {AnyFigure} from '@tip-figures/core/element/figure.js';
+import type {AnyFigure} from '@tip-figures/core/figure.js';
 import {canonical} from '@tip-figures/core/text/format/locale.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';

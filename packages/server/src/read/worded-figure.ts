@@ -1,7 +1,7 @@
 import {presenceOf, viewOptions} from '@tip-figures/core/element/drawing.js';
 import {ownIn, wordsCode} from '@tip-figures/core/late/own-words.js';
 import {headOf} from '@tip-figures/core/element/figure-head.js';
-import type {Presence, ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {Presence, ViewOptions} from '@tip-figures/core/figure.js';
 import type {FrameHead, HeadingLevel} from '@tip-figures/core/frame/frame.js';
 import {withdrawnWords} from '@tip-figures/core/late/withdrawn.js';
 import type {FigureWords} from '@tip-figures/core/text/words/figure-words.js';

@@ -1,9 +1,9 @@
 import {html} from 'lit';
 import english from '@tip-figures/messages/generated/en-corrections.js';
 import {clock, strongEnd, type StateLine} from '../../frame/state-line.js';
-import {correctedLine, correctionNote} from '../../text/words/correction-note.js';
+import {correctedLine, correctionNote} from './correction-note.js';
 import {concerns, readCorrections, type Correction} from '@tip-figures/record/corrections/corrections.js';
-import type {Recipe} from '../../element/figure.js';
+import type {Recipe} from '../../figure.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {stepsOf} from '@tip-figures/record/path.js';
 import {rowOf} from './corrected-rows.js';

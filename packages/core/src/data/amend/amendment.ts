@@ -1,6 +1,6 @@
 import type * as AmendSection from './amend-section.js';
-import type {Recipe} from '../../element/figure.js';
-import {LateCode} from '../../late/late-code.js';
+import type {Recipe} from '../../figure.js';
+import {LateCode} from '../../render/late-code.js';
 import {codeMissing, type FigureError} from '@tip-figures/record/figure-error.js';
 import {written} from '@tip-figures/record/fields/kind.js';
 import {plainLanguage} from '@tip-figures/record/values/local-text.js';

@@ -3,7 +3,7 @@ import {isIn, ownTextsIn} from '@tip-figures/record/fields/own-texts.js';
 import {fieldsOf} from '@tip-figures/record/section/declaration.js';
 import {ownWords} from '@tip-figures/record/section/own-words.js';
 import {plainLanguage} from '@tip-figures/record/values/local-text.js';
-import type {Recipe} from '../../element/figure.js';
+import type {Recipe} from '../../figure.js';
 import {isTranslated} from '../../text/language.js';
 import type {Amended} from './amend-section.js';
 import type {FigureInputs} from '../figure-inputs.js';

@@ -4,7 +4,7 @@ import {contextFields, contextOf, type Context} from '@tip-figures/record/sectio
 import {laidOver} from '@tip-figures/record/section/section.js';
 import {firstIdIn, isWithdrawn, withdrawnIn} from '@tip-figures/record/section/withdrawn.js';
 import {isDay} from '@tip-figures/record/values/period.js';
-import type {Recipe} from '../../element/figure.js';
+import type {Recipe} from '../../figure.js';
 import {objectOf} from '@tip-figures/record/object-of.js';
 
 type Section = Record<string, unknown>;

@@ -12,7 +12,7 @@ import {placeInTime} from '@tip-figures/record/values/months.js';
 import {isDay, isPoint, readFiscalYear, readPeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/quantity/read-quantity.js';
-import type {Recipe} from '../../element/figure.js';
+import type {Recipe} from '../../figure.js';
 import {html} from 'lit';
 import {strongEnd} from '../../frame/state-line.js';
 import {localDay} from '../../text/format/format-moment.js';

@@ -1,4 +1,5 @@
-import {layersOf, sectionFrom, type PageInputs} from '../figure-inputs.js';
+import type {PageInputs} from '../../figure.js';
+import {layersOf, sectionFrom} from '../figure-inputs.js';
 
 /**
  * The file of the package that a figure is read from where the page itself, in attributes or in JSON, gives no numbers.

@@ -1,4 +1,4 @@
-import type {Recipe} from '../../element/figure.js';
+import type {Recipe} from '../../figure.js';
 import type {FigureInputs} from '../figure-inputs.js';
 
 /** A spreadsheet at `src`. What it says depends on the figure that reads it, which knows its own fields alone. */

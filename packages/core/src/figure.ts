@@ -2,10 +2,21 @@ import type {Language, Translations} from '@tip-figures/messages/generated/langu
 import type {TemplateResult} from 'lit';
 import type {Declaration} from '@tip-figures/record/section/declaration.js';
 import type {Context} from '@tip-figures/record/section/context.js';
-import type {PageInputs} from '../data/figure-inputs.js';
-import type {FigureWords} from '../text/words/figure-words.js';
-import type {TextContext} from '../text/text-context.js';
-import type {Placed} from '../text/place.js';
+import type {FigureWords} from './text/words/figure-words.js';
+import type {TextContext} from './text/text-context.js';
+import type {Placed} from './text/place.js';
+
+/** What the page itself says of a figure, without the text of the children. */
+export interface PageInputs {
+  /** Values of attributes, by the names that a section gives them. */
+  readonly attributes: Readonly<Record<string, unknown>>;
+  /** The `id` of the section to show, where documents have a list of them. */
+  readonly section: unknown;
+  /** The `data` property: JSON text where the attribute was written. */
+  readonly data: unknown;
+  /** Text of the JSON child. */
+  readonly child: string | undefined;
+}
 
 /** How the section of one figure is read. */
 export interface Recipe<Model> {

@@ -1,15 +1,15 @@
-import {joined} from '../format/joined.js';
+import {joined} from '../text/format/joined.js';
 import type {Context} from '@tip-figures/record/section/context.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Remarks} from '../../data/amend/amend-section.js';
-import {tableOf} from '../../late/about.js';
-import type {AnyFigure, Presence} from '../../element/figure.js';
-import type {Withdrawal} from '../../data/amend/withdrawal.js';
-import type {FrameHead} from '../../frame/frame.js';
-import {withdrawnLine, withdrawnLink} from '../../late/withdrawn.js';
-import type {FigureWords} from './figure-words.js';
-import {sourceLine} from './source-lines.js';
-import type {TextContext} from '../text-context.js';
+import type {Remarks} from '../data/amend/amend-section.js';
+import {tableOf} from '../late/about.js';
+import type {AnyFigure, Presence} from '../figure.js';
+import type {Withdrawal} from '../data/amend/withdrawal.js';
+import type {FrameHead} from '../frame/frame.js';
+import {withdrawnLine, withdrawnLink} from '../late/withdrawn.js';
+import type {FigureWords} from '../text/words/figure-words.js';
+import {sourceLine} from '../text/words/source-lines.js';
+import type {TextContext} from '../text/text-context.js';
 
 /** A figure with all that it says, in one language. */
 export interface FigureSnapshot {

@@ -1,6 +1,7 @@
 import {html, nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type * as FigureMenu from '../menu/figure-menu.js';
-import {LateCode, later} from '../late/late-code.js';
+import {LateCode} from '../render/late-code.js';
+import {later} from '../late/later-part.js';
 import {native} from '../page/native.js';
 
 type Menu = typeof FigureMenu;

@@ -1,5 +1,3 @@
-import type * as Later from './later.js';
-
 /** Code that is fetched when it is needed, once for all figures. After a failure the next call tries again. */
 export class LateCode<Code> {
   /** `undefined` before it has loaded. */
@@ -19,6 +17,3 @@ export class LateCode<Code> {
     return this.#loading;
   }
 }
-
-/** The code for what comes after the first paint: “About the numbers”, CSV, and states without a drawing. */
-export const later = new LateCode<typeof Later>(() => import('./later.js'));

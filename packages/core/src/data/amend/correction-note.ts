@@ -6,10 +6,10 @@ import {localText} from '@tip-figures/record/values/local-text.js';
 import {missingOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/quantity/read-quantity.js';
 import {strongEnd} from '../../frame/state-line.js';
-import type {FigureWords, TableRow} from './figure-words.js';
-import type {TextContext} from '../text-context.js';
-import {asDate} from '../period.js';
-import {quantityText} from './quantity-words.js';
+import type {FigureWords, TableRow} from '../../text/words/figure-words.js';
+import type {TextContext} from '../../text/text-context.js';
+import {asDate} from '../../text/period.js';
+import {quantityText} from '../../text/words/quantity-words.js';
 
 /** A correction in a sentence or two. */
 export function correctionNote(
