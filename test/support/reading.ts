@@ -1,7 +1,7 @@
 // What a reader gets to see of a figure, and what a page gets to hear of it.
 
 import type {FigureError} from '@tip-figures/record/figure-error.js';
-import type {FigureState} from '@tip-figures/core/data/figure-data.js';
+import type {FigureState} from '@tip-figures/core/data/shown-data.js';
 
 /** What the tests use of a figure, whichever it is. */
 export interface AnyFigure extends HTMLElement {

@@ -42,7 +42,7 @@ export type ViewOptions = Readonly<Record<string, string | undefined>>;
 
 /** The definition of one figure: its name, and how it is read, put into words and drawn. */
 export interface Figure<
-  Model extends {readonly context: Context},
+  Model extends AnyModel,
   Words extends FigureWords,
   Name extends keyof Language,
 > extends Recipe<Model> {
@@ -88,8 +88,19 @@ export interface ChipMarks {
   readonly isSpecial?: boolean;
 }
 
+/** What the models of all figures have. */
+export interface AnyModel {
+  readonly context: Context;
+}
+
 /** Any figure. */
-export type AnyFigure = Figure<{readonly context: Context}, FigureWords, keyof Language>;
+export type AnyFigure = Figure<AnyModel, FigureWords, keyof Language>;
+
+/** The text context of any figure. */
+export type AnyText = TextContext<Language[keyof Language]>;
+
+/** What any figure is drawn from. */
+export type AnyArguments = ViewArguments<AnyModel, FigureWords, keyof Language>;
 
 /** What a figure is drawn from. */
 export type ViewArguments<Model, Words, Name extends keyof Language> = readonly [

@@ -1,21 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {amended, noRemarks} from './amend/amendment.js';
-import type {Recipe} from '../figure.js';
+import type {AnyModel, Recipe} from '../figure.js';
 import {FigureDocument, type Answer} from './document/figure-document.js';
-import {errorOf, FigureError} from '@tip-figures/record/figure-error.js';
-import {originOf} from './document/fetch-document.js';
+import {errorOf, type FigureError} from '@tip-figures/record/figure-error.js';
 import {contentOf, isEmpty, isSame, valuesOf, type FigureInputs} from './figure-inputs.js';
 import {following} from './document/following.js';
 import {KeptDocument} from './document/kept-document.js';
-import {isSheet} from './sheet/sheet.js';
-import {jsonOf, sharedModel} from './shared-models.js';
+import {DocumentReader} from './document-reader.js';
+import {ShownData} from './shown-data.js';
 import {sourceOf} from './source-of.js';
 import {native} from '../page/native.js';
-import type {Version} from './document/newer-document.js';
-import type {Withdrawal} from './amend/withdrawal.js';
-
-/** The state of a figure. `initial` means that it has no data yet. */
-export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error' | 'withdrawn';
 
 /**
  * Brings attributes, `data`, the JSON child and the document at `src` to one model.
@@ -25,40 +18,19 @@ export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error' | 
  * was requested is read in the next update of the host, which waits for its turn; one that the store brings by itself at
  * once. Whatever changes requests an update.
  */
-export class FigureData<Model extends object> implements ReactiveController {
-  state: FigureState = 'initial';
-  model: Model | undefined;
-  /** Set where the figure was withdrawn. */
-  withdrawal: Withdrawal | undefined;
-  /** The language to draw the figure in, where that is not the page's. */
-  language: string | undefined;
-  error: FigureError | undefined;
-  /** Counts what a page hears of: a new model, a refusal, a model that is no longer fresh. */
-  turn = 0;
-  /** When the model last changed. */
-  since = new Date();
-  /** What a reader must know of the data beside the figure's own words. */
-  remarks = noRemarks;
-  /** The day on which a number changed without a correction; empty where none did. */
-  changed = '';
-  /** The section that the model was read from, without what is withheld. */
-  section: Record<string, unknown> = {};
+export class FigureData implements ReactiveController {
+  readonly shown: ShownData;
   /** The latest inputs from the host. */
   inputs!: FigureInputs;
 
   readonly #host: ReactiveControllerHost & Element;
-  readonly #figure: Recipe<Model>;
-  /** The section as JSON, for comparison. */
-  #written = '';
+  readonly #figure: Recipe<AnyModel>;
   /** The values of the inputs, for comparison. */
   #values: readonly unknown[] = [];
   /** Whether inputs or answer must be read. */
-  #changed = false;
-  /** What was shown before a number changed without a correction. */
-  #before: Record<string, unknown> | undefined;
+  #isChanged = false;
+  readonly #reader: DocumentReader;
   readonly #document: FigureDocument;
-  /** The document that is shown, or the record of its rows, and the part of it that is shown. */
-  #shown: Version | undefined;
   /** The last answer that was read. */
   #read: Answer | undefined;
   #kept = new KeptDocument(undefined);
@@ -68,21 +40,26 @@ export class FigureData<Model extends object> implements ReactiveController {
   #refused: string | undefined;
   readonly #waiting: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost & Element, figure: Recipe<Model>) {
+  constructor(host: ReactiveControllerHost & Element, figure: Recipe<AnyModel>) {
     this.#host = host;
     this.#figure = figure;
+    this.shown = new ShownData(() => {
+      if (this.shown.state !== 'pending') this.#endWaiting();
+      host.requestUpdate();
+    });
+    this.#reader = new DocumentReader(figure, this.shown, this.#onLoad);
     this.#document = new FigureDocument(host, {
-      answer: () => (this.#changed = true),
+      answer: () => (this.#isChanged = true),
       next: (document) => this.#offer(document, (refused) => this.#kept.miss(refused)),
       error: (error) => this.#kept.miss(error),
       unchanged: () => {
         this.#kept.confirm();
-        this.#judge();
+        this.shown.judge(this.#kept.verdict);
       },
       answeredAt: () => this.#kept.good,
       expire: (error) => {
         this.#kept.expire(error);
-        this.#judge();
+        this.shown.judge(this.#kept.verdict);
       },
     });
     host.addController(this);
@@ -95,7 +72,8 @@ export class FigureData<Model extends object> implements ReactiveController {
 
   /** The address of the source of data that cannot be shown. */
   get source(): string | undefined {
-    return sourceOf(this.inputs, this.error?.code === 'schema' ? this.#kept.document : undefined, this.#figure);
+    const isRefused = this.shown.error?.code === 'schema';
+    return sourceOf(this.inputs, isRefused ? this.#kept.document : undefined, this.#figure);
   }
 
   /** Resolves when the figure no longer waits for its document, or is out of the page. */
@@ -109,7 +87,7 @@ export class FigureData<Model extends object> implements ReactiveController {
   /** Takes new inputs from the host; ignores equal ones. */
   take(inputs: FigureInputs): void {
     const values = valuesOf(inputs);
-    this.#changed ||= !isSame(values, this.#values);
+    this.#isChanged ||= !isSame(values, this.#values);
     this.#values = values;
     this.inputs = inputs;
   }
@@ -118,7 +96,7 @@ export class FigureData<Model extends object> implements ReactiveController {
   update(): void {
     // An update can come after the host has left the page; a request that starts then would never be ended.
     if (!this.#host.isConnected) return;
-    if (this.#changed) this.#readInputs();
+    if (this.#isChanged) this.#readInputs();
     this.#document.follow(this.inputs.refresh);
   }
 
@@ -133,7 +111,7 @@ export class FigureData<Model extends object> implements ReactiveController {
     following.load().catch(() => undefined);
     this.#document.reload();
     this.#refused = undefined;
-    this.#changed = true;
+    this.#isChanged = true;
     this.#host.requestUpdate();
   }
 
@@ -149,8 +127,8 @@ export class FigureData<Model extends object> implements ReactiveController {
     if (native(document).readyState === 'loading') {
       // Missing data may be in children that the parser has not reached.
       addEventListener('DOMContentLoaded', () => this.#onLoad(), {once: true});
-      this.#set('pending');
-    } else this.#set('error', errorOf(error));
+      this.shown.clear('pending');
+    } else this.shown.refuse(errorOf(error));
   }
 
   hostConnected(): void {
@@ -158,25 +136,25 @@ export class FigureData<Model extends object> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#document.release()) this.#changed = true;
+    if (this.#document.release()) this.#isChanged = true;
     this.#endWaiting();
   }
 
   #readInputs(): void {
     const {src} = this.inputs;
     this.request(this.inputs);
-    this.#changed = false;
+    this.#isChanged = false;
     const {answer} = this.#document;
     if (src !== undefined && !answer) {
-      this.state = 'pending';
+      this.shown.wait();
       return;
     }
     if (this.#readAnswer(src, answer)) return;
-    if (this.#offered || (this.state === 'error' && this.#refused === contentOf(this.inputs))) return;
+    if (this.#offered || (this.shown.state === 'error' && this.#refused === contentOf(this.inputs))) return;
     try {
       if (this.#kept.src !== src) throw this.#kept.fault ?? new Error('no answer');
-      if (isEmpty(this.inputs)) this.#set('initial');
-      else if (!this.#accept()) this.#set('pending');
+      if (isEmpty(this.inputs)) this.shown.clear('initial');
+      else if (!this.#reader.read(this.inputs, this.#kept)) this.shown.clear('pending');
     } catch (error) {
       this.refuse(error);
     }
@@ -191,12 +169,12 @@ export class FigureData<Model extends object> implements ReactiveController {
     this.#read = answer;
     const {document, error, good} = answer;
     // After a reload the last good figure stays when the new document is refused, and says so at once.
-    const again = src !== undefined && src === this.#kept.src && (this.model ?? this.withdrawal);
+    const again = src !== undefined && src === this.#kept.src && (this.shown.model ?? this.shown.withdrawal);
     if (error) this.#kept.fail(errorOf(error));
     else if (again) return this.#offer(document, (refused) => this.#kept.fail(refused));
     else {
       this.#kept = new KeptDocument(src, document, good);
-      this.changed = '';
+      this.#reader.forget();
     }
     return false;
   }
@@ -207,7 +185,7 @@ export class FigureData<Model extends object> implements ReactiveController {
     this.#offered = undefined;
     try {
       this.#kept = new KeptDocument(this.inputs.src, document);
-      if (this.#accept(true)) return true;
+      if (this.#reader.read(this.inputs, this.#kept, this.shown.version)) return true;
       this.#kept = kept;
       this.#offered = (error) => (error ? refused(error) : this.#offer(document, refused));
     } catch (error) {
@@ -217,100 +195,18 @@ export class FigureData<Model extends object> implements ReactiveController {
     return false;
   }
 
-  /**
-   * Reads the kept document; `false` while the code for it is on its way.
-   *
-   * @throws {FigureError} for a document that is refused; the model is then as it was.
-   */
-  #accept(newer = false): boolean {
-    const {document} = this.#kept;
-    try {
-      return this.#readDocument(document, newer);
-    } catch (error) {
-      throw isSheet(document) ? document.refusalOf(error, this.#figure, this.inputs) : error;
-    }
-  }
-
-  #readDocument(document: unknown, newer: boolean): boolean {
-    const origin = originOf(document);
-    if (origin && this.inputs.allows?.(origin.from) === false) {
-      throw new FigureError('network', `a redirect leads to ${origin.from}, which the site does not allow`);
-    }
-    const figure = this.#figure;
-    const read = amended(this.inputs, document, figure, this.#onLoad);
-    const {code} = following;
-    if (!read || (!read.withdrawal && this.#awaits(figure.load?.(read.section)))) return false;
-    // A withdrawal does not wait for code.
-    if (newer && !code && !read.withdrawal) return !this.#awaits(following.load());
-    const {section, remarks, withdrawal, language} = read;
-    const written = jsonOf(section);
-    const version = {document: isSheet(document) ? document.recordFor(figure) : document, section};
-    const shown = newer ? this.#shown : undefined;
-    const sent = origin?.sent ?? Date.now();
-    const day = shown && code?.newer.changedOn(version, shown, figure, sent);
-    const changed = day ?? this.changed;
-    const before = (day && !this.changed && shown.section) || this.#before;
-    if (withdrawal) {
-      if (!this.withdrawal || written !== this.#written) this.turn += 1;
-      this.section = section;
-      this.#written = written;
-      this.#shown = version;
-      this.changed = '';
-      this.#set('withdrawn');
-      this.withdrawal = withdrawal;
-      return true;
-    }
-    if (!this.model || written !== this.#written) {
-      const model = sharedModel(figure, section);
-      if (this.#awaits(figure.loadView?.(model))) return false;
-      this.model = model;
-      this.section = section;
-      this.#written = written;
-      this.remarks = changed && code ? code.newer.withChange(remarks, changed, before) : remarks;
-      this.changed = changed;
-      this.#before = changed ? before : undefined;
-      this.since = new Date(this.#kept.good);
-      this.turn += 1;
-    }
-    this.#shown = version;
-    this.language = language;
-    this.#set(...this.#kept.verdict);
-    return true;
-  }
-
-  /** Whether there is code to wait for; reads the data again when it has loaded. */
-  #awaits(code: Promise<unknown> | undefined): boolean {
-    code?.then(() => this.#onLoad(), this.#onLoad);
-    return code !== undefined;
-  }
-
   /** Is called when the code for a document has loaded or failed; without it nothing of the document is shown. */
   readonly #onLoad = (error?: FigureError): void => {
     const offered = this.#offered;
     this.#offered = undefined;
     if (offered) {
       offered(error);
-      this.#judge();
+      this.shown.judge(this.#kept.verdict);
     } else if (error) this.refuse(error);
     // A change in the meantime is read now; a failed request is not repeated by itself.
-    if (offered || !error) this.#changed = true;
+    if (offered || !error) this.#isChanged = true;
     this.#host.requestUpdate();
   };
-
-  /** Decides whether the shown figure is stale. */
-  #judge(): void {
-    if (this.model) this.#set(...this.#kept.verdict);
-  }
-
-  #set(state: FigureState, error?: FigureError): void {
-    if (state !== 'fresh' && state !== 'stale') this.model = this.language = undefined;
-    this.withdrawal = undefined;
-    if (error !== this.error) this.turn += 1;
-    this.state = state;
-    this.error = error;
-    if (state !== 'pending') this.#endWaiting();
-    this.#host.requestUpdate();
-  }
 
   #endWaiting(): void {
     for (const resolve of this.#waiting.splice(0)) resolve();

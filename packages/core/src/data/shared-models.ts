@@ -1,6 +1,6 @@
-import type {Recipe} from '../figure.js';
+import type {AnyModel, Recipe} from '../figure.js';
 
-const models = new WeakMap<object, Map<string, WeakRef<object>>>();
+const models = new WeakMap<object, Map<string, WeakRef<AnyModel>>>();
 const gone = new FinalizationRegistry((forget: () => void) => forget());
 
 const texts = new WeakMap<object, string>();
@@ -17,13 +17,13 @@ export function jsonOf(section: object): string {
  *
  * @throws {FigureError} whatever the figure's parser throws.
  */
-export function sharedModel<Model extends object>(figure: Recipe<Model>, section: object): Model {
+export function sharedModel(figure: Recipe<AnyModel>, section: Record<string, unknown>): AnyModel {
   const written = jsonOf(section);
-  const all = models.get(figure) ?? new Map<string, WeakRef<object>>();
+  const all = models.get(figure) ?? new Map<string, WeakRef<AnyModel>>();
   models.set(figure, all);
   const known = all.get(written)?.deref();
-  if (known) return known as Model;
-  const model = figure.parse(section as Record<string, unknown>);
+  if (known) return known;
+  const model = figure.parse(section);
   const held = new WeakRef(model);
   all.set(written, held);
   // The map may hold a newer model under this key.

@@ -1,5 +1,3 @@
-import type {Language} from '@tip-figures/messages/generated/language.js';
-import type {Context} from '@tip-figures/record/section/context.js';
 import {html, type TemplateResult} from 'lit';
 import {chip} from '../frame/chip.js';
 import type {StateLine} from '../frame/state-line.js';
@@ -7,47 +5,31 @@ import type {Remarks} from '../data/amend/amend-section.js';
 import type {FrameHead} from '../frame/frame.js';
 import type {FigureWords} from '../text/words/figure-words.js';
 import {briefSourceLine} from '../text/words/source-line.js';
-import type {TextContext} from '../text/text-context.js';
 import type {OwnWords} from '../text/words/editor-words.js';
-import type {AnyFigure, ChipMarks, Figure, Presence, ViewArguments, ViewOptions} from '../figure.js';
+import type {AnyArguments, AnyFigure, AnyModel, AnyText, Presence, ViewOptions} from '../figure.js';
 
 /** The figure's own drawing: the compact one where the options ask for it. */
-export const viewOf = <
-  Model extends {readonly context: Context},
-  Words extends FigureWords,
-  Name extends keyof Language,
->(
-  figure: Figure<Model, Words, Name>,
-  args: ViewArguments<Model, Words, Name>,
-  options: ViewOptions,
-): TemplateResult =>
+export const viewOf = (figure: AnyFigure, args: AnyArguments, options: ViewOptions): TemplateResult =>
   (options['size'] === 'compact' ? figure.compact?.(...args) : undefined) ?? figure.view(...args, options);
 
 /** What a figure says of another section; it throws where that is refused. */
 export const wordsOf =
-  <Model extends {readonly context: Context}, Words extends FigureWords, Name extends keyof Language>(
-    figure: Pick<Figure<Model, Words, Name>, 'parse' | 'words'>,
-    text: TextContext<Language[Name]>,
-  ) =>
-  (section: Record<string, unknown>): Words =>
+  (figure: Pick<AnyFigure, 'parse' | 'words'>, text: AnyText) =>
+  (section: Record<string, unknown>): FigureWords =>
     figure.words(figure.parse(section), text);
 
 /** How a figure stands to its data, in the line above its picture. */
-export const stateOf = <
-  Model extends {readonly context: Context},
-  Words extends FigureWords,
-  Name extends keyof Language,
->(
-  figure: Pick<Figure<Model, Words, Name>, 'parse' | 'words'>,
-  words: Words,
-  text: TextContext<Language[Name]>,
+export const stateOf = (
+  figure: Pick<AnyFigure, 'parse' | 'words'>,
+  words: FigureWords,
+  text: AnyText,
   remarks: Remarks,
 ): StateLine | undefined => remarks.state(text, words, wordsOf(figure, text));
 
 /** The figure in a line of text. */
-export function chipOf<Model extends {readonly context: Context}>(
-  figure: {chip?(model: Model): ChipMarks},
-  model: Model,
+export function chipOf(
+  figure: Pick<AnyFigure, 'chip'>,
+  model: AnyModel,
   {chip: few, summary, table}: FigureWords,
   head: FrameHead,
   state: StateLine | undefined,

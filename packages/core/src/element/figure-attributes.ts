@@ -115,8 +115,13 @@ export class FigureAttributes extends QueuedElement {
 
   /** The attributes that the page has given, by their names in a section. */
   protected given(fields: readonly string[]): Record<string, unknown> {
-    const values = objectOf(this);
+    const {values} = this;
     return Object.fromEntries(fields.flatMap((field) => (values[field] == null ? [] : [[field, values[field]]])));
+  }
+
+  /** All properties by name. */
+  protected get values(): Readonly<Record<string, unknown>> {
+    return objectOf(this);
   }
 
   /** A shadow root that moves to another document loses its style sheets. */

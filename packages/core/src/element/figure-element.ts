@@ -1,11 +1,11 @@
 import '../page/own-globals.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import {noChange, type PropertyValues} from 'lit';
-import type {Context} from '@tip-figures/record/section/context.js';
-import type {AnyFigure, Figure, Presence, ViewArguments} from '../figure.js';
+import type {AnyFigure, AnyModel, Presence, ViewArguments} from '../figure.js';
 import {FigureAttributes} from './figure-attributes.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
-import {FigureData, type FigureState} from '../data/figure-data.js';
+import {FigureData} from '../data/figure-data.js';
+import type {FigureState} from '../data/shown-data.js';
 import {isSame, type FigureInputs} from '../data/figure-inputs.js';
 import {FigureNews} from './figure-news.js';
 import {FigureView} from './figure-view.js';
@@ -18,11 +18,12 @@ import {packagedFile} from '../data/packaged/packaged-file.js';
 import type {PictureOptions, PngOptions} from '../image/picture.js';
 import type {ChartPainter} from '../image/walk.js';
 import {ReservedSpace} from './reserved-space.js';
+import {loadMenu} from './menu-control.js';
 import {LanguageController} from './language-controller.js';
 
 /** The base of all figures: it reads their data, keeps their state and draws the frame. */
 export abstract class FigureElement<
-  Model extends {readonly context: Context},
+  Model extends AnyModel,
   Words extends FigureWords,
   Name extends keyof Language,
 > extends FigureAttributes {
@@ -38,29 +39,33 @@ export abstract class FigureElement<
   protected readonly language: LanguageController;
   /** The text of the children as a section, for a figure that reads it; the same object until the text changes. */
   protected childWords: object | undefined;
-  readonly #figure: Figure<Model, Words, Name>;
+  readonly #figure: AnyFigure;
   readonly #child = new JsonChild(this);
   readonly #space = new ReservedSpace(this);
-  readonly #data: FigureData<Model>;
+  readonly #data: FigureData;
   /** What the inputs depend on beside the reactive properties, for comparison. */
   #others: readonly unknown[] = [];
   readonly #news: FigureNews;
-  readonly #view: FigureView<Model, Words, Name>;
+  readonly #view: FigureView;
 
   constructor() {
     super();
-    const {figure} = this.constructor as unknown as {readonly figure: Figure<Model, Words, Name>};
+    const {figure} = this.constructor as typeof FigureElement;
     this.#figure = figure;
     this.language = new LanguageController(this, figure.translations);
     this.#news = new FigureNews(figure.name);
     const data = (this.#data = new FigureData(this, figure));
     this.addController(new Ground(this));
-    this.#view = new FigureView(this, {figure, data, language: this.language, act: this.#act});
+    this.#view = new FigureView({
+      ...{host: this, values: this.values, figure, data, language: this.language, act: this.#act},
+      draws: (...args: ViewArguments<Model, Words, Name>) => this.draws?.(...args),
+      painter: (...args: ViewArguments<Model, Words, Name>) => this.painter(...args),
+    });
   }
 
   /** `initial`, `pending`, `fresh`, `stale`, `error` or `withdrawn`. */
   get state(): FigureState {
-    return this.#data.state;
+    return this.#data.shown.state;
   }
 
   /**
@@ -68,7 +73,7 @@ export abstract class FigureElement<
    * of `tip-figures/figure-error.js`.
    */
   get error(): FigureError | undefined {
-    return this.#data.error;
+    return this.#data.shown.error;
   }
 
   /** The description: labels and values in the order drawn, or all words of a quotation. Empty while there is none. */
@@ -80,7 +85,7 @@ export abstract class FigureElement<
 
   /** Resolves when the figure is drawn, or `error` says why not. */
   get settled(): Promise<void> {
-    return this.#settle();
+    return this.#view.settle().then(() => this.drawn());
   }
 
   /** Fetches the document at `src` again. */
@@ -94,7 +99,7 @@ export abstract class FigureElement<
   /** The figure's values as CSV, in its language; empty while there are none, or their code has not loaded: see `settled`. */
   toCsv(): string {
     this.takeOver();
-    const snapshot = this.#snapshot;
+    const snapshot = this.#view.snapshot;
     if (!snapshot || !later.code) return '';
     const {words, model, remarks, text, wordsOf} = snapshot;
     return later.code.figureCsv(words, model.context, remarks, text, wordsOf);
@@ -108,7 +113,7 @@ export abstract class FigureElement<
     this.takeOver();
     const [{plainHtml}, snapshot] = await Promise.all([
       import('../menu/figure-menu.js'),
-      this.#snapshot ?? this.#settledSnapshot(),
+      this.#view.snapshot ?? this.#settledSnapshot(),
     ]);
     return plainHtml(snapshot);
   }
@@ -154,7 +159,7 @@ export abstract class FigureElement<
     if (changed.size > 0 || !isSame(others, this.#others)) this.#data.take(this.#inputs());
     this.#others = others;
     this.#data.update();
-    this.language.choose(this.#data.language);
+    this.language.choose(this.#data.shown.language);
     const {serverDrawing, shadowRoot: root, clicked} = this;
     if (!serverDrawing || !root || this.#isServerDrawingKept(root)) {
       super.update(changed);
@@ -182,29 +187,21 @@ export abstract class FigureElement<
 
   protected override render(): unknown {
     if (this.serverDrawing) return noChange;
-    return this.#view.render((...args) => this.draws?.(...args));
+    return this.#view.render();
   }
 
   protected override updated(): void {
     if (this.#view.isWaiting || this.state === 'initial' || this.state === 'pending' || this.#isHeld()) return;
-    if (!this.#view.isExplanationComing) this.#space.release(this.#view.isInText);
+    if (!this.#view.isExplanationComing) this.#space.release(this.presence === 'inline');
     const {summary} = this;
-    const changed = this.#news.tell(this, this.#data, summary);
+    const changed = this.#news.tell(this, this.#data.shown, summary);
     if (changed && this.announce === 'polite') queueMicrotask(() => this.#view.controls.announce(summary));
   }
 
   /** Whether the drawing of a server must stay: the figure has nothing better to show yet, or a reader is using it. */
   #isServerDrawingKept(root: ShadowRoot): boolean {
-    const {state, model, withdrawal, error} = this.#data;
-    return (
-      this.#view.isWaiting ||
-      state === 'initial' ||
-      // A refused figure may not stay; one that could not be fetched, or that these scripts are too old for, leaves what is there.
-      (!model && !withdrawal && (error?.code !== 'schema' || error.path === 'version')) ||
-      this.language.isMissing ||
-      // What is withdrawn or refused does not wait for a reader.
-      (model !== undefined && this.#isHeld(root))
-    );
+    // What is withdrawn or refused does not wait for a reader.
+    return this.#view.isNoBetter || (this.#data.shown.model !== undefined && this.#isHeld(root));
   }
 
   #isHeld(root = this.shadowRoot): boolean {
@@ -237,34 +234,17 @@ export abstract class FigureElement<
 
   /** Carries out an item of the menu. */
   readonly #act = (item: MenuItem): void => {
-    const snapshot = this.#snapshot;
+    const snapshot = this.#view.snapshot;
     if (!snapshot) return;
     const controls = this.#view.controls;
-    void controls.loadMenu().then(({carryOut}) => carryOut(item, controls, snapshot), controls.fail);
+    void loadMenu().then(({carryOut}) => carryOut(item, controls, snapshot), controls.fail);
   };
-
-  get #snapshot() {
-    return this.#view.snapshot((...args) => this.painter(...args));
-  }
 
   async #settledSnapshot() {
     // Outside of a page nothing is ever drawn.
     if (this.isConnected) await this.settled;
-    const snapshot = this.#snapshot;
+    const snapshot = this.#view.snapshot;
     if (!snapshot) throw this.error ?? new Error('there is no figure to be drawn');
     return snapshot;
-  }
-
-  async #settle(): Promise<void> {
-    do {
-      await this.updateComplete;
-      if (this.language.pending) await this.language.pending;
-      else if (this.state === 'pending') await this.#data.answered;
-      else if (this.#view.wordsPending) await this.#view.wordsPending;
-      await this.updateComplete;
-    } while (this.isConnected && (this.language.pending || this.state === 'pending' || this.#view.wordsPending));
-    await this.#view.loadLater();
-    await this.updateComplete;
-    await this.drawn();
   }
 }

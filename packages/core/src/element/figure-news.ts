@@ -1,6 +1,6 @@
 import {FigureErrorEvent, FigureLoadEvent, FigureStaleEvent, FigureUpdateEvent} from './events.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
-import type {FigureState} from '../data/figure-data.js';
+import type {FigureState} from '../data/shown-data.js';
 
 /** The state of a figure's data. */
 export interface Outcome {

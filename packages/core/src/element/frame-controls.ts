@@ -1,13 +1,7 @@
 import {html, nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type * as FigureMenu from '../menu/figure-menu.js';
-import {LateCode} from '../render/late-code.js';
 import {later} from '../late/later-part.js';
-import {native} from '../page/native.js';
-
-type Menu = typeof FigureMenu;
-
-/** The code of the menu, which is fetched when one is opened, or an item is chosen elsewhere. */
-const code = new LateCode<Menu>(() => import('../menu/figure-menu.js'));
+import {MenuControl} from './menu-control.js';
 
 /** The events of a frame that its controls handle. */
 const handled = ['click', 'keydown', 'beforematch'];
@@ -15,12 +9,11 @@ const handled = ['click', 'keydown', 'beforematch'];
 /** The open parts of a frame, and the text of its status element. */
 export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   tableOpen = false;
-  menu: Menu | undefined;
+  readonly menu: MenuControl;
   paused = false;
   /** The text that screen readers read out, in answer to the reader's own actions. */
   status = '';
   done: FigureMenu.MenuItem | undefined;
-  code: string | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #failed: () => string;
@@ -32,8 +25,6 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   #live: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #announced = -Infinity;
-  /** Whether the menu is to open when its code has come: a reader may have closed it again. */
-  #isOpening = false;
 
   /**
    * @param failed - the words for what could not be fetched.
@@ -41,6 +32,7 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
    */
   constructor(host: ReactiveControllerHost & HTMLElement, failed: () => string, download: () => void) {
     this.#host = host;
+    this.menu = new MenuControl(host);
     this.#failed = failed;
     this.#download = download;
     host.addController(this);
@@ -52,7 +44,7 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#print);
-    this.#close();
+    this.menu.close();
     clearTimeout(this.#timer);
     this.#hush();
   }
@@ -104,7 +96,7 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     const target = event.target as Element;
     if (event.type === 'keydown') this.#closeOnEscape(event as KeyboardEvent, target);
     else if (event.type === 'beforematch') this.#toggleTable(true);
-    else if (target.closest('.more')) this.#toggleMenu();
+    else if (target.closest('.more')) this.menu.toggle(this.fail);
     else if (target.closest('[aria-controls=d]')) this.#toggleTable();
     else if (target.closest('tfoot button')) this.#download();
   }
@@ -121,34 +113,16 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     else later.load().then(toggle, this.fail);
   }
 
-  #toggleMenu(): void {
-    if (this.menu ?? this.#isOpening) {
-      this.#close();
-      return;
-    }
-    this.#isOpening = true;
-    this.loadMenu().then(this.#open, () => {
-      this.#isOpening = false;
-      this.fail();
-    });
-  }
-
   /** Closes the menu; without one, what opens below a compact figure, whose button stands in the menu. */
   #closeOnEscape(event: KeyboardEvent, target: Element): void {
     const from = target.closest('#d, .tools, .menu');
     if (!from || event.key !== 'Escape') return;
-    const isBelow = this.tableOpen && from.closest('.compact') !== null && (!this.menu || from.id === 'd');
-    if (!(this.menu ?? isBelow)) return;
+    const isBelow = this.tableOpen && from.closest('.compact') !== null && (!this.menu.opened || from.id === 'd');
+    if (!(this.menu.opened ?? isBelow)) return;
     event.stopPropagation();
     if (isBelow) this.tableOpen = false;
-    this.#close();
+    this.menu.close();
     this.#host.shadowRoot?.querySelector<HTMLElement>('.more')?.focus();
-  }
-
-  /** Fetches the menu, and what its items need. */
-  async loadMenu(): Promise<Menu> {
-    const [menu] = await Promise.all([code.load(), later.load()]);
-    return menu;
   }
 
   /** Says what an item of the menu has done; the item shows it for four seconds. */
@@ -184,29 +158,6 @@ export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
     this.status = '';
     this.#host.requestUpdate();
   }
-
-  readonly #open = (menu: Menu): void => {
-    const {isConnected, shadowRoot} = this.#host;
-    if (!isConnected || !shadowRoot || !this.#isOpening) return;
-    this.#isOpening = false;
-    menu.prepare(shadowRoot);
-    this.menu = menu;
-    native(document).addEventListener('pointerdown', this.#closeOutside);
-    this.#host.requestUpdate();
-  };
-
-  #close(): void {
-    this.menu = undefined;
-    this.#isOpening = false;
-    this.code = undefined;
-    native(document).removeEventListener('pointerdown', this.#closeOutside);
-    this.#host.requestUpdate();
-  }
-
-  readonly #closeOutside = (event: Event): void => {
-    const menu = this.#host.shadowRoot?.querySelectorAll('.menu, .more') ?? [];
-    if (![...menu].some((part) => event.composedPath().includes(part))) this.#close();
-  };
 }
 
 function set(element: Element | null | undefined, name: string, value: string | undefined): void {

@@ -1,8 +1,6 @@
-import type {Language} from '@tip-figures/messages/generated/language.js';
-import type {Context} from '@tip-figures/record/section/context.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Remarks} from '../data/amend/amend-section.js';
-import type {Figure, ViewOptions} from '../figure.js';
+import type {AnyFigure, AnyModel, AnyText, ViewOptions} from '../figure.js';
 import {adopt} from '../render/sheet-of.js';
 import {aboutMessages} from '../text/words/about-messages.js';
 import type {FigureWords, TableRow} from '../text/words/figure-words.js';
@@ -16,7 +14,7 @@ import {toolStyles} from '../frame/tools.styles.js';
 
 /** The data table: among the details with the precision and source of each row, else only where these differ. */
 export function tableOf(
-  {context}: {readonly context: Context},
+  {context}: AnyModel,
   {table}: Pick<FigureWords, 'table'>,
   text: TextContext<unknown>,
   options: TableOptions = {},
@@ -39,11 +37,11 @@ export function tableOf(
  * @param level - that of the figure's heading.
  * @param hasDownload - whether rows that the table has no room for can be downloaded by a button in it.
  */
-export function detailsOf<Name extends keyof Language>(
-  {tableless, marks}: Pick<Figure<never, never, Name>, 'tableless' | 'marks'>,
-  model: {readonly context: Context},
+export function detailsOf(
+  {tableless, marks}: Pick<AnyFigure, 'tableless' | 'marks'>,
+  model: AnyModel,
   words: FigureWords,
-  text: TextContext<Language[Name]>,
+  text: AnyText,
   remarks: Remarks,
   level: HeadingLevel,
   {noted, highlight}: ViewOptions,

@@ -3,11 +3,11 @@ import type {Context} from '@tip-figures/record/section/context.js';
 import {fieldsOf} from '@tip-figures/record/section/declaration.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import type * as EditorWords from '../text/words/editor-words.js';
-import type {FigureData} from '../data/figure-data.js';
+import type {ShownData} from '../data/shown-data.js';
 import type {FigureWords} from '../text/words/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import type {AnyFigure} from '../figure.js';
-import {LateCode} from '../render/late-code.js';
+import {LateCode, LateNeed} from '../render/late-code.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -32,36 +32,33 @@ const needsCode = (given: Values, section: Values, isDated: boolean): boolean =>
     ([name, text]) => !name.endsWith('heading') || (isDated ? /[{\p{Nd}]/u : /\{/).test(String(text)),
   );
 
-interface Host extends ReactiveControllerHost {
-  readonly src?: string | undefined;
-}
-
 /** The editor's words for one figure: those of its tag, else those of its section. */
 export class OwnWords {
   /** As they are drawn. */
   drawn: EditorWords.OwnWords = {};
-  readonly #host: Host;
+  readonly #given: Values;
   readonly #figure: Pick<AnyFigure, 'name' | 'declarations'>;
-  readonly #data: FigureData<{readonly context: Context}>;
+  readonly #shown: Pick<ShownData, 'model' | 'section' | 'language'>;
+  readonly #need: LateNeed<typeof EditorWords>;
   /** What was said of them at the console. */
   #warned: readonly string[] = [];
-  #loading: Promise<unknown> | undefined;
-  /** Whether their code could not be fetched. */
-  #isLost = false;
 
-  constructor(host: Host, figure: AnyFigure, data: FigureData<{readonly context: Context}>) {
-    this.#host = host;
+  /** @param values - the properties that the page has set, by name. */
+  constructor(
+    host: ReactiveControllerHost,
+    figure: AnyFigure,
+    shown: Pick<ShownData, 'model' | 'section' | 'language'>,
+    values: Values,
+  ) {
+    this.#given = values;
     this.#figure = figure;
-    this.#data = data;
+    this.#shown = shown;
+    this.#need = new LateNeed(host, wordsCode);
   }
 
   /** Their code while it is being fetched. */
   get pending(): Promise<unknown> | undefined {
-    if (!this.#data.model || !this.#needCode || wordsCode.code || this.#isLost) return undefined;
-    return (this.#loading ??= wordsCode.load().then(this.#update, () => {
-      this.#isLost = true;
-      this.#update();
-    }));
+    return this.#shown.model && this.#needCode ? this.#need.request() : undefined;
   }
 
   /** What can be told of them before there are data. */
@@ -71,7 +68,7 @@ export class OwnWords {
 
   /** Tells them with the values of a model. */
   tell({context}: {readonly context: Context}, words: FigureWords, text: TextContext<unknown>): void {
-    const {section, language} = this.#data;
+    const {section, language} = this.#shown;
     const {highlight, ...texts} = ownIn(this.#given);
     // Texts of the page are in its own language.
     const given = {...(language === undefined && texts), ...(highlight !== undefined && {highlight})};
@@ -89,17 +86,11 @@ export class OwnWords {
   }
 
   get #needCode(): boolean {
-    return needsCode(ownIn(this.#given), this.#data.section, this.#isDated);
+    return needsCode(ownIn(this.#given), this.#shown.section, this.#isDated);
   }
 
   /** Whether the numbers come from a document. */
   get #isDated(): boolean {
-    return this.#host.src != null;
+    return this.#given['src'] != null;
   }
-
-  get #given(): Values {
-    return this.#host as unknown as Values;
-  }
-
-  readonly #update = (): void => this.#host.requestUpdate();
 }

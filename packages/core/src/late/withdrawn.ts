@@ -1,7 +1,7 @@
 import {asDate} from '../text/period.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Withdrawal} from '../data/amend/withdrawal.js';
-import type {AnyFigure, Presence} from '../figure.js';
+import type {AnyFigure, AnyText, Presence} from '../figure.js';
 import {capitalize} from '../text/format/format.js';
 import type {FigureWords} from '../text/words/figure-words.js';
 import {placed} from '../text/place.js';
@@ -17,7 +17,7 @@ import {stateView} from '../frame/state-line.js';
 export function withdrawnWords(
   {context, day}: Withdrawal,
   {topic}: Pick<AnyFigure, 'topic'>,
-  text: TextContext<never>,
+  text: AnyText,
 ): FigureWords {
   const {locale, messages} = text;
   const title = capitalize(topic(placed(context, text), messages), locale);

@@ -27,8 +27,8 @@ export interface MenuFrame {
   readonly done: MenuItem | undefined;
   /** Whether the reader has stopped live updates. */
   readonly paused: boolean;
-  /** Text to copy by hand, where the browser does not allow copying. */
-  code: string | undefined;
+  /** Has a text to copy by hand, where the browser does not allow copying. */
+  readonly menu: {code: string | undefined};
   /** Says what an item has done. */
   say(done: MenuItem | undefined, status: string): void;
   /** Stops live updates or resumes them; `status` says which. */
@@ -69,9 +69,9 @@ export function menuView(
       ${isLive ? item('pause', menu.pause({paused})) : nothing}
     </ul>
     ${
-      controls.code === undefined
+      controls.menu.code === undefined
         ? nothing
-        : html`<label class="small">${menu.code()}<textarea readonly .value=${controls.code}></textarea></label>`
+        : html`<label class="small">${menu.code()}<textarea readonly .value=${controls.menu.code}></textarea></label>`
     }
   </div>`;
 }
@@ -95,7 +95,7 @@ export async function carryOut(item: MenuItem, controls: MenuFrame, figure: Shar
     }
     const words = textOf(item, figure);
     const isCopied = await copy(words);
-    controls.code = isCopied ? undefined : words;
+    controls.menu.code = isCopied ? undefined : words;
     controls.say(isCopied ? item : undefined, isCopied ? menu.copied() : menu.code());
   } catch {
     controls.say(undefined, frame.failed());

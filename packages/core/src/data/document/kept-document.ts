@@ -1,5 +1,8 @@
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 
+/** Whether a document is stale, and then why. */
+export type Verdict = readonly ['fresh' | 'stale', FigureError?];
+
 /** The last document that was accepted, and the outcome of requests for a newer one. */
 export class KeptDocument {
   /** Where the document came from; `undefined` for a figure without `src`. */
@@ -17,8 +20,7 @@ export class KeptDocument {
     this.good = good;
   }
 
-  /** Whether the document is stale, and then why. */
-  get verdict(): readonly ['fresh' | 'stale', FigureError?] {
+  get verdict(): Verdict {
     return !this.#old ? ['fresh'] : this.fault ? ['stale', this.fault] : ['stale'];
   }
 
