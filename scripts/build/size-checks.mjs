@@ -3,7 +3,7 @@
 import {figureBudgets} from '../figures.mjs';
 
 // What all figures in one file may take beside their own parts: less than what they share, since one file compresses better.
-const SHARED = '20.0 kB';
+const SHARED = '20.5 kB';
 const CHART = '41.7 kB';
 const SPREADSHEET = '4.9 kB';
 const PICTURE = '9.1 kB';

@@ -1,13 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {parseSentenceDistribution} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
 import {factsOf} from '@tip-figures/sentence-distribution/sentence-distribution.facts.js';
-import {
-  endsOn,
-  formOf,
-  isOneLine,
-  placeOf,
-  stripOf,
-} from '@tip-figures/sentence-distribution/sentence-distribution.strip.js';
+import {endsOn, formOf, placeOf, stripOf} from '@tip-figures/sentence-distribution/sentence-distribution.strip.js';
+import {isOneLine} from '@tip-figures/sentence-distribution/sentence-distribution.one-line.js';
 
 const parse = (sentences: unknown, minimum?: string) =>
   parseSentenceDistribution({sentences, ...(minimum ? {minimum} : {})});

@@ -26,7 +26,7 @@ export const confirms = (step: Step): boolean => confirming.includes(rulingOf(st
 
 /** Whether nothing is decided after this step. */
 export const isOpenStep = (step: Step): boolean =>
-  (openStages as readonly string[]).includes(step.stage) || outcomeKeyOf(step) === 'sent-back';
+  openStages.some((stage) => stage === step.stage) || outcomeKeyOf(step) === 'sent-back';
 
 const lastOf = ({steps}: Steps): Step => steps.reduce((_before, step) => step);
 

@@ -36,7 +36,6 @@ export function accountabilityRecordWords(model: AccountabilityRecord, text: Tex
         chip: chipOf(facts[0], text),
         caveats: [],
         table: {
-          caption: frame.table(),
           rowHeading: messages.case(),
           valueHeading: frame.csv.value(),
           // A source that reports none is told in the table and the CSV too.

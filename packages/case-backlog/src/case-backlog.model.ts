@@ -1,6 +1,6 @@
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {caseBacklog} from '@tip-figures/record/figures/case-backlog.js';
-import {steps, type OpenCases, type Step} from '@tip-figures/record/fields/quantity/cases.js';
+import type {OpenCases, Step} from '@tip-figures/record/fields/quantity/cases.js';
 import {contextOf, type Context} from '@tip-figures/record/section/context.js';
 import {readSection} from '@tip-figures/record/section/declaration.js';
 import {boundsOf, commonReach, type Bounds, type Reach} from '@tip-figures/record/values/quantity/bounds.js';
@@ -53,12 +53,8 @@ export const earlierOf = (open: readonly OpenCases[]): OpenCases | undefined => 
 };
 
 function checkSum(flow: Flow): void {
-  const [opening, added, closed, closing] = steps.map((step) => casesOf(flow[step])) as [
-    Bounds,
-    Bounds,
-    Bounds,
-    Bounds,
-  ];
+  const of = (step: Step) => casesOf(flow[step]);
+  const [opening, added, closed, closing] = [of('opening'), of('new'), of('closed'), of('closing')] as const;
   const low = opening.low + added.low - closed.high;
   const high = opening.high + added.high - closed.low;
   if (low <= closing.high && high >= closing.low) return;

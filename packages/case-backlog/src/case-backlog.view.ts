@@ -5,19 +5,10 @@ import type {ChipMarks, ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {marksOf} from '@tip-figures/core/marks/mark-rows.js';
 import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
-import {
-  earlierText,
-  loudNumber,
-  rowNumber,
-  tallyGroup,
-  tallyLead,
-  type TallyRow,
-} from '@tip-figures/core/marks/tally.js';
+import {countLead, earlierText, rowNumber, tallyGroup, type TallyRow} from '@tip-figures/core/marks/tally.js';
 import {formatDay} from '@tip-figures/core/text/format/format.js';
 import {joined} from '@tip-figures/core/text/format/joined.js';
 import {together} from '@tip-figures/core/text/format/together.js';
-import {quantityMessages} from '@tip-figures/core/text/words/quantity-messages.js';
-import {countAs, quantityText} from '@tip-figures/core/text/words/quantity-words.js';
 import {missingOf} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {daysOf, formOf, type DayRow} from './case-backlog.days.js';
@@ -98,14 +89,9 @@ function leadOf(
   emphasis: Emphasis,
 ): TemplateResult {
   const {quantity} = fact;
-  const missing = missingOf(quantity);
-  // The frame of a missing number says why there is none.
-  const unit = missing
-    ? ''
-    : quantityMessages(text).counted({unit: 'cases', n: countAs(quantityText(quantity, text), quantity)});
   // One bar alone is compared with nothing.
-  const marks = isAlone && !scale.single && !missing ? nothing : marksOf(quantity, scale, text);
-  return tallyLead(missing ? nothing : loudNumber(quantity, text), unit, beside, marks, emphasized(fact, emphasis));
+  const marks = isAlone && !scale.single && !missingOf(quantity) ? nothing : marksOf(quantity, scale, text);
+  return countLead(quantity, 'cases', beside, marks, text, emphasized(fact, emphasis));
 }
 
 const rowOf = (fact: NamedFact, scale: MarkScale, text: Text, emphasis: Emphasis): TallyRow => ({

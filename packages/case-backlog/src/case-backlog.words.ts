@@ -27,7 +27,7 @@ export type NamedFact = Fact & {readonly name: string};
 
 export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWords {
   const {context, open, flow} = model;
-  const {messages, frame} = text;
+  const {messages} = text;
   const {quantity} = latestOf(open);
   const period = context.period ? formatPeriod(context.period, text) : '';
   const facts = factsOf(model).map((fact): NamedFact => ({...fact, name: nameOf(fact, text)}));
@@ -38,7 +38,6 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
         label: labelOf(messages.topic(nowhere), context, text, datesOf(open) ?? null),
         caveats: [!isNobody && 'cases'],
         table: {
-          caption: frame.table(),
           rowHeading: messages.rowHeading({flow: flow !== undefined}),
           valueHeading: messages.valueHeading(),
           rows: facts.map((fact) => rowOf(fact, model, period, text)),

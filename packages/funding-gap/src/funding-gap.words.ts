@@ -32,7 +32,7 @@ export type NamedFact = Fact & {
 };
 
 export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords {
-  const {messages, locale, frame} = text;
+  const {messages, locale} = text;
   const {amounts, context, currency, verb = 'none'} = model;
   const facts = factsOf(model).map((fact) => named(fact, model, text));
   const [first] = amounts;
@@ -46,7 +46,6 @@ export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords 
         label: labelOf(what, context, text, period ?? null),
         caveats: [],
         table: {
-          caption: frame.table(),
           rowHeading: messages.period(),
           valueHeading: capitalize(formatCurrency(currency, locale, context.country), locale),
           rows: facts.flatMap((fact) => rowsOf(fact, model, text)),

@@ -86,12 +86,11 @@ export function parseJusticeOutcomes(section: Record<string, unknown>): JusticeO
 }
 
 /** The stages of the writer's own, by their keys. */
-const ownStagesIn = (section: object): ReadonlyMap<string, OwnStage> =>
+const ownStagesIn = (section: Readonly<Record<string, unknown>>): ReadonlyMap<string, OwnStage> =>
   new Map(
     Object.entries(fieldsIn<Kind>({...justiceOutcomes.fields, ...justiceOutcomes.unshown}, ownStage, section)).flatMap(
       ([key, kind]) => {
-        const value = objectOf(section)[key];
-        return kind === ownStage ? [[key, ownStage.read(value, [key])] as const] : [];
+        return kind === ownStage ? [[key, ownStage.read(section[key], [key])] as const] : [];
       },
     ),
   );

@@ -34,7 +34,6 @@ export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): Justic
         label: labelOf(messages.topic(nowhere), model.context, text),
         caveats: caveatsOf(model),
         table: {
-          caption: frame.table(),
           rowHeading: messages.heading(),
           valueHeading: messages.count(),
           extraHeading: frame.csv.unit(),

@@ -30,10 +30,10 @@ export interface Quote {
 export function parseQuote(section: Record<string, unknown>): Quote {
   const {text: given, lang = '', paraphrase = false, ...rest} = readSection(quote, section);
   const {original, translatedBy, speaker, role, date} = rest;
-  const words = Object.entries(given).map(([language, one]) => [language || lang, unquoted(one)]);
+  const words = Object.entries(given).map(([language, one]) => [language || lang, unquoted(one)] as const);
   return {
     context: contextOf(rest),
-    words: Object.fromEntries(words) as LocalText,
+    words: Object.fromEntries(words),
     original,
     translatedBy,
     speaker,

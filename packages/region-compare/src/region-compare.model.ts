@@ -71,14 +71,15 @@ export function parseRegionCompare(section: Record<string, unknown>): RegionComp
   const shown = only ? lately : variant ? 1 : longest;
   const first = Math.max(Math.min(begun, year), year - shown + 1);
   const governments = codes.map((country): Compared => {
-    const years = Array.from({length: year - first + 1}, (_, index) => {
-      const placement = tiers.get(first + index)?.get(country) ?? {};
-      return {...placement, year: first + index, credits: creditsOf(placement, rest.sources)};
-    });
+    const placedIn = (report: number): Placed => {
+      const placement = tiers.get(report)?.get(country) ?? {};
+      return {...placement, year: report, credits: creditsOf(placement, rest.sources)};
+    };
+    const years = Array.from({length: year - first}, (_, index) => placedIn(first + index));
     const before = tiers.get(year - 1)?.get(country)?.tier;
-    const now = years.at(-1) as Placed;
+    const now = placedIn(year);
     const hasMoved = before !== undefined && now.tier !== undefined && before !== now.tier;
-    return {...now, country, years, before, hasMoved};
+    return {...now, country, years: [...years, now], before, hasMoved};
   });
   return {
     ...{context, year, first, isByChange: order === 'change'},

@@ -120,7 +120,7 @@ const keysOf = ({country}: Named, {from, to}: Span): string[] =>
 const noteOf = (one: Named, span: Span, {noteOn}: Emphasis): string | undefined =>
   noteOn(...keysOf(one, span), ...(span === one.spans[0] ? [one.country] : []));
 
-const rowIn = (tier: Tier | undefined): number => (ladder as readonly (Tier | undefined)[]).indexOf(tier) + 1 || 5;
+const rowIn = (tier: Tier | undefined): number => ladder.findIndex((one) => one === tier) + 1 || 5;
 
 /** Of the years that a name needs. */
 const share = 0.4;

@@ -1,6 +1,7 @@
 import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
 import {ladderStyles} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {css} from 'lit';
+import {moveStyles} from './region-compare.moves.styles.js';
 
 const compare = css`
   :is(.river, .report, .names, .rest, .moves) {
@@ -138,12 +139,6 @@ const compare = css`
     padding-block: 2px;
     break-inside: avoid;
   }
-  .names .note {
-    display: block;
-    color: var(--tip-point);
-    font-size: var(--tip-fs-note);
-    font-weight: 650;
-  }
   .ends + .names {
     margin-block-start: 10px;
   }
@@ -154,56 +149,7 @@ const compare = css`
   figure[dir='rtl'] :is(.tier, .head, .row > span, .names li, .rest) {
     text-align: right;
   }
-  .moves {
-    display: grid;
-    gap: 12px 24px;
-  }
-  .moves > div {
-    min-inline-size: 0;
-  }
-  .moves .row {
-    grid-template-columns: minmax(6.4em, 46%) minmax(0, 1fr);
-  }
-  .moves .head {
-    align-items: end;
-    padding-block-end: 4px;
-    border-block-end: 2px solid var(--tip-ink);
-  }
-  .moves .head b {
-    color: var(--tip-ink);
-    font-size: 1.7em;
-    line-height: 1.1;
-  }
-  .moves .head + .group {
-    border-block-start: 0;
-  }
-  .moves .tier {
-    flex-wrap: wrap;
-    font-size: inherit;
-  }
-  .moves .tier span {
-    color: var(--tip-ink-2);
-  }
-  /* The report that is shown. */
-  .moves .strip .run:is(.now, .now.lit):not(.tSC) {
-    z-index: 1;
-    border: 2px solid var(--tip-ink);
-    block-size: 9px;
-  }
-  .arrow {
-    inline-size: 16px;
-    fill: none;
-    stroke: var(--tip-ink-2);
-    stroke-width: 1.5;
-  }
-  figure[dir='rtl'] .arrow {
-    transform: scaleX(-1);
-  }
   @container (width >= 560px) and (width >= 30em) {
-    .moves {
-      grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
-      align-items: start;
-    }
     .river:not(.moves) {
       --side: 9.4em;
     }
@@ -236,9 +182,6 @@ const compare = css`
     }
   }
   @media print {
-    .run.gap {
-      print-color-adjust: exact;
-    }
     /* The strips hold the tier of each year; in words they would take pages. */
     figure:has(.river) .table[hidden] {
       display: none !important;
@@ -249,10 +192,7 @@ const compare = css`
     .names .lit {
       text-decoration: underline;
     }
-    .run.gap {
-      background: none;
-    }
   }
 `;
 
-export const styles = [tierStyles, ladderStyles, compare];
+export const styles = [tierStyles, ladderStyles, moveStyles, compare];

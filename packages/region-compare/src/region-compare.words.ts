@@ -58,7 +58,7 @@ export interface Named extends GovernmentFact {
 const fewestOfAll = 3;
 
 export function regionCompareWords(model: RegionCompare, text: Text): RegionCompareWords {
-  const {locale, messages, frame} = text;
+  const {locale, messages} = text;
   if (model.of !== undefined) return movesWords(model, model.of, text);
   const {year, first, governments, context} = model;
   const tiers = textContextFor(text, 'tier-badge', badgeEnglish);
@@ -89,7 +89,6 @@ export function regionCompareWords(model: RegionCompare, text: Text): RegionComp
         chip: title || labelOf(messages.what(n), {}, text, period),
         caveats: [groups.some(({tier}) => tier) && 'tier'],
         table: {
-          caption: frame.table(),
           rowHeading: messages.country(),
           valueHeading: tiers.messages.tierHeading(),
           rows,
@@ -109,7 +108,7 @@ export function regionCompareWords(model: RegionCompare, text: Text): RegionComp
 
 /** The words of those that moved since the report before. */
 function movesWords(model: RegionCompare, of: number, text: Text): RegionCompareWords {
-  const {locale, messages, frame} = text;
+  const {locale, messages} = text;
   const {year, context, governments} = model;
   const tiers = textContextFor(text, 'tier-badge', badgeEnglish);
   const print = (n: number) => formatDecimal(n, locale, 0);
@@ -133,7 +132,6 @@ function movesWords(model: RegionCompare, of: number, text: Text): RegionCompare
         chip: labelOf(what, {}, text, {from: String(year - 1), to: String(year)}),
         caveats: ['tier'],
         table: {
-          caption: frame.table(),
           rowHeading: messages.country(),
           valueHeading: tiers.messages.tierHeading(),
           rows: !all.length

@@ -2,22 +2,17 @@ import type {Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {formatNumber} from '@tip-figures/core/text/format/format-numbers.js';
 import {joined} from '@tip-figures/core/text/format/joined.js';
 import {quantityText} from '@tip-figures/core/text/words/quantity-words.js';
-import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
 import {isExact, missingOf} from '@tip-figures/record/values/quantity/quantity.js';
-import {limitIn, type Sentence} from '@tip-figures/record/values/justice/sentence.js';
+import {limitIn} from '@tip-figures/record/values/justice/sentence.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {GroupFact, LawFact, MinimumFact} from './sentence-distribution.facts.js';
+import type {GroupFact, MinimumFact} from './sentence-distribution.facts.js';
 import type {Minimum} from '@tip-figures/record/fields/sentences/standing.js';
-import {keysOf, sentenceText, type Text} from './sentence-distribution.sentence.js';
+import {keysOf, type Text} from './sentence-distribution.sentence.js';
 import {
   countPlace,
-  ending,
-  endsOf,
   endsOn,
   isBox,
   isFew,
-  isOnAxis,
-  laneIn,
   laneShare,
   onAxis,
   placeOf,
@@ -28,7 +23,8 @@ import {
   type Strip,
 } from './sentence-distribution.strip.js';
 
-interface Worded {
+/** A fact in words. */
+export interface Worded {
   readonly name: string;
   readonly value: string;
 }
@@ -129,79 +125,5 @@ export function minimumLabel(
 }
 
 /** Columns around a label that stands over its place on the axis and never leaves the strip. */
-const around = (share: number): string => `grid-template-columns: minmax(0, ${share}fr) auto minmax(0, ${1 - share}fr)`;
-
-/** The axis with its ticks; below it the ends of groups by name, or the lanes. */
-export function axis(
-  strip: Strip,
-  row: number,
-  groups: readonly SentenceGroup[] | undefined,
-  text: Text,
-): TemplateResult {
-  const {years, step, before, after} = strip;
-  const ticks = Array.from({length: years / step + 1}, (_, index) => 12 * step * index);
-  const base = (from: string, to: string) => html`<i class="base" .style=${spanning(from, to)}></i>`;
-  const kinds = [...before, ...after].map((kind) => {
-    const [start, end] = [0, 1].map((share) => placeOf({kind}, strip, share)) as [string, string];
-    return {kind, start, end, late: after.indexOf(kind)};
-  });
-  return html`<div class="axis" aria-hidden="true" .style=${`grid-row: ${row}`}>
-      ${base(onAxis(0, strip), onAxis(years * 12, strip))}${kinds.map(({start, end}) => base(start, end))}
-      ${ticks.map((months) => html`<i class="at tick" .style=${starting(onAxis(months, strip))}></i>`)}
-    </div>
-    <div class="axis names" aria-hidden="true" .style=${`grid-row: ${row + 1}`}>
-      ${
-        groups
-          ? endsOf(groups, strip).map((end) => endName(end, strip, text))
-          : kinds.map(({kind, start, end, late}) => {
-              // A name that is wider than its lane has room on the side of the axis.
-              const own = late < 0 ? before.indexOf(kind) + 1 : after.length - late;
-              const place = late < 0 ? starting(start) : ending(end);
-              return html`<span class="lane-name ${late < 0 ? '' : 'after'}" .style=${`--row: ${own}; ${place}`}
-                >${text.messages.lane({kind})}</span
-              >`;
-            })
-      }
-    </div>`;
-}
-
-/** A sentence at its place below the axis, or at the edge of the strip. */
-function endName(end: Sentence, strip: Strip, text: Text): TemplateResult {
-  const words = sentenceText(end, text);
-  const {before, after, years} = strip;
-  const months = end.kind === 'prison' ? end.months : undefined;
-  const isLate = months === undefined ? laneIn(after, end) >= 0 : !after.length && shareOf(months, years) > 0.85;
-  const isEarly = months === undefined ? !isLate : !before.length && shareOf(months, years) < 0.1;
-  if (isLate) return html`<span class="end late">${words}</span>`;
-  return isEarly
-    ? html`<span class="end">${words}</span>`
-    : html`<span class="end at" .style=${starting(placeOf(end, strip))}>${words}</span>`;
-}
-
-/** What the law prescribes, as a bracket under the axis; open where only one end is written, and none without imprisonment. */
-export function bracket(
-  {term, name, value}: LawFact & Worded,
-  strip: Strip,
-  row: number,
-  {locale}: Text,
-): TemplateResult {
-  const {from, to} = term;
-  const last = 12 * strip.years;
-  const isDrawn = isOnAxis(term);
-  const middle = isDrawn ? shareOf((monthsOf(from, strip, 0) + monthsOf(to, strip, last)) / 2, strip.years) : 0;
-  const style = spanning(
-    from ? placeOf(from, strip, 0.1) : onAxis(0, strip),
-    to ? placeOf(to, strip, 0.9) : onAxis(last, strip),
-  );
-  return html`<div class="law" .style=${`grid-row: ${row}`}>
-    ${isDrawn ? html`<i class=${`bracket${from ? ' from' : ''}${to ? ' to' : ''}`} .style=${style}></i>` : nothing}
-    <div class="over" .style=${around(middle)}>
-      <p>${joined('labelled', [name, value], locale)}</p>
-    </div>
-  </div>`;
-}
-
-function monthsOf(end: Sentence | undefined, {years, before}: Strip, otherwise: number): number {
-  if (!end) return otherwise;
-  return end.kind === 'prison' ? end.months : laneIn(before, end) >= 0 ? 0 : 12 * years;
-}
+export const around = (share: number): string =>
+  `grid-template-columns: minmax(0, ${share}fr) auto minmax(0, ${1 - share}fr)`;

@@ -2,7 +2,6 @@ import {limitOf, rank, reachOf, type Sentence, type Span} from '@tip-figures/rec
 import {highOf, isExact} from '@tip-figures/record/values/quantity/quantity.js';
 import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
 import type {Term} from '@tip-figures/record/fields/sentences/terms.js';
-import type {GroupFact} from './sentence-distribution.facts.js';
 import {type SentenceDistribution} from './sentence-distribution.model.js';
 import {isSpread, type Minimum} from '@tip-figures/record/fields/sentences/standing.js';
 
@@ -36,7 +35,7 @@ export function formOf(group: SentenceGroup): Form {
 }
 
 /** Whether a penalty has a place on the axis or a lane. */
-const isPlaced = ({kind}: Sentence): boolean => rank({kind} as Sentence) >= 0 || kind === 'other';
+const isPlaced = (sentence: Sentence): boolean => rank(sentence) >= 0 || sentence.kind === 'other';
 
 /** Whether a group goes from one place to another; of penalties in one lane the lane is their place. */
 export function isBox({from, to = from, open}: Span): boolean {
@@ -132,27 +131,6 @@ export const ending = (place: string): string => `margin-inline-end: calc(100% -
 export const spanning = (from: string, to: string, clear = '0px'): string =>
   `margin-inline: calc(${from}) calc(100% - ${to} + ${clear})`;
 
-// Shares of the axis that a mark, the words at an end, those of a sum of money, the count in a box and the
-// words of a row need at the narrowest.
-const room = {mark: 0.12, end: 0.25, money: 0.42, count: 0.4, words: 0.45};
-
-/** Whether the marks of groups have room in one line, none over another: ends are in shares of the axis, a lane is 1 wide. */
-function areApart(groups: readonly SentenceGroup[], strip: Strip): boolean {
-  const spans = groups
-    .map((group) => {
-      const {start, end} = sharesOf(group, strip);
-      const more = isBox(group) ? 0 : room.mark / 2;
-      return {start: start - more, end: end + more};
-    })
-    .sort((a, b) => a.start - b.start);
-  return spans.every(({start}, index) => start >= (spans[index - 1]?.end ?? -Infinity));
-}
-
-function sharesOf(group: SentenceGroup, strip: Strip) {
-  const {from, to} = endsOn(strip, group);
-  return {start: endOf(from, strip), end: endOf(to, strip)};
-}
-
 /** The lightest and the heaviest sentences of groups, each once and in the order of the strip. */
 export const endsOf = (groups: readonly SentenceGroup[], strip: Strip): Sentence[] =>
   groups
@@ -160,56 +138,14 @@ export const endsOf = (groups: readonly SentenceGroup[], strip: Strip): Sentence
     .sort((a, b) => endOf(a, strip) - endOf(b, strip))
     .filter((end, index, all) => all.findIndex((one) => endOf(one, strip) === endOf(end, strip)) === index);
 
-/**
- * Whether one line says all: nothing lies over another mark, each box has room for its count, the ends for their words, and
- * the number at or above the minimum is that of the only other mark.
- *
- * @param hasEnds - whether ends are named.
- */
-export function isOneLine(
-  facts: readonly GroupFact[],
-  strip: Strip,
-  minimums: readonly Minimum[],
-  hasEnds: boolean,
-): boolean {
-  const groups = facts.map(({group}) => group);
-  const single = facts.filter(({group}) => !isBox(group));
-  const isPlain = facts.every(({group}) => !group.fineOrPrison && !group.open && endsIn(group).every(isPlainEnd));
-  const boxes = groups.filter(isBox);
-  const hold = boxes.every((group) => {
-    const {start, end} = sharesOf(group, strip);
-    const isCrossed = spannedBy(group, minimums).length > 0;
-    return (
-      end - start >= room.count &&
-      (isExact(group.count) ? !isCrossed : ['unknown', 'unreported'].includes(group.count.precision))
-    );
-  });
-  if (!isPlain || !hold || !single.every(({group}) => isExact(group.count)) || !areApart(groups, strip)) return false;
-  if (!hasEnds) return true;
-  const reached = single.filter(({standing}) => standing === 'at' || standing === 'above');
-  const isSaid = single.length < 2 && single.length === reached.length && single.every(({group}) => isFew(group));
-  const ends = endsOf(groups, strip).map((end) => ({
-    at: endOf(end, strip),
-    room: 'amount' in end ? room.money : room.end,
-  }));
-  return (
-    isSaid &&
-    ends.every(
-      ({at}, index) => at - Math.max(0, ends[index - 1]?.at ?? -1) >= (ends[index - 1]?.room ?? 0) || index === 0,
-    )
-  );
-}
-
 // More people with the same sentence are a number in one disc.
 const mostStacked = 5;
 
 /** Whether people are drawn one by one. */
 export const isFew = ({count}: SentenceGroup): boolean => isExact(count) && count.value <= mostStacked;
 
-const endsIn = ({from, to = from}: Span): Sentence[] => [from, to];
-
-const isPlainEnd = (end: Sentence): boolean =>
-  limitOf(end) === 0 && end.kind !== 'suspended' && !('part' in end) && !('fine' in end) && !('label' in end);
+// The share of the axis that the words of a row need at the narrowest.
+const wordRoom = 0.45;
 
 /** About how wide a lane is, in shares of the axis. */
 export const laneShare = 0.12;
@@ -223,7 +159,7 @@ export function freeBetween(minimums: readonly Minimum[], strip: Strip): string 
     1 + laneShare * strip.after.length,
   ];
   const widths = shares.slice(1).map((end, index) => end - (shares[index] ?? 0));
-  const widest = (widths[0] ?? 1) >= room.words ? 0 : widths.indexOf(Math.max(...widths));
+  const widest = (widths[0] ?? 1) >= wordRoom ? 0 : widths.indexOf(Math.max(...widths));
   const at = (months: number | undefined, otherwise: string) =>
     months === undefined ? otherwise : onAxis(months, strip);
   return spanning(
@@ -233,7 +169,8 @@ export function freeBetween(minimums: readonly Minimum[], strip: Strip): string 
   );
 }
 
-function endOf(sentence: Sentence, {before, after, years}: Strip): number {
+/** Where a sentence stands, in shares of the axis; a lane is 1 wide. */
+export function endOf(sentence: Sentence, {before, after, years}: Strip): number {
   const months = monthsOf(sentence);
   if (months !== undefined) return shareOf(months, years);
   const first = laneIn(before, sentence);

@@ -1,35 +1,29 @@
 import type {ChipMarks, ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import {marksOf, missingMark} from '@tip-figures/core/marks/mark-rows.js';
-import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {pictured} from '@tip-figures/core/frame/frame.js';
-import {loudNumber, tallyGroup, tallyLead} from '@tip-figures/core/marks/tally.js';
+import {loudNumber} from '@tip-figures/core/marks/tally.js';
 import {between, joined} from '@tip-figures/core/text/format/joined.js';
-import {quantityMessages} from '@tip-figures/core/text/words/quantity-messages.js';
 import {countAs, quantityText, valueText} from '@tip-figures/core/text/words/quantity-words.js';
 import {exactly, isExact, missingOf} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {drawnOf, type Fact} from './sentence-distribution.facts.js';
-import {axis, bracket, lanes, line, markOf, minimumLabel} from './sentence-distribution.marks.js';
+import {axis, bracket} from './sentence-distribution.axis.js';
+import {drawnOf} from './sentence-distribution.facts.js';
+import {all, countOf, inWords, tallied, type Named} from './sentence-distribution.in-words.js';
+import {lanes, line, markOf, minimumLabel} from './sentence-distribution.marks.js';
+import {isOneLine} from './sentence-distribution.one-line.js';
 import {isNobody, reachedOf, type SentenceDistribution} from './sentence-distribution.model.js';
-import {allText, caseName, keysOf, peopleText, spelt, type Text} from './sentence-distribution.sentence.js';
+import {allText, keysOf, spelt, type Text} from './sentence-distribution.sentence.js';
 import {
   ending,
   formOf,
   freeBetween,
-  isOneLine,
   onAxis,
   shareOf,
   starting,
   stripOf,
   type Strip,
 } from './sentence-distribution.strip.js';
-import type {NamedFact, SentenceDistributionWords} from './sentence-distribution.words.js';
-
-type Named<Kind extends Fact['kind']> = Extract<NamedFact, {kind: Kind}>;
-
-const all = <Kind extends Fact['kind']>(facts: readonly NamedFact[], kind: Kind) =>
-  facts.filter((fact): fact is Named<Kind> => fact.kind === kind);
+import type {SentenceDistributionWords} from './sentence-distribution.words.js';
 
 /** All sentences on one axis of years: in one line where that says all, else a row for each statement of the source. */
 export const sentenceDistributionView = (
@@ -54,9 +48,8 @@ function drawn(
   isCompact: boolean,
 ): TemplateResult {
   const groups = all(facts, 'group').filter(({group}) => formOf(group) !== 'none');
-  const [unplaced, placed] = [true, false].map((isOut) =>
-    groups.filter(({group}) => (formOf(group) === 'unplaced') === isOut),
-  ) as [Named<'group'>[], Named<'group'>[]];
+  const unplaced = groups.filter(({group}) => formOf(group) === 'unplaced');
+  const placed = groups.filter((fact) => !unplaced.includes(fact));
   if (isNobody(model) || !placed.length) return inWords(facts, unplaced, text, isCompact);
   const {minimums, prescribed} = model;
   const strip = stripOf(model);
@@ -148,82 +141,6 @@ function rowOf(
     </p>
     <div class="plot" aria-hidden="true">${markOf(fact, strip, minimums, false, emphasis, text)}</div>
   </li>`;
-}
-
-const countOf = ({group: {count}}: Named<'group'>, text: Text): unknown =>
-  missingOf(count) === 'withheld'
-    ? missingMark(count, valueText(count, text))
-    : html`<b>${peopleText(count, text)}</b>`;
-
-const tallied = (facts: readonly Named<'group'>[], text: Text): TemplateResult =>
-  html`<div class="tally">
-    ${tallyGroup(
-      'others',
-      '',
-      facts.map((fact) => ({number: countOf(fact, text), name: fact.name, marks: nothing})),
-    )}
-  </div>`;
-
-// In letters: "25 years to life imprisonment" is more.
-const mostInColumn = 20;
-
-/** Without a sentence to place: who was convicted, and what the law says. */
-function inWords(
-  facts: readonly NamedFact[],
-  unplaced: readonly Named<'group'>[],
-  text: Text,
-  isCompact: boolean,
-): TemplateResult {
-  const [lead] = all(facts, 'convicted');
-  const laws = all(facts, 'law');
-  const minimums = all(drawnOf(facts, true), 'minimum');
-  const {messages} = text;
-  const group = (id: string, heading: string, rows: readonly (readonly [value: string, who: string])[]) => {
-    // Words that are longer than a number's column stand before whose they are.
-    const areLong = rows.some(([value]) => value.length > mostInColumn);
-    return rows.length
-      ? tallyGroup(
-          id,
-          heading,
-          rows.map(([value, who]) =>
-            areLong
-              ? {number: nothing, name: html`<b>${value}</b> ${who}`, marks: nothing}
-              : {number: value, name: who, marks: nothing},
-          ),
-        )
-      : nothing;
-  };
-  const scale = markScale(lead ? [lead.quantity] : []);
-  return html`<div class="tally ${lead ? scale.lines : 'second'}">
-    ${lead ? leadOf(lead, scale, text) : nothing} ${unplaced.length ? tallied(unplaced, text) : nothing}
-    ${
-      isCompact && lead
-        ? nothing
-        : html`${group(
-            'minimum',
-            messages.minimum({has: false}),
-            minimums.map(({value, minimum}) => [value, caseName(minimum, text)]),
-          )}
-          ${group(
-            'law',
-            messages.law(),
-            laws.map(({value, term}) => [value, caseName(term, text)]),
-          )}`
-    }
-  </div>`;
-}
-
-function leadOf({quantity}: Named<'convicted'>, scale: MarkScale, text: Text): TemplateResult {
-  const isMissing = missingOf(quantity) !== undefined;
-  const unit = isMissing
-    ? ''
-    : quantityMessages(text).counted({unit: 'people', n: countAs(quantityText(quantity, text), quantity)});
-  return tallyLead(
-    isMissing ? nothing : loudNumber(quantity, text),
-    unit,
-    [],
-    scale.single || isMissing ? marksOf(quantity, scale, text) : nothing,
-  );
 }
 
 /** A box and the line of a minimum, where there are sentences and one, and a dot beyond it for who reached that. */

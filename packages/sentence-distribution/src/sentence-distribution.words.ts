@@ -21,7 +21,7 @@ export interface SentenceDistributionWords extends FigureWords {
 export type NamedFact = Fact & {readonly name: string; readonly value: string};
 
 export function sentenceDistributionWords(model: SentenceDistribution, text: Text): SentenceDistributionWords {
-  const {messages, frame} = text;
+  const {messages} = text;
   const {context, convicted, groups, minimums} = model;
   const facts = factsOf(model).map((fact) => named(fact, text));
   const isOfPeople = isNobody(model) || !isOpen(convicted);
@@ -37,7 +37,6 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
           spreads.some(({count}) => count.source === 'media') && 'media',
         ],
         table: {
-          caption: frame.table(),
           rowHeading: messages.heading(),
           valueHeading: messages.peopleHeading(),
           rows: rowsIn(facts),

@@ -114,10 +114,14 @@ export function piecesOf(periods: readonly Stretch[], axis: Axis): Piece[] {
     .map((stretch, index): Piece => {
       const from = ends[index]?.from ?? last;
       last = ends[index]?.to ?? from + roomAfter(from, ends.slice(index + 1));
-      const open = [...(stretch.from ? [] : ['before']), ...(stretch.to ? [] : ['after'])].join(' ') as Piece['open'];
-      return {stretch, from, to: last, open};
+      return {stretch, from, to: last, open: openEnds(stretch)};
     })
     .filter(({stretch}) => isDated(stretch));
+}
+
+function openEnds({from, to}: Stretch): Piece['open'] {
+  if (from) return to ? '' : 'after';
+  return to ? 'before' : 'before after';
 }
 
 /** How far a period reaches that shares the way to the next date with those between. */

@@ -112,7 +112,7 @@ export const styles = css`
   }
   .track .funded {
     background: var(--tip-mark-2);
-    color: #1d2327;
+    color: var(--_tip-on);
   }
   .track :is(.gap, .off) {
     border: 2px dashed var(--tip-axis);
@@ -164,15 +164,7 @@ export const styles = css`
     line-height: 1.3;
     white-space: nowrap;
   }
-  @supports (color: light-dark(#000, #fff)) {
-    .track .funded {
-      color: light-dark(#1d2327, #090b0d);
-    }
-  }
   @media (forced-colors: active) {
-    .track .funded {
-      color: Canvas;
-    }
     .lanes .lit .name {
       text-decoration: underline;
     }

@@ -156,7 +156,7 @@ function laneOf(
       some.map((one) => stretchText(one, text)),
       text.locale,
     );
-  const stated = facts.filter((fact) => fact.kind === 'stated' && fact.shelter === shelter) as StatedFact[];
+  const stated = facts.filter((fact) => fact.kind === 'stated').filter((fact) => fact.shelter === shelter);
   // A name of several asks for a number; where the source has none, nothing is said of it.
   const known = stated.filter(({things}) => missingOf(things.quantity) !== 'unknown');
   return html`<li class=${isLit(id) ? 'lit' : nothing}>

@@ -36,7 +36,6 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
         chip: chipOf(model, rows, text),
         caveats: [cycle !== undefined && !isDated && 'cycle'],
         table: {
-          caption: frame.table(),
           rowHeading: messages.rowHeading(),
           valueHeading: frame.csv.value(),
           rows,

@@ -122,11 +122,11 @@ function noteOf({note, from, to}: Drawn & {readonly note: string | undefined}, {
 const namedFrom = 8;
 
 /** The years that are named: the first, the one in the middle, and the last. */
-export function namedYears({first, last}: Span): [year: number, kind: 'first' | 'middle' | 'last'][] {
+export function namedYears({first, last}: Span): (readonly [year: number, kind: 'first' | 'middle' | 'last'])[] {
   const count = last - first + 1;
   return [
     [first, 'first'],
-    ...(count < namedFrom ? [] : [[first + Math.floor(count / 2), 'middle'] as [number, 'middle']]),
+    ...(count < namedFrom ? [] : [[first + Math.floor(count / 2), 'middle'] as const]),
     [last, 'last'],
   ];
 }

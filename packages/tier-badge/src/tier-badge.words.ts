@@ -33,7 +33,6 @@ export function tierBadgeWords(model: TierBadge, text: Text): TierBadgeWords {
         ...(title && {title}),
         caveats: [facts.some((fact) => fact.tier) && 'tier'],
         table: {
-          caption: text.frame.table(),
           rowHeading: messages.year(),
           valueHeading: messages.tierHeading(),
           rows: tableRows(model, text),

@@ -6,7 +6,13 @@ import {readAll} from '@tip-figures/record/read-all.js';
 import {contextOf, type Context} from '@tip-figures/record/section/context.js';
 import {readSection} from '@tip-figures/record/section/declaration.js';
 import type {Status} from '@tip-figures/record/fields/choice/status.js';
-import {listNames, listOfPart, victimBreakdown, type ListName} from '@tip-figures/record/figures/victim-breakdown.js';
+import {
+  keyIn,
+  listNames,
+  listOfPart,
+  victimBreakdown,
+  type ListName,
+} from '@tip-figures/record/figures/victim-breakdown.js';
 import {isWithin} from '@tip-figures/record/values/key.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/quantity/bounds.js';
 import {isExact, lowOf, upperOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
@@ -84,7 +90,8 @@ function onlyStatusAsTotal(values: Values): Values {
     return values;
   }
   const isTotal = total ? writeQuantity(total) === writeQuantity(only.quantity) : partsOf === only.key;
-  return isTotal ? {...rest, status: only.key as Status, total: {...only.quantity, ...total}} : values;
+  const key = keyIn('statuses', only.key);
+  return isTotal && key ? {...rest, status: key, total: {...only.quantity, ...total}} : values;
 }
 
 function listOf(

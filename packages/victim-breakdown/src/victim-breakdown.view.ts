@@ -4,16 +4,13 @@ import {marksOf} from '@tip-figures/core/marks/mark-rows.js';
 import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {
   besideText,
+  countLead,
   earlierText,
-  loudNumber,
   rowNumber,
   tallyGroup,
-  tallyLead,
   type TallyRow,
 } from '@tip-figures/core/marks/tally.js';
 import {isExact, missingOf} from '@tip-figures/record/values/quantity/quantity.js';
-import {quantityMessages} from '@tip-figures/core/text/words/quantity-messages.js';
-import {countAs, quantityText} from '@tip-figures/core/text/words/quantity-words.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {headingOf, type NamedFact, type Text, type VictimBreakdownWords} from './victim-breakdown.words.js';
@@ -82,13 +79,9 @@ const hasCount = ({quantity}: NamedFact): boolean => !missingOf(quantity) && qua
 
 /** @param isCompared - whether there are other counts: without them the bar of an exact number says nothing. */
 function leadRow({quantity, earlier}: NamedFact, scale: MarkScale, text: Text, isCompared: boolean): TemplateResult {
-  const n = countAs(quantityText(quantity, text), quantity);
-  // The frame of a missing number says why there is none.
-  const number = missingOf(quantity) ? nothing : loudNumber(quantity, text);
-  const unit = missingOf(quantity) ? '' : quantityMessages(text).counted({unit: 'people', n});
   const beside = earlier.slice(0, 1).map((one) => earlierText(one, text));
   const isDrawn = scale.single || isCompared || !isExact(quantity);
-  return tallyLead(number, unit, beside, isDrawn ? marksOf(quantity, scale, text) : nothing);
+  return countLead(quantity, 'people', beside, isDrawn ? marksOf(quantity, scale, text) : nothing, text);
 }
 
 function rowOf(fact: NamedFact, scale: MarkScale, text: Text, {isLit, noteOn}: Emphasis): TallyRow {

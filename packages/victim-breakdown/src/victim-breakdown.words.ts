@@ -35,7 +35,7 @@ export interface VictimBreakdownWords extends FigureWords {
 export type NamedFact = Fact & {readonly name: string};
 
 export function victimBreakdownWords(model: VictimBreakdown, text: Text): VictimBreakdownWords {
-  const {messages, frame} = text;
+  const {messages} = text;
   const {context, total, status} = model;
   const {label: labels, definition} = statusMessages(text);
   const what = labels({status: total ? status : 'all'});
@@ -50,7 +50,6 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
         // It draws the total alone.
         compactCaveats: total && (isOpen(total) ? [] : ofPeople),
         table: {
-          caption: frame.table(),
           rowHeading: messages.group(),
           valueHeading: messages.peopleHeading(),
           rows: [

@@ -86,7 +86,7 @@ const columns = css`
     order: 1;
     margin-block-end: -1.6em;
     padding-block-start: 0.3em;
-    color: #1d2327;
+    color: var(--_tip-on);
   }
   .columns .column {
     position: relative;
@@ -182,17 +182,11 @@ const columns = css`
       font-size: clamp(1.15em, 100cqi / var(--slots) / var(--letters) * 1.5, 2.6em);
     }
   }
-  @supports (color: light-dark(#000, #fff)) {
-    .columns .in {
-      color: light-dark(#1d2327, #090b0d);
-    }
-  }
   @media (forced-colors: active) {
     .columns .lit .date {
       text-decoration: underline;
     }
     .columns .in {
-      color: Canvas;
       forced-color-adjust: none;
     }
     .columns .lit {

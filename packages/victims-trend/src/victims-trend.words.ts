@@ -53,7 +53,7 @@ export interface OtherWords {
 }
 
 export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrendWords {
-  const {messages, frame, locale} = text;
+  const {messages, locale} = text;
   const {context, points, status, cumulative} = model;
   const counts = factsOf(model).filter((fact) => fact.kind === 'point');
   const latest = counts.find(({isLatest}) => isLatest);
@@ -80,7 +80,6 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
           !isNobody && 'people',
         ],
         table: {
-          caption: frame.table(),
           rowHeading: messages.rowHeading({kind: points.some(({partial}) => partial) ? 'mixed' : kind}),
           valueHeading: messages.peopleHeading(),
           rows: rows.flat(),

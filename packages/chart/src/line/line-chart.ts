@@ -53,4 +53,6 @@ const drawnOf = (points: readonly LinePoint[]): readonly LinePoint[] =>
   fewerPoints(points, (point) => point, mostDrawn);
 
 /** Adds the styles of lines to the shadow root of a figure. */
-export const adoptStyles = (root: ShadowRoot): void => adopt(root, lineStyles);
+export function adoptStyles(root: ShadowRoot): void {
+  for (const style of lineStyles) adopt(root, style);
+}

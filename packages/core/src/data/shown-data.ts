@@ -1,7 +1,7 @@
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import {noRemarks} from './amend/amendment.js';
 import type {AnyModel} from '../figure.js';
-import type {Remarks} from './amend/amend-section.js';
+import type {Remarks} from './amend/remarks.js';
 import type {Withdrawal} from './amend/withdrawal.js';
 import type {Version} from './document/newer-document.js';
 import type {Verdict} from './document/kept-document.js';
@@ -10,17 +10,26 @@ import {jsonOf} from './shared-models.js';
 /** The state of a figure. `initial` means that it has no data yet. */
 export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error' | 'withdrawn';
 
+interface Nothing {
+  readonly model?: undefined;
+  readonly language?: undefined;
+  readonly error?: undefined;
+  readonly withdrawal?: undefined;
+}
+
+interface Drawn extends Omit<Nothing, 'model' | 'language' | 'error'> {
+  readonly state: Verdict[0];
+  readonly model: AnyModel;
+  readonly language: string | undefined;
+  readonly error: Verdict[1];
+}
+
 /** What stands in the place of a figure. */
 type Content =
-  | {readonly kind: 'initial'}
-  | {
-      readonly kind: 'figure';
-      readonly model: AnyModel;
-      readonly language: string | undefined;
-      readonly verdict: Verdict;
-    }
-  | {readonly kind: 'error'; readonly error: FigureError}
-  | {readonly kind: 'withdrawn'; readonly withdrawal: Withdrawal};
+  | (Nothing & {readonly state: 'initial'})
+  | Drawn
+  | (Omit<Nothing, 'error'> & {readonly state: 'error'; readonly error: FigureError})
+  | (Omit<Nothing, 'withdrawal'> & {readonly state: 'withdrawn'; readonly withdrawal: Withdrawal});
 
 /** A model, with what a reader must know of its data beside the figure's own words. */
 interface News {
@@ -40,7 +49,7 @@ export class ShownData {
   remarks = noRemarks;
   /** The document that was read last, or the record of its rows, and the part of it that is shown. */
   version: Version | undefined;
-  #content: Content = {kind: 'initial'};
+  #content: Content = {state: 'initial'};
   /** Whether a request has no answer yet, whatever is shown until then. */
   #isPending = false;
   readonly #changed: () => void;
@@ -51,28 +60,26 @@ export class ShownData {
   }
 
   get state(): FigureState {
-    if (this.#isPending) return 'pending';
-    return this.#content.kind === 'figure' ? this.#content.verdict[0] : this.#content.kind;
+    return this.#isPending ? 'pending' : this.#content.state;
   }
 
   get model(): AnyModel | undefined {
-    return this.#content.kind === 'figure' ? this.#content.model : undefined;
+    return this.#content.model;
   }
 
   /** The language to draw the figure in, where that is not the page's. */
   get language(): string | undefined {
-    return this.#content.kind === 'figure' ? this.#content.language : undefined;
+    return this.#content.language;
   }
 
   /** Why there is no figure, or no newer one. */
   get error(): FigureError | undefined {
-    if (this.#content.kind === 'error') return this.#content.error;
-    return this.#content.kind === 'figure' ? this.#content.verdict[1] : undefined;
+    return this.#content.error;
   }
 
   /** Set where the figure was withdrawn. */
   get withdrawal(): Withdrawal | undefined {
-    return this.#content.kind === 'withdrawn' ? this.#content.withdrawal : undefined;
+    return this.#content.withdrawal;
   }
 
   /** The section that the model was read from, without what is withheld. */
@@ -87,17 +94,17 @@ export class ShownData {
 
   /** Shows nothing: there are no data, or they have not come. */
   clear(state: 'initial' | 'pending'): void {
-    this.#put({kind: 'initial'}, state === 'pending');
+    this.#put({state: 'initial'}, state === 'pending');
   }
 
   refuse(error: FigureError): void {
-    this.#put({kind: 'error', error});
+    this.#put({state: 'error', error});
   }
 
   withdraw(withdrawal: Withdrawal, version: Version): void {
     if (!this.withdrawal || !this.#isSame(version)) this.turn += 1;
     this.version = version;
-    this.#put({kind: 'withdrawn', withdrawal});
+    this.#put({state: 'withdrawn', withdrawal});
   }
 
   /** Whether there is a model, of a version. */
@@ -106,7 +113,7 @@ export class ShownData {
   }
 
   /** Shows a version: with a model of its own, unless what is shown is that of it. */
-  accept(version: Version, language: string | undefined, verdict: Verdict, news?: News): void {
+  accept(version: Version, language: string | undefined, [state, error]: Verdict, news?: News): void {
     const model = news?.model ?? this.model;
     if (!model) return;
     if (news) {
@@ -115,12 +122,12 @@ export class ShownData {
       this.turn += 1;
     }
     this.version = version;
-    this.#put({kind: 'figure', model, language, verdict});
+    this.#put({state, model, language, error});
   }
 
   /** Says whether the model is stale, where there is one. */
-  judge(verdict: Verdict): void {
-    if (this.#content.kind === 'figure') this.#put({...this.#content, verdict});
+  judge([state, error]: Verdict): void {
+    if (this.#content.model) this.#put({...this.#content, state, error});
   }
 
   #isSame({section}: Version): boolean {

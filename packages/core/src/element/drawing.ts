@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {chip} from '../frame/chip.js';
 import type {StateLine} from '../frame/state-line.js';
-import type {Remarks} from '../data/amend/amend-section.js';
+import type {Remarks} from '../data/amend/remarks.js';
 import type {FrameHead} from '../frame/frame.js';
 import type {FigureWords} from '../text/words/figure-words.js';
 import {briefSourceLine} from '../text/words/source-line.js';

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {toolStyles} from './tools.styles.js';
+import {stateStyles} from './state.styles.js';
 
 const styles = css`
   *,
@@ -103,22 +104,6 @@ const styles = css`
     font-size: var(--tip-fs-note);
     font-weight: 650;
   }
-  .live {
-    display: flex;
-    min-block-size: 1.4em;
-    gap: 6px;
-    align-items: center;
-    margin-block-end: 4px;
-  }
-  .live i {
-    block-size: 9px;
-    inline-size: 9px;
-    border: 2px solid var(--tip-accent);
-    border-radius: 50%;
-    background: var(--tip-accent);
-    box-shadow: inset 0 0 0 1.5px var(--tip-surface);
-    forced-color-adjust: none;
-  }
   .small:has(> svg) {
     display: flex;
     gap: 8px;
@@ -157,6 +142,8 @@ const styles = css`
   }
   .compact {
     padding-block: 10px 4px;
+    --tip-fs-loud: 3em;
+    --_tip-loud: 3;
   }
   .compact :is(figcaption, .tag, .remark, .notice) {
     margin-block-end: var(--tip-s2);
@@ -166,10 +153,6 @@ const styles = css`
   }
   .compact .caveat {
     margin-block-start: var(--tip-s2);
-  }
-  .compact {
-    --tip-fs-loud: 3em;
-    --_tip-loud: 3;
   }
   /* What the editor says, or points at, is louder than the number. */
   figure:has(.own, .lit) {
@@ -190,24 +173,6 @@ const styles = css`
     outline: 2px solid var(--tip-accent);
     outline-offset: 3px;
   }
-  .wait {
-    display: grid;
-    gap: 10px;
-    margin-block: 4px var(--tip-s2);
-  }
-  .wait i {
-    block-size: 20px;
-    border-radius: var(--tip-radius);
-    background: var(--tip-rule);
-    opacity: 0.75;
-  }
-  .wait i:first-child {
-    block-size: 14px;
-    inline-size: 46%;
-  }
-  .wait i:last-child {
-    inline-size: 30%;
-  }
   .vh {
     position: absolute;
     inline-size: 1px;
@@ -216,17 +181,7 @@ const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .wait i {
-      animation: wait 1.6s ease-in-out infinite alternate;
-    }
-    @keyframes wait {
-      to {
-        opacity: 0.4;
-      }
-    }
-  }
 `;
 
 /** The frame that all figures share: head, foot, tools, and the state without data. */
-export const frameStyles = [styles, toolStyles];
+export const frameStyles = [styles, stateStyles, toolStyles];

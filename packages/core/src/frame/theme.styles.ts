@@ -16,6 +16,8 @@ export const themeStyles = css`
     --tip-mark: #0f3a5b;
     --tip-mark-2: #6f8fa6;
     --tip-ref: #b4530a;
+    /* Text on marks beside those. */
+    --_tip-on: #1d2327;
     --tip-point: var(--tip-ref);
     --tip-font: inherit;
     --tip-size: max(15px, 0.9em);
@@ -52,6 +54,7 @@ export const themeStyles = css`
       --tip-mark: light-dark(#0f3a5b, #a5d0ea);
       --tip-mark-2: light-dark(#6f8fa6, #5f8399);
       --tip-ref: light-dark(#b4530a, #f0a04b);
+      --_tip-on: light-dark(#1d2327, #090b0d);
     }
   }
   :host([theme='light']) {
@@ -77,6 +80,7 @@ export const themeStyles = css`
       --tip-mark: CanvasText;
       --tip-mark-2: CanvasText;
       --tip-ref: Highlight;
+      --_tip-on: Canvas;
     }
   }
   /* Light colours, also where the tag or its page is dark; what is left out here is as on a light page. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Remarks} from '../data/amend/amend-section.js';
+import type {Remarks} from '../data/amend/remarks.js';
 import type {AnyFigure, AnyModel, AnyText, ViewOptions} from '../figure.js';
 import {adopt} from '../render/sheet-of.js';
 import {aboutMessages} from '../text/words/about-messages.js';

@@ -1,7 +1,7 @@
 import type {FigureTable, FigureWords, TableRow} from '../text/words/figure-words.js';
 import type {Context} from '@tip-figures/record/section/context.js';
 import type {TextContext} from '../text/text-context.js';
-import type {Remarks} from '../data/amend/amend-section.js';
+import type {Remarks} from '../data/amend/remarks.js';
 import {joined} from '../text/format/joined.js';
 import {creditOf, sourceText} from '../text/words/source-line.js';
 

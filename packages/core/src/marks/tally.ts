@@ -3,9 +3,11 @@ import type {Period} from '@tip-figures/record/values/period.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {joined} from '../text/format/joined.js';
 import {formatPeriod} from '../text/period.js';
-import {percentText, quantityText, type NumberFormat} from '../text/words/quantity-words.js';
+import {quantityMessages} from '../text/words/quantity-messages.js';
+import {countAs, percentText, quantityText, type NumberFormat} from '../text/words/quantity-words.js';
 import {formatNumber} from '../text/format/format-numbers.js';
 import type {TextContext} from '../text/text-context.js';
+import type {Unit} from './marks.js';
 
 /** A number with its name and its marks. */
 export interface TallyRow {
@@ -66,6 +68,20 @@ export const rowNumber = (quantity: Quantity, text: TextContext<unknown>): unkno
     : quantity.precision === 'share'
       ? percentText(quantity, text)
       : quantityText(quantity, text);
+
+/** The count that leads, with what it counts and what it was, beside its marks. The frame of a missing one says why there is none. */
+export function countLead(
+  quantity: Quantity,
+  unit: Unit,
+  beside: readonly string[],
+  marks: unknown,
+  text: TextContext<unknown>,
+  more?: Pick<TallyRow, 'isLit' | 'note'>,
+): TemplateResult {
+  if (missingOf(quantity)) return tallyLead(nothing, '', beside, marks, more);
+  const counted = quantityMessages(text).counted({unit, n: countAs(quantityText(quantity, text), quantity)});
+  return tallyLead(loudNumber(quantity, text), counted, beside, marks, more);
+}
 
 /** The number that leads, with what it counts and what it was, beside its marks. */
 export const tallyLead = (

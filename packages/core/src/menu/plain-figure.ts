@@ -1,7 +1,7 @@
 import {joined} from '../text/format/joined.js';
 import type {Context} from '@tip-figures/record/section/context.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Remarks} from '../data/amend/amend-section.js';
+import type {Remarks} from '../data/amend/remarks.js';
 import {tableOf} from '../late/about.js';
 import type {AnyFigure, Presence} from '../figure.js';
 import type {Withdrawal} from '../data/amend/withdrawal.js';

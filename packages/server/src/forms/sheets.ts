@@ -11,7 +11,7 @@ import type {FigureClass} from '../read/figure-class.js';
  * @param withLine - whether it has, or can have, the styles of a line.
  */
 export const sheetsOf = ({elementStyles}: FigureClass, withLine: boolean): string[] => [
-  ...[...elementStyles.flatMap(withLater), ...(withLine ? [lineStyles] : [])].map(
+  ...[...elementStyles.flatMap(withLater), ...(withLine ? lineStyles : [])].map(
     (style) => (style as CSSResult).cssText,
   ),
   switchStyles,

@@ -1,13 +1,12 @@
 import {presenceOf, viewOptions} from '@tip-figures/core/element/drawing.js';
 import {ownIn, wordsCode} from '@tip-figures/core/late/own-words.js';
 import {headOf} from '@tip-figures/core/element/figure-head.js';
-import type {Presence, ViewOptions} from '@tip-figures/core/figure.js';
+import type {AnyText, Presence, ViewOptions} from '@tip-figures/core/figure.js';
 import type {FrameHead, HeadingLevel} from '@tip-figures/core/frame/frame.js';
 import {withdrawnWords} from '@tip-figures/core/late/withdrawn.js';
 import type {FigureWords} from '@tip-figures/core/text/words/figure-words.js';
 import {contextIn, englishFor, isTranslated, loadLanguage} from '@tip-figures/core/text/language.js';
 import {directionIn} from '@tip-figures/core/text/format/locale.js';
-import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {withoutWithdrawn} from '@tip-figures/record/corrections/without-withdrawn.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {fieldsOf} from '@tip-figures/record/section/declaration.js';
@@ -19,7 +18,7 @@ import {readFigure, type ReadFigure} from './read-figure.js';
 /** A figure with its words, in one language. */
 export interface WordedFigure extends ReadFigure {
   readonly words: FigureWords;
-  readonly text: TextContext<never>;
+  readonly text: AnyText;
   readonly presence: Presence;
   readonly options: ViewOptions;
   readonly head: FrameHead;
@@ -50,10 +49,7 @@ export async function wordFigure({figure, ...given}: RenderInput): Promise<Worde
 async function putIntoWords(read: ReadFigure, {dir}: Attributes): Promise<WordedFigure> {
   const {figure, values, model, withdrawal, language} = read;
   const wanted = language ?? read.inputs.page;
-  const text = contextIn(
-    (await loadLanguage(wanted, figure.translations)) ?? englishFor(wanted),
-    figure,
-  ) as TextContext<never>;
+  const text = contextIn((await loadLanguage(wanted, figure.translations)) ?? englishFor(wanted), figure);
   const direction = dir === 'ltr' || dir === 'rtl' ? dir : directionIn(isTranslated(wanted) ? wanted : 'en');
   const presence = presenceOf(figure, values);
   const written = {headingLevel: 3 as HeadingLevel, ...values};

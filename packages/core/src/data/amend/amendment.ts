@@ -1,5 +1,6 @@
 import type * as AmendSection from './amend-section.js';
 import type {Recipe} from '../../figure.js';
+import type {Remarks} from './remarks.js';
 import {LateCode} from '../../render/late-code.js';
 import {codeMissing, type FigureError} from '@tip-figures/record/figure-error.js';
 import {written} from '@tip-figures/record/fields/kind.js';
@@ -15,7 +16,7 @@ type Figure = Pick<Recipe<unknown>, 'name' | 'parts' | 'declarations'>;
 const nothing = (): string[] => [];
 
 /** The remarks of data that need none. */
-export const noRemarks: AmendSection.Remarks = {
+export const noRemarks: Remarks = {
   corrections: nothing,
   correctionsOf: () => nothing,
   notes: nothing,

@@ -1,4 +1,4 @@
-import {FigureError} from '@tip-figures/record/figure-error.js';
+import {errorOf, FigureError} from '@tip-figures/record/figure-error.js';
 import {describe} from '@tip-figures/record/problem.js';
 import {fetchDocument, type Answer} from './fetch-document.js';
 import {changedOn, withChange} from './newer-document.js';
@@ -127,8 +127,9 @@ class Poller {
     } catch (error) {
       // A superseded request ends without an error; one that timed out is aborted too, and is a failure.
       if (this.#abort !== abort) return;
-      this.#retryAfter = waitOf((error as FigureError).retryAfter);
-      for (const follower of this.#followers) follower.error(error as FigureError);
+      const failure = errorOf(error);
+      this.#retryAfter = waitOf(failure.retryAfter);
+      for (const follower of this.#followers) follower.error(failure);
     }
     this.#abort = undefined;
     this.#checked = Date.now();

@@ -1,6 +1,7 @@
 import {written} from '@tip-figures/record/fields/kind.js';
 import {isAhead} from '@tip-figures/record/section/dated.js';
 import {readJson} from '@tip-figures/record/json-text.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 import {fetchDocument} from './fetch-document.js';
 import {isOver} from '../figure-inputs.js';
 import {following} from './following.js';
@@ -78,7 +79,7 @@ function newerOf(document: unknown, text: string): unknown {
 
 /** The day of a document; empty for a day in the future, which is a mistake. */
 function dayOf(document: unknown): string {
-  const asOf = written((document as {readonly asOf?: unknown} | null)?.asOf);
+  const asOf = written(objectOf(document)['asOf']);
   return isAhead(asOf, Date.now()) ? '' : asOf;
 }
 

@@ -18,7 +18,7 @@ import {strongEnd} from '../../frame/state-line.js';
 import {localDay} from '../../text/format/format-moment.js';
 import {asDate} from '../../text/period.js';
 import {textContextFor, type TextContext} from '../../text/text-context.js';
-import type {Remarks} from '../amend/amend-section.js';
+import type {Remarks} from '../amend/remarks.js';
 import {changedRows} from '../amend/corrected-rows.js';
 import {isOver} from '../figure-inputs.js';
 import {objectOf} from '@tip-figures/record/object-of.js';
@@ -173,7 +173,7 @@ function valueAt(target: unknown, [step, ...rest]: readonly string[]): unknown {
     list instanceof Refusal
       ? {}
       : Array.isArray(list) && typeof target === 'string'
-        ? Object.fromEntries(list as [string, string][])
+        ? Object.fromEntries(list)
         : list,
   );
   return valueAt(map[keyAmong(Object.keys(map), step) ?? step], rest);

@@ -100,7 +100,8 @@ export interface Said {
   readonly caveats: readonly (Caveat | false)[];
   /** Those of the compact form, where it shows less. */
   readonly compactCaveats?: readonly (Caveat | false)[] | undefined;
-  readonly table: FigureTable;
+  /** Its caption is that of all tables where none is given. */
+  readonly table: Omit<FigureTable, 'caption'> & Partial<Pick<FigureTable, 'caption'>>;
   /** The rows that are drawn, in their order, where these are not all of the table. */
   readonly drawn?: readonly TableRow[];
   readonly definitions?: readonly string[];
@@ -146,7 +147,7 @@ export function figureWords(said: Said, text: TextContext<unknown>): FigureWords
     ...(said.compactCaveats && {compactCaveats: linesOf(said.compactCaveats)}),
     definitions,
     notes,
-    table,
+    table: {caption: text.frame.table(), ...table},
     ...(chip === undefined ? {} : {chip}),
   };
 }

@@ -64,7 +64,10 @@ export function rank(sentence: Sentence): number {
 }
 
 /** Below zero where a sentence can be shorter than its length, above where it can be longer. */
-export const limitOf = (sentence: Sentence): number => (limitIn(sentence) ? sides[limitIn(sentence) as Limit] : 0);
+export function limitOf(sentence: Sentence): number {
+  const limit = limitIn(sentence);
+  return limit ? sides[limit] : 0;
+}
 
 /** The word of a limit; empty where a length is that of the source. */
 export const limitIn = (sentence: Sentence): Limit | '' => ('limit' in sentence && sentence.limit) || '';
