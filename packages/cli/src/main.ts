@@ -1,7 +1,8 @@
 import {nearest} from '@tip-figures/findings/nearest.js';
 import {version} from '../../../package.json';
 import {columns} from './commands/columns.js';
-import {type Command, UsageError} from './commands/command.js';
+import type {Command} from './commands/command.js';
+import {UsageError} from './report/usage-error.js';
 import {commands} from './commands/commands.js';
 import type {Io} from './io.js';
 
@@ -26,7 +27,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await run(argv, io);
   } catch (cause) {
     if (!(cause instanceof UsageError)) throw cause;
-    const {usageText} = await import('./report/refused.js');
+    const {usageText} = await import('./report/usage-text.js');
     io.stderr.write(`${usageText(cause)}\n`);
     return 2;
   }

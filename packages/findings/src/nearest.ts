@@ -16,13 +16,6 @@ export function nearest(written: string, known: Iterable<string>): string[] {
   return part.length < 4 ? [] : all.filter((name) => plain(name).includes(part)).slice(0, most);
 }
 
-/** "Did you mean …?", or an empty text. */
-export const didYouMean = (written: string, known: Iterable<string>): string => askFor(nearest(written, known));
-
-/** The same of names that were found before. */
-export const askFor = (names: readonly string[]): string =>
-  names.length > 0 ? `Did you mean ${names.map((name) => JSON.stringify(name)).join(' or ')}?` : '';
-
 /** Whether a letter or two make a text out of a name, so that nobody can have meant another by it. */
 export const isSlip = (written: string, name: string): boolean => distance(plain(written), plain(name)) <= 2;
 

@@ -12,7 +12,6 @@ import {keyAmong} from '@tip-figures/record/values/key.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
 import {missingOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
-import {objectOf} from '@tip-figures/record/object-of.js';
 
 export type StageName = Exclude<keyof typeof justiceOutcomes.own, 'minimum'>;
 

@@ -26,8 +26,7 @@ export function builderView(page: BuilderPage): TemplateResult {
           ${previewView(store, page.drawn)}
           <section id="copy" aria-labelledby="copy-title" tabindex="-1">
             <h2 id="copy-title">${own.take()}</h2>
-            ${protectView(store)} ${copyView(panel)} ${reserveView(page)}
-            ${systemsView(panel.forms, language())}
+            ${protectView(store)} ${copyView(panel)} ${reserveView(page)} ${systemsView(panel.forms, language())}
           </section>
         </div>
       </div>

@@ -2,7 +2,7 @@ import {checkDocument} from '../json/check-document.js';
 import {readText} from '../files/read-text.js';
 import {isSameFile} from '../files/write-text.js';
 import type {Terminal} from '../report/terminal.js';
-import {UsageError} from './command.js';
+import {UsageError} from '../report/usage-error.js';
 
 /** The name of the only file of a command, as messages say it. */
 export const nameOf = (file: string): string => (file === '-' ? '(piped)' : file);

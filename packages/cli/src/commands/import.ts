@@ -13,7 +13,8 @@ import {writeText} from '../files/write-text.js';
 import type {Checked} from '../report/report.js';
 import type {Terminal} from '../report/terminal.js';
 import {nameOf, onlyFile} from './checked-text.js';
-import {type Command, UsageError, type Values} from './command.js';
+import type {Command, Values} from './command.js';
+import {UsageError} from '../report/usage-error.js';
 import {figureOption} from '../options/options.js';
 
 /** Converts a spreadsheet to a record. */

@@ -2,7 +2,8 @@ import {readFile, stat} from 'node:fs/promises';
 import {formatCsv} from '@tip-figures/record/csv/write/format-csv.js';
 import {templateRows} from '../document/template.js';
 import {refusal} from '@tip-figures/publish/refused.js';
-import {type Command, UsageError} from './command.js';
+import type {Command} from './command.js';
+import {UsageError} from '../report/usage-error.js';
 import {checkFigureName, figureNames} from '../options/figure-name.js';
 
 /** Writes a spreadsheet to fill in. */

@@ -13,7 +13,8 @@ import {readText} from '../files/read-text.js';
 import {readTiers, writeDocuments} from '../files/tier-files.js';
 import {dayJson, dayText} from '../report/report-day-report.js';
 import type {Terminal} from '../report/terminal.js';
-import {type Command, UsageError, type Values} from './command.js';
+import type {Command, Values} from './command.js';
+import {UsageError} from '../report/usage-error.js';
 
 /** Adds a new report to the tiers that figures fetch, and makes the records of its figures. */
 export const tiers: Command = {

@@ -1,6 +1,7 @@
 import {sourcesOf} from '../files/sources.js';
 import {countOf, jsonReport, textReport, type Checked} from '../report/report.js';
-import {type Command, UsageError} from './command.js';
+import type {Command} from './command.js';
+import {UsageError} from '../report/usage-error.js';
 import {figureOption} from '../options/options.js';
 
 /** Checks documents before they are published. */

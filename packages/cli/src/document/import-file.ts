@@ -8,7 +8,7 @@ import {hasOwnColumns, ownRows} from '@tip-figures/spreadsheet/files/own-columns
 import {sheetNamed} from '@tip-figures/spreadsheet/files/sheet-named.js';
 import {cellName} from '@tip-figures/spreadsheet/ranges.js';
 import type {Sheet, Workbook} from '@tip-figures/spreadsheet/workbook.js';
-import {UsageError} from '../commands/command.js';
+import {UsageError} from '../report/usage-error.js';
 import type {Piped} from '../io.js';
 import {openSafely} from '../files/open-workbook.js';
 import {problemOfFile, readBytes, refusedFile} from '../files/read-text.js';

@@ -9,7 +9,7 @@ import {answerTo} from '@tip-figures/spreadsheet/result/asking.js';
 import {recordsOf} from '@tip-figures/spreadsheet/sections.js';
 import {answerText, problemText, questionText, typedExample} from '@tip-figures/spreadsheet/texts.js';
 import type {Place, Sheet} from '@tip-figures/spreadsheet/workbook.js';
-import {UsageError} from '../commands/command.js';
+import {UsageError} from '../report/usage-error.js';
 import {checkDocument} from '../json/check-document.js';
 import type {Imported} from './import-rows.js';
 import {objectOf} from '@tip-figures/record/object-of.js';

@@ -1,6 +1,6 @@
 import {checkedFigures} from '@tip-figures/check/document/figures.js';
 import {nearest} from '@tip-figures/findings/nearest.js';
-import {UsageError} from '../commands/command.js';
+import {UsageError} from '../report/usage-error.js';
 
 /** The names of all figures, as a command line writes them. */
 export const figureNames: readonly string[] = checkedFigures.map(({name}) => name);

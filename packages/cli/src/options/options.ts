@@ -3,7 +3,8 @@ import {parseArgs} from 'node:util';
 import {nearest} from '@tip-figures/findings/nearest.js';
 import {isSiteLanguage, siteLanguages} from '@tip-figures/publish/site-options.js';
 import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
-import {type Command, type Option, type Values, UsageError} from '../commands/command.js';
+import type {Command, Option, Values} from '../commands/command.js';
+import {UsageError} from '../report/usage-error.js';
 import {figureNames} from './figure-name.js';
 
 /** The options of all commands. */

@@ -1,6 +1,7 @@
 import {statSync} from 'node:fs';
 import {isProgram} from '@tip-figures/publish/pictures/find-browser.js';
-import {type Command, type Values, UsageError} from '../commands/command.js';
+import type {Command, Values} from '../commands/command.js';
+import {UsageError} from '../report/usage-error.js';
 
 /** The options for pictures. */
 export interface AskedPictures {

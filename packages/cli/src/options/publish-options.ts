@@ -6,7 +6,8 @@ import {sectionFields} from '@tip-figures/record/section/context.js';
 import type {Site} from '@tip-figures/publish/page/published-figure.js';
 import type {SiteOptions} from '@tip-figures/publish/site-options.js';
 import {addressIn} from '../files/sources.js';
-import {type Command, type Values, UsageError} from '../commands/command.js';
+import type {Command, Values} from '../commands/command.js';
+import {UsageError} from '../report/usage-error.js';
 import {belowOption, langOption} from './options.js';
 import {pictureOptions, readPictureOptions, type AskedPictures} from './picture-options.js';
 

@@ -2,7 +2,6 @@ import {say} from '@tip-figures/findings/say.js';
 import type {Severity} from '@tip-figures/findings/finding.js';
 import {commandWords, type CommandWords} from '@tip-figures/messages/command-words.js';
 import type {Refusal, Refused} from '@tip-figures/publish/refused.js';
-import type {UsageError} from '../commands/command.js';
 import {error} from '@tip-figures/check/document/check-section.js';
 import {inJson, type Place} from '@tip-figures/check/report/hint-line.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
@@ -67,11 +66,3 @@ const isKeyOf = <All extends object>(all: All, key: string): key is keyof All & 
 /** Why no pictures are drawn. */
 export const withoutPictures = (reason: 'driver' | 'browser', language = 'en'): string =>
   commandWords(language)['without-pictures']({reason});
-
-/** What is wrong with the command line. */
-export function usageText({code, facts}: UsageError, language = 'en'): string {
-  const near = 'near' in facts ? facts.near : '';
-  const all = new Intl.ListFormat(language, {type: 'disjunction'});
-  const names = near ? all.format(near.split(' ').map((name) => JSON.stringify(name))) : '';
-  return say(commandWords(language).usage, code, {...facts, near: names, isNear: near !== ''});
-}

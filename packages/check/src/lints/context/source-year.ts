@@ -1,5 +1,4 @@
 import {isObject, written} from '@tip-figures/record/fields/kind.js';
-import type {Path} from '@tip-figures/record/path.js';
 import {edgesOf} from '@tip-figures/record/values/months.js';
 import {isPoint, readFiscalYear, readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
 import {stepsTo, type Document, type Section} from '../../document/document.js';

@@ -170,11 +170,7 @@ function valueAt(target: unknown, [step, ...rest]: readonly string[]): unknown {
   if (step === undefined) return target;
   const list = typeof target === 'string' ? (bracketsOf(target) ?? readList(target)) : target;
   const map = objectOf(
-    list instanceof Refusal
-      ? {}
-      : Array.isArray(list) && typeof target === 'string'
-        ? Object.fromEntries(list)
-        : list,
+    list instanceof Refusal ? {} : Array.isArray(list) && typeof target === 'string' ? Object.fromEntries(list) : list,
   );
   return valueAt(map[keyAmong(Object.keys(map), step) ?? step], rest);
 }
