@@ -1,5 +1,7 @@
 // Modules that tests import and no file holds: made of the run and of the figures. Their types are in test/support/figures.d.ts.
 
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {figureNames, figureSamples} from '../figures.mjs';
 import {root} from '../install.mjs';
 import {loadSchemas} from '../json-schema.mjs';
@@ -24,6 +26,7 @@ export async function madeModules(names = figureNames(root)) {
       ...wordsOf('sq', names),
       `export default {${names.map((_, index) => `...words${index}`).join(', ')}};`,
     ].join('\n'),
+    'virtual:albanian-countries': `export default ${JSON.stringify(albanianCountries())};`,
     // Stories are rendered in tests, and not played.
     'storybook/test': `export * from '${root}test/support/story-test.ts';`,
     'virtual:stories': [
@@ -39,4 +42,11 @@ async function fieldExamples() {
   const examplesOf = ({own}) =>
     Object.fromEntries(Object.entries(own).map(([name, {words}]) => [name, words.examples ?? []]));
   return Object.fromEntries(Object.entries(sections).map(([name, section]) => [name, examplesOf(section)]));
+}
+
+/** What the platform calls each country of the placements in Albanian, which not every browser knows. */
+function albanianCountries() {
+  const countries = JSON.parse(readFileSync(join(root, 'packages/tiers/data/countries.json'), 'utf8'));
+  const names = new Intl.DisplayNames('sq', {type: 'region'});
+  return Object.fromEntries(Object.entries(countries).map(([code, {sq}]) => [code, sq ?? names.of(code)]));
 }

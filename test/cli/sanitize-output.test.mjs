@@ -71,11 +71,11 @@ describe('the output of tip-figures sanitize', () => {
   });
 
   it('says where a document cannot be protected, and why', async () => {
-    const citizenship = Object.fromEntries(Array.from({length: 101}, (_, index) => [`c${index}`, 1]));
-    const path = file('many.json', {'victim-breakdown': {total: 101, citizenship}});
+    const weather = Object.fromEntries(Array.from({length: 101}, (_, index) => [`c${index}`, 1]));
+    const path = file('many.json', {'victim-breakdown': {total: 101, weather}});
     const {status, stdout, stderr} = await cli.run(['sanitize', path]);
     assert.deepEqual([status, stdout], [1, '']);
-    assert.match(stderr, /many\.json error victim-breakdown\.citizenship\n {2}cannot be protected: /);
+    assert.match(stderr, /many\.json error victim-breakdown\.weather\n {2}cannot be protected: /);
     assert.doesNotMatch(stderr, /\n {4}at |FigureError/);
   });
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {placed} from '@tip-figures/core/text/place.js';
+import albanianCountries from 'virtual:albanian-countries';
 import {readRegion} from '@tip-figures/record/values/region.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
@@ -56,12 +57,8 @@ describe('placed', () => {
     });
   }
 
-  it('names every country of the placements in Albanian as a subject, and after në as dictionaries have it', async () => {
-    const countries = (await (await fetch('/packages/tiers/data/countries.json')).json()) as Record<
-      string,
-      {readonly sq: string}
-    >;
-    const wrong = Object.entries(countries).filter(([country, {sq}]) => {
+  it('names every country of the placements in Albanian as a subject, and after në as dictionaries have it', () => {
+    const wrong = Object.entries(albanianCountries).filter(([country, sq]) => {
       const [name = '', where = ''] = wordsOf({country}, 'sq');
       const isDefinite = asTheyAre.includes(country) ? !name.endsWith('ë') : isSubjectOf(name, sq);
       return !isDefinite || !(asTheyAre.includes(country) || where === `në ${sq}`);

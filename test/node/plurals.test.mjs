@@ -137,9 +137,24 @@ const finders = [
   'unknown',
 ].map((key) => `victim-breakdown.names.identifiedBy ${key}`);
 
+/** Those of tools in every language: years, ranks, how many thousands, and what says "the others" of one, too. */
+const ofTools = [
+  'lints.over/old.hint',
+  'report-day.questions.new',
+  'report-day.questions.watch',
+  'sheets.meanings.factor',
+  'sheets.questions.dash',
+  ...['column', 'list'].map((key) => `sheets.questions.unknown-name ${key}`),
+  'sheets.questions.which-period',
+];
+
 /** Messages, each with its keys, whose words are the same for one and for several. */
 const invariable = {
   en: [
+    ...ofTools,
+    'check.listed',
+    'report-day.summary',
+    'sheets.questions.separators',
     'intl.large billion',
     'intl.large million',
     ...[
@@ -161,6 +176,8 @@ const invariable = {
     ...finders,
   ],
   sq: [
+    ...ofTools,
+    'report-day.open',
     'intl.days',
     'intl.months',
     ...['acquitted', 'arrested', 'dropped', 'indicted', 'investigated', 'prosecuted', 'sentenced'].map(

@@ -1,7 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {figures, type FigureName} from '@tip-figures/record/figures/names.js';
 import 'virtual:figure-samples';
-import {loadStories, type FigureArgs} from '../../stories/figure.js';
+import allStories from 'virtual:stories';
+import type {FigureArgs, FigureStories} from '../../stories/figure.js';
 import {place} from '../support/draw.js';
 import {differenceOf, drawnOnServer, plainIn, rootOf, spelled} from '../support/drawn-on-server.js';
 import type {AnyFigure} from '../support/reading.js';
@@ -47,7 +48,7 @@ async function placed(content: unknown): Promise<AnyFigure> {
 describe('a figure that a server draws', () => {
   for (const name of figures) {
     it(`is the one that a page draws, in every story of ${name}`, async () => {
-      const {default: own, ...stories} = await loadStories(name);
+      const {default: own, ...stories} = allStories[name] as unknown as FigureStories;
       for (const [title, story] of Object.entries(stories as unknown as Record<string, Story>)) {
         const {args = {}, render = own.render} = story;
         const {src} = args as {src?: string};

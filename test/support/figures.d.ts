@@ -35,3 +35,9 @@ declare module 'virtual:field-examples' {
   const examples: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>>;
   export default examples;
 }
+
+/** What the platform calls countries in Albanian, by their codes. */
+declare module 'virtual:albanian-countries' {
+  const names: Readonly<Record<string, string>>;
+  export default names;
+}

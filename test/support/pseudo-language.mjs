@@ -37,7 +37,7 @@ const written = (tokens, kinds) =>
   tokens
     .map((token) => {
       const {type, arg, key, form, value, cases} = token;
-      if (type === 'content') return value;
+      if (type === 'content') return value.replace(/[{}]+/g, "'$&'");
       if (type === 'argument') return `{${arg}}`;
       if (type === 'function' && key === 'place')
         return `{${arg}, select, feminine {fem} masculine {masc} other {own}} {${arg}, place, genitive}`;
