@@ -19,7 +19,7 @@ const LIBRARY = {
 const TOOLS = {
   builder: 8650,
   check: 4150,
-  cli: 3400,
+  cli: 3410,
   findings: 100,
   publish: 3200,
   server: 900,
