@@ -122,7 +122,7 @@ async function press(page, name) {
   const button = await page.waitForFunction(
     (called) =>
       [...document.querySelectorAll('button')].find(
-        (one) => one.checkVisibility() && one.textContent.replace(/\s+/g, ' ').trim() === called,
+        (one) => one.checkVisibility() && (one.ariaLabel ?? one.textContent).replace(/\s+/g, ' ').trim() === called,
       ),
     {},
     name,
