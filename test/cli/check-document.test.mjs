@@ -293,6 +293,11 @@ describe('how to mend it', () => {
     });
   }
 
+  for (const written of ['suppressed', 'Confidential', 'secret']) {
+    it(`says that “${written}” is a number that is kept back, and not one that is unknown`, () =>
+      assert.deepEqual(adviceOn({'victim-breakdown': {total: written}}), write('withheld')));
+  }
+
   for (const [written, advice] of [
     ['29/06/2017', write('2017-06-29')],
     ['29 June 2017', write('2017-06-29')],
@@ -380,7 +385,7 @@ describe('how to mend it', () => {
     const [problem, ...more] = problemsOf({'victim-breakdown': {total: 36, exploitation: {servitude: 9}}});
     assert.deepEqual(more, []);
     assert.match(problem.message, /^expected one of sex-trafficking, /);
-    assert.match(problem.hint, /^Did you mean "slavery-servitude"\? To keep its own name, /);
+    assert.match(problem.hint, /^Did you mean "domestic-servitude" or "slavery-servitude"\? To keep its own name, /);
   });
 });
 

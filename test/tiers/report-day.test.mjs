@@ -70,7 +70,13 @@ describe('a report that is compared with the one before', () => {
     const [question] = compare(listOf({VU: '2WL'})).questions;
     assert.equal(question.facts.from, 2023);
     assert.match(questionText(question), /fourth report in a row, since 2023/);
-    assert.match(questionText(question, 'sq'), /^Vanuatu është në Listën e Vëzhgimit në 4 raporte/);
+    assert.match(questionText(question, {language: 'sq'}), /^Vanuatu është në Listën e Vëzhgimit në 4 raporte/);
+  });
+
+  it('calls countries and tiers as who asks calls them', () => {
+    const [question] = compare(listOf({BR: ''})).questions;
+    const own = {country: (code) => `‹${code}›`, tier: (tier) => `niveli ${tier}`};
+    assert.match(questionText(question, {language: 'sq', names: own}), /‹BR›.*niveli 2/);
   });
 
   it('does not ask after a second report on the Watch List, nor after one that was broken off', () => {

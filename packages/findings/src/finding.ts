@@ -8,9 +8,9 @@ export type Severity = 'error' | 'warning' | 'question';
 export type Facts = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /** One way to put something right, or one answer to a question. */
-export interface Fix {
-  readonly code: string;
-  readonly facts?: Facts;
+export interface Fix<Code extends string = string, Said = Facts> {
+  readonly code: Code;
+  readonly facts?: Said;
 }
 
 /**
@@ -18,12 +18,18 @@ export interface Fix {
  *
  * @typeParam Code - the key of its words.
  * @typeParam At - where it is: the steps of a path in a document, a cell of a sheet, a line of a list, a file.
+ * @typeParam Said - the facts that its words take.
  */
-export interface Finding<Code extends string = string, At = readonly (string | number)[], How extends Fix = Fix> {
+export interface Finding<
+  Code extends string = string,
+  At = readonly (string | number)[],
+  How extends Fix<string, unknown> = Fix,
+  Said = Facts,
+> {
   readonly code: Code;
   readonly severity: Severity;
   readonly at: At;
-  readonly facts: Facts;
+  readonly facts: Said;
   /** The first is the most likely. */
   readonly fixes: readonly How[];
 }

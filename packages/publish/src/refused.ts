@@ -1,4 +1,4 @@
-import type {Finding} from '@tip-figures/findings/finding.js';
+import type {Finding, Fix} from '@tip-figures/findings/finding.js';
 import type {FactsOf} from '@tip-figures/findings/say.js';
 import type {CommandWords} from '@tip-figures/messages/command-words.js';
 import {codeOf} from './write/code-of.js';
@@ -6,9 +6,7 @@ import {codeOf} from './write/code-of.js';
 type Words = FactsOf<CommandWords['refused']>;
 
 /** Why nothing is published or written: of which record or file, if of one. The fact `why` is a code of the system. */
-export interface Refusal<Code extends keyof Words = keyof Words> extends Omit<Finding<Code, string>, 'facts'> {
-  readonly facts: Words[Code];
-}
+export type Refusal<Code extends keyof Words = keyof Words> = Finding<Code, string, Fix, Words[Code]>;
 
 /** @param at - the record or the file; empty where the words name it, or it is none. */
 export const refusal = <Code extends keyof Words>(code: Code, facts: Words[Code], at = ''): Refusal => ({

@@ -68,13 +68,14 @@ export type QuestionCode = keyof Asked;
 export type QuestionFacts = {readonly [Code in QuestionCode]: Omit<Asked[Code], 'cell' | 'first' | 'second'>};
 
 /** Something that is not certain, with all answers that there are. The first of the cells is to be shown; an answer holds for all. */
-export interface Question<Code extends QuestionCode = QuestionCode> extends Omit<
-  Finding<Code, readonly Place[], Answer>,
-  'facts'
+export interface Question<Code extends QuestionCode = QuestionCode> extends Finding<
+  Code,
+  readonly Place[],
+  Answer,
+  QuestionFacts[Code]
 > {
   /** Stays the same while the sheet does. */
   readonly id: string;
-  readonly facts: QuestionFacts[Code];
   /** Whether a period or a number may be typed beside the answers; it is its own `id`. */
   readonly takes?: Typed | undefined;
   /** What contradicts each other. */
@@ -90,10 +91,9 @@ export type AnswerCode = keyof Answered;
 /** What each is said with: who shows it adds what `meanings` say. */
 export type AnswerFacts = {readonly [Code in AnswerCode]: Omit<Answered[Code], 'meaning'>};
 
-export interface Answer<Code extends AnswerCode = AnswerCode> extends Omit<Fix, 'facts'> {
+export interface Answer<Code extends AnswerCode = AnswerCode> extends Fix<Code, AnswerFacts[Code]> {
   /** What is given for it; an answer that was typed is its own. */
   readonly id: string;
-  readonly code: Code;
   readonly facts: AnswerFacts[Code];
   /** What the cells say if this is the answer. */
   readonly meanings?: readonly Meaning[];

@@ -1,7 +1,8 @@
 import {say} from '@tip-figures/findings/say.js';
+import tierWords from '@tip-figures/messages/generated/en-tier-badge.js';
 import {fileText} from '@tip-figures/messages/file-words.js';
 import {sheetWords, type SheetWords} from '@tip-figures/messages/sheet-words.js';
-import {allTiers} from '@tip-figures/record/fields/tier/tier.js';
+import {allTiers, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import type {FileFinding} from './files/file-finding.js';
 import {cellName} from './ranges.js';
 import type {Answer, Meaning, Question, ReadingProblem, Typed} from './reading.js';
@@ -12,6 +13,7 @@ export interface Names {
   readonly field: (field: string) => string;
   readonly country: (code: string) => string;
   readonly currency: (code: string) => string;
+  readonly tier: (tier: Tier) => string;
 }
 
 const plain = (key: string): string =>
@@ -23,7 +25,13 @@ const plain = (key: string): string =>
 /** The keys themselves, in words, and what browsers and Node call countries. */
 export function plainNames(language: string): Names {
   const regions = new Intl.DisplayNames([language, 'en'], {type: 'region'});
-  return {key: plain, field: plain, country: (code) => regions.of(code) ?? code, currency: (code) => code};
+  return {
+    key: plain,
+    field: plain,
+    country: (code) => regions.of(code) ?? code,
+    currency: (code) => code,
+    tier: (tier) => tierWords.tier({tier}),
+  };
 }
 
 /** In which words something of a sheet is said. */
@@ -83,7 +91,7 @@ export function meaningText(meaning: Meaning, wording: Wording = {}): string {
       return meanings.status({status: names.key(meaning.status)});
     case 'tier': {
       const tier = allTiers.find((one) => one === meaning.tier);
-      return tier === undefined ? meaning.tier : meanings.tier({tier});
+      return tier === undefined ? meaning.tier : names.tier(tier);
     }
     case 'total':
       return meaning.list === undefined ? meanings.total() : meanings.all({list: listName(meaning.list, words)});

@@ -11,24 +11,22 @@ export type QuestionCode = keyof Asked;
 /** What each is asked with, tiers and countries by their codes; who shows it adds the lines, and the tiers to choose from. */
 export type QuestionFacts = {readonly [Code in QuestionCode]: Omit<Asked[Code], 'line' | 'lines' | 'tiers'>};
 
-/** What only a person can say. The first of its answers is the most likely. */
-export interface Question<Code extends QuestionCode = QuestionCode> extends Omit<
-  Finding<Code, readonly number[], Answer>,
-  'facts'
+/** What only a person can say, at lines of the list, from 1. The first of its answers is the most likely. */
+export interface Question<Code extends QuestionCode = QuestionCode> extends Finding<
+  Code,
+  readonly number[],
+  Answer,
+  QuestionFacts[Code]
 > {
   /** By which it is answered: `watch-CN`. */
   readonly id: string;
-  /** Lines of the list, from 1. */
-  readonly at: readonly number[];
-  readonly facts: QuestionFacts[Code];
 }
 
 type Answered = FactsOf<ReportDayWords['answers']>;
 
-export interface Answer<Code extends keyof Answered = keyof Answered> extends Omit<Fix, 'facts'> {
+export interface Answer<Code extends keyof Answered = keyof Answered> extends Fix<Code, Answered[Code]> {
   /** What is given for it: a tier, the code of a country, `as-listed`, `left-out`, `not-placed`. */
   readonly id: string;
-  readonly code: Code;
   readonly facts: Answered[Code];
 }
 

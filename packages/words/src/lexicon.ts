@@ -85,6 +85,8 @@ export type Words =
   | 'nobody'
   /** There is no figure. */
   | 'absent'
+  /** There is a figure, which is kept back. */
+  | 'withheld'
   /** Some, without a number. */
   | 'vague'
   /** Who is counted, beside those of `unit`. */

@@ -16,9 +16,14 @@ import {lessSure, type Graded, type Lexicon, type Suggestion, type Sureness} fro
 
 const dashes = /^[-–—−.…?]+$/;
 const absent = foldedWords('absent');
+const withheld = foldedWords('withheld');
 
-/** Whether it is what desks write where there is no figure, such as `n/a`, `–`, `not available`. */
-export const isNoFigure = (written: string): boolean => dashes.test(written) || absent.has(fold(written) || ' ');
+/** Whether it is what desks write in place of a figure that is kept back, such as `suppressed`. */
+export const isWithheld = (written: string): boolean => withheld.has(fold(written));
+
+/** Whether it is what desks write where they give no figure, such as `n/a`, `–`, `not available`, `suppressed`. */
+export const isNoFigure = (written: string): boolean =>
+  dashes.test(written) || absent.has(fold(written) || ' ') || isWithheld(written);
 
 /** What of a text becomes what, and how sure it is that it is meant. */
 type Step = (text: string) => Suggestion;

@@ -12,7 +12,7 @@ import type {Fields} from '../model/state.js';
 import type {BuilderPage} from '../page/builder-page.js';
 import {newReportView, type Given, type NewReportPanel} from './new-report.view.js';
 import {zipOf} from './zip-documents.js';
-import {words, Wording} from '../text/text.js';
+import {language, words, Wording} from '../text/text.js';
 
 /** The documents of the site, with what is read in their light. */
 interface Known {
@@ -26,7 +26,6 @@ interface Known {
 export class NewReportElement extends LitElement implements NewReportPanel {
   static override properties: PropertyDeclarations = {
     page: {attribute: false},
-    language: {},
     given: {state: true},
     answers: {state: true},
     known: {state: true},
@@ -34,8 +33,6 @@ export class NewReportElement extends LitElement implements NewReportPanel {
   };
 
   declare page: Pick<BuilderPage, 'fillIn' | 'asked'>;
-  /** In which the page speaks. */
-  declare language: string;
   declare given: Given;
   declare answers: Answers;
   declare status: string;
@@ -44,7 +41,6 @@ export class NewReportElement extends LitElement implements NewReportPanel {
 
   constructor() {
     super();
-    this.language = 'en';
     new Wording(this);
     this.given = {list: '', source: '', url: '', date: ''};
     this.answers = new Map();
@@ -79,7 +75,7 @@ export class NewReportElement extends LitElement implements NewReportPanel {
 
   get lacks(): string | undefined {
     const {source, url, date} = this.given;
-    const {lacks} = reportDayWords(this.language);
+    const {lacks} = reportDayWords(language());
     if (!source.trim()) return lacks.source();
     if (url && !/^https?:\/\/./.test(url)) return lacks.address();
     return !date || /^20\d\d-\d\d-\d\d$/.test(date) ? undefined : lacks.day({example: '2026-06-30'});
@@ -148,7 +144,7 @@ export class NewReportElement extends LitElement implements NewReportPanel {
   }
 
   get #lost(): string {
-    return reportDayWords(this.language).lacks.documents();
+    return reportDayWords(language()).lacks.documents();
   }
 
   async #load(): Promise<void> {

@@ -1,13 +1,22 @@
 import {reportDayWords} from '@tip-figures/messages/report-day-words.js';
-import {allCountries} from '@tip-figures/tiers/country-names.js';
+import {allCountries, nameOf} from '@tip-figures/tiers/country-names.js';
 import {grouped} from '@tip-figures/record/grouped.js';
 import type {ReadList} from '@tip-figures/tiers/list.js';
 import {countryAnswer, type Answer, type Question} from '@tip-figures/tiers/question.js';
 import type {ReportDay} from '@tip-figures/tiers/report-day.js';
-import {answerText, countryIn, movedTexts, questionNote, questionText} from '@tip-figures/tiers/texts.js';
+import {answerText, movedTexts, questionNote, questionText, type Wording} from '@tip-figures/tiers/texts.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EventOn} from '../event-on.js';
-import {words as texts} from '../text/text.js';
+import {countryName, tierLabel} from '../form/labels.js';
+import {language, words as texts} from '../text/text.js';
+
+const named = (code: string): string => countryName(code) ?? nameOf(code);
+
+/** The words of the page. */
+const wording = (): Wording => ({
+  language: language(),
+  names: {country: named, tier: (tier) => tierLabel(tier) ?? tier},
+});
 
 /** What the person says of a new report. */
 export interface Given {
@@ -19,8 +28,6 @@ export interface Given {
 
 /** What the panel shows and does. */
 export interface NewReportPanel {
-  /** In which the page speaks. */
-  readonly language: string;
   readonly given: Given;
   readonly status: string;
   /** The year of the new report. */
@@ -73,14 +80,14 @@ const field = (panel: NewReportPanel, name: keyof Given, label: string, example:
   </label>`;
 
 function comparedView(panel: NewReportPanel, {list, day}: NonNullable<NewReportPanel['compared']>): TemplateResult {
-  const {report = 0, language} = panel;
-  const words = reportDayWords(language);
+  const {report = 0} = panel;
+  const words = reportDayWords(language());
   if (list.refused) return html`<p class="problems" role="alert">${words.refused[list.refused]()}</p>`;
   return html`<p role="status">
       <strong>${words.summary({count: day.tiers.size, moved: day.moved.length, last: report - 1})}</strong>
       ${list.passed.length ? texts().reports.passed({n: list.passed.length}) : nothing}
     </p>
-    ${movedTexts(day.moved, language).map(
+    ${movedTexts(day.moved, wording()).map(
       ({words: way, groups}) =>
         html`<h3>${way}</h3>
           <ul role="list">
@@ -96,7 +103,7 @@ function kindView(panel: NewReportPanel, questions: readonly Question[]): Templa
   const [first] = questions;
   const [answer] = first?.fixes ?? [];
   const isShared = questions.length > 1 && ['as-listed', 'not-placed'].includes(answer?.id ?? '');
-  const note = first && questionNote(first, panel.language);
+  const note = first && questionNote(first, language());
   return html`<div class="asked">
     ${note === undefined ? nothing : html`<p class="note">${note}</p>`}
     ${
@@ -104,7 +111,7 @@ function kindView(panel: NewReportPanel, questions: readonly Question[]): Templa
         ? html`<p class="question answers">
             ${texts().reports.all({n: questions.length})}
             <button type="button" class="button plain" @click=${() => panel.answer(first.code, answer.id)}>
-              ${answerText(answer, panel.language)}
+              ${answerText(answer, wording())}
             </button>
           </p>`
         : nothing
@@ -116,11 +123,10 @@ function kindView(panel: NewReportPanel, questions: readonly Question[]): Templa
 const mostButtons = 2;
 
 function questionView(panel: NewReportPanel, question: Question): TemplateResult {
-  const {language} = panel;
   const {id, fixes, code} = question;
-  const words = questionText(question, language);
+  const words = questionText(question, wording());
   const shown = code === 'jump' || code === 'watch' || code === 'new' || code === 'missing' ? 1 : mostButtons;
-  const rest = [...fixes.slice(shown), ...(code === 'unknown-name' ? otherCountries(fixes, language) : [])];
+  const rest = [...fixes.slice(shown), ...(code === 'unknown-name' ? otherCountries(fixes) : [])];
   return html`<div class="question">
     <p>${words}</p>
     <p class="answers">
@@ -129,7 +135,7 @@ function questionView(panel: NewReportPanel, question: Question): TemplateResult
         .map(
           (answer) =>
             html`<button type="button" class="button plain" @click=${() => panel.answer(id, answer.id)}>
-              ${answerText(answer, language)}
+              ${answerText(answer, wording())}
             </button>`,
         )}
       ${
@@ -139,7 +145,7 @@ function questionView(panel: NewReportPanel, question: Question): TemplateResult
               @change=${({currentTarget}: EventOn<HTMLSelectElement>) => panel.answer(id, currentTarget.value)}
             >
               <option value="" selected>${texts().reports.another()}</option>
-              ${rest.map((answer) => html`<option value=${answer.id}>${answerText(answer, language)}</option>`)}
+              ${rest.map((answer) => html`<option value=${answer.id}>${answerText(answer, wording())}</option>`)}
             </select>`
           : nothing
       }
@@ -148,11 +154,11 @@ function questionView(panel: NewReportPanel, question: Question): TemplateResult
 }
 
 /** All countries that are not offered already, by the alphabet. */
-function otherCountries(fixes: readonly Answer[], language: string): Answer[] {
-  const {compare} = new Intl.Collator(language);
+function otherCountries(fixes: readonly Answer[]): Answer[] {
+  const {compare} = new Intl.Collator(language());
   return Object.keys(allCountries)
     .filter((code) => !fixes.some(({id}) => id === code))
-    .toSorted((one, other) => compare(countryIn(one, language), countryIn(other, language)))
+    .toSorted((one, other) => compare(named(one), named(other)))
     .map(countryAnswer);
 }
 

@@ -58,7 +58,7 @@ export class ReportsPanelElement extends LitElement {
       ${this.#renderCountries()} ${this.#renderFigures()}
       <details class="more" @toggle=${this.#onToggle}>
         <summary>${own.new()}</summary>
-        ${this.isLost ? html`<p role="alert">${own.lost()}</p>` : html`<new-report language=${language()} .page=${this.page}></new-report>`}
+        ${this.isLost ? html`<p role="alert">${own.lost()}</p>` : html`<new-report .page=${this.page}></new-report>`}
       </details>`;
   }
 

@@ -2,7 +2,7 @@ import {sections} from '@tip-figures/record/section/sections.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {meaningText, type Wording} from '@tip-figures/spreadsheet/texts.js';
-import {countryName, currencyName, keyLabel, labelOf, plain} from '../form/labels.js';
+import {countryName, currencyName, keyLabel, labelOf, plain, tierLabel} from '../form/labels.js';
 import {isFigure} from '../model/address.js';
 import {language as spoken} from '../text/text.js';
 
@@ -14,6 +14,7 @@ export const wordingFor = (figure?: FigureName, language = spoken()): Wording =>
     field: (field) => small(fieldLabel(field, figure)),
     country: (code) => countryName(code) ?? code,
     currency: currencyName,
+    tier: (tier) => tierLabel(tier) ?? tier,
   },
 });
 

@@ -9,9 +9,10 @@ import {nearest} from '@tip-figures/findings/nearest.js';
 export const fieldCalled = (written: string, known: readonly string[]): string =>
   fieldsCalled(written).find((name) => known.includes(name)) ?? written;
 
-/** The keys that somebody may have meant by another; empty where none is near. */
+/** The keys that somebody may have meant by another; empty where none is near. One word of several keys can be each of them. */
 export function meantKeys(written: string, known: readonly string[]): readonly string[] {
-  const said = keysCalled(written).filter((key) => known.includes(key));
+  const [called, word] = [keysCalled(written), keyOf(written)];
+  const said = called.length ? known.filter((key) => called.includes(key) || key.split('-').includes(word)) : [];
   return said.length ? said : nearest(written, known).filter((key) => isNearByWord(written, key));
 }
 

@@ -9,7 +9,14 @@ import {currencyCalled, withoutCurrency} from '@tip-figures/words/currencies.js'
 import {stagesCalled, words} from '@tip-figures/words/forms.js';
 import {lessSure, type Suggestion} from '@tip-figures/words/lexicon.js';
 import {imposedIn} from '@tip-figures/words/lengths.js';
-import {isFraction, isNoFigure, isQuantity, meantWord, quantityMeant} from '@tip-figures/words/quantities.js';
+import {
+  isFraction,
+  isNoFigure,
+  isQuantity,
+  isWithheld,
+  meantWord,
+  quantityMeant,
+} from '@tip-figures/words/quantities.js';
 import {dayMeant, monthCalled} from '@tip-figures/words/periods.js';
 import {codesOf, meantKeys} from './keys.js';
 import type {Advised} from './problem.js';
@@ -57,6 +64,7 @@ const number: Recognise = (written, {steps, fields}) => {
   if (sum !== written) return ofMoney(quantityMeant(sum) ?? {text: sum, sure: 'likely'});
   const word = meantWord(written);
   if (word) return writeAsked(word);
+  if (isWithheld(written)) return writeAsked('withheld');
   if (isNoFigure(written)) {
     return {advice: {advice: 'no-number', suggestion: 'unknown', other: 'unreported'}, suggestions: ask('unknown')};
   }

@@ -17,7 +17,7 @@ export function dayText(
 ): string {
   const words = reportDayWords(language);
   const counts = words.summary({count: tiers.size, moved: moved.length, last: report - 1});
-  const groups = movedTexts(moved, language).map(
+  const groups = movedTexts(moved, {language}).map(
     ({words: way, groups: own}) =>
       `${way}\n${own.map((one) => `  ${one.words}: ${one.countries.join(', ')}\n`).join('')}`,
   );
@@ -31,7 +31,7 @@ export function dayText(
       ...(note === undefined ? [] : [`  ${note}\n`]),
       ...own.map(
         (question) =>
-          `  ${onOneLine(questionText(question, language))}\n    ${cleanText(answersText(question, language).replace(/\n/g, ' '))}\n`,
+          `  ${onOneLine(questionText(question, {language}))}\n    ${cleanText(answersText(question, language).replace(/\n/g, ' '))}\n`,
       ),
     ].join('');
   });
@@ -63,7 +63,7 @@ const onOneLine = (text: string): string => cleanText(text.replace(/\s+/g, ' '))
 /** The first answer as it is typed, and the others by what stands after the sign. */
 function answersText({id, fixes: [first, ...others]}: Question, language: string): string {
   if (!first) return '';
-  const typed = `--answer ${id}=${first.id}  ${answerText(first, language)}`;
+  const typed = `--answer ${id}=${first.id}  ${answerText(first, {language})}`;
   return [
     typed,
     ...(others.length

@@ -1,4 +1,4 @@
-import type {Finding} from '@tip-figures/findings/finding.js';
+import type {Finding, Fix} from '@tip-figures/findings/finding.js';
 import type {FactsOf, NoFacts} from '@tip-figures/findings/say.js';
 import type {FileIssue, FileWords} from '@tip-figures/messages/file-words.js';
 
@@ -16,9 +16,7 @@ interface FileFacts {
 }
 
 /** What is wrong with a file, a workbook or an address. */
-export interface FileFinding extends Omit<Finding<FileIssue, FilePlace>, 'facts'> {
-  readonly facts: FileFacts;
-}
+export type FileFinding = Finding<FileIssue, FilePlace, Fix, FileFacts>;
 
 type Given<Said> = {
   readonly [Name in keyof Said as Exclude<Name, 'example'>]: Name extends 'known' ? readonly string[] : Said[Name];
