@@ -4,15 +4,25 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {problemsOf, byPlace, figuresInError, grouped, asRead, drawableOf, protectionOf, publicRecord, suggest} =
-  await loadSource({
-    '@tip-figures/builder/check/problems.js': ['problemsOf', 'byPlace', 'figuresInError'],
-    '@tip-figures/builder/check/group.js': ['grouped'],
-    '@tip-figures/builder/check/as-read.js': ['asRead'],
-    '@tip-figures/builder/check/drawable.js': ['drawableOf'],
-    '@tip-figures/builder/check/protection.js': ['protectionOf', 'publicRecord'],
-    '@tip-figures/check/report/suggest.js': ['suggest'],
-  });
+const {
+  problemsOf,
+  withAnswerTo,
+  byPlace,
+  figuresInError,
+  grouped,
+  asRead,
+  drawableOf,
+  protectionOf,
+  publicRecord,
+  suggest,
+} = await loadSource({
+  '@tip-figures/builder/check/problems.js': ['problemsOf', 'withAnswerTo', 'byPlace', 'figuresInError'],
+  '@tip-figures/builder/check/group.js': ['grouped'],
+  '@tip-figures/builder/check/as-read.js': ['asRead'],
+  '@tip-figures/builder/check/drawable.js': ['drawableOf'],
+  '@tip-figures/builder/check/protection.js': ['protectionOf', 'publicRecord'],
+  '@tip-figures/check/report/suggest.js': ['suggest'],
+});
 
 /** Moldova as the drawing of the builder has it, and what a test changes of it. */
 const moldova = (own, shared) => ({
@@ -84,6 +94,30 @@ describe('the problems of the form', () => {
     ];
     assert.deepEqual([...byPlace(problems, shown).keys()], ['victim-breakdown.age']);
     assert.deepEqual([...byPlace(problems, []).keys()], ['']);
+  });
+
+  it('are not asked again of what was left so, until it is another value', () => {
+    const state = moldova({exploitation: {'forced-labour': '130', 'sex-trafficking': 53}});
+    const [asked, ...others] = problemsOf(state);
+    assert.deepEqual([asked.steps, others], [['victim-breakdown', 'exploitation'], []]);
+    const left = withAnswerTo(asked, state);
+    assert.deepEqual(problemsOf(left), []);
+    const [{path, code, value}, ...more] = left.record.confirmed;
+    assert.deepEqual([path, code, more], ['victim-breakdown.exploitation', 'sum-above-total', []]);
+    assert.deepEqual(value, state.record['victim-breakdown'].exploitation);
+    const another = moldova({exploitation: {'forced-labour': 131, 'sex-trafficking': 53}}, left.record);
+    assert.deepEqual(at({...another, record: {...another.record, confirmed: left.record.confirmed}}), [
+      'question victim-breakdown.exploitation',
+    ]);
+  });
+
+  it('are answered for all rows of a list at once, what is most likely a mistake too', () => {
+    const nationality = {MD: {value: 90, derivedFrom: 'about half of 180'}, UA: {value: 60, derivedFrom: 'about 60'}};
+    const state = moldova({exploitation: undefined, nationality});
+    const [asked] = grouped(problemsOf(state));
+    assert.deepEqual(asked.asked.length, 2);
+    const left = withAnswerTo(asked, state);
+    assert.deepEqual(problemsOf(left), []);
   });
 
   it('are told once of a list in one line, where one click is for all of it', () => {

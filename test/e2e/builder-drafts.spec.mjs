@@ -48,6 +48,40 @@ test('the page opens with three ways in', async ({page, site}) => {
   });
 });
 
+test('what was left so is not asked again', async ({page, site}) => {
+  const question = page.locator('#form-panel .problems .question').filter({hasText: '202'});
+  const leave = question.getByRole('button', {name: 'Leave it so'});
+  // The number of people may be a year.
+  await openFilled(page, site);
+  await field(page, 'People in all').fill('2022');
+  await expect(question).toHaveCount(1);
+  await expect(drafts(page)).toHaveText('Draft: Victims, Moldova, 2022');
+
+  await test.step('once the page is opened anew', async () => {
+    await leave.click();
+    await expect(question).toHaveCount(0);
+    await goOn(page, site, 'Victims, Moldova, 2022');
+    await expect(field(page, 'People in all')).toHaveValue('2022');
+    await expect(question).toHaveCount(0);
+  });
+
+  await test.step('and no tag says so', async () => {
+    await page.getByText('Code, and all forms').click();
+    await expect(page.locator('#code')).toContainText('total="2022"');
+    await expect(page.locator('#code')).not.toContainText('confirmed');
+  });
+
+  await test.step('until the value is another, or the answer is undone', async () => {
+    await field(page, 'People in all').fill('2021');
+    await field(page, 'Period').fill('2021');
+    await expect(question).toHaveCount(1);
+    await leave.click();
+    await expect(question).toHaveCount(0);
+    await page.getByRole('button', {name: 'Undo'}).click();
+    await expect(question).toHaveCount(1);
+  });
+});
+
 test('drafts are kept by themselves', async ({page, site}) => {
   await test.step('but not of a page that was only opened', async () => {
     await openBuilder(page, site, '#figure=victim-breakdown');

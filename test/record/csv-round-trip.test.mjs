@@ -63,7 +63,7 @@ const samples = figureNames().filter((name) => readdirSync(join(root, 'packages'
 const sampleOf = (name) => jsonIn(`packages/${name}/sample.json`);
 
 // Their readers are fetched only where a document has them, and take all at first.
-const unread = ['corrections', 'pinned', 'threshold'];
+const unread = ['confirmed', 'corrections', 'pinned', 'threshold'];
 
 // A cell has no type: what is left out of JSON as no text is one in a cell.
 const unlike = {'{"a":{"publisher":"x","cites":1}}': true, '[{"date":"2016","text":"x","shelter":1}]': true};

@@ -20,7 +20,7 @@ const {attributesIn, sections, writeValue, FigureError} = await loadSource({
 fc.configureGlobal({seed: 20170629});
 
 // Their readers are fetched only where a document has them, and take all at first.
-const unread = ['corrections', 'pinned', 'threshold'];
+const unread = ['confirmed', 'corrections', 'pinned', 'threshold'];
 
 /** What a reader makes of a value, or that it refuses it. */
 function outcome(kind, value) {

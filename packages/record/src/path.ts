@@ -1,6 +1,16 @@
 /** The way to a value in a document: keys of objects, and numbers of list items. */
 export type Path = readonly (string | number)[];
 
+/** What stands at a path of a document; `undefined` where nothing does. */
+export const valueAt = (document: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Readonly<Record<string | number, unknown>>)[step]
+        : undefined,
+    document,
+  );
+
 /**
  * A path as people write it: `a` and `b-c` make `a["b-c"]`, `a` and `0` make `a[0]`. What stands first may be the name
  * of a figure, and needs no brackets: `victim-breakdown.total`.

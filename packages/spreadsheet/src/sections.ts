@@ -1,6 +1,6 @@
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import {grouped} from '@tip-figures/record/grouped.js';
-import type {Path} from '@tip-figures/record/path.js';
+import {valueAt, type Path} from '@tip-figures/record/path.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {sections} from '@tip-figures/record/section/sections.js';
 import {readPeriod} from '@tip-figures/record/values/period.js';
@@ -186,9 +186,6 @@ function put(tree: Tree, path: Path, value: unknown): void {
   put(inner, rest, value);
   tree[step] = inner;
 }
-
-const valueAt = (tree: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, step) => (value === undefined ? undefined : (value as Tree)[String(step)]), tree);
 
 /** One record for each country, or one where there is none: what the table says, laid over a template. */
 export function recordsOf(

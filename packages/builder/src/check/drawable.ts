@@ -1,7 +1,7 @@
-import {pathOf, type Path} from '@tip-figures/record/path.js';
+import {type Path, pathOf, valueAt} from '@tip-figures/record/path.js';
 import {recordOf, type State} from '../model/state.js';
 import {figures, isWholeRecord} from '@tip-figures/record/figures/names.js';
-import {valueAt, withValue} from '../model/values.js';
+import {withValue} from '../model/values.js';
 import {asRead} from './as-read.js';
 import {findingsOf} from './findings.js';
 

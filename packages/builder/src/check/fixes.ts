@@ -1,3 +1,4 @@
+import {valueAt} from '@tip-figures/record/path.js';
 import {entriesOf} from '@tip-figures/check/document/document.js';
 import {ownName} from '@tip-figures/check/report/keys.js';
 import {suggestionsOf, type Finding} from '@tip-figures/check/report/problem.js';
@@ -7,7 +8,7 @@ import {sections} from '@tip-figures/record/section/sections.js';
 import {typedNumber, withNumber} from '../form/controls.js';
 import {keyLabel} from '../form/labels.js';
 import {fieldPath, sectionIn, withField, type Fields, type State} from '../model/state.js';
-import {renamed, valueAt} from '../model/values.js';
+import {renamed} from '../model/values.js';
 import {checkWords} from './check-words.js';
 import {suggested, suggestedFor, type Fix, type Mender} from './meant.js';
 import {missing} from './missing.js';

@@ -11,9 +11,9 @@ const told = 3;
 export function grouped(problems: readonly Problem[]): readonly Problem[] {
   const groups = new Map<string, readonly Problem[]>();
   for (const one of problems) {
-    const {steps, about, severity, fixes, canStay} = one;
+    const {steps, about, severity, fixes, asked} = one;
     // Where nothing answers it for all rows, each is put right by itself.
-    const isShared = about !== undefined && (fixes.length === 1 || (canStay && !fixes.length));
+    const isShared = about !== undefined && (fixes.length === 1 || (asked.length && !fixes.length));
     const list = pathOf(steps.slice(0, -1));
     const name = isShared ? [list, about, severity, fixes[0]?.reading?.isSure].join(' ') : one.key;
     groups.set(name, [...(groups.get(name) ?? []), one]);
@@ -32,7 +32,7 @@ function together(group: readonly Problem[]): Problem[] {
     {
       ...first,
       steps: isOfOne ? first.steps : first.steps.slice(0, -1),
-      keys: group.flatMap(({keys}) => keys),
+      asked: group.flatMap(({asked}) => asked),
       words: readings.length ? wordsOf(readings) : listed(group.map(({words}) => words)),
       hints: readings.length ? [] : first.hints,
       fixes: fixes.length ? [{label: labelOf(fixes), apply}] : [],

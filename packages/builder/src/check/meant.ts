@@ -1,13 +1,13 @@
 import {fixesOf, suggestionsOf, type Finding} from '@tip-figures/check/report/problem.js';
 import {suggest} from '@tip-figures/check/report/suggest.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import type {Path} from '@tip-figures/record/path.js';
+import {type Path, valueAt} from '@tip-figures/record/path.js';
 import type {Sureness} from '@tip-figures/words/lexicon.js';
 import {checkWords} from './check-words.js';
 import {typedNumber, withNumber} from '../form/controls.js';
 import {countriesInWords, inWords, isSameInWords} from '../form/in-words.js';
 import {withField, type Fields, type State} from '../model/state.js';
-import {renamed, valueAt} from '../model/values.js';
+import {renamed} from '../model/values.js';
 
 /** One way to put a problem right. */
 export interface Fix {

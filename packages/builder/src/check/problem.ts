@@ -1,3 +1,4 @@
+import type {Finding} from '@tip-figures/check/report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
 import type {Fix} from './meant.js';
 
@@ -6,8 +7,8 @@ export interface Problem {
   readonly steps: Path;
   /** Tells it from the others, also when the form is drawn anew. */
   readonly key: string;
-  /** The keys of all that it stands for. */
-  readonly keys: readonly string[];
+  /** What the person can answer with “it is so”; empty where it cannot stay. */
+  readonly asked: readonly Asked[];
   /** What it is about, where rows of a list can share it. */
   readonly about?: string | undefined;
   /** The rows that share it. */
@@ -21,6 +22,7 @@ export interface Problem {
   readonly fixes: readonly Fix[];
   /** Whether nothing can be copied before it is answered: of which time the numbers are. */
   readonly blocksCopy: boolean;
-  /** Whether the person can leave it so. */
-  readonly canStay: boolean;
 }
+
+/** A question, as an answer in the record names it. */
+export type Asked = Pick<Finding, 'at' | 'rule'>;

@@ -1,16 +1,16 @@
+import {answeredIn, withAnswer} from '@tip-figures/check/document/confirmed.js';
 import {findingWords} from '@tip-figures/check/report/finding-words.js';
 import type {Place} from '@tip-figures/check/report/hint-line.js';
 import type {Finding, Severity} from '@tip-figures/check/report/problem.js';
 import type {Issue} from '@tip-figures/record/issue.js';
-import {pathOf, type Path} from '@tip-figures/record/path.js';
+import {type Path, pathOf, valueAt} from '@tip-figures/record/path.js';
 import {figures, isWholeRecord, type FigureName} from '@tip-figures/record/figures/names.js';
 import {sections} from '@tip-figures/record/section/sections.js';
-import type {Fields} from '@tip-figures/record/fields/kind.js';
+import type {Fields as Kinds} from '@tip-figures/record/fields/kind.js';
 import {inWords} from '../form/in-words.js';
 import {keyLabel, labelOf} from '../form/labels.js';
-import {fieldPath, isEmpty, recordOf, sectionPath, type State} from '../model/state.js';
+import {fieldPath, isEmpty, recordOf, sectionPath, withField, type Fields, type State} from '../model/state.js';
 import {asRead, type AsRead, type ReadAs} from './as-read.js';
-import {valueAt} from '../model/values.js';
 import {findingsOf} from './findings.js';
 import {elsewhere} from './group.js';
 import {fixesFor} from './fixes.js';
@@ -24,7 +24,8 @@ export const problemsOf = (state: State): readonly Problem[] =>
 
 /** Of each reading that it is one, and what is wrong with the rest. */
 function problemsAsRead(typed: State, {state, readings}: AsRead): readonly Problem[] {
-  const wrong = findingsOf(state).filter(({at}) => concerns(at, state));
+  const isAnswered = answeredIn(recordOf(state));
+  const wrong = findingsOf(state).filter((one) => concerns(one.at, state) && !(mayStay(one) && isAnswered(one)));
   return [
     ...readings.filter(({steps, fix}) => fix.reading.words && concerns(steps, typed)).map(question),
     ...wrong.filter(({rule}) => rule !== askedBeforeCopy).map((one) => problem(one, state)),
@@ -40,7 +41,7 @@ function question({steps, fix}: ReadAs): Problem {
   return {
     steps,
     key,
-    keys: [key],
+    asked: [],
     about: 'reading',
     rows: [],
     severity: 'question',
@@ -48,8 +49,14 @@ function question({steps, fix}: ReadAs): Problem {
     hints: [],
     fixes: [fix],
     blocksCopy: false,
-    canStay: false,
   };
+}
+
+/** The state in which a problem stays as it is: its record says that somebody has answered. */
+export function withAnswerTo({asked}: Problem, typed: State): State {
+  const record = recordOf(asRead(typed).state);
+  const {confirmed} = asked.reduce<Fields>(withAnswer, record);
+  return withField(typed, ['confirmed'], confirmed);
 }
 
 /** The figures of the record that have errors beside the one that is being filled in. */
@@ -77,7 +84,8 @@ function problem(finding: Finding, state: State): Problem {
   return {
     steps,
     key,
-    keys: [key],
+    // What cannot stay in a record as it was typed is read so, or typed anew.
+    asked: mayStay(finding) && !fixes.some(({reading}) => reading) ? [finding] : [],
     about: rule === ownWords ? undefined : (refused?.issue ?? rule),
     rows: [],
     severity: shownAs[severity],
@@ -89,11 +97,11 @@ function problem(finding: Finding, state: State): Problem {
       : wordsOf(finding, state, fixes.length > 0)),
     fixes,
     blocksCopy: rule === 'no-period',
-    // What cannot stay in a record as it was typed is read so, or typed anew.
-    canStay:
-      severity !== 'error' && !(rule === 'no-period' && severity === 'warning') && !fixes.some(({reading}) => reading),
   };
 }
+
+const mayStay = ({severity, rule}: Finding): boolean =>
+  severity !== 'error' && !(rule === 'no-period' && severity === 'warning');
 
 /** Whether nothing stands at a path; what is in a list that is written as text does. */
 const lacks = (record: object, steps: Path): boolean =>
@@ -143,7 +151,7 @@ const quoted = (text: string): string => `“${text}”`;
 
 /** A field by what the form calls it. */
 function called(word: string, figure: State['figure']): string {
-  const kind = (sections[figure].fields as Fields)[word];
+  const kind = (sections[figure].fields as Kinds)[word];
   return kind ? labelOf(word, kind) : word;
 }
 

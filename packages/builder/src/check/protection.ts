@@ -2,13 +2,12 @@ import {protectDocument} from '@tip-figures/check/document/protect-document.js';
 import {isOfCourts} from '@tip-figures/check/lints/shares/small-counts.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {stepsOf, type Path} from '@tip-figures/record/path.js';
+import {type Path, stepsOf, valueAt} from '@tip-figures/record/path.js';
 import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {sections} from '@tip-figures/record/section/sections.js';
 import {pairsOf} from '../form/controls.js';
 import {recordOf, withField, type Fields, type State} from '../model/state.js';
-import {valueAt} from '../model/values.js';
 
 /** The threshold of the command, too. */
 export const usualThreshold = 5;

@@ -1,3 +1,4 @@
+import {valueAt} from '@tip-figures/record/path.js';
 import {sectionFrom} from '@tip-figures/core/data/figure-inputs.js';
 import {viewOptions} from '@tip-figures/core/element/drawing.js';
 import type {AnyFigure} from '@tip-figures/core/figure.js';
@@ -7,7 +8,6 @@ import {editorTexts} from '@tip-figures/record/section/editor-texts.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
 import type {LitElement} from 'lit';
 import {isPackaged, sectionPath, withField, type State} from '../model/state.js';
-import {valueAt} from '../model/values.js';
 
 /**
  * The tag of a figure with its fallback, as the menu of a figure copies it. What attributes cannot carry goes into a JSON child.

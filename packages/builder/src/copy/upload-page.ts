@@ -20,7 +20,7 @@ export async function uploadPage(
   manifest: BuildManifest | undefined,
 ): Promise<{name: string; file: Blob}> {
   const {figure, plain, section} = drawn;
-  const record = publicRecord(drawn.record);
+  const {confirmed: _, ...record} = publicRecord(drawn.record);
   const script = `${figure.localName.slice('tip-'.length)}.js`;
   const library = [script, 'reserve.css', ...neededBy(script, manifest)].map(async (name) => [
     LIBRARY + name,

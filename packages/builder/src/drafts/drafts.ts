@@ -1,9 +1,9 @@
+import {valueAt} from '@tip-figures/record/path.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {countryName} from '../form/labels.js';
 import {keepDraft, KeptDrafts, type Draft, type OpenDraft} from './draft-list.js';
 import {BrowserStorage} from './storage.js';
 import {fieldPath, isEmpty, type State} from '../model/state.js';
-import {valueAt} from '../model/values.js';
 import {words} from '../text/text.js';
 
 /** The drafts in this browser, and which of them this tab works on. */

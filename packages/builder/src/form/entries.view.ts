@@ -1,8 +1,8 @@
 import {placements} from '@tip-figures/check/generated/placements.js';
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
-import type {Path} from '@tip-figures/record/path.js';
+import {type Path, valueAt} from '@tip-figures/record/path.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {valueAt, withValue} from '../model/values.js';
+import {withValue} from '../model/values.js';
 import type {Control} from '@tip-figures/record/fields/facet.js';
 import {pairsOf} from './controls.js';
 import {idOf, type FormContext} from './form-context.js';

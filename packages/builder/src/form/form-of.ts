@@ -1,9 +1,9 @@
-import {pathOf, type Path} from '@tip-figures/record/path.js';
+import {type Path, pathOf, valueAt} from '@tip-figures/record/path.js';
 import type {FormContext} from './form-context.js';
 import {fieldView} from './field.view.js';
 import {isFigure} from '../model/address.js';
 import {withField, withFigure, type Fields} from '../model/state.js';
-import {renamed, valueAt} from '../model/values.js';
+import {renamed} from '../model/values.js';
 import type {BuilderStore} from '../page/store.js';
 
 /**

@@ -1,11 +1,10 @@
 import type {Kind} from '@tip-figures/record/fields/kind.js';
-import type {Path} from '@tip-figures/record/path.js';
+import {type Path, valueAt} from '@tip-figures/record/path.js';
 import {contextFields} from '@tip-figures/record/section/context.js';
 import {fieldsIn, hasLabel} from '@tip-figures/record/section/declaration.js';
 import {sections} from '@tip-figures/record/section/sections.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {fieldPath, sectionIn, type State} from '../model/state.js';
-import {valueAt} from '../model/values.js';
 import {ownText} from '../say/own-text.js';
 import {sayPlaces} from '../say/say-paths.js';
 import {controlFor} from './controls.js';

@@ -43,7 +43,7 @@ function problemView(form: FormContext, problem: Problem): TemplateResult {
         (fix) => html`<button type="button" class="link" @click=${() => form.fix(fix)}>${fix.label}</button>`,
       )}
       ${
-        problem.canStay
+        problem.asked.length
           ? html`<button type="button" class="link" @click=${() => form.accept(problem)}>
               ${words().form.leave()}
             </button>`

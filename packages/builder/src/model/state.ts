@@ -1,12 +1,12 @@
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import type {Path} from '@tip-figures/record/path.js';
+import {type Path, valueAt} from '@tip-figures/record/path.js';
 import {contextFields} from '@tip-figures/record/section/context.js';
 import {isRecord} from '@tip-figures/record/section/section.js';
 import {isWholeRecord, type FigureName} from '@tip-figures/record/figures/names.js';
 import {localText, readLocalText} from '@tip-figures/record/values/local-text.js';
 import type {OpenedSheet} from '../sheet/opened-sheet.js';
-import {filled, valueAt, withValue} from './values.js';
+import {filled, withValue} from './values.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,15 +1,5 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import type {Path} from '@tip-figures/record/path.js';
-
-/** What stands at a path of a document; `undefined` where nothing does. */
-export const valueAt = (document: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? (value as Readonly<Record<string | number, unknown>>)[step]
-        : undefined,
-    document,
-  );
+import {valueAt, type Path} from '@tip-figures/record/path.js';
 
 /** A copy of a document with another value at a path; `undefined` takes away what stands there. */
 export function withValue(document: unknown, path: Path, value: unknown): unknown {

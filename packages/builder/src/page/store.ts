@@ -2,7 +2,7 @@ import {asRead} from '../check/as-read.js';
 import {grouped} from '../check/group.js';
 import type {Fix} from '../check/meant.js';
 import type {Problem} from '../check/problem.js';
-import {byPlace, problemsOf} from '../check/problems.js';
+import {byPlace, problemsOf, withAnswerTo} from '../check/problems.js';
 import {drawableOf, type Drawable} from '../check/drawable.js';
 import {protectionOf, usualThreshold, type Protection} from '../check/protection.js';
 import {placesIn} from '../form/form.view.js';
@@ -20,7 +20,6 @@ export class BuilderStore {
   /** Counts below it are pointed out. */
   threshold = usualThreshold;
   #history: History<State>;
-  readonly #accepted = new Set<string>();
   readonly #changed: (isStep?: boolean) => void;
   #problems: readonly Problem[] | undefined;
   #byPlace: ReadonlyMap<string, readonly Problem[]> | undefined;
@@ -53,7 +52,7 @@ export class BuilderStore {
 
   /** What is wrong and has not been answered. */
   get problems(): readonly Problem[] {
-    return (this.#problems ??= grouped(problemsOf(this.state).filter(({key}) => !this.#accepted.has(key))));
+    return (this.#problems ??= grouped(problemsOf(this.state)));
   }
 
   /** Whether readers could not tell of which time the numbers are, and nobody has said that it is so. */
@@ -114,9 +113,9 @@ export class BuilderStore {
     this.#show(redo(this.#history));
   }
 
+  /** Leaves it so, and keeps that in the record. */
   accept(problem: Problem): void {
-    for (const key of problem.keys) this.#accepted.add(key);
-    this.#show(this.#history);
+    this.change(withAnswerTo(problem, this.state));
   }
 
   toggle(path: Path): void {

@@ -1,8 +1,7 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import type {Path} from '@tip-figures/record/path.js';
+import {type Path, valueAt} from '@tip-figures/record/path.js';
 import {contextFields} from '@tip-figures/record/section/context.js';
 import {fieldPath, sectionPath, withField, type State} from '../model/state.js';
-import {valueAt} from '../model/values.js';
 
 /** A number of a text, and where it was put. */
 export interface Taken {

@@ -1,7 +1,6 @@
-import type {Path} from '@tip-figures/record/path.js';
+import {type Path, valueAt} from '@tip-figures/record/path.js';
 import {hasTitle} from '@tip-figures/record/figures/names.js';
 import {fieldPath, type State} from '../model/state.js';
-import {valueAt} from '../model/values.js';
 import {notesIn} from './own-text.js';
 
 /** Where the editor's own words stand; none for the title of a figure that has none. */

@@ -8,11 +8,12 @@ import {lintWithdrawn} from '../lints/corrections/withdrawn.js';
 import {lints} from '../lints/lints.js';
 import type {Finding} from '../report/problem.js';
 import {checkSection, error, isWithdrawn, refusalsOf} from './check-section.js';
+import {answeredIn, readConfirmed, withoutAnsweredValues} from './confirmed.js';
 import {documentOf, type Document} from './document.js';
 import {checkedFigures} from './figures.js';
 
 /**
- * All that is wrong with a document, in no order.
+ * All that is wrong with a document, or to be asked of it and not answered in it yet, in no order.
  *
  * @param root - what its JSON holds.
  * @param figure - whose section it is, where it is no record.
@@ -27,15 +28,22 @@ export function findingsIn(
 ): readonly Finding[] {
   const first = refused ? [error(refused)] : [];
   if (!isObject(root)) return [...first, error(notAnObject(root))];
-  const document = documentOf(root, figure);
-  const found = [...first, ...wrongSections(document), ...document.sections.flatMap(checkSection)];
+  const document = documentOf(withoutAnsweredValues(root), figure);
+  const {confirmed} = root;
+  const found = [
+    ...first,
+    ...(confirmed === undefined ? [] : refusalsOf(() => readConfirmed(confirmed)).map((one) => error(one))),
+    ...wrongSections(document),
+    ...document.sections.flatMap(checkSection),
+  ];
   // Of a section that was withdrawn there is nothing left to be wrong.
   const shown = {...document, sections: document.sections.filter((section) => !isWithdrawn(section))};
+  const isAnswered = answeredIn(root, document.isRecord ? undefined : document.sections[0]?.name);
   return merged(found, [
     ...lintWithdrawn(document),
     ...lintAhead(document, now),
     ...lints.flatMap((lint) => lint(shown)),
-  ]);
+  ]).filter((one) => one.severity !== 'question' || !isAnswered(one));
 }
 
 const notAnObject = (value: unknown): FigureError =>

@@ -1,9 +1,13 @@
 import {protectRecord, type ProtectedRecord} from '@tip-figures/record/protect/protect-record.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
+import {withoutOldAnswers} from './confirmed.js';
 import {documentOf, proseIn} from './document.js';
 import {unreviewedIn} from './words-beside.js';
 import {lintUnknownKeys} from '../lints/words/unknown-keys.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
 import {pathOf, stepsOf, type Path} from '@tip-figures/record/path.js';
+
+type Values = Readonly<Record<string, unknown>>;
 
 /** What was done to a document, and what somebody should look at. */
 export interface ProtectReport extends Pick<ProtectedRecord, 'withheld' | 'exposed' | 'unread'> {
@@ -29,15 +33,17 @@ export function protectDocument(
   document: unknown,
   below: number,
   figure?: string,
-  protect: (record: Readonly<Record<string, unknown>>, below: number) => ProtectedRecord = protectRecord,
+  protect: (record: Values, below: number) => ProtectedRecord = protectRecord,
 ): {readonly document: unknown; readonly report: ProtectReport} {
   const root = isObject(document) ? document : {};
-  const read = documentOf(root, figure);
+  const {confirmed, ...asked} = root;
+  const read = documentOf(asked, figure);
   const {isRecord, sections} = read;
   const alone = isRecord ? undefined : sections[0]?.name;
-  const safe = protect(alone ? {[alone]: root} : root, below);
+  const safe = protect(alone ? {[alone]: asked} : asked, below);
   const {record, withheld, exposed} = safe;
   const result = alone ? inOne(record, alone) : record;
+  const left = confirmed === undefined ? result : withoutOldAnswers({...result, confirmed}, alone);
   const unknown = lintUnknownKeys(read).map(({at}) => pathOf(at));
   const texts = withheld.length ? textsIn(result) : [];
   const unreviewed = documentOf(record)
@@ -45,7 +51,7 @@ export function protectDocument(
       withheld.some(({path, reason}) => reason !== 'text' && isWithin(stepsOf(path), steps)),
     )
     .flatMap((section) => unreviewedIn(section).map(pathOf));
-  return {document: result, report: {below, withheld, exposed, unread: safe.unread, unknown, unreviewed, texts}};
+  return {document: left, report: {below, withheld, exposed, unread: safe.unread, unknown, unreviewed, texts}};
 }
 
 const isWithin = (steps: Path, outer: Path): boolean => outer.every((step, index) => step === steps[index]);
@@ -59,9 +65,9 @@ export const doubtsOf = ({exposed, unread, unknown, texts}: ProtectReport): read
 ];
 
 /** A section that is a document of its own carries the threshold itself. */
-function inOne(record: Readonly<Record<string, unknown>>, name: string): unknown {
+function inOne(record: Values, name: string): Values {
   const {[name]: section, ...beside} = record;
-  return {...(section as object), ...beside};
+  return {...objectOf(section), ...beside};
 }
 
 // Small counts, in the digits of any script.

@@ -17,7 +17,8 @@ const shapes = new Map<Figure, Names>();
 export function sectionShape(figure: Figure, isAlone: boolean): Names {
   const shape = shapes.get(figure) ?? shapeOf(figure);
   shapes.set(figure, shape);
-  return isAlone ? {...shape, known: ['$schema', ...(shape.known ?? [])]} : shape;
+  const {known = []} = shape;
+  return {...shape, known: isAlone ? ['$schema', ...known] : known.filter((name) => name !== 'confirmed')};
 }
 
 function shapeOf({fields, labelled}: Figure): Names {

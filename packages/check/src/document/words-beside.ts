@@ -1,9 +1,8 @@
 import {ownTextsIn} from '@tip-figures/record/fields/own-texts.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import type {Path} from '@tip-figures/record/path.js';
+import {valueAt, type Path} from '@tip-figures/record/path.js';
 import {readFlag} from '@tip-figures/record/values/flag.js';
 import type {Section} from './document.js';
-import {objectOf} from '@tip-figures/record/object-of.js';
 
 /** Places of the texts of a section that say what its numbers are, and that nobody has marked as looked at. */
 export const unreviewedIn = ({steps, own, figure}: Section): Path[] =>
@@ -12,5 +11,3 @@ export const unreviewedIn = ({steps, own, figure}: Section): Path[] =>
     .map((one) => [...steps, ...one.steps]);
 
 const isReviewed = (value: unknown): boolean => isObject(value) && readFlag(value['reviewed']) === true;
-
-const valueAt = (value: unknown, steps: Path): unknown => steps.reduce((one, step) => objectOf(one)[step], value);

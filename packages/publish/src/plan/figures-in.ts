@@ -55,7 +55,7 @@ function documentOf(record: Values, figure: FigureName, own: Values): Values {
   });
   const held = [[figure, own] as const, ...parts];
   const shared = Object.entries(record).filter(([field]) => field in contextFields);
-  const {sources, corrections, ...rest} = Object.fromEntries(shared);
+  const {sources, corrections, confirmed: _, ...rest} = Object.fromEntries(shared);
   const kept = {...rest, ...Object.fromEntries(held)};
   return {
     ...rest,

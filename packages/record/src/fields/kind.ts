@@ -64,7 +64,8 @@ export type KindName =
   | 'list'
   | 'section'
   | 'sources'
-  | 'corrections';
+  | 'corrections'
+  | 'confirmed';
 
 /**
  * A kind of field: how it is read, and what else has to be known of it. The JSON Schemas, the command's hints and

@@ -105,6 +105,8 @@ export const contextFields = {
   // amend-section.ts reads these; it is fetched where a document has one of them.
   /** What this document said before, and when that was corrected. */
   corrections: inJson(optional(unread('corrections'))),
+  /** What was asked when the numbers were checked, and answered with “it is so”. No page reads it. */
+  confirmed: inJson(optional(unread('confirmed'))),
   /**
    * Shows what the document said on that day: later corrections are undone. @title "Show it as on the day"
    * @attribute Day such as `2017-07-01`: shows what the document said then, undoing later corrections, and says so.

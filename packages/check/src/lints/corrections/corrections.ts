@@ -4,10 +4,9 @@ import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {entriesOf, quantityOf, type Document, type Found} from '../../document/document.js';
 import {lint, type Finding} from '../../report/problem.js';
 import {isBefore, publishedIn} from '../context/source-day.js';
-import {stepsOf, type Path} from '@tip-figures/record/path.js';
+import {stepsOf, valueAt, type Path} from '@tip-figures/record/path.js';
 import {keyAmong} from '@tip-figures/record/values/key.js';
 import {withoutBrackets} from '@tip-figures/record/values/list.js';
-import {objectOf} from '@tip-figures/record/object-of.js';
 
 /** A correction as it is written, once its shape is known to be right. */
 interface Written {
@@ -60,13 +59,11 @@ function lintDay(document: Document, {date, path, steps}: Written): Finding[] {
 /** When the source of a value was published: its own, or that of what is around it. */
 function sourceOf({root, sections}: Document, steps: Path): ReturnType<typeof publishedIn> {
   const section = sections.find(({steps: from}) => from.every((step, index) => step === steps[index]));
-  const around = steps.map((_, index) => steps.slice(0, index + 1).reduce<unknown>(within, root));
+  const around = steps.map((_, index) => valueAt(root, steps.slice(0, index + 1)));
   const own = around.findLast((one) => isObject(one) && 'source' in one) as {source: unknown} | undefined;
   const fields = section?.fields ?? root;
   return publishedIn(fields, own?.source ?? fields['source']);
 }
-
-const within = (value: unknown, step: string | number): unknown => objectOf(value)[step];
 
 /** Where small counts are withheld, what would tell them was taken out on purpose. */
 function lintWas({was, steps}: Written, isHidden: boolean): Finding[] {

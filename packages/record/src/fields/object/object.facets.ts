@@ -20,4 +20,5 @@ export const objectFacets = {
     control: undefined,
     names: () => ({items: {known: ['date', 'path', 'was', 'now', 'reason']}}),
   },
+  confirmed: {...line, control: undefined, names: () => ({items: {known: ['path', 'code', 'value']}})},
 } satisfies Facets;

@@ -1,4 +1,4 @@
-import {mostCorrections} from '../../limits.js';
+import {mostCorrections, mostEntries} from '../../limits.js';
 import {sectionOrList} from '../../schema/entries.js';
 import {ref, type Kinds} from '../../schema/json-schema.js';
 
@@ -27,6 +27,24 @@ export const objectSchemas = {
         reason: {description: 'Why, for readers.', allOf: [ref('text')]},
       },
       required: ['date', 'path'],
+      additionalProperties: false,
+    },
+  }),
+  confirmed: () => ({
+    type: 'array',
+    maxItems: mostEntries,
+    items: {
+      type: 'object',
+      properties: {
+        path: {
+          description: 'What was asked about, such as victim-breakdown.exploitation.',
+          type: 'string',
+          minLength: 1,
+        },
+        code: {description: 'The code of the question, such as sum-above-total.', type: 'string', minLength: 1},
+        value: {description: 'What stood there when it was answered: of another value it is asked again.'},
+      },
+      required: ['path', 'code'],
       additionalProperties: false,
     },
   }),
