@@ -4,68 +4,9 @@ import type {Path} from '../path.js';
 import {readAll} from '../read-all.js';
 import {readList} from '../values/list.js';
 import {objectOf} from '../object-of.js';
+import type {KindName} from './kind-name.js';
 
-/**
- * The names of all kinds. Those that are read alike have a folder here together, with all that knows them: their readers,
- * and beside these, which no page loads, their form controls and known names (`.facets.ts`) and JSON Schemas (`.schema.ts`).
- */
-export type KindName =
-  | 'text'
-  | 'link'
-  | 'language'
-  | 'editor-words'
-  | 'mark'
-  | 'annotations'
-  | 'key'
-  | 'source-keys'
-  | 'id'
-  | 'shelter-id'
-  | 'section-id'
-  | 'period'
-  | 'day'
-  | 'day-month-or-year'
-  | 'publication-date'
-  | 'point'
-  | 'fiscal-year'
-  | 'report'
-  | 'pinned'
-  | 'breaks'
-  | 'choice'
-  | 'boolean'
-  | 'flag'
-  | 'example'
-  | 'version'
-  | 'country'
-  | 'countries'
-  | 'currency'
-  | 'quantity'
-  | 'quantities-by-period'
-  | 'counts-by-day'
-  | 'flow'
-  | 'revision'
-  | 'threshold'
-  | 'parts'
-  | 'agencies'
-  | 'stage'
-  | 'own-stage'
-  | 'sentences'
-  | 'minimums'
-  | 'ranges'
-  | 'duration'
-  | 'tier'
-  | 'tier-or-unknown'
-  | 'placement'
-  | 'entry'
-  | 'previous-tier'
-  | 'history'
-  | 'tiers-of-report'
-  | 'tiers'
-  | 'object'
-  | 'list'
-  | 'section'
-  | 'sources'
-  | 'corrections'
-  | 'confirmed';
+export type {KindName};
 
 /**
  * A kind of field: how it is read, and what else has to be known of it. The JSON Schemas, the command's hints and

@@ -4,24 +4,14 @@ import {boundsOf, type Sum} from '../bounds.js';
 import {anyone, isRounded, type Cell} from '../counts/cells.js';
 import type {Line} from '../counts/lines.js';
 import type {Survey} from '../counts/survey.js';
-import {
-  common,
-  hiddenSum,
-  keyOf,
-  namesOf,
-  publishedSum,
-  type HiddenSum,
-  type PublishedCounts,
-  type PublishedSum,
-} from './published.js';
+import {common, hiddenSum, keyOf, namesOf, publishedSum, type PublishedCounts, type PublishedSum} from './published.js';
+import {cellOf, differences, isPossible, lineOf, type At, type RestSum} from './rest-sums.js';
 
 /** What of a record its own numbers say, whatever is written of them. */
 export interface Ground {
   readonly isSmall: (cell: Cell) => boolean;
   readonly hasSmallRest: (line: Line) => boolean;
 }
-
-type At = (cell: Cell) => Bounds;
 
 const nobody: Bounds = {low: 0, high: 0};
 
@@ -44,11 +34,6 @@ export function narrowedBy(
     new Reader(survey, published, ground, below, isWhole, staysOpen).narrowed(),
   );
   return [...new Set(found)];
-}
-
-/** A sum of withheld counts, with the people whom its list does not have. */
-interface RestSum extends HiddenSum {
-  readonly rest: Cell;
 }
 
 class Reader {
@@ -178,42 +163,6 @@ class Reader {
     }
     return bounds;
   }
-}
-
-function lineOf({total, parts, rest, low, high}: RestSum): Sum {
-  const open = cellOf({low, high});
-  return total
-    ? {total, parts: [...parts, rest, cellOf({low: -high, high: -low})]}
-    : {total: open, parts: [...parts, rest]};
-}
-
-/** What sums tell where one has all parts of another, and more. */
-const differences = (one: RestSum, others: readonly RestSum[], known: At): Sum[] =>
-  others.flatMap((other) => [...difference(one, other, known), ...difference(other, one, known)]);
-
-function difference(whole: RestSum, some: RestSum, known: At): Sum[] {
-  if (whole.total !== some.total || !some.parts.every((part) => whole.parts.includes(part))) return [];
-  const {low, high} = known(some.rest);
-  const others = whole.parts.filter((part) => !some.parts.includes(part));
-  const left = cellOf({low: whole.low - some.high + low, high: whole.high - some.low + high});
-  // Where it is not known how many people one of the lists lacks, the other may lack as many.
-  return [{total: left, parts: [...others, whole.rest]}];
-}
-
-const cellOf = ({low, high}: Bounds): Cell => ({
-  kind: '',
-  where: '',
-  period: '',
-  stated: {low, high},
-  places: [],
-  published: false,
-});
-
-function isPossible({total, parts}: Sum, at: At): boolean {
-  const all = at(total);
-  const low = parts.reduce((sum, part) => sum + at(part).low, 0);
-  const high = parts.reduce((sum, part) => sum + at(part).high, 0);
-  return low <= all.high && high >= all.low && [total, ...parts].every((cell) => at(cell).low <= at(cell).high);
 }
 
 /** The path of a count, or whom it counted where it is gone. */

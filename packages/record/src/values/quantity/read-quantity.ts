@@ -176,9 +176,7 @@ function readShape(input: Record<string, unknown>): Quantity | Refusal {
     return new Refusal('not-a-quantity', {expected: {kind: 'object', such: shapes}, found: missing ?? input});
   }
   const known = qualifiers.find((one) => one === qualifier);
-  if (!known) {
-    return new Refusal('not-a-quantity', {choices: qualifiers, found: qualifier}, ['qualifier']);
-  }
+  if (!known) return new Refusal('not-a-quantity', {choices: qualifiers, found: qualifier}, ['qualifier']);
   return shared(fromValue(known, stated), share);
 }
 
