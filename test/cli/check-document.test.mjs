@@ -48,11 +48,14 @@ describe('dropped charges and open cases', () => {
 describe('how to mend it', () => {
   it('is said for all that the parser refuses, be it by what was expected', () => {
     const helpless = new Set();
-    // Figures share most of their fields: each is tried once.
+    // Figures share most of their fields: each is tried once, with all values in the long run, and with a sixth of them in
+    // turn otherwise.
     const tried = new Set();
+    const oneOf = process.env.TEST_LONG === '1' ? 1 : 6;
+    const all = [...pool, undefined];
     for (const {name, fields} of checkedFigures) {
       for (const [field, entry] of Object.entries(fields)) {
-        const values = tried.has(entry) ? [] : [...pool, undefined];
+        const values = tried.has(entry) ? [] : all.filter((_, index) => (index + tried.size) % oneOf === 0);
         tried.add(entry);
         for (const value of values) {
           const text = JSON.stringify({[name]: {...BASES[name], [field]: value}});
