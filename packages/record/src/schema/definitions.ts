@@ -1,7 +1,7 @@
 import {longestAddress, longestText} from '../limits.js';
 import {oneOf} from './entries.js';
 import type {JsonSchema} from './json-schema.js';
-import {all, COUNTRY, DATE, IMPRISONMENT, LENGTH, PERIOD, POINT, REPORT, sentencePattern, TIER} from './patterns.js';
+import {all, COUNTRY, DATE, POINT, REPORT, TIER} from './patterns.js';
 import {quantities} from './quantities.js';
 
 /** A text in one language. */
@@ -44,7 +44,6 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
     anyOf: [
       {
         type: 'string',
-        pattern: all(PERIOD),
         examples: ['2016', '2017-06', '2023-Q3', 'FY2018', '2018/19', '2016-04/2017-03'],
       },
       {type: 'integer', minimum: 1900, maximum: 2200},
@@ -60,10 +59,8 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
   length: {
     description: 'Years and months, such as P5Y6M or 5 years 6 months, or days, such as 45 days.',
     type: 'string',
-    pattern: all(LENGTH),
     examples: ['P5Y', 'P5Y6M', '8 years', '18 months', '45 days'],
   },
-  imprisonment: {type: 'string', pattern: all(IMPRISONMENT)},
   report: {
     description: 'The year of a report, such as 2017.',
     anyOf: [
@@ -79,7 +76,6 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
     description:
       'A sentence: P5Y6M, "8 years", fine, "fine just over 1000 EUR", "suspended 2 years", "2 years, 6 months suspended", "2 years and fine", "2 years or fine", life, death, "community service", "house arrest", other or unknown.',
     type: 'string',
-    pattern: all(sentencePattern({ranges: true})),
     examples: [
       'P5Y6M',
       '8 years',

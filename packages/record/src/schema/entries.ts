@@ -8,17 +8,20 @@ export const oneOf = (words: readonly string[]): JsonSchema => ({
   anyOf: [{enum: words}, {type: 'string', pattern: all(`(${words.map(inWords).join('|')})`)}],
 });
 
-/** An object of values by key, and the list that attributes write; both patterns are of whole texts. */
-export const entriesOf = (keys: string, value: JsonSchema, list: string, most = mostEntries): JsonSchema[] => [
+/** An object of values by key, and the list that attributes write. */
+export const entriesOf = (value: JsonSchema, keys?: string, most = mostEntries): JsonSchema[] => [
   {
     type: 'object',
     minProperties: 1,
     maxProperties: most,
-    propertyNames: {pattern: keys},
+    ...(keys !== undefined && {propertyNames: {pattern: keys}}),
     additionalProperties: value,
   },
-  {type: 'string', pattern: list},
+  list,
 ];
+
+/** A list as attributes write it: `key: value; key: value`. */
+export const list: JsonSchema = {type: 'string'};
 
 /** All spellings of keys that `keyOf` knows. */
 export function spellingsOf(keys: readonly string[]): readonly string[] {

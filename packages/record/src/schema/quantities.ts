@@ -3,12 +3,12 @@ import type {Kind} from '../fields/kind.js';
 import {mostEntries} from '../limits.js';
 import {qualifiers} from '../values/quantity/quantity.js';
 import {peopleLimits, spellings, type QuantityLimits} from '../values/quantity/read-quantity.js';
+import {list} from './entries.js';
 import {ref, type JsonSchema, type Schemas} from './json-schema.js';
-import {all, listPattern, quantityPattern} from './patterns.js';
 
-/** People or a share of them, with further fields beside; as a text, in that pattern. */
-export const partWith = (fields: Schemas, text?: string): JsonSchema =>
-  quantity(limits.part, ['36', ...notations(36), '6..9', '23%', 'about 23%'], fields, text);
+/** People or a share of them, with further fields beside. */
+export const partWith = (fields: Schemas): JsonSchema =>
+  quantity(limits.part, ['36', ...notations(36), '6..9', '23%', 'about 23%'], fields);
 
 /** The definitions of quantities, by the limits that a reader was made for. */
 const limits = {
@@ -18,11 +18,6 @@ const limits = {
   amount: {min: 0},
   number: {},
 } satisfies Readonly<Record<string, QuantityLimits>>;
-
-/** How counts of people and of cases are written in texts. */
-export const peoplePattern = quantityPattern(limits.people);
-export const partPattern = quantityPattern(limits.part);
-export const casesPattern = quantityPattern(limits.cases);
 
 /**
  * Refers to the definition of what a kind reads as a quantity.
@@ -57,7 +52,7 @@ const note: Schemas = {
 function quantityFields(within: QuantityLimits): Schemas {
   const number = numberWithin(within);
   return {
-    value: {description: 'The number.', anyOf: [number, {type: 'string', pattern: all(quantityPattern(within))}]},
+    value: {description: 'The number.', anyOf: [number, {type: 'string'}]},
     qualifier: {
       description: 'How sure the source is of the number. Left out: exact.',
       enum: qualifiers,
@@ -102,18 +97,13 @@ const shareForms: readonly JsonSchema[] = [
   {required: ['share'], properties: {share: {type: 'number', minimum: 1}}},
 ];
 
-function quantity(
-  within: QuantityLimits,
-  examples: readonly string[],
-  more: Schemas = {},
-  text = quantityPattern(within),
-): JsonSchema {
+function quantity(within: QuantityLimits, examples: readonly string[], more: Schemas = {}): JsonSchema {
   return {
     description:
       'A number as the source states it, never more exact: 9, "about 9", "at least 9", "under 5", "6..9", "15.3 million", "unknown", "unreported", "withheld 1..4".',
     anyOf: [
       numberWithin(within),
-      {type: 'string', pattern: all(text), examples},
+      {type: 'string', examples},
       {
         type: 'object',
         properties: {...more, ...quantityFields(within)},
@@ -151,7 +141,7 @@ const also: Schemas = {
         propertyNames: {pattern: `^${currency}$`},
         additionalProperties: ref('amount'),
       },
-      {type: 'string', pattern: listPattern(currency, quantityPattern(limits.amount))},
+      list,
     ],
   },
 };

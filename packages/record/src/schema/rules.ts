@@ -6,7 +6,6 @@ import {sentenceDistributionRules} from '../figures/rules/sentence-distribution.
 import {shelterTimelineRules} from '../figures/rules/shelter-timeline.rules.js';
 import {tierBadgeRules} from '../figures/rules/tier-badge.rules.js';
 import {victimBreakdownRules} from '../figures/rules/victim-breakdown.rules.js';
-import {victimsTrendRules} from '../figures/rules/victims-trend.rules.js';
 import type {Rules} from './json-schema.js';
 
 /** What figures ask across their fields. */
@@ -19,5 +18,4 @@ export const rules: Rules = {
   ...shelterTimelineRules,
   ...tierBadgeRules,
   ...victimBreakdownRules,
-  ...victimsTrendRules,
 };

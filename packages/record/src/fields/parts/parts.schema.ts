@@ -1,8 +1,8 @@
 import {mostEntries} from '../../limits.js';
-import {spellingsOf} from '../../schema/entries.js';
+import {list, spellingsOf} from '../../schema/entries.js';
 import {ref, type JsonSchema, type Kinds, type SchemaMaker} from '../../schema/json-schema.js';
-import {COUNTRY, entriesPattern, inWords, listPattern} from '../../schema/patterns.js';
-import {partPattern, partWith} from '../../schema/quantities.js';
+import {COUNTRY, inWords} from '../../schema/patterns.js';
+import {partWith} from '../../schema/quantities.js';
 import type {Kind} from '../kind.js';
 
 /**
@@ -11,13 +11,9 @@ import type {Kind} from '../kind.js';
  */
 function partsOf(kind: Kind, {define, propertiesOf}: SchemaMaker): JsonSchema {
   const {keys = [], beside = {}} = kind;
-  const {including} = beside;
-  const name = `parts-of-${keys[0]}${including ? '' : '-inside'}`;
+  const name = `parts-of-${keys[0]}${beside.including ? '' : '-inside'}`;
   const label = {description: 'The name of a key of your own.', allOf: [ref('text')]};
-  const written = including
-    ? `${partPattern}(\\s*\\(${entriesPattern(keyPattern(including), partPattern)}\\))?`
-    : partPattern;
-  const part = define(name, () => partWith({label, ...propertiesOf(beside)}, written));
+  const part = define(name, () => partWith({label, ...propertiesOf(beside)}));
   const labelled = define(`${name}-labelled`, () => ({
     description: 'People under a key of your own, which needs a label: {"label": {"en": "…"}, "value": 1}.',
     type: 'object',
@@ -34,7 +30,7 @@ function partsOf(kind: Kind, {define, propertiesOf}: SchemaMaker): JsonSchema {
         patternProperties: {[`^(?!(${keys.join('|')})$)\\s*${keyPattern(kind)}\\s*$`]: part},
         additionalProperties: labelled,
       },
-      {type: 'string', pattern: listPattern(keyPattern(kind), written)},
+      list,
     ],
   };
 }

@@ -2,7 +2,6 @@ import {mostEntries} from '../../limits.js';
 import {units} from '../../values/justice/stage-text.js';
 import {oneOf} from '../../schema/entries.js';
 import {ref, type JsonSchema, type Kinds, type Schemas} from '../../schema/json-schema.js';
-import {all, stagePattern} from '../../schema/patterns.js';
 import {partWith} from '../../schema/quantities.js';
 
 const numbers = ['value', 'share', 'low', 'high', 'missing'];
@@ -11,7 +10,7 @@ const numbers = ['value', 'share', 'low', 'high', 'missing'];
 const stageOf = (beside: Schemas): JsonSchema => ({
   anyOf: [
     countOf(beside),
-    {type: 'string', pattern: all(stagePattern()), examples: ['54 cases', '54 cases; about 8 people', '53%']},
+    {type: 'string', examples: ['54 cases', '54 cases; about 8 people', '53%']},
     apartOf(beside, {}),
   ],
 });

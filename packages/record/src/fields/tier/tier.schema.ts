@@ -1,7 +1,7 @@
 import {entry, placement} from './tier.js';
 import {entriesOf, oneOf} from '../../schema/entries.js';
 import {ref, type Kinds} from '../../schema/json-schema.js';
-import {COUNTRY, inWords, listPattern, REPORT, TIER} from '../../schema/patterns.js';
+import {COUNTRY, REPORT} from '../../schema/patterns.js';
 
 const unknown = oneOf(['unknown']);
 
@@ -28,10 +28,7 @@ export const tierSchemas = {
     ],
   }),
   history: (_kind, {schemaOf}) => ({
-    anyOf: [
-      {type: 'array', minItems: 1, items: schemaOf(entry)},
-      ...entriesOf(`^${REPORT}$`, schemaOf(placement), listPattern(REPORT, `(${TIER}|${inWords('unknown')})`)),
-    ],
+    anyOf: [{type: 'array', minItems: 1, items: schemaOf(entry)}, ...entriesOf(schemaOf(placement), `^${REPORT}$`)],
   }),
   'tiers-of-report': ({each}, {schemaOf}) => ({
     type: 'object',
