@@ -43,6 +43,8 @@ export interface Traits {
    * `{girls: {sex: 'female', age: 'child'}}`.
    */
   readonly crosses?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The stages beside it to which some of its people come: all of these together are no more than they. */
+  readonly endsIn?: readonly string[];
   /** The list beside it of which it names a part: the numbers of the other lists are of those people. */
   readonly wholeIn?: string;
   /** The field beside it with the minimum that its people reached, or that divides them. */

@@ -22,9 +22,9 @@ export const justiceOutcomes = section(
     /** People indicted, or cases. @example 40 */
     indicted: optional(stage()),
     /** People prosecuted, or cases. @example 31 */
-    prosecuted: optional(stage()),
+    prosecuted: optional(stage({endsIn: ['convicted']})),
     /** People tried, or cases. @example 41 */
-    tried: optional(stage()),
+    tried: optional(stage({endsIn: ['acquitted', 'convicted']})),
     /** People whose charges were withdrawn, or cases that ended so. @example 2 @title "Charges dropped" */
     dropped: optional(stage()),
     /** People acquitted, or cases that ended so. @example 29 */
@@ -33,7 +33,7 @@ export const justiceOutcomes = section(
      * People convicted, or cases that ended so, or a share of a stage. @example 24
      * @attribute People convicted, or cases that ended so.
      */
-    convicted: optional(stage({of: 'convicted'})),
+    convicted: optional(stage({of: 'convicted', endsIn: ['sentenced']})),
     /** People sentenced, or cases that ended in a sentence. @example 22 */
     sentenced: optional(stage()),
     /**

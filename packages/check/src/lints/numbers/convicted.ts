@@ -1,6 +1,6 @@
 import {boundsOf, commonReach} from '@tip-figures/record/values/quantity/bounds.js';
-import {justiceOutcomes} from '@tip-figures/record/figures/justice-outcomes.js';
-import type {StageCount} from '@tip-figures/record/fields/stage/stage.js';
+import type {Traits} from '@tip-figures/record/fields/kind.js';
+import {stage, type StageCount} from '@tip-figures/record/fields/stage/stage.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
@@ -9,25 +9,25 @@ import {attempt} from '../../document/check-section.js';
 import {sectionsWith, type Document, type Section} from '../../document/document.js';
 import {lint, type Finding} from '../../report/problem.js';
 
-// Of whom the others are some, together. Cases of earlier years may end, or not.
-const pairs = [
-  ['prosecuted', 'convicted'],
-  ['convicted', 'sentenced'],
-  ['tried', 'acquitted', 'convicted'],
-] as const;
-
-/** More convicted than prosecuted, sentenced than convicted, or acquitted and convicted than tried, where both are people or both are cases. */
+/**
+ * More people at the stages to which others come than at the one before, such as more convicted than prosecuted, where both are
+ * people or both are cases. Cases of earlier years may end, or not.
+ */
 export const lintConvicted = (document: Document): readonly Finding[] =>
-  sectionsWith(document, 'stage').flatMap((section) => pairs.flatMap((pair) => lintPair(section, pair)));
+  sectionsWith(document, 'stage').flatMap((section) =>
+    Object.entries<Traits>(section.figure.own).flatMap(([before, {endsIn}]) =>
+      endsIn ? lintStages(section, before, endsIn) : [],
+    ),
+  );
 
-type Stage = (typeof pairs)[number][number];
+const {read} = stage();
 
-function lintPair({own, steps}: Section, [before, ...after]: (typeof pairs)[number]): Finding[] {
-  const countsOf = (stage: Stage): readonly StageCount[] => {
-    const read = own[stage] === undefined ? [] : attempt(() => justiceOutcomes.own[stage].read(own[stage], []));
-    return read instanceof FigureError ? [] : read;
+function lintStages({own, steps}: Section, before: string, after: readonly string[]): Finding[] {
+  const countsOf = (name: string): readonly StageCount[] => {
+    const counts = own[name] === undefined ? [] : attempt(() => read(own[name], []));
+    return counts instanceof FigureError ? [] : counts;
   };
-  const later = after.flatMap((stage) => countsOf(stage).map((count) => ({stage, ...count})));
+  const later = after.flatMap((name) => countsOf(name).map((count) => ({name, ...count})));
   return countsOf(before).flatMap((begun) => {
     const ended = later.filter((one) => one.unit === begun.unit && periodOf(one) === periodOf(begun) && one.quantity);
     const [first] = ended;
@@ -38,14 +38,14 @@ function lintPair({own, steps}: Section, [before, ...after]: (typeof pairs)[numb
     if (!begun.quantity || !first?.quantity || !all || (begun.continued && !continued)) return [];
     if (low <= all.high + (continued?.high ?? 0)) return [];
     return [
-      lint('question', 'convicted/above', [...steps, first.stage], {
+      lint('question', 'convicted/above', [...steps, first.name], {
         count: ended.length > 1 ? low : writeQuantity(first.quantity),
         unit: begun.unit ?? 'people',
-        stages: ended.map(({stage}) => stage),
+        stages: ended.map(({name}) => name),
         all: writeQuantity(begun.quantity),
         before,
         continued: begun.continued ? writeQuantity(begun.continued) : 'none',
-        isSentenced: first.stage === 'sentenced',
+        isSentenced: first.name === 'sentenced',
       }),
     ];
   });

@@ -1,6 +1,5 @@
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {written, type Traits} from '@tip-figures/record/fields/kind.js';
-import {listNames, victimBreakdown} from '@tip-figures/record/figures/victim-breakdown.js';
+import {written, type Kind, type Traits} from '@tip-figures/record/fields/kind.js';
 import {isWithin, keyOf, unstatedKeys} from '@tip-figures/record/values/key.js';
 import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {attempt} from '../../document/check-section.js';
@@ -29,25 +28,36 @@ export interface Group {
 export const isAccepted = ({figure, fields}: Section, change: object): boolean =>
   !(attempt(() => figure.parse({...fields, ...change})) instanceof FigureError);
 
-const declared: Readonly<Record<string, Traits>> = victimBreakdown.own;
+type Declared = Section['figure']['own'];
 
-/** The lists of parts, but for what the source calls people. */
-export const partLists = listNames.filter((name) => name !== 'statuses');
+const traitsOf = (own: Declared, list: string): Traits => own[list] ?? {};
 
-const crossed = partLists.flatMap((list) =>
-  Object.entries(declared[list]?.crosses ?? {}).flatMap(([key, of]) => [[list, key], ...Object.entries(of)]),
-);
+/** The field that says of which part of another list the others are, and that list: what the source calls people. */
+const wholeIn = (own: Declared): readonly (readonly [field: string, list: string])[] =>
+  Object.entries<Traits>(own).flatMap(([field, {wholeIn: list}]) => (list === undefined ? [] : [[field, list]]));
+
+/** The lists of parts of a figure, but for that one. */
+export const partLists = ({figure: {own}}: Section): readonly string[] => {
+  const wholes = wholeIn(own).map(([, list]) => list);
+  return Object.entries<Kind>(own).flatMap(([name, kind]) =>
+    kind.name === 'parts' && !wholes.includes(name) ? name : [],
+  );
+};
 
 /** The keys with which nobody is left out. A list that none crosses, such as nationalities, is never whole. */
-const completeOf = (list: string): readonly string[] => crossed.flatMap(([of, key = '']) => (of === list ? key : []));
+const completeOf = (own: Declared, list: string): readonly string[] => [
+  ...Object.keys(traitsOf(own, list).crosses ?? {}),
+  ...Object.values<Traits>(own).flatMap(({crosses = {}}) => Object.values(crosses).flatMap((of) => of[list] ?? [])),
+];
 
 /** The lists of a breakdown. */
 export function groupsOf(section: Section): Group[] {
   const whole = wholeOf(section);
-  return partLists.map((field): Group => {
-    const {around, addUpTo, keys = []} = declared[field] ?? {};
+  const {own} = section.figure;
+  return partLists(section).map((field): Group => {
+    const {around, addUpTo, keys = []} = traitsOf(own, field);
     const mayOverlap = !addUpTo;
-    const complete = completeOf(field);
+    const complete = completeOf(own, field);
     const unknown = keys.find((key) => unstatedKeys.includes(key)) ?? '';
     const all = entriesOf(section.fields[field]);
     const hasAround = all.some(([key]) => keyOf(key) === around?.key);
@@ -70,9 +80,10 @@ export function groupsOf(section: Section): Group[] {
 }
 
 /** The people whose parts the lists are: those of one status, where the document names one. */
-function wholeOf({fields}: Section): Pick<Group, 'of' | 'total'> {
-  const status = keyOf(written(fields['partsOf']));
-  if (!status) return {of: 'total', total: quantityOf(fields['total'])};
-  const [, value] = entriesOf(fields['statuses']).find(([key]) => keyOf(key) === status) ?? [];
-  return {of: `statuses.${status}`, total: quantityOf(value)};
+function wholeOf({fields, figure}: Section): Pick<Group, 'of' | 'total'> {
+  const named = wholeIn(figure.own).map(([field, list]) => ({list, part: keyOf(written(fields[field]))}));
+  const [{list, part}] = [...named.filter((one) => one.part), {list: '', part: ''}];
+  if (!part) return {of: 'total', total: quantityOf(fields['total'])};
+  const [, value] = entriesOf(fields[list]).find(([key]) => keyOf(key) === part) ?? [];
+  return {of: `${list}.${part}`, total: quantityOf(value)};
 }

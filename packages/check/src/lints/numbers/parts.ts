@@ -5,7 +5,6 @@ import type {LintFacts} from '@tip-figures/messages/lint-words.js';
 import {leastOf, sumOf} from '../../bounds.js';
 import {isObject, type Around, type Traits} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {victimBreakdown} from '@tip-figures/record/figures/victim-breakdown.js';
 import {entriesOf, quantityOf, sectionsWith, type Document, type Section} from '../../document/document.js';
 import {lint, type Finding} from '../../report/problem.js';
 import {groupsOf, isAccepted, partLists, type Group} from './part-groups.js';
@@ -83,8 +82,8 @@ function lintMissing(at: Path, {unknown, isOpen, mayOverlap}: Group, facts: Left
 type Left = LintFacts<'parts/sentences-below'>;
 
 /** A part that others are in beside these others: `foreign` beside countries. */
-function lintAround({steps, fields}: Section): Finding[] {
-  return Object.entries<Traits>(victimBreakdown.own).flatMap(([list, {around}]) =>
+function lintAround({steps, fields, figure}: Section): Finding[] {
+  return Object.entries<Traits>(figure.own).flatMap(([list, {around}]) =>
     around ? lintOuter([...steps, list], fields[list], around, fields['country']) : [],
   );
 }
@@ -104,7 +103,7 @@ function lintWhose(section: Section): Finding[] {
   const {steps, own} = section;
   const keys = entriesOf(own['statuses']).map(([key]) => key);
   const statuses = keys.filter((key) => isAccepted(section, {partsOf: key}));
-  const field = partLists.find((name) => name in own);
+  const field = partLists(section).find((name) => name in own);
   if ('total' in own || 'partsOf' in own || keys.length < 2 || !field) return [];
   const at = [...steps, field];
   return [statuses.length ? lint('question', 'parts/whose', at, {statuses}) : lint('question', 'parts/whose-none', at)];
