@@ -1,7 +1,7 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
 import {controlOf} from '@tip-figures/record/fields/facets.js';
 import type {Fields, Kind} from '@tip-figures/record/fields/kind.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 
 /** What is read of custom-elements.json. */
 export interface Manifest {

@@ -129,7 +129,7 @@ async function editorValues() {
     '@tip-figures/record/values/country.js': ['readCountry'],
     '@tip-figures/record/values/currency.js': ['readCurrency'],
     '@tip-figures/messages/generated/en-tier-badge.js': ['default as english'],
-    '@tip-figures/record/section/sections.js': ['sections'],
+    '@tip-figures/record/generated/sections.js': ['sections'],
     '@tip-figures/record/fields/tier/tier.js': ['allTiers'],
   });
   const placements = allTiers.map((tier) => ({name: tier, description: english.tier({tier})}));

@@ -1,4 +1,5 @@
-// What is per figure lies in its room and is found by folder: beside `src` its budget, reserved height and sample.
+// What is per figure lies in its room and is found by folder: beside `src` its place in lists, budget, mark, reserved height and
+// sample.
 
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -28,8 +29,24 @@ export function partsOf(figure, root = process.cwd()) {
   return figureNames(root).filter((name) => used.includes(`@tip-figures/${name}`));
 }
 
-/** The byte budgets of the figures, by name, from `budget.json` of those that have one. */
-export const figureBudgets = (root = process.cwd()) => jsonByFigure(root, 'budget.json');
+/**
+ * What else is known of the figures by name, from `room.json` of those that have one: `budget` in bytes and lines, what an editor
+ * `has` who wants it, and where it stands in the `gallery` of the front page.
+ */
+export const figureRooms = (root = process.cwd()) => jsonByFigure(root, 'room.json');
+
+/** The budgets of the figures, by name. */
+export const figureBudgets = (root = process.cwd()) =>
+  Object.fromEntries(Object.entries(figureRooms(root)).map(([name, {budget}]) => [name, budget]));
+
+/** The drawing by which each figure is chosen, by name: what is inside `mark.svg`, 108 × 46. Its colours are classes of the page. */
+export const figureMarks = (root = process.cwd()) =>
+  Object.fromEntries(
+    figureNames(root).map((name) => {
+      const drawing = readFileSync(join(root, 'packages', name, 'mark.svg'), 'utf8');
+      return [name, drawing.replace(/^<svg[^>]*>|<\/svg>\s*$/g, '').replace(/\s*\n\s*/g, '')];
+    }),
+  );
 
 /**
  * A full section of each figure, by name, from `sample.json`. A figure without one takes a record: the sections of all

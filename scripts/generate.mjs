@@ -4,12 +4,12 @@
 
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {figureNames} from './figures.mjs';
+import {figureMarks, figureNames, figureRooms} from './figures.mjs';
 import {root} from './install.mjs';
 import {isMain} from './is-main.mjs';
 import {loadSchemas} from './json-schema.mjs';
 import {loadSource} from './load-source.mjs';
-import {compileMessages, keepOnly} from './messages.mjs';
+import {compileMessages, keepOnly, writeChanged} from './messages.mjs';
 import {readTable} from './tiers/write-tiers.mjs';
 
 /** Makes them all; returns what is wrong with the messages. */
@@ -20,7 +20,14 @@ export async function generateSources() {
     ['codes-of-three.ts', codesOf(await readJson('packages/tiers/data/countries.json'))],
   ]);
   await keepOnly(words, join(root, 'packages/words/src/generated'));
-  await keepOnly(declaredOf(await loadDeclared()), join(root, 'packages/record/src/generated'));
+  // The other modules of that room are made by what reads the first.
+  const record = join(root, 'packages/record/src/generated');
+  const {figures} = await loadSource({'@tip-figures/record/figures/names.js': ['figures']});
+  const sections = sectionsOf(figures);
+  await writeChanged(join(record, 'sections.ts'), sections);
+  await keepOnly(new Map([['sections.ts', sections], ...declaredOf(await loadDeclared())]), record);
+  const builder = new Map([['figures.ts', figuresOf(figureRooms(root), figureMarks(root))]]);
+  await keepOnly(builder, join(root, 'packages/builder/src/generated'));
   const sources = new Map([
     ['parsers.ts', parsersOf(figureNames(root))],
     ['examples.ts', examplesOf((await loadSchemas()).sections)],
@@ -40,6 +47,18 @@ export async function generateSources() {
  */
 const loadDeclared = () =>
   loadSource({'@tip-figures/record/section/as-data.js': ['declaredSections', 'declaredShapes']});
+
+/** A module for the command, the schemas and protection: the declarations of all figures; a page has those of its figures. */
+function sectionsOf(names) {
+  const declared = names.map((name) => [name, name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())]);
+  return `// Made by scripts/generate.mjs of the names of figures.
+${declared.map(([name, declaration]) => `import {${declaration}} from '../figures/${name}.js';\n`).join('')}
+import type {FigureName} from '../figures/names.js';
+import type {Declaration} from '../section/declaration.js';
+export const sections: {readonly [Name in FigureName]: Declaration<Name>} = {
+${declared.map(([name, declaration]) => `  '${name}': ${declaration},\n`).join('')}};
+`;
+}
 
 /** Modules for pages: what is declared of all figures. */
 const declaredOf = ({declaredSections, declaredShapes}) =>
@@ -97,6 +116,19 @@ export const elements = {
 ${classes.map(([name, type]) => `  '${name}': ${type},\n`).join('')}};
 `;
 }
+
+/** A module for choosing a figure: what an editor has who wants it, and its drawing, by name. */
+const figuresOf = (rooms, marks) => `// Made by scripts/generate.mjs of the rooms that hold a figure.
+import {svg} from 'lit';
+export const has = {
+${Object.entries(rooms)
+  .map(([name, {has}]) => `  '${name}': ${JSON.stringify(has)},\n`)
+  .join('')}} as const;
+export const marks = {
+${Object.entries(marks)
+  .map(([name, drawing]) => `  '${name}': svg\`${drawing}\`,\n`)
+  .join('')}};
+`;
 
 /** A module for templates: the first example of each field, by figure. */
 function examplesOf(sections) {

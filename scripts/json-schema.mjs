@@ -21,7 +21,7 @@ export async function writeJsonSchemas(outdir) {
  * @returns {Promise<{
  *   jsonSchemas: import('@tip-figures/record/schema/json-schemas.js').jsonSchemas,
  *   kinds: import('@tip-figures/record/schema/kinds.js').kinds,
- *   sections: import('@tip-figures/record/section/sections.js').sections,
+ *   sections: import('@tip-figures/record/generated/sections.js').sections,
  * }>}
  */
 export const loadSchemas = () =>
@@ -29,7 +29,7 @@ export const loadSchemas = () =>
     {
       '@tip-figures/record/schema/json-schemas.js': ['jsonSchemas'],
       '@tip-figures/record/schema/kinds.js': ['kinds'],
-      '@tip-figures/record/section/sections.js': ['sections'],
+      '@tip-figures/record/generated/sections.js': ['sections'],
     },
     [fieldWords],
   );

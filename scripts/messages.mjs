@@ -3,7 +3,7 @@
 // all figures share and one for each figure, fetched where a page needs them.
 import {existsSync} from 'node:fs';
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {basename, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {kindsOf, problemsOf} from './build/message-checks.mjs';
 import {codeOf, termCode} from './build/message-code.mjs';
@@ -160,12 +160,16 @@ export const ${type.charAt(0).toLowerCase()}${type.slice(1)}: Readonly<Record<st
   );
 }
 
-/** Makes a folder hold these files alone. What is the same is left as it is, so that nobody who watches is woken. */
+/** Makes a folder hold these files alone. */
 export async function keepOnly(files, folder) {
   await mkdir(folder, {recursive: true});
   for (const name of await readdir(folder)) if (!files.has(name)) await rm(join(folder, name), {recursive: true});
-  for (const [name, text] of files) {
-    const file = join(folder, name);
-    if (!existsSync(file) || (await readFile(file, 'utf8')) !== text) await writeFile(file, text);
-  }
+  for (const [name, text] of files) await writeChanged(join(folder, name), text);
+}
+
+/** Writes a file. One that is the same is left as it is, so that nobody who watches is woken. */
+export async function writeChanged(file, text) {
+  if (existsSync(file) && (await readFile(file, 'utf8')) === text) return;
+  await mkdir(dirname(file), {recursive: true});
+  await writeFile(file, text);
 }

@@ -24,8 +24,7 @@ export function sizeChecks({entries, chunks}, budgets = figureBudgets()) {
     .filter((name) => name.endsWith('/element.js'))
     .map((name) => name.replace('/element.js', ''));
   const unlimited = figures.filter((name) => !budgets[name]);
-  if (unlimited.length > 0)
-    throw new Error(`There is no budget for ${unlimited.join(', ')}: add budget.json beside src`);
+  if (unlimited.length > 0) throw new Error(`There is no budget for ${unlimited.join(', ')}: add room.json beside src`);
   const atOnce = (name) => [`${name}.js`, ...entries[`${name}.js`].imports];
   const check = (name, limit, files) => ({name, limit, path: paths(files)});
   const together = `${sum([SHARED, ...figures.map((name) => budgets[name].own)])} kB`;

@@ -13,7 +13,7 @@ export async function declaredFields() {
     {
       '@tip-figures/record/section/context.js': ['contextFields'],
       '@tip-figures/record/section/declaration.js': ['attributesIn'],
-      '@tip-figures/record/section/sections.js': ['sections'],
+      '@tip-figures/record/generated/sections.js': ['sections'],
       '@tip-figures/record/values/key.js': ['kebab'],
     },
     [fieldWords],

@@ -3,79 +3,24 @@
 
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {figureRooms} from '../figures.mjs';
+import {root} from '../install.mjs';
 import {loadSchemas} from '../json-schema.mjs';
 
 const EMPTY = '<div class="figures"></div>';
+
+const cells = Object.entries(figureRooms(root)).flatMap(([name, {gallery}]) => (gallery ? {name, ...gallery} : []));
 
 /**
  * What stands in each column: a figure, its record, and the words inside its tag for readers without script. The river
  * stands in the page itself.
  */
-export const COLUMNS = [
-  {
-    'tier-badge': {
-      record: 'saudi-2019',
-      words: 'Saudi Arabia: Tier 3 in the 2019 trafficking report. Source: U.S. Department of State.',
-    },
-    'victim-breakdown': {
-      record: 'moldova-2023',
-      words: 'Victims identified, Moldova, 2022: 150. 2021: 312. Source: U.S. Department of State.',
-    },
-    'sentence-distribution': {
-      record: 'kosovo-2017',
-      words:
-        'Sentences for trafficking, Kosovo, 2016. Legal minimum: 5 years. At or above the legal minimum: 1 of 24. Source: U.S. Department of State via Kosovo 2.0.',
-    },
-    'country-profile': {
-      record: 'kosovo-2017',
-      words:
-        'Kosovo: Tier 2 in the 2017 trafficking report. Victims identified, 2016: 36. People convicted, 2016: 24. Cases open, 31 December 2016: 95. Source: U.S. Department of State via Kosovo 2.0.',
-    },
-  },
-  {
-    'funding-gap': {
-      record: 'albania-2018',
-      words:
-        'Money provided: the salaries of staff in shelters run by NGOs, Albania. 2016: 15.3 million lekë (138,340 US dollars). 2017: 20.2 million lekë (182,640 US dollars). Source: U.S. Department of State.',
-    },
-    'justice-outcomes': {
-      record: 'nigeria-2023',
-      words:
-        'Law enforcement on trafficking, Nigeria, 2023 report. Prosecuted, new: 78 people. Prosecuted, from earlier periods: 35 people. Convicted: 97 people. Source: U.S. Department of State.',
-    },
-    'case-backlog': {
-      record: 'kosovo-2017',
-      words: 'Trafficking cases open, Kosovo, 31 December 2016: 95. Source: U.S. Department of State via Kosovo 2.0.',
-    },
-    quote: {
-      record: 'kosovo-2017',
-      words:
-        'A spokesperson of PVPT. In substance: There are two specialised shelters, and they need funds that last. Source: Kosovo 2.0.',
-    },
-  },
-  {
-    'victims-trend': {
-      record: 'moldova-2023',
-      words:
-        'Victims identified, Moldova, 2018–2022. 2018: 364. 2019: 341. 2020: 138. 2021: 312. 2022: 150. Source: U.S. Department of State.',
-    },
-    'accountability-record': {
-      record: 'thailand-2018',
-      words:
-        'Cases against officials, Thailand, 2017. 12 complicit officials: convicted. Source: U.S. Department of State.',
-    },
-    'key-figure': {
-      record: 'thailand-2018',
-      section: 'seized',
-      words:
-        'More than 784 million baht were seized from traffickers (21.91 million US dollars), Thailand. Source: U.S. Department of State.',
-    },
-    'shelter-timeline': {
-      record: 'kosovo-2017',
-      words: 'Funding of shelters, Kosovo. Reapply: every 6 months. Source: U.S. Department of State via Kosovo 2.0.',
-    },
-  },
-];
+const columns = [1, 2, 3].map((column) =>
+  cells.filter((cell) => cell.column === column).sort((one, other) => one.row - other.row),
+);
+
+/** All of them, column by column. */
+export const inGallery = columns.flat();
 
 /**
  * A page with its gallery.
@@ -84,17 +29,16 @@ export const COLUMNS = [
  * @throws {Error} for a figure that stands in no column, nor in the page.
  */
 export function withGallery(html, titles) {
-  const cells = Object.assign({}, ...COLUMNS);
-  const lacking = Object.keys(titles).find((name) => !cells[name] && !html.includes(`<tip-${name} `));
-  if (lacking) throw new Error(`The gallery lacks ${lacking}: add it to a column of scripts/site/gallery.mjs`);
-  const columns = COLUMNS.map((column) => {
-    const all = Object.entries(column).map(([name, shown]) => cellOf(name, titles[name], shown));
-    return `<ul>\n${all.join('')}</ul>\n`;
-  });
-  return html.split(EMPTY).join(`<div class="figures">\n${columns.join('')}</div>`);
+  const isShown = (name) => inGallery.some((cell) => cell.name === name) || html.includes(`<tip-${name} `);
+  const lacking = Object.keys(titles).find((name) => !isShown(name));
+  if (lacking) throw new Error(`The gallery lacks ${lacking}: give it a column in packages/${lacking}/room.json`);
+  const lists = columns.map(
+    (column) => `<ul>\n${column.map((cell) => cellOf(titles[cell.name], cell)).join('')}</ul>\n`,
+  );
+  return html.split(EMPTY).join(`<div class="figures">\n${lists.join('')}</div>`);
 }
 
-const cellOf = (name, title, {record, section, words}) => `<li id="${name}">
+const cellOf = (title, {name, record, section, words}) => `<li id="${name}">
 <tip-${name} size="compact" src="data/${record}.json"${section ? ` section="${section}"` : ''}>${words}</tip-${name}>
 <p><b>${title}</b> <a href="builder.html#figure=${name}" aria-label="Make one: ${title}">Make one</a></p>
 </li>
@@ -114,7 +58,7 @@ async function readTitles() {
 }
 
 /** The front page by each of its addresses, for a server of files. */
-export async function frontPages(root) {
-  const html = await filled(await readFile(join(root, 'demo/index.html'), 'utf8'));
+export async function frontPages(from) {
+  const html = await filled(await readFile(join(from, 'demo/index.html'), 'utf8'));
   return {'/demo/': html, '/demo/index.html': html};
 }

@@ -4,7 +4,7 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {COLUMNS} from './gallery.mjs';
+import {inGallery} from './gallery.mjs';
 
 /** The folder of the pictures, and the list beside them of what they were made from. */
 export const FOLDER = 'demo/pictures';
@@ -20,8 +20,8 @@ const LETTERS = ['libre-franklin-latin.woff2', 'libre-franklin-latin-ext.woff2']
  * the gallery of the front page.
  */
 export function pictures() {
-  const cells = Object.entries(Object.assign({}, ...COLUMNS)).map(([figure, {record, section}]) => ({
-    figure,
+  const cells = inGallery.map(({name, record, section}) => ({
+    figure: name,
     record: `demo/data/${record}.json`,
     attributes: section ? {section} : {},
   }));

@@ -31,7 +31,7 @@ const {
     '@tip-figures/builder/form/examples.js': ['exampleOf', 'entriesExample'],
     '@tip-figures/builder/form/in-words.js': ['inWords', 'wordsOf'],
     '@tip-figures/record/fields/facets.js': ['controlOf'],
-    '@tip-figures/record/section/sections.js': ['sections'],
+    '@tip-figures/record/generated/sections.js': ['sections'],
   },
   [fieldWords],
 );

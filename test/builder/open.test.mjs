@@ -25,7 +25,7 @@ const {
   '@tip-figures/builder/open/open-text.js': ['openText', 'textIn'],
   '@tip-figures/builder/open/read-tag.js': ['readTag'],
   '@tip-figures/core/menu/code.js': ['figureForm', 'headLines', 'iframeCode', 'publishedAddress'],
-  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/generated/sections.js': ['sections'],
   '@tip-figures/record/section/section.js': ['sectionOf'],
   '@tip-figures/check/generated/parsers.js': ['parsers'],
   '@tip-figures/record/csv/write/write-rows.js': ['writeRows'],

@@ -50,7 +50,7 @@ const {
   '@tip-figures/builder/prose/number-fields.js': ['numberFields'],
   '@tip-figures/builder/prose/taken.js': ['withTaken', 'withoutTaken', 'isTaken'],
   '@tip-figures/builder/open/open-text.js': ['isTable'],
-  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/generated/sections.js': ['sections'],
 });
 
 const victims = 'victim-breakdown';

@@ -15,7 +15,7 @@ const {controlOf, exampleOf, helpOf, inWords, keyLabel, labelOf, plain, sections
       '@tip-figures/builder/text/text.js': ['speak', 'language'],
       '@tip-figures/record/fields/facets.js': ['controlOf'],
       '@tip-figures/record/section/context.js': ['contextFields'],
-      '@tip-figures/record/section/sections.js': ['sections'],
+      '@tip-figures/record/generated/sections.js': ['sections'],
     },
     [fieldWords],
   );

@@ -10,7 +10,7 @@ const {protectDocument, readRows, writeRows, sections, figuresIn, withAnswer} = 
   '@tip-figures/check/document/confirmed.js': ['withAnswer'],
   '@tip-figures/record/csv/read-rows.js': ['readRows'],
   '@tip-figures/record/csv/write/write-rows.js': ['writeRows'],
-  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/generated/sections.js': ['sections'],
   '@tip-figures/publish/plan/figures-in.js': ['figuresIn'],
 });
 

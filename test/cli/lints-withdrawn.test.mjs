@@ -10,7 +10,7 @@ const {protectDocument, readRows, writeRows, sections, withoutWithdrawn} = await
   '@tip-figures/check/document/protect-document.js': ['protectDocument'],
   '@tip-figures/record/csv/read-rows.js': ['readRows'],
   '@tip-figures/record/csv/write/write-rows.js': ['writeRows'],
-  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/generated/sections.js': ['sections'],
   '@tip-figures/record/corrections/without-withdrawn.js': ['withoutWithdrawn'],
 });
 

@@ -5,7 +5,7 @@ import {formatCsv} from '@tip-figures/record/csv/write/format-csv.js';
 import {writeRows} from '@tip-figures/record/csv/write/write-rows.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import {contextFields, sectionFields} from '@tip-figures/record/section/context.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import {contract, shared, type Row} from '../support/contract.js';
 import {rowsOf} from '../support/contract-rows.js';
 import {draw, place} from '../support/draw.js';

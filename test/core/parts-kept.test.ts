@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import {contextFields, sectionFields} from '@tip-figures/record/section/context.js';
 import {demoFigures, type DemoFigure} from '../support/demo-figures.js';
 import {plain} from '../support/reading.js';

@@ -6,8 +6,8 @@ import {BUILDER_PAGE, test} from './demo.mjs';
 import {checkAll, unless} from './checks.mjs';
 import {runAxe} from './visit.mjs';
 
-const {kinds, words} = await loadSource({
-  '@tip-figures/builder/page/kinds.js': ['kinds'],
+const {figures, words} = await loadSource({
+  '@tip-figures/record/figures/names.js': ['figures'],
   '@tip-figures/builder/text/text.js': ['words'],
 });
 const labelOf = (figure) => words().choose.kind({figure});
@@ -65,7 +65,7 @@ const telling = async (figure) => {
 
 const WIDTHS = [390, 1200];
 
-for (const [index, name] of Object.keys(kinds).entries()) {
+for (const [index, name] of figures.entries()) {
   // In a long run both, else in turn.
   for (const width of process.env.TEST_LONG ? WIDTHS : [WIDTHS[index % WIDTHS.length]]) {
     test(`by keyboard: ${name}, ${width} px`, async ({browser, site}) => {

@@ -10,7 +10,7 @@ import {figuresOf} from '../../scripts/manifest.mjs';
 
 const {contextFields, sections} = await loadSource({
   '@tip-figures/record/section/context.js': ['contextFields'],
-  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/generated/sections.js': ['sections'],
 });
 const documented = new Map(
   figuresOf(JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'))).map((figure) => [

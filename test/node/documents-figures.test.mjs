@@ -17,7 +17,7 @@ const {checkDocument, formatCsv, importRows, parseCsv, sections} = await loadSou
   '@tip-figures/cli/json/check-document.js': ['checkDocument'],
   '@tip-figures/record/csv/write/format-csv.js': ['formatCsv'],
   '@tip-figures/record/csv/parse-csv.js': ['parseCsv'],
-  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/generated/sections.js': ['sections'],
 });
 const tags = new Map(figuresOf(await readManifest()).map((figure) => [figure.tagName, figure]));
 const ofTiers = await tierDocuments();

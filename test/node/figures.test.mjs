@@ -26,7 +26,7 @@ describe('what is per figure', () => {
   for (const name of ['map', 'bars']) {
     write(`packages/${name}/src/define.ts`, '');
     write(`packages/${name}/package.json`, name === 'map' ? '{"dependencies": {"@tip-figures/bars": "*"}}' : '{}');
-    write(`packages/${name}/budget.json`, '{"withNeeded": "2 kB", "own": "1 kB"}');
+    write(`packages/${name}/room.json`, '{"budget": {"withNeeded": "2 kB", "own": "1 kB"}}');
     write(`packages/${name}/reserve.css`, `tip-${name} {\n  --wide: 1em;\n}\n`);
   }
   write('packages/bars/sample.json', '{"total": 36}');

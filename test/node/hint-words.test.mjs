@@ -8,7 +8,7 @@ const {hintWords, fileWords, hintLine, inJson, inSheet, meaningText, sections} =
   '@tip-figures/messages/file-words.js': ['fileWords'],
   '@tip-figures/messages/hint-words.js': ['hintWords'],
   '@tip-figures/check/report/hint-line.js': ['hintLine', 'inJson', 'inSheet'],
-  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/generated/sections.js': ['sections'],
   '@tip-figures/spreadsheet/texts.js': ['meaningText'],
 });
 

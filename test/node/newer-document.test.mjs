@@ -7,7 +7,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 const {changedOn, amended, sections} = await loadSource({
   '@tip-figures/core/data/document/newer-document.js': ['changedOn'],
   '@tip-figures/core/data/amend/amendment.js': ['amended'],
-  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/generated/sections.js': ['sections'],
 });
 
 const sent = Date.parse('2026-11-30T09:00:00Z');

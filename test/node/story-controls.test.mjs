@@ -7,7 +7,7 @@ import {readManifest} from '../../scripts/manifest.mjs';
 
 const {argTypesOf, sections} = await loadSource({
   './.storybook/arg-types.ts': ['argTypesOf'],
-  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/generated/sections.js': ['sections'],
 });
 const manifest = await readManifest();
 

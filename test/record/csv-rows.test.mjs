@@ -10,7 +10,7 @@ const {readRows, parseCsv, withDefaults, placeIn, sections, refusalsOf, mostRows
   '@tip-figures/record/csv/defaults.js': ['withDefaults'],
   '@tip-figures/record/csv/places.js': ['placeIn'],
   '@tip-figures/record/csv/part-path.js': ['stepsIn', 'partOf'],
-  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/generated/sections.js': ['sections'],
   '@tip-figures/record/limits.js': ['mostRows'],
   '@tip-figures/check/document/check-section.js': ['refusalsOf'],
 });

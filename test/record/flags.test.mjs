@@ -6,7 +6,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 
 const {readSection, sections, refusalsOf, protectRecord} = await loadSource({
   '@tip-figures/record/section/declaration.js': ['readSection'],
-  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/generated/sections.js': ['sections'],
   '@tip-figures/check/document/check-section.js': ['refusalsOf'],
   '@tip-figures/record/protect/protect-record.js': ['protectRecord'],
 });

@@ -6,7 +6,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 
 const {contextFields, sections} = await loadSource({
   '@tip-figures/record/section/context.js': ['contextFields'],
-  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/generated/sections.js': ['sections'],
 });
 
 /** Every field that is one of a few words, with the way to it. */

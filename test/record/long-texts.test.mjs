@@ -9,7 +9,7 @@ const {parsers, sections, checkDocument, escaped, periodMeant} = await loadSourc
   '@tip-figures/words/periods.js': ['periodMeant'],
   '@tip-figures/cli/json/check-document.js': ['checkDocument'],
   '@tip-figures/core/menu/markup.js': ['escaped'],
-  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/generated/sections.js': ['sections'],
 });
 
 const length = 100_000;

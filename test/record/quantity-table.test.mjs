@@ -13,7 +13,7 @@ const {readRows, writeRows, parseCsv, formatCsv, sections, sectionOf, readQuanti
     '@tip-figures/record/csv/write/write-rows.js': ['writeRows'],
     '@tip-figures/record/csv/parse-csv.js': ['parseCsv'],
     '@tip-figures/record/csv/write/format-csv.js': ['formatCsv'],
-    '@tip-figures/record/section/sections.js': ['sections'],
+    '@tip-figures/record/generated/sections.js': ['sections'],
     '@tip-figures/record/section/section.js': ['sectionOf'],
     '@tip-figures/record/values/quantity/read-quantity.js': ['readQuantity'],
     '@tip-figures/record/values/quantity/quantity.js': ['writeQuantity'],

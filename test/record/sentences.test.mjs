@@ -7,7 +7,7 @@ const {parseSentenceDistribution, standingOf, reachedOf, FigureError, ...csv} = 
   '@tip-figures/record/csv/write/write-rows.js': ['writeRows'],
   '@tip-figures/record/csv/parse-csv.js': ['parseCsv'],
   '@tip-figures/record/csv/write/format-csv.js': ['formatCsv'],
-  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/generated/sections.js': ['sections'],
   '@tip-figures/record/fields/sentences/standing.js': ['standingOf'],
   '@tip-figures/sentence-distribution/sentence-distribution.model.js': ['parseSentenceDistribution', 'reachedOf'],
   '@tip-figures/record/figure-error.js': ['FigureError'],

@@ -13,7 +13,7 @@ import {pool} from '../support/near-valid.mjs';
 const {attributesIn, sections, writeValue, FigureError} = await loadSource({
   '@tip-figures/record/fields/write.js': ['writeValue'],
   '@tip-figures/record/section/declaration.js': ['attributesIn'],
-  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/generated/sections.js': ['sections'],
   '@tip-figures/record/figure-error.js': ['FigureError'],
 });
 

@@ -12,7 +12,7 @@ const {nameIn, fold, countriesIn, numberIn, quantitiesIn, lists, sections} = awa
   '@tip-figures/spreadsheet/names/terms.js': ['lists'],
   '@tip-figures/spreadsheet/numbers/number-cell.js': ['numberIn'],
   '@tip-figures/spreadsheet/prose.js': ['quantitiesIn'],
-  '@tip-figures/record/section/sections.js': ['sections'],
+  '@tip-figures/record/generated/sections.js': ['sections'],
 });
 const languages = ['en', 'sq', 'sr', 'fr', 'es', 'ar', 'de'];
 const terms = languages.map((language) =>

@@ -2,7 +2,7 @@
 
 import {writeValue} from '@tip-figures/record/fields/write.js';
 import type {Kind, KindName} from '@tip-figures/record/fields/kind.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import examples from 'virtual:field-examples';
 import {contract, type Contract, type Row} from './contract.js';
 import type {FigureName} from './samples.js';

@@ -1,6 +1,6 @@
 // One full document a figure, for tests that go through every place of it: the `sample.json` of each room.
 
-import type {sections} from '@tip-figures/record/section/sections.js';
+import type {sections} from '@tip-figures/record/generated/sections.js';
 import samples from 'virtual:figure-samples';
 
 export type FigureName = keyof typeof sections;

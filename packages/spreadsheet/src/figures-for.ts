@@ -1,6 +1,6 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {isWholeRecord, type FigureName} from '@tip-figures/record/figures/names.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import type {Reading, SectionReading} from './reading.js';
 import {ownOf, sectionOf, totalOf} from './sections.js';
 

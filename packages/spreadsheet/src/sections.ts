@@ -2,7 +2,7 @@ import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import {grouped} from '@tip-figures/record/grouped.js';
 import {valueAt, type Path} from '@tip-figures/record/path.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import {readPeriod} from '@tip-figures/record/values/period.js';
 import {stages} from './names/declared.js';
 import type {Datum, Reading, SectionReading} from './reading.js';

@@ -4,7 +4,7 @@ import {ownName} from '@tip-figures/check/report/keys.js';
 import {suggestionsOf, type Finding} from '@tip-figures/check/report/problem.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import {typedNumber, withNumber} from '../form/controls.js';
 import {keyLabel} from '../form/labels.js';
 import {fieldPath, sectionIn, withField, type Fields, type State} from '../model/state.js';

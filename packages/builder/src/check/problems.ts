@@ -5,7 +5,7 @@ import type {Finding, Severity} from '@tip-figures/check/report/problem.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import {type Path, pathOf, valueAt} from '@tip-figures/record/path.js';
 import {figures, isWholeRecord, type FigureName} from '@tip-figures/record/figures/names.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import type {Fields as Kinds} from '@tip-figures/record/fields/kind.js';
 import {inWords} from '../form/in-words.js';
 import {keyLabel, labelOf} from '../form/labels.js';

@@ -5,7 +5,7 @@ import {FigureError} from '@tip-figures/record/figure-error.js';
 import {type Path, stepsOf, valueAt} from '@tip-figures/record/path.js';
 import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import {pairsOf} from '../form/controls.js';
 import {recordOf, withField, type Fields, type State} from '../model/state.js';
 

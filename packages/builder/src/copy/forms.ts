@@ -1,7 +1,7 @@
 import type {BuilderMessages} from '@tip-figures/messages/generated/en-builder.js';
 import {formatCsv} from '@tip-figures/record/csv/write/format-csv.js';
 import {writeRows} from '@tip-figures/record/csv/write/write-rows.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import type {Card, DrawnFigure} from '../preview/preview.js';
 import {
   figureForm,

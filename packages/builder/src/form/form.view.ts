@@ -2,7 +2,7 @@ import type {Kind} from '@tip-figures/record/fields/kind.js';
 import {type Path, valueAt} from '@tip-figures/record/path.js';
 import {contextFields} from '@tip-figures/record/section/context.js';
 import {fieldsIn, hasLabel} from '@tip-figures/record/section/declaration.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {fieldPath, sectionIn, type State} from '../model/state.js';
 import {ownText} from '../say/own-text.js';

@@ -9,7 +9,7 @@ import {allTiers} from '@tip-figures/record/fields/tier/tier.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {keyIn} from '@tip-figures/record/figures/victim-breakdown.js';
 import type {DescribedDeclaration, DescribedKind} from '@tip-figures/record/schema/json-schema.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import {forms} from '@tip-figures/record/values/forms.js';
 import {declared, language, textContext} from '../text/text.js';
 

@@ -3,7 +3,7 @@ import {isObject} from '@tip-figures/record/fields/kind.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {largest} from '@tip-figures/record/limits.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import {emptyState, type State} from './state.js';
 
 /**

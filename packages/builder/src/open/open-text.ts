@@ -11,7 +11,7 @@ import {largest} from '@tip-figures/record/limits.js';
 import {contextFields} from '@tip-figures/record/section/context.js';
 import {figures, isWholeRecord, type FigureName} from '@tip-figures/record/figures/names.js';
 import {isRecord, sectionOf} from '@tip-figures/record/section/section.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import {wholeSections} from '@tip-figures/record/section/whole-sections.js';
 import {controlOf} from '@tip-figures/record/fields/facets.js';
 import {flagOr, pairsOf} from '../form/controls.js';

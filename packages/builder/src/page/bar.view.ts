@@ -3,7 +3,7 @@ import type {CopyForm} from '../copy/forms.js';
 import type {BuilderPage} from './builder-page.js';
 import {draftsView} from '../drafts/drafts.view.js';
 import {jump, jumpTo} from '../focus/jump.js';
-import {markOf} from './marks.js';
+import {markOf} from './kinds.js';
 import {languageName} from '../preview/view-settings.js';
 import {language, words} from '../text/text.js';
 import {spokenLanguages} from '../text/page-language.js';

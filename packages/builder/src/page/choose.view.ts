@@ -1,8 +1,7 @@
 import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {idsIn} from '../model/state.js';
-import {havings, kinds, kindsInOrder, type Having} from './kinds.js';
-import {markOf} from './marks.js';
+import {havings, kindsFor, markOf, type Having} from './kinds.js';
 import {moveFocus} from '../focus/roving.js';
 import type {BuilderStore} from './store.js';
 import type {EventOn} from '../event-on.js';
@@ -59,7 +58,7 @@ const fittingView = ({fitting, having}: ChoosePanel): TemplateResult | typeof no
 function kindsView(page: ChoosePanel): TemplateResult {
   const {fitting, having} = page;
   const {figure, record} = page.store.state;
-  const shown = kindsInOrder(fitting).filter((name) => having === undefined || kinds[name].includes(having));
+  const shown = kindsFor(having, fitting);
   const stop = shown.includes(figure) ? figure : shown[0];
   return html`<div
     class="kinds"

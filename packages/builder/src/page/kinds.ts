@@ -1,28 +1,20 @@
-import type {FigureName} from '@tip-figures/record/figures/names.js';
+import {figures, type FigureName} from '@tip-figures/record/figures/names.js';
+import {html, type SVGTemplateResult, type TemplateResult} from 'lit';
+import * as rooms from '../generated/figures.js';
 
 /** What an editor has, by which kinds of figures can be looked through. */
 export const havings = ['number', 'parts', 'years', 'money', 'courts', 'tier', 'words'] as const;
 
 export type Having = (typeof havings)[number];
 
-/** What each kind of figure is made of, in the order of their pictures. */
-export const kinds: Readonly<Record<FigureName, readonly Having[]>> = {
-  'tier-badge': ['tier'],
-  'victim-breakdown': ['number', 'parts'],
-  'sentence-distribution': ['parts', 'courts'],
-  'victims-trend': ['years'],
-  'justice-outcomes': ['parts', 'courts'],
-  'case-backlog': ['years', 'courts'],
-  'funding-gap': ['years', 'money'],
-  'shelter-timeline': ['years'],
-  'accountability-record': ['courts'],
-  'region-compare': ['tier'],
-  'country-profile': ['tier'],
-  'key-figure': ['number', 'money'],
-  quote: ['words'],
-};
+const has: Readonly<Record<FigureName, readonly Having[]>> = rooms.has;
 
-/** The kinds in their order, those that fit first. */
-export const kindsInOrder = (fitting: readonly FigureName[]): readonly FigureName[] => [
-  ...new Set([...fitting, ...(Object.keys(kinds) as FigureName[])]),
-];
+const marks: Readonly<Record<FigureName, SVGTemplateResult>> = rooms.marks;
+
+/** The kinds that are for those who have something, or for all: those that fit first. */
+export const kindsFor = (having: Having | undefined, fitting: readonly FigureName[]): readonly FigureName[] =>
+  [...new Set([...fitting, ...figures])].filter((name) => having === undefined || has[name].includes(having));
+
+/** The picture of a kind, for eyes alone: its name stands beside it. */
+export const markOf = (figure: FigureName): TemplateResult =>
+  html`<svg class="mark" viewBox="0 0 108 46" aria-hidden="true">${marks[figure]}</svg>`;

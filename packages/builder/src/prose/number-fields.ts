@@ -2,7 +2,7 @@ import {controlOf} from '@tip-figures/record/fields/facets.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import {labelOf} from '../form/labels.js';
 import {partLabel} from '../sheet/names.js';
 import {words} from '../text/text.js';

@@ -3,7 +3,7 @@ import {Refusal} from '@tip-figures/record/figure-error.js';
 import {fieldsIn, fieldsOf, hasLabel} from '@tip-figures/record/section/declaration.js';
 import {isWholeRecord} from '@tip-figures/record/figures/names.js';
 import {marksIn, marksNamed, valueAt, type Mark} from '@tip-figures/record/section/own-fields.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import {kebab} from '@tip-figures/record/values/key.js';
 import {typedNumber} from '../form/controls.js';
 import {inWords, isTimed} from '../form/in-words.js';

@@ -2,7 +2,7 @@ import type {BuilderMessages} from '@tip-figures/messages/generated/en-builder.j
 import {controlOf} from '@tip-figures/record/fields/facets.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import type {CellReading, Choices, Correction, Meaning, Role} from '@tip-figures/spreadsheet/reading.js';
 import {labelOf} from '../form/labels.js';
 import {words} from '../text/text.js';

@@ -1,4 +1,4 @@
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {meaningText, type Wording} from '@tip-figures/spreadsheet/texts.js';

@@ -1,7 +1,7 @@
 import {controlOf} from '@tip-figures/record/fields/facets.js';
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import {sectionOf} from '@tip-figures/spreadsheet/sections.js';
 import type {Reading, SectionReading} from '@tip-figures/spreadsheet/reading.js';
 import {sectionIn, sectionPath, withField, withFigure, type Fields, type State} from '../model/state.js';

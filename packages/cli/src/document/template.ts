@@ -3,7 +3,7 @@ import {columns} from '@tip-figures/record/csv/columns.js';
 import {writeRows} from '@tip-figures/record/csv/write/write-rows.js';
 import {controlOf} from '@tip-figures/record/fields/facets.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import {checkDocument} from '../json/check-document.js';
 import {checkedFigures, type Figure} from '@tip-figures/check/document/figures.js';
 import {objectOf} from '@tip-figures/record/object-of.js';

@@ -4,7 +4,7 @@ import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import {contextFields} from '@tip-figures/record/section/context.js';
 import {figures, type FigureName} from '@tip-figures/record/figures/names.js';
 import {inRecord} from '@tip-figures/record/section/section.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import {isWithdrawn} from '@tip-figures/record/section/withdrawn.js';
 import {tombstone} from './tombstone.js';
 import {objectOf} from '@tip-figures/record/object-of.js';

@@ -2,7 +2,7 @@ import type {Known, Shapes} from '../csv/shapes.js';
 import {facets} from '../fields/facets.js';
 import type {Fields, Kind} from '../fields/kind.js';
 import {declaredIn, mayCountPeople, type Declarations, type Field} from '../protect/counts/declarations.js';
-import {sections} from './sections.js';
+import {sections} from '../generated/sections.js';
 
 // What is known of all figures, without their readers. scripts/generate.mjs makes modules of data of it: as code it
 // would bring all readers to a page, and each declaration would be a file of its own there.

@@ -1,4 +1,4 @@
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import {unstatedKeys} from '@tip-figures/record/values/key.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import type {Forms} from '@tip-figures/words/lexicon.js';

@@ -1,6 +1,6 @@
 import {sheetWords} from '@tip-figures/messages/sheet-words.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
-import {sections} from '@tip-figures/record/section/sections.js';
+import {sections} from '@tip-figures/record/generated/sections.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import type {CellReading, Meaning} from '@tip-figures/spreadsheet/reading.js';
 import {meaningText} from '@tip-figures/spreadsheet/texts.js';
