@@ -42,7 +42,7 @@ const {beforeImports, forBundlers, forDrawn, forPages, inOneFile, inScripts, typ
   'settings',
   () => import('../rollup.config.mjs'),
 );
-const {forBuilder, forNode, forServers} = await import('../rolldown.config.mjs');
+const {forBuilder, forNode, forServers} = await import('./config/rolldown.config.mjs');
 const {bin, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const figures = figureNames();
 

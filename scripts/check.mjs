@@ -29,7 +29,7 @@ const STEPS = {
   'types-cli': () => [toolPath('typescript', 'tsc'), '-p', 'packages/cli'],
   eslint: () => [toolPath('eslint'), '--max-warnings', '0', '.'],
   prettier: () => [toolPath('prettier'), '--check', '--cache', '--log-level', 'warn', '.'],
-  knip: () => [toolPath('knip'), '--no-progress'],
+  knip: () => [toolPath('knip'), '--no-progress', '--config', 'scripts/config/knip.config.mjs'],
   tests: () => ['scripts/test.mjs'],
   // As on a machine with little memory, where Node holds no more.
   build: () => ['--max-old-space-size=1024', 'scripts/build.mjs'],

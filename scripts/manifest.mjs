@@ -8,7 +8,10 @@ import {isMain} from './is-main.mjs';
 
 /** Writes the manifest and hands it back. */
 export async function writeManifest() {
-  await cli({argv: ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'], cwd: root});
+  await cli({
+    argv: ['analyze', '--config', 'scripts/config/custom-elements-manifest.config.mjs', '--quiet'],
+    cwd: root,
+  });
   return readManifest();
 }
 

@@ -1,4 +1,4 @@
-// npm run test:demo, test:stories, test:recipes, test:wordpress: builds what a project of playwright.config.mjs looks at, opens it
+// npm run test:demo, test:stories, test:recipes, test:wordpress: builds what a project of scripts/config/playwright.config.mjs looks at, opens it
 // in Chromium, and ends with `N passed, N failed`. Words after `--` choose stories by their ids, and are the runner's for the
 // others: files, or -g and a part of a title.
 

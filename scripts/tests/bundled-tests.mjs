@@ -3,7 +3,7 @@
 import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {build} from 'rolldown';
-import {forTestFiles} from '../../rolldown.config.mjs';
+import {forTestFiles} from '../config/rolldown.config.mjs';
 import {root} from '../install.mjs';
 import {madeModules} from './made-modules.mjs';
 

@@ -20,7 +20,7 @@ export function figureScripts() {
 }
 
 async function bundle() {
-  const {forTests} = await import('../../rolldown.config.mjs');
+  const {forTests} = await import('../config/rolldown.config.mjs');
   const {output} = await build({...forTests, write: false});
   return new Map(output.map(({fileName, code}) => [fileName, code]));
 }

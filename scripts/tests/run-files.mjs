@@ -5,8 +5,8 @@ import {writeSync} from 'node:fs';
 
 const RUNNERS = {
   node: runInNode,
-  chromium: (files) => runInBrowser('web-test-runner.config.mjs', files),
-  firefox: (files) => runInBrowser('web-test-runner.firefox.config.mjs', files),
+  chromium: (files) => runInBrowser('chromium', files),
+  firefox: (files) => runInBrowser('firefox', files),
   webkit: runInWebKit,
 };
 
@@ -21,9 +21,9 @@ async function runInNode(paths) {
   return runNodeTests(paths);
 }
 
-async function runInBrowser(config, paths) {
+async function runInBrowser(browser, paths) {
   const {runBrowserTests} = await import('./run-wtr.mjs');
-  return runBrowserTests(config, paths);
+  return runBrowserTests(browser, paths);
 }
 
 async function runInWebKit(paths) {
@@ -31,5 +31,5 @@ async function runInWebKit(paths) {
   const {port, stop} = await startWebKit();
   process.on('exit', stop);
   process.env.WEBKIT_DRIVER_PORT = String(port);
-  return runInBrowser('web-test-runner.webkit.config.mjs', paths);
+  return runInBrowser('webkit', paths);
 }

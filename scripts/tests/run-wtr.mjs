@@ -1,14 +1,12 @@
-// Runs the browser tests with one of the *.config.mjs and hands back the totals.
+// Runs tests in one of the browsers of web-test-runner.config.mjs and hands back the totals.
 
-import {pathToFileURL} from 'node:url';
 import {defaultReporter, startTestRunner} from '@web/test-runner';
 import {freePort} from '../browsers/other-browsers.mjs';
-import {root} from '../install.mjs';
+import {configFor} from '../config/web-test-runner.config.mjs';
 import {emptyFilesFail, plainReporter, slowestFiles} from './plain-reporter.mjs';
 
 /** @returns {Promise<{passed: number, failed: number}>} */
-export async function runBrowserTests(configName, files) {
-  const {default: config} = await import(pathToFileURL(`${root}${configName}`).href);
+export async function runBrowserTests(browser, files) {
   let totals = {passed: 0, failed: 1};
   let slowest = '';
   const count = (found, sessions) => {
@@ -18,7 +16,7 @@ export async function runBrowserTests(configName, files) {
   const runner = await startTestRunner({
     // Two runs at once would look for one from 8000 on, and both take it.
     config: {
-      ...config,
+      ...(await configFor(browser)),
       port: await freePort(),
       files,
       reporters: [emptyFilesFail(), defaultReporter(), plainReporter(count)],

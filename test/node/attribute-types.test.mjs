@@ -46,7 +46,7 @@ describe('the types of the tags', () => {
   before(async () => {
     await mkdir(CACHE, {recursive: true});
     folder = await mkdtemp(join(CACHE, 'types-'));
-    const argv = ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'];
+    const argv = ['analyze', '--config', 'scripts/config/custom-elements-manifest.config.mjs', '--quiet'];
     await writeEditorData(await cli({argv, cwd: root, noWrite: true}), folder);
     for (const name of figureNames()) {
       await mkdir(join(folder, 'npm', name), {recursive: true});

@@ -76,7 +76,7 @@ let bars;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tip-figures-manifest-'));
-  const config = new URL('../../custom-elements-manifest.config.mjs', import.meta.url);
+  const config = new URL('../../scripts/config/custom-elements-manifest.config.mjs', import.meta.url);
   const files = {
     // The analyzer looks for it in the folders above, and never ends where there is none.
     'package.json': '{"type": "module"}',

@@ -15,7 +15,7 @@ describe('the HTML data for VS Code', () => {
   let data;
   before(async () => {
     await compileMessages();
-    const argv = ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'];
+    const argv = ['analyze', '--config', 'scripts/config/custom-elements-manifest.config.mjs', '--quiet'];
     const manifest = await cli({argv, cwd: root, noWrite: true});
     const folder = await mkdtemp(join(tmpdir(), 'tip-figures-editor-'));
     try {

@@ -94,7 +94,7 @@ test('in the browser, files without tests and files that do not load are failure
   ];
   const {totals, output} = runIn(
     'tests/run-wtr.mjs',
-    `runBrowserTests('web-test-runner.config.mjs', await bundleTests(${JSON.stringify(files)}))`,
+    `runBrowserTests('chromium', await bundleTests(${JSON.stringify(files)}))`,
     ['tests/bundled-tests.mjs', 'bundleTests'],
   );
   // The file that throws had a test before it, which passes; the file fails all the same.

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {pathToFileURL} from 'node:url';
 import {build} from 'rolldown';
-import {forNode} from '../../rolldown.config.mjs';
+import {forNode} from '../../scripts/config/rolldown.config.mjs';
 import {root} from '../../scripts/install.mjs';
 import {writeServer} from './built-server.mjs';
 import {sharedBuild} from './shared-build.mjs';

@@ -3,7 +3,7 @@
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'rolldown';
-import {forServers} from '../../rolldown.config.mjs';
+import {forServers} from '../../scripts/config/rolldown.config.mjs';
 import {writeTiers} from '../../scripts/tiers/write-tiers.mjs';
 import {sharedBuild} from './shared-build.mjs';
 

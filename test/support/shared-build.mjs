@@ -16,7 +16,6 @@ const SOURCES = [
   'test/support',
   'package.json',
   'package-lock.json',
-  'rolldown.config.mjs',
   'rollup.config.mjs',
   'tsconfig.json',
 ];

@@ -10,10 +10,10 @@ export default {
     '.': {
       entry: [
         'scripts/*.mjs',
+        'scripts/config/*.mjs',
         'scripts/tests/run-files.mjs',
         'test/**/*.test.{ts,mjs}',
         'test/{cms,e2e}/**/*.spec.mjs',
-        'web-test-runner*.config.mjs',
         // Copied into a project of its own, and put in the place of a package.
         'test/e2e/package/consumer/*',
         // Bundled for a page, with packages of its own.
@@ -24,6 +24,8 @@ export default {
         'stories/docs/{example,search}/docs-*.ts',
         'test/spreadsheets/make.mjs',
       ],
+      playwright: 'scripts/config/playwright.config.mjs',
+      rolldown: 'scripts/config/rolldown.config.mjs',
       // The benchmark and the recipes have packages of their own.
       project: [
         'scripts/**/*.{mjs,ts}',

@@ -1,5 +1,5 @@
-import {declaredFields} from './scripts/manifest/declared-fields.mjs';
-import {publicApi} from './scripts/manifest/public-api.mjs';
+import {declaredFields} from '../manifest/declared-fields.mjs';
+import {publicApi} from '../manifest/public-api.mjs';
 
 export default {
   globs: ['packages/*/src/**/*.ts'],
