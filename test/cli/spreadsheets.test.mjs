@@ -399,11 +399,13 @@ describe('spreadsheets in the command', () => {
   }
 
   it('writes a row for every field of a template that has an example', async () => {
-    const {stdout} = await cli.run(['template', 'victim-breakdown', 'funding-gap']);
+    const {stdout} = await cli.run(['template', 'victim-breakdown', 'funding-gap', 'sentence-distribution']);
     for (const start of [
       'victim-breakdown,,total,,,36,',
       'victim-breakdown,,nationality,domestic,,',
       'funding-gap,,amounts,,2016,171010,EUR',
+      // Fits the sentences of the example, if not one convicted person without any.
+      'sentence-distribution,,convicted,,,24,people',
     ]) {
       assert.ok(stdout.includes(`\r\n${start}`), start);
     }

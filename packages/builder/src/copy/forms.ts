@@ -1,7 +1,5 @@
 import type {BuilderMessages} from '@tip-figures/messages/generated/en-builder.js';
-import {formatCsv} from '@tip-figures/record/csv/write/format-csv.js';
-import {writeRows} from '@tip-figures/record/csv/write/write-rows.js';
-import {sections} from '@tip-figures/record/generated/sections.js';
+import {recordSheet} from '@tip-figures/record/csv/write/record-sheet.js';
 import type {Card, DrawnFigure} from '../preview/preview.js';
 import {
   figureForm,
@@ -140,7 +138,7 @@ const recordForms = ({record}: CopySource): CopyForm[] => [
   },
   {
     name: 'rows',
-    code: formatCsv(writeRows(record, sections)),
+    code: recordSheet(record),
     note: words().copy.note({form: 'rows'}),
     file: 'record.csv',
   },

@@ -1,7 +1,5 @@
 import {documentOf} from '@tip-figures/check/document/document.js';
-import {formatCsv} from '@tip-figures/record/csv/write/format-csv.js';
-import {writeRows} from '@tip-figures/record/csv/write/write-rows.js';
-import {wholeSections} from '@tip-figures/record/section/whole-sections.js';
+import {recordSheet} from '@tip-figures/record/csv/write/record-sheet.js';
 import {checkedText, nameOf, onlyFile} from './checked-text.js';
 import type {Command} from './command.js';
 import {figureOption} from '../options/options.js';
@@ -22,6 +20,6 @@ export const exportRecord: Command = {
     const {$schema: _, ...root} = JSON.parse(text) as Record<string, unknown>;
     const {isRecord, sections: found} = documentOf(root, figure as string | undefined);
     const record = isRecord ? root : {[found[0]?.name ?? '']: root};
-    return terminal.write(formatCsv(writeRows(record, wholeSections)), [{file: nameOf(file), problems: []}]);
+    return terminal.write(recordSheet(record), [{file: nameOf(file), problems: []}]);
   },
 };

@@ -1,6 +1,5 @@
 import {readFile, stat} from 'node:fs/promises';
-import {formatCsv} from '@tip-figures/record/csv/write/format-csv.js';
-import {templateRows} from '../document/template.js';
+import {templateSheet} from '../document/template.js';
 import {refusal} from '@tip-figures/publish/refused.js';
 import type {Command} from './command.js';
 import {UsageError} from '../report/usage-error.js';
@@ -20,7 +19,7 @@ export const template: Command = {
   async run(figures, {output}, terminal) {
     if (figures.length === 0) throw new UsageError('no-figures', {all: figureNames.join(', ')});
     figures.forEach(checkFigureName);
-    const csv = formatCsv(templateRows(figures));
+    const csv = templateSheet(figures);
     if (typeof output !== 'string' || !(await isFilledIn(output, csv))) return terminal.write(csv, []);
     return terminal.fail(refusal('filled-in', {path: output}));
   },

@@ -1,12 +1,11 @@
-import {examples} from '@tip-figures/check/generated/examples.js';
-import {columns} from '@tip-figures/record/csv/columns.js';
-import {writeRows} from '@tip-figures/record/csv/write/write-rows.js';
-import {controlOf} from '@tip-figures/record/fields/facets.js';
-import type {Kind} from '@tip-figures/record/fields/kind.js';
-import {sections} from '@tip-figures/record/generated/sections.js';
-import {checkDocument} from '../json/check-document.js';
 import {checkedFigures, type Figure} from '@tip-figures/check/document/figures.js';
+import {examples} from '@tip-figures/check/generated/examples.js';
+import {recordSheet} from '@tip-figures/record/csv/write/record-sheet.js';
+import {controlOf} from '@tip-figures/record/fields/facets.js';
+import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import {objectOf} from '@tip-figures/record/object-of.js';
+import {stepsOf} from '@tip-figures/record/path.js';
+import {checkDocument} from '../json/check-document.js';
 
 type Section = Record<string, unknown>;
 
@@ -19,19 +18,17 @@ const shared = {example: true, source: 'my-source', sources: {'my-source': {publ
 const usual = ['asOf', 'country', 'period', 'report'];
 
 /**
- * Rows to fill in, with the example of each field. A value is left empty where the examples of several fields
+ * A spreadsheet to fill in, with the example of each field. A value is left empty where the examples of several fields
  * contradict each other.
  */
-export function templateRows(names: readonly string[]): string[][] {
+export function templateSheet(names: readonly string[]): string {
   const figures = checkedFigures.filter(({name}) => names.includes(name)).flatMap(partsOf);
-  const all: Section = {...shared, ...Object.fromEntries(usual.map((field) => [field, exampleIn(figures[0], field)]))};
-  for (const figure of figures) all[figure.name] = exampleOf(figure);
-  const open = openIn(all, figures);
-  const value = columns.indexOf('value');
-  return writeRows(all, sections).map((row) => {
-    const [name = '', , measure = ''] = row;
-    return open.has(`${name} ${measure}`) ? row.with(value, '') : row;
-  });
+  const record = {
+    ...shared,
+    ...Object.fromEntries(usual.map((field) => [field, exampleIn(figures[0], field)])),
+    ...Object.fromEntries(figures.map((figure) => [figure.name, exampleOf(figure)])),
+  };
+  return recordSheet(record, contradicting(record));
 }
 
 /** The figure, or its parts where it is made of others. */
@@ -60,24 +57,21 @@ function blank(kind: Kind): unknown {
   return Object.fromEntries(needed.map(([field, kind]) => [field, blank(kind)]));
 }
 
-/** The fields, as `figure field`, whose examples contradict those of earlier fields. */
-function openIn(all: Section, figures: readonly Figure[]): Set<string> {
-  const open = new Set<string>();
-  let fitting: Section = shared;
-  const attempt = (place: string, more: Section) => {
-    if (isRefused(more)) open.add(place);
-    else fitting = more;
-  };
-  for (const {name, own} of figures) {
-    const section = Object.entries(objectOf(all[name]));
-    const needed = Object.fromEntries(section.filter(([field]) => !own[field]?.isOptional));
-    for (const [field, value] of section) {
-      attempt(`${name} ${field}`, {...fitting, [name]: {...needed, ...objectOf(fitting[name]), [field]: value}});
-    }
-  }
-  for (const field of usual) attempt(`record ${field}`, {...fitting, [field]: all[field]});
-  return open;
+/** The fields, as `figure field`, in which there are errors, until what is left has none but that they are missing. */
+function contradicting(record: Section, open: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  const left = Object.entries(record).map(([name, value]) => [name, without(open, name, value)]);
+  const found = checkDocument(JSON.stringify(Object.fromEntries(left)))
+    .filter(({severity}) => severity === 'error')
+    .map(({path}) => stepsOf(path))
+    .map(([name = '', field]) => (isFigure(name) ? `${name} ${field}` : `record ${name}`));
+  const all = new Set([...open, ...found]);
+  return all.size > open.size ? contradicting(record, all) : open;
 }
 
-const isRefused = (record: Section): boolean =>
-  checkDocument(JSON.stringify(record)).some(({severity}) => severity === 'error');
+/** A section without the fields that are open; `undefined` in the place of a field that is. */
+function without(open: ReadonlySet<string>, name: string, value: unknown): unknown {
+  if (!isFigure(name) || !isObject(value)) return open.has(`record ${name}`) ? undefined : value;
+  return Object.fromEntries(Object.entries(value).filter(([field]) => !open.has(`${name} ${field}`)));
+}
+
+const isFigure = (name: string | number): boolean => checkedFigures.some((figure) => figure.name === name);
