@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {BrowserStorage, KeptDrafts, keepDraft, keepList, keptList} = await loadSource({
-  '@tip-figures/builder/drafts/storage.js': ['BrowserStorage'],
-  '@tip-figures/builder/drafts/draft-list.js': ['KeptDrafts', 'keepDraft'],
-  '@tip-figures/builder/model/kept-list.js': ['keepList', 'keptList'],
+const {Entries, draftIn, draftsOf, keepDraft, keepList, keptList, writeDraft} = await loadSource({
+  '@tip-figures/builder/drafts/entries.js': ['Entries'],
+  '@tip-figures/builder/drafts/draft-list.js': ['draftIn', 'draftsOf', 'keepDraft', 'writeDraft'],
+  '@tip-figures/builder/reports/kept-list.js': ['keepList', 'keptList'],
 });
 
 /** A storage of a browser, that holds a number of letters at most. */
@@ -27,7 +27,7 @@ function storage(entries = {}, most = Infinity) {
   };
 }
 
-const draftsIn = (local) => new KeptDrafts(new BrowserStorage(local));
+const entriesIn = (local) => new Entries(() => local);
 const blocked = () => {
   throw new DOMException('', 'SecurityError');
 };
@@ -36,93 +36,91 @@ const [first, second, third] = ['#figure=quote', '#figure=quote&record=a', '#fig
 
 describe('the drafts of the builder', () => {
   it('are listed with the newest first, and deleted one by one', () => {
-    const local = storage();
-    const kept = draftsIn(() => local);
+    const kept = entriesIn(storage());
     for (const [id, saved] of [
       ['a', 1],
       ['b', 3],
       ['c', 2],
     ]) {
-      kept.write({id, name: id, isNamed: false, address: first, saved});
+      writeDraft(kept, {id, name: id, isNamed: false, address: first, saved});
     }
     assert.deepEqual(
-      kept.list.map(({id}) => id),
+      draftsOf(kept).map(({id}) => id),
       ['b', 'c', 'a'],
     );
     kept.remove('b');
     assert.deepEqual(
-      kept.list.map(({id}) => id),
+      draftsOf(kept).map(({id}) => id),
       ['c', 'a'],
     );
   });
 
   it('are one for each tab that begins one', () => {
-    const local = storage();
-    const kept = draftsIn(() => local);
+    const kept = entriesIn(storage());
     const [one, other] = [{}, {}];
     assert.equal(keepDraft(kept, one, first, 'Quotation'), 'kept');
     assert.equal(keepDraft(kept, other, first, 'Quotation'), 'kept');
     assert.notEqual(one.id, other.id);
-    assert.equal(kept.list.length, 2);
+    assert.equal(draftsOf(kept).length, 2);
   });
 
   it('are not what was only opened', () => {
-    const local = storage();
-    const kept = draftsIn(() => local);
+    const kept = entriesIn(storage());
     const opened = {known: first};
     assert.equal(keepDraft(kept, opened, first, 'Quotation'), 'unchanged');
-    assert.equal(kept.list.length, 0);
+    assert.equal(draftsOf(kept).length, 0);
     assert.equal(keepDraft(kept, opened, second, 'Quotation'), 'kept');
   });
 
   it('are written over by the tab that knows them alone', () => {
-    const local = storage();
-    const kept = draftsIn(() => local);
+    const kept = entriesIn(storage());
     const one = {};
     keepDraft(kept, one, first, 'Quotation');
     const other = {id: one.id, known: first};
     assert.equal(keepDraft(kept, one, second, 'Quotation'), 'kept');
     assert.equal(keepDraft(kept, one, second, 'Quotation'), 'unchanged');
     assert.equal(keepDraft(kept, other, third, 'Quotation'), 'both');
-    assert.deepEqual(kept.list.map(({address}) => address).sort(), [second, third]);
-    assert.equal(kept.read(other.id).name, 'Quotation (2)');
+    assert.deepEqual(
+      draftsOf(kept)
+        .map(({address}) => address)
+        .sort(),
+      [second, third],
+    );
+    assert.equal(draftIn(kept, other.id).name, 'Quotation (2)');
     assert.equal(keepDraft(kept, other, first, 'Quotation'), 'kept');
-    assert.equal(kept.list.length, 2);
+    assert.equal(draftsOf(kept).length, 2);
   });
 
   it('are no conflict where two tabs have made the same of them', () => {
-    const local = storage();
-    const kept = draftsIn(() => local);
+    const kept = entriesIn(storage());
     const one = {};
     keepDraft(kept, one, first, 'Quotation');
     const other = {id: one.id, known: first};
     keepDraft(kept, one, second, 'Quotation');
     assert.equal(keepDraft(kept, other, second, 'Quotation'), 'unchanged');
     assert.equal(keepDraft(kept, other, third, 'Quotation'), 'kept');
-    assert.equal(kept.list.length, 1);
+    assert.equal(draftsOf(kept).length, 1);
   });
 
   it('keep the name that the editor has given, and follow what is filled in otherwise', () => {
-    const local = storage();
-    const kept = draftsIn(() => local);
+    const kept = entriesIn(storage());
     const open = {};
     keepDraft(kept, open, first, 'Quotation');
     keepDraft(kept, open, second, 'Quotation, Kosovo');
-    assert.equal(kept.read(open.id).name, 'Quotation, Kosovo');
-    kept.write({...kept.read(open.id), name: 'Sunday', isNamed: true});
+    assert.equal(draftIn(kept, open.id).name, 'Quotation, Kosovo');
+    writeDraft(kept, {...draftIn(kept, open.id), name: 'Sunday', isNamed: true});
     keepDraft(kept, open, third, 'Quotation, Albania');
-    assert.equal(kept.read(open.id).name, 'Sunday');
+    assert.equal(draftIn(kept, open.id).name, 'Sunday');
   });
 
   it('come back where they were deleted while a tab goes on with them', () => {
-    const local = storage();
-    const kept = draftsIn(() => local);
+    const kept = entriesIn(storage());
     const open = {};
     keepDraft(kept, open, first, 'Quotation');
     kept.remove(open.id);
     assert.equal(keepDraft(kept, open, second, 'Quotation'), 'kept');
     assert.deepEqual(
-      kept.list.map(({address}) => address),
+      draftsOf(kept).map(({address}) => address),
       [second],
     );
   });
@@ -146,26 +144,34 @@ describe('the drafts of the builder', () => {
       'tip-figures-draft:endless': draft({}).replace('"saved":1', '"saved":1e999'),
       'tip-figures-draft:huge': draft({address: `#figure=quote&record=${'a'.repeat(3_000_000)}`}),
     });
-    const {list} = draftsIn(() => local);
     assert.deepEqual(
-      list.map(({id, name}) => [id, name.length]),
+      draftsOf(entriesIn(local)).map(({id, name}) => [id, name.length]),
       [['good', 100]],
     );
   });
 
+  it('know the address that a page had which was left, until it has another', () => {
+    const kept = entriesIn(storage());
+    const open = {};
+    keepDraft(kept, open, first, 'Quotation');
+    assert.equal(keepDraft(kept, open, second, 'Quotation', first), 'kept');
+    assert.equal(draftIn(kept, open.id).left, first);
+    assert.equal(keepDraft(kept, open, second, 'Quotation'), 'kept');
+    assert.equal(draftIn(kept, open.id).left, undefined);
+  });
+
   it('are not kept where there is no room, which is told, and the old one stays', () => {
-    const local = storage({}, 200);
-    const kept = draftsIn(() => local);
+    const kept = entriesIn(storage({}, 200));
     const open = {};
     assert.equal(keepDraft(kept, open, first, 'Quotation'), 'kept');
     const {id} = open;
     assert.equal(keepDraft(kept, open, `#figure=quote&record=${'a'.repeat(300)}`, 'Quotation'), 'full');
-    assert.deepEqual([open.id, kept.read(id).address], [id, first]);
+    assert.deepEqual([open.id, draftIn(kept, id).address], [id, first]);
   });
 
   it('are none where the browser keeps nothing', () => {
-    const kept = draftsIn(blocked);
-    assert.deepEqual([kept.list, kept.read('a')], [[], undefined]);
+    const kept = new Entries(blocked);
+    assert.deepEqual([draftsOf(kept), draftIn(kept, 'a')], [[], undefined]);
     assert.equal(keepDraft(kept, {}, first, 'Quotation'), 'full');
   });
 });
@@ -175,12 +181,7 @@ describe('the list of a new report in the builder', () => {
   const whole = {report: 2026, ...pasted, answers: [['column', '2']]};
 
   it('is kept with its answers, for the report that it was pasted for', () => {
-    const local = new BrowserStorage(
-      (
-        (own) => () =>
-          own
-      )(storage()),
-    );
+    const local = entriesIn(storage());
     keepList(local, whole);
     assert.deepEqual(keptList(local, 2026), whole);
     assert.equal(keptList(local, 2027), undefined);
@@ -188,7 +189,7 @@ describe('the list of a new report in the builder', () => {
 
   it('is gone when its texts are deleted', () => {
     const own = storage();
-    const local = new BrowserStorage(() => own);
+    const local = entriesIn(own);
     keepList(local, whole);
     keepList(local, {...whole, list: '', source: ''});
     assert.equal(own.length, 0);
@@ -205,13 +206,26 @@ describe('the list of a new report in the builder', () => {
       JSON.stringify({...whole, answers: [['column', {}]]}),
       JSON.stringify({...whole, list: 'a'.repeat(3_000_000)}),
     ]) {
-      const own = storage({'tip-figures-new-report': text});
-      assert.equal(keptList(new BrowserStorage(() => own), 2026), undefined, text.slice(0, 80));
+      const local = entriesIn(storage({'tip-figures-draft:new-report': text}));
+      assert.equal(keptList(local, 2026), undefined, text.slice(0, 80));
     }
   });
 
+  it('is one of the entries, and no draft of a figure', () => {
+    const local = entriesIn(storage());
+    keepList(local, whole);
+    assert.deepEqual([local.ids, draftsOf(local)], [['new-report'], []]);
+  });
+
+  it('is found where earlier versions kept it, which is then empty', () => {
+    const own = storage({'tip-figures-new-report': JSON.stringify(whole)});
+    assert.deepEqual(keptList(entriesIn(own), 2026), whole);
+    assert.equal(own.getItem('tip-figures-new-report'), null);
+    assert.deepEqual(keptList(entriesIn(own), 2026), whole);
+  });
+
   it('is nothing where the browser keeps nothing', () => {
-    const local = new BrowserStorage(blocked);
+    const local = new Entries(blocked);
     keepList(local, whole);
     assert.equal(keptList(local, 2026), undefined);
   });

@@ -1,4 +1,4 @@
-import type {BrowserStorage} from './storage.js';
+import type {Entries} from './entries.js';
 
 /** What an editor goes on with another time: a state as the part of an address after `#`, under a name. */
 export interface Draft {
@@ -7,54 +7,36 @@ export interface Draft {
   /** Whether the editor has chosen the name; otherwise it follows what is filled in. */
   readonly isNamed: boolean;
   readonly address: string;
+  /** The address that the page still had when it was left. */
+  readonly left?: string | undefined;
   /** When it was kept last, in milliseconds since 1970. */
   readonly saved: number;
 }
 
-const PREFIX = 'tip-figures-draft:';
 const longestName = 100;
 
-/**
- * The drafts of a browser, each under a key of its own, so that no tab writes over those of another. A browser that keeps
- * nothing, or whose storage holds something else under these keys, has none.
- */
-export class KeptDrafts {
-  readonly #storage: BrowserStorage;
-
-  constructor(storage: BrowserStorage) {
-    this.#storage = storage;
-  }
-
-  /** All of them, the newest first. */
-  get list(): readonly Draft[] {
-    return this.#storage
-      .keys(PREFIX)
-      .flatMap((key) => this.read(key.slice(PREFIX.length)) ?? [])
-      .sort((one, other) => other.saved - one.saved);
-  }
-
-  read(id: string): Draft | undefined {
-    const kept = this.#storage.readObject(PREFIX + id);
-    return kept && draftIn(id, kept);
-  }
-
-  /** Whether there was room for it. */
-  write({id, ...draft}: Draft): boolean {
-    const name = draft.name.trim().slice(0, longestName);
-    return this.#storage.write(PREFIX + id, JSON.stringify({...draft, name}));
-  }
-
-  remove(id: string): void {
-    this.#storage.remove(PREFIX + id);
-  }
-}
+/** All drafts, the newest first. */
+export const draftsOf = (entries: Entries): readonly Draft[] =>
+  entries.ids.flatMap((id) => draftIn(entries, id) ?? []).sort((one, other) => other.saved - one.saved);
 
 /** What has no name, no day of a calendar or no address of the builder is no draft. */
-function draftIn(id: string, {name, isNamed, address, saved}: Readonly<Record<string, unknown>>): Draft | undefined {
+export function draftIn(entries: Entries, id: string): Draft | undefined {
+  const {name, isNamed, address, left, saved} = entries.read(id) ?? {};
   if (typeof name !== 'string' || typeof address !== 'string' || typeof saved !== 'number') return undefined;
   if (Number.isNaN(new Date(saved).getTime()) || !address.startsWith('#figure=')) return undefined;
-  return {id, name: name.slice(0, longestName), isNamed: isNamed === true, address, saved};
+  return {
+    id,
+    name: name.slice(0, longestName),
+    isNamed: isNamed === true,
+    address,
+    ...(typeof left === 'string' && {left}),
+    saved,
+  };
 }
+
+/** Whether there was room for it. */
+export const writeDraft = (entries: Entries, {id, ...draft}: Draft): boolean =>
+  entries.write(id, {...draft, name: draft.name.trim().slice(0, longestName)});
 
 /** Which draft a tab works on, and the address under which it knows it. */
 export interface OpenDraft {
@@ -70,10 +52,11 @@ export type Kept = 'kept' | 'unchanged' | 'full' | 'both';
  *
  * @param open - is told the id and the address under which it was kept.
  * @param name - where the editor has given none.
+ * @param left - the address that a page has which is left.
  */
-export function keepDraft(drafts: KeptDrafts, open: OpenDraft, address: string, name: string): Kept {
-  const before = open.id === undefined ? undefined : drafts.read(open.id);
-  if ((before?.address ?? open.known) === address) {
+export function keepDraft(entries: Entries, open: OpenDraft, address: string, name: string, left?: string): Kept {
+  const before = open.id === undefined ? undefined : draftIn(entries, open.id);
+  if (before ? before.address === address && before.left === left : open.known === address) {
     open.known = address;
     return 'unchanged';
   }
@@ -81,7 +64,7 @@ export function keepDraft(drafts: KeptDrafts, open: OpenDraft, address: string, 
   const id = before && !isForeign ? before.id : newId();
   const own = before?.isNamed ? before.name : name;
   const draft = {id, name: isForeign ? `${own} (2)` : own, isNamed: isForeign || (before?.isNamed ?? false), address};
-  if (!drafts.write({...draft, saved: Date.now()})) return 'full';
+  if (!writeDraft(entries, {...draft, left, saved: Date.now()})) return 'full';
   open.id = id;
   open.known = address;
   return isForeign ? 'both' : 'kept';

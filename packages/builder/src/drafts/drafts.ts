@@ -1,15 +1,15 @@
 import {valueAt} from '@tip-figures/record/path.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {countryName} from '../form/labels.js';
-import {keepDraft, KeptDrafts, type Draft, type OpenDraft} from './draft-list.js';
-import {BrowserStorage} from './storage.js';
+import {draftIn, draftsOf, keepDraft, writeDraft, type Draft, type OpenDraft} from './draft-list.js';
+import {Entries} from './entries.js';
 import {fieldPath, isEmpty, type State} from '../model/state.js';
 import {words} from '../text/text.js';
 
 /** The drafts in this browser, and which of them this tab works on. */
 export class Drafts implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #kept = new KeptDrafts(new BrowserStorage(() => localStorage));
+  readonly #entries = new Entries();
   /** Read anew after each change: the page is drawn at each letter. */
   #list: readonly Draft[] | undefined;
   open: OpenDraft = {};
@@ -30,7 +30,7 @@ export class Drafts implements ReactiveController {
   }
 
   get list(): readonly Draft[] {
-    return (this.#list ??= this.#kept.list);
+    return (this.#list ??= draftsOf(this.#entries));
   }
 
   /** The draft of this tab, as it was kept last. */
@@ -44,9 +44,15 @@ export class Drafts implements ReactiveController {
     this.notice = undefined;
   }
 
-  keep(open: OpenDraft, address: string, state: State): void {
+  /** The draft of that id, as it is kept now. */
+  read(id: string): Draft | undefined {
+    return draftIn(this.#entries, id);
+  }
+
+  /** @param left - the address that the page still has when it is left. */
+  keep(open: OpenDraft, address: string, state: State, left?: string): void {
     if (isEmpty(state) && open.id === undefined) return;
-    const kept = keepDraft(this.#kept, open, address, offeredName(state));
+    const kept = keepDraft(this.#entries, open, address, offeredName(state), left);
     if (kept === 'unchanged') return;
     // That both are kept is said until another draft is opened.
     if (kept !== 'kept') this.notice = kept;
@@ -58,18 +64,19 @@ export class Drafts implements ReactiveController {
     const {current} = this;
     if (!current) return;
     const isNamed = name.trim() !== '';
-    this.#kept.write({...current, name: isNamed ? name : current.name, isNamed});
+    writeDraft(this.#entries, {...current, name: isNamed ? name : current.name, isNamed});
     this.#update();
   }
 
   remove(id: string): void {
-    this.#kept.remove(id);
+    this.#entries.remove(id);
     if (id === this.open.id) this.goOn();
     this.#update();
   }
 
+  /** The pasted list of a new report, too. */
   removeAll(): void {
-    for (const {id} of this.list) this.remove(id);
+    for (const id of this.#entries.ids) this.remove(id);
   }
 
   readonly #update = (): void => {

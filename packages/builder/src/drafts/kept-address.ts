@@ -1,9 +1,8 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {ReactiveController} from 'lit';
 import {addressAtOnce, addressOf} from '../model/address.js';
-import type {OpenDraft} from './draft-list.js';
+import type {Draft, OpenDraft} from './draft-list.js';
 import type {State} from '../model/state.js';
-import {forgetUnsaved, keepUnsaved} from './unsaved.js';
 
 // The pause, in milliseconds, keeps the address from following each letter.
 const PAUSE = 300;
@@ -11,7 +10,11 @@ const PAUSE = 300;
 /** The page whose state is kept. */
 interface Host {
   readonly store: {readonly state: State};
-  readonly drafts: {readonly open: OpenDraft; keep(open: OpenDraft, address: string, state: State): void};
+  readonly drafts: {
+    readonly open: OpenDraft;
+    read(id: string): Draft | undefined;
+    keep(open: OpenDraft, address: string, state: State, left?: string): void;
+  };
   addController(controller: ReactiveController): void;
 }
 
@@ -67,6 +70,12 @@ export class KeptAddress implements ReactiveController {
     return isObject(state) && typeof state['draft'] === 'string' ? state['draft'] : undefined;
   }
 
+  /** Brings the address up to what its draft was kept as when the page was left, unless it is another address now. */
+  resume(): void {
+    const kept = this.draft === undefined ? undefined : this.#host.drafts.read(this.draft);
+    if (kept?.left === location.hash) history.replaceState({draft: kept.id}, '', kept.address);
+  }
+
   /** The state of an address with the sheet that was open there. */
   withSheet(state: State): State {
     const sheet = this.#sheets.get(location.hash);
@@ -89,7 +98,6 @@ export class KeptAddress implements ReactiveController {
     this.#isBehind = entry.state !== this.#read || this.isForeign;
     if (!this.#isBehind) {
       this.#keep(entry, this.#written, false);
-      forgetUnsaved();
       return;
     }
     if (!isStep) {
@@ -116,9 +124,7 @@ export class KeptAddress implements ReactiveController {
     this.#read = undefined;
     this.#sheets.set(address, state.sheet);
     this.#keep(entry, address, isStep && address !== location.hash);
-    if (state !== this.#host.store.state) return;
-    this.#isBehind = false;
-    forgetUnsaved();
+    if (state === this.#host.store.state) this.#isBehind = false;
   }
 
   #keep({state, draft}: Entry, address: string, isNew: boolean): void {
@@ -140,8 +146,6 @@ export class KeptAddress implements ReactiveController {
   #save(): void {
     if (!this.#isBehind) return;
     const {drafts, store} = this.#host;
-    const address = addressAtOnce(store.state);
-    drafts.keep(drafts.open, address, store.state);
-    keepUnsaved(address, drafts.open.id);
+    drafts.keep(drafts.open, addressAtOnce(store.state), store.state, location.hash);
   }
 }

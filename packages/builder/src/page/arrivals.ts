@@ -56,6 +56,7 @@ export class Arrivals implements ReactiveController {
   }
 
   async #begin(): Promise<void> {
+    this.#address.resume();
     if (location.hash) await this.#open(location.hash, false);
   }
 

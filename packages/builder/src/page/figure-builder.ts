@@ -19,7 +19,6 @@ import type {Having} from './kinds.js';
 import {goToFirst, leftOf} from '../drafts/left.js';
 import {BuilderStore} from './store.js';
 import {UndoKeys} from '../drafts/undo-keys.js';
-import {resumeUnsaved} from '../drafts/unsaved.js';
 import {goOnIn, languageAsked, showIn} from '../text/page-language.js';
 import {language, words, Wording} from '../text/text.js';
 
@@ -57,7 +56,6 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     super();
     new Wording(this);
     new UndoKeys(this, this.store);
-    resumeUnsaved();
     this.#arrivals = new Arrivals(this);
     this.tab = '';
     this.fitting = [];

@@ -6,10 +6,10 @@ import {placementsIn, type Placement} from '@tip-figures/tiers/placements.js';
 import {readList} from '@tip-figures/tiers/read-list.js';
 import {reportDay, type Answers} from '@tip-figures/tiers/report-day.js';
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {keepList, keptList} from '../model/kept-list.js';
-import {BrowserStorage} from '../drafts/storage.js';
+import {Entries} from '../drafts/entries.js';
 import type {Fields} from '../model/state.js';
 import type {BuilderPage} from '../page/builder-page.js';
+import {keepList, keptList} from './kept-list.js';
 import {newReportView, type Given, type NewReportPanel} from './new-report.view.js';
 import {zipOf} from './zip-documents.js';
 import {language, words, Wording} from '../text/text.js';
@@ -37,7 +37,7 @@ export class NewReportElement extends LitElement implements NewReportPanel {
   declare answers: Answers;
   declare status: string;
   declare private known: Known | undefined;
-  readonly #storage = new BrowserStorage(() => localStorage);
+  readonly #entries = new Entries();
 
   constructor() {
     super();
@@ -117,12 +117,12 @@ export class NewReportElement extends LitElement implements NewReportPanel {
   }
 
   #keep(): void {
-    if (this.known) keepList(this.#storage, {report: this.known.report, ...this.given, answers: [...this.answers]});
+    if (this.known) keepList(this.#entries, {report: this.known.report, ...this.given, answers: [...this.answers]});
   }
 
   /** Goes on with what was pasted before, unless something has been typed meanwhile. */
   #goOn(report: number): void {
-    const kept = keptList(this.#storage, report);
+    const kept = keptList(this.#entries, report);
     if (!kept || Object.values(this.given).some(Boolean)) return;
     const {list, source, url, date, answers} = kept;
     this.given = {list, source, url, date};

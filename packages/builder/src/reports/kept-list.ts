@@ -1,4 +1,4 @@
-import type {BrowserStorage} from '../drafts/storage.js';
+import {NEW_REPORT, type Entries} from '../drafts/entries.js';
 
 /** What a person has pasted and typed of a report that is not here yet, and has answered. */
 export interface KeptList {
@@ -13,18 +13,16 @@ export interface KeptList {
   readonly answers: readonly (readonly [string, string])[];
 }
 
-const KEY = 'tip-figures-new-report';
-
 /** Without a word of it nothing is kept. */
-export function keepList(storage: BrowserStorage, kept: KeptList): void {
+export function keepList(entries: Entries, kept: KeptList): void {
   const {list, source, url, date} = kept;
-  if (list || source || url || date) storage.write(KEY, JSON.stringify(kept));
-  else storage.remove(KEY);
+  if (list || source || url || date) entries.write(NEW_REPORT, kept);
+  else entries.remove(NEW_REPORT);
 }
 
 /** What was kept of the report of that year; what somebody else has put there is nothing. */
-export function keptList(storage: BrowserStorage, report: number): KeptList | undefined {
-  const {report: year, list, source, url, date, answers} = storage.readObject(KEY) ?? {};
+export function keptList(entries: Entries, report: number): KeptList | undefined {
+  const {report: year, list, source, url, date, answers} = entries.read(NEW_REPORT) ?? {};
   if (year !== report || !isText(list) || !isText(source) || !isText(url) || !isText(date)) return undefined;
   return Array.isArray(answers) && answers.every(isPair) ? {report, list, source, url, date, answers} : undefined;
 }
