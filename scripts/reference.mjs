@@ -59,19 +59,23 @@ export async function referenceFiles(manifest) {
   ]);
 }
 
-/** What readers get of each form, by content system. */
+/** What readers get of each form, by content system; those that leave the same share a row. */
 async function systemsTable() {
   const {pastedForms, systems, systemsMessages} = await loadSource({
     '@tip-figures/builder/copy/systems.js': ['pastedForms', 'systems'],
     '@tip-figures/messages/generated/systems.js': ['systemsMessages'],
   });
   const {where, group: groups, system: names, form: forms, outcome} = systemsMessages.en;
+  const rows = new Map();
+  for (const {name, group, left} of systems) {
+    const system = group === 'other' ? names[name]() : `${groups[group]()}: ${names[name]()}`;
+    const outcomes = pastedForms.map((form) => outcome[left[form]]());
+    const alike = rows.get(outcomes.join()) ?? {systems: [], outcomes};
+    rows.set(outcomes.join(), {...alike, systems: [...alike.systems, system]});
+  }
   return tableOf(
     [where(), ...pastedForms.map((form) => forms[form]())],
-    systems.map(({name, group, left}) => [
-      group === 'other' ? names[name]() : `${groups[group]()}: ${names[name]()}`,
-      ...pastedForms.map((form) => outcome[left[form]]()),
-    ]),
+    [...rows.values()].map((row) => [row.systems.join('; '), ...row.outcomes]),
   );
 }
 
