@@ -7,7 +7,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
-import esbuild from 'rollup-plugin-esbuild';
+import {typescript} from '../../scripts/rollup/typescript.mjs';
 import {weigh} from './weigh.mjs';
 
 const here = import.meta.dirname;
@@ -37,7 +37,7 @@ export async function buildPeers(names) {
 export const buildRoom = () =>
   bundle(join(here, 'page/line-room.ts'), {
     conditions: ['source'],
-    compile: [esbuild({target: 'es2022', tsconfig: join(here, '../../tsconfig.json'), include: /\.ts$/})],
+    compile: [typescript()],
   });
 
 async function bundle(input, {conditions = [], compile = []} = {}) {
