@@ -2,7 +2,7 @@
 
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {fieldWords} from './field-words.mjs';
+import {describedFields} from './rollup/described-fields.mjs';
 import {loadSource} from './load-source.mjs';
 
 /** Writes `record.json` and one file a figure into `schema` in a folder. */
@@ -31,5 +31,5 @@ export const loadSchemas = () =>
       '@tip-figures/record/schema/kinds.js': ['kinds'],
       '@tip-figures/record/generated/sections.js': ['sections'],
     },
-    [fieldWords],
+    [describedFields()],
   );

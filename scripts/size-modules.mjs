@@ -16,7 +16,7 @@ export function shares(modules) {
 
 async function modulesOf(name) {
   const {rollup} = await import('rollup');
-  const {transform} = await import('esbuild');
+  const {minify} = await import('rolldown/utils');
   const {forPages} = await import('../rollup.config.mjs');
   const {output, ...input} = forPages;
   const build = await rollup(input);
@@ -29,7 +29,7 @@ async function modulesOf(name) {
   const modules = [...needed].flatMap((file) => Object.entries(chunks.get(file).modules));
   const minified = modules.map(async ([id, {code}]) => ({
     id: id.replace(/^.*\/(?=packages\/|node_modules\/)/, ''),
-    code: (await transform(code ?? '', {minify: true, format: 'esm'})).code,
+    code: (await minify('module.js', code ?? '', {module: true})).code,
   }));
   return Promise.all(minified);
 }

@@ -1,6 +1,6 @@
 // The declared fields that have attributes, as the manifest lists them.
 
-import {fieldWords} from '../field-words.mjs';
+import {describedFields} from '../rollup/described-fields.mjs';
 import {loadSource} from '../load-source.mjs';
 
 /**
@@ -16,7 +16,7 @@ export async function declaredFields() {
       '@tip-figures/record/generated/sections.js': ['sections'],
       '@tip-figures/record/values/key.js': ['kebab'],
     },
-    [fieldWords],
+    [describedFields()],
   );
   const all = new Map([
     ['contextFields', contextFields],

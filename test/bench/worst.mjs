@@ -7,7 +7,8 @@ import {prepare, root} from '../../scripts/install.mjs';
 
 prepare();
 
-const {build} = await import('esbuild');
+const {build} = await import('rolldown');
+const {default: virtual} = await import('@rollup/plugin-virtual');
 const {launch} = await import('puppeteer-core');
 const {findBrowser} = await import('../../scripts/browsers/browser.mjs');
 const {median} = await import('./numbers.mjs');
@@ -20,13 +21,12 @@ const rounds = 5;
 
 const figures = [...new Set(worstDocuments.map(({figure}) => figure))];
 const bundle = await build({
-  stdin: {contents: figures.map((name) => `import '@tip-figures/${name}/define.js';`).join('\n'), resolveDir: root},
-  bundle: true,
+  input: 'worst',
   write: false,
-  format: 'iife',
-  minify: true,
-  conditions: ['source'],
+  resolve: {conditionNames: ['source', 'browser', 'import', 'default']},
   tsconfig: join(root, 'tsconfig.json'),
+  plugins: [virtual({worst: figures.map((name) => `import '@tip-figures/${name}/define.js';`).join('\n')})],
+  output: {format: 'iife', minify: true, codeSplitting: false},
 });
 
 /** Draws a document in a new page; hands back the time of the main thread, and what came of it. */
@@ -34,7 +34,7 @@ async function drawIn(browser, {figure, document}) {
   const page = await browser.newPage();
   try {
     await page.setContent('<!doctype html><title>worst</title>');
-    await page.addScriptTag({content: bundle.outputFiles[0].text});
+    await page.addScriptTag({content: bundle.output[0].code});
     const text = JSON.stringify(document);
     await page.evaluate((json) => (window.worst = JSON.parse(json)), text);
     const before = await page.metrics();

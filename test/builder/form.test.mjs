@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {fieldWords} from '../../scripts/field-words.mjs';
+import {describedFields} from '../../scripts/rollup/described-fields.mjs';
 import {figureSamples} from '../../scripts/figures.mjs';
 import {loadSource} from '../../scripts/load-source.mjs';
 
@@ -33,7 +33,7 @@ const {
     '@tip-figures/record/fields/facets.js': ['controlOf'],
     '@tip-figures/record/generated/sections.js': ['sections'],
   },
-  [fieldWords],
+  [describedFields()],
 );
 
 const samples = figureSamples();

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {fieldWords} from '../../scripts/field-words.mjs';
+import {describedFields} from '../../scripts/rollup/described-fields.mjs';
 import {loadSource} from '../../scripts/load-source.mjs';
 
 const {marksOf, numbersOf, ownText, withOwnText, notesIn, sayPaths} = await loadSource(
@@ -11,7 +11,7 @@ const {marksOf, numbersOf, ownText, withOwnText, notesIn, sayPaths} = await load
     '@tip-figures/builder/say/own-text.js': ['ownText', 'withOwnText', 'notesIn'],
     '@tip-figures/builder/say/say-paths.js': ['sayPaths'],
   },
-  [fieldWords],
+  [describedFields()],
 );
 
 const state = (figure, own, shared) => ({figure, record: {country: 'MD', period: '2022', ...shared, [figure]: own}});

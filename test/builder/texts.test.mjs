@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {fieldWords} from '../../scripts/field-words.mjs';
+import {describedFields} from '../../scripts/rollup/described-fields.mjs';
 import {loadSource} from '../../scripts/load-source.mjs';
 
 const {controlOf, exampleOf, helpOf, inWords, keyLabel, labelOf, plain, sections, contextFields, speak, language} =
@@ -17,7 +17,7 @@ const {controlOf, exampleOf, helpOf, inWords, keyLabel, labelOf, plain, sections
       '@tip-figures/record/section/context.js': ['contextFields'],
       '@tip-figures/record/generated/sections.js': ['sections'],
     },
-    [fieldWords],
+    [describedFields()],
   );
 
 /** Each field of a figure, and of what it holds, once: what is said of a number is the same at every depth. */

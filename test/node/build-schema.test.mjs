@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import Ajv from 'ajv';
-import {withFieldWords} from '../../scripts/field-words.mjs';
+import {withFieldWords} from '../../scripts/rollup/described-fields.mjs';
 import {loadSchemas, writeJsonSchemas} from '../../scripts/json-schema.mjs';
 import {loadSource} from '../../scripts/load-source.mjs';
 

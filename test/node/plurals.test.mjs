@@ -5,7 +5,7 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {transformSync} from 'esbuild';
+import {transformSync} from 'rolldown/utils';
 import {kindsOf} from '../../scripts/build/message-checks.mjs';
 import {codeOf, termCode} from '../../scripts/build/message-code.mjs';
 import {allTokens, entriesOf, isKeys, tokensOf, usedForms} from '../../scripts/build/message-parse.mjs';
@@ -44,11 +44,9 @@ const counts = [
 
 /** The messages of a language as functions. */
 function functionsOf({messages}, language) {
-  const source = `export default (rule, isExactly, unnamed) => (${codeOf(messages, language, kinds)})`;
-  const {code} = transformSync(source, {loader: 'ts', format: 'cjs'});
-  const module = {exports: {}};
-  new Function('module', 'exports', code)(module, module.exports);
-  return module.exports.default(ruleOf(language), isExactly, unnamed);
+  const source = `(rule, isExactly, unnamed) => (${codeOf(messages, language, kinds)})`;
+  const {code} = transformSync('messages.ts', `const functions = ${source}`);
+  return new Function(`${code}\nreturn functions;`)()(ruleOf(language), isExactly, unnamed);
 }
 
 const at = (functions, path) => path.split('.').reduce((found, key) => found[key], functions);

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import Ajv from 'ajv';
-import {transform} from 'esbuild';
+import {transformSync} from 'rolldown/utils';
 import {figureSamples} from '../../scripts/figures.mjs';
 import {root} from '../../scripts/install.mjs';
 import {loadSchemas} from '../../scripts/json-schema.mjs';
@@ -208,9 +208,8 @@ describe('the JSON Schemas', () => {
     const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
     assert.notEqual(files.length, 0);
     for (const file of files) assertTaken('record', JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
-    const {code} = await transform(readFileSync(new URL('../support/kosovo.ts', import.meta.url), 'utf8'), {
-      loader: 'ts',
-    });
+    const source = readFileSync(new URL('../support/kosovo.ts', import.meta.url), 'utf8');
+    const {code} = transformSync('kosovo.ts', source);
     const {record} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
     assertTaken('record', record);
   });

@@ -3,10 +3,11 @@
 import {chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {build} from 'esbuild';
+import virtual from '@rollup/plugin-virtual';
+import {build} from 'rolldown';
 import {writePictureFonts} from '../../scripts/build/picture-fonts.mjs';
 import {findBrowser} from '../../scripts/browsers/browser.mjs';
-import {figureNames, reserveStyles} from '../../scripts/figures.mjs';
+import {allDefinitions, reserveStyles} from '../../scripts/figures.mjs';
 import {root} from '../../scripts/install.mjs';
 
 /** Builds a folder like `dist`, with all figures and the typeface of pictures; `remove` takes it away. */
@@ -14,21 +15,14 @@ export async function buildPictureLibrary() {
   const folder = mkdtempSync(join(tmpdir(), 'tip-library-'));
   const put = (name, content) => writeFileSync(join(folder, name), content);
   await build({
-    stdin: {
-      contents: figureNames()
-        .map((name) => `import '@tip-figures/${name}/define.js';`)
-        .join('\n'),
-      resolveDir: root,
-    },
-    outdir: folder,
-    entryNames: 'all',
-    chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['source', 'browser', 'production'],
+    input: 'all',
+    cwd: root,
+    tsconfig: join(root, 'tsconfig.json'),
+    transform: {target: 'es2022'},
+    resolve: {conditionNames: ['source', 'browser', 'production', 'import', 'default']},
     logLevel: 'silent',
+    plugins: [virtual({all: allDefinitions()})],
+    output: {dir: folder, entryFileNames: 'all.js', chunkFileNames: 'chunks/[name]-[hash].js'},
   });
   put('manifest.json', JSON.stringify({version: '1.0.0', entries: {'all.js': {}}}));
   put('reserve.css', reserveStyles());
