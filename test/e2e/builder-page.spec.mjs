@@ -164,7 +164,7 @@ test('kinds are looked through by what one has', async ({page, site}) => {
 
   await test.step('of a tier', async () => {
     await page.getByRole('radio', {name: 'A country’s tier'}).check();
-    expect(await shown()).toEqual(['Tier', 'Region', 'Profile']);
+    expect(await shown()).toEqual(['Tier', 'Profile', 'Region']);
   });
 
   await test.step('those that the opened data fit come first', async () => {

@@ -157,9 +157,7 @@ test('a figure by keyboard alone', async ({page, site}) => {
 
   await test.step('chooses it, and fills in the form in its order', async () => {
     await tabTo('Victims');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
+    for (const key of [...Array(3).fill('ArrowRight'), 'Enter']) await page.keyboard.press(key);
     await tabTo('Country');
     await page.keyboard.type('Kosovo');
     await tabTo('Add a period to People by period');
