@@ -160,7 +160,7 @@ function prepare() {
 
   globalThis.story = {
     read: () => figures().map(describe),
-    /** Waits until so many figures are there, or as many as there will be, each with its chart. */
+    /** Waits until so many figures are there, or as many as there will be, each with its chart and all that comes late. */
     async drawn(count) {
       const charts = () => [...all('tip-victims-trend[points]')];
       const isReady = () =>
@@ -168,6 +168,7 @@ function prepare() {
         figures().every(({state}) => state === 'fresh') &&
         charts().every(({shadowRoot}) => shadowRoot.querySelector('.spots'));
       await patience(isReady);
+      await Promise.all(figures().map(({settled}) => settled));
     },
     /** Whether the live figure shows another number than now, sooner or later. */
     async lookAgain() {
