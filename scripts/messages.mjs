@@ -25,6 +25,7 @@ const WHOLE = [
   'sheets',
   'report-day',
   'command',
+  'help',
   'lints',
   'check',
 ];

@@ -32,7 +32,7 @@ describe('a command line', () => {
     [['validate', '--jsn', demo], /^There is no option --jsn\. Did you mean "--json"\?\n$/],
     [['validate', '--weather', demo], /^There is no option --weather\. tip-figures help validate lists them\.\n$/],
     [['validate', '--figure', 'tier-bagde', demo], /^--figure takes no "tier-bagde"\. Did you mean "tier-badge"\?\n$/],
-    [['validate', demo, '--figure'], /argument missing/],
+    [['validate', demo, '--figure'], /^--figure takes a value, and none stands behind it/],
     [['render', demo, '--lang', 'xx'], /^--lang takes en, sq, not "xx"\.\n$/],
     [['render', demo, '--suppress-below', '1'], /^--suppress-below takes a whole number from 2 to 1000, not "1"\.\n$/],
     [['validate', 'example.org/figures'], /Then write https:\/\/example\.org\/figures\.\n$/],

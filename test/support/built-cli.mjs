@@ -10,9 +10,9 @@ import {root} from '../../scripts/install.mjs';
 import {writeServer} from './built-server.mjs';
 import {sharedBuild} from './shared-build.mjs';
 
-/** Whoever runs the tests may have asked for colours. A test may change the rest. */
-const withoutColors = () => {
-  const {FORCE_COLOR: _, ...env} = process.env;
+/** Whoever runs the tests may have asked for colours, and speak another language. A test may change the rest. */
+const plainEnv = () => {
+  const {FORCE_COLOR: _, LC_ALL: _all, LC_MESSAGES: _messages, LANG: _lang, ...env} = process.env;
   return env;
 };
 
@@ -43,7 +43,7 @@ export async function buildCli() {
           stdin: Readable.from([Buffer.from(input)]),
           stdout: into('stdout'),
           stderr: into('stderr'),
-          env: {...withoutColors(), ...env},
+          env: {...plainEnv(), ...env},
         });
         return {status, ...said};
       }),
@@ -66,7 +66,7 @@ async function inFolder(folder, run) {
 }
 
 function endOf(program, args, env = {}) {
-  const options = {cwd: root, env: {...withoutColors(), ...env}, input: '', encoding: 'utf8'};
+  const options = {cwd: root, env: {...plainEnv(), ...env}, input: '', encoding: 'utf8'};
   const {status, stdout, stderr} = spawnSync(program, args, options);
   return {status, stdout, stderr};
 }

@@ -1,5 +1,6 @@
 import {say} from '@tip-figures/findings/say.js';
-import tierWords from '@tip-figures/messages/generated/en-tier-badge.js';
+import tierWords, {translations} from '@tip-figures/messages/generated/en-tier-badge.js';
+import type {Translations} from '@tip-figures/messages/generated/language.js';
 import {reportDayWords} from '@tip-figures/messages/report-day-words.js';
 import {allTiers, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {ways} from '@tip-figures/record/fields/tier/ways.js';
@@ -22,6 +23,16 @@ export interface Wording {
 }
 
 const english: Names = {country: nameOf, tier: (tier) => tierWords.tier({tier})};
+
+const others: Translations = translations;
+
+/** What countries and tiers are called in a language, where nobody who shows them knows better. */
+export async function namesIn(language: string): Promise<Names> {
+  const words = (await others[language]?.())?.default['tier-badge'];
+  if (!words) return english;
+  const regions = new Intl.DisplayNames([language, 'en'], {type: 'region'});
+  return {country: (code) => regions.of(code) ?? code, tier: (tier) => words.tier({tier})};
+}
 
 /** Names of the facts of a question or an answer, in place of their codes. */
 function named(facts: Question['facts'] | Answer['facts'], {country, tier}: Names) {

@@ -19,9 +19,11 @@ export function findingWords(finding: Finding, place: Place, language = 'en'): F
   const {problem, reason = '', advice, better} = finding;
   const lint = lintedIn(better ?? finding, place, language);
   if (!problem) return {what: lint?.what ?? reason, expected: '', hint: lint?.hint ?? ''};
+  // The line for developers is in English alone.
+  const isInWords = place.isForm === true || language !== 'en';
   return {
-    what: place.isForm ? (issueWords[language] ?? issueWords.en)[problem.issue]() : reason,
-    expected: place.isForm ? hintLine(expectationIn(problem), place, language) : '',
+    what: isInWords ? (issueWords[language] ?? issueWords.en)[problem.issue]() : reason,
+    expected: isInWords ? hintLine(expectationIn(problem), place, language) : '',
     hint: lint?.hint ?? hintLine(advice, place, language),
   };
 }

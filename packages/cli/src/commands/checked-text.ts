@@ -1,6 +1,7 @@
 import {checkDocument} from '../json/check-document.js';
 import {readText} from '../files/read-text.js';
 import {isSameFile} from '../files/write-text.js';
+import {reportWords} from '../report/report.js';
 import type {Terminal} from '../report/terminal.js';
 import {UsageError} from '../report/usage-error.js';
 
@@ -20,9 +21,9 @@ export async function onlyFile(
 
 /** The text of a document without errors; `undefined` after reporting them. */
 export async function checkedText(file: string, figure: unknown, terminal: Terminal): Promise<string | undefined> {
-  terminal.progress(`Reading ${nameOf(file)} …`);
+  terminal.progress(reportWords().progress.reading({file: nameOf(file)}));
   const {text, problems} = await readText(file, terminal.piped);
-  terminal.progress(`Checking ${nameOf(file)} …`);
+  terminal.progress(reportWords().progress.checking({file: nameOf(file)}));
   const all = [...problems, ...(text === undefined ? [] : checkDocument(text, figure as string | undefined))];
   const errors = all.filter(({severity}) => severity === 'error');
   if (errors.length === 0) return text;

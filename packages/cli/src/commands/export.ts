@@ -6,11 +6,8 @@ import {figureOption} from '../options/options.js';
 
 /** Writes a record as a spreadsheet. */
 export const exportRecord: Command = {
-  takes: '<file>',
-  help: 'Writes a record, or the section of one figure, as the CSV that import reads. - reads what comes in through the pipe.',
   options: {figure: figureOption},
   examples: ['export record.json -o figures.csv'],
-  exits: {0: 'written', 1: 'nothing was written, since the document has errors or the file cannot be written'},
 
   async run(files, {output, figure}, terminal) {
     const file = await onlyFile(files, output, terminal);

@@ -10,7 +10,7 @@ import type {Piped} from '../io.js';
 import {refusal} from '@tip-figures/publish/refused.js';
 import {codeOf} from '@tip-figures/publish/write/code-of.js';
 import {writeText} from '../files/write-text.js';
-import type {Checked} from '../report/report.js';
+import {reportWords, type Checked} from '../report/report.js';
 import type {Terminal} from '../report/terminal.js';
 import {nameOf, onlyFile} from './checked-text.js';
 import type {Command, Values} from './command.js';
@@ -19,32 +19,18 @@ import {figureOption} from '../options/options.js';
 
 /** Converts a spreadsheet to a record. */
 export const importSheet: Command = {
-  takes: '<file or address>',
-  help: `Reads a spreadsheet as people keep it, with its titles, totals and notes, and writes the record. It is an XLSX, an ODS,
-    a text with commas, semicolons or tabs, or the address of one, such as a published Google sheet; - reads what comes in
-    through the pipe.
-
-    Nothing is guessed: what is not certain is asked on the error stream, with the answers that there are, and --answer gives
-    one. Of a table with many countries it makes one record with a section for each, or a record for each in a folder.
-
-    Rows whose header names the columns of a record (figure, section, measure, part, period, value, unit, status, source,
-    note) are read by them. tip-figures template writes such a header.`,
   options: {
-    output: {about: 'where to write; a folder, such as records/, for a record of each country'},
-    sheet: {value: 'name', about: 'which sheet of an XLSX or ODS; the first with numbers if left out'},
-    range: {value: 'cells', about: 'where the table is, such as B3:F20; all of the sheet if left out'},
-    figure: {...figureOption, about: 'which figure its numbers are for; the one that shows most of them if left out'},
-    section: {value: 'id', about: 'the id of the section'},
-    encoding: {
-      value: 'name',
-      choices: encodings,
-      about: `how a text is encoded: ${encodings.join(', ')}; found out if left out`,
-    },
-    transpose: {about: 'read columns as rows'},
-    newest: {value: 'period', about: 'the period that the figure is of; the newest if left out'},
-    answer: {value: 'id=answer', multiple: true, about: 'the answer to a question; once for each'},
-    each: {value: 'what', choices: ['country'], about: 'a record of each country, into the folder of --output'},
-    template: {value: 'file', about: 'a record that says what the sheet does not, such as its source'},
+    output: {about: 'output-record'},
+    sheet: {value: 'name', about: 'sheet'},
+    range: {value: 'cells', about: 'range'},
+    figure: {...figureOption, about: 'figure-of-sheet'},
+    section: {value: 'id', about: 'section'},
+    encoding: {value: 'name', choices: encodings, about: 'encoding'},
+    transpose: {about: 'transpose'},
+    newest: {value: 'period', about: 'newest'},
+    answer: {value: 'answer', multiple: true, about: 'answer'},
+    each: {value: 'what', choices: ['country'], about: 'each'},
+    template: {value: 'file', about: 'template'},
   },
   examples: [
     'import victims.xlsx -o record.json',
@@ -54,17 +40,13 @@ export const importSheet: Command = {
     'import countries.csv --template about.json --each country -o records/',
     'import "https://docs.google.com/spreadsheets/d/…/edit#gid=0" -o record.json',
   ],
-  exits: {
-    0: 'written, perhaps with warnings',
-    1: 'nothing was written, since there are errors or questions without an answer',
-  },
 
   async run(files, values, terminal) {
     const {output, each} = values;
     const file = await onlyFile(files, output, terminal);
     const folder = await folderOf(output);
     if (each !== undefined && folder === undefined) throw new UsageError('each-without-folder');
-    terminal.progress(`Reading ${nameOf(file)} …`);
+    terminal.progress(reportWords().progress.reading({file: nameOf(file)}));
     const imported = await importFile(file, {
       defaults: textsOf(values, 'figure', 'section'),
       sheet: values['sheet'] as string | undefined,

@@ -3,6 +3,7 @@ import {documentOf} from '@tip-figures/check/document/document.js';
 import {presences} from '@tip-figures/core/figure.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import type {Form, RenderedFigure, RenderInput} from '@tip-figures/server/render-input.js';
+import {reportWords} from '../report/report.js';
 import {pageOf} from '../document/page.js';
 import {checkedText, nameOf, onlyFile} from './checked-text.js';
 import type {Command, Values} from './command.js';
@@ -14,33 +15,21 @@ const forms: readonly Form[] = ['live', 'still', 'plain'];
 
 /** Draws the figures of a record as HTML. */
 export const render: Command = {
-  takes: '<file>',
-  help: 'Draws each figure that a record has, or the section of one figure. - reads what comes in through the pipe.',
   options: {
-    figure: {...figureOption, about: 'which figure: of a record, or of a file that is no record'},
-    section: {value: 'id', about: 'which section of it, where the record has a list'},
-    form: {
-      value: 'name',
-      choices: forms,
-      default: 'live',
-      about: `live: the tag, which its script takes over (the default); still: without a script; plain: title, description,
-        table and source, for feeds and mail`,
-    },
+    figure: {...figureOption, about: 'figure-of-record'},
+    section: {value: 'id', about: 'section-of-record'},
+    form: {value: 'name', choices: forms, default: 'live', about: 'form'},
     lang: langOption,
-    size: {value: 'name', choices: presences, about: presences.join(', ')},
+    size: {value: 'name', choices: presences, about: 'size'},
     'suppress-below': belowOption,
-    assets: {
-      value: 'address',
-      about: 'of a copy of the folder dist, whose styles and scripts are then linked',
-    },
-    tiers: {value: 'folder', about: 'documents of tiers with a report of your own, from "tiers add"'},
-    page: {about: 'a whole page, not only the figures'},
+    assets: {value: 'address', about: 'assets'},
+    tiers: {value: 'folder', about: 'tiers'},
+    page: {about: 'page'},
   },
   examples: [
     'render record.json --page -o figures.html',
     'render record.json --figure tier-badge --form plain --lang sq',
   ],
-  exits: {0: 'written', 1: 'nothing was written, since the document has errors, or a figure cannot be drawn'},
 
   async run(files, values, terminal) {
     const {figure, output, form, page, assets, tiers} = values as Readonly<Record<string, string | undefined>>;
@@ -53,7 +42,7 @@ export const render: Command = {
       const drawn: RenderedFigure[] = [];
       const wanted = figure === undefined ? sectionsIn(record) : [{name: figure}];
       for (const [index, {name, section}] of wanted.entries()) {
-        terminal.progress(`Drawing figure ${index + 1} of ${wanted.length} …`);
+        terminal.progress(reportWords().progress.figure({at: index + 1, count: wanted.length}));
         const attributes = {...attributesIn(values), ...(section === undefined ? {} : {section})};
         drawn.push(await renderFigure({figure: name, record, form, attributes, assets, tiers} as RenderInput));
       }

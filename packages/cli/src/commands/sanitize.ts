@@ -1,36 +1,21 @@
 import {doubtsOf} from '@tip-figures/check/document/protect-document.js';
-import {commandWords} from '@tip-figures/messages/command-words.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {protectText, type ProtectedText} from '../document/protect-text.js';
-import {refusedIn, unreviewedWords} from '../report/refused.js';
+import {notProtected, unreviewedWords} from '../report/refused.js';
 import {sanitizeJson, sanitizeText} from '../report/sanitize-report.js';
 import type {Terminal} from '../report/terminal.js';
 import {checkedText, nameOf, onlyFile} from './checked-text.js';
 import type {Command, Values} from './command.js';
 import {belowOption, figureOption} from '../options/options.js';
 
-const usual = '5';
-
 /** Withholds small counts of people in a document before it is published. */
 export const sanitize: Command = {
-  takes: '<file>',
-  help: `Writes a document in which counts of people below a number are withheld, and others from which the first could be
-    worked out. Publish that one: what a figure only hides on the page still stands in its document. - reads what comes in
-    through the pipe. The report goes to the error stream.`,
   options: {
-    below: {...belowOption, default: usual, about: `withhold counts of 1 to below this; ${usual} if left out`},
+    below: {...belowOption, default: '5', about: 'below-usual'},
     figure: figureOption,
-    strict: {
-      about: `write nothing while published numbers give a small count away, or fields that nothing reads, or numbers in
-        texts, may`,
-    },
+    strict: {about: 'strict-protection'},
   },
   examples: ['sanitize record.json -o public.json', 'sanitize record.json --below 10 -o public.json'],
-  exits: {
-    0: 'written',
-    1: `nothing was written, since the document has errors, or words that may tell what is withheld and that nobody has looked
-      at, or --strict found something`,
-  },
 
   async run(files, {below, output, figure, strict}, terminal) {
     const file = await onlyFile(files, output, terminal);
@@ -56,8 +41,7 @@ function protect(text: string, file: string, {below, figure}: Values, terminal: 
     return protectText(text, Number(below), figure as string | undefined);
   } catch (cause) {
     if (!(cause instanceof FigureError)) throw cause;
-    const problem = {...refusedIn(cause), message: commandWords('en').problems['not-protected']({found: cause.reason})};
-    terminal.problems([{file: nameOf(file), problems: [problem]}]);
+    terminal.problems([{file: nameOf(file), problems: [notProtected(cause)]}]);
     return undefined;
   }
 }

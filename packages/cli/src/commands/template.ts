@@ -7,14 +7,8 @@ import {checkFigureName, figureNames} from '../options/figure-name.js';
 
 /** Writes a spreadsheet to fill in. */
 export const template: Command = {
-  takes: '<figure>…',
-  help: `Writes a CSV for import with a row for each field of these figures, and an example in it. The row "record,,example"
-    marks all numbers as invented: remove it when you have filled in yours. A row without a value says nothing.
-
-    The figures are ${figureNames.join(', ')}.`,
   options: {},
   examples: ['template victim-breakdown funding-gap -o empty.csv'],
-  exits: {0: 'written', 1: 'it cannot be written there, or a file with something else is there'},
 
   async run(figures, {output}, terminal) {
     if (figures.length === 0) throw new UsageError('no-figures', {all: figureNames.join(', ')});

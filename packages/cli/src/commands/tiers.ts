@@ -5,57 +5,37 @@ import {CountryNames} from '@tip-figures/tiers/country-names.js';
 import {placementsIn} from '@tip-figures/tiers/placements.js';
 import {readList} from '@tip-figures/tiers/read-list.js';
 import {reportDay} from '@tip-figures/tiers/report-day.js';
+import {namesIn} from '@tip-figures/tiers/texts.js';
 import {reportDayWords} from '@tip-figures/messages/report-day-words.js';
 import {refusal, Refused} from '@tip-figures/publish/refused.js';
+import {language} from '../language.js';
 import {refusedTexts} from '../report/refused.js';
 import {addToTable} from '../document/tier-table.js';
 import {readText} from '../files/read-text.js';
 import {readTiers, writeDocuments} from '../files/tier-files.js';
 import {dayJson, dayText} from '../report/report-day-report.js';
+import {reportWords} from '../report/report.js';
 import type {Terminal} from '../report/terminal.js';
 import type {Command, Values} from './command.js';
 import {UsageError} from '../report/usage-error.js';
 
 /** Adds a new report to the tiers that figures fetch, and makes the records of its figures. */
 export const tiers: Command = {
-  takes: 'add <file> | figures',
-  help: `add reads the placements of a new report: lists below headings such as "Tier 2 Watch List", or a table of countries and
-    tiers (CSV, tabs), in seven languages; - reads what comes in through the pipe. It prints who moved since the report before,
-    and asks what only a person can say: a name that is not known, a country that is missing, new or listed twice, a jump of two
-    tiers, a third report in a row on the Watch List, totals that do not close. While something is open, nothing is written.
-
-    figures writes a record for each government of a report, and one of who moved, for tip-figures publish.
-
-    Figures then read the documents with tip-figures publish --tiers <folder>, or on a site of your own with <script
-    src="…/embed.js" data-tiers="https://…/<folder>/">.`,
   options: {
-    report: {value: 'year', about: 'the report'},
-    source: {value: 'name', about: 'who lists the placements: each rests on this source alone'},
-    'source-url': {value: 'address', about: 'where'},
-    date: {
-      value: 'day',
-      choices: ['a day, such as 2026-06-30'],
-      accepts: isDay,
-      about: 'when the report was published, such as 2026-06-30',
-    },
-    answer: {
-      value: 'id=answer',
-      multiple: true,
-      about: 'of a question, as it is printed; once for each, or one for all of a kind: --answer watch=as-listed',
-    },
-    tiers: {value: 'folder', about: 'documents to start from; those of the package if left out'},
-    output: {value: 'folder', about: 'where to write the documents, or the records'},
-    package: {value: 'folder', about: 'packages/tiers of the source code: adds rows to its table'},
+    report: {value: 'year', about: 'report'},
+    source: {value: 'name', about: 'source'},
+    'source-url': {value: 'address', about: 'source-url'},
+    date: {value: 'day', kind: 'day', accepts: isDay, about: 'date'},
+    answer: {value: 'answer', multiple: true, about: 'answer-of-tiers'},
+    tiers: {value: 'folder', about: 'tiers-before'},
+    output: {value: 'folder', about: 'output-tiers'},
+    package: {value: 'folder', about: 'package'},
   },
   examples: [
     'tiers add list.txt --report 2026 --source "U.S. Department of State" -o tiers/',
     'tiers add list.csv --report 2026 --source "A newspaper" --answer watch=as-listed -o tiers/',
     'tiers figures --report 2026 --tiers tiers/ -o records/',
   ],
-  exits: {
-    0: 'written; or nothing is open',
-    1: 'nothing was written, since questions are open, or the list cannot be read',
-  },
 
   async run([what, ...files], values, terminal) {
     if (what === 'add') return add(files, values, terminal);
@@ -84,9 +64,12 @@ async function add([file, ...more]: readonly string[], values: Values, terminal:
   }
   const names = new CountryNames(report);
   const list = readList(text, names, report, answers.get('column'));
-  if (list.refused) return terminal.fail(refusal('text', {text: reportDayWords('en').refused[list.refused]()}, file));
+  if (list.refused)
+    return terminal.fail(refusal('text', {text: reportDayWords(language()).refused[list.refused]()}, file));
   const compared = reportDay(list, {report, placements, names}, answers);
-  terminal.print(terminal.json ? dayJson(compared, report) : dayText(compared, list, report));
+  terminal.print(
+    terminal.json ? dayJson(compared, report) : dayText(compared, list, report, await namesIn(language())),
+  );
   if (compared.questions.length) {
     return terminal.fail(refusal('open', {}));
   }
@@ -97,7 +80,7 @@ async function add([file, ...more]: readonly string[], values: Values, terminal:
       (await writeDocuments(output, new Map([...documents, ...Object.entries(withReport(reports, added))])))) ??
     (table && (await addToTable(table, added)));
   if (refused) return terminal.fail(refused);
-  if (!terminal.quiet) terminal.report(`Each placement rests on “${source.publisher}” alone.\n`);
+  if (!terminal.quiet) terminal.report(`${reportWords().alone({source: source.publisher})}\n`);
   return 0;
 }
 
@@ -113,7 +96,7 @@ async function figures(values: Values, terminal: Terminal): Promise<number> {
     records.map(([name, record]) => [`${name}.json`, record] as const),
   );
   if (refused !== undefined) return terminal.fail(refused);
-  if (!terminal.quiet) terminal.print(`${records.length} records are in ${cleanText(output)}.\n`);
+  if (!terminal.quiet) terminal.print(`${reportWords().records({count: records.length, folder: cleanText(output)})}\n`);
   return 0;
 }
 

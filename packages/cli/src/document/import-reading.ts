@@ -9,6 +9,7 @@ import {answerTo} from '@tip-figures/spreadsheet/result/asking.js';
 import {recordsOf} from '@tip-figures/spreadsheet/sections.js';
 import {answerText, problemText, questionText, typedExample} from '@tip-figures/spreadsheet/texts.js';
 import type {Place, Sheet} from '@tip-figures/spreadsheet/workbook.js';
+import {language} from '../language.js';
 import {UsageError} from '../report/usage-error.js';
 import {checkDocument} from '../json/check-document.js';
 import type {Imported} from './import-rows.js';
@@ -40,7 +41,8 @@ export function importReading(sheet: Sheet, options: ReadingOptions): Imported {
   if (newest !== undefined && periods.length && !periods.includes(newest)) {
     throw new UsageError('newest', {periods: periods.join(', '), found: JSON.stringify(newest)});
   }
-  if (problems.length) return {problems: problems.map((one) => problemAt('error', one.at, problemText(one)))};
+  if (problems.length)
+    return {problems: problems.map((one) => problemAt('error', one.at, problemText(one, {language: language()})))};
   if (questions.length) return {problems: questions.map(asked)};
   if (!figure || !reading.figures.includes(figure as FigureName)) {
     return {
@@ -48,8 +50,8 @@ export function importReading(sheet: Sheet, options: ReadingOptions): Imported {
         problemAt(
           'error',
           [],
-          words['no-figure'].what({found: figure ?? '', isNamed: figure !== undefined}),
-          words['no-figure'].hint({isOne: reading.figures.length > 0, all: reading.figures.join(', ')}),
+          words()['no-figure'].what({found: figure ?? '', isNamed: figure !== undefined}),
+          words()['no-figure'].hint({isOne: reading.figures.length > 0, all: reading.figures.join(', ')}),
         ),
       ],
     };
@@ -72,8 +74,8 @@ function importRecords(
           problemAt(
             'question',
             [],
-            words['read-as'].what({found: figure}),
-            words['read-as'].hint({all: others.join(', ')}),
+            words()['read-as'].what({found: figure}),
+            words()['read-as'].hint({all: others.join(', ')}),
           ),
         ]
       : [];
@@ -105,18 +107,25 @@ function importRecords(
 
 const textOf = (record: Fields): string => `${JSON.stringify(record, null, 2)}\n`;
 
-const words = commandWords('en').problems;
+const words = () => commandWords(language()).problems;
 
 function asked(question: Question): Problem {
-  const answers = question.fixes.map((answer) => `--answer ${question.id}=${answer.id} (${answerText(answer)})`);
+  const answers = question.fixes.map(
+    (answer) => `--answer ${question.id}=${answer.id} (${answerText(answer, {language: language()})})`,
+  );
   const typed = question.takes
-    ? [`--answer ${question.id}=${typedExample[question.takes]} (${kindOf({takes: question.takes})})`]
+    ? [
+        `--answer ${question.id}=${typedExample[question.takes]} (${sheetWords(language()).typed.kind({takes: question.takes})})`,
+      ]
     : [];
-  const all = new Intl.ListFormat('en', {type: 'disjunction'}).format([...typed, ...answers]);
-  return problemAt('question', question.at, questionText(question), words.open({answers: all}));
+  const all = new Intl.ListFormat(language(), {type: 'disjunction'}).format([...typed, ...answers]);
+  return problemAt(
+    'question',
+    question.at,
+    questionText(question, {language: language()}),
+    words().open({answers: all}),
+  );
 }
-
-const kindOf = sheetWords('en').typed.kind;
 
 function problemAt(severity: Severity, cells: readonly Place[], message: string, hint = ''): Problem {
   const path = cells.slice(0, 1).map(cellName).join('');

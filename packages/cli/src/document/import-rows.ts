@@ -10,6 +10,7 @@ import {nearest} from '@tip-figures/findings/nearest.js';
 import {inSheet} from '@tip-figures/check/report/hint-line.js';
 import {commandWords} from '@tip-figures/messages/command-words.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
+import {language} from '../language.js';
 import {refusedIn} from '../report/refused.js';
 
 /** A record made of rows, and what is wrong with it by row and column. */
@@ -32,8 +33,7 @@ export function importRows(read: () => readonly (readonly string[])[], defaults:
   const text = `${JSON.stringify(record, null, 2)}\n`;
   const found = checkDocument(text, undefined, undefined, inSheet).map((problem) => {
     const place = placeIn(said, stepsOf(problem.path));
-    const beyond = place ? whereIn(place.beyond) : problem.path;
-    const message = beyond && place ? `${beyond}: ${problem.message}` : problem.message;
+    const message = place?.beyond.length ? messageIn(place.beyond, problem.message) : problem.message;
     const cell = place && keyCell(place.cell, problem, rows);
     return {
       ...problem,
@@ -51,10 +51,11 @@ export function importRows(read: () => readonly (readonly string[])[], defaults:
   };
 }
 
-/** A place within a cell. What a number includes stands in brackets there. */
-function whereIn(beyond: Path): string {
+/** What is wrong at a place within a cell. What a number includes stands in brackets there. */
+function messageIn(beyond: Path, what: string): string {
   const path = pathOf(beyond.filter((step) => step !== 'including'));
-  return beyond.includes('including') ? `${path} in brackets`.trim() : path;
+  const isIncluded = beyond.includes('including');
+  return commandWords(language()).problems.beyond({path, what, isIncluded}).trim();
 }
 
 // The column of a key that is wrong, and not what it has.
@@ -77,10 +78,10 @@ function keyCell(cell: string, {code, path}: Problem, rows: readonly (readonly s
 /** A slip in the name of a column would lose all that it says. */
 function unread(name: string, header: readonly string[]): Problem {
   const missing = columns.filter((column) => !header.includes(column));
-  const near = new Intl.ListFormat('en', {type: 'disjunction'}).format(
+  const near = new Intl.ListFormat(language(), {type: 'disjunction'}).format(
     nearest(name, columns).map((one) => JSON.stringify(one)),
   );
-  const {what, hint} = commandWords('en').problems['unread-column'];
+  const {what, hint} = commandWords(language()).problems['unread-column'];
   return {
     severity: nearest(name, missing).length > 0 ? 'error' : 'warning',
     rule: 'unknown-keys',

@@ -24,6 +24,6 @@ export function protectText(
   const written = `${JSON.stringify(document, null, 2)}\n`;
   // The result must be shown correctly, so it has to pass the same check.
   const broken = checkDocument(written, figure).find(({severity}) => severity === 'error');
-  if (broken) throw new FigureError('schema', `sanitized output is refused: ${broken.message}`, broken.path);
+  if (broken) throw new FigureError('schema', broken.message, broken.path);
   return {document, written, report};
 }

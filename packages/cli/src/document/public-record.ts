@@ -9,6 +9,7 @@ import type {PublishedCounts} from '@tip-figures/record/protect/editions/publish
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
 import type {Read} from '../files/read-text.js';
 import {problemOf} from '../json/check-document.js';
+import {language} from '../language.js';
 import {protection, refusedIn, unreviewedWords} from '../report/refused.js';
 import {protectText} from './protect-text.js';
 
@@ -51,7 +52,9 @@ export function publicRecord(
     const unreviewed = report.unreviewed.map(unreviewedWords);
     if (telling.length + unreviewed.length) return {problems: [...left, ...telling, ...unreviewed]};
     const leftOut = report.withheld.flatMap(({path, reason}) =>
-      reason === 'text' ? protection('warning', path, words['words-left-out'], '{"text": "…", "reviewed": true}') : [],
+      reason === 'text'
+        ? protection('warning', path, words()['words-left-out'], '{"text": "…", "reviewed": true}')
+        : [],
     );
     return {
       record: recordOf(document as Values),
@@ -59,7 +62,7 @@ export function publicRecord(
         ...left,
         ...leftOut,
         ...askedOf(document),
-        ...doubtsOf(report).map((path) => protection('warning', path, words.doubtful)),
+        ...doubtsOf(report).map((path) => protection('warning', path, words().doubtful)),
       ],
     };
   } catch (cause) {
@@ -76,18 +79,18 @@ function recordOf(root: Values): Values {
   return isRecord ? root : {[sections[0]?.name ?? '']: root};
 }
 
-const words = commandWords('en').problems;
+const words = () => commandWords(language()).problems;
 
 const withoutLeave = (problem: Problem): Problem => ({
   ...problem,
   severity: 'error',
-  hint: words['without-leave']({example: '"published": true'}),
+  hint: words()['without-leave']({example: '"published": true'}),
 });
 
 /** The problems of an edition that reveals counts together with earlier ones. */
 const tellingOf = ({untrue, revealed}: ProtectedEdition): Problem[] => [
-  ...untrue.map((path) => protection('error', path, words.untrue)),
-  ...revealed.filter((path) => !untrue.includes(path)).map((path) => protection('error', path, words.revealed)),
+  ...untrue.map((path) => protection('error', path, words().untrue)),
+  ...revealed.filter((path) => !untrue.includes(path)).map((path) => protection('error', path, words().revealed)),
 ];
 
 /** What its texts may tell of the counts that are withheld now. */

@@ -1,7 +1,8 @@
 import type {PublishOptions} from '../options/publish-options.js';
 import {Followed} from '../files/followed.js';
 import {sourcesOf} from '../files/sources.js';
-import {publishJson, publishText, refusedText} from '../report/publish-report.js';
+import {publishJson, publishText, refusedText, siteWords} from '../report/publish-report.js';
+import {reportWords} from '../report/report.js';
 import type {Terminal} from '../report/terminal.js';
 import {publishRecords, type ReadRecord} from './publish-records.js';
 
@@ -58,8 +59,10 @@ export class RecordWatch {
     // A folder that cannot be written may become writable without a change of any record.
     if (report ?? !reasons.length) this.#before = content;
     if (report) this.#away = away;
-    const refused =
-      refusedText(published, terminal.style) + (report?.kept ?? []).map((slug) => this.#keptText(slug)).join('');
+    const kept = (report?.kept ?? []).map(
+      (slug) => `${siteWords().kept({slug, withdraws: this.#options.withdraws})}\n`,
+    );
+    const refused = [refusedText(published, terminal.style), ...kept].join('');
     // Each check tries again, but prints the same error once.
     const told = content + refused;
     const isNew = told !== this.#told;
@@ -82,16 +85,9 @@ export class RecordWatch {
       const one = this.#followed.get(origin) ?? new Followed(source);
       this.#followed.set(origin, one);
       const {seconds, terminal} = this.#tools;
-      terminal.progress(`Looking at ${origin} …`);
+      terminal.progress(reportWords().progress.looking({file: origin}));
       records.push({name, origin, ...(await one.read(time, seconds, (text) => terminal.report(text)))});
     }
     return {records, isWhole: !sources.some(({isEmpty}) => isEmpty)};
-  }
-
-  #keptText(slug: string): string {
-    const later = this.#options.withdraws
-      ? 'It is withdrawn if it stays away for ten minutes.'
-      : 'It stays as it was. Bring its section back, or take it back with --withdraw.';
-    return `f/${slug}/ was published and is in no record now. ${later}\n`;
   }
 }

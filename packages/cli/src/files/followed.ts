@@ -1,3 +1,5 @@
+import {commandWords} from '@tip-figures/messages/command-words.js';
+import {language} from '../language.js';
 import type {Read} from './read-text.js';
 import type {Source} from './sources.js';
 
@@ -33,8 +35,11 @@ export class Followed {
     }
     this.#failures += 1;
     this.#next = now + Math.min(longest, Math.max(away.retryAfter, seconds * 2 ** this.#failures)) * 1000;
-    if (this.#failures === 1)
-      tell(`${this.#source.origin}: ${read.problems[0]?.message ?? 'cannot be had'}; asked again later.\n`);
+    if (this.#failures === 1) {
+      const {report, site} = commandWords(language());
+      const why = read.problems[0]?.message ?? report['not-had']();
+      tell(`${site.away({file: this.#source.origin, why})}\n`);
+    }
     return this.#last;
   }
 }

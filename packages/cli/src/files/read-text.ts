@@ -9,6 +9,7 @@ import type {Problem} from '@tip-figures/check/report/problem.js';
 import {isOldWorkbook, isWorkbook} from '@tip-figures/spreadsheet/files/file-kind.js';
 import {fileFinding, type FileFinding} from '@tip-figures/spreadsheet/files/file-finding.js';
 import type {Piped} from '../io.js';
+import {language} from '../language.js';
 
 /** The text of a file, and what is wrong with it as a file. Without a text it could not be read. */
 export interface Read {
@@ -101,7 +102,7 @@ function badCharacter(bytes: Buffer): FileFinding {
 
 /** What is wrong with a file, a workbook or an address, in words. */
 export function problemOfFile({code, severity, at, facts}: FileFinding): Problem {
-  const {what, hint} = fileText({code, facts});
+  const {what, hint} = fileText({code, facts}, language());
   return {severity, rule: 'file', code: 'file', issue: code, path: '', line: 0, column: 0, ...at, message: what, hint};
 }
 

@@ -8,6 +8,7 @@ import type {Finding, Problem} from '@tip-figures/check/report/problem.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {pathOf} from '@tip-figures/record/path.js';
+import {language} from '../language.js';
 import {Places} from './places.js';
 import {JsonSlip, scanJson} from './scan.js';
 
@@ -25,7 +26,7 @@ export function checkDocument(text: string, figure?: string, now?: number, place
   } catch (cause) {
     if (!(cause instanceof JsonSlip)) throw cause;
     const {what, hint, offset} = cause;
-    const words = commandWords('en').json;
+    const words = commandWords(language()).json;
     const message = words.what({...what, found: what.found || words.end()});
     const said = say(words.hints, hint.code, hint.facts);
     return [{severity: 'error', rule: 'json', code: 'json', path: '', ...places.at(offset), message, hint: said}];
@@ -49,8 +50,10 @@ function findingsInText(text: string, figure: string | undefined, now: number | 
 /** A finding as it is printed, of what has no line. */
 export function problemOf(finding: Finding, place: Place = inJson): Problem {
   const {severity, rule, problem, at, advice, better} = finding;
-  const {what, hint} = findingWords(finding, place);
+  const {what, expected, hint} = findingWords(finding, place, language());
   const code = problem?.issue ?? rule;
   const nowhere = {line: 0, column: 0};
-  return {severity, rule, code, path: pathOf(at), ...nowhere, message: what, hint, advice: better ? undefined : advice};
+  const path = pathOf(at);
+  const hints = [expected, hint].filter(Boolean).join(' ');
+  return {severity, rule, code, path, ...nowhere, message: what, hint: hints, advice: better ? undefined : advice};
 }

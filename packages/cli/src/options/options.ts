@@ -5,33 +5,34 @@ import {isSiteLanguage, siteLanguages} from '@tip-figures/publish/site-options.j
 import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
 import type {Command, Option, Values} from '../commands/command.js';
 import {UsageError} from '../report/usage-error.js';
+import {spoken} from '../language.js';
 import {figureNames} from './figure-name.js';
+
+/** What stands on a command line as an option. */
+interface Given {
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
 
 /** The options of all commands. */
 export const sharedOptions: Readonly<Record<string, Option>> = {
-  output: {short: 'o', value: 'file', about: 'where to write; the output stream if left out'},
-  json: {about: 'report in JSON, for machines'},
-  quiet: {short: 'q', about: 'report nothing but errors, and no progress'},
-  help: {short: 'h', about: 'print this'},
+  output: {short: 'o', value: 'file', about: 'output'},
+  json: {about: 'json'},
+  quiet: {short: 'q', about: 'quiet'},
+  // The first step of the program takes it away: no command sees it.
+  language: {value: 'language', choices: spoken, about: 'language'},
+  help: {short: 'h', about: 'help'},
 };
 
 /** Options of several commands. */
-export const figureOption: Option = {
-  value: 'name',
-  choices: figureNames,
-  about: `which figure a file is for that is no record: ${figureNames.join(', ')}`,
-};
-export const langOption: Option = {
-  value: 'language',
-  choices: siteLanguages,
-  accepts: isSiteLanguage,
-  about: `of the figures: ${siteLanguages.join(', ')}; the first if left out`,
-};
+export const figureOption: Option = {value: 'name', choices: figureNames, about: 'figure'};
+export const langOption: Option = {value: 'language', choices: siteLanguages, accepts: isSiteLanguage, about: 'lang'};
 export const belowOption: Option = {
-  value: 'n',
-  choices: ['a whole number from 2 to 1000'],
+  value: 'number',
+  kind: 'threshold',
   accepts: (value) => thresholdOf(value) !== undefined,
-  about: 'withhold counts of people below n, and what would give them away',
+  about: 'below',
 };
 
 /** The options of a command: its own, then the shared ones that it does not describe itself. */
@@ -59,22 +60,31 @@ export function readArguments(
       {type: value ? 'string' : 'boolean', multiple, ...(short && {short}), ...(usual && {default: usual})} as const,
     ]),
   );
-  const {tokens} = parseArgs({args, options, strict: false, tokens: true});
+  const {tokens, positionals: names, values} = parseArgs({args, options, strict: false, tokens: true});
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(all, token.name) ? all[token.name] : undefined;
-    if (option) checkValue(token.rawName, option, token.value);
-    else refuseOption(token.rawName, name, Object.keys(all));
+    if (!option) refuseOption(token.rawName, name, Object.keys(all));
+    checkPresence(token, option);
+    checkValue(token.rawName, option, token.value);
   }
-  const {positionals: names, values} = strictly(() => parseArgs({args, options, allowPositionals: true}));
   names.forEach(checkName);
   return {names, values};
 }
 
-function checkValue(option: string, {choices, accepts, value: kind}: Option, value: string | undefined): void {
-  const address = kind === 'address' && addressMeant(value ?? '');
+/** What begins with a dash is more often the next option than the value of this one. */
+function checkPresence({rawName: option, value: found, inlineValue}: Given, {value}: Option): void {
+  if (value === undefined) {
+    if (found !== undefined) throw new UsageError('value-of-flag', {option});
+  } else if (found === undefined || (!inlineValue && /^-./.test(found))) throw new UsageError('no-value', {option});
+}
+
+function checkValue(option: string, {choices = [], kind, accepts, value: of}: Option, value: string | undefined): void {
+  const address = of === 'address' && addressMeant(value ?? '');
   if (address) throw new UsageError('not-a-whole-address', {option, address});
-  if (value === undefined || !choices || choices.includes(value) || accepts?.(value)) return;
+  const isAny = !choices.length && !accepts;
+  if (value === undefined || isAny || choices.includes(value) || accepts?.(value)) return;
+  if (kind) throw new UsageError('not-of-kind', {option, kind, found: JSON.stringify(value)});
   const near = nearest(value.replace(/^tip-/, ''), choices).join(' ');
   throw new UsageError('not-a-choice', {option, near, choices: choices.join(', '), found: JSON.stringify(value)});
 }
@@ -82,14 +92,6 @@ function checkValue(option: string, {choices, accepts, value: kind}: Option, val
 function refuseOption(option: string, command: string, options: readonly string[]): never {
   const known = options.map((one) => `--${one}`);
   throw new UsageError('no-option', {option, command, near: nearest(option, known).join(' ')});
-}
-
-function strictly<T>(parse: () => T): T {
-  try {
-    return parse();
-  } catch (cause) {
-    throw new UsageError('node', {text: (cause as Error).message});
-  }
 }
 
 function checkName(name: string): void {

@@ -20,16 +20,10 @@ export const pictureOptions: Command['options'] = {
     value: 'when',
     choices: wishes,
     default: 'auto',
-    about: `draw figure.png and figure.svg: auto, where a browser is found, which is the default; yes, or publish nothing;
-      no`,
+    about: 'pictures',
   },
-  browser: {value: 'program', about: 'the Chrome, Chromium or Edge that draws them, if not the one found'},
-  font: {
-    value: 'file',
-    multiple: true,
-    about: `the typeface of pictures, if not that of this package; SVG names it by the file's name; a second time for its
-      bold`,
-  },
+  browser: {value: 'program', about: 'browser'},
+  font: {value: 'file', multiple: true, about: 'font'},
 };
 
 /** @throws {UsageError} for invalid options. */

@@ -31,36 +31,22 @@ const {keys: reasons = []} = sectionFields.reason;
 
 /** The declarations of these options. */
 export const publishOptions: Command['options'] = {
-  output: {value: 'folder', about: 'the site: any host serves it'},
-  base: {value: 'address', about: 'where the site will be, such as https://figures.example/'},
-  formerly: {
-    value: 'address',
-    multiple: true,
-    about: 'where the site was before, as often as needed: articles that name it go on; kept in figures.json',
-  },
-  name: {value: 'name', about: 'of the site; its host if left out'},
-  licence: {value: 'text', about: 'of the numbers: a name and an address, "CC BY 4.0 https://…"'},
+  output: {value: 'folder', about: 'output-site'},
+  base: {value: 'address', about: 'base'},
+  formerly: {value: 'address', multiple: true, about: 'formerly'},
+  name: {value: 'name', about: 'site-name'},
+  licence: {value: 'text', about: 'licence'},
   lang: {...langOption, default: 'en'},
   'suppress-below': belowOption,
-  withdraw: {
-    about: 'take back figures that were published and are in no record now: their addresses say so',
-  },
-  reason: {
-    value: 'word',
-    choices: reasons,
-    default: 'error',
-    about: `why: ${reasons.join(', ')}; the first if left out`,
-  },
-  older: {about: 'publish numbers of an earlier day than those that were published'},
-  unexplained: {about: 'publish numbers that changed without a correction'},
-  tells: {
-    about: `publish a record though it tells, together with what was published before, a count that is withheld; without it
-      the record is refused`,
-  },
+  withdraw: {about: 'withdraw'},
+  reason: {value: 'word', choices: reasons, default: 'error', about: 'reason'},
+  older: {about: 'older'},
+  unexplained: {about: 'unexplained'},
+  tells: {about: 'tells'},
   ...pictureOptions,
-  strict: {about: 'let warnings fail too'},
-  tiers: {value: 'folder', about: 'tiers of all countries with a report of your own, from "tiers add"'},
-  library: {value: 'folder', about: "the figures' scripts, if not those of this package"},
+  strict: {about: 'strict'},
+  tiers: {value: 'folder', about: 'tiers'},
+  library: {value: 'folder', about: 'library'},
 };
 
 /** @throws {UsageError} for invalid options. */

@@ -1,6 +1,8 @@
 import type {Report} from '@tip-figures/publish/report.js';
+import {commandWords} from '@tip-figures/messages/command-words.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import type {Published} from '../document/publish-records.js';
+import {language} from '../language.js';
 import {firstOf, reportOf, restOf, textReport, type Style} from './report.js';
 
 /** The length of figures.json, in bytes, above which the plugin of WordPress does not read it. */
@@ -9,32 +11,34 @@ export const tooLongForWordPress = 2 * 2 ** 20;
 /** The changes that a run has made, or would make, figure by figure. */
 export function publishText(report: Report, isCheck: boolean): string {
   const {figures, changes, unexplained, withdrawn, drawn, listBytes} = report;
-  const places = new Map<string, string>();
+  const words = siteWords();
+  const places = new Map<string, keyof typeof words.changes>();
   for (const {path, kind} of changes) {
     const place = /^(?:f\/[^/]+|dist)\//.exec(path)?.[0] ?? path;
     const before = places.get(place);
     places.set(place, before === undefined || before === kind ? kind : 'changed');
   }
   for (const slug of withdrawn) places.set(`f/${slug}/`, 'withdrawn');
-  const all = [...places].map(([place, kind]) => `  ${kind.padEnd(9)} ${place}`);
-  const told = unexplained.map(
-    (one) => `  ${one}\n    is another than was published, and corrections say nothing of it`,
-  );
-  const done = isCheck ? 'would change' : 'changed';
+  const width = Math.max(...Object.values(words.changes).map((kind) => kind().length));
+  const all = [...places].map(([place, kind]) => `  ${words.changes[kind]().padEnd(width)} ${place}`);
+  const told = unexplained.map((one) => `  ${one}\n    ${words.unexplained()}`);
+  const counted = {figures, places: places.size};
   return [
     ...firstOf(all),
     ...restOf(all, 'places'),
     ...firstOf(told),
-    ...restOf(told, 'such numbers'),
-    `${figures} figure${figures === 1 ? '' : 's'}; ${places.size || 'nothing'} ${places.size ? `${places.size === 1 ? 'place' : 'places'} ${done}` : done}.`,
-    ...(drawn ? [`${drawn} ${drawn === 1 ? 'has' : 'have'} new pictures.`] : []),
-    ...(listBytes < tooLongForWordPress ? [] : [tooLong(listBytes)]),
+    ...restOf(told, 'numbers'),
+    isCheck ? words.would(counted) : words.done(counted),
+    ...(drawn ? [words.drawn({count: drawn})] : []),
+    ...(listBytes < tooLongForWordPress
+      ? []
+      : [words['too-long']({size: inMegabytes(listBytes), most: inMegabytes(tooLongForWordPress)})]),
     '',
   ].join('\n');
 }
 
-const tooLong = (bytes: number): string =>
-  `figures.json has ${inMegabytes(bytes)} MB: the WordPress plugin reads no list of ${inMegabytes(tooLongForWordPress)} MB or more, and will not know the newer figures. Publish some of the records as a site of their own.`;
+/** What is said of a site. */
+export const siteWords = () => commandWords(language()).site;
 
 const inMegabytes = (bytes: number): string => String(Math.floor((bytes / 2 ** 20) * 10) / 10);
 
@@ -56,13 +60,14 @@ export function publishJson(published: Published, site: string, isCheck: boolean
 /** The problems of records, and the reason where nothing was published. */
 export function refusedText(published: Published, style?: Style): string {
   const {report, checked, reasons, held = [], isUnfinished, withoutPictures} = published;
+  const words = siteWords();
   const wrong = checked.length ? textReport(checked, style) : '';
   return [
     wrong,
     ...reasons.map((reason) => `${reason}\n`),
-    ...held.map((origin) => `${origin}: what was published of it stays as it was.\n`),
-    (report ?? isUnfinished) ? '' : 'Nothing was published.\n',
-    withoutPictures === undefined ? '' : `No pictures were drawn: ${withoutPictures}\n`,
+    ...held.map((origin) => `${words.held({file: origin})}\n`),
+    (report ?? isUnfinished) ? '' : `${words.nothing()}\n`,
+    withoutPictures === undefined ? '' : `${words.pictureless({why: withoutPictures})}\n`,
     ...missingPictures(report?.withoutPictures ?? []),
   ].join('');
 }
@@ -72,7 +77,6 @@ function missingPictures(missing: Report['withoutPictures']): string[] {
   const reasons = new Set(missing.map(({why}) => why));
   return [...reasons].map((reason) => {
     const [first, ...others] = missing.filter(({why}) => why === reason);
-    const more = others.length > 0 ? ` and ${others.length} more` : '';
-    return `f/${first?.slug ?? ''}/${more} ${more ? 'have' : 'has'} no pictures: ${cleanText(reason)}\n`;
+    return `${siteWords().undrawn({slug: first?.slug ?? '', others: others.length, why: cleanText(reason)})}\n`;
   });
 }

@@ -7,6 +7,7 @@ import {inJson, type Place} from '@tip-figures/check/report/hint-line.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import {problemOf} from '../json/check-document.js';
+import {language} from '../language.js';
 
 /** A refusal of what has no line: of a record as a whole, or of a cell. */
 export function refusedIn(refused: FigureError, place: Place = inJson): Problem {
@@ -18,9 +19,15 @@ export function refusedIn(refused: FigureError, place: Place = inJson): Problem 
   };
 }
 
+/** The refusal of a document in which small counts cannot be withheld. */
+export const notProtected = (refused: FigureError): Problem => {
+  const problem = refusedIn(refused);
+  return {...problem, message: commandWords(language()).problems['not-protected']({found: problem.message})};
+};
+
 /** The refusal of words beside a number that is withheld now, which nobody has looked at. */
 export const unreviewedWords = (path: string): Problem =>
-  protection('error', path, commandWords('en').problems.unreviewed, '{"text": "…", "reviewed": true}');
+  protection('error', path, commandWords(language()).problems.unreviewed, '{"text": "…", "reviewed": true}');
 
 /** What is wrong with a count that is, or should be, withheld. */
 export const protection = (
@@ -40,14 +47,13 @@ export const protection = (
 });
 
 /** Why nothing was written or published, behind the record or the file that is to blame. */
-export function refusedText({code, facts, at}: Refusal, language = 'en'): string {
-  const {refused, system} = commandWords(language);
+export function refusedText({code, facts, at}: Refusal): string {
+  const {refused, system} = commandWords(language());
   const text = say(refused, code, {...facts, ...('why' in facts && {why: systemText(facts.why, system)})});
   return at ? `${at}: ${text}` : text;
 }
 
-export const refusedTexts = ({findings}: Refused, language?: string): string[] =>
-  findings.map((one) => refusedText(one, language));
+export const refusedTexts = ({findings}: Refused): string[] => findings.map(refusedText);
 
 /** What the system says of a file, by the code of its error. */
 function systemText(code: string, words: CommandWords['system']): string {
@@ -64,5 +70,5 @@ const alike: Readonly<Record<string, keyof CommandWords['system']>> = {
 const isKeyOf = <All extends object>(all: All, key: string): key is keyof All & string => Object.hasOwn(all, key);
 
 /** Why no pictures are drawn. */
-export const withoutPictures = (reason: 'driver' | 'browser', language = 'en'): string =>
-  commandWords(language)['without-pictures']({reason});
+export const withoutPictures = (reason: 'driver' | 'browser'): string =>
+  commandWords(language())['without-pictures']({reason});

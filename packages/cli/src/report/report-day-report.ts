@@ -1,10 +1,18 @@
-import {answerText, movedTexts, questionNote, questionText} from '@tip-figures/tiers/texts.js';
+import {
+  answerText,
+  movedTexts,
+  questionNote,
+  questionText,
+  type Names,
+  type Wording,
+} from '@tip-figures/tiers/texts.js';
 import {reportDayWords} from '@tip-figures/messages/report-day-words.js';
 import type {ReadList} from '@tip-figures/tiers/list.js';
 import type {Question} from '@tip-figures/tiers/question.js';
 import type {ReportDay} from '@tip-figures/tiers/report-day.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {grouped} from '@tip-figures/record/grouped.js';
+import {language} from '../language.js';
 
 const most = 5;
 
@@ -13,25 +21,26 @@ export function dayText(
   {tiers, moved, questions}: ReportDay,
   {passed}: ReadList,
   report: number,
-  language = 'en',
+  names?: Names,
 ): string {
-  const words = reportDayWords(language);
+  const wording = {language: language(), ...(names && {names})};
+  const words = reportDayWords(language());
   const counts = words.summary({count: tiers.size, moved: moved.length, last: report - 1});
-  const groups = movedTexts(moved, {language}).map(
-    ({words: way, groups: own}) =>
-      `${way}\n${own.map((one) => `  ${one.words}: ${one.countries.join(', ')}\n`).join('')}`,
+  const groups = movedTexts(moved, wording).map(
+    ({words: way, groups: all}) =>
+      `${way}\n${all.map((one) => `  ${one.words}: ${one.countries.join(', ')}\n`).join('')}`,
   );
   const left = passed
     .slice(0, most)
     .map(({line, text}) => `  ${words.passedLine({line, text: onOneLine(text).slice(0, 80)})}\n`);
   const more = passed.length > most ? `  ${words.more({count: passed.length - most})}\n` : '';
-  const kinds = [...grouped(questions, ({code}) => code).values()].map((own) => {
-    const note = own[0] && questionNote(own[0], language);
+  const kinds = [...grouped(questions, ({code}) => code).values()].map((all) => {
+    const note = all[0] && questionNote(all[0], language());
     return [
       ...(note === undefined ? [] : [`  ${note}\n`]),
-      ...own.map(
+      ...all.map(
         (question) =>
-          `  ${onOneLine(questionText(question, {language}))}\n    ${cleanText(answersText(question, language).replace(/\n/g, ' '))}\n`,
+          `  ${onOneLine(questionText(question, wording))}\n    ${cleanText(answersText(question, wording).replace(/\n/g, ' '))}\n`,
       ),
     ].join('');
   });
@@ -61,13 +70,13 @@ const inJson = ({id, code, at, facts, fixes}: Question) => ({
 const onOneLine = (text: string): string => cleanText(text.replace(/\s+/g, ' '));
 
 /** The first answer as it is typed, and the others by what stands after the sign. */
-function answersText({id, fixes: [first, ...others]}: Question, language: string): string {
+function answersText({id, fixes: [first, ...others]}: Question, wording: Wording): string {
   if (!first) return '';
-  const typed = `--answer ${id}=${first.id}  ${answerText(first, {language})}`;
+  const typed = `--answer ${id}=${first.id}  ${answerText(first, wording)}`;
   return [
     typed,
     ...(others.length
-      ? [reportDayWords(language).orElse({answers: others.map((one) => `=${one.id}`).join(', ')})]
+      ? [reportDayWords(language()).orElse({answers: others.map((one) => `=${one.id}`).join(', ')})]
       : []),
   ].join('');
 }

@@ -1,5 +1,7 @@
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import type {Problem, Severity} from '@tip-figures/check/report/problem.js';
+import {commandWords} from '@tip-figures/messages/command-words.js';
+import {language} from '../language.js';
 
 const mostLines = 200;
 
@@ -41,11 +43,12 @@ export function textReport(checked: readonly Checked[], style: Style = plainStyl
     const shown = isQuiet ? each.problems.filter(fails) : each.problems;
     return [
       ...firstOf(shown).map((problem) => entry(each.file, problem, style)),
-      ...restOf(shown, 'problems; validate --json lists them'),
+      ...restOf(shown, 'problems'),
       ...(isQuiet ? [] : [summary(each)]),
     ];
   });
-  const total = checked.length > 1 && !isQuiet ? [`${checked.length} files: ${counts(countOf(checked))}.`] : [];
+  const total =
+    checked.length > 1 && !isQuiet ? [reportWords().total({files: checked.length, ...countOf(checked)})] : [];
   return [...files.flat(), ...total].map((line) => `${line}\n`).join('');
 }
 
@@ -53,8 +56,11 @@ export function textReport(checked: readonly Checked[], style: Style = plainStyl
 export const firstOf = <T>(all: readonly T[]): readonly T[] => all.slice(0, mostLines);
 
 /** A line with the number of the others; none where there are no others. */
-export const restOf = (all: readonly unknown[], what: string): string[] =>
-  all.length > mostLines ? [`  … and ${all.length - mostLines} more ${what}.`] : [];
+export const restOf = (all: readonly unknown[], what: keyof ReturnType<typeof reportWords>['more']): string[] =>
+  all.length > mostLines ? [reportWords().more[what]({count: all.length - mostLines})] : [];
+
+/** What a run says of its work. */
+export const reportWords = () => commandWords(language()).report;
 
 /** The problems as JSON, in which a hint is called `mend`. */
 export const jsonReport = (checked: readonly Checked[]): string => `${JSON.stringify(reportOf(checked), null, 2)}\n`;
@@ -77,16 +83,11 @@ function entry(file: string, problem: Problem, {paint}: Style): string {
     string,
     string,
   ];
-  const at = `${file}${line > 0 ? `:${line}:${column}` : ''} ${paint(colors[severity], severity)}${where && ` ${where}`}`;
+  const at = `${file}${line > 0 ? `:${line}:${column}` : ''} ${paint(colors[severity], reportWords().severity[severity]())}${where && ` ${where}`}`;
   return [at, `${what} (${code})`, how].filter(Boolean).join('\n  ') + '\n';
 }
 
 const summary = (checked: Checked): string =>
-  checked.problems.length === 0 ? `${checked.file}: fine.` : `${checked.file}: ${counts(countOf([checked]))}.`;
-
-const counts = ({errors, warnings, questions}: Counts): string =>
-  [plural(errors, 'error'), plural(warnings, 'warning'), ...(questions ? [plural(questions, 'question')] : [])].join(
-    ', ',
-  );
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+  checked.problems.length
+    ? reportWords().counted({file: checked.file, ...countOf([checked])})
+    : reportWords().fine({file: checked.file});
