@@ -50,6 +50,7 @@ export function publishJson(published: Published, site: string, isCheck: boolean
     published: Boolean(report) && !isCheck,
     unfinished: isUnfinished,
     ...report,
+    ...(report && {withoutPictures: report.withoutPictures.map((one) => ({slug: one.slug, why: whyOf(one)}))}),
     held,
     reasons,
     noPictures,
@@ -72,11 +73,13 @@ export function refusedText(published: Published, style?: Style): string {
   ].join('');
 }
 
+const whyOf = ({code, error}: Report['withoutPictures'][number]): string => siteWords()['not-drawn'][code]({error});
+
 /** The figures without pictures, grouped by reason. */
 function missingPictures(missing: Report['withoutPictures']): string[] {
-  const reasons = new Set(missing.map(({why}) => why));
+  const reasons = new Set(missing.map(whyOf));
   return [...reasons].map((reason) => {
-    const [first, ...others] = missing.filter(({why}) => why === reason);
+    const [first, ...others] = missing.filter((one) => whyOf(one) === reason);
     return `${siteWords().undrawn({slug: first?.slug ?? '', others: others.length, why: cleanText(reason)})}\n`;
   });
 }

@@ -29,7 +29,9 @@ export interface PictureOptions {
 
 /** Why there are no pictures of a figure. */
 export interface Undrawn {
-  readonly why: string;
+  readonly code: 'closed' | 'refused' | 'failed-twice';
+  /** What the page or the browser says of it. */
+  readonly error: string;
 }
 
 /** A page, what it was opened in, and the last figure that waits for it. */
@@ -59,7 +61,7 @@ export class PictureBrowser {
   #starts = 0;
   #next = 0;
   /** Why nothing is drawn any more. */
-  #end: string | undefined;
+  #end: Undrawn | undefined;
 
   constructor(options: PictureOptions) {
     this.#options = options;
@@ -75,7 +77,7 @@ export class PictureBrowser {
   }
 
   async close(): Promise<void> {
-    this.#end ??= 'nothing more was to be drawn';
+    this.#end ??= {code: 'closed', error: ''};
     const browser = await this.#browser?.catch(() => undefined);
     await browser?.close().catch(() => undefined);
     const server = await this.#server?.catch(() => undefined);
@@ -88,12 +90,13 @@ export class PictureBrowser {
       try {
         const {page, death} = await this.#openedIn(lane, browser);
         const drawn = await Promise.race([page.evaluate(drawInPage, input), death]);
-        return 'refused' in drawn ? {why: drawn.refused} : {...drawn, png: Buffer.from(drawn.png, 'base64')};
+        if ('refused' in drawn) return {code: 'refused', error: drawn.refused};
+        return {...drawn, png: Buffer.from(drawn.png, 'base64')};
       } catch (cause) {
         await this.#bury(browser, cause);
       }
     }
-    return {why: this.#end};
+    return this.#end;
   }
 
   #running(): Promise<Browser> {
@@ -127,7 +130,7 @@ export class PictureBrowser {
     if (this.#browser !== browser) return;
     this.#browser = undefined;
     this.#starts += 1;
-    if (this.#starts > 1) this.#end ??= `the browser failed twice: ${firstLine(cause)}`;
+    if (this.#starts > 1) this.#end ??= {code: 'failed-twice', error: firstLine(cause)};
     const left = await browser.catch(() => undefined);
     left?.process()?.kill('SIGKILL');
   }

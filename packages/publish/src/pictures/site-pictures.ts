@@ -5,7 +5,7 @@ import type {Heights} from './draw-in-page.js';
 import type {Dates} from '../files/dates.js';
 import type {PlannedFigure} from '../plan/figures-in.js';
 import type {SiteFolder} from '../write/site-folder.js';
-import type {PictureBrowser} from './picture-browser.js';
+import type {PictureBrowser, Undrawn} from './picture-browser.js';
 import type {Typeface} from './typeface.js';
 
 /** That a site has pictures, and what draws them. */
@@ -25,9 +25,8 @@ export interface PictureFiles {
 }
 
 /** A figure without pictures, and why. */
-export interface WithoutPictures {
+export interface WithoutPictures extends Undrawn {
   readonly slug: string;
-  readonly why: string;
 }
 
 /** The pictures of a site's figures: those that were published, as long as nothing can have changed in them, else new ones. */
@@ -66,8 +65,8 @@ export class SitePictures {
     if (png && svg && known?.heights && known.pictures === key) return {png, svg, key, heights: known.heights};
     const drawn = await this.#wanted.browser?.draw({figure, record: document, attributes: {lang}});
     if (!drawn) return undefined;
-    if ('why' in drawn) {
-      this.missing.push({slug, why: drawn.why});
+    if ('code' in drawn) {
+      this.missing.push({slug, ...drawn});
       return undefined;
     }
     this.#drawn += 1;
