@@ -4,25 +4,27 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {
-  problemsOf,
-  withAnswerTo,
-  byPlace,
-  figuresInError,
-  grouped,
-  asRead,
-  drawableOf,
-  protectionOf,
-  publicRecord,
-  suggest,
-} = await loadSource({
+const {fixText, problemText, readingText, speak, ...check} = await loadSource({
+  '@tip-figures/builder/text/text.js': ['speak'],
   '@tip-figures/builder/check/problems.js': ['problemsOf', 'withAnswerTo', 'byPlace', 'figuresInError'],
   '@tip-figures/builder/check/group.js': ['grouped'],
   '@tip-figures/builder/check/as-read.js': ['asRead'],
   '@tip-figures/builder/check/drawable.js': ['drawableOf'],
   '@tip-figures/builder/check/protection.js': ['protectionOf', 'publicRecord'],
   '@tip-figures/check/report/suggest.js': ['suggest'],
+  '@tip-figures/builder/check/texts.js': ['fixText', 'problemText', 'readingText'],
 });
+const {withAnswerTo, byPlace, figuresInError, asRead, drawableOf, protectionOf, publicRecord, suggest} = check;
+
+/** Problems with what is said of them, and on the buttons. */
+const worded = (problems) =>
+  problems.map((one) => ({
+    ...one,
+    ...problemText(one),
+    fixes: one.fixes.map((fix) => ({...fix, label: fixText(fix)})),
+  }));
+const problemsOf = (state) => worded(check.problemsOf(state));
+const grouped = (problems) => worded(check.grouped(problems));
 
 /** Moldova as the drawing of the builder has it, and what a test changes of it. */
 const moldova = (own, shared) => ({
@@ -64,7 +66,7 @@ const funding = (own) => ({
   record: {country: 'TH', source: 'A', 'funding-gap': {currency: 'THB', amounts: {2018: 9}, verb: 'allocated', ...own}},
 });
 
-const at = (state) => problemsOf(state).map(({steps, severity}) => `${severity} ${steps.join('.')}`);
+const at = (state) => problemsOf(state).map(({at: steps, severity}) => `${severity} ${steps.join('.')}`);
 
 /** The state after the click on what a problem offers first. */
 function mended(state) {
@@ -99,7 +101,7 @@ describe('the problems of the form', () => {
   it('are not asked again of what was left so, until it is another value', () => {
     const state = moldova({exploitation: {'forced-labour': '130', 'sex-trafficking': 53}});
     const [asked, ...others] = problemsOf(state);
-    assert.deepEqual([asked.steps, others], [['victim-breakdown', 'exploitation'], []]);
+    assert.deepEqual([asked.at, others], [['victim-breakdown', 'exploitation'], []]);
     const left = withAnswerTo(asked, state);
     assert.deepEqual(problemsOf(left), []);
     const [{path, code, value}, ...more] = left.record.confirmed;
@@ -134,7 +136,7 @@ describe('the problems of the form', () => {
   ]) {
     it('offers the tier of the newest report where a country alone is chosen', () => {
       const state = {figure: 'tier-badge', record: {country: 'TH'}};
-      const [{steps, words, fixes}, ...others] = problemsOf(state);
+      const [{at: steps, words, fixes}, ...others] = problemsOf(state);
 
       assert.deepEqual(
         [steps, words, others.filter(({severity}) => severity === 'error')],
@@ -187,7 +189,7 @@ describe('the problems of the form', () => {
   ]) {
     it(`ask, as the command does: ${title}`, () =>
       assert.deepEqual(
-        problemsOf(state).map(({severity, steps}) => `${severity} ${steps.join('.')}`),
+        problemsOf(state).map(({severity, at: steps}) => `${severity} ${steps.join('.')}`),
         [`question ${expected}`],
       ));
   }
@@ -199,7 +201,7 @@ describe('the problems of the form', () => {
   it('say of what is not there that it is needed and why, and nothing of how records write it', () => {
     const shelters = {cycle: 'P6M', shelters: [{}]};
     const state = {figure: 'shelter-timeline', record: {country: 'XK', source: 'A', 'shelter-timeline': shelters}};
-    const [{steps, words, hints}] = problemsOf(state);
+    const [{at: steps, words, hints}] = problemsOf(state);
     assert.deepEqual([steps.join('.'), words], ['shelter-timeline.shelters.0.label', 'This is needed.']);
     assert.deepEqual(hints, ['What it is called: readers must know what they look at.']);
     const [inText] = problemsOf(region({countries: 'TH XX'}));
@@ -250,6 +252,15 @@ describe('the problems of the form', () => {
     ]);
   });
 
+  it('are said in the language that the page is in when they are shown', async () => {
+    const [problem] = check.problemsOf({figure: 'tier-badge', record: {country: 'TH'}});
+    const said = () => [problemText(problem).words, ...problem.fixes.map(fixText)];
+    assert.deepEqual(said(), ['This is needed.', 'Use Tier 2, as in the 2025 report']);
+    await speak('sq');
+    assert.deepEqual(said(), ['Kjo duhet.', 'Përdorni Niveli 2, si në raportin e 2025']);
+    await speak('en');
+  });
+
   it('tell of other figures of the record by their names', () => {
     const state = moldova();
     assert.deepEqual(figuresInError({...state, record: {...state.record, quote: {speaker: 'A'}}}), ['quote']);
@@ -266,7 +277,7 @@ describe('a question that rows of a list share', () => {
     const years = Array.from({length: 30}, (_, index) => [1990 + index, `approx. ${10 + index}`]);
     const state = trend(Object.fromEntries(years));
     assert.equal(problemsOf(state).length, 30);
-    const [{steps, words, fixes, rows}, ...others] = grouped(problemsOf(state));
+    const [{at: steps, words, fixes, rows}, ...others] = grouped(problemsOf(state));
     assert.deepEqual([steps.join('.'), rows.length, others], ['victims-trend.points', 30, []]);
     assert.match(words, /^30 entries are most likely meant so: “approx. 10” is read as about 10\./);
     assert.deepEqual(
@@ -289,7 +300,7 @@ describe('a question that rows of a list share', () => {
   });
 
   it('stays beside its row where that is the only one, and where only the person can answer it', () => {
-    const steps = (points) => grouped(problemsOf(trend(points))).map((one) => one.steps.at(-1));
+    const steps = (points) => grouped(problemsOf(trend(points))).map((one) => one.at.at(-1));
     assert.deepEqual(steps({2015: 'approx. 10', 2016: 20}), ['2015']);
     assert.deepEqual(steps({2015: 'lots', 2016: 'many'}), ['2015', '2016']);
   });
@@ -312,7 +323,7 @@ describe('what says the same in people’s words', () => {
       assert.deepEqual(problemsOf(typed), []);
       const {state, readings} = asRead(typed);
       assert.deepEqual(state.record, read.record);
-      assert.ok(readings.every(({fix}) => fix.reading.isSure && fix.reading.words === ''));
+      assert.ok(readings.every(({fix}) => fix.reading.isSure && fix.reading.isSame));
     });
   }
 
@@ -322,7 +333,7 @@ describe('what says the same in people’s words', () => {
   ]) {
     it(`and what needs no click says how it is read: ${title}`, () => {
       const [{fix}] = asRead(typed).readings;
-      assert.deepEqual([fix.reading.isSure, fix.reading.words], [true, words]);
+      assert.deepEqual([fix.reading.isSure, readingText(fix.reading)], [true, words]);
     });
   }
 });
@@ -410,7 +421,7 @@ describe('a click puts right', () => {
     it(`${title}, ${words ? 'and is not needed for it' : 'which is asked about'}`, () => {
       const [fix] = problemsOf(before).flatMap(({fixes}) => fixes);
       assert.ok(fix);
-      assert.equal(fix.reading?.isSure ? fix.reading.words : undefined, words);
+      assert.equal(fix.reading?.isSure ? readingText(fix.reading) : undefined, words);
     });
   }
 

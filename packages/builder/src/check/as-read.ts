@@ -2,7 +2,7 @@ import {pathOf, type Path} from '@tip-figures/record/path.js';
 import type {State} from '../model/state.js';
 import {findingsOf} from './findings.js';
 import {language} from '../text/text.js';
-import type {Fix} from './meant.js';
+import type {Fix, Reading} from './fix.js';
 import {fixesFor} from './fixes.js';
 
 /** What was typed, as it is read. */
@@ -11,12 +11,15 @@ export interface AsRead {
   readonly readings: readonly ReadAs[];
 }
 
+/** A fix that is a reading. */
+type Meant = Fix & {readonly reading: Reading};
+
 /** How one thing that was typed is read. */
 export interface ReadAs {
   /** Where it was typed. */
-  readonly steps: Path;
+  readonly at: Path;
   /** What writes it so. */
-  readonly fix: Required<Fix>;
+  readonly fix: Meant;
 }
 
 // The form, the preview and the field that is left ask for the same one; its words are in the language of the page.
@@ -28,7 +31,7 @@ export function asRead(state: State): AsRead {
   if (before?.said === language()) return before.read;
   const found = findingsOf(state).flatMap((finding) => {
     const fix = fixesFor(finding, state).find(isReading);
-    return fix ? [{steps: finding.at, fix, issue: finding.problem?.issue}] : [];
+    return fix ? [{at: finding.at, fix, issue: finding.problem?.issue}] : [];
   });
   const next = written(state, found);
   const refused = new Set(found.length ? findingsOf(next).map(({problem, at}) => nameOf(problem?.issue, at)) : []);
@@ -39,7 +42,7 @@ export function asRead(state: State): AsRead {
   return read;
 }
 
-const isReading = (fix: Fix): fix is Required<Fix> => fix.reading !== undefined;
+const isReading = (fix: Fix): fix is Meant => fix.reading !== undefined;
 
 const written = (state: State, readings: readonly ReadAs[]): State =>
   readings.reduce((next, {fix}) => fix.apply(next), state);

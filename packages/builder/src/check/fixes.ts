@@ -6,30 +6,23 @@ import type {Issue} from '@tip-figures/record/issue.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {sections} from '@tip-figures/record/generated/sections.js';
 import {typedNumber, withNumber} from '../form/controls.js';
-import {keyLabel} from '../form/labels.js';
 import {fieldPath, sectionIn, withField, type Fields, type State} from '../model/state.js';
 import {renamed} from '../model/values.js';
-import {checkWords} from './check-words.js';
-import {suggested, suggestedFor, type Fix, type Mender} from './meant.js';
+import {fixBy, type Fix} from './fix.js';
+import {suggested, suggestedFor, type Mender} from './meant.js';
 import {missing} from './missing.js';
 
 /** The source itself has parts that exceed the whole. */
 const differs: Mender = (_finding, {figure}) =>
   'remainder' in sections[figure].own
-    ? [
-        {
-          label: checkWords()['source-differs'](),
-          apply: (state) => withField(state, fieldPath(state, 'remainder'), 'source-differs'),
-        },
-      ]
+    ? [fixBy('source-differs', {}, (state) => withField(state, fieldPath(state, 'remainder'), 'source-differs'))]
     : [];
 
 /** Two years may be one over both: the person says which. */
 const period: Mender = (finding, state) => {
   const fixes = suggested(finding, state);
   if (finding.advice?.advice !== 'either-period') return fixes;
-  const labels = [checkWords()['one-year'](), checkWords()['both-years']()];
-  return fixes.map(({label, apply}, index) => ({label: labels[index] ?? label, apply}));
+  return fixes.map(({apply}, index) => fixBy(index ? 'both-years' : 'one-year', {}, apply));
 };
 
 /** In a list that is typed in one line, all countries at once. */
@@ -48,14 +41,10 @@ const otherKey: Mender = (finding, {record}) => {
   const given = rows[key];
   const own = {...(isObject(given) ? given : {value: given}), label: {en: ownName(key)}};
   return [
-    ...suggestionsOf(finding).map(({text: name}) => ({
-      label: checkWords()['call-it']({name: keyLabel(name)}),
-      apply: (state: State) => withField(state, around, renamed(rows, key, name)),
-    })),
-    {
-      label: checkWords()['keep-name']({name: ownName(key)}),
-      apply: (state: State) => withField(state, around, {...rows, [key]: own}),
-    },
+    ...suggestionsOf(finding).map(({text: name}) =>
+      fixBy('call-it', {part: name}, (state) => withField(state, around, renamed(rows, key, name))),
+    ),
+    fixBy('keep-name', {name: ownName(key)}, (state) => withField(state, around, {...rows, [key]: own})),
   ];
 };
 
@@ -75,49 +64,44 @@ const byRule: Readonly<Partial<Record<Finding['rule'], Mender>>> = {
   'as-of': ({at: steps}, state) => {
     const date = sourceDate(state) ?? state.record['report'];
     return steps.at(-1) === 'asOf' && (typeof date === 'string' || typeof date === 'number')
-      ? [{label: checkWords()['use-date']({date: String(date)}), apply: (now) => withField(now, steps, String(date))}]
+      ? [fixBy('use-date', {date: String(date)}, (now) => withField(now, steps, String(date)))]
       : [];
   },
   tiers: (finding) =>
-    suggestionsOf(finding).map(({text: tier}) => ({
-      label: checkWords()['use-tier']({tier: keyLabel(tier)}),
-      apply: (state) => withField(state, finding.at, tier),
-    })),
+    suggestionsOf(finding).map(({text: tier}) =>
+      fixBy('use-tier', {tier}, (state) => withField(state, finding.at, tier)),
+    ),
   over: ({at: steps}, {record}) => {
     const [, amount] = /over\s+(.+)/i.exec(typedNumber(valueAt(record, steps))) ?? [];
     return amount === undefined
       ? []
-      : ['more than', 'just over'].map((word) => ({
-          label: checkWords().use({text: `${word} ${amount}`}),
-          apply: (state) => withField(state, steps, withNumber(valueAt(record, steps), `${word} ${amount}`)),
-        }));
+      : ['more than', 'just over']
+          .map((word) => `${word} ${amount}`)
+          .map((text) =>
+            fixBy('use', {text}, (state) => withField(state, steps, withNumber(valueAt(record, steps), text))),
+          );
   },
   parts: ({at: steps, fixes, severity}) =>
     fixes.flatMap((fix) => {
       if (severity !== 'warning' || fix.code !== 'add') return [];
       const {key, count} = fix.facts;
-      return [
-        {
-          label: checkWords().add({key: keyLabel(key).toLowerCase(), count: String(count)}),
-          apply: (state) => withField(state, [...steps, key], count),
-        },
-      ];
+      return [fixBy('add', {key, count: String(count)}, (state) => withField(state, [...steps, key], count))];
     }),
   exactness: ({at: steps}, {record}) => {
     const value = valueAt(record, steps);
     return isObject(value)
-      ? [{label: checkWords()['is-about'](), apply: (now) => withField(now, steps, {...value, qualifier: 'about'})}]
+      ? [fixBy('is-about', {}, (now) => withField(now, steps, {...value, qualifier: 'about'}))]
       : [];
   },
   'unknown-keys': (finding) => {
     const {at: steps} = finding;
     const name = suggestionsOf(finding)[0]?.text;
     const [around, key] = [steps.slice(0, -1), String(steps.at(-1))];
-    const drop = {label: checkWords()['leave-out'](), apply: (state: State) => withField(state, steps, undefined)};
+    const drop = fixBy('leave-out', {}, (state) => withField(state, steps, undefined));
     if (name === undefined) return [drop];
     const apply = (state: State): State =>
       withField(state, around, renamed((valueAt(state.record, around) ?? {}) as Fields, key, name));
-    return [{label: checkWords()['call-it']({name}), apply}, drop];
+    return [fixBy('call-it', {part: name}, apply), drop];
   },
 };
 

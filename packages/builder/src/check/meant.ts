@@ -3,28 +3,11 @@ import {suggest} from '@tip-figures/check/report/suggest.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {type Path, valueAt} from '@tip-figures/record/path.js';
 import type {Sureness} from '@tip-figures/words/lexicon.js';
-import {checkWords} from './check-words.js';
+import {fixBy, type Fix, type Reading} from './fix.js';
 import {typedNumber, withNumber} from '../form/controls.js';
 import {countriesInWords, inWords, isSameInWords} from '../form/in-words.js';
 import {withField, type Fields, type State} from '../model/state.js';
 import {renamed} from '../model/values.js';
-
-/** One way to put a problem right. */
-export interface Fix {
-  readonly label: string;
-  /** How what was typed is read and drawn. */
-  readonly reading?: Reading;
-  readonly apply: (state: State) => State;
-}
-
-/** What was typed at a place, in the words of a record. */
-export interface Reading {
-  readonly place: Path;
-  /** Empty where it says the same in the same words. */
-  readonly words: string;
-  /** Whether nothing else can be meant: then it is written without a click, once the person goes on. */
-  readonly isSure: boolean;
-}
 
 export type Mender = (finding: Finding, state: State) => readonly Fix[];
 
@@ -38,19 +21,15 @@ export const suggested: Mender = (finding, {record}) => {
   return suggestionsOf(finding).flatMap(({text, sure}): readonly Fix[] => {
     if (typed.includes(found)) {
       const better = typed.replace(found, () => text);
-      return [
-        {...useOf(typed, better, steps, sure), apply: (state) => withField(state, steps, withNumber(value, better))},
-      ];
+      const apply = (state: State) => withField(state, steps, withNumber(value, better));
+      return [fixBy('use', {text: better}, apply, readingOf(typed, better, steps, sure))];
     }
     const better = key.replace(found, () => text);
     if (better === key || !isObject(rows) || better in rows) return [];
-    return [
-      {
-        ...useOf(key, better, [...around, better], sure),
-        // Other rows may have been renamed before.
-        apply: (now) => withField(now, around, renamed((valueAt(now.record, around) ?? {}) as Fields, key, better)),
-      },
-    ];
+    // Other rows may have been renamed before.
+    const apply = (now: State) =>
+      withField(now, around, renamed((valueAt(now.record, around) ?? {}) as Fields, key, better));
+    return [fixBy('use', {text: better}, apply, readingOf(key, better, [...around, better], sure))];
   });
 };
 
@@ -63,12 +42,10 @@ export function suggestedFor(finding: Finding, state: State, at: Path = finding.
 
 const plain = (typed: string): string => typed.trim().replace(/\s+/g, ' ');
 
-/** Times, lengths and countries are told in people's words. What is read just as it was typed is no question. */
-function useOf(typed: string, better: string, place: Path, sure: Sureness): Omit<Fix, 'apply'> {
-  const said = countriesInWords(inWords(better));
-  const label = checkWords().use({text: said});
-  const isSame = said !== better && isSameInWords(said, typed);
-  if (sure === 'ask' && !isSame) return {label};
-  const words = isSame ? '' : checkWords()['read-as']({typed, said});
-  return {label, reading: {place, words, isSure: sure === 'same' || isSame || said !== better}};
+/** Nothing where it is asked whether that is meant. What is read just as it was typed is no question. */
+function readingOf(typed: string, text: string, place: Path, sure: Sureness): Reading | undefined {
+  const said = countriesInWords(inWords(text));
+  const isSame = said !== text && isSameInWords(said, typed);
+  if (sure === 'ask' && !isSame) return undefined;
+  return {place, typed, text, isSame, isSure: sure === 'same' || said !== text};
 }

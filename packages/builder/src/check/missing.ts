@@ -1,7 +1,6 @@
 import {placements} from '@tip-figures/check/generated/placements.js';
-import {keyLabel} from '../form/labels.js';
 import {sectionIn, withField, type State} from '../model/state.js';
-import {checkWords} from './check-words.js';
+import {fixBy} from './fix.js';
 import type {Mender} from './meant.js';
 
 /** What the reports say of a country, or of the countries of a region. */
@@ -16,12 +15,7 @@ export const missing: Mender = ({at: steps}, state) => {
     const withReport = (now: State) => (report === undefined ? withField(now, ['report'], year) : now);
     return tier === undefined
       ? []
-      : [
-          {
-            label: checkWords()['tier-of-report']({tier: keyLabel(tier), year}),
-            apply: (now) => withField(withReport(now), steps, tier),
-          },
-        ];
+      : [fixBy('tier-of-report', {tier, year}, (now) => withField(withReport(now), steps, tier))];
   }
   const codes = countries === 'all' ? Object.keys(placements) : String(countries).split(/[\s,]+/);
   const listed = field === 'tiers' ? codes : [];
@@ -30,12 +24,7 @@ export const missing: Mender = ({at: steps}, state) => {
     return tier === undefined ? [] : [[code, tier] as const];
   });
   return placed.length
-    ? [
-        {
-          label: checkWords()['tiers-of-report']({year}),
-          apply: (now) => withField(now, steps, {[year]: Object.fromEntries(placed)}),
-        },
-      ]
+    ? [fixBy('tiers-of-report', {year}, (now) => withField(now, steps, {[year]: Object.fromEntries(placed)}))]
     : [];
 };
 

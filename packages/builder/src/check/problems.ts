@@ -1,22 +1,15 @@
 import {answeredIn, withAnswer} from '@tip-figures/check/document/confirmed.js';
-import {findingWords} from '@tip-figures/check/report/finding-words.js';
-import type {Place} from '@tip-figures/check/report/hint-line.js';
 import type {Finding, Severity} from '@tip-figures/check/report/problem.js';
-import type {Issue} from '@tip-figures/record/issue.js';
 import {type Path, pathOf, valueAt} from '@tip-figures/record/path.js';
 import {figures, isWholeRecord, type FigureName} from '@tip-figures/record/figures/names.js';
-import {sections} from '@tip-figures/record/generated/sections.js';
-import type {Fields as Kinds} from '@tip-figures/record/fields/kind.js';
-import {inWords} from '../form/in-words.js';
-import {keyLabel, labelOf} from '../form/labels.js';
 import {fieldPath, isEmpty, recordOf, sectionPath, withField, type Fields, type State} from '../model/state.js';
 import {asRead, type AsRead, type ReadAs} from './as-read.js';
 import {findingsOf} from './findings.js';
 import {elsewhere} from './group.js';
 import {fixesFor} from './fixes.js';
-import {language} from '../text/text.js';
-import {checkWords, neededIn} from './check-words.js';
+import {saysSame} from './fix.js';
 import type {Problem} from './problem.js';
+import {problemText} from './texts.js';
 
 /** All problems of the section that is being filled in, and of what it shares with others. None while it is empty. */
 export const problemsOf = (state: State): readonly Problem[] =>
@@ -27,7 +20,7 @@ function problemsAsRead(typed: State, {state, readings}: AsRead): readonly Probl
   const isAnswered = answeredIn(recordOf(state));
   const wrong = findingsOf(state).filter((one) => concerns(one.at, state) && !(mayStay(one) && isAnswered(one)));
   return [
-    ...readings.filter(({steps, fix}) => fix.reading.words && concerns(steps, typed)).map(question),
+    ...readings.filter(({at, fix}) => !fix.reading.isSame && concerns(at, typed)).map(question),
     ...wrong.filter(({rule}) => rule !== askedBeforeCopy).map((one) => problem(one, state)),
   ];
 }
@@ -35,20 +28,12 @@ function problemsAsRead(typed: State, {state, readings}: AsRead): readonly Probl
 // The page asks of small counts before they are copied.
 const askedBeforeCopy = 'small-counts';
 
-function question({steps, fix}: ReadAs): Problem {
-  const {words} = fix.reading;
-  const key = `${pathOf(steps)} ${words}`;
+function question({at, fix}: ReadAs): Problem {
+  const facts = fix.reading;
+  const key = `${pathOf(at)} ${facts.typed} ${facts.text}`;
   return {
-    steps,
-    key,
-    asked: [],
-    about: 'reading',
-    rows: [],
-    severity: 'question',
-    words,
-    hints: [],
-    fixes: [fix],
-    blocksCopy: false,
+    ...{at, key, asked: [], about: 'reading', rows: []},
+    ...{code: 'read-as', facts, severity: 'question', fixes: [fix], blocksCopy: false},
   };
 }
 
@@ -76,26 +61,20 @@ function concerns([first, second]: Path, state: State): boolean {
 function problem(finding: Finding, state: State): Problem {
   const {severity, code, facts, rule, problem: refused} = finding;
   const missing = missingFields[rule];
-  const steps = missing === undefined ? finding.at : fieldPath(state, missing);
+  const at = missing === undefined ? finding.at : fieldPath(state, missing);
   const fixes = fixesFor(finding, state);
   // Some readers refuse what is not there as if it were there and wrong.
-  const isMissing = refused !== undefined && lacks(recordOf(state), finding.at);
-  const key = `${pathOf(steps)} ${code} ${JSON.stringify(facts)}`;
+  const isMissing = missing !== undefined || (refused !== undefined && lacks(recordOf(state), finding.at));
+  const key = `${pathOf(at)} ${code} ${JSON.stringify(facts)}`;
+  const {figure} = state;
   return {
-    steps,
-    key,
+    ...{at, key, rows: [], severity: shownAs[severity], fixes},
     // What cannot stay in a record as it was typed is read so, or typed anew.
     asked: mayStay(finding) && !fixes.some(({reading}) => reading) ? [finding] : [],
-    about: rule === ownWords ? undefined : (refused?.issue ?? rule),
-    rows: [],
-    severity: shownAs[severity],
-    ...(isMissing || missing !== undefined
-      ? {
-          words: checkWords()['is-needed'](),
-          hints: [neededIn(String(steps.at(-1)), called(String(steps.at(-1)), state.figure))],
-        }
-      : wordsOf(finding, state, fixes.length > 0)),
-    fixes,
+    about: rule === 'own-words' ? undefined : (refused?.issue ?? rule),
+    ...(isMissing
+      ? {code: 'is-needed', facts: {field: String(at.at(-1)), figure}}
+      : {code: 'found', facts: {finding, figure}}),
     blocksCopy: rule === 'no-period',
   };
 }
@@ -119,55 +98,25 @@ const shownAs: Readonly<Record<Severity, Problem['severity']>> = {
   question: 'question',
 };
 
-/**
- * What is wrong, what was expected, and how to put it right. Where one click does so, only what lies between two fields has to
- * be told.
- */
-function wordsOf(finding: Finding, {figure}: State, hasFixes: boolean): Pick<Problem, 'words' | 'hints'> {
-  const {problem, rule} = finding;
-  const named = (text: string) => (problem?.choices?.includes(text) ? keyLabel(text) : inWords(text));
-  const place: Place = {
-    isSheet: false,
-    isForm: true,
-    value: (text) => quoted(named(text)),
-    field: (key) => quoted(called(key, figure)),
-    said: (text) => (placed.includes(rule) && /^(?:[A-Z]{2}|2WL)$/.test(text) ? keyLabel(text) : inWords(text)),
-  };
-  const {what, expected, hint} = findingWords(finding, place, language());
-  const isTold = !hasFixes || (problem !== undefined && betweenFields.includes(problem.issue));
-  const how = hasFixes ? '' : rule === ownWords ? checkWords()['put-in']() : hint;
-  return {words: what, hints: isTold ? [inWords(expected), how].filter(Boolean) : []};
-}
-
-// These name countries and tiers as records have them.
-const placed: readonly Finding['rule'][] = ['countries', 'tiers'];
-
-const ownWords = 'own-words';
-
-const betweenFields: readonly Issue[] = ['above-total', 'above-convicted', 'does-not-add-up', 'open-differs'];
-
-/** A person who fills in a form types no quotation marks. */
-const quoted = (text: string): string => `“${text}”`;
-
-/** A field by what the form calls it. */
-function called(word: string, figure: State['figure']): string {
-  const kind = (sections[figure].fields as Kinds)[word];
-  return kind ? labelOf(word, kind) : word;
-}
-
 /** The problems beside the places of a form: each beside the nearest that is shown, the rest beside none. */
 export function byPlace(problems: readonly Problem[], shown: readonly Path[]): ReadonlyMap<string, readonly Problem[]> {
   const places = new Set(shown.map(pathOf));
   const at = new Map<string, Problem[]>();
   for (const one of [...problems, ...elsewhere(problems)]) {
-    const near = one.steps.map((_, index) => pathOf(one.steps.slice(0, one.steps.length - index)));
+    const near = one.at.map((_, index) => pathOf(one.at.slice(0, one.at.length - index)));
     const place = near.find((path) => places.has(path)) ?? '';
     const before = at.get(place) ?? [];
     // Of a list in one line, one click puts right what is wrong with each item.
-    if (!before.some((other) => saysSame(other, one))) at.set(place, [...before, one]);
+    if (!before.some((other) => isSame(other, one))) at.set(place, [...before, one]);
   }
   return at;
 }
 
-const saysSame = (one: Problem, other: Problem): boolean =>
-  one.words === other.words && one.hints.join() === other.hints.join() && one.fixes[0]?.label === other.fixes[0]?.label;
+function isSame(one: Problem, other: Problem): boolean {
+  const [text, otherText] = [problemText(one), problemText(other)];
+  return (
+    text.words === otherText.words &&
+    text.hints.join() === otherText.hints.join() &&
+    saysSame(one.fixes[0], other.fixes[0])
+  );
+}

@@ -1,7 +1,7 @@
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 import type {nothing, TemplateResult} from 'lit';
-import type {Fix} from '../check/meant.js';
+import type {Fix, Reading} from '../check/fix.js';
 import type {Problem} from '../check/problem.js';
 
 /** What the fields of the form need of the page around them. */
@@ -13,7 +13,7 @@ export interface FormContext {
   /** The person goes on from what was typed at a path: what can mean one thing alone is read so. */
   settle(path: Path): void;
   /** How what was typed at a path is read, where that is not as it was typed. */
-  readingAt(path: Path): string | undefined;
+  readingAt(path: Path): Reading | undefined;
   /** Puts an entry under another key. */
   rename(path: Path, from: string, to: string): void;
   /** The keys of a list in the order in which their rows are shown. */

@@ -1,6 +1,7 @@
 import type {Path} from '@tip-figures/record/path.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Problem} from '../check/problem.js';
+import {fixText, problemText, readingText} from '../check/texts.js';
 import {idOf, type FormContext} from './form-context.js';
 import {words} from '../text/text.js';
 
@@ -10,7 +11,7 @@ export function problemsView(form: FormContext, path: Path): TemplateResult | ty
   const reading = form.readingAt(path);
   if (!problems.length && reading === undefined) return nothing;
   return html`<div id=${idOf(path, 'problems')}>
-    ${reading === undefined ? nothing : html`<p class="note" role="status">${reading}</p>`}
+    ${reading === undefined ? nothing : html`<p class="note" role="status">${readingText(reading)}</p>`}
     ${
       problems.length
         ? html`<ul class="problems" role="list">
@@ -31,16 +32,17 @@ export const isTold = (form: FormContext, path: Path): boolean =>
 
 function problemView(form: FormContext, problem: Problem): TemplateResult {
   const isError = problem.severity === 'error';
+  const text = problemText(problem);
   return html`<li class=${problem.severity}>
     <p>
       <span aria-hidden="true">${isError ? '✕' : '?'}</span>
       <span class="unseen">${words().form.severity({severity: isError ? 'error' : 'question'})}</span>
-      <span class="words">${problem.words}</span>
+      <span class="words">${text.words}</span>
     </p>
-    ${problem.hints.map((hint) => html`<p>${hint}</p>`)}
+    ${text.hints.map((hint) => html`<p>${hint}</p>`)}
     <p class="answers">
       ${problem.fixes.map(
-        (fix) => html`<button type="button" class="link" @click=${() => form.fix(fix)}>${fix.label}</button>`,
+        (fix) => html`<button type="button" class="link" @click=${() => form.fix(fix)}>${fixText(fix)}</button>`,
       )}
       ${
         problem.asked.length

@@ -1,6 +1,6 @@
 import {asRead} from '../check/as-read.js';
 import {grouped} from '../check/group.js';
-import type {Fix} from '../check/meant.js';
+import type {Reading} from '../check/fix.js';
 import type {Problem} from '../check/problem.js';
 import {byPlace, problemsOf, withAnswerTo} from '../check/problems.js';
 import {drawableOf, type Drawable} from '../check/drawable.js';
@@ -27,7 +27,7 @@ export class BuilderStore {
   #protection: {readonly found: Protection | undefined} | undefined;
   #leftOpen: string | undefined;
   /** What was typed and read as something else, where nothing else can be meant. */
-  #reading: Fix['reading'];
+  #reading: Reading | undefined;
   /** The last that could be drawn, and of which section. */
   #last: {readonly name: string; readonly drawable: Drawable} | undefined;
 
@@ -66,16 +66,16 @@ export class BuilderStore {
   }
 
   /** How what was typed at a place is read, where that is not as it was typed. */
-  readingAt(path: Path): string | undefined {
-    const {place, words} = this.#reading ?? {};
-    return place && words && pathOf(place) === pathOf(path) ? words : undefined;
+  readingAt(path: Path): Reading | undefined {
+    const reading = this.#reading;
+    return reading && !reading.isSame && pathOf(reading.place) === pathOf(path) ? reading : undefined;
   }
 
   /** Reads what was typed at a place as it must be meant, once the person goes on. */
   settle(path: Path): void {
     const place = pathOf(path);
     const read = asRead(this.state).readings.find(
-      ({steps, fix: {reading}}) => reading.isSure && [steps, reading.place].some((one) => pathOf(one) === place),
+      ({at, fix: {reading}}) => reading.isSure && [at, reading.place].some((one) => pathOf(one) === place),
     );
     if (read) this.#show(stepTo(this.#history, read.fix.apply(this.state)), read.fix.reading);
   }
@@ -149,7 +149,7 @@ export class BuilderStore {
     this.#changed();
   }
 
-  #show(history: History<State>, reading?: Fix['reading'], isStep = false): void {
+  #show(history: History<State>, reading?: Reading, isStep = false): void {
     this.#history = history;
     this.#reading = reading;
     this.#problems = this.#byPlace = this.#drawable = this.#protection = undefined;
