@@ -151,6 +151,8 @@ const invariable = {
   en: [
     ...ofTools,
     'check.listed',
+    'command.sanitized.head',
+    'command.site.undrawn',
     'report-day.summary',
     'sheets.questions.separators',
     'intl.large billion',
