@@ -10,6 +10,8 @@ import {loadSource} from '../../scripts/load-source.mjs';
 
 const {
   openText,
+  speak,
+  issueWords,
   textIn,
   readTag,
   figureForm,
@@ -23,6 +25,8 @@ const {
   formatCsv,
 } = await loadSource({
   '@tip-figures/builder/open/open-text.js': ['openText', 'textIn'],
+  '@tip-figures/builder/text/text.js': ['speak'],
+  '@tip-figures/messages/issue-words.js': ['issueWords'],
   '@tip-figures/builder/open/read-tag.js': ['readTag'],
   '@tip-figures/core/menu/code.js': ['figureForm', 'headLines', 'iframeCode', 'publishedAddress'],
   '@tip-figures/record/generated/sections.js': ['sections'],
@@ -59,8 +63,15 @@ describe('opening', () => {
         'This is larger than 1 MB, the most that a page reads: keep one story a file.',
       ]);
     }
-    const {problems} = openText(`{"tier": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'tier-badge');
-    assert.deepEqual(problems, ['tier[0][0][0]: expected at most 16 levels.']);
+    const deep = `{"tier": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    assert.deepEqual(openText(deep, 'tier-badge').problems, ['tier[0][0][0]: expected at most 16 levels.']);
+  });
+
+  it('says why a text is refused in the language of the page', async () => {
+    await speak('sq');
+    const [problem] = openText('{"tier": "2", "tier": "3"}', 'tier-badge').problems;
+    assert.equal(problem, `tier: ${issueWords.sq['duplicate-key']()}`);
+    await speak('en');
   });
 
   it('refuses a text that no figure takes for its length, where it stands, before anything is drawn', () => {

@@ -1,11 +1,14 @@
 import {nearest} from '@tip-figures/findings/nearest.js';
 import {documentOf} from '@tip-figures/check/document/document.js';
-import {refusalsOf} from '@tip-figures/check/document/check-section.js';
+import {error, refusalsOf} from '@tip-figures/check/document/check-section.js';
+import {findingWords} from '@tip-figures/check/report/finding-words.js';
+import {inJson} from '@tip-figures/check/report/hint-line.js';
 import {columns, headerOf} from '@tip-figures/record/csv/columns.js';
 import {withDefaults} from '@tip-figures/record/csv/defaults.js';
 import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
 import {readRows} from '@tip-figures/record/csv/read-rows.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
+import type {FigureError} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {largest} from '@tip-figures/record/limits.js';
 import {contextFields} from '@tip-figures/record/section/context.js';
@@ -19,7 +22,7 @@ import {isFigure} from '../model/address.js';
 import type {Fields, State} from '../model/state.js';
 import {longTextIn} from './long-text.js';
 import {readTag, type Tag} from './read-tag.js';
-import {words as texts} from '../text/text.js';
+import {language, words as texts} from '../text/text.js';
 
 /** What was opened, with what is left out of it; or why it cannot be opened: each in one sentence. */
 export type Opened =
@@ -61,7 +64,14 @@ const isJson = (text: string): boolean => /^\ufeff?\s*[{[]/.test(text);
 export function openText(text: string, figure: FigureName): Opened {
   let opened: Opened = {problems: []};
   const refused = refusalsOf(() => (opened = shortEnough(openAny(text, figure))));
-  return refused.length ? {problems: refused.map(({message}) => `${message}.`)} : opened;
+  return refused.length ? {problems: refused.map(refusedText)} : opened;
+}
+
+/** Why a text is refused, with the place in it. */
+function refusedText(refused: FigureError): string {
+  const {what, expected} = findingWords(error(refused), inJson, language());
+  // The words of a language are whole sentences, but for the first.
+  return [[refused.path, what].filter(Boolean).join(': ').replace(/\.?$/, '.'), expected].filter(Boolean).join(' ');
 }
 
 function shortEnough(opened: Opened): Opened {
