@@ -12,18 +12,18 @@ const LIBRARY = {
   embed: 700,
   frame: 450,
   messages: 160,
-  record: 11500,
+  record: 11250,
 };
 
 /** What editors, servers and terminals run. */
 const TOOLS = {
-  builder: 8650,
-  check: 4150,
-  cli: 3410,
+  builder: 8580,
+  check: 4300,
+  cli: 3370,
   findings: 100,
   publish: 3200,
   server: 900,
-  spreadsheet: 4750,
+  spreadsheet: 4700,
   tiers: 1175,
   wordpress: 300,
   words: 1100,
