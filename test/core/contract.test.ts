@@ -87,8 +87,19 @@ describe('the table of the contract', () => {
   it('has every field that all sections share', () => {
     // Of a section that was withdrawn nothing is read, nor refused: see withdrawn.test.ts.
     const {withdrawn: _withdrawn, reason: _reason, by: _by, ...read} = sectionFields;
-    const fields = [...Object.keys(contextFields), ...Object.keys(read)];
+    const {confirmed: _confirmed, ...readOfAll} = contextFields;
+    const fields = [...Object.keys(readOfAll), ...Object.keys(read)];
     expect(shared.map(({at}) => at).sort()).to.deep.equal(fields.sort());
+  });
+});
+
+describe('what was answered when a record was checked', () => {
+  it('changes nothing in a figure, be it right or wrong', async () => {
+    const {least} = contract['victim-breakdown'];
+    const plain = shown(await withData('victim-breakdown', least));
+    for (const confirmed of [[{path: 'victim-breakdown.total', code: 'unlikely', value: 2016}], 'so', [9]]) {
+      expect(shown(await withData('victim-breakdown', {...least, confirmed}))).to.deep.equal(plain);
+    }
   });
 });
 

@@ -5,7 +5,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {sourceAt, type Fields} from '../model/state.js';
 import {flagOr, controlFor, entryFields, isByCase, typedNumber, withNumber} from './controls.js';
-import {entriesView} from './entries.view.js';
+import {entriesView} from './entries/entries.view.js';
 import {exampleOf} from './examples.js';
 import {idOf, type FormContext} from './form-context.js';
 import {groupView, listView, numberDetails} from './group.view.js';

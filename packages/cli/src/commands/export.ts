@@ -1,6 +1,6 @@
 import {documentOf} from '@tip-figures/check/document/document.js';
 import {recordSheet} from '@tip-figures/record/csv/write/record-sheet.js';
-import {checkedText, nameOf, onlyFile} from './checked-text.js';
+import {checkedText, nameOf, onlyFile} from '../document/checked-text.js';
 import type {Command} from './command.js';
 import {figureOption} from '../options/options.js';
 

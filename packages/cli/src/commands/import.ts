@@ -12,7 +12,7 @@ import {codeOf} from '@tip-figures/publish/write/code-of.js';
 import {writeText} from '../files/write-text.js';
 import {reportWords, type Checked} from '../report/report.js';
 import type {Terminal} from '../report/terminal.js';
-import {nameOf, onlyFile} from './checked-text.js';
+import {nameOf, onlyFile} from '../document/checked-text.js';
 import type {Command, Values} from './command.js';
 import {UsageError} from '../report/usage-error.js';
 import {figureOption} from '../options/options.js';

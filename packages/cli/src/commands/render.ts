@@ -5,7 +5,7 @@ import type {FigureError} from '@tip-figures/record/figure-error.js';
 import type {Form, RenderedFigure, RenderInput} from '@tip-figures/server/render-input.js';
 import {reportWords} from '../report/report.js';
 import {pageOf} from '../document/page.js';
-import {checkedText, nameOf, onlyFile} from './checked-text.js';
+import {checkedText, nameOf, onlyFile} from '../document/checked-text.js';
 import type {Command, Values} from './command.js';
 import {belowOption, figureOption, langOption} from '../options/options.js';
 

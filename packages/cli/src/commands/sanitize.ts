@@ -4,7 +4,7 @@ import {protectText, type ProtectedText} from '../document/protect-text.js';
 import {notProtected, unreviewedWords} from '../report/refused.js';
 import {sanitizeJson, sanitizeText} from '../report/sanitize-report.js';
 import type {Terminal} from '../report/terminal.js';
-import {checkedText, nameOf, onlyFile} from './checked-text.js';
+import {checkedText, nameOf, onlyFile} from '../document/checked-text.js';
 import type {Command, Values} from './command.js';
 import {belowOption, figureOption} from '../options/options.js';
 

@@ -15,8 +15,8 @@ import type {FigureWords} from '../text/words/figure-words.js';
 import {chipOf, presenceOf, stateOf, viewOf, viewOptions} from './drawing.js';
 import type {FigureAttributes} from './figure-attributes.js';
 import {headOf} from './figure-head.js';
-import type {FrameControls} from './frame-controls.js';
-import type {LanguageController} from './language-controller.js';
+import type {FrameControls} from './controllers/frame-controls.js';
+import type {LanguageController} from './controllers/language-controller.js';
 
 /** The parts of a figure element that its view needs. */
 export interface Viewed {

@@ -18,8 +18,8 @@ import {packagedFile} from '../data/packaged/packaged-file.js';
 import type {PictureOptions, PngOptions} from '../image/picture.js';
 import type {ChartPainter} from '../image/walk.js';
 import {ReservedSpace} from './reserved-space.js';
-import {loadMenu} from './menu-control.js';
-import {LanguageController} from './language-controller.js';
+import {loadMenu} from './controllers/menu-control.js';
+import {LanguageController} from './controllers/language-controller.js';
 
 /** The base of all figures: it reads their data, keeps their state and draws the frame. */
 export abstract class FigureElement<

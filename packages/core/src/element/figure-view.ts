@@ -9,7 +9,7 @@ import {isLocal} from '../page/local-page.js';
 import {nextTask} from '../render/render-queue.js';
 import type {FigureWords} from '../text/words/figure-words.js';
 import {FigureDrawing, type Viewed} from './figure-drawing.js';
-import {FrameControls} from './frame-controls.js';
+import {FrameControls} from './controllers/frame-controls.js';
 import {snapshotOf, withdrawnHead} from './snapshot.js';
 
 /** Renders a figure: its drawing, or the state in its place. */

@@ -1,7 +1,7 @@
 import type {Pack, Translations} from '@tip-figures/messages/generated/language.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {englishFor, isTranslated, loadLanguage, type LoadedLanguage} from '../text/language.js';
-import {directionOf, languageOf, watchLanguage} from '../text/format/locale.js';
+import {englishFor, isTranslated, loadLanguage, type LoadedLanguage} from '../../text/language.js';
+import {directionOf, languageOf, watchLanguage} from '../../text/format/locale.js';
 
 /**
  * The language of the page around its host, or another one that the host's texts are in, with its messages.

@@ -1,13 +1,13 @@
 import type {ReactiveControllerHost} from 'lit';
-import {later} from '../late/later-part.js';
-import type * as FigureMenu from '../menu/figure-menu.js';
-import {native} from '../page/native.js';
-import {LateCode} from '../render/late-code.js';
+import {later} from '../../late/later-part.js';
+import type * as FigureMenu from '../../menu/figure-menu.js';
+import {native} from '../../page/native.js';
+import {LateCode} from '../../render/late-code.js';
 
 type Menu = typeof FigureMenu;
 
 /** The code of the menu, which is fetched when one is opened, or an item is chosen elsewhere. */
-const menuCode = new LateCode<Menu>(() => import('../menu/figure-menu.js'));
+const menuCode = new LateCode<Menu>(() => import('../../menu/figure-menu.js'));
 
 /** Fetches the menu, and what its items need. */
 export async function loadMenu(): Promise<Menu> {

@@ -1,6 +1,6 @@
 import {html, nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type * as FigureMenu from '../menu/figure-menu.js';
-import {later} from '../late/later-part.js';
+import type * as FigureMenu from '../../menu/figure-menu.js';
+import {later} from '../../late/later-part.js';
 import {MenuControl} from './menu-control.js';
 
 /** The events of a frame that its controls handle. */
