@@ -10,7 +10,6 @@ import {lintMoney} from './money/money.js';
 import {lintAbove} from './numbers/above.js';
 import {lintAtMinimum} from './numbers/at-minimum.js';
 import {lintBacklog} from './numbers/backlog.js';
-import {lintBreaks} from './numbers/breaks.js';
 import {lintChange} from './numbers/change.js';
 import {lintContradictions} from './numbers/contradictions.js';
 import {lintAccused} from './justice/accused.js';
@@ -63,7 +62,6 @@ export const lints: readonly Lint[] = [
   lintAtMinimum,
   lintBacklog,
   lintPeriods,
-  lintBreaks,
   lintConvicted,
   lintFineOrPrison,
   lintContradictions,

@@ -2,7 +2,6 @@ import {isObject, type Kind, type Traits} from '@tip-figures/record/fields/kind.
 import {units} from '@tip-figures/record/values/justice/stage-text.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {fieldsIn} from '@tip-figures/record/section/declaration.js';
-import {boundsOf, commonReach} from '@tip-figures/record/values/quantity/bounds.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
 import {isExact, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {sumOf} from '../../bounds.js';
@@ -20,11 +19,12 @@ import {objectOf} from '@tip-figures/record/object-of.js';
 /** Parts against their whole where the page adds nothing up: some of them may be others. */
 export const lintAbove = (document: Document): readonly Finding[] => [
   ...sectionsWith(document, 'stage').flatMap(lintStages),
-  ...sectionsHaving(document, 'statuses').flatMap((section) => [...lintStatuses(section), ...lintCrosses(section)]),
+  ...sectionsHaving(document, 'statuses').flatMap(lintStatuses),
+  ...document.sections.flatMap(lintCrosses),
   ...sectionsHaving(document, 'shelters').flatMap((section) => [...lintEntries(section), ...lintPlaces(section)]),
 ];
 
-const highOf = (quantity: Quantity): number => boundsOf(quantity, commonReach)?.high ?? Infinity;
+const highOf = (quantity: Quantity): number => sumOf([quantity]).high;
 
 /** Forms and agencies against the number of their stage; people against cases, each of which has somebody in it. */
 function lintStages({figure, own, steps}: Section): Finding[] {
@@ -97,7 +97,8 @@ function lintStatuses({own, steps}: Section): Finding[] {
 /** Women, men, girls and boys against those by sex or by age, and with the children or the others against the total. */
 function lintCrosses({figure, own, fields, steps}: Section): Finding[] {
   if ('remainder' in own) return [];
-  return Object.entries<Traits>(figure.own).flatMap(([name, {crosses = {}}]) => {
+  return Object.entries<Traits>(figure.own).flatMap(([name, {crosses, addUpTo = ''}]) => {
+    if (!crosses) return [];
     const parts = entriesOf(fields[name]).map(([key, one]) => ({
       of: crosses[keyOf(key)] ?? {},
       quantity: quantityOf(one),
@@ -106,7 +107,7 @@ function lintCrosses({figure, own, fields, steps}: Section): Finding[] {
     const wholes = lists.flatMap((list) =>
       entriesOf(fields[list]).map(([key, one]) => ({list, key: keyOf(key), whole: quantityOf(one)})),
     );
-    const total = quantityOf(fields['total']);
+    const total = quantityOf(fields[addUpTo]);
     const wrong = wholes.flatMap(({list, key, whole}): Finding[] => {
       const sums = [true, false].map((isInside) =>
         sumOf(parts.filter(({of}) => list in of && (of[list] === key) === isInside).map(({quantity}) => quantity)),

@@ -77,13 +77,13 @@ function singleFacts(section: Section): Fact[] {
 function datedFacts(section: Section): Fact[] {
   return sharedCounts(section)
     .filter(({kind}) => kind.holds === 'periods')
-    .flatMap(({field, what}) =>
+    .flatMap(({field, kind: {since}, what}) =>
       entriesOf(section.fields[field]).flatMap(([key, value]) => {
         const [period, quantity] = [readPeriod(key), quantityOf(value)];
         if (!period || !quantity) return [];
         // What is counted since a year is of more than its period.
-        const since = field === 'points' ? written(section.fields['cumulative']) : '';
-        const scope = scopeOf(section, since + writePeriod(period));
+        const start = since === undefined ? '' : written(section.fields[since]);
+        const scope = scopeOf(section, start + writePeriod(period));
         return [{what, scope, section: section.name, quantity, steps: [...section.steps, field, key]}];
       }),
     );

@@ -1,4 +1,3 @@
-import {boundsOf, commonReach} from '@tip-figures/record/values/quantity/bounds.js';
 import type {Traits} from '@tip-figures/record/fields/kind.js';
 import {stage, type StageCount} from '@tip-figures/record/fields/stage/stage.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
@@ -31,12 +30,9 @@ function lintStages({own, steps}: Section, before: string, after: readonly strin
   return countsOf(before).flatMap((begun) => {
     const ended = later.filter((one) => one.unit === begun.unit && periodOf(one) === periodOf(begun) && one.quantity);
     const [first] = ended;
-    const [all, continued] = [begun.quantity, begun.continued].map(
-      (quantity) => quantity && boundsOf(quantity, commonReach),
-    );
     const {low} = sumOf(ended.map(({quantity}) => quantity));
-    if (!begun.quantity || !first?.quantity || !all || (begun.continued && !continued)) return [];
-    if (low <= all.high + (continued?.high ?? 0)) return [];
+    const {high} = sumOf([begun.quantity, ...(begun.continued ? [begun.continued] : [])]);
+    if (!begun.quantity || !first?.quantity || low <= high) return [];
     return [
       lint('question', 'convicted/above', [...steps, first.name], {
         count: ended.length > 1 ? low : writeQuantity(first.quantity),

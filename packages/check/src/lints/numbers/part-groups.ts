@@ -30,10 +30,10 @@ export const isAccepted = ({figure, fields}: Section, change: object): boolean =
 
 type Declared = Section['figure']['own'];
 
-const traitsOf = (own: Declared, list: string): Traits => own[list] ?? {};
+export const traitsOf = (own: Declared, list: string): Traits => own[list] ?? {};
 
 /** The field that says of which part of another list the others are, and that list: what the source calls people. */
-const wholeIn = (own: Declared): readonly (readonly [field: string, list: string])[] =>
+export const wholeIn = (own: Declared): readonly (readonly [field: string, list: string])[] =>
   Object.entries<Traits>(own).flatMap(([field, {wholeIn: list}]) => (list === undefined ? [] : [[field, list]]));
 
 /** The lists of parts of a figure, but for that one. */
@@ -52,10 +52,9 @@ const completeOf = (own: Declared, list: string): readonly string[] => [
 
 /** The lists of a breakdown. */
 export function groupsOf(section: Section): Group[] {
-  const whole = wholeOf(section);
   const {own} = section.figure;
   return partLists(section).map((field): Group => {
-    const {around, addUpTo, keys = []} = traitsOf(own, field);
+    const {around, addUpTo, partsOf = '', keys = []} = traitsOf(own, field);
     const mayOverlap = !addUpTo;
     const complete = completeOf(own, field);
     const unknown = keys.find((key) => unstatedKeys.includes(key)) ?? '';
@@ -66,8 +65,7 @@ export function groupsOf(section: Section): Group[] {
     const parts = new Map(all.filter(([key]) => !isInside(key)).map(([key, value]) => [key, quantityOf(value)]));
     return {
       field,
-      of: whole.of,
-      total: whole.total,
+      ...wholeOf(section, addUpTo ?? partsOf),
       parts,
       isWhole: mayOverlap ? parts.size > 1 : complete.length > 0 && complete.every((key) => parts.has(key)),
       mayOverlap,
@@ -80,10 +78,10 @@ export function groupsOf(section: Section): Group[] {
 }
 
 /** The people whose parts the lists are: those of one status, where the document names one. */
-function wholeOf({fields, figure}: Section): Pick<Group, 'of' | 'total'> {
+function wholeOf({fields, figure}: Section, all: string): Pick<Group, 'of' | 'total'> {
   const named = wholeIn(figure.own).map(([field, list]) => ({list, part: keyOf(written(fields[field]))}));
   const [{list, part}] = [...named.filter((one) => one.part), {list: '', part: ''}];
-  if (!part) return {of: 'total', total: quantityOf(fields['total'])};
+  if (!part) return {of: all, total: quantityOf(fields[all])};
   const [, value] = entriesOf(fields[list]).find(([key]) => keyOf(key) === part) ?? [];
   return {of: `${list}.${part}`, total: quantityOf(value)};
 }

@@ -7,7 +7,7 @@ import {isObject, type Around, type Traits} from '@tip-figures/record/fields/kin
 import type {Path} from '@tip-figures/record/path.js';
 import {entriesOf, quantityOf, sectionsWith, type Document, type Section} from '../../document/document.js';
 import {lint, type Finding} from '../../report/problem.js';
-import {groupsOf, isAccepted, partLists, type Group} from './part-groups.js';
+import {groupsOf, isAccepted, partLists, traitsOf, wholeIn, type Group} from './part-groups.js';
 import {lintPartShares} from './part-shares.js';
 
 /**
@@ -100,16 +100,20 @@ function lintOuter(steps: Path, list: unknown, {key: outer, of}: Around, country
 
 /** Lists of parts beside several statuses, of which nothing says whose they are. */
 function lintWhose(section: Section): Finding[] {
-  const {steps, own} = section;
-  const keys = entriesOf(own['statuses']).map(([key]) => key);
-  const statuses = keys.filter((key) => isAccepted(section, {partsOf: key}));
+  const {steps, own, figure} = section;
   const field = partLists(section).find((name) => name in own);
-  if ('total' in own || 'partsOf' in own || keys.length < 2 || !field) return [];
-  const at = [...steps, field];
-  return [statuses.length ? lint('question', 'parts/whose', at, {statuses}) : lint('question', 'parts/whose-none', at)];
+  return wholeIn(figure.own).flatMap(([named, list]) => {
+    const keys = entriesOf(own[list]).map(([key]) => key);
+    const {partsOf = ''} = traitsOf(figure.own, list);
+    if (partsOf in own || named in own || keys.length < 2 || !field) return [];
+    const statuses = keys.filter((key) => isAccepted(section, {[named]: key}));
+    const at = [...steps, field];
+    return statuses.length ? lint('question', 'parts/whose', at, {statuses}) : lint('question', 'parts/whose-none', at);
+  });
 }
 
-function sentenceGroup({fields}: Section): Group {
+function sentenceGroup({fields, figure}: Section): Group {
+  const {addUpTo = ''} = traitsOf(figure.own, 'sentences');
   const list: readonly unknown[] = Array.isArray(fields['sentences'])
     ? fields['sentences'].map((item) => (isObject(item) ? item['count'] : undefined))
     : entriesOf(fields['sentences']).map(([, count]) => count);
@@ -117,8 +121,8 @@ function sentenceGroup({fields}: Section): Group {
   const isWhole = [...parts.values()].every((count) => count && lowOf(count) !== undefined);
   return {
     field: 'sentences',
-    of: 'convicted',
-    total: quantityOf(fields['convicted']),
+    of: addUpTo,
+    total: quantityOf(fields[addUpTo]),
     parts,
     isWhole,
     mayOverlap: false,
