@@ -2,7 +2,8 @@ import {isObject} from '@tip-figures/record/fields/kind.js';
 import {isWholeRecord, type FigureName} from '@tip-figures/record/figures/names.js';
 import {sections} from '@tip-figures/record/generated/sections.js';
 import type {Reading, SectionReading} from './reading.js';
-import {ownOf, sectionOf, totalOf} from './sections.js';
+import {sectionOf} from './sections.js';
+import {ownOf, totalOf} from './target.js';
 
 /** The figures that the numbers fit, those that show most of them first. */
 export function figuresFor(reading: Reading): FigureName[] {

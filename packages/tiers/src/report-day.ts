@@ -57,12 +57,8 @@ export function reportDay(
   answers: Answers,
 ): ReportDay {
   if (list.refused || list.columns) {
-    const {columns} = list;
-    return {
-      tiers: new Map(),
-      moved: [],
-      questions: columns ? [ask('column', 'column', {}, columns.map(columnAnswer))] : [],
-    };
+    const questions = list.columns ? [ask('column', 'column', {}, list.columns.map(columnAnswer))] : [];
+    return {tiers: new Map(), moved: [], questions};
   }
   const {rows, open} = rowsOf(list, names, answers);
   const {tiers, twice} = onceEach(rows, answers);

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {codeView} from './code.view.js';
 import type {CopyForm, FormName, ImageFile} from './forms.js';
 import {moveFocus} from '../focus/roving.js';
 import type {EventOn} from '../event-on.js';
@@ -136,46 +137,6 @@ const tabsView = (panel: CopyPanel, shown: CopyForm): TemplateResult =>
         </button>`,
     )}
   </div>`;
-
-const codeView = (panel: CopyPanel, form: CopyForm, code: string): TemplateResult =>
-  html`<div class="code">
-    <pre
-      id="code"
-      tabindex="0"
-      aria-label=${words().copy.label({form: form.name})}
-      @copy=${copyWhole(code)}
-    ><code>${laidOut(code)}</code></pre>
-    <p>
-      ${
-        form.file === undefined
-          ? nothing
-          : html`<button type="button" class="button plain" @click=${() => panel.save(form)}>
-              ${words().copy.saveFile()}
-            </button>`
-      }
-      <button type="button" class="button" @click=${() => panel.copy(form)}>
-        ${words().copy.action({form: form.name})}
-      </button>
-    </p>
-  </div>`;
-
-/** The code with a JSON child laid out for people; content systems need it on one line, and so it is copied. */
-export const laidOut = (code: string): string =>
-  code.replace(
-    /(<script type="application\/json">)(.*?)(<\/script>)/g,
-    (_, start: string, json: string, end: string) =>
-      `\n${start}\n${JSON.stringify(JSON.parse(json), null, 2).replaceAll('<', '\\u003c')}\n${end}\n`,
-  );
-
-/** Who selects all that is shown copies the code itself. */
-const copyWhole = (code: string) => (event: ClipboardEvent & EventOn<HTMLElement>) => {
-  const shown = event.currentTarget.textContent;
-  if (withoutSpace(String(getSelection())) !== withoutSpace(shown)) return;
-  event.preventDefault();
-  event.clipboardData?.setData('text/plain', code);
-};
-
-const withoutSpace = (text: string): string => text.replace(/\s/g, '');
 
 /** What only the site knows: where the package's files are, and where figures are published. */
 function addressFields(panel: CopyPanel, {name}: CopyForm): TemplateResult | typeof nothing {

@@ -1,10 +1,10 @@
 import {placements} from '@tip-figures/check/generated/placements.js';
-import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
-import {type Path, valueAt} from '@tip-figures/record/path.js';
+import type {Kind} from '@tip-figures/record/fields/kind.js';
+import type {Path} from '@tip-figures/record/path.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {withValue} from '../../model/values.js';
 import type {Control} from '@tip-figures/record/fields/facet.js';
 import {pairsOf} from '../controls.js';
+import {entriesForm} from './entries-form.js';
 import {idOf, type FormContext} from '../form-context.js';
 import {entriesExample} from '../examples.js';
 import {numberForm} from '../group.view.js';
@@ -57,35 +57,6 @@ const inOrder = (keys: readonly string[], written: readonly string[]): readonly 
   ...keys,
   ...written.filter((key) => !keys.includes(key)),
 ];
-
-/** A list that was written as a text becomes one by keys with the first change. */
-function entriesForm(form: FormContext, path: Path, pairs: readonly (readonly [string, unknown])[]): FormContext {
-  const value = form.valueAt(path);
-  if (isObject(value)) return form;
-  const asMap = Object.fromEntries(pairs);
-  return {
-    ...form,
-    valueAt: (at) => (isWithin(path, at) ? valueAt(asMap, at.slice(path.length)) : form.valueAt(at)),
-    set: (at, next, isTyping) => {
-      if (isWithin(path, at)) form.set(path, withValue(asMap, at.slice(path.length), next), isTyping);
-      else form.set(at, next, isTyping);
-    },
-    add: (at, next) => {
-      form.set(path, asMap);
-      form.add(at, next);
-    },
-    drop: (at) => {
-      form.set(path, asMap);
-      form.drop(at);
-    },
-    rename: (at, from, to) => {
-      form.set(path, asMap);
-      form.rename(at, from, to);
-    },
-  };
-}
-
-const isWithin = (path: Path, at: Path): boolean => path.every((step, index) => at[index] === step);
 
 function knownRow(form: FormContext, path: Path, key: string, {each}: Entries, isEmpty: boolean): TemplateResult {
   const at = [...path, key];
