@@ -57,8 +57,7 @@ function withoutNames(section: object): object {
   };
 }
 
-const isOfName = (correction: unknown): boolean =>
-  /\bname\b/.test(String((correction as {path?: unknown} | null)?.path));
+const isOfName = (correction: unknown): boolean => /\bname\b/.test(String(objectOf(correction)['path']));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,3 +1,4 @@
+import {namesOf} from '@tip-figures/record/object-of.js';
 import {codeMissing} from '@tip-figures/record/figure-error.js';
 import type {Declaration} from '@tip-figures/record/section/declaration.js';
 import {countryProfile} from '@tip-figures/record/figures/country-profile.js';
@@ -18,7 +19,7 @@ const imports = {
 export type PartCode = {[Each in Name]: Awaited<ReturnType<(typeof imports)[Each]>>['part']};
 
 /** The sections that a profile is made of. */
-export const parts = Object.keys(countryProfile.own) as readonly Name[];
+export const parts: readonly Name[] = namesOf(countryProfile.own);
 
 const loaded = new Map<Name, PartCode[Name]>();
 

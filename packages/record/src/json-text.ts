@@ -49,7 +49,7 @@ function checkKeys(text: string): void {
     } else if (sign === ',' && level && !level.keys) {
       level.step = Number(level.step) + 1;
     } else if (sign === ':' && level?.keys) {
-      level.step = written.includes('\\') ? (JSON.parse(written) as string) : written.slice(1, -1);
+      level.step = written.includes('\\') ? String(JSON.parse(written)) : written.slice(1, -1);
       if (level.keys.has(level.step)) refuse('duplicate-key', {}, pathTo(levels));
       if (level.step === '__proto__') refuse('forbidden-key', {}, pathTo(levels));
       level.keys.add(level.step);

@@ -1,3 +1,4 @@
+import {objectOf} from './object-of.js';
 /** The way to a value in a document: keys of objects, and numbers of list items. */
 export type Path = readonly (string | number)[];
 
@@ -5,9 +6,7 @@ export type Path = readonly (string | number)[];
 export const valueAt = (document: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? (value as Readonly<Record<string | number, unknown>>)[step]
-        : undefined,
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? objectOf(value)[step] : undefined,
     document,
   );
 
@@ -34,7 +33,7 @@ export const stepsOf = (path: string): (string | number)[] =>
 /** Of a document that is not ours, what stands in quotes may be no JSON. */
 function unquoted(text: string): string {
   try {
-    return JSON.parse(text) as string;
+    return String(JSON.parse(text));
   } catch {
     return text.slice(1, -1);
   }

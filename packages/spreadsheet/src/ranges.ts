@@ -20,7 +20,8 @@ export function readRange(typed: string, sheet: Sheet): Range | undefined {
   const rows = [top, bottom].map((row) => Number(row) - 1).sort((one, other) => one - other);
   const widest = sheet.rows.reduce((most, {length}) => Math.max(most, length), 0);
   const last = {row: sheet.rows.length - 1, column: widest - 1};
-  const [from, to] = [0, 1].map((end) => ({row: rows[end] ?? 0, column: columns[end] ?? 0})) as [Place, Place];
+  const placeAt = (end: number): Place => ({row: rows[end] ?? 0, column: columns[end] ?? 0});
+  const [from, to] = [placeAt(0), placeAt(1)];
   if (from.row < 0 || from.row > last.row || from.column > last.column) return undefined;
   return {from, to: {row: Math.min(to.row, last.row), column: Math.min(to.column, last.column)}};
 }

@@ -1,6 +1,6 @@
 import type {Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {allReports, countryDocuments, reportDocument, type Known} from './documents.js';
-import {inReport, placementsIn, type Placement} from './placements.js';
+import {byReport, inReport, placementsIn, type Placement} from './placements.js';
 import {badgeUpTo} from './up-to-report.js';
 import {objectOf} from '@tip-figures/record/object-of.js';
 
@@ -64,7 +64,7 @@ export function movedRecord(reports: Values, report: number): Values {
     const [tier, was] = [now.get(country)?.tier, before.get(country)?.tier];
     return tier !== undefined && was !== undefined && tier !== was;
   };
-  const all = (reports['region-compare'] as {readonly tiers: Readonly<Record<string, Values>>}).tiers;
+  const all = byReport(reports);
   const years = Array.from({length: shown}, (_, index) => report - index).filter((year) => all[year]);
   const tiers = years.map((year): [number, Values] => {
     // Of the others no more is needed than that they did not move.

@@ -1,3 +1,4 @@
+import {objectOf} from '@tip-figures/record/object-of.js';
 import type {Confidence, Tier} from '@tip-figures/record/fields/tier/tier.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 
@@ -17,14 +18,21 @@ export interface Placement {
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** What the document of all reports has under `tiers`: by report, what stands under each country. */
+export const byReport = (reports: Values): Readonly<Record<string, Values>> =>
+  Object.fromEntries(
+    Object.entries(objectOf(objectOf(reports['region-compare'])['tiers'])).map(([report, all]) => [
+      report,
+      objectOf(all),
+    ]),
+  );
+
 /** The placements of the document of all reports. */
 export const placementsIn = (reports: Values): Placement[] => {
-  const {tiers} = reports['region-compare'] as {
-    readonly tiers: Readonly<Record<string, Readonly<Record<string, Values>>>>;
-  };
-  return Object.entries(tiers).flatMap(([report, byCountry]) =>
+  return Object.entries(byReport(reports)).flatMap(([report, byCountry]) =>
     Object.entries(byCountry).map(
-      ([country, placement]) => ({source: [], ...placement, country, report: Number(report)}) as unknown as Placement,
+      ([country, placement]) =>
+        ({source: [], ...objectOf(placement), country, report: Number(report)}) as unknown as Placement,
     ),
   );
 };

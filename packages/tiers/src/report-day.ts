@@ -158,7 +158,8 @@ function compared(
       const last = Math.max(0, ...own.map((one) => one.report));
       return [ask(`new-${country}`, 'new', {country, tier, last}, answers)];
     }
-    const [from, to] = [was, tier].map((one) => ladder.findIndex((rung) => rung === one)) as [number, number];
+    const rungOf = (one: unknown) => ladder.findIndex((rung) => rung === one);
+    const [from, to] = [rungOf(was), rungOf(tier)];
     if (from >= 0 && to >= 0 && Math.abs(from - to) > 1) {
       return [ask(`jump-${country}`, 'jump', {country, before: was, tier}, answers)];
     }

@@ -1,3 +1,4 @@
+import {byReport} from './placements.js';
 type Values = Readonly<Record<string, unknown>>;
 
 /** What the document of a country says up to a report: all that its badge draws. */
@@ -8,10 +9,9 @@ export function badgeUpTo(document: Values, report: number): Values {
 
 /** What a document of all countries says of some of them up to a report: all that their comparison draws. */
 export function comparisonUpTo(document: Values, report: number, countries: readonly string[] | 'all'): Values {
-  const {tiers} = document['region-compare'] as {readonly tiers: Readonly<Record<string, Values>>};
   const ofThese = ([country]: readonly [string, unknown]): boolean =>
     countries === 'all' || countries.includes(country);
-  const until = Object.entries(tiers).filter(([year]) => Number(year) <= report);
+  const until = Object.entries(byReport(document)).filter(([year]) => Number(year) <= report);
   return {
     tiers: Object.fromEntries(
       until.map(([year, all]) => [year, Object.fromEntries(Object.entries(all).filter(ofThese))]),

@@ -1,3 +1,4 @@
+import {objectOf} from '@tip-figures/record/object-of.js';
 import {type Path, pathOf, valueAt} from '@tip-figures/record/path.js';
 import {recordOf, type State} from '../model/state.js';
 import {figures, isWholeRecord} from '@tip-figures/record/figures/names.js';
@@ -38,14 +39,14 @@ export function drawableOf(typed: State): Drawable {
 const concerns = ([first]: Path, {figure}: State): boolean =>
   isWholeRecord(figure) || first === figure || !isSection(first);
 
-const isSection = (name: unknown): boolean => (figures as readonly unknown[]).includes(name);
+const isSection = (name: unknown): boolean => figures.some((figure) => figure === name);
 
 /** A record without a value, and without the list of which that was the last: an empty one would say that there is nothing. */
 function leftOut(record: Record<string, unknown>, place: Path): Record<string, unknown> {
   const left = withValue(record, place, undefined);
   const around = place.slice(0, -1);
   const list = valueAt(left, around);
-  return (Array.isArray(list) && !list.length ? withValue(left, around, undefined) : left) as Record<string, unknown>;
+  return objectOf(Array.isArray(list) && !list.length ? withValue(left, around, undefined) : left);
 }
 
 /** The deepest value on the way that is there; `undefined` where that would be the whole section. */

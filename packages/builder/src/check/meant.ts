@@ -1,3 +1,4 @@
+import {objectOf} from '@tip-figures/record/object-of.js';
 import {fixesOf, suggestionsOf, type Finding} from '@tip-figures/check/report/problem.js';
 import {suggest} from '@tip-figures/check/report/suggest.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
@@ -6,7 +7,7 @@ import type {Sureness} from '@tip-figures/words/lexicon.js';
 import {fixBy, type Fix, type Reading} from './fix.js';
 import {typedNumber, withNumber} from '../form/controls.js';
 import {countriesInWords, inWords, isSameInWords} from '../form/in-words.js';
-import {withField, type Fields, type State} from '../model/state.js';
+import {withField, type State} from '../model/state.js';
 import {renamed} from '../model/values.js';
 
 export type Mender = (finding: Finding, state: State) => readonly Fix[];
@@ -27,8 +28,7 @@ export const suggested: Mender = (finding, {record}) => {
     const better = key.replace(found, () => text);
     if (better === key || !isObject(rows) || better in rows) return [];
     // Other rows may have been renamed before.
-    const apply = (now: State) =>
-      withField(now, around, renamed((valueAt(now.record, around) ?? {}) as Fields, key, better));
+    const apply = (now: State) => withField(now, around, renamed(objectOf(valueAt(now.record, around)), key, better));
     return [fixBy('use', {text: better}, apply, readingOf(key, better, [...around, better], sure))];
   });
 };

@@ -1,3 +1,4 @@
+import {objectOf} from '@tip-figures/record/object-of.js';
 import {valueAt} from '@tip-figures/record/path.js';
 import {sectionFrom} from '@tip-figures/core/data/figure-inputs.js';
 import {viewOptions} from '@tip-figures/core/element/drawing.js';
@@ -31,7 +32,7 @@ export function tagOf(
   ).record;
   const section = sectionFrom([data], {}, figure.name, id);
   const inputs = {attributes: {}, section: id, data, child: undefined, words: undefined, src: undefined};
-  const choices = viewOptions(figure, host as unknown as Readonly<Record<string, unknown>>, 'full', {});
+  const choices = viewOptions(figure, objectOf(host), 'full', {});
   const read = isPackaged(state) ? {...figure, parse: asWritten} : figure;
   return embedTag({figure: read, host: withAttributes(host, own), choices, inputs, section}, plain);
 }
@@ -51,7 +52,7 @@ function ownAttributes({record, ...state}: State): Readonly<Record<string, strin
 
 /** The figure with more attributes, outside of the page. */
 function withAttributes(host: LitElement, more: Readonly<Record<string, string>>): LitElement {
-  const {section} = host as {section?: string};
+  const {section} = objectOf(host);
   const bare = new (host.constructor as new () => LitElement)();
   for (const name of host.getAttributeNames()) bare.setAttribute(name, host.getAttribute(name) ?? '');
   for (const [name, text] of Object.entries(more)) bare.setAttribute(name, text);

@@ -22,19 +22,17 @@ export async function uploadPage(
   const {figure, plain, section} = drawn;
   const {confirmed: _, ...record} = publicRecord(drawn.record);
   const script = `${figure.localName.slice('tip-'.length)}.js`;
-  const library = [script, 'reserve.css', ...neededBy(script, manifest)].map(async (name) => [
-    LIBRARY + name,
-    await bytesAt(new URL(name, base)),
-  ]);
-  const pictures = (['wide', 'tall'] as const).map(async (card) => [
-    `figure-${card}.png`,
-    new Uint8Array(await (await figure.toPng({card})).arrayBuffer()),
-  ]);
+  const library = [script, 'reserve.css', ...neededBy(script, manifest)].map(
+    async (name) => [LIBRARY + name, await bytesAt(new URL(name, base))] as const,
+  );
+  const pictures = (['wide', 'tall'] as const).map(
+    async (card) => [`figure-${card}.png`, new Uint8Array(await (await figure.toPng({card})).arrayBuffer())] as const,
+  );
   const files: Record<string, Uint8Array> = {
     'index.html': strToU8(pageOf(figure, script, tagOf(figure, record, section, plain))),
     'record.json': strToU8(`${JSON.stringify(record, null, 2)}\n`),
     'figure.svg': strToU8(await figure.toSvg({card: 'figure'})),
-    ...(Object.fromEntries(await Promise.all([...pictures, ...library])) as Record<string, Uint8Array>),
+    ...Object.fromEntries(await Promise.all([...pictures, ...library])),
   };
   const zip = new Uint8Array(zipSync(files));
   return {name: `${figure.localName}.zip`, file: new Blob([zip], {type: 'application/zip'})};

@@ -1,9 +1,10 @@
+import {objectOf} from '@tip-figures/record/object-of.js';
 import {languages} from '@tip-figures/messages/generated/languages.js';
 import {isObject, written, type Kind} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {sourceAt, type Fields} from '../model/state.js';
+import {sourceAt} from '../model/state.js';
 import {flagOr, controlFor, entryFields, isByCase, typedNumber, withNumber} from './controls.js';
 import {entriesView} from './entries/entries.view.js';
 import {exampleOf} from './examples.js';
@@ -92,7 +93,7 @@ function textView(form: FormContext, path: Path, kind: Kind, value: unknown, isL
   const add = (label: string, next: unknown) =>
     html`<button type="button" class="link" @click=${() => form.set(path, next)}>${label}</button>`;
   const shown = (one: unknown) => {
-    const text = sourceAt({record: form.valueAt([]) as Fields}, path) ?? wordsOf(kind, one);
+    const text = sourceAt({record: objectOf(form.valueAt([]))}, path) ?? wordsOf(kind, one);
     // Some texts have a key, by which every language calls them.
     return kind.keys?.includes(text) ? keyWords(text) : text;
   };
@@ -155,7 +156,7 @@ function flagView(
       <input
         id=${idOf(path)}
         type="checkbox"
-        .checked=${live([key ?? true, ''].includes(flagOr(value) as string | boolean))}
+        .checked=${live([key ?? true, ''].some((one) => one === flagOr(value)))}
         @change=${({currentTarget}: EventOn<HTMLInputElement>) =>
           form.set(path, currentTarget.checked ? (key ?? true) : undefined)}
       />

@@ -1,8 +1,9 @@
+import {objectOf} from '@tip-figures/record/object-of.js';
 import {type Path, pathOf, valueAt} from '@tip-figures/record/path.js';
 import type {FormContext} from './form-context.js';
 import {fieldView} from './field.view.js';
 import {isFigure} from '../model/address.js';
-import {withField, withFigure, type Fields} from '../model/state.js';
+import {withField, withFigure} from '../model/state.js';
 import {renamed} from '../model/values.js';
 import type {BuilderStore} from '../page/store.js';
 
@@ -19,7 +20,7 @@ export function formOf(store: BuilderStore, focusOn: (path: Path) => void): Form
     settle: (path) => whenReleased(() => store.settle(path)),
     readingAt: (path) => store.readingAt(path),
     rename(path, from, to) {
-      const map = (valueAt(store.state.record, path) ?? {}) as Fields;
+      const map = objectOf(valueAt(store.state.record, path));
       // Two entries cannot have one key: the older entry keeps it.
       if (to === from || to in map) {
         store.change(store.state);

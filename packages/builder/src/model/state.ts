@@ -1,3 +1,4 @@
+import {objectOf} from '@tip-figures/record/object-of.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {type Path, valueAt} from '@tip-figures/record/path.js';
@@ -47,7 +48,7 @@ export function fieldPath(state: State, field: string): Path {
 /** The state with another value at a path of the record. */
 export const withField = (state: State, path: Path, value: unknown): State => ({
   ...state,
-  record: withValue(state.record, path, value) as Fields,
+  record: objectOf(withValue(state.record, path, value)),
 });
 
 /** Another figure of the same record, with its section to be filled in. */
@@ -68,8 +69,8 @@ export function sourceAt({record}: Pick<State, 'record'>, path: Path): string | 
 const sourceFields = ['source', 'via'];
 
 /** The record as it is checked, drawn and published. */
-export function recordOf({record, figure}: State): Record<string, unknown> {
-  const whole = (filled(record) ?? {}) as Record<string, unknown>;
+export function recordOf({record, figure}: State): Fields {
+  const whole = objectOf(filled(record));
   return figure in whole ? whole : {...whole, [figure]: {}};
 }
 
@@ -78,7 +79,7 @@ export function recordOf({record, figure}: State): Record<string, unknown> {
  * report.
  */
 export function isEmpty(state: State): boolean {
-  const record = (filled(state.record) ?? {}) as Fields;
+  const record = objectOf(filled(state.record));
   if (isWholeRecord(state.figure)) return !isRecord(record);
   // Of a country alone the page says what is missing.
   if (isOfPackage(state)) return false;
@@ -91,8 +92,7 @@ const packaged: Readonly<Partial<Record<FigureName, {readonly by: string; readon
   'region-compare': {by: 'countries', instead: ['tiers']},
 };
 
-const givenIn = ({record, ...state}: State): Fields =>
-  (filled({...record, ...sectionIn({record, ...state})}) ?? {}) as Fields;
+const givenIn = ({record, ...state}: State): Fields => objectOf(filled({...record, ...sectionIn({record, ...state})}));
 
 /** Whether the figure says whose tiers of the package it shows. */
 const isOfPackage = (state: State): boolean => givenIn(state)[packaged[state.figure]?.by ?? ''] !== undefined;

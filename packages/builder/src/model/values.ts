@@ -26,7 +26,10 @@ export const renamed = (map: Readonly<Record<string, unknown>>, from: string, to
  */
 export function filled(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
-  if (Array.isArray(value)) return kept(value, value.map(filled).filter(isThere));
+  if (Array.isArray(value)) {
+    const left = value.map(filled).filter(isThere);
+    return kept(value, left, left.length);
+  }
   if (!isObject(value)) return value;
   const entries = Object.entries(value).map(([key, one]) => [key, filled(one)] as const);
   const left = Object.fromEntries(entries.filter(([, one]) => isThere(one)));
@@ -35,5 +38,5 @@ export function filled(value: unknown): unknown {
 
 const isThere = (value: unknown): boolean => value !== undefined;
 
-const kept = <T extends object>(before: readonly unknown[], left: T, length = (left as {length?: number}).length) =>
+const kept = (before: readonly unknown[], left: object, length: number) =>
   before.length > 0 && length === 0 ? undefined : left;

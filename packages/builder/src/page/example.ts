@@ -1,3 +1,4 @@
+import {objectOf} from '@tip-figures/record/object-of.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {isWholeRecord} from '@tip-figures/record/figures/names.js';
 import {isFigure} from '../model/address.js';
@@ -13,7 +14,7 @@ export async function exampleOf(figure: State['figure'], language: string): Prom
   if (!response?.ok) return undefined;
   const opened = openText(await response.text(), figure);
   if (!('state' in opened)) return undefined;
-  const record = inOneLanguage(opened.state.record, language) as State['record'];
+  const record = objectOf(inOneLanguage(opened.state.record, language));
   if (isWholeRecord(figure)) return {figure, record};
   // The example holds only this figure of the story, with the shared fields.
   const entries = Object.entries(record).filter(([name]) => name === figure || !(isFigure(name) || name === '$schema'));

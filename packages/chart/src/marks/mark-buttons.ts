@@ -98,7 +98,7 @@ export class MarkButtons {
   }
 
   readonly #enter = ({target}: Event): void => {
-    const index = this.#buttons.indexOf(target as HTMLButtonElement);
+    const index = this.#buttons.findIndex((button) => button === target);
     const id = this.#marks[index]?.id;
     if (id === undefined || (id === this.#open && index === this.#stop)) return;
     this.#open = id;
@@ -140,7 +140,7 @@ export class MarkButtons {
 
   #focused(): number {
     const active = (this.#chart.getRootNode() as ShadowRoot).activeElement;
-    return this.#buttons.indexOf(active as HTMLButtonElement);
+    return this.#buttons.findIndex((button) => button === active);
   }
 }
 

@@ -1,3 +1,4 @@
+import {isList} from '@tip-figures/record/object-of.js';
 import {contextFields} from '@tip-figures/record/section/context.js';
 import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/quantity/read-quantity.js';
@@ -125,7 +126,7 @@ function sectionOf(
 
 /** A section under a name with a slip in it makes a record too. */
 const isSectionName = (key: string, value: unknown): boolean =>
-  (allFigures as readonly string[]).includes(key) ||
+  allFigures.some((figure) => figure === key) ||
   ((isObject(value) || Array.isArray(value)) && !sharedNames.includes(key) && nearest(key, allFigures).length > 0);
 
 /** The figure that has most of the fields of its own in common; `undefined` where two have, or none has any. */
@@ -154,7 +155,7 @@ export function walk(value: unknown, steps: Path = []): readonly Found[] {
   const found: Found[] = [];
   const visit = (one: unknown, at: Path): void => {
     found.push({steps: at, value: one});
-    const inside = Array.isArray(one) ? (one as unknown[]).entries() : isObject(one) ? Object.entries(one) : [];
+    const inside = isList(one) ? one.entries() : isObject(one) ? Object.entries(one) : [];
     for (const [key, each] of inside) visit(each, [...at, key]);
   };
   visit(value, steps);

@@ -1,3 +1,4 @@
+import {objectOf} from '@tip-figures/record/object-of.js';
 import {isObject, type Fields, type Kind} from '@tip-figures/record/fields/kind.js';
 import {units} from '@tip-figures/record/values/justice/stage-text.js';
 import {fieldsIn} from '@tip-figures/record/section/declaration.js';
@@ -39,7 +40,7 @@ type Main = Pick<Dated, 'value' | 'steps'> | undefined;
 
 function inFields(section: Section, fields: Fields, own: object, steps: Path, main: Main): Series[] {
   return Object.entries(fields).flatMap(([name, kind]) => {
-    const value = (own as Readonly<Record<string, unknown>>)[name];
+    const value = objectOf(own)[name];
     return value === undefined ? [] : inValue(section, kind, value, [...steps, name], main);
   });
 }
@@ -54,9 +55,7 @@ function inValue(section: Section, kind: Kind, value: unknown, steps: Path, main
     return value.flatMap((one, index) => inOne(one, [...steps, index], {...beside, ...kind.each?.fields}));
   }
   const apart = isObject(value) && kind.fields?.['unit'] ? units.filter((unit) => isObject(value[unit])) : [];
-  return apart.length
-    ? apart.flatMap((unit) => inOne((value as Readonly<Record<string, unknown>>)[unit], [...steps, unit]))
-    : inOne(value, steps);
+  return apart.length ? apart.flatMap((unit) => inOne(objectOf(value)[unit], [...steps, unit])) : inOne(value, steps);
 }
 
 function seriesOf(section: Section, kind: Kind, value: unknown, steps: Path, main: Main): Series {

@@ -127,7 +127,7 @@ const choice: Recognise = (written, place) => {
   const [stage] = stagesCalled(written);
   if (!stage) return undefined;
   // Words beside a stage that decides nothing would read as what came of it.
-  const isOpen = (openStages as readonly string[]).includes(stage);
+  const isOpen = openStages.some((open) => open === stage);
   return isOpen
     ? writeAsked(stage)
     : {advice: {advice: 'write-beside', suggestion: stage, other: written, field: 'outcome'}};

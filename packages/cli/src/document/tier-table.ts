@@ -1,3 +1,4 @@
+import {objectOf} from '@tip-figures/record/object-of.js';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {refusal, type Refusal} from '@tip-figures/publish/refused.js';
@@ -54,4 +55,4 @@ export async function addToTable(folder: string, added: NewReport): Promise<Refu
 const inCell = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 const withEntry = (json = '{}', key: string, value: unknown): string =>
-  `${JSON.stringify({...(JSON.parse(json) as object), [key]: value}, null, 2)}\n`;
+  `${JSON.stringify({...objectOf(JSON.parse(json)), [key]: value}, null, 2)}\n`;

@@ -1,3 +1,4 @@
+import {objectOf} from '@tip-figures/record/object-of.js';
 import type {LitElement} from 'lit';
 import {addressOf} from '@tip-figures/record/address.js';
 import {writtenValues, type EmbeddableValues} from './embed-values.js';
@@ -26,7 +27,7 @@ export interface Embeddable extends EmbeddableValues {
  */
 export function embedCode(embeddable: Embeddable, plain: string): string {
   const {figure, inputs, host} = embeddable;
-  const {src} = host as LitElement & {readonly src?: string | null};
+  const {src} = objectOf(host);
   const address = src != null && inputs.src !== undefined ? textOf('src', src, host) : undefined;
   return [...linesOf(figure.name, address), embedTag(embeddable, plain), ''].join('\n');
 }
@@ -49,14 +50,14 @@ const needsScripts =
 /** All values of the tag, from attributes and properties: in the order of the page, then of the figure. */
 function attributesOf({figure, host, inputs, section}: Embeddable, values: ReadonlyMap<string, string>): string {
   const {elementProperties} = host.constructor as typeof LitElement;
-  const plain = new (host.constructor as new () => object)() as Record<PropertyKey, unknown>;
+  const plain = new (host.constructor as new () => object)();
   const texts = new Map<string, string>();
   for (const [property, {attribute}] of elementProperties) {
     // The values include those of `data`.
     if (attribute === false || property === 'data') continue;
-    const value = (host as unknown as typeof plain)[property];
+    const value: unknown = Reflect.get(host, property);
     const isField = figure.declarations[0].attributes.some((field) => field === property);
-    const given = value == null || value === plain[property] ? undefined : textOf(property, value, host);
+    const given = value == null || value === Reflect.get(plain, property) ? undefined : textOf(property, value, host);
     const text = isField ? values.get(String(property)) : given;
     if (text !== undefined) texts.set(typeof attribute === 'string' ? attribute : String(property).toLowerCase(), text);
   }

@@ -58,7 +58,7 @@ export function writtenValues(of: EmbeddableValues): WrittenValues {
 function givenSection({figure, choices, inputs, section}: EmbeddableValues): Section {
   const {attributes} = inputs;
   const documents = layersOf(inputs, undefined);
-  const id = (section['id'] as string | undefined) ?? sectionIdIn(documents, figure.name, undefined);
+  const id = section['id'] ?? sectionIdIn(documents, figure.name, undefined);
   const layers = documents.map((layer) => sectionOf(layer, figure.name, id));
   const isGiven = layers.length > 0 || Object.keys(attributes).some((field) => !(field in contextFields));
   const whole = isGiven && 'suppressBelow' in section ? section : [...layers, attributes].reduce<Section>(laidOver, {});

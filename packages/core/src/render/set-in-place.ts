@@ -9,8 +9,8 @@ interface Difference {
 
 interface Change {
   /** Whether a node of a copy is as it was drawn: a page can have moved or changed it. */
-  isDue(node: Node): boolean;
-  make(node: Node): void;
+  isDue(node: ChildNode): boolean;
+  make(node: ChildNode): void;
 }
 
 const known = new WeakMap<Element, WeakMap<Element, Difference>>();
@@ -22,14 +22,14 @@ const known = new WeakMap<Element, WeakMap<Element, Difference>>();
  * @returns `false`, with nothing done, where the copy is not as it was drawn.
  */
 export function setInPlace(copy: Element, from: Element, to: Element): boolean {
-  const due: (readonly [Change, Node])[] = [];
+  const due: (readonly [Change, ChildNode])[] = [];
   if (!collect(copy, differenceOf(from, to), due)) return false;
   for (const [change, node] of due) change.make(node);
   return true;
 }
 
 /** Collects the changes with their nodes, before the first one is made. */
-function collect(node: Node, {changes, inside}: Difference, due: (readonly [Change, Node])[]): boolean {
+function collect(node: ChildNode, {changes, inside}: Difference, due: (readonly [Change, ChildNode])[]): boolean {
   for (const change of changes) {
     if (!change.isDue(node)) return false;
     due.push([change, node]);
@@ -118,7 +118,7 @@ const attributeChange = (name: string, old: string | null, value: string | null)
 
 const removal = (old: Node | undefined): Change => ({
   isDue: (node) => node.textContent === old?.textContent,
-  make: (node) => (node as ChildNode).remove(),
+  make: (node) => node.remove(),
 });
 
 /** @param before - the node behind which others are added; they come first in the parent where there is none. */
@@ -126,7 +126,7 @@ const insertion = (before: Node | undefined, added: readonly Node[]): Change => 
   isDue: (node) => !before || isAlike(node, before),
   make(node) {
     const copies = added.map((one) => one.cloneNode(true));
-    if (before) (node as ChildNode).after(...copies);
+    if (before) node.after(...copies);
     else (node as Element).prepend(...copies);
   },
 });

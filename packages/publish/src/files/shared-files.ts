@@ -1,3 +1,4 @@
+import {isList} from '@tip-figures/record/object-of.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {indexPages, pagesFor, pathOfPage, type ListedFigure, type ListedWithdrawn} from '../page/index-page.js';
 import type {PageParts, Site} from '../page/published-figure.js';
@@ -50,18 +51,27 @@ export function putShared(
 /** What the published `figures.json` lists, by slug; nothing where it cannot be read. */
 export function listedIn(folder: SiteFolder): ReadonlyMap<string, Listed> {
   try {
-    const all = JSON.parse(String(folder.read('figures.json'))) as unknown[];
-    return new Map(all.filter(isListed).map((one) => [one.slug, one]));
+    return new Map(
+      entriesIn(folder)
+        .filter(isListed)
+        .map((one) => [one.slug, one]),
+    );
   } catch {
     return new Map();
   }
 }
 
+function entriesIn(folder: SiteFolder): readonly unknown[] {
+  const all: unknown = JSON.parse(String(folder.read('figures.json')));
+  return isList(all) ? all : [];
+}
+
 /** The former addresses of the site that the published `figures.json` keeps. */
 export function formerIn(folder: SiteFolder): readonly string[] {
   try {
-    const all = JSON.parse(String(folder.read('figures.json'))) as unknown[];
-    return all.flatMap((one) => (isObject(one) ? one['formerly'] : undefined)).filter(isBase);
+    return entriesIn(folder)
+      .flatMap((one) => (isObject(one) ? one['formerly'] : undefined))
+      .filter(isBase);
   } catch {
     return [];
   }

@@ -59,7 +59,7 @@ function readCorrection(input: unknown, at: Path): Correction {
 /** Whether a correction concerns this figure: its own section, which one of a list has its `id` in the path, or what all share. */
 export function concerns({path}: {readonly path: string}, name: string, section: object): boolean {
   const [first = '', second] = stepsOf(path).map(String);
-  const {id} = section as {readonly id?: unknown};
+  const {id} = objectOf(section);
   return first === name ? id === undefined || second === id : Object.hasOwn(section, first);
 }
 

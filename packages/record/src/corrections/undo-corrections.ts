@@ -18,12 +18,12 @@ export function undoneIn(
   layers: readonly unknown[],
   later: readonly Correction[],
   name: string,
-  id?: string,
+  id?: unknown,
 ): unknown[] {
   return [...later].reverse().reduce<unknown[]>((before, one) => undoneOnce(before, one, name, id), [...layers]);
 }
 
-function undoneOnce(layers: readonly unknown[], correction: Correction, name: string, id?: string): unknown[] {
+function undoneOnce(layers: readonly unknown[], correction: Correction, name: string, id: unknown): unknown[] {
   const {raw, now} = correction;
   // A number that is missing now was withheld.
   const put: Put = (value) => (value === undefined && now !== undefined ? undefined : raw);
@@ -47,10 +47,10 @@ export function changedAt(
   path: string,
   put: Put,
   name: string,
-  id?: string,
+  id?: unknown,
 ): unknown[] | undefined {
   const steps = stepsOf(path).map(String);
-  const own = id === undefined ? [name] : [name, id];
+  const own = typeof id === 'string' ? [name, id] : [name];
   const isOwn = own.every((step, index) => steps[index] === step);
   const inside = isOwn ? steps.slice(own.length) : steps;
   // A path begins at the record, at the section in it or in its list, or at a document that is this section.

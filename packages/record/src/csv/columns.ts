@@ -78,6 +78,6 @@ export function readSheet(rows: readonly (readonly string[])[]): Sheet {
   ) as SheetRow[];
   return {
     rows: read,
-    unread: names.filter((name) => name && !(columns as readonly string[]).includes(name)),
+    unread: names.filter((name) => name && !columns.some((column) => column === name)),
   };
 }

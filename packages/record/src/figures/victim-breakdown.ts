@@ -1,3 +1,4 @@
+import {namesOf} from '../object-of.js';
 import {choice} from '../fields/choice/choice.js';
 import {optional} from '../fields/kind.js';
 import {parts, type Part, type PartKeys} from '../fields/parts/parts.js';
@@ -33,7 +34,7 @@ export type ListName = keyof typeof keys;
 export type KeyOf<List extends ListName> = (typeof keys)[List][number];
 
 /** All lists that the figure shows, in its order. */
-export const listNames = Object.keys(keys) as readonly ListName[];
+export const listNames: readonly ListName[] = namesOf(keys);
 
 /** A key as the list declares it; `undefined` where it does not. */
 export const keyIn = <List extends ListName>(list: List, key: string): KeyOf<List> | undefined =>

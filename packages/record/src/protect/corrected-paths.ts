@@ -1,3 +1,4 @@
+import {isList} from '../object-of.js';
 import {contextFields} from '../section/context.js';
 import {stepsOf, type Path} from '../path.js';
 import {keyOf} from '../values/key.js';
@@ -16,8 +17,8 @@ export interface Entry {
 export function* correctionsIn(input: unknown, above: Path = []): Generator<Entry> {
   if (typeof input !== 'object' || input === null) return;
   for (const [key, value] of Object.entries(input)) {
-    if (key !== 'corrections' || !Array.isArray(value)) yield* correctionsIn(value, [...above, key]);
-    else for (const entry of value as unknown[]) if (isSection(entry)) yield {entry, above};
+    if (key !== 'corrections' || !isList(value)) yield* correctionsIn(value, [...above, key]);
+    else for (const entry of value) if (isSection(entry)) yield {entry, above};
   }
 }
 

@@ -1,3 +1,4 @@
+import {isList} from '../object-of.js';
 import {isSection} from './counts/entries.js';
 
 const field = 'suppressBelow';
@@ -15,7 +16,7 @@ export function thresholdsIn(input: unknown): number[] {
   const look = (value: object) => {
     const own = isSection(value) ? thresholdOf(value[field]) : undefined;
     if (own !== undefined) found.push(own);
-    for (const inside of Array.isArray(value) ? (value as unknown[]) : Object.values(value)) {
+    for (const inside of isList(value) ? value : Object.values(value)) {
       if (isNested(inside)) look(inside);
     }
   };

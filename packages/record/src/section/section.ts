@@ -19,7 +19,7 @@ const shared = Object.keys(contextFields);
  * @param id - which one of a list; the first where left out. Of a list without it only what sections share is left.
  * @throws {FigureError} code `schema` for a document that is neither, and for a list without an `id` for each.
  */
-export function sectionOf(document: unknown, figure: string, id?: string): Record<string, unknown> {
+export function sectionOf(document: unknown, figure: string, id?: unknown): Record<string, unknown> {
   const record = objectOf(document, []);
   if (!(figure in record)) {
     if (isWholeRecord(figure) || !isRecord(record)) return isOther(record, id) ? {} : record;
@@ -113,8 +113,7 @@ function sectionsIn(list: readonly unknown[], at: Path): Section[] {
   });
 }
 
-const isOther = ({id: own}: Section, id: string | undefined): boolean =>
-  id !== undefined && own !== undefined && own !== id;
+const isOther = ({id: own}: Section, id: unknown): boolean => id !== undefined && own !== undefined && own !== id;
 
 /** Whether a document has sections of figures by name. */
 export const isRecord = (document: unknown): boolean => figures.some((name) => name in Object(document));

@@ -1,3 +1,4 @@
+import {namesOf} from '../object-of.js';
 import {keyOf} from './key.js';
 
 /** Places of several countries that have a name and a grammar in every language, with other names for them. */
@@ -23,9 +24,7 @@ const regions = {
 export type Region = keyof typeof regions;
 
 const named = new Map(
-  Object.entries(regions).flatMap(([region, others]) =>
-    [keyOf(region), ...others].map((name) => [name, region as Region]),
-  ),
+  namesOf(regions).flatMap((region) => [keyOf(region), ...regions[region]].map((name) => [name, region] as const)),
 );
 
 /** The region that a text names, in any case, with spaces or hyphens, after “the” too; `undefined` where it names none. */

@@ -1,3 +1,4 @@
+import {namesOf} from '@tip-figures/record/object-of.js';
 import {caseFields, crosses, moneyFields, stages, tierFields} from '../names/declared.js';
 import {isSame} from '../names/terms.js';
 import type {Unit} from '../numbers/number-cell.js';
@@ -38,7 +39,7 @@ const slots: Readonly<Record<Slot, (meaning: Meaning) => string | undefined>> = 
 /** What is said near a number, and farther away where nothing nearer says otherwise. */
 export function coordinatesOf(near: readonly Meaning[], far: readonly Meaning[]): Coordinates | Contradiction {
   const found: Partial<Record<Slot, string>> = {};
-  for (const slot of Object.keys(slots) as Slot[]) {
+  for (const slot of namesOf(slots)) {
     const said = near.filter((one) => slots[slot](one) !== undefined);
     const [first] = said;
     const value = first && slots[slot](first);

@@ -98,7 +98,7 @@ function ofWhomView(form: FormContext, at: Path, label: string, {beside}: Kind):
 /** The label that a document gives to a key of its own. */
 function labelIn(form: FormContext, at: Path): string | undefined {
   const label = form.valueAt([...at, 'label']);
-  const [first] = typeof label === 'object' && label !== null ? (Object.values(label) as unknown[]) : [label];
+  const [first] = isObject(label) ? Object.values(label) : [label];
   return typeof first === 'string' ? first : undefined;
 }
 

@@ -1,3 +1,4 @@
+import {objectOf} from '@tip-figures/record/object-of.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
 import {contextFields} from '@tip-figures/record/section/context.js';
@@ -33,7 +34,7 @@ export function inOne(records: readonly Fields[], figure: FigureName): Fields {
   const sections = records.map((record) => ({
     id: String(record['country']).toLowerCase(),
     ...Object.fromEntries(Object.entries(record).filter(([name]) => name in contextFields && !(name in shared))),
-    ...(record[figure] as Fields),
+    ...objectOf(record[figure]),
   }));
   return {...shared, [figure]: sections};
 }

@@ -63,7 +63,7 @@ function changed(
   const own = correctionsOf(merged).filter((one) => concerns(one, name, merged));
   const later = own.filter(({date}) => pinned && date > pinned);
   const undone = later.length ? pinned : undefined;
-  const then = later.length ? undoneIn(layers, later, name, merged['id'] as string | undefined) : layers;
+  const then = later.length ? undoneIn(layers, later, name, merged['id']) : layers;
   const section = later.length ? asOfThen(sectionFrom(then, attributes, name, id), undone) : merged;
   const isProtected = 'suppressBelow' in section || asked.length > 0;
   const safe = isProtected ? protectedSection(section, then, name, asked) : {section, below: 0};

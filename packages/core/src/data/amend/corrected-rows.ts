@@ -33,7 +33,7 @@ export function rowOf(
   const own = steps.length === 1 ? rows.findIndex(({field}) => field !== undefined && field === steps[0]) : -1;
   if (own >= 0) return own;
   const sectionWith = (put: (value: unknown) => unknown): Section =>
-    objectOf(changedAt([section], path, put, name, section['id'] as string | undefined)?.[0] ?? section);
+    objectOf(changedAt([section], path, put, name, section['id'])?.[0] ?? section);
   const at = rowsOf(sectionWith(withNote), wordsOf).findIndex(({note}, index) => note !== rows[index]?.note);
   if (at >= 0 || raw === undefined) return at < 0 ? undefined : at;
   return changedRows(

@@ -28,7 +28,7 @@ export function protectedSection(
   // A document that is one section has no other sections, which could reveal a count.
   const records = layers.filter((layer) => name in Object(layer)) as object[];
   // Where a document states the threshold, "under" in it stands for a withheld count and not for nobody.
-  const id = own['id'] as string | undefined;
+  const id = own['id'];
   const declared = layers.map((layer) => sectionOf(layer, name, id)['suppressBelow']).findLast(Boolean);
   const shown = {...own, ...(declared === undefined ? {} : {suppressBelow: declared})};
   // Other sections of the list may count the same people.

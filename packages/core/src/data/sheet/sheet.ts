@@ -1,3 +1,4 @@
+import {objectOf} from '@tip-figures/record/object-of.js';
 import type {Recipe} from '../../figure.js';
 import type {FigureInputs} from '../figure-inputs.js';
 
@@ -19,5 +20,4 @@ export interface Sheet {
 export type SheetReader = Pick<Recipe<unknown>, 'name' | 'declarations'>;
 
 /** Whether a document is a spreadsheet: JSON has no functions. */
-export const isSheet = (document: unknown): document is Sheet =>
-  typeof (Object(document) as Partial<Sheet>).recordFor === 'function';
+export const isSheet = (document: unknown): document is Sheet => typeof objectOf(document)['recordFor'] === 'function';

@@ -67,7 +67,7 @@ function figureRows(
     value.length &&
     value.every((one) => isObject(one) && typeof one['id'] === 'string' && one['id'])
   ) {
-    return value.flatMap(({id, ...rest}: Section) => write(id as string, rest));
+    return value.flatMap(({id, ...rest}: Section) => write(String(id), rest));
   }
   return isObject(value) ? write('', value) : [];
 }

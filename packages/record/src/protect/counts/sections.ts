@@ -15,7 +15,7 @@ import {LineBook} from './lines.js';
 import {addPeriods} from './periods.js';
 import type {Found, Survey} from './survey.js';
 import {countUndeclared} from './undeclared.js';
-import {objectOf} from '../../object-of.js';
+import {isList, objectOf} from '../../object-of.js';
 
 /**
  * Finds every count of people in a record, and the lines between them, from what is declared of its sections.
@@ -57,9 +57,7 @@ export interface NamedSection {
 export function sectionsIn(record: unknown, declarations: Declarations): NamedSection[] {
   const found: NamedSection[] = [];
   const look = (input: object, steps: Path) => {
-    const entries: Iterable<[string | number, unknown]> = Array.isArray(input)
-      ? (input as unknown[]).entries()
-      : Object.entries(input);
+    const entries: Iterable<[string | number, unknown]> = isList(input) ? input.entries() : Object.entries(input);
     for (const [key, value] of entries) {
       if (typeof value !== 'object' || value === null) continue;
       const at = [...steps, key];

@@ -112,8 +112,8 @@ export function spanOf(lightest: unknown, heaviest: unknown, isOpen = false): Sp
 
 /** A sentence without a limit that its place in a range says already. */
 export function without(sentence: Sentence, limit: Limit): Sentence {
-  if (limitIn(sentence) !== limit) return sentence;
-  const {limit: _, ...plain} = sentence as Sentence & {limit: Limit};
+  if (!('limit' in sentence) || sentence.limit !== limit) return sentence;
+  const {limit: _, ...plain} = sentence;
   return plain;
 }
 

@@ -2,7 +2,7 @@ import {Refusal} from '../../figure-error.js';
 import {readFlag} from '../flag.js';
 import {cleanText, readLocalText} from '../local-text.js';
 import {lowOf, qualifiers, spanOf, upperOf, type Missing, type Qualifier, type Quantity} from './quantity.js';
-import {objectOf} from '../../object-of.js';
+import {namesOf, objectOf} from '../../object-of.js';
 
 /** What numbers a field can hold. */
 export interface QuantityLimits {
@@ -37,9 +37,7 @@ export const silences: Readonly<Record<Missing, readonly [string, ...string[]]>>
 
 const expected = {kind: 'quantity', such: '9, "about 9" or "under 5"'};
 const bySpelling = <Meaning extends string>(table: Readonly<Record<Meaning, readonly string[]>>) =>
-  new Map(
-    Object.entries<readonly string[]>(table).flatMap(([is, texts]) => texts.map((text) => [text, is as Meaning])),
-  );
+  new Map(namesOf(table).flatMap((is) => table[is].map((text) => [text, is] as const)));
 const words = bySpelling<Qualifier>({exact: [], ...spellings});
 const silent = bySpelling(silences);
 /** What a word before a number says; empty for any other. */
