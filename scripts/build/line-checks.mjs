@@ -24,7 +24,7 @@ const TOOLS = {
   publish: 3200,
   server: 900,
   spreadsheet: 4700,
-  tiers: 1175,
+  tiers: 1185,
   wordpress: 300,
   words: 1100,
 };

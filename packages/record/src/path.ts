@@ -1,4 +1,5 @@
 import {objectOf} from './object-of.js';
+
 /** The way to a value in a document: keys of objects, and numbers of list items. */
 export type Path = readonly (string | number)[];
 

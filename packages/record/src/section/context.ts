@@ -45,28 +45,16 @@ export type Example = 'data' | 'country' | 'need';
 export const contextFields = {
   /** The version of this format. 1 is the newest. @default 1 */
   version: inJson(optional(kind('version', readVersion, {type: 'number'}))),
-  /**
-   * The language of texts that name none.
-   * @default "en"
-   * @example "sq"
-   * @title "Language of plain texts"
-   */
+  /** The language of texts that name none. @default "en" @example "sq" @title "Language of plain texts" */
   language: inJson(optional(language)),
-  /**
-   * The country as ISO 3166-1 alpha-2 code, or XK for Kosovo. @example "XK" @example "AL" @example "RS"
-   * @attribute Country as ISO 3166-1 alpha-2 code, or `XK`.
-   */
+  /** The country as ISO 3166-1 alpha-2 code, or XK for Kosovo. @example "XK" @example "AL" @example "RS" */
   country: optional(country),
   /**
    * The name of a place that has no code, or the name to print for the country. Of world, EU, europe and the other
    * regions the name is known in every language. @example "world" @example "EU" @title "Name of the place"
-   * @attribute Name of a place that has no code, of a region such as `world` or `EU`, or the name to print for the country.
    */
   place: optional(text),
-  /**
-   * The year of the Trafficking in Persons Report. @example 2017 @title "Report of the year"
-   * @attribute Year of the Trafficking in Persons Report.
-   */
+  /** The year of the Trafficking in Persons Report. @example 2017 @title "Report of the year" */
   report: optional(report),
   /**
    * What the numbers cover, which is seldom the year of the report. @example "2016" @example "FY2018"
@@ -76,26 +64,19 @@ export const contextFields = {
   /**
    * The month, 1 to 12, in which fiscal years begin. They are named by the year they end in, or with "4 start" by the
    * year they begin in. @example 10 @example "4 start" @title "Fiscal years begin in month"
-   * @attribute Month, 1 to 12, in which fiscal years begin. They are named by the year they end in, with `4 start` by that of their start.
    */
   fiscalYear: optional(fiscalYear),
-  /**
-   * The day, month or year in which the numbers stood so. @example "2017-06-29" @title "As of"
-   * @attribute Day, month or year in which the figures stood so, such as `2017-06-29`.
-   */
+  /** The day, month or year in which the numbers stood so. @example "2017-06-29" @title "As of" */
   asOf: optional(dayMonthOrYear),
   /** The sources by a key of your own, which `source` and `cites` name. @title "Sources by key" */
   sources: inJson(optional(sources)),
-  /**
-   * Who first published the numbers: a key of `sources`, or a name. @title "Published by"
-   * @attribute Who first published the figures.
-   */
+  /** Who first published the numbers: a key of `sources`, or a name. @title "Published by" */
   source: optional(text),
-  /** The address of the first publication. @title "Its address" @attribute Address of the first publication. */
+  /** The address of the first publication. @title "Its address" */
   sourceUrl: optional(link),
-  /** The outlet that reported the numbers. @title "Reported by" @attribute The outlet that reported them. */
+  /** The outlet that reported the numbers. @title "Reported by" */
   via: optional(text),
-  /** The address of the outlet's report. @title "Address of that report" @attribute Address of the outlet's report. */
+  /** The address of the outlet's report. @title "Address of that report" */
   viaUrl: optional(link),
   /**
    * Marks invented numbers: true for all of them, "country" or "need" for a part. @title "Invented numbers"
@@ -115,7 +96,6 @@ export const contextFields = {
   /**
    * Counts of people below this are withheld, and others that would give them away. @example 5
    * @title "Withhold counts below"
-   * @attribute Counts of people below this number are withheld, and others that would give them away.
    */
   suppressBelow: optional(unread('threshold', {type: 'number'})),
 };

@@ -1,5 +1,5 @@
 import {placements} from '@tip-figures/check/generated/placements.js';
-import type {Kind} from '@tip-figures/record/fields/kind.js';
+import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Control} from '@tip-figures/record/fields/facet.js';
