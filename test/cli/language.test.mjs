@@ -113,6 +113,15 @@ describe('in Albanian', () => {
     assert.match(JSON.parse(stdout).files[0].problems[0].message, /^nuk është JSON/);
   });
 
+  it('what cannot be drawn is told, as in English behind its place', async () => {
+    const asked = ['render', 'demo/data/thailand-2018.json', '--figure', 'key-figure', '--section', 'nope'];
+    const [one, other] = [await run(asked), await run(asked, {env})];
+    assert.deepEqual([one.status, other.status], [1, 1]);
+    assert.match(one.stderr, /expected/);
+    assert.doesNotMatch(other.stderr, /expected/);
+    assert.match(other.stderr, /\.\n$/);
+  });
+
   it('what was withheld is told, and what was published', async () => {
     assert.match((await run(['sanitize', demo], {env})).stderr, /^demo\/data\/kosovo-2017\.json: .* nën 5\.\n/);
     const changes = ['f/a/index.html', 'f/b/index.html'].map((path) => ({path, kind: 'new'}));

@@ -1,12 +1,16 @@
 import type {Finding, Fix} from '@tip-figures/findings/finding.js';
 import type {FactsOf} from '@tip-figures/findings/say.js';
 import type {CommandWords} from '@tip-figures/messages/command-words.js';
+import type {FigureError} from '@tip-figures/record/figure-error.js';
 import {codeOf} from './write/code-of.js';
 
 type Words = FactsOf<CommandWords['refused']>;
 
 /** Why nothing is published or written: of which record or file, if of one. The fact `why` is a code of the system. */
-export type Refusal<Code extends keyof Words = keyof Words> = Finding<Code, string, Fix, Words[Code]>;
+export interface Refusal<Code extends keyof Words = keyof Words> extends Finding<Code, string, Fix, Words[Code]> {
+  /** What a reader of figures has refused, where the fact `message` or `text` is its line for developers. */
+  readonly because?: FigureError;
+}
 
 /** @param at - the record or the file; empty where the words name it, or it is none. */
 export const refusal = <Code extends keyof Words>(code: Code, facts: Words[Code], at = ''): Refusal => ({

@@ -50,7 +50,9 @@ export const render: Command = {
       const html = page ? pageOf(drawn, scripts) : drawn.map((one) => `${one.html}\n`).join('');
       return await terminal.write(html, [{file: nameOf(file), problems: []}]);
     } catch (error) {
-      return terminal.fail(refusal('text', {text: (error as FigureError).message}));
+      // It comes from the code for servers, which has a class of its own.
+      const because = error as FigureError;
+      return terminal.fail({...refusal('text', {text: because.message}), ...('reason' in because && {because})});
     }
   },
 };

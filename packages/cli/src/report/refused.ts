@@ -47,10 +47,21 @@ export const protection = (
 });
 
 /** Why nothing was written or published, behind the record or the file that is to blame. */
-export function refusedText({code, facts, at}: Refusal): string {
+export function refusedText({code, facts, at, because}: Refusal): string {
   const {refused, system} = commandWords(language());
-  const text = say(refused, code, {...facts, ...('why' in facts && {why: systemText(facts.why, system)})});
+  const told = because && inWords(because);
+  const text = say(refused, code, {
+    ...facts,
+    ...('why' in facts && {why: systemText(facts.why, system)}),
+    ...(told !== undefined && ('message' in facts ? {message: told} : {text: told})),
+  });
   return at ? `${at}: ${text}` : text;
+}
+
+/** What a reader has refused, behind its place. */
+function inWords(refused: FigureError): string {
+  const {path, message} = refusedIn(refused);
+  return path ? `${path}: ${message}` : message;
 }
 
 export const refusedTexts = ({findings}: Refused): string[] => findings.map(refusedText);

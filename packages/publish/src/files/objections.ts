@@ -35,7 +35,7 @@ export function objectionsTo(
   const unexplained = unexplainedChanges(before, document).map((path) => at + path);
   return {
     reasons: [
-      ...(older ? [refusal('older', {slug, message: older.message})] : []),
+      ...(older ? [{...refusal('older', {slug, message: older.message}), because: older}] : []),
       ...(allowsUnexplained ? [] : unexplained.map((place) => refusal('unexplained', {place}))),
     ],
     unexplained,
