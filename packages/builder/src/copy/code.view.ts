@@ -1,11 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EventOn} from '../event-on.js';
 import {words} from '../text/text.js';
-import type {CopyPanel} from './copy.view.js';
 import type {CopyForm} from './forms.js';
 
+/** What can be done with the code of a form. */
+interface CodePanel {
+  copy(form: CopyForm): void;
+  save(form: CopyForm): void;
+}
+
 /** The code of a form, to be copied or saved. */
-export const codeView = (panel: CopyPanel, form: CopyForm, code: string): TemplateResult =>
+export const codeView = (panel: CodePanel, form: CopyForm, code: string): TemplateResult =>
   html`<div class="code">
     <pre
       id="code"
