@@ -102,12 +102,22 @@ function isRead(fragment) {
         [roomFor(kosovo[name]), {}].some((section) => withSection({...section, [field]: value}));
       return (
         withSection(fragment) ||
-        Object.keys(fields)
-          .flatMap((field) => within(field, fragment))
+        Object.entries(fields)
+          .flatMap(([field, kind]) => within(field, fragment).filter(([, value]) => isTaken(kind, value)))
           .some(inField)
       );
     })
   );
+}
+
+/** Whether a field takes a value by itself, which tells sooner than a check of the whole. */
+function isTaken(kind, value) {
+  try {
+    kind.read(structuredClone(value), []);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A section with so many people that parts of others fit into it. */
