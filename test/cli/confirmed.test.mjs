@@ -100,6 +100,14 @@ describe('an answered question', () => {
     assert.ok(found(thailand({confirmed: [answer]})).includes('warning unknown-keys victim-breakdown.confirmed'));
   });
 
+  it('is compared whatever is in it, and is no way to keep the check busy', () => {
+    const value = {a: {toString: 1, valueOf: 2}, b: {toJSON: 3, constructor: 4}};
+    assert.deepEqual(found(thailand({}, [{...answer, value}])), asked);
+    const many = Array(5_000).fill(answer);
+    const [refused, ...others] = found(thailand({}, many));
+    assert.deepEqual([refused, others], ['error too-many confirmed', []]);
+  });
+
   it('repeats no text and no number that is checked twice', () => {
     const parts = {...forms, 'forced-labour': {value: 100, derivedFrom: 'about half of 200'}};
     const once = found(thailand({exploitation: parts}));

@@ -4,6 +4,7 @@ import {recordOf, type State} from '../model/state.js';
 import {figures, isWholeRecord} from '@tip-figures/record/figures/names.js';
 import {withValue} from '../model/values.js';
 import {asRead} from './as-read.js';
+import {depthOfSection} from '@tip-figures/check/document/document.js';
 import {findingsOf} from './findings.js';
 
 /** What can be drawn of a record that may have errors. */
@@ -56,10 +57,4 @@ function placeIn(record: object, steps: Path): Path | undefined {
     if (valueAt(record, place) !== undefined) return place;
   }
   return undefined;
-}
-
-/** How many steps lead to a section: its name, and its place in a list. */
-function depthOfSection([first, second]: Path): number {
-  if (!isSection(first)) return 0;
-  return typeof second === 'number' ? 2 : 1;
 }

@@ -1,12 +1,11 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
-import {figures} from '@tip-figures/record/figures/names.js';
 import {mostEntries} from '@tip-figures/record/limits.js';
 import {objectOf} from '@tip-figures/record/object-of.js';
 import {pathOf, stepsOf, valueAt, type Path} from '@tip-figures/record/path.js';
 import {readAll} from '@tip-figures/record/read-all.js';
 import type {Finding} from '../report/problem.js';
-import type {Document} from './document.js';
+import {depthOfSection, type Document} from './document.js';
 
 type Root = Document['root'];
 
@@ -68,11 +67,13 @@ export function withoutAnsweredValues(root: Root): Root {
   const {confirmed} = root;
   if (!Array.isArray(confirmed)) return root;
   const withoutValue = ({value: _, ...rest}: Root): Root => rest;
-  return {...root, confirmed: confirmed.map((one: unknown) => (isObject(one) ? withoutValue(one) : one))};
+  const some: readonly unknown[] = confirmed.slice(0, mostEntries);
+  return {...root, confirmed: some.map((one) => (isObject(one) ? withoutValue(one) : one))};
 }
 
+// A longer list is refused.
 const listed = ({confirmed}: Root): readonly Confirmed[] =>
-  (Array.isArray(confirmed) ? confirmed.filter(isOne) : []).map(({path, code, value}) => ({
+  (Array.isArray(confirmed) ? confirmed.slice(0, mostEntries).filter(isOne) : []).map(({path, code, value}) => ({
     path,
     code,
     ...(value !== undefined && {value}),
@@ -87,10 +88,6 @@ function askedAbout(root: Root, at: Path): unknown {
   const text = at.map((_, index) => valueAt(root, at.slice(0, index))).find((one) => typeof one === 'string');
   return text ?? valueAt(root, at);
 }
-
-/** How many steps lead to a section. */
-const depthOfSection = ([first, second]: Path): number =>
-  !figures.some((name) => name === first) ? 0 : typeof second === 'number' ? 2 : 1;
 
 /** The steps of a path in a document, which is a record or the section of one figure. */
 function stepsIn(root: Root, path: string, figure?: string): Path {
@@ -113,5 +110,8 @@ const nameOf = (code: string, at: Path, value: unknown): string => JSON.stringif
 /** A value as it is compared: a sheet and a form have numbers as texts, and entries in an order of their own. */
 const same = (value: unknown): string =>
   JSON.stringify([value], (_, one: unknown) =>
-    typeof one === 'number' ? String(one) : isObject(one) ? Object.fromEntries(Object.entries(one).sort()) : one,
+    typeof one === 'number' ? String(one) : isObject(one) ? Object.fromEntries(inOrder(Object.entries(one))) : one,
   );
+
+const inOrder = (entries: readonly (readonly [string, unknown])[]) =>
+  entries.toSorted(([one], [other]) => (one < other ? -1 : 1));

@@ -91,6 +91,10 @@ export const sectionsWith = ({sections}: Document, name: KindName): readonly Sec
 export const sectionsHaving = ({sections}: Document, field: string): readonly Section[] =>
   sections.filter(({figure}) => Object.hasOwn(figure.own, field));
 
+/** How many steps lead to a section: its name, and its place in a list. */
+export const depthOfSection = ([first, second]: Path): number =>
+  !allFigures.some((name) => name === first) ? 0 : typeof second === 'number' ? 2 : 1;
+
 /** What the numbers of a section are about: two sections must agree on it before they can contradict each other. */
 export const scopeOf = ({fields}: Section, period = fields['period']): string =>
   JSON.stringify([fields['country'], fields['place'], String(period)]);
