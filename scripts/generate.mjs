@@ -126,7 +126,7 @@ ${Object.entries(rooms)
   .join('')}} as const;
 export const marks = {
 ${Object.entries(marks)
-  .map(([name, drawing]) => `  '${name}': svg\`${drawing}\`,\n`)
+  .map(([name, drawing]) => `  '${name}': svg\`${drawing.replace(/[`\\]|\$(?=\{)/g, '\\$&')}\`,\n`)
   .join('')}};
 `;
 
