@@ -39,7 +39,7 @@ export function chunkNames() {
     if (!figures.length && after.has(id)) return 'later';
     if (figures.length < 2) return undefined;
     if (figures.length > count * NEARLY_ALL) return 'core';
-    if (id.includes('/core/src/marks/')) return 'marks';
+    if (id.includes('/core/src/marks/') || id.includes('/core/src/counts/')) return 'marks';
     const isPlot = inRoom(id, 'chart') && (figures.length === charts || late.has(id));
     return isPlot ? 'plot' : (few.get(keyOf(figures)) ?? 'shared');
   };
@@ -80,7 +80,7 @@ const keyOf = (figures) => [...figures].sort().join();
 function fewOf(users, getModuleInfo) {
   const groups = new Map();
   const inFew = [...users].filter(
-    ([id, figures]) => figures.size > 1 && figures.size <= MOST_FEW && !id.includes('/core/src/marks/'),
+    ([id, figures]) => figures.size > 1 && figures.size <= MOST_FEW && !/\/core\/src\/(?:marks|counts)\//.test(id),
   );
   for (const [id, figures] of inFew) groups.set(keyOf(figures), [...(groups.get(keyOf(figures)) ?? []), id]);
   const sizeOf = (id) => getModuleInfo(id).code?.length ?? 0;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {factsOf, type Fact} from '@tip-figures/justice-outcomes/justice-outcomes.facts.js';
+import {rowsOf, type Fact} from '@tip-figures/justice-outcomes/justice-outcomes.rows.js';
 import {loudOf, parseJusticeOutcomes} from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
 import {justiceOutcomesTile} from '@tip-figures/justice-outcomes/justice-outcomes.tile.js';
 import {justiceOutcomesWords} from '@tip-figures/justice-outcomes/justice-outcomes.words.js';
@@ -107,7 +107,7 @@ describe('what the stages tell', () => {
     ],
   ] as readonly (readonly [string, Section, ...string[]])[]) {
     it(`is ${name}`, () => {
-      expect(factsOf(parseJusticeOutcomes(section)).map(lineOf)).to.deep.equal(facts);
+      expect(rowsOf(parseJusticeOutcomes(section)).map(lineOf)).to.deep.equal(facts);
     });
   }
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {factsOf} from '@tip-figures/victim-breakdown/victim-breakdown.facts.js';
+import {rowsOf} from '@tip-figures/victim-breakdown/victim-breakdown.rows.js';
 import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import {victimBreakdownTile} from '@tip-figures/victim-breakdown/victim-breakdown.tile.js';
 import {headingOf, victimBreakdownWords} from '@tip-figures/victim-breakdown/victim-breakdown.words.js';
@@ -79,7 +79,7 @@ describe('what a breakdown tells', () => {
     ],
   ] as readonly (readonly [string, Section, ...string[]])[]) {
     it(`is ${name}`, () => {
-      const told = factsOf(parseVictimBreakdown(section)).map((fact) => {
+      const told = rowsOf(parseVictimBreakdown(section)).map((fact) => {
         const numbers = [fact, ...fact.earlier].map(({quantity}) => writeQuantity(quantity)).join(' < ');
         if (fact.kind === 'total') return `total ${fact.status} ${numbers}`;
         const key =

@@ -1,4 +1,4 @@
-import {earlierText} from '@tip-figures/core/marks/tally.js';
+import {earlierText} from '@tip-figures/core/counts/loud-number.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import {valueText} from '@tip-figures/core/text/words/quantity-words.js';
 import {earlierOf, latestOf, type CaseBacklog} from './case-backlog.model.js';

@@ -3,12 +3,11 @@ import {loadLine} from '@tip-figures/chart/line-code.js';
 import {propertiesOf, type PropertiesOf} from '@tip-figures/core/element/declared-properties.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure, ViewArguments} from '@tip-figures/core/figure.js';
+import {countStyles} from '@tip-figures/core/counts/counts.styles.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import type {ChartPainter} from '@tip-figures/core/image/walk.js';
 import {unitsUsed} from '@tip-figures/core/marks/marks-used.js';
-import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
-import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {translations} from '@tip-figures/messages/generated/en-case-backlog.js';
 import {caseBacklog} from '@tip-figures/record/figures/case-backlog.js';
@@ -45,7 +44,7 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
 export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWords, 'case-backlog'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, styles];
+  static override styles = [themeStyles, frameStyles, countStyles, chipStyles, styles];
 
   static override properties = propertiesOf(caseBacklog.own);
 

@@ -10,27 +10,27 @@ import type {OpenCases} from '@tip-figures/record/fields/quantity/cases.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 import {isExact, missingOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {formOf} from './case-backlog.days.js';
-import {factsOf, type Fact} from './case-backlog.facts.js';
 import {latestOf, type CaseBacklog} from './case-backlog.model.js';
+import {rowsOf, type Row} from './case-backlog.rows.js';
 
 export type Text = TextContext<CaseBacklogMessages>;
 
 /** What the backlog says. */
 export interface CaseBacklogWords extends FigureWords {
-  readonly facts: readonly NamedFact[];
+  readonly rows: readonly NamedRow[];
   /** The period of the flow; empty where none is given. */
   readonly period: string;
 }
 
-/** A fact with its name, as it stands beside its number. */
-export type NamedFact = Fact & {readonly name: string};
+/** A number with its name, as it stands beside it. */
+export type NamedRow = Row & {readonly name: string};
 
 export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWords {
   const {context, open, flow} = model;
   const {messages} = text;
   const {quantity} = latestOf(open);
   const period = context.period ? formatPeriod(context.period, text) : '';
-  const facts = factsOf(model).map((fact): NamedFact => ({...fact, name: nameOf(fact, text)}));
+  const rows = rowsOf(model).map((row): NamedRow => ({...row, name: nameOf(row, text)}));
   const isNobody = isExact(quantity) && quantity.value === 0;
   return {
     ...figureWords(
@@ -40,13 +40,13 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
         table: {
           rowHeading: messages.rowHeading({flow: flow !== undefined}),
           valueHeading: messages.valueHeading(),
-          rows: facts.map((fact) => rowOf(fact, model, period, text)),
+          rows: rows.map((row) => tableRow(row, model, period, text)),
         },
         chip: chipOf(latestOf(open), text),
       },
       text,
     ),
-    facts,
+    rows,
     period,
   };
 }
@@ -59,23 +59,21 @@ function datesOf(open: readonly OpenCases[]): Period | undefined {
 }
 
 /** A step, or open cases with their date where the label has another one. */
-function nameOf(fact: Fact, text: Text): string {
-  if (fact.kind === 'step') return text.messages.step(fact);
-  const date = formatDay(fact.day, text.locale);
-  return missingOf(fact.quantity) ? date : joined('commas', [openCases(fact.quantity, text), date], text.locale);
+function nameOf(row: Row, text: Text): string {
+  if (row.kind === 'step') return text.messages.step(row);
+  const date = formatDay(row.day, text.locale);
+  return missingOf(row.quantity) ? date : joined('commas', [openCases(row.quantity, text), date], text.locale);
 }
 
 /** `cases open`. */
 export const openCases = (quantity: Quantity, text: Text): string => text.messages.tile({n: countAs('', quantity)});
 
-function rowOf(fact: NamedFact, {open}: CaseBacklog, period: string, text: Text): TableRow {
+function tableRow(row: NamedRow, {open}: CaseBacklog, period: string, text: Text): TableRow {
   const {locale, messages} = text;
-  const isStep = fact.kind === 'step';
-  const label = isStep
-    ? joined('commas', [capitalize(fact.name, locale), period], locale)
-    : formatDay(fact.day, locale);
-  const isLed = fact.kind === 'latest' && formOf(open) === 'rows';
-  return {...quantityRow(label, fact.quantity, messages.unit(), text), ...(isLed && {isLed})};
+  const isStep = row.kind === 'step';
+  const label = isStep ? joined('commas', [capitalize(row.name, locale), period], locale) : formatDay(row.day, locale);
+  const isLed = row.kind === 'latest' && formOf(open) === 'rows';
+  return {...quantityRow(label, row.quantity, messages.unit(), text), ...(isLed && {isLed})};
 }
 
 /** `95 cases open, 31 December 2016`. */

@@ -1,16 +1,14 @@
 import {propertiesOf, type PropertiesOf} from '@tip-figures/core/element/declared-properties.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/figure.js';
+import {countStyles} from '@tip-figures/core/counts/counts.styles.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {unitsUsed} from '@tip-figures/core/marks/marks-used.js';
-import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
-import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {justiceOutcomes} from '@tip-figures/record/figures/justice-outcomes.js';
 import english, {translations} from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import {parseJusticeOutcomes, type JusticeOutcomes} from './justice-outcomes.model.js';
-import {styles} from './justice-outcomes.styles.js';
 import {justiceOutcomesCompact, justiceOutcomesView} from './justice-outcomes.view.js';
 import {justiceOutcomesWords, type JusticeOutcomesWords} from './justice-outcomes.words.js';
 
@@ -38,7 +36,7 @@ const figure: Figure<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> 
 export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, styles];
+  static override styles = [themeStyles, frameStyles, countStyles, chipStyles];
 
   static override properties = propertiesOf(justiceOutcomes.own);
 }

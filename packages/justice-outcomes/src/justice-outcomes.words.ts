@@ -11,23 +11,24 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {JusticeOutcomesMessages} from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {isExact, missingOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
-import {factsOf, isInside, type Fact} from './justice-outcomes.facts.js';
+
 import {chiefOf, dateOf, isGiven, loudOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
+import {isInside, rowsOf, type Row} from './justice-outcomes.rows.js';
 
 export type Text = TextContext<JusticeOutcomesMessages>;
 
 /** What the stages say. */
 export interface JusticeOutcomesWords extends FigureWords {
-  readonly facts: readonly NamedFact[];
+  readonly rows: readonly NamedRow[];
 }
 
-/** A fact with its name, as it stands beside its number. */
-export type NamedFact = Fact & {readonly name: string};
+/** A number with its name, as it stands beside it. */
+export type NamedRow = Row & {readonly name: string};
 
 export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): JusticeOutcomesWords {
   const {messages, frame} = text;
-  const facts = factsOf(model).map((fact): NamedFact => ({...fact, name: nameOf(fact, model, text)}));
-  const rows = (isSaid: boolean) => facts.flatMap((fact) => rowsOf(fact, model, text, isSaid));
+  const rows = rowsOf(model).map((row): NamedRow => ({...row, name: nameOf(row, model, text)}));
+  const told = (isSaid: boolean) => rows.flatMap((row) => tableRows(row, model, text, isSaid));
   return {
     ...figureWords(
       {
@@ -37,14 +38,14 @@ export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): Justic
           rowHeading: messages.heading(),
           valueHeading: messages.count(),
           extraHeading: frame.csv.unit(),
-          rows: rows(false),
+          rows: told(false),
         },
-        drawn: rows(true),
+        drawn: told(true),
         chip: chipOf(model, text),
       },
       text,
     ),
-    facts,
+    rows,
   };
 }
 
@@ -61,15 +62,15 @@ function caveatsOf(model: JusticeOutcomes) {
   return [
     given.length > 0 && given.every(isOfShare) && 'shares',
     stages.length > 1 && 'stages',
-    counts.every(({unit}) => unit === 'cases') && 'cases',
+    counts.some(({unit}) => unit === 'cases') && 'cases',
   ] as const;
 }
 
-/** What a fact is called beside its number: its stage, or the part of it. */
-function nameOf(fact: Fact, model: JusticeOutcomes, text: Text): string {
-  const {count} = fact;
+/** What a number is called beside it: its stage, or the part of it. */
+function nameOf(row: Row, model: JusticeOutcomes, text: Text): string {
+  const {count} = row;
   const {locale, messages} = text;
-  switch (fact.kind) {
+  switch (row.kind) {
     case 'stage':
       return stageName(count, model, text);
     case 'new':
@@ -77,11 +78,11 @@ function nameOf(fact: Fact, model: JusticeOutcomes, text: Text): string {
     case 'continued':
       return joined('commas', [stageName(count, model, text), messages.continued()], locale);
     case 'form':
-      return formLabel(fact.part, text);
+      return formLabel(row.part, text);
     case 'other-laws':
       return messages.otherLaws();
     case 'agency':
-      return localText(fact.part.label, locale);
+      return localText(row.part.label, locale);
   }
 }
 
@@ -116,27 +117,27 @@ const unitOf = ({unit}: Count, quantity: Quantity = unknownQuantity, text: Text)
     : quantityMessages(text).counted({unit, n: countAs('', quantity)});
 
 /**
- * A fact as rows of the table: its number, then those of earlier periods.
+ * A number as rows of the table: itself, then those of earlier periods.
  *
  * @param isSaid - whether they are for the description, which has no column of units.
  */
-function rowsOf(fact: NamedFact, model: JusticeOutcomes, text: Text, isSaid: boolean): TableRow[] {
-  const {count, name, quantity, earlier} = fact;
+function tableRows(row: NamedRow, model: JusticeOutcomes, text: Text, isSaid: boolean): TableRow[] {
+  const {count, name, quantity, earlier, kind} = row;
   const {locale, messages} = text;
   const unit = messages.unit(count);
-  const stage = fact.kind === 'stage' || isInside(fact) ? stageName(count, model, text, 'bracketed') : '';
-  const label = capitalize(joined('commas', [stage, fact.kind === 'stage' ? '' : name], locale), locale);
-  const row = (dated: string, one: Quantity): TableRow => ({
+  const stage = kind === 'stage' || isInside(row) ? stageName(count, model, text, 'bracketed') : '';
+  const label = capitalize(joined('commas', [stage, kind === 'stage' ? '' : name], locale), locale);
+  const told = (dated: string, one: Quantity): TableRow => ({
     ...quantityRow(joined('commas', [label, dated], locale), one, unit, text),
     extra: one.precision === 'share' ? '%' : unit,
   });
   // A part stands behind its stage, and an earlier number behind that of today.
-  const isBehind = isInside(fact) && count.quantity !== undefined;
+  const isBehind = isInside(row) && count.quantity !== undefined;
   return [
     ...(quantity
       ? [
           {
-            ...row('', quantity),
+            ...told('', quantity),
             ...(isBehind && {brief: name}),
             ...(isSaid && !isBehind && {value: saidOf(count, quantity, text)}),
           },
@@ -144,7 +145,7 @@ function rowsOf(fact: NamedFact, model: JusticeOutcomes, text: Text, isSaid: boo
       : []),
     ...earlier.map((one) => {
       const period = formatPeriod(one.period, text);
-      return {...row(period, one.quantity), ...(quantity && {brief: period})};
+      return {...told(period, one.quantity), ...(quantity && {brief: period})};
     }),
   ];
 }

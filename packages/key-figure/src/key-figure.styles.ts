@@ -12,8 +12,6 @@ export const styles = css`
     margin-block-end: 4px;
   }
   .key .loud {
-    /* No number is broken, so a long one is smaller in a narrow column. */
-    font-size: min(var(--tip-fs-loud), 150cqi / var(--letters));
     text-wrap: balance;
   }
   .phrase {
@@ -31,31 +29,19 @@ export const styles = css`
   .quiet {
     text-wrap: pretty;
   }
-  .before {
-    margin-block-start: 10px;
-    --_tip-unit: var(--tip-mark-2);
-  }
-  .key .marks {
+  .key .counts {
+    display: block;
     max-inline-size: 420px;
-    margin-block-start: 4px;
-  }
-  .key .now {
-    margin-block-start: 10px;
-    --_tip-unit: var(--tip-mark);
+    margin-block: 10px 12px;
   }
   .key .cells {
-    max-inline-size: none;
-  }
-  .key .bar {
-    block-size: 13px;
-  }
-  .now :is(.cells, .bar) {
+    flex: 1;
     block-size: 20px;
   }
-  .key .lit {
+  .key.lit .loudest {
     --_tip-unit: var(--tip-point);
   }
-  .lit :is(.loud, .quiet) {
+  .lit .loud {
     color: var(--tip-point);
     font-weight: 700;
   }
@@ -83,7 +69,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .lit :is(.loud, .quiet) {
+    .lit .loud {
       text-decoration: underline;
     }
   }

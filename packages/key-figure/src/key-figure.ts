@@ -1,10 +1,9 @@
 import {propertiesOf, type PropertiesOf} from '@tip-figures/core/element/declared-properties.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/figure.js';
+import {countStyles} from '@tip-figures/core/counts/counts.styles.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
-import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
-import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {translations} from '@tip-figures/messages/generated/en-key-figure.js';
 import {keyFigure} from '@tip-figures/record/figures/key-figure.js';
@@ -36,7 +35,7 @@ const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
 export class KeyFigureElement extends FigureElement<KeyFigure, KeyFigureWords, 'key-figure'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, styles];
+  static override styles = [themeStyles, frameStyles, countStyles, chipStyles, styles];
 
   static override properties = propertiesOf(keyFigure.own);
 }

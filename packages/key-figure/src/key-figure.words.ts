@@ -11,21 +11,27 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {missingOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
-import {factsOf, type EarlierFact, type Fact, type NumberFact} from './key-figure.facts.js';
+import type {Counted} from '@tip-figures/core/counts/count-scale.js';
+import type {Sum} from '@tip-figures/record/fields/quantity/money.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
+import type {Period} from '@tip-figures/record/values/period.js';
 import type {KeyFigure} from './key-figure.model.js';
 
 export type Text = TextContext<KeyFigureMessages>;
 
-type Named<F extends Fact> = F & {
+/** The number of the story, or the same of an earlier period. */
+export interface Row extends Counted {
+  readonly quantity: Sum;
   /** As its source states it, with its unit. */
   readonly value: string;
   /** When it is; empty where that is not said. */
   readonly date: string;
-};
+}
 
 /** What the key figure says. It has no title of its own. */
 export interface KeyFigureWords extends FigureWords {
-  readonly facts: readonly [Named<NumberFact>, ...Named<EarlierFact>[]];
+  /** The number, then those of before, newest first. */
+  readonly rows: readonly [Row, ...Row[]];
   /** The words after the number, or what there is none of; empty where nothing is said of it. */
   readonly phrase: string;
   /** Where and when; empty where neither is named. */
@@ -38,25 +44,25 @@ export interface KeyFigureWords extends FigureWords {
 export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const {locale, messages} = text;
   const {context, counts = 'things', currency, remark} = model;
-  const named = <F extends Fact>(fact: F): Named<F> => ({
-    ...fact,
-    value: sayOf(model, fact.quantity, text),
-    date: fact.period ? formatPeriod(fact.period, text) : '',
+  const rowOf = (quantity: Sum, period: Period | undefined, earlier: readonly DatedQuantity[] = []): Row => ({
+    ...{quantity, earlier},
+    value: sayOf(model, quantity, text),
+    date: period ? formatPeriod(period, text) : '',
   });
-  const [number, ...earlier] = factsOf(model);
-  const lead = named(number);
-  const facts = [lead, ...earlier.map((fact) => named(fact))] as const;
+  const earlier = [...model.previous].reverse();
+  const lead = rowOf(model.value, context.period, earlier);
+  const rows = [lead, ...earlier.map(({quantity, period}) => rowOf(quantity, period))] as const;
   const label = labelOf(model, text);
   const counted = currency ? formatCurrency(currency, locale, context.country) : messages.counts({counts});
-  const isMissing = missingOf(number.quantity) !== undefined;
+  const isMissing = missingOf(model.value) !== undefined;
   // A label goes on after the number, so that it is printed as it is written.
   const what = label || capitalize(counted, locale);
   const phrase = isMissing ? what : label;
   const head = joined('commas', [placed(context, text).place('listed'), lead.date], locale);
-  const also = alsoText(number.quantity, text, context.country);
+  const also = alsoText(model.value, text, context.country);
   const said = joined('words', [lead.value, label], locale);
-  const rows = facts.map((fact) => rowsOf(fact, what, head, model, text));
-  const [leadRows = []] = rows;
+  const told = rows.map((row) => tableRows(row, what, row === lead ? head : '', model, text));
+  const [leadRows = []] = told;
   const {summary, ...words} = figureWords(
     {
       label: '',
@@ -71,11 +77,11 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
         caption: joined('commas', [what, head], locale),
         rowHeading: messages.measure(),
         valueHeading: capitalize(counted, locale),
-        rows: rows.flat(),
+        rows: told.flat(),
       },
       drawn: [
         ...(isMissing ? leadRows.map((row) => ({...row, isLed: true})) : []),
-        ...rows.slice(1).flatMap(([row]) => row ?? []),
+        ...told.slice(1).flatMap(([row]) => row ?? []),
       ],
       chip: joined('commas', [isMissing ? joined('labelled', [what, lead.value], locale) : said, lead.date], locale),
     },
@@ -86,7 +92,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
     ...words,
     title: '',
     summary: joined('sentences', [summary, remarkText], locale),
-    facts,
+    rows,
     phrase,
     head,
     also,
@@ -113,16 +119,18 @@ function labelOf({label, base}: KeyFigure, {locale, messages}: Text): string {
   return base ? messages.of({has: said !== '', label: said, base: localText(base, locale)}) : said;
 }
 
-/** A fact as rows of the table: the number, then the same sum in other currencies. */
-function rowsOf(fact: Named<Fact>, what: string, head: string, model: KeyFigure, text: Text): TableRow[] {
+/**
+ * A number as rows of the table: itself, then the same sum in other currencies.
+ *
+ * @param head - where and when the number of the story is; empty for an earlier one.
+ */
+function tableRows({quantity, value, date}: Row, what: string, head: string, model: KeyFigure, text: Text): TableRow[] {
   const {context, counts, currency} = model;
-  const {also = [], ...sum} = fact.quantity;
+  const {also = [], ...sum} = quantity;
   const unit = currency ?? (counts === 'share' ? '%' : counts === 'things' ? '' : (counts ?? ''));
-  const when = fact.kind === 'number' ? head : fact.date;
-  const label = joined('commas', [what, when], text.locale);
-  const brief = fact.kind === 'earlier' ? {brief: fact.date} : {};
+  const label = joined('commas', [what, head || date], text.locale);
   return [
-    {...quantityRow(label, sum, unit, text), value: fact.value, ...brief},
+    {...quantityRow(label, sum, unit, text), value, ...(head || !date ? {} : {brief: date})},
     ...also.map((other) => ({
       ...quantityRow(label, other.quantity, other.currency, text),
       value: moneyText(other.quantity, other.currency, text, context.country),

@@ -1,13 +1,12 @@
 import {propertiesOf, type PropertiesOf} from '@tip-figures/core/element/declared-properties.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/figure.js';
+import {countStyles} from '@tip-figures/core/counts/counts.styles.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {unitsUsed} from '@tip-figures/core/marks/marks-used.js';
-import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {translations} from '@tip-figures/messages/generated/en-victim-breakdown.js';
-import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {victimBreakdown} from '@tip-figures/record/figures/victim-breakdown.js';
 import {parseVictimBreakdown, type VictimBreakdown} from './victim-breakdown.model.js';
 import {styles} from './victim-breakdown.styles.js';
@@ -37,7 +36,7 @@ const figure: Figure<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> 
 export class VictimBreakdownElement extends FigureElement<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, styles];
+  static override styles = [themeStyles, frameStyles, countStyles, chipStyles, styles];
 
   static override properties = propertiesOf(victimBreakdown.own);
 }

@@ -1,102 +1,70 @@
+import {countBlock, type CountRow} from '@tip-figures/core/counts/counts.js';
 import type {ChipMarks, ViewOptions} from '@tip-figures/core/figure.js';
-import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import {marksOf} from '@tip-figures/core/marks/mark-rows.js';
-import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
-import {
-  besideText,
-  countLead,
-  earlierText,
-  rowNumber,
-  tallyGroup,
-  type TallyRow,
-} from '@tip-figures/core/marks/tally.js';
-import {isExact, missingOf} from '@tip-figures/record/values/quantity/quantity.js';
-import {html, nothing, type TemplateResult} from 'lit';
+import {emphasisOf} from '@tip-figures/core/marks/emphasis.js';
+import {quantityMessages} from '@tip-figures/core/text/words/quantity-messages.js';
+import {countAs, quantityText} from '@tip-figures/core/text/words/quantity-words.js';
+import {missingOf} from '@tip-figures/record/values/quantity/quantity.js';
+import {html, type TemplateResult} from 'lit';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
-import {headingOf, type NamedFact, type Text, type VictimBreakdownWords} from './victim-breakdown.words.js';
+import {headingOf, type NamedRow, type Text, type VictimBreakdownWords} from './victim-breakdown.words.js';
 
 // Rows that a small figure without a total has room for.
 const mostCompact = 3;
 
-/** All people, then some of them again and again: each list of parts is a group of rows, one dot for each person. */
-export function victimBreakdownView(
+/** All people, then some of them again and again: each list of parts is a group of rows. */
+export const victimBreakdownView = (
   model: VictimBreakdown,
-  {facts}: VictimBreakdownWords,
+  {rows}: VictimBreakdownWords,
   text: Text,
   options: ViewOptions,
-): TemplateResult {
-  return tally(facts, model, text, options);
-}
+): TemplateResult => counts(rows, model, text, options);
 
 /** The total alone; without one, the first statuses. */
 export function victimBreakdownCompact(
   model: VictimBreakdown,
-  {facts}: VictimBreakdownWords,
+  {rows}: VictimBreakdownWords,
   text: Text,
 ): TemplateResult {
-  const [first] = facts;
-  return tally(first?.kind === 'total' ? [first] : facts.filter(isWhole).slice(0, mostCompact), model, text, {});
+  const [first] = rows;
+  const few = first?.kind === 'total' ? [first] : rows.filter(isStatus).slice(0, mostCompact);
+  return counts(few, model, text, {});
 }
-
-const isWhole = (fact: NamedFact): boolean => fact.kind === 'part' && !fact.inside && fact.list === 'statuses';
 
 /** Three people. */
 export const victimBreakdownChip = (): ChipMarks => ({
   marks: html`<i class="dot"></i><i class="dot"></i><i class="dot"></i>`,
 });
 
-function tally(facts: readonly NamedFact[], model: VictimBreakdown, text: Text, options: ViewOptions): TemplateResult {
-  const scale = markScale(facts.map(({quantity}) => quantity));
-  const lists = [...new Set(facts.flatMap((fact) => (fact.kind === 'total' ? [] : fact.list)))];
-  const [first] = facts;
-  const emphasis = emphasisOf(options);
-  return html`<div class="tally ${scale.lines} ${first?.kind === 'total' ? '' : 'second'}">
-    ${
-      first?.kind === 'total'
-        ? leadRow(
-            first,
-            scale,
-            text,
-            facts.some((one) => one !== first && hasCount(one)),
-          )
-        : nothing
-    }
-    ${lists.map((list, index) =>
-      tallyGroup(
-        list,
-        // Alone, the label says it.
-        facts.every((fact) => fact.kind !== 'total' && fact.list === list) ? '' : headingOf(list, model, text),
-        facts
-          .filter((fact) => fact.kind !== 'total' && fact.list === list)
-          .map((fact) => rowOf(fact, scale, text, emphasis)),
-        !index ? '' : list === 'age' ? 'lesser' : 'least',
-      ),
-    )}
-  </div>`;
+const isStatus = (row: NamedRow): boolean => row.kind === 'part' && !row.inside && row.list === 'statuses';
+
+function counts(rows: readonly NamedRow[], model: VictimBreakdown, text: Text, options: ViewOptions): TemplateResult {
+  const total = rows.find(({kind}) => kind === 'total');
+  const parts = rows.flatMap((row) => (row.kind === 'total' ? [] : row));
+  const lists = [...new Set(parts.map(({list}) => list))];
+  const groups = lists.map((list, index) => ({
+    id: list,
+    // Alone, the label says it.
+    heading: total || lists.length > 1 ? headingOf(list, model, text) : '',
+    rows: parts.filter((row) => row.list === list).map((row) => rowOf(row, total !== undefined, text)),
+    weight: !index ? ('' as const) : list === 'age' ? ('lesser' as const) : ('least' as const),
+  }));
+  return countBlock({unit: 'people', lead: total && leadOf(total, text), groups}, text, emphasisOf(options));
 }
 
-const hasCount = ({quantity}: NamedFact): boolean => !missingOf(quantity) && quantity.precision !== 'share';
-
-/** @param isCompared - whether there are other counts: without them the bar of an exact number says nothing. */
-function leadRow({quantity, earlier}: NamedFact, scale: MarkScale, text: Text, isCompared: boolean): TemplateResult {
-  const beside = earlier.slice(0, 1).map((one) => earlierText(one, text));
-  const isDrawn = scale.single || isCompared || !isExact(quantity);
-  return countLead(quantity, 'people', beside, isDrawn ? marksOf(quantity, scale, text) : nothing, text);
+function leadOf({quantity, earlier}: NamedRow, text: Text): CountRow {
+  const n = countAs(quantityText(quantity, text), quantity);
+  const name = missingOf(quantity) ? '' : quantityMessages(text).counted({unit: 'people', n});
+  return {quantity, earlier, name, role: 'whole', isLoud: true, keys: []};
 }
 
-function rowOf(fact: NamedFact, scale: MarkScale, text: Text, {isLit, noteOn}: Emphasis): TallyRow {
-  const {quantity, name, earlier} = fact;
-  const isPart = fact.kind === 'part';
-  const isLeading = isPart && fact.part.including !== undefined;
-  const keys = isPart ? [fact.part.key, `${fact.list}/${fact.part.key}`] : [];
+function rowOf(row: NamedRow, hasTotal: boolean, text: Text): CountRow {
+  const {quantity, name, earlier} = row;
+  const isInside = row.kind === 'part' && row.inside !== undefined;
   return {
-    number: rowNumber(quantity, text),
-    name: isLeading ? text.messages.ofWhom({label: name}) : name,
-    isLeading,
-    beside: besideText(quantity, earlier, text),
-    marks: marksOf(quantity, scale, text, {rest: isPart ? 'stated' : 'open'}),
-    isInside: isPart && fact.inside !== undefined,
-    isLit: isLit(...keys),
-    note: noteOn(...keys),
+    ...{quantity, earlier},
+    name: isInside ? text.messages.ofWhom({label: name}) : name,
+    role: isInside ? 'inside' : isStatus(row) && !hasTotal ? 'whole' : 'part',
+    isRest: row.kind === 'rest',
+    keys: row.kind === 'part' ? [row.part.key, `${row.list}/${row.part.key}`] : [],
   };
 }

@@ -21,66 +21,66 @@ import {
   missingOf,
   type Quantity,
 } from '@tip-figures/record/values/quantity/quantity.js';
-import {factsOf, statusOf, type Fact} from './victim-breakdown.facts.js';
+import {rowsOf, statusOf, type Row} from './victim-breakdown.rows.js';
 import {mostOf, type PartList, type VictimBreakdown} from './victim-breakdown.model.js';
 
 export type Text = TextContext<VictimBreakdownMessages>;
 
 /** What the breakdown says. */
 export interface VictimBreakdownWords extends FigureWords {
-  readonly facts: readonly NamedFact[];
+  readonly rows: readonly NamedRow[];
 }
 
-/** A fact with its name. */
-export type NamedFact = Fact & {readonly name: string};
+/** A count with its name. */
+export type NamedRow = Row & {readonly name: string};
 
 export function victimBreakdownWords(model: VictimBreakdown, text: Text): VictimBreakdownWords {
   const {messages} = text;
   const {context, total, status} = model;
   const {label: labels, definition} = statusMessages(text);
   const what = labels({status: total ? status : 'all'});
-  const facts = factsOf(model).map((fact): NamedFact => ({...fact, name: nameOf(fact, model, text)}));
-  const statuses = [...new Set(facts.flatMap((fact) => statusOf(fact) ?? []))];
+  const rows = rowsOf(model).map((row): NamedRow => ({...row, name: nameOf(row, model, text)}));
+  const statuses = [...new Set(rows.flatMap((row) => statusOf(row) ?? []))];
   const ofPeople = [statuses[0] === 'referred' && 'referred', !isNobody(total) && 'people'] as const;
   return {
     ...figureWords(
       {
         label: labelOf(what, context, text),
-        caveats: [facts.some(({quantity}) => quantity.precision === 'share') && 'shares', ...ofPeople],
+        caveats: [rows.some(({quantity}) => quantity.precision === 'share') && 'shares', ...ofPeople],
         // It draws the total alone.
         compactCaveats: total && (isOpen(total) ? [] : ofPeople),
         table: {
           rowHeading: messages.group(),
           valueHeading: messages.peopleHeading(),
           rows: [
-            ...facts.flatMap((fact) => rowsOf(fact, text)),
+            ...rows.flatMap((row) => tableRows(row, text)),
             // Those of before have no number of today beside statuses.
             ...(total ? [] : earlierRows(labels({status}), model.previous, false, text)),
           ],
         },
         definitions: statuses.map((one) => definition({status: one})),
         notes: notesOf(model, text),
-        chip: chipOf(facts[0], model, text),
+        chip: chipOf(rows[0], model, text),
       },
       text,
     ),
-    facts,
+    rows,
   };
 }
 
 const isNobody = (total: Quantity | undefined): boolean => total !== undefined && isExact(total) && total.value === 0;
 
-/** A fact as rows of the table: its number, then those of earlier periods. */
-function rowsOf(fact: NamedFact, text: Text): TableRow[] {
+/** A count as rows of the table: its number, then those of earlier periods. */
+function tableRows(row: NamedRow, text: Text): TableRow[] {
   const {messages} = text;
-  const inside = fact.kind === 'part' && fact.inside;
+  const inside = row.kind === 'part' && row.inside;
   const name = inside
-    ? messages.inside({label: partName(inside, fact.list, undefined, text), part: fact.name})
-    : fact.name;
-  const isLed = fact.kind === 'total';
+    ? messages.inside({label: partName(inside, row.list, undefined, text), part: row.name})
+    : row.name;
+  const isLed = row.kind === 'total';
   return [
-    {...quantityRow(name, fact.quantity, messages.unit(), text), ...(isLed && {isLed})},
-    ...earlierRows(name, fact.earlier, isLed, text),
+    {...quantityRow(name, row.quantity, messages.unit(), text), ...(isLed && {isLed})},
+    ...earlierRows(name, row.earlier, isLed, text),
   ];
 }
 
@@ -92,10 +92,10 @@ const earlierRows = (label: string, earlier: readonly DatedQuantity[], isLed: bo
     return {...row, ...(isLed && {brief})};
   });
 
-function nameOf(fact: Fact, {context}: VictimBreakdown, text: Text): string {
-  if (fact.kind === 'total') return statusMessages(text).label({status: fact.status});
-  if (fact.kind === 'rest') return text.messages.rest({list: fact.list});
-  return partName(fact.part, fact.list, context, text);
+function nameOf(row: Row, {context}: VictimBreakdown, text: Text): string {
+  if (row.kind === 'total') return statusMessages(text).label({status: row.status});
+  if (row.kind === 'rest') return text.messages.rest({list: row.list});
+  return partName(row.part, row.list, context, text);
 }
 
 /** The name of a part of a list. */
@@ -154,7 +154,7 @@ function moreThanAll({sum, whole, parts}: PartList): Quantity | undefined {
   return most === undefined ? undefined : counts.find((one) => (lowOf(one) ?? 0) > most);
 }
 
-function chipOf(lead: NamedFact | undefined, {context: {period}}: VictimBreakdown, text: Text): string {
+function chipOf(lead: NamedRow | undefined, {context: {period}}: VictimBreakdown, text: Text): string {
   if (!lead) return '';
   const {quantity, name} = lead;
   const status = missingOf(quantity) ? undefined : statusOf(lead);

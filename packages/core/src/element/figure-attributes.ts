@@ -35,6 +35,9 @@ import {objectOf} from '@tip-figures/record/object-of.js';
  * @cssprop [--tip-accent] - Links, buttons and the focus ring.
  * @cssprop [--tip-mark] - Marks of what was reported.
  * @cssprop [--tip-mark-2] - Marks beside those: parts, earlier values.
+ * @cssprop [--tip-case] - Marks of cases, offences and incidents.
+ * @cssprop [--tip-case-2] - Marks of some of these.
+ * @cssprop [--tip-law] - Ground of what a law allows.
  * @cssprop [--tip-ref] - The standard that it is measured against.
  * @cssprop [--tip-point] - The mark that an editor highlights, and the note on it.
  * @cssprop [--tip-font] - Typeface; the page's own if not set.

@@ -15,6 +15,9 @@ export const themeStyles = css`
     --tip-accent: #0b5a78;
     --tip-mark: #0f3a5b;
     --tip-mark-2: #6f8fa6;
+    --tip-case: #4c565e;
+    --tip-case-2: #7f8890;
+    --tip-law: #fdf4ec;
     --tip-ref: #b4530a;
     /* Text on marks beside those. */
     --_tip-on: #1d2327;
@@ -53,6 +56,9 @@ export const themeStyles = css`
       --tip-accent: light-dark(#0b5a78, #8cc7e3);
       --tip-mark: light-dark(#0f3a5b, #a5d0ea);
       --tip-mark-2: light-dark(#6f8fa6, #5f8399);
+      --tip-case: light-dark(#4c565e, #b3bbc1);
+      --tip-case-2: light-dark(#7f8890, #78828a);
+      --tip-law: light-dark(#fdf4ec, #33271a);
       --tip-ref: light-dark(#b4530a, #f0a04b);
       --_tip-on: light-dark(#1d2327, #090b0d);
     }
@@ -79,6 +85,9 @@ export const themeStyles = css`
       --tip-accent: LinkText;
       --tip-mark: CanvasText;
       --tip-mark-2: CanvasText;
+      --tip-case: CanvasText;
+      --tip-case-2: CanvasText;
+      --tip-law: Canvas;
       --tip-ref: Highlight;
       --_tip-on: Canvas;
     }

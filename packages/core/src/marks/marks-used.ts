@@ -8,12 +8,33 @@ import {joined} from '../text/format/joined.js';
 import {formatNumber} from '../text/format/format-numbers.js';
 import {precisionText} from '../text/words/quantity-words.js';
 import type {TextContext} from '../text/text-context.js';
-import {dotParts} from './mark-parts.js';
-import {missingMark} from './mark-rows.js';
-import {bar, cells, markScale, units, type Unit} from './marks.js';
+import {countMarks} from '../counts/count-marks.js';
+import {countScale} from '../counts/count-scale.js';
 
-/** A mark with what it stands for. */
-const markNamed = (mark: unknown, words: string): TemplateResult => html`<span class="sample">${mark}</span> ${words}`;
+type Unit = 'people' | 'cases';
+
+/** A mark with what it stands for; of a bar, a short one. */
+function markNamed(
+  quantity: Quantity,
+  unit: Unit | undefined,
+  words: string,
+  text: TextContext<unknown>,
+): TemplateResult {
+  const scale = {
+    unit: unit ?? 'people',
+    form: unit ? ('dots' as const) : ('bars' as const),
+    most: longest,
+    hasTail: false,
+  };
+  const row = {quantity, earlier: []};
+  const mark = missingOf(quantity)
+    ? html`<span class="none small ${quantity.precision}"> </span>`
+    : countMarks(row, scale, text);
+  return html`<span class="sample counts ${scale.unit}" .style=${`--m: ${longest}`}>${mark}</span> ${words}`;
+}
+
+// The upper end of the range that is a sample.
+const longest = 3;
 
 /**
  * The marks of a figure that has one for each person or case, as far as they are few.
@@ -27,14 +48,20 @@ export function unitsUsed(
 ): TemplateResult[] {
   const all = (['people', 'cases'] as const).filter((unit) => {
     const quantities = rows.flatMap((row) => (row.unit === names[unit] ? quantityOf(row) : []));
-    return quantities.some((one) => !missingOf(one)) && markScale(quantities).single;
+    const scale = countScale(
+      quantities.map((quantity) => ({quantity, earlier: []})),
+      unit,
+    );
+    return quantities.some((one) => !missingOf(one)) && scale.form !== 'bars';
   });
   const one = {...exactly(1), text: formatNumber(1, text.locale)};
   return [
     ...all.map((unit) =>
       markNamed(
-        units(one, unit),
+        one,
+        unit,
         joined('words', [one.text, quantityMessages(text).counted({unit, n: one})], text.locale),
+        text,
       ),
     ),
     ...preciseMarks(rows, text, all[0]),
@@ -50,17 +77,7 @@ function preciseMarks(rows: readonly TableRow[], text: TextContext<unknown>, uni
   const kinds = new Set(rows.flatMap((row) => quantityOf(row).map(({precision}) => precision)));
   return [...kinds]
     .filter((precision) => precision !== 'exact')
-    .map((precision) => markNamed(sampleOf(precision, unit), precisionText(precision, text)));
-}
-
-function sampleOf(precision: Precision, unit: Unit | undefined): unknown {
-  const sample = sampleQuantity(precision);
-  if (sample.precision === 'share') return cells(sample);
-  const missing = missingMark(sample, '\u00a0');
-  if (missing) return missing;
-  if (unit) return units(sample, unit);
-  const parts = dotParts(sample);
-  return bar(parts, parts.solid + parts.unsure);
+    .map((precision) => markNamed(sampleQuantity(precision), unit, precisionText(precision, text), text));
 }
 
 function sampleQuantity(precision: Precision): Quantity {

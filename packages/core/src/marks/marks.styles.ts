@@ -1,10 +1,11 @@
 import {css} from 'lit';
+import {cellStyles} from '../counts/cells.styles.js';
 import {missingStyles} from '../late/missing.styles.js';
 import {hatch} from './hatch.js';
 import {unitRules} from './unit-lines.js';
 import {unitStyles} from './units.styles.js';
 
-/** Bars, cells, and frames in place of a number. */
+/** Bars, and frames in place of a number. */
 const styles = css`
   .bar {
     display: flex;
@@ -57,37 +58,10 @@ const styles = css`
   .bar i + :is(.about, .range, .rest) {
     border-inline-start: 0;
   }
-  .cells {
-    display: grid;
-    grid-template-columns: repeat(10, 1fr);
-    gap: 2px;
-    block-size: 13px;
-  }
-  .cells i {
-    position: relative;
-    overflow: hidden;
-    border: 1px solid var(--tip-axis);
-    forced-color-adjust: none;
-    print-color-adjust: exact;
-  }
-  .cells i::before,
-  .cells i::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    inline-size: calc(var(--to) * 100%);
-    border-block-start: 20px solid var(--_tip-unit, var(--tip-mark-2));
-  }
-  .cells i::after {
-    inline-size: calc(var(--unsure) * 100%);
-    border: 0;
-    --mark: ${hatch};
-    color: var(--_tip-unit, var(--tip-mark-2));
-  }
   .marks .none {
     display: block;
   }
 `;
 
 /** Marks, and what stands in place of one. */
-export const marksStyles = [unitStyles, unitRules, missingStyles, styles];
+export const marksStyles = [unitStyles, unitRules, missingStyles, cellStyles, styles];

@@ -1,6 +1,7 @@
 import type {Unit} from '@tip-figures/record/values/justice/stage-text.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {isExact, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {cells} from '../counts/cells.js';
 import {barParts, dotParts, type MarkParts} from './mark-parts.js';
 import {lineClasses, mostUnits} from './unit-lines.js';
 
@@ -75,22 +76,10 @@ export function bar(
   >`;
 }
 
-/** A share without a count: ten cells of ten per cent, filled to the share and hatched where it is not exact. */
-export function cells({percent}: Quantity & {readonly precision: 'share'}): TemplateResult {
-  const {solid, unsure} = barParts(percent, 100);
-  const filled = (value: number, cell: number) => Math.min(Math.max(value / 10 - cell, 0), 1);
-  return html`<span class="cells" aria-hidden="true"
-    >${Array.from(
-      {length: 10},
-      (_, cell) => html`<i .style=${`--to: ${filled(solid, cell)}; --unsure: ${filled(solid + unsure, cell)}`}></i>`,
-    )}</span
-  >`;
-}
-
 /** Marks of one unit each where the scale has room for them, else a bar. */
 export const marks = (quantity: Quantity, {unit, single, most}: MarkScale, options?: MarkOptions): TemplateResult =>
   quantity.precision === 'share'
-    ? cells(quantity)
+    ? cells(quantity.percent)
     : single
       ? units(quantity, unit, options)
       : bar(barParts(quantity, most), most, options, unit);
