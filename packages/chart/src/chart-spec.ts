@@ -48,6 +48,8 @@ export interface PointMark extends ChartMark {
 export interface PointText {
   /** The date below the axis, such as `2015`. */
   readonly date: string;
+  /** The year, where the date is all of one. */
+  readonly year?: number | undefined;
   /** The value at the point, such as `28`, or the remark that there is no figure. */
   readonly value: string;
   /** The time after the value, such as `in 2015`. */

@@ -1,4 +1,3 @@
-import {missingStyles} from '@tip-figures/core/late/missing.styles.js';
 import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
 import {css} from 'lit';
 
@@ -9,6 +8,7 @@ const profile = css`
   }
   .ladder .rung {
     flex: 1;
+    font-style: normal;
     min-block-size: 44px;
   }
   .ladder .here {
@@ -81,53 +81,22 @@ const profile = css`
     font-weight: 700;
   }
   .lit .mark {
-    --tip-mark: var(--tip-point);
+    --_tip-unit: var(--tip-point);
   }
-  .mark {
+  .tiles .mark {
     display: flex;
     flex-direction: column;
-    gap: 4px;
     justify-content: end;
     order: -2;
-    block-size: 26px;
-    max-inline-size: 132px;
-    margin-block-end: 5px;
+    min-block-size: 34px;
+    margin-block-end: 6px;
   }
-  /* Of numbers that are all too large to be drawn. */
-  .tiles:not(:has(.mark > *)) .mark {
-    display: none;
+  .tiles .mark .loudest {
+    --high: 14px;
   }
-  .mark i {
-    forced-color-adjust: none;
-    print-color-adjust: exact;
-  }
-  .mark .bar {
-    block-size: 10px;
-  }
-  .mark .bar:first-child i {
-    --tip-mark: var(--tip-mark-2);
-  }
-  .crowd {
-    display: flex;
-  }
-  .crowd i {
-    --share: 84%;
-    --mark: dot;
-    flex: none;
-    inline-size: calc(var(--columns) * var(--step));
-    block-size: calc(var(--rows) * var(--step));
-    background: var(--tip-mark);
-    /* With an edge of most of a pixel: a harder one makes squares of such small dots. */
-    mask: radial-gradient(circle closest-side, #000 calc(var(--share) - 0.5px), #0000 calc(var(--share) + 0.4px)) 0 0 /
-      var(--step) var(--step);
-  }
-  .crowd .ten {
-    margin-inline-start: 3px;
-  }
-  .crowd.cases i {
-    --share: 76%;
-    --mark: square;
-    mask-image: conic-gradient(from 270deg at var(--share) var(--share), #000 25%, #0000 0);
+  .tiles .loud {
+    font-size: inherit;
+    line-height: inherit;
   }
   .compact .tiles {
     grid-auto-columns: minmax(0, 1fr);
@@ -173,4 +142,4 @@ const profile = css`
   }
 `;
 
-export const styles = [tierStyles, profile, missingStyles];
+export const styles = [tierStyles, profile];

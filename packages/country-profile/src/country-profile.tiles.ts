@@ -1,4 +1,4 @@
-import type {Unit} from '@tip-figures/core/marks/marks.js';
+import type {CountUnit} from '@tip-figures/core/counts/count-scale.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import type {TableRow} from '@tip-figures/core/text/words/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format/format.js';
@@ -8,7 +8,6 @@ import {noteOf, quantityRow} from '@tip-figures/core/text/words/quantity-words.j
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
 import {isOpen} from '@tip-figures/record/values/quantity/quantity.js';
-import type {TemplateResult} from 'lit';
 import {partsOf, type LoadedPart, type LoadedProfile} from './country-profile.model.js';
 
 /** A part of the profile in words. */
@@ -17,10 +16,8 @@ export interface Entry {
   readonly tile: Tile;
   /** Its rows in the table, dated, and with their sources: its number, then an earlier one of another source. */
   readonly rows: readonly [TableRow, ...TableRow[]];
-  /** What each mark above the number stands for, where it has a crowd. */
-  readonly crowd: Unit | undefined;
-  /** Plain shapes in place of a crowd. */
-  readonly mark: TemplateResult | undefined;
+  /** What its mark counts, where it has one. */
+  readonly counts: CountUnit | undefined;
 }
 
 /** All parts that the record has, in words. */
@@ -38,9 +35,7 @@ export function entriesOf(profile: LoadedProfile, text: TextContext<CountryProfi
     .filter(({name}) => shown[name] ?? true)
     .flatMap(({name, model, part}) => {
       const tile = part.tile(model, textContextFor(text, name, part.english));
-      return tile
-        ? [{name, tile, rows: rowsOf(tile, model, text), crowd: part.crowd?.(model), mark: part.mark?.(model)}]
-        : [];
+      return tile ? [{name, tile, rows: rowsOf(tile, model, text), counts: part.unit?.(model)}] : [];
     });
 }
 
@@ -58,13 +53,16 @@ export const drawnOf = (entries: readonly Entry[]): Entry[] =>
 
 const isStated = ({quantity}: Tile): boolean => quantity !== undefined && !isOpen(quantity);
 
-/** The year of all tiles; `undefined` where one is of another time, or of a time that nobody states. */
+/** The year of most tiles, of which others say their own; `undefined` where one is of a time that nobody states. */
 export function sharedYear(entries: readonly Entry[]): string | undefined {
-  const years = new Set(
-    entries.map(({tile: {period}}) => (period && !period.to && !period.name ? period.from.slice(0, 4) : '')),
+  const years = entries.map(({tile: {period}}) => (period?.from ?? '').slice(0, 4));
+  const plain = entries.flatMap(({tile: {period}}) =>
+    period && !period.to && !period.name ? period.from.slice(0, 4) : [],
   );
-  const [year] = years;
-  return years.size === 1 && year ? year : undefined;
+  if (years.includes('')) return undefined;
+  const times = (year: string) => plain.filter((one) => one === year).length;
+  const [most] = [...plain].sort((a, b) => times(b) - times(a));
+  return most !== undefined && times(most) * 2 >= entries.length ? most : undefined;
 }
 
 function rowsOf(tile: Tile, model: LoadedPart['model'], text: TextContext<unknown>): Entry['rows'] {

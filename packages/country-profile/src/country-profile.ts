@@ -1,9 +1,9 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/figure.js';
+import {countStyles} from '@tip-figures/core/counts/counts.styles.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {countryProfile} from '@tip-figures/record/figures/country-profile.js';
 import english, {translations} from '@tip-figures/messages/generated/en-country-profile.js';
 import {loadedProfile, ownOf, type LoadedProfile} from './country-profile.model.js';
@@ -44,7 +44,7 @@ const figure: Figure<LoadedProfile, CountryProfileWords, 'country-profile'> = {
 export class CountryProfileElement extends FigureElement<LoadedProfile, CountryProfileWords, 'country-profile'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, chipStyles, marksStyles, styles];
+  static override styles = [themeStyles, frameStyles, chipStyles, countStyles, styles];
 }
 
 declare global {

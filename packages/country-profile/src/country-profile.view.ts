@@ -1,8 +1,12 @@
+import {countMarks} from '@tip-figures/core/counts/count-marks.js';
+import {countScale, tickOf, type Counted} from '@tip-figures/core/counts/count-scale.js';
+import {earlierText, loudNumber} from '@tip-figures/core/counts/loud-number.js';
 import type {ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import type {Unit} from '@tip-figures/core/marks/marks.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {ladder} from '@tip-figures/record/fields/tier/tier.js';
-import {isExact, missingOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {missingOf} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LoadedProfile} from './country-profile.model.js';
 import type {CountryProfileWords, ProfileTile} from './country-profile.words.js';
@@ -10,11 +14,11 @@ import type {CountryProfileWords, ProfileTile} from './country-profile.words.js'
 /** Of a small profile. */
 const mostTiles = 3;
 
-/** The block of the tier, then the tiles; three tiles without marks where there is little room. */
+/** The ladder of the tier, then the tiles; three tiles alone where there is little room. */
 export function countryProfileView(
   _profile: LoadedProfile,
   {tier, year, tiles}: CountryProfileWords,
-  _text: unknown,
+  text: TextContext<unknown>,
   options: ViewOptions,
 ): TemplateResult {
   const isCompact = options['size'] === 'compact' && tiles.length > 0;
@@ -29,79 +33,70 @@ export function countryProfileView(
     ${
       shown.length
         ? html`<dl class="tiles" .style=${`--letters: ${letters}`}>
-            ${shown.map((tile) => tileOf(tile, isCompact, emphasis))}
+            ${shown.map((tile) => tileOf(tile, shown, isCompact, text, emphasis))}
           </dl>`
         : nothing
     }
   `;
 }
 
-/** Four cells, of which that of the tier has its name; what is not ranked stands in none of them. */
-const blockOf = ({key, name}: NonNullable<CountryProfileWords['tier']>): TemplateResult =>
+/** Four cells with their names; what is not ranked stands in none of them. */
+const blockOf = ({key, name, rungs}: NonNullable<CountryProfileWords['tier']>): TemplateResult =>
   key === 'SC'
     ? html`<p class="outside">${name}</p>`
     : html`<p class="ladder">
-        ${ladder.map((tier) => (tier === key ? html`<b class="rung here t${tier}">${name}</b>` : html`<i class="rung"></i>`))}
+        ${ladder.map((tier, index) =>
+          tier === key
+            ? html`<b class="rung here t${tier}">${name}</b>`
+            : html`<i class="rung" aria-hidden="true">${rungs[index]}</i>`,
+        )}
       </p>`;
 
 function tileOf(
-  {value, of, name, brief, comparison, quantity, section, crowd, mark}: ProfileTile,
+  tile: ProfileTile,
+  all: readonly ProfileTile[],
   isCompact: boolean,
+  text: TextContext<unknown>,
   {isLit, noteOn}: Emphasis,
 ): TemplateResult {
+  const {value, of, name, brief, quantity, section, format} = tile;
   const note = noteOn(section);
   const missing = quantity && missingOf(quantity);
+  const number =
+    quantity && 'value' in quantity && !of
+      ? loudNumber(quantity, text, format, format !== undefined)
+      : html`<span>${value.replaceAll('\u00a0', ' ')}${of ? html` <small>${of}</small>` : nothing}</span>`;
   return html`<div class=${isLit(section) ? 'lit' : nothing}>
-    ${
-      isCompact
-        ? nothing
-        : html`<dd class="mark" aria-hidden="true">${(crowd ? crowdOf(quantity, crowd) : mark) ?? nothing}</dd>`
-    }
+    ${markOf(tile, all, text)}
     <dt><span>${isCompact ? brief : name}</span></dt>
-    <dd class=${missing ? `value none small ${missing}` : 'value'}>
-      <span>${value.replaceAll('\u00a0', ' ')}${of ? html` <small>${of}</small>` : nothing}</span>
-    </dd>
-    ${comparison && !isCompact ? html`<dd class="small lesser"><span>${comparison}</span></dd>` : nothing}
+    <dd class=${missing ? `value none small ${missing}` : 'value'}>${number}</dd>
     ${note ? html`<dd class="note" part="note">${note}</dd>` : nothing}
   </div>`;
 }
 
-// Rows of a crowd, each with the most marks that it has room for in the narrowest tile, and their step in px.
-const crowds = [
-  {rows: 2, most: 40, step: 6},
-  {rows: 3, most: 60, step: 6},
-  {rows: 4, most: 80, step: 6},
-  {rows: 4, most: 96, step: 5},
-  {rows: 5, most: 120, step: 5},
-  {rows: 5, most: 145, step: 4.2},
-];
+// Of the narrowest tile, in px, and what has room there at a tick, in letters.
+const narrowest = 130;
+const mostLetters = 16;
 
-/**
- * A mark for each person or case, in columns with a gap after ten, the last of which may be shorter; none where they are
- * not counted exactly.
- */
-function crowdOf(quantity: Quantity | undefined, unit: Unit): TemplateResult | undefined {
-  if (!quantity || !isExact(quantity) || quantity.value === 0) return undefined;
-  const {value} = quantity;
-  const found = crowds.find(({most}) => value <= most);
-  if (!found) return undefined;
-  const {rows, step} = found;
-  const columns = Math.floor(value / rows);
-  const blocks = [
-    ...Array.from({length: Math.ceil(columns / 10)}, (_, index) => [
-      10 * index,
-      Math.min(columns - 10 * index, 10),
-      rows,
-    ]),
-    ...(value % rows ? [[columns, 1, value % rows]] : []),
-  ];
-  return html`<span class="crowd ${unit}" .style=${`--step: ${step}px`}
-    >${blocks.map(
-      ([from = 0, width, height]) =>
-        html`<i
-          class=${from && from % 10 === 0 ? 'ten' : nothing}
-          .style=${`--columns: ${width}; --rows: ${height}`}
-        ></i>`,
-    )}</span
-  >`;
+/** A bar with the tick of the period before; those of people have one scale, and so have those of cases. */
+function markOf(tile: ProfileTile, all: readonly ProfileTile[], text: TextContext<unknown>) {
+  const {counts, format} = tile;
+  if (!counts) return nothing;
+  const row = countedOf(tile);
+  const rows = all.filter((one) => one.counts === counts).map(countedOf);
+  const scale = {...countScale(rows, counts), form: 'bars' as const};
+  const tick = tickOf(row);
+  const said = tick ? earlierText(tick, text, format) : '';
+  const caption = tick && said.length > mostLetters ? formatPeriod(tick.period, text) : said;
+  return html`<dd
+    class=${`mark counts ${counts === 'none' ? '' : counts} ${scale.hasTail ? 'tailed' : ''}`}
+    aria-hidden="true"
+    .style=${`--m: ${scale.most || 1}`}
+  >
+    <span class="marks loudest"
+      >${row.quantity && missingOf(row.quantity) ? nothing : countMarks(row, scale, text, {caption, room: narrowest})}</span
+    >
+  </dd>`;
 }
+
+const countedOf = ({quantity, before}: ProfileTile): Counted => ({quantity, earlier: before ? [before] : []});

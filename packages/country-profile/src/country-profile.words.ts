@@ -7,7 +7,7 @@ import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
-import type {Tier} from '@tip-figures/record/fields/tier/tier.js';
+import {ladder, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import type {LoadedProfile} from './country-profile.model.js';
 import {drawnOf, entriesOf, sharedYear, type Entry} from './country-profile.tiles.js';
 
@@ -15,7 +15,7 @@ type Text = TextContext<CountryProfileMessages>;
 
 /** A tile of the profile with its marks. */
 export type ProfileTile = Tile &
-  Pick<Entry, 'crowd' | 'mark'> & {
+  Pick<Entry, 'counts'> & {
     readonly section: Entry['name'];
     /** Its name without a day in the year of the profile. */
     readonly brief: string;
@@ -24,7 +24,7 @@ export type ProfileTile = Tile &
 /** What the profile says. */
 export interface CountryProfileWords extends FigureWords {
   /** Left out where the record has none. */
-  readonly tier?: {readonly key: Tier; readonly name: string};
+  readonly tier?: {readonly key: Tier; readonly name: string; readonly rungs: readonly string[]};
   /** Of all tiles; without one each tile says its own time. */
   readonly year: string | undefined;
   /** People found and convicted, cases, money: as far as the record states a number. */
@@ -68,37 +68,38 @@ export function countryProfileWords(model: LoadedProfile, text: Text): CountryPr
     // A small profile shows the tier only where it has nothing else.
     ...(drawn.length ? {compactTitle: label, compactCaveats: caveats} : {}),
     caveats: [...(tier ? [frame.caveat({kind: 'tier'})] : []), ...caveats],
-    ...(tier ? {tier: {key, name: tier.tile.value}} : {}),
+    ...(tier ? {tier: {key, name: tier.tile.value, rungs: rungsOf(model, text)}} : {}),
     year,
     tiles: drawn.map((entry) => tileOf(entry, year, text)),
   };
 }
 
+const badge = 'tier-badge';
+
 /** The sentence on the tier, as the figure of tiers has it. */
 function titleOf({parts, code}: LoadedProfile, text: Text): string {
-  const name = 'tier-badge';
-  const {[name]: badge} = parts;
-  const {[name]: part} = code;
-  return badge?.tier && part ? part.title(badge, textContextFor(text, name, part.english)) : '';
+  const {[badge]: model} = parts;
+  const {[badge]: part} = code;
+  return model?.tier && part ? part.title(model, textContextFor(text, badge, part.english)) : '';
 }
 
-function tileOf({name, tile, crowd, mark}: Entry, year: string | undefined, text: Text): ProfileTile {
+/** What the cells of the ladder are called. */
+function rungsOf({code: {[badge]: part}}: LoadedProfile, text: Text): string[] {
+  return part ? ladder.map((tier) => part.rung(tier, textContextFor(text, badge, part.english))) : [];
+}
+
+function tileOf({name, tile, counts}: Entry, year: string | undefined, text: Text): ProfileTile {
   const {period} = tile;
   const own = period && period.from !== year ? formatPeriod(period, text) : undefined;
   // It goes on after the number.
   const after = tile.name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(text.locale));
-  // Of the people convicted only their number is drawn; how many reached the minimum is in the table.
-  const {comparison, ...rest} = tile;
-  const isOfCourts = name === 'justice-outcomes' || name === 'sentence-distribution';
   return {
-    ...rest,
-    ...(comparison && !isOfCourts ? {comparison} : {}),
+    ...tile,
     section: name,
     name: joined('commas', [after, own && together(own)], text.locale),
     // A narrow column has no room for a whole date in a line.
     brief: joined('commas', [after, year ? undefined : own], text.locale),
     value: capitalize(tile.value, text.locale),
-    crowd,
-    mark,
+    counts,
   };
 }

@@ -1,4 +1,4 @@
-import {earlierText} from '@tip-figures/core/marks/tally.js';
+import {earlierText} from '@tip-figures/core/counts/loud-number.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import {formatAmount, formatCurrency} from '@tip-figures/core/text/format/format-money.js';
 import {joined} from '@tip-figures/core/text/format/joined.js';
@@ -26,5 +26,6 @@ export function fundingGapTile(model: FundingGap, text: Text): Tile {
     period: newest?.period,
     quantity,
     unit: currency,
+    format,
   };
 }

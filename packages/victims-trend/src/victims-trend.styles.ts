@@ -7,12 +7,10 @@ const columns = css`
     --high: calc(var(--plot) + var(--_tip-spare, 0px));
     --plot: 6.4em;
     --noted: calc(var(--notes) * 2.5em);
-    max-inline-size: calc(var(--slots) * 11em);
     padding-block-start: calc(var(--turns) * 1.3em + var(--noted));
   }
   .picture .columns.columns {
     --plot: 5em;
-    max-inline-size: none;
   }
   .columns.long-note {
     --noted: calc(var(--notes) * 3.75em);
@@ -78,7 +76,7 @@ const columns = css`
     padding-inline: 4px;
   }
   .columns .loud {
-    font-size: clamp(1.15em, 100cqi / var(--slots) / var(--letters) * 1.5, 2em);
+    font-size: clamp(1.15em, 100cqi / var(--slots) / var(--letters) * 1.5, var(--tip-fs-num));
     line-height: 1;
   }
   .columns .in {
@@ -93,7 +91,7 @@ const columns = css`
     order: 2;
     block-size: calc(var(--h) * var(--high));
     inline-size: 66%;
-    max-inline-size: 74px;
+    max-inline-size: 96px;
   }
   .column .bar {
     inline-size: 100%;
@@ -179,7 +177,7 @@ const columns = css`
       --noted: calc(var(--notes) * 2.6em);
     }
     .columns .loud {
-      font-size: clamp(1.15em, 100cqi / var(--slots) / var(--letters) * 1.5, 2.6em);
+      font-size: clamp(1.15em, 100cqi / var(--slots) / var(--letters) * 1.5, var(--tip-fs-num));
     }
   }
   @media (forced-colors: active) {

@@ -7,12 +7,12 @@ import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import type {ChartPainter} from '@tip-figures/core/image/walk.js';
 import {barsUsed} from '@tip-figures/core/marks/marks-used.js';
+import {countStyles} from '@tip-figures/core/counts/counts.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
-import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {victimsTrend} from '@tip-figures/record/figures/victims-trend.js';
 import english, {translations} from '@tip-figures/messages/generated/en-victims-trend.js';
-import {formOf} from './victims-trend.facts.js';
+import {formOf} from './victims-trend.rows.js';
 import {parseVictimsTrend, type VictimsTrend} from './victims-trend.model.js';
 import {styles} from './victims-trend.styles.js';
 import {victimsTrendChart, victimsTrendChip, victimsTrendView} from './victims-trend.view.js';
@@ -25,7 +25,7 @@ const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
   translations: [translations],
   parse: parseVictimsTrend,
   words: victimsTrendWords,
-  loadView: ({points}) => (formOf(points) === 'line' ? loadLine() : undefined),
+  loadView: (model) => (formOf(model) === 'line' ? loadLine() : undefined),
   view: victimsTrendView,
   chip: victimsTrendChip,
   marks: barsUsed,
@@ -44,7 +44,7 @@ const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
 export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTrendWords, 'victims-trend'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, ...styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, countStyles, chipStyles, ...styles];
 
   static override properties = propertiesOf(victimsTrend.own);
 

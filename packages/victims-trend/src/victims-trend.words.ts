@@ -13,14 +13,14 @@ import {localText} from '@tip-figures/record/values/local-text.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
 import {kindOf, writePeriod, type Period} from '@tip-figures/record/values/period.js';
 import {highOf, isOpen, missingOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
-import {factsOf, formOf, toldOf, type PointFact} from './victims-trend.facts.js';
 import type {VictimsTrend} from './victims-trend.model.js';
+import {formOf, rowsOf, toldOf, type Form, type Row} from './victims-trend.rows.js';
 
 export type Text = TextContext<VictimsTrendMessages>;
 
 /** What the trend says. */
 export interface VictimsTrendWords extends FigureWords {
-  readonly form: 'columns' | 'line';
+  readonly form: Form;
   readonly points: readonly PointWords[];
 }
 
@@ -55,7 +55,7 @@ export interface OtherWords {
 export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrendWords {
   const {messages, locale} = text;
   const {context, points, status, cumulative} = model;
-  const counts = factsOf(model).filter((fact) => fact.kind === 'point');
+  const counts = rowsOf(model);
   const latest = counts.find(({isLatest}) => isLatest);
   const {label: labels, definition} = statusMessages(text);
   const what =
@@ -64,7 +64,7 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
       : messages.cumulative({what: labels({status}), date: formatDay(cumulative, locale)});
   const kind = kindsOf(points);
   const told = toldOf(points);
-  const rows = counts.map((fact) => rowsOf(fact, text));
+  const rows = counts.map((row) => tableRows(row, text));
   const shown = latest?.point ?? points.at(-1);
   const isNobody = !latest || highOf(latest.point.quantity) === 0;
   return {
@@ -91,8 +91,8 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
       },
       text,
     ),
-    form: formOf(points),
-    points: counts.map((fact) => pointWords(fact, kind, text)),
+    form: formOf(model),
+    points: counts.map((row) => pointWords(row, kind, text)),
   };
 }
 
@@ -134,7 +134,7 @@ function dateOf({period, isUnfinished}: TrendPoint, text: Text): string {
   return isUnfinished ? text.messages.part({date}) : date;
 }
 
-function pointWords({point, isLatest, isNew, others}: PointFact, kind: Kind, text: Text): PointWords {
+function pointWords({point, isLatest, isNew, others}: Row, kind: Kind, text: Text): PointWords {
   const {messages, locale} = text;
   const {period, quantity, partial, isUnfinished} = point;
   const {from, to = from, name} = period;
@@ -170,7 +170,7 @@ const sourceOf = ({source}: Count, text: Text): string =>
   source ? referenceText(source, text) : text.messages.another();
 
 /** A count as a row of the table, then what others say of the same time. */
-function rowsOf({point, isNew, others}: PointFact, text: Text): TableRow[] {
+function tableRows({point, isNew, others}: Row, text: Text): TableRow[] {
   const {messages, locale} = text;
   const row = ({quantity}: Count, label: string) => quantityRow(label, quantity, messages.unit(), text);
   const date = capitalize(dateOf(point, text), locale);
@@ -182,7 +182,8 @@ function rowsOf({point, isNew, others}: PointFact, text: Text): TableRow[] {
   ];
 }
 
-function notesOf({points, breaks}: VictimsTrend, text: Text): string[] {
+function notesOf(model: VictimsTrend, text: Text): string[] {
+  const {points, breaks} = model;
   const {messages, locale} = text;
   const partial = points.filter((point) => point.partial);
   return [
@@ -199,7 +200,7 @@ function notesOf({points, breaks}: VictimsTrend, text: Text): string[] {
           }),
         ]
       : []),
-    ...(formOf(points) === 'line' && points.length > mostDrawn ? [messages.shared()] : []),
+    ...(formOf(model) === 'line' && points.length > mostDrawn ? [messages.shared()] : []),
   ];
 }
 

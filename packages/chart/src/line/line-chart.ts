@@ -19,7 +19,7 @@ export const lineSpec = (points: readonly LinePoint[]): LineSpec => ({
     ),
   ),
   marks: drawnOf(points).map(
-    ({date: _date, value: _value, when: _when, note: _note, others: _others, ...mark}, index) => ({
+    ({date: _date, year: _year, value: _value, when: _when, note: _note, others: _others, ...mark}, index) => ({
       ...mark,
       id: `point${index}`,
     }),

@@ -2,8 +2,9 @@ import {isExact, upperOf} from '@tip-figures/record/values/quantity/quantity.js'
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Break, LineSpec, LineText, PointText} from '../chart-spec.js';
 import {lineMarks} from './line-marks.js';
-import {lettersOf, pointLabels, room, type PointLabel} from './point-labels.js';
+import {lettersOf, pointLabels, type PointLabel} from './point-labels.js';
 import {printedPoints} from './printed-points.js';
+import {room} from './sizes.js';
 
 /** A break, with the room for its label. */
 interface Parting extends Break {

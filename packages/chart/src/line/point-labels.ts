@@ -1,12 +1,11 @@
 import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity/quantity.js';
 import type {LineSpec, LineText, PointMark} from '../chart-spec.js';
+import {dateSizes} from './date-labels.js';
 import {drawnPoints, stretched} from './drawn-points.js';
 import {fittingLabels, type Label, type Stroke} from './label-collision.js';
 import {pointShape} from './point-shape.js';
 import {printedPoints} from './printed-points.js';
-
-/** The width of figures from which on something is shown; `least` stands for all widths. */
-export type Size = keyof typeof room;
+import {room, wider, type Size} from './sizes.js';
 
 /** The place of a point's label, with the widths in which it is shown. */
 export interface PointLabel extends Place {
@@ -26,9 +25,6 @@ interface Place {
   readonly over: boolean;
 }
 
-// Letters that fit side by side in columns of 280, 420 and 560 pixels; `least` is for text of twice the size.
-export const room = {least: 9, narrow: 20, mid: 36, wide: 51} as const;
-const wider = ['narrow', 'mid', 'wide'] as const;
 // Below this height there is no room for a value under its point, nor for words under the last value.
 const ground = 0.15;
 // The distance from a point to its label, and the height of a line of text, in shares of the plot.
@@ -65,11 +61,14 @@ export function pointLabels(spec: LineSpec, {points, breaks}: LineText): PointLa
   });
   const open = marks.flatMap(({quantity}, index) => (isOpen(quantity) ? [index] : []));
   const values = sizes(labels, [...printed, ...open], lost, drawn);
-  // All dates count as wide as the widest, to be evenly spaced; the last one, which is the news, comes first.
+  // All dates count as wide as the widest, to be evenly spaced.
   const half = Math.max(...points.map(({date}) => lettersOf(date))) / 2;
-  const dates = sizes(
-    marks.map(({at}) => ({at, before: half, after: half})),
-    [...new Set([points.length - 1, 0, ...[...points.keys()].reverse()])],
+  const dates = dateSizes(
+    marks.map(({at, isLit = false}, index) => ({
+      label: {at, before: half, after: half},
+      year: points[index]?.year,
+      isLit,
+    })),
     lost,
   );
   return places.map((place, index) => ({...place, value: values[index], date: dates[index], ...whenOf(index)}));

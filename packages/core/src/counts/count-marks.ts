@@ -17,6 +17,8 @@ export interface CountMarkOptions {
   readonly isShare?: boolean | undefined;
   /** What stands at the tick. */
   readonly caption?: string | undefined;
+  /** The shortest line of marks, in px: no browser measures it. */
+  readonly room?: number | undefined;
 }
 
 /** The marks of a count with its tick, or a frame with the reason why there is no number. */
@@ -24,7 +26,7 @@ export function countMarks(
   row: Counted,
   scale: CountScale,
   text: TextContext<unknown>,
-  {isWhole, isRest, isShare, caption}: CountMarkOptions = {},
+  {isWhole, isRest, isShare, caption, room = shortest}: CountMarkOptions = {},
 ): unknown {
   const {quantity} = row;
   if (!quantity) return nothing;
@@ -34,20 +36,20 @@ export function countMarks(
   const tick = tickOf(row);
   const at = tick ? `--n: ${tick.value}; --tens: ${form === 'dots' ? gapsIn(tick.value) : 0}` : '';
   return html`<span class=${`scale ${form}`} aria-hidden="true"
-    >${tick && caption ? captionOf(caption, tick.value / (scale.most || 1), at) : nothing}<span class="line"
+    >${tick && caption ? captionOf(caption, tick.value / (scale.most || 1), at, room) : nothing}<span class="line"
       >${isShare ? cells(quantity) : piecesOf(quantity, form, isRest).map(piece)}${tick ? html`<i class="tick" .style=${at}></i>` : nothing}</span
     ></span
   >`;
 }
 
-// The shortest line of marks in a figure of usual width, and the width of a letter, in px: no browser measures them.
+// The shortest line of marks in a figure of usual width, and the width of a letter, in px.
 const shortest = 280;
 const letter = 7;
 const gap = 6;
 
 /** What was before, on the side of its tick on which there is room. */
-function captionOf(words: string, share: number, at: string): TemplateResult {
-  const isBehind = share * shortest + gap + words.length * letter <= shortest;
+function captionOf(words: string, share: number, at: string, room: number): TemplateResult {
+  const isBehind = share * room + gap + words.length * letter <= room;
   return html`<small class=${isBehind ? 'was' : 'was back'} .style=${at}><i></i><span>${words}</span></small>`;
 }
 

@@ -106,7 +106,7 @@ const layout = css`
   .counts > div .marks {
     margin-block: 4px 6px;
   }
-  .counts li.loudest:not(:first-child) {
+  .counts .head ~ ul .loudest:not(:first-child) {
     margin-block-start: 8px;
     padding-block-start: 8px;
     border-block-start: 1px solid var(--tip-rule);

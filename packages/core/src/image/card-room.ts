@@ -12,8 +12,6 @@ export interface Scales {
 
 /** Sizes of the number that is loud, in `em`. */
 const sizes = [8, 7, 6, 5, 4.4];
-/** The shortest line of marks. */
-const shortest = 15;
 
 /** The largest scale with which a figure has room, whose width is whole pixels: others would blur its marks. */
 export function largest(drawing: HTMLElement, place: DOMRect, {least, most, step}: Scales, stage: Stage): number {
@@ -41,16 +39,16 @@ export function isLeftOut(drawing: HTMLElement): boolean {
   const ways = [
     found('.least').slice(-1),
     // All parts of rows, with the rows that only name them.
-    [...found('.inside'), ...found('.tally li').filter(isBare)],
+    [...found('.inside, .cut'), ...found('.counts .row').filter(isBare)],
     found('.lesser').slice(-1),
-    isLit(drawing) ? found('.tally .group').slice(-1) : [],
+    isLit(drawing) ? found('.counts > ul').slice(-1) : [],
   ];
   const left = ways.find(({length}) => length > 0) ?? [];
   for (const one of left) one.remove();
   return left.length > 0;
 }
 
-/** Gives the room that is left to the loud number, then to marks, in more and shorter lines, then to what else is drawn. */
+/** Gives the room that is left to the loud number, then to what else is drawn. */
 export function fill(drawing: HTMLElement, place: DOMRect, scale: number, most: number, stage: Stage): void {
   const {style} = drawing;
   const hasRoom = () => isIn(drawing, place, scale, stage);
@@ -65,24 +63,7 @@ export function fill(drawing: HTMLElement, place: DOMRect, scale: number, most: 
     });
     if (!isLouder) style.cssText = '';
   }
-  for (const {classList} of drawing.querySelectorAll('.tally')) {
-    for (const line of longLines(classList)) {
-      classList.remove(line);
-      if (hasRoom()) continue;
-      classList.add(line);
-      break;
-    }
-  }
   const height = place.height / scale;
   style.setProperty('--_tip-spare', `${Math.max(0, height - drawing.offsetHeight)}px`);
   style.blockSize = `${height}px`;
 }
-
-/** The classes of lines of marks that may be replaced by shorter lines, longest first. */
-const longLines = (names: DOMTokenList): string[] => {
-  const marksIn = (name: string) => Number(/^l(\d+)$/.exec(name)?.[1] ?? 0);
-  return [...names]
-    .filter((name) => marksIn(name) >= shortest)
-    .sort((a, b) => marksIn(b) - marksIn(a))
-    .slice(0, -1);
-};

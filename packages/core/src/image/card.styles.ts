@@ -73,41 +73,10 @@ export const cardStyles = css`
     border: 0;
     font-size: 16px;
   }
-  /* Where there is room for words beside marks, more of it is for the marks. */
-  .picture .tally:not(.stacked) {
-    grid-template-columns:
-      minmax(min-content, max-content) minmax(1.5em, max-content) fit-content(12em)
-      minmax(min(var(--wide, 0px), 100% - 15.9em), 1fr);
+  .picture .counts {
+    --dot: 24px;
   }
-  .picture .tally:not(.stacked) .group {
-    padding-block: 4px;
-  }
-  .picture .tally .label {
-    overflow-wrap: break-word;
-  }
-  .picture .tally li {
-    padding-block: 2px;
-    line-height: 1.25;
-  }
-  .picture .tally:not(.stacked) .lead {
-    padding-block-end: 6px;
-  }
-  .picture .units {
-    --gap: max(1px, var(--fit) * 0.14);
-    --tip-dot: 24px;
-    --_tip-step: 28px;
-  }
-  .tall :is(.tally, .group) {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-    justify-content: space-between;
-  }
-  .tall .group {
-    justify-content: start;
-  }
-  .tall .group ul:has(> :nth-child(2)) {
-    display: grid;
+  .tall .counts {
     flex: 1;
     align-content: space-evenly;
   }

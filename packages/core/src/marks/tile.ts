@@ -1,5 +1,6 @@
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity/quantity.js';
 import type {Period} from '@tip-figures/record/values/period.js';
+import type {NumberFormat} from '../text/words/quantity-words.js';
 import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 
 /** A figure in its shortest form, for the profile of a country. */
@@ -22,4 +23,6 @@ export interface Tile {
   readonly quantity?: Quantity;
   /** ISO currency code or a word such as `people`. */
   readonly unit?: string;
+  /** Prints its number, where that is no plain one. */
+  readonly format?: NumberFormat;
 }

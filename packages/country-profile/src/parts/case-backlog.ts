@@ -9,5 +9,5 @@ export const part: Part<'case-backlog', CaseBacklog> = {
   english,
   parse: parseCaseBacklog,
   tile: caseBacklogTile,
-  crowd: () => 'cases',
+  unit: () => 'cases',
 };

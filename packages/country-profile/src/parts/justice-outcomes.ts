@@ -13,8 +13,8 @@ export const part = {
   english,
   parse: parseJusticeOutcomes,
   tile: justiceOutcomesTile,
-  crowd(outcomes) {
-    const unit = chiefOf(outcomes)?.unit ?? 'people';
+  unit(outcomes) {
+    const unit = chiefOf(outcomes)?.unit;
     return unit === 'none' ? undefined : unit;
   },
   /** Whether the tile counts the people convicted. */

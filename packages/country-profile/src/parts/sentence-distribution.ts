@@ -18,6 +18,6 @@ export const part = {
   english,
   parse: parseSentenceDistribution,
   tile: sentenceDistributionTile,
-  crowd: (distribution) => (isReached(distribution) ? undefined : 'people'),
+  unit: () => 'people',
   isReached,
 } satisfies Part<'sentence-distribution', SentenceDistribution> & Record<string, unknown>;

@@ -9,5 +9,5 @@ export const part: Part<'victim-breakdown', VictimBreakdown> = {
   english,
   parse: parseVictimBreakdown,
   tile: victimBreakdownTile,
-  crowd: () => 'people',
+  unit: () => 'people',
 };

@@ -1,48 +1,37 @@
-import {isSameTime, type Count, type PlacedBreak, type TrendPoint} from '@tip-figures/chart/timeline.js';
+import {isSameTime, type Count, type TrendPoint} from '@tip-figures/chart/timeline.js';
 import {highOf, isOpen, writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import type {VictimsTrend} from './victims-trend.model.js';
 
 /** How many people were counted in a period. */
-export interface PointFact {
-  readonly kind: 'point';
+export interface Row {
   readonly point: TrendPoint;
   /** Set for the newest number of a full period, else of any. */
   readonly isLatest: boolean;
-  /** Set where counting changed just before. */
+  /** Set where counting changed just before, so that no number before it can be compared with it. */
   readonly isNew: boolean;
   /** What another or a later source says of the same period. */
-  readonly others: readonly OtherFact[];
-}
-
-/** Counting changed before a period, so that none before it can be compared with it. */
-export interface BreakFact {
-  readonly kind: 'break';
-  readonly change: PlacedBreak;
+  readonly others: readonly OtherRow[];
 }
 
 /** What another source says of a period. */
-export interface OtherFact {
-  readonly kind: 'other';
+export interface OtherRow {
   readonly count: Count;
   /** Whether there is more to see than the point itself: another number. */
   readonly isDrawn: boolean;
 }
 
-export type Fact = PointFact | BreakFact | OtherFact;
-
-/** What a trend tells, in the order of time: each period behind the change of counting before it, and what others say. */
-export function factsOf(model: VictimsTrend): Fact[] {
+/** What a trend tells, in the order of time. */
+export function rowsOf(model: VictimsTrend): Row[] {
   const {points, breaks} = model;
   const latest = latestOf(points);
-  return points.flatMap((point, index): Fact[] => {
+  return points.map((point, index) => {
     const from = points[index - 1]?.at ?? 0;
-    const others = othersOf(point, model);
-    const changes = breaks.filter(({at}) => at > from && at <= point.at);
-    return [
-      ...changes.map((change): BreakFact => ({kind: 'break', change})),
-      {kind: 'point', point, isLatest: point === latest, isNew: changes.length > 0, others},
-      ...others,
-    ];
+    return {
+      point,
+      isLatest: point === latest,
+      isNew: breaks.some(({at}) => at > from && at <= point.at),
+      others: othersOf(point, model),
+    };
   });
 }
 
@@ -51,11 +40,10 @@ const hasNumber = ({quantity}: TrendPoint): boolean => highOf(quantity) !== unde
 const latestOf = (points: readonly TrendPoint[]): TrendPoint | undefined =>
   points.findLast((point) => !point.partial && hasNumber(point)) ?? points.findLast(hasNumber);
 
-const othersOf = (point: TrendPoint, {revisions, context}: VictimsTrend): OtherFact[] =>
+const othersOf = (point: TrendPoint, {revisions, context}: VictimsTrend): OtherRow[] =>
   revisions
     .filter((count) => isSameTime(count, point, context.fiscalYear))
     .map((count) => ({
-      kind: 'other',
       count,
       isDrawn: !isOpen(count.quantity) && writeQuantity(count.quantity) !== writeQuantity(point.quantity),
     }));
@@ -64,9 +52,14 @@ const othersOf = (point: TrendPoint, {revisions, context}: VictimsTrend): OtherF
 const mostColumns = 9;
 const mostSlots = 16;
 
-/** Few values are columns, many a line. */
-export const formOf = (points: readonly TrendPoint[]): 'columns' | 'line' =>
-  points.length > mostColumns || (points.at(-1)?.slot ?? 0) >= mostSlots ? 'line' : 'columns';
+/** Two values are rows, few are columns, many a line. */
+export function formOf({points, breaks, revisions}: Pick<VictimsTrend, 'points' | 'breaks' | 'revisions'>): Form {
+  if (points.length > mostColumns || (points.at(-1)?.slot ?? 0) >= mostSlots) return 'line';
+  // Words at a change, and other sources' numbers, need an axis.
+  return points.length === 2 && !breaks.length && !revisions.length ? 'rows' : 'columns';
+}
+
+export type Form = 'rows' | 'columns' | 'line';
 
 // A longer description is a table that nobody can follow by ear.
 const mostTold = 24;
