@@ -43,8 +43,6 @@ const styles = css`
     position: relative;
     display: flex;
     align-items: flex-start;
-    inline-size: fit-content;
-    min-inline-size: 100%;
     min-block-size: var(--high);
   }
   .line i {
@@ -202,7 +200,8 @@ const styles = css`
     }
     .line .last {
       display: block;
-      inline-size: var(--step);
+      /* None where the columns are full. */
+      inline-size: calc(min(1, mod(var(--n), var(--r))) * var(--step));
       block-size: calc(mod(var(--n), var(--r)) * var(--step));
     }
   }
