@@ -16,11 +16,11 @@ const FOLDER = join(root, 'build/drawings');
 export function tell(results) {
   const totals = results.map(({found, refused, drawn}) => {
     const wrong = new Set(found.map(nameOf));
-    for (const {drawing, why} of refused) console.log(`${drawing.record}, ${drawing.figure}: not drawn, ${why}`);
+    for (const {drawing, why} of refused) console.log(`✗ ${drawing.record}, ${drawing.figure}: not drawn, ${why}`);
     return {passed: drawn - wrong.size, failed: wrong.size + refused.length};
   });
   const found = results.flatMap((one) => one.found);
-  for (const [line, where] of byLine(found)) console.log(`${line}\n    ${where.join(', ')}`);
+  for (const [line, where] of byLine(found)) console.log(`✗ ${line}\n    ${where.join(', ')}`);
   sayByRule(found);
   return addTotals(...totals);
 }
