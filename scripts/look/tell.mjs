@@ -6,6 +6,8 @@ import {root} from '../install.mjs';
 import {addTotals} from '../tests/totals.mjs';
 
 const FOLDER = join(root, 'build/drawings');
+/** Of what is wrong by one rule in one figure so much is told. */
+const MOST = 3;
 
 /**
  * Prints the faults of drawings, each with the record, the figure, the rule, what it is about, and where it is so.
@@ -27,17 +29,23 @@ export function tell(results) {
 
 const nameOf = ({drawing, size}) => [drawing.record, drawing.figure, drawing.section, size].join(' ');
 
-/** The same fault at several widths is one line. */
+/** What is wrong by one rule, in all widths and faces, is one line, which says what it is in the first of them. */
 function byLine(found) {
   const lines = new Map();
-  for (const one of found) {
-    const {drawing, size, rule, what} = one;
+  for (const {drawing, size, rule, what, width, face} of found) {
     const section = drawing.section ? ` [${drawing.section}]` : '';
-    const line = `${drawing.record}, ${drawing.figure}${section}, ${size}: ${rule}: ${what}`;
-    lines.set(line, (lines.get(line) ?? new Set()).add(`${one.width} px ${one.face}`));
+    const name = `${drawing.record}, ${drawing.figure}${section}, ${size}: ${rule}`;
+    const line = lines.get(name) ?? {what: new Set(), where: new Set()};
+    line.what.add(what);
+    line.where.add(`${width} px ${face}`);
+    lines.set(name, line);
   }
-  return [...lines].map(([line, where]) => [line, [...where]]);
+  return [...lines]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, {what, where}]) => [`${name}: ${someOf([...what])}`, [...where]]);
 }
+
+const someOf = (all) => (all.length > MOST ? `${all.slice(0, MOST).join('; ')} …` : all.join('; '));
 
 /** Saves the records of drawings that are wrong: those that are in no file. */
 export function saveWrong(results) {

@@ -18,7 +18,7 @@ describe('the rules on texts of drawings', () => {
   ] as const) {
     it(`find a ${name} on two lines`, () => {
       const drawing = `<p style="width: 20px; word-break: break-all">${text}</p>`;
-      const rule = name === 'word' ? 'broken name' : 'broken number';
+      const rule = name === 'word' ? 'broken word' : 'broken number';
       expect(faultsIn(drawing)).to.include(`${rule}: ${text}`);
       expect(faultsIn(`<p style="white-space: nowrap">${text}</p>`)).to.deep.equal([]);
     });

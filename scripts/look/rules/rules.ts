@@ -1,10 +1,11 @@
+import {counted} from './counts.js';
 import type {Facts} from './facts.js';
 import type {Fault, Rule} from './fault.js';
 import {drawingOf} from './seen.js';
 import {apart, clear, inside, large, whole} from './texts.js';
 import {brief, filled, quiet} from './whole-figure.js';
 
-const rules: readonly Rule[] = [whole, large, apart, clear, inside, filled, quiet, brief];
+const rules: readonly Rule[] = [whole, large, apart, clear, inside, filled, quiet, brief, counted];
 
 /** All that is wrong with what is drawn of a figure. */
 export function faultsOf(host: Element, facts: Facts): Fault[] {

@@ -118,9 +118,17 @@ function boxesIn(root: ParentNode, isSeen: (element: Element) => boolean): Pick<
     const rect = element.getBoundingClientRect();
     if (element.textContent.trim() || element.querySelector('*')) edges.push(...edgesOf(element, rect));
     else if (rect.width >= 1 && rect.height >= 1 && isPainted(element))
-      marks.push({element, rect, isTint: isTint(element)});
+      marks.push({element, rect: paintedIn(element, rect), isTint: isTint(element)});
   }
   return {marks, edges};
+}
+
+/** What is painted of a box whose ground ends within its border, which then is a space around it. */
+function paintedIn(element: Element, rect: DOMRect): DOMRect {
+  const {backgroundClip, borderLeftWidth, borderRightWidth} = getComputedStyle(element);
+  if (backgroundClip !== 'padding-box') return rect;
+  const [left, right] = [parseFloat(borderLeftWidth), parseFloat(borderRightWidth)];
+  return new DOMRect(rect.left + left, rect.top, rect.width - left - right, rect.height);
 }
 
 function edgesOf(element: Element, {left, top, bottom, width}: DOMRect): DOMRect[] {

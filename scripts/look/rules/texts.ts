@@ -20,11 +20,23 @@ const pieces = new RegExp(
 );
 
 /** No number, date or name is broken over two lines, nor a word within. */
-export const whole: Rule = ({texts}, {names}) =>
-  texts
+export const whole: Rule = ({texts}, {names}) => {
+  const broken = texts
     .filter(({rects}) => rects.length > 1)
-    .flatMap((seen) => piecesIn(seen.node.data, names).filter((piece) => isBroken(seen.node, piece)))
-    .map(({text}) => ({rule: /\d/.test(text) ? 'broken number' : 'broken name', what: text}));
+    .flatMap((seen) => piecesIn(seen.node.data, names).filter((piece) => isBroken(seen.node, piece)));
+  const numbers = broken.filter(({text}) => /\d/.test(text));
+  const words = broken.filter((piece) => !numbers.includes(piece));
+  return [...named('broken number', numbers), ...named('broken word', words)];
+};
+
+/** One fault for all: whatever makes a column narrow breaks many. */
+const named = (rule: string, pieces: readonly Piece[]): Fault[] =>
+  pieces.length ? [{rule, what: listOf(pieces.map(({text}) => text))}] : [];
+
+const listOf = (texts: readonly string[]): string => {
+  const shown = texts.slice(0, 3).join(', ');
+  return texts.length > 3 ? `${shown} and ${texts.length - 3} others` : shown;
+};
 
 interface Piece {
   readonly text: string;
@@ -88,18 +100,23 @@ export const areOver = (one: DOMRect, other: DOMRect, least = 2): boolean =>
 
 /** Nothing stands outside the box of the figure, and no text is cut off. */
 export const inside: Rule = ({texts, marks, box, root}) => [
-  ...texts.flatMap((seen) =>
-    seen.rects
-      .map((rect) => beyond(inkOf(rect, seen.size), box))
-      .filter((by) => by > 1)
-      .slice(0, 1)
-      .map((by) => ({rule: 'outside', what: `${short(seen.text)} by ${Math.round(by)} px`})),
+  ...farthest(
+    texts.map((seen) => ({
+      what: short(seen.text),
+      by: Math.max(...seen.rects.map((rect) => beyond(inkOf(rect, seen.size), box))),
+    })),
   ),
-  ...marks
-    .filter(({rect}) => beyond(rect, box) > 1)
-    .map(({element, rect}) => ({rule: 'outside', what: `${nameOf(element)} by ${Math.round(beyond(rect, box))} px`})),
+  ...farthest(marks.map(({element, rect}) => ({what: nameOf(element), by: beyond(rect, box)}))),
   ...cutIn(root, texts),
 ];
+
+/** Of those outside the one that is farthest from the box. */
+const farthest = (all: readonly {readonly what: string; readonly by: number}[]): Fault[] =>
+  all
+    .filter(({by}) => by > 1)
+    .sort((one, other) => other.by - one.by)
+    .slice(0, 1)
+    .map(({what, by}) => ({rule: 'outside', what: `${what} by ${Math.round(by)} px`}));
 
 const beyond = (rect: DOMRect, box: DOMRect): number =>
   Math.max(box.left - rect.left, rect.right - box.right, box.top - rect.top, rect.bottom - box.bottom);
