@@ -61,7 +61,8 @@ function counts(
   // The end of the flow is the number that leads.
   const isEnd = latest !== undefined && steps.length > 1 && isSame(latest.quantity, closing);
   const [only, ...more] = others;
-  const hasTick = !opening && !more.length;
+  // Unless a row says the number of before.
+  const hasTick = !more.length && !(opening && steps.length);
   const listed = only && !hasTick ? others.filter(({quantity}) => !isSame(quantity, opening)) : [];
   const groups = [
     {id: 'days', heading: '', rows: listed.map((row) => rowOf(row))},
@@ -70,7 +71,7 @@ function counts(
   return countBlock(
     {
       unit: 'cases',
-      lead: latest && !isEnd ? leadOf(latest, hasTick || !steps.length ? earlierOf(open) : undefined, text) : undefined,
+      lead: latest && !isEnd ? leadOf(latest, hasTick ? earlierOf(open) : undefined, text) : undefined,
       groups: groups.filter(({rows: own}) => own.length),
     },
     text,

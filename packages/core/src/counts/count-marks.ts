@@ -79,7 +79,7 @@ function piecesOf(quantity: Quantity, form: 'dots' | 'crowd' | 'bars', isRest = 
       return form === 'dots'
         ? [...single(plain, value - 1), {kind, count: 1}].filter(isThere)
         : [
-            {kind: 'solid short', count: value},
+            {kind: `${plain} short`, count: value},
             {kind, count: value},
           ];
     case 'over':

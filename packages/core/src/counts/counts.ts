@@ -73,8 +73,8 @@ export function countBlock(block: CountBlock, text: TextContext<unknown>, emphas
     const items = own.map(
       (row, index) =>
         html`<li class=${kindsOf(row)}>
-          <span class="label">${row.name}</span> ${numberOf(row, text) ?? nothing} ${index || isCut ? nothing : name}
-          ${marksOf(row)}
+          <span class="label">${nameOf(row, text)}</span> ${numberOf(row, text) ?? nothing}
+          ${index || isCut ? nothing : name} ${marksOf(row)}
         </li>`,
     );
     const names = namesOf(weight, isCut && 'cut', !heading && 'alone') || nothing;
@@ -96,6 +96,12 @@ export function countBlock(block: CountBlock, text: TextContext<unknown>, emphas
 }
 
 const namesOf = (...names: readonly (string | false | undefined)[]): string => names.filter(Boolean).join(' ');
+
+/** The name of a row; of a share of others than all, with whom it is of. */
+const nameOf = ({name, quantity}: CountRow, text: TextContext<unknown>): unknown =>
+  quantity?.precision === 'share' && quantity.of
+    ? html`${name} <small class="quiet">${quantityText(quantity, text)}</small>`
+    : name;
 
 /** The number of a row, in words where it is not exact; none where its mark says why. */
 function numberOf({quantity, isLoud}: CountRow, text: TextContext<unknown>): TemplateResult | undefined {
