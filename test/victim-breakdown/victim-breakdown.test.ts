@@ -1,49 +1,27 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/victim-breakdown/define.js';
 import {draw, place} from '../support/draw.js';
-import {unitsIn} from '../support/marks.js';
-import {errorLines, has, inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
+import {drawnIn, heardIn, readIn, seenIn} from '../support/counts.js';
+import {errorLines, has, inside, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
 
 const kosovo =
   'country="XK" period="2016" total="36" exploitation="sex-trafficking: 26; forced-labour: 9; slavery-servitude: 1" sex="female: 34" age="child: 18" previous="2015: 28"';
 
-const many = 'total="1480" exploitation="sex-trafficking: 920; forced-labour: 410"';
-
 const breakdown = (attributes: string, lang = 'en') =>
   draw(`<tip-victim-breakdown lang="${lang}" ${attributes}><p>fallback</p></tip-victim-breakdown>`);
-
-/** The rows of the figure as a reader hears them: number, name, and what stands for marks. */
-const rows = (figure: Element) =>
-  [...figure.shadowRoot!.querySelectorAll('.tally :is(.lead, li)')].map((row) => {
-    const heard = row.cloneNode(true) as Element;
-    for (const hidden of heard.querySelectorAll('[aria-hidden]')) hidden.remove();
-    return plain(heard.textContent.replaceAll('<', ' <'));
-  });
-
-/** Marks of a row by kind: how many of each are drawn. */
-const marks = (figure: Element, row: number) =>
-  unitsIn([...figure.shadowRoot!.querySelectorAll('.tally :is(.lead, li)')][row]!);
 
 describe('<tip-victim-breakdown>', () => {
   it('shows the total, then some of the same people again and again', async () => {
     const figure = await breakdown(kosovo);
 
     expect(textIn(figure, '[part~=title]')).to.equal('Victims identified, Kosovo, 2016');
-    expect(rows(figure)).to.deep.equal([
-      '36 people 2015: 28',
-      'sex trafficking 26',
-      'forced labour 9',
-      'slavery and servitude 1',
-      'female 34',
-      'children 18',
-    ]);
-    expect(rows(figure).map((_, row) => marks(figure, row))).to.deep.equal([
-      {dot: 36},
-      {dot: 26},
-      {dot: 9},
-      {dot: 1},
-      {dot: 34},
-      {dot: 18},
+    expect(seenIn(figure)).to.deep.equal([
+      '36 people | 36 dots | 2015: 28 at 28',
+      'Form: 26 sex trafficking | 26 dots',
+      '9 forced labour | 9 dots',
+      '1 slavery and servitude | 1 dots',
+      'Sex: 34 female | 34 dots',
+      'Age: 18 children | 18 dots',
     ]);
     expect(textsIn(figure, '[part=caveat]')).to.deep.equal(['Counts only people who were found.']);
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
@@ -53,35 +31,28 @@ describe('<tip-victim-breakdown>', () => {
     const figure = await breakdown(kosovo, 'sq');
 
     expect(textIn(figure, '[part~=title]')).to.equal('Viktima të identifikuara, Kosova, 2016');
-    expect(rows(figure).slice(0, 3)).to.deep.equal(['36 persona 2015: 28', 'trafikim seksual 26', 'punë e detyruar 9']);
+    expect(seenIn(figure).slice(0, 3)).to.deep.equal([
+      '36 persona | 36 dots | 2015: 28 at 28',
+      'Forma: 26 trafikim seksual | 26 dots',
+      '9 punë e detyruar | 9 dots',
+    ]);
   });
 
-  it('names each list by its heading', async () => {
-    const figure = await breakdown(kosovo);
-    const names = [...figure.shadowRoot!.querySelectorAll('.tally ul')].map((list) =>
-      textIn(figure, `#${list.getAttribute('aria-labelledby')!}`),
-    );
-
-    expect(names).to.deep.equal(['Form', 'Sex', 'Age']);
-  });
-
-  it('begins all marks at one edge, the total’s among them', async () => {
-    const figure = await breakdown(kosovo);
-    const column = figure.parentElement!;
-
-    for (const width of [320, 680]) {
-      column.style.width = `${width}px`;
-      const edges = [...inside(figure, '[part=figure]')!.querySelectorAll('.units')].map(
-        (one) => one.getBoundingClientRect().left,
-      );
-      expect(new Set(edges).size, `${width}px`).to.equal(1);
-    }
+  it('is heard list by list, each name before its number', async () => {
+    expect(heardIn(await breakdown(kosovo))).to.deep.equal([
+      '36 people',
+      'Form: sex trafficking 26',
+      'forced labour 9',
+      'slavery and servitude 1',
+      'Sex: female 34',
+      'Age: children 18',
+    ]);
   });
 
   it('shows the total alone where there is little room', async () => {
     const figure = await breakdown(`${kosovo} size="compact"`);
 
-    expect(rows(figure)).to.deep.equal(['36 people 2015: 28']);
+    expect(seenIn(figure)).to.deep.equal(['36 people | 36 dots | 2015: 28 at 28']);
     expect(textIn(figure, '[part=caveat]')).to.equal('Counts only people who were found.');
   });
 
@@ -102,106 +73,31 @@ describe('<tip-victim-breakdown>', () => {
     ]);
   });
 
-  it('hides every mark from screen readers, since the row says its number', async () => {
-    const figure = await breakdown(kosovo);
-    const units = [...inside(figure, '[part=figure]')!.querySelectorAll('.units, .bar')];
-
-    expect(units).to.have.length.above(5);
-    expect(units.every((one) => one.closest('[aria-hidden=true]'))).to.equal(true);
-  });
-
-  describe('with a number of each precision', () => {
-    const each =
-      'exploitation="sex-trafficking: about 26; forced-labour: almost 9; forced-begging: just over 8; child-labour: 5..7; surrogacy: under 5; multiple: withheld; other: unknown"';
-
-    it('says each whole', async () => {
-      const figure = await breakdown(`total="unknown" ${each}`);
-
-      expect(rows(figure)).to.deep.equal([
-        'No figure in this source',
-        'sex trafficking about 26',
-        'forced labour almost 9',
-        'forced begging just over 8',
-        'child labour 5 to 7',
-        'forced surrogacy fewer than 5',
-        'more than one form withheld',
-        'other forms No figure in this source',
-      ]);
-      expect(textsIn(figure, '[part=figure] .withheld')).to.deep.equal(['withheld']);
-    });
-
-    it('draws each with a mark of its own', async () => {
-      const figure = await breakdown(`total="unknown" ${each}`);
-
-      expect(rows(figure).map((_, row) => marks(figure, row))).to.deep.equal([
-        {},
-        {dot: 25, about: 1},
-        {under: 8},
-        {dot: 8, gap: 1, over: 1},
-        {dot: 5, range: 2},
-        {under: 4},
-        {},
-        {},
-      ]);
-    });
-  });
-
-  it('says “fewer than 5” to the eye as to the ear', async () => {
-    const figure = await breakdown('total="36" age="child: under 5"');
-
-    expect(textIn(figure, 'li b')).to.equal('fewer than 5');
-  });
-
-  it('draws bars where there are too many people for dots', async () => {
-    const figure = await breakdown('total="1200" sex="female: 900; male: about 300"');
-    const lengths = [...inside(figure, '[part=figure]')!.querySelectorAll<HTMLElement>('.bar i')].map(
-      ({className, style}) => [className, Number(style.getPropertyValue('--w'))],
+  it('says a number of each precision whole, and draws it in a way of its own', async () => {
+    const figure = await breakdown(
+      'total="unknown" exploitation="sex-trafficking: about 26; forced-labour: almost 9; forced-begging: just over 8;' +
+        ' child-labour: 5..7; surrogacy: under 5; organ-removal: up to 5; multiple: withheld; other: unreported"',
     );
 
-    expect(has(figure, '.units')).to.equal(false);
-    expect(lengths).to.deep.equal([
-      ['', 100],
-      ['', 75],
-      ['', 22],
-      ['about', 3],
+    expect(seenIn(figure)).to.deep.equal([
+      '“No figure in this source”',
+      'Form: about 26 sex trafficking | 25 dots, 1 dashed',
+      'almost 9 forced labour | 9 open end',
+      'just over 8 forced begging | 8 dots, tail apart',
+      '5 to 7 child labour | 5 dots, 2 dashed',
+      'fewer than 5 forced surrogacy | 5 open end',
+      'up to 5 organ removal | 5 marked end',
+      'more than one form | “withheld”',
+      'other forms | “The government did not report this”',
     ]);
   });
 
-  it('shows that a value is approximate in a bar too, however short', async () => {
-    const figure = await breakdown(`${many} sex="female: about 150; male: under 5"`);
-    const column = figure.parentElement!;
-
-    for (const width of [320, 680]) {
-      column.style.width = `${width}px`;
-      for (const mark of ['.bar .about', '.bar .under']) {
-        const {width: across, height} = inside(figure, mark)!.getBoundingClientRect();
-
-        expect(Math.min(across, height), `${mark} at ${width}px`).to.be.above(7);
-      }
-    }
-  });
-
-  it('draws 200 people one by one, and 201 as a bar', async () => {
-    expect(has(await breakdown('total="200"'), '.units')).to.equal(true);
-    expect(has(await breakdown('total="201" sex="female: 9"'), '.units')).to.equal(false);
-  });
-
-  it('draws no bar of an exact total that is compared with nothing', async () => {
-    for (const [others, bars] of [
-      ['sex="female: 72%"', 0],
-      ['sex="female: 690"', 2],
-    ] as const) {
-      const figure = await breakdown(`total="958" ${others}`);
-      expect(figure.shadowRoot!.querySelectorAll('.bar')).to.have.length(bars);
-    }
-    expect(has(await breakdown('total="about 958"'), '.bar')).to.equal(true);
-  });
-
-  it('draws shares as wide as counts', async () => {
+  it('draws shares in cells, which are as wide as the line of counts', async () => {
     const figure = await breakdown('total="958" sex="female: 690" age="child: 46%"');
-    const [bar, shares] = ['.bar', '.cells'].map((mark) => inside(figure, mark)!.getBoundingClientRect().width);
+    const [line, shares] = ['.marks', '.cells'].map((mark) => inside(figure, mark)!.getBoundingClientRect().width);
 
-    expect(shares).to.equal(bar);
+    expect(seenIn(figure).at(-1)).to.equal('Age: 46% children | 46% in cells');
+    expect(shares).to.equal(line);
   });
 
   it('shows that nobody was identified as a figure, not as an error', async () => {
@@ -211,15 +107,14 @@ describe('<tip-victim-breakdown>', () => {
       'fresh',
       'Victims identified, Kosovo, 2016',
     ]);
-    expect(rows(figure)).to.deep.equal(['0 people', 'forced labour 0']);
-    expect([0, 1].map((row) => marks(figure, row))).to.deep.equal([{}, {}]);
+    expect(seenIn(figure)).to.deep.equal(['0 people | nothing', 'Form: 0 forced labour | nothing']);
     expect(has(figure, '[part=caveat]')).to.equal(false);
   });
 
   it('never draws zero for a total that is not known', async () => {
     const figure = await breakdown('total="unknown"');
 
-    expect(rows(figure)).to.deep.equal(['No figure in this source']);
+    expect(seenIn(figure)).to.deep.equal(['“No figure in this source”']);
     expect(tableOf(figure)[1]).to.deep.equal(['Victims identified', 'no figure', 'no figure in this source']);
     expect(textIn(figure, 'figure')).not.to.match(/\d/);
   });
@@ -249,45 +144,55 @@ describe('<tip-victim-breakdown>', () => {
         ' exploitation="forced-labour: 35 (forced-begging: 26)" sex-age="girls: 48"',
     );
 
-    expect(rows(figure)).to.deep.equal([
-      '112 people',
-      'victims formally identified 2',
-      'potential victims 110',
-      '35 forced labour, of whom',
-      'forced begging 26',
-      'girls 48',
+    expect(seenIn(figure)).to.deep.equal([
+      '112 people | 112 dots',
+      'Status: 2 victims formally identified | 2 bar',
+      '110 potential victims | 110 bar',
+      'Form (Potential victims): 35 forced labour | 35 bar',
+      '26 of whom: forced begging | 26 bar',
+      'Sex and age (Potential victims): 48 girls | 48 bar',
     ]);
-    expect(rows(figure).map((_, row) => marks(figure, row).dot)).to.deep.equal([112, 2, 110, 35, 26, 48]);
-    expect(textsIn(figure, '.inside .label')).to.deep.equal(['forced begging']);
-    const rule = getComputedStyle(inside(figure, '.inside .label')!);
-    expect([rule.borderInlineStartStyle, rule.borderInlineStartWidth]).to.deep.equal(['solid', '2px']);
+    expect(heardIn(figure)[4]).to.equal('of whom: forced begging 26');
   });
 
   it('draws the people whom the source leaves open dashed, in a row of their own', async () => {
-    const figure = await breakdown('total="about 40" exploitation="forced-labour: 36" remainder="not-stated"');
+    const figure = await breakdown('total="90" exploitation="forced-labour: about 30" remainder="not-stated"');
+    const few = await breakdown('total="9" exploitation="forced-labour: 6" remainder="not-stated"');
 
-    expect(rows(figure)).to.deep.equal(['about 40 people', 'forced labour 36', 'not stated about 4']);
-    expect([1, 2].map((row) => marks(figure, row))).to.deep.equal([{dot: 36}, {range: 3, about: 1}]);
-    expect(rows(await breakdown('total="about 40" exploitation="forced-labour: 36"'))).to.have.length(2);
+    expect(drawnIn(figure).at(-1)).to.match(/^\d+ dashed, \d+ hatched$/);
+    expect(seenIn(few).at(-1)).to.equal('3 not stated | 3 dashed');
+    expect(seenIn(await breakdown('total="9" exploitation="forced-labour: 6"'))).to.have.length(2);
   });
 
-  it('says what they were before under the name of a part', async () => {
+  it('draws numbers of before as ticks: the total’s says its number, the first of another year its year', async () => {
     const figure = await place('<tip-victim-breakdown lang="en"></tip-victim-breakdown>');
-    figure.data = {period: '2022', total: 36, sex: {female: {value: 34, previous: {2021: 20}}, male: 2}};
+    const sex = {
+      female: {value: 34, previous: {2021: 20}},
+      male: {value: 2, previous: {2020: 9}},
+      other: {value: 1, previous: {2020: 0}},
+    };
+    figure.data = {period: '2022', total: 37, previous: {2021: 30}, sex};
     await figure.settled;
 
-    expect(rows(figure)).to.deep.equal(['36 people', 'female 34 2021: 20', 'male 2']);
+    expect(seenIn(figure)).to.deep.equal([
+      '37 people | 37 dots | 2021: 30 at 30',
+      'Sex: 34 female | 34 bar | at 20',
+      '2 male | 2 bar | 2020 at 9',
+      '1 another sex | 1 bar | at 0',
+    ]);
     expect(figure.toCsv()).to.contain('\r\n"female, 2021",20,people,exact,');
   });
 
   it('prints a share without people', async () => {
     const figure = await breakdown('total="36" sex="female: about 72%; male: 27%"');
 
-    expect(rows(figure)).to.deep.equal(['36 people', 'female about 72%', 'male 27%']);
-    expect([1, 2].map((row) => marks(figure, row))).to.deep.equal([{}, {}]);
+    expect(seenIn(figure).slice(1)).to.deep.equal([
+      'Sex: about 72% female | 68% in cells, 4% hatched',
+      '27% male | 27% in cells',
+    ]);
     figure.setAttribute('data', '{"age": {"child": {"share": 9, "of": "people asked"}}}');
     await figure.settled;
-    expect(rows(figure).at(-1)).to.equal('children 9% 9% of people asked (no count)');
+    expect(seenIn(figure).at(-1)).to.equal('Age: 9% children 9% of people asked (no count) | 9% in cells');
   });
 
   for (const [attributes, data] of [
@@ -314,10 +219,10 @@ describe('<tip-victim-breakdown>', () => {
       await given.settled;
 
       expect(written.state).to.equal('fresh');
-      expect([written.summary, written.toCsv(), rows(written)]).to.deep.equal([
+      expect([written.summary, written.toCsv(), seenIn(written)]).to.deep.equal([
         given.summary,
         given.toCsv(),
-        rows(given),
+        seenIn(given),
       ]);
       expect(written.toCsv()).not.to.equal((await breakdown('total="36"')).toCsv());
     });
@@ -336,7 +241,7 @@ describe('<tip-victim-breakdown>', () => {
     figure.data = {total: 36, exploitation: {x: {label: '<img src=x onerror=alert(1)>', value: 3}}};
     await figure.settled;
 
-    expect(rows(figure)).to.deep.equal(['36 people', '<img src=x onerror=alert(1)> 3']);
+    expect(readIn(figure)).to.deep.equal(['36 people', 'Form: 3 <img src=x onerror=alert(1)>']);
     expect(has(figure, 'img')).to.equal(false);
   });
 
