@@ -7,7 +7,7 @@ import {figure, type FigureArgs, type InStates} from './figure.js';
 import {figureOf, opensTable, reads} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = FigureArgs<'countries' | 'variant' | 'order' | 'only'>;
+type Args = FigureArgs<'countries' | 'view' | 'variant' | 'order' | 'only'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
@@ -146,6 +146,25 @@ export const Moved: Story = {
     },
   },
   play: reads('Tier changes, 5 of 6 governments, 2024–2025', '3 up', '2 down', 'Watch List'),
+};
+
+/** Made up: one tile a government, those of a region; arrow keys go from tile to tile. */
+export const Map: Story = {
+  args: {
+    view: 'map',
+    countries: 'africa',
+    data: {
+      example: true,
+      source: 'Example data',
+      'region-compare': {
+        tiers: {
+          2024: {CM: '2', GH: '2WL', KE: '2', NG: '2', SO: 'SC', TD: '2WL', ZA: '2'},
+          2025: {CM: '2WL', GH: '2', KE: '1', NG: '2', SO: 'SC', TD: '3', ZA: '2'},
+        },
+      },
+    },
+  },
+  play: reads('Africa, 7 governments: tier, 2025', 'up Ghana, Kenya', 'down Cameroon, Chad'),
 };
 
 /** A Special Case among the others. */

@@ -11,7 +11,7 @@ export async function figureSheets() {
   });
   return figureNames().map((name) => {
     const type = figureClass(name);
-    const source = minifyCss([...sheetsOf(type, type.figure.loadView !== undefined), parsedStyles].join('\n'));
+    const source = minifyCss([...sheetsOf(type), parsedStyles].join('\n'));
     return {fileName: `${name}/figure.css`, source};
   });
 }

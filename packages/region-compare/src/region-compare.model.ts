@@ -3,6 +3,7 @@ import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOfReport, type Context} from '@tip-figures/record/section/context.js';
 import {readSection} from '@tip-figures/record/section/declaration.js';
 import {regionCompare} from '@tip-figures/record/figures/region-compare.js';
+import {together, type Together} from '@tip-figures/record/fields/choice/countries.js';
 import {longest} from '@tip-figures/record/fields/tier/history.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 
@@ -35,6 +36,8 @@ export interface RegionCompare {
   readonly governments: readonly Compared[];
   /** Whether those that moved stand first within their tier. */
   readonly isByChange: boolean;
+  /** Set for a map: what it is of. Its governments are all that the report places; its code knows those of a region. */
+  readonly map: Together | undefined;
   /** Set where only those that moved are shown: of how many governments that both reports place. */
   readonly of: number | undefined;
 }
@@ -54,7 +57,7 @@ const lately = 10;
  * @throws {FigureError} code `schema`, naming the path, such as `tiers["2025"].XK`.
  */
 export function parseRegionCompare(section: Record<string, unknown>): RegionCompare {
-  const {countries, variant, order, only, tiers, ...rest} = readSection(regionCompare, section);
+  const {countries, view, variant, order, only: moved, tiers, ...rest} = readSection(regionCompare, section);
   const context = contextOfReport(rest);
   const reports = [...tiers.keys()].sort();
   const year = context.report ?? Number(reports.at(-1));
@@ -62,13 +65,17 @@ export function parseRegionCompare(section: Record<string, unknown>): RegionComp
   if (!placed) {
     return refuse('no-tiers', {choices: reports.map(String), found: year}, ['report']);
   }
+  const map = view && (countries ?? 'all');
+  if (typeof map === 'object') refuse('not-a-choice', {choices: together, found: map.join(' ')}, ['countries']);
+  if (!map && typeof countries === 'string' && countries !== 'all') refuse('missing', {}, ['view']);
+  const only = map ? undefined : moved;
   if (only && !tiers.has(year - 1)) refuse('missing', {}, ['tiers', String(year - 1)]);
-  const codes = Array.isArray(countries) ? countries : [...placed.keys()];
-  if (codes.length < 1 || (codes.length > most && countries !== 'all' && !only)) {
+  const codes = typeof countries === 'object' ? countries : [...placed.keys()];
+  if (codes.length < 1 || (codes.length > most && countries !== 'all' && !map && !only)) {
     refuse('no-countries', {expected: {least: 1, most, of: 'countries'}, found: codes.length}, ['countries']);
   }
   const begun = reports.find((one) => codes.some((code) => tiers.get(one)?.get(code)?.tier)) ?? year;
-  const shown = only ? lately : variant ? 1 : longest;
+  const shown = only ? lately : (map ?? variant) ? 1 : longest;
   const first = Math.max(Math.min(begun, year), year - shown + 1);
   const governments = codes.map((country): Compared => {
     const placedIn = (report: number): Placed => {
@@ -84,6 +91,7 @@ export function parseRegionCompare(section: Record<string, unknown>): RegionComp
   return {
     ...{context, year, first, isByChange: order === 'change'},
     governments: only ? governments.filter(({hasMoved}) => hasMoved) : governments,
+    map,
     of: only && governments.filter(({before, tier}) => before && tier).length,
   };
 }

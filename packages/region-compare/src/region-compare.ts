@@ -9,6 +9,7 @@ import {regionFile} from '@tip-figures/record/section/packaged.js';
 import {regionCompare} from '@tip-figures/record/figures/region-compare.js';
 import english, {translations} from '@tip-figures/messages/generated/en-region-compare.js';
 import {translations as badgeTranslations} from '@tip-figures/messages/generated/en-tier-badge.js';
+import {loadMap, mapCode} from './map-code.js';
 import {withDocuments} from './region-compare.documents.js';
 import {parseRegionCompare, type RegionCompare} from './region-compare.model.js';
 import {styles} from './region-compare.styles.js';
@@ -21,7 +22,8 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   english,
   translations: [translations, badgeTranslations],
   parse: parseRegionCompare,
-  words: regionCompareWords,
+  words: (model, text) => (model.map ? mapCode().words(model, text) : regionCompareWords(model, text)),
+  loadView: ({map}) => (map ? loadMap() : undefined),
   view: regionCompareView,
   compact: regionCompareCompact,
   chip: () => ({}),
@@ -48,7 +50,17 @@ export class RegionCompareElement extends FigureElement<RegionCompare, RegionCom
 
   static override styles = [themeStyles, frameStyles, chipStyles, styles];
 
-  static override properties = {...propertiesOf(regionCompare.own), variant: {reflect: true}};
+  static override properties = {...propertiesOf(regionCompare.own), variant: {reflect: true}, view: {reflect: true}};
+
+  protected override draws(model: RegionCompare): void {
+    if (model.map && this.shadowRoot) mapCode().equip(this.shadowRoot);
+  }
+
+  protected override painter(model: RegionCompare): Promise<undefined> {
+    // A figure in a line of text lacks the styles of the map that its picture shows.
+    this.draws(model);
+    return Promise.resolve(undefined);
+  }
 }
 
 export interface RegionCompareElement extends PropertiesOf<typeof regionCompare.own> {}

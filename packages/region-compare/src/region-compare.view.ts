@@ -3,6 +3,7 @@ import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {formatDecimal} from '@tip-figures/core/text/format/format.js';
 import {endsOf, ladderOf} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {html, nothing, type TemplateResult} from 'lit';
+import {mapCode} from './map-code.js';
 import type {RegionCompare} from './region-compare.model.js';
 import {movesCompact, movesView} from './region-compare.moves.js';
 import {headOf, riverOf} from './region-compare.river.js';
@@ -17,7 +18,8 @@ export function regionCompareView(
   text: Text,
   options: ViewOptions,
 ): TemplateResult {
-  const {form, groups} = words;
+  const {form, groups, map} = words;
+  if (map) return mapCode().view(words, map, options);
   if (form === 'river') return riverOf(model, words, groups, options);
   if (form === 'moves') return movesView(model, words, options);
   const emphasis = emphasisOf(options);
@@ -34,7 +36,8 @@ export function regionCompareView(
 
 /** Up to five governments, of each tier the first ones; how many more there are is said. */
 export function regionCompareCompact(model: RegionCompare, words: RegionCompareWords, text: Text): TemplateResult {
-  const {form, groups} = words;
+  const {form, groups, map} = words;
+  if (map) return mapCode().view(words, map, {size: 'compact'});
   if (form === 'ladder') return ladderIn(words);
   if (form === 'moves') return movesCompact(words, text);
   const all = groups.flatMap(({governments}) => governments.map((one, rank) => ({one, rank})));

@@ -15,6 +15,7 @@ import {
   yearsText,
   type Text as BadgeText,
 } from '@tip-figures/tier-badge/tier-badge.words.js';
+import type {MapWords} from './map/map.words.js';
 import {factsOf, movesOf, type GovernmentFact, type GroupFact, type MoveFact} from './region-compare.facts.js';
 import type {RegionCompare} from './region-compare.model.js';
 
@@ -22,13 +23,14 @@ export type Text = TextContext<RegionCompareMessages>;
 
 /** What the comparison says. */
 export interface RegionCompareWords extends FigureWords {
-  /** How it is drawn: the years, one report, one ladder for all that are on the same tier, or those that moved. */
-  readonly form: 'river' | 'report' | 'ladder' | 'moves';
+  /** How it is drawn: the years, one report, one ladder for all that are on the same tier, those that moved, or a map. */
+  readonly form: 'river' | 'report' | 'ladder' | 'moves' | 'map';
   readonly groups: readonly Group[];
   /** Those that moved, where they alone are shown. */
   readonly moves: readonly Moves[];
   /** The words of the tiers. */
   readonly tiers: BadgeText;
+  readonly map?: MapWords;
 }
 
 /** A group of governments, in the order of the reader's alphabet; with `order` those that moved first. */

@@ -7,7 +7,7 @@ import {figureTitle} from '@tip-figures/core/text/words/figure-words.js';
 import {sourceLine} from '@tip-figures/core/text/words/source-lines.js';
 import {errorOf, FigureError} from '@tip-figures/record/figure-error.js';
 import {live, tagOf} from './forms/live.js';
-import {hasLine, sheetsOf} from './forms/sheets.js';
+import {sheetsOf} from './forms/sheets.js';
 import {still, stillStyles} from './forms/still.js';
 import {Lengths} from './print/lengths.js';
 import {printTemplate, printText} from './print/print-template.js';
@@ -73,7 +73,7 @@ function inRoot(type: FigureClass, worded: WordedFigure, input: RenderInput): Dr
     button: switches.addTo,
   }).trim();
   const css = (isStill ? stillStyles : '') + lengths.css;
-  const {links, ...styles} = stylesOf([...sheetsOf(type, hasLine(figure)), parsedStyles].join('\n'), css, input);
+  const {links, ...styles} = stylesOf([...sheetsOf(type, figure), parsedStyles].join('\n'), css, input);
   const {src} = attributes;
   const document =
     isStill || src === undefined

@@ -1,4 +1,4 @@
-import {sheetsOf, hasLine} from './forms/sheets.js';
+import {sheetsOf} from './forms/sheets.js';
 import {live} from './forms/live.js';
 import {printTemplate} from './print/print-template.js';
 import {Switches} from './print/switches.js';
@@ -29,5 +29,5 @@ export async function renderRoot(given: RenderInput): Promise<RenderedRoot> {
     .replace(/[ \n]+/g, ' ')
     .replaceAll('<br>', '<br/>')
     .trim();
-  return {html: html + switches.html, sheets: sheetsOf(type, hasLine(figure)), lang: worded.text.locale};
+  return {html: html + switches.html, sheets: sheetsOf(type, figure), lang: worded.text.locale};
 }

@@ -7,11 +7,20 @@ export function badgeUpTo(document: Values, report: number): Values {
   return {history: history.filter((one) => one.report <= report)};
 }
 
+/** What a comparison is of: codes of countries, or a word for all or for a region. */
+interface Compared {
+  readonly countries: readonly string[] | string;
+  /** A map tells who moved since the report before, and no more. */
+  readonly isMap: boolean;
+}
+
 /** What a document of all countries says of some of them up to a report: all that their comparison draws. */
-export function comparisonUpTo(document: Values, report: number, countries: readonly string[] | 'all'): Values {
+export function comparisonUpTo(document: Values, report: number, {countries, isMap}: Compared): Values {
   const ofThese = ([country]: readonly [string, unknown]): boolean =>
-    countries === 'all' || countries.includes(country);
-  const until = Object.entries(byReport(document)).filter(([year]) => Number(year) <= report);
+    typeof countries === 'string' || countries.includes(country);
+  const until = Object.entries(byReport(document)).filter(
+    ([year]) => Number(year) <= report && (!isMap || Number(year) >= report - 1),
+  );
   return {
     tiers: Object.fromEntries(
       until.map(([year, all]) => [year, Object.fromEntries(Object.entries(all).filter(ofThese))]),

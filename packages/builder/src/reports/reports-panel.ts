@@ -1,10 +1,12 @@
+import {placed} from '@tip-figures/core/text/place.js';
+import {together} from '@tip-figures/record/fields/choice/countries.js';
 import {countryLabel} from '../form/choices.js';
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {State} from '../model/state.js';
 import type {BuilderPage} from '../page/builder-page.js';
-import {badgeState, most, movedState, placedIn, reports, riverState} from './states.js';
+import {badgeState, mapState, most, movedState, placedIn, reports, riverState} from './states.js';
 import type {EventOn} from '../event-on.js';
-import {language, words, Wording} from '../text/text.js';
+import {language, textContext, words, Wording} from '../text/text.js';
 
 /** Figures of what the reports say, by country and report alone, and of a report that is not here yet. */
 export class ReportsPanelElement extends LitElement {
@@ -50,6 +52,13 @@ export class ReportsPanelElement extends LitElement {
             ${own.moved({report: this.report})}
           </button>
         </p>
+        <label class="field">
+          <span>${own.map()}</span>
+          <select @change=${this.#onMap}>
+            <option></option>
+            ${together.map((one) => html`<option value=${one}>${one === 'all' ? own.world() : placed({place: {'': one}}, textContext()).place('listed')}</option>`)}
+          </select>
+        </label>
         <label class="field">
           <span>${own.find()}</span>
           <input type="text" .value=${this.search} @input=${this.#onSearch} />
@@ -121,6 +130,13 @@ export class ReportsPanelElement extends LitElement {
     const placed = placedIn(this.report);
     this.chosen = this.chosen.filter((code) => placed.includes(code));
     this.#fillIn();
+  };
+
+  readonly #onMap = ({currentTarget}: EventOn<HTMLSelectElement>): void => {
+    const {value} = currentTarget;
+    if (!value) return;
+    this.chosen = [];
+    this.page.fillIn(mapState(value, this.report));
   };
 
   readonly #onSearch = ({currentTarget}: EventOn<HTMLInputElement>): void => {

@@ -25,6 +25,9 @@ export const riverState = (countries: readonly string[], report: number): State 
 /** Who moved in a report. */
 export const movedState = (report: number): State => regionState({countries: 'all', only: 'moved'}, report);
 
+/** A map of a report: of the world, or of a region. */
+export const mapState = (countries: string, report: number): State => regionState({countries, view: 'map'}, report);
+
 const regionState = (section: Fields, report: number): State => ({
   figure: 'region-compare',
   record: {report: String(report), 'region-compare': section},

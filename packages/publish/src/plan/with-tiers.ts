@@ -30,7 +30,10 @@ export async function withTiers(planned: PlannedFigure, read: ReadTiers): Promis
   const drawn =
     figure === 'tier-badge'
       ? badgeUpTo(held, report)
-      : comparisonUpTo(held, report, countries.read(section['countries'], [figure, 'countries']));
+      : comparisonUpTo(held, report, {
+          countries: countries.read(section['countries'], [figure, 'countries']),
+          isMap: section['view'] !== undefined,
+        });
   const listed = objectOf(document['sources']);
   const nameOf = namesBeside(objectOf(sources), listed);
   const added = Object.entries(objectOf(sources)).map(([key, one]) => [nameOf(key), renameIn(one, nameOf)] as const);

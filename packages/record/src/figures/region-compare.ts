@@ -11,11 +11,14 @@ import {section} from '../section/declaration.js';
  */
 export const regionCompare = section('region-compare', {
   /**
-   * The countries to show, at most 30, or `all` of the report. All that have a tier, up to 30, if left out.
+   * The countries to show, at most 30, or `all` of the report. All that have a tier, up to 30, if left out. A map is of
+   * all, or of a region: africa, east-asia-pacific, europe, near-east, south-central-asia or western-hemisphere.
    * @example "AL BA XK ME MK RS" @title "Countries"
-   * @attribute Codes of 1 to 30 countries, such as `AL BA XK ME MK RS`, or `all`; those that the data hold if not set.
+   * @attribute Codes of 1 to 30 countries, such as `AL BA XK ME MK RS`, or `all`, or the region of a map, such as `africa`; those that the data hold if not set.
    */
   countries: optional(countries),
+  /** `map` draws one tile a government, all of the report or of one of its regions. @title "As a map" */
+  view: optional(choice(['map'])),
   /** `report` shows one report alone, where the data have several. @title "One report alone" */
   variant: optional(choice(['report'])),
   /** `change` puts the governments that moved since the report before first, within their tier. @title "Those that moved first" */

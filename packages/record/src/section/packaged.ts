@@ -19,9 +19,9 @@ export const badgeFile = (section: Section): string | undefined =>
 
 /** The same of a comparison, which says no more than countries and report. */
 export function regionFile(section: Section): string | undefined {
-  const {countries, report, variant, only} = section;
+  const {countries, report, view, variant, only} = section;
   if (!hasNone(section, 'tiers') || !countries || !isYear(report)) return undefined;
-  return `${variant && !only ? `report-${written(report)}` : 'reports'}.json`;
+  return `${variant && !only && !view ? `report-${written(report)}` : 'reports'}.json`;
 }
 
 /**

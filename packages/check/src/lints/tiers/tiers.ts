@@ -1,4 +1,5 @@
 import {FigureError} from '@tip-figures/record/figure-error.js';
+import {together} from '@tip-figures/record/fields/choice/countries.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {report} from '@tip-figures/record/fields/time/time.js';
@@ -36,11 +37,14 @@ function notPlaced({fields: {country, countries, report: year}, steps}: Section)
   const at = [...steps, 'report'];
   if (Number(year) > latest) return [lint('question', 'tiers/newest', at, {latest})];
   const codes = Array.isArray(countries) ? countries : String(country ?? countries).split(/[\s,]+/);
-  const missing = codes.filter((code) => code !== 'all' && !placements[String(code)]?.[String(year)]);
+  const missing = codes.filter((code) => !isTogether(code) && !placements[String(code)]?.[String(year)]);
   return missing.length
     ? [lint('question', 'tiers/not-placed', at, {year: String(year), countries: missing.map(String)})]
     : [];
 }
+
+/** Whether it is a word for all, or for a region. */
+const isTogether = (code: unknown): boolean => together.some((one) => one === code);
 
 /** Whether its countries and tiers are said to be none of the invented ones. */
 const isReal = ({fields: {example}}: Section): boolean =>

@@ -18,6 +18,8 @@ const shapes: Readonly<Record<string, Shape>> = {
       cornersOf({x: x + edge, y: y + edge, width: size - 2 * edge, height: size - 2 * edge});
     return polygon(side(0)) + (2 * line < size ? polygon(side(line).reverse()) : '');
   },
+  up: (x, y, size) => polygon([[x + size / 2, y], [x + size, y + size], [x, y + size]]),
+  down: (x, y, size) => polygon([[x, y], [x + size, y], [x + size / 2, y + size]]),
 };
 
 const measure = (style: CSSStyleDeclaration, name: string): number | undefined =>

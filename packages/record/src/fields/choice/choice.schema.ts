@@ -1,4 +1,5 @@
 import {oneOf} from '../../schema/entries.js';
+import {together} from './countries.js';
 import {ref, type Kinds} from '../../schema/json-schema.js';
 
 /** What these kinds take. */
@@ -10,7 +11,7 @@ export const choiceSchemas = {
   country: () => ref('country'),
   countries: () => ({
     anyOf: [
-      {const: 'all'},
+      oneOf(together),
       {type: 'array', minItems: 1, maxItems: 30, uniqueItems: true, items: ref('country')},
       {type: 'string'},
     ],
