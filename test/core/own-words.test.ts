@@ -291,7 +291,7 @@ describe('the alternative text', () => {
     ['region-compare', {tiers: years(9, (year) => ({XK: year < 2025 ? '2' : '1'})), only: 'moved'}],
     ['victims-trend', {points: years(12, (year) => year - 2000)}],
     ['case-backlog', {open: years(12, (year) => year - 2000)}],
-    ['sentence-distribution', {minimum: 'P5Y', sentences: {P5Y6M: 1}}],
+    ['sentence-distribution', {minimum: 'P5Y', sentences: {P5Y6M: 1, 'P1Y .. P4Y': 9}}],
   ] as const) {
     it(`names the picture of a ${tag} in place of its description`, async () => {
       const json = JSON.stringify(data);

@@ -29,6 +29,15 @@ const figures = {
   'several minimums': tag('', json({...severalMinimums, country: undefined, place: 'Country A'})),
   'a minimum near the end': tag('minimum="P20Y" sentences="P1Y: 1; P2Y .. P15Y: 60; P20Y: 2"'),
   'a minimum near zero': tag('minimum="P6M" sentences="P1M: 3; P19Y: 4; P1M .. P5M: 12"'),
+  'several laws alone': tag(
+    'prescribed="adult: 6 years .. 12 years; child: 10 years .. life and fine; forced-labour: up to 3 years; domestic-servitude: 6 months .. 10 years"',
+  ),
+  'many exact terms': tag(
+    'minimum="P5Y" sentences="P1Y: 9; 14 months: 3; P2Y: 40; P5Y: 12; 62 months: 2; life: 23; death: 2"',
+  ),
+  'ranges of every kind': tag(
+    'minimum="P5Y" sentences="fine ..: 12; fine .. 3 years: 30; 2 years .. life: 4; life .. death: 2; under 3 years: 2; more than 9 years: 4"',
+  ),
   'suspended terms': tag(
     'minimum="P4Y" sentences="suspended: 2; suspended P2Y: 5; other: 1; P6Y: about 4; P1Y .. P3Y: 61"',
   ),
@@ -53,23 +62,20 @@ const overlap = (a: DOMRect, b: DOMRect): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3;
 
+const sidesOf = (figure: AnyFigure, selector: string) =>
+  seen(figure, selector).map((one) => {
+    const {left, right} = boxOf(one);
+    return {name: `${one.className} ${one.textContent}`, left, right};
+  });
+
 function expectInPlace(figure: AnyFigure, at: string): void {
   const frame = boxOf(figure);
-  const strip = boxOf(all(figure, '.strip')[0]!);
-
-  for (const one of ['.line', '.box', '.bracket'].flatMap((name) => seen(figure, name))) {
-    expect(boxOf(one).left, `${at}: ${one.className}`).to.be.at.least(frame.left - slack);
-    expect(boxOf(one).right, `${at}: ${one.className}`).to.be.at.most(frame.right + slack);
+  for (const one of sidesOf(figure, '.box, .bar, .tint, .stack, .pin, .dotted, .term')) {
+    expect(one.left, `${at}: ${one.name}`).to.be.at.least(frame.left - slack);
+    expect(one.right, `${at}: ${one.name}`).to.be.at.most(frame.right + slack);
   }
-  const axis = boxOf(all(figure, '.base')[0]!);
-  expect(axis.width, `${at}: the axis`).to.be.above(40);
-  for (const [index, line] of all(figure, '.line').map(boxOf).entries()) {
-    const label = boxOf(all(figure, '.minimum')[index]!);
-    expect(line.top, `${at}: the line begins at its label`).to.be.closeTo(label.bottom + 4, 6);
-    expect(line.bottom, `${at}: the line goes down to the axis`).to.be.at.least(axis.bottom);
-    expect(line.left, `${at}: the label stands at its line`).to.be.within(label.left - 3, label.right + 3);
-  }
-  for (const count of seen(figure, '.box p')) {
+  expect(boxOf(all(figure, '.base')[0]!).width, `${at}: the axis`).to.be.above(40);
+  for (const count of seen(figure, '.box b')) {
     const box = boxOf(count.closest('.box')!);
     for (const {left, right} of linesOf(count)) {
       expect(left, `${at}: ${count.textContent}`).to.be.at.least(box.left);
@@ -77,26 +83,20 @@ function expectInPlace(figure: AnyFigure, at: string): void {
     }
   }
 
-  const labels = all(
-    figure,
-    '.minimum, .reached span + span, .below, li .label, .end, .lane-name, .law p, .convicted',
-  ).map((label) => ({
-    label,
-    lines: linesOf(label),
-  }));
+  const texts =
+    '.law-name b, .reached em, .reached span, .years .words > *, .value, .axis b, .lane, .ends, .where span, .box b, .pin';
+  const labels = all(figure, texts)
+    .filter((one) => getComputedStyle(one).visibility === 'visible')
+    .map((label) => ({label, lines: linesOf(label)}));
   for (const {label, lines} of labels) {
     for (const line of lines) {
-      expect(line.left, `${at}: "${label.textContent}" left`).to.be.at.least(strip.left - slack);
-      expect(line.right, `${at}: "${label.textContent}" right`).to.be.at.most(strip.right + slack);
-      for (const bar of all(figure, '.line').map(boxOf)) {
-        expect(overlap(line, bar) && line.left < bar.left - 1, `${at}: a line through "${label.textContent}"`).to.equal(
-          false,
-        );
-      }
+      expect(line.left, `${at}: "${label.textContent}" left`).to.be.at.least(frame.left - slack);
+      expect(line.right, `${at}: "${label.textContent}" right`).to.be.at.most(frame.right + slack);
     }
   }
   for (const [index, one] of labels.entries()) {
     for (const other of labels.slice(index + 1)) {
+      if (one.label.contains(other.label)) continue;
       const hit = one.lines.some((line) => other.lines.some((another) => overlap(line, another)));
       expect(hit, `${at}: "${one.label.textContent}" over "${other.label.textContent}"`).to.equal(false);
     }
@@ -106,7 +106,7 @@ function expectInPlace(figure: AnyFigure, at: string): void {
 describe('the layout of sentences', () => {
   for (const dir of ['ltr', 'rtl']) {
     for (const [name, markup] of Object.entries(figures)) {
-      it(`keeps lines whole and words apart with ${name}, at every width (${dir})`, async () => {
+      it(`keeps marks inside and words apart with ${name}, at every width (${dir})`, async () => {
         const figure = await draw(`<div dir="${dir}">${markup}</div>`);
         for (const width of widths) {
           figure.style.width = `${width}px`;
@@ -117,7 +117,7 @@ describe('the layout of sentences', () => {
     }
   }
 
-  it('is one whole line with its label at its start at 280, 320 and 420 px, in text up to half as large again', async () => {
+  it('is one line with who reached the minimum in its band at 280, 320 and 420 px, in text up to half as large again', async () => {
     for (const size of ['', 'size="compact"']) {
       const figure = await draw(figures['two known ends'].replace('<tip-sentence-distribution', `$& ${size}`));
       for (const width of [280, 320, 420]) {
@@ -125,26 +125,43 @@ describe('the layout of sentences', () => {
           figure.style.width = `${width}px`;
           figure.style.fontSize = `${percent}%`;
           await new Promise(requestAnimationFrame);
-          expect(all(figure, '.line'), `${size} at ${width}`).to.have.length(1);
           if (percent === 100) expectInPlace(figure, `${size} at ${width}`);
           const {left, right} = boxOf(all(figure, '.reached')[0]!);
-          expect(left).to.be.at.least(boxOf(all(figure, '.line')[0]!).right);
+          const axis = boxOf(all(figure, '.base')[0]!);
+          expect(left).to.be.at.least(axis.left + (axis.width * 5) / 7 + 2);
           expect(right).to.be.at.most(boxOf(figure).right + slack);
         }
       }
     }
   });
 
-  it('mirrors the strip in a page that runs from right to left, and not its words', async () => {
+  it('has words before the axis from 560 px on, and above it below', async () => {
+    const figure = await draw(figures['suspended terms']);
+    for (const [width, isBeside] of [
+      [540, false],
+      [560, true],
+      [680, true],
+    ] as const) {
+      figure.style.width = `${width}px`;
+      await new Promise(requestAnimationFrame);
+      const [words, plot] = ['.years li .words', '.years li .plot'].map((one) => boxOf(all(figure, one)[0]!));
+      expect(words!.right <= plot!.left, `${width}`).to.equal(isBeside);
+      expect(words!.bottom <= plot!.top + 1, `${width}`).to.equal(!isBeside);
+      expect(words!.width).to.be.at.least(isBeside ? 150 : width - 1);
+    }
+  });
+
+  it('mirrors the axis in a page that runs from right to left, and not its words', async () => {
     const figure = await draw(`<div dir="rtl">${figures['two known ends']}</div>`);
     figure.style.width = '420px';
-    const [line, mark, box, loud, of] = ['.line', '.stack', '.box', '.loud', '.reached em'].map((one) =>
+    const [base, mark, box, loud, of] = ['.base', '.where i', '.box', '.loud', '.reached em'].map((one) =>
       boxOf(all(figure, one)[0]!),
     );
+    const line = base!.right - (base!.width * 5) / 7;
 
-    expect(mark!.right).to.be.below(line!.left);
-    expect(box!.left).to.be.above(line!.right);
+    expect((mark!.left + mark!.right) / 2).to.be.closeTo(base!.right - (base!.width * 5.5) / 7, 1);
+    expect(box!.left).to.be.above(line);
     expect(loud!.right).to.be.at.most(of!.left + 1);
-    expect(line!.left - of!.right).to.be.within(2, 14);
+    expect(line - of!.right).to.be.within(2, 14);
   });
 });

@@ -46,7 +46,8 @@ const shown = (figure: AnyFigure) => ({
 
 const count = (figure: AnyFigure, selector: string): number => figure.shadowRoot!.querySelectorAll(selector).length;
 const boxOf = (figure: AnyFigure, selector: string): DOMRect => inside(figure, selector)!.getBoundingClientRect();
-const labelsIn = (figure: AnyFigure): string[] => textsIn(figure, 'li .label').map(plain);
+const rowsIn = (figure: AnyFigure): string[] => textsIn(figure, '.years li .words').map(plain);
+const lawsIn = (figure: AnyFigure): string[] => textsIn(figure, 'li.law').map(plain);
 
 describe('<tip-sentence-distribution>', () => {
   for (const lang of ['en', 'sq']) {
@@ -72,19 +73,15 @@ describe('<tip-sentence-distribution>', () => {
     });
   }
 
-  it('is one line where that says all: who reached the minimum is loud, and a box holds those below', async () => {
+  it('is one line of one range and one sentence: who reached the minimum is loud, and a box holds those below', async () => {
     const figure = await draw(tag(attributes));
 
-    expect(textsIn(figure, '.minimum').map(plain)).to.deep.equal(['Legal minimum: 5 years']);
-    expect(textIn(figure, '.loud').trim()).to.equal('1');
+    expect(textsIn(figure, '.law-name').map(plain)).to.deep.equal(['Legal minimum: 5 years']);
     expect(plain(textIn(figure, '.reached'))).to.equal('1 of 24 at or above');
     expect(textsIn(figure, '.box').map(plain)).to.deep.equal(['23 below']);
-    expect(textsIn(figure, '.end').map(plain)).to.deep.equal([
-      'fine, just over 1,000 euros',
-      '3 years 6 months',
-      '5 years 6 months',
-    ]);
-    expect([count(figure, '.stack i'), count(figure, 'li .label'), count(figure, '.line')]).to.deep.equal([1, 0, 1]);
+    expect(plain(textIn(figure, '.ends'))).to.equal('fine, just over 1,000 euros, to 3 years 6 months');
+    expect(plain(textIn(figure, '.where'))).to.equal('5 years 6 months');
+    expect([count(figure, '.where i'), count(figure, '.years li'), count(figure, '.loud')]).to.deep.equal([1, 0, 1]);
     expect(allText(figure)).not.to.match(/publish|not stated|Box/);
   });
 
@@ -96,150 +93,200 @@ describe('<tip-sentence-distribution>', () => {
     expect(has(await draw(tag(everyOne)), '[role=img]')).to.equal(false);
   });
 
-  it('is a row for each statement, highest first, with equal sentences in a stack or as a number', async () => {
-    const figure = await draw(tag(everyOne));
-    const marks = [...figure.shadowRoot!.querySelectorAll('.at:is(.stack, .disc)')];
-
-    expect(labelsIn(figure)).to.deep.equal([
-      '1 person: 5 years 6 months',
-      '1 person: 3 years 6 months',
-      '2 people: 3 years',
-      '2 people: 2 years 6 months',
-      '3 people: 2 years',
-      '5 people: 1 year',
-      '4 people: 6 months',
-      '6 people: fine',
+  it('numbers its axis from 0 to the last year, which has its unit', async () => {
+    expect(textsIn(await draw(tag(attributes)), '.axis b').map(plain)).to.deep.equal([
+      ...['0', '1', '2', '3', '4', '5', '6'],
+      '7 years',
     ]);
-    expect(marks.map(({childElementCount, textContent}) => childElementCount || textContent)).to.deep.equal([
-      ...[1, 1, 2, 2, 3, 5, 4],
-      '6',
-    ]);
-    expect(marks.at(-1)!.getBoundingClientRect().right, 'fines before zero').to.be.below(boxOf(figure, '.base').left);
-    expect(textsIn(figure, '.lane-name')).to.deep.equal(['fine']);
-    expect(textsIn(figure, '.below').map(plain)).to.deep.equal(['23 below']);
+    const compact = await draw(tag(`${attributes} size="compact"`));
+    expect(textsIn(compact, '.axis b').map(plain)).to.deep.equal(['0', '5', '7 years']);
+    expect(count(compact, '.step')).to.equal(7);
+    const odd = await draw(tag('size="compact" minimum="P5Y" sentences="P10Y .. P29Y: 2; P1Y .. P6Y: 3"'));
+    expect(textsIn(odd, '.axis b').map(plain)).to.deep.equal(['0', '5', '30 years']);
   });
 
-  it('has nothing loud without a minimum', async () => {
+  it('has a dot a person in one row for all exact terms, and below it who has no prison to serve', async () => {
+    const figure = await draw(tag(everyOne));
+    const stacks = [...figure.shadowRoot!.querySelectorAll('.stack')];
+
+    expect(rowsIn(figure)).to.deep.equal(['with a prison term 18']);
+    expect(stacks.map(({childElementCount}) => childElementCount)).to.deep.equal([4, 5, 3, 2, 2, 1, 1]);
+    expect(plain(textIn(figure, '.reached'))).to.equal('1 of 24 at or above');
+    expect(plain(textIn(figure, '.free'))).to.equal('No prison to serve fined 6');
+    expect(textsIn(figure, '.lane')).to.deep.equal([]);
+  });
+
+  it('stands a dot where its term is on the axis, one above another where they would cover each other', async () => {
+    const figure = await draw(tag('minimum="P5Y" sentences="P5Y: 3; 61 months: 2; P10Y: 1"'));
+    const [five, more, ten] = [...figure.shadowRoot!.querySelectorAll('.stack')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    const axis = boxOf(figure, '.base');
+
+    for (const width of [280, 320, 680]) {
+      figure.style.width = `${width}px`;
+      await new Promise(requestAnimationFrame);
+      const stacks = [...figure.shadowRoot!.querySelectorAll('.stack')].map((one) => one.getBoundingClientRect());
+      const {left, width: length} = boxOf(figure, '.base');
+      for (const [index, months] of [60, 61, 120].entries()) {
+        const {left: from, right} = stacks[index]!;
+        expect((from + right) / 2, `${months} at ${width}`).to.be.closeTo(left + (length * months) / 180, 1);
+      }
+    }
+    expect(more!.bottom).to.be.below(five!.top);
+    expect(ten!.bottom).to.be.closeTo(five!.bottom, 1);
+    expect(axis.width).to.be.above(100);
+  });
+
+  it('has more than 36 people at one place as a pin with their number', async () => {
+    const figure = await draw(tag('sentences="P1Y: 36; P9Y: 37"'));
+
+    expect([count(figure, '.stack i'), textIn(figure, '.pin')]).to.deep.equal([36, '37']);
+  });
+
+  it('has nothing loud where people with a term are most, without a minimum', async () => {
     const figure = await draw(tag('convicted="9" sentences="P1Y: 2; P2Y: 4; P4Y: 3"'));
 
-    expect([count(figure, '.line'), count(figure, '.loud'), count(figure, '.minimum')]).to.deep.equal([0, 0, 0]);
-    expect(textsIn(figure, '.convicted').map(plain)).to.deep.equal(['9 people convicted']);
+    expect([count(figure, '.banded'), count(figure, '.loud'), count(figure, '.law-name')]).to.deep.equal([0, 0, 0]);
+    expect(rowsIn(figure)).to.deep.equal(['with a prison term 9']);
+  });
+
+  it('has the largest penalty of one kind loud where nothing is said of a minimum', async () => {
+    const free = await draw(
+      tag('convicted="37" prescribed="up to 3 years" sentences="P1Y .. P4Y6M: 9; suspended: 22; fine: 6"'),
+    );
+    expect(textsIn(free, '.says').map(plain)).to.deep.equal(['22 of 37 suspended']);
+    expect(count(free, '.loud')).to.equal(1);
+
+    const life = await draw(tag('prescribed="15 years .. life" sentences="life: 20; 3 years ..: unknown"'));
+    expect(rowsIn(life)).to.deep.equal(['20 life imprisonment', 'from 3 years, number not known']);
+    expect(textsIn(life, '.law-name').map(plain)).to.deep.equal(['Law: 15 years to life imprisonment']);
+    expect(count(life, '.fives i')).to.equal(20);
   });
 
   for (const size of ['', 'size="compact"']) {
     it(`has no count on either side of a minimum that a box crosses, and nothing loud ${size}`, async () => {
       const figure = await draw(tag(`${size} convicted="20" minimum="P5Y" sentences="P3Y .. P9Y: 14"`));
 
-      expect(textsIn(figure, '.box').map(plain)).to.deep.equal(['']);
-      expect([count(figure, '.count'), count(figure, '.loud'), count(figure, '.below')]).to.deep.equal([0, 0, 0]);
-      expect(labelsIn(figure)).to.deep.equal(['14 people: 3 to 9 years']);
+      expect([count(figure, '.box'), count(figure, '.loud')]).to.deep.equal([1, 0]);
+      expect(rowsIn(figure)).to.deep.equal(['3 to 9 years 14']);
+      expect(textsIn(figure, '.convicted').map(plain)).to.deep.equal(['20 people convicted']);
       expect(allText(figure)).not.to.match(/below|above|6 people/);
     });
   }
 
-  it('keeps a box empty without a count, and says that one is not known where the source does', async () => {
+  it('leaves the heavier end of a range open that is not known, never below a minimum', async () => {
+    const figure = await draw(tag('minimum="P15Y" sentences="3 years ..: 36; P20Y: 1; under 2 years: 3"'));
+    const boxes = [...figure.shadowRoot!.querySelectorAll('.box')];
+    const [open, under] = boxes.map(({className}) => className);
+
+    expect([open, under]).to.deep.equal(['box from open', 'box']);
+    expect(boxes[0]!.getBoundingClientRect().right).to.be.closeTo(boxOf(figure, '.base').right, 1);
+    expect(boxes[1]!.getBoundingClientRect().left).to.be.closeTo(boxOf(figure, '.base').left, 1);
+    expect(textIn(figure, '[part=figure]')).not.to.include('below');
+  });
+
+  it('has no fill in a box without a count, and says that one is not known where the source does', async () => {
     const boxed = async (more: object) => {
       const json = JSON.stringify({convicted: 97, minimum: 'P2Y', sentences: [{from: 'P1Y', to: 'P21Y', ...more}]});
       return draw(tag('', `<script type="application/json">${json}</script>`));
     };
     const figure = await boxed({});
 
-    expect([count(figure, '.box'), count(figure, '.count')]).to.deep.equal([1, 0]);
-    expect(textsIn(figure, '.end').map(plain)).to.deep.equal(['1 year', '21 years']);
-    expect(allText(figure)).not.to.match(/known|figure/);
-    expect(textsIn(await boxed({count: 'unknown'}), '.count')).to.deep.equal(['not known']);
-    expect(textsIn(await boxed({count: 'unreported'}), '.count')).to.deep.equal(['not reported by the government']);
-  });
-
-  it('says how many are below where a box has only some of them', async () => {
-    const figure = await draw(tag('size="compact" minimum="P5Y" sentences="P2Y .. P4Y6M: 14; P6M: 2; P6Y: 1"'));
-
-    expect(textsIn(figure, '.box').map(plain)).to.deep.equal(['14 below']);
-    expect(textsIn(figure, '.below').map(plain)).to.deep.equal(['16 below']);
-  });
-
-  for (const size of ['full', 'compact']) {
-    it(`names the ends of a range without a count, which are all that is known: ${size}`, async () => {
-      const json = JSON.stringify({minimum: 'P3Y', sentences: [{from: '2 years', to: '5 years'}]});
-      const figure = await draw(tag(`size="${size}"`, `<script type="application/json">${json}</script>`));
-
-      expect(textsIn(figure, '.end').map(plain)).to.deep.equal(['2 years', '5 years']);
-    });
-  }
-
-  it('has two minimums as two lines, the lower one’s label higher', async () => {
-    const figure = await draw(tag('minimum="adult: 2 years; child: 7 years" sentences="P1Y .. P21Y: unknown"'));
-    const [lower, higher] = [...figure.shadowRoot!.querySelectorAll('.minimum')].map((one) =>
-      one.getBoundingClientRect(),
-    );
-
-    expect(textsIn(figure, '.minimum').map(plain)[0]).to.equal('Minimum, adult victims: 2 years');
-    expect(lower!.bottom).to.be.at.most(higher!.top + 1);
-    expect(lower!.left).to.be.below(higher!.left);
-    expect(count(figure, '.line')).to.equal(2);
-  });
-
-  it('draws a bracket under the axis for what the law prescribes, as far as the lane of life', async () => {
-    const figure = await draw(
-      tag('prescribed="adult: 15 years .. life; forced-labour: up to 3 years" sentences="P20Y: 3"'),
-    );
-    const [bracket, lane] = [boxOf(figure, '.bracket.from.to'), boxOf(figure, '.lane')];
-
-    expect(textsIn(figure, '.law p').map(plain)).to.deep.equal([
-      'Prescribed by law, adult victims: 15 years to life imprisonment',
-      'Prescribed by law, forced labour: up to 3 years',
+    expect([rowsIn(figure), count(figure, '.box.empty')]).to.deep.equal([['1 to 21 years'], 1]);
+    expect(textIn(figure, '[part=figure]')).not.to.match(/known|figure|97/);
+    expect(rowsIn(await boxed({count: 'unknown'}))).to.deep.equal(['1 to 21 years, number not known']);
+    expect(rowsIn(await boxed({count: 'unreported'}))).to.deep.equal([
+      '1 to 21 years, number not reported by the government',
     ]);
-    expect(textsIn(figure, '.minimum').map(plain)).to.deep.equal(['Minimum, adult victims: 15 years']);
-    expect(bracket.right).to.be.within(lane.left, lane.right);
+    expect(count(await boxed({count: 3}), '.box.empty')).to.equal(0);
   });
 
-  it('has lanes for fines, suspended sentences, life and death, and a row for sentences that are not known', async () => {
-    const figure = await draw(
-      tag('sentences="fine: 1; suspended: 3; P2Y: 1; life: 2; death: 1; other: 1; unknown: 3"'),
-    );
+  it('has several laws as rows on the axis, whose minimums go on as lines through the rows below', async () => {
+    const figure = await draw(tag('minimum="adult: 2 years; child: 7 years" sentences="P1Y .. P21Y: unknown"'));
+    const [tint, dotted] = [boxOf(figure, '.tint'), boxOf(figure, '.dotted')];
 
-    expect(textsIn(figure, '.lane-name')).to.deep.equal(['fine', 'sus\u00adpended', 'life', 'death', 'other']);
-    expect(plain(textIn(figure, '.tally li'))).to.equal('sentence not known 3 people');
+    expect(lawsIn(figure)).to.deep.equal(['adult victims from 2 years', 'child victims from 7 years']);
+    expect([count(figure, '.banded'), count(figure, '.dotted')]).to.deep.equal([0, 2]);
+    expect(dotted.left).to.be.closeTo(tint.left, 1);
+    expect(tint.right).to.be.closeTo(boxOf(figure, '.plot').right, 7);
+    const compact = await draw(tag('size="compact" minimum="adult: 2 years; child: 7 years" sentences="P3Y: 1"'));
+    expect([lawsIn(compact), count(compact, '.dotted')]).to.deep.equal([[], 0]);
+  });
+
+  it('draws a law alone on the same axis, its words beside its bar where they have room', async () => {
+    const figure = await draw(
+      tag('convicted="6" prescribed="adult: 6 years .. 12 years; forced-labour: up to 3 years"'),
+    );
+    const [long, short] = [...figure.shadowRoot!.querySelectorAll('.bar')].map((one) => one.getBoundingClientRect());
+    const axis = boxOf(figure, '.base');
+
+    expect(lawsIn(figure)).to.deep.equal(['adult victims 6 to 12 years', 'forced labour up to 3 years']);
+    expect(long!.left - axis.left).to.be.closeTo((axis.width * 6) / 14, 1);
+    expect(short!.left).to.be.closeTo(axis.left, 1);
+    expect([has(figure, '.before'), has(figure, '.after'), has(figure, '.loud')]).to.deep.equal([true, true, false]);
+    await expect(figure).to.be.accessible();
+  });
+
+  it('goes with its band from the minimum to the end, or to the heaviest sentence of the law', async () => {
+    const bandIn = async (law: string) => {
+      const figure = await draw(tag(`${law} sentences="P1Y .. P9Y: 14"`));
+      const plot = inside(figure, '.plot')!;
+      const {width, borderInlineStartWidth, borderInlineEndWidth} = getComputedStyle(plot, '::after');
+      return [
+        Math.round((100 * parseFloat(width)) / boxOf(figure, '.base').width),
+        parseFloat(borderInlineStartWidth),
+        parseFloat(borderInlineEndWidth),
+      ];
+    };
+
+    expect(await bandIn('minimum="P5Y"')).to.deep.equal([50, 2, 0]);
+    expect(await bandIn('prescribed="P5Y .. P8Y"')).to.deep.equal([30, 2, 1]);
+    expect(await bandIn('prescribed="up to 5 years"')).to.deep.equal([50, 0, 1]);
   });
 
   it('tells apart what is exact, about, withheld and not known', async () => {
-    const figure = await draw(tag('sentences="P1Y: about 9; P2Y: withheld; P3Y: unknown; P4Y: 2"'));
+    const figure = await draw(tag('sentences="P1Y: about 9; P2Y: withheld; P3Y: unknown; P4Y: 2; unknown: 3"'));
 
-    expect(labelsIn(figure)).to.deep.equal([
-      '2 people: 4 years',
-      'number not known: 3 years',
-      'withheld: 2 years',
-      'about 9 people: 1 year',
+    expect(rowsIn(figure)).to.deep.equal([
+      '4 years 2',
+      '3 years, number not known',
+      '2 years withheld',
+      '1 year about 9',
     ]);
-    expect([count(figure, '.unsure'), count(figure, '.label .none.withheld')]).to.deep.equal([3, 1]);
+    expect([count(figure, '.unsure'), count(figure, '.words .none.withheld')]).to.deep.equal([3, 1]);
+    expect(plain(textIn(figure, '.free'))).to.equal('sentence not known 3');
   });
 
-  for (const [name, given, loud, words] of [
-    ['nobody was convicted', 'convicted="0" minimum="P5Y"', ['0'], ['5 years']],
-    [
-      'no sentence is written',
-      'convicted="6" prescribed="adult: 6 years .. 12 years; child: 10 years"',
-      ['6'],
-      ['adult victims 6 to 12 years', 'child victims 10 years'],
-    ],
-    ['only the law is written of', 'prescribed="P6M .. P10Y"', [], ['6 months to 10 years']],
-  ] as const) {
-    it(`is text where ${name}`, async () => {
-      const figure = await draw(tag(given));
+  it('is a term at its full length where some is suspended, and hollow dots where it can be a fine', async () => {
+    const figure = await draw(tag('sentences="2 years, 6 months suspended: 4; P1Y: 1; 2 years or fine: 2"'));
+    const [whole, served] = [boxOf(figure, '.term'), boxOf(figure, '.term i')];
 
-      expect(textsIn(figure, '.loud').map((one) => one.trim())).to.deep.equal(loud);
-      expect(textsIn(figure, '[part=figure] li').map(plain)).to.deep.equal(words);
-      expect([has(figure, '.strip'), has(figure, '.caveat')]).to.deep.equal([false, false]);
-      await expect(figure).to.be.accessible();
-    });
-  }
+    expect(served.width / whole.width).to.be.closeTo(0.75, 0.03);
+    expect([count(figure, '.hollow i'), count(figure, '.stack i')]).to.deep.equal([2, 3]);
+  });
 
-  it('keeps the name of a lane where it is small, and drops the other ends and the law', async () => {
-    const figure = await draw(tag(`${attributes} size="compact" prescribed="5 years .. 12 years"`));
+  it('says that nobody was convicted, above the law', async () => {
+    const figure = await draw(tag('convicted="0" minimum="P5Y"'));
 
-    expect(plain(allText(figure))).to.match(/Legal minimum: 5 years.*1 of 24 at or above.*23 below.*fine/);
-    expect([count(figure, '.end'), count(figure, '.bracket')]).to.deep.equal([0, 0]);
+    expect(plain(textIn(figure, '.lead'))).to.equal('0 people convicted');
+    expect(lawsIn(figure)).to.deep.equal(['Prescribed by law from 5 years']);
+    expect([has(figure, '.stack'), has(figure, '.caveat')]).to.deep.equal([false, false]);
     await expect(figure).to.be.accessible();
+  });
+
+  it('keeps its marks and the law where it is small, and drops the words at them', async () => {
+    const figure = await draw(tag(`${attributes} size="compact"`));
+
+    expect(plain(allText(figure))).to.match(/Legal minimum: 5 years.*23 below.*1 of 24 at or above/);
+    expect([has(figure, '.ends'), has(figure, '.where span'), has(figure, '.where i')]).to.deep.equal([
+      false,
+      false,
+      true,
+    ]);
+    await expect(figure).to.be.accessible();
+    const many = await draw(tag('size="compact" convicted="9" sentences="P1Y .. P2Y: 1; suspended: 6; fine: 2"'));
+    expect(plain(textIn(many, '.free'))).to.equal('No prison to serve 6 of 9 suspended');
   });
 
   it('highlights one statement and ties a note to another, however their sentences are written', async () => {
@@ -247,8 +294,12 @@ describe('<tip-sentence-distribution>', () => {
       tag(`${everyOne} highlight="P1Y"`.replace('fine: 6', 'fine 900 EUR: 6') + ' annotation="fine 900 EUR: all paid"'),
     );
 
-    expect(textsIn(figure, '.lit .label').map(plain)).to.deep.equal(['5 people: 1 year']);
+    expect([...figure.shadowRoot!.querySelectorAll('.stack.lit')].map((one) => one.childElementCount)).to.deep.equal([
+      5,
+    ]);
     expect(textsIn(figure, '[part=note]').map(plain)).to.deep.equal(['all paid']);
+    const single = await draw(tag(`${attributes} highlight="P5Y6M" annotation="P5Y6M: one man"`));
+    expect(plain(textIn(single, '.over.lit'))).to.equal('1 of 24 at or above 5 years 6 months one man');
   });
 
   it('stands in a line of text', async () => {
@@ -266,7 +317,7 @@ describe('<tip-sentence-distribution>', () => {
     await figure.updateComplete;
     await figure.settled;
 
-    expect(plain(textIn(figure, '.minimum'))).to.equal('Minimumi ligjor: 5 vjet');
+    expect(plain(textIn(figure, '.law-name'))).to.equal('Minimumi ligjor: 5 vjet');
     expect(plain(textIn(figure, '.reached'))).to.equal('1 nga 24 jo nën të');
   });
 
@@ -280,13 +331,13 @@ describe('<tip-sentence-distribution>', () => {
       '<tip-sentence-distribution> sentences.P5Y6M: expected a quantity such as 9, "about 9" or "under 5", got "one"',
     ]);
     expect(figure.error?.path).to.equal('sentences.P5Y6M');
-    expect(isSeen(inside(figure, '.strip'))).to.equal(false);
+    expect(isSeen(inside(figure, '.years'))).to.equal(false);
     expect(isSeen(figure.querySelector('a'))).to.equal(true);
     expect(allText(figure)).to.not.match(/\d/);
 
     figure.setAttribute('sentences', 'P5Y6M: 1');
     await figure.settled;
-    expect(isSeen(inside(figure, '.strip'))).to.equal(true);
+    expect(isSeen(inside(figure, '.years'))).to.equal(true);
   });
 
   it('says why where the document is a web page', async () => {
@@ -300,6 +351,7 @@ describe('<tip-sentence-distribution>', () => {
   for (const [name, given] of [
     ['with a box', attributes],
     ['with every sentence known', everyOne],
+    ['with several laws', 'minimum="adult: 2 years; child: 7 years" sentences="P1Y .. P21Y: unknown; suspended: 3"'],
     ['in Albanian', `lang="sq" ${attributes}`],
     ['in the dark', `theme="dark" ${attributes}`],
   ] as const) {
@@ -309,18 +361,14 @@ describe('<tip-sentence-distribution>', () => {
     });
   }
 
-  for (const scheme of ['light', 'dark']) {
-    it(`keeps the number of a disc in forced colours (${scheme})`, async function () {
-      if (!(await emulate({features: {'forced-colors': 'active', 'prefers-color-scheme': scheme}}))) this.skip();
-      const figure = await draw(tag('sentences="P12Y: 8"'));
-      const {forcedColorAdjust, color, backgroundColor} = getComputedStyle(inside(figure, '.disc')!);
-      await emulate({});
+  it('keeps dots and bars in forced colours', async function () {
+    if (!(await emulate({features: {'forced-colors': 'active'}}))) this.skip();
+    const figure = await draw(tag('prescribed="adult: 2 years .. 9 years; child: 5 years" sentences="P12Y: 8"'));
+    const [dot, bar] = ['.stack i', '.bar'].map((one) => getComputedStyle(inside(figure, one)!));
+    await emulate({});
 
-      // Else the browser lays a plate in the colour of the number behind it.
-      expect(forcedColorAdjust).to.equal('none');
-      expect(color).to.not.equal(backgroundColor);
-    });
-  }
+    expect([dot!.forcedColorAdjust, bar!.forcedColorAdjust]).to.deep.equal(['none', 'none']);
+  });
 
   it('is not defined twice', async () => {
     const first = customElements.get('tip-sentence-distribution');

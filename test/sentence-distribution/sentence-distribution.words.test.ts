@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {drawnOf, factsOf, type Fact} from '@tip-figures/sentence-distribution/sentence-distribution.facts.js';
+import {lawsOf, rowsOf, type Row} from '@tip-figures/sentence-distribution/sentence-distribution.rows.js';
 import {parseSentenceDistribution} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
 import {lawText} from '@tip-figures/sentence-distribution/sentence-distribution.sentence.js';
 import {
@@ -18,9 +18,9 @@ const words = (section: Section, locale: TestLanguage = 'en') =>
   sentenceDistributionWords(parseSentenceDistribution(section), text(locale));
 const rows = (section: Section, locale?: TestLanguage) =>
   words(section, locale).table.rows.map(({label, value}) => plain(`${label} | ${value}`));
-const named = (section: Section, kind: Fact['kind'], locale?: TestLanguage) =>
+const named = (section: Section, kind: Row['fact'], locale?: TestLanguage) =>
   words(section, locale)
-    .facts.filter((fact) => fact.kind === kind)
+    .rows.filter(({fact}) => fact === kind)
     .map(({name, value}) => plain(`${name} | ${value}`));
 
 const kosovo = {
@@ -39,18 +39,18 @@ const several = {
   ],
 };
 
-function toldOf(fact: Fact): string {
-  switch (fact.kind) {
+function toldOf(row: Row): string {
+  switch (row.fact) {
     case 'minimum':
-      return `minimum ${writeDuration(fact.minimum)}`;
+      return `minimum ${writeDuration(row.minimum)}`;
     case 'reached':
-      return `${fact.reached} of ${writeQuantity(fact.of)} reached, ${fact.below} below`;
+      return `${row.reached} of ${writeQuantity(row.of)} reached, ${row.below} below`;
     case 'convicted':
-      return `convicted ${writeQuantity(fact.quantity)}`;
+      return `convicted ${writeQuantity(row.quantity)}`;
     case 'group':
-      return `${writeQuantity(fact.group.count)} ${fact.standing}`;
+      return `${writeQuantity(row.group.count)} ${row.standing}`;
     case 'law':
-      return `law ${fact.term.key ?? 'all'}`;
+      return `law ${row.term.key ?? 'all'}`;
   }
 }
 
@@ -106,22 +106,27 @@ describe('what sentences tell', () => {
     ],
   ] as readonly (readonly [string, Section, ...string[]])[]) {
     it(`is ${name}`, () => {
-      expect(factsOf(parseSentenceDistribution(section)).map(toldOf)).to.deep.equal(facts);
+      expect(rowsOf(parseSentenceDistribution(section)).map(toldOf)).to.deep.equal(facts);
     });
   }
 
-  it('is drawn once: all who were convicted beside who reached the minimum, a minimum within the law', () => {
-    const drawn = (section: Section, isInWords: boolean) =>
-      drawnOf(factsOf(parseSentenceDistribution(section)), isInWords).map(toldOf);
+  it('has a law once: a minimum that is the lower end of what is prescribed is not told beside it', () => {
+    const told = (section: Section) => lawsOf(parseSentenceDistribution(section)).map(({key, from}) => [key, from]);
 
-    expect(drawn(kosovo, false)).not.to.include('convicted 24');
-    expect(drawn({...kosovo, convicted: 25}, false)).to.include('convicted 25');
-    expect(drawn({convicted: 6, prescribed: laws}, true)).to.deep.equal([
-      'convicted 6',
-      'law adult',
-      'law forced-labour',
-    ]);
-    expect(drawn({convicted: 6, minimum: 'P5Y', prescribed: laws}, true)).to.include('minimum P5Y');
+    expect(told({convicted: 6, prescribed: laws})).to.have.length(2);
+    expect(told({minimum: 'P5Y', prescribed: '5 years .. 12 years', convicted: 6})).to.have.length(1);
+    expect(told({convicted: 6, minimum: 'P5Y', prescribed: laws})).to.have.length(3);
+  });
+
+  it('is heard as it is drawn: all who were convicted where sentences do not add up to them', () => {
+    const heard = (section: Section) => plain(words(section).summary);
+
+    expect(heard(kosovo)).not.to.include('People convicted');
+    expect(heard({...kosovo, convicted: 25})).to.include('People convicted: 25');
+    expect(heard({convicted: 6, prescribed: laws})).to.equal(
+      'Prison terms by law for trafficking. Prescribed by law, adult victims: 6 to 12 years. ' +
+        'Prescribed by law, forced labour: up to 3 years.',
+    );
   });
 });
 
@@ -131,14 +136,14 @@ describe('sentenceDistributionWords', () => {
       'en',
       'Sentences for trafficking, Kosovo, 2016. Legal minimum: 5 years. At or above the legal minimum: 1 of 24. ' +
         'Below the legal minimum: 23. 5 years 6 months: 1. ' +
-        'Fine, just over 1,000 euros – 3 years 6 months: 23.',
+        'Fine, just over 1,000 euros, to 3 years 6 months: 23.',
       '1 of 24 at or above legal minimum, 2016',
     ],
     [
       'sq',
       'Dënimet për trafikim, Kosova, 2016. Minimumi ligjor: 5 vjet. Jo nën minimumin ligjor: 1 nga 24. ' +
         'Nën minimumin ligjor: 23. 5 vjet 6 muaj: 1. ' +
-        'Gjobë, pak më shumë se 1000 euro – 3 vjet 6 muaj: 23.',
+        'Gjobë, pak më shumë se 1000 euro, deri në 3 vjet 6 muaj: 23.',
       '1 nga 24 jo nën minimumin ligjor, 2016',
     ],
   ] as const) {
@@ -155,9 +160,10 @@ describe('sentenceDistributionWords', () => {
   for (const [label, section] of [
     ['Sentences for trafficking, Kosovo, 2016', kosovo],
     ['People convicted of trafficking, Kosovo, 2016', {...kosovo, convicted: 0, sentences: undefined}],
-    ['People convicted of trafficking, Moldova', {country: 'MD', convicted: 6, prescribed: laws}],
-    ['Penalties for trafficking, Germany', {country: 'DE', prescribed: 'P6M .. P10Y'}],
-    ['Penalties for trafficking', {convicted: 'unreported', minimum: 'P5Y'}],
+    ['Prison terms by law for trafficking, Moldova', {country: 'MD', convicted: 6, prescribed: laws}],
+    ['Prison terms by law for trafficking, Germany', {country: 'DE', prescribed: 'P6M .. P10Y'}],
+    ['Penalties for trafficking, Germany', {country: 'DE', prescribed: 'fine'}],
+    ['Prison terms by law for trafficking', {convicted: 'unreported', minimum: 'P5Y'}],
   ] as readonly (readonly [string, Section])[]) {
     it(`have the label “${label}”`, () => expect(words(section).title).to.equal(label));
   }
@@ -167,7 +173,7 @@ describe('sentenceDistributionWords', () => {
       'People convicted | 30',
       'Legal minimum | 5 years',
       '5 years 6 months, above the legal minimum | 1',
-      'Fine, just over 1,000 euros – 3 years 6 months, below the legal minimum | 23',
+      'Fine, just over 1,000 euros, to 3 years 6 months, below the legal minimum | 23',
     ]);
     expect(rows({prescribed: laws, sentences: [{from: 'P1Y', to: 'P21Y'}]})).to.deep.equal([
       'Minimum, adult victims | 6 years',
@@ -187,8 +193,8 @@ describe('sentenceDistributionWords', () => {
       ],
     };
     for (const locale of ['en', 'sq'] as const) {
-      const {summary, table, chip, facts} = words(silent, locale);
-      expect(JSON.stringify([summary, table, chip, facts.map(({name}) => name)])).not.to.match(/publish|publik/);
+      const {summary, table, chip, rows: told} = words(silent, locale);
+      expect(JSON.stringify([summary, table, chip, told.map(({name}) => name)])).not.to.match(/publish|publik/);
     }
   });
 
@@ -201,14 +207,17 @@ describe('sentenceDistributionWords', () => {
     ['2 years or fine 1000 EUR', '2 years, or a fine (1,000 euros)', '2 vjet, ose gjobë (1000 euro)'],
     ['life and fine', 'life imprisonment, and a fine', 'burgim i përjetshëm, dhe gjobë'],
     ['2 years, 6 months suspended', '2 years, of which 6 months suspended', '2 vjet, pjesa me kusht 6 muaj'],
-    ['from 3 years', 'at least 3 years', 'së paku 3 vjet'],
+    ['from 3 years', 'from 3 years', 'nga 3 vjet e lart'],
     ['fine ..', 'fine or heavier', 'gjobë ose më rëndë'],
     ['suspended ..', 'suspended or heavier', 'me kusht ose më rëndë'],
     ['community service', 'community service', 'punë në interes publik'],
     ['house arrest', 'house arrest', 'arrest shtëpiak'],
     ['under 3 years', 'less than 3 years', 'më pak se 3 vjet'],
     ['P2Y .. life', '2 years – life imprisonment', '2 vjet – burgim i përjetshëm'],
-    ['fine under 1000 EUR', 'fine, less than 1,000 euros', 'gjobë, më pak se 1000 euro'],
+    ['suspended .. P1Y', 'suspended to 1 year', 'me kusht deri në 1 vit'],
+    ['fine 200 EUR .. fine 700 EUR', 'fined, 200 to 700 euros', 'me gjobë, 200 deri në 700 euro'],
+    ['fine about 200 EUR .. fine 700 EUR', 'fined, about 200 euros – 700 euros', 'me gjobë, rreth 200 euro – 700 euro'],
+    ['fine under 1000 EUR', 'fined, less than 1,000 euros', 'me gjobë, më pak se 1000 euro'],
     ['death', 'death sentence', 'dënim me vdekje'],
     ['unknown', 'sentence not known', 'dënim i panjohur'],
   ] as const) {
@@ -228,9 +237,9 @@ describe('sentenceDistributionWords', () => {
 
   it('say of an open range where it begins, and never that its people are below a minimum', () => {
     const open = (minimum: string) => rows({minimum, sentences: [{from: '3 years', count: 36}]});
-    expect(open('P5Y')).to.deep.equal(['Legal minimum | 5 years', 'At least 3 years | 36']);
-    expect(open('P3Y')).to.include('At least 3 years, at or above the legal minimum | 36');
-    expect(plain(words({minimum: 'P5Y', sentences: '3 years ..: 36'}).summary)).to.match(/At least 3 years: 36\.$/);
+    expect(open('P5Y')).to.deep.equal(['Legal minimum | 5 years', 'From 3 years | 36']);
+    expect(open('P3Y')).to.include('From 3 years, at or above the legal minimum | 36');
+    expect(plain(words({minimum: 'P5Y', sentences: '3 years ..: 36'}).summary)).to.match(/From 3 years: 36\.$/);
   });
 
   it('tell no sum of a fine as prison: Korea', () => {
@@ -277,7 +286,7 @@ describe('sentenceDistributionWords', () => {
     ['8 years .. 15 years', '8 to 15 years', '8 deri në 15 vjet'],
     ['P6M .. P10Y', '6 months to 10 years', '6 muaj deri në 10 vjet'],
     ['up to 3 years', 'up to 3 years', 'deri në 3 vjet'],
-    ['at least 10 years', 'at least 10 years', 'së paku 10 vjet'],
+    ['at least 10 years', 'from 10 years', 'nga 10 vjet e lart'],
     ['P10Y', '10 years', '10 vjet'],
     ['life', 'life imprisonment', 'burgim i përjetshëm'],
     ['15 years .. life', '15 years to life imprisonment', 'nga 15 vjet deri në burgim të përjetshëm'],
@@ -287,10 +296,10 @@ describe('sentenceDistributionWords', () => {
     ['fine', 'fine', 'gjobë'],
     ['fine up to 5000 EUR', 'fine, up to 5,000 euros', 'gjobë, deri në 5000 euro'],
     ['up to 5 years or fine', 'up to 5 years, or a fine', 'deri në 5 vjet, ose gjobë'],
-    ['2 years ..', 'at least 2 years', 'së paku 2 vjet'],
-    ['fine .. 5 years', 'fine – 5 years', 'gjobë – 5 vjet'],
+    ['2 years ..', 'from 2 years', 'nga 2 vjet e lart'],
+    ['fine .. 5 years', 'fine to 5 years', 'gjobë deri në 5 vjet'],
     ['fine ..', 'fine or heavier', 'gjobë ose më rëndë'],
-    ['2 years and fine .. 5 years', '2 years, and a fine – 5 years', '2 vjet, dhe gjobë – 5 vjet'],
+    ['2 years and fine .. 5 years', '2 years, and a fine, to 5 years', '2 vjet, dhe gjobë, deri në 5 vjet'],
     [
       '10 years .. life and fine',
       '10 years to life imprisonment, and a fine',

@@ -1,129 +1,115 @@
 import type {Emphasis} from '@tip-figures/core/marks/emphasis.js';
+import {loudNumber} from '@tip-figures/core/marks/tally.js';
 import {formatNumber} from '@tip-figures/core/text/format/format-numbers.js';
-import {joined} from '@tip-figures/core/text/format/joined.js';
-import {quantityText} from '@tip-figures/core/text/words/quantity-words.js';
-import {isExact, missingOf} from '@tip-figures/record/values/quantity/quantity.js';
-import {limitIn} from '@tip-figures/record/values/justice/sentence.js';
-import {html, nothing, type TemplateResult} from 'lit';
-import type {GroupFact, MinimumFact} from './sentence-distribution.facts.js';
-import type {Minimum} from '@tip-figures/record/fields/sentences/standing.js';
-import {keysOf, type Text} from './sentence-distribution.sentence.js';
+import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
+import {limitIn, limitOf} from '@tip-figures/record/values/justice/sentence.js';
+import {isExact, missingOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {html, type TemplateResult} from 'lit';
 import {
-  countPlace,
-  endsOn,
-  isBox,
-  isFew,
-  laneShare,
+  monthsOf,
+  narrowest,
   onAxis,
   placeOf,
   shareOf,
-  spannedBy,
   spanning,
-  starting,
-  type Strip,
-} from './sentence-distribution.strip.js';
+  type Axis,
+  type Place,
+} from './sentence-distribution.axis.js';
+import {allText, keysOf, type Text} from './sentence-distribution.sentence.js';
+import {formOf, isPart, type Statement} from './sentence-distribution.statements.js';
+import type {NamedRow} from './sentence-distribution.words.js';
+import type {GroupRow} from './sentence-distribution.rows.js';
 
-/** A fact in words. */
-export interface Worded {
-  readonly name: string;
-  readonly value: string;
+export type NamedGroup = NamedRow<GroupRow>;
+
+/** The most people who are a dot each. */
+const mostDots = 36;
+const high = 4;
+/** From one dot to the next, in pixels. */
+const pitch = 8.6;
+/** How much of a dot another may cover at the narrowest. */
+const slack = 3.6;
+
+export const starting = ({start}: Place): string => `margin-inline-start: calc(${start})`;
+
+/** The marks of a row: people at their terms, or a box from the lightest sentence to the heaviest. */
+export function marksOf(statement: Statement<NamedGroup>, axis: Axis, {isLit}: Emphasis, text: Text): unknown {
+  const [{group}] = statement;
+  const {from} = group;
+  if (formOf(group) === 'range') return boxOf(group, axis);
+  if (!isExact(group.count)) return html`<i class="at unsure" .style=${starting(placeOf(from, axis))}></i>`;
+  if (isPart(from)) return partOf(group, axis);
+  const low = [...statement].sort((a, b) => placed(a, axis) - placed(b, axis));
+  const levels = levelsOf(low.map(({group: one}) => ({at: placed({group: one}, axis), ...sizeOf(one)})));
+  return low.map((row, index) => {
+    const lit = isLit(...keysOf(row)) ? ' lit' : '';
+    return peopleOf(row.group, placeOf(row.group.from, axis), levels[index] ?? 0, lit, text);
+  });
 }
 
-/** The people of a group, on the axis or in a lane: one by one, as a number, or as a count in a box from end to end. */
-export function markOf(
-  fact: GroupFact & Worded,
-  strip: Strip,
-  minimums: readonly Minimum[],
-  isOne: boolean,
-  {isLit}: Emphasis,
-  text: Text,
-): unknown {
-  const {from, count} = fact.group;
-  const lit = isOne && isLit(...keysOf(fact)) ? ' lit' : '';
-  if (isBox(fact.group)) return boxOf(fact, strip, minimums, isOne, lit, text);
-  const place = starting(placeOf(from, strip));
-  if (!isExact(count)) return html`<i class="at unsure" .style=${place}></i>`;
-  // Not all of it is prison to serve, or none may be.
-  const part = 'part' in from || fact.group.fineOrPrison ? ' part' : '';
-  return isFew(fact.group)
-    ? html`<span class="at stack${part}${lit}" .style=${place}
-        >${Array.from({length: count.value}, () => html`<i></i>`)}</span
-      >`
-    : html`<b class="at disc${part}${lit}" .style=${place}>${formatNumber(count.value, text.locale)}</b>`;
+/** Where people stand, in pixels of the narrowest axis. */
+const placed = ({group: {from}}: Pick<NamedGroup, 'group'>, axis: Axis): number =>
+  shareOf(monthsOf(from) ?? 0, axis) * narrowest(axis);
+
+const numberOf = ({count}: SentenceGroup): number => (isExact(count) ? count.value : 0);
+
+/** How wide and how many dots high people are. */
+function sizeOf(group: SentenceGroup): {readonly wide: number; readonly dots: number} {
+  const count = numberOf(group);
+  return count > mostDots
+    ? {wide: 30, dots: high + 1}
+    : {wide: pitch * Math.ceil(count / high), dots: Math.min(count, high)};
 }
 
-/** A limit that is not reached, or not known, has no stroke. A box on both sides of a minimum has no number: it would stand on one. */
-function boxOf(
-  fact: GroupFact & Worded,
-  strip: Strip,
-  minimums: readonly Minimum[],
-  isOne: boolean,
-  lit: string,
-  text: Text,
-): TemplateResult {
-  const {group} = fact;
-  const {from, to = from} = group;
-  const ends = endsOn(strip, group);
-  const style = spanning(placeOf(ends.from, strip, 0.3), placeOf(ends.to, strip, 0.7));
-  const isOpen = group.open === true || ['under', 'over', 'at-least'].includes(limitIn(to));
-  const open = `${limitIn(from) === 'over' ? ' open-from' : ''}${isOpen ? ' open-to' : ''}`;
-  const missing = missingOf(group.count);
-  const isCrossed = spannedBy(group, minimums).length > 0;
-  const words = countIn(fact, isOne, text);
-  return html`<div class="box${open}${lit}" .style=${style}>
-      ${words && !isCrossed ? html`<p>${words}</p>` : nothing}
-    </div>
-    ${words && isCrossed && missing ? html`<b class="at count" .style=${starting(onAxis(countPlace(group, minimums, strip), strip))}>${words}</b>` : nothing}`;
-}
-
-/** What a box holds: its count, and that it is below the minimum; why there is none, where the source says that. */
-function countIn({group, standing, value}: GroupFact & Worded, isOne: boolean, text: Text): string {
-  const {messages, locale} = text;
-  const missing = missingOf(group.count);
-  if (group.uncounted || missing === 'withheld') return '';
-  if (missing) return messages.missing({why: missing});
-  if (standing === 'below')
-    return joined('words', [quantityText(group.count, text), messages.side({side: 'below'})], locale);
-  return isOne ? value : quantityText(group.count, text);
-}
-
-/** The lanes of penalties that have no place among years. */
-export const lanes = (strip: Strip, row: number): unknown =>
-  [...strip.before, ...strip.after].map(
-    (kind) => html`<i class="lane" .style=${`grid-row: ${row}; ${starting(placeOf({kind}, strip, 0))}`}></i>`,
-  );
-
-/** The line of a minimum, from its label to the axis. */
-export const line = (months: number, strip: Strip, rows: string): TemplateResult =>
-  html`<i class="line" .style=${`grid-row: ${rows}; ${starting(onAxis(months, strip))}`}></i>`;
-
-/** A single label stands over its line; of several, each begins at its own, or ends there where that is late. */
-export function minimumLabel(
-  {name, value, minimum}: MinimumFact & Worded,
-  index: number,
-  minimums: readonly Minimum[],
-  strip: Strip,
-  {locale}: Text,
-): TemplateResult {
-  const label = joined('labelled', [name, value], locale);
-  const share = shareOf(minimum.months, strip.years);
-  const row = `grid-row: ${index + 1}`;
-  if (minimums.length === 1) {
-    return html`<div class="over" .style=${`${row}; ${around(share)}`}><b class="minimum">${label}</b></div>`;
+/** How many dots up people stand, so that none covers another; from the lightest term to the heaviest. */
+function levelsOf(marks: readonly {readonly at: number; readonly wide: number; readonly dots: number}[]): number[] {
+  const levels: number[] = [];
+  for (const [index, {at, wide}] of marks.entries()) {
+    const near = marks.slice(0, index).map((one, before) => ({...one, up: (levels[before] ?? 0) + one.dots}));
+    const under = near.filter((one) => at - one.at < (wide + one.wide) / 2 - slack);
+    levels.push(Math.max(0, ...under.map(({up}) => up)));
   }
-  const place = onAxis(minimum.months, strip);
-  // Of those before it, which are lines here, it keeps clear.
-  const before = minimums[minimums.length - index];
-  const from = before ? `${onAxis(before.months, strip)} + 8px` : '0px';
-  const isLate =
-    share - (before ? shareOf(before.months, strip.years) : 0) > 1 + laneShare * strip.after.length - share;
-  return html`<b
-    class="minimum ${isLate ? 'late' : ''}"
-    .style=${`${row}; ${isLate ? spanning(from, place) : starting(place)}`}
-    >${label}</b
+  return levels;
+}
+
+/** A dot a person, hollow where it may be no prison; many are a pin with their number. */
+function peopleOf(group: SentenceGroup, place: Place, up: number, lit: string, {locale}: Text): TemplateResult {
+  const count = numberOf(group);
+  const style = `--up: ${up}; ${starting(place)}`;
+  if (count > mostDots) return html`<b class="at pin${lit}" .style=${style}>${formatNumber(count, locale)}</b>`;
+  const kind = `${formOf(group) === 'heavier' ? ' fives' : ''}${group.fineOrPrison ? ' hollow' : ''}`;
+  return html`<span class="at stack${kind}${lit}" .style=${style}
+    >${Array.from({length: count}, () => html`<i></i>`)}</span
   >`;
 }
 
-/** Columns around a label that stands over its place on the axis and never leaves the strip. */
-export const around = (share: number): string =>
-  `grid-template-columns: minmax(0, ${share}fr) auto minmax(0, ${1 - share}fr)`;
+/** A term at its full length, of which some is suspended. */
+function partOf({from}: SentenceGroup, axis: Axis): TemplateResult {
+  const months = monthsOf(from) ?? 0;
+  const part = isPart(from) ? from.part.months : 0;
+  const share = `--w: ${Math.round((100 * (months - part)) / months)}`;
+  return html`<span class="term" .style=${spanning(onAxis(0, axis), onAxis(months, axis))}
+    ><i .style=${share}></i
+  ></span>`;
+}
+
+/** The box of a range: an end that is not known has no stroke, and goes on as an arrow where it is the heavier one. */
+export function boxOf(group: SentenceGroup, axis: Axis, words: unknown = ''): TemplateResult {
+  const {from, to = from} = group;
+  const isOpen = group.open === true || limitOf(to) > 0;
+  const isFrom = from.kind !== 'suspended' && limitOf(from) >= 0;
+  const ends = [
+    isFrom ? placeOf(from, axis, 0.3) : onAxis(0, axis),
+    isOpen && !axis.lanes.some((kind) => kind === to.kind) ? onAxis(12 * axis.years, axis) : placeOf(to, axis, 0.7),
+  ] as const;
+  const kinds = [
+    isFrom && 'from',
+    isOpen ? 'open' : limitIn(to) !== 'under' && 'to',
+    (missingOf(group.count) || group.uncounted) && 'empty',
+  ];
+  return html`<div class=${['box', ...kinds].filter(Boolean).join(' ')} .style=${spanning(...ends)}>${words}</div>`;
+}
+
+/** The number that is loud, of how many, and the penalty. */
+export const loudWords = (row: NamedGroup, of: Quantity | undefined, text: Text): TemplateResult =>
+  html`${loudNumber(row.group.count, text)} <span>${of ? allText(of, text) : ''} <b>${row.name}</b></span>`;

@@ -9,6 +9,7 @@ import {
   isExact,
   isOpen,
   lowOf,
+  missingOf,
   unknownQuantity,
   writeQuantity,
   type Quantity,
@@ -86,6 +87,12 @@ export const sumOf = (groups: readonly SentenceGroup[]): number | undefined =>
     (sum, {count}) => (sum !== undefined && isExact(count) ? sum + count.value : undefined),
     0,
   );
+
+/** Whether more were convicted than those whose sentences are counted, or how many is not said of all of them. */
+export const hasOthers = ({convicted, groups}: SentenceDistribution): boolean =>
+  convicted.precision !== 'unknown' &&
+  groups.some(({count}) => !missingOf(count)) &&
+  !(isExact(convicted) && sumOf(groups) === convicted.value);
 
 /** Whether the source says that nobody was convicted. */
 export const isNobody = ({convicted}: SentenceDistribution): boolean => isExact(convicted) && convicted.value === 0;

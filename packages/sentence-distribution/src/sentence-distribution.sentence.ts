@@ -13,10 +13,12 @@ import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences
 import {ages, type Term} from '@tip-figures/record/fields/sentences/terms.js';
 import {writeDuration, type Duration} from '@tip-figures/record/values/justice/duration.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {isExact, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {readSpan} from '@tip-figures/record/values/justice/read-sentence.js';
 import {limitIn, limitOf, type Sentence, type Span} from '@tip-figures/record/values/justice/sentence.js';
 import type {Minimum} from '@tip-figures/record/fields/sentences/standing.js';
+
+type Fine = Sentence & {readonly kind: 'fine'};
 
 export type Text = TextContext<SentenceDistributionMessages>;
 
@@ -24,6 +26,7 @@ export type Text = TextContext<SentenceDistributionMessages>;
 export function groupText(group: SentenceGroup, minimum: Minimum | undefined, text: Text): string {
   const {from, to, open, fineOrPrison, minimum: key} = group;
   const {messages, locale} = text;
+  if (from.kind === 'fine' && (!to || to.kind === 'fine') && !open) return finedText(from, to, text);
   // The word stands once for both ends.
   const isSuspended = to !== undefined && from.kind === 'suspended' && to.kind === 'suspended';
   const plain = (end: Sentence): Sentence =>
@@ -41,6 +44,16 @@ export function groupText(group: SentenceGroup, minimum: Minimum | undefined, te
     ],
     locale,
   );
+}
+
+/** `fined, 5,000 euros`, `fined, 200,000 to 700,000 yen`. */
+function finedText(from: Fine, to: Fine | undefined, text: Text): string {
+  const [low, high] = [from.amount, to?.amount];
+  const isRange = low && high && isExact(low) && isExact(high);
+  const amount: Quantity | undefined = isRange ? {precision: 'range', low: low.value, high: high.value} : low;
+  const sum = fineSum({...from, ...(amount && {amount})}, text);
+  const ends = to && !isRange ? text.messages.span({form: 'heavier', from: sum, to: fineSum(to, text)}) : sum;
+  return joined('commas', [text.messages.penalty({kind: 'fined'}), ends], text.locale);
 }
 
 /** A sentence: `5 years 6 months`, `2 years, of which 6 months suspended`, `fine, just over 1,000 euros`. */
@@ -78,14 +91,18 @@ function lengthText(sentence: Sentence, text: Text): string {
   if (!('months' in sentence) || !sentence.months) return '';
   const {limit = 'exact', months: value, ...more} = sentence;
   const length = {...more, months: value};
-  return quantityText({precision: limit, value}, text, () => formatDuration(length, text.locale), true);
+  const written = formatDuration(length, text.locale);
+  return limit === 'at-least'
+    ? text.messages.from({length: written})
+    : quantityText({precision: limit, value}, text, () => written, true);
 }
 
 /** The lightest and the heaviest of several; of two lengths the unit stands once. */
 function spanText(from: Sentence, to: Sentence, text: Text): string {
   const isLength = (end: Sentence): end is Sentence & Duration => isPlain(end) && end.kind === 'prison' && !end.fine;
   if (isLength(from) && isLength(to)) return lengths(from, to, text);
-  return text.messages.span({from: sentenceText(from, text), to: sentenceText(to, text)});
+  const form = to.kind !== 'prison' ? 'heavier' : 'amount' in from || fineOf(from) ? 'sum' : 'length';
+  return text.messages.span({form, from: sentenceText(from, text), to: sentenceText(to, text)});
 }
 
 /** Imprisonment of a length that is known, of which nothing is suspended, or what is heavier. */
@@ -131,7 +148,7 @@ export function lawText({from, to}: Term, text: Text): string {
     return joined('commas', [prisonText({from, to}, text), besideText(heaviest, text)], text.locale);
   }
   if (from && to && JSON.stringify(from) !== JSON.stringify(to)) return spanText(from, to, text);
-  if (heaviest.kind === 'unknown') return text.messages.missing({why: 'unknown'});
+  if (heaviest.kind === 'unknown') return text.messages.missing();
   const words = sentenceText(heaviest, text);
   return to || limitOf(heaviest) ? words : text.messages.open({from: words});
 }
@@ -139,15 +156,14 @@ export function lawText({from, to}: Term, text: Text): string {
 /** From which imprisonment to which a law goes. */
 function prisonText({from, to}: {from: Term['from']; to: Term['to']}, text: Text): string {
   const {locale, messages} = text;
-  const limited = (precision: 'at-least' | 'up-to', {months: value, ...more}: Duration) =>
-    quantityText({precision, value}, text, () => formatDuration({...more, months: value}, locale), true);
   const [low, high] = [from, to].map((end) => (end?.kind === 'prison' ? end : undefined));
   if (!to)
     return low
-      ? limited('at-least', low)
+      ? messages.from({length: formatDuration(low, locale)})
       : messages.ceiling({form: from?.kind === 'death' ? 'death' : 'either', from: ''});
   if (high) {
-    if (!low) return limited('up-to', high);
+    const upTo = () => formatDuration(high, locale);
+    if (!low) return quantityText({precision: 'up-to', value: high.months}, text, upTo, true);
     return low.months === high.months ? formatDuration(high, locale) : lengths(low, high, text);
   }
   const isLife = to.kind === 'life';

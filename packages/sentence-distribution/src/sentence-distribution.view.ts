@@ -1,31 +1,24 @@
+import {pictured} from '@tip-figures/core/frame/frame.js';
 import type {ChipMarks, ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import {pictured} from '@tip-figures/core/frame/frame.js';
-import {loudNumber} from '@tip-figures/core/marks/tally.js';
-import {between, joined} from '@tip-figures/core/text/format/joined.js';
+import {missingMark} from '@tip-figures/core/marks/mark-rows.js';
+import {loudNumber, rowNumber} from '@tip-figures/core/marks/tally.js';
+import {joined} from '@tip-figures/core/text/format/joined.js';
 import {countAs, quantityText, valueText} from '@tip-figures/core/text/words/quantity-words.js';
-import {exactly, isExact, missingOf} from '@tip-figures/record/values/quantity/quantity.js';
+import {exactly, missingOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {axis, bracket} from './sentence-distribution.axis.js';
-import {drawnOf} from './sentence-distribution.facts.js';
-import {all, countOf, inWords, tallied, type Named} from './sentence-distribution.in-words.js';
-import {lanes, line, markOf, minimumLabel} from './sentence-distribution.marks.js';
-import {isOneLine} from './sentence-distribution.one-line.js';
-import {isNobody, reachedOf, type SentenceDistribution} from './sentence-distribution.model.js';
-import {allText, keysOf, spelt, type Text} from './sentence-distribution.sentence.js';
-import {
-  ending,
-  formOf,
-  freeBetween,
-  onAxis,
-  shareOf,
-  starting,
-  stripOf,
-  type Strip,
-} from './sentence-distribution.strip.js';
-import type {SentenceDistributionWords} from './sentence-distribution.words.js';
+import {axisLine, axisOf, isLawOnAxis, onAxis, shareOf, type Axis} from './sentence-distribution.axis.js';
+import {bandName, bandOf, lawRow, minimumLines, type Law} from './sentence-distribution.law.js';
+import {loudWords, marksOf, type NamedGroup} from './sentence-distribution.marks.js';
+import {hasOthers, isNobody, reachedOf, sumOf, type SentenceDistribution} from './sentence-distribution.model.js';
+import {noPrison} from './sentence-distribution.no-prison.js';
+import {lawsOf, type ReachedRow} from './sentence-distribution.rows.js';
+import {allText, caseName, keysOf, peopleText, spelt, type Text} from './sentence-distribution.sentence.js';
+import {singleLine, singleOf} from './sentence-distribution.single.js';
+import {formOf, isOnAxis, loudOf, statementsOf, type Loud, type Statement} from './sentence-distribution.statements.js';
+import type {NamedRow, SentenceDistributionWords} from './sentence-distribution.words.js';
 
-/** All sentences on one axis of years: in one line where that says all, else a row for each statement of the source. */
+/** All sentences on one axis of years, a row a statement, the law behind them; below it who has no prison to serve. */
 export const sentenceDistributionView = (
   model: SentenceDistribution,
   words: SentenceDistributionWords,
@@ -33,114 +26,129 @@ export const sentenceDistributionView = (
   options: ViewOptions,
 ): TemplateResult => drawn(model, words, text, options, false);
 
-/** The same without what the law prescribes, and without the ends of what a minimum gives a scale. */
+/** The same with fewer numbers at the axis, and of people without prison to serve only those that are loud. */
 export const sentenceDistributionCompact = (
   model: SentenceDistribution,
   words: SentenceDistributionWords,
   text: Text,
-): TemplateResult => drawn({...model, prescribed: []}, words, text, {}, true);
+): TemplateResult => drawn(model, words, text, {}, true);
+
+const isGroup = (row: NamedRow): row is NamedGroup => row.fact === 'group';
+const isReached = (row: NamedRow): row is NamedRow<ReachedRow> => row.fact === 'reached';
 
 function drawn(
   model: SentenceDistribution,
-  {facts, picture}: SentenceDistributionWords,
+  {rows, picture}: SentenceDistributionWords,
   text: Text,
   options: ViewOptions,
   isCompact: boolean,
 ): TemplateResult {
-  const groups = all(facts, 'group').filter(({group}) => formOf(group) !== 'none');
-  const unplaced = groups.filter(({group}) => formOf(group) === 'unplaced');
-  const placed = groups.filter((fact) => !unplaced.includes(fact));
-  if (isNobody(model) || !placed.length) return inWords(facts, unplaced, text, isCompact);
-  const {minimums, prescribed} = model;
-  const strip = stripOf(model);
+  const groups = isNobody(model) ? [] : rows.filter(isGroup).filter(({group}) => formOf(group) !== 'none');
+  const placed = groups.filter(({group}) => isOnAxis(group));
+  const axis = axisOf(model);
+  const all = lawsOf(model);
+  // Lines of several laws say nothing without their rows.
+  const terms = isCompact && placed.length && all.length > 1 ? [] : all;
+  const law: Law = {terms, isBand: terms.length === 1 && placed.length > 0};
+  const band = bandOf(law, axis);
+  const minimum = law.isBand ? model.minimums[0]?.months : undefined;
+  const loud = loudOf(groups, model);
+  const reached = rows.find(isReached);
   const emphasis = emphasisOf(spelt(options));
-  const hasNotes = groups.some((fact) => emphasis.noteOn(...keysOf(fact)));
-  // A box without a count says its ends and nothing else.
-  const hasEnds = !isCompact || !minimums.length || placed.some(({group}) => group.uncounted);
-  const isOne = !hasNotes && isOneLine(placed, strip, minimums, hasEnds);
-  const size = `--before: ${strip.before.length}; --after: ${strip.after.length}`;
-  const [reached] = all(facts, 'reached');
-  const last = minimums.length + 3;
-  const rows = isOne
-    ? html`<div class="plot">${placed.map((fact) => markOf(fact, strip, minimums, true, emphasis, text))}</div>`
-    : html`<ul role="list" class=${reached ? 'least' : nothing}>
-        ${placed.map((fact) => rowOf(fact, strip, model, emphasis, text))}
-      </ul>`;
-  return html`${all(drawnOf(facts, false), 'convicted').map((fact) => convictedLine(fact, text))}
-    ${reached && minimums.length > 1 ? html`<p class="reached">${reachedText(reached, '', text)}</p>` : nothing}
-    ${isOne ? pictured(options['alt'] ?? picture) : nothing}
-    <div
-      class="strip ${isOne ? 'one' : ''} ${strip.before.length + strip.after.length > 1 ? 'many' : ''}"
-      aria-hidden=${isOne ? 'true' : nothing}
-      .style=${size}
-    >
-      ${all(facts, 'minimum').map((fact, index) => html`${minimumLabel(fact, index, minimums, strip, text)}${line(fact.minimum.months, strip, `${index + 2} / ${last + 1}`)}`)}
-      ${reached && minimums[0] && !minimums[1] ? sides(reached, minimums[0].months, groups, strip, isOne, text) : nothing}
-      ${lanes(strip, last - 1)}
-      <div class="drawn" .style=${`grid-row: ${last - 1}`}>${rows}</div>
-      ${axis(strip, last, isOne && hasEnds ? placed.map(({group}) => group) : undefined, text)}
-      ${all(facts, 'law').map((fact, index) => (prescribed[index] ? bracket(fact, strip, last + 2 + index, text) : nothing))}
-    </div>
-    ${unplaced.length ? tallied(unplaced, text) : nothing}`;
-}
-
-/** Beside its line: how many are at or above the minimum; before it how many are below, where no box says it. */
-function sides(
-  fact: Named<'reached'>,
-  months: number,
-  groups: readonly Named<'group'>[],
-  strip: Strip,
-  isOne: boolean,
-  text: Text,
-): TemplateResult {
-  const share = shareOf(months, strip.years);
-  const place = onAxis(months, strip);
-  const isAll = ({standing, group: {count}}: Named<'group'>) =>
-    standing === 'below' && isExact(count) && count.value === fact.below;
-  const isSaid = !fact.below || (isOne && groups.some(isAll));
-  const below = isSaid
-    ? ''
-    : joined('words', [quantityText(exactly(fact.below), text), text.messages.side({side: 'below'})], text.locale);
-  const isApart = share > 0.3 && share < 0.76;
-  return html`${isApart && below ? html`<p class="below late" .style=${`grid-row: 2; ${ending(`(${place} - 8px)`)}`}>${below}</p>` : nothing}
-    <p
-      class="reached ${share < 0.76 ? '' : 'late'}"
-      .style=${`grid-row: 2; ${share < 0.76 ? starting(`${place} + 8px`) : ending(`(${place} - 8px)`)}`}
-    >
-      ${reachedText(fact, isApart ? '' : below, text)}
-    </p>`;
-}
-
-const reachedText = (fact: Named<'reached'>, below: string, text: Text): TemplateResult =>
-  html`<span>${loudNumber(exactly(fact.reached), text)} <em>${allText(fact.of, text)}</em></span>
-    <span>${fact.name}</span>
-    ${below ? html`<span>${below}</span>` : nothing}`;
-
-function convictedLine({quantity, name}: Named<'convicted'>, text: Text): TemplateResult {
-  if (missingOf(quantity)) {
-    return html`<p class="convicted">${joined('labelled', [name, valueText(quantity, text)], text.locale)}</p>`;
+  const single = reached && groups.length === 2 ? singleOf(placed, minimum, axis) : undefined;
+  const inBand = reached && minimum !== undefined ? reachedIn(reached, minimum, axis, text) : nothing;
+  const hasAxis = placed.length > 0 || terms.some(isLawOnAxis);
+  const row = (statement: Statement<NamedGroup>) => rowOf(statement, loud, law, axis, emphasis, text);
+  const [...statements] = statementsOf(placed).sort(([a], [b]) => Number(b === loud?.row) - Number(a === loud?.row));
+  return html`${leadOf(model, loud, text)}
+  ${reached && minimum === undefined ? html`<p class="reached">${reachedText(reached, text)}</p>` : nothing}
+  ${single ? pictured(options['alt'] ?? picture) : nothing}
+  ${
+    hasAxis || terms.length
+      ? html`<div
+          class=${`years${single ? ' single' : ''}${axis.hasFine ? ' fine' : ''}${band.names}`}
+          aria-hidden=${single ? 'true' : nothing}
+          .style=${`--lanes: ${axis.lanes.length}; --rows: ${statements.length + (law.isBand ? 0 : terms.length)}${band.style}`}
+        >
+          ${bandName(law, text)}
+          ${
+            single
+              ? singleLine(single, reached && reachedText(reached, text), axis, isCompact, emphasis, text)
+              : html`${inBand === nothing ? nothing : html`<div class="plot">${inBand}</div>`}
+                  <ul role="list">
+                    ${law.isBand ? nothing : terms.map((term) => lawRow(term, !groups.length && !isNobody(model), axis, text))}
+                    ${statements.map(row)}
+                  </ul>`
+          }
+          ${hasAxis ? axisLine(axis, minimum, isCompact, text) : nothing}
+        </div>`
+      : nothing
   }
-  const n = quantityText(quantity, text);
-  return html`<p class="convicted lesser"><b>${n}</b> ${text.messages.convicted({n: countAs(n, quantity)})}</p>`;
+  ${noPrison(groups, loud, isCompact, emphasis, text)}`;
 }
+
+/** Who was convicted, where nobody was, or where more were than those whose sentences are drawn. */
+function leadOf(model: SentenceDistribution, loud: Loud<NamedGroup> | undefined, text: Text): unknown {
+  const {convicted} = model;
+  const {messages, locale} = text;
+  const convictedAs = (quantity: Quantity) => messages.convicted({n: countAs(quantityText(quantity, text), quantity)});
+  if (isNobody(model))
+    return html`<p class="lead">${loudNumber(convicted, text)} <span>${convictedAs(convicted)}</span></p>`;
+  if (!hasOthers(model) || loud?.of) return nothing;
+  return missingOf(convicted)
+    ? html`<p class="convicted">${joined('labelled', [messages.totalRow(), valueText(convicted, text)], locale)}</p>`
+    : html`<p class="convicted lesser"><b>${quantityText(convicted, text)}</b> ${convictedAs(convicted)}</p>`;
+}
+
+/** How many are at or above the minimum, beside its line in the band; before the line where that is too near the end. */
+function reachedIn(row: NamedRow<ReachedRow>, minimum: number, axis: Axis, text: Text): TemplateResult {
+  const place = onAxis(minimum, axis);
+  const most = row.reached > 99 ? 0.55 : 0.76;
+  const isLate = shareOf(minimum, axis) > most && !axis.lanes.length;
+  const style = isLate
+    ? `margin-inline-end: calc(${place.end} + 6px)`
+    : `margin-inline-start: calc(${place.start} + 6px)`;
+  return html`<p class=${isLate ? 'reached late' : 'reached'} .style=${style}>${reachedText(row, text)}</p>`;
+}
+
+const reachedText = (row: NamedRow<ReachedRow>, text: Text): TemplateResult =>
+  html`${loudNumber(exactly(row.reached), text)} <em>${allText(row.of, text)}</em> <span>${row.name}</span>`;
 
 /** How many people, and what they got; then their marks. */
 function rowOf(
-  fact: Named<'group'>,
-  strip: Strip,
-  {minimums}: SentenceDistribution,
+  statement: Statement<NamedGroup>,
+  loud: Loud<NamedGroup> | undefined,
+  law: Law,
+  axis: Axis,
   emphasis: Emphasis,
   text: Text,
 ): TemplateResult {
-  const keys = keysOf(fact);
-  const note = emphasis.noteOn(...keys);
-  return html`<li class=${emphasis.isLit(...keys) ? 'lit' : ''}>
-    <p class="label" .style=${freeBetween(minimums, strip)}>
-      ${fact.group.uncounted ? nothing : html`${countOf(fact, text)}${between('labelled', text.locale)}`}${fact.name}
-      ${note ? html`<small class="note" part="note">${note}</small>` : nothing}
+  const [first] = statement;
+  const notes = statement.flatMap((one) => emphasis.noteOn(...keysOf(one)) ?? []);
+  const isLit = statement.length === 1 && emphasis.isLit(...keysOf(first));
+  const isLoud = first === loud?.row;
+  return html`<li class=${isLit ? 'lit' : nothing}>
+    <p class=${isLoud ? 'words lead' : 'words'}>
+      ${isLoud ? loudWords(first, loud.of, text) : statementWords(statement, text)}
+      ${notes.map((note) => html`<small class="note" part="note">${note}</small>`)}
     </p>
-    <div class="plot" aria-hidden="true">${markOf(fact, strip, minimums, false, emphasis, text)}</div>
+    <div class="plot" aria-hidden="true">${minimumLines(law, axis)}${marksOf(statement, axis, emphasis, text)}</div>
   </li>`;
+}
+
+function statementWords(statement: Statement<NamedGroup>, text: Text): TemplateResult {
+  const [{group, name, minimum}] = statement;
+  const {messages, locale} = text;
+  const isShared = statement.length > 1;
+  const count = isShared ? exactly(sumOf(statement.map((one) => one.group)) ?? 0) : group.count;
+  const whose = group.minimum !== undefined && minimum ? caseName(minimum, text) : '';
+  const missing = missingOf(count);
+  const said = isShared ? joined('commas', [messages.terms(), whose], locale) : name;
+  const isUnsaid = missing && missing !== 'withheld' && !group.uncounted;
+  const words = isUnsaid ? joined('commas', [said, peopleText(count, text)], locale) : said;
+  const number = missing === 'withheld' ? missingMark(count, valueText(count, text)) : rowNumber(count, text);
+  return html`<span class="label">${words}</span>
+    ${missing && missing !== 'withheld' ? nothing : html`<b>${number}</b>`}`;
 }
 
 /** A box and the line of a minimum, where there are sentences and one, and a dot beyond it for who reached that. */

@@ -6,99 +6,112 @@ import {formatDuration} from '@tip-figures/core/text/format/format-duration.js';
 import {joined} from '@tip-figures/core/text/format/joined.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {countAs, quantityRow, quantityText, valueText} from '@tip-figures/core/text/words/quantity-words.js';
-import {exactly, isOpen, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
-import {factsOf, drawnOf, type Fact, type GroupFact, type ReachedFact} from './sentence-distribution.facts.js';
-import {isNobody, type SentenceDistribution} from './sentence-distribution.model.js';
+import {exactly, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {isLawOnAxis} from './sentence-distribution.axis.js';
+import {lawsOf, rowsOf, type GroupRow, type ReachedRow, type Row} from './sentence-distribution.rows.js';
+import {hasOthers, isNobody, type SentenceDistribution} from './sentence-distribution.model.js';
 import {isSpread} from '@tip-figures/record/fields/sentences/standing.js';
 import {allText, caseName, groupText, lawText, peopleText, type Text} from './sentence-distribution.sentence.js';
 
 /** What the sentences say. */
 export interface SentenceDistributionWords extends FigureWords {
-  readonly facts: readonly NamedFact[];
+  readonly rows: readonly NamedRow[];
 }
 
-/** A fact with its name, and its value where that is no count. */
-export type NamedFact = Fact & {readonly name: string; readonly value: string};
+/** A row with its name, and its value where that is no count. */
+export type NamedRow<Kind extends Row = Row> = Kind & {readonly name: string; readonly value: string};
 
 export function sentenceDistributionWords(model: SentenceDistribution, text: Text): SentenceDistributionWords {
   const {messages} = text;
-  const {context, convicted, groups, minimums} = model;
-  const facts = factsOf(model).map((fact) => named(fact, text));
-  const isOfPeople = isNobody(model) || !isOpen(convicted);
-  const kind = groups.length && !isNobody(model) ? 'sentences' : isOfPeople ? 'convicted' : 'law';
-  const rowsIn = (some: readonly NamedFact[]) => some.flatMap((fact) => rowsOf(fact, kind === 'convicted', text));
-  const spreads = groups.filter(isSpread);
+  const {context, groups, minimums} = model;
+  const rows = rowsOf(model).map((row) => named(row, text));
+  const isNone = isNobody(model);
+  const ofLaw = lawsOf(model).some(isLawOnAxis) ? 'terms' : 'law';
+  const kind = isNone ? 'convicted' : groups.length ? 'sentences' : ofLaw;
+  const tableRows = (some: readonly NamedRow[]) => some.flatMap((row) => tableRowsOf(row, isNone, text));
   return {
     ...figureWords(
       {
         label: labelOf(messages.what({kind}), context, text),
         caveats: [
           groups.some(({count}) => count.precision === 'share') && 'shares',
-          spreads.some(({count}) => count.source === 'media') && 'media',
+          groups.some((group) => isSpread(group) && group.count.source === 'media') && 'media',
         ],
         table: {
           rowHeading: messages.heading(),
           valueHeading: messages.peopleHeading(),
-          rows: rowsIn(facts),
+          rows: tableRows(rows),
         },
-        drawn: rowsIn(drawnOf(facts, kind !== 'sentences')),
+        drawn: tableRows(drawnOf(rows, model)),
         definitions: minimums.length ? [messages.definition()] : [],
-        chip: chipOf(facts, context.period && formatPeriod(context.period, text), text),
+        chip: chipOf(rows, context.period && formatPeriod(context.period, text), text),
       },
       text,
     ),
-    facts,
+    rows,
   };
 }
 
-function named(fact: Fact, text: Text): NamedFact {
+/**
+ * The rows that are drawn: all people convicted only where sentences do not add up to them or nobody was; without sentences
+ * a minimum that is the lower end of a term is not told again.
+ */
+function drawnOf(rows: readonly NamedRow[], model: SentenceDistribution): NamedRow[] {
+  const starts = lawsOf(model).flatMap(({key, from}) => (from ? [key] : []));
+  return rows.filter((row) => {
+    if (row.fact === 'convicted') return isNobody(model) || hasOthers(model);
+    if (row.fact !== 'minimum' || model.groups.length) return true;
+    return !model.prescribed.some(({key}) => key === row.minimum.key && starts.includes(key));
+  });
+}
+
+function named(row: Row, text: Text): NamedRow {
   const {messages, locale} = text;
-  switch (fact.kind) {
+  switch (row.fact) {
     case 'minimum': {
-      const who = caseName(fact.minimum, text);
+      const who = caseName(row.minimum, text);
       const name = joined('commas', [messages.minimum({has: Boolean(who)}), who], locale);
-      return {...fact, name, value: formatDuration(fact.minimum, locale)};
+      return {...row, name, value: formatDuration(row.minimum, locale)};
     }
     case 'reached':
-      return {...fact, name: messages.side({side: 'reached'}), value: ofAll(fact, text)};
+      return {...row, name: messages.side({side: 'reached'}), value: ofAll(row, text)};
     case 'convicted':
-      return {...fact, name: messages.totalRow(), value: quantityText(fact.quantity, text)};
+      return {...row, name: messages.totalRow(), value: quantityText(row.quantity, text)};
     case 'group':
-      return {...fact, name: groupText(fact.group, fact.minimum, text), value: peopleText(fact.group.count, text)};
+      return {...row, name: groupText(row.group, row.minimum, text), value: peopleText(row.group.count, text)};
     case 'law': {
-      const name = joined('commas', [messages.law(), caseName(fact.term, text)], locale);
-      return {...fact, name, value: lawText(fact.term, text)};
+      const name = joined('commas', [messages.law(), caseName(row.term, text)], locale);
+      return {...row, name, value: lawText(row.term, text)};
     }
   }
 }
 
 /** How many of all: `1 of 24`. */
-const ofAll = ({reached, of}: ReachedFact, text: Text): string =>
+const ofAll = ({reached, of}: ReachedRow, text: Text): string =>
   joined('words', [formatNumber(reached, text.locale), allText(of, text)], text.locale);
 
-/** A fact as rows of the table; how sentences stand to the minimum goes on after them. */
-function rowsOf(fact: NamedFact, isLed: boolean, text: Text): TableRow[] {
+/** What a row is in the table; how sentences stand to the minimum goes on after them. */
+function tableRowsOf(row: NamedRow, isLed: boolean, text: Text): TableRow[] {
   const {messages, locale} = text;
-  const {name, value} = fact;
+  const {name, value} = row;
   const counted = (label: string, count: Quantity) =>
     quantityRow(capitalize(label, locale), count, messages.unit(), text);
-  const standing = (kind: Exclude<GroupFact['standing'], 'unclear'>) => messages.standing({standing: kind});
-  switch (fact.kind) {
+  const standing = (kind: Exclude<GroupRow['standing'], 'unclear'>) => messages.standing({standing: kind});
+  switch (row.fact) {
     case 'minimum':
     case 'law':
       return [{label: name, value, raw: value}];
     case 'convicted':
-      return [{...counted(name, fact.quantity), ...(isLed && {isLed})}];
+      return [{...counted(name, row.quantity), ...(isLed && {isLed})}];
     case 'reached': {
       const note = messages.workedOut();
-      const row = counted(standing('reached'), exactly(fact.reached));
       return [
-        {...row, value, note},
-        ...(fact.below ? [{...counted(standing('below'), exactly(fact.below)), note}] : []),
+        {...counted(standing('reached'), exactly(row.reached)), value, note},
+        ...(row.below ? [{...counted(standing('below'), exactly(row.below)), note}] : []),
       ];
     }
     case 'group': {
-      const {group, standing: side} = fact;
+      const {group, standing: side} = row;
       const brief = capitalize(name, locale);
       const label = joined('commas', [brief, side === 'unclear' ? '' : standing(side)], locale);
       return [group.uncounted ? {label, brief, value: '', raw: ''} : {...counted(label, group.count), brief}];
@@ -106,17 +119,17 @@ function rowsOf(fact: NamedFact, isLed: boolean, text: Text): TableRow[] {
   }
 }
 
-function chipOf(facts: readonly NamedFact[], period: string | undefined, text: Text): string {
+function chipOf(rows: readonly NamedRow[], period: string | undefined, text: Text): string {
   const {messages, locale} = text;
-  const of = (kind: Fact['kind']) => facts.find((fact) => fact.kind === kind);
-  const reached = facts.find((fact) => fact.kind === 'reached');
+  const of = (kind: Row['fact']) => rows.find(({fact}) => fact === kind);
+  const reached = rows.find((row) => row.fact === 'reached');
   const lead = of('group') ?? of('convicted') ?? of('law') ?? of('minimum');
   const said = reached
     ? messages.chip({reached: formatNumber(reached.reached, locale), total: quantityText(reached.of, text)})
     : lead &&
       joined(
         'labelled',
-        [capitalize(lead.name, locale), lead.kind === 'group' && lead.group.uncounted ? '' : lead.value],
+        [capitalize(lead.name, locale), lead.fact === 'group' && lead.group.uncounted ? '' : lead.value],
         locale,
       );
   return joined('commas', [said, period], locale);
@@ -130,9 +143,9 @@ export function sentenceDistributionTile(model: SentenceDistribution, text: Text
   const {messages, locale} = text;
   const {context, convicted, groups} = model;
   if (!groups.length && convicted.precision === 'unknown') return undefined;
-  const {facts} = sentenceDistributionWords(model, text);
-  const reached = facts.find((fact) => fact.kind === 'reached');
-  const [minimum, another] = facts.filter((fact) => fact.kind === 'minimum');
+  const {rows} = sentenceDistributionWords(model, text);
+  const reached = rows.find((row) => row.fact === 'reached');
+  const [minimum, another] = rows.filter((row) => row.fact === 'minimum');
   const shared = {period: context.period, unit: messages.unit()};
   if (!reached) return {...shared, value: valueText(convicted, text), name: messages.totalRow(), quantity: convicted};
   return {
