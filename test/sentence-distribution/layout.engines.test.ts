@@ -84,7 +84,7 @@ function expectInPlace(figure: AnyFigure, at: string): void {
   }
 
   const texts =
-    '.law-name b, .reached em, .reached span, .years .words > *, .value, .axis b, .lane, .ends, .where span, .box b, .pin';
+    '.law-name b, .reached em, .reached > span, .years .words > *, .value, .axis b, .lane, .ends, .where span, .box b, .pin';
   const labels = all(figure, texts)
     .filter((one) => getComputedStyle(one).visibility === 'visible')
     .map((label) => ({label, lines: linesOf(label)}));

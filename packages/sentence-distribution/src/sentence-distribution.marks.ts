@@ -1,5 +1,4 @@
 import type {Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import {loudNumber} from '@tip-figures/core/marks/tally.js';
 import {formatNumber} from '@tip-figures/core/text/format/format-numbers.js';
 import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
 import {limitIn, limitOf} from '@tip-figures/record/values/justice/sentence.js';
@@ -110,6 +109,6 @@ export function boxOf(group: SentenceGroup, axis: Axis, words: unknown = ''): Te
   return html`<div class=${['box', ...kinds].filter(Boolean).join(' ')} .style=${spanning(...ends)}>${words}</div>`;
 }
 
-/** The number that is loud, of how many, and the penalty. */
-export const loudWords = (row: NamedGroup, of: Quantity | undefined, text: Text): TemplateResult =>
-  html`${loudNumber(row.group.count, text)} <span>${of ? allText(of, text) : ''} <b>${row.name}</b></span>`;
+/** What stands beside the number that is loud: of how many, and the penalty. */
+export const loudName = (row: NamedGroup, of: Quantity | undefined, text: Text): TemplateResult =>
+  html`${of ? allText(of, text) : ''} <strong>${row.name}</strong>`;

@@ -1,9 +1,7 @@
+import {countBlock, type CountRow} from '@tip-figures/core/counts/counts.js';
 import type {Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import {marksOf} from '@tip-figures/core/marks/mark-rows.js';
-import {markScale} from '@tip-figures/core/marks/marks.js';
-import {rowNumber, tallyGroup} from '@tip-figures/core/marks/tally.js';
 import {html, nothing} from 'lit';
-import {loudWords, type NamedGroup} from './sentence-distribution.marks.js';
+import {loudName, type NamedGroup} from './sentence-distribution.marks.js';
 import {keysOf, type Text} from './sentence-distribution.sentence.js';
 import {formOf, type Loud} from './sentence-distribution.statements.js';
 
@@ -12,33 +10,25 @@ export function noPrison(
   groups: readonly NamedGroup[],
   loud: Loud<NamedGroup> | undefined,
   isCompact: boolean,
-  {isLit, noteOn}: Emphasis,
+  emphasis: Emphasis,
   text: Text,
 ): unknown {
   const free = groups.filter(({group}) => formOf(group) === 'free');
-  const others = groups.filter(({group}) => formOf(group) === 'other');
   const lead = free.find((row) => row === loud?.row);
-  if (!free.length && !others.length) return nothing;
-  const scale = markScale([...free, ...others].map(({group}) => group.count));
-  const rowOf = (row: NamedGroup) => ({
-    number: rowNumber(row.group.count, text),
-    name: row.name,
-    marks: marksOf(row.group.count, scale, text),
-    isLit: isLit(...keysOf(row)),
-    note: noteOn(...keysOf(row)),
+  const others = groups.filter(({group}) => formOf(group) === 'other');
+  const countRow = (row: NamedGroup): CountRow => ({
+    quantity: row.group.count,
+    earlier: [],
+    name: row === lead ? loudName(row, loud?.of, text) : row.name,
+    role: row === lead ? 'whole' : 'part',
+    isLoud: row === lead,
+    keys: keysOf(row),
   });
-  const rest = free.filter((row) => row !== lead);
-  return html`<div class=${`tally free ${scale.lines}`}>
-    <p class="quiet">${free.length ? text.messages.noPrison() : nothing}</p>
-    ${
-      lead
-        ? html`<div class="lead">
-            <div class="says">${loudWords(lead, loud?.of, text)}</div>
-            <span class="marks">${marksOf(lead.group.count, scale, text)}</span>
-          </div>`
-        : nothing
-    }
-    ${rest.length && !(isCompact && lead) ? tallyGroup('free', '', rest.map(rowOf)) : nothing}
-    ${others.length && !isCompact ? tallyGroup('others', '', others.map(rowOf)) : nothing}
-  </div>`;
+  const shown = [free.filter((row) => row !== lead), others].filter(({length}) => length > 0 && !(isCompact && lead));
+  const rows = shown.map(
+    (some, index) => ({id: `free-${index}`, heading: '', weight: 'lesser', rows: some.map(countRow)}) as const,
+  );
+  if (!free.length && !others.length) return nothing;
+  return html`${free.length ? html`<p class="quiet free">${text.messages.noPrison()}</p>` : nothing}
+  ${countBlock({unit: 'people', lead: lead && countRow(lead), groups: rows}, text, emphasis)}`;
 }

@@ -175,18 +175,28 @@ const marks = css`
   .words .note {
     grid-column: 1 / -1;
   }
-  .years .lead,
-  .tally .says,
-  .years + .lead {
+  .lead {
     display: flex;
     gap: 10px;
-    align-items: end;
+  }
+  .lead,
+  .counts > .loudest {
+    align-items: last baseline;
   }
   .lead span {
     line-height: 1.2;
   }
-  .lead span > b {
+  strong {
     display: block;
+    font-weight: 650;
+  }
+  /* What is not known has its place below those. */
+  .free,
+  .years + .counts,
+  .counts ul + ul {
+    margin-block: 12px 4px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--tip-rule);
   }
   .at {
     justify-self: start;
@@ -307,10 +317,10 @@ const marks = css`
     font-weight: 650;
     white-space: nowrap;
   }
-  .reached .loud {
+  .reached b {
     display: inline-block;
   }
-  .single .reached span {
+  .single .reached > span {
     display: block;
     font-size: var(--tip-fs-note);
   }
@@ -321,13 +331,13 @@ const marks = css`
     justify-self: start;
     align-items: center;
   }
-  .plot > .reached .loud {
+  .plot > .reached b {
     grid-row: 1 / 3;
   }
   .plot > .reached em {
     align-self: end;
   }
-  .plot > .reached span {
+  .plot > .reached > span {
     align-self: start;
   }
   .plot > .late {

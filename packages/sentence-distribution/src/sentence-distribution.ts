@@ -3,8 +3,7 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
-import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
-import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
+import {countStyles} from '@tip-figures/core/counts/counts.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {sentenceDistribution} from '@tip-figures/record/figures/sentence-distribution.js';
 import english, {translations} from '@tip-figures/messages/generated/en-sentence-distribution.js';
@@ -48,7 +47,7 @@ export class SentenceDistributionElement extends FigureElement<
 > {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, tallyStyles, chipStyles, styles];
+  static override styles = [themeStyles, frameStyles, countStyles, chipStyles, styles];
 
   static override properties = propertiesOf(sentenceDistribution.own);
 }

@@ -2,14 +2,14 @@ import {pictured} from '@tip-figures/core/frame/frame.js';
 import type {ChipMarks, ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {missingMark} from '@tip-figures/core/marks/mark-rows.js';
-import {loudNumber, rowNumber} from '@tip-figures/core/marks/tally.js';
+import {loudNumber} from '@tip-figures/core/counts/loud-number.js';
 import {joined} from '@tip-figures/core/text/format/joined.js';
-import {countAs, quantityText, valueText} from '@tip-figures/core/text/words/quantity-words.js';
+import {countAs, percentText, quantityText, valueText} from '@tip-figures/core/text/words/quantity-words.js';
 import {exactly, missingOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {axisLine, axisOf, isLawOnAxis, onAxis, shareOf, type Axis} from './sentence-distribution.axis.js';
 import {bandName, bandOf, lawRow, minimumLines, type Law} from './sentence-distribution.law.js';
-import {loudWords, marksOf, type NamedGroup} from './sentence-distribution.marks.js';
+import {loudName, marksOf, type NamedGroup} from './sentence-distribution.marks.js';
 import {hasOthers, isNobody, reachedOf, sumOf, type SentenceDistribution} from './sentence-distribution.model.js';
 import {noPrison} from './sentence-distribution.no-prison.js';
 import {lawsOf, type ReachedRow} from './sentence-distribution.rows.js';
@@ -93,7 +93,7 @@ function leadOf(model: SentenceDistribution, loud: Loud<NamedGroup> | undefined,
   const {messages, locale} = text;
   const convictedAs = (quantity: Quantity) => messages.convicted({n: countAs(quantityText(quantity, text), quantity)});
   if (isNobody(model))
-    return html`<p class="lead">${loudNumber(convicted, text)} <span>${convictedAs(convicted)}</span></p>`;
+    return html`<p class="lead"><b>${loudNumber(convicted, text)}</b> <span>${convictedAs(convicted)}</span></p>`;
   if (!hasOthers(model) || loud?.of) return nothing;
   return missingOf(convicted)
     ? html`<p class="convicted">${joined('labelled', [messages.totalRow(), valueText(convicted, text)], locale)}</p>`
@@ -112,7 +112,7 @@ function reachedIn(row: NamedRow<ReachedRow>, minimum: number, axis: Axis, text:
 }
 
 const reachedText = (row: NamedRow<ReachedRow>, text: Text): TemplateResult =>
-  html`${loudNumber(exactly(row.reached), text)} <em>${allText(row.of, text)}</em> <span>${row.name}</span>`;
+  html`<b>${loudNumber(exactly(row.reached), text)}</b> <em>${allText(row.of, text)}</em> <span>${row.name}</span>`;
 
 /** How many people, and what they got; then their marks. */
 function rowOf(
@@ -129,7 +129,7 @@ function rowOf(
   const isLoud = first === loud?.row;
   return html`<li class=${isLit ? 'lit' : nothing}>
     <p class=${isLoud ? 'words lead' : 'words'}>
-      ${isLoud ? loudWords(first, loud.of, text) : statementWords(statement, text)}
+      ${isLoud ? html`<b>${loudNumber(first.group.count, text)}</b> <span>${loudName(first, loud.of, text)}</span>` : statementWords(statement, text)}
       ${notes.map((note) => html`<small class="note" part="note">${note}</small>`)}
     </p>
     <div class="plot" aria-hidden="true">${minimumLines(law, axis)}${marksOf(statement, axis, emphasis, text)}</div>
@@ -146,7 +146,12 @@ function statementWords(statement: Statement<NamedGroup>, text: Text): TemplateR
   const said = isShared ? joined('commas', [messages.terms(), whose], locale) : name;
   const isUnsaid = missing && missing !== 'withheld' && !group.uncounted;
   const words = isUnsaid ? joined('commas', [said, peopleText(count, text)], locale) : said;
-  const number = missing === 'withheld' ? missingMark(count, valueText(count, text)) : rowNumber(count, text);
+  const number =
+    missing === 'withheld'
+      ? missingMark(count, valueText(count, text))
+      : count.precision === 'share'
+        ? percentText(count, text)
+        : quantityText(count, text);
   return html`<span class="label">${words}</span>
     ${missing && missing !== 'withheld' ? nothing : html`<b>${number}</b>`}`;
 }

@@ -19,7 +19,6 @@ export const themeStyles = css`
     --tip-case-2: #7f8890;
     --tip-law: #fdf4ec;
     --tip-ref: #b4530a;
-    --tip-law: #fdf4ec;
     /* Text on marks beside those. */
     --_tip-on: #1d2327;
     --tip-point: var(--tip-ref);
@@ -61,7 +60,6 @@ export const themeStyles = css`
       --tip-case-2: light-dark(#7f8890, #78828a);
       --tip-law: light-dark(#fdf4ec, #33271a);
       --tip-ref: light-dark(#b4530a, #f0a04b);
-      --tip-law: light-dark(#fdf4ec, #33271a);
       --_tip-on: light-dark(#1d2327, #090b0d);
     }
   }
@@ -91,7 +89,6 @@ export const themeStyles = css`
       --tip-case-2: CanvasText;
       --tip-law: Canvas;
       --tip-ref: Highlight;
-      --tip-law: Canvas;
       --_tip-on: Canvas;
     }
   }
