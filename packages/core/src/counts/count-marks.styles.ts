@@ -150,7 +150,7 @@ const styles = css`
   .line .tick {
     position: absolute;
     inset-block: -4px;
-    inset-inline-start: min(var(--n) * var(--u) + var(--tens) * 4px - 2.5px, 100% - 3.5px);
+    inset-inline-start: clamp(-1.5px, var(--n) * var(--u) + var(--tens) * 4px - 2.5px, 100% - 3.5px);
     block-size: auto;
     inline-size: 5px;
     border-inline: 1.5px solid var(--tip-surface);

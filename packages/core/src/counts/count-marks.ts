@@ -71,7 +71,12 @@ function piecesOf(quantity: Quantity, form: 'dots' | 'crowd' | 'bars', isRest = 
   if (span) return [...single(plain, span.low), ...single('range', span.high - span.low)].filter(isThere);
   if (!('value' in quantity)) return [];
   const {value, precision} = quantity;
-  if (form === 'crowd') return [{kind: 'columns', count: value}, ...(value ? [{kind: 'last', count: value}] : [])];
+  if (form === 'crowd' && value) {
+    return [
+      {kind: 'columns', count: value},
+      {kind: 'last', count: value},
+    ];
+  }
   const kind = markKind(precision);
   switch (kind) {
     case 'about':

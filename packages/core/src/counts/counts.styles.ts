@@ -54,6 +54,9 @@ const layout = css`
     align-items: baseline;
     padding-block: 3px 4px;
   }
+  .says {
+    display: contents;
+  }
   .counts b {
     grid-area: 1 / 1;
     padding-inline-end: 8px;
@@ -130,7 +133,8 @@ const layout = css`
   }
   @container (width >= 560px) and (width >= 30em) {
     .counts {
-      grid-template-columns: max-content max-content minmax(0, 1fr) 50%;
+      /* Where words of certainty take their room, they break, and marks give some of theirs. */
+      grid-template-columns: max-content minmax(min-content, max-content) minmax(8em, 1fr) minmax(38%, 50%);
       --high: 14px;
     }
     .counts > *,
@@ -151,6 +155,7 @@ const layout = css`
       grid-column: 2;
       padding-inline-end: 10px;
       text-align: end;
+      white-space: normal;
     }
     .counts .label,
     .counts .bare .label {
@@ -161,17 +166,18 @@ const layout = css`
       grid-column: 4;
     }
     .counts :is(div, .alone > .whole) {
-      grid-template-columns: auto minmax(0, 1fr) 50%;
+      align-items: last baseline;
+    }
+    .counts :is(div, .alone > .whole) .says {
+      display: flex;
+      grid-column: 1 / 4;
       align-items: last baseline;
     }
     .counts :is(div, .alone > .whole) b {
-      grid-column: 1;
-    }
-    .counts :is(div, .alone > .whole) .label {
-      grid-column: 2;
+      order: -1;
+      text-align: start;
     }
     .counts :is(div, .alone > .whole) .marks {
-      grid-column: 3;
       align-self: center;
       margin-block: 0;
     }

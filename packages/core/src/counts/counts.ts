@@ -65,7 +65,7 @@ export function countBlock(block: CountBlock, text: TextContext<unknown>, emphas
   };
   const leadOf = (row: CountRow) =>
     html`<div class=${kindsOf(row)}>
-      ${numberOf(row, text) ?? nothing} <span class="label">${row.name}</span> ${marksOf(row)}
+      <span class="says">${numberOf(row, text) ?? nothing} <span class="label">${row.name}</span></span> ${marksOf(row)}
     </div>`;
   const listOf = ({id, heading, isCut, weight, rows: own}: CountGroup) => {
     const name = heading ? html`<span class="quiet" id=${id} aria-hidden="true">${heading}</span>` : nothing;
@@ -73,7 +73,7 @@ export function countBlock(block: CountBlock, text: TextContext<unknown>, emphas
     const items = own.map(
       (row, index) =>
         html`<li class=${kindsOf(row)}>
-          <span class="label">${nameOf(row, text)}</span> ${numberOf(row, text) ?? nothing}
+          <span class="says"><span class="label">${nameOf(row, text)}</span> ${numberOf(row, text) ?? nothing}</span>
           ${index || isCut ? nothing : name} ${marksOf(row)}
         </li>`,
     );
