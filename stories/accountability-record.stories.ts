@@ -34,8 +34,8 @@ const example = (...cases: object[]): Args => ({...invented, period: '2016', dat
 
 const kosovoReads = reads(
   'Cases against officials, Kosovo',
-  /Fined 3,000 euros each, upheld Two labour ministry officials.*22 workers.*fined undated appeal 2016/,
-  /Indicted Two police officers, separate cases.*indicted 2016 open/,
+  /2 labour ministry officials Fined 3,000 euros each, upheld.*22 workers.*Fined no date Appeal 2016, upheld/,
+  /2 police officers, separate cases Indicted.*Indicted 2016, open/,
   open,
 );
 
@@ -55,7 +55,7 @@ export const OwnHeading: Story = {
   play: reads('Officials and trafficking', 'What became of their cases', open),
 };
 
-/** All that a long case can come through: acquitted after an appeal, so that the deed stays alleged. */
+/** All that a long case can come through: acquitted after an appeal, so that the deed is what he was accused of. */
 export const EveryStage: Story = {
   args: example({
     ...judge,
@@ -63,10 +63,10 @@ export const EveryStage: Story = {
     keptPost: false,
   }),
   play: reads(
-    'Judge (1)',
-    'Alleged: Took money for a verdict',
-    /convicted 2013 acquitted 2015 appeal 2014/,
-    'Post not kept',
+    '1 judge Acquitted',
+    'Accused of: Took money for a verdict.',
+    /Convicted 2013 Appeal 2014 Acquitted 2015/,
+    'Did not keep the post.',
   ),
 };
 
@@ -89,10 +89,10 @@ export const Appeals: Story = {
     })),
   ),
   play: reads(
-    'Convicted, upheld Two consuls Took money for a verdict',
-    'Conviction overturned Two border guards Alleged: Took money for a verdict',
-    /Sent back Two mayors Alleged: Took money for a verdict.*Open case: no final decision\./,
-    'Appeal decided The Supreme Court halved the sentence of one of them Two judges Alleged: Took money for a verdict',
+    '2 consuls Convicted, upheld Took money for a verdict.',
+    '2 border guards Conviction overturned Accused of: Took money for a verdict.',
+    /2 mayors Sent back, open Alleged: Took money for a verdict\..*Open case: no final decision\./,
+    '2 judges The Supreme Court halved the sentence of one of them Alleged: Took money for a verdict.',
   ),
 };
 
@@ -100,7 +100,7 @@ export const Appeals: Story = {
 export const Unnamed: Story = {
   args: example(named),
   play: async (canvas) => {
-    await reads('Judge (1)', open)(canvas);
+    await reads('1 judge', open)(canvas);
     await expect(figureOf(canvas).shadowRoot?.innerHTML).not.toMatch('A. Example');
   },
 };
@@ -117,13 +117,13 @@ export const Approximate: Story = {
     {office: 'border guards', count: 'about 12', steps: years('tried'), affected: 'almost 40'},
     {office: 'mayors', count: '3..5', steps: years('investigated'), affected: '6..9'},
   ),
-  play: reads('About 12 border guards', 'Almost 40 people affected', 'Three to five mayors', '6 to 9 people affected'),
+  play: reads('about 12 border guards', 'Almost 40 people affected', '3 to 5 mayors', '6 to 9 people affected'),
 };
 
 /** Numbers that the source does not give are said so, and never drawn as zero. */
 export const Missing: Story = {
   args: example({office: 'border guards', count: 'unknown', steps: [{stage: 'investigated'}], affected: 'unknown'}),
-  play: reads('Border guards (number not given)', 'undated', 'People affected: no figure in this source'),
+  play: reads('Border guards (number not given)', 'no date', 'People affected: no figure in this source'),
 };
 
 /** Numbers kept back to protect the people they count. */
@@ -142,11 +142,20 @@ export const Suppressed: Story = {
     'suppress-below': '5',
   },
   play: reads(
-    'Two border guards',
+    '2 border guards',
     'People affected: withheld (1 to 4)',
     'Consuls, number withheld (1 to 4)',
     'Counts withheld to protect people.',
   ),
+};
+
+/** More than 36 people in one of the cases: a bar for all, on one scale. */
+export const Many: Story = {
+  args: example(
+    {office: 'police officers', count: 120, steps: years('investigated', 'sanctioned')},
+    {office: 'prison guards', count: 44, steps: years('investigated', 'dropped')},
+  ),
+  play: reads('120 police officers Sanctioned', '44 prison guards Charges dropped'),
 };
 
 /** Twelve cases, with long words and words that run the other way. */

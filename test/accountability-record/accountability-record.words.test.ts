@@ -1,12 +1,15 @@
 import {expect} from '@open-wc/testing';
-import {columnsOf, factsOf} from '@tip-figures/accountability-record/accountability-record.facts.js';
 import {parseAccountabilityRecord} from '@tip-figures/accountability-record/accountability-record.model.js';
+import {rowsOf, stagesOf, type CaseRow} from '@tip-figures/accountability-record/accountability-record.rows.js';
 import {
   accountabilityRecordWords,
   affectedText,
+  detailText,
+  loudText,
   outcomeText,
   whoText,
 } from '@tip-figures/accountability-record/accountability-record.words.js';
+import {openStages} from '@tip-figures/record/figures/accountability-record.js';
 import {plain} from '../support/reading.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
 import {decidedAs, ended, kosovo, labour, named, police, through} from './cases.js';
@@ -22,77 +25,110 @@ const rows = (...cases: object[]) =>
   words({cases}).table.rows.map(({label, value, note}) => plain([label, value, note].filter(Boolean).join(' | ')));
 
 describe('what a record tells', () => {
-  for (const [name, one, ...facts] of [
+  for (const [name, one, ...told] of [
     [
-      'a fine that an appeal came after',
+      'a fine that an appeal upheld',
       labour,
       'sanctioned appeal-decided',
-      'act full',
-      'sanction full',
-      'appeal full',
+      'act',
+      'fined against',
+      'appeal-decided upheld',
     ],
-    ['a charge that nothing has answered', police, 'indicted open', 'charged hollow'],
-    ['a verdict', through('indicted', 'convicted'), 'convicted', 'charged hollow', 'verdict full'],
-    ['an acquittal', through('indicted', 'acquitted'), 'acquitted', 'charged hollow', 'verdict hollow'],
-    [
-      'dropped charges, which are no verdict',
-      through('indicted', 'dropped'),
-      'dropped',
-      'charged hollow',
-      'verdict hollow',
-    ],
+    ['a charge that nothing has answered', police, 'indicted open', 'indicted open, still'],
+    ['a charge that is no indictment', through('charged'), 'charged open', 'charged open, still'],
+    ['a verdict', through('indicted', 'convicted'), 'convicted', 'indicted open', 'convicted against'],
+    ['an acquittal', through('indicted', 'acquitted'), 'acquitted', 'indicted open', 'acquitted cleared'],
+    ['dropped charges', through('indicted', 'dropped'), 'dropped', 'indicted open', 'dropped cleared'],
     [
       'no verdict that an appeal may have undone',
       through('convicted', 'appeal-decided'),
       'appeal-decided',
-      'verdict full',
-      'appeal hollow',
+      'convicted against',
+      'appeal-decided open',
     ],
     [
       'the decision before a sanction',
       through('convicted', 'sanctioned'),
       'convicted sanctioned',
-      'verdict full',
-      'sanction full',
+      'convicted against',
+      'sanctioned against',
     ],
     [
       'a sanction beside a charge',
       through('indicted', 'sanctioned'),
       'indicted sanctioned',
-      'charged hollow',
-      'sanction full',
+      'indicted open',
+      'sanctioned against',
     ],
+    ...(
+      [
+        ['upheld', 'convicted appeal-decided', 'upheld'],
+        ['reduced', 'convicted appeal-decided', 'against'],
+        ['overturned', 'appeal-decided', 'cleared'],
+        ['acquitted', 'appeal-decided', 'cleared'],
+        ['sent-back', 'appeal-decided open', 'open, still'],
+        ['the court said much', 'appeal-decided', 'open'],
+      ] as const
+    ).map(([outcome, stands, state]) => [
+      `a conviction and an appeal: ${outcome}`,
+      decidedAs(outcome),
+      stands,
+      'convicted against',
+      `appeal-decided ${state}`,
+    ]),
+    ['a closed case without a verdict', ended('indicted'), 'indicted', 'indicted open'],
     [
-      'a conviction that an appeal upheld',
-      decidedAs('upheld'),
-      'convicted appeal-decided',
-      'verdict full',
-      'appeal full',
+      'a case that is open after a verdict',
+      {...through('convicted'), open: true},
+      'convicted open',
+      'convicted against, still',
     ],
-    ['one that it overturned', decidedAs('overturned'), 'appeal-decided', 'verdict full', 'appeal hollow'],
-    ['one that it sent back', decidedAs('sent-back'), 'appeal-decided open', 'verdict full', 'appeal hollow'],
-    ['a closed case without a verdict', ended('indicted'), 'indicted', 'charged hollow'],
-    ['a case that is open after a verdict', {...through('convicted'), open: true}, 'convicted open', 'verdict full'],
     [
       'what a text beside a step does not close',
       {...police, steps: [{stage: 'tried', outcome: 'Let go.'}]},
       'tried open',
-      'charged hollow',
+      'tried open, still',
     ],
-    ['an alleged act', {...police, act: {text: 'x'}}, 'indicted open', 'act hollow', 'charged hollow'],
+    [
+      'an act without a date, which has no stage',
+      {...police, act: {text: 'x'}},
+      'indicted open',
+      'indicted open, still',
+    ],
   ] as readonly (readonly [string, object, ...string[]])[]) {
     it(`is ${name}`, () => {
-      const [{outcome, isOpen, points} = {outcome: [], isOpen: false, points: []}] = factsOf(modelOf(one));
+      const [{outcome, isOpen, reached}] = rowsOf(modelOf(one)) as [CaseRow];
       const stands = `${outcome.map(({stage}) => stage).join(' ')}${isOpen ? ' open' : ''}`;
-      const told = points.map(({column, reached}) => `${column} ${reached.at(-1)?.isHollow ? 'hollow' : 'full'}`);
+      const stages = reached.map(({stage, state, isOpen: still}) =>
+        [stage, state]
+          .filter(Boolean)
+          .join(' ')
+          .concat(still ? ', still' : ''),
+      );
 
-      expect([stands, ...told]).to.deep.equal(facts);
+      expect([stands, ...stages]).to.deep.equal(told);
     });
   }
 
-  it('has columns only for what somebody has come to', () => {
-    expect(columnsOf(factsOf(modelOf(labour, police)))).to.deep.equal(['act', 'charged', 'sanction', 'appeal']);
-    expect(columnsOf(factsOf(modelOf(police)))).to.deep.equal(['charged']);
+  it('decides against nobody before a decision', () => {
+    for (const stage of openStages) {
+      expect(rowsOf(modelOf(through(stage))).flatMap(({reached}) => reached.map(({state}) => state))).to.deep.equal([
+        'open',
+      ]);
+    }
+  });
+
+  it('sees nobody as decided against while a charge is not answered', () => {
+    const standsIn = (one: object) => rowsOf(modelOf(one))[0]!.state;
+
+    expect(standsIn(through('indicted', 'sanctioned'))).to.equal('open');
+    expect(standsIn({...through('convicted'), open: true})).to.equal('open');
+    expect(standsIn(through('indicted', 'convicted'))).to.equal('against');
+  });
+
+  it('has stages only for what somebody has come to, in one order', () => {
+    expect(stagesOf(rowsOf(modelOf(labour, police)))).to.deep.equal(['act', 'indicted', 'fined', 'appeal-decided']);
+    expect(stagesOf(rowsOf(modelOf(police)))).to.deep.equal(['indicted']);
   });
 });
 
@@ -105,11 +141,11 @@ describe('accountabilityRecordWords', () => {
       'Two labour ministry officials | fined 3,000 euros each, upheld',
       'Labour ministry officials, number | 2',
       'Labour ministry officials, act, 2014 | Issued work permits to foreign workers',
-      'Labour ministry officials, sanctioned | undated',
+      'Labour ministry officials, sanctioned | no date',
       'Labour ministry officials, fine for each person | 3,000 euros',
       'Labour ministry officials, appeal decided | 2016 (upheld)',
       'Labour ministry officials, workers | 22',
-      'Labour ministry officials | Post kept',
+      'Labour ministry officials | Kept their posts',
       'Two police officers, in separate cases | indicted, open | Open case: no final decision.',
       'Police officers, in separate cases, number | 2',
       'Police officers, in separate cases, indicted | 2016',
@@ -145,7 +181,7 @@ describe('accountabilityRecordWords', () => {
     ['arrested', 'arrested', 'arrestim'],
     ['charged', 'charged', 'akuzë e ngritur'],
     ['indicted', 'indicted', 'aktakuzë e ngritur'],
-    ['tried', 'tried', 'gjykim i mbajtur'],
+    ['tried', 'on trial', 'në gjykim'],
     ['convicted', 'convicted', 'shpallje e fajësisë'],
     ['acquitted', 'acquitted', 'shpallje e pafajësisë'],
     ['dropped', 'charges dropped', 'akuza të tërhequra'],
@@ -153,9 +189,9 @@ describe('accountabilityRecordWords', () => {
     ['appeal-decided', 'appeal decided', 'vendim i apelit'],
   ] as const) {
     it(`says of a case that came to “${stage}” no more than that`, () => {
-      const [fact] = factsOf(modelOf(through(stage)));
+      const [row] = rowsOf(modelOf(through(stage)));
 
-      expect(both((locale) => outcomeText(fact!, textIn(locale)))).to.deep.equal([outcome, albanian]);
+      expect(both((locale) => outcomeText(row!, textIn(locale)))).to.deep.equal([outcome, albanian]);
     });
   }
 
@@ -168,18 +204,18 @@ describe('accountabilityRecordWords', () => {
   ] as const) {
     it(`says of a fine of ${amount} what is known of it`, () => {
       const steps = [{stage: 'sanctioned', fine: {amount, currency: 'EUR', each: true}}];
-      const [fact] = factsOf(modelOf({...police, steps}));
+      const [row] = rowsOf(modelOf({...police, steps}));
 
-      expect(plain(outcomeText(fact!, textIn('en')))).to.equal(text);
+      expect(plain(outcomeText(row!, textIn('en')))).to.equal(text);
     });
   }
 
   for (const [count, who, albanian] of [
     [undefined, 'judge', 'judge'],
-    [1, 'judge (1)', 'judge (1)'],
+    [1, 'one judge', '1 judge'],
     [2, 'two judge', '2 judge'],
     ['about 12', 'about 12 judge', 'rreth 12 judge'],
-    ['under 5', 'judge (fewer than 5)', 'judge (më pak se 5)'],
+    ['under 5', 'fewer than five judge', 'më pak se 5 judge'],
     ['withheld', 'judge, number withheld', 'judge, shifra e mbajtur'],
     ['unknown', 'judge (number not given)', 'judge (numri nuk jepet)'],
   ] as const) {
@@ -193,7 +229,7 @@ describe('accountabilityRecordWords', () => {
 
   for (const [affected, text] of [
     [22, '22 workers'],
-    [1, 'workers (1)'],
+    [1, 'workers: 1'],
     ['about 430', 'about 430 workers'],
     ['withheld', 'workers: withheld'],
     ['unknown', 'workers: no figure in this source'],
@@ -240,9 +276,9 @@ describe('accountabilityRecordWords', () => {
       const {summary, table} = words(section);
       const [first, ...steps] = table.rows;
 
-      expect(told('en')).to.equal(`judge (1): ${said}`);
-      expect(told('sq')).to.equal(`judge (1): ${albanian}`);
-      expect(plain(summary)).to.contain(`Judge (1): ${said}`);
+      expect(told('en')).to.equal(`one judge: ${said}`);
+      expect(told('sq')).to.equal(`1 judge: ${albanian}`);
+      expect(plain(summary)).to.contain(`One judge: ${said}`);
       expect(plain(first!.value)).to.equal(outcome === 'sent-back' ? `${said}, open` : said);
       expect(plain(steps.at(-1)!.value)).to.match(/^2022 \(.+\)$/);
       expect(plain(steps.at(-1)!.raw)).to.equal(plain(steps.at(-1)!.value));
@@ -266,8 +302,8 @@ describe('accountabilityRecordWords', () => {
     const fine = {amount: 3000, currency: 'EUR', each: true};
     const said = (outcome: unknown, more: object = {}) => {
       const one = appealed('sanctioned', outcome, {fine});
-      const [fact] = factsOf(modelOf({...one, steps: [one.steps[0], {...one.steps[1], ...more}]}));
-      return plain(outcomeText(fact!, textIn('en')));
+      const [row] = rowsOf(modelOf({...one, steps: [one.steps[0], {...one.steps[1], ...more}]}));
+      return plain(outcomeText(row!, textIn('en')));
     };
 
     expect(said('upheld')).to.equal('fined 3,000 euros each, upheld');
@@ -280,14 +316,51 @@ describe('accountabilityRecordWords', () => {
     expect(said(undefined)).to.equal('fined 3,000 euros each, appeal decided');
   });
 
+  for (const [name, one, said] of [
+    ['nothing beside a charge', police, 'indicted'],
+    ['“open” where a decision would seem the last word', {...through('convicted'), open: true}, 'convicted, open'],
+    ['that an appeal sent it back', decidedAs('sent-back'), 'sent back, open'],
+    ['the words of the source of an appeal', decidedAs('the court halved it'), 'the court halved it'],
+    ['a trial while it lasts', through('tried'), 'on trial'],
+    ['a trial that ended without a verdict', ended('tried'), 'tried'],
+    [
+      'a conviction with its fine',
+      {...police, steps: [{stage: 'convicted', fine: {amount: 5, currency: 'EUR'}}]},
+      'convicted, fined 5 euros',
+    ],
+  ] as const) {
+    it(`says loudly ${name}`, () => {
+      expect(plain(loudText(rowsOf(modelOf(one))[0]!, textIn('en')))).to.equal(said);
+    });
+  }
+
+  for (const [name, one, said] of [
+    ['alleged while a case is open', {...police, act: {text: 'sold visas'}}, 'Alleged: sold visas.'],
+    ['plain after a conviction', {...through('convicted'), act: {text: 'sold visas'}}, 'Sold visas.'],
+    [
+      'an accusation after an acquittal',
+      {...through('acquitted'), act: {text: 'sold visas'}},
+      'Accused of: sold visas.',
+    ],
+    [
+      'an accusation after a conviction was overturned',
+      {...decidedAs('overturned'), act: {text: 'sold visas'}},
+      'Accused of: sold visas.',
+    ],
+  ] as const) {
+    it(`calls the act ${name}`, () => {
+      expect(detailText(rowsOf(modelOf(one))[0]!, textIn('en'))).to.equal(said);
+    });
+  }
+
   it('does not say which decision was overturned where it may have been the verdict or a sanction', () => {
     const steps = [{stage: 'convicted'}, {stage: 'sanctioned'}, {stage: 'appeal-decided', outcome: 'overturned'}];
-    const [fact] = factsOf(modelOf({office: 'judge', steps}));
+    const [row] = rowsOf(modelOf({office: 'judge', steps}));
 
-    expect(outcomeText(fact!, textIn('en'))).to.equal('decision overturned');
+    expect(outcomeText(row!, textIn('en'))).to.equal('decision overturned');
   });
 
   it('holds no name in anything that it says', () => {
-    expect(JSON.stringify({...words({cases: [named]}), facts: []})).not.to.contain('Fisteku');
+    expect(JSON.stringify({...words({cases: [named]}), rows: []})).not.to.contain('Fisteku');
   });
 });

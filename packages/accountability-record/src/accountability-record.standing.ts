@@ -46,10 +46,10 @@ export function standsOf(one: Steps): Step[] {
 }
 
 /** How sure it is that the officials did what the case is about. */
-export type Certainty = 'found' | 'reported' | 'alleged';
+export type Certainty = 'found' | 'alleged' | 'cleared';
 
 /**
- * Found by a conviction alone: an office that recalls or suspends an official has found nothing.
+ * Found by a conviction, or by the sanction of an office where no court has to decide.
  *
  * An appeal that is not said to have left it standing may have undone it: an allegation is left.
  */
@@ -57,13 +57,33 @@ export function certaintyOf(one: Steps): Certainty {
   const {steps} = one;
   if (isOpen(one) || pendingOf(one)) return 'alleged';
   const isInCourt = steps.some(({stage}) => charges.includes(stage) || answers.includes(stage));
-  switch (lastDecided(steps, isInCourt ? answers : ['sanctioned'])?.stage) {
-    case 'convicted':
-      return 'found';
-    case 'sanctioned':
-      return 'reported';
+  const decision = lastDecided(steps, isInCourt ? answers : ['sanctioned']);
+  const state = decision ? stateOf(one, decision) : 'open';
+  return state === 'open' ? 'alleged' : state === 'cleared' ? 'cleared' : 'found';
+}
+
+/** What a step decided at its time: nothing yet, against the officials, that this was upheld, or that they are cleared. */
+export type State = 'open' | 'against' | 'upheld' | 'cleared';
+
+/** A step is seen as it was then: what an appeal undid later was a decision against them. */
+export function stateOf(one: Steps, step: Step): State {
+  const {stage} = step;
+  if (stage === 'acquitted' || stage === 'dropped') return 'cleared';
+  if (stage === 'convicted' || stage === 'sanctioned') return 'against';
+  const before = decisionBefore(one, step);
+  const decided = before ? stateOf(one, before) : 'open';
+  switch (rulingOf(step)) {
+    case 'acquitted':
+      return 'cleared';
+    case 'upheld':
+      return decided === 'against' ? 'upheld' : decided;
+    case 'reduced':
+    case 'increased':
+      return decided;
+    case 'overturned':
+      return decided === 'against' && appealedIn(one, step) !== 'none' ? 'cleared' : 'open';
     default:
-      return 'alleged';
+      return 'open';
   }
 }
 

@@ -1,30 +1,48 @@
 import {css} from 'lit';
 
+/** A case is a row: words, then its stages, as a list or, where there is room for heads, as cells of a table. */
 export const styles = css`
   .cases > li {
+    display: grid;
+    gap: 8px 16px;
     padding-block: 12px;
+  }
+  .cases > li + li {
     border-block-start: 1px solid var(--tip-rule);
   }
   .cases > li:first-child {
     padding-block-start: 0;
-    border: 0;
   }
-  .cases p {
-    line-height: 1.35;
+  .head {
+    display: grid;
+    grid-template-columns: fit-content(45%) minmax(0, 1fr);
+    gap: 0 12px;
+    line-height: 1.25;
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
-  .cases > li > div > * + p {
-    margin-block-start: 1px;
+  .head > :only-child {
+    grid-column: 1 / -1;
   }
-  .tall :is(.cases, .cases > li) {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-    justify-content: space-between;
+  .head .quiet {
+    margin-block-start: 3px;
+  }
+  .loud {
+    display: block;
+    font-size: max(2.1em, 0.5em * var(--_tip-loud, 0));
+    font-variant-numeric: lining-nums proportional-nums;
+    line-height: 1;
+  }
+  .one .loud {
+    font-size: var(--tip-fs-loud);
+  }
+  .loud small {
+    display: block;
+    font-size: max(14px, 1em / max(2.1, var(--_tip-loud, 3.7)));
+    font-weight: 400;
   }
   .outcome {
-    font-size: max(1.3em, 0.4em * var(--_tip-loud, 0));
+    font-size: 1.12em;
     font-weight: 700;
   }
   .lit .outcome {
@@ -33,113 +51,172 @@ export const styles = css`
   .cases:has(.lit) > li:not(.lit) .outcome {
     font-weight: 400;
   }
-  .track {
+  .stages {
     display: grid;
-    grid-template-columns: var(--columns);
-    margin-block-start: 8px;
-    font-size: var(--tip-fs-note);
+    grid-template-columns: fit-content(50%) minmax(min-content, max-content) minmax(min-content, 1fr);
+    gap: 5px 10px;
+    align-self: start;
+    padding: 8px 10px;
+    background: var(--tip-raised);
     line-height: 1.3;
+    print-color-adjust: exact;
   }
-  .track li {
+  .stages > li {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: center;
+  }
+  .stage {
+    grid-column: 2;
+  }
+  .dots,
+  .dots > span {
+    --d: 10px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 3px;
+    inline-size: fit-content;
+  }
+  .little :is(.dots, .dots > span) {
+    --d: 8px;
+  }
+  .dots {
+    column-gap: 7px;
+  }
+  .long .dots {
+    inline-size: 100%;
+    min-inline-size: 60px;
+    gap: 0;
+  }
+  .dots i {
     position: relative;
-    grid-row: 1;
-    grid-column: var(--at) / span var(--span);
-    padding-inline-end: 6px;
-  }
-  .reached {
-    display: block;
-  }
-  .reached small {
-    display: block;
-  }
-  .mark {
-    position: relative;
-    display: block;
-    block-size: 20px;
-    margin-inline-end: -6px;
-  }
-  .mark::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline: 7px 0;
-    border: 0 solid var(--tip-mark);
-  }
-  .mark.line::after {
-    border-block-start-width: 2px;
-  }
-  .mark.thin::after {
-    border-block-start: 1px solid var(--tip-axis);
-  }
-  .mark.open::after {
-    inline-size: min(72px, 100% - 7px);
-    inset-inline-end: auto;
-    border-block-start: 2px dashed var(--tip-axis);
-  }
-  .ends {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 84px;
-    white-space: nowrap;
-  }
-  .mark i {
-    position: absolute;
-    z-index: 1;
-    inset-block-start: 2px;
-    block-size: 14px;
-    inline-size: 14px;
-    border: 2px solid var(--tip-mark);
+    inline-size: var(--d);
+    block-size: var(--d);
+    border: 2px solid var(--_tip-unit, var(--tip-mark));
     border-radius: 50%;
-    background: var(--tip-mark);
-    box-sizing: border-box;
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
-  .mark .hollow {
-    background: var(--tip-surface);
+  .long .dots i {
+    inline-size: calc(var(--w) * 1%);
+    block-size: 12px;
+    border-width: 1.4px;
+    border-radius: 0;
   }
-  figure[dir='rtl'] :is(.cases p, .track li) {
+  .long .dots :last-child {
+    border-start-end-radius: 6px;
+    border-end-end-radius: 6px;
+  }
+  .lit {
+    --_tip-unit: var(--tip-point);
+  }
+  .dots.cleared {
+    --_tip-unit: var(--tip-axis);
+  }
+  :is(.against, .upheld) i:not([class]) {
+    background: var(--_tip-unit, var(--tip-mark));
+  }
+  .upheld {
+    padding-block-end: 3px;
+    border-block-end: 2.5px solid var(--_tip-unit, var(--tip-mark));
+  }
+  .cleared i::after {
+    content: '';
+    position: absolute;
+    inset: calc(50% - 1px) 1px auto;
+    border-block-start: 2px solid var(--tip-axis);
+  }
+  .dots i[class] {
+    border-width: 1.4px;
+    border-style: dashed;
+  }
+  .dots .tail {
+    inline-size: 26px;
+    border-inline: 0;
+    border-radius: 0;
+  }
+  .heads {
+    display: none;
+  }
+  figure[dir='rtl'] :is(.head p, .stages li, .heads span) {
     text-align: right;
+  }
+  /* On a card the stages stand side by side. */
+  .tall .cases {
+    display: grid;
+    flex: 1;
+    align-content: space-evenly;
+  }
+  .picture .large :is(.dots, .dots > span) {
+    --d: 16px;
+  }
+  .picture .stages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    padding: 0;
+    background: none;
+  }
+  .picture .stages > li {
+    display: block;
+    padding: 6px 8px;
+    background: var(--tip-raised);
+    font-size: var(--tip-fs-note);
   }
   @media (forced-colors: active) {
     .lit .outcome {
       text-decoration: underline;
     }
   }
-  /* Names too long to stand side by side are a list below each other, each with its point. */
-  @container (width < 560px) {
-    .long .track {
-      display: block;
-    }
-    .long .mark {
-      display: none;
-    }
-    .long .reached small {
-      display: inline;
-    }
-    .long .ends {
-      position: static;
-    }
-  }
-  @container (width < 15em) {
-    .track {
-      display: block;
-    }
-    .mark {
-      display: none;
-    }
-    .ends {
-      position: static;
-    }
-  }
   @container (width >= 560px) and (width >= 30em) {
-    figure:not(.compact) .cases > li {
-      display: grid;
-      grid-template-columns: 17.5em minmax(0, 1fr);
-      gap: 0 20px;
+    :where(figure:not(.compact)) .cases > li {
+      grid-template-columns: minmax(0, 1fr) 46%;
     }
-    figure.picture .cases > li {
-      grid-template-columns: 15em minmax(0, 1fr);
+    .staged > li {
+      grid-template-columns: 48% minmax(0, 1fr);
+      gap: 0;
+      padding: 0;
+    }
+    .staged > li:first-child {
+      border-block-start: 1px solid var(--tip-ink);
+    }
+    .staged .head {
+      padding-block: 10px;
+      padding-inline-end: 8px;
+    }
+    .heads,
+    .staged .stages {
+      display: grid;
+      grid-template-columns: repeat(var(--stages), minmax(0, 1fr));
+      gap: 0;
+      align-self: stretch;
+      padding: 0;
+      background: none;
+    }
+    .heads {
+      align-items: end;
+      padding-inline-start: 48%;
+    }
+    .heads span {
+      padding: 0 6px 4px;
+    }
+    .staged .stages > li {
+      display: block;
+      grid-area: 1 / var(--at);
+      padding: 12px 6px 10px;
+      background: var(--tip-raised);
+    }
+    .staged .stage {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .staged .stages .quiet {
+      display: block;
+      margin-block-start: 4px;
+    }
+    .staged.large :is(.dots, .dots > span) {
+      --d: 12px;
     }
   }
 `;

@@ -30,7 +30,7 @@ const figure: Figure<AccountabilityRecord, AccountabilityRecordWords, 'accountab
  * How far the cases of officials have come, with the presumption of innocence for each that is open.
  *
  * @tagname tip-accountability-record
- * @summary How far the cases of officials have come, and what came of each; dashes are open.
+ * @summary How far the cases of officials have come, and what came of each; hollow is not decided.
  */
 export class AccountabilityRecordElement extends FigureElement<
   AccountabilityRecord,

@@ -1,113 +1,116 @@
 import type {ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
+import {loudNumber} from '@tip-figures/core/marks/tally.js';
 import {capitalize} from '@tip-figures/core/text/format/format.js';
 import {referenceText} from '@tip-figures/core/text/words/source-line.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
+import {missingOf} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {columnsOf, type CaseFact, type Column, type Point} from './accountability-record.facts.js';
+import {peopleMarks, scaleOf, type Scale} from './accountability-record.marks.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
+import {stagesOf, type CaseRow, type Reached, type Stage} from './accountability-record.rows.js';
 import {
-  actText,
-  affectedText,
-  dateText,
+  detailText,
   loudText,
-  ownWords,
-  pointText,
-  whoText,
-  wordsAt,
+  officialsText,
+  reachedText,
+  stageText,
   type AccountabilityRecordWords,
   type Text,
 } from './accountability-record.words.js';
 
 // Cases that a small figure has room for.
 const mostCompact = 3;
+// Stages that have room side by side, as the heads of a table.
+const mostHeads = 4;
 
-/** The outcome of each case, loud, then who and what, and the stages that it came through. */
+/** Each case: how many, who, what came of it, and the stages that it came to. */
 export function accountabilityRecordView(
   _model: AccountabilityRecord,
-  {facts}: AccountabilityRecordWords,
+  {rows}: AccountabilityRecordWords,
   text: Text,
   options: ViewOptions,
 ): TemplateResult {
-  if (!facts.length) return noneOf(text);
-  const columns = columnsOf(facts);
-  // The longest word of each column, by which it is as wide as it needs.
-  const lengths = columns.map((column) =>
-    Math.max(...facts.flatMap((fact) => pointsIn(fact, column).flatMap((point) => wordsOf(point, text)))),
-  );
-  const isLong = lengths.reduce((sum, length) => sum + length * letter + space, 0) > narrowest;
+  if (!rows.length) return noneOf(text);
+  const stages = stagesOf(rows);
+  const scale = scaleOf(rows);
   const emphasis = emphasisOf(options);
-  return html`<ol
-    role="list"
-    class="cases ${isLong ? 'long' : ''}"
-    .style=${`--columns: ${lengths.map((length) => `minmax(0, ${length}fr)`).join(' ')}`}
-  >
-    ${facts.map((fact, index) => caseItem(fact, columns, String(index + 1), options['names'] === 'on', text, emphasis))}
-  </ol>`;
+  const isTable = stages.length <= mostHeads && rows.every(isOnce);
+  return html`${
+      isTable
+        ? html`<p class="heads quiet" aria-hidden="true" .style=${`--stages: ${stages.length}`}>
+            ${stages.map((stage) => html`<span>${stageText(stage, text)}</span>`)}
+          </p>`
+        : nothing
+    }
+    <ol role="list" class=${classOf(rows, scale, isTable)} .style=${`--stages: ${stages.length}`}>
+      ${rows.map((row, index) => caseItem(row, stages, scale, String(index + 1), options['names'] === 'on', text, emphasis))}
+    </ol>`;
 }
 
-/** The outcomes, and who. */
+/** How many, who, what came of it, and the last stage. */
 export function accountabilityRecordCompact(
   _model: AccountabilityRecord,
-  {facts}: AccountabilityRecordWords,
+  {rows}: AccountabilityRecordWords,
   text: Text,
 ): TemplateResult {
-  if (!facts.length) return noneOf(text);
-  return html`<ol role="list" class="cases">
-    ${facts.slice(0, mostCompact).map((fact) => html`<li><div>${headOf(fact, text)} ${openLine(fact, text)}</div></li>`)}
+  if (!rows.length) return noneOf(text);
+  const scale = scaleOf(rows);
+  return html`<ol role="list" class=${classOf(rows, scale, false)}>
+    ${rows.slice(0, mostCompact).map(
+      (row) =>
+        html`<li>
+          <div class="head">
+            ${numberOf(row, text)}
+            <div>${headOf(row, text)} ${openLine(row, text)}</div>
+          </div>
+          ${peopleMarks(row.of.count, row.state, scale)}
+        </li>`,
+    )}
   </ol>`;
 }
 
 const noneOf = ({locale, messages}: Text) => html`<p class="outcome">${capitalize(messages.none(), locale)}</p>`;
 
-// Of so many columns, a word has room behind the dashes in the last one too.
-const roomy = 2;
+/** Whether a case came to no stage twice, which a table has room for once. */
+const isOnce = ({reached}: CaseRow): boolean => new Set(reached.map(({stage}) => stage)).size === reached.length;
 
-// Of the narrowest track, in px: its width, a letter of a label, and the space beside it.
-const narrowest = 300;
-const letter = 7.4;
-const space = 6;
+const classOf = (rows: readonly CaseRow[], {kind}: Scale, isTable: boolean): string =>
+  ['cases', kind, rows.length === 1 && 'one', isTable && 'staged'].filter(Boolean).join(' ');
 
-const pointsIn = ({points}: CaseFact, column: Column) => points.filter((point) => point.column === column);
+const numberOf = ({of: {count}}: CaseRow, text: Text) =>
+  count && !missingOf(count) ? loudNumber(count, text) : nothing;
 
-const wordsOf = ({reached}: Point, text: Text) =>
-  reached.flatMap((one) => `${pointText(one, text)} ${dateText(one.date, text)}`.split(' ').map((word) => word.length));
+const headOf = (row: CaseRow, text: Text) =>
+  html`<p>${officialsText(row.of, text)}</p>
+    <p class="outcome">${capitalize(loudText(row, text), text.locale)}</p>`;
 
-const headOf = (fact: CaseFact, text: Text) =>
-  html`<p class="outcome">${capitalize(loudText(fact, text), text.locale)}</p>
-    ${fact.outcome
-      .map((step) => ownWords(step, text))
-      .filter(Boolean)
-      .map((words) => html`<p class="quiet">${capitalize(words, text.locale)}</p> `)}
-    <p>${capitalize(whoText(fact.of, text), text.locale)}</p>`;
-
-const openLine = ({isOpen}: CaseFact, {messages}: Text) =>
+const openLine = ({isOpen}: CaseRow, {messages}: Text) =>
   isOpen ? html`<p class="quiet">${messages.openCase()}</p>` : nothing;
 
 function caseItem(
-  fact: CaseFact,
-  columns: readonly Column[],
+  row: CaseRow,
+  stages: readonly Stage[],
+  scale: Scale,
   key: string,
   isNamed: boolean,
   text: Text,
   {isLit, noteOn}: Emphasis,
 ): TemplateResult {
-  const {of} = fact;
+  const {of, reached} = row;
   const note = noteOn(key);
-  const lines = [
-    of.act ? actText(of, text) : '',
-    ...of.steps.map((step) => (fact.outcome.includes(step) ? '' : wordsAt(step, of, text))),
-    of.affected ? affectedText(of.affected, of, text) : '',
-    of.keptPost === undefined ? '' : text.messages.post({kept: of.keptPost}),
-  ].filter(Boolean);
+  const details = detailText(row, text);
   return html`<li class=${isLit(key) ? 'lit' : nothing}>
-    <div>
-      ${headOf(fact, text)} ${isNamed ? nameLine(of, text) : nothing}
-      ${lines.map((line) => html`<p class="quiet lesser">${capitalize(line, text.locale)}</p> `)}
-      ${openLine(fact, text)} ${note ? html`<p class="note" part="note">${note}</p>` : nothing}
+    <div class="head">
+      ${numberOf(row, text)}
+      <div>
+        ${headOf(row, text)} ${isNamed ? nameLine(of, text) : nothing}
+        ${details ? html`<p class="quiet lesser">${details}</p>` : nothing} ${openLine(row, text)}
+        ${note ? html`<p class="note" part="note">${note}</p>` : nothing}
+      </div>
     </div>
-    <ol role="list" class="track">
-      ${fact.points.map((point, index) => pointItem(point, fact, columns, index, text))}
+    <ol role="list" class="stages">
+      ${reached.map((one) => stageItem(one, of, stages, scale, text))}
     </ol>
   </li>`;
 }
@@ -118,31 +121,15 @@ function nameLine({name}: OfficialCase, text: Text) {
   return html`<p class="quiet">${text.messages.named({source})} <bdi>${localText(name.text, text.locale)}</bdi></p>`;
 }
 
-/** A point, the line to the next one, and what was reached there. After the last point of an open case, dashes end soon. */
-function pointItem(
-  {column, reached}: Point,
-  {points, isOpen}: CaseFact,
-  columns: readonly Column[],
-  index: number,
-  text: Text,
-): TemplateResult {
-  const at = columns.indexOf(column);
-  const next = points[index + 1];
-  const span = (next ? columns.indexOf(next.column) : columns.length) - at;
-  const line = next ? (span > 1 ? 'thin' : 'line') : isOpen ? 'open' : '';
-  return html`<li .style=${`--at: ${at + 1}; --span: ${span}`}>
-    <span class="mark ${line}" aria-hidden="true"><i class=${reached.at(-1)?.isHollow ? 'hollow' : ''}></i></span>
-    ${reached.map(
-      (one) =>
-        html`<span class="reached"
-          ><span>${pointText(one, text)}</span> <small class="quiet">${timeOf(one.date, text)}</small></span
-        >`,
-    )}
-    ${line === 'open' && at < Math.max(columns.length - 1, roomy) ? html`<small class="quiet ends">${text.messages.open()}</small>` : nothing}
+function stageItem(one: Reached, of: OfficialCase, stages: readonly Stage[], scale: Scale, text: Text): TemplateResult {
+  const words = reachedText(one, of, text);
+  const {date, stage, state} = one;
+  return html`<li .style=${`--at: ${stages.indexOf(stage) + 1}`}>
+    ${state ? peopleMarks(of.count, state, scale) : nothing} <span class="stage">${stageText(stage, text)}</span>
+    ${
+      date && !date.to && !date.name
+        ? html`<time class="quiet" datetime=${date.from}>${words}</time>`
+        : html`<span class="quiet">${words}</span>`
+    }
   </li>`;
 }
-
-const timeOf = (date: Point['reached'][number]['date'], text: Text) =>
-  date && !date.to && !date.name
-    ? html`<time datetime=${date.from}>${dateText(date, text)}</time>`
-    : dateText(date, text);

@@ -2,58 +2,60 @@ import {quantityMessages} from '@tip-figures/core/text/words/quantity-messages.j
 import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/words/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format/format.js';
 import {formatAmount, formatMoney} from '@tip-figures/core/text/format/format-money.js';
-import {joined} from '@tip-figures/core/text/format/joined.js';
+import {ended, joined} from '@tip-figures/core/text/format/joined.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {countAs, quantityProse, quantityRow, quantityText} from '@tip-figures/core/text/words/quantity-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated/en-accountability-record.js';
-import type {Step} from '@tip-figures/record/figures/accountability-record.js';
+import {openStages, type Step} from '@tip-figures/record/figures/accountability-record.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
-import {knownOf, lowOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
-import {factsOf, type CaseFact, type Reached} from './accountability-record.facts.js';
+import {
+  knownOf,
+  lowOf,
+  missingOf,
+  unknownQuantity,
+  type Quantity,
+} from '@tip-figures/record/values/quantity/quantity.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
+import {rowsOf, type CaseRow, type Reached, type Stage} from './accountability-record.rows.js';
 import {appealedIn, certaintyOf, outcomeKeyOf, rulingOf} from './accountability-record.standing.js';
 
 export type Text = TextContext<AccountabilityRecordMessages>;
 
 /** What the record says. */
 export interface AccountabilityRecordWords extends FigureWords {
-  readonly facts: readonly CaseFact[];
+  readonly rows: readonly CaseRow[];
 }
 
 export function accountabilityRecordWords(model: AccountabilityRecord, text: Text): AccountabilityRecordWords {
   const {frame, messages} = text;
   const {context, cases} = model;
-  const facts = factsOf(model);
-  const rows = (isSaid: boolean) => facts.flatMap((fact) => rowsOf(fact, text, isSaid));
+  const rows = rowsOf(model);
   const period = cases.length ? periodOf(cases) : context.period;
   const none: TableRow = {label: messages.cases(), isLed: true, value: messages.none(), raw: ''};
+  const tableOf = (isSaid: boolean) => (rows.length ? rows.flatMap((row) => tableRows(row, text, isSaid)) : [none]);
   return {
     ...figureWords(
       {
         label: labelOf(messages.cases(), context, text, period ?? null),
-        chip: chipOf(facts[0], text),
+        chip: chipOf(rows[0], text),
         caveats: [],
-        table: {
-          rowHeading: messages.case(),
-          valueHeading: frame.csv.value(),
-          // A source that reports none is told in the table and the CSV too.
-          rows: cases.length ? rows(false) : [none],
-        },
-        drawn: cases.length ? rows(true) : [none],
+        // A source that reports none is told in the table and the CSV too.
+        table: {rowHeading: messages.case(), valueHeading: frame.csv.value(), rows: tableOf(false)},
+        drawn: tableOf(true),
       },
       text,
     ),
-    facts,
+    rows,
   };
 }
 
 /** The first case: `two labour ministry officials: fined 3,000 euros each`. */
-const chipOf = (fact: CaseFact | undefined, text: Text): string =>
+const chipOf = (row: CaseRow | undefined, text: Text): string =>
   joined(
     'labelled',
-    fact ? [whoText(fact.of, text), outcomeText(fact, text)] : [text.messages.cases(), text.messages.none()],
+    row ? [whoText(row.of, text), outcomeText(row, text)] : [text.messages.cases(), text.messages.none()],
     text.locale,
   );
 
@@ -69,37 +71,37 @@ function periodOf(cases: readonly OfficialCase[]): Period | undefined {
  *
  * @param isSaid - whether they are for the description, which has said the outcome of where a case stands.
  */
-function rowsOf(fact: CaseFact, text: Text, isSaid: boolean): TableRow[] {
+function tableRows(row: CaseRow, text: Text, isSaid: boolean): TableRow[] {
   const {locale, messages} = text;
-  const {of} = fact;
+  const {of, outcome, isOpen} = row;
   const {act, affected, count, steps} = of;
-  const office = capitalize(localText(of.office, locale), locale);
+  const office = capitalize(officeText(of, text), locale);
   const named = (name: string) => joined('commas', [office, name], locale);
-  const row = (label: string, value: string, raw = value, note = ''): TableRow => ({
+  const said = (label: string, value: string, raw = value, note = ''): TableRow => ({
     label,
     value,
     raw,
     ...(note && {note}),
   });
-  const stands = joined('commas', [outcomeText(fact, text), fact.isOpen ? messages.open() : ''], locale);
+  const stands = joined('commas', [outcomeText(row, text), isOpen ? messages.open() : ''], locale);
   return [
-    row(capitalize(whoText(of, text), locale), stands, stands, fact.isOpen ? messages.openCase() : ''),
+    said(capitalize(whoText(of, text), locale), stands, stands, isOpen ? messages.openCase() : ''),
     ...(count ? [quantityRow(named(messages.number()), count, messages.unit(), text)] : []),
-    ...(act ? [row(named(actLabel(act, text)), actText(of, text))] : []),
+    ...(act ? [said(named(actLabel(act, text)), actText(of, text))] : []),
     ...steps.flatMap((step) => {
-      const outcome = isSaid && fact.outcome.includes(step) ? '' : wordsAt(step, of, text);
-      const dated = (date: string) => joined('bracketed', [date, outcome], locale);
+      const words = isSaid && outcome.includes(step) ? '' : wordsAt(step, of, text);
+      const dated = (date: string) => joined('bracketed', [date, words], locale);
       const raw = dated(step.date ? writePeriod(step.date) : '');
-      return [row(named(stageText(step, text)), dated(dateText(step.date, text)), raw), ...fineRow(step, named, text)];
+      return [said(named(messages.stage(step)), dated(dateText(step.date, text)), raw), ...fineRow(step, named, text)];
     }),
     ...(affected ? [quantityRow(named(affectedLabel(of, text)), affected, messages.unit(), text)] : []),
-    ...(of.keptPost === undefined ? [] : [row(office, messages.post({kept: of.keptPost}))]),
+    ...(of.keptPost === undefined ? [] : [said(office, postText(of, text))]),
   ];
 }
 
 /** What the case is about, with its time where the source says it. */
 const actLabel = ({date}: NonNullable<OfficialCase['act']>, text: Text): string =>
-  joined('commas', [text.messages.point({point: 'act'}), date ? dateText(date, text) : ''], text.locale);
+  joined('commas', [text.messages.stage({stage: 'act'}), date ? dateText(date, text) : ''], text.locale);
 
 function fineRow({fine}: Step, named: (name: string) => string, text: Text): TableRow[] {
   if (!fine) return [];
@@ -108,34 +110,62 @@ function fineRow({fine}: Step, named: (name: string) => string, text: Text): Tab
 }
 
 /** Where a case stands, with what the source says of it: `convicted, upheld`, `appeal decided (sent to another court)`. */
-export const outcomeText = ({outcome, of}: CaseFact, text: Text): string =>
+export const outcomeText = ({outcome, of, isOpen}: CaseRow, text: Text): string =>
   joined(
     'commas',
-    outcome.map((step) => joined('bracketed', [standingText(step, of, text), ownWords(step, text)], text.locale)),
+    outcome.map((step) =>
+      joined('bracketed', [standingText(step, of, isOpen, text), ownWords(step, text)], text.locale),
+    ),
     text.locale,
   );
 
-/** The same without the source's own words, which a view has below it. */
-export const loudText = ({outcome, of}: CaseFact, text: Text): string =>
+/**
+ * The outcome as it is drawn. The source's own words of an appeal take its place; what else it says of a step stands below.
+ * After a decision, that the case goes on is said with it.
+ */
+export const loudText = ({outcome, of, isOpen}: CaseRow, text: Text): string =>
   joined(
     'commas',
-    outcome.map((step) => standingText(step, of, text)),
+    [
+      ...outcome.map((step) => (isOfAppeal(step) && ownWords(step, text)) || standingText(step, of, isOpen, text)),
+      isOpen && !outcome.some(isOpenStage) ? text.messages.open() : '',
+    ],
     text.locale,
   );
+
+/** What else is told of a case, as sentences: what it is about, what its steps came to, and whom it harmed. */
+export function detailText({of, outcome}: CaseRow, text: Text): string {
+  const isLoud = (step: Step) => outcome.includes(step) && (isOfAppeal(step) || !ownWords(step, text));
+  const lines = [
+    of.act ? actText(of, text) : '',
+    ...of.steps.map((step) => (isLoud(step) ? '' : wordsAt(step, of, text))),
+    of.affected ? affectedText(of.affected, of, text) : '',
+    of.keptPost === undefined ? '' : postText(of, text),
+  ];
+  const sentences = lines.map((line) => ended(capitalize(line, text.locale), text.locale));
+  return joined('sentences', sentences, text.locale);
+}
+
+const isOfAppeal = ({stage}: Step): boolean => stage === 'appeal-decided';
+
+const isOpenStage = ({stage}: Step): boolean => openStages.some((one) => one === stage);
+
+const postText = ({keptPost, count = unknownQuantity}: OfficialCase, {messages}: Text): string =>
+  messages.post({kept: keptPost === true, n: countAs('', count)});
 
 /** What a case came to at a step: `fined 3,000 euros each`, `indicted`, `conviction overturned`. */
-function standingText(step: Step, one: OfficialCase, text: Text): string {
-  const {fine} = step;
-  const ruling = rulingOf(step) && keyWords(step, one, text);
-  return joined(
-    'commas',
-    [ruling || (fine ? '' : stageText(step, text)), fine ? fineText(fine, text) : ''],
-    text.locale,
-  );
+function standingText(step: Step, one: OfficialCase, isOpen: boolean, text: Text): string {
+  const {fine, stage} = step;
+  const words =
+    (rulingOf(step) && keyWords(step, one, text)) ||
+    (fine && stage !== 'convicted'
+      ? ''
+      : text.messages.stage({stage: stage === 'tried' && isOpen ? 'on-trial' : stage}));
+  return joined('commas', [words, fine ? fineText(fine, text) : ''], text.locale);
 }
 
 /** What came of a step, in the words of the language or of the source; empty where nothing is said. */
-export const wordsAt = (step: Step, one: OfficialCase, text: Text): string =>
+const wordsAt = (step: Step, one: OfficialCase, text: Text): string =>
   keyWords(step, one, text) || ownWords(step, text);
 
 function keyWords(step: Step, one: OfficialCase, {messages}: Text): string {
@@ -144,40 +174,37 @@ function keyWords(step: Step, one: OfficialCase, {messages}: Text): string {
 }
 
 /** What the source says of a step, where that is no outcome that every language has words for. */
-export const ownWords = (step: Step, {locale}: Text): string =>
+const ownWords = (step: Step, {locale}: Text): string =>
   step.outcome && !outcomeKeyOf(step) ? localText(step.outcome, locale) : '';
 
-const stageText = ({stage}: Step, {messages}: Text): string => messages.stage({stage});
+/** The name of a stage, as the head of a column. */
+export const stageText = (stage: Stage, {locale, messages}: Text): string =>
+  capitalize(messages.stage({stage: stage === 'appeal-decided' ? 'appeal' : stage}), locale);
 
-/** The name of a point on a track. */
-export function pointText({step}: Reached, text: Text): string {
-  const {messages} = text;
-  if (!step) return messages.point({point: 'act'});
-  if (step.stage === 'appeal-decided') return messages.point({point: 'appeal'});
-  return step.fine ? messages.point({point: 'fined'}) : stageText(step, text);
+/** When a stage was reached, what an appeal came to, and whether nothing came after it: `2016, upheld`. */
+export function reachedText({date, step, isOpen}: Reached, one: OfficialCase, text: Text): string {
+  const ruling = step && rulingOf(step) ? keyWords(step, one, text) : '';
+  return joined('commas', [dateText(date, text), ruling, isOpen ? text.messages.open() : ''], text.locale);
 }
 
 /** When something happened, or that the source does not say. */
-export const dateText = (date: Period | undefined, text: Text): string =>
+const dateText = (date: Period | undefined, text: Text): string =>
   date ? formatPeriod(date, text) : text.messages.undated();
 
-/**
- * The officials: `two police officers`. An office cannot be inflected: where there may be only one, the number stands apart,
- * which is right beside a singular and a plural. A number that is left out is not spoken of.
- */
-export function whoText({count, office: own}: OfficialCase, text: Text): string {
-  const {locale, messages} = text;
-  const office = localText(own, locale);
-  if (!count) return office;
-  const isApart = (lowOf(count) ?? 0) < 2;
-  return messages.who({
-    known: knownOf(count, isApart ? 'apart' : 'yes'),
-    count: isApart ? quantityText(count, text) : quantityProse(count, text),
-    office,
-  });
+const officeText = ({office}: OfficialCase, {locale}: Text): string => localText(office, locale);
+
+/** The officials: `two police officers`. A number that is left out is not spoken of. */
+export function whoText(one: OfficialCase, text: Text): string {
+  const {count} = one;
+  const office = officeText(one, text);
+  return count ? text.messages.who({known: knownOf(count), count: quantityProse(count, text), office}) : office;
 }
 
-/** What the case is about; alleged until it is found, and as reported where that may have been undone. */
+/** The officials beside their number, which has a place of its own. */
+export const officialsText = (one: OfficialCase, text: Text): string =>
+  one.count && !missingOf(one.count) ? officeText(one, text) : capitalize(whoText(one, text), text.locale);
+
+/** What the case is about: alleged until it is decided, and what they were accused of where they are cleared. */
 export const actText = (one: OfficialCase, {locale, messages}: Text): string =>
   messages.act({certainty: certaintyOf(one), act: one.act ? localText(one.act.text, locale) : ''});
 

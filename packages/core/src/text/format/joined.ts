@@ -13,8 +13,9 @@ export const joined = (joint: Joint, texts: readonly (string | undefined)[], loc
     '',
   );
 
-/** A text as a sentence with its full stop; empty where there is none. */
-export const ended = (text: string, locale: string): string => text && (packOf(locale) ?? english).sentence({text});
+/** A text as a sentence with its full stop, which it may have already; empty where there is none. */
+export const ended = (text: string, locale: string): string =>
+  text && !/\p{Sentence_Terminal}$/u.test(text) ? (packOf(locale) ?? english).sentence({text}) : text;
 
 /** The separator between two such texts, for parts that are not plain text. */
 export const between = (joint: Joint, locale: string): string => joints(locale)[joint]({first: '', last: ''});
