@@ -16,7 +16,7 @@ const meta: Meta<Args> = {
   render: figure('tip-shelter-timeline', 'Funding of shelters, Kosovo. Reapply: every 6 months.'),
   parameters: {
     states: {
-      albanian: reads('Financimi i strehimoreve, Kosova', 'Strehimorja e PVPT-së drejton OJQ'),
+      albanian: reads('Financimi i strehimoreve, Kosova', 'Strehimorja e PVPT-së: për pak u mbyll'),
       correction: {path: 'cycle', was: 'P1Y', now: 'P6M'},
     } satisfies InStates,
   },
@@ -104,6 +104,21 @@ export const OpenEnds: Story = {
     },
   },
   play: reads('closed, no date'),
+};
+
+/** Numbers of shelters and of places, each in its own mark. */
+export const Numbers: Story = {
+  args: {
+    ...invented,
+    period: '2021',
+    data: {
+      shelters: [
+        {label: 'run by the state', number: 1, capacity: 40},
+        {label: 'run by NGOs', number: 2},
+      ],
+    },
+  },
+  play: reads('Shelters, Example country, 2021', 'run by NGOs 2', 'run by the state 40 Places'),
 };
 
 /** A shelter of which the source tells no more than that it is there. */

@@ -145,14 +145,14 @@ describe('a gap', () => {
 
 describe('the axis', () => {
   for (const [from, to, ...years] of [
-    ['2016-01', '2017-06', '2016 at 0', '2017 at 67'],
-    ['2020-01', '2023-12', '2020 at 0', '2021 at 25', '2022 at 50', '2023 at 75'],
-    ['2015-04', '2017-03', '2016 at 38', 'at 88'],
+    ['2016-01', '2017-06', '2016 at 0', 'at 33', '2017 at 67'],
+    ['2022-01', '2023-12', '2022 at 0', 'at 25', '2023 at 50', 'at 75'],
+    ['2015-04', '2017-03', 'at 13', '2016 at 38', 'at 63', 'at 88'],
     ['2005-01', '2016-12', '2006 at 8', '2008 at 25', '2010 at 42', '2012 at 58', '2014 at 75', 'at 92'],
     ['1900', '2200', '1950 at 17', '2100 at 66'],
     ['2016-03', '2016-08', '2016-03 at 0'],
   ] as const) {
-    it(`from ${from} to ${to} names years where they begin, and no year without room`, () => {
+    it(`from ${from} to ${to} names years where they begin, marks half-years, and names no year without room`, () => {
       expect(ticks([{from, to, status: 'funded'}])).to.deep.equal(years);
     });
   }
@@ -164,6 +164,6 @@ describe('the axis', () => {
         {to: '2016', status: 'funded'},
         {from: '2018-03', status: 'closed'},
       ]),
-    ).to.deep.equal(['2016 at 11', '2017 at 46', '2018 at 80']);
+    ).to.deep.equal(['2016 at 11', 'at 29', '2017 at 46', 'at 63', '2018 at 80']);
   });
 });

@@ -101,27 +101,49 @@ function extents(figure: Element): number[][] {
 }
 
 describe('<tip-shelter-timeline>', () => {
-  it('draws a cycle as one bracket without fill or gap, and keeps its fallback back', async () => {
+  it('draws a cycle as a rhythm with one turn in brackets, and keeps its fallback back', async () => {
     const figure = await timeline(kosovo);
 
     expect(textIn(figure, '[part~=title]')).to.equal('Funding of shelters, Kosovo');
-    expect(textIn(figure, '.cycle p')).to.equal('every 6 months');
+    expect(textIn(figure, '.cycle .vh')).to.equal('reapply: every 6 months');
+    expect(textIn(figure, '.turn')).to.equal('6 months');
     expect(textIn(figure, '.loud')).to.equal('6');
-    expect(textsIn(figure, '.ends span')).to.deep.equal(['reapply', 'reapply']);
-    expect(textsIn(figure, '.lanes li')).to.deep.equal(['PVPT shelter NGO-run', 'Second shelter']);
     expect(textsIn(figure, '.events li')).to.deep.equal(['June 2017 PVPT shelter: almost had to close']);
     expect(textsIn(figure, '[part=caveat]')).to.deep.equal(['Schematic, not a calendar.']);
     expect(has(figure, '.track, .ticks, .gap')).to.equal(false);
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
   });
 
-  it('says the word at both ends of the bracket to the eye, and once to the ear', async () => {
-    const ends = [...(await timeline(kosovo)).shadowRoot!.querySelectorAll('.ends span')];
+  it('leaves a shelter of which nothing is told to its table, where there is anything else to draw', async () => {
+    const figure = await timeline(kosovo);
 
-    expect(ends.map((end) => end.getAttribute('aria-hidden'))).to.deep.equal([null, 'true']);
+    expect(has(figure, '.lanes')).to.equal(false);
+    expect(tableOf(figure).flat()).to.include.members(['PVPT shelter, NGO-run', 'Second shelter']);
   });
 
-  it('keeps of a small figure the bracket, the lanes that have a gap, or the number', async () => {
+  for (const [width, marks] of [
+    [559, 3],
+    [680, 4],
+  ] as const) {
+    it(`marks ${marks} applications at even distances at ${width} px, with one turn between two of them`, async () => {
+      const figure = await timeline(kosovo);
+      figure.style.inlineSize = `${width}px`;
+      const boxes = (selector: string) =>
+        [...figure.shadowRoot!.querySelectorAll(selector)]
+          .filter((one) => isSeen(one))
+          .map((one) => one.getBoundingClientRect());
+      const middles = boxes('.cycle li').map(({left, width: own}) => left + own / 2);
+      const distances = middles.slice(1).map((at, index) => at - middles[index]!);
+      const [turn] = boxes('.turn');
+
+      expect(middles).to.have.length(marks);
+      for (const distance of distances) expect(distance).to.be.closeTo(distances[0]!, 0.5);
+      expect(turn!.width).to.be.closeTo(distances[0]!, 0.5);
+      expect(Math.min(...middles.map((at) => Math.abs(at - turn!.left)))).to.be.below(0.5);
+    });
+  }
+
+  it('keeps of a small figure the rhythm, the lanes that have a gap, or the numbers', async () => {
     const compact = 'lang="en" size="compact"';
     const [cycle, gaps, number] = [
       await timeline(kosovo, compact),
@@ -131,7 +153,7 @@ describe('<tip-shelter-timeline>', () => {
 
     expect([has(cycle, '.cycle'), has(cycle, '.events, .lanes')]).to.deep.equal([true, false]);
     expect(textsIn(gaps, '.name')).to.deep.equal(['Shelter 2 NGO-run', 'Shelter 3']);
-    expect([textIn(number, '.loud'), has(number, '.lanes')]).to.deep.equal(['34', false]);
+    expect([textIn(number, '.counts'), has(number, '.lanes')]).to.deep.equal(['shelters 34', false]);
   });
 
   it('takes the cycle from its attribute', async () => {
@@ -196,23 +218,76 @@ describe('<tip-shelter-timeline>', () => {
     expect(hidden.every((mark) => mark.closest('[aria-hidden=true]'))).to.equal(true);
   });
 
-  it('draws stated numbers as numbers with their names, and why there is none', async () => {
+  /** The marks of each number: how many, and which. */
+  const marksOf = (figure: Element) =>
+    [...figure.shadowRoot!.querySelectorAll('.stated .row')].map((row) => {
+      const marks = [...row.querySelectorAll<HTMLElement>('.line i:not(.tick)')];
+      const sum = marks.reduce((all, mark) => all + Number(mark.style.getPropertyValue('--n')), 0);
+      const unit = row.closest('.shelters') ? 'shelters' : 'places';
+      return marks.length ? `${sum} ${unit} as ${marks[0]!.className}` : plain(row.querySelector('.none')!.textContent);
+    });
+
+  it('draws a house for each shelter and a bed for each place, and why there is no number', async () => {
     const figure = await timeline({
-      number: {value: 34, previous: {2015: 30}},
       capacity: 'unreported',
       shelters: [
-        {label: 'Of the state', number: 'at least 20', capacity: 35},
+        {label: 'Of the state', number: 24, capacity: 35},
         {label: 'NGO shelters', number: 'unknown'},
       ],
     });
 
-    expect(textIn(figure, '.lead .says')).to.equal('34 shelters 2015: 30');
-    expect(textsIn(figure, '.stated')).to.deep.equal([
-      'places The government did not report this',
-      'at least 20 shelters',
-      '35 places',
+    expect(marksOf(figure)).to.deep.equal([
+      '24 shelters as dot',
+      'No figure in this source',
+      'The government did not report this',
+      '35 places as bed solid',
     ]);
-    expect(textIn(figure, '.lanes li:last-child')).to.equal('NGO shelters');
+    expect(textsIn(figure, '.stated .row')).to.deep.equal([
+      'Of the state 24 Shelters',
+      'NGO shelters No figure in this source',
+      'Places The government did not report this',
+      'Of the state 35',
+    ]);
+  });
+
+  it('has bars above 36 shelters and 40 places, and never adds entries up', async () => {
+    const figure = await timeline({
+      shelters: [
+        {label: 'A', number: 37, capacity: 41},
+        {label: 'B', number: 5, capacity: 5},
+      ],
+    });
+
+    expect(marksOf(figure)).to.deep.equal([
+      '37 shelters as solid',
+      '5 shelters as solid',
+      '41 places as solid',
+      '5 places as solid',
+    ]);
+    expect(allText(figure)).not.to.match(/42|46/);
+  });
+
+  it('has twenty beds a line', async () => {
+    const figure = await timeline({capacity: 40});
+    for (const width of [280, 560, 680]) {
+      figure.style.inlineSize = `${width}px`;
+      const tops = [...figure.shadowRoot!.querySelectorAll('.bed')].map((one) => one.getBoundingClientRect().top);
+
+      expect(
+        tops.filter((top) => top === tops[0]),
+        `${width} px`,
+      ).to.have.length(20);
+    }
+  });
+
+  it('draws the number of the year before as a tick, and leaves beds where there is one', async () => {
+    const figure = await timeline({
+      number: {value: 34, previous: {2015: 30}},
+      capacity: {value: 30, previous: {2015: 20}},
+    });
+
+    expect(textsIn(figure, '.was')).to.deep.equal(['2015', '2015']);
+    expect(has(figure, '.bed')).to.equal(false);
   });
 
   it('highlights one shelter and ties a note to another', async () => {
@@ -254,7 +329,7 @@ describe('<tip-shelter-timeline>', () => {
       it(`has no word over another at any width, over ${called} with ${attributes}`, async () => {
         const figure = await timeline({...data, events: undefined}, attributes);
 
-        await expectLabelsApart(figure, '.name, .ticks span, .above span');
+        await expectLabelsApart(figure, '.name, .ticks span:not(:empty), .above span');
       });
     }
   }
@@ -279,10 +354,11 @@ describe('<tip-shelter-timeline>', () => {
 
   it('keeps the words of its cycle in their order where the page runs from right to left', async () => {
     const figure = await timeline(kosovo, 'lang="en" dir="rtl"');
-    const lefts = [...inside(figure, '.cycle p')!.children].map((part) => part.getBoundingClientRect().left);
+    const turn = inside(figure, '.turn span')!.getBoundingClientRect();
+    const number = inside(figure, '.loud')!.getBoundingClientRect();
 
-    expect(lefts).to.have.length(3);
-    expect(lefts).to.deep.equal([...lefts].sort((one, other) => one - other));
+    expect(number.left).to.be.closeTo(turn.left, 1);
+    expect(number.right).to.be.below(turn.right);
   });
 
   it('mirrors its lanes where the page runs from right to left', async () => {

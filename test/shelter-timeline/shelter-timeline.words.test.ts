@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {factsOf} from '@tip-figures/shelter-timeline/shelter-timeline.facts.js';
 import {parseShelterTimeline} from '@tip-figures/shelter-timeline/shelter-timeline.model.js';
+import {rowsOf} from '@tip-figures/shelter-timeline/shelter-timeline.rows.js';
 import {shelterTimelineTile, shelterTimelineWords} from '@tip-figures/shelter-timeline/shelter-timeline.words.js';
 import {writeDuration} from '@tip-figures/record/values/justice/duration.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
@@ -64,7 +64,7 @@ describe('what a timeline tells', () => {
     [
       'a cycle alone, then numbers, shelters and events',
       kosovo,
-      'cycle P6M alone',
+      'cycle P6M',
       'number 2',
       'PVPT shelter',
       'Second shelter',
@@ -90,25 +90,28 @@ describe('what a timeline tells', () => {
       'stated numbers, of which no sum is made',
       stated,
       'number 34',
-      'capacity about 1200',
       'Service centres number at least 250',
-      'Service centres capacity 35',
       'NGO shelters number unknown',
+      'capacity about 1200',
+      'Service centres capacity 35',
     ],
   ] as readonly (readonly [string, Section, ...string[]])[]) {
     it(`is ${name}`, () => {
-      const told = factsOf(parseShelterTimeline(section)).map((fact) => {
-        switch (fact.kind) {
+      const told = rowsOf(parseShelterTimeline(section)).map((row) => {
+        const label = 'shelter' in row && row.shelter.label;
+        const name = label ? `${label['en'] ?? label['']} ` : '';
+        switch (row.fact) {
           case 'cycle':
-            return `cycle ${writeDuration(fact.cycle)}${fact.isAlone ? ' alone' : ''}`;
-          case 'stated':
-            return `${fact.shelter ? `${fact.shelter.label['en'] ?? fact.shelter.label['']} ` : ''}${fact.what} ${writeQuantity(fact.things.quantity)}`;
-          case 'shelter':
-            return fact.shelter.label['en'] ?? fact.shelter.label[''];
+            return `cycle ${writeDuration(row.cycle)}`;
+          case 'number':
+          case 'capacity':
+            return `${name}${row.fact} ${writeQuantity(row.things.quantity)}`;
+          case 'name':
+            return name.trim();
           case 'period':
-            return `${fact.shelter.label['']} ${fact.stretch.status}${fact.isGap ? ' gap' : ''}`;
+            return `${name}${row.stretch.status}${row.isGap ? ' gap' : ''}`;
           case 'event':
-            return `event ${fact.event.date}`;
+            return `event ${row.event.date}`;
         }
       });
 
@@ -166,6 +169,20 @@ describe('shelterTimelineWords', () => {
     });
   }
 
+  for (const [name, kinds, title] of [
+    ['of the state where all are', ['state', 'state'], 'State-run shelters'],
+    ['of NGOs where all are', ['ngo', 'ngo'], 'NGO-run shelters'],
+    ['of nobody where they differ', ['state', 'ngo'], 'Shelters'],
+    ['of nobody where one is not said', ['state', undefined], 'Shelters'],
+  ] as const) {
+    it(`calls shelters in its label those ${name}`, () => {
+      const shelters = kinds.map((kind) => ({label: 'A', number: 2, ...(kind && {kind})}));
+
+      expect(words({shelters}).title).to.equal(title);
+      expect(words({shelters, number: 4}).title).to.equal('Shelters');
+    });
+  }
+
   for (const [name, section, title] of [
     [
       'of the lanes where they are dated',
@@ -183,7 +200,7 @@ describe('shelterTimelineWords', () => {
     const {summary} = words(stated);
 
     expect(plain(summary)).to.equal(
-      'Shelters, Philippines, 2023: 34. 2022: 32. 2021: 30. Capacity: about 1,200. Service centres, number of shelters: at least 250. Service centres, capacity: 35. NGO shelters, number of shelters: no figure.',
+      'Shelters, Philippines, 2023: 34. 2022: 32. 2021: 30. Service centres, number of shelters: at least 250. NGO shelters, number of shelters: no figure. Capacity: about 1,200. Service centres, capacity: 35.',
     );
     expect(rows(stated)[1]).to.equal('number of shelters, 2022 | 32 | 32');
     expect(

@@ -1,5 +1,4 @@
-import {barParts, dotParts} from '@tip-figures/core/marks/mark-parts.js';
-import {missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {missingOf, spanOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CaseRow} from './accountability-record.rows.js';
 import type {State} from './accountability-record.standing.js';
@@ -16,42 +15,45 @@ export interface Scale {
 }
 
 export function scaleOf(rows: readonly CaseRow[]): Scale {
-  const counts = rows.flatMap(({of: {count}}) => (count && !missingOf(count) ? [count] : []));
-  const largest = Math.max(0, ...counts.map((count) => upperOf(count) ?? 0));
-  const lengths = counts.map((count) => barParts(count, largest)).map(({solid, unsure}) => solid + unsure);
-  return {
-    kind: largest > mostDots ? 'long' : largest > mostLarge ? 'little' : 'large',
-    most: Math.max(1, ...lengths),
-  };
+  const most = Math.max(1, ...rows.map(({of: {count}}) => (count && !missingOf(count) ? (upperOf(count) ?? 0) : 0)));
+  return {kind: most > mostDots ? 'long' : most > mostLarge ? 'little' : 'large', most};
 }
 
 /** The people of a case as they stood at a stage: a dot each, or a bar. A number that is not known has no mark. */
-export const peopleMarks = (count: Quantity | undefined, state: State, scale: Scale) =>
-  count && !missingOf(count)
-    ? html`<span class="dots ${state}" aria-hidden="true"
-        >${scale.kind === 'long' ? barOf(count, scale.most) : dotsOf(count)}</span
-      >`
-    : nothing;
-
-function barOf(count: Quantity, most: number): TemplateResult[] {
-  const {solid, unsure} = barParts(count, most);
-  const style = (length: number) => `--w: ${(100 * length) / most}`;
-  return [
-    ...(solid > 0 ? [html`<i .style=${style(solid)}></i>`] : []),
-    ...(unsure > 0 ? [html`<i class="unsure" .style=${style(unsure)}></i>`] : []),
-  ];
+export function peopleMarks(count: Quantity | undefined, state: State, {kind, most}: Scale) {
+  if (!count || missingOf(count)) return nothing;
+  const {sure, unsure, isOpen} = partsOf(count);
+  const tail = isOpen ? [html`<i class="tail"></i>`] : [];
+  const lengthOf = (people: number, name: string) =>
+    people > 0 ? [html`<i class=${name} .style=${`--w: ${(100 * people) / most}`}></i>`] : [];
+  const each = (people: number, name: string) => Array.from({length: people}, () => html`<i class=${name}></i>`);
+  const marksOf = kind === 'long' ? lengthOf : each;
+  const all = [...marksOf(sure, ''), ...marksOf(unsure, 'unsure'), ...tail];
+  return html`<span class="dots ${state}" aria-hidden="true">${kind === 'long' ? all : inTens(all)}</span>`;
 }
 
-/** Dots in tens. What is not certain is dashed; of a number that is open at its end, that is one open mark. */
-function dotsOf(count: Quantity): TemplateResult[] {
-  const {solid, unsure, kind} = dotParts(count);
-  const isOpen = kind === 'over' || kind === 'at-least';
-  const all = [
-    ...Array.from({length: solid}, () => html`<i></i>`),
-    ...Array.from({length: isOpen ? 1 : unsure}, () => html`<i class=${isOpen ? 'tail' : 'unsure'}></i>`),
-  ];
-  return Array.from(
-    {length: Math.ceil(all.length / 10)},
-    (_, ten) => html`<span>${all.slice(10 * ten, 10 * ten + 10)}</span>`,
+/** How many are certain, and how many may be: the last one of "about". */
+function partsOf(count: Quantity): {sure: number; unsure: number; isOpen?: boolean} {
+  const span = spanOf(count);
+  const value = 'value' in count ? count.value : 0;
+  if (span) return {sure: span.low, unsure: span.high - span.low};
+  switch (count.precision) {
+    case 'about':
+      return {sure: value - 1, unsure: 1};
+    case 'under':
+      return {sure: 0, unsure: value - 1};
+    case 'almost':
+    case 'up-to':
+      return {sure: 0, unsure: value};
+    case 'exact':
+      return {sure: value, unsure: 0};
+    default:
+      return {sure: value, unsure: 0, isOpen: true};
+  }
+}
+
+const inTens = (marks: readonly TemplateResult[]): TemplateResult[] =>
+  Array.from(
+    {length: Math.ceil(marks.length / 10)},
+    (_, ten) => html`<span>${marks.slice(10 * ten, 10 * ten + 10)}</span>`,
   );
-}

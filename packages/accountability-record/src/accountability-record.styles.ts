@@ -114,7 +114,7 @@ export const styles = css`
   .dots.cleared {
     --_tip-unit: var(--tip-axis);
   }
-  :is(.against, .upheld) i:not([class]) {
+  :is(.against, .upheld) i[class=''] {
     background: var(--_tip-unit, var(--tip-mark));
   }
   .upheld {
@@ -127,11 +127,11 @@ export const styles = css`
     inset: calc(50% - 1px) 1px auto;
     border-block-start: 2px solid var(--tip-axis);
   }
-  .dots i[class] {
+  .dots i:not([class='']) {
     border-width: 1.4px;
     border-style: dashed;
   }
-  .dots .tail {
+  .cases .dots .tail {
     inline-size: 26px;
     border-inline: 0;
     border-radius: 0;

@@ -1,6 +1,6 @@
+import {loudNumber} from '@tip-figures/core/counts/loud-number.js';
 import type {ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import {loudNumber} from '@tip-figures/core/marks/tally.js';
 import {capitalize} from '@tip-figures/core/text/format/format.js';
 import {referenceText} from '@tip-figures/core/text/words/source-line.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
@@ -79,7 +79,7 @@ const classOf = (rows: readonly CaseRow[], {kind}: Scale, isTable: boolean): str
   ['cases', kind, rows.length === 1 && 'one', isTable && 'staged'].filter(Boolean).join(' ');
 
 const numberOf = ({of: {count}}: CaseRow, text: Text) =>
-  count && !missingOf(count) ? loudNumber(count, text) : nothing;
+  count && !missingOf(count) ? html`<b>${loudNumber(count, text)}</b>` : nothing;
 
 const headOf = (row: CaseRow, text: Text) =>
   html`<p>${officialsText(row.of, text)}</p>

@@ -147,14 +147,15 @@ const mostParts = 6;
 // The last share of the narrowest lane in which the label of a year has room.
 const lastRoom = 0.84;
 
-/** The years that begin within the dates; where none has room for its label, the first month. */
+/** The years that begin within the dates, and half-years between them; where none has room for its label, the first month. */
 export function ticksOf(axis: Axis, labelOf: (date: string) => string): Tick[] {
   const {from, to} = axis.dated;
   const step = steps.find((one) => to - from <= mostParts * one) ?? Infinity;
+  const distance = step === 12 ? 6 : step;
   const ticks: Tick[] = [];
-  for (let time = Math.ceil(from / step) * step; time < to; time += step) {
+  for (let time = Math.ceil(from / distance) * distance; time < to; time += distance) {
     const at = shareOf(time, axis);
-    ticks.push({at, label: at > lastRoom ? '' : labelOf(monthAt(time).slice(0, 4))});
+    ticks.push({at, label: time % step || at > lastRoom ? '' : labelOf(monthAt(time).slice(0, 4))});
   }
   return ticks.some(({label}) => label) ? ticks : [{at: shareOf(from, axis), label: labelOf(monthAt(from))}];
 }

@@ -3,42 +3,100 @@ import {css} from 'lit';
 
 /** A piece of a lane begins at `--at` and is `--w` long, in hundredths of the lane. */
 export const styles = css`
-  .cycle > p {
+  /* As many turns as there is room for; the word below a mark is as wide as twice its end of the line. */
+  .cycle {
+    --turns: 2;
+    --end: max(30px, var(--letters) * 0.28em);
+    --turn: calc((100% - 2 * var(--end)) / var(--turns));
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+  .turn {
+    position: relative;
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 9px;
-    justify-content: center;
     align-items: baseline;
-    line-height: 1;
+    justify-content: center;
+    inline-size: var(--turn);
+    margin-inline-start: calc(var(--end) + var(--before, 0) * var(--turn));
+    padding-block-end: 22px;
+    font-weight: 700;
   }
-  /* A phrase in the order of its language, whatever way the page runs. */
-  figure[dir='rtl']:not(:lang(ar), :lang(fa), :lang(he), :lang(ur)) .cycle > p:first-child {
-    direction: ltr;
+  .turn span {
+    font-size: 1.3em;
   }
-  .cycle > .ends {
-    justify-content: space-between;
-    line-height: inherit;
+  .turn .loud {
+    font-size: calc(var(--tip-fs-loud) / 1.3);
+    line-height: 0.95;
   }
-  .cycle > i {
-    display: block;
-    block-size: 12px;
-    margin-block: 8px 4px;
-    border: 2px solid var(--tip-ink);
+  .turn::after {
+    content: '';
+    position: absolute;
+    inset: auto 3px 10px;
+    block-size: 8px;
+    border: 1.5px solid var(--tip-ink);
     border-block-end: 0;
   }
+  .cycle ol {
+    position: relative;
+    display: flex;
+    justify-content: space-between;
+    margin-inline: var(--end);
+    padding-block-start: 8px;
+    border-block-start: 2px solid var(--tip-ink);
+  }
+  .cycle ol::before,
+  .cycle ol::after {
+    content: '';
+    position: absolute;
+    inset-block-start: -2px;
+    inset-inline-end: 100%;
+    inline-size: var(--end);
+    border-block-start: 2px dashed var(--tip-ink);
+  }
+  .cycle ol::after {
+    inset-inline: 100% auto;
+  }
+  .cycle li {
+    position: relative;
+    display: flex;
+    inline-size: 0;
+    justify-content: center;
+  }
+  .cycle li:last-child {
+    display: none;
+  }
+  .cycle li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: -14px;
+    inset-inline-start: -5px;
+    block-size: 10px;
+    inline-size: 10px;
+    border: 5px solid var(--tip-mark);
+    transform: rotate(45deg);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .second b {
+    font-size: var(--tip-fs-num);
+    font-weight: 700;
+    line-height: 1.1;
+    white-space: normal;
+  }
+  .stated .counts + .counts {
+    margin-block-start: 4px;
+    padding-block-start: 4px;
+    border-block-start: 1px solid var(--tip-rule);
+  }
   .above :is(b, small),
-  .stated b,
   .events b,
   .dated .name {
     font-weight: 650;
   }
-  .dated .name :is(small, .stated) {
+  .dated .name small {
     font-weight: 400;
   }
-  .cycle + *,
-  .lead + *,
-  .stated + .dated,
-  .events {
+  * + :is(.stated, .time, .events) {
     margin-block-start: 14px;
   }
   .events,
@@ -81,7 +139,6 @@ export const styles = css`
     display: block;
     font-size: var(--tip-fs-note);
   }
-  .cycle > p:first-child span,
   .above.gap b {
     font-size: var(--tip-fs-num);
     font-weight: 700;
@@ -146,7 +203,7 @@ export const styles = css`
   [dir='rtl'] .track {
     --way: to left;
   }
-  figure[dir='rtl'] :is(.stated, .above, .name, .when p, .events li) {
+  figure[dir='rtl'] :is(.above, .name, .when p, .events li) {
     text-align: right;
   }
   .ticks {
@@ -164,6 +221,9 @@ export const styles = css`
     line-height: 1.3;
     white-space: nowrap;
   }
+  .ticks span:empty {
+    min-block-size: 4px;
+  }
   @media (forced-colors: active) {
     .lanes .lit .name {
       text-decoration: underline;
@@ -176,6 +236,23 @@ export const styles = css`
     }
   }
   @container (width >= 560px) and (width >= 30em) {
+    .cycle {
+      --turns: 3;
+      --before: 1;
+    }
+    .cycle li:last-child {
+      display: flex;
+    }
+    /* Numbers of shelters and of places have one edge. */
+    .stated .counts {
+      grid-template-columns: minmax(5.4em, max-content) minmax(2.2em, max-content) minmax(0, 1fr) 50%;
+    }
+    .stated.worded .counts {
+      grid-template-columns: max-content fit-content(8em) minmax(0, 1fr) 50%;
+    }
+    .stated .counts:not(:has([id])) {
+      grid-template-columns: 0 fit-content(8em) minmax(0, 1fr) 50%;
+    }
     .dated > li {
       display: grid;
       grid-template-columns: 7em minmax(0, 1fr);

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isGapFact, type Fact} from './shelter-timeline.facts.js';
 import {piecesOf, type Axis, type Piece} from './shelter-timeline.lanes.js';
 import type {Shelter} from './shelter-timeline.model.js';
+import {isGapRow, type Row} from './shelter-timeline.rows.js';
 import {spanText, type Text} from './shelter-timeline.words.js';
 
 // Of the narrowest lane, in px: its width, a letter, the space around a word, and what fades at an open end.
@@ -11,14 +11,14 @@ const space = 16;
 const faint = 36;
 
 /** The periods to scale. What is not money has its word and its dates above it; money has its word once, inside. */
-export function trackOf({periods}: Shelter, axis: Axis, facts: readonly Fact[], text: Text): TemplateResult {
+export function trackOf({periods}: Shelter, axis: Axis, rows: readonly Row[], text: Text): TemplateResult {
   const pieces = piecesOf(periods, axis);
   const wordOf = ({stretch}: Piece) => text.messages.status(stretch);
   const roomIn = ({from, to, open}: Piece) => (to - from) * narrowest - space - (open ? faint : 0);
   const funded = pieces.filter(({stretch}) => stretch.status === 'funded');
   const inside = funded.find((piece) => roomIn(piece) > wordOf(piece).length * letter);
   const above = (piece: Piece) => piece.stretch.status !== 'funded' || (!inside && piece === funded[0]);
-  const gaps = facts.filter(isGapFact).map(({stretch}) => stretch);
+  const gaps = rows.filter(isGapRow).map(({stretch}) => stretch);
   const kindOf = ({stretch}: Piece) =>
     gaps.includes(stretch) ? 'gap' : stretch.status === 'funded' ? 'funded' : 'off';
   return html`<div aria-hidden="true">

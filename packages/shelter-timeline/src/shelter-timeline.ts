@@ -3,8 +3,7 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
-import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
-import {tallyStyles} from '@tip-figures/core/marks/tally.styles.js';
+import {countStyles} from '@tip-figures/core/counts/counts.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {translations} from '@tip-figures/messages/generated/en-shelter-timeline.js';
 import {shelterTimeline} from '@tip-figures/record/figures/shelter-timeline.js';
@@ -36,7 +35,7 @@ const figure: Figure<ShelterTimeline, ShelterTimelineWords, 'shelter-timeline'> 
 export class ShelterTimelineElement extends FigureElement<ShelterTimeline, ShelterTimelineWords, 'shelter-timeline'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, chipStyles, marksStyles, tallyStyles, styles];
+  static override styles = [themeStyles, frameStyles, chipStyles, countStyles, styles];
 
   static override properties = propertiesOf(shelterTimeline.own);
 }

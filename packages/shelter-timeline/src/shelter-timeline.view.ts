@@ -1,23 +1,23 @@
+import {countBlock, type CountRow as DrawnRow} from '@tip-figures/core/counts/counts.js';
 import type {ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import {missingMark} from '@tip-figures/core/marks/mark-rows.js';
-import {earlierText, loudNumber, rowNumber, tallyLead} from '@tip-figures/core/marks/tally.js';
 import {formatDay} from '@tip-figures/core/text/format/format.js';
-import {formatNumber} from '@tip-figures/core/text/format/format-numbers.js';
 import {joined} from '@tip-figures/core/text/format/joined.js';
-import {countAs, valueText} from '@tip-figures/core/text/words/quantity-words.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {missingOf} from '@tip-figures/record/values/quantity/quantity.js';
+import {isExact, missingOf} from '@tip-figures/record/values/quantity/quantity.js';
+import type {Duration} from '@tip-figures/record/values/justice/duration.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {isGapFact, type CycleFact, type EventFact, type Fact, type StatedFact} from './shelter-timeline.facts.js';
 import {axisOf, isDated, ticksOf, type Axis} from './shelter-timeline.lanes.js';
 import type {Shelter, ShelterTimeline} from './shelter-timeline.model.js';
+import {countsIn, isGapRow, type CountRow, type Row} from './shelter-timeline.rows.js';
 import {trackOf} from './shelter-timeline.track.js';
 import {
   eventText,
   everyText,
   kindText,
   stretchText,
+  thingsText,
+  turnText,
   type ShelterTimelineWords,
   type Text,
 } from './shelter-timeline.words.js';
@@ -25,107 +25,124 @@ import {
 // Entries that a small figure has room for.
 const mostCompact = 3;
 
-/** The cycle, the numbers that the source states, a lane for each shelter, and what happened. */
+/** What all parts of a drawing are made from. */
+interface Drawing extends Emphasis {
+  readonly words: ShelterTimelineWords;
+  readonly text: Text;
+  /** The time that all lanes have in common. */
+  readonly axis: Axis | undefined;
+}
+
+/** The cycle, the numbers that the source states, a lane for each shelter that stood in some way, and what happened. */
 export function shelterTimelineView(
-  {shelters}: ShelterTimeline,
-  {facts}: ShelterTimelineWords,
+  {shelters, cycle}: ShelterTimeline,
+  words: ShelterTimelineWords,
   text: Text,
   options: ViewOptions,
 ): TemplateResult {
-  const events = facts.filter((fact) => fact.kind === 'event');
-  return html`${facts.filter(isOfAll).map((fact) => allOf(fact, facts, text))}
-  ${lanesOf(shelters, shelters, facts, text, options)}
+  const drawing = {...emphasisOf(options), words, text, axis: axisOf(shelters)};
+  const counts = countsIn(words.rows);
+  const events = words.rows.flatMap((row) => (row.fact === 'event' ? [row.event] : []));
+  const isMore = cycle !== undefined || counts.length > 0 || events.length > 0;
+  return html`${cycle ? cycleOf(cycle, drawing) : nothing} ${countsOf(counts, drawing)}
+  ${lanesOf(lanesIn(words.rows, isMore), drawing)}
   ${
     events.length
       ? html`<ul role="list" class="events lesser">
-          ${events.map((fact) => eventItem(fact, text))}
+          ${events.map(
+            (event) =>
+              html`<li>
+                ${event.date ? html`<b>${formatDay(event.date, text.locale)}</b> ` : nothing}${eventText(event, text)}
+              </li>`,
+          )}
         </ul>`
       : nothing
   }`;
 }
 
-/** The cycle alone, the lanes that have a gap, the first number, or the first names. */
+/** The cycle alone, the lanes that have a gap, the first numbers, or the first lanes. */
 export function shelterTimelineCompact(
-  {shelters}: ShelterTimeline,
-  {facts}: ShelterTimelineWords,
+  {shelters, cycle}: ShelterTimeline,
+  words: ShelterTimelineWords,
   text: Text,
 ): TemplateResult {
-  const [first] = facts.filter(isOfAll);
-  if (first && !axisOf(shelters)) return allOf(first, facts, text);
-  const gaps = shelters.filter((shelter) => facts.some((fact) => isGapFact(fact) && fact.shelter === shelter));
-  return html`${lanesOf((gaps.length ? gaps : shelters).slice(0, mostCompact), shelters, facts, text, {})}`;
+  const drawing = {...emphasisOf({}), words, text, axis: axisOf(shelters)};
+  if (cycle && !drawing.axis) return cycleOf(cycle, drawing);
+  const gaps = [...new Set(words.rows.filter(isGapRow).map(({shelter}) => shelter))];
+  const counts = countsIn(words.rows);
+  return counts.length && !gaps.length
+    ? html`${countsOf(counts.slice(0, mostCompact), drawing)}`
+    : html`${lanesOf((gaps.length ? gaps : lanesIn(words.rows, false)).slice(0, mostCompact), drawing)}`;
 }
 
-const isOfAll = (fact: Fact): fact is CycleFact | StatedFact =>
-  fact.kind === 'cycle' || (fact.kind === 'stated' && !fact.shelter);
+/** Shelters with periods; where nothing else is told, all. */
+const lanesIn = (rows: readonly Row[], isMore: boolean): Shelter[] => [
+  ...new Set(rows.flatMap((row) => (row.fact === 'period' || (row.fact === 'name' && !isMore) ? [row.shelter] : []))),
+];
 
-function allOf(fact: CycleFact | StatedFact, facts: readonly Fact[], text: Text): TemplateResult {
-  if (fact.kind === 'cycle') {
-    const reapply = text.messages.reapply();
-    return fact.isAlone
-      ? bracket(fact, reapply, text)
-      : html`<p class="stated">${joined('labelled', [reapply, everyText(fact.cycle, text)], text.locale)}</p>`;
-  }
-  // A gap is louder than a number.
-  if (fact !== facts[0] || facts.some(isGapFact)) return statedLine(fact, text);
-  const {quantity} = fact.things;
-  const number = missingOf(quantity) ? nothing : loudNumber(quantity, text);
-  return tallyLead(
-    number,
-    thingsOf(fact, text),
-    earlierOf(fact, text),
-    missingMark(quantity, valueText(quantity, text)),
-  );
-}
-
-// Stands in for the number while its words are made.
-const place = '\ue000';
-
-/** One turn of the cycle, of no particular length: the number is loud. */
-function bracket({cycle}: CycleFact, reapply: string, text: Text): TemplateResult {
-  let number = '';
-  const words = everyText(cycle, text, (n, locale) => {
-    number = formatNumber(n, locale);
-    return place;
-  });
-  const [before = '', after] = words.split(place).map((part) => part.trim());
-  return html`<div class="cycle">
-    <p>
-      ${before ? html`<span>${before}</span>` : nothing}
-      ${after === undefined ? nothing : html`<b class="loud">${number}</b> <span>${after}</span>`}
-    </p>
-    <i aria-hidden="true"></i>
-    <p class="ends"><span>${reapply}</span><span aria-hidden="true">${reapply}</span></p>
+/** A rhythm of no particular time: as often as there is room for, one turn is bracketed with its length. */
+function cycleOf(cycle: Duration, {text, axis}: Drawing): TemplateResult {
+  const reapply = text.messages.reapply();
+  const said = joined('labelled', [reapply, everyText(cycle, text)], text.locale);
+  if (axis) return html`<p>${said}</p>`;
+  const [number, whole] = turnText(cycle, text);
+  const [before, after] = whole.split(number);
+  return html`<div class="cycle" .style=${`--letters: ${reapply.length}`}>
+    <p class="vh">${said}</p>
+    <div aria-hidden="true">
+      <p class="turn">
+        <span>${after === undefined ? whole : html`${before}<b class="loud">${number}</b>${after}`}</span>
+      </p>
+      <ol>
+        ${Array.from({length: 4}, () => html`<li>${reapply}</li>`)}
+      </ol>
+    </div>
   </div>`;
 }
 
-const thingsOf = ({what, things}: StatedFact, {messages}: Text): string =>
-  messages.things({kind: what, n: countAs('', things.quantity)});
-
-const earlierOf = ({things}: StatedFact, text: Text): string[] =>
-  (things.previous ?? []).slice(-1).map((one) => earlierText(one, text));
-
-function statedLine(fact: StatedFact, text: Text): TemplateResult {
-  const {quantity} = fact.things;
-  return html`<p class="stated">
-    <b>${rowNumber(quantity, text)}</b> ${thingsOf(fact, text)} ${missingMark(quantity, valueText(quantity, text))}
-    ${earlierOf(fact, text).map((one) => html`<small class="quiet">${one}</small>`)}
-  </p>`;
+/** Shelters, and places, each on a scale of its own. Kinds are named where a row has the name of an entry. */
+function countsOf(counts: readonly CountRow[], drawing: Drawing): TemplateResult | typeof nothing {
+  if (!counts.length) return nothing;
+  const {words, text} = drawing;
+  const isGrouped = counts.some(({shelter}) => shelter) && counts.some(({fact}) => fact === 'capacity');
+  // A rhythm and a gap are louder.
+  const isSecond = !words.rows.some((row) => row.fact === 'cycle' || isGapRow(row));
+  const isWorded = counts.some(({things: {quantity}}) => !missingOf(quantity) && !isExact(quantity));
+  const blockOf = (kind: CountRow['fact']) => {
+    const rows = counts.flatMap(({fact, shelter, things: {quantity, previous = []}}): DrawnRow[] =>
+      fact === kind
+        ? [
+            {
+              quantity,
+              earlier: [...previous].reverse(),
+              name: shelter ? nameOf(shelter, drawing) : isGrouped ? nothing : thingsText(kind, quantity, text),
+              role: 'part',
+              keys: shelter?.id === undefined ? [] : [shelter.id],
+            },
+          ]
+        : [],
+    );
+    const group = {id: kind, heading: isGrouped ? text.messages.group({kind}) : '', rows};
+    return rows.length
+      ? countBlock({unit: kind === 'number' ? 'shelters' : 'places', groups: [group]}, text, drawing)
+      : nothing;
+  };
+  return html`<div class="stated${isSecond ? ' second' : ''}${isWorded ? ' worded' : ''}">
+    ${blockOf('number')} ${blockOf('capacity')}
+  </div>`;
 }
 
-/** @param all - whose time the lanes have in common. */
-function lanesOf(
-  shelters: readonly Shelter[],
-  all: readonly Shelter[],
-  facts: readonly Fact[],
-  text: Text,
-  options: ViewOptions,
-): TemplateResult | typeof nothing {
+function nameOf(shelter: Shelter, {words, text}: Drawing): TemplateResult {
+  const kind = words.allOf ? '' : kindText(shelter, text);
+  return html`${localText(shelter.label, text.locale)} ${kind ? html`<small class="quiet">${kind}</small>` : nothing}`;
+}
+
+function lanesOf(shelters: readonly Shelter[], drawing: Drawing): TemplateResult | typeof nothing {
   if (!shelters.length) return nothing;
-  const axis = axisOf(all);
-  const emphasis = emphasisOf(options);
-  return html`<ul role="list" class="lanes ${axis ? 'dated' : 'least'}">
-      ${shelters.map((shelter) => laneOf(shelter, axis, facts, text, emphasis))}
+  const {axis, text} = drawing;
+  return html`<div class="time">
+    <ul role="list" class="lanes ${axis ? 'dated' : 'least'}">
+      ${shelters.map((shelter) => laneOf(shelter, drawing))}
     </ul>
     ${
       axis
@@ -135,42 +152,33 @@ function lanesOf(
             )}
           </p>`
         : nothing
-    }`;
+    }
+  </div>`;
 }
 
-function laneOf(
-  shelter: Shelter,
-  axis: Axis | undefined,
-  facts: readonly Fact[],
-  text: Text,
-  {isLit, noteOn}: Emphasis,
-): TemplateResult {
-  const {id = '', label, periods} = shelter;
-  const kind = kindText(shelter, text);
-  const note = noteOn(id);
-  const dated = axis ? periods.filter(isDated) : [];
-  const undated = axis ? periods.filter((one) => !isDated(one)) : periods;
-  const told = (some: typeof periods) =>
+function laneOf(shelter: Shelter, drawing: Drawing): TemplateResult {
+  const {axis, text, words, isLit, noteOn} = drawing;
+  const dated = axis ? shelter.periods.filter(isDated) : [];
+  const undated = shelter.periods.filter((one) => !dated.includes(one));
+  const told = (some: typeof dated) =>
     joined(
       'clauses',
       some.map((one) => stretchText(one, text)),
       text.locale,
     );
-  const stated = facts.filter((fact) => fact.kind === 'stated').filter((fact) => fact.shelter === shelter);
-  // A name of several asks for a number; where the source has none, nothing is said of it.
-  const known = stated.filter(({things}) => missingOf(things.quantity) !== 'unknown');
-  return html`<li class=${isLit(id) ? 'lit' : nothing}>
+  const {id = ''} = shelter;
+  const note = noteOn(id);
+  return html`<li class=${id && isLit(id) ? 'lit' : nothing}>
     <div class="name">
-      ${localText(label, text.locale)} ${kind ? html`<small class="quiet">${kind}</small>` : nothing}
-      ${note ? html`<small class="note" part="note">${note}</small>` : nothing}
-      ${known.map((fact) => statedLine(fact, text))}
+      ${nameOf(shelter, drawing)} ${note ? html`<small class="note" part="note">${note}</small>` : nothing}
     </div>
     <div class="when">
-      ${axis && dated.length ? html`<span class="vh">${told(dated)}</span>${trackOf(shelter, axis, facts, text)}` : nothing}
+      ${
+        axis && dated.length
+          ? html`<span class="vh">${told(dated)}</span>${trackOf(shelter, axis, words.rows, text)}`
+          : nothing
+      }
       ${undated.length ? html`<p class="quiet">${told(undated)}</p>` : nothing}
     </div>
   </li>`;
 }
-
-const eventItem = ({event}: EventFact, text: Text) =>
-  html`<li>${event.date ? html`<b>${formatDay(event.date, text.locale)}</b> ` : nothing}${eventText(event, text)}</li>`;

@@ -1,5 +1,6 @@
 import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/words/figure-words.js';
 import {formatDay} from '@tip-figures/core/text/format/format.js';
+import {formatDuration} from '@tip-figures/core/text/format/format-duration.js';
 import {formatNumber} from '@tip-figures/core/text/format/format-numbers.js';
 import {joined} from '@tip-figures/core/text/format/joined.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
@@ -8,42 +9,48 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import type {ShelterTimelineMessages} from '@tip-figures/messages/generated/en-shelter-timeline.js';
 import {writeDuration, type Duration} from '@tip-figures/record/values/justice/duration.js';
+import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {factsOf, isOfFunding, type Fact, type StatedFact} from './shelter-timeline.facts.js';
 import {axisOf, spanOf, type Stretch} from './shelter-timeline.lanes.js';
 import type {Shelter, ShelterEvent, ShelterTimeline} from './shelter-timeline.model.js';
+import {isOfFunding, kindOf, rowsOf, type CountRow, type Row} from './shelter-timeline.rows.js';
 
 export type Text = TextContext<ShelterTimelineMessages>;
 
 /** What the timeline says. */
 export interface ShelterTimelineWords extends FigureWords {
-  readonly facts: readonly Fact[];
+  readonly rows: readonly Row[];
+  /** Who runs all that is counted, which the label says then. */
+  readonly allOf?: Shelter['kind'];
 }
 
 export function shelterTimelineWords(model: ShelterTimeline, text: Text): ShelterTimelineWords {
   const {frame, messages} = text;
   const {context, cycle, shelters} = model;
-  const facts = factsOf(model);
+  const rows = rowsOf(model);
   const isDated = axisOf(shelters) !== undefined;
-  const isFunding = isOfFunding(model);
+  const isFunding = isOfFunding(rows);
+  const allOf = isFunding ? undefined : kindOf(rows);
   // A cycle has no period, and lanes have their own.
   const period = isDated ? spanOf(shelters) : cycle ? undefined : context.period;
-  const rows = facts.flatMap((fact) => rowsOf(fact, fact === facts[0] && !isFunding, text));
+  const table = rows.flatMap((row) => tableRows(row, row === rows[0] && !isFunding, text));
   return {
     ...figureWords(
       {
-        label: labelOf(messages.what({funding: isFunding}), context, text, period ?? null),
-        chip: chipOf(model, rows, text),
+        label: labelOf(
+          messages.what({of: isFunding ? 'funding' : (allOf ?? 'shelters')}),
+          context,
+          text,
+          period ?? null,
+        ),
+        chip: chipOf(model, table, text),
         caveats: [cycle !== undefined && !isDated && 'cycle'],
-        table: {
-          rowHeading: messages.rowHeading(),
-          valueHeading: frame.csv.value(),
-          rows,
-        },
+        table: {rowHeading: messages.rowHeading(), valueHeading: frame.csv.value(), rows: table},
       },
       text,
     ),
-    facts,
+    rows,
+    allOf,
   };
 }
 
@@ -57,33 +64,34 @@ function chipOf(model: ShelterTimeline, [first]: readonly TableRow[], text: Text
     return joined('commas', [said, period ? formatPeriod(period, text) : ''], locale);
   }
   if (model.cycle) return joined('labelled', [messages.reapply(), everyText(model.cycle, text)], locale);
-  return first ? joined('labelled', [first.label, first.value], locale) : messages.what({funding: false});
+  return first ? joined('labelled', [first.label, first.value], locale) : messages.what({of: 'shelters'});
 }
 
 /**
- * A fact as rows of the table.
+ * A row of the figure as rows of the table.
  *
  * @param isLed - whether the label of the figure is the name of a number of shelters.
  */
-function rowsOf(fact: Fact, isLed: boolean, text: Text): TableRow[] {
+function tableRows(row: Row, isLed: boolean, text: Text): TableRow[] {
   const {locale, messages} = text;
-  switch (fact.kind) {
+  switch (row.fact) {
     case 'cycle':
-      return [rowOf(messages.reapply(), everyText(fact.cycle, text), writeDuration(fact.cycle))];
-    case 'stated':
-      return statedRows(fact, isLed && fact.what === 'number' && !fact.shelter, text);
-    case 'shelter': {
-      const name = nameOf(fact.shelter, text);
+      return [rowOf(messages.reapply(), everyText(row.cycle, text), writeDuration(row.cycle))];
+    case 'number':
+    case 'capacity':
+      return countRows(row, isLed && row.fact === 'number' && !row.shelter, text);
+    case 'name': {
+      const name = nameText(row.shelter, text);
       return [rowOf(messages.entry(), name, name)];
     }
     case 'period': {
-      const {shelter, stretch} = fact;
-      const label = joined('commas', [nameOf(shelter, text), spanText(stretch, text)], locale);
+      const {shelter, stretch} = row;
+      const label = joined('commas', [nameText(shelter, text), spanText(stretch, text)], locale);
       const {status, note} = stretch;
       return [rowOf(label, messages.status({status}), status, note && localText(note, locale))];
     }
     case 'event': {
-      const {date, shelter, text: told, note} = fact.event;
+      const {date, shelter, text: told, note} = row.event;
       const name = shelter ? localText(shelter.label, locale) : '';
       const label = joined('commas', [date ? formatDay(date, locale) : messages.event(), name], locale);
       const what = localText(told, locale);
@@ -99,10 +107,10 @@ const rowOf = (label: string, value: string, raw: string, note?: string): TableR
   ...(note ? {note} : {}),
 });
 
-function statedRows({what, things, shelter}: StatedFact, isLed: boolean, text: Text): TableRow[] {
+function countRows({fact: kind, things, shelter}: CountRow, isLed: boolean, text: Text): TableRow[] {
   const {locale, messages} = text;
-  const unit = messages.unit({kind: what});
-  const label = joined('commas', [shelter ? nameOf(shelter, text) : '', messages.stated({kind: what})], locale);
+  const unit = messages.unit({kind});
+  const label = joined('commas', [shelter ? nameText(shelter, text) : '', messages.stated({kind})], locale);
   return [
     {...quantityRow(label, things.quantity, unit, text), ...(isLed && {isLed})},
     ...[...(things.previous ?? [])].reverse().map(({period, quantity}) => {
@@ -113,14 +121,27 @@ function statedRows({what, things, shelter}: StatedFact, isLed: boolean, text: T
   ];
 }
 
-/** How often shelters apply: `every 6 months`. */
-export function everyText({months, days, whole}: Duration, text: Text, format = formatNumber): string {
-  const inDays = whole ? undefined : days;
-  const inYears = months % 12 === 0;
-  const n = inDays ?? (inYears ? months / 12 : months);
-  const count = format(n, text.locale);
-  return text.messages.every({unit: inDays ? 'days' : inYears ? 'years' : 'months', n, count});
+/** A cycle in one unit. */
+function turnOf({months, days, whole}: Duration): {unit: 'days' | 'months' | 'years'; n: number} {
+  if (days && !whole) return {unit: 'days', n: days};
+  return months % 12 ? {unit: 'months', n: months} : {unit: 'years', n: months / 12};
 }
+
+/** How often shelters apply: `every 6 months`. */
+export function everyText(cycle: Duration, {locale, messages}: Text): string {
+  const {unit, n} = turnOf(cycle);
+  return messages.every({unit, n, count: formatNumber(n, locale)});
+}
+
+/** The number of a cycle, and the whole with its unit: `6`, `6 months`. */
+export const turnText = (cycle: Duration, {locale}: Text): [string, string] => [
+  formatNumber(turnOf(cycle).n, locale),
+  formatDuration(cycle, locale, cycle.months % 12 ? Infinity : 12),
+];
+
+/** What is counted, beside its number. */
+export const thingsText = (kind: CountRow['fact'], quantity: Quantity, {messages}: Text): string =>
+  messages.things({kind, n: countAs('', quantity)});
 
 /** When a shelter stood so: `January 2016 – June 2016`, `from 2016`. */
 export function spanText({from, to}: Stretch, text: Text): string {
@@ -141,7 +162,7 @@ export const eventText = ({shelter, text: told}: ShelterEvent, {locale}: Text): 
 export const kindText = ({kind}: Shelter, {messages}: Text): string => (kind ? messages.kind({kind}) : '');
 
 /** An entry with who runs it. */
-const nameOf = (shelter: Shelter, text: Text): string =>
+const nameText = (shelter: Shelter, text: Text): string =>
   joined('commas', [localText(shelter.label, text.locale), kindText(shelter, text)], text.locale);
 
 /** How many shelters there are, else for how many people they have room, and how often they have to apply for money. */
@@ -153,7 +174,7 @@ export function shelterTimelineTile(model: ShelterTimeline, text: Text): Tile | 
   const every = model.cycle && joined('labelled', [messages.reapply(), everyText(model.cycle, text)], locale);
   return {
     value: valueText(quantity, text),
-    name: kind === 'number' ? messages.things({kind, n: countAs('', quantity)}) : messages.tileCapacity(),
+    name: kind === 'number' ? thingsText(kind, quantity, text) : messages.tileCapacity(),
     ...(every ? {comparison: every} : {}),
     quantity,
     unit: messages.unit({kind}),

@@ -20,8 +20,11 @@ const styles = css`
   .counts.incidents {
     --_tip-unit: var(--tip-case-2);
   }
+  .counts:is(.shelters, .places),
   .counts .loudest {
     --_tip-unit: var(--tip-mark);
+  }
+  .counts .loudest {
     --high: 20px;
   }
   .counts:is(.cases, .offences, .incidents) .loudest {
@@ -96,7 +99,7 @@ const styles = css`
     border-inline-end: 2.5px solid var(--tip-ink);
   }
   /* Offences and incidents are neither people nor cases, and have no mark each. */
-  .counts:is(.offences, .incidents) .solid {
+  .counts:is(.offences, .incidents, .places) .line .solid:not(.bed) {
     border: 2px solid;
     background: none;
   }
@@ -134,6 +137,41 @@ const styles = css`
   .counts.cases .line .dot.range {
     border-radius: 0;
     mask: none;
+  }
+  /* A house, of which the roof has a right angle. */
+  .counts.shelters .line .dot {
+    --share: 86%;
+    --mark: house;
+    mask:
+      conic-gradient(from 135deg at 50% 0, #000 90deg, #0000 0) 0 0 / var(--u) var(--u) intersect,
+      linear-gradient(90deg, #0000 7%, #000 0 93%, #0000 0) 0 0 / var(--u) var(--u);
+  }
+  .counts.shelters .line .dot.range {
+    border-radius: 0;
+    mask: none;
+  }
+  /* Beds, twenty a line, with a head end. */
+  .counts.places .dots .line {
+    --u: min(14px, 100cqi / 20 - 0.3px);
+    flex-wrap: wrap;
+    inline-size: calc(20 * var(--u) + 5px);
+    min-inline-size: 0;
+  }
+  .line .bed {
+    block-size: 8px;
+    inline-size: calc(var(--u) - 2.5px);
+    margin-block: 1px;
+    margin-inline-end: 2.5px;
+    border: 1.3px solid;
+    border-inline-start-width: 3.5px;
+    border-radius: 1px;
+    background: none;
+  }
+  .line .bed:nth-child(20n + 11) {
+    margin-inline-start: 5px;
+  }
+  .line .bed.range {
+    border-style: dashed;
   }
   .line :is(.columns, .last) {
     background: currentcolor;

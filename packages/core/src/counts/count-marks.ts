@@ -5,7 +5,7 @@ import {cells} from './cells.js';
 import {missingMark} from '../marks/mark-rows.js';
 import type {TextContext} from '../text/text-context.js';
 import {valueText} from '../text/words/quantity-words.js';
-import {tickOf, type Counted, type CountScale} from './count-scale.js';
+import {tickOf, type Counted, type CountForm, type CountScale} from './count-scale.js';
 
 /** How a count is drawn among the others of its block. */
 export interface CountMarkOptions {
@@ -37,7 +37,7 @@ export function countMarks(
   const at = tick ? `--n: ${tick.value}; --tens: ${form === 'dots' ? gapsIn(tick.value) : 0}` : '';
   return html`<span class=${`scale ${form}`} aria-hidden="true"
     >${tick && caption ? captionOf(caption, tick.value / (scale.most || 1), at, room) : nothing}<span class="line"
-      >${isShare ? cells(quantity) : piecesOf(quantity, form, isRest).map(piece)}${tick ? html`<i class="tick" .style=${at}></i>` : nothing}</span
+      >${isShare ? cells(quantity) : piecesOf(quantity, form, isRest, scale.unit === 'places').map(piece)}${tick ? html`<i class="tick" .style=${at}></i>` : nothing}</span
     ></span
   >`;
 }
@@ -64,8 +64,9 @@ const ten = 10;
 /** Gaps between tens in a line of dots. */
 export const gapsIn = (count: number): number => Math.max(0, Math.floor((count - 1) / ten));
 
-function piecesOf(quantity: Quantity, form: 'dots' | 'crowd' | 'bars', isRest = false): Piece[] {
-  const single = form === 'dots' ? tensOf : (kind: string, count: number): Piece[] => [{kind, count}];
+function piecesOf(quantity: Quantity, form: CountForm, isRest = false, isOfBeds = false): Piece[] {
+  const single =
+    form === 'dots' ? (isOfBeds ? bedsOf : tensOf) : (kind: string, count: number): Piece[] => [{kind, count}];
   const plain = isRest ? 'range' : 'solid';
   const span = spanOf(quantity);
   if (span) return [...single(plain, span.low), ...single('range', span.high - span.low)].filter(isThere);
@@ -108,5 +109,9 @@ const tensOf = (kind: string, count: number): Piece[] =>
         kind: 'dot',
         count: Math.min(ten, count - index * ten),
       }));
+
+/** Places, outlined. */
+const bedsOf = (kind: string, count: number): Piece[] =>
+  Array.from({length: count}, () => ({kind: `bed ${kind}`, count: 1}));
 
 const piece = ({kind, count}: Piece): TemplateResult => html`<i class=${kind} .style=${`--n: ${count}`}></i>`;

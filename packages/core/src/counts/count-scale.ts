@@ -3,7 +3,7 @@ import type {Unit} from '@tip-figures/record/values/justice/stage-text.js';
 import {missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 
 /** What a mark is one of; `none` for money, shares and things, which have bars alone. */
-export type CountUnit = Unit | 'none';
+export type CountUnit = Unit | 'shelters' | 'places' | 'none';
 
 /** A number with the same number of earlier periods. */
 export interface Counted {
@@ -27,6 +27,7 @@ export interface CountScale {
 }
 
 const mostDots = 36;
+const mostBeds = 40;
 const mostInCrowd = 200;
 
 /** The scale of these rows: the data alone decide, at every width. */
@@ -34,8 +35,11 @@ export function countScale(rows: readonly Counted[], unit: CountUnit): CountScal
   const quantities = rows.flatMap(({quantity}) => (quantity && isDrawn(quantity) ? quantity : []));
   const ticks = rows.flatMap((row) => tickOf(row)?.value ?? []);
   const most = Math.max(0, ...quantities.map((one) => upperOf(one) ?? 0), ...ticks);
-  const isOfUnits = unit === 'people' || unit === 'cases';
-  const form = !isOfUnits || most > mostInCrowd ? 'bars' : most <= mostDots ? 'dots' : 'crowd';
+  const isOfMany = unit === 'people' || unit === 'cases';
+  // Beds stand in lines of twenty, which have no length for a tick.
+  const isOfFew =
+    unit === 'places' ? most <= mostBeds && !ticks.length : (isOfMany || unit === 'shelters') && most <= mostDots;
+  const form = isOfFew ? 'dots' : isOfMany && most <= mostInCrowd ? 'crowd' : 'bars';
   return {unit, form, most, hasTail: quantities.some(({precision}) => tailed.has(precision))};
 }
 

@@ -20,6 +20,18 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
   up: (x, y, size) => polygon([[x + size / 2, y], [x + size, y + size], [x, y + size]]),
   down: (x, y, size) => polygon([[x, y], [x + size, y], [x + size / 2, y + size]]),
+  house(x, y, size) {
+    // As high as its tile; the roof has a right angle.
+    const rim = (size * 7) / 86;
+    const [top, eaves, foot] = [y - rim, y - rim + size / 2, y + size + rim];
+    return polygon([
+      [x + size / 2, top],
+      [x + size, eaves],
+      [x + size, foot],
+      [x, foot],
+      [x, eaves],
+    ]);
+  },
 };
 
 const measure = (style: CSSStyleDeclaration, name: string): number | undefined =>
@@ -49,8 +61,8 @@ export function maskMarks(style: CSSStyleDeclaration, box: Box, fill: string): O
     Array.from({length: Math.ceil(length / tile - 0.01)}, (_, index) => index * tile);
   const own = (size * (measure(style, '--share') ?? 100)) / 100;
   const line = measure(style, '--line') ?? Infinity;
-  // Round ones stand in the middle of their tiles.
-  const inset = name === 'dot' ? (size - own) / 2 : 0;
+  // Squares begin where their tiles do; others stand in the middle.
+  const inset = name === 'square' ? 0 : (size - own) / 2;
   const path = starts(box.height, size).flatMap((top) =>
     starts(box.width, step).map((left) => shape(box.x + left + inset, box.y + top + inset, own, line)),
   );
