@@ -48,8 +48,12 @@ const tailed = new Set<Quantity['precision']>(['about', 'over', 'just-over', 'at
 /** Whether a quantity has a length: others are words or cells. */
 export const isDrawn = (quantity: Quantity): boolean => !missingOf(quantity) && quantity.precision !== 'share';
 
+// "Fewer than 5" has no place on a line, and a tick has no words of its own.
+const placed = new Set<Quantity['precision']>(['exact', 'about', 'almost', 'just-over']);
+
 /** The number of the period before beside one that is drawn; `undefined` where it is not one number. */
 export function tickOf({quantity, earlier: [before]}: Counted): (DatedQuantity & {readonly value: number}) | undefined {
-  if (!before || !quantity || !isDrawn(quantity) || !('value' in before.quantity)) return undefined;
+  if (!before || !quantity || !isDrawn(quantity)) return undefined;
+  if (!('value' in before.quantity) || !placed.has(before.quantity.precision)) return undefined;
   return {...before, value: before.quantity.value};
 }
