@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {daysOf} from '@tip-figures/case-backlog/case-backlog.days.js';
-import {factsOf} from '@tip-figures/case-backlog/case-backlog.facts.js';
 import {parseCaseBacklog} from '@tip-figures/case-backlog/case-backlog.model.js';
+import {rowsOf} from '@tip-figures/case-backlog/case-backlog.rows.js';
 import {caseBacklogTile} from '@tip-figures/case-backlog/case-backlog.tile.js';
 import {caseBacklogWords} from '@tip-figures/case-backlog/case-backlog.words.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
@@ -60,8 +60,8 @@ describe('what a backlog tells', () => {
     ],
   ] as readonly (readonly [string, Section, ...string[]])[]) {
     it(`is ${name}`, () => {
-      const told = factsOf(parseCaseBacklog(section)).map((fact) =>
-        [fact.kind === 'step' ? fact.step : `${fact.kind} ${fact.day}`, writeQuantity(fact.quantity)].join(' '),
+      const told = rowsOf(parseCaseBacklog(section)).map((row) =>
+        [row.kind === 'step' ? row.step : `${row.kind} ${row.day}`, writeQuantity(row.quantity)].join(' '),
       );
 
       expect(told).to.deep.equal(facts);

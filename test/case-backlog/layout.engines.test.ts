@@ -6,7 +6,7 @@ import {expectLabelsApart} from '../victims-trend/labels.js';
 
 const years = (length: number) =>
   Object.fromEntries(Array.from({length}, (_, index) => [`${2017 - length + index}-12-31`, 40 + ((index * 7) % 30)]));
-const rows = '.title, .says > *, .tally li b, .tally .label, .none, .caveat';
+const rows = '.title, .counts :is(b, .label, .was span), .none, .caveat';
 
 describe('the layout of a <tip-case-backlog>', () => {
   for (const [name, data, selector] of [

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/justice-outcomes/define.js';
 import {draw, place} from '../support/draw.js';
-import {unitsIn} from '../support/marks.js';
+import {drawnIn, heardIn, readIn, seenIn} from '../support/counts.js';
 import {allText, has, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
 
 const kosovo = 'country="XK" period="2016" convicted="24" at-minimum="1" minimum="P5Y"';
@@ -24,26 +24,16 @@ const mixed = {
   atMinimum: {value: 5, qualifier: 'under'},
 };
 
-/** The blocks of the figure: their heading, then their rows as a reader hears them. */
-const blocks = (figure: Element) =>
-  [...figure.shadowRoot!.querySelectorAll('.tally')].map((block) => [
-    plain(block.querySelector('p')!.textContent),
-    ...[...block.querySelectorAll('li')].map((row) => {
-      const heard = row.cloneNode(true) as Element;
-      for (const hidden of heard.querySelectorAll('[aria-hidden]')) hidden.remove();
-      return plain(heard.textContent);
-    }),
-  ]);
-
-const rowsIn = (figure: Element) => [...figure.shadowRoot!.querySelectorAll('.tally li')];
-
 describe('<tip-justice-outcomes>', () => {
   it('draws the stages that are written, and says nothing of others', async () => {
     const figure = await outcomes(kosovo);
 
     expect(textIn(figure, '[part~=title]')).to.equal('Law enforcement on trafficking, Kosovo, 2016');
-    expect(blocks(figure)).to.deep.equal([['People', 'convicted 24', 'at or above legal minimum: 5 years 1']]);
-    expect(rowsIn(figure).map((row) => unitsIn(row))).to.deep.equal([{dot: 24}, {dot: 1}]);
+    expect(seenIn(figure)).to.deep.equal([
+      'People: 24 convicted | 24 dots',
+      '1 at or above legal minimum: 5 years | 1 dots',
+    ]);
+    expect(heardIn(figure)).to.deep.equal(['People: convicted 24', 'at or above legal minimum: 5 years 1']);
     expect(textsIn(figure, '.loud')).to.deep.equal(['24']);
     expect(has(figure, '[part=caveat]')).to.equal(false);
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
@@ -53,32 +43,28 @@ describe('<tip-justice-outcomes>', () => {
     const figure = await outcomes(
       'investigated="31 incidents" prosecuted="24 incidents; 12 offences" convicted="9 offences"',
     );
-    const bars = [...figure.shadowRoot!.querySelectorAll('.bar')];
 
-    expect(blocks(figure)).to.deep.equal([
-      ['Offences', 'prosecuted 12', 'ended in conviction 9'],
-      ['Incidents', 'investigated 31', 'prosecuted 24'],
+    expect(seenIn(figure)).to.deep.equal([
+      'Offences own scale: 12 prosecuted | 100% outlined',
+      '9 ended in conviction | 75% outlined',
+      'Incidents own scale: 31 investigated | 100% outlined',
+      '24 prosecuted | 77% outlined',
     ]);
-    expect(has(figure, '.units')).to.equal(false);
-    expect(bars.map(({className}) => className)).to.deep.equal(Array(4).fill('bar outlined'));
-    for (const one of bars) {
-      const {backgroundColor, boxShadow, borderRadius} = getComputedStyle(one.firstElementChild!);
-      expect([backgroundColor, boxShadow, borderRadius]).to.deep.equal(['rgba(0, 0, 0, 0)', 'none', '0px']);
-    }
   });
 
   it('draws a share of a stage in cells, and says of nobody how many that are', async () => {
     const alone = await outcomes('convicted="53%" acquitted="40%"');
     const beside = await outcomes('prosecuted="12" convicted="53%"');
 
-    expect(rowsIn(alone).map((row) => plain(row.textContent))).to.deep.equal(['acquitted 40%', 'convicted 53%']);
-    expect(alone.shadowRoot!.querySelectorAll('.tally .cells')).to.have.length(2);
+    expect(seenIn(alone)).to.deep.equal(['40% acquitted | 40% in cells', '53% convicted | 53% in cells']);
     expect(allText(alone)).not.to.match(/people|cases/);
-    expect(rowsIn(beside).map((row) => unitsIn(row))).to.deep.equal([{dot: 12}, {}]);
+    expect(drawnIn(beside)).to.deep.equal(['12 dots', '53% in cells']);
     expect(beside.toCsv()).to.match(/^Convicted,53%,%,/m);
     const based = await fromData({prosecuted: 12, convicted: {share: 53, of: 'those tried'}, acquitted: {share: 40}});
-    expect(blocks(based)).to.deep.equal([
-      ['People', 'prosecuted 12', 'acquitted 40%', 'convicted 53% 53% of those tried (no count)'],
+    expect(readIn(based)).to.deep.equal([
+      'People: 12 prosecuted',
+      '40% acquitted',
+      '53% convicted 53% of those tried (no count)',
     ]);
   });
 
@@ -91,59 +77,95 @@ describe('<tip-justice-outcomes>', () => {
     const figure = await fromData(data, 'highlight="deferred"');
     const small = await fromData(data, 'size="compact"');
 
-    expect(blocks(figure)).to.deep.equal([['People', 'prosecuted 9', 'Deferred prosecution 2', 'convicted 5']]);
+    expect(readIn(figure)).to.deep.equal(['People: 9 prosecuted', '2 Deferred prosecution', '5 convicted']);
     expect(textsIn(figure, '.lit .label')).to.deep.equal(['Deferred prosecution']);
-    expect(blocks(small)).to.deep.equal([['People', 'Deferred prosecution 2', 'convicted 5']]);
+    expect(readIn(small)).to.deep.equal(['People: 2 Deferred prosecution', '5 convicted']);
     expect(tableOf(figure).flat()).to.include('Deferred prosecution');
   });
 
   it('says it in Albanian', async () => {
-    expect(blocks(await outcomes(kosovo, 'sq'))).to.deep.equal([
-      ['Persona', 'të dënuar 24', 'jo nën minimumin ligjor: 5 vjet 1'],
+    expect(readIn(await outcomes(kosovo, 'sq'))).to.deep.equal([
+      'Persona: 24 të dënuar',
+      '1 jo nën minimumin ligjor: 5 vjet',
     ]);
   });
 
   it('draws what the source or the government does not say only where the data say so', async () => {
-    expect(blocks(await outcomes('investigated="unreported" prosecuted="unknown" tried="41"'))).to.deep.equal([
-      ['People', 'investigated The government did not report this', 'prosecuted No figure in this source', 'tried 41'],
+    expect(seenIn(await outcomes('investigated="unreported" prosecuted="unknown" tried="41"'))).to.deep.equal([
+      'People: investigated | “The government did not report this”',
+      'prosecuted | “No figure in this source”',
+      '41 tried | 41 dots',
     ]);
-    expect(blocks(await outcomes('convicted="unreported"'))[0]![0]).to.equal('Cases or people');
+    expect(readIn(await outcomes('convicted="unreported"'))).to.deep.equal(['Cases or people: convicted']);
     // Those at the minimum are some of the convicted.
-    const apart = await outcomes('investigated="54 cases" convicted="24" at-minimum="unreported"');
-    expect(blocks(apart).map(([heading]) => heading)).to.deep.equal(['Cases', 'People']);
+    expect(readIn(await outcomes('investigated="54 cases" convicted="24" at-minimum="unreported"'))).to.deep.equal([
+      'Cases own scale: 54 investigated',
+      'People own scale: 24 convicted',
+      'at or above legal minimum',
+    ]);
   });
 
-  it('has cases and people in blocks of their own, with squares and dots, and parts indented under their stage', async () => {
+  it('has cases and people in blocks of their own, with squares and dots, and parts under their stage', async () => {
     const figure = await fromData(mixed);
 
-    expect(blocks(figure)).to.deep.equal([
-      ['Cases', 'investigated, 2015 63', 'sex trafficking 40', 'form not stated 23'],
-      [
-        'People',
-        'prosecuted about 30 2015: 20',
-        'convicted 24',
-        'under other laws 3',
-        'at or above legal minimum fewer than 5',
-      ],
+    expect(seenIn(figure)).to.deep.equal([
+      'Cases own scale: 63 investigated, 2015 | 63 squares',
+      '40 sex trafficking | 40 bar',
+      '23 form not stated | 23 bar',
+      'People own scale: about 30 prosecuted | 29 dots, 1 dashed | 2015: 20 at 20',
+      '24 convicted | 24 dots',
+      '3 under other laws | 3 dots',
+      'fewer than 5 at or above legal minimum | 5 open end',
     ]);
-    expect(
-      [...figure.shadowRoot!.querySelectorAll('.tally')].map((block) => block.querySelector('.cases') !== null),
-    ).to.deep.equal([true, false]);
     expect(textsIn(figure, '.inside .label')).to.deep.equal(['sex trafficking', 'form not stated', 'under other laws']);
-    expect(
-      rowsIn(figure)
-        .map((row) => unitsIn(row))
-        .slice(0, 5),
-    ).to.deep.equal([{dot: 63}, {dot: 40}, {dot: 23}, {dot: 29, about: 1}, {dot: 24}]);
+  });
+
+  it('has a second cut of the same people in a list of its own', async () => {
+    const figure = await fromData({
+      convicted: {value: 97, by: {'sex-trafficking': 60, 'forced-labour': 30}, otherLaws: 3},
+      sentenced: 90,
+    });
+
+    expect(seenIn(figure)).to.deep.equal([
+      'People: 97 convicted | 97 dots',
+      '60 sex trafficking | 60 bar',
+      '30 forced labour | 30 bar',
+      'of these 97: 3 under other laws | 3 bar',
+      '90 sentenced | 90 dots',
+    ]);
+    expect(heardIn(figure)[3]).to.equal('of these 97: under other laws 3');
+    expect(allText(figure)).not.to.contain('94');
+  });
+
+  it('has a tick at each number of before, and says how many at those of stages', async () => {
+    const figure = await fromData({
+      period: '2022',
+      investigated: {
+        ...{value: 73, unit: 'cases', previous: {2021: 57}},
+        by: {'sex-trafficking': {value: 33, previous: {2021: 12}}, 'forced-labour': {value: 1, previous: {2020: 40}}},
+      },
+      prosecuted: {value: 109, previous: {2020: 12, 2021: 37}},
+      acquitted: {value: 2, previous: {2021: 'under 5'}},
+      convicted: {value: 6, previous: {2021: 'about 9'}},
+    });
+
+    expect(seenIn(figure)).to.deep.equal([
+      'Cases own scale: 73 investigated | 73 squares | 2021: 57 at 57',
+      '33 sex trafficking | 33 bar | at 12',
+      '1 forced labour | 1 bar | 2020 at 40',
+      'People own scale: 109 prosecuted | 109 dots | 2021: 37 at 37',
+      '2 acquitted | 2 dots',
+      '6 convicted | 6 dots | 2021: about 9 at 9',
+    ]);
   });
 
   it('draws those of earlier periods beside the new ones', async () => {
     const figure = await fromData({prosecuted: {value: 78, continued: 35}, convicted: 6});
 
-    expect(blocks(figure)[0]!.slice(1)).to.deep.equal([
-      'prosecuted, new 78',
-      'prosecuted, from earlier periods 35',
-      'convicted 6',
+    expect(readIn(figure)).to.deep.equal([
+      'People: 78 prosecuted, new',
+      '35 prosecuted, from earlier periods',
+      '6 convicted',
     ]);
   });
 
@@ -152,44 +174,16 @@ describe('<tip-justice-outcomes>', () => {
       investigated: {unit: 'cases', agencies: {FBI: {value: 835, previous: {FY2013: 734}}, ICE: 987}},
     });
 
-    expect(blocks(figure)).to.deep.equal([['Cases', 'investigated', 'FBI 835 fiscal year 2013: 734', 'ICE 987']]);
+    expect(seenIn(figure)).to.deep.equal([
+      'Cases: investigated',
+      '835 FBI | 85% bar | fiscal year 2013 at 74%',
+      '987 ICE | 100% bar',
+    ]);
     expect(allText(figure)).not.to.contain('1,822');
   });
 
-  for (const [name, section] of Object.entries({
-    'two blocks': {
-      investigated: {unit: 'cases', agencies: {FBI: 835, 'Task forces': 1083, Defense: 14}},
-      prosecuted: {cases: {value: 208, by: {'sex-trafficking': 190}}, people: {value: 335, by: {unspecified: 18}}},
-      convicted: 97,
-    },
-    'one block': {prosecuted: {value: 35, by: {'sex-trafficking': 31}, continued: 4}, convicted: 1197},
-  })) {
-    it(`begins all marks of a block at one edge, and gives bars one length, at every width, in ${name}`, async () => {
-      const figure = await fromData(section);
-      for (let width = 280; width <= 760; width += 20) {
-        figure.style.width = `${width}px`;
-        const all = [...figure.shadowRoot!.querySelectorAll('.tally')];
-        const edges = all.map((block) =>
-          [...block.querySelectorAll('.marks')].map((marks) => {
-            const {left, right} = marks.getBoundingClientRect();
-            return `${Math.round(left)} ${Math.round(right)}`;
-          }),
-        );
-        const tops = new Set(all.map((block) => Math.round(block.getBoundingClientRect().top)));
-
-        expect(edges.map((one) => new Set(one).size)).to.deep.equal(
-          all.map(() => 1),
-          `${width}px`,
-        );
-        expect(tops.size).to.equal(width < 560 ? all.length : 1, `${width}px`);
-        expect(figure.scrollWidth, `${width}px`).to.be.at.most(width);
-      }
-    });
-  }
-
-  it('draws no bar that is compared with nothing', async () => {
-    expect(has(await outcomes('investigated="602"'), '.bar, .units')).to.equal(false);
-    expect(has(await outcomes('investigated="602" convicted="9"'), '.bar')).to.equal(true);
+  it('draws a bar that is compared with nothing, too', async () => {
+    expect(drawnIn(await outcomes('investigated="602"'))).to.deep.equal(['100% bar']);
   });
 
   it('has every number in the table and the CSV, with its unit', async () => {
@@ -206,7 +200,7 @@ describe('<tip-justice-outcomes>', () => {
   it('tells dropped charges as an ending of their own, in the figure and in the CSV', async () => {
     const figure = await outcomes('indicted="5" dropped="2" convicted="3"');
 
-    expect(blocks(figure)[0]!.slice(1)).to.deep.equal(['indicted 5', 'with charges dropped 2', 'convicted 3']);
+    expect(readIn(figure)).to.deep.equal(['People: 5 indicted', '2 with charges dropped', '3 convicted']);
     expect(figure.toCsv()).to.contain('\r\nWith charges dropped,2,people,exact,');
   });
 
@@ -218,9 +212,12 @@ describe('<tip-justice-outcomes>', () => {
       convicted: {value: 24, otherLaws: 2},
     });
 
-    expect(blocks(figure)).to.deep.equal([
-      ['Cases', 'investigated 3', 'tried 4'],
-      ['People', 'tried withheld (1 to 4)', 'convicted 24', 'under other laws withheld (1 to 4)'],
+    expect(seenIn(figure)).to.deep.equal([
+      'Cases own scale: 3 investigated | 3 squares',
+      '4 tried | 4 squares',
+      'People own scale: tried | “withheld (1 to 4)”',
+      '24 convicted | 24 dots',
+      'under other laws | “withheld (1 to 4)”',
     ]);
   });
 
@@ -234,17 +231,23 @@ describe('<tip-justice-outcomes>', () => {
   for (const [section, ...drawn] of [
     [
       {investigated: '9 cases', prosecuted: {value: 109, by: {unspecified: 2}}, convicted: 6},
-      'prosecuted 109',
-      'convicted 6',
+      'People: 109 prosecuted',
+      '6 convicted',
     ],
-    [{prosecuted: 30, convicted: 24, atMinimum: 1}, 'convicted 24', 'at or above legal minimum 1'],
-    [{dropped: 2, convicted: 9, sentenced: 9}, 'with charges dropped 2', 'convicted 9'],
-    [{tried: 9, prosecuted: 20, convicted: 'unreported'}, 'tried 9', 'convicted The government did not report this'],
-    [{investigated: '20 cases', prosecuted: '10 cases', sentenced: 9}, 'investigated 20', 'prosecuted 10'],
-    [{investigated: {unit: 'cases', agencies: {FBI: 835, ICE: 987}}}, 'investigated', 'FBI 835', 'ICE 987'],
+    [{prosecuted: 30, convicted: 24, atMinimum: 1}, 'People: 24 convicted', '1 at or above legal minimum'],
+    [{dropped: 2, convicted: 9, sentenced: 9}, 'People: 2 with charges dropped', '9 convicted'],
+    [
+      {tried: 9, prosecuted: 20, convicted: 'unreported'},
+      'People: 9 tried',
+      'convicted | “The government did not report this”',
+    ],
+    [{investigated: '20 cases', prosecuted: '10 cases', sentenced: 9}, 'Cases: 20 investigated', '10 prosecuted'],
+    [{investigated: {unit: 'cases', agencies: {FBI: 835, ICE: 987}}}, 'Cases: investigated', '835 FBI', '987 ICE'],
   ] as const) {
     it(`is ${drawn.join(' and ')} where there is little room`, async () => {
-      expect(blocks(await fromData(section, 'size="compact"')).map(([, ...rows]) => rows)).to.deep.equal([drawn]);
+      const figure = await fromData(section, 'size="compact"');
+
+      expect(seenIn(figure).map((row) => row.replace(/ \| \d.*/, ''))).to.deep.equal(drawn);
     });
   }
 
@@ -252,7 +255,7 @@ describe('<tip-justice-outcomes>', () => {
     const figure = await fromData(mixed, 'highlight="investigated/unspecified" annotation="convicted: two appealed"');
 
     expect(textsIn(figure, '.lit .label')).to.deep.equal(['form not stated']);
-    expect(textsIn(figure, '[part=note]')).to.deep.equal(['two appealed']);
+    expect(seenIn(figure)[4]).to.equal('24 convicted | 24 dots | two appealed');
   });
 
   for (const [name, attributes] of [

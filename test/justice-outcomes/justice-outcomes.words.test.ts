@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {rowsOf, type Fact} from '@tip-figures/justice-outcomes/justice-outcomes.rows.js';
+import {rowsOf, type Row} from '@tip-figures/justice-outcomes/justice-outcomes.rows.js';
 import {loudOf, parseJusticeOutcomes} from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
 import {justiceOutcomesTile} from '@tip-figures/justice-outcomes/justice-outcomes.tile.js';
 import {justiceOutcomesWords} from '@tip-figures/justice-outcomes/justice-outcomes.words.js';
@@ -32,10 +32,10 @@ const moldova = {
   convicted: 6,
 };
 
-/** A fact as a line: its block, its stage, what it is there, and its numbers. */
-function lineOf(fact: Fact): string {
-  const {block, count, earlier, kind, quantity} = fact;
-  const part = kind === 'form' || kind === 'agency' ? [kind, fact.part.key] : kind === 'stage' ? [] : [kind];
+/** A row as a line: its block, its stage, what it is there, and its numbers. */
+function lineOf(row: Row): string {
+  const {block, count, earlier, kind, quantity} = row;
+  const part = kind === 'form' || kind === 'agency' ? [kind, row.part.key] : kind === 'stage' ? [] : [kind];
   const numbers = [quantity ? writeQuantity(quantity) : '–', ...earlier.map((one) => writeQuantity(one.quantity))];
   return [block, count.stage, ...part, numbers.join(' < ')].join(' ');
 }
@@ -282,7 +282,7 @@ describe('justiceOutcomesWords', () => {
     [{convicted: 24, sentenced: 22}, 'Not one group followed through courts.'],
     [{prosecuted: 109, convicted: 'unreported'}],
     [{prosecuted: 9, convicted: 0}],
-    [{investigated: cases(50), convicted: 6}],
+    [{investigated: cases(50), convicted: 6}, 'One case can concern several people.'],
     [{prosecuted: '50 offences', convicted: '6 offences'}],
     [{convicted: '53%', acquitted: '40%'}, 'Shares as printed; no counts given.'],
     [{prosecuted: 50, convicted: '53%'}],

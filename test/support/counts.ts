@@ -10,6 +10,7 @@ const wordsOf = (row: Element, selector: string): string => plain(row.querySelec
 
 /** The line that a heading of a block or of a list stands in before this row, if it does. */
 function headingOf(row: Element): string {
+  if (row.matches('.key')) return '';
   const {parentElement: list} = row;
   const [before, above] = [row, list].map((one) => one?.previousElementSibling);
   if (before?.localName === 'p' && row.localName === 'div') return plain(before.textContent);
@@ -25,7 +26,7 @@ function headingOf(row: Element): string {
 export const seenIn = (figure: Element): string[] =>
   rowElements(figure).map((row) => {
     const heading = headingOf(row);
-    const said = [heading && `${heading}:`, wordsOf(row, 'b'), wordsOf(row, ':is(.label, .phrase, #s)')];
+    const said = [heading && `${heading}:`, wordsOf(row, 'b'), wordsOf(row, ':is(.label, .phrase, .lack #s)')];
     return [said.filter(Boolean).join(' '), ...marksSeen(row), wordsOf(row, '.note')].filter(Boolean).join(' | ');
   });
 
@@ -136,33 +137,41 @@ function marksSeen(row: Element): string[] {
   const none = row.querySelector('.none');
   if (none) return [`“${plain(none.textContent)}”`];
   const cells = [...row.querySelectorAll<HTMLElement>('.cells i')];
-  if (cells.length) return [cellsSeen(cells)];
   const marks = marksOf(row);
-  if (!marks) return [];
+  const seen = cells.length ? cellsSeen(cells) : marks ? piecesSeen(marks, row) : '';
+  if (marks?.tick === undefined) return [seen];
+  const at = tickSeen(marks.tick, marks, row);
+  return [seen, [wordsOf(row, '.was'), `at ${at}`].filter(Boolean).join(' ')];
+}
+
+/** A length as a number; of the line, where there is nothing to count. */
+function numberOf(length: number, {line}: DrawnMarks, row: Element): string {
   const pitch = pitchOf(row);
-  const numberOf = (length: number) =>
-    pitch ? String(Math.round(length / pitch.one)) : `${Math.round((100 * length) / marks.line)}%`;
-  const pieces = new Map<Look, number>();
+  return pitch ? String(Math.round(length / pitch.one)) : `${Math.round((100 * length) / line)}%`;
+}
+
+function piecesSeen(marks: DrawnMarks, row: Element): string {
+  const pitch = pitchOf(row);
+  const lengths = new Map<Look, number>();
   for (const {look, width, height} of marks.pieces) {
-    const isOne = look === 'dots' || look === 'squares';
-    const length =
-      isOne && pitch
-        ? (width * height) / pitch.pitch / pitch.rows
-        : pitch && width < pitch.pitch && width === height
-          ? pitch.one
-          : width;
-    pieces.set(look, (pieces.get(look) ?? 0) + length);
+    const isMany = look === 'dots' || look === 'squares';
+    // A dashed dot has its gaps around it.
+    const isOne = pitch && width === height && width < pitch.pitch;
+    const length = isOne ? pitch.one : isMany && pitch ? (width * height) / pitch.pitch / pitch.rows : width;
+    lengths.set(look, (lengths.get(look) ?? 0) + length);
   }
-  const seen = [...pieces].map(([look, length]) =>
-    look === 'nothing' || look.startsWith('tail') ? look : `${numberOf(length)} ${look}`,
-  );
-  if (marks.tick === undefined) return [seen.join(', ')];
-  const isDots = row.querySelector('.dots') !== null;
-  const at =
-    isDots && pitch
-      ? Array.from({length: 37}, (_, n) => n).find((n) => Math.abs(n * pitch.one + gapsIn(n) - marks.tick!) < 1)
-      : numberOf(marks.tick);
-  return [seen.join(', '), [wordsOf(row, '.was'), `at ${at ?? 'no number'}`].filter(Boolean).join(' ')];
+  return [...lengths]
+    .map(([look, length]) =>
+      look === 'nothing' || look.startsWith('tail') ? look : `${numberOf(length, marks, row)} ${look}`,
+    )
+    .join(', ');
+}
+
+function tickSeen(tick: number, marks: DrawnMarks, row: Element): string {
+  const pitch = row.querySelector('.dots') ? pitchOf(row) : undefined;
+  if (!pitch) return numberOf(tick, marks, row);
+  const at = Array.from({length: 37}, (_, n) => n).find((n) => Math.abs(n * pitch.one + gapsIn(n) - tick) < 1);
+  return String(at ?? 'no number');
 }
 
 function cellsSeen(cells: readonly HTMLElement[]): string {

@@ -79,17 +79,11 @@ describe('what a breakdown tells', () => {
     ],
   ] as readonly (readonly [string, Section, ...string[]])[]) {
     it(`is ${name}`, () => {
-      const told = rowsOf(parseVictimBreakdown(section)).map((fact) => {
-        const numbers = [fact, ...fact.earlier].map(({quantity}) => writeQuantity(quantity)).join(' < ');
-        if (fact.kind === 'total') return `total ${fact.status} ${numbers}`;
-        const key =
-          fact.kind === 'rest'
-            ? 'rest'
-            : [fact.inside, fact.part]
-                .map((part) => part?.key)
-                .filter(Boolean)
-                .join('/');
-        return `${fact.list} ${key} ${numbers}`;
+      const told = rowsOf(parseVictimBreakdown(section)).map((row) => {
+        const numbers = [row, ...row.earlier].map(({quantity}) => writeQuantity(quantity)).join(' < ');
+        if (row.kind === 'total') return `total ${row.status} ${numbers}`;
+        const keys = row.kind === 'rest' ? ['rest'] : [row.inside, row.part].flatMap((part) => part?.key ?? []);
+        return `${row.list} ${keys.join('/')} ${numbers}`;
       });
 
       expect(told).to.deep.equal(facts);
