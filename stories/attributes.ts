@@ -26,7 +26,8 @@ export type SharedAttribute =
   | 'via'
   | 'via-url'
   | 'as-of'
-  | 'example';
+  | 'example'
+  | 'outlet';
 
 /** The args of a figure's stories: its own attributes and the shared ones. An empty text is an empty attribute. */
 export type Attributes<Own extends string = never> = Partial<Record<Own | SharedAttribute, string | number>>;

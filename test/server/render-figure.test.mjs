@@ -47,6 +47,23 @@ describe('a figure that is rendered on a server', () => {
     assert.ok(joined === `${word} Tier\u00a02`);
   });
 
+  it('names the outlet before the source, in the drawing and wherever the source is told', async () => {
+    const record = {...samples['tier-badge'], source: 'Police', outlet: 'Gazette <b>2</b>'};
+    const given = {figure: 'tier-badge', record};
+    const {html, source, credit, csv} = await renderFigure(given);
+    const plain = await renderFigure({...given, form: 'plain'});
+
+    const [line] = /part="source".*?<\/p>/s.exec(contentOf(html));
+    assert.match(
+      line,
+      /^part="source" class="source"><b class="outlet"><bdi>Gazette &lt;b&gt;2&lt;\/b&gt;<\/bdi><\/b> Source: /,
+    );
+    assert.match(source, /^Gazette <b>2<\/b>\. Source: Police/);
+    assert.match(credit, /^<b>Gazette &lt;b&gt;2&lt;\/b&gt;\.<\/b> Source: /);
+    assert.match(plain.html, /<p><b>Gazette &lt;b&gt;2&lt;\/b&gt;\.<\/b> Source: /);
+    assert.doesNotMatch(csv, /Gazette/);
+  });
+
   for (const name of figureNames(root)) {
     for (const form of forms) {
       it(`has its words and no style attribute: ${name}, ${form}`, async () => {

@@ -59,6 +59,7 @@ export const shared: readonly Row[] = [
     beside: {source: 'A', via: 'B'},
     unseen: true,
   },
+  {at: 'outlet', attribute: 'The Sample Gazette', json: {en: 'The Sample Gazette'}, bad: 9},
   {at: 'example', attribute: 'country', json: 'country', bad: 'maybe'},
   {
     at: 'corrections',

@@ -26,6 +26,7 @@ const shared: Section = {
     outlet: {publisher: 'Kosovo 2.0', title: 'A story', url: 'https://example.org/story', cites: 'origin'},
   },
   source: 'outlet',
+  outlet: 'The Sample Gazette',
 };
 
 /** The figures' own fields. */

@@ -136,6 +136,16 @@ const styles = css`
     padding-block: 5px;
     overflow-wrap: anywhere;
   }
+  .outlet {
+    margin-inline-end: 6px;
+    color: var(--tip-ink);
+    font-weight: 700;
+  }
+  @container (width < 560px) {
+    .outlet {
+      display: block;
+    }
+  }
   .source time,
   .held {
     white-space: nowrap;

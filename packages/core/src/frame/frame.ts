@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Context} from '@tip-figures/record/section/context.js';
 import type {FigureWords} from '../text/words/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
-import {briefSourceLine} from '../text/words/source-line.js';
+import {briefSourceLine, outletView} from '../text/words/source-line.js';
 import {together} from '../text/format/together.js';
 import {stateView, type StateLine} from './state-line.js';
 
@@ -66,13 +66,14 @@ export function frameTexts(
   isCompact: boolean,
 ): FrameTexts {
   const {example} = context;
+  const line = briefSourceLine(table.rows, context, text, !isCompact);
   return {
     tags: [
       ...(example ? [html`<p class="tag small">${text.frame.example({example})}</p>`] : []),
       ...(state ? [stateView(state)] : []),
     ],
     said: html`${(isCompact ? compactCaveats : caveats).map((one) => html`<p part="caveat" class="caveat">${one}</p>`)}`,
-    source: html`<p part="source" class="source">${briefSourceLine(table.rows, context, text, !isCompact)}</p>`,
+    source: html`<p part="source" class="source">${outletView(context, text)}${line}</p>`,
   };
 }
 

@@ -2,7 +2,7 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import {figurePart, readable} from '../frame/frame.js';
 import {stateText} from '../frame/state-line.js';
 import {joined} from '../text/format/joined.js';
-import {briefSourceLine} from '../text/words/source-line.js';
+import {briefSourceLine, outletView} from '../text/words/source-line.js';
 import {fill, isLeftOut, largest, type Scales} from './card-room.js';
 import type {Pictured} from './pictured.js';
 import type {Part} from './scene.js';
@@ -103,6 +103,7 @@ function cardOf(pictured: Pictured, form: Form, {width, height, edge, title}: Ca
   const {example} = model.context;
   const name = readable(cardTitle(pictured, form));
   const caveats = (form === 'compact' ? words.compactCaveats : undefined) ?? words.caveats;
+  const source = briefSourceLine(words.table.rows, model.context, text, true);
   // The figure is drawn, so that the words of its state are known.
   const state = remarks.state(text, words, () => words);
   const card = drawnOf(
@@ -113,7 +114,7 @@ function cardOf(pictured: Pictured, form: Form, {width, height, edge, title}: Ca
       <div class="place"></div>
       <div class="credit">
         <p>${joined('sentences', [...caveats, state && stateText(state)], text.locale)}</p>
-        <p>${briefSourceLine(words.table.rows, model.context, text, true)}</p>
+        <p>${outletView(model.context, text)}${source}</p>
       </div>
     </figure>`,
   );

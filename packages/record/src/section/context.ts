@@ -36,6 +36,8 @@ export interface Context extends Credit {
   readonly sources?: ReadonlyMap<string, SourceEntry> | undefined;
   /** Whether the numbers are invented, and which. */
   readonly example?: Example | undefined;
+  /** The name of who publishes the figure, which is no source of it. */
+  readonly outlet?: LocalText | undefined;
 }
 
 /** All numbers are invented, the country is, or only the stated need. */
@@ -83,6 +85,11 @@ export const contextFields = {
    * @attribute Marks invented numbers on the figure: present for all of them, `country` or `need` for a part.
    */
   example: optional(kind('example', readExample)),
+  /**
+   * The name of who publishes the figure: it stands first in the line below it, before the source.
+   * @example "The Sample Gazette" @title "Your outlet"
+   */
+  outlet: optional(text),
   // amend-section.ts reads these; it is fetched where a document has one of them.
   /** What this document said before, and when that was corrected. */
   corrections: inJson(optional(unread('corrections'))),
@@ -143,6 +150,7 @@ export function contextOf(section: Shared): Context {
     via: reporter && linked(reporter, viaUrl),
     asOf: section.asOf ?? credit.asOf,
     ...(sources ? {sources} : {}),
+    ...(section.outlet ? {outlet: section.outlet} : {}),
   };
 }
 

@@ -68,7 +68,7 @@ function lintAddresses(section: Section): Finding[] {
 
 const worded = ['label', 'context', 'phrase'];
 // What stands in a section beside its numbers, and says nothing of their years.
-const apart = ['sources', 'source', 'sourceUrl', 'via', 'viaUrl', 'corrections', ...worded];
+const apart = ['sources', 'source', 'sourceUrl', 'via', 'viaUrl', 'outlet', 'corrections', ...worded];
 
 /** Labels and a context with a year that the figure has nowhere else. */
 function lintWords({own, fields, steps}: Section): Finding[] {

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {creditFor, type Context, type Credit} from '@tip-figures/record/section/context.js';
 import type {Reference} from '@tip-figures/record/fields/object/sources.js';
 import type {TableRow} from './figure-words.js';
@@ -83,6 +83,10 @@ export function briefSourceLine(
     return html`${index ? between('clauses', text.locale) : ''}${filled(credit, {origin, via}, text)}`;
   })}${after}`;
 }
+
+/** Who publishes the figure, before its source: a name of its own, which may run the other way than the line. */
+export const outletView = ({outlet}: Context, {locale}: TextContext<unknown>): TemplateResult | typeof nothing =>
+  outlet ? html`<b class="outlet"><bdi>${localText(outlet, locale)}</bdi></b> ` : nothing;
 
 /** A credit without the title of what was published. */
 export const withoutTitle = ({origin, ...rest}: Credit): Credit => ({

@@ -1,14 +1,22 @@
 import type {Context, Credit} from '@tip-figures/record/section/context.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
 import {isDay} from '@tip-figures/record/values/period.js';
 import {html, type TemplateResult} from 'lit';
 import {aboutMessages} from './about-messages.js';
 import type {TableRow} from './figure-words.js';
-import {between, joined} from '../format/joined.js';
+import {between, ended, joined} from '../format/joined.js';
 import {dateMark, filled, kindOf, listMark, originMark, summedOf, viaMark} from './source-line.js';
 import type {TextContext} from '../text-context.js';
 
-/** The source line: who published the numbers, who reported them, and their day. */
+/** The source line: who publishes the figure, who published its numbers, who reported them, and their day. */
 export function sourceLine(rows: readonly TableRow[], context: Context, text: TextContext<unknown>): TemplateResult {
+  const {outlet} = context;
+  const {locale} = text;
+  const line = creditLine(rows, context, text);
+  return outlet ? html`<b>${ended(localText(outlet, locale), locale)}</b> ${line}` : line;
+}
+
+function creditLine(rows: readonly TableRow[], context: Context, text: TextContext<unknown>): TemplateResult {
   const messages = aboutMessages(text);
   const {named, isSummed} = summedOf(rows, context, text);
   const days = new Set(named.map(({asOf}) => asOf));
