@@ -69,7 +69,7 @@ describe('the name of the outlet', () => {
     it(`stays text, and inside the figure: ${what}`, async () => {
       const figure = await badge('', 280);
       figure.setAttribute('outlet', name);
-      await (figure as AnyFigure).settled;
+      await figure.settled;
 
       expect(inside(figure, '[part=source] img')).to.equal(null);
       expect(textIn(figure, '.outlet').replace(/[\u202a-\u202e\u2066-\u2069]/g, '')).to.equal(

@@ -18,6 +18,10 @@ const section = {
   sex: {female: 'about 34', unknown: 'unknown'},
   age: {child: 18},
 };
+const listOfTiers = [2015, 2016, 2017, 2018, 2019, 2020].map((report) => ({
+  report,
+  tier: report === 2018 ? '2WL' : '2',
+}));
 const around = {country: 'XK', period: '2016', asOf: '2017-06-29'};
 const label = 'Victims identified, Kosovo, 2016';
 
@@ -160,6 +164,25 @@ describe('the mark that an editor points at', () => {
       expect(litIn(await written({highlight: key}))).to.deep.equal(names);
     });
   }
+
+  for (const [tag, data] of [
+    ['case-backlog', {open: {'2015-12-31': 83, '2016-12-31': 95}, highlight: 'open/2015-12-31'}],
+    ['tier-badge', {report: 2020, history: listOfTiers, highlight: 2018}],
+    ['tier-badge', {report: 2020, history: listOfTiers, highlight: 'history/2018'}],
+  ] as const) {
+    it(`is named by its list, or by its year in a list: tip-${tag}, ${data.highlight}`, async () => {
+      const child = `<script type="application/json">${JSON.stringify({...around, ...data})}</script>`;
+      const figure = await draw(`<tip-${tag} lang="en">${child}</tip-${tag}>`);
+
+      expect(textsIn(figure, '[part=figure] .lit')).to.have.length(1);
+    });
+  }
+
+  it('is none of the sources', async () => {
+    const [, lines] = await heard(() => written({sources: {k20: {publisher: 'Kosovo 2.0'}}, highlight: 'k20'}));
+
+    expect(lines).to.have.length(1);
+  });
 
   for (const key of ['adult', '__proto__', 'constructor', 'a'.repeat(10_000), '{total}', '<b>child</b>']) {
     it(`is none for ${key.slice(0, 20)}, with one line at the console`, async () => {

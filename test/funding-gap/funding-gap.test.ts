@@ -107,17 +107,16 @@ describe('<tip-funding-gap>', () => {
     ]);
   });
 
-  it('puts the difference below the bar in a narrow column, beside the amount in a wide one', async () => {
-    const figure = await fromAttributes();
-    const tops = () => ['.latest .bar', '.change'].map((one) => inside(figure, one)!.getBoundingClientRect().top);
+  for (const width of [320, 680]) {
+    it(`puts the difference below the end of its bar: ${width} px`, async () => {
+      const figure = await fromAttributes();
+      figure.parentElement!.style.width = `${width}px`;
+      const [bar, change] = ['.latest .marks', '.change'].map((one) => inside(figure, one)!.getBoundingClientRect());
 
-    figure.parentElement!.style.width = '320px';
-    const [narrow, below] = tops();
-    expect(below).to.be.above(narrow!);
-    figure.parentElement!.style.width = '680px';
-    const [wide, above] = tops();
-    expect(above).to.be.below(wide!);
-  });
+      expect(change!.top).to.be.at.least(bar!.bottom);
+      expect(change!.right).to.be.closeTo(bar!.right, 1);
+    });
+  }
 
   it('draws each precision in its own way, and no number as no bar', async () => {
     const figure = await fromData({currency: 'EUR', amounts: marks});
@@ -145,12 +144,12 @@ describe('<tip-funding-gap>', () => {
     expect(pieces(await fromData({...need, need: 136808}))).to.deep.equal(['solid 100', 'rest 80']);
   });
 
-  it('shows one amount as a number without a bar', async () => {
+  it('shows one amount above a bar of the whole line', async () => {
     const figure = await fromData({...section, change: undefined, verb: 'pledged', amounts: '2017: 2.2 million'});
 
     expect(textIn(figure, '[part~=title]')).to.equal('Money pledged: victim protection, Kosovo, 2017');
     expect(textsIn(figure, '.amounts li')).to.deep.equal(['2.2 million euros']);
-    expect(inside(figure, '[part=figure] .bar')).to.equal(null);
+    expect(pieces(figure)).to.deep.equal(['solid 100']);
   });
 
   it('sets another currency beside the amount where there is room, and in the table', async () => {
@@ -188,6 +187,23 @@ describe('<tip-funding-gap>', () => {
     expect(textsIn(figure, '.lit b')).to.deep.equal(['2015']);
     expect(textIn(figure, '.latest [part=note]')).to.equal('half a year');
   });
+
+  for (const size of ['full', 'compact']) {
+    it(`highlights an amount by its list, and the difference, each with its note: ${size}`, async () => {
+      const figure = await fixture<FundingGapElement>(
+        html`<tip-funding-gap
+          size=${size}
+          .data=${{...section, victims: '2016: 36', highlight: 'amounts/2016', annotation: {change: 'the article’s words'}}}
+        ></tip-funding-gap>`,
+      ).then(settled);
+
+      expect(textsIn(figure, '.lit b')).to.deep.equal(['2016']);
+      expect(textIn(figure, '.change + [part=note]')).to.equal('the article’s words');
+      figure.data = {...section, highlight: 'change'};
+      await settled(figure);
+      expect(textsIn(figure, '.lit')).to.deep.equal(['almost 10,000 less']);
+    });
+  }
 
   it('gives the same text, table and CSV for every way in', async () => {
     const text = JSON.stringify({version: 1, 'funding-gap': section});

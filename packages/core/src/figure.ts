@@ -60,7 +60,7 @@ export interface Figure<
   /** The drawing as a function of model and words alone: it needs no element. */
   view(model: Model, words: Words, text: TextContext<Language[Name]>, options: ViewOptions): TemplateResult;
   /** The drawing for little room; the full one where left out. */
-  compact?(model: Model, words: Words, text: TextContext<Language[Name]>): TemplateResult;
+  compact?(model: Model, words: Words, text: TextContext<Language[Name]>, options: ViewOptions): TemplateResult;
   /** Names of the properties with the page's choices for the drawing. */
   readonly choices?: readonly string[];
   /** An attribute in which `inline` means the same as in `size`. */

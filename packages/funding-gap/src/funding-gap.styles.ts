@@ -58,9 +58,6 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.15;
   }
-  .picture .amounts:not(:has(.bar)) .value {
-    font-size: min(var(--tip-fs-loud), 150cqi / var(--letters));
-  }
   .amounts .change {
     color: var(--tip-point);
     font-weight: 650;
@@ -97,17 +94,6 @@ export const styles = css`
     text-align: left;
   }
   @container (width >= 560px) and (width >= 30em) {
-    .amounts li {
-      grid-template-columns: minmax(0, 1fr) auto;
-      column-gap: 12px;
-    }
-    .amounts :is(.marks, .note) {
-      grid-column: 1 / -1;
-    }
-    .amounts .change {
-      grid-area: 1 / 2;
-      align-self: end;
-    }
     .amounts .also {
       display: inline;
     }

@@ -26,14 +26,19 @@ export const fundingGapView = (
 ): TemplateResult => barsOf(model, facts, text, options);
 
 /** The last two amounts, without the years before. */
-export function fundingGapCompact(model: FundingGap, {facts}: FundingGapWords, text: Text): TemplateResult {
+export function fundingGapCompact(
+  model: FundingGap,
+  {facts}: FundingGapWords,
+  text: Text,
+  options: ViewOptions,
+): TemplateResult {
   const latest: readonly DatedSum[] = model.amounts.slice(-mostCompact);
   const few = facts.filter((fact) => fact.kind !== 'amount' || latest.includes(fact.sum));
   return barsOf(
     model,
     few.map((fact) => ({...fact, also: ''})),
     text,
-    {},
+    options,
   );
 }
 
@@ -58,19 +63,17 @@ function barsOf(model: FundingGap, facts: readonly NamedFact[], text: Text, opti
   return html`<ul role="list" class="amounts">
     ${amounts.map((fact, index) => {
       const {sum, isLone, value, also} = fact;
+      const key = writePeriod(sum.period);
       const {quantity} = sum;
       const missing = missingOf(quantity);
       const whole = fallsTo > 0 && change?.to === sum ? fallsTo : undefined;
       const drawn = missing
         ? missingMark(quantity, missingText(quantity, text))
-        : // One amount alone has nothing to be compared with.
-          isLone && !need
-          ? nothing
-          : bar(parts[index] ?? barParts(quantity, most), scale, {whole});
+        : bar(parts[index] ?? barParts(quantity, most), scale, {whole});
       const says = html`${isLone ? nothing : html`<b>${fact.name}</b>`} ${missing ? nothing : valueOf(value)}
       ${also ? html`<small class="also">(${also})</small>` : nothing}`;
-      const stated = change?.to === sum ? html`<span class="change">${change.value}</span>` : nothing;
-      return rowOf(fact.isLatest ? 'latest' : '', [writePeriod(sum.period)], says, drawn, stated, emphasis);
+      const stated = change?.to === sum ? changeOf(change, emphasis) : nothing;
+      return rowOf(fact.isLatest ? 'latest' : '', [key, `amounts/${key}`], says, drawn, stated, emphasis);
     })}
     ${need ? needRow(need, scale, text, emphasis) : nothing}
   </ul>`;
@@ -87,10 +90,15 @@ function rowOf(
   const note = noteOn(...keys);
   return html`<li class=${[kind, isLit(...keys) && 'lit'].filter(Boolean).join(' ') || nothing}>
     <span class="says">${says}</span>
-    ${marks === nothing ? nothing : html`<span class="marks">${marks}</span>`} ${change}
-    ${note ? html`<small class="note" part="note">${note}</small>` : nothing}
+    <span class="marks">${marks}</span> ${change} ${noteOf(note)}
   </li>`;
 }
+
+const noteOf = (note: string | undefined) => (note ? html`<small class="note" part="note">${note}</small>` : nothing);
+
+/** The difference below its bar, with the editor's note on it. */
+const changeOf = ({value}: Named<ChangeFact>, {isLit, noteOn}: Emphasis): TemplateResult =>
+  html`<span class=${isLit('change') ? 'change lit' : 'change'}>${value}</span> ${noteOf(noteOn('change'))}`;
 
 /** What is needed, and who says so, with an outline of its length. */
 function needRow(

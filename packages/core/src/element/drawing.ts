@@ -10,7 +10,7 @@ import type {AnyArguments, AnyFigure, AnyModel, AnyText, Presence, ViewOptions} 
 
 /** The figure's own drawing: the compact one where the options ask for it. */
 export const viewOf = (figure: AnyFigure, args: AnyArguments, options: ViewOptions): TemplateResult =>
-  (options['size'] === 'compact' ? figure.compact?.(...args) : undefined) ?? figure.view(...args, options);
+  (options['size'] === 'compact' ? figure.compact?.(...args, options) : undefined) ?? figure.view(...args, options);
 
 /** What a figure says of another section; it throws where that is refused. */
 export const wordsOf =

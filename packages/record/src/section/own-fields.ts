@@ -4,6 +4,7 @@ import {kebab, keyOf} from '../values/key.js';
 import {readPeriod, type Period} from '../values/period.js';
 import {missingOf, type Quantity} from '../values/quantity/quantity.js';
 import {readQuantity} from '../values/quantity/read-quantity.js';
+import {contextFields} from './context.js';
 import {editorTexts} from './editor-texts.js';
 import {objectOf} from '../object-of.js';
 
@@ -63,7 +64,7 @@ export function marksIn(section: Section, fields: Fields): Mark[] {
   return Object.entries(fields).flatMap(([name, kind]): Mark[] => {
     const list = kebab(name);
     const value = section[name] ?? section[list];
-    if (value === undefined || ownNames.includes(name)) return [];
+    if (value === undefined || ownNames.includes(name) || name in contextFields) return [];
     const isStage = kind.name === 'stage' || kind.name === 'own-stage';
     if (isStage || kind.name === 'quantity' || kind.name === 'section') {
       const by = isObject(value) && isObject(value['by']) ? value['by'] : {};
@@ -72,8 +73,8 @@ export function marksIn(section: Section, fields: Fields): Mark[] {
     }
     if (Array.isArray(value)) {
       return value.map((item: unknown, index) => {
-        const {id, sentence, period} = objectOf(item);
-        const key = [id, sentence, period].map(written).find(Boolean) ?? String(index + 1);
+        const {id, sentence, period, report} = objectOf(item);
+        const key = [id, sentence, period, report, item].map(written).find(Boolean) ?? String(index + 1);
         return {list, key, value: item};
       });
     }

@@ -78,12 +78,17 @@ export function editorWords(worded: Worded): OwnWords {
   const notes = notesOf(worded).filter(
     ({mark}) => isThere(mark, 'annotation') && !marksNamed(mark, marks).some(({value}) => isWithheld(value)),
   );
+  // The list before a key is left out where no other has it: drawings need not know the list.
+  const inShort = (key: string) => {
+    const [one] = marksNamed(key, marks);
+    return one && marksNamed(one.key, marks).length === 1 ? one.key : key;
+  };
   return {
     heading: textOf('heading'),
     subheading: textOf('subheading'),
     alt: textOf('alt'),
-    highlight: highlight && isThere(highlight, 'highlight') ? highlight : undefined,
-    annotation: notes.length ? notes.map(({mark, text}) => `${mark}: ${text}`).join('\n') : undefined,
+    highlight: highlight && isThere(highlight, 'highlight') ? inShort(highlight) : undefined,
+    annotation: notes.length ? notes.map(({mark, text}) => `${inShort(mark)}: ${text}`).join('\n') : undefined,
     noted: notes.length ? notes.map((note) => notedIn(note, worded)).join('\n') : undefined,
   };
 }
