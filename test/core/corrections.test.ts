@@ -187,7 +187,7 @@ describe('a corrected record', () => {
     const figure = await breakdown(record, undefined, 'sq');
 
     expect(textIn(figure, '.remark')).to.equal('Korrigjuar më 10 korrik 2017: trafikim seksual ishte 25');
-    expect(aboutIn(figure, 'Korrigjime')[0]).to.equal(
+    expect(aboutIn(figure, 'Corrections')[0]).to.equal(
       'Korrigjuar më 4 korrik 2017: 35 u ndryshua në 36. Një person nuk u numërua.',
     );
   });
@@ -212,7 +212,7 @@ describe('a corrected record', () => {
     expect(tableOf(figure).flat()).to.include('36');
     expect(textsIn(figure, '.remark')).to.deep.equal(['Figures of 5 July 2017. Newer ones exist.']);
     const about = textIn(figure, '[part=about]');
-    expect(about).to.include('Corrected 4 July 2017').and.include('As of: 5 July 2017');
+    expect(about).to.include('Corrected 4 July 2017').and.include('Exact, as of 5 July 2017.');
     expect(about).not.to.include('10 July');
   });
 

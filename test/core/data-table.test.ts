@@ -1,5 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {dataTable} from '@tip-figures/core/frame/data-table.js';
+import {basesIn} from '@tip-figures/core/frame/table-lines.js';
+import type {TableRow} from '@tip-figures/core/text/words/figure-words.js';
 import '@tip-figures/victims-trend/define.js';
 import {draw} from '../support/draw.js';
 import {inside, textIn} from '../support/reading.js';
@@ -24,24 +26,104 @@ const tableOf = async (length: number, locale: TestLanguage = 'en') => {
 const textsOf = (root: HTMLElement, selector: string) =>
   [...root.querySelectorAll(selector)].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
 
-describe('a data table in a narrow column', () => {
-  it('puts the last columns below the value, and keeps its caption in sight', async () => {
-    const figure = await draw('<tip-victims-trend lang="en" points="2015: about 28; 2016: 36"></tip-victims-trend>');
-    figure.shadowRoot!.querySelector<HTMLElement>('.tools button')!.click();
-    await until(() => inside(figure, '.table')?.hidden === false, 'the table is open');
-    const table = inside(figure, '.table')!;
-    const shown = () =>
-      [...table.querySelectorAll('thead th')].flatMap((one) => (one.getClientRects().length ? one.textContent : []));
+/** The rows of a drawn table, cell by cell. */
+const cellsOf = (root: HTMLElement) =>
+  [...root.querySelectorAll('tr')].map((one) =>
+    [...one.cells].map((cell) => cell.innerText.replace(/\s+/g, ' ').trim()),
+  );
 
-    figure.parentElement!.style.inlineSize = '680px';
-    expect(shown()).to.deep.equal(['Year', 'People', 'Precision', 'Source']);
-    figure.parentElement!.style.inlineSize = '320px';
-    expect(shown()).to.deep.equal(['Year', 'People']);
-    expect(textIn(figure, 'tbody td')).to.equal('about 28');
+const drawn = (rows: readonly TableRow[]) =>
+  fixture<HTMLElement>(
+    html`<div>
+      ${dataTable({caption: 'Rows', rowHeading: 'Group', valueHeading: 'People', rows}, textContextOf('tier-badge', 'en'))}
+    </div>`,
+  );
 
-    table.querySelector<HTMLElement>('table')!.style.inlineSize = '900px';
-    expect(table.querySelector('caption')!.getBoundingClientRect().width).to.be.at.most(320);
+describe('a data table', () => {
+  it('has what, value and the year before, and heads of groups, with the others first', async () => {
+    const table = await drawn([
+      {label: 'Identified', value: '36', raw: '36'},
+      {label: 'Identified, 2015', value: '28', raw: '28', earlier: '2015'},
+      {label: 'female', value: '34', raw: '34', group: 'Sex', note: '“34 women” in the article'},
+      {label: 'female, 2015', value: '20', raw: '20', group: 'Sex', earlier: '2015', note: 'a guess'},
+      {label: 'in all', value: '2', raw: '2'},
+    ]);
+
+    expect(cellsOf(table)).to.deep.equal([
+      ['Group', 'People', '2015'],
+      ['Identified', '36', '28'],
+      ['in all', '2', ''],
+      ['Sex'],
+      ['female “34 women” in the article; 2015: a guess', '34', '20'],
+    ]);
+    expect(table.querySelector('[scope=rowgroup]')?.getAttribute('colspan')).to.equal('3');
   });
+
+  it('says of which period each earlier value is where these differ', async () => {
+    const table = await drawn([
+      {label: 'Identified', value: '36', raw: '36'},
+      {label: 'Identified, 2015', value: '28', raw: '28', earlier: '2015'},
+      {label: 'Identified, 2014', value: '25', raw: '25', earlier: '2014'},
+    ]);
+
+    expect(cellsOf(table)).to.deep.equal([
+      ['Group', 'People', 'Before'],
+      ['Identified', '36', '2015: 28 2014: 25'],
+    ]);
+  });
+
+  it('has years in a row with one rating as one row, of one government, without what sets them apart', async () => {
+    const year = (of: string, on: number, value: string, note?: string): TableRow => ({
+      ...{label: `${of}${on}`, value, raw: value, year: on},
+      ...(note && {note}),
+    });
+    const table = await drawn([
+      year('', 2001, 'Tier 2'),
+      year('', 2002, 'Tier 2'),
+      year('', 2004, 'Tier 2'),
+      year('', 2005, 'Tier 2', 'A remark.'),
+      year('', 2006, 'Tier 3'),
+      year('Albania, ', 2007, 'Tier 3'),
+      year('Kosovo, ', 2008, 'Tier 3'),
+      year('Kosovo, ', 2009, 'Tier 3'),
+    ]);
+
+    expect(cellsOf(table).map(([name]) => name)).to.deep.equal([
+      ...['Group', '2001–2002', '2004', '2005 A remark.', '2006', 'Albania, 2007', 'Kosovo, 2008–2009'],
+    ]);
+  });
+
+  it('joins no two equal counts', async () => {
+    const table = await drawn([row(5), row(5)]);
+
+    expect(cellsOf(table)).to.have.length(3);
+  });
+
+  it('is told below what its values rest on, once', () => {
+    const rows = [2001, 2002, 2003, 2005].map((year) => ({
+      ...{label: String(year), value: year === 2002 ? 'Tier 3' : 'Tier 2', raw: '2', year},
+      basis: year === 2003 ? 'by elimination' : 'one transcription',
+    }));
+    const text = textContextOf('tier-badge', 'en');
+
+    expect(basesIn(rows, text)).to.deep.equal(['2001–2002 and 2005: one transcription', '2003: by elimination']);
+    expect(basesIn(rows.slice(0, 2), text)).to.deep.equal(['one transcription']);
+  });
+
+  for (const width of [280, 320, 680]) {
+    it(`has its columns side by side at ${width} px, and none outside`, async () => {
+      const figure = await draw('<tip-victims-trend lang="en" points="2015: about 28; 2016: 36"></tip-victims-trend>');
+      figure.parentElement!.style.inlineSize = `${width}px`;
+      figure.shadowRoot!.querySelector<HTMLElement>('.tools button')!.click();
+      await until(() => inside(figure, '.table')?.hidden === false, 'the table is open');
+      const table = inside(figure, '.table')!;
+
+      for (const one of table.querySelectorAll('tr')) {
+        expect(new Set([...one.cells].map((cell) => cell.getBoundingClientRect().top)).size).to.equal(1);
+      }
+      expect(table.scrollWidth).to.be.at.most(width);
+    });
+  }
 });
 
 describe('a long data table', () => {

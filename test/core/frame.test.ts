@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import {draw} from '../support/draw.js';
-import {has, inside, plain, textIn, textsIn} from '../support/reading.js';
+import {aboutIn, has, inside, plain, textIn, textsIn} from '../support/reading.js';
 
 const badge = (attributes = '') =>
   draw(`<tip-tier-badge lang="en" country="XK" report="2017" tier="2" ${attributes}></tip-tier-badge>`);
@@ -161,10 +161,7 @@ describe('the source line', () => {
   it('is in full, with the day for machines too, among the details', async () => {
     const figure = await badge('source="State" via="K2.0" as-of="2017-06-29"');
 
-    expect(textsIn(figure, '[part=about] ul:last-child li')).to.deep.equal([
-      'Origin: State, as reported by K2.0',
-      'As of: 29 June 2017',
-    ]);
+    expect(aboutIn(figure, 'Source')).to.deep.equal(['All from: State, as reported by K2.0. As of 29 June 2017.']);
     expect(inside(figure, 'time')!.getAttribute('datetime')).to.equal('2017-06-29');
   });
 
@@ -220,14 +217,14 @@ describe('what opens below a figure', () => {
     await figure.settled;
 
     expect(state(figure)).to.deep.equal(['true', null]);
-    expect(textsIn(figure, 'td')).to.deep.equal(['Tier 3', 'Source not stated']);
+    expect(textsIn(figure, 'td')).to.deep.equal(['Tier 3']);
   });
 
-  it('has a caption, and headings for its columns and rows', async () => {
+  it('has headings for the columns and rows of its table, which it names', async () => {
     const figure = await badge();
 
-    expect(textIn(figure, 'caption')).to.equal('Table');
-    expect(textsIn(figure, 'th[scope=col]')).to.deep.equal(['Report', 'Tier', 'Source']);
+    expect(has(figure, 'caption')).to.equal(false);
+    expect(textsIn(figure, 'th[scope=col]')).to.deep.equal(['Report', 'Tier']);
     expect(textsIn(figure, 'th[scope=row]')).to.deep.equal(['2017']);
     expect(inside(figure, '#d')!.getAttribute('aria-label')).to.equal('About the numbers');
   });

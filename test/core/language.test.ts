@@ -9,11 +9,11 @@ const spoken = (one: AnyFigure) => [
   inside(one, 'figure')!.lang,
   textIn(one, '[part~=title]'),
   textIn(one, '.loud'),
-  textIn(one, '[part=about] > ul:last-child li:last-child'),
+  textIn(one, '[part=about] .origin:last-child'),
 ];
 
-const english = ['en', 'Victims identified, Kosovo', '171,010', 'As of: 29 June 2017'];
-const albanian = ['sq', 'Viktima të identifikuara, Kosova', '171 010', 'Gjendja më: 29 qershor 2017'];
+const english = ['en', 'Victims identified, Kosovo', '171,010', 'Exact, as of 29 June 2017.'];
+const albanian = ['sq', 'Viktima të identifikuara, Kosova', '171 010', 'Numra të saktë, gjendja më 29 qershor 2017.'];
 
 /** Lets observers of the page speak, and waits for what they set off. */
 async function heard(one: AnyFigure): Promise<void> {

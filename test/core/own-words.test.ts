@@ -226,8 +226,10 @@ describe('the notes of an editor', () => {
     });
 
     expect(textsIn(figure, '.note')).to.deep.equal(['Most of them', '18 of 36']);
-    expect(textsIn(figure, '.topic').slice(0, 2)).to.deep.equal(['Marks', 'Note by the editor']);
-    expect(aboutIn(figure, 'Note by the editor')).to.deep.equal(['18 of 36. Source: Kosovo Police', 'Most of them']);
+    expect(aboutIn(figure, 'Voice')).to.deep.equal([
+      'Note by the editor: 18 of 36. Source: Kosovo Police',
+      'Note by the editor: Most of them',
+    ]);
   });
 
   it('are one in an attribute, all of it behind its key', async () => {

@@ -11,7 +11,7 @@ import '@tip-figures/victim-breakdown/define.js';
 import {cellsOf} from '../support/csv-cells.js';
 import {draw} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
-import {aboutIn, plain, tableOf, textIn, textsIn} from '../support/reading.js';
+import {aboutIn, plain, tableOf, textIn} from '../support/reading.js';
 
 const sources = {
   tip2017: {publisher: 'U.S. Department of State', title: 'Report 2017', date: '2017-06-27'},
@@ -46,9 +46,7 @@ describe('the date of a source', () => {
     it(`stands on one line among the details: ${lang}`, async () => {
       const figure = await breakdown({total: 36, source: 'k20', asOf: '2017-06-29'}, lang);
 
-      expect(figure.shadowRoot!.querySelector('[part=about] > ul:last-child li:last-child')!.textContent).to.contain(
-        words,
-      );
+      expect(figure.shadowRoot!.querySelector('[part=about] .origin:last-child')!.textContent).to.contain(words);
     });
   }
 });
@@ -148,18 +146,18 @@ describe('the source of one number', () => {
   });
 
   it('stands in full among the details, with its day, which is said once where all are of that day', async () => {
-    const linesOf = async (more: object) =>
-      textsIn(await breakdown(section, 'en', more), '[part=about] > ul:last-child li');
+    const linesOf = async (more: object) => aboutIn(await breakdown(section, 'en', more), 'Source');
     const a = {...sources.police, publisher: 'A'};
 
     expect(await linesOf({source: 'k20'})).to.deep.equal([
-      'Origin: U.S. Department of State, Report 2017, as reported by Kosovo 2.0 (29 June 2017)',
-      'Origin: Kosovo Police (February 2017)',
+      'Where no other source is named: U.S. Department of State, Report 2017, as reported by Kosovo 2.0 (29 June 2017).',
+      'Kosovo Police (February 2017).',
+      'Exact.',
     ]);
     expect(await linesOf({source: 'a', sources: {...sources, a}})).to.deep.equal([
-      'Origin: A',
-      'Origin: Kosovo Police',
-      'As of: February 2017',
+      'Where no other source is named: A.',
+      'Kosovo Police.',
+      'Exact, as of February 2017.',
     ]);
   });
 
@@ -183,13 +181,15 @@ describe('the source of one number', () => {
     expect(textIn(figure, '[part=source]')).to.equal('Kosovo Police, 2017–2018');
   });
 
-  it('has a column in the table where rows differ, and none where all are from one', async () => {
-    const [head, total, women] = tableOf(await breakdown(section, 'en', {source: 'k20'}));
-    expect(head?.at(-1)).to.equal('Source');
-    expect(total?.at(-1)).to.equal('U.S. Department of State, as reported by Kosovo 2.0');
-    expect(women?.at(-1)).to.equal('Kosovo Police');
-    const [same] = tableOf(await breakdown(section, 'en', {source: 'police'}));
-    expect(same).not.to.include('Source');
+  it('stands in the table in its own row alone, and in none where all are from one', async () => {
+    const [, total, women] = tableOf(await breakdown(section, 'en', {source: 'k20'}));
+    expect([total, women]).to.deep.equal([
+      ['Victims identified', '36'],
+      ['female', '34', 'Kosovo Police'],
+    ]);
+    const same = await breakdown(section, 'en', {source: 'police'});
+    expect(tableOf(same)[2]).to.deep.equal(['female', '34']);
+    expect(aboutIn(same, 'Source')).to.deep.equal(['All from: Kosovo Police. Exact, as of February 2017.']);
   });
 
   it('stands with its own day in its row of the CSV', async () => {
@@ -207,7 +207,7 @@ describe('the source of one number', () => {
     const figure = await breakdown(section);
     const [, total, women] = figure.toCsv().trim().split('\r\n');
     expect([total?.split(',').at(-2), women?.split(',').at(-2)]).to.deep.equal(['Source not stated', 'Kosovo Police']);
-    expect(tableOf(figure)[1]?.at(-1)).to.equal('Source not stated');
+    expect(aboutIn(figure, 'Source')[0]).to.equal('Where no other source is named: Source not stated.');
   });
 
   it('stays in the embed code', async () => {
@@ -320,11 +320,10 @@ describe('what stands in a number that has a source of its own', () => {
 
       expect(Object.fromEntries(labelled), figure.error?.message).to.deep.equal(expected);
       const names = [...new Set(Object.values(expected))];
-      expect(
-        tableOf(figure)
-          .slice(1)
-          .map((row) => row.at(-1)),
-      ).to.have.members(Object.values(expected));
+      const own = (all: readonly string[]) => all.filter((source) => source !== 'U.S. Department of State');
+      expect(tableOf(figure).flatMap((row) => own(names).filter((source) => row.at(-1) === source))).to.have.members(
+        own(Object.values(expected)),
+      );
       for (const source of names) {
         expect(textIn(figure, '[part=source]')).to.contain(source);
         expect(aboutIn(figure, 'Source').join()).to.contain(source);
@@ -348,7 +347,7 @@ describe('a figure without a source', () => {
   it('says of which day it is all the same', async () => {
     const figure = await draw('<tip-tier-badge lang="en" tier="2" as-of="2017-06-29"></tip-tier-badge>');
     expect(textIn(figure, '[part=source]')).to.equal('Source not stated');
-    expect(textIn(figure, '[part=about] > ul:last-child li:last-child')).to.equal('As of: 29 June 2017');
+    expect(textIn(figure, '[part=about] .origin:last-child')).to.equal('As of 29 June 2017.');
   });
 });
 

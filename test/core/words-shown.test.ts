@@ -38,7 +38,7 @@ function countOf(one: DemoFigure): Count {
   take(seenIn(one, apart));
   const all = left.length;
   take(seenIn(one, ours));
-  const cells = textsIn(figure, '#d :is(th, td)');
+  const cells = textsIn(figure, '#d :is(th, td, .origin)');
   const labels = textsIn(
     figure,
     '.title, [part=label], [part=source], .rung, .tier, .lanes :is(b, strong, .years), .rest',

@@ -161,8 +161,8 @@ describe('<tip-key-figure>', () => {
     );
 
     expect(tableOf(figure).slice(1)).to.deep.equal([
-      ['people, 2016', 'about 36', 'approximate'],
-      ['people, 2015', '28', 'exact'],
+      ['people, 2016', 'about 36'],
+      ['people, 2015', '28'],
     ]);
     expect(figure.toCsv()).to.equal(
       'Measure,Value,Unit,Precision,Note,Source,As of\r\n"people, 2016",about 36,people,approximate,,State,\r\n' +

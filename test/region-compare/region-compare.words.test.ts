@@ -193,11 +193,11 @@ describe('regionCompareWords', () => {
     };
     const {table, notes} = words(section);
 
-    expect(table.rows.map(({label, raw, note: said = ''}) => `${label} ${raw} ${said}`.trim())).to.deep.equal([
-      'Albania, 2025 2 transcriptions differ; another source: Tier 1; A remark.',
-      'Kosovo, 2024 3 by elimination',
-      'Kosovo, 2025 2 A remark.',
-      'Kiribati, 2025 unknown',
+    expect(table.rows.map(({label, raw, basis, note: said}) => [label, raw, basis, said])).to.deep.equal([
+      ['Albania, 2025', '2', 'transcriptions differ', 'another source: Tier 1; A remark.'],
+      ['Kosovo, 2024', '3', 'by elimination', undefined],
+      ['Kosovo, 2025', '2', undefined, 'A remark.'],
+      ['Kiribati, 2025', 'unknown', undefined, undefined],
     ]);
     expect(notes).to.deep.equal(['A remark.']);
   });

@@ -46,12 +46,18 @@ export const headsIn = (figure: Element): string[] =>
     return missing || (head ?? '');
   });
 
-/** The lines below a heading among the details of a figure. */
-export const aboutIn = (figure: Element, topic: string): string[] => {
-  const headings = [...(figure.shadowRoot?.querySelectorAll('#d > .topic') ?? [])];
-  const list = headings.find(({textContent}) => plain(textContent) === topic)?.nextElementSibling;
-  return [...(list?.children ?? [])].map(({textContent}) => plain(textContent));
+/** Where the details of a figure have what is told of its numbers. */
+const about = {
+  Marks: '.marks-used li',
+  Definitions: '.definition',
+  Notes: '[part=notes] p',
+  Voice: '.voice',
+  Corrections: '.topic + ul li',
+  Source: '.origin',
 };
+
+/** What is told among the details of a figure. */
+export const aboutIn = (figure: Element, topic: keyof typeof about): string[] => textsIn(figure, `#d ${about[topic]}`);
 
 /**
  * All text in the shadow root, that of closed parts too; not the fallback, which is the page's, nor what the figure
@@ -64,23 +70,15 @@ export function allText(figure: Element): string {
   return plain([...copy.children].map((child) => child.textContent).join(' '));
 }
 
-/**
- * The data table, row by row, its head first; without the columns that say of every row that it is exact, or the one source
- * of all.
- */
-export function tableOf(figure: Element): string[][] {
-  const rows = [...(figure.shadowRoot?.querySelectorAll('tr') ?? [])];
-  const isAlike = (index: number) => {
-    const [first, ...others] = rows
-      .filter((row) => row.cells[index]?.localName === 'td')
-      .map((row) => row.cells[index]!);
-    const said = plain(first?.textContent);
-    const isPlain =
-      first?.className === 'precision' ? ['exact', 'e saktë'].includes(said) : first?.className === 'credit';
-    return isPlain && others.every((cell) => plain(cell.textContent) === said);
-  };
-  return rows.map((row) => [...row.cells].filter((_, index) => !isAlike(index)).map((cell) => plain(cell.textContent)));
-}
+/** The data table, row by row, its head first; what is said of a row alone stands last in it. */
+export const tableOf = (figure: Element): string[][] =>
+  [...(figure.shadowRoot?.querySelectorAll('tr') ?? [])].map((row) => {
+    const own = row.querySelector('small');
+    const cells = [...row.cells].map((cell) =>
+      plain([...cell.childNodes].flatMap((node) => (node === own ? [] : (node.textContent ?? ''))).join(' ')),
+    );
+    return own ? [...cells, plain(own.textContent)] : cells;
+  });
 
 /** Whether a reader sees this element. */
 export const isSeen = (element: Element | null): boolean => element?.checkVisibility() ?? false;

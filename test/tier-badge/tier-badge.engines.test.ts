@@ -87,8 +87,8 @@ describe('<tip-tier-badge>', () => {
     ]);
     expect(textIn(figure, '.block')).to.equal('Tier 2');
     expect(Math.abs(boxOf(figure, '.into').right - boxOf(figure, '.block').left)).to.be.below(1);
-    expect(tableOf(figure).slice(3, 5)).to.deep.equal([
-      ['2014', 'Tier 3'],
+    expect(tableOf(figure).slice(1, 3)).to.deep.equal([
+      ['2012–2014', 'Tier 3'],
       ['2015', 'No tier in these data'],
     ]);
   });

@@ -35,8 +35,7 @@ describe('<tip-tier-badge> with country and report alone', () => {
     expect(tableOf(figure)[1]?.slice(0, 2)).to.deep.equal(['2003', 'Tier 2']);
     expect(textIn(figure, '[part=source]')).to.equal('Source: U.S. Department of State, 2010');
     expect(aboutIn(figure, 'Source')).to.deep.equal([
-      'Origin: U.S. Department of State, Trafficking in Persons Reports',
-      'As of: 2010',
+      'All from: U.S. Department of State, Trafficking in Persons Reports. As of 2010.',
     ]);
     // Transcriptions of later years are no later reports.
     expect(

@@ -115,25 +115,24 @@ describe('<tip-victim-breakdown>', () => {
     const figure = await breakdown('total="unknown"');
 
     expect(seenIn(figure)).to.deep.equal(['“No figure in this source”']);
-    expect(tableOf(figure)[1]).to.deep.equal(['Victims identified', 'no figure', 'no figure in this source']);
+    expect(tableOf(figure)[1]).to.deep.equal(['Victims identified', 'no figure']);
     expect(textIn(figure, 'figure')).not.to.match(/\d/);
   });
 
-  it('has every number in the table, with a column for precision only where it says something', async () => {
+  it('has every number in the table, with what it says of its precision', async () => {
     expect(tableOf(await breakdown(kosovo))[0]).to.deep.equal(['Group', 'People']);
     expect(tableOf(await breakdown('total="36" age="child: about 18"')).slice(0, 3)).to.deep.equal([
-      ['Group', 'People', 'Precision'],
-      ['Victims identified', '36', 'exact'],
-      ['children', 'about 18', 'approximate'],
+      ['Group', 'People'],
+      ['Victims identified', '36'],
+      ['children', 'about 18'],
     ]);
   });
 
-  it('has a column for notes where a number has one', async () => {
+  it('has the note of a number in its row', async () => {
     const figure = await place('<tip-victim-breakdown lang="en"></tip-victim-breakdown>');
     figure.data = {total: 36, age: {child: {value: 18, derivedFrom: 'exactly half of 36'}}};
     await figure.settled;
 
-    expect(tableOf(figure)[0]).to.deep.equal(['Group', 'People', 'Note']);
     expect(tableOf(figure)[2]).to.deep.equal(['children', '18', 'exactly half of 36']);
     expect(figure.toCsv()).to.contain('children,18,people,exact,exactly half of 36,Source not stated,\r\n');
   });

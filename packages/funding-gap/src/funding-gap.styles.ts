@@ -61,6 +61,8 @@ export const styles = css`
   .amounts .change {
     color: var(--tip-point);
     font-weight: 650;
+  }
+  .amounts :is(.change, .change + .note) {
     text-align: end;
   }
   .amounts:has(.lit) li:not(.lit) :is(b, .value) {
@@ -90,7 +92,7 @@ export const styles = css`
     background: var(--tip-mark-2);
   }
   /* At the edge of the figure also where its words run the other way. */
-  figure[dir='rtl'] .amounts .change {
+  figure[dir='rtl'] .amounts :is(.change, .change + .note) {
     text-align: left;
   }
   @container (width >= 560px) and (width >= 30em) {

@@ -190,7 +190,8 @@ const yearRows = ([group]: readonly Group[], tiers: BadgeText): TableRow[] =>
 
 function rowsOf({name, years, year}: Named, isRiver: boolean, tiers: BadgeText): TableRow[] {
   const shown = years.filter((one) => one.tier ?? one.year === year);
-  return shown.map((one) =>
-    placementRow(isRiver ? joined('commas', [name, String(one.year)], tiers.locale) : name, one, tiers),
-  );
+  return shown.map((one) => ({
+    ...placementRow(isRiver ? joined('commas', [name, String(one.year)], tiers.locale) : name, one, tiers),
+    ...(isRiver && {year: one.year}),
+  }));
 }

@@ -97,6 +97,7 @@ function tableRows({history, previous, tier, year}: TierBadge, text: Text): Tabl
   if (history.length) {
     return history.map((entry) => ({
       ...placementRow(String(entry.year), entry, text),
+      year: entry.year,
       ...(entry.year === year && {field}),
     }));
   }
@@ -108,9 +109,18 @@ function tableRows({history, previous, tier, year}: TierBadge, text: Text): Tabl
 
 /** A placement in a table, with what it rests on. */
 export function placementRow(label: string, placement: Basis, text: Text): TableRow {
-  const {tier} = placement;
-  const note = basisOf(placement, text);
-  return {label, value: nameOf(tier, text), raw: tier ?? 'unknown', ...(note && {note})};
+  const {tier, other, note: remark} = placement;
+  const {locale, messages} = text;
+  const basis = basisOf(placement, text);
+  const note = joined(
+    'clauses',
+    [
+      other && joined('labelled', [messages.another(), messages.tier({tier: other})], locale),
+      remark && localText(remark, locale),
+    ],
+    locale,
+  );
+  return {label, value: nameOf(tier, text), raw: tier ?? 'unknown', ...(basis && {basis}), ...(note && {note})};
 }
 
 /** A placement with those who give it, by name. */
@@ -119,17 +129,9 @@ export interface Basis extends Placement {
 }
 
 /** What one placement rests on; empty where the data do not say. */
-export function basisOf({confidence, other, credits = [], note}: Basis, {locale, messages}: Text): string {
+export function basisOf({confidence, credits = []}: Basis, {locale, messages}: Text): string {
   const names = credits.map((name) => localText(name, locale));
   const sources = formatList(names, locale);
   const says = confidence && messages.confidence({confidence});
-  return joined(
-    'clauses',
-    [
-      says && sources ? joined('bracketed', [says, sources], locale) : (says ?? sources),
-      other && joined('labelled', [messages.another(), messages.tier({tier: other})], locale),
-      note && localText(note, locale),
-    ],
-    locale,
-  );
+  return says && sources ? joined('bracketed', [says, sources], locale) : (says ?? sources);
 }

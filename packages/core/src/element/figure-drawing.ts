@@ -142,9 +142,9 @@ export class FigureDrawing {
     );
     const {code} = later;
     if (code) {
-      const aboutKey = JSON.stringify(['about', text.locale, options, level, remarked]);
+      const aboutKey = JSON.stringify(['about', text.locale, options, label !== undefined, level, remarked]);
       const about = this.#about.of(nodes, model, aboutKey, () =>
-        opened(code.detailsOf(figure, model, words, text, remarks, level, options), text),
+        opened(code.detailsOf(figure, model, words, text, remarks, head, options), text),
       );
       if (about.parentNode !== nodes) {
         nodes.querySelector('#d')?.remove();

@@ -1,18 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Credit} from '@tip-figures/record/section/context.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Remarks} from '../data/amend/remarks.js';
 import type {AnyFigure, AnyModel, AnyText, ViewOptions} from '../figure.js';
 import {adopt} from '../render/sheet-of.js';
+import {joined} from '../text/format/joined.js';
 import {aboutMessages} from '../text/words/about-messages.js';
 import type {FigureWords, TableRow} from '../text/words/figure-words.js';
 import {creditOf, creditsOf, sourceText, withoutTitle} from '../text/words/source-line.js';
 import {sourceLines} from '../text/words/source-lines.js';
 import type {TextContext} from '../text/text-context.js';
 import {dataTable, type TableOptions} from '../frame/data-table.js';
-import {headingOf, type HeadingLevel} from '../frame/frame.js';
+import {basesIn} from '../frame/table-lines.js';
+import {headingOf, type FrameHead, type HeadingLevel} from '../frame/frame.js';
 import {laterStyles} from './later.styles.js';
 import {toolStyles} from '../frame/tools.styles.js';
 
-/** The data table: among the details with the precision and source of each row, else only where these differ. */
+/** The data table, in which a row names its source where others have another one. */
 export function tableOf(
   {context}: AnyModel,
   {table}: Pick<FigureWords, 'table'>,
@@ -20,21 +24,27 @@ export function tableOf(
   options: TableOptions = {},
 ): TemplateResult {
   const credits = creditsOf(table.rows, context, text);
-  const short = credits.map((credit) => sourceText(withoutTitle(credit), text));
-  // Titles are below the table, but for reports of one publisher.
-  const isFull = options.heading !== undefined;
-  const isShort = isFull && new Set(short).size === short.length;
-  const from = (row: TableRow) => {
+  const name = nameFor(credits, text);
+  const sourceOf = (row: TableRow) => {
     const credit = creditOf(row, context, text);
-    return sourceText(isShort ? withoutTitle(credit) : credit, text) || text.frame.noSource();
+    return credit === context ? '' : name(credit);
   };
-  return dataTable(table, text, {...options, sourceOf: isFull || credits.length > 1 ? from : undefined});
+  return dataTable(table, text, {...options, sourceOf: credits.length > 1 ? sourceOf : undefined});
+}
+
+/** How sources are named beside each other: by their publishers, else by what these have published, else by both. */
+function nameFor(credits: readonly Credit[], text: TextContext<unknown>): (credit: Credit) => string {
+  const titleOf = ({origin}: Credit) => (origin?.title ? localText(origin.title, text.locale) : '');
+  const ways = [(credit: Credit) => sourceText(withoutTitle(credit), text), titleOf];
+  const isClear = (way: (credit: Credit) => string) =>
+    new Set(credits.map(way).filter(Boolean)).size === credits.length;
+  return (credit) => (ways.find(isClear)?.(credit) ?? sourceText(credit, text)) || text.frame.noSource();
 }
 
 /**
  * What opens below a figure: its marks, its table, what its words mean, what was corrected, and its source in full.
  *
- * @param level - that of the figure's heading.
+ * @param head - that of the figure, which the editor may have written.
  * @param hasDownload - whether rows that the table has no room for can be downloaded by a button in it.
  */
 export function detailsOf(
@@ -43,27 +53,37 @@ export function detailsOf(
   words: FigureWords,
   text: AnyText,
   remarks: Remarks,
-  level: HeadingLevel,
+  head: FrameHead,
   {noted, highlight}: ViewOptions,
   hasDownload = true,
 ): TemplateResult {
   const {definitions, notes, table} = words;
+  const {level, label} = head;
   const messages = aboutMessages(text);
-  const heading = topicOf(table.caption, level);
-  const part = (topic: string, lines: readonly unknown[], kind?: string) =>
-    lines.length
-      ? html`${topicOf(topic, level)}
-          <ul role="list" class=${kind ?? nothing} part=${kind ?? nothing}>
-            ${lines.map((line) => html`<li>${line}</li>`)}
-          </ul>`
-      : nothing;
-  const lit = highlight === undefined ? [] : [html`<i class="point"></i> ${messages.lit()}`];
-  return html`${part(messages.marks(), [...(marks?.(table.rows, text) ?? []), ...lit], 'marks-used')}
-  ${noted ? part(messages.editorNote(), noted.split('\n')) : nothing}
-  ${tableless ? nothing : tableOf(model, words, text, {hasDownload, heading})}
-  ${part(messages.definitions(), definitions)} ${part(messages.notes(), [...notes, ...remarks.notes(text)], 'notes')}
-  ${part(messages.corrections(), remarks.corrections(text))}
-  ${part(text.frame.csv.source(), sourceLines(table.rows, model.context, text))}`;
+  const list = (lines: readonly unknown[], kind?: string) =>
+    html`<ul role="list" class=${kind ?? nothing}>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>`;
+  const used = marks?.(table.rows, text) ?? [];
+  const corrected = remarks.corrections(text);
+  const told = [...notes, ...basesIn(table.rows, text), ...remarks.notes(text)];
+  const voiced = voiceOf(label !== undefined, highlight !== undefined);
+  const {outlet} = model.context;
+  const name = outlet ? localText(outlet, text.locale) : '';
+  return html`${used.length ? list(used, 'marks-used') : nothing}
+  ${tableless ? nothing : tableOf(model, words, text, {hasDownload, isNamed: true})}
+  ${definitions.map((line) => html`<p class="definition">${line}</p>`)}
+  ${told.length ? html`<div class="notes" part="notes">${told.map((line) => html`<p>${line}</p>`)}</div>` : nothing}
+  ${voiced ? html`<p class="voice">${messages.voiced({what: voiced, named: Boolean(name), outlet: name})}</p>` : nothing}
+  ${noted?.split('\n').map((line) => html`<p class="voice">${joined('labelled', [messages.editorNote(), line], text.locale)}</p>`)}
+  ${corrected.length ? html`${topicOf(messages.corrections(), level)}${list(corrected)}` : nothing}
+  ${sourceLines(table.rows, model.context, text).map((line) => html`<p class="origin">${line}</p>`)}`;
+}
+
+/** What is the editor's own; nothing where all is the figure's. */
+function voiceOf(hasHeading: boolean, hasHighlight: boolean): 'both' | 'heading' | 'highlight' | undefined {
+  if (hasHeading) return hasHighlight ? 'both' : 'heading';
+  return hasHighlight ? 'highlight' : undefined;
 }
 
 /** Gives a figure the styles of what comes later. */
@@ -85,7 +105,7 @@ const topicOf = (words: string, level: HeadingLevel): TemplateResult => {
 export function markRedundant(root: ShadowRoot): void {
   const all = (selector: string) => [...root.querySelectorAll(selector)].map(wordsOf);
   const shown = all("figcaption, [part='figure']").join('');
-  const isRedundant = all('tbody td:nth-child(2)').every((value) => shown.includes(value));
+  const isRedundant = all('tbody td').every((value) => shown.includes(value));
   root.querySelector('.table')?.classList.toggle('redundant', isRedundant);
 }
 

@@ -26,7 +26,7 @@ export function csvOf(
       row.raw,
       row.unit ?? '',
       row.precision ?? '',
-      joined('sentences', [row.note, ...remarksOn(index)], locale),
+      joined('sentences', [joined('clauses', [row.basis, row.note], locale), ...remarksOn(index)], locale),
       ...creditOf(row),
     ]),
   ];

@@ -24,35 +24,37 @@ export const laterStyles = css`
   table {
     border-collapse: collapse;
     inline-size: 100%;
-    line-height: 1.35;
-  }
-  caption,
-  th,
-  td {
-    color: var(--tip-ink);
-    text-align: start;
-  }
-  caption {
-    /* In sight also where the table is wider. */
-    max-inline-size: 100cqi;
-    padding-block-end: 6px;
-    font-weight: 600;
+    line-height: 1.3;
   }
   th,
   td {
     padding-block: 5px;
-    padding-inline: 0 var(--tip-s3);
-    border-block-start: 1px solid var(--tip-rule);
+    padding-inline: 0;
+    border-block-end: 1px solid var(--tip-rule);
+    color: var(--tip-ink);
+    font-weight: 400;
+    text-align: start;
     vertical-align: top;
   }
-  th {
-    font-weight: 600;
+  thead th,
+  th small,
+  td ~ td {
+    color: var(--tip-ink-2);
   }
-  thead th {
-    border-block-start-color: var(--tip-axis);
+  th small {
+    font-size: 1em;
   }
   .number {
+    padding-inline-start: 12px;
     text-align: end;
+  }
+  th + td {
+    font-weight: 650;
+  }
+  [scope='rowgroup'] {
+    border: 0;
+    padding-block-start: 12px;
+    font-weight: 650;
   }
   .topic {
     margin-block: 14px 4px;
@@ -60,9 +62,10 @@ export const laterStyles = css`
     font-size: 1em;
     font-weight: 650;
   }
-  caption .topic,
-  .table > .topic:first-child {
-    margin-block-start: 0;
+  .marks-used {
+    display: grid;
+    gap: 5px;
+    margin-block-end: 10px;
   }
   .marks-used li {
     display: grid;
@@ -74,48 +77,11 @@ export const laterStyles = css`
     display: block;
     inline-size: auto;
   }
-  .point {
-    block-size: 0.8em;
-    inline-size: 0.8em;
-    border-block-start: 0.8em solid var(--tip-point);
-    forced-color-adjust: none;
-    print-color-adjust: exact;
+  .table p {
+    margin-block-start: 6px;
   }
-  ul + table {
-    margin-block-start: 14px;
-  }
-  .table :is(th, td:not(.number)) {
-    font-weight: 400;
-  }
-  .table :is(thead th, td:not(.number), li) {
-    color: var(--tip-ink-2);
-  }
-  @container (width < 560px) {
-    /* The last columns go below the value. */
-    .table table:not(:has(thead .number ~ .number)) {
-      .precision,
-      .text,
-      .credit {
-        grid-column: 1 / -1;
-      }
-      tr {
-        display: grid;
-        grid-template-columns: 1fr auto;
-        padding-block: 4px;
-        border-block-start: 1px solid var(--tip-rule);
-      }
-      :is(th, td) {
-        padding-block: 1px;
-        border: 0;
-      }
-      .number {
-        padding-inline-end: 0;
-      }
-      thead :is(.precision, .text, .credit),
-      td:empty {
-        display: none;
-      }
-    }
+  .table :is(p, li) {
+    color: var(--tip-ink);
   }
   /* Nobody can open the table where a server has drawn the figure and no script may run. */
   @media (scripting: none), print {

@@ -6,6 +6,7 @@ import {tableOf} from '../late/about.js';
 import type {AnyFigure, Presence} from '../figure.js';
 import type {Withdrawal} from '../data/amend/withdrawal.js';
 import type {FrameHead} from '../frame/frame.js';
+import {basesIn} from '../frame/table-lines.js';
 import {withdrawnLine, withdrawnLink} from '../late/withdrawn.js';
 import type {FigureWords} from '../text/words/figure-words.js';
 import {sourceLine} from '../text/words/source-lines.js';
@@ -48,7 +49,12 @@ export function plainFigure(snapshot: FigureSnapshot): TemplateResult {
     </figure>`;
   }
   const {example} = context;
-  const told = [...words.caveats, ...remarks.notes(text), ...remarks.corrections(text)];
+  const told = [
+    ...words.caveats,
+    ...basesIn(words.table.rows, text),
+    ...remarks.notes(text),
+    ...remarks.corrections(text),
+  ];
   const table = figure.tableless ? nothing : tableOf(model, words, text, {hasDownload: false});
   return html`<figure lang=${text.locale} dir=${head.direction}>
     ${

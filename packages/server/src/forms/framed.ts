@@ -27,6 +27,6 @@ export function framed(worded: WordedFigure, around: Around, hasDownload: boolea
     details: undefined,
     isCompact,
     tools: around.tools(),
-    below: around.below(detailsOf(figure, model, words, text, remarks, head.level, options, hasDownload)),
+    below: around.below(detailsOf(figure, model, words, text, remarks, head, options, hasDownload)),
   });
 }

@@ -39,7 +39,7 @@ export interface FigureTable {
   readonly rowHeading: string;
   /** Heading of the values, such as `People`. */
   readonly valueHeading: string;
-  /** Heading of a derived column, such as `Share of 36`. */
+  /** Heading of the units in `extra`. */
   readonly extraHeading?: string;
   readonly rows: readonly TableRow[];
 }
@@ -66,9 +66,17 @@ export interface TableRow {
   /** Set where the number is withheld. */
   readonly isWithheld?: boolean;
   readonly extra?: string;
+  /** The head that it stands below, with others of its list; those with a heading or unit of their own stand below that. */
+  readonly group?: string;
+  /** Set for an earlier value of what the row before it is about: its period. It stands beside that one. */
+  readonly earlier?: string;
+  /** The year of a rating, which holds until the next one: years in a row with the same value are one row. */
+  readonly year?: number;
   /** The field of the section that has the value, where it takes no note and others must agree with it. */
   readonly field?: string;
   readonly note?: string;
+  /** What the value rests on: it is told below the table, once for all rows that share it. */
+  readonly basis?: string;
   /** The row's source, where it is not the figure's own: a key of the sources, a name, or a credit. */
   readonly source?: string | Credit;
 }

@@ -4,8 +4,8 @@ import {isDay} from '@tip-figures/record/values/period.js';
 import {html, type TemplateResult} from 'lit';
 import {aboutMessages} from './about-messages.js';
 import type {TableRow} from './figure-words.js';
-import {between, ended, joined} from '../format/joined.js';
-import {dateMark, filled, kindOf, listMark, originMark, summedOf, viaMark} from './source-line.js';
+import {between, ended} from '../format/joined.js';
+import {creditsOf, dateMark, filled, kindOf, listMark, originMark, summedOf, viaMark} from './source-line.js';
 import type {TextContext} from '../text-context.js';
 
 /** The source line: who publishes the figure, who published its numbers, who reported them, and their day. */
@@ -43,23 +43,32 @@ function creditLine(rows: readonly TableRow[], context: Context, text: TextConte
   })}${filled(list[1] ?? '', {asOf: day}, text)}`;
 }
 
-/** The sources in full, one by one, and their day. */
+/** The sources in full: that of all rows or of most, those of single rows, whether all numbers are exact, and their day. */
 export function sourceLines(rows: readonly TableRow[], context: Context, text: TextContext<unknown>): TemplateResult[] {
-  const {frame, locale} = text;
   const messages = aboutMessages(text);
-  const {named} = summedOf(rows, context, text);
+  const {named, isSummed} = summedOf(rows, context, text);
+  const credits = isSummed ? named : creditsOf(rows, context, text);
   const days = new Set(named.map(({asOf}) => asOf));
   const [day = context.asOf] = days;
   const isOneDay = days.size < 2;
-  const lines = named.map((credit) => {
-    const labelled = joined('labelled', [messages.origin(), creditWith(isOneDay, credit, text)], locale);
-    return html`${filled(labelled, credit, text)}`;
+  const lines = credits.map((credit) => {
+    const isNamed = (credit.origin ?? credit.via) !== undefined;
+    const who = isNamed ? creditWith(isOneDay, credit, text) : text.frame.noSource();
+    if (credits.length === 1 && !isSummed)
+      return filled(isNamed ? messages.from({of: 'all', credit: who}) : who, credit, text);
+    return filled(
+      credit === context ? messages.from({of: 'rest', credit: who}) : ended(who, text.locale),
+      credit,
+      text,
+    );
   });
-  const dayLine = joined('labelled', [frame.csv.asOf(), dateMark], locale);
-  return [
-    ...(lines.length ? lines : [html`${frame.noSource()}`]),
-    ...(isOneDay && day ? [html`${filled(dayLine, {asOf: day}, text)}`] : []),
-  ];
+  const counted = rows.filter(({precision}) => precision !== undefined);
+  const isExact = counted.length > 0 && !counted.some(({inexact}) => inexact);
+  const last = messages.exact({exact: isExact, dated: isOneDay ? dated(day) : 'no', date: dateMark});
+  const said = last ? [filled(last, {asOf: day}, text)] : [];
+  // One source and what is said of all is one paragraph.
+  const isOne = lines.length === 1 && named.length === 1;
+  return isOne ? [html`${lines[0]} ${said}`] : [...lines, ...said].map((line) => html`${line}`);
 }
 
 /** Who says something, with its day where that is not said of all. */
