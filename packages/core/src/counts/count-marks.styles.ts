@@ -125,6 +125,8 @@ const styles = css`
     margin: 0.8px;
     border: 1.4px dashed;
     border-radius: 50%;
+  }
+  .line .dot.range {
     background: none;
     mask: none;
   }
@@ -134,7 +136,7 @@ const styles = css`
     --mark: square;
     mask-image: conic-gradient(from 270deg at var(--share) var(--share), #000 25%, #0000 0);
   }
-  .counts.cases .line .dot.range {
+  .counts.cases :is(.line .dot.range, .dots .line .about) {
     border-radius: 0;
     mask: none;
   }
