@@ -6,7 +6,6 @@ import {
   allText,
   errorLines,
   has,
-  inside,
   isSeen,
   linesOf,
   plain,

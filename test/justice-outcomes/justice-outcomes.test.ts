@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/justice-outcomes/define.js';
 import {draw, place} from '../support/draw.js';
 import {drawnIn, heardIn, readIn, seenIn} from '../support/counts.js';
-import {allText, has, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
+import {allText, has, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
 
 const kosovo = 'country="XK" period="2016" convicted="24" at-minimum="1" minimum="P5Y"';
 
@@ -112,7 +112,7 @@ describe('<tip-justice-outcomes>', () => {
       'Cases own scale: 63 investigated, 2015 | 63 squares',
       '40 sex trafficking | 40 bar',
       '23 form not stated | 23 bar',
-      'People own scale: about 30 prosecuted | 29 dots, 1 dashed | 2015: 20 at 20',
+      'People own scale: about 30 prosecuted | 29 dots, 1 hatched | 2015: 20 at 20',
       '24 convicted | 24 dots',
       '3 under other laws | 3 dots',
       'fewer than 5 at or above legal minimum | 5 open end',

@@ -109,7 +109,7 @@ function lookOf(mark: Element): Look {
     return end === 'dashed' ? 'dashed' : end === 'none' ? 'open end' : 'marked end';
   }
   if (style.borderBlockStartStyle === 'solid') return 'outlined';
-  const mask = style.maskImage || style.webkitMaskImage;
+  const mask = style.maskImage;
   if (mask.startsWith('radial-')) return 'dots';
   if (mask.startsWith('conic-')) return 'squares';
   return mark.matches('.zero') ? 'nothing' : 'bar';

@@ -81,7 +81,7 @@ describe('<tip-victim-breakdown>', () => {
 
     expect(seenIn(figure)).to.deep.equal([
       '“No figure in this source”',
-      'Form: about 26 sex trafficking | 25 dots, 1 dashed',
+      'Form: about 26 sex trafficking | 25 dots, 1 hatched',
       'almost 9 forced labour | 9 open end',
       'just over 8 forced begging | 8 dots, tail apart',
       '5 to 7 child labour | 5 dots, 2 dashed',
