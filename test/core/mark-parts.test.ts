@@ -1,44 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {barParts, dotParts} from '@tip-figures/core/marks/mark-parts.js';
+import {barParts} from '@tip-figures/core/marks/mark-parts.js';
 import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/quantity/read-quantity.js';
 import fc from '../support/fast-check.js';
 
 const quantity = (input: unknown) => readQuantity(input) as Quantity;
-
-describe('dotParts', () => {
-  for (const [input, solid, unsure, kind] of [
-    [36, 36, 0, 'exact'],
-    [0, 0, 0, 'exact'],
-    ['about 9', 8, 1, 'about'],
-    ['about 1', 0, 1, 'about'],
-    ['about 0', 0, 0, 'about'],
-    ['almost 9', 0, 8, 'under'],
-    ['just over 9', 9, 3, 'over'],
-    ['over 9', 9, 3, 'over'],
-    ['at least 9', 9, 2, 'at-least'],
-    ['under 5', 0, 4, 'under'],
-    ['under 1', 0, 1, 'under'],
-    ['up to 5', 0, 5, 'up-to'],
-    ['6..9', 6, 3, 'range'],
-    ['withheld', 0, 3, 'range'],
-    ['withheld 6..9', 6, 3, 'range'],
-    ['unknown', 0, 0, 'range'],
-    ['unreported', 0, 0, 'range'],
-  ] as const) {
-    it(`draws ${JSON.stringify(input)} as ${solid} solid, then ${unsure} as ${kind}`, () => {
-      expect(dotParts(quantity(input))).to.deep.equal({solid, unsure, kind});
-    });
-  }
-
-  it('never draws more certain people than the source states', () => {
-    const number = fc.integer({min: 1, max: 200});
-    const words = ['', 'about ', 'almost ', 'just over ', 'over ', 'at least ', 'under ', 'up to '];
-    const written = fc.tuple(fc.constantFrom(...words), number);
-
-    fc.assert(fc.property(written, ([word, n]) => dotParts(quantity(`${word}${n}`)).solid <= n));
-  });
-});
 
 describe('barParts', () => {
   for (const [input, solid, unsure, kind] of [
@@ -67,4 +33,12 @@ describe('barParts', () => {
       expect(barParts(quantity(input), 1000)).to.deep.equal({solid, unsure, kind});
     });
   }
+
+  it('never draws more that is certain than the source states', () => {
+    const number = fc.integer({min: 1, max: 200});
+    const words = ['', 'about ', 'almost ', 'just over ', 'over ', 'at least ', 'under ', 'up to '];
+    const written = fc.tuple(fc.constantFrom(...words), number);
+
+    fc.assert(fc.property(written, ([word, n]) => barParts(quantity(`${word}${n}`)).solid <= n));
+  });
 });

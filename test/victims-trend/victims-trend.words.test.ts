@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {factsOf} from '@tip-figures/victims-trend/victims-trend.facts.js';
+import {rowsOf} from '@tip-figures/victims-trend/victims-trend.rows.js';
 import {parseVictimsTrend} from '@tip-figures/victims-trend/victims-trend.model.js';
 import {victimsTrendWords} from '@tip-figures/victims-trend/victims-trend.words.js';
+import type {Count} from '@tip-figures/chart/timeline.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {plain} from '../support/reading.js';
@@ -40,8 +41,7 @@ describe('what a trend tells', () => {
       'a change of counting before the period that it parts from others',
       {points: '2018: 15; 2019: 26', breaks: '2019'},
       '2018 15',
-      'break 2019',
-      '2019 26 latest',
+      'new 2019 26 latest',
     ],
     [
       'what another source counts',
@@ -66,13 +66,11 @@ describe('what a trend tells', () => {
     ],
   ] as readonly (readonly [string, Section, ...string[]])[]) {
     it(`is ${name}`, () => {
-      const told = factsOf(parseVictimsTrend(section)).map((fact) => {
-        if (fact.kind === 'break') return `break ${fact.change.before}`;
-        const {period, quantity} = fact.kind === 'point' ? fact.point : fact.count;
-        const said = `${writePeriod(period)} ${writeQuantity(quantity)}`;
-        if (fact.kind === 'point') return `${said}${fact.isLatest ? ' latest' : ''}`;
-        return `other ${said}${fact.isDrawn ? '' : ' not drawn'}`;
-      });
+      const said = ({period, quantity}: Count) => `${writePeriod(period)} ${writeQuantity(quantity)}`;
+      const told = rowsOf(parseVictimsTrend(section)).flatMap(({point, isLatest, isNew, others}) => [
+        `${isNew ? 'new ' : ''}${said(point)}${isLatest ? ' latest' : ''}`,
+        ...others.map(({count, isDrawn}) => `other ${said(count)}${isDrawn ? '' : ' not drawn'}`),
+      ]);
 
       expect(told).to.deep.equal(facts);
     });

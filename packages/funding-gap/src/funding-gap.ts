@@ -4,7 +4,7 @@ import type {Figure} from '@tip-figures/core/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {barsUsed} from '@tip-figures/core/marks/marks-used.js';
-import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
+import {barStyles} from '@tip-figures/core/marks/bar.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {fundingGap} from '@tip-figures/record/figures/funding-gap.js';
 import english, {translations} from '@tip-figures/messages/generated/en-funding-gap.js';
@@ -36,7 +36,7 @@ const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
 export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords, 'funding-gap'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, chipStyles, styles];
+  static override styles = [themeStyles, frameStyles, barStyles, chipStyles, styles];
 
   static override properties = propertiesOf(fundingGap.own);
 }

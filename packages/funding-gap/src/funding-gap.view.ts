@@ -1,8 +1,8 @@
 import type {ChipMarks, ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {barParts, type MarkParts} from '@tip-figures/core/marks/mark-parts.js';
-import {missingMark} from '@tip-figures/core/marks/mark-rows.js';
-import {bar} from '@tip-figures/core/marks/marks.js';
+import {missingMark} from '@tip-figures/core/marks/missing-mark.js';
+import {bar} from '@tip-figures/core/marks/bar.js';
 import {missingText} from '@tip-figures/core/text/words/quantity-words.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
@@ -69,7 +69,7 @@ function barsOf(model: FundingGap, facts: readonly NamedFact[], text: Text, opti
       const whole = fallsTo > 0 && change?.to === sum ? fallsTo : undefined;
       const drawn = missing
         ? missingMark(quantity, missingText(quantity, text))
-        : bar(parts[index] ?? barParts(quantity, most), scale, {whole});
+        : bar(parts[index] ?? barParts(quantity, most), scale, whole);
       const says = html`${isLone ? nothing : html`<b>${fact.name}</b>`} ${missing ? nothing : valueOf(value)}
       ${also ? html`<small class="also">(${also})</small>` : nothing}`;
       const stated = change?.to === sum ? changeOf(change, emphasis) : nothing;
@@ -110,7 +110,7 @@ function needRow(
   const {messages, locale} = text;
   const says = html`<span>${messages.needed({amount: value, source: localText(source, locale)})}</span>
     ${also ? html`<small class="also">(${also})</small>` : nothing}`;
-  const outline = bar({solid: 0, unsure: 0, kind: 'exact'}, scale, {whole: highOf(sum)});
+  const outline = bar({solid: 0, unsure: 0, kind: 'exact'}, scale, highOf(sum));
   return rowOf('need', ['need'], says, outline, nothing, emphasis);
 }
 

@@ -3,7 +3,7 @@ import {countScale, tickOf} from '@tip-figures/core/counts/count-scale.js';
 import {earlierText, loudNumber} from '@tip-figures/core/counts/loud-number.js';
 import type {ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf} from '@tip-figures/core/marks/emphasis.js';
-import {missingMark} from '@tip-figures/core/marks/mark-rows.js';
+import {missingMark} from '@tip-figures/core/marks/missing-mark.js';
 import {capitalize} from '@tip-figures/core/text/format/format.js';
 import {joined} from '@tip-figures/core/text/format/joined.js';
 import {missingText} from '@tip-figures/core/text/words/quantity-words.js';

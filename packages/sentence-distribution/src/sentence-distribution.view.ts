@@ -1,7 +1,7 @@
 import {pictured} from '@tip-figures/core/frame/frame.js';
 import type {ChipMarks, ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import {missingMark} from '@tip-figures/core/marks/mark-rows.js';
+import {missingMark} from '@tip-figures/core/marks/missing-mark.js';
 import {loudNumber} from '@tip-figures/core/counts/loud-number.js';
 import {joined} from '@tip-figures/core/text/format/joined.js';
 import {countAs, percentText, quantityText, valueText} from '@tip-figures/core/text/words/quantity-words.js';

@@ -1,7 +1,7 @@
 import type {Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import {missingMark} from '@tip-figures/core/marks/mark-rows.js';
+import {missingMark} from '@tip-figures/core/marks/missing-mark.js';
 import {barParts} from '@tip-figures/core/marks/mark-parts.js';
-import {bar} from '@tip-figures/core/marks/marks.js';
+import {bar} from '@tip-figures/core/marks/bar.js';
 import {formatNumber} from '@tip-figures/core/text/format/format-numbers.js';
 import {together} from '@tip-figures/core/text/format/together.js';
 import {lowOf, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';

@@ -8,7 +8,7 @@ import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import type {ChartPainter} from '@tip-figures/core/image/walk.js';
 import {barsUsed} from '@tip-figures/core/marks/marks-used.js';
 import {countStyles} from '@tip-figures/core/counts/counts.styles.js';
-import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
+import {barStyles} from '@tip-figures/core/marks/bar.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {victimsTrend} from '@tip-figures/record/figures/victims-trend.js';
 import english, {translations} from '@tip-figures/messages/generated/en-victims-trend.js';
@@ -44,7 +44,7 @@ const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
 export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTrendWords, 'victims-trend'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, countStyles, chipStyles, ...styles];
+  static override styles = [themeStyles, frameStyles, barStyles, countStyles, chipStyles, ...styles];
 
   static override properties = propertiesOf(victimsTrend.own);
 

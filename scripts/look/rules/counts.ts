@@ -66,7 +66,7 @@ function markFaults({label, numbers, marks, hasOther, value}: Row): Fault[] {
 const isOfUnit = ({unit, precision}: Value, {isRound, pieces}: Marks): boolean =>
   isRound === (unit === 'people') || precision !== 'exact' || !pieces.some(isFilled);
 
-const isFilled = (piece: Piece): boolean => ['solid', 'dot', 'columns'].some((name) => is(piece, name));
+const isFilled = (piece: Piece): boolean => ['solid', 'dot', 'filled'].some((name) => is(piece, name));
 
 const nameOf = (label: string, numbers: readonly number[]): string => `${label} ${numbers.join(' to ')}`.trim();
 

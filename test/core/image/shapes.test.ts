@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {shapesOf} from '@tip-figures/core/image/walk.js';
 import {hatch} from '@tip-figures/core/marks/hatch.js';
-import {unitStyles} from '@tip-figures/core/marks/units.styles.js';
+import {countMarkStyles} from '@tip-figures/core/counts/count-marks.styles.js';
 import {boxOf, isOutline, isRun} from '../../support/picture.js';
 
 let host: HTMLElement;
@@ -98,15 +98,19 @@ describe('the shapes of what is laid out', () => {
   it('are dots and squares that masks cut out, as one outline for those that stand together', () => {
     const [dots, squares] = outlines(
       laidOut(
-        `<div class="units"><i class="dot" style="--n: 5"></i></div>
-          <div class="units cases"><i class="dot" style="--n: 2"></i></div>`,
-        `.units i { display: block } ${unitStyles.cssText} .units { --tip-mark: blue; --tip-dot: 10px; --room: 12px }`,
+        ['people', 'cases']
+          .map(
+            (unit, index) =>
+              `<div class="counts ${unit}" style="--m: 5"><div class="marks"><div class="scale dots"><div class="line"><i class="dot" style="--n: ${5 - 3 * index}"></i></div></div></div></div>`,
+          )
+          .join(''),
+        `${countMarkStyles.map(({cssText}) => cssText).join('')} .counts { --tip-dot: 10.4px; --tip-mark-2: blue; --tip-case-2: red; inline-size: 320px }`,
       ),
     );
 
     const count = (path: string) => path.match(/M/g)?.length;
     expect([dots!.fill, count(dots!.path)]).to.deep.equal(['rgb(0, 0, 255)', 5]);
-    expect(rounded(boxOf(dots!))).to.deep.equal([0, 0, 58, 10]);
+    expect(rounded(boxOf(dots!))).to.deep.equal([1, 1, 58, 10]);
     expect([count(squares!.path), ...rounded(boxOf(squares!)).slice(2)]).to.deep.equal([2, 22, 10]);
   });
 

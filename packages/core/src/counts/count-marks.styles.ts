@@ -131,7 +131,7 @@ const styles = css`
     mask: none;
   }
   .counts.cases .line .dot,
-  .counts.cases .line :is(.columns, .last) {
+  .counts.cases .line :is(.filled, .last) {
     --share: 84%;
     --mark: square;
     mask-image: conic-gradient(from 270deg at var(--share) var(--share), #000 25%, #0000 0);
@@ -175,7 +175,7 @@ const styles = css`
   .line .bed.range {
     border-style: dashed;
   }
-  .line :is(.columns, .last) {
+  .line :is(.filled, .last) {
     background: currentcolor;
   }
   .line .last {
@@ -231,7 +231,7 @@ const styles = css`
     .crowd.scale {
       --high: calc(var(--r) * var(--step));
     }
-    .line :is(.columns, .last) {
+    .line :is(.filled, .last) {
       --share: 86%;
       --mark: dot;
       inline-size: calc(round(down, var(--n) / var(--r), 1) * var(--step));

@@ -2,7 +2,7 @@ import {isExact, missingOf, spanOf, type Quantity} from '@tip-figures/record/val
 import {html, nothing, type TemplateResult} from 'lit';
 import {markKind} from '../marks/mark-parts.js';
 import {cells} from './cells.js';
-import {missingMark} from '../marks/mark-rows.js';
+import {missingMark} from '../marks/missing-mark.js';
 import type {TextContext} from '../text/text-context.js';
 import {valueText} from '../text/words/quantity-words.js';
 import {tickOf, type Counted, type CountForm, type CountScale} from './count-scale.js';
@@ -74,7 +74,7 @@ function piecesOf(quantity: Quantity, form: CountForm, isRest = false, isOfBeds 
   const {value, precision} = quantity;
   if (form === 'crowd' && value) {
     return [
-      {kind: 'columns', count: value},
+      {kind: 'filled', count: value},
       {kind: 'last', count: value},
     ];
   }

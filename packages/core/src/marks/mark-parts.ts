@@ -18,11 +18,6 @@ const tailShare = 0.08;
 // The shortest lengths of each that can be seen, in shares of the longest bar.
 const leastRounded = 0.03;
 const leastTail = 0.06;
-// Lengths in places for marks: the tail, and the gap before the tail of "more than".
-const tailPlaces = 2;
-const gapPlaces = 1;
-const withheldPlaces = 3;
-
 /** How a precision is drawn. */
 export function markKind(precision: Precision): MarkKind {
   switch (precision) {
@@ -40,34 +35,12 @@ export function markKind(precision: Precision): MarkKind {
   }
 }
 
-/** A quantity in whole units. */
-export function dotParts(quantity: Quantity): MarkParts {
+/** A quantity as lengths beside a longest one of `most`. */
+export function barParts(quantity: Quantity, most = 0): MarkParts {
   const span = spanOf(quantity);
   if (span) return {solid: span.low, unsure: span.high - span.low, kind: 'range'};
   const kind = markKind(quantity.precision);
-  if (!('value' in quantity)) return {solid: 0, unsure: quantity.precision === 'withheld' ? withheldPlaces : 0, kind};
-  const {value} = quantity;
-  switch (kind) {
-    case 'about':
-      return {solid: Math.max(value - 1, 0), unsure: Math.min(value, 1), kind};
-    case 'over':
-      return {solid: value, unsure: gapPlaces + tailPlaces, kind};
-    case 'at-least':
-      return {solid: value, unsure: tailPlaces, kind};
-    case 'under':
-      return {solid: 0, unsure: Math.max(value - 1, 1), kind};
-    case 'up-to':
-      return {solid: 0, unsure: value, kind};
-    default:
-      return {solid: value, unsure: 0, kind};
-  }
-}
-
-/** A quantity as lengths beside a longest one of `most`, where units are too many to count. */
-export function barParts(quantity: Quantity, most = 0): MarkParts {
-  const parts = dotParts(quantity);
-  if (!('value' in quantity)) return parts;
-  const {kind} = parts;
+  if (!('value' in quantity)) return {solid: 0, unsure: 0, kind};
   const {value} = quantity;
   const end = (share: number, least: number) => Math.max(value * share, most * least);
   switch (kind) {
@@ -79,8 +52,9 @@ export function barParts(quantity: Quantity, most = 0): MarkParts {
     case 'at-least':
       return {solid: value, unsure: end(tailShare, leastTail), kind};
     case 'under':
+    case 'up-to':
       return {solid: 0, unsure: value, kind};
     default:
-      return parts;
+      return {solid: value, unsure: 0, kind};
   }
 }

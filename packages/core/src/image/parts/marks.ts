@@ -18,8 +18,18 @@ const shapes: Readonly<Record<string, Shape>> = {
       cornersOf({x: x + edge, y: y + edge, width: size - 2 * edge, height: size - 2 * edge});
     return polygon(side(0)) + (2 * line < size ? polygon(side(line).reverse()) : '');
   },
-  up: (x, y, size) => polygon([[x + size / 2, y], [x + size, y + size], [x, y + size]]),
-  down: (x, y, size) => polygon([[x, y], [x + size, y], [x + size / 2, y + size]]),
+  up: (x, y, size) =>
+    polygon([
+      [x + size / 2, y],
+      [x + size, y + size],
+      [x, y + size],
+    ]),
+  down: (x, y, size) =>
+    polygon([
+      [x, y],
+      [x + size, y],
+      [x + size / 2, y + size],
+    ]),
   house(x, y, size) {
     // As high as its tile; the roof has a right angle.
     const rim = (size * 7) / 86;

@@ -1,9 +1,6 @@
 import {css} from 'lit';
-import {cellStyles} from '../counts/cells.styles.js';
 import {missingStyles} from '../late/missing.styles.js';
 import {hatch} from './hatch.js';
-import {unitRules} from './unit-lines.js';
-import {unitStyles} from './units.styles.js';
 
 /** Bars, and frames in place of a number. */
 const styles = css`
@@ -46,14 +43,6 @@ const styles = css`
   .bar .rest {
     border-style: solid;
   }
-  /* Offences and incidents are neither people nor cases. */
-  .bar.outlined i {
-    background: none;
-    box-shadow: none;
-  }
-  .bar.outlined i:first-child {
-    border-width: 2px;
-  }
   /* The end of the part before is its own: it may be open. */
   .bar i + :is(.about, .range, .rest) {
     border-inline-start: 0;
@@ -63,5 +52,5 @@ const styles = css`
   }
 `;
 
-/** Marks, and what stands in place of one. */
-export const marksStyles = [unitStyles, unitRules, missingStyles, cellStyles, styles];
+/** Bars, and what stands in place of one. */
+export const barStyles = [missingStyles, styles];
