@@ -2,17 +2,7 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/case-backlog/define.js';
 import {draw, place} from '../support/draw.js';
 import {drawnIn, heardIn, readIn, seenIn} from '../support/counts.js';
-import {
-  allText,
-  errorLines,
-  has,
-  isSeen,
-  linesOf,
-  plain,
-  tableOf,
-  textIn,
-  textsIn,
-} from '../support/reading.js';
+import {allText, errorLines, has, isSeen, linesOf, plain, tableOf, textIn, textsIn} from '../support/reading.js';
 
 const kosovo = 'country="XK" period="2016" open="2016-12-31: 95"';
 const two = 'period="2016" open="2015-12-31: 80; 2016-12-31: 95"';

@@ -41,10 +41,10 @@ describe('<tip-country-profile>', () => {
   it('says tier, people, courts and money in one frame, with one source and one table', async () => {
     const figure = await profile(kosovo);
 
-    expect(textIn(figure, '.ladder')).to.equal('Tier 2');
-    expect(inside(figure, '.ladder')!.children).to.have.length(4);
+    expect(textsIn(figure, '.rung')).to.deep.equal(['Tier 1', 'Tier 2', 'Watch List', 'Tier 3']);
+    expect(textsIn(figure, '.rung:not([aria-hidden])')).to.deep.equal(['Tier 2']);
     expect(textsIn(figure, '.value')).to.deep.equal(['36', '1 of 3', '171,010']);
-    expect(tilesIn(figure)[0]).to.match(/^victims identified.* 36 2015: 28$/);
+    expect(tilesIn(figure)[0]).to.match(/^2015: 28 victims identified.* 36$/);
     expect(textIn(figure, '[part=source]')).to.equal('Source: U.S. Department of State via Kosovo 2.0, 2017');
     expect(textsIn(figure, '[part=caveat]')).to.deep.equal([
       'A tier rates government effort, not prevalence.',
@@ -66,7 +66,7 @@ describe('<tip-country-profile>', () => {
     const figure = await profile({country, period, 'victim-breakdown': people, 'justice-outcomes': {convicted: 24}});
 
     expect(textIn(figure, '.year')).to.equal('2016');
-    expect(tilesIn(figure)).to.deep.equal(['victims identified 36 2015: 28', 'people convicted 24']);
+    expect(tilesIn(figure)).to.deep.equal(['2015: 28 victims identified 36', 'people convicted 24']);
   });
 
   it('highlights a tile and ties a note to another', async () => {
@@ -97,9 +97,9 @@ describe('<tip-country-profile>', () => {
 
     expect(head).to.equal('Measure,Value,Unit,Precision,Note,Source,As of');
     expect(rows[1]).to.equal(
-      '"Victims identified, 2016",36,people,exact,2015: 28.,"U.S. Department of State, as reported by Kosovo 2.0",2017-06-29',
+      '"Victims identified, 2016",36,people,exact,,"U.S. Department of State, as reported by Kosovo 2.0",2017-06-29',
     );
-    expect(rows).to.have.length(4);
+    expect(rows[2]).to.contain('"Victims identified, 2015",28,people,exact');
   });
 
   it('leaves out what the record does not have, and draws no tile without a number', async () => {
@@ -124,8 +124,8 @@ describe('<tip-country-profile>', () => {
   it('says it in Albanian, the parts too', async () => {
     const figure = await profile(kosovo, 'lang="sq"');
 
-    expect(tilesIn(figure)[0]).to.match(/^viktima të identifikuara.* 36 2015: 28$/);
-    expect(textIn(figure, '.ladder')).to.equal('Niveli 2');
+    expect(tilesIn(figure)[0]).to.match(/^2015: 28 viktima të identifikuara.* 36$/);
+    expect(textIn(figure, '.here')).to.equal('Niveli 2');
   });
 
   for (const [width, columns] of [
@@ -160,72 +160,35 @@ describe('the marks of a profile', () => {
     'justice-outcomes': {convicted: 24},
     'case-backlog': {open: {'2016-12-31': 95}},
   };
-  /** How many a crowd holds, by the columns and rows of its blocks. */
-  const crowd = (mark: Element) =>
-    [...mark.querySelectorAll<HTMLElement>('.crowd i')].reduce(
-      (sum, {style}) => sum + Number(style.getPropertyValue('--columns')) * Number(style.getPropertyValue('--rows')),
-      0,
-    );
   const marksIn = (figure: Element) => [...figure.shadowRoot!.querySelectorAll('.tiles .mark')];
 
-  it('are crowds, squares and two bars, which end on one line', async () => {
+  it('are bars, of people on one scale, of cases and money on their own, with ticks of before', async () => {
     const figure = await profile(all, 'lang="en" style="display: block; inline-size: 680px"');
     const marks = marksIn(figure);
+    const boxes = marks.map((mark) => mark.querySelector('.line i:not(.tick)')!.getBoundingClientRect());
+    const [people, convicted, cases, money] = boxes.map(({width}) => width);
+    const line = marks[0]!.querySelector('.line')!.getBoundingClientRect().width;
 
-    expect(marks.map(crowd)).to.deep.equal([36, 24, 95, 0]);
-    expect(marks.map((mark) => mark.querySelectorAll('.crowd.cases').length)).to.deep.equal([0, 0, 1, 0]);
-    expect(marks.map((mark) => mark.querySelectorAll('.bar').length)).to.deep.equal([0, 0, 0, 2]);
-    const cut = marks.slice(0, 3).map((mark) => getComputedStyle(mark.querySelector('.crowd i')!));
-    expect(cut.map(({maskImage}) => maskImage.split('(')[0])).to.deep.equal([
-      'radial-gradient',
-      'radial-gradient',
-      'conic-gradient',
-    ]);
-    expect(cut.map((style) => style.getPropertyValue('--mark'))).to.deep.equal(['dot', 'dot', 'square']);
+    expect(people).to.be.closeTo(line, 1);
+    expect(convicted).to.be.closeTo((24 / 36) * line, 1);
+    expect(cases).to.be.closeTo(line, 1);
+    // Those of the year before are the most, and not exactly known.
+    expect(money).to.be.below(line);
+    expect(marks.map((mark) => mark.querySelectorAll('.tick').length)).to.deep.equal([1, 0, 0, 1]);
+    for (const {bottom} of boxes) expect(bottom).to.be.closeTo(boxes[0]!.bottom, 1);
     expect(marks.every((mark) => mark.getAttribute('aria-hidden') === 'true')).to.equal(true);
-    expect(new Set(marks.map((mark) => mark.lastElementChild!.getBoundingClientRect().bottom)).size).to.equal(1);
-    expect(marks.map((mark) => mark.getBoundingClientRect().height)).to.deep.equal([26, 26, 26, 26]);
   });
 
-  it('have a gap after ten columns', async () => {
-    for (const [total, gaps] of [
-      [20, 0],
-      [21, 1],
-      [36, 1],
-      [95, 2],
+  it('are hollow or hatched where a number is not exact, and none where there is none', async () => {
+    for (const [total, drawn] of [
+      ['about 36', ['solid short', 'about']],
+      ['6..9', ['solid', 'range']],
+      [0, ['zero']],
     ] as const) {
-      const figure = await profile({'victim-breakdown': {total}});
-      expect(figure.shadowRoot!.querySelectorAll('.crowd .ten').length, String(total)).to.equal(gaps);
+      const [mark] = marksIn(await profile({'victim-breakdown': {total}}));
+      expect([...mark!.querySelectorAll('.line i')].map(({className}) => className)).to.deep.equal(drawn);
     }
-  });
-
-  it('draw no crowd of what is not counted exactly, or too many to see', async () => {
-    for (const total of ['about 36', 'unknown', '6..9', 0, 400]) {
-      expect(has(await profile({'victim-breakdown': {total}}), '.crowd'), String(total)).to.equal(false);
-    }
-    for (const total of [1, 31, 33, 54, 92, 145]) {
-      expect(crowd(marksIn(await profile({'victim-breakdown': {total}}))[0]!)).to.equal(total);
-    }
-  });
-
-  it('draw crowds of a few dozen with marks of one size', async () => {
-    const steps = marksIn(await profile(all))
-      .map((mark) => mark.querySelector<HTMLElement>('.crowd:not(.cases)')?.style.getPropertyValue('--step'))
-      .filter(Boolean);
-
-    expect(steps).to.deep.equal(['6px', '6px']);
-  });
-
-  it('keep their place above a number beside one that has a mark, and no empty one above all', async () => {
-    const heights = async (record: object) =>
-      marksIn(await profile(record)).map((mark) => mark.getBoundingClientRect().height);
-
-    expect(await heights({'victim-breakdown': {total: 400}, 'justice-outcomes': {convicted: 335}})).to.deep.equal([
-      0, 0,
-    ]);
-    expect(await heights({'victim-breakdown': {total: 400}, 'justice-outcomes': {convicted: 24}})).to.deep.equal([
-      26, 26,
-    ]);
+    expect(marksIn(await profile({'victim-breakdown': {total: 'unknown'}}))).to.deep.equal([]);
   });
 
   it('stand above numbers of one size, in which the longest fits', async () => {
@@ -265,12 +228,13 @@ describe('the marks of a profile', () => {
     }
   });
 
-  it('are left out of a small profile, which has three tiles and no tier', async () => {
+  it('stand in a small profile, which has three tiles and no tier', async () => {
     const figure = await profile(all, 'lang="en" size="compact"');
 
     expect(textIn(figure, '[part~=title]')).to.equal('Kosovo, 2016');
     expect(textsIn(figure, '.value')).to.deep.equal(['36', '24', '95']);
-    expect(has(figure, '.ladder, .mark, .year')).to.equal(false);
+    expect(has(figure, '.ladder, .year')).to.equal(false);
+    expect(marksIn(figure)).to.have.length(3);
     expect(textsIn(figure, '[part=caveat]')).to.deep.equal(['Counts only people who were found.']);
     await expect(figure).to.be.accessible();
   });
@@ -278,7 +242,7 @@ describe('the marks of a profile', () => {
   it('leave the tier to a small profile that has nothing else', async () => {
     const figure = await profile({'tier-badge': {tier: '1'}}, 'lang="en" size="compact"');
 
-    expect(textIn(figure, '.ladder')).to.equal('Tier 1');
+    expect(textIn(figure, '.here')).to.equal('Tier 1');
     expect(textsIn(figure, '[part=caveat]')).to.deep.equal(['A tier rates government effort, not prevalence.']);
   });
 

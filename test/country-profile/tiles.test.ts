@@ -6,10 +6,14 @@ import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {tierBadgeTile} from '@tip-figures/tier-badge/tier-badge.tile.js';
 import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import {victimBreakdownTile} from '@tip-figures/victim-breakdown/victim-breakdown.tile.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {plain} from '../support/reading.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
-const said = ({value, name, comparison}: Tile) => [value, name, comparison].map((text) => text && plain(text));
+const said = ({value, name, comparison, before}: Tile) =>
+  [value, name, comparison ?? (before && `${before.period.from}: ${writeQuantity(before.quantity)}`)].map(
+    (text) => text && plain(text),
+  );
 
 const badge = (section: object, locale: TestLanguage = 'en') =>
   said(tierBadgeTile(parseTierBadge({...section}), textContextOf('tier-badge', locale)));
@@ -71,7 +75,7 @@ describe('the tile of funding', () => {
   };
 
   it('says the latest amount, what it is for, and what it was before', () => {
-    expect(money(kosovo)).to.deep.equal(['171,010', 'euros: victim protection', '2015: about 181,000']);
+    expect(money(kosovo)).to.deep.equal(['171,010', 'euros: victim protection', '2015: about 181000']);
   });
 
   for (const [what, section, value, name, comparison] of [
@@ -90,7 +94,7 @@ describe('the tile of funding', () => {
     expect(money({...kosovo, verb: 'spent'}, 'sq')).to.deep.equal([
       '171 010',
       'euro të shpenzuara: mbrojtja e viktimave',
-      '2015: rreth 181 000',
+      '2015: about 181000',
     ]);
   });
 });

@@ -190,11 +190,11 @@ describe('<tip-justice-outcomes>', () => {
     const figure = await fromData({...mixed, convicted: {value: 24, note: 'In the first instance.'}});
 
     expect(tableOf(figure).slice(0, 3)).to.deep.equal([
-      ['Stage', 'Count'],
-      ['cases'],
-      ['Investigated, 2015', '63'],
+      ['Stage', 'Count', '2015'],
+      ['Cases'],
+      ['Investigated, 2015', '63', ''],
     ]);
-    expect(tableOf(figure)).to.deep.include(['Convicted', '24', 'In the first instance.']);
+    expect(tableOf(figure)).to.deep.include(['Convicted', '24', '', 'In the first instance.']);
     expect(figure.toCsv()).to.contain('"Investigated, 2015",63,cases,exact,,Source not stated,\r\n');
   });
 

@@ -19,7 +19,7 @@ const tile = (section: Section, locale: TestLanguage = 'en') => {
 
 /** Names and values of all rows of the table. */
 const rows = (section: Section, locale?: TestLanguage) =>
-  words(section, locale).table.rows.map(({label, value, extra}) => plain(`${label}: ${value} ${extra ?? ''}`));
+  words(section, locale).table.rows.map(({label, value, unit}) => plain(`${label}: ${value} ${unit ?? ''}`));
 
 const kosovo = {country: 'XK', period: '2016', convicted: 24, atMinimum: 1, minimum: 'P5Y'};
 const cases = (value: unknown, more = {}) => ({value, unit: 'cases', ...more});

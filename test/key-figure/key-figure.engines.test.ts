@@ -160,10 +160,7 @@ describe('<tip-key-figure>', () => {
       'period="2016" value="about 36" counts="people" label="people" previous="2015: 28" source="State"',
     );
 
-    expect(tableOf(figure).slice(1)).to.deep.equal([
-      ['people, 2016', 'about 36'],
-      ['people, 2015', '28'],
-    ]);
+    expect(tableOf(figure).slice(1)).to.deep.equal([['people, 2016', 'about 36', '28']]);
     expect(figure.toCsv()).to.equal(
       'Measure,Value,Unit,Precision,Note,Source,As of\r\n"people, 2016",about 36,people,approximate,,State,\r\n' +
         '"people, 2015",28,people,exact,,State,\r\n',

@@ -115,19 +115,18 @@ function lookOf(mark: Element): Look {
   return mark.matches('.zero') ? 'nothing' : 'bar';
 }
 
-/** The length of one in a block of dots or crowds, how many a crowd has in a column, and how far its columns are apart. */
+/** The length of one in a block of dots or crowds, how many a crowd has in a column, and how far these are apart. */
 export function pitchOf(
   row: Element,
 ): {readonly one: number; readonly rows: number; readonly pitch: number} | undefined {
   const block = row.closest('.counts') ?? row;
   const dot = block.querySelector('.dots .dot')?.getBoundingClientRect();
   if (dot) return {one: dot.height, rows: 1, pitch: dot.height};
-  const [columns, last] = ['.columns', '.last'].map((piece) =>
-    block.querySelector(`.crowd ${piece}`)?.getBoundingClientRect(),
-  );
-  if (!columns || !last?.width) return undefined;
-  const rows = Math.round(columns.height / last.width);
-  return {one: last.width / rows, rows, pitch: last.width};
+  const filled = block.querySelector('.crowd .filled');
+  if (!filled) return undefined;
+  const pitch = parseFloat(getComputedStyle(filled).maskSize);
+  const rows = Math.round(filled.getBoundingClientRect().height / pitch);
+  return {one: pitch / rows, rows, pitch};
 }
 
 /** Four more after each ten. */

@@ -12,7 +12,7 @@ export const phrasesOf = ({title, label, summary, caveats, definitions, notes, t
   table.caption,
   table.rowHeading,
   table.valueHeading,
-  ...table.rows.flatMap(({label, value, precision = '', extra = ''}) => [label, value, precision, extra]),
+  ...table.rows.flatMap(({label, value, precision = '', group = ''}) => [label, value, precision, group]),
 ];
 
 /** What no phrase may show, whatever the data: holes, joints of templates, values that are no text. */

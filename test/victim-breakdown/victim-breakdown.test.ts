@@ -120,10 +120,11 @@ describe('<tip-victim-breakdown>', () => {
   });
 
   it('has every number in the table, with what it says of its precision', async () => {
-    expect(tableOf(await breakdown(kosovo))[0]).to.deep.equal(['Group', 'People']);
-    expect(tableOf(await breakdown('total="36" age="child: about 18"')).slice(0, 3)).to.deep.equal([
+    expect(tableOf(await breakdown(kosovo))[0]).to.deep.equal(['Group', 'People', '2015']);
+    expect(tableOf(await breakdown('total="36" age="child: about 18"')).slice(0, 4)).to.deep.equal([
       ['Group', 'People'],
       ['Victims identified', '36'],
+      ['Age'],
       ['children', 'about 18'],
     ]);
   });
@@ -133,7 +134,7 @@ describe('<tip-victim-breakdown>', () => {
     figure.data = {total: 36, age: {child: {value: 18, derivedFrom: 'exactly half of 36'}}};
     await figure.settled;
 
-    expect(tableOf(figure)[2]).to.deep.equal(['children', '18', 'exactly half of 36']);
+    expect(tableOf(figure)[3]).to.deep.equal(['children', '18', 'exactly half of 36']);
     expect(figure.toCsv()).to.contain('children,18,people,exact,exactly half of 36,Source not stated,\r\n');
   });
 

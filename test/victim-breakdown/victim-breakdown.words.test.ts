@@ -282,6 +282,6 @@ describe('victimBreakdownWords', () => {
   it('is one number in a profile, with the one of before', () => {
     const tile = victimBreakdownTile(parseVictimBreakdown(kosovo), textContextOf('victim-breakdown', 'en'));
 
-    expect([tile.value, tile.name, tile.comparison]).to.deep.equal(['36', 'victims identified', '2015: 28']);
+    expect([tile.value, tile.name, tile.before?.period.from]).to.deep.equal(['36', 'victims identified', '2015']);
   });
 });

@@ -75,7 +75,7 @@ describe('<tip-victims-trend> with fewer than ten values', () => {
     expect(heights.map((height) => Math.round((36 * height) / heights[1]!))).to.deep.equal([
       28, 36, 32, 15, 26, 17, 22,
     ]);
-    expect(size(6)).to.be.above(2 * size(0));
+    expect(size(6)).to.be.above(1.6 * size(0));
     expect(textIn(figure, '.latest .value')).to.equal('22');
     expect(textsIn(figure, '[part=caveat]')).to.deep.equal(['More found does not mean more trafficked.']);
   });

@@ -1,4 +1,3 @@
-import {earlierText} from '@tip-figures/core/counts/loud-number.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import {valueText} from '@tip-figures/core/text/words/quantity-words.js';
 import {earlierOf, latestOf, type CaseBacklog} from './case-backlog.model.js';
@@ -12,7 +11,7 @@ export function caseBacklogTile({open}: CaseBacklog, text: Text): Tile {
   return {
     value: valueText(quantity, text),
     name: openCases(quantity, text),
-    ...(before && {comparison: earlierText(before, text), before}),
+    ...(before && {before}),
     period: {from: day},
     quantity,
     unit: text.messages.unit(),

@@ -14,7 +14,7 @@ import {partsOf, type LoadedPart, type LoadedProfile} from './country-profile.mo
 export interface Entry {
   readonly name: LoadedPart['name'];
   readonly tile: Tile;
-  /** Its rows in the table, dated, and with their sources: its number, then an earlier one of another source. */
+  /** Its rows in the table, dated, and with their sources: its number, then the one before. */
   readonly rows: readonly [TableRow, ...TableRow[]];
   /** What its mark counts, where it has one. */
   readonly counts: CountUnit | undefined;
@@ -66,13 +66,12 @@ export function sharedYear(entries: readonly Entry[]): string | undefined {
 }
 
 function rowsOf(tile: Tile, model: LoadedPart['model'], text: TextContext<unknown>): Entry['rows'] {
-  const {value, of, name, comparison, before, quantity, unit = '', period} = tile;
+  const {value, of, name, comparison, before, quantity, unit = '', period, format} = tile;
   const {locale} = text;
   const {origin, via, asOf} = model.context;
-  const isApart = before !== undefined && before.quantity.source !== quantity?.source;
   const note = joined(
     'sentences',
-    [comparison && !isApart ? ended(capitalize(comparison, locale), locale) : '', quantity && noteOf(quantity, text)],
+    [comparison ? ended(capitalize(comparison, locale), locale) : '', quantity && noteOf(quantity, text)],
     locale,
   );
   // The value is a number for machines, so what it is a part of stands in its name.
@@ -87,6 +86,14 @@ function rowsOf(tile: Tile, model: LoadedPart['model'], text: TextContext<unknow
       value,
       ...(note ? {note} : {}),
     }),
-    ...(isApart ? [sourced(quantityRow(labelOf(before.period), before.quantity, unit, text))] : []),
+    ...(before
+      ? [
+          sourced({
+            ...quantityRow(labelOf(before.period), before.quantity, unit, text, format),
+            brief: formatPeriod(before.period, text),
+            earlier: formatPeriod(before.period, text),
+          }),
+        ]
+      : []),
   ];
 }

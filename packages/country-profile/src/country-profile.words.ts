@@ -58,7 +58,7 @@ export function countryProfileWords(model: LoadedProfile, text: Text): CountryPr
       },
       chip: first ? joined('words', [first.value, first.name], locale) : title,
       // The title says the tier.
-      drawn: drawn.map(({rows: [row]}) => row),
+      drawn: drawn.flatMap(({rows}) => rows),
     },
     text,
   );

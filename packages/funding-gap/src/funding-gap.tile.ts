@@ -1,4 +1,3 @@
-import {earlierText} from '@tip-figures/core/counts/loud-number.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import {formatAmount, formatCurrency} from '@tip-figures/core/text/format/format-money.js';
 import {joined} from '@tip-figures/core/text/format/joined.js';
@@ -22,7 +21,7 @@ export function fundingGapTile(model: FundingGap, text: Text): Tile {
   return {
     value: latest ? sumText(quantity, text, format) : valueText(quantity, text, format),
     name: joined('labelled', [what, purposeOf(model, text)], locale),
-    ...(before ? {comparison: earlierText(before, text, format), before} : {}),
+    ...(before ? {before} : {}),
     period: newest?.period,
     quantity,
     unit: currency,

@@ -26,7 +26,7 @@ export interface JusticeOutcomesWords extends FigureWords {
 export type NamedRow = Row & {readonly name: string};
 
 export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): JusticeOutcomesWords {
-  const {messages, frame} = text;
+  const {messages} = text;
   const rows = rowsOf(model).map((row): NamedRow => ({...row, name: nameOf(row, model, text)}));
   const told = (isSaid: boolean) => rows.flatMap((row) => tableRows(row, model, text, isSaid));
   return {
@@ -37,7 +37,6 @@ export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): Justic
         table: {
           rowHeading: messages.heading(),
           valueHeading: messages.count(),
-          extraHeading: frame.csv.unit(),
           rows: told(false),
         },
         drawn: told(true),
@@ -129,7 +128,7 @@ function tableRows(row: NamedRow, model: JusticeOutcomes, text: Text, isSaid: bo
   const label = capitalize(joined('commas', [stage, kind === 'stage' ? '' : name], locale), locale);
   const told = (dated: string, one: Quantity): TableRow => ({
     ...quantityRow(joined('commas', [label, dated], locale), one, unit, text),
-    extra: one.precision === 'share' ? '%' : unit,
+    ...(count.unit === 'none' ? {} : {group: capitalize(unit, locale)}),
   });
   // A part stands behind its stage, and an earlier number behind that of today.
   const isBehind = isInside(row) && count.quantity !== undefined;
@@ -145,7 +144,7 @@ function tableRows(row: NamedRow, model: JusticeOutcomes, text: Text, isSaid: bo
       : []),
     ...earlier.map((one) => {
       const period = formatPeriod(one.period, text);
-      return {...told(period, one.quantity), ...(quantity && {brief: period})};
+      return {...told(period, one.quantity), ...(quantity && {brief: period, earlier: period})};
     }),
   ];
 }

@@ -130,7 +130,7 @@ function tableRows({quantity, value, date}: Row, what: string, head: string, mod
   const unit = currency ?? (counts === 'share' ? '%' : counts === 'things' ? '' : (counts ?? ''));
   const label = joined('commas', [what, head || date], text.locale);
   return [
-    {...quantityRow(label, sum, unit, text), value, ...(head || !date ? {} : {brief: date})},
+    {...quantityRow(label, sum, unit, text), value, ...(head || !date ? {} : {brief: date, earlier: date})},
     ...also.map((other) => ({
       ...quantityRow(label, other.quantity, other.currency, text),
       value: moneyText(other.quantity, other.currency, text, context.country),

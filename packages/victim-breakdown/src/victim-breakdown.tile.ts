@@ -1,5 +1,4 @@
 import type {Tile} from '@tip-figures/core/marks/tile.js';
-import {earlierText} from '@tip-figures/core/counts/loud-number.js';
 import {countAs, valueText} from '@tip-figures/core/text/words/quantity-words.js';
 import {statusMessages} from '@tip-figures/core/text/words/status.js';
 import {unknownQuantity} from '@tip-figures/record/values/quantity/quantity.js';
@@ -20,7 +19,7 @@ export function victimBreakdownTile(model: VictimBreakdown, text: Text): Tile {
   return {
     value: valueText(quantity, text),
     name: status ? statusMessages(text).unit({status, n: countAs('', quantity)}) : name,
-    ...(last ? {comparison: earlierText(last, text), before: last} : {}),
+    ...(last ? {before: last} : {}),
     ...(note ? {note} : {}),
     period: model.context.period,
     quantity,

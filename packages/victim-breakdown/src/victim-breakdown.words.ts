@@ -53,9 +53,11 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
           rowHeading: messages.group(),
           valueHeading: messages.peopleHeading(),
           rows: [
-            ...rows.flatMap((row) => tableRows(row, text)),
+            ...rows.flatMap((row) => tableRows(row, model, text)),
             // Those of before have no number of today beside statuses.
-            ...(total ? [] : earlierRows(labels({status}), model.previous, false, text)),
+            ...(total
+              ? []
+              : earlierRows(labels({status}), model.previous, text).map(({earlier: _period, ...row}) => row)),
           ],
         },
         definitions: statuses.map((one) => definition({status: one})),
@@ -71,25 +73,25 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
 const isNobody = (total: Quantity | undefined): boolean => total !== undefined && isExact(total) && total.value === 0;
 
 /** A count as rows of the table: its number, then those of earlier periods. */
-function tableRows(row: NamedRow, text: Text): TableRow[] {
+function tableRows(row: NamedRow, model: VictimBreakdown, text: Text): TableRow[] {
   const {messages} = text;
+  const {name, quantity} = row;
   const inside = row.kind === 'part' && row.inside;
-  const name = inside
-    ? messages.inside({label: partName(inside, row.list, undefined, text), part: row.name})
-    : row.name;
+  const label = inside ? messages.inside({label: partName(inside, row.list, undefined, text), part: name}) : name;
   const isLed = row.kind === 'total';
+  const group = !isLed && model.total ? {group: headingOf(row.list, model, text)} : {};
+  const own = quantityRow(label, quantity, messages.unit(), text);
   return [
-    {...quantityRow(name, row.quantity, messages.unit(), text), ...(isLed && {isLed})},
-    ...earlierRows(name, row.earlier, isLed, text),
+    {...own, ...group, ...(isLed && {isLed})},
+    ...earlierRows(label, row.earlier, text).map((one) => ({...one, ...group, brief: one.earlier})),
   ];
 }
 
-/** @param isLed - whether the label of the figure is their name. */
-const earlierRows = (label: string, earlier: readonly DatedQuantity[], isLed: boolean, text: Text): TableRow[] =>
+const earlierRows = (label: string, earlier: readonly DatedQuantity[], text: Text) =>
   earlier.map(({period, quantity}) => {
     const brief = formatPeriod(period, text);
     const row = quantityRow(text.messages.dated({label, period: brief}), quantity, text.messages.unit(), text);
-    return {...row, ...(isLed && {brief})};
+    return {...row, earlier: brief};
   });
 
 function nameOf(row: Row, {context}: VictimBreakdown, text: Text): string {

@@ -190,12 +190,13 @@ const styles = css`
   .line .tick {
     position: absolute;
     inset-block: -4px;
-    inset-inline-start: clamp(-1.5px, var(--n) * var(--u) + var(--tens) * 4px - 2.5px, 100% - 3.5px);
+    inset-inline-start: clamp(0px, var(--n) * var(--u) + var(--tens) * 4px - 1px, 100% - 2px);
     block-size: auto;
-    inline-size: 5px;
-    border-inline: 1.5px solid var(--tip-surface);
+    inline-size: 2px;
     background: var(--tip-ink);
-    background-clip: padding-box;
+    box-shadow:
+      -1.5px 0 var(--tip-surface),
+      1.5px 0 var(--tip-surface);
   }
   .was + .line .tick {
     inset-block-start: -18px;

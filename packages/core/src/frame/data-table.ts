@@ -35,8 +35,8 @@ export function dataTable(
   const lines = linesOf(rows, text, sourceOf);
   const groups = new Map<string, Line[]>([['', []]]);
   for (const line of lines) {
-    const {group, heading, extra = ''} = line.row;
-    const name = group ?? (heading === valueHeading ? '' : (heading ?? extra));
+    const {group, heading = ''} = line.row;
+    const name = group ?? (heading === valueHeading ? '' : heading);
     groups.set(name, [...(groups.get(name) ?? []), line]);
   }
   const periods = new Set(rows.flatMap(({earlier}) => earlier ?? []));

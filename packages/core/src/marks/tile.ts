@@ -11,9 +11,9 @@ export interface Tile {
   readonly of?: string;
   /** What it counts, such as `people identified as victims`, or `euros for victim protection`. */
   readonly name: string;
-  /** How it compares, such as `8 more than in 2015 (28)`. */
+  /** What it is measured against, such as `Legal minimum: 5 years`. */
   readonly comparison?: string;
-  /** The earlier number that stands in the comparison. */
+  /** The same of an earlier period. */
   readonly before?: DatedQuantity;
   /** The caveat without which it would be misread. */
   readonly note?: string;

@@ -39,8 +39,6 @@ export interface FigureTable {
   readonly rowHeading: string;
   /** Heading of the values, such as `People`. */
   readonly valueHeading: string;
-  /** Heading of the units in `extra`. */
-  readonly extraHeading?: string;
   readonly rows: readonly TableRow[];
 }
 
@@ -65,7 +63,6 @@ export interface TableRow {
   readonly inexact?: boolean;
   /** Set where the number is withheld. */
   readonly isWithheld?: boolean;
-  readonly extra?: string;
   /** The head that it stands below, with others of its list; those with a heading or unit of their own stand below that. */
   readonly group?: string;
   /** Set for an earlier value of what the row before it is about: its period. It stands beside that one. */
