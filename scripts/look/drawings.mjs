@@ -46,6 +46,13 @@ export function demoDrawings() {
 
 const badges = ['TH 2025', 'XK 2017', 'US 2025', 'RU 2025', 'SO 2025', 'HT 2025', 'VE 2025', 'KW 2015', 'CU 2025'];
 const countries = ['KH ID LA MY MM PH SG TH VN', 'AL BA XK ME MK RS', 'AF SO YE LY SD ER KP IR CU RU VE SY'];
+const maps = [
+  ['all', '2025'],
+  ['all', '2001'],
+  ...['africa', 'east-asia-pacific', 'europe', 'near-east', 'south-central-asia', 'western-hemisphere'].map(
+    (region) => [region, '2025'],
+  ),
+];
 
 /** Those of the tiers that the package has, by attributes alone. */
 export const tierDrawings = () => [
@@ -63,4 +70,9 @@ export const tierDrawings = () => [
     figure: 'region-compare',
     attributes: {countries: 'all', report: '2025', only: 'moved'},
   },
+  ...maps.map(([some, report]) => ({
+    record: `map of ${some} ${report}`,
+    figure: 'region-compare',
+    attributes: {countries: some, report, view: 'map'},
+  })),
 ];

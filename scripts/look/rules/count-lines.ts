@@ -40,7 +40,7 @@ export interface Block {
 /** Blocks of counts, each on one scale. */
 export const blocksIn = (root: ParentNode): Block[] =>
   [...root.querySelectorAll('.counts:not(.sample)')]
-    .filter((element) => element.checkVisibility())
+    .filter((element) => element.checkVisibility() && element.querySelector('.row, .scale'))
     .map((element) => ({element, lines: linesIn(element)}));
 
 const units = ['cases', 'people', 'offences', 'incidents'];

@@ -17,6 +17,8 @@ export interface SeenText {
 export interface SeenMark {
   readonly element: Element;
   readonly rect: DOMRect;
+  /** What is painted of it: all, or the lines around it. */
+  readonly ink: readonly DOMRect[];
   /** Whether its color hardly differs from the page's: a tint, which words may stand on. */
   readonly isTint: boolean;
 }
@@ -117,8 +119,11 @@ function boxesIn(root: ParentNode, isSeen: (element: Element) => boolean): Pick<
     if (!isSeen(element)) continue;
     const rect = element.getBoundingClientRect();
     if (element.textContent.trim() || element.querySelector('*')) edges.push(...edgesOf(element, rect));
-    else if (rect.width >= 1 && rect.height >= 1 && isPainted(element))
-      marks.push({element, rect: paintedIn(element, rect), isTint: isTint(element)});
+    else if (rect.width >= 1 && rect.height >= 1 && isPainted(element)) {
+      const painted = paintedIn(element, rect);
+      const ink = isFrame(element) ? strokesOf(element, rect) : [painted];
+      marks.push({element, rect: painted, ink, isTint: isTint(element)});
+    }
   }
   return {marks, edges};
 }
@@ -131,15 +136,24 @@ function paintedIn(element: Element, rect: DOMRect): DOMRect {
   return new DOMRect(rect.left + left, rect.top, rect.width - left - right, rect.height);
 }
 
-function edgesOf(element: Element, {left, top, bottom, width}: DOMRect): DOMRect[] {
-  const {borderTopStyle, borderTopWidth, borderBottomStyle, borderBottomWidth} = getComputedStyle(element);
+/** The lines around an element. */
+function strokesOf(element: Element, {left, top, right, bottom, width, height}: DOMRect): DOMRect[] {
+  const style = getComputedStyle(element);
+  const widthOf = (side: 'Top' | 'Right' | 'Bottom' | 'Left'): number =>
+    style[`border${side}Style`] === 'none' || isClear(style[`border${side}Color`])
+      ? 0
+      : parseFloat(style[`border${side}Width`]);
+  const [above, after, below, before] = [widthOf('Top'), widthOf('Right'), widthOf('Bottom'), widthOf('Left')];
   return [
-    ...(isLine(borderTopStyle, borderTopWidth) ? [new DOMRect(left, top, width, 1)] : []),
-    ...(isLine(borderBottomStyle, borderBottomWidth) ? [new DOMRect(left, bottom - 1, width, 1)] : []),
-  ];
+    new DOMRect(left, top, width, above),
+    new DOMRect(right - after, top, after, height),
+    new DOMRect(left, bottom - below, width, below),
+    new DOMRect(left, top, before, height),
+  ].filter((one) => one.width > 0 && one.height > 0);
 }
 
-const isLine = (style: string, width: string): boolean => style !== 'none' && width !== '0px';
+const edgesOf = (element: Element, rect: DOMRect): DOMRect[] =>
+  strokesOf(element, rect).filter(({width}) => width === rect.width);
 
 /** An element is painted by itself or by what its style puts before or after it. */
 const stylesOf = (element: Element): CSSStyleDeclaration[] => [
@@ -151,6 +165,14 @@ const stylesOf = (element: Element): CSSStyleDeclaration[] => [
 
 const isPainted = (element: Element): boolean =>
   element instanceof SVGElement || element instanceof HTMLCanvasElement || stylesOf(element).some(hasPaint);
+
+/** Whether nothing of an element is painted but lines around it. */
+const isFrame = (element: Element): boolean =>
+  !(element instanceof SVGElement) &&
+  stylesOf(element).length === 1 &&
+  stylesOf(element).every(
+    ({backgroundColor, backgroundImage}) => backgroundImage === 'none' && isClear(backgroundColor),
+  );
 
 const isTint = (element: Element): boolean =>
   !(element instanceof SVGElement) &&

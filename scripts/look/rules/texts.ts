@@ -83,18 +83,22 @@ export const clear: Rule = ({texts, marks}) =>
   texts.flatMap((seen) =>
     marks
       .filter(({element, isTint}) => !isTint && element.localName !== 'canvas' && !isOwn(seen, element))
-      .filter(({rect}) => seen.rects.some((line) => areOver(inkOf(line, seen.size), rect)))
+      .filter(({ink}) => seen.rects.some((line) => ink.some((rect) => isOn(inkOf(line, seen.size), rect))))
       .slice(0, 1)
       .map(({element}) => ({rule: 'text on a mark', what: `${short(seen.text)} on ${nameOf(element)}`})),
   );
 
-const ROW = 'li, tr, .row, .lead, .tile';
+const ROW = 'li, tr, .row, .lead, .tile, .axis';
 
 /** Whether a text and a mark are of one row, or the mark is a ground that holds the text. */
 const isOwn = ({element}: SeenText, mark: Element): boolean =>
   mark.closest(ROW)?.contains(element) === true || mark.contains(element);
 
-export const areOver = (one: DOMRect, other: DOMRect, least = 2): boolean =>
+/** Whether letters stand on a mark, which may be as thin as a line. */
+const isOn = (letters: DOMRect, mark: DOMRect): boolean =>
+  areOver(letters, mark, Math.min(2, mark.width / 2, mark.height / 2));
+
+const areOver = (one: DOMRect, other: DOMRect, least = 2): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > least &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > least;
 

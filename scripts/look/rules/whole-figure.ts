@@ -14,8 +14,9 @@ const VALUES = {many: 15, each: 3};
 /** Of a text of the record's own so many words count. */
 const OWN = 3;
 
-/** Nothing empty is higher than 40 px. */
-export const filled: Rule = ({texts, marks, edges, box}) => {
+/** Nothing empty is higher than 40 px, but what lies between the countries of a map. */
+export const filled: Rule = ({texts, marks, edges, box, root}) => {
+  if (isMap(root)) return [];
   const ink = [
     ...texts.flatMap(({rects, size}) => rects.map((rect) => inkOf(rect, size))),
     ...edges,
@@ -29,6 +30,8 @@ export const filled: Rule = ({texts, marks, edges, box}) => {
   }
   return [];
 };
+
+const isMap = (root: ParentNode): boolean => root.querySelector('.map') !== null;
 
 /** At most one thing is loud. */
 export const quiet: Rule = ({texts, root, host}) => {
@@ -53,8 +56,7 @@ function topOf(element: Element, least: number): Element | undefined {
 
 /** At most so many words; more for many values, fewer count of what the record says at length, and none of names of places in a list. */
 export const brief: Rule = ({texts, root}, {isCompact, own, places, rows}) => {
-  const isMap = root.querySelector('.map') !== null;
-  if (isMap) return [];
+  if (isMap(root)) return [];
   const seen = texts.map(({text}) => text).join(' ');
   const count = wordsIn(without(seen, places)) - ownWords(own, seen);
   const most = isCompact ? WORDS.compact : WORDS.full + VALUES.each * Math.max(0, rows.length - VALUES.many);
