@@ -30,6 +30,8 @@ export interface Piece {
   /** The side of the square that each has, and how many stand above each other. */
   readonly pitch: number;
   readonly high: number;
+  /** It is no shorter than the lines around it. */
+  readonly least: number;
 }
 
 export interface Block {
@@ -77,12 +79,13 @@ function marksOf(line: Element): Marks {
 
 function pieceOf(element: Element, start: number): Piece {
   const {left, right, width, height} = element.getBoundingClientRect();
-  const {maskSize, maskImage} = getComputedStyle(element);
+  const {maskSize, maskImage, borderLeftWidth, borderRightWidth} = getComputedStyle(element);
+  const least = parseFloat(borderLeftWidth) + parseFloat(borderRightWidth);
   const pitch = maskImage === 'none' ? 0 : parseFloat(maskSize);
   const high = pitch ? Math.round(height / pitch) : 1;
   const isOne = element.matches('.dot.range') || (element.matches('.about') && Math.abs(width - height) < 0.5);
   const dots = pitch ? (width / pitch) * (height / pitch) : isOne ? 1 : undefined;
-  return {kind: element.className, left: left - start, right: right - start, dots, pitch, high};
+  return {kind: element.className, left: left - start, right: right - start, dots, pitch, high, least};
 }
 
 function isRound(element: Element): boolean {

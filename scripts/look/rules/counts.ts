@@ -108,10 +108,11 @@ function lengthFaults({label, numbers, marks, value}: Row, unit: number): Fault[
   }
   const ends = endsOf(pieces);
   const isFramed = pieces.some((piece) => is(piece, 'under') || is(piece, 'up-to'));
+  const shortest = Math.max(isFramed ? SHORTEST_FRAME : SHORTEST, ...pieces.map(({least}) => least));
   const wrong = [
     ...(low === high ? [] : [{right: low * unit, drawn: ends.low}]),
     {right: high * unit, drawn: ends.high},
-  ].find(({right, drawn}) => !isNear(drawn, right, isFramed ? SHORTEST_FRAME : SHORTEST));
+  ].find(({right, drawn}) => !isNear(drawn, right, shortest));
   if (!wrong) return [];
   return [{rule: 'length', what: `${name} ends at ${wrong.drawn.toFixed(1)} px, not ${wrong.right.toFixed(1)}`}];
 }

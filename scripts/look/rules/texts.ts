@@ -90,9 +90,9 @@ export const clear: Rule = ({texts, marks}) =>
 
 const ROW = 'li, tr, .row, .lead, .tile, .axis';
 
-/** Whether a text and a mark are of one row, or the mark is a ground that holds the text. */
+/** Whether a text and a mark are of one row, or the mark is a ground that holds the text. No text stands on a tick. */
 const isOwn = ({element}: SeenText, mark: Element): boolean =>
-  mark.closest(ROW)?.contains(element) === true || mark.contains(element);
+  (mark.closest(ROW)?.contains(element) === true && !mark.matches('.tick')) || mark.contains(element);
 
 /** Whether letters stand on a mark, which may be as thin as a line. */
 const isOn = (letters: DOMRect, mark: DOMRect): boolean =>

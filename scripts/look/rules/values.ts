@@ -38,7 +38,8 @@ export interface Drawn {
 
 /** The value of each drawn row: of those with the same numbers, the first that has its name and that no other row has. */
 export function pairedWith(drawn: readonly Drawn[], values: readonly Value[]): (Value | undefined)[] {
-  const left = new Set(values);
+  // What is no number, such as a length of time, has no precision.
+  const left = new Set(values.filter(({precision}) => precision !== ''));
   return drawn.map(({label, unit, numbers}) => {
     const alike = [...left].filter(
       (one) => (!unit || one.unit === unit) && numbers.length > 0 && isSame(one.numbers, numbers),
