@@ -81,12 +81,9 @@ export function reserveStyles(root = process.cwd()) {
       ),
     };
   });
-  const inText = own.filter(({css}) => css.includes('--chip:')).map(({name}) => name);
   const shared = readFileSync(join(root, 'packages/core/src/element/reserve.css'), 'utf8')
     .replace(/^tip-place\b/gm, placeWithout(names))
-    .replace(/^tip-figure(?=[ ,])/gm, tagsOf(names))
-    .replace(/^tip-chip(?=:)/gm, tagsOf(inText))
-    .replace(/:is\(tip-chip-names\)/g, listed(inText.map((name) => `[data-tip-figure='${name}']`)));
+    .replace(/^tip-figure(?=[ ,])/gm, tagsOf(names));
   return [shared, ...own.map(({css}) => css)].join('\n');
 }
 

@@ -239,6 +239,13 @@ describe('size="compact"', () => {
 
 const chipText = (figure: Element) => textIn(figure, '.chip');
 
+const textNodesIn = (root: Element): Text[] => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) if ((walker.currentNode as Text).data.trim()) found.push(walker.currentNode as Text);
+  return found;
+};
+
 describe('size="inline"', () => {
   it('leads to its source, or tells it by ear where that has no address', async () => {
     const told = await breakdown('size="inline"');
@@ -258,7 +265,7 @@ describe('size="inline"', () => {
       expect([chipText(figure), inside(figure, '.chip')!.localName]).to.deep.equal([text, 'span']);
       expect(has(figure, 'figure, button, table')).to.equal(false);
       expect(inside(figure, '.chip')!.querySelectorAll('.dot')).to.have.length(3);
-      expect(getComputedStyle(inside(figure, '.chip')!).fontWeight).to.equal('650');
+      expect(getComputedStyle(inside(figure, '.chip')!).fontWeight).to.equal('600');
       expect(getComputedStyle(figure).display).to.equal('inline');
     });
   }
@@ -314,7 +321,7 @@ describe('size="inline"', () => {
       '36 victims identified, 2016',
     ],
   ] as const) {
-    it(`is plain text of a ${tag}, in the line: ${text}`, async () => {
+    it(`is tinted words of a ${tag}, but for a quotation, which is underlined: ${text}`, async () => {
       const line = document.createElement('p');
       const figure = await draw(
         `<tip-${tag} lang="en" size="inline"><script type="application/json">${JSON.stringify(record)}</script></tip-${tag}>`,
@@ -323,17 +330,39 @@ describe('size="inline"', () => {
       line.append('It says ', figure, ' and no more.');
       await figure.settled;
       const style = getComputedStyle(inside(figure, '.chip')!);
+      const isPlain = tag === 'quote';
 
       expect([chipText(figure), has(figure, 'figure, button, table')]).to.deep.equal([text, false]);
-      expect([getComputedStyle(figure).display, style.display, style.backgroundColor]).to.deep.equal([
-        'inline',
-        'inline',
-        'rgba(0, 0, 0, 0)',
-      ]);
-      expect([style.fontSize, style.color]).to.deep.equal([
-        getComputedStyle(line).fontSize,
-        getComputedStyle(line).color,
-      ]);
+      expect([getComputedStyle(figure).display, style.display]).to.deep.equal(['inline', 'inline']);
+      expect(style.backgroundColor === 'rgba(0, 0, 0, 0)').to.equal(isPlain);
+      expect(style.textDecorationLine).to.equal(isPlain ? 'underline' : 'none');
+      expect(style.fontSize === getComputedStyle(line).fontSize).to.equal(isPlain);
+    });
+  }
+
+  for (const width of [120, 160, 200, 300]) {
+    it(`breaks at spaces of its words, and keeps mark and first word, word and period together: ${width} px`, async () => {
+      const figure = await breakdown('size="inline" source-url="https://kosovotwopointzero.com/"');
+      const line = document.createElement('p');
+      figure.replaceWith(line);
+      line.append('Authorities counted ', figure, ', up from 28.');
+      line.style.inlineSize = `${width}px`;
+      const mark = inside(figure, '.mark')!.getBoundingClientRect();
+      const texts = textNodesIn(inside(figure, 'a')!);
+      const topOf = (word: string): number => {
+        const text = texts.find(({data}) => data.includes(word))!;
+        const range = document.createRange();
+        range.setStart(text, text.data.indexOf(word));
+        range.setEnd(text, text.data.indexOf(word) + word.length);
+        return range.getBoundingClientRect().top;
+      };
+
+      expect(plain(texts.map(({data}) => data).join(''))).to.equal('36 victims identified, 2016');
+      expect(mark.top).to.be.within(topOf('36') - 1, topOf('36') + 20);
+      expect(topOf('2016')).to.equal(topOf('identified'));
+      expect(new Set([...inside(figure, '.chip')!.getClientRects()].map(({top}) => top)).size).to.equal(
+        new Set(['36', 'victims', 'identified'].map(topOf)).size,
+      );
     });
   }
 

@@ -67,7 +67,7 @@ export interface Figure<
   readonly inlineBy?: string;
   /** Set where the figure shows all its values as text: it has a CSV, but no table of its own. */
   readonly tableless?: true;
-  /** The marks before the words in a line of text; left out for a figure whose words are plain text there. */
+  /** The marks before the words in a line of text; left out for a figure that has none. */
   chip?(model: Model): ChipMarks;
   /** The marks that the drawing uses and a reader can mistake, each with what it stands for. */
   marks?(rows: FigureWords['table']['rows'], text: TextContext<Language[Name]>): readonly TemplateResult[];
@@ -86,6 +86,8 @@ export interface ChipMarks {
   readonly marks?: TemplateResult;
   /** Whether the value is outside the scale of the marks. */
   readonly isSpecial?: boolean;
+  /** Set where the words are those of the line itself. */
+  readonly isPlain?: boolean;
 }
 
 /** What the models of all figures have. */

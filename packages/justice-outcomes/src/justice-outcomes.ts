@@ -21,7 +21,6 @@ const figure: Figure<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> 
   words: justiceOutcomesWords,
   view: justiceOutcomesView,
   compact: justiceOutcomesCompact,
-  chip: () => ({}),
   marks: (rows, text) =>
     unitsUsed(rows, {cases: text.messages.unit({unit: 'cases'}), people: text.messages.unit({unit: 'people'})}, text),
   topic: (about, messages) => messages.topic(about),

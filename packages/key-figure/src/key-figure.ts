@@ -22,7 +22,6 @@ const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
   view: keyFigureView,
   compact: keyFigureCompact,
   // The number is all there is to draw.
-  chip: () => ({}),
   topic: ({has, place}, messages) => messages.topic({has, place}),
 };
 

@@ -22,6 +22,7 @@ const figure: Figure<Quote, QuoteWords, 'quote'> = {
   words: quoteWords,
   view: quoteView,
   tableless: true,
+  chip: () => ({isPlain: true}),
   topic: (_about, messages) => messages.topic(),
 };
 

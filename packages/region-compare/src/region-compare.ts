@@ -26,7 +26,6 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   loadView: ({map}) => (map ? loadMap() : undefined),
   view: regionCompareView,
   compact: regionCompareCompact,
-  chip: () => ({}),
   packaged: packagedBy(regionCompare.name, withDocuments(regionFile)),
   topic: (about, messages) => messages.topic(about),
 };

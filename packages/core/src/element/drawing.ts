@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {chip} from '../frame/chip.js';
 import type {StateLine} from '../frame/state-line.js';
 import type {Remarks} from '../data/amend/remarks.js';
@@ -36,12 +36,12 @@ export function chipOf(
 ): TemplateResult {
   const {context} = model;
   const {example, via, origin} = context;
-  const said = few ?? summary;
   const url = via?.url ?? origin?.url;
   return chip({
-    ...(figure.chip?.(model) ?? {isPlain: true}),
+    ...figure.chip?.(model),
     head,
-    words: url ? html`<a href=${url}>${said}</a>` : said,
+    words: few ?? summary,
+    url,
     example: example && head.text.frame.example({example}),
     state,
     source: url ? undefined : briefSourceLine(table.rows, context, head.text, true),

@@ -1,14 +1,15 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {ChipMarks} from '../figure.js';
+import {together} from '../text/format/together.js';
 import type {FrameHead} from './frame.js';
 import {stateText, type StateLine} from './state-line.js';
 
 /** The words and marks of a chip. */
 export interface ChipParts extends ChipMarks {
   readonly head: Pick<FrameHead, 'direction' | 'text'>;
-  readonly words: string | TemplateResult;
-  /** Set where the words stand in the line as its own do. */
-  readonly isPlain?: boolean;
+  readonly words: string;
+  /** Where the words lead. */
+  readonly url?: string | undefined;
   /** The label for invented numbers. */
   readonly example: string | undefined;
   /** How the figure stands to its data; its sign has no room for the words. */
@@ -18,18 +19,34 @@ export interface ChipParts extends ChipMarks {
 }
 
 /**
- * A figure in a line of text, without a box and tools. A full stop or a comma after it begins no line; WebKit needs a
- * word joiner for that.
+ * A figure in a line of text, without a box and tools. It breaks at spaces as the line does; the mark stays with the first
+ * word, and a period with the word before it.
  */
-export const chip = ({head, words, marks, isSpecial, isPlain, example, state, source}: ChipParts): TemplateResult =>
-  html`<span class="held"
-    ><span
+export const chip = ({
+  head,
+  words,
+  url,
+  marks,
+  isSpecial,
+  isPlain,
+  example,
+  state,
+  source,
+}: ChipParts): TemplateResult => {
+  const [first = '', ...others] = together(words)
+    .replace(/ (?=\S*\d\S*$)/, '\u00a0')
+    .split(/(?= )/);
+  const mark = marks ? html`<span class="mark" aria-hidden="true">${marks}</span>` : nothing;
+  const said = html`<span class="held">${mark}${first}</span>${others.join('')}`;
+  const shown = url ? html`<a href=${url}>${said}</a>` : said;
+  return html`<span
       class="chip ${isSpecial ? 'special' : ''} ${isPlain ? 'plain' : ''}"
       lang=${head.text.locale}
       dir=${head.direction}
-      >${marks ? html`<span class="mark" aria-hidden="true">${marks}</span>` : nothing}<bdi>${words}${example ? html` · ${example}` : nothing}</bdi>${state ? html`<span class="late" title=${stateText(state)}>${state.sign}<span class="vh">${stateText(state)}</span></span>` : nothing}</span
-    >${source && html`<span class="vh"> ${source}</span>`}&NoBreak;</span
-  >`;
+      ><bdi>${shown}${example ? html` · ${example}` : nothing}</bdi
+      >${state ? html`<span class="late" title=${stateText(state)}>${state.sign}<span class="vh">${stateText(state)}</span></span>` : nothing}</span
+    >${source && html`<span class="vh"> ${source}</span>`}`;
+};
 
 /** The styles of chips, in a file that each page has: a file of their own would cost a badge one more request. */
 export const chipStyles = css`
@@ -39,41 +56,35 @@ export const chipStyles = css`
     padding: 0;
   }
   .chip {
-    display: inline-flex;
-    gap: 6px;
-    align-items: center;
-    padding-inline: 0.3em;
+    padding: 0.1em 0.3em;
     border-radius: 3px;
     background: var(--tip-raised);
     color: var(--tip-ink);
     font-family: var(--tip-font);
     font-size: 0.85em;
-    font-weight: 650;
-    line-height: 1.5;
-    /* In one line, unless it is longer than that, with room for what it is held to where it is no box of its own in the page. */
-    max-inline-size: calc(100% - var(--_tip-held, 0.5em));
-    /* As wide as the place that the page keeps for it: what follows stands close to it. */
-    min-inline-size: var(--_tip-place, 0);
-    justify-content: center;
-    white-space: normal;
+    font-weight: 600;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
+  .chip .mark {
+    display: inline-block;
+    margin-inline-end: 6px;
+    vertical-align: middle;
   }
   .chip.plain {
-    display: inline;
     padding: 0;
     background: none;
     color: inherit;
     font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   .chip a {
     color: inherit;
     text-decoration: none;
   }
-  .chip a:hover,
-  .chip.plain a {
+  .chip a:hover {
     text-decoration: underline;
-  }
-  .chip > .mark {
-    flex: none;
   }
   .late svg {
     vertical-align: -2px;

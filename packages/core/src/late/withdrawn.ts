@@ -55,7 +55,14 @@ export const withdrawnState = (
   status: string,
 ): TemplateResult =>
   presence === 'inline'
-    ? chip({head, words: withdrawnLine(withdrawal, words), marks: sign, example: undefined, state: undefined})
+    ? chip({
+        head,
+        words: words.summary,
+        url: linkOf(withdrawal),
+        marks: sign,
+        example: undefined,
+        state: undefined,
+      })
     : figureOf(
         head,
         html`${withdrawnView(words)} ${withdrawnLink(withdrawal, head.text)}
