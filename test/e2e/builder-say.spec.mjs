@@ -99,6 +99,26 @@ for (const [width, scheme] of [
   });
 }
 
+test('a rule keeps the place of the figure, by its heights in columns of 320 and 680 pixels', async ({page, site}) => {
+  await open(page, site, '#figure=victim-breakdown');
+  await fillIn(page);
+  const rule = page.locator('#copy .note code').filter({hasText: '--tip-reserve'});
+  await expect(rule).toHaveText(/^tip-victim-breakdown\{--tip-reserve:max\([\d.]+em,min\([\d.]+em \+ .+\)\)\}$/);
+  const [wide, narrow] = (await rule.textContent()).match(/[\d.]+(?=em)/g).map(Number);
+  const height = (width) =>
+    page
+      .locator('builder-preview tip-victim-breakdown')
+      .first()
+      .evaluate((figure, to) => {
+        Object.assign(figure.style, {inlineSize: `${to}px`, maxInlineSize: 'none'});
+        const {height: own} = figure.getBoundingClientRect();
+        for (const name of ['inline-size', 'max-inline-size']) figure.style.removeProperty(name);
+        return own;
+      }, width);
+  expect(Math.abs(wide * 16 - (await height(680)))).toBeLessThan(1.1);
+  expect(Math.abs(narrow * 16 - (await height(320)))).toBeLessThan(1.1);
+});
+
 test('only a figure with a title has a headline', async ({page, site}) => {
   await open(page, site, '#figure=quote');
   await test.step('of a quotation the words are loud', async () => {

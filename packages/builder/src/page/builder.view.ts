@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {reserveRule, type Heights} from '@tip-figures/core/menu/code.js';
 import {isEmpty} from '../model/state.js';
 import {previewView} from '../preview/preview.view.js';
 import {sayView} from '../say/say.view.js';
@@ -49,9 +50,27 @@ const stepsView = (page: BuilderPage): TemplateResult => {
     </section>`;
 };
 
+/** The rule that keeps the place of this very figure, but for one in a line of text, which needs none. */
 function reserveView({drawn, store}: BuilderPage): TemplateResult | typeof nothing {
-  const height = Math.ceil(drawn?.figure.getBoundingClientRect().height ?? 0);
-  return height && !isEmpty(store.state)
-    ? html`<p class="note">${words().page.reserve({height})} <code>--tip-reserve: ${height}px</code></p>`
+  const {figure} = drawn ?? {};
+  if (!figure || isEmpty(store.state) || figure.getAttribute('size') === 'inline') return nothing;
+  const heights = heightsOf(figure);
+  return heights.wide
+    ? html`<p class="note">${words().page.reserve()} <code>${reserveRule(figure.localName, heights)}</code></p>`
     : nothing;
+}
+
+/** Its heights in columns of 320 and 680 pixels, measured before the browser paints. */
+function heightsOf(figure: HTMLElement): Heights {
+  const {style} = figure;
+  style.maxInlineSize = 'none';
+  // Around a figure of no theme is nothing.
+  style.padding = '0';
+  const heightAt = (width: number): number => {
+    style.inlineSize = `${width}px`;
+    return Math.ceil(figure.getBoundingClientRect().height);
+  };
+  const heights = {narrow: heightAt(320), wide: heightAt(680)};
+  for (const name of ['max-inline-size', 'padding', 'inline-size']) style.removeProperty(name);
+  return heights;
 }

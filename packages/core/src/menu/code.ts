@@ -43,6 +43,25 @@ export function headLines(figure: string, base: string, more: HeadParts = {}): s
 export const scriptLines = (base: string, script: string): string =>
   [reserveLine(base), `<script type="module" src="${escaped(script)}"></script>`].join('\n');
 
+/** Of a figure in columns of 320 and 680 pixels, in pixels. */
+export interface Heights {
+  readonly narrow: number;
+  readonly wide: number;
+}
+
+/** In pixels: the text of the page in which heights are measured. */
+const EM = 16;
+
+/**
+ * The rule that keeps the place of a very figure. From narrow to wide it falls as that of a usual one does. Strict policies
+ * drop attributes `style`, and a site can have a rule in its own sheet.
+ */
+export function reserveRule(selectors: string, heights: Heights): string {
+  const [narrow, wide] = [heights.narrow, heights.wide].map((height) => `${Number((height / EM).toFixed(2))}em`);
+  const kept = `max(${wide},min(${narrow} + (20em - 100%)*var(--slope),(max(560px,30em) - 100%)*9999))`;
+  return `${selectors}{--tip-reserve:${kept}}`;
+}
+
 /** The style sheet that keeps the places of figures, from the folder of the library. */
 const reserveLine = (base: string): string =>
   `<link rel="stylesheet" href="${escaped(new URL('reserve.css', base).href)}">`;

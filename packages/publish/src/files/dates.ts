@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 
-import type {Heights} from '../pictures/draw-in-page.js';
+import type {Heights} from '@tip-figures/core/menu/code.js';
 
 /** What `dates.json` in a figure's folder says; days are ISO 8601. */
 export interface Dates {

@@ -1,4 +1,4 @@
-import {figureForm, iframeCode, linkCode, scriptLines} from '@tip-figures/core/menu/code.js';
+import {figureForm, iframeCode, linkCode, reserveRule, scriptLines} from '@tip-figures/core/menu/code.js';
 import {escaped} from '@tip-figures/core/menu/markup.js';
 import {
   addressOf,
@@ -20,20 +20,11 @@ const growScript = ({address}: Site): string =>
   "document.querySelectorAll('iframe').forEach(function(f){" +
   `if(f.contentWindow===e.source&&!f.src.indexOf(${JSON.stringify(address)}))f.height=Math.min(d.height,5000)})})</script>`;
 
-/** In pixels: the text of the page in which heights are measured. */
-const EM = 16;
-
-/**
- * The rule that keeps the place of this very figure: `reserve.css` keeps that of a usual one. From narrow to wide it falls as
- * that does. Strict policies drop attributes `style`, and a site can have a rule in its own sheet.
- */
+/** The rule that keeps the place of this very figure: `reserve.css` keeps that of a usual one. */
 function placeRule(of: PublishedFigure): string {
   const {figure, heights} = of;
-  if (!heights) return '';
-  const [narrow, wide] = [heights.narrow, heights.wide].map((height) => `${Number((height / EM).toFixed(2))}em`);
   const src = JSON.stringify(addressOf(of, 'figure.json'));
-  const reserve = `max(${wide},min(${narrow} + (20em - 100%)*var(--slope),(max(560px,30em) - 100%)*9999))`;
-  return `<style>tip-${figure}[src=${src}],[data-tip-src=${src}]{--tip-reserve:${reserve}}</style>\n`;
+  return heights ? `<style>${reserveRule(`tip-${figure}[src=${src}],[data-tip-src=${src}]`, heights)}</style>\n` : '';
 }
 
 /**

@@ -2,7 +2,7 @@ import {asDate} from '@tip-figures/core/text/period.js';
 import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
 import type {PageMessages} from '@tip-figures/messages/generated/en-page.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
-import type {Heights} from '../pictures/draw-in-page.js';
+import type {Heights} from '@tip-figures/core/menu/code.js';
 import type {RenderedFigure} from '@tip-figures/server/render-input.js';
 
 /** Where figures are published. */

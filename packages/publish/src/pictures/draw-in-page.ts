@@ -1,3 +1,4 @@
+import type {Heights} from '@tip-figures/core/menu/code.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
 
 /** A figure of which pictures are drawn. */
@@ -8,12 +9,6 @@ export interface PictureInput {
   readonly record: unknown;
   /** Attributes of the tag, such as `lang`. */
   readonly attributes: Readonly<Record<string, string>>;
-}
-
-/** The heights of a figure in pixels, where its column is 320 pixels wide and where it is 680. */
-export interface Heights {
-  readonly narrow: number;
-  readonly wide: number;
 }
 
 /** The pictures as texts and the heights, or why there are none. */

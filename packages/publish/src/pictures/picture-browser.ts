@@ -1,5 +1,6 @@
 import type {Browser, Page} from 'puppeteer-core';
-import {drawInPage, type Heights, type PictureInput} from './draw-in-page.js';
+import type {Heights} from '@tip-figures/core/menu/code.js';
+import {drawInPage, type PictureInput} from './draw-in-page.js';
 import {servePage, type PageServer} from './page-server.js';
 import {startBrowser} from './start-browser.js';
 import type {Typeface} from './typeface.js';

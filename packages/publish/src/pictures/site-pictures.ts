@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Heights} from './draw-in-page.js';
+import type {Heights} from '@tip-figures/core/menu/code.js';
 import type {Dates} from '../files/dates.js';
 import type {PlannedFigure} from '../plan/figures-in.js';
 import type {SiteFolder} from '../write/site-folder.js';
