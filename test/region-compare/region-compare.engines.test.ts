@@ -95,14 +95,42 @@ describe('<tip-region-compare>', () => {
     },
   };
 
-  it('names the Watch List once, on the longest run with room above it, or below where none has', async () => {
+  it('names the steps at their heights in its head, and the Special Case where there is one', async () => {
     const figure = await compare('', 'en', burma);
-    const named = inside(figure, '.strip small')!;
-    expect([named.textContent, named.style.gridColumn]).to.deep.equal(['Watch List', '12']);
-    expect(has(figure, '.key')).to.equal(false);
+    const tops = [...figure.shadowRoot!.querySelectorAll('.stair .run')].map((one) => one.getBoundingClientRect().top);
 
-    const other = await compare('countries="TH"', 'en', burma);
-    expect([has(other, '.strip small'), textsIn(other, '.key span')]).to.deep.equal([false, ['Watch List']]);
+    expect(textsIn(figure, '.stair span')).to.deep.equal(['Tier 1', 'Tier 2', 'Watch List', 'Tier 3']);
+    expect(tops).to.deep.equal([...tops].sort((one, other) => one - other));
+    expect(textsIn(await compare('', 'en', history), '.stair span').at(-1)).to.equal('Special Case');
+  });
+
+  it('has steps of 9 px in rows of 44, of 8 px in rows of 38 where there is little room, and dots in a row of their own', async () => {
+    const figure = (await compare('', 'en', history)) as HTMLElement;
+    for (const [width, step, height] of [
+      [680, 9, 44],
+      [320, 8, 38],
+    ] as const) {
+      figure.style.inlineSize = `${width}px`;
+      const strip = figure.shadowRoot!.querySelectorAll('.group .strip')[2]!;
+      const [dotted, watch] = [...strip.querySelectorAll('.run')].map((one) => one.getBoundingClientRect());
+      const {top, bottom, height: own} = strip.getBoundingClientRect();
+
+      expect([own, watch!.top - top, watch!.height]).to.deep.equal([height, 2 * step, step]);
+      expect([dotted!.top >= top + 4 * step, dotted!.bottom <= bottom]).to.deep.equal([true, true]);
+    }
+  });
+
+  it('names years every six where there is room, every twelve else, and the last', async () => {
+    const figure = (await compare('', 'en', burma)) as HTMLElement;
+    const named = (width: number) => {
+      figure.style.inlineSize = `${width}px`;
+      return [...figure.shadowRoot!.querySelectorAll('.head .strip span')]
+        .filter(isSeen)
+        .map(({textContent}) => textContent);
+    };
+
+    expect(named(680)).to.deep.equal(['2001', '2007', '2013', '2019', '2025']);
+    expect(named(320)).to.deep.equal(['2001', '2013', '2025']);
   });
 
   it('draws the tier of another source dashed at its level', async () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {factsOf, unnamed} from '@tip-figures/region-compare/region-compare.facts.js';
+import {rowsOf} from '@tip-figures/region-compare/region-compare.rows.js';
 import {parseRegionCompare} from '@tip-figures/region-compare/region-compare.model.js';
 import {regionCompareWords} from '@tip-figures/region-compare/region-compare.words.js';
 import fc from '../support/fast-check.js';
@@ -33,7 +33,7 @@ describe('what a comparison tells', () => {
     ['the years of each', asia, '1 PH 2 1', '2 ID 2', '3 KH 2WL 3'],
   ] as readonly (readonly [string, Section, ...string[]])[]) {
     it(`is ${name}`, () => {
-      const told = factsOf(parseRegionCompare(section)).map(
+      const told = rowsOf(parseRegionCompare(section)).map(
         ({tier = '–', governments}) =>
           `${tier} ${governments.map(({country, spans}) => [country, ...spans.map((one) => one.tier ?? '–')].join(' ')).join(', ')}`,
       );
@@ -41,12 +41,6 @@ describe('what a comparison tells', () => {
       expect(told).to.deep.equal(facts);
     });
   }
-
-  it('knows the tiers of years and of other sources that no group is named after', () => {
-    const facts = factsOf(parseRegionCompare({tiers: {...asia.tiers, 2023: {ID: {tier: '2', other: 'SC'}}}}));
-
-    expect(unnamed(facts)).to.deep.equal(['2WL', 'SC']);
-  });
 });
 
 describe('regionCompareWords', () => {

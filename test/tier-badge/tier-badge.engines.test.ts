@@ -41,7 +41,6 @@ describe('<tip-tier-badge>', () => {
 
     expect(textIn(figure, '[part~=title]')).to.equal('Kosovo: Tier 2 in the 2017 trafficking report');
     expect(ladder(figure)).to.deep.equal(['Tier 2', rungs]);
-    expect(textsIn(figure, '.ends span')).to.deep.equal(['meets the standards', 'no significant efforts']);
     expect(textIn(figure, '.before')).to.equal('2016: Tier 2 Watch List');
     expect(textsIn(figure, '[part=caveat]')).to.deep.equal(['A tier rates government effort, not prevalence.']);
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
@@ -94,11 +93,11 @@ describe('<tip-tier-badge>', () => {
   });
 
   it('has a lane for Special Cases where a year needs it, and no tier’s lane holds one', async () => {
-    const figure = await badge('history="2016: SC; 2017: 2"');
+    const figure = await badge('history="2013: SC; 2014: SC; 2015: SC; 2016: SC; 2017: 2"');
 
-    expect(lanes(figure).at(-1)).to.deep.equal(['Special Case', 'run tSC: 1 / span 1']);
+    expect(lanes(figure).at(-1)).to.deep.equal(['Special Case', 'run tSC: 1 / span 4']);
     expect(getComputedStyle(inside(figure, '.run.tSC')!).borderTopStyle).to.equal('dashed');
-    expect(lanes(await badge('history="2016: 2WL; 2017: 2"'))).to.have.length(4);
+    expect(lanes(await badge('history="2013: 2WL; 2017: 2"'))).to.have.length(4);
   });
 
   it('draws the tier of another source as a dashed cell in its lane, or dashed on the lying ladder', async () => {
@@ -146,15 +145,67 @@ describe('<tip-tier-badge>', () => {
     expect(has(await badge(`${haiti} highlight="1999"`), '.lit')).to.equal(false);
   });
 
-  it('names the first year, the last, and the one in the middle where there is room', async () => {
-    const figure = (await badge(haiti)) as HTMLElement;
-    const named = (width: number) => {
-      figure.style.inlineSize = `${width}px`;
-      return [...figure.shadowRoot!.querySelectorAll('.years span')].filter(isSeen).map(({textContent}) => textContent);
-    };
+  it('says the years before below a lying ladder, where they are fewer than five', async () => {
+    const figure = await badge(
+      'country="XK" history="2014: 3; 2015: 2WL; 2016: 2; 2017: 2" highlight="2015" annotation="2015: on watch"',
+    );
 
-    expect(named(680)).to.deep.equal(['2001', '2013', '2025']);
-    expect(named(320)).to.deep.equal(['2001', '2025']);
+    expect(ladder(figure)).to.deep.equal(['Tier 2', rungs]);
+    expect([has(figure, '.lanes'), textsIn(figure, '.before')]).to.deep.equal([
+      false,
+      ['2014: Tier 3', '2015: Tier 2 Watch List', '2016: Tier 2'],
+    ]);
+    expect([textsIn(figure, '.before.lit'), textsIn(figure, '[part=note]')]).to.deep.equal([
+      ['2015: Tier 2 Watch List'],
+      ['on watch'],
+    ]);
+    const own = await badge('history="2016: 2; 2017: 2" highlight="2017"');
+    expect(getComputedStyle(inside(own, '.here')!).borderTopWidth).to.equal('3px');
+  });
+
+  it('has years of at most 24 px, which end at the block, and names the first and the last below them', async () => {
+    for (const [years, width] of [
+      [6, 680],
+      [25, 680],
+      [25, 320],
+    ] as const) {
+      const history = Array.from(
+        {length: years},
+        (_, index) => `${2026 - years + index}: ${index < years - 1 ? '3' : '2'}`,
+      ).join('; ');
+      const figure = (await badge(`history="${history}" annotation="${2026 - years}: first"`)) as HTMLElement;
+      figure.style.inlineSize = `${width}px`;
+      const [first, last] = [boxOf(figure, '.run.t3'), boxOf(figure, '.run.into')];
+      const [from, to] = [...figure.shadowRoot!.querySelectorAll('.years span')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      const lane = boxOf(figure, '.lane');
+
+      expect(textsIn(figure, '.years span')).to.deep.equal([String(2026 - years), '2025']);
+      expect(last.width).to.be.at.most(24);
+      expect(Math.abs(last.width - Math.min(24, lane.width / years))).to.be.below(1.1);
+      expect(Math.abs(last.right - boxOf(figure, '.block').left)).to.be.below(1);
+      expect([Math.abs(from!.left - first.left) < 1, Math.abs(to!.right - last.right) < 1]).to.deep.equal([true, true]);
+      if (width > 560)
+        expect(
+          Math.abs(
+            boxOf(figure, 'em span').left +
+              parseFloat(getComputedStyle(inside(figure, 'em span')!).paddingLeft) -
+              first.left,
+          ),
+        ).to.be.below(2);
+    }
+  });
+
+  it('has no words beside the years, whatever the tier', async () => {
+    for (const tier of ['1', '3']) {
+      const figure = await badge(`history="2013: 2; 2017: ${tier}"`);
+      const words = [...figure.shadowRoot!.querySelectorAll('.lanes small')].map((one) => one.getBoundingClientRect());
+      const {top, bottom} = boxOf(figure, '.years');
+
+      expect(words).to.have.length(2);
+      for (const one of words) expect(one.bottom <= top + 1 || one.top >= bottom - 1).to.equal(true);
+    }
   });
 
   for (const lang of ['en', 'sq']) {
@@ -179,7 +230,7 @@ describe('<tip-tier-badge>', () => {
 
   it('stands mirrored on a page that reads from right to left', async () => {
     const page = await draw(
-      `<div dir="rtl" lang="ar"><tip-tier-badge tier="2" history="2015: 2; 2016: 3; 2017: 2"></tip-tier-badge></div>`,
+      `<div dir="rtl" lang="ar"><tip-tier-badge tier="2" history="2013: 2; 2016: 3; 2017: 2"></tip-tier-badge></div>`,
     );
     const lefts = ['.run.t2', '.run.t3', '.run.into', '.block'].map((one) => boxOf(page, one).left);
 
@@ -197,7 +248,7 @@ describe('<tip-tier-badge>', () => {
       const light = ['rgb(29, 35, 39)', 'rgb(169, 195, 209)'];
 
       expect(colours(await badge('tier="2" theme="dark"'), '[aria-current]')).to.deep.equal(light);
-      expect(colours(await badge('history="2016: 3; 2017: 2" theme="dark"'), '.block')).to.deep.equal(light);
+      expect(colours(await badge('history="2013: 3; 2017: 2" theme="dark"'), '.block')).to.deep.equal(light);
     } finally {
       await emulate({});
     }

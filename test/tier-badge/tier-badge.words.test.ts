@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {factsOf} from '@tip-figures/tier-badge/tier-badge.facts.js';
+import {rowsOf} from '@tip-figures/tier-badge/tier-badge.rows.js';
 import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {tierBadgeTile} from '@tip-figures/tier-badge/tier-badge.tile.js';
 import {basisOf, tierBadgeWords} from '@tip-figures/tier-badge/tier-badge.words.js';
@@ -26,12 +26,25 @@ describe('what a badge tells', () => {
     ['a tier alone', {tier: '2'}, 'now 2'],
     ['the tier before it', kosovo, 'now 2 2017', 'before 2WL 2016'],
     ['a tier before that nobody dates', {tier: '2', previous: '3'}, 'now 2', 'before 3'],
-    ['equal years as one run', {history: '2015: 3; 2016: 2; 2017: 2'}, 'now 2 2017', 'run 3 2015', 'run 2 2016–2017'],
+    [
+      'the tiers before it, of few years',
+      {history: '2014: 3; 2015: 3; 2016: 2; 2017: 2'},
+      'now 2 2017',
+      'before 3 2014–2015',
+      'before 2 2016',
+    ],
+    [
+      'equal years as one run, of five or more',
+      {history: '2013: 3; 2014: 3; 2015: 3; 2016: 2; 2017: 2'},
+      'now 2 2017',
+      'run 3 2013–2015',
+      'run 2 2016–2017',
+    ],
     [
       'nothing of a year that the data leave out',
-      {history: '2014: 2; 2015: unknown; 2017: 2'},
+      {history: '2013: 2; 2014: 2; 2015: unknown; 2017: 2'},
       'now 2 2017',
-      'run 2 2014',
+      'run 2 2013–2014',
       'run 2 2017',
     ],
     [
@@ -57,8 +70,8 @@ describe('what a badge tells', () => {
     ],
   ] as readonly (readonly [string, Section, ...string[]])[]) {
     it(`is ${name}`, () => {
-      const told = factsOf(parseTierBadge(section)).map(({kind, tier = '–', from, to}) =>
-        [kind, tier, [...new Set([from, to])].filter(Boolean).join('–')].join(' ').trim(),
+      const told = rowsOf(parseTierBadge(section)).map(({fact, tier = '–', from, to}) =>
+        [fact, tier, [...new Set([from, to])].filter(Boolean).join('–')].join(' ').trim(),
       );
 
       expect(told).to.deep.equal(facts);

@@ -2,12 +2,10 @@ import type {ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {pictured} from '@tip-figures/core/frame/frame.js';
 import {joined} from '@tip-figures/core/text/format/joined.js';
-import {ladder, type Tier} from '@tip-figures/record/fields/tier/tier.js';
-import type {Span} from '@tip-figures/tier-badge/tier-badge.facts.js';
+import {allTiers, ladder, type Tier} from '@tip-figures/record/fields/tier/tier.js';
+import type {Span} from '@tip-figures/tier-badge/tier-badge.rows.js';
 import {rungName} from '@tip-figures/tier-badge/tier-badge.ladder.js';
-import {namedYears} from '@tip-figures/tier-badge/tier-badge.view.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {unnamed} from './region-compare.facts.js';
 import type {RegionCompare} from './region-compare.model.js';
 import type {Group, Named, RegionCompareWords} from './region-compare.words.js';
 
@@ -18,9 +16,14 @@ export const swatch = (tier: Tier | undefined): TemplateResult =>
 const classOf = (tier: Tier | undefined): string => (tier ? `t${tier}` : 'gap');
 
 /** The name of a tier over its governments. */
-export const headOf = (tier: Tier | undefined, {tiers}: RegionCompareWords, id?: string): TemplateResult =>
+export const headOf = (
+  tier: Tier | undefined,
+  {tiers}: RegionCompareWords,
+  id?: string,
+  fill: unknown = nothing,
+): TemplateResult =>
   html`<p class="tier" id=${id ?? nothing}>
-    ${swatch(tier)}<b>${tier ? rungName(tier, tiers.messages) : tiers.messages.notGiven()}</b>
+    ${fill}<b>${tier ? rungName(tier, tiers.messages) : tiers.messages.notGiven()}</b>
   </p>`;
 
 /** Height and shade say the tier; what is on none lies below the four levels. */
@@ -30,28 +33,28 @@ export function riverOf(
   groups: readonly Group[],
   options: ViewOptions,
 ): TemplateResult {
-  const {tiers} = words;
   const emphasis = emphasisOf(options);
-  const span = {first, last: year};
   const governments = groups.flatMap((group) => group.governments);
-  const missing = unnamed(groups);
-  const named = missing.includes('2WL') ? longestFree(governments, span) : undefined;
-  const keyed = missing.filter((tier) => tier !== '2WL' || !named);
-  const name = (tier: Tier) => rungName(tier, tiers.messages);
   return html`${pictured(saidOf(words, governments, options))}
     <div class="river" aria-hidden="true" .style=${`--n: ${year - first + 1}`}>
-      ${yearsOf(span, nothing)}
+      ${stairOf(governments, words)} ${yearsOf({first, last: year}, nothing)}
       ${groups.map(
         (group) =>
           html`<div class="group">
             ${headOf(group.tier, words)}
-            <div>
-              ${group.governments.map((one) => rowOf(one, first, emphasis, named?.country === one.country ? {...named, name: name('2WL')} : undefined))}
-            </div>
+            <div>${group.governments.map((one) => rowOf(one, first, emphasis))}</div>
           </div>`,
       )}
-      ${keyed.length ? html`<p class="key">${keyed.map((tier) => html`<span>${swatch(tier)}${name(tier)}</span>`)}</p>` : nothing}
     </div>`;
+}
+
+/** The four tiers at their heights, so that up is seen as up; and what lies below them, where some year is on none. */
+function stairOf(governments: readonly Named[], {tiers: {messages}}: RegionCompareWords): TemplateResult {
+  const drawn = governments.flatMap(({years}) => years.flatMap(({tier, other}) => [tier, other]));
+  const steps = allTiers.filter((tier) => tier !== 'SC' || drawn.includes(tier));
+  return html`<p class="stair">
+    ${steps.map((tier) => html`<span>${swatch(tier)}${rungName(tier, messages)}</span>`)}
+  </p>`;
 }
 
 /** What a picture of years says by ear: the editor's own text or the description, and the notes. */
@@ -65,8 +68,13 @@ export function saidOf(
   return joined('sentences', [options['alt'] ?? picture, ...notes], tiers.locale);
 }
 
+interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The years above their rows. */
-export const yearsOf = (span: {readonly first: number; readonly last: number}, name: unknown): TemplateResult =>
+export const yearsOf = (span: Years, name: unknown): TemplateResult =>
   html`<div class="row head">
     <span>${name}</span
     ><span class="strip"
@@ -76,12 +84,7 @@ export const yearsOf = (span: {readonly first: number; readonly last: number}, n
     >
   </div>`;
 
-interface Direct {
-  readonly from: number;
-  readonly name: string;
-}
-
-export function rowOf(one: Named, first: number, emphasis: Emphasis, direct?: Direct): TemplateResult {
+export function rowOf(one: Named, first: number, emphasis: Emphasis): TemplateResult {
   const {country, name, spans, year, years} = one;
   const isLit = emphasis.isLit(country);
   return html`<div class="row ${isLit ? 'lit' : ''}">
@@ -96,9 +99,7 @@ export function rowOf(one: Named, first: number, emphasis: Emphasis, direct?: Di
         ></i>`;
       })}${years.map(({other, year: at}) =>
         other ? html`<i class="run other" .style=${`grid-area: ${rowIn(other)} / ${at - first + 1}`}></i>` : nothing,
-      )}${
-        direct ? html`<small .style=${`grid-column: ${direct.from - first + 1}`}>${direct.name}</small>` : nothing
-      }${spans.map((span) => {
+      )}${spans.map((span) => {
         const note = noteOf(one, span, emphasis);
         const isLate = span.from + span.to > 2 * first + years.length;
         return note
@@ -122,26 +123,17 @@ const noteOf = (one: Named, span: Span, {noteOn}: Emphasis): string | undefined 
 
 const rowIn = (tier: Tier | undefined): number => ladder.findIndex((one) => one === tier) + 1 || 5;
 
-/** Of the years that a name needs. */
-const share = 0.4;
+/** Years that are named lie so far apart; where there is little room, twice that. */
+const step = 6;
 
-/** The longest run on the Watch List above which its name has room. */
-function longestFree(
-  governments: readonly Named[],
-  {first, last}: {readonly first: number; readonly last: number},
-): {readonly country: string; readonly from: number} | undefined {
-  const need = Math.ceil(share * (last - first + 1));
-  const runs = governments.flatMap(({country, years, spans}) =>
-    spans
-      .filter(({tier, from}) => {
-        const above = years.slice(from - first, from - first + need);
-        return (
-          tier === '2WL' &&
-          above.length === need &&
-          above.every((one) => ![one.tier, one.other].some((level) => level === '1' || level === '2'))
-        );
-      })
-      .map(({from, to}) => ({country, from, length: to - from})),
-  );
-  return runs.sort((a, b) => b.length - a.length)[0];
+/** The years that are named: in such steps from the first on, and the last. */
+function namedYears({first, last}: Years): (readonly [year: number, kind: 'middle' | 'last' | ''])[] {
+  const steps = Array.from({length: Math.ceil((last - first) / step)}, (_, index) => first + index * step);
+  return [
+    ...steps
+      // Nearer to the last than that, and it has no room.
+      .filter((year) => year === first || last - year > step / 2)
+      .map((year, index) => [year, year > first && (index % 2 || last - year <= step) ? 'middle' : ''] as const),
+    [last, 'last'],
+  ];
 }

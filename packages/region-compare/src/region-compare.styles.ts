@@ -18,7 +18,7 @@ const compare = css`
     align-items: center;
     font-size: 1.15em;
   }
-  :is(.tier, .key) .run {
+  :is(.tier, .stair) .run {
     flex: none;
     block-size: 10px;
     inline-size: 22px;
@@ -31,7 +31,7 @@ const compare = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(7.4em, 26%) minmax(0, 1fr);
+    grid-template-columns: minmax(6em, 24%) minmax(0, 1fr);
     column-gap: 8px;
     align-items: center;
     overflow-wrap: anywhere;
@@ -43,12 +43,11 @@ const compare = css`
   .strip {
     display: grid;
     grid-template-columns: repeat(var(--n), minmax(0, 1fr));
-    --level: 7px;
-    grid-template-rows: repeat(4, var(--level)) calc(var(--level) - 2px);
-    padding-block: 1px;
+    --level: 8px;
+    grid-template-rows: repeat(4, var(--level)) 6px;
   }
   .strip .run:not(.gap) {
-    block-size: calc(var(--level) + 1px);
+    block-size: var(--level);
   }
   .picture:not(.tall) .strip {
     --level: 4.5px;
@@ -72,18 +71,10 @@ const compare = css`
     block-size: 10px;
     margin-block-start: -1px;
   }
-  .strip small,
   .head .strip span {
     inline-size: 0;
     font-size: var(--tip-fs-note);
     white-space: nowrap;
-  }
-  /* On the run below it. */
-  .strip small {
-    grid-row: 1 / 3;
-    align-self: end;
-    color: var(--tip-ink-2);
-    line-height: 1;
   }
   .strip em {
     grid-row: 6;
@@ -118,18 +109,32 @@ const compare = css`
   .head .middle {
     display: none;
   }
-  .key {
+  .stair {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 16px;
-    padding-block-start: 6px;
-    color: var(--tip-ink-2);
+    gap: 2px 14px;
+    align-items: start;
+    margin-block-end: 8px;
     font-size: var(--tip-fs-note);
+    line-height: 1.2;
   }
-  .key span {
+  .stair span {
     display: inline-flex;
-    gap: 6px;
-    align-items: center;
+    gap: 5px;
+    white-space: nowrap;
+  }
+  .stair .run {
+    block-size: 7px;
+    inline-size: 16px;
+  }
+  .stair .t2 {
+    margin-block-start: 5px;
+  }
+  .stair .t2WL {
+    margin-block-start: 10px;
+  }
+  .stair :is(.t3, .tSC) {
+    margin-block-start: 15px;
   }
   .names {
     columns: 9em;
@@ -139,7 +144,7 @@ const compare = css`
     padding-block: 2px;
     break-inside: avoid;
   }
-  .ends + .names {
+  .ladder + .names {
     margin-block-start: 10px;
   }
   .rest {
@@ -151,7 +156,7 @@ const compare = css`
   }
   @container (width >= 560px) and (width >= 30em) {
     .river:not(.moves) {
-      --side: 9.4em;
+      --side: 6.6em;
     }
     .river:not(.moves) .group {
       display: grid;
@@ -166,8 +171,15 @@ const compare = css`
     .river:not(.moves) .head {
       margin-inline-end: var(--side);
     }
-    .river:not(.moves) .head .middle {
+    .head .middle {
       display: inline;
+    }
+    .river:not(.moves) .group .strip {
+      --level: 9px;
+      grid-template-rows: repeat(4, var(--level)) 8px;
+    }
+    .stair {
+      gap: 2px 44px;
     }
     .report .group {
       display: grid;
@@ -195,4 +207,7 @@ const compare = css`
   }
 `;
 
-export const styles = [tierStyles, ladderStyles, moveStyles, compare];
+/** What a map has no use for. */
+export const riverStyles = [ladderStyles, moveStyles, compare];
+
+export const styles = [tierStyles, ...riverStyles];

@@ -1,12 +1,12 @@
 import type {ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {formatDecimal} from '@tip-figures/core/text/format/format.js';
-import {endsOf, ladderOf} from '@tip-figures/tier-badge/tier-badge.ladder.js';
+import {ladderOf} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {mapCode} from './map-code.js';
 import type {RegionCompare} from './region-compare.model.js';
 import {movesCompact, movesView} from './region-compare.moves.js';
-import {headOf, riverOf} from './region-compare.river.js';
+import {headOf, riverOf, swatch} from './region-compare.river.js';
 import type {Group, RegionCompareWords, Text} from './region-compare.words.js';
 
 const mostInCompact = 5;
@@ -24,12 +24,14 @@ export function regionCompareView(
   if (form === 'moves') return movesView(model, words, options);
   const emphasis = emphasisOf(options);
   if (form === 'ladder') {
-    return html`${ladderIn(words)} ${endsOf(words.tiers.messages)} ${groups.map((one) => namesOf(one, emphasis))}`;
+    return html`${ladderIn(words)} ${groups.map((one) => namesOf(one, emphasis))}`;
   }
   return html`<div class="report">
     ${groups.map((one) => {
       const id = `tier-${one.tier ?? 'none'}`;
-      return html`<div class="group">${headOf(one.tier, words, id)} ${namesOf(one, emphasis, id)}</div>`;
+      return html`<div class="group">
+        ${headOf(one.tier, words, id, swatch(one.tier))} ${namesOf(one, emphasis, id)}
+      </div>`;
     })}
   </div>`;
 }

@@ -16,7 +16,7 @@ import {
   type Text as BadgeText,
 } from '@tip-figures/tier-badge/tier-badge.words.js';
 import type {MapWords} from './map/map.words.js';
-import {factsOf, movesOf, type GovernmentFact, type GroupFact, type MoveFact} from './region-compare.facts.js';
+import {movesOf, rowsOf, type Government, type MoveRow, type TierRow} from './region-compare.rows.js';
 import type {RegionCompare} from './region-compare.model.js';
 
 export type Text = TextContext<RegionCompareMessages>;
@@ -34,7 +34,7 @@ export interface RegionCompareWords extends FigureWords {
 }
 
 /** A group of governments, in the order of the reader's alphabet; with `order` those that moved first. */
-export interface Group extends GroupFact {
+export interface Group extends TierRow {
   readonly name: string;
   readonly governments: readonly Named[];
 }
@@ -47,12 +47,12 @@ export interface Moves {
 }
 
 /** Those that moved from one tier to another. */
-export interface Move extends MoveFact {
+export interface Move extends MoveRow {
   readonly name: string;
   readonly governments: readonly Named[];
 }
 
-export interface Named extends GovernmentFact {
+export interface Named extends Government {
   readonly name: string;
 }
 
@@ -64,9 +64,9 @@ export function regionCompareWords(model: RegionCompare, text: Text): RegionComp
   if (model.of !== undefined) return movesWords(model, model.of, text);
   const {year, first, governments, context} = model;
   const tiers = textContextFor(text, 'tier-badge', badgeEnglish);
-  const groups = factsOf(model).map((fact) => ({
-    ...named(fact, model.isByChange, text),
-    name: nameOf(fact.tier, tiers),
+  const groups = rowsOf(model).map((row) => ({
+    ...named(row, model.isByChange, text),
+    name: nameOf(row.tier, tiers),
   }));
   const [group] = groups;
   const [only] = governments.length === 1 ? governments : [];
@@ -79,7 +79,7 @@ export function regionCompareWords(model: RegionCompare, text: Text): RegionComp
     : shared && governments.length >= fewestOfAll
       ? messages.all({n: n.text, tier: shared, year: String(year)})
       : '';
-  const rows = groups.flatMap((one) => one.governments.flatMap((government) => rowsOf(government, isRiver, tiers)));
+  const rows = groups.flatMap((one) => one.governments.flatMap((government) => tableRows(government, isRiver, tiers)));
   const remarks = governments.flatMap(({note}) => (note ? [localText(note, locale)] : []));
   return {
     ...figureWords(
@@ -114,9 +114,9 @@ function movesWords(model: RegionCompare, of: number, text: Text): RegionCompare
   const {year, context, governments} = model;
   const tiers = textContextFor(text, 'tier-badge', badgeEnglish);
   const print = (n: number) => formatDecimal(n, locale, 0);
-  const all = movesOf(model).map((fact) => ({
-    ...named(fact, false, text),
-    name: messages.move({before: nameOf(fact.before, tiers), now: nameOf(fact.tier, tiers)}),
+  const all = movesOf(model).map((row) => ({
+    ...named(row, false, text),
+    name: messages.move({before: nameOf(row.before, tiers), now: nameOf(row.tier, tiers)}),
   }));
   const moves = ways.flatMap((way): (Moves & {readonly row: TableRow})[] => {
     const groups = all.filter((one) => one.way === way);
@@ -138,7 +138,7 @@ function movesWords(model: RegionCompare, of: number, text: Text): RegionCompare
           valueHeading: tiers.messages.tierHeading(),
           rows: !all.length
             ? moves.map(({row}) => row)
-            : all.flatMap((one) => one.governments.flatMap((government) => rowsOf(government, true, tiers))),
+            : all.flatMap((one) => one.governments.flatMap((government) => tableRows(government, true, tiers))),
         },
         drawn: moves.flatMap(({row, groups}) => [row, ...groups.map((one) => groupRow(one, locale))]),
         definitions: [
@@ -158,16 +158,16 @@ function movesWords(model: RegionCompare, of: number, text: Text): RegionCompare
 }
 
 /** A group, its governments by name. */
-function named<Group extends {readonly governments: readonly GovernmentFact[]}>(
-  fact: Group,
+function named<Group extends {readonly governments: readonly Government[]}>(
+  row: Group,
   isByChange: boolean,
   text: Text,
 ): Omit<Group, 'governments'> & {readonly governments: readonly Named[]} {
   const {compare} = new Intl.Collator([text.locale, 'en']);
-  const governments = fact.governments
+  const governments = row.governments
     .map((one) => ({...one, name: placed({country: one.country}, text).place('listed')}))
     .sort((a, b) => (isByChange ? Number(b.hasMoved) - Number(a.hasMoved) : 0) || compare(a.name, b.name));
-  return {...fact, governments};
+  return {...row, governments};
 }
 
 /** A group as a label and its governments. */
@@ -188,7 +188,7 @@ const yearRows = ([group]: readonly Group[], tiers: BadgeText): TableRow[] =>
     tier ? [{label: yearsText({from, to}, tiers), value: nameOf(tier, tiers), raw: tier}] : [],
   );
 
-function rowsOf({name, years, year}: Named, isRiver: boolean, tiers: BadgeText): TableRow[] {
+function tableRows({name, years, year}: Named, isRiver: boolean, tiers: BadgeText): TableRow[] {
   const shown = years.filter((one) => one.tier ?? one.year === year);
   return shown.map((one) => ({
     ...placementRow(isRiver ? joined('commas', [name, String(one.year)], tiers.locale) : name, one, tiers),

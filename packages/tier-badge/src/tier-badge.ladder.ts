@@ -42,10 +42,6 @@ export const ladderOf = (
       })}
     </ol>`;
 
-/** What the ends of the ladder mean. */
-export const endsOf = (messages: TierBadgeMessages): TemplateResult =>
-  html`<p class="ends small" aria-hidden="true"><span>${messages.best()}</span><span>${messages.worst()}</span></p>`;
-
 export const ladderStyles = css`
   .ladder {
     display: flex;
@@ -67,25 +63,6 @@ export const ladderStyles = css`
   .outside {
     margin-block-end: 3px;
     font-size: 1.3em;
-  }
-  .ends {
-    display: flex;
-    gap: 16px;
-    justify-content: space-between;
-    margin-block-start: 4px;
-    line-height: 1.3;
-  }
-  .ends span {
-    text-wrap: balance;
-  }
-  .ends span:last-child {
-    text-align: end;
-  }
-  figure[dir='rtl'] .ends span:first-child {
-    text-align: right;
-  }
-  figure[dir='rtl'] .ends span:last-child {
-    text-align: left;
   }
   /* Text much larger than the column: the ladder stands upright. */
   @container (width < 15em) {

@@ -10,7 +10,21 @@ const badge = css`
     padding: 0;
   }
   .before {
-    margin-block-start: 10px;
+    margin-block-start: 8px;
+    color: var(--tip-ink-2);
+    font-size: var(--tip-fs-label);
+  }
+  .before + .before,
+  .note + .before {
+    margin-block-start: 2px;
+  }
+  .before.lit {
+    color: var(--tip-point);
+    font-weight: 650;
+  }
+  .lit .here {
+    border-color: var(--tip-point);
+    border-width: 3px;
   }
   figure[dir='rtl'] :is(.before, .lanes > *) {
     text-align: right;
@@ -50,7 +64,7 @@ const lanes = css`
     font-weight: 400;
   }
   /* Of two words: no wider than the longer one. */
-  .lanes :is(b.t2WL, b.tSC) {
+  .lanes b.tSC {
     inline-size: min-content;
     min-inline-size: 100%;
   }
@@ -60,7 +74,9 @@ const lanes = css`
   }
   .lane {
     display: grid;
-    grid-template-columns: repeat(var(--n), minmax(0, 1fr));
+    /* The years end at the block. */
+    grid-template-columns: repeat(var(--n), minmax(0, 24px));
+    justify-content: end;
     align-items: center;
     --more: (var(--_tip-spare, 0px) / 6);
     block-size: calc(34px + var(--more));
@@ -128,25 +144,23 @@ const lanes = css`
     background: none;
   }
   .years span {
-    grid-row: 1;
+    grid-area: 1 / 1;
     inline-size: 0;
     white-space: nowrap;
   }
   .years .last {
+    grid-column: -2;
     display: flex;
     justify-content: end;
     justify-self: end;
     color: var(--tip-ink);
     font-weight: 650;
   }
-  .years .middle {
-    display: none;
-  }
   @container (width >= 560px) and (width >= 30em) {
     .lanes {
       grid-template-columns: minmax(4.4em, max-content) minmax(0, 1fr) 10.5em;
     }
-    .lanes :is(b.t2WL, b.tSC) {
+    .lanes b.tSC {
       inline-size: auto;
       white-space: nowrap;
     }
@@ -156,14 +170,11 @@ const lanes = css`
     }
     .lanes em span {
       grid-column: 2;
-      padding-inline-start: var(--before);
+      padding-inline-start: calc(100% - var(--from) * min(24px, 100% / var(--n)));
     }
     .lanes .late span {
-      padding-inline: 0 var(--after);
+      padding-inline: 0 calc(var(--after) * min(24px, 100% / var(--n)));
       text-align: end;
-    }
-    .years .middle {
-      display: inline;
     }
   }
   /* Text much larger than the column: each name above its lane. */

@@ -7,14 +7,14 @@ import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-ba
 import type {Placement, Tier} from '@tip-figures/record/fields/tier/tier.js';
 import type {Context} from '@tip-figures/record/section/context.js';
 import {localText, type LocalText} from '@tip-figures/record/values/local-text.js';
-import {factsOf, type Fact} from './tier-badge.facts.js';
+import {rowsOf, type Row} from './tier-badge.rows.js';
 import type {TierBadge} from './tier-badge.model.js';
 
 export type Text = TextContext<TierBadgeMessages>;
 
 /** What the tier badge says. */
 export interface TierBadgeWords extends FigureWords {
-  readonly facts: readonly Fact[];
+  readonly rows: readonly Row[];
   /** The name of the tier. */
   readonly tier: string;
 }
@@ -22,7 +22,7 @@ export interface TierBadgeWords extends FigureWords {
 export function tierBadgeWords(model: TierBadge, text: Text): TierBadgeWords {
   const {messages, locale} = text;
   const {context, tier, year, history} = model;
-  const facts = factsOf(model);
+  const rows = rowsOf(model);
   const title = titleOf(tier, year, context, text);
   const name = nameOf(tier, text);
   const remark = history.find((entry) => entry.year === year)?.note;
@@ -31,21 +31,21 @@ export function tierBadgeWords(model: TierBadge, text: Text): TierBadgeWords {
       {
         label: labelOf(messages.tierHeading(), context, text, year ? {from: String(year)} : undefined),
         ...(title && {title}),
-        caveats: [facts.some((fact) => fact.tier) && 'tier'],
+        caveats: [rows.some((row) => row.tier) && 'tier'],
         table: {
           rowHeading: messages.year(),
           valueHeading: messages.tierHeading(),
           rows: tableRows(model, text),
         },
         // A title that is a sentence says the tier.
-        drawn: facts.filter(({kind}) => kind !== 'now' || !title).map((fact) => factRow(fact, text)),
+        drawn: rows.filter(({fact}) => fact !== 'now' || !title).map((row) => saidRow(row, text)),
         definitions: tier ? definitionsOf(tier, messages) : [],
         notes: remark ? [localText(remark, locale)] : [],
         chip: joined('commas', [name, year ? String(year) : ''], locale),
       },
       text,
     ),
-    facts,
+    rows,
     tier: name,
   };
 }
@@ -63,13 +63,14 @@ export const nameOf = (tier: Tier | undefined, {messages}: Text): string =>
   tier ? messages.tier({tier}) : messages.notGiven();
 
 /** Years as one label, `2001–2003`; the report before where the data do not date it. */
-export const yearsText = ({from, to}: Pick<Fact, 'from' | 'to'>, {messages}: Text): string =>
+export const yearsText = ({from, to}: Pick<Row, 'from' | 'to'>, {messages}: Text): string =>
   from ? [...new Set([from, to])].join('–') : messages.earlier();
 
-function factRow(fact: Fact, text: Text): TableRow {
-  const other = fact.kind === 'other' ? text.messages.another() : '';
-  const label = joined('commas', [yearsText(fact, text), other], text.locale);
-  return {label, isLed: fact.kind === 'now', value: nameOf(fact.tier, text), raw: fact.tier ?? 'unknown'};
+/** A row as a label and a tier. */
+export function saidRow(row: Row, text: Text): TableRow {
+  const other = row.fact === 'other' ? text.messages.another() : '';
+  const label = joined('commas', [yearsText(row, text), other], text.locale);
+  return {label, isLed: row.fact === 'now', value: nameOf(row.tier, text), raw: row.tier ?? 'unknown'};
 }
 
 /** What a tier means, in the words of the State Department. */
