@@ -51,14 +51,22 @@ export class RegionCompareElement extends FigureElement<RegionCompare, RegionCom
 
   static override properties = {...propertiesOf(regionCompare.own), variant: {reflect: true}, view: {reflect: true}};
 
-  protected override draws(model: RegionCompare): void {
-    if (model.map && this.shadowRoot) mapCode().equip(this.shadowRoot);
+  #map: RegionCompareWords['map'];
+
+  protected override draws(_model: RegionCompare, {map}: RegionCompareWords): void {
+    this.#map = map;
+    if (map && this.shadowRoot) mapCode().adoptStyles(this.shadowRoot);
   }
 
-  protected override painter(model: RegionCompare): Promise<undefined> {
+  protected override painter(model: RegionCompare, words: RegionCompareWords): Promise<undefined> {
     // A figure in a line of text lacks the styles of the map that its picture shows.
-    this.draws(model);
+    this.draws(model, words);
     return Promise.resolve(undefined);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#map && this.shadowRoot) mapCode().nameTiles(this.shadowRoot, this.#map);
   }
 }
 

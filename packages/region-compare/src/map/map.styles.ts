@@ -22,7 +22,6 @@ const legend = css`
   }
   .legend .tile {
     --tile: 20px;
-    margin: 0;
     block-size: var(--tile);
     inline-size: var(--tile);
   }
@@ -76,15 +75,20 @@ const places = css`
     line-height: 1.2;
   }
   .grid {
-    position: relative;
     display: grid;
     grid-template-columns: repeat(var(--columns), var(--tile));
     grid-auto-rows: var(--tile);
   }
-  .grid .tile {
+  .line {
     grid-area: calc(var(--r) - var(--y)) / calc(var(--c) - var(--x));
-    --along: calc((var(--c) - var(--x) - 0.5) / var(--columns));
-    --down: calc(var(--r) - var(--y));
+    display: flex;
+    inline-size: max-content;
+  }
+  .line :is(.tile, s) {
+    flex: none;
+    block-size: calc(var(--tile) - 1.6px);
+    inline-size: calc(var(--tile) - 1.6px);
+    margin: 0.8px;
   }
   @container (width >= 560px) and (width >= 30em) {
     .map {
@@ -101,10 +105,8 @@ const places = css`
     .world :is(.region, .grid) {
       display: contents;
     }
-    .world .grid .tile {
+    .world .line {
       grid-area: var(--r) / var(--c);
-      --along: calc((var(--c) - 0.5) / 28);
-      --down: var(--r);
     }
     .world .name {
       grid-area: 16 / 9 / auto / 13;
@@ -144,7 +146,6 @@ const tiles = css`
     --ink: var(--on, var(--tip-on-light));
     display: grid;
     grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
-    margin: 0.8px;
     padding: 0 1px 1.2px;
     border: 1px solid var(--tip-axis);
     border-radius: 2px;
@@ -238,23 +239,25 @@ const tiles = css`
     --mark: down;
     mask-image: conic-gradient(from -26.6deg at 50% 100%, #000 53.2deg, #0000 0);
   }
-  .grid .lit {
+  .line .lit {
     z-index: 1;
+    block-size: calc(var(--tile) + 2px);
+    inline-size: calc(var(--tile) + 2px);
     margin: -1px;
     border: 3px solid var(--tip-point);
   }
   /* The name, by focus, tap or pointer. */
-  .grid .tile:focus-visible {
+  .tile:focus-visible {
     outline: 2px solid var(--tip-accent);
     outline-offset: 1px;
   }
-  .grid .tile:is(:focus, :hover)::after {
+  .tile[aria-label]:is(:focus, :hover)::after {
     content: attr(aria-label);
     position: absolute;
     z-index: 2;
-    inset-block-start: calc((var(--down) - 1) * var(--tile) - 4px);
+    inset-block-start: var(--top);
     left: calc(var(--along) * 100%);
-    translate: calc(var(--along) * -100%) -100%;
+    translate: calc(var(--along) * -100%) calc(-100% - 3px);
     inline-size: max-content;
     max-inline-size: 100%;
     padding: 5px 9px;
@@ -266,7 +269,7 @@ const tiles = css`
     pointer-events: none;
   }
   @media (forced-colors: active) {
-    .grid .tile:is(:focus, :hover)::after {
+    .tile[aria-label]:is(:focus, :hover)::after {
       border: 1px solid;
     }
   }

@@ -22,7 +22,6 @@ export function mapView({picture, tiers}: RegionCompareWords, map: MapWords, opt
   const emphasis = emphasisOf(options);
   const {regions, counts} = map;
   const [first, ...others] = regions;
-  const [tile] = first?.tiles ?? [];
   const notes = regions.flatMap((region) =>
     region.tiles.flatMap(({country, government}) => {
       const note = emphasis.noteOn(country);
@@ -36,8 +35,8 @@ export function mapView({picture, tiers}: RegionCompareWords, map: MapWords, opt
   return html`${pictured(options['alt'] ?? picture)}
     <div class="map ${others.length ? 'world' : ''} ${isCompact ? 'few' : ''}" .style=${`--most: ${most}`}>
       ${isCompact ? nothing : legend}
-      <div class="tiles">
-        ${regions.map((region) => regionView(region, others.length > 0, tile?.country, emphasis))}
+      <div class="tiles" aria-hidden="true">
+        ${regions.map((region) => regionView(region, others.length > 0, emphasis))}
       </div>
       ${isCompact ? legend : nothing} ${isCompact || others.length ? nothing : counts.map(moversView)}
       ${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}
@@ -50,15 +49,10 @@ const boundsOf = ({tiles}: MapRegion) => {
   return {x, y, columns: Math.max(...columns) - x, rows: Math.max(...rows) - y};
 };
 
-/** @param first - the country whose tile the tab key reaches; arrows reach the others. */
-function regionView(
-  region: MapRegion,
-  isNamed: boolean,
-  first: string | undefined,
-  emphasis: Emphasis,
-): TemplateResult {
-  const {x, y, columns} = boundsOf(region);
+function regionView(region: MapRegion, isNamed: boolean, emphasis: Emphasis): TemplateResult {
+  const {x, y, columns, rows} = boundsOf(region);
   const id = `map-${region.region}`;
+  const lines = Array.from({length: rows}, (_, index) => region.tiles.filter(({row}) => row === y + index + 1));
   return html`<div
     class="region ${region.region}"
     role="group"
@@ -66,20 +60,28 @@ function regionView(
     .style=${`--x: ${x}; --y: ${y}; --columns: ${columns}`}
   >
     ${isNamed ? html`<p class="name" id=${id}>${region.name}</p>` : nothing}
-    <div class="grid">${region.tiles.map((one) => tileView(one, one.country === first, emphasis))}</div>
+    <div class="grid">${lines.map((tiles) => lineView(tiles, emphasis))}</div>
   </div>`;
 }
 
-function tileView({country, tier, way, column, row, name}: Tile, isFirst: boolean, {isLit}: Emphasis): TemplateResult {
+/** The tiles of one line, with room for the columns between them. */
+function lineView(tiles: readonly Tile[], emphasis: Emphasis): unknown {
+  const [first] = tiles;
+  if (!first) return nothing;
+  const {column, row} = first;
+  return html`<div class="line" .style=${`--c: ${column}; --r: ${row}`}>
+    ${tiles.map((one, index) => {
+      const gap = one.column - (tiles[index - 1]?.column ?? column - 1) - 1;
+      return html`${Array.from({length: gap}, () => html`<s></s>`)}${tileView(one, emphasis)}`;
+    })}
+  </div>`;
+}
+
+// prettier-ignore
+function tileView({country, tier, way}: Tile, {isLit}: Emphasis): TemplateResult {
   const wide = country.replace(/[^MW]/g, '').length;
-  return html`<b
-    class="tile t${tier}${wide ? ` w${wide}` : ''}${isLit(country) ? ' lit' : ''}"
-    role="img"
-    aria-label=${name}
-    tabindex=${isFirst ? '0' : '-1'}
-    .style=${`--c: ${column}; --r: ${row}`}
-    ><span>${country}</span>${pipOf(tier)}${triangle(way)}</b
-  >`;
+  const classes = `tile t${tier}${wide ? ` w${wide}` : ''}${isLit(country) ? ' lit' : ''}`;
+  return html`<b class=${classes}><span>${country}</span>${pipOf(tier)}${triangle(way)}</b>`;
 }
 
 /** The last pip of the Watch List is hollow. */
