@@ -92,7 +92,7 @@ export function placeOf(sentence: Sentence, axis: Axis, share = 0.5): Place {
 export const spanning = (from: Place, to: Place): string => `margin-inline: calc(${from.start}) calc(${to.end})`;
 
 /** About how many pixels a share of the axis is at the narrowest. */
-export const narrowest = ({lanes, hasFine}: Axis): number => 310 - lane * lanes.length - (hasFine ? 40 : 0);
+export const narrowest = ({lanes, hasFine}: Axis): number => 310 - lane * lanes.length - (hasFine ? 44 : 0);
 
 /** The axis with its numbers, the last of them with its unit; a small figure has the first, the last and the minimum. */
 export function axisLine(
@@ -108,7 +108,10 @@ export function axisLine(
   if (isCompact && Number.isInteger(least) && !numbers.includes(least)) numbers.push(least);
   const isSaid = (year: number) => !isCompact || year === 0 || year === least;
   const named = [...(hasFine ? (['fine'] as const) : []), ...lanes];
-  return html`<div class=${years / step > 5 && years > 9 && lanes.length ? 'axis dense' : 'axis'} aria-hidden="true">
+  return html`<div
+    class=${`axis${years > 9 ? ' tens' : ''}${years / step > 5 && lanes.length ? ' dense' : ''}`}
+    aria-hidden="true"
+  >
     <i class="base" .style=${spanning(onAxis(0, axis), last)}></i>
     ${numbers.map(
       (year) =>

@@ -64,7 +64,7 @@ export function singleLine(
       ${isCompact ? nothing : html`<p class="ends" .style=${`--from: ${low.start}; margin-inline-end: calc(${line.end} + 8px)`}>${range.name} ${note(range)}</p>`}
       ${boxOf(range.group, axis, html`<b>${count}</b>`)}
     </div>
-    <div class=${`over${lit(term)}`} .style=${`margin-inline-start: calc(${line.start} + 6px)`}>
+    <div class=${`over${lit(term)}`} .style=${`margin-inline-start: calc(${line.start} + 5px)`}>
       <p class="reached">${reached}</p>
       <p class="where" .style=${`--at: ${Math.round(place * 1e4) / 1e4}`}>
         <i></i>${isCompact ? nothing : html`<span>${term.name} ${note(term)}</span>`}

@@ -107,7 +107,7 @@ function reachedIn(row: NamedRow<ReachedRow>, minimum: number, axis: Axis, text:
   const isLate = shareOf(minimum, axis) > most && !axis.lanes.length;
   const style = isLate
     ? `margin-inline-end: calc(${place.end} + 6px)`
-    : `margin-inline-start: calc(${place.start} + 6px)`;
+    : `margin-inline-start: calc(${place.start} + 5px)`;
   return html`<p class=${isLate ? 'reached late' : 'reached'} .style=${style}>${reachedText(row, text)}</p>`;
 }
 
