@@ -202,10 +202,7 @@ const words = css`
     padding-block: 2px 6px;
     line-height: 1.15;
   }
-  .reached em {
-    white-space: nowrap;
-  }
-  .reached .loud {
+  .reached :is(em, .loud) {
     display: inline-block;
   }
   .plot > .reached {
