@@ -108,10 +108,7 @@ export function axisLine(
   if (isCompact && Number.isInteger(least) && !numbers.includes(least)) numbers.push(least);
   const isSaid = (year: number) => !isCompact || year === 0 || year === least;
   const named = [...(hasFine ? (['fine'] as const) : []), ...lanes];
-  return html`<div
-    class=${`axis${years > 9 ? ' tens' : ''}${years / step > 5 && lanes.length ? ' dense' : ''}`}
-    aria-hidden="true"
-  >
+  return html`<div class=${years > 9 ? 'axis tens' : 'axis'} aria-hidden="true">
     <i class="base" .style=${spanning(onAxis(0, axis), last)}></i>
     ${numbers.map(
       (year) =>

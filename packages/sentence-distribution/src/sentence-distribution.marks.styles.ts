@@ -111,8 +111,10 @@ const marks = css`
     border-inline-start: 2px solid var(--tip-ref);
     print-color-adjust: exact;
   }
+  /* The number that is loud stays so where the page points at it. */
   .lit {
     --_tip-unit: var(--tip-point);
+    --tip-fs-loud: 3.4em;
   }
 `;
 

@@ -24,11 +24,19 @@ export function noPrison(
     isLoud: row === lead,
     keys: keysOf(row),
   });
-  const shown = [free.filter((row) => row !== lead), others].filter(({length}) => length > 0 && !(isCompact && lead));
-  const rows = shown.map(
-    (some, index) => ({id: `free-${index}`, heading: '', weight: 'lesser', rows: some.map(countRow)}) as const,
-  );
+  const lists = [free.filter((row) => row !== lead), others].filter(({length}) => length > 0 && !(isCompact && lead));
+  const weight = lead ? 'lesser' : '';
   if (!free.length && !others.length) return nothing;
-  return html`${free.length ? html`<p class="quiet free">${text.messages.noPrison()}</p>` : nothing}
-  ${countBlock({unit: 'people', lead: lead && countRow(lead), groups: rows}, text, emphasis)}`;
+  return html`<div class=${lead ? nothing : 'lesser'}>
+    ${free.length ? html`<p class="quiet free">${text.messages.noPrison()}</p>` : nothing}
+    ${countBlock(
+      {
+        unit: 'people',
+        lead: lead && countRow(lead),
+        groups: lists.map((rows, index) => ({id: `free-${index}`, heading: '', weight, rows: rows.map(countRow)})),
+      },
+      text,
+      emphasis,
+    )}
+  </div>`;
 }

@@ -124,11 +124,6 @@ const axis = css`
       visibility: hidden;
     }
   }
-  @container (width < 400px) {
-    .dense .step:nth-child(odd) b {
-      visibility: hidden;
-    }
-  }
   @container (width >= 560px) and (width >= 30em) {
     .years:not(.single) {
       grid-template-columns: fit-content(262px) minmax(0, 1fr);
@@ -186,14 +181,19 @@ const words = css`
   }
   .lead {
     display: flex;
-    gap: 10px;
+    flex-wrap: wrap;
+    gap: 2px 10px;
+  }
+  .lead span {
+    flex: 1;
+    line-height: 1.2;
+  }
+  .lead .note {
+    flex-basis: 100%;
   }
   .lead,
   .counts > .loudest {
     align-items: last baseline;
-  }
-  .lead span {
-    line-height: 1.2;
   }
   strong {
     display: block;
@@ -226,7 +226,7 @@ const words = css`
   }
   /* What is not known has its place below those without prison. */
   .free,
-  .years + .counts,
+  .counts:first-child,
   .counts ul + ul {
     margin-block: 12px 4px;
     padding-block-start: 8px;
