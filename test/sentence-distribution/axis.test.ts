@@ -121,6 +121,12 @@ describe('the number that is loud', () => {
     ['none beside as many with a term', {sentences: 'P1Y: 2; P3Y: 1; suspended: 3'}, undefined],
     ['none of two that are alike', {sentences: 'suspended: 3; fine: 3'}, undefined],
     ['none that is not exact', {sentences: 'suspended: about 9; P1Y .. P2Y: 3'}, undefined],
+    ['none where a larger one may be withheld', {sentences: 'P1Y: withheld; suspended: 3'}, undefined],
+    [
+      'of nobody knows how many where the number convicted is not exact',
+      {convicted: 'about 9', sentences: 'life: 3; P1Y: 1'},
+      '3 of ? life',
+    ],
     ['none of what is not known', {sentences: 'unknown: 9; P1Y .. P2Y: 3'}, undefined],
     ['none of several penalties', {sentences: 'suspended 1 year .. 3 years: 9'}, undefined],
   ] as readonly (readonly [string, Section, string | undefined])[]) {

@@ -180,28 +180,4 @@ const single = css`
   }
 `;
 
-/** The marks of a figure in a line of text. */
-const mini = css`
-  .mini {
-    display: inline-block;
-    inline-size: 18px;
-    block-size: 8px;
-    border: 1px dashed var(--tip-mark);
-    vertical-align: middle;
-  }
-  .mini:is(.dot, .ref) {
-    inline-size: 0;
-    block-size: 0;
-    margin-inline-start: 2px;
-    border: 3px solid var(--tip-mark);
-    border-radius: 50%;
-  }
-  .mini.ref {
-    block-size: 14px;
-    border: 0 solid var(--tip-ref);
-    border-inline-start-width: 2px;
-    border-radius: 0;
-  }
-`;
-
-export const markStyles = [marks, single, mini];
+export const markStyles = [marks, single];

@@ -14,7 +14,8 @@ import {
   type Axis,
   type Place,
 } from './sentence-distribution.axis.js';
-import {allText, keysOf, type Text} from './sentence-distribution.sentence.js';
+import {keysOf} from './sentence-distribution.keys.js';
+import {allText, type Text} from './sentence-distribution.sentence.js';
 import {formOf, isPart, type Statement} from './sentence-distribution.statements.js';
 import type {NamedRow} from './sentence-distribution.words.js';
 import type {GroupRow} from './sentence-distribution.rows.js';

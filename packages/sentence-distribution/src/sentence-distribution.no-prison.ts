@@ -2,7 +2,8 @@ import {countBlock, type CountRow} from '@tip-figures/core/counts/counts.js';
 import type {Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {html, nothing} from 'lit';
 import {loudName, type NamedGroup} from './sentence-distribution.marks.js';
-import {keysOf, type Text} from './sentence-distribution.sentence.js';
+import {keysOf} from './sentence-distribution.keys.js';
+import type {Text} from './sentence-distribution.sentence.js';
 import {formOf, type Loud} from './sentence-distribution.statements.js';
 
 /** People without prison to serve, and below them those whose penalty has no place: counts on a scale of their own. */

@@ -61,7 +61,7 @@ function standingIn(group: SentenceGroup, minimums: readonly Minimum[]): Standin
 export const lawsOf = ({minimums, prescribed}: SentenceDistribution): Term[] => [
   ...[...minimums]
     .reverse()
-    .filter((minimum) => !prescribed.some((term) => isStart(minimum, term)))
+    .filter((minimum) => !isTold(minimum, {prescribed}))
     .map(({ofSome: _ofSome, key, label, ...length}): Term => ({
       ...(key !== undefined && {key}),
       ...(label && {label}),
@@ -70,5 +70,6 @@ export const lawsOf = ({minimums, prescribed}: SentenceDistribution): Term[] => 
   ...prescribed,
 ];
 
-const isStart = ({key, months}: Minimum, {key: whose, from}: Term): boolean =>
-  whose === key && from !== undefined && 'months' in from && from.months === months;
+/** Whether it is the lower end of what is told of the law. */
+export const isTold = ({key, months}: Minimum, {prescribed}: Pick<SentenceDistribution, 'prescribed'>): boolean =>
+  prescribed.some(({key: whose, from}) => whose === key && from && 'months' in from && from.months === months);

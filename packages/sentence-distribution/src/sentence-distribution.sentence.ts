@@ -1,4 +1,3 @@
-import type {ViewOptions} from '@tip-figures/core/figure.js';
 import {formName} from '@tip-figures/core/text/words/form-name.js';
 import {formatNumber} from '@tip-figures/core/text/format/format-numbers.js';
 import {formatDuration} from '@tip-figures/core/text/format/format-duration.js';
@@ -8,14 +7,12 @@ import {quantityMessages} from '@tip-figures/core/text/words/quantity-messages.j
 import {countAs, quantityText} from '@tip-figures/core/text/words/quantity-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {SentenceDistributionMessages} from '@tip-figures/messages/generated/en-sentence-distribution.js';
-import {Refusal} from '@tip-figures/record/figure-error.js';
 import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
 import {ages, type Term} from '@tip-figures/record/fields/sentences/terms.js';
-import {writeDuration, type Duration} from '@tip-figures/record/values/justice/duration.js';
+import type {Duration} from '@tip-figures/record/values/justice/duration.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {isExact, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
-import {readSpan} from '@tip-figures/record/values/justice/read-sentence.js';
-import {limitIn, limitOf, type Sentence, type Span} from '@tip-figures/record/values/justice/sentence.js';
+import {isExact, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {limitOf, type Sentence} from '@tip-figures/record/values/justice/sentence.js';
 import type {Minimum} from '@tip-figures/record/fields/sentences/standing.js';
 
 type Fine = Sentence & {readonly kind: 'fine'};
@@ -101,7 +98,12 @@ function lengthText(sentence: Sentence, text: Text): string {
 function spanText(from: Sentence, to: Sentence, text: Text): string {
   const isLength = (end: Sentence): end is Sentence & Duration => isPlain(end) && end.kind === 'prison' && !end.fine;
   if (isLength(from) && isLength(to)) return lengths(from, to, text);
-  const form = to.kind !== 'prison' ? 'heavier' : 'amount' in from || fineOf(from) ? 'sum' : 'length';
+  const form =
+    to.kind !== 'prison'
+      ? 'heavier'
+      : 'amount' in from || fineOf(from) || (from.kind === 'suspended' && from.months)
+        ? 'sum'
+        : 'length';
   return text.messages.span({form, from: sentenceText(from, text), to: sentenceText(to, text)});
 }
 
@@ -175,37 +177,6 @@ function prisonText({from, to}: {from: Term['from']; to: Term['to']}, text: Text
 /** A count of people: `23 people`, `about 12 people`, `withheld (1 to 4)`. */
 export const peopleText = (count: Quantity, text: Text): string =>
   text.messages.counted({precision: count.precision, n: countAs(quantityText(count, text), count)});
-
-/** By what a highlight or a note names a group: its ends as data write them, such as `fine .. P3Y6M`, or as they are printed. */
-export const keysOf = ({group, name}: {readonly group: SentenceGroup; readonly name: string}): string[] => [
-  keyOf(group),
-  name,
-];
-
-const keyOf = ({from, to, open}: Span): string =>
-  [from, to].flatMap((end) => (end ? writtenEnd(end) : [])).join(' .. ') + (open ? ' ..' : '');
-
-function writtenEnd(end: Sentence): string {
-  const kind = end.kind === 'prison' ? '' : end.kind;
-  const size = 'months' in end && end.months ? writeDuration({...end, months: end.months}) : '';
-  const part = end.kind === 'prison' && end.part ? `, ${writeDuration(end.part)} suspended` : '';
-  const sum = 'amount' in end ? `${writeQuantity(end.amount)} ${end.currency ?? ''}` : '';
-  const beside = fineOf(end) === 'and' ? 'and fine' : '';
-  return [kind, limitIn(end), size + part, beside, sum].filter(Boolean).join(' ');
-}
-
-/** What an editor points at, with sentences spelt as the keys of groups are. */
-export function spelt({highlight, annotation, ...options}: ViewOptions): ViewOptions {
-  const key = (written: string) => {
-    const span = readSpan(written);
-    return span instanceof Refusal ? written : keyOf(span);
-  };
-  return {
-    ...options,
-    highlight: highlight && key(highlight),
-    annotation: annotation?.replace(/^(.*?)(?=: )/gm, key),
-  };
-}
 
 /** All of whom some are: `of 24`. */
 export const allText = (of: Quantity, text: Text): string => text.messages.tileOf({total: quantityText(of, text)});

@@ -3,9 +3,11 @@ import {joined} from '@tip-figures/core/text/format/joined.js';
 import {quantityText} from '@tip-figures/core/text/words/quantity-words.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {limitOf} from '@tip-figures/record/values/justice/sentence.js';
+import {isExact} from '@tip-figures/record/values/quantity/quantity.js';
 import {monthsOf, placeOf, shareOf, type Axis} from './sentence-distribution.axis.js';
 import {boxOf, type NamedGroup} from './sentence-distribution.marks.js';
-import {keysOf, type Text} from './sentence-distribution.sentence.js';
+import {keysOf} from './sentence-distribution.keys.js';
+import type {Text} from './sentence-distribution.sentence.js';
 import {formOf, isPart} from './sentence-distribution.statements.js';
 
 /** One range below the minimum, and one person whose sentence reached it. */
@@ -19,20 +21,19 @@ export interface Single {
 const boxRoom = 0.4;
 const termRoom = 0.1;
 
-/** Those two, where they are all that is known and the drawing says all of them: no end is open, and nothing else is to be said. */
+/** Those two, where they are all that is known and the drawing says all of them: no end is open, and each has room. */
 export function singleOf(rows: readonly NamedGroup[], minimum: number | undefined, axis: Axis): Single | undefined {
-  const [range, term] = [...rows].sort((a) => (formOf(a.group) === 'range' ? -1 : 1));
+  const [range, term] = (['range', 'term'] as const).map((form) => rows.find(({group}) => formOf(group) === form));
   if (rows.length !== 2 || !range || !term || minimum === undefined || axis.lanes.length) return undefined;
   const {from, to = from, open, fineOrPrison} = range.group;
-  const isPlain =
-    !open && !fineOrPrison && [from, to].every((end) => !limitOf(end) && !isPart(end) && !('fine' in end));
-  const months = monthsOf(term.group.from) ?? 0;
-  const {count} = term.group;
-  const isOne = 'value' in count && count.value === 1 && !isPart(term.group.from) && !('fine' in term.group.from);
+  const {from: one, count, fineOrPrison: isFine} = term.group;
+  const isPlain = [from, to, one].every((end) => !limitOf(end) && !isPart(end) && !('fine' in end));
+  const isOne = isExact(count) && count.value === 1 && (monthsOf(one) ?? 0) >= minimum;
   const wide = shareOf(monthsOf(to) ?? 0, axis) - shareOf(monthsOf(from) ?? 0, axis);
-  const isAlone = formOf(range.group) === 'range' && formOf(term.group) === 'term' && months >= minimum;
-  const hasRoom = wide >= boxRoom && shareOf(minimum, axis) <= 1 - termRoom && shareOf(minimum, axis) >= 0.5;
-  return range.standing === 'below' && isPlain && isOne && isAlone && hasRoom ? {range, term, minimum} : undefined;
+  const share = shareOf(minimum, axis);
+  const hasRoom = wide >= boxRoom && share >= 0.5 && share <= 1 - termRoom;
+  const isWhole = range.standing === 'below' && !open && !fineOrPrison && !isFine;
+  return isPlain && isOne && hasRoom && isWhole ? {range, term, minimum} : undefined;
 }
 
 /** Both on one line: how many are below in the box, how many at or above in the band. */

@@ -1,8 +1,15 @@
 import type {SentenceGroup} from '@tip-figures/record/fields/sentences/sentences.js';
 import {isSpread} from '@tip-figures/record/fields/sentences/standing.js';
 import type {Duration} from '@tip-figures/record/values/justice/duration.js';
-import {rank, type Sentence, type Span} from '@tip-figures/record/values/justice/sentence.js';
-import {exactly, highOf, isExact, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
+import {rank, type Sentence} from '@tip-figures/record/values/justice/sentence.js';
+import {
+  exactly,
+  highOf,
+  isExact,
+  isOpen,
+  missingOf,
+  type Quantity,
+} from '@tip-figures/record/values/quantity/quantity.js';
 import {reachedOf, sumOf, type SentenceDistribution} from './sentence-distribution.model.js';
 import type {GroupRow} from './sentence-distribution.rows.js';
 
@@ -31,18 +38,12 @@ export type Statement<Given extends GroupRow> = readonly [Given, ...Given[]];
 
 /** The rows on the axis: terms and ranges, then what is heavier. Exact terms under one minimum share a row. */
 export function statementsOf<Given extends GroupRow>(rows: readonly Given[]): Statement<Given>[] {
-  const shared = new Map<string | undefined, [Given, ...Given[]]>();
-  const statements: Statement<Given>[] = [];
+  const statements: [Given, ...Given[]][] = [];
   for (const row of rows) {
     const {minimum} = row.group;
-    const terms = shared.get(minimum);
-    if (isShared(row.group) && terms) {
-      terms.push(row);
-      continue;
-    }
-    const statement: [Given, ...Given[]] = [row];
-    if (isShared(row.group)) shared.set(minimum, statement);
-    statements.push(statement);
+    const like = isShared(row.group) && statements.find(([{group}]) => isShared(group) && group.minimum === minimum);
+    if (like) like.push(row);
+    else statements.push([row]);
   }
   const isHeavier = ([{group}]: Statement<Given>) => formOf(group) === 'heavier';
   return [...statements.filter((one) => !isHeavier(one)), ...statements.filter(isHeavier).reverse()];
@@ -66,16 +67,19 @@ export function loudOf<Given extends GroupRow>(
   rows: readonly Given[],
   model: SentenceDistribution,
 ): Loud<Given> | undefined {
-  if (reachedOf(model) !== undefined) return undefined;
   const {convicted, groups} = model;
+  const isRange = ({group}: GroupRow) => formOf(group) === 'range';
+  // One that is not known may be the largest.
+  const isUnknown = rows.some((row) => !isRange(row) && missingOf(row.group.count));
+  if (reachedOf(model) !== undefined || isUnknown) return undefined;
   const size = ({group: {count}}: GroupRow) => highOf(count) ?? 0;
-  const isNamed = ({group}: GroupRow) => ['heavier', 'free'].includes(formOf(group)) && isOne(group);
-  const [row, next] = rows.filter((one) => isNamed(one) && isExact(one.group.count)).sort((a, b) => size(b) - size(a));
+  const isNamed = ({group}: GroupRow) =>
+    ['heavier', 'free'].includes(formOf(group)) &&
+    isExact(group.count) &&
+    group.from.kind === (group.to ?? group.from).kind;
+  const [row, next] = rows.filter(isNamed).sort((a, b) => size(b) - size(a));
   const terms = rows.filter(({group}) => formOf(group) === 'term').reduce((sum, one) => sum + size(one), 0);
   if (!row || size(row) <= Math.max(terms, next ? size(next) : 0)) return undefined;
-  const sum = sumOf(groups);
+  const sum = isOpen(convicted) ? sumOf(groups) : undefined;
   return {row, of: isExact(convicted) ? convicted : sum === undefined ? undefined : exactly(sum)};
 }
-
-/** Whether it is one kind of penalty. */
-const isOne = ({from, to = from}: Span): boolean => from.kind === to.kind;

@@ -13,7 +13,8 @@ import {loudName, marksOf, type NamedGroup} from './sentence-distribution.marks.
 import {hasOthers, isNobody, reachedOf, sumOf, type SentenceDistribution} from './sentence-distribution.model.js';
 import {noPrison} from './sentence-distribution.no-prison.js';
 import {lawsOf, type ReachedRow} from './sentence-distribution.rows.js';
-import {allText, caseName, keysOf, peopleText, spelt, type Text} from './sentence-distribution.sentence.js';
+import {keysOf, spelt} from './sentence-distribution.keys.js';
+import {allText, caseName, peopleText, type Text} from './sentence-distribution.sentence.js';
 import {singleLine, singleOf} from './sentence-distribution.single.js';
 import {formOf, isOnAxis, loudOf, statementsOf, type Loud, type Statement} from './sentence-distribution.statements.js';
 import type {NamedRow, SentenceDistributionWords} from './sentence-distribution.words.js';

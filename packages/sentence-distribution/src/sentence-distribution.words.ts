@@ -8,7 +8,7 @@ import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {countAs, quantityRow, quantityText, valueText} from '@tip-figures/core/text/words/quantity-words.js';
 import {exactly, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {isLawOnAxis} from './sentence-distribution.axis.js';
-import {lawsOf, rowsOf, type GroupRow, type ReachedRow, type Row} from './sentence-distribution.rows.js';
+import {isTold, lawsOf, rowsOf, type GroupRow, type Row} from './sentence-distribution.rows.js';
 import {hasOthers, isNobody, type SentenceDistribution} from './sentence-distribution.model.js';
 import {isSpread} from '@tip-figures/record/fields/sentences/standing.js';
 import {allText, caseName, groupText, lawText, peopleText, type Text} from './sentence-distribution.sentence.js';
@@ -57,11 +57,9 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
  * a minimum that is the lower end of a term is not told again.
  */
 function drawnOf(rows: readonly NamedRow[], model: SentenceDistribution): NamedRow[] {
-  const starts = lawsOf(model).flatMap(({key, from}) => (from ? [key] : []));
   return rows.filter((row) => {
     if (row.fact === 'convicted') return isNobody(model) || hasOthers(model);
-    if (row.fact !== 'minimum' || model.groups.length) return true;
-    return !model.prescribed.some(({key}) => key === row.minimum.key && starts.includes(key));
+    return row.fact !== 'minimum' || model.groups.length > 0 || !isTold(row.minimum, model);
   });
 }
 
@@ -74,7 +72,11 @@ function named(row: Row, text: Text): NamedRow {
       return {...row, name, value: formatDuration(row.minimum, locale)};
     }
     case 'reached':
-      return {...row, name: messages.side({side: 'reached'}), value: ofAll(row, text)};
+      return {
+        ...row,
+        name: messages.side({side: 'reached'}),
+        value: joined('words', [formatNumber(row.reached, locale), allText(row.of, text)], locale),
+      };
     case 'convicted':
       return {...row, name: messages.totalRow(), value: quantityText(row.quantity, text)};
     case 'group':
@@ -85,10 +87,6 @@ function named(row: Row, text: Text): NamedRow {
     }
   }
 }
-
-/** How many of all: `1 of 24`. */
-const ofAll = ({reached, of}: ReachedRow, text: Text): string =>
-  joined('words', [formatNumber(reached, text.locale), allText(of, text)], text.locale);
 
 /** What a row is in the table; how sentences stand to the minimum goes on after them. */
 function tableRowsOf(row: NamedRow, isLed: boolean, text: Text): TableRow[] {
@@ -121,17 +119,14 @@ function tableRowsOf(row: NamedRow, isLed: boolean, text: Text): TableRow[] {
 
 function chipOf(rows: readonly NamedRow[], period: string | undefined, text: Text): string {
   const {messages, locale} = text;
-  const of = (kind: Row['fact']) => rows.find(({fact}) => fact === kind);
+  const [lead] = (['group', 'convicted', 'law', 'minimum'] as const).flatMap((kind) =>
+    rows.filter(({fact}) => fact === kind),
+  );
   const reached = rows.find((row) => row.fact === 'reached');
-  const lead = of('group') ?? of('convicted') ?? of('law') ?? of('minimum');
+  const value = lead?.fact === 'group' && lead.group.uncounted ? '' : lead?.value;
   const said = reached
     ? messages.chip({reached: formatNumber(reached.reached, locale), total: quantityText(reached.of, text)})
-    : lead &&
-      joined(
-        'labelled',
-        [capitalize(lead.name, locale), lead.fact === 'group' && lead.group.uncounted ? '' : lead.value],
-        locale,
-      );
+    : lead && joined('labelled', [capitalize(lead.name, locale), value], locale);
   return joined('commas', [said, period], locale);
 }
 
