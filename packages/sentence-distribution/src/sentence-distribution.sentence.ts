@@ -96,8 +96,7 @@ function lengthText(sentence: Sentence, text: Text): string {
 
 /** The lightest and the heaviest of several; of two lengths the unit stands once. */
 function spanText(from: Sentence, to: Sentence, text: Text): string {
-  const isLength = (end: Sentence): end is Sentence & Duration => isPlain(end) && end.kind === 'prison' && !end.fine;
-  if (isLength(from) && isLength(to)) return lengths(from, to, text);
+  if ([from, to].every((end) => isPlain(end) && !fineOf(end))) return prisonText({from, to}, text);
   const form =
     to.kind !== 'prison'
       ? 'heavier'
@@ -155,23 +154,21 @@ export function lawText({from, to}: Term, text: Text): string {
   return to || limitOf(heaviest) ? words : text.messages.open({from: words});
 }
 
-/** From which imprisonment to which a law goes. */
+/** From which imprisonment to which a law goes, or the sentences of several. */
 function prisonText({from, to}: {from: Term['from']; to: Term['to']}, text: Text): string {
-  const {locale, messages} = text;
-  const [low, high] = [from, to].map((end) => (end?.kind === 'prison' ? end : undefined));
-  if (!to)
-    return low
-      ? messages.from({length: formatDuration(low, locale)})
-      : messages.ceiling({form: from?.kind === 'death' ? 'death' : 'either', from: ''});
-  if (high) {
-    const upTo = () => formatDuration(high, locale);
-    if (!low) return quantityText({precision: 'up-to', value: high.months}, text, upTo, true);
-    return low.months === high.months ? formatDuration(high, locale) : lengths(low, high, text);
+  const ceiling = (form: Parameters<typeof text.messages.ceiling>[0]['form'], length = '') =>
+    text.messages.ceiling({form, from: length});
+  const heaviest = to ?? from;
+  if (heaviest?.kind === 'prison') {
+    const isRange = from?.kind === 'prison' && to && from.months !== heaviest.months;
+    if (from && to) return isRange ? lengths(from, heaviest, text) : lengthText(heaviest, text);
+    return lengthText({...heaviest, limit: from ? 'at-least' : 'up-to'}, text);
   }
-  const isLife = to.kind === 'life';
-  if (!from) return messages.ceiling({form: isLife ? 'upToLife' : 'upToDeath', from: ''});
-  if (!low) return messages.ceiling({form: from.kind !== to.kind ? 'either' : isLife ? 'life' : 'death', from: ''});
-  return messages.ceiling({form: isLife ? 'toLife' : 'toDeath', from: formatDuration(low, locale)});
+  const isDeath = heaviest?.kind === 'death';
+  if (!to) return ceiling(isDeath ? 'death' : 'either');
+  if (!from) return ceiling(isDeath ? 'upToDeath' : 'upToLife');
+  if (from.kind === 'prison') return ceiling(isDeath ? 'toDeath' : 'toLife', formatDuration(from, text.locale));
+  return ceiling(from.kind !== to.kind ? 'either' : isDeath ? 'death' : 'life');
 }
 
 /** A count of people: `23 people`, `about 12 people`, `withheld (1 to 4)`. */
