@@ -21,13 +21,13 @@ const styles = css`
     --_tip-unit: var(--tip-case-2);
   }
   .counts:is(.shelters, .places),
-  .counts .loudest {
+  .counts:not(.pointed) .loudest {
     --_tip-unit: var(--tip-mark);
   }
   .counts .loudest {
     --high: 20px;
   }
-  .counts:is(.cases, .offences, .incidents) .loudest {
+  .counts:is(.cases, .offences, .incidents):not(.pointed) .loudest {
     --_tip-unit: var(--tip-case);
   }
   .counts.tailed {

@@ -114,9 +114,6 @@ const layout = css`
     padding-block-start: 8px;
     border-block-start: 1px solid var(--tip-rule);
   }
-  .pointed .loudest {
-    --_tip-unit: var(--tip-mark-2);
-  }
   .counts .lit {
     --_tip-unit: var(--tip-point) !important;
   }
@@ -190,4 +187,4 @@ const layout = css`
 `;
 
 /** All that a figure of counts needs. */
-export const countStyles = [layout, countMarkStyles, cellStyles, missingStyles];
+export const countStyles = [countMarkStyles, layout, cellStyles, missingStyles];
