@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import '@tip-figures/case-backlog/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 import {countScale, tickOf, type Counted, type CountUnit} from '@tip-figures/core/counts/count-scale.js';
 import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
@@ -114,6 +115,41 @@ describe('the alphabet of certainty', () => {
         expect(drawn).to.deep.equal(looks[form]);
       });
     }
+  }
+});
+
+describe('the colours of counts', () => {
+  const [mark, mark2, case1, case2, point] = ['#0f3a5b', '#6f8fa6', '#4c565e', '#7f8890', '#b4530a'];
+
+  for (const [what, tag, ...colors] of [
+    ['of people, the loud number dark', 'victim-breakdown total="36" age="child: 18"', mark, mark2],
+    ['of cases, in grey', 'case-backlog open="2016-12-31: 95" flow="new: 40; closing: 95"', case2, case1],
+    [
+      'around a highlight, all others light',
+      'victim-breakdown total="36" age="child: 18; adult: 2" highlight="child"',
+      mark2,
+      point,
+      mark2,
+    ],
+    [
+      'around a highlight of cases',
+      'case-backlog open="2016-12-31: 95" flow="new: 40; closing: 95" highlight="new"',
+      point,
+      case2,
+    ],
+  ] as const) {
+    it(`are those ${what}`, async () => {
+      const figure = await draw(`<tip-${tag} theme="light"></tip-${tag.split(' ')[0]!}>`);
+      const drawn = [...figure.shadowRoot!.querySelectorAll('.row')].map(
+        (row) => getComputedStyle(row.querySelector('.line i')!).color,
+      );
+      const asked = colors.map((color) => {
+        figure.style.color = color!;
+        return getComputedStyle(figure).color;
+      });
+
+      expect(drawn).to.deep.equal(asked);
+    });
   }
 });
 

@@ -91,7 +91,7 @@ export function marksOf(row: Element): DrawnMarks | undefined {
     .map(({mark, ...place}) => ({look: lookOf(mark), ...place}));
   return {
     line:
-      row.querySelector('.marks')!.getBoundingClientRect().width - (row.matches('.tailed *, :has(.tailed)') ? 26 : 0),
+      row.querySelector('.scale')!.getBoundingClientRect().width - (row.matches('.tailed *, :has(.tailed)') ? 26 : 0),
     pieces,
     length: Math.max(0, ...pieces.map(({from, width}) => from + width)),
     ...(tick && {tick: tick.from + tick.width / 2}),
@@ -120,7 +120,7 @@ export function pitchOf(
   row: Element,
 ): {readonly one: number; readonly rows: number; readonly pitch: number} | undefined {
   const block = row.closest('.counts') ?? row;
-  const dot = block.querySelector('.dots .dot')?.getBoundingClientRect();
+  const dot = block.querySelector('.dots i:not(.tick, .range, .about, .was i)')?.getBoundingClientRect();
   if (dot) return {one: dot.height, rows: 1, pitch: dot.height};
   const filled = block.querySelector('.crowd .filled');
   if (!filled) return undefined;
