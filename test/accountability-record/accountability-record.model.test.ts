@@ -96,6 +96,18 @@ describe('parseAccountabilityRecord', () => {
     ['no office', [{steps: []}], 'cases[0].office', 'missing'],
     ['an empty office', [{...judge, office: ' '}], 'cases[0].office', 'expected a text, got ""'],
     ['an office in a number', [{...judge, office: 5}], 'cases[0].office', 'expected a text'],
+    [
+      'a form of no plural category',
+      [{...judge, office: {single: 'judge', other: 'judges'}}],
+      'cases[0].office.single',
+      'expected a text',
+    ],
+    [
+      'an empty form in a language',
+      [{...judge, office: {en: {one: ' ', other: 'judges'}}}],
+      'cases[0].office.en.one',
+      'expected a text',
+    ],
     ['half an official', [{...judge, count: 1.5}], 'cases[0].count', 'expected a whole number of people'],
     ['a count in a word', [{...judge, count: 'two'}], 'cases[0].count', 'expected a quantity'],
     ...[0, 'about 0', 'under 1'].map(

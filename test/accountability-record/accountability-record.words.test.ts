@@ -227,6 +227,27 @@ describe('accountabilityRecordWords', () => {
     });
   }
 
+  for (const [count, who, albanian] of [
+    [1, 'one police officer', '1 polic'],
+    [2, 'two police officers', '2 policë'],
+    ['about 12', 'about 12 police officers', 'rreth 12 policë'],
+    ['1..3', 'one to three police officers', '1 deri në 3 policë'],
+    [undefined, 'police officers', 'policë'],
+  ] as const) {
+    it(`calls ${String(count)} officials by the form of their number, in both languages`, () => {
+      const office = {en: {one: 'police officer', other: 'police officers'}, sq: {one: 'polic', other: 'policë'}};
+      const {cases} = modelOf({...through('indicted'), count, office});
+
+      expect(both((locale) => whoText(cases[0]!, textIn(locale)))).to.deep.equal([who, albanian]);
+    });
+  }
+
+  it('takes forms without a language for those of the page', () => {
+    const {cases} = modelOf({...through('indicted'), office: {one: 'judge', other: 'judges'}});
+
+    expect(whoText(cases[0]!, textIn('en'))).to.equal('one judge');
+  });
+
   for (const [affected, text] of [
     [22, '22 workers'],
     [1, 'workers: 1'],

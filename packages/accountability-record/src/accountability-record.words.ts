@@ -6,9 +6,11 @@ import {ended, joined} from '@tip-figures/core/text/format/joined.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {countAs, quantityProse, quantityRow, quantityText} from '@tip-figures/core/text/words/quantity-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {ruleOf} from '@tip-figures/messages/message-runtime.js';
 import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated/en-accountability-record.js';
 import {openStages, type Step} from '@tip-figures/record/figures/accountability-record.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
+import {pluralText} from '@tip-figures/record/values/plural-text.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
 import {
   knownOf,
@@ -191,7 +193,9 @@ export function reachedText({date, step, isOpen}: Reached, one: OfficialCase, te
 const dateText = (date: Period | undefined, text: Text): string =>
   date ? formatPeriod(date, text) : text.messages.undated();
 
-const officeText = ({office}: OfficialCase, {locale}: Text): string => localText(office, locale);
+/** What they are called, in the form that follows their number; where that is not known, as for many. */
+const officeText = ({office, count = unknownQuantity}: OfficialCase, {locale}: Text): string =>
+  pluralText(office, ruleOf(locale)(countAs('', count)), locale);
 
 /** The officials: `two police officers`. A number that is left out is not spoken of. */
 export function whoText(one: OfficialCase, text: Text): string {

@@ -4,6 +4,7 @@
  */
 export type KindName =
   | 'text'
+  | 'plural-text'
   | 'link'
   | 'language'
   | 'editor-words'

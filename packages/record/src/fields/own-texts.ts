@@ -37,11 +37,11 @@ function textsOf(
 }
 
 /**
- * Whether a text is there in a language.
+ * Whether a text is there in a language. Forms by plural category, of which one is `other`, name none.
  *
  * @param plain - the language of a text that names none.
  */
 export const isIn = (text: unknown, language: string, plain: unknown): boolean =>
-  isObject(text)
+  isObject(text) && !('other' in text)
     ? language in text || plainLanguage(language) in text
     : plainLanguage(written(plain) || 'en') === plainLanguage(language);

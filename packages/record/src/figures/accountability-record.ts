@@ -1,7 +1,7 @@
 import {choice} from '../fields/choice/choice.js';
 import {boolean, list, object} from '../fields/object/object.js';
 import {period} from '../fields/time/time.js';
-import {ownText, tellingText, text} from '../fields/text/text.js';
+import {ownText, pluralText, tellingText, text} from '../fields/text/text.js';
 import {kind, optional, type Values} from '../fields/kind.js';
 import {count, quantity} from '../fields/quantity/quantity.js';
 import {readCurrency} from '../values/currency.js';
@@ -43,8 +43,11 @@ const stepFields = {
 };
 
 const caseFields = {
-  /** Who, by office and without a name, in the plural as after a number, also for one: "police officers". */
-  office: ownText,
+  /**
+   * Who, by office and without a name, as after their number: "police officers". Where one record is of one and of several, in
+   * the plural categories of its language: {"one": "police officer", "other": "police officers"}.
+   */
+  office: pluralText,
   /** How many people are accused, at least one; left out, nothing is said of their number. @title "How many are accused" */
   count: optional(count('people')),
   /**

@@ -30,15 +30,15 @@ export function readLocalText(input: unknown): LocalText | Refusal {
   return Object.keys(texts).length ? texts : new Refusal('not-a-text', {expected, found: input});
 }
 
-/**
- * The text in `locale`, or the nearest there is.
- *
- * Hebrew and Arabic stand in isolates: after them, `3–9` in the words around would be shown as `9–3`.
- */
-export function localText(text: LocalText, locale: string): string {
-  const found = text[locale] ?? text[plainLanguage(locale)] ?? text[''] ?? text['en'] ?? Object.values(text)[0] ?? '';
-  return rightToLeft.test(found) ? `\u2068${found}\u2069` : found;
-}
+/** The text in `locale`, or the nearest there is. */
+export const localText = (text: LocalText, locale: string): string => isolated(text[languageFor(text, locale)] ?? '');
+
+/** Of texts by language the one in `locale`, or the nearest there is. */
+export const languageFor = (texts: object, locale: string): string =>
+  [locale, plainLanguage(locale), '', 'en', ...Object.keys(texts)].find((key) => Object.hasOwn(texts, key)) ?? '';
+
+/** Hebrew and Arabic stand in isolates: after them, `3–9` in the words around would be shown as `9–3`. */
+export const isolated = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text);
 
 /** The language of a tag, without region and script. */
 export const plainLanguage = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';

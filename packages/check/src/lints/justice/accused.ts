@@ -29,9 +29,12 @@ const decided = ['convicted', 'sanctioned', 'appeal-decided'];
 
 /** What texts, in any language, say of people before a court; each once. */
 function standingsOf(...texts: readonly unknown[]): readonly Standing[] {
-  const all = texts.flatMap((text) => (isObject(text) ? Object.values(text) : [text])).map(standingOf);
+  const all = texts.flatMap(wordsIn).map(standingOf);
   return [...new Set(all)].filter((one) => one !== undefined);
 }
+
+/** A text, or those by language and by plural category. */
+const wordsIn = (text: unknown): unknown[] => (isObject(text) ? Object.values(text).flatMap(wordsIn) : [text]);
 
 /** One of the two, where a text says one alone. */
 function standingOf(text: unknown): Standing | undefined {

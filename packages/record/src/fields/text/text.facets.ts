@@ -2,6 +2,7 @@ import {line, type Facets} from '../facet.js';
 
 /** What is known of these kinds beside how they are read. */
 export const textFacets = {
+  'plural-text': {...line, control: () => ({type: 'text', isLocal: true})},
   text: {...line, control: () => ({type: 'text', isLocal: true})},
   link: line,
   language: line,

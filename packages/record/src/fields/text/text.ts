@@ -2,6 +2,7 @@ import {addressOf} from '../../address.js';
 import {Refusal} from '../../figure-error.js';
 import {longestAddress} from '../../limits.js';
 import {readLocalText} from '../../values/local-text.js';
+import {readPluralText} from '../../values/plural-text.js';
 import {kind} from '../kind.js';
 
 /** A text, in one or several languages. */
@@ -9,6 +10,9 @@ export const text = kind('text', readLocalText, {type: 'text'});
 
 /** A text in the record's own words. A figure is drawn in one language, and so in one in which it has all of these. */
 export const ownText = {...text, isOwn: true};
+
+/** An own text after a number, in as many forms as its language has for numbers. */
+export const pluralText = {...kind('plural-text', readPluralText, {type: 'text'}), isOwn: true};
 
 /** An own text that says what a number of its section is. */
 export const tellingText = {...ownText, mayTell: true};
