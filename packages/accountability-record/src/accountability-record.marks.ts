@@ -1,5 +1,5 @@
 import {missingOf, spanOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import type {CaseRow} from './accountability-record.rows.js';
 import type {State} from './accountability-record.standing.js';
 
@@ -29,7 +29,7 @@ export function peopleMarks(count: Quantity | undefined, state: State, {kind, mo
   const each = (people: number, name: string) => Array.from({length: people}, () => html`<i class=${name}></i>`);
   const marksOf = kind === 'long' ? lengthOf : each;
   const all = [...marksOf(sure, ''), ...marksOf(unsure, 'unsure'), ...tail];
-  return html`<span class="dots ${state}" aria-hidden="true">${kind === 'long' ? all : inTens(all)}</span>`;
+  return html`<span class="dots ${state}" aria-hidden="true">${all}</span>`;
 }
 
 /** How many are certain, and how many may be: the last one of "about". */
@@ -51,9 +51,3 @@ function partsOf(count: Quantity): {sure: number; unsure: number; isOpen?: boole
       return {sure: value, unsure: 0, isOpen: true};
   }
 }
-
-const inTens = (marks: readonly TemplateResult[]): TemplateResult[] =>
-  Array.from(
-    {length: Math.ceil(marks.length / 10)},
-    (_, ten) => html`<span>${marks.slice(10 * ten, 10 * ten + 10)}</span>`,
-  );

@@ -14,15 +14,15 @@ export const styles = css`
     padding-block-start: 0;
   }
   .head {
-    display: grid;
-    grid-template-columns: fit-content(45%) minmax(0, 1fr);
-    gap: 0 12px;
+    display: flex;
+    gap: 12px;
     line-height: 1.25;
-    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
-  .head > :only-child {
-    grid-column: 1 / -1;
+  .head > div {
+    flex: 1;
+    min-inline-size: 40%;
+    overflow-wrap: anywhere;
   }
   .head .quiet {
     margin-block-start: 3px;
@@ -70,19 +70,19 @@ export const styles = css`
   .stage {
     grid-column: 2;
   }
-  .dots,
-  .dots > span {
+  .dots {
     --d: 10px;
     display: flex;
     flex-wrap: wrap;
     gap: 3px;
     inline-size: fit-content;
   }
-  .little :is(.dots, .dots > span) {
+  .little .dots {
     --d: 8px;
+    gap: 2px;
   }
-  .dots {
-    column-gap: 7px;
+  .dots i:nth-child(10n + 11) {
+    margin-inline-start: 4px;
   }
   .long .dots {
     inline-size: 100%;
@@ -148,7 +148,7 @@ export const styles = css`
     flex: 1;
     align-content: space-evenly;
   }
-  .picture .large :is(.dots, .dots > span) {
+  .picture .large .dots {
     --d: 16px;
   }
   .picture .stages {
@@ -215,7 +215,7 @@ export const styles = css`
       display: block;
       margin-block-start: 4px;
     }
-    .staged.large :is(.dots, .dots > span) {
+    .staged.large .dots {
       --d: 12px;
     }
   }

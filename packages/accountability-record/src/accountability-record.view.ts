@@ -24,6 +24,14 @@ const mostCompact = 3;
 // Stages that have room side by side, as the heads of a table.
 const mostHeads = 4;
 
+/** What all cases are drawn with. */
+interface Drawing extends Partial<Emphasis> {
+  readonly scale: Scale;
+  readonly stages: readonly Stage[];
+  readonly isNamed: boolean;
+  readonly text: Text;
+}
+
 /** Each case: how many, who, what came of it, and the stages that it came to. */
 export function accountabilityRecordView(
   _model: AccountabilityRecord,
@@ -31,87 +39,62 @@ export function accountabilityRecordView(
   text: Text,
   options: ViewOptions,
 ): TemplateResult {
-  if (!rows.length) return noneOf(text);
   const stages = stagesOf(rows);
-  const scale = scaleOf(rows);
-  const emphasis = emphasisOf(options);
   const isTable = stages.length <= mostHeads && rows.every(isOnce);
-  return html`${
-      isTable
-        ? html`<p class="heads quiet" aria-hidden="true" .style=${`--stages: ${stages.length}`}>
-            ${stages.map((stage) => html`<span>${stageText(stage, text)}</span>`)}
-          </p>`
-        : nothing
-    }
-    <ol role="list" class=${classOf(rows, scale, isTable)} .style=${`--stages: ${stages.length}`}>
-      ${rows.map((row, index) => caseItem(row, stages, scale, String(index + 1), options['names'] === 'on', text, emphasis))}
-    </ol>`;
+  const drawing = {...emphasisOf(options), scale: scaleOf(rows), stages, isNamed: options['names'] === 'on', text};
+  const heads = html`<p class="heads quiet" aria-hidden="true" .style=${`--stages: ${stages.length}`}>
+    ${stages.map((stage) => html`<span>${stageText(stage, text)}</span>`)}
+  </p>`;
+  return html`${isTable ? heads : nothing} ${casesOf(rows, isTable ? 'staged' : '', drawing)}`;
 }
 
-/** How many, who, what came of it, and the last stage. */
-export function accountabilityRecordCompact(
+/** How many, who, what came of it, and the people as they stand. */
+export const accountabilityRecordCompact = (
   _model: AccountabilityRecord,
   {rows}: AccountabilityRecordWords,
   text: Text,
-): TemplateResult {
-  if (!rows.length) return noneOf(text);
-  const scale = scaleOf(rows);
-  return html`<ol role="list" class=${classOf(rows, scale, false)}>
-    ${rows.slice(0, mostCompact).map(
-      (row) =>
-        html`<li>
-          <div class="head">
-            ${numberOf(row, text)}
-            <div>${headOf(row, text)} ${openLine(row, text)}</div>
-          </div>
-          ${peopleMarks(row.of.count, row.state, scale)}
-        </li>`,
-    )}
-  </ol>`;
-}
-
-const noneOf = ({locale, messages}: Text) => html`<p class="outcome">${capitalize(messages.none(), locale)}</p>`;
+): TemplateResult => casesOf(rows.slice(0, mostCompact), '', {scale: scaleOf(rows), stages: [], isNamed: false, text});
 
 /** Whether a case came to no stage twice, which a table has room for once. */
 const isOnce = ({reached}: CaseRow): boolean => new Set(reached.map(({stage}) => stage)).size === reached.length;
 
-const classOf = (rows: readonly CaseRow[], {kind}: Scale, isTable: boolean): string =>
-  ['cases', kind, rows.length === 1 && 'one', isTable && 'staged'].filter(Boolean).join(' ');
+function casesOf(rows: readonly CaseRow[], kind: string, drawing: Drawing): TemplateResult {
+  const {scale, stages, text} = drawing;
+  if (!rows.length) return html`<p class="outcome">${capitalize(text.messages.none(), text.locale)}</p>`;
+  return html`<ol
+    role="list"
+    class="cases ${scale.kind} ${rows.length > 1 ? '' : 'one'} ${kind}"
+    .style=${`--stages: ${stages.length}`}
+  >
+    ${rows.map((row, index) => caseItem(row, String(index + 1), drawing))}
+  </ol>`;
+}
 
-const numberOf = ({of: {count}}: CaseRow, text: Text) =>
-  count && !missingOf(count) ? html`<b>${loudNumber(count, text)}</b>` : nothing;
-
-const headOf = (row: CaseRow, text: Text) =>
-  html`<p>${officialsText(row.of, text)}</p>
-    <p class="outcome">${capitalize(loudText(row, text), text.locale)}</p>`;
-
-const openLine = ({isOpen}: CaseRow, {messages}: Text) =>
-  isOpen ? html`<p class="quiet">${messages.openCase()}</p>` : nothing;
-
-function caseItem(
-  row: CaseRow,
-  stages: readonly Stage[],
-  scale: Scale,
-  key: string,
-  isNamed: boolean,
-  text: Text,
-  {isLit, noteOn}: Emphasis,
-): TemplateResult {
-  const {of, reached} = row;
-  const note = noteOn(key);
-  const details = detailText(row, text);
-  return html`<li class=${isLit(key) ? 'lit' : nothing}>
+/** @param key - what a page calls it. */
+function caseItem(row: CaseRow, key: string, drawing: Drawing): TemplateResult {
+  const {scale, stages, isNamed, text, isLit, noteOn} = drawing;
+  const {of, reached, isOpen, state} = row;
+  const {count} = of;
+  const line = (words: string, name: string) => (words ? html`<p class=${name}>${words}</p>` : nothing);
+  return html`<li class=${isLit?.(key) ? 'lit' : nothing}>
     <div class="head">
-      ${numberOf(row, text)}
+      ${count && !missingOf(count) ? html`<b>${loudNumber(count, text)}</b>` : nothing}
       <div>
-        ${headOf(row, text)} ${isNamed ? nameLine(of, text) : nothing}
-        ${details ? html`<p class="quiet lesser">${details}</p>` : nothing} ${openLine(row, text)}
-        ${note ? html`<p class="note" part="note">${note}</p>` : nothing}
+        <p>${officialsText(of, text)}</p>
+        <p class="outcome">${capitalize(loudText(row, text), text.locale)}</p>
+        ${isNamed ? nameLine(of, text) : nothing}
+        ${stages.length ? line(detailText(row, text), 'quiet lesser') : nothing}
+        ${isOpen ? line(text.messages.openCase(), 'quiet') : nothing}
+        ${noteOn?.(key) ? html`<p class="note" part="note">${noteOn(key)}</p>` : nothing}
       </div>
     </div>
-    <ol role="list" class="stages">
-      ${reached.map((one) => stageItem(one, of, stages, scale, text))}
-    </ol>
+    ${
+      stages.length
+        ? html`<ol role="list" class="stages">
+            ${reached.map((one) => stageItem(one, of, drawing))}
+          </ol>`
+        : peopleMarks(count, state, scale)
+    }
   </li>`;
 }
 
@@ -121,7 +104,7 @@ function nameLine({name}: OfficialCase, text: Text) {
   return html`<p class="quiet">${text.messages.named({source})} <bdi>${localText(name.text, text.locale)}</bdi></p>`;
 }
 
-function stageItem(one: Reached, of: OfficialCase, stages: readonly Stage[], scale: Scale, text: Text): TemplateResult {
+function stageItem(one: Reached, of: OfficialCase, {scale, stages, text}: Drawing): TemplateResult {
   const words = reachedText(one, of, text);
   const {date, stage, state} = one;
   return html`<li .style=${`--at: ${stages.indexOf(stage) + 1}`}>

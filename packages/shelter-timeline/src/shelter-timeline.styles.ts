@@ -14,7 +14,6 @@ export const styles = css`
   .turn {
     position: relative;
     display: flex;
-    align-items: baseline;
     justify-content: center;
     inline-size: var(--turn);
     margin-inline-start: calc(var(--end) + var(--before, 0) * var(--turn));
@@ -44,17 +43,12 @@ export const styles = css`
     padding-block-start: 8px;
     border-block-start: 2px solid var(--tip-ink);
   }
-  .cycle ol::before,
-  .cycle ol::after {
+  /* It goes on at both ends. */
+  .cycle ol::before {
     content: '';
     position: absolute;
-    inset-block-start: -2px;
-    inset-inline-end: 100%;
-    inline-size: var(--end);
+    inset: -2px calc(-1 * var(--end)) auto;
     border-block-start: 2px dashed var(--tip-ink);
-  }
-  .cycle ol::after {
-    inset-inline: 100% auto;
   }
   .cycle li {
     position: relative;
@@ -141,7 +135,6 @@ export const styles = css`
   }
   .above.gap b {
     font-size: var(--tip-fs-num);
-    font-weight: 700;
   }
   .above.gap {
     color: var(--tip-point);
