@@ -58,12 +58,9 @@ function datesOf(open: readonly OpenCases[]): Period | undefined {
   return first.length === last.length ? {from: first, to: last} : undefined;
 }
 
-/** A step, or open cases with their date where the label has another one. */
-function nameOf(row: Row, text: Text): string {
-  if (row.kind === 'step') return text.messages.step(row);
-  const date = formatDay(row.day, text.locale);
-  return missingOf(row.quantity) ? date : joined('commas', [openCases(row.quantity, text), date], text.locale);
-}
+/** A step, or the day of open cases. */
+const nameOf = (row: Row, text: Text): string =>
+  row.kind === 'step' ? text.messages.step(row) : formatDay(row.day, text.locale);
 
 /** `cases open`. */
 export const openCases = (quantity: Quantity, text: Text): string => text.messages.tile({n: countAs('', quantity)});

@@ -58,7 +58,7 @@ const profile = css`
   }
   .value {
     order: -1;
-    font-size: min(var(--tip-fs-num), var(--room) / var(--letters));
+    font-size: max(14px, min(var(--tip-fs-num), var(--room) / var(--letters)));
     font-weight: 700;
     line-height: 1.1;
     margin-block-end: 3px;
@@ -99,9 +99,8 @@ const profile = css`
     line-height: inherit;
   }
   .compact .tiles {
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
-    grid-template-columns: none;
+    /* As many side by side as have room for the longest number. */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(72px, var(--letters) * 9.5px)), 1fr));
     column-gap: 14px;
     margin: 0;
     --room: 42cqi;

@@ -9,7 +9,7 @@ import {ladder} from '@tip-figures/record/fields/tier/tier.js';
 import {missingOf} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LoadedProfile} from './country-profile.model.js';
-import type {CountryProfileWords, ProfileTile} from './country-profile.words.js';
+import {briefly, type CountryProfileWords, type ProfileTile} from './country-profile.words.js';
 
 /** Of a small profile. */
 const mostTiles = 3;
@@ -25,7 +25,7 @@ export function countryProfileView(
   const shown = isCompact ? tiles.slice(0, mostTiles) : tiles;
   const emphasis = emphasisOf(options);
   // Numbers are of one size, in which the longest piece stays on its line.
-  const pieces = shown.flatMap(({value, of}) => `${value} ${of ?? ''}`.split(/\s/));
+  const pieces = shown.flatMap(({value, of}) => `${value} ${of ?? ''}`.split(' '));
   const letters = Math.max(...pieces.map(({length}) => length));
   return html`
     ${tier && !isCompact ? blockOf(tier) : nothing}
@@ -33,7 +33,7 @@ export function countryProfileView(
     ${
       shown.length
         ? html`<dl class="tiles" .style=${`--letters: ${letters}`}>
-            ${shown.map((tile) => tileOf(tile, shown, isCompact, text, emphasis))}
+            ${shown.map((tile) => tileOf(tile, shown, text, emphasis))}
           </dl>`
         : nothing
     }
@@ -55,20 +55,19 @@ const blockOf = ({key, name, rungs}: NonNullable<CountryProfileWords['tier']>): 
 function tileOf(
   tile: ProfileTile,
   all: readonly ProfileTile[],
-  isCompact: boolean,
   text: TextContext<unknown>,
   {isLit, noteOn}: Emphasis,
 ): TemplateResult {
-  const {value, of, name, brief, quantity, section, format} = tile;
+  const {value, of, name, quantity, section, format} = tile;
   const note = noteOn(section);
   const missing = quantity && missingOf(quantity);
   const number =
     quantity && 'value' in quantity && !of
       ? loudNumber(quantity, text, format, format !== undefined)
-      : html`<span>${value.replaceAll('\u00a0', ' ')}${of ? html` <small>${of}</small>` : nothing}</span>`;
+      : html`<span>${value}${of ? html` <small>${of}</small>` : nothing}</span>`;
   return html`<div class=${isLit(section) ? 'lit' : nothing}>
     ${markOf(tile, all, text)}
-    <dt><span>${isCompact ? brief : name}</span></dt>
+    <dt><span>${name}</span></dt>
     <dd class=${missing ? `value none small ${missing}` : 'value'}>${number}</dd>
     ${note ? html`<dd class="note" part="note">${note}</dd>` : nothing}
   </div>`;
@@ -99,4 +98,7 @@ function markOf(tile: ProfileTile, all: readonly ProfileTile[], text: TextContex
   </dd>`;
 }
 
-const countedOf = ({quantity, before}: ProfileTile): Counted => ({quantity, earlier: before ? [before] : []});
+const countedOf = ({quantity, before}: ProfileTile): Counted => ({
+  quantity,
+  earlier: before ? [{...before, period: briefly(before.period)}] : [],
+});

@@ -7,6 +7,7 @@ import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
+import type {Period} from '@tip-figures/record/values/period.js';
 import {ladder, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import type {LoadedProfile} from './country-profile.model.js';
 import {drawnOf, entriesOf, sharedYear, type Entry} from './country-profile.tiles.js';
@@ -17,8 +18,6 @@ type Text = TextContext<CountryProfileMessages>;
 export type ProfileTile = Tile &
   Pick<Entry, 'counts'> & {
     readonly section: Entry['name'];
-    /** Its name without a day in the year of the profile. */
-    readonly brief: string;
   };
 
 /** What the profile says. */
@@ -90,16 +89,19 @@ function rungsOf({code: {[badge]: part}}: LoadedProfile, text: Text): string[] {
 
 function tileOf({name, tile, counts}: Entry, year: string | undefined, text: Text): ProfileTile {
   const {period} = tile;
-  const own = period && period.from !== year ? formatPeriod(period, text) : undefined;
+  const isOfYear = period && !period.to && !period.name && period.from.slice(0, 4) === year;
+  const own = period && !isOfYear ? together(formatPeriod(briefly(period), text)) : undefined;
   // It goes on after the number.
   const after = tile.name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(text.locale));
   return {
     ...tile,
     section: name,
-    name: joined('commas', [after, own && together(own)], text.locale),
-    // A narrow column has no room for a whole date in a line.
-    brief: joined('commas', [after, year ? undefined : own], text.locale),
+    name: joined('commas', [after, own], text.locale),
     value: capitalize(tile.value, text.locale),
     counts,
   };
 }
+
+/** A tile has no room for a whole date: it says its year, and the table the day. */
+export const briefly = (period: Period): Period =>
+  period.to || period.name ? period : {from: period.from.slice(0, 4)};

@@ -6,6 +6,7 @@ import {emphasisOf} from '@tip-figures/core/marks/emphasis.js';
 import {missingMark} from '@tip-figures/core/marks/missing-mark.js';
 import {capitalize} from '@tip-figures/core/text/format/format.js';
 import {joined} from '@tip-figures/core/text/format/joined.js';
+import {together} from '@tip-figures/core/text/format/together.js';
 import {missingText} from '@tip-figures/core/text/words/quantity-words.js';
 import {lowOf, upperOf} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -25,14 +26,16 @@ export function keyFigureView(
   return html`<div class=${isLit('value') ? 'key lit' : 'key'}>
     ${leadOf(model, words, words.phrase, text)} ${also ? html`<p class="quiet also">(${also})</p>` : nothing}
     ${marksOf(model, words, text)} ${note ? html`<p class="note" part="note">${note}</p>` : nothing}
-    ${head ? html`<p class="quiet">${capitalize(head, text.locale)}</p>` : nothing}
+    ${head ? html`<p class="quiet">${together(capitalize(head, text.locale))}</p>` : nothing}
     ${remark ? html`<p class="quiet context">${remark}</p>` : nothing}
   </div>`;
 }
 
 /** The number with its words, and where and when it is. */
 export const keyFigureCompact = (model: KeyFigure, words: KeyFigureWords, text: Text): TemplateResult =>
-  html`<div class="key">${leadOf(model, words, joined('commas', [words.phrase, words.head], text.locale), text)}</div>`;
+  html`<div class="key">
+    ${leadOf(model, words, joined('commas', [words.phrase, together(words.head)], text.locale), text)}
+  </div>`;
 
 /** Number and words; the words name the figure, so that the number is heard once. */
 function leadOf(model: KeyFigure, {rows: [{quantity, value}]}: KeyFigureWords, phrase: string, text: Text) {

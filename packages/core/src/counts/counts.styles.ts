@@ -49,7 +49,7 @@ const layout = css`
   }
   .counts .row {
     display: grid;
-    grid-template-columns: auto 1fr auto;
+    grid-template-columns: auto 1fr fit-content(40%);
     row-gap: 3px;
     align-items: baseline;
     padding-block: 3px 4px;
@@ -131,7 +131,7 @@ const layout = css`
   @container (width >= 560px) and (width >= 30em) {
     .counts {
       /* Where words of certainty take their room, they break, and marks give some of theirs. */
-      grid-template-columns: max-content minmax(min-content, max-content) minmax(8em, 1fr) minmax(38%, 50%);
+      grid-template-columns: fit-content(8.5em) minmax(min-content, max-content) minmax(9em, 1fr) minmax(38%, 50%);
       --high: 14px;
     }
     .counts > *,
@@ -158,6 +158,7 @@ const layout = css`
     .counts .bare .label {
       grid-column: 3;
       padding-inline-end: 10px;
+      overflow-wrap: break-word;
     }
     .counts :is(.marks, .note) {
       grid-column: 4;
@@ -167,6 +168,7 @@ const layout = css`
     }
     .counts :is(div, .alone > .whole) .says {
       display: flex;
+      flex-wrap: wrap;
       grid-column: 1 / 4;
       align-items: last baseline;
     }

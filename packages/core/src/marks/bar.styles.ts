@@ -43,6 +43,10 @@ const styles = css`
   .bar .rest {
     border-style: solid;
   }
+  .bar .zero {
+    inline-size: 1px;
+    color: var(--tip-axis);
+  }
   /* The end of the part before is its own: it may be open. */
   .bar i + :is(.about, .range, .rest) {
     border-inline-start: 0;
