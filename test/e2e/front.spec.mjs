@@ -35,9 +35,9 @@ for (const [width, height] of [
     });
 
     await test.step('is a picture, and code comes last', async () => {
-      const river = page.locator('tip-region-compare');
-      expect(await top(river)).toBeLessThan(height);
-      expect((await river.boundingBox()).width).toBeGreaterThan(0.85 * Math.min(width, 1200));
+      const map = page.locator('tip-region-compare');
+      expect(await top(map)).toBeLessThan(height);
+      expect((await map.boundingBox()).width).toBeGreaterThan(0.85 * Math.min(width, 760));
       const figures = await page.locator('.figures > ul > li').all();
       const tops = await Promise.all(figures.map(top));
       expect(Math.max(...tops)).toBeLessThan(await top(page.locator('.questions')));
@@ -51,19 +51,19 @@ for (const width of [320, 340, 390, 640, 680, 928, 1280]) {
 }
 
 function testPlaces(width, type) {
-  test(`the place of the river, ${width} px, ${type} type`, async ({page, site}) => {
+  test(`the place of the map, ${width} px, ${type} type`, async ({page, site}) => {
     if (type === 'stand-in') await page.route('**/*.woff2', (route) => route.abort());
     await page.setViewportSize({width, height: 720});
-    const river = page.locator('tip-region-compare');
+    const map = page.locator('tip-region-compare');
     // Without its script the place is there alone.
     await page.route('**/dist/**/*.js', (route) => route.abort());
     await page.goto(site.url + PATH);
-    const kept = await river.evaluate((host) => parseFloat(getComputedStyle(host, '::before').paddingBlockStart));
+    const kept = await map.evaluate((host) => parseFloat(getComputedStyle(host, '::before').paddingBlockStart));
     await page.unroute('**/dist/**/*.js');
     await page.reload();
-    const own = (await river.locator('figure').boundingBox()).height;
+    const own = (await map.locator('figure').boundingBox()).height;
 
-    await checkAll([['it is as high as the river', own <= kept + 1 ? [] : [`${own}, not ${kept}`]]]);
+    await checkAll([['it is as high as the map', own <= kept + 1 ? [] : [`${own}, not ${kept}`]]]);
   });
 }
 
@@ -127,7 +127,7 @@ test('the figures', async ({page, site}) => {
     expect(strangers).toEqual([]);
   });
 
-  await test.step('tell of six records beside the nine countries of the river', async () => {
+  await test.step('tell of six records beside the map of the world', async () => {
     const places = await page
       .locator('.figures [size=compact]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('src')));

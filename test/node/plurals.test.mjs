@@ -185,6 +185,7 @@ const invariable = {
     ),
     'quantity.numeral',
     'region-compare.changes',
+    'region-compare.region',
     ...['share', 'unknown', 'unreported', 'withheld'].map((key) => `sentence-distribution.counted ${key}`),
     'shelter-timeline.things number',
     ...['elsewhere', 'unknown'].map((key) => `victim-breakdown.names.nationality ${key}`),

@@ -46,6 +46,14 @@ describe('a published figure that leaves its tiers to their documents', () => {
     assert.deepEqual(Object.keys(placed).at(-1), '2025');
   });
 
+  it('holds for a map its report and the one before, and is drawn with its tiles', async () => {
+    site.record('map.json', {version: 1, report: 2025, 'region-compare': {countries: 'near-east', view: 'map'}});
+    await published();
+    const {tiers: placed} = site.json('f/map-region-compare/figure.json')['region-compare'];
+    assert.deepEqual(Object.keys(placed), ['2024', '2025']);
+    assert.match(site.read('f/map-region-compare/index.html'), /class="tile t3"[^>]*><span>SY<\/span>/);
+  });
+
   it('keeps what it says itself', async () => {
     site.record('one.json', {version: 1, country: 'AL', report: 2024, 'tier-badge': {tier: '3', source: 'A ministry'}});
     await published();
