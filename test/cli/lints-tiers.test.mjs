@@ -7,6 +7,7 @@ const region = (tiers, more = {}) => ({'region-compare': {tiers, ...more}});
 const ask = 'question';
 
 lint('tiers', 'tiers that the report does not give', [
+  ['a map of a region', {report: 2025, 'region-compare': {countries: 'near-east', view: 'map'}}],
   ['the placement', badge('DE', {report: 2020, tier: '2', previous: '2'})],
   ['the placement in words', badge('TH', {report: 2018, tier: 'Tier 2', previous: 'Tier 2 Watch List'})],
   [
