@@ -32,10 +32,10 @@ const figure: Figure<SentenceDistribution, SentenceDistributionWords, 'sentence-
 /**
  * Sentences of people convicted of trafficking, against the legal minimum.
  *
- * Each statement of the source is a row, or all of them stand in one line. Sentences that it gives one by one stand on an
- * axis of years; where it gives only the lightest and the heaviest, people are counted in a box and not placed. Fines,
- * suspended terms, life and death sentences have lanes of their own: a fine is not zero years of imprisonment, and a term that
- * is suspended is none to serve.
+ * Each statement of the source is a row on one axis of years; exact terms share one, a dot a person. Where it gives only the
+ * lightest and the heaviest, people are counted in a box and not placed. What the law says lies behind the rows, or is rows of
+ * its own. Fines, suspended terms and other penalties without prison to serve are counts below the axis: a fine is not zero
+ * years of imprisonment, and a term that is suspended is none to serve.
  *
  * @tagname tip-sentence-distribution
  * @summary Which sentences courts gave, beside the legal minimum.
