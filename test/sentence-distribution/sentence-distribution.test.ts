@@ -101,8 +101,8 @@ describe('<tip-sentence-distribution>', () => {
     const compact = await draw(tag(`${attributes} size="compact"`));
     expect(textsIn(compact, '.axis b').map(plain)).to.deep.equal(['0', '5', '7 years']);
     expect(count(compact, '.step')).to.equal(7);
-    const odd = await draw(tag('size="compact" minimum="P5Y" sentences="P10Y .. P29Y: 2; P1Y .. P6Y: 3"'));
-    expect(textsIn(odd, '.axis b').map(plain)).to.deep.equal(['0', '5', '30 years']);
+    const odd = await draw(tag('size="compact" prescribed="3 years .. 15 years" sentences="P1Y .. P6Y: 3"'));
+    expect(textsIn(odd, '.axis b').map(plain)).to.deep.equal(['0', '3', '16 years']);
   });
 
   it('has a dot a person in one row for all exact terms, and below it who has no prison to serve', async () => {
