@@ -44,6 +44,14 @@ describe('the rules on texts of drawings', () => {
     expect(faultsIn(rows('105 people', mark.replace('navy', '#fdf4ec')))).to.deep.equal([]);
   });
 
+  it('find a tick through the words beside it, though they are of its row', () => {
+    const drawn = (left: number) =>
+      `<ul style="position: relative; margin: 0"><li class="row">2015: 28<i class="tick" style="position: absolute;
+        left: ${left}px; top: 0; width: 2px; height: 20px; background: black"></i></li></ul>`;
+    expect(faultsIn(drawn(60))).to.deep.equal(['text on a mark: 2015: 28 on <i.tick>']);
+    expect(faultsIn(drawn(30))).to.deep.equal([]);
+  });
+
   it('find letters of 13 px', () => {
     expect(faultsIn('<small style="font-size: 13px">about 40</small>')).to.deep.equal([
       'small letters: 13.0 px: about 40',
