@@ -81,8 +81,8 @@ export const styles = css`
     --d: 8px;
     gap: 2px;
   }
-  .dots i:nth-child(10n + 11) {
-    margin-inline-start: 4px;
+  .dots i:nth-child(10n) {
+    margin-inline-end: 4px;
   }
   .long .dots {
     inline-size: 100%;
