@@ -12,15 +12,15 @@ const EMPTY = '<div class="figures"></div>';
 const cells = Object.entries(figureRooms(root)).flatMap(([name, {gallery}]) => (gallery ? {name, ...gallery} : []));
 
 /**
- * What stands in each column: a figure, its record, and the words inside its tag for readers without script. The river
- * stands in the page itself.
+ * What stands in each column: a figure, its record, what the editor says of it, and the words inside its tag for readers
+ * without script. The trend and the map stand in the page itself.
  */
 const columns = [1, 2, 3].map((column) =>
   cells.filter((cell) => cell.column === column).sort((one, other) => one.row - other.row),
 );
 
-/** All of them, column by column. */
-export const inGallery = columns.flat();
+/** All of them, column by column, then those that stand in the page itself. */
+export const inGallery = [...columns.flat(), ...cells.filter(({column}) => column === 0)];
 
 /**
  * A page with its gallery.
@@ -29,7 +29,7 @@ export const inGallery = columns.flat();
  * @throws {Error} for a figure that stands in no column, nor in the page.
  */
 export function withGallery(html, titles) {
-  const isShown = (name) => inGallery.some((cell) => cell.name === name) || html.includes(`<tip-${name} `);
+  const isShown = (name) => columns.flat().some((cell) => cell.name === name) || html.includes(`<tip-${name} `);
   const lacking = Object.keys(titles).find((name) => !isShown(name));
   if (lacking) throw new Error(`The gallery lacks ${lacking}: give it a column in packages/${lacking}/room.json`);
   const lists = columns.map(
@@ -38,8 +38,18 @@ export function withGallery(html, titles) {
   return html.split(EMPTY).join(`<div class="figures">\n${lists.join('')}</div>`);
 }
 
-const cellOf = (title, {name, record, section, words}) => `<li id="${name}">
-<tip-${name} size="compact" src="data/${record}.json"${section ? ` section="${section}"` : ''}>${words}</tip-${name}>
+/** The first of each column is whole, in the voice of an outlet. */
+const attributesOf = ({record, section, voice}) =>
+  Object.entries({
+    ...(voice ? {} : {size: 'compact'}),
+    src: `data/${record}.json`,
+    section,
+    ...voice,
+    outlet: voice && 'The Sample Gazette',
+  }).flatMap(([name, value]) => (value ? ` ${name}="${value}"` : []));
+
+const cellOf = (title, {name, words, ...cell}) => `<li id="${name}">
+<tip-${name}${attributesOf(cell).join('')}>${words}</tip-${name}>
 <p><b>${title}</b> <a href="builder.html#figure=${name}" aria-label="Make one: ${title}">Make one</a></p>
 </li>
 `;

@@ -10,10 +10,21 @@ describe('the gallery of the front page', async () => {
   const pages = await frontPages(root);
   const html = pages['/demo/'];
 
-  it('has a cell for each figure but the one of the page, with words for readers without script', () => {
+  it('has a cell for each figure but the two of the page, with words for readers without script', () => {
     const cells = [...html.matchAll(/<li id="([\w-]+)">\s*<tip-\1 [^>]+>([^<]{20,})<\/tip-\1>/g)];
-    const river = /<tip-([\w-]+) [^>]+>[^<]{20,}</.exec(html)[1];
-    assert.deepEqual([river, ...cells.map(([, name]) => name)].sort(), figureNames(root));
+    const first = /<div class="first">.*?<\/div>/s.exec(html)[0];
+    const own = [...first.matchAll(/<tip-([\w-]+) [^>]+>[^<]{20,}</g)];
+    assert.deepEqual([...own, ...cells].map(([, name]) => name).sort(), figureNames(root));
+    assert.equal(own.length, 2);
+  });
+
+  it('begins each column in the voice of an outlet, and has the others in brief', () => {
+    for (const list of html.match(/<ul>\n<li id="[^]*?<\/ul>/g)) {
+      const [first, ...others] = list.match(/<tip-[\w-]+ [^>]+>/g);
+      assert.match(first, / heading="[^"]+" highlight="[^"]+".* outlet="The Sample Gazette"/);
+      assert.doesNotMatch(first, /size=/);
+      for (const other of others) assert.match(other, / size="compact"/);
+    }
   });
 
   it('takes the titles of the declarations, as they are', () => {
