@@ -166,7 +166,7 @@ describe('the mark that an editor points at', () => {
   }
 
   for (const [tag, data] of [
-    ['case-backlog', {open: {'2015-12-31': 83, '2016-12-31': 95}, highlight: 'open/2015-12-31'}],
+    ['victims-trend', {points: {2014: 20, 2015: 28, 2016: 36}, highlight: 'points/2015'}],
     ['tier-badge', {report: 2020, history: listOfTiers, highlight: 2018}],
     ['tier-badge', {report: 2020, history: listOfTiers, highlight: 'history/2018'}],
   ] as const) {

@@ -11,7 +11,7 @@ import '@tip-figures/victim-breakdown/define.js';
 import {cellsOf} from '../support/csv-cells.js';
 import {draw} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
-import {aboutIn, plain, tableOf, textIn} from '../support/reading.js';
+import {aboutIn, plain, tableOf, textIn, type AnyFigure} from '../support/reading.js';
 
 const sources = {
   tip2017: {publisher: 'U.S. Department of State', title: 'Report 2017', date: '2017-06-27'},
@@ -167,7 +167,7 @@ describe('the source of one number', () => {
     const source = {en: 'State and Kosovo Police', sq: 'Departamenti dhe Policia'};
     const figure = await breakdown(each, 'en', {source});
     expect(textIn(figure, '[part=source]')).to.equal('Source: State and Kosovo Police, 2017');
-    expect(tableOf(figure)[2]?.at(-1)).to.equal('Kosovo Police');
+    expect(tableOf(figure).at(-1)?.at(-1)).to.equal('Kosovo Police');
     expect(textIn(await breakdown(each, 'sq', {source}), '[part=source]')).to.equal(
       'Burimi: Departamenti dhe Policia, 2017',
     );
@@ -182,13 +182,14 @@ describe('the source of one number', () => {
   });
 
   it('stands in the table in its own row alone, and in none where all are from one', async () => {
-    const [, total, women] = tableOf(await breakdown(section, 'en', {source: 'k20'}));
+    const rowsOf = (figure: AnyFigure) => tableOf(figure).filter((row) => row.length > 1);
+    const [, total, women] = rowsOf(await breakdown(section, 'en', {source: 'k20'}));
     expect([total, women]).to.deep.equal([
       ['Victims identified', '36'],
       ['female', '34', 'Kosovo Police'],
     ]);
     const same = await breakdown(section, 'en', {source: 'police'});
-    expect(tableOf(same)[2]).to.deep.equal(['female', '34']);
+    expect(rowsOf(same)[2]).to.deep.equal(['female', '34']);
     expect(aboutIn(same, 'Source')).to.deep.equal(['All from: Kosovo Police. Exact, as of February 2017.']);
   });
 
@@ -321,9 +322,9 @@ describe('what stands in a number that has a source of its own', () => {
       expect(Object.fromEntries(labelled), figure.error?.message).to.deep.equal(expected);
       const names = [...new Set(Object.values(expected))];
       const own = (all: readonly string[]) => all.filter((source) => source !== 'U.S. Department of State');
-      expect(tableOf(figure).flatMap((row) => own(names).filter((source) => row.at(-1) === source))).to.have.members(
-        own(Object.values(expected)),
-      );
+      // What was before says its source only where it is another.
+      const inTable = tableOf(figure).flatMap((row) => own(names).filter((source) => row.at(-1)!.includes(source)));
+      expect([...new Set(inTable)]).to.have.members([...new Set(own(Object.values(expected)))]);
       for (const source of names) {
         expect(textIn(figure, '[part=source]')).to.contain(source);
         expect(aboutIn(figure, 'Source').join()).to.contain(source);

@@ -25,7 +25,9 @@ export function linesOf(
     const last = lines.at(-1);
     const own = joined('clauses', [note, sourceOf(row)], locale);
     if (last && earlier !== undefined) {
-      const said = joined('clauses', [last.own, own && joined('labelled', [earlier, own], locale)], locale);
+      // What is said of today's number holds for it, too.
+      const another = own === last.own ? '' : own && joined('labelled', [earlier, own], locale);
+      const said = joined('clauses', [last.own, another], locale);
       lines.splice(-1, 1, {...last, earlier: [...last.earlier, row], own: said});
     } else if (last && year !== undefined && goesOn(last, row) && last.own === own) {
       lines.splice(-1, 1, {...last, to: year});
