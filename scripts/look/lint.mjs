@@ -90,6 +90,7 @@ function factsOf({drawing, size}, csv) {
     .map(([name = '', value = '', unit = '', precision = '']) => ({name, value, unit, precision}));
   return {
     isCompact: size === 'compact',
+    isMade: drawing.record.startsWith('made '),
     names: outlet ? [textOf(outlet)] : [],
     own: textsIn(drawing.document ?? {}),
     places: drawing.figure === 'region-compare' ? placesIn(rows) : [],

@@ -1,7 +1,7 @@
 import type {Facts} from '../../scripts/look/rules/facts.js';
 import {faultsOf} from '../../scripts/look/rules/rules.js';
 
-const nothing: Facts = {isCompact: false, names: [], places: [], own: [], rows: []};
+const nothing: Facts = {isCompact: false, isMade: false, names: [], places: [], own: [], rows: []};
 
 /** What is wrong with a drawing 300 px wide: `rule: what`. */
 export function faultsIn(drawing: string, facts: Partial<Facts> = {}): string[] {

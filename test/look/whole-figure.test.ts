@@ -32,6 +32,9 @@ describe('the rules on a drawing as a whole', () => {
   it('count more where there are many values, and little of what the record says at length', () => {
     const row = {name: 'women', value: '1', unit: 'people', precision: 'exact'};
     expect(faultsIn(`<p>${words(75)}</p>`, {rows: Array.from({length: 16}, () => row)})).to.deep.equal([]);
+    expect(faultsIn(`<p>${words(102)}</p>`, {isMade: true, rows: Array.from({length: 16}, () => row)})).to.deep.equal(
+      [],
+    );
     expect(faultsIn(`<p>${words(100)}</p>`, {own: [words(40)]})).to.deep.equal([]);
     expect(faultsIn(`<p>${words(70)} Bosnia and Herzegovina</p>`, {places: ['Bosnia and Herzegovina']})).to.deep.equal(
       [],

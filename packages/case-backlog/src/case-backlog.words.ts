@@ -1,6 +1,7 @@
 import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figures/core/text/words/figure-words.js';
 import {capitalize, formatDay} from '@tip-figures/core/text/format/format.js';
 import {joined} from '@tip-figures/core/text/format/joined.js';
+import {together} from '@tip-figures/core/text/format/together.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {nowhere} from '@tip-figures/core/text/place.js';
 import {countAs, quantityRow, quantityText} from '@tip-figures/core/text/words/quantity-words.js';
@@ -29,7 +30,7 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
   const {context, open, flow} = model;
   const {messages} = text;
   const {quantity} = latestOf(open);
-  const period = context.period ? formatPeriod(context.period, text) : '';
+  const period = context.period ? together(formatPeriod(context.period, text)) : '';
   const rows = rowsOf(model).map((row): NamedRow => ({...row, name: nameOf(row, text)}));
   const isNobody = isExact(quantity) && quantity.value === 0;
   return {

@@ -88,7 +88,7 @@ const profile = css`
     flex-direction: column;
     justify-content: end;
     order: -2;
-    min-block-size: 34px;
+    min-block-size: 30px;
     margin-block-end: 6px;
   }
   .tiles .mark .loudest {

@@ -33,7 +33,7 @@ export function countryProfileView(
     ${
       shown.length
         ? html`<dl class="tiles" .style=${`--letters: ${letters}`}>
-            ${shown.map((tile) => tileOf(tile, shown, text, emphasis))}
+            ${shown.map((tile) => tileOf(tile, shown, isCompact, text, emphasis))}
           </dl>`
         : nothing
     }
@@ -55,6 +55,7 @@ const blockOf = ({key, name, rungs}: NonNullable<CountryProfileWords['tier']>): 
 function tileOf(
   tile: ProfileTile,
   all: readonly ProfileTile[],
+  isCompact: boolean,
   text: TextContext<unknown>,
   {isLit, noteOn}: Emphasis,
 ): TemplateResult {
@@ -66,7 +67,7 @@ function tileOf(
       ? loudNumber(quantity, text, format, format !== undefined)
       : html`<span>${value}${of ? html` <small>${of}</small>` : nothing}</span>`;
   return html`<div class=${isLit(section) ? 'lit' : nothing}>
-    ${markOf(tile, all, text)}
+    ${markOf(tile, all, isCompact, text)}
     <dt><span>${name}</span></dt>
     <dd class=${missing ? `value none small ${missing}` : 'value'}>${number}</dd>
     ${note ? html`<dd class="note" part="note">${note}</dd>` : nothing}
@@ -74,11 +75,11 @@ function tileOf(
 }
 
 // Of the narrowest tile, in px, and what has room there at a tick, in letters.
-const narrowest = 130;
+const narrowest = {full: 130, compact: 80};
 const mostLetters = 16;
 
 /** A bar with the tick of the period before; those of people have one scale, and so have those of cases. */
-function markOf(tile: ProfileTile, all: readonly ProfileTile[], text: TextContext<unknown>) {
+function markOf(tile: ProfileTile, all: readonly ProfileTile[], isCompact: boolean, text: TextContext<unknown>) {
   const {counts, format} = tile;
   if (!counts) return nothing;
   const row = countedOf(tile);
@@ -93,7 +94,7 @@ function markOf(tile: ProfileTile, all: readonly ProfileTile[], text: TextContex
     .style=${`--m: ${scale.most || 1}`}
   >
     <span class="marks loudest"
-      >${row.quantity && missingOf(row.quantity) ? nothing : countMarks(row, scale, text, {caption, room: narrowest})}</span
+      >${row.quantity && missingOf(row.quantity) ? nothing : countMarks(row, scale, text, {caption, room: narrowest[isCompact ? 'compact' : 'full']})}</span
     >
   </dd>`;
 }

@@ -63,6 +63,7 @@ export const styles = css`
     }
     .phrase {
       max-inline-size: 26em;
+      hyphens: manual;
     }
     .also {
       display: block;

@@ -30,6 +30,8 @@ export function columns(points: readonly PointWords[], text: Text, emphasis: Emp
   const all = points.flatMap(({point, others}) => [point.quantity, ...others.map(({quantity}) => quantity)]);
   const most = Math.max(1, ...all.map((quantity) => upperOf(quantity) ?? 0));
   const top = Math.max(1, ...points.map(({point}) => lengthOf(point.quantity, most)), most);
+  // Nothing is higher than the axis.
+  const isFlat = all.every((quantity) => !upperOf(quantity));
   const turns = points.filter(({turn}) => turn);
   const notes = points.filter(({key}) => emphasis.noteOn(key));
   const row = (one: PointWords): TemplateResult => {
@@ -50,7 +52,7 @@ export function columns(points: readonly PointWords[], text: Text, emphasis: Emp
   };
   const isLong = notes.some(({point: {slot}, key}) => isLongNote(emphasis.noteOn(key) ?? '', slot, slots));
   return html`<div
-      class="columns ${needOf(points, slots)} ${isLong ? 'long-note' : ''}"
+      class="columns ${needOf(points, slots)} ${isLong ? 'long-note' : ''} ${isFlat ? 'flat' : ''}"
       .style=${`--slots: ${slots}; --turns: ${turns.length}; --notes: ${notes.length}`}
     >
       <ul role="list">

@@ -14,7 +14,8 @@ const rows = css`
   }
   .columns.step ul {
     grid-auto-rows: minmax(1.6em, auto);
-    grid-template: none / auto minmax(0, 1fr);
+    /* One scale: all values have one column. */
+    grid-template: none / auto minmax(0, 1fr) fit-content(40%);
     column-gap: 8px;
   }
   .columns.step ul::before {
@@ -46,7 +47,8 @@ const rows = css`
   }
   .columns.step .stack {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) fit-content(45%);
+    grid-column: 2 / -1;
+    grid-template-columns: subgrid;
     gap: 2px 8px;
     align-items: center;
     justify-items: start;

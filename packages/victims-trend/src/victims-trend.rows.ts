@@ -25,11 +25,11 @@ export function rowsOf(model: VictimsTrend): Row[] {
   const {points, breaks} = model;
   const latest = latestOf(points);
   return points.map((point, index) => {
-    const from = points[index - 1]?.at ?? 0;
+    const from = points[index - 1]?.at;
     return {
       point,
       isLatest: point === latest,
-      isNew: breaks.some(({at}) => at > from && at <= point.at),
+      isNew: from !== undefined && breaks.some(({at}) => at > from && at <= point.at),
       others: othersOf(point, model),
     };
   });

@@ -12,6 +12,10 @@ const columns = css`
   .picture .columns.columns {
     --plot: 5em;
   }
+  .columns.columns.flat {
+    --plot: 0px;
+    --_tip-spare: 0px;
+  }
   .columns.long-note {
     --noted: calc(var(--notes) * 3.75em);
   }
@@ -88,6 +92,7 @@ const columns = css`
   }
   .columns .column {
     position: relative;
+    flex: none;
     order: 2;
     block-size: calc(var(--h) * var(--high));
     inline-size: 66%;

@@ -2,6 +2,8 @@
 export interface Facts {
   /** Whether it is drawn compact. */
   readonly isCompact: boolean;
+  /** Whether its record is made from the declarations. */
+  readonly isMade: boolean;
   /** Names that stand on one line. */
   readonly names: readonly string[];
   /** Names of places, in a figure that lists some. */

@@ -78,11 +78,15 @@ export const apart: Rule = ({texts}) => {
   });
 };
 
-/** No text stands on a mark that is not its own: of another row, or of none. What is on a canvas is not known. */
+/**
+ * No text stands on a mark that is not its own: of another row, or of none. What is on a canvas is not known, and words with a
+ * halo can be read over the line of a break.
+ */
 export const clear: Rule = ({texts, marks}) =>
   texts.flatMap((seen) =>
     marks
       .filter(({element, isTint}) => !isTint && element.localName !== 'canvas' && !isOwn(seen, element))
+      .filter(({element}) => !element.matches('.break') || getComputedStyle(seen.element).textShadow === 'none')
       .filter(({ink}) => seen.rects.some((line) => ink.some((rect) => isOn(inkOf(line, seen.size), rect))))
       .slice(0, 1)
       .map(({element}) => ({rule: 'text on a mark', what: `${short(seen.text)} on ${nameOf(element)}`})),

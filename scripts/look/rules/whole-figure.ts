@@ -9,8 +9,8 @@ const HIGHEST_GAP = 40.5;
 /** Letters so many times as large as those of the figure are loud. */
 const LOUD = 2.2;
 const WORDS = {full: 72, compact: 38};
-/** Each further value brings its number and its name. */
-const VALUES = {many: 15, each: 3};
+/** Each further value brings its number and its name; of made records, which have a year before and doubt at most, these too. */
+const VALUES = {full: {many: 15, each: 3}, made: {many: 8, each: 5}, compact: {many: 3, each: 6}};
 /** Of a text of the record's own so many words count. */
 const OWN = 3;
 
@@ -20,6 +20,7 @@ export const filled: Rule = ({texts, marks, edges, box, root}) => {
   const ink = [
     ...texts.flatMap(({rects, size}) => rects.map((rect) => inkOf(rect, size))),
     ...edges,
+    ...plotsIn(root),
     ...marks.filter(({isTint}) => !isTint).map(({rect}) => rect),
   ].sort((a, b) => a.top - b.top);
   let bottom = box.top;
@@ -30,6 +31,10 @@ export const filled: Rule = ({texts, marks, edges, box, root}) => {
   }
   return [];
 };
+
+/** The room of columns and of a line is that of the highest. */
+const plotsIn = (root: ParentNode): DOMRect[] =>
+  [...root.querySelectorAll('.columns:not(.flat) ul, .plot')].map((plot) => plot.getBoundingClientRect());
 
 const isMap = (root: ParentNode): boolean => root.querySelector('.map') !== null;
 
@@ -55,11 +60,13 @@ function topOf(element: Element, least: number): Element | undefined {
 }
 
 /** At most so many words; more for many values, fewer count of what the record says at length, and none of names of places in a list. */
-export const brief: Rule = ({texts, root}, {isCompact, own, places, rows}) => {
+export const brief: Rule = ({texts, root}, {isCompact, isMade, own, places, rows}) => {
   if (isMap(root)) return [];
   const seen = texts.map(({text}) => text).join(' ');
   const count = wordsIn(without(seen, places)) - ownWords(own, seen);
-  const most = isCompact ? WORDS.compact : WORDS.full + VALUES.each * Math.max(0, rows.length - VALUES.many);
+  const {many, each} = VALUES[isCompact ? 'compact' : isMade ? 'made' : 'full'];
+  const further = isCompact && !isMade ? 0 : each * Math.max(0, rows.length - many);
+  const most = (isCompact ? WORDS.compact : WORDS.full) + further;
   return count > most ? [{rule: 'too many words', what: `${count}, of ${most}`}] : [];
 };
 

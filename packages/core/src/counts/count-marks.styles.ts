@@ -198,7 +198,7 @@ const styles = css`
       -1.5px 0 var(--tip-surface),
       1.5px 0 var(--tip-surface);
   }
-  .was + .line .tick {
+  .was:not(.over) + .line .tick {
     inset-block-start: -18px;
   }
   .was {
@@ -211,6 +211,12 @@ const styles = css`
   }
   .was i {
     flex: 0 1 calc(var(--n) * var(--u) + var(--tens) * 4px + 6px);
+  }
+  .was.over {
+    margin-block-end: 6px;
+  }
+  .was.over i {
+    display: none;
   }
   .was.back {
     flex-direction: row-reverse;

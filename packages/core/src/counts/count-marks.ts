@@ -36,7 +36,7 @@ export function countMarks(
   const tick = tickOf(row);
   const at = tick ? `--n: ${tick.value}; --tens: ${form === 'dots' ? gapsIn(tick.value) : 0}` : '';
   return html`<span class=${`scale ${form}`} aria-hidden="true"
-    >${tick && caption ? captionOf(caption, tick.value / (scale.most || 1), at, room) : nothing}<span class="line"
+    >${tick && caption ? captionOf(caption, placeOf(tick.value, scale, room), at, room) : nothing}<span class="line"
       >${isShare ? cells(quantity) : piecesOf(quantity, form, isRest, scale.unit === 'places').map(piece)}${tick ? html`<i class="tick" .style=${at}></i>` : nothing}</span
     ></span
   >`;
@@ -47,10 +47,18 @@ const shortest = 280;
 const letter = 7;
 const gap = 6;
 
-/** What was before, on the side of its tick on which there is room. */
+// The most that one of a line of dots takes, in px.
+const widest = 12.6;
+
+/** Where a number is, as a share of a line of marks. */
+const placeOf = (value: number, {form, most}: CountScale, room: number): number =>
+  Math.min(value / (most || 1), form === 'dots' ? (value * widest) / room : 1);
+
+/** What was before, on the side of its tick on which there is room; above it where there is none. */
 function captionOf(words: string, share: number, at: string, room: number): TemplateResult {
-  const isBehind = share * room + gap + words.length * letter <= room;
-  return html`<small class=${isBehind ? 'was' : 'was back'} .style=${at}><i></i><span>${words}</span></small>`;
+  const width = gap + words.length * letter;
+  const side = (1 - share) * room >= width ? '' : share * room >= width ? ' back' : ' over';
+  return html`<small class=${`was${side}`} .style=${at}><i></i><span>${words}</span></small>`;
 }
 
 /** Marks that are alike, as one element. */

@@ -49,46 +49,45 @@ const layout = css`
   }
   .counts .row {
     display: grid;
-    grid-template-columns: auto 1fr fit-content(40%);
+    grid-template-columns: minmax(0, 1fr) fit-content(40%);
     row-gap: 3px;
     align-items: baseline;
     padding-block: 3px 4px;
   }
   .says {
-    display: contents;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: last baseline;
   }
   .counts b {
-    grid-area: 1 / 1;
+    order: -1;
     padding-inline-end: 8px;
     font-weight: 650;
     line-height: 1.2;
     white-space: nowrap;
   }
   .counts .label {
-    grid-area: 1 / 2;
+    flex: 1 1 6em;
+    min-inline-size: 0;
     line-height: 1.25;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     text-wrap: pretty;
   }
   .counts .row > .quiet {
-    grid-area: 1 / 3;
+    grid-area: 1 / 2;
     padding-inline-start: 8px;
   }
   .counts :is(.marks, .note) {
     grid-column: 1 / -1;
   }
-  .counts .bare .label {
-    grid-column: 1 / 3;
+  .counts .inside .says {
+    padding-inline-start: 14px;
   }
   .counts .inside b {
-    padding-inline-start: 14px;
     font-weight: 400;
   }
   .counts .inside .label {
     color: var(--tip-ink-2);
-  }
-  .counts .inside.bare .label {
-    padding-inline-start: 14px;
   }
   .counts .whole b {
     font-size: var(--tip-fs-num);
@@ -131,7 +130,7 @@ const layout = css`
   @container (width >= 560px) and (width >= 30em) {
     .counts {
       /* Where words of certainty take their room, they break, and marks give some of theirs. */
-      grid-template-columns: fit-content(8.5em) minmax(min-content, max-content) minmax(9em, 1fr) minmax(38%, 50%);
+      grid-template-columns: fit-content(8.5em) fit-content(7.5em) minmax(9em, 1fr) minmax(38%, 50%);
       --high: 14px;
     }
     .counts > *,
@@ -144,21 +143,26 @@ const layout = css`
       padding-block: 3px;
       row-gap: 0;
     }
+    .says {
+      display: contents;
+    }
     .counts .row > .quiet {
       grid-column: 1;
       padding-inline: 0 16px;
     }
     .counts b {
+      grid-row: 1;
       grid-column: 2;
       padding-inline-end: 10px;
       text-align: end;
       white-space: normal;
     }
-    .counts .label,
-    .counts .bare .label {
-      grid-column: 3;
+    .counts .label {
+      grid-area: 1 / 3;
       padding-inline-end: 10px;
-      overflow-wrap: break-word;
+    }
+    .counts .inside b {
+      padding-inline-start: 14px;
     }
     .counts :is(.marks, .note) {
       grid-column: 4;
@@ -168,12 +172,9 @@ const layout = css`
     }
     .counts :is(div, .alone > .whole) .says {
       display: flex;
-      flex-wrap: wrap;
       grid-column: 1 / 4;
-      align-items: last baseline;
     }
     .counts :is(div, .alone > .whole) b {
-      order: -1;
       text-align: start;
     }
     .counts :is(div, .alone > .whole) .marks {
