@@ -61,6 +61,9 @@ export const styles = css`
       align-items: center;
       margin-block-end: 8px;
     }
+    .fact:not(.compact *) .loud {
+      font-size: min(var(--tip-fs-loud), 90cqi / var(--letters));
+    }
     .phrase {
       max-inline-size: 26em;
       hyphens: manual;

@@ -213,7 +213,7 @@ const styles = css`
     flex: 0 1 calc(var(--n) * var(--u) + var(--tens) * 4px + 6px);
   }
   .was.over {
-    margin-block-end: 6px;
+    margin-block-end: 8px;
   }
   .was.over i {
     display: none;

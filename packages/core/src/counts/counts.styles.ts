@@ -67,7 +67,7 @@ const layout = css`
     white-space: nowrap;
   }
   .counts .label {
-    flex: 1 1 6em;
+    flex: 1 1 7.5em;
     min-inline-size: 0;
     line-height: 1.25;
     overflow-wrap: break-word;
@@ -130,7 +130,7 @@ const layout = css`
   @container (width >= 560px) and (width >= 30em) {
     .counts {
       /* Where words of certainty take their room, they break, and marks give some of theirs. */
-      grid-template-columns: fit-content(8.5em) fit-content(7.5em) minmax(9em, 1fr) minmax(38%, 50%);
+      grid-template-columns: fit-content(8.5em) fit-content(7.5em) minmax(10.2em, 1fr) minmax(36%, 50%);
       --high: 14px;
     }
     .counts > *,
