@@ -40,7 +40,7 @@ describe('a live figure', () => {
   const bring = (body: unknown) => look((request) => request.answer(body));
   const fail = () => look((request) => request.fail());
   const tier = () => textIn(badge, '.here');
-  const total = () => textIn(victims, '.lead');
+  const total = () => textIn(victims, '.counts .row');
 
   beforeEach(async () => {
     stub = stubFetch();

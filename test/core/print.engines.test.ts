@@ -28,7 +28,7 @@ describe('a figure on paper', () => {
 
     expect(getComputedStyle(inside(figure, 'figure')!).color).to.equal('rgb(0, 0, 0)');
     expect(getComputedStyle(figure).backgroundColor).to.equal('rgb(255, 255, 255)');
-    expect(getComputedStyle(inside(figure, '.dot')!).borderBlockStartColor).to.equal('rgb(15, 58, 91)');
+    expect(getComputedStyle(inside(figure, '.dot')!).backgroundColor).to.equal('rgb(15, 58, 91)');
   });
 
   it('has no tools, and prints the address of its source in the ink of the line', async function () {

@@ -35,16 +35,16 @@ describe('rows of marks', () => {
 
   it('have their labels at one edge where there is room, however long their numbers are', async () => {
     const figure = await breakdown(680, referred);
-    const edges = boxesIn(figure, '.tally .label').map(({left}) => left);
+    const edges = boxesIn(figure, '.counts li .label').map(({left}) => left);
 
     expect(edges).to.deep.equal(edges.map(() => edges[0]));
   });
 
   it('draw people whom a source leaves open in the ink of the others', async () => {
-    const figure = await breakdown(320, 'total="40" sex="female: 36" remainder="not-stated"');
-    const [dot, open] = ['.group .dot', '.group .range'].map((mark) => getComputedStyle(inside(figure, mark)!));
+    const figure = await breakdown(320, 'total="30" sex="female: 26" remainder="not-stated"');
+    const [dot, open] = ['li .dot:not(.range)', 'li .range'].map((mark) => getComputedStyle(inside(figure, mark)!));
 
-    expect(open!.borderTopColor).to.equal(dot!.borderTopColor);
+    expect(open!.borderTopColor).to.equal(dot!.backgroundColor);
   });
 });
 

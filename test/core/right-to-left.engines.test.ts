@@ -22,7 +22,7 @@ const figure = (page: string) =>
 describe('English words on a page that runs from right to left', () => {
   it('keep a year before its number, and a place before the year', async () => {
     const one = await figure('lang="ar" dir="rtl"');
-    const [earlier, title] = [inside(one, '.says .quiet')!, inside(one, '.title')!];
+    const [earlier, title] = [inside(one, '.was span')!, inside(one, '.title')!];
 
     expect(leftOf(earlier, '2015')).to.be.below(leftOf(earlier, '28'));
     expect(leftOf(title, 'Kosovo')).to.be.below(leftOf(title, '2016'));

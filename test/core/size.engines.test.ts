@@ -77,7 +77,7 @@ describe('size="compact"', () => {
     );
     for (const width of ['280px', '320px', '680px']) {
       figure.parentElement!.style.width = width;
-      const bars = [...figure.shadowRoot!.querySelectorAll('.bar i:first-child')].map((bar) =>
+      const bars = [...figure.shadowRoot!.querySelectorAll('.line i:first-child')].map((bar) =>
         bar.getBoundingClientRect(),
       );
       const [long, short] = bars.map((bar) => bar.width);

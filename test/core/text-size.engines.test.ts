@@ -122,12 +122,12 @@ describe("a reader's text size", () => {
       const figure = await draw(
         `<div lang="en" style="inline-size: 320px; font: 1rem/1.5 sans-serif">${tag}</${/tip-[a-z-]+/.exec(tag)![0]}></div>`,
       );
-      const rows = [...figure.shadowRoot!.querySelectorAll('.tally :is(.lead, li)')];
+      const rows = [...figure.shadowRoot!.querySelectorAll('.counts .row')];
 
       expect(rows).not.to.have.length(0);
       for (const row of rows) {
         const words = [...row.querySelectorAll<HTMLElement>('b, span')].filter((one) => one.textContent.trim());
-        const left = Math.min(...words.map((one) => linesOf(one)[0]!.left));
+        const left = Math.min(...words.flatMap((one) => linesOf(one).map((line) => line.left)));
         // Parts are indented.
         expect(left - figure.getBoundingClientRect().left, row.textContent).to.be.within(-2, 16);
       }

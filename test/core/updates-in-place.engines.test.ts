@@ -7,6 +7,7 @@ import '@tip-figures/victims-trend/define.js';
 import {amended} from '@tip-figures/core/data/amend/amendment.js';
 import type {FigureInputs} from '@tip-figures/core/data/figure-inputs.js';
 import {victimBreakdown} from '@tip-figures/record/figures/victim-breakdown.js';
+import {heardIn} from '../support/counts.js';
 import {draw} from '../support/draw.js';
 import {aboutIn, inside, textIn, textsIn, type AnyFigure} from '../support/reading.js';
 import {until} from '../support/until.js';
@@ -27,7 +28,7 @@ const update = async (figure: AnyFigure, data: object) => {
   await figure.settled;
 };
 
-const rows = (figure: Element) => textsIn(figure, '[part=figure] li');
+const rows = (figure: Element) => heardIn(figure).slice(1);
 const values = (figure: Element) => textsIn(figure, 'tbody td:nth-child(2)');
 const nodesIn = (figure: Element) => [...figure.shadowRoot!.querySelectorAll('*')];
 
@@ -58,7 +59,7 @@ describe('newer data', () => {
 
     expect(before.filter((node) => !figure.shadowRoot!.contains(node))).to.deep.equal([]);
     expect([rows(figure), values(figure)]).to.deep.equal([
-      ['male 28', 'female 9'],
+      ['Sex: male 28', 'female 9'],
       ['37', '28', '9'],
     ]);
     expect(figure.shadowRoot!.textContent).not.to.contain('36');
@@ -90,7 +91,7 @@ describe('newer data', () => {
 
   it('leave the ends of a selection where the reader has set them', async () => {
     const figure = await breakdown();
-    const [one, other] = [inside(figure, '.lead')!, inside(figure, '[part=figure] li')!];
+    const [one, other] = [inside(figure, '.counts .row')!, inside(figure, '[part=figure] li')!];
     const range = document.createRange();
     range.setStart(one, 0);
     range.setEndAfter(other.lastChild!);
@@ -112,7 +113,7 @@ describe('newer data', () => {
     await update(figure, dataOf(38));
 
     expect(more).to.be.above(2);
-    expect(rows(figure)).to.deep.equal(['male 29', 'female 9']);
+    expect(rows(figure)).to.deep.equal(['Sex: male 29', 'female 9']);
     expect(inside(figure, '[part=label]')).to.equal(null);
     expect(inside(figure, '[part=figure]') === body).to.equal(true);
   });
@@ -135,7 +136,7 @@ describe('newer data', () => {
     const bodies = figures.map((figure) => inside(figure, '[part=figure]'));
     for (const figure of figures) await update(figure, dataOf(37));
 
-    expect(figures.map((figure) => rows(figure)[0])).to.deep.equal(['male 28', 'male 28', 'male 28']);
+    expect(figures.map((figure) => rows(figure)[0])).to.deep.equal(['Sex: male 28', 'Sex: male 28', 'Sex: male 28']);
     expect(figures.map((figure) => inside(figure, '[part=figure]'))).to.deep.equal(bodies);
     expect(new Set(bodies).size).to.equal(3);
   });
@@ -163,7 +164,7 @@ describe('newer data', () => {
 
   for (const [what, change] of [
     ['moved a row', (figure) => inside(figure, '[part=figure] ul')!.append(inside(figure, '[part=figure] li')!)],
-    ['put an element before a number', (figure) => inside(figure, '.lead')!.prepend(document.createElement('b'))],
+    ['put an element before a number', (figure) => inside(figure, '.counts .row')!.prepend(document.createElement('b'))],
     ['written another number', (figure) => (inside(figure, 'tbody td')!.textContent = '99')],
     ['taken the figure out', (figure) => inside(figure, 'figure')!.remove()],
     ['put the figure elsewhere', (figure) => document.body.append(inside(figure, 'figure')!)],
@@ -176,7 +177,7 @@ describe('newer data', () => {
       for (const stray of document.querySelectorAll('body > figure')) stray.remove();
 
       expect([rows(figure), values(figure)]).to.deep.equal([
-        ['male 28', 'female 9'],
+        ['Sex: male 28', 'female 9'],
         ['37', '28', '9'],
       ]);
       expect(figure.shadowRoot!.textContent).not.to.match(/36|99/);
@@ -191,7 +192,7 @@ describe('newer data', () => {
     figure.removeAttribute('size');
     await figure.settled;
 
-    expect(rows(figure)).to.deep.equal(['male 27', 'female 9']);
+    expect(rows(figure)).to.deep.equal(['Sex: male 27', 'female 9']);
   });
 });
 

@@ -177,8 +177,8 @@ describe('a figure that is rendered on a server', () => {
   it('says equal lengths by one class, named by what it says', async () => {
     const {html, css} = await renderFigure({figure: 'victim-breakdown', record: kosovo, lengths: {href: 'l.css'}});
 
-    assert.match(html, /class="dot --n:5"/);
-    assert.equal(css.split('.--n\\:5{--n:5}').length, 2);
+    assert.match(html, /class="dot --n:10"/);
+    assert.equal(css.split('.--n\\:10{--n:10}').length, 2);
   });
 
   it('takes what the package holds by itself', async () => {

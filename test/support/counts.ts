@@ -115,17 +115,17 @@ function lookOf(mark: Element): Look {
   return mark.matches('.zero') ? 'nothing' : 'bar';
 }
 
-/** The length of one in a block of dots or crowds, how many a crowd has in a column, and how far these are apart. */
+/** The length of one in a block of dots or crowds, how many a crowd has in a column, and how far its columns are apart. */
 export function pitchOf(
   row: Element,
 ): {readonly one: number; readonly rows: number; readonly pitch: number} | undefined {
   const block = row.closest('.counts') ?? row;
   const dot = block.querySelector('.dots i:not(.tick, .range, .about, .was i)')?.getBoundingClientRect();
   if (dot) return {one: dot.height, rows: 1, pitch: dot.height};
-  const filled = block.querySelector('.crowd .filled');
-  if (!filled) return undefined;
-  const pitch = parseFloat(getComputedStyle(filled).maskSize);
-  const rows = Math.round(filled.getBoundingClientRect().height / pitch);
+  const columns = block.querySelector('.scale.crowd .line > i:not(.zero)');
+  if (!columns) return undefined;
+  const pitch = parseFloat(getComputedStyle(columns).maskSize);
+  const rows = Math.round(columns.getBoundingClientRect().height / pitch);
   return {one: pitch / rows, rows, pitch};
 }
 

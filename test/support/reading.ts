@@ -39,9 +39,9 @@ export const textsIn = (figure: Element, selector: string): string[] =>
 /** What a picture without text says by ear: the description without the title, which stands above it. */
 export const listed = (figure: AnyFigure): string => figure.summary.replace(`${textIn(figure, '[part~=title]')}. `, '');
 
-/** The number of each row, or the words in its marks why there is none. */
+/** The number of each row of a list, or the words in place of its marks why there is none. */
 export const headsIn = (figure: Element): string[] =>
-  [...(figure.shadowRoot?.querySelectorAll('.tally li') ?? [])].map((row) => {
+  [...(figure.shadowRoot?.querySelectorAll('.counts li') ?? [])].map((row) => {
     const [head, missing] = ['b', '.none'].map((selector) => plain(row.querySelector(selector)?.textContent));
     return missing || (head ?? '');
   });
