@@ -119,10 +119,10 @@ describe('<tip-case-backlog>', () => {
 
     expect(seenIn(figure)).to.deep.equal([
       '95 cases | 95 squares',
-      '80 cases open, 31 December 2015 | 80 bar',
-      'about 70 cases open, 31 December 2014 | 65 bar, 10 hatched',
+      '80 31 December 2015 | 80 bar',
+      'about 70 31 December 2014 | 65 bar, 10 hatched',
       '20 February 2014 | “No figure in this source”',
-      '60 cases open, 31 December 2013 | 60 bar',
+      '60 31 December 2013 | 60 bar',
     ]);
     expect(has(figure, 'canvas')).to.equal(false);
     expect(fetched.some((name) => /\/(draw-chart|line-chart|chart)\./.test(name))).to.equal(false);

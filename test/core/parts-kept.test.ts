@@ -8,7 +8,8 @@ import {plain} from '../support/reading.js';
 const beside = ['source', 'note', 'id', 'counts', 'unit', 'currency', 'published', 'derivedFrom', 'confidence', 'sq'];
 
 // What stands in the details alone: people are a figure of their own.
-const inDetails = [/^funding-gap victims\//];
+// Ticks of parts have a place, and say no number.
+const inDetails = [/^funding-gap victims\//, /^(victim-breakdown|justice-outcomes) .+\/.+\/previous\//];
 
 interface Leaf {
   readonly path: string;

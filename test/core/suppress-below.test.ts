@@ -49,13 +49,11 @@ describe('suppress-below', () => {
       'withheld (32 to 35)',
       '18',
     ]);
-    expect(
-      tableOf(figure)
-        .map(([label, value]) => `${label} ${value}`)
-        .slice(1),
-    ).to.deep.equal([
-      'Victims identified 36',
-      'Victims identified, 2015 28',
+    const values = tableOf(figure)
+      .slice(1)
+      .filter((row) => row.length > 1);
+    expect(values.map((row) => row.filter(Boolean).join(' '))).to.deep.equal([
+      'Victims identified 36 28',
       'sex trafficking 26',
       'forced labour withheld (6 to 9)',
       'slavery and servitude withheld (1 to 4)',
