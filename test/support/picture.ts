@@ -5,8 +5,8 @@ import type {AnyFigure} from './reading.js';
 
 /** A figure that can be saved. */
 export interface Pictured extends AnyFigure {
-  toSvg(options?: {card?: 'figure' | 'wide' | 'tall'}): Promise<string>;
-  toPng(options?: {card?: 'figure' | 'wide' | 'tall'; scale?: number}): Promise<Blob>;
+  toSvg(options?: {card?: 'figure' | 'wide' | 'tall' | 'newsletter'}): Promise<string>;
+  toPng(options?: {card?: 'figure' | 'wide' | 'tall' | 'newsletter'; scale?: number}): Promise<Blob>;
 }
 
 /** An SVG document, read as strictly as XML is. */

@@ -35,7 +35,7 @@ export interface ImageFile {
   readonly label: string;
 }
 
-const cards: readonly Card[] = ['wide', 'tall', 'figure'];
+const cards: readonly Card[] = ['wide', 'tall', 'newsletter', 'figure'];
 
 const images = (): readonly ImageFile[] =>
   cards.flatMap((card) =>

@@ -16,7 +16,7 @@ export interface DrawnFigure extends LitElement {
 }
 
 /** The figure alone, or a card of a size that is shared. */
-export type Card = 'figure' | 'wide' | 'tall';
+export type Card = 'figure' | 'wide' | 'tall' | 'newsletter';
 
 /** A figure with what it was drawn from. */
 export interface Drawn {

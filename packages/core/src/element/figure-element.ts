@@ -121,15 +121,15 @@ export abstract class FigureElement<
   /**
    * The figure as an SVG document, with its words as text in the typefaces that the page names.
    *
-   * The option `card` is `wide` (1200 × 630 pixels, the default) or `tall` (1080 × 1350), both light, or `figure`, as it
-   * stands in the page. Rejects where there is no figure, or the code for pictures cannot be fetched.
+   * The option `card` is `wide` (1200 × 630 pixels, the default), `tall` (1080 × 1350) or `newsletter` (450 wide), all light,
+   * or `figure`, as it stands in the page. Rejects where there is no figure, or the code for pictures cannot be fetched.
    */
   async toSvg(options: PictureOptions = {}): Promise<string> {
     const [{svgOf}, shown] = await Promise.all([import('../image/picture.js'), this.#settledSnapshot()]);
     return svgOf(shown, options);
   }
 
-  /** The same as a PNG image, `scale` times as large: 2 for `figure` and 1 for cards where that is left out. */
+  /** The same as a PNG image, `scale` times as large; left out, it is 1 for `wide` and `tall`, and 2 for the others. */
   async toPng(options: PngOptions = {}): Promise<Blob> {
     const [{pngFor}, shown] = await Promise.all([import('../image/picture.js'), this.#settledSnapshot()]);
     return pngFor(shown, options);

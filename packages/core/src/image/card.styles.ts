@@ -62,6 +62,31 @@ export const cardStyles = css`
     border-block-start: 2px solid var(--tip-ink);
     color: var(--tip-ink-2);
   }
+  figure.mail {
+    padding: 18px 20px 14px;
+    font-size: 18px;
+    line-height: 1.3;
+  }
+  .mail h2 {
+    font-size: var(--title);
+    line-height: 1.18;
+  }
+  figure.mail :is(.dek, .tag) {
+    margin-block-start: 4px;
+    font-size: 18px;
+  }
+  .mail .was {
+    margin-block-start: 10px;
+    font-weight: 650;
+  }
+  .mail .place {
+    flex: none;
+    block-size: var(--place);
+    margin-block: 12px 14px;
+  }
+  .mail .credit {
+    padding-block-start: 8px;
+  }
   figure[dir='rtl'].card > *,
   figure[dir='rtl'].card p {
     text-align: right;
@@ -75,6 +100,15 @@ export const cardStyles = css`
   }
   .picture .counts {
     --dot: 24px;
+  }
+  /* At the scale of newsletters its letters have 18 px, and its number 64. */
+  figure.picture.letter {
+    --tip-fs-loud: 3.556em;
+    --_tip-loud: 3.556;
+    font-size: 14.4px;
+  }
+  .letter .counts > * {
+    border: 0;
   }
   .tall .counts {
     flex: 1;

@@ -1,6 +1,7 @@
 import {pngOf} from './canvas-writer.js';
 import {figureTitle} from '../text/words/figure-words.js';
 import {cardParts, type CardSize} from './card.js';
+import {newsletterOf} from './newsletter.js';
 import type {Pictured, Shown} from './pictured.js';
 import type {Part, Scene} from './scene.js';
 import {copyStyle, Stage, typeface} from './stage.js';
@@ -11,18 +12,18 @@ import {native} from '../page/native.js';
 /** Options of a picture. */
 export interface PictureOptions {
   /** The default is `wide`. */
-  readonly card?: 'figure' | 'wide' | 'tall';
+  readonly card?: 'figure' | 'wide' | 'tall' | 'newsletter';
 }
 
 /** Options of a picture in pixels. */
 export interface PngOptions extends PictureOptions {
-  /** How many times larger than the same picture as SVG: by default 2 for `figure` and 1 for cards. */
+  /** How many times larger than the same picture as SVG: by default 1 for `wide` and `tall`, 2 for the others. */
   readonly scale?: number;
 }
 
 type Card = NonNullable<PictureOptions['card']>;
 
-const cards: Readonly<Record<Exclude<Card, 'figure'>, CardSize>> = {
+const cards: Readonly<Record<'wide' | 'tall', CardSize>> = {
   wide: {width: 1200, height: 630, edge: 40, title: 44, least: 2, most: 2.4, step: 0.4, loud: 6},
   tall: {width: 1080, height: 1350, edge: 65, title: 58, least: 1.8, most: 2.6, step: 0.2, loud: 8},
 };
@@ -40,7 +41,7 @@ export const svgOf = async (shown: Shown, {card = 'wide'}: PictureOptions): Prom
 /** The picture as PNG. */
 export const pngFor = async (
   shown: Shown,
-  {card = 'wide', scale = card === 'figure' ? 2 : 1}: PngOptions,
+  {card = 'wide', scale = card === 'wide' || card === 'tall' ? 1 : 2}: PngOptions,
 ): Promise<Blob> => pngOf(sceneOf(await picturedOf(shown), card), scale);
 
 /** A figure with its typefaces and the code that draws its chart; rejects where code for charts cannot be fetched. */
@@ -54,6 +55,7 @@ function sceneOf(pictured: Pictured, card: Card): Scene {
   const description = choices['alt'] ?? words.summary;
   const about = {title: figureTitle(head, words), description, language: head.text.locale};
   if (card === 'figure') return {...about, ...asItStands(pictured)};
+  if (card === 'newsletter') return {...about, ...newsletterOf(pictured)};
   const {width, height} = cards[card];
   return {...about, width, height, parts: cardParts(pictured, cards[card])};
 }

@@ -104,6 +104,12 @@ export function summedOf(rows: readonly TableRow[], context: Context, text: Text
   return {named: isSummed ? [{...context, asOf: context.asOf ?? newest(named)}] : named, isSummed};
 }
 
+/** The day of what is read, where it is known better than by its year. */
+export function dayOf(rows: readonly TableRow[], context: Context, text: TextContext<unknown>): string {
+  const day = newest(summedOf(rows, context, text).named) ?? '';
+  return day.length > 'YYYY'.length ? together(formatDay(day, text.locale)) : '';
+}
+
 /** The latest of their days, months or years. */
 const newest = (credits: readonly Credit[]): string | undefined =>
   credits
