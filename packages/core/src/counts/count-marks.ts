@@ -42,9 +42,11 @@ export function countMarks(
   >`;
 }
 
-// The shortest line of marks in a figure of usual width, and the width of a letter, in px.
+// The shortest line of marks in a figure of usual width, and the width of letters, in px: of long words in a wide typeface.
 const shortest = 280;
 const letter = 7;
+const wideLetter = 9.2;
+const lessOfWide = 17;
 const gap = 6;
 
 // The most that one of a line of dots takes, in px.
@@ -56,7 +58,7 @@ const placeOf = (value: number, {form, most}: CountScale, room: number): number 
 
 /** What was before, on the side of its tick on which there is room; above it where there is none. */
 function captionOf(words: string, share: number, at: string, room: number): TemplateResult {
-  const width = gap + words.length * letter;
+  const width = gap + Math.max(words.length * letter, words.length * wideLetter - lessOfWide);
   const side = (1 - share) * room >= width ? '' : share * room >= width ? ' back' : ' over';
   return html`<small class=${`was${side}`} .style=${at}><i></i><span>${words}</span></small>`;
 }
