@@ -57,6 +57,9 @@ const layout = css`
   .says {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
+  }
+  .whole .says {
     align-items: last baseline;
   }
   .counts b {
