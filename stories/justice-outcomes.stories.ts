@@ -120,7 +120,7 @@ export const PartsOfStages: Story = {
       convicted: {value: 97, otherLaws: 3},
     },
   },
-  play: reads('forced labour 39', 'prosecuted, new 78', 'prosecuted, from earlier periods 35', 'under other laws 3'),
+  play: reads('forced labour 39', 'prosecuted, new 78', 'prosecuted, continued 35', 'under other laws 3'),
 };
 
 /** Agencies that count the same stage: their counts are not added up. */

@@ -113,7 +113,7 @@ export const UnitedStates: Story = {
 export const Nigeria: Story = {
   render: allOf('nigeria-2023', nigeria),
   play: readsAll(
-    /prosecuted, new 78 .* prosecuted, from earlier periods 35/,
+    /prosecuted, new 78 .* prosecuted, continued 35/,
     'under other laws 3',
     'Minimum, child sex trafficking, with a fine of 1 million naira (US$2,270): 7 years',
     /not known 1 year 21 years Range from media reports/,

@@ -9,7 +9,12 @@ const beside = ['source', 'note', 'id', 'counts', 'unit', 'currency', 'published
 
 // What stands in the details alone: people are a figure of their own.
 // Ticks of parts have a place, and say no number.
-const inDetails = [/^funding-gap victims\//, /^(victim-breakdown|justice-outcomes) .+\/.+\/previous\//];
+const inDetails = [
+  /^funding-gap victims\//,
+  /^shelter-timeline shelters\/\d+\/label/,
+  /^sentence-distribution convicted/,
+  /^(victim-breakdown|justice-outcomes) .+\/.+\/previous\//,
+];
 
 interface Leaf {
   readonly path: string;

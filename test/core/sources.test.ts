@@ -256,7 +256,7 @@ describe('what stands in a number that has a source of its own', () => {
         'Convicted, new': 'Kosovo Police',
         'Convicted, new, 2015': 'Kosovo Police',
         'Convicted, new, 2014': 'An NGO',
-        'Convicted, from earlier periods': 'Kosovo Police',
+        'Convicted, continued': 'Kosovo Police',
         'Convicted, sex trafficking': 'Kosovo Police',
         'Convicted, under other laws': 'Kosovo Police',
         'Convicted, FBI': 'Kosovo Police',

@@ -164,7 +164,10 @@ describe('newer data', () => {
 
   for (const [what, change] of [
     ['moved a row', (figure) => inside(figure, '[part=figure] ul')!.append(inside(figure, '[part=figure] li')!)],
-    ['put an element before a number', (figure) => inside(figure, '.counts .row')!.prepend(document.createElement('b'))],
+    [
+      'put an element before a number',
+      (figure) => inside(figure, '.counts .row')!.prepend(document.createElement('b')),
+    ],
     ['written another number', (figure) => (inside(figure, 'tbody td')!.textContent = '99')],
     ['taken the figure out', (figure) => inside(figure, 'figure')!.remove()],
     ['put the figure elsewhere', (figure) => document.body.append(inside(figure, 'figure')!)],

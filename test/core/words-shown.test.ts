@@ -70,8 +70,8 @@ for (const [size, width] of [
       expect(counts.filter(({own}) => own > limits[size])).to.deep.equal([]);
     });
 
-    it('are at most 60 in all for up to ten values, and 3 more for each further one', () => {
-      expect(counts.filter(({all, values}) => all > 60 + 3 * Math.max(0, values - 10))).to.deep.equal([]);
+    it('are at most 72 in all for up to fifteen values, and 3 more for each further one', () => {
+      expect(counts.filter(({all, values}) => all > 72 + 3 * Math.max(0, values - 15))).to.deep.equal([]);
     });
   });
 }

@@ -203,7 +203,7 @@ describe('justiceOutcomesWords', () => {
       'Investigated, 2015, sex trafficking: 40 cases',
       'Prosecuted, new: about 30 people',
       'Prosecuted, new, 2015: 20 people',
-      'Prosecuted, from earlier periods: 12 people',
+      'Prosecuted, continued: 12 people',
       'Convicted: 24 people',
       'Convicted, under other laws: 3 people',
       'Convicted, FBI: 9 people',
@@ -266,7 +266,7 @@ describe('justiceOutcomesWords', () => {
 
   it('says zero and those of before apart: nobody, beside ten from earlier periods', () => {
     expect(words({prosecuted: {value: 0, continued: 10}}).summary).to.equal(
-      'Law enforcement on trafficking. Prosecuted, new: 0 people. Prosecuted, from earlier periods: 10 people.',
+      'Law enforcement on trafficking. Prosecuted, new: 0 people. Prosecuted, continued: 10 people.',
     );
   });
 

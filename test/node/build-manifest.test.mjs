@@ -97,7 +97,7 @@ after(() => rm(folder, {recursive: true, force: true}));
 
 describe('custom-elements.json', () => {
   it('lists attributes of the figure and of its base class, by their own names', () => {
-    const attributes = 'countries heading-level need-source only order theme total variant';
+    const attributes = 'countries heading-level need-source only order theme total variant view';
     assert.deepEqual(names(bars.attributes), attributes.split(' '));
     assert.equal(named(bars.attributes, 'need-source').description, 'Who says so.');
     assert.equal(named(bars.attributes, 'heading-level').default, '3');
@@ -106,7 +106,7 @@ describe('custom-elements.json', () => {
   });
 
   it('keeps what is private out', () => {
-    const members = 'countries data error headingLevel needSource only order reload theme total variant';
+    const members = 'countries data error headingLevel needSource only order reload theme total variant view';
     assert.deepEqual(names(bars.members), members.split(' '));
   });
 
@@ -252,7 +252,7 @@ describe('the data for editors', () => {
   it('give JSX the properties that can be set, and events by their own types', () => {
     const [figure] = figuresOf(forJsx(manifest));
     assert.deepEqual(figure.events, []);
-    const settable = 'countries data headingLevel needSource only order theme total variant';
+    const settable = 'countries data headingLevel needSource only order theme total variant view';
     assert.deepEqual(names(figure.members), settable.split(' '));
     assert.match(
       jsxEvents(manifest),

@@ -32,7 +32,7 @@ const profile = css`
   .tiles {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: var(--tip-s4) 22px;
+    gap: 10px 22px;
     margin: var(--tip-s3) 0 0;
     --room: 66cqi;
   }
@@ -88,7 +88,7 @@ const profile = css`
     flex-direction: column;
     justify-content: end;
     order: -2;
-    min-block-size: 30px;
+    min-block-size: 37px;
     margin-block-end: 6px;
   }
   .tiles .mark .loudest {

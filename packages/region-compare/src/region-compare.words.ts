@@ -15,7 +15,7 @@ import {
   yearsText,
   type Text as BadgeText,
 } from '@tip-figures/tier-badge/tier-badge.words.js';
-import type {MapWords} from './map/map.words.js';
+import type {MapWords} from './map/map.rows.js';
 import {movesOf, rowsOf, type Government, type MoveRow, type TierRow} from './region-compare.rows.js';
 import type {RegionCompare} from './region-compare.model.js';
 

@@ -75,6 +75,7 @@ const makers = {
   flow,
   revision: (g) => ({period: String(YEAR), value: sizeOf(g), source: publisherOf(g)}),
   text: (g) => textOf(g),
+  'plural-text': (g) => textOf(g),
   choice: (g, {keys}) => one(g, keys),
   boolean: (g) => chance(g, 50),
   flag: (g) => chance(g, 50),

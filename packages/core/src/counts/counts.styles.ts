@@ -57,9 +57,11 @@ const layout = css`
   .says {
     display: flex;
     flex-wrap: wrap;
+    row-gap: 0.3em;
     align-items: baseline;
   }
   .whole .says {
+    row-gap: 0.6em;
     align-items: last baseline;
   }
   .counts b {

@@ -20,11 +20,11 @@ export const stateStyles = css`
   }
   .wait {
     display: grid;
-    gap: 10px;
+    gap: 8px;
     margin-block: 4px var(--tip-s2);
   }
   .wait i {
-    block-size: 20px;
+    block-size: 16px;
     border-radius: var(--tip-radius);
     background: var(--tip-rule);
     opacity: 0.75;

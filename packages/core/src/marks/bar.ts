@@ -13,7 +13,7 @@ export function bar({solid, unsure, kind}: MarkParts, most: number, whole = 0): 
     ['rest', whole - solid - unsure],
   ] as const;
   return html`<span class="bar" aria-hidden="true"
-    >${solid + unsure > 0 ? nothing : html`<i class="zero"></i>`}${pieces.map(([name, length]) =>
+    >${solid + unsure + whole > 0 ? nothing : html`<i class="zero"></i>`}${pieces.map(([name, length]) =>
       length > 0 ? html`<i class=${name} .style=${`--w: ${Math.min((100 * length) / most, 100)}`}></i>` : nothing,
     )}</span
   >`;

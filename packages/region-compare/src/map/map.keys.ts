@@ -1,4 +1,4 @@
-import type {MapWords} from './map.words.js';
+import type {MapWords} from './map.rows.js';
 
 type Way = readonly [x: number, y: number];
 

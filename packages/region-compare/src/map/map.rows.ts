@@ -1,3 +1,4 @@
+import type {ReportRegion} from '@tip-figures/record/fields/choice/countries.js';
 import {allTiers, type Tier} from '@tip-figures/record/fields/tier/tier.js';
 import {wayOf, ways, type Way} from '@tip-figures/record/fields/tier/ways.js';
 import type {Compared, RegionCompare} from '../region-compare.model.js';
@@ -31,3 +32,24 @@ export const rowsOf = (tiles: readonly TileRow[]): CountRow[] =>
     ...allTiers.map((tier) => ({fact: 'tier' as const, tier, tiles: tiles.filter((one) => one.tier === tier)})),
     ...ways.map((way) => ({fact: 'way' as const, way, tiles: tiles.filter((one) => one.way === way)})),
   ].filter((row) => row.tiles.length > 0);
+
+/** What a map says. */
+export interface MapWords {
+  readonly regions: readonly MapRegion[];
+  readonly counts: readonly Count[];
+}
+
+export interface MapRegion {
+  readonly region: ReportRegion;
+  readonly name: string;
+  readonly tiles: readonly Tile[];
+}
+
+export interface Tile extends TileRow {
+  readonly government: string;
+  /** The government and its tier; of one that moved the tier before, too. */
+  readonly name: string;
+}
+
+/** A tier, or a way, with how many governments it has, and which. */
+export type Count = CountRow & {readonly label: string; readonly n: string; readonly names: string};

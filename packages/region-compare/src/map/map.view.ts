@@ -6,7 +6,7 @@ import type {Tier} from '@tip-figures/record/fields/tier/tier.js';
 import type {Way} from '@tip-figures/record/fields/tier/ways.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RegionCompareWords} from '../region-compare.words.js';
-import type {Count, MapRegion, MapWords, Tile} from './map.words.js';
+import type {Count, MapRegion, MapWords, Tile} from './map.rows.js';
 
 /** In a narrow column South and Central Asia has East Asia beside it, with one column between: so many are on one line. */
 const widestLine = 11;

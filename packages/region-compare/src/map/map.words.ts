@@ -4,34 +4,12 @@ import {placed} from '@tip-figures/core/text/place.js';
 import {textContextFor} from '@tip-figures/core/text/text-context.js';
 import {figureWords} from '@tip-figures/core/text/words/figure-words.js';
 import badgeEnglish from '@tip-figures/messages/generated/en-tier-badge.js';
-import type {ReportRegion} from '@tip-figures/record/fields/choice/countries.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {rungName} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {definitionsOf, nameOf, placementRow} from '@tip-figures/tier-badge/tier-badge.words.js';
 import type {RegionCompare} from '../region-compare.model.js';
 import type {RegionCompareWords, Text} from '../region-compare.words.js';
-import {rowsOf, tilesOf, type CountRow, type TileRow} from './map.rows.js';
-
-/** What a map says. */
-export interface MapWords {
-  readonly regions: readonly MapRegion[];
-  readonly counts: readonly Count[];
-}
-
-export interface MapRegion {
-  readonly region: ReportRegion;
-  readonly name: string;
-  readonly tiles: readonly Tile[];
-}
-
-export interface Tile extends TileRow {
-  readonly government: string;
-  /** The government and its tier; of one that moved the tier before, too. */
-  readonly name: string;
-}
-
-/** A tier, or a way, with how many governments it has, and which. */
-export type Count = CountRow & {readonly label: string; readonly n: string; readonly names: string};
+import {rowsOf, tilesOf, type Count, type MapWords, type TileRow} from './map.rows.js';
 
 export function mapWords(model: RegionCompare, text: Text): RegionCompareWords & {readonly map: MapWords} {
   const {locale, messages} = text;
