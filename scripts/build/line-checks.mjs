@@ -7,17 +7,17 @@ import {figureBudgets} from '../figures.mjs';
 /** What pages run beside the figures, whose budgets lie in their rooms, and what it stands on. */
 const LIBRARY = {
   baked: 450,
-  chart: 2000,
-  core: 11450,
+  chart: 2060,
+  core: 11855,
   embed: 700,
   frame: 450,
   messages: 160,
-  record: 11250,
+  record: 11305,
 };
 
 /** What editors, servers and terminals run. */
 const TOOLS = {
-  builder: 8600,
+  builder: 8610,
   check: 4300,
   cli: 3370,
   findings: 100,
