@@ -146,7 +146,7 @@ describe('the place that reserve.css keeps', () => {
     ['quotation', '<tip-quote size="inline">These are the words.</tip-quote>'],
     ['place of embed.js', '<span class="tip-embed" data-tip-figure="tier-badge" data-tip-size="inline">Tier 2</span>'],
   ] as const) {
-    it(`is none in a line of text: ${what}`, async () => {
+    it(`is none in a line of text: ${what}`, () => {
       const holder = document.createElement('p');
       holder.innerHTML = `It is ${markup}.`;
       document.body.append(holder);
