@@ -54,7 +54,9 @@ function ownAttributes({record, ...state}: State): Readonly<Record<string, strin
 function withAttributes(host: LitElement, more: Readonly<Record<string, string>>): LitElement {
   const {section} = objectOf(host);
   const bare = new (host.constructor as new () => LitElement)();
-  for (const name of host.getAttributeNames()) bare.setAttribute(name, host.getAttribute(name) ?? '');
+  // Its style is what the builder measures it with, which a policy of the page refuses as an attribute.
+  for (const name of host.getAttributeNames())
+    if (name !== 'style') bare.setAttribute(name, host.getAttribute(name) ?? '');
   for (const [name, text] of Object.entries(more)) bare.setAttribute(name, text);
   return Object.assign(bare, {section});
 }

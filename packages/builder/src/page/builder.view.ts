@@ -72,5 +72,7 @@ function heightsOf(figure: HTMLElement): Heights {
   };
   const heights = {narrow: heightAt(320), wide: heightAt(680)};
   for (const name of ['max-inline-size', 'padding', 'inline-size']) style.removeProperty(name);
+  // A policy of the page refuses the attribute where a figure is copied, empty or not.
+  if (!style.length) figure.removeAttribute('style');
   return heights;
 }
