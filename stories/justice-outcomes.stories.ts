@@ -51,7 +51,7 @@ export const FromAttributes: Story = {
 };
 
 /** The same numbers as a table, opened by its button, in a narrow column. */
-export const DataTable: Story = {args: kosovo, globals: {width: '280'}, play: opensTable('Unit', 'people')};
+export const DataTable: Story = {args: kosovo, globals: {width: '280'}, play: opensTable('Stage Count', 'People')};
 
 /** Offences and incidents are neither cases nor people, and a share is of nobody: each is drawn in its own way. */
 export const OffencesAndShares: Story = {
@@ -66,8 +66,8 @@ export const OffencesAndShares: Story = {
     },
   },
   play: reads(
-    /Offences prosecuted 1,204 ended in conviction 402 Incidents investigated 93/,
-    /People prosecuted 63 convicted 31 Final convictions 9 sentenced 70% 70% of those convicted \(no count\)/,
+    /Offences own scale prosecuted 1,204 ended in conviction 402 Incidents own scale investigated 93/,
+    /People own scale prosecuted 63 convicted 31 Final convictions 9 sentenced 70% of those convicted \(no count\) 70%/,
   ),
 };
 

@@ -97,7 +97,7 @@ export const NoMinimum: Story = {
 export const DataTable: Story = {
   args: kosovo,
   globals: {width: '280'},
-  play: opensTable('Table', 'above the legal minimum', 'People convicted'),
+  play: opensTable('Sentence People', 'above the legal minimum', 'People convicted'),
 };
 
 /** Counts that the source rounds: the word stands in the row, and a dashed ring at their place. */

@@ -161,14 +161,14 @@ export const Nobody: Story = {
 /** A year for which the source has no number, beside one. */
 export const Missing: Story = {
   args: {...invented, points: '2015: unknown; 2016: 36'},
-  play: reads('no figure', '36'),
+  play: reads('No figure in this source', '36'),
 };
 
 /** The same counts as a table, opened by its button, in a narrow column. */
 export const DataTable: Story = {
   args: withSources,
   globals: {width: '280'},
-  play: opensTable('Table', '2015, the police sector', 'Koha'),
+  play: opensTable('Year People', '2015, the police sector', 'Koha'),
 };
 
 /** An editor's headline, one year in the accent, and a note tied to it. */
