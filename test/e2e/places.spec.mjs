@@ -154,7 +154,10 @@ function refuseScripts({url}, response) {
 
 /** How much less each figure would take without the place that is kept for it. */
 function readGaps() {
-  const figures = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('tip-'));
+  // A line of text keeps no place, and what a page does not show has none.
+  const figures = [...document.querySelectorAll('*')].filter(
+    (one) => one.localName.startsWith('tip-') && !one.matches('[size=inline], [variant=inline]') && one.checkVisibility(),
+  );
   const sizes = () =>
     figures.map((figure) => {
       const {width, height, top, bottom} = figure.getBoundingClientRect();

@@ -156,6 +156,10 @@ const single = css`
     display: block;
     color: inherit;
   }
+  .where span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .where {
     display: flex;
     flex-wrap: wrap;

@@ -68,6 +68,12 @@ const words = css`
   .plot > .reached em {
     align-self: end;
   }
+  /* Text much larger than the column. */
+  @container (width < 15em) {
+    .plot > .reached {
+      display: block;
+    }
+  }
   .plot > :is(.late, .before) {
     justify-self: end;
   }
