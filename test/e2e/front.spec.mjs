@@ -63,6 +63,7 @@ function testPlaces(width, type) {
     const kept = await map.evaluate((host) => parseFloat(getComputedStyle(host, '::before').paddingBlockStart));
     await page.unroute('**/dist/**/*.js');
     await page.reload();
+    await expect(map.locator('figure')).toBeVisible();
     const own = (await map.locator('figure').boundingBox()).height;
 
     await checkAll([['it is as high as the map', own <= kept + 1 ? [] : [`${own}, not ${kept}`]]]);
@@ -130,9 +131,7 @@ test('the figures', async ({page, site}) => {
   });
 
   await test.step('tell of four records beside the map of the world and the trend', async () => {
-    const places = await page
-      .locator('.figures [src]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('src')));
+    const places = await page.locator('.figures [src]').evaluateAll((all) => all.map((one) => one.getAttribute('src')));
     expect(new Set(places).size).toBe(4);
   });
 });

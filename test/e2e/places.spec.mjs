@@ -156,7 +156,8 @@ function refuseScripts({url}, response) {
 function readGaps() {
   // A line of text keeps no place, and what a page does not show has none.
   const figures = [...document.querySelectorAll('*')].filter(
-    (one) => one.localName.startsWith('tip-') && !one.matches('[size=inline], [variant=inline]') && one.checkVisibility(),
+    (one) =>
+      one.localName.startsWith('tip-') && !one.matches('[size=inline], [variant=inline]') && one.checkVisibility(),
   );
   const sizes = () =>
     figures.map((figure) => {

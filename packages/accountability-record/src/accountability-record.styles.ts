@@ -164,6 +164,17 @@ export const styles = css`
     background: var(--tip-raised);
     font-size: var(--tip-fs-note);
   }
+  /* Text much larger than the column: a stage's words, its dots and its note below each other. */
+  @container (width < 15em) {
+    .head {
+      flex-wrap: wrap;
+    }
+    .stages,
+    .stages > li {
+      display: block;
+      overflow-wrap: anywhere;
+    }
+  }
   @media (forced-colors: active) {
     .lit .outcome {
       text-decoration: underline;

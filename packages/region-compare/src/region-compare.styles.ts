@@ -31,7 +31,7 @@ const compare = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(6em, 24%) minmax(0, 1fr);
+    grid-template-columns: minmax(7.2em, 24%) minmax(0, 1fr);
     column-gap: 8px;
     align-items: center;
     overflow-wrap: anywhere;

@@ -173,7 +173,7 @@ const layout = css`
       grid-column: 4;
     }
     .counts :is(div, .alone > .whole) {
-      align-items: last baseline;
+      align-items: end;
     }
     .counts :is(div, .alone > .whole) .says {
       display: flex;
