@@ -118,7 +118,7 @@ const stepFor = (fits: (pixels: number) => boolean): string =>
 
 /** The width that all dates and values need side by side. */
 function needOf(points: readonly PointWords[], slots: number): string {
-  const dates = points.map(({tick}) => widthOf(tick) * quiet);
+  const dates = points.map(({tick}) => lineOf(tick) * quiet);
   const values = points.map(({value, point, isLatest}) =>
     missingOf(point.quantity) ? widthOf(value) * quiet + frame : widthOf(value) * (isLatest ? loud : 1),
   );
@@ -162,6 +162,9 @@ const digitsOf = (word: string): number => word.length * (/\d/.test(word) ? 1 : 
 
 /** The width of the longest word, in digits: it has a line of its own. */
 const widthOf = (label: string): number => Math.max(...words(label).map(digitsOf)) + gap;
+
+/** All of its words on one line. */
+const lineOf = (label: string): number => words(label).reduce((sum, word) => sum + digitsOf(word) + gap, 0);
 
 function linesOf(label: string, room: number): number {
   let [lines, left] = [0, 0];

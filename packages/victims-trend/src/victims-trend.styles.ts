@@ -51,6 +51,7 @@ const columns = css`
     padding-inline: 2px;
     color: var(--tip-ink-2);
     font-size: var(--tip-fs-note);
+    white-space: nowrap;
   }
   .columns .stack {
     display: flex;
