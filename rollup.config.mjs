@@ -130,8 +130,9 @@ export const inScripts = (ahead) => [
   inScript('embed', 'embed', {
     modules: {'packages/embed/src/ahead.js': `export const ahead = ${JSON.stringify(ahead)};`},
   }),
-  // No page links these: one stands in the page of a figure itself, the other in the scripts of drawn figures.
+  // Sites have these under other names: pages of figures, the list of all, and inside the scripts of drawn figures.
   inScript('frame', 'frame'),
+  inScript('frame', 'list'),
   inScript('baked', 'baked', {name: 'draw'}),
 ];
 

@@ -88,7 +88,9 @@ await step('manifest.json', async () => {
 });
 await step('styles and editor data', async () => {
   await writeFile(join(draft, 'reserve.css'), reserveStyles(root));
-  await writeFile(join(draft, 'page.css'), minifyCss(readFileSync('packages/frame/src/page.css', 'utf8')));
+  for (const name of ['page.css', 'list.css']) {
+    await writeFile(join(draft, name), minifyCss(readFileSync(`packages/frame/src/${name}`, 'utf8')));
+  }
   await writeEditorData(manifest, draft);
   writePictureFonts(join(draft, 'fonts'));
 });

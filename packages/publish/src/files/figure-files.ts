@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto';
 import {hashOf} from '@tip-figures/baked/hash.js';
 import {placeOf} from '@tip-figures/core/text/place.js';
+import type {FigureName} from '@tip-figures/record/figures/names.js';
+import {isList, objectOf} from '@tip-figures/record/object-of.js';
 import {renderFigure} from '@tip-figures/server/render-figure.js';
 import type {RenderedFigure} from '@tip-figures/server/render-input.js';
 import {figureRoots, type Roots} from '../baked/figure-roots.js';
@@ -9,7 +11,8 @@ import {embedText} from '../page/embed-text.js';
 import {figureHtml} from '../page/figure-html.js';
 import {figurePage} from '../page/figure-page.js';
 import {frameHeight} from '../page/frame-height.js';
-import type {ListedFigure, ListedWithdrawn} from '../page/index-page.js';
+import type {ListedFigure} from '@tip-figures/frame/list/listed.js';
+import type {ListedWithdrawn} from '../page/index-page.js';
 import {oEmbed} from '../page/oembed.js';
 import {sentenceOf, type PageParts, type PublishedFigure, type Site} from '../page/published-figure.js';
 import {cardSize} from '../pictures/picture-browser.js';
@@ -86,6 +89,7 @@ export function figureFiles(
         ['figure.svg', pictures.svg],
       ] as const)
     : [];
+  const list = withdrawn === undefined ? pictures?.list : undefined;
   return {
     files: [
       ['dates.json', writeDates(dates)],
@@ -94,12 +98,13 @@ export function figureFiles(
       // Without this mark Excel reads a CSV in the encoding of its country.
       ['figure.csv', `\ufeff${live.csv}`],
       ...images,
+      ...(list ? ([['list.svg', list.light], ['list-dark.svg', list.dark]] as const) : []),
       ['figure.html', figureHtml(of, plain)],
       ['embed.txt', embedText(of, plain)],
       ['oembed.json', `${JSON.stringify(oEmbed(of))}\n`],
       ['index.html', figurePage(of)],
     ],
-    listed: withdrawn === undefined ? listedFigure(of, slug, dates.updated) : {slug, figure, withdrawn},
+    listed: withdrawn === undefined ? listedFigure(of, planned, dates.updated, list) : {slug, figure, withdrawn},
   };
 }
 
@@ -148,18 +153,41 @@ function publishedFigure(
   };
 }
 
-function listedFigure(of: PublishedFigure, slug: string, updated: string): ListedFigure {
+function listedFigure(
+  of: PublishedFigure,
+  {slug, document}: PlannedFigure,
+  updated: string,
+  list: PictureFiles['list'],
+): ListedFigure {
   const {figure, drawn, texts} = of;
   const {country} = drawn.context;
   const place = placeOf(drawn.context, {locale: drawn.lang, frame: texts.frame} as Parameters<typeof placeOf>[1]);
+  const corrected = drawn.corrections.length ? newestCorrection(document, figure) : undefined;
   return {
     slug,
     figure,
     title: drawn.title,
     summary: sentenceOf(of),
+    ...(drawn.alt !== undefined && {alt: drawn.alt}),
     source: drawn.source,
     ...(country !== undefined && {country}),
     ...(place && {place}),
     updated,
+    ...(corrected !== undefined && {corrected}),
+    ...(list && {picture: {...sizeOf(list.light), hash: shortHash(Buffer.from(`${list.light}${list.dark}`))}}),
   };
+}
+
+/** The day of the newest correction that a document has. */
+const newestCorrection = (document: PlannedFigure['document'], figure: FigureName): string | undefined =>
+  [document, objectOf(document[figure])]
+    .flatMap(({corrections}) => (isList(corrections) ? corrections : []))
+    .map((one) => String(objectOf(one)['date']))
+    .sort()
+    .at(-1);
+
+/** How large an SVG of this library is, in pixels. */
+function sizeOf(svg: string | Uint8Array): {readonly width: number; readonly height: number} {
+  const [, width, height] = /^<svg [^>]*?width="(\d+)" height="(\d+)"/.exec(svg.toString()) ?? [];
+  return {width: Number(width), height: Number(height)};
 }

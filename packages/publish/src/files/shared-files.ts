@@ -1,6 +1,7 @@
 import {isList} from '@tip-figures/record/object-of.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {indexPages, pagesFor, pathOfPage, type ListedFigure, type ListedWithdrawn} from '../page/index-page.js';
+import {isListed as isFigure, slugForm, type ListedFigure} from '@tip-figures/frame/list/listed.js';
+import {indexPages, pagesFor, pathOfPage, type ListedWithdrawn} from '../page/index-page.js';
 import type {PageParts, Site} from '../page/published-figure.js';
 import type {SiteFolder} from '../write/site-folder.js';
 import {headersFile, robots, sitemap} from './host-files.js';
@@ -83,9 +84,11 @@ const isBase = (one: unknown): one is string => typeof one === 'string' && /^htt
 export const formerBases = ({address, formerly = []}: Site, kept: readonly string[]): readonly string[] =>
   [...new Set([...formerly, ...kept])].filter((one) => one !== address);
 
-function isListed(one: unknown): one is Listed {
-  const isText = (field: string) => isObject(one) && typeof one[field] === 'string';
-  return isText('slug') && (isText('withdrawn') || ['title', 'summary', 'source', 'updated'].every(isText));
+const isListed = (one: unknown): one is Listed => isFigure(one) || isWithdrawn(one);
+
+function isWithdrawn(one: unknown): one is ListedWithdrawn {
+  const {slug, withdrawn} = Object(one) as Readonly<Record<string, unknown>>;
+  return typeof withdrawn === 'string' && typeof slug === 'string' && slugForm.test(slug);
 }
 
 const unlisted = (folder: SiteFolder, figures: number): string[] =>

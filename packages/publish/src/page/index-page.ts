@@ -1,27 +1,10 @@
 import {escaped} from '@tip-figures/core/menu/markup.js';
 import {formatNumber} from '@tip-figures/core/text/format/format-numbers.js';
-import {asDate} from '@tip-figures/core/text/period.js';
-import type {FigureName} from '@tip-figures/record/figures/names.js';
+import {placeOf} from '@tip-figures/core/text/place.js';
+import {inOrder, orders, placeKey, type ListedFigure} from '@tip-figures/frame/list/listed.js';
+import {dayOf, emptyCard, figureCard} from './figure-card.js';
 import type {PageParts, Site} from './published-figure.js';
 import {sitePage} from './site-page.js';
-
-/** A published figure as `figures.json` lists it, for plugins that search in it. */
-export interface ListedFigure {
-  readonly slug: string;
-  /** Its tag without `tip-`. */
-  readonly figure: FigureName;
-  readonly title: string;
-  /** One sentence with its numbers, which says so where they are invented. */
-  readonly summary: string;
-  /** Whom its numbers are from, as its source line says it. */
-  readonly source: string;
-  /** ISO 3166-1 alpha-2 code, or `XK`; left out where there is no one country. */
-  readonly country?: string;
-  /** The name of the country or region. */
-  readonly place?: string;
-  /** ISO 8601 day on which its document last changed. */
-  readonly updated: string;
-}
 
 /** A figure that was withdrawn, as `figures.json` lists it: with its day alone. */
 export interface ListedWithdrawn extends Pick<ListedFigure, 'slug' | 'figure'> {
@@ -29,7 +12,7 @@ export interface ListedWithdrawn extends Pick<ListedFigure, 'slug' | 'figure'> {
   readonly withdrawn: string;
 }
 
-/** So many figures are on one page: a browser's own search finds what is in it, and a phone has it soon. */
+/** So many figures are on one page: a phone has it soon, and its pictures come when a reader is near them. */
 const most = 100;
 
 /** How many pages a list of so many figures takes. */
@@ -38,67 +21,119 @@ export const pagesFor = (figures: number): number => Math.max(1, Math.ceil(figur
 /** The folder of a page of the list, from that of the site; the first is that of the site itself. */
 export const pathOfPage = (number: number): string => (number === 1 ? '' : `page/${number}/`);
 
-/** The pages of all figures by place, each figure with its sentence. */
+/** The countries and other places of a list by their keys, in the order of their names. */
+type Places = ReadonlyMap<string, string>;
+
+/** The pages of all figures, a card for each; what changed last comes first. */
 export function indexPages(
   figures: readonly ListedFigure[],
   site: Site,
   parts: PageParts,
   lang: string,
 ): readonly (readonly [path: string, content: string])[] {
-  const placeOf = ({place}: ListedFigure) => place ?? parts.texts.page.elsewhere();
-  const sorted = figures.toSorted((one, other) => placeOf(one).localeCompare(placeOf(other), lang));
+  const places = placesOf(figures, parts, lang);
+  const keys = [...places.keys()];
+  const sorted = inOrder(figures, 'newest', lang, (key) => keys.indexOf(key));
   const count = pagesFor(figures.length);
   return Array.from({length: count}, (_, index) => {
-    const places = new Map<string, ListedFigure[]>();
-    for (const one of sorted.slice(index * most, (index + 1) * most)) {
-      places.set(placeOf(one), [...(places.get(placeOf(one)) ?? []), one]);
-    }
-    return [`${pathOfPage(index + 1)}index.html`, indexPage(places, {number: index + 1, count}, site, parts, lang)];
+    const page = {number: index + 1, count, shown: sorted.slice(index * most, (index + 1) * most)};
+    const search = searchForm(figures.length, places, pathToRoot(page.number), parts, lang);
+    return [`${pathOfPage(page.number)}index.html`, indexPage(page, search, site, parts, lang)];
   });
 }
 
-function indexPage(
-  places: ReadonlyMap<string, readonly ListedFigure[]>,
-  {number, count}: {readonly number: number; readonly count: number},
-  site: Site,
-  {texts: {page}, inPages}: PageParts,
-  lang: string,
-): string {
+const pathToRoot = (number: number): string => (number === 1 ? './' : '../../');
+
+function placesOf(figures: readonly ListedFigure[], {texts: {frame}}: PageParts, lang: string): Places {
+  const text = {locale: lang, frame} as Parameters<typeof placeOf>[1];
+  const nameOf = ({country, place = ''}: ListedFigure) => (country && placeOf({country}, text)) || place;
+  const named = new Map(figures.map((one) => [placeKey(one), nameOf(one)] as const));
+  named.delete('');
+  return new Map([...named].sort(([, one], [, other]) => one.localeCompare(other, lang)));
+}
+
+interface ListPage {
+  readonly number: number;
+  readonly count: number;
+  readonly shown: readonly ListedFigure[];
+}
+
+function indexPage({number, count, shown}: ListPage, search: string, site: Site, parts: PageParts, lang: string): string {
+  const {
+    texts,
+    texts: {page},
+    inPages,
+    list,
+  } = parts;
   const path = pathOfPage(number);
-  const root = path ? '../../' : './';
-  const folder = path && root;
-  const item = ({slug, title, summary}: ListedFigure) =>
-    `<li><a href="${folder}f/${slug}/">${escaped(title)}</a>${beside(title, summary)}</li>`;
-  const lists = Array.from(
-    places,
-    ([name, all]) => `<h3>${escaped(name)}</h3>\n<ul>\n${all.map(item).join('\n')}\n</ul>`,
-  );
-  // Each figure's own page says when that figure changed.
-  const latest = [...places.values()].flat().reduce((day, {updated}) => (updated > day ? updated : day), '');
+  const root = pathToRoot(number);
   const link = (other: number) =>
     `<li><a href="${root}${pathOfPage(other)}"${other === number ? ' aria-current="page"' : ''}>${formatNumber(other, lang)}</a></li>`;
   const links = Array.from({length: count}, (_, index) => link(index + 1));
   const title =
-    count === 1 ? page.all() : page.part({number: formatNumber(number, lang), count: formatNumber(count, lang)});
+    count === 1 ? page.published() : page.part({number: formatNumber(number, lang), count: formatNumber(count, lang)});
   return sitePage({
     site,
     inPages,
     lang,
     root,
     title,
+    style: list.style,
+    script: list.script,
     head: `<link rel="canonical" href="${escaped(site.address + path)}">`,
-    main:
-      (latest ? `<p><small>${escaped(page.updated({date: asDate(latest, lang)}))}</small></p>\n` : '') +
-      lists.join('\n') +
-      (count === 1
-        ? ''
-        : `\n<nav class="pages" aria-label="${escaped(page.all())}">\n<ol>${links.join(' ')}</ol>\n</nav>`),
+    main: [
+      ...(shown.length ? [search] : []),
+      `<ul class="cards" role="list">`,
+      ...shown.map((one) => figureCard(one, root, texts, lang)),
+      '</ul>',
+      `<button type="button" class="further" hidden>${escaped(page.more())}</button>`,
+      ...(count === 1
+        ? []
+        : [`<nav class="pages" aria-label="${escaped(page.all())}">\n<ol>${links.join(' ')}</ol>\n</nav>`]),
+    ].join('\n'),
   });
 }
 
-/** What the sentence of a figure says beside its title, which may be where the sentence begins, or all of it. */
-function beside(title: string, summary: string): string {
-  const rest = summary.slice(title.length);
-  if (!summary.startsWith(title) || !/^[\s.,;:]/.test(rest)) return `<br>${escaped(summary)}`;
-  return rest === '.' ? '' : escaped(rest);
+/** What finds figures: hidden until its script has come, with all words that this writes. */
+function searchForm(
+  count: number,
+  places: Places,
+  root: string,
+  {texts, texts: {page}}: PageParts,
+  lang: string,
+): string {
+  const placed = (name: string) => () => name;
+  const data = {
+    root,
+    found: page.found({number: '{n}'}),
+    none: page.none(),
+    loading: page.loading(),
+    late: page.late(),
+    corrected: page.corrected({date: placed('{day}')}),
+    days: JSON.stringify(
+      Array.from({length: 12}, (_, month) =>
+        dayOf(`2222-${String(month + 1).padStart(2, '0')}-11`, lang)
+          .replace('2222', '{y}')
+          .replace('11', '{d}'),
+      ),
+    ),
+  };
+  const search = page.search({n: count, number: formatNumber(count, lang)});
+  const option = ([value, label]: readonly [string, string]) =>
+    `<option value="${escaped(value)}">${escaped(label)}</option>`;
+  const choice = (name: string, label: string, options: readonly (readonly [string, string])[]) =>
+    `<select name="${name}" aria-label="${escaped(label)}">${options.map(option).join('')}</select>`;
+  return `<form class="search" role="search" data-nosnippet hidden${Object.entries(data)
+    .map(([name, text]) => ` data-${name}="${escaped(text)}"`)
+    .join('')}>
+<input type="search" name="q" aria-label="${escaped(search)}" placeholder="${escaped(search)}" autocomplete="off" spellcheck="false">
+${choice('country', page.country(), [['', page.countries()], ...places])}
+${choice(
+  'order',
+  page.order(),
+  orders.map((order) => [order, page.orders({order})]),
+)}
+</form>
+<p class="status" role="status"></p>
+<template>${emptyCard(texts)}</template>`;
 }

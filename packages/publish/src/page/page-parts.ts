@@ -17,7 +17,8 @@ export async function pageParts(library: string, lang: string): Promise<PagePart
   const text = (name: string) => readFileSync(join(library, name), 'utf8').trim();
   return {
     texts: await pageTexts(lang),
-    inPages: {style: text('page.css'), script: pageScript(library)[0]},
+    inPages: {style: text('page.css'), script: pageScript(library, 'frame')[0]},
+    list: {style: text('list.css'), script: pageScript(library, 'list')[0]},
     reserve: text('reserve.css'),
     baked: text('baked.js'),
   };

@@ -35,6 +35,8 @@ export interface InPages {
 export interface PageParts {
   readonly texts: PageTexts;
   readonly inPages: InPages;
+  /** What the list of all figures has beside that. */
+  readonly list: InPages;
   /** The text of `reserve.css`. */
   readonly reserve: string;
   /** The script that scripts of drawn figures begin with. */
@@ -42,7 +44,7 @@ export interface PageParts {
 }
 
 /** A figure and its place on a site. */
-export interface PublishedFigure extends Omit<PageParts, 'reserve' | 'baked'> {
+export interface PublishedFigure extends Omit<PageParts, 'list' | 'reserve' | 'baked'> {
   readonly figure: FigureName;
   /** Number of the text of figure.json, by which the page of a live figure knows a newer one. */
   readonly hash: number;

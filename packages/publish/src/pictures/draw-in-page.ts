@@ -9,11 +9,20 @@ export interface PictureInput {
   readonly record: unknown;
   /** Attributes of the tag, such as `lang`. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** Its size in the list of all figures. */
+  readonly listed: 'full' | 'compact';
+}
+
+/** The figure without its title, as narrow as a phone, for the list of all figures. */
+export interface ListPictures {
+  readonly light: string;
+  readonly dark: string;
 }
 
 /** The pictures as texts and the heights, or why there are none. */
 export type DrawnInPage =
-  {readonly svg: string; readonly png: string; readonly heights: Heights} | {readonly refused: string};
+  | {readonly svg: string; readonly png: string; readonly heights: Heights; readonly list: ListPictures}
+  | {readonly refused: string};
 
 /** What the elements of all figures have, as far as pictures need it. */
 interface DrawnElement extends HTMLElement {
@@ -28,7 +37,7 @@ interface DrawnElement extends HTMLElement {
  *
  * The PNG is a card for other sites, in base64; the SVG is the figure itself.
  */
-export async function drawInPage({figure, record, attributes}: PictureInput): Promise<DrawnInPage> {
+export async function drawInPage({figure, record, attributes, listed}: PictureInput): Promise<DrawnInPage> {
   const element = document.createElement(`tip-${figure}`) as DrawnElement;
   for (const [name, value] of Object.entries({theme: 'light', ...attributes})) element.setAttribute(name, value);
   element.data = record;
@@ -49,7 +58,17 @@ export async function drawInPage({figure, record, attributes}: PictureInput): Pr
       element.style.inlineSize = `${width}px`;
       return Math.ceil(element.getBoundingClientRect().height);
     };
-    return {svg, png: png.replace(/^.*,/, ''), heights: {narrow: heightAt(320), wide: heightAt(680)}};
+    const heights = {narrow: heightAt(320), wide: heightAt(680)};
+    element.style.inlineSize = '320px';
+    element.className = 'listed';
+    element.setAttribute('size', listed);
+    const inTheme = async (theme: string): Promise<string> => {
+      element.setAttribute('theme', theme);
+      await element.settled;
+      return element.toSvg({card: 'figure'});
+    };
+    const list = {light: await inTheme('light'), dark: await inTheme('dark')};
+    return {svg, png: png.replace(/^.*,/, ''), heights, list};
   } catch (cause) {
     return {refused: cause instanceof Error ? cause.message : String(cause)};
   } finally {

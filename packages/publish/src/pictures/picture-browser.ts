@@ -1,6 +1,6 @@
 import type {Browser, Page} from 'puppeteer-core';
 import type {Heights} from '@tip-figures/core/menu/code.js';
-import {drawInPage, type PictureInput} from './draw-in-page.js';
+import {drawInPage, type ListPictures, type PictureInput} from './draw-in-page.js';
 import {servePage, type PageServer} from './page-server.js';
 import {startBrowser} from './start-browser.js';
 import type {Typeface} from './typeface.js';
@@ -12,6 +12,7 @@ export interface Pictures {
   /** The figure itself. */
   readonly svg: string;
   readonly heights: Heights;
+  readonly list: ListPictures;
 }
 
 /** Size of the PNG in pixels. */

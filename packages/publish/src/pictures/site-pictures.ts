@@ -5,6 +5,8 @@ import type {Heights} from '@tip-figures/core/menu/code.js';
 import type {Dates} from '../files/dates.js';
 import type {PlannedFigure} from '../plan/figures-in.js';
 import type {SiteFolder} from '../write/site-folder.js';
+import {objectOf} from '@tip-figures/record/object-of.js';
+import type {ListPictures} from './draw-in-page.js';
 import type {PictureBrowser, Undrawn} from './picture-browser.js';
 import type {Typeface} from './typeface.js';
 
@@ -19,6 +21,8 @@ export interface PicturesWanted {
 export interface PictureFiles {
   readonly png: Uint8Array;
   readonly svg: string | Uint8Array;
+  /** Left out for a figure that no list shows. */
+  readonly list?: {readonly [theme in keyof ListPictures]: string | Uint8Array};
   readonly key: string;
   /** Left out where no browser has measured them. */
   readonly heights?: Heights;
@@ -60,10 +64,13 @@ export class SitePictures {
   /** The pictures of a figure; `undefined` where there are none. */
   async of({slug, figure, document}: PlannedFigure, lang: string, known?: Dates): Promise<PictureFiles | undefined> {
     const key = hash([this.#common, lang, figure, JSON.stringify(document)].join('\n'));
-    const png = this.#folder.read(`f/${slug}/figure.png`);
-    const svg = this.#folder.read(`f/${slug}/figure.svg`);
-    if (png && svg && known?.heights && known.pictures === key) return {png, svg, key, heights: known.heights};
-    const drawn = await this.#wanted.browser?.draw({figure, record: document, attributes: {lang}});
+    const [png, svg, light, dark] = ['figure.png', 'figure.svg', 'list.svg', 'list-dark.svg'].map((name) =>
+      this.#folder.read(`f/${slug}/${name}`),
+    );
+    if (png && svg && light && dark && known?.heights && known.pictures === key)
+      return {png, svg, list: {light, dark}, key, heights: known.heights};
+    const listed = isVoiced(objectOf(document[figure])) ? 'full' : 'compact';
+    const drawn = await this.#wanted.browser?.draw({figure, record: document, attributes: {lang}, listed});
     if (!drawn) return undefined;
     if ('code' in drawn) {
       this.missing.push({slug, ...drawn});
@@ -73,5 +80,9 @@ export class SitePictures {
     return {...drawn, key};
   }
 }
+
+/** Whether an editor has a say in it: what somebody points at may be in the whole figure alone. */
+const isVoiced = (section: Readonly<Record<string, unknown>>): boolean =>
+  ['heading', 'highlight', 'annotation'].some((field) => section[field] !== undefined);
 
 const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

@@ -8,6 +8,8 @@ type Bases = Pick<Site, 'address' | 'formerly'>;
 
 const beside = ['reserve.css', 'licenses.txt', 'manifest.json'];
 const script = 'embed.js';
+/** Those of all pages, and of the list of all figures. */
+const pageScripts = ['frame', 'list'] as const;
 /** Where the documents of tiers are in the library. */
 export const tiersFolder = 'data/tiers/';
 
@@ -46,18 +48,18 @@ export function* libraryFiles(
     .filter((path) => tiers === undefined || !path.startsWith(tiersFolder));
   const own = listed.includes(script) ? ownScript(dist, manifest, site) : {};
   const all = [...data, ...listed.filter(isChunk), ...listed.filter((path) => !isChunk(path)), ...beside];
-  yield pageScript(dist);
+  for (const name of pageScripts) yield pageScript(dist, name);
   for (const [file, document] of tiers ?? []) yield [tiersFolder + file, Buffer.from(`${JSON.stringify(document)}\n`)];
   for (const path of all) yield [path, own[path] ?? readFileSync(join(dist, path))];
 }
 
 /**
- * The script of all pages, under a name with its hash: it is kept for ever, and a page in a cache finds the one that it was
- * made with.
+ * A script of pages, under a name with its hash: it is kept for ever, and a page in a cache finds the one that it was made
+ * with.
  */
-export function pageScript(dist: string): readonly [path: string, bytes: Buffer] {
-  const bytes = readFileSync(join(dist, 'frame.js'));
-  return [`chunks/frame-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.js`, bytes];
+export function pageScript(dist: string, name: (typeof pageScripts)[number]): readonly [path: string, bytes: Buffer] {
+  const bytes = readFileSync(join(dist, `${name}.js`));
+  return [`chunks/${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.js`, bytes];
 }
 
 /** The script with the site as its base, then its former ones, and the manifest that describes it so. */
