@@ -60,8 +60,13 @@ export async function drawInPage({figure, record, attributes, listed}: PictureIn
     };
     const heights = {narrow: heightAt(320), wide: heightAt(680)};
     element.style.inlineSize = '320px';
-    element.className = 'listed';
     element.setAttribute('size', listed);
+    // The card around it has its headline and its edges.
+    const bare = new CSSStyleSheet();
+    bare.replaceSync(
+      'figure {border: 0; padding-block: 0} figcaption:has(> .title:last-child), .title {display: none}',
+    );
+    element.shadowRoot?.adoptedStyleSheets.push(bare);
     const inTheme = async (theme: string): Promise<string> => {
       element.setAttribute('theme', theme);
       await element.settled;

@@ -42,10 +42,7 @@ export async function servePage(library: string, {family, css, files}: Typeface)
       '<!doctype html><html lang="en"><head><title>Pictures</title><link rel="stylesheet" href="page.css">' +
         '<script type="module" src="dist/all.js"></script></head><body></body></html>',
     ],
-    [
-      '/page.css',
-      `${css}\nbody {margin: 0; inline-size: ${width}px; font: 16px ${family};}\n.listed::part(title) {display: none;}`,
-    ],
+    ['/page.css', `${css}\nbody {margin: 0; inline-size: ${width}px; font: 16px ${family};}`],
     ...[...files].map(([name, bytes]) => [`/fonts/${name}`, bytes] as const),
   ]);
   const server = createServer(({url = '/'}, response) => {
