@@ -26,7 +26,7 @@ export async function buildPictureLibrary() {
   });
   put('manifest.json', JSON.stringify({version: '1.0.0', entries: {'all.js': {}}}));
   put('reserve.css', reserveStyles());
-  for (const name of ['page.css', 'frame.js', 'baked.js', 'licenses.txt']) put(name, '');
+  for (const name of ['page.css', 'list.css', 'frame.js', 'list.js', 'baked.js', 'licenses.txt']) put(name, '');
   mkdirSync(join(folder, 'data'));
   writePictureFonts(join(folder, 'fonts'));
   return {folder, remove: () => rmSync(folder, {recursive: true})};

@@ -46,7 +46,9 @@ export function publishingFolder(cli = {}) {
   );
   put('dist/reserve.css', reserveStyles());
   put('dist/page.css', 'body { margin: 0; }');
+  put('dist/list.css', 'ul { margin: 0; }');
   put('dist/frame.js', '"head";\n');
+  put('dist/list.js', '"list";\n');
   put('dist/baked.js', 'var draw = () => undefined;\n');
   put('dist/licenses.txt', 'MIT');
   put('dist/all.js', 'import "./chunks/a-1.js";');

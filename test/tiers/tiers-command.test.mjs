@@ -147,7 +147,7 @@ describe('a site with tiers of its own', () => {
     const library = join(folder, 'library');
     await writeTiers(library);
     await Promise.all(
-      ['reserve.css', 'licenses.txt', 'frame.js']
+      ['reserve.css', 'licenses.txt', 'frame.js', 'list.js']
         .map((file) => writeFile(join(library, file), ''))
         .concat(
           writeFile(join(library, 'manifest.json'), '{"version":"1","entries":{}}'),

@@ -36,7 +36,7 @@ function start(
   const own = [...list.children];
   const keys = Array.from(places.options, ({value}) => value);
   // The page knows no place that was published after it.
-  const rankOf = (key: string) => (keys.indexOf(key) + 1 || keys.length + 1);
+  const rankOf = (key: string) => keys.indexOf(key) + 1 || keys.length + 1;
   let known: Promise<ListedFigure[]> | undefined;
   let left: ListedFigure[] = [];
   let turn = 0;

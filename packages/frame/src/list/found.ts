@@ -9,7 +9,8 @@ export interface Wish {
 }
 
 /** Whether a reader asks for nothing but what the page shows anyway. */
-export const isNothing = ({words, place, order}: Wish): boolean => !wordsIn(words).length && !place && order === 'newest';
+export const isNothing = ({words, place, order}: Wish): boolean =>
+  !wordsIn(words).length && !place && order === 'newest';
 
 /** The figures in which all words are found, in any part of a word and whatever their accents, in the order wished for. */
 export function foundIn(
@@ -35,8 +36,4 @@ function textOf(figure: ListedFigure): string {
   return text;
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -81,14 +81,14 @@ export function inOrder(
   rankOf: (key: string) => number,
 ): ListedFigure[] {
   const {compare} = new Intl.Collator(lang, {numeric: true});
+  const rank = (one: ListedFigure) => (placeKey(one) ? rankOf(placeKey(one)) : Infinity);
   const ways = {
     newest: (a: ListedFigure, b: ListedFigure) => Number(a.updated < b.updated) - Number(a.updated > b.updated),
-    country: (a: ListedFigure, b: ListedFigure) => rankOf(placeKey(a)) - rankOf(placeKey(b)),
+    country: (a: ListedFigure, b: ListedFigure) => rank(a) - rank(b),
     headline: (a: ListedFigure, b: ListedFigure) => compare(a.title, b.title),
   };
   const {newest, country, headline} = ways;
   return [...figures].sort(
-    (a, b) =>
-      ways[order](a, b) || newest(a, b) || country(a, b) || headline(a, b) || Number(a.slug > b.slug) * 2 - 1,
+    (a, b) => ways[order](a, b) || newest(a, b) || country(a, b) || headline(a, b) || Number(a.slug > b.slug) * 2 - 1,
   );
 }

@@ -98,7 +98,12 @@ export function figureFiles(
       // Without this mark Excel reads a CSV in the encoding of its country.
       ['figure.csv', `\ufeff${live.csv}`],
       ...images,
-      ...(list ? ([['list.svg', list.light], ['list-dark.svg', list.dark]] as const) : []),
+      ...(list
+        ? ([
+            ['list.svg', list.light],
+            ['list-dark.svg', list.dark],
+          ] as const)
+        : []),
       ['figure.html', figureHtml(of, plain)],
       ['embed.txt', embedText(of, plain)],
       ['oembed.json', `${JSON.stringify(oEmbed(of))}\n`],
@@ -161,7 +166,9 @@ function listedFigure(
 ): ListedFigure {
   const {figure, drawn, texts} = of;
   const {country} = drawn.context;
-  const place = placeOf(drawn.context, {locale: drawn.lang, frame: texts.frame} as Parameters<typeof placeOf>[1]);
+  const place = placeOf(drawn.context, {locale: drawn.lang, frame: texts.frame, pack: texts.pack} as Parameters<
+    typeof placeOf
+  >[1]);
   const corrected = drawn.corrections.length ? newestCorrection(document, figure) : undefined;
   return {
     slug,

@@ -1,6 +1,6 @@
 import {escaped} from '@tip-figures/core/menu/markup.js';
+import {formatCountry} from '@tip-figures/core/text/format/format.js';
 import {formatNumber} from '@tip-figures/core/text/format/format-numbers.js';
-import {placeOf} from '@tip-figures/core/text/place.js';
 import {inOrder, orders, placeKey, type ListedFigure} from '@tip-figures/frame/list/listed.js';
 import {dayOf, emptyCard, figureCard} from './figure-card.js';
 import type {PageParts, Site} from './published-figure.js';
@@ -31,7 +31,7 @@ export function indexPages(
   parts: PageParts,
   lang: string,
 ): readonly (readonly [path: string, content: string])[] {
-  const places = placesOf(figures, parts, lang);
+  const places = placesOf(figures, lang);
   const keys = [...places.keys()];
   const sorted = inOrder(figures, 'newest', lang, (key) => keys.indexOf(key));
   const count = pagesFor(figures.length);
@@ -44,9 +44,9 @@ export function indexPages(
 
 const pathToRoot = (number: number): string => (number === 1 ? './' : '../../');
 
-function placesOf(figures: readonly ListedFigure[], {texts: {frame}}: PageParts, lang: string): Places {
-  const text = {locale: lang, frame} as Parameters<typeof placeOf>[1];
-  const nameOf = ({country, place = ''}: ListedFigure) => (country && placeOf({country}, text)) || place;
+function placesOf(figures: readonly ListedFigure[], lang: string): Places {
+  const nameOf = ({country, place = ''}: ListedFigure) =>
+    country === undefined ? place : formatCountry(country, lang);
   const named = new Map(figures.map((one) => [placeKey(one), nameOf(one)] as const));
   named.delete('');
   return new Map([...named].sort(([, one], [, other]) => one.localeCompare(other, lang)));
@@ -58,7 +58,13 @@ interface ListPage {
   readonly shown: readonly ListedFigure[];
 }
 
-function indexPage({number, count, shown}: ListPage, search: string, site: Site, parts: PageParts, lang: string): string {
+function indexPage(
+  {number, count, shown}: ListPage,
+  search: string,
+  site: Site,
+  parts: PageParts,
+  lang: string,
+): string {
   const {
     texts,
     texts: {page},

@@ -29,5 +29,5 @@ export async function pageTexts(lang: string): Promise<PageTexts> {
   const tag = canonical(lang) ?? 'en';
   const {locale, pack} = (await loadLanguage(tag, [])) ?? englishFor(tag);
   const [language = ''] = locale.toLowerCase().split('-');
-  return {page: pageMessages[language] ?? page, frame: pack?.frame ?? frame};
+  return {page: pageMessages[language] ?? page, frame: pack?.frame ?? frame, pack};
 }

@@ -1,5 +1,6 @@
 import {asDate} from '@tip-figures/core/text/period.js';
 import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
+import type {Pack} from '@tip-figures/messages/generated/language.js';
 import type {PageMessages} from '@tip-figures/messages/generated/en-page.js';
 import type {FigureName} from '@tip-figures/record/figures/names.js';
 import type {Heights} from '@tip-figures/core/menu/code.js';
@@ -22,6 +23,8 @@ export interface Site {
 export interface PageTexts {
   readonly page: PageMessages;
   readonly frame: FrameMessages;
+  /** What figures are written with; `undefined` for English. */
+  readonly pack: Pack | undefined;
 }
 
 /** What every page has: its style stands in it, so that its first paint waits for no sheet. */

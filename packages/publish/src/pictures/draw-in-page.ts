@@ -59,7 +59,8 @@ export async function drawInPage({figure, record, attributes, listed}: PictureIn
       return Math.ceil(element.getBoundingClientRect().height);
     };
     const heights = {narrow: heightAt(320), wide: heightAt(680)};
-    element.style.inlineSize = '320px';
+    // Between a card on the smallest phone and one of three beside each other.
+    element.style.inlineSize = '296px';
     element.setAttribute('size', listed);
     // The card around it has its headline and its edges.
     const bare = new CSSStyleSheet();
