@@ -12,6 +12,7 @@ const LATER = '6.7 kB';
 const DRAWN = '2.4 kB';
 const USED = '2.2 kB';
 const FRAME = '2.1 kB';
+const LIST = '2 kB';
 
 /**
  * Checks for each figure with what it needs at once, and without what it shares; for all of them; for the scripts of a
@@ -43,6 +44,7 @@ export function sizeChecks({entries, chunks}, budgets = figureBudgets()) {
     check(`all ${figures.length} together`, together, atOnce('all')),
     check('embed', EMBED, ['embed.js']),
     check('page of a figure', FRAME, ['frame.js']),
+    check('page of all figures', LIST, ['list.js']),
     check('in the script of a drawn figure', DRAWN, ['baked.js']),
     check('when a drawn figure is used', USED, ['drawn.js']),
     ...(later.length > 0 ? [check('after the first paint', LATER, later)] : []),

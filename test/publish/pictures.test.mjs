@@ -13,7 +13,7 @@ import {kosovo, publishingFolder} from '../support/published-site.mjs';
 
 const badge = 'f/kosovo-tier-badge/';
 const breakdown = 'f/kosovo-victim-breakdown/';
-const own = ['figure.png', 'figure.svg'];
+const own = ['figure.png', 'figure.svg', 'list.svg', 'list-dark.svg'];
 
 /** Loaded when it is needed, as in the command. */
 const driver = {
@@ -30,6 +30,9 @@ const {PictureBrowser, typefaceOf} = await loadSource(
 
 /** What can be read in an SVG document. */
 const wordsIn = (svg) => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+/** The same without its name and description, which are not drawn. */
+const drawnIn = (svg) => wordsIn(svg.replace(/<title>.*<\/desc>/s, ''));
 
 describe('pictures', {timeout: 300_000}, () => {
   let cli;
@@ -80,6 +83,31 @@ describe('pictures', {timeout: 300_000}, () => {
     assert.match(words, /Source: U\.S\. Department of State, 2017/);
     assert.match(svg, /<svg [^>]*width="640"/);
     assert.match(svg, /font-family="(&quot;|')?Libre Franklin/);
+  });
+
+  it('are without a title, as narrow as a phone, on a light and a dark ground for the list of all figures', async () => {
+    const heading = 'More <b>women</b>';
+    site.record('kosovo.json', {...kosovo, 'victim-breakdown': {...kosovo['victim-breakdown'], heading}});
+    await published();
+    for (const folder of [badge, breakdown]) {
+      const [light, dark] = ['list.svg', 'list-dark.svg'].map((name) => site.read(folder + name));
+      for (const svg of [light, dark]) {
+        assert.match(svg, /<svg [^>]*width="328"/);
+        assert.match(wordsIn(svg), /U\.S\. Department of State, 2017/);
+        assert.doesNotMatch(drawnIn(svg), /women|Kosovo: Tier 2 in/);
+      }
+      const colors = (svg) => svg.replace(/#[\da-f]{3,8}\b|rgba?\([^)]*\)/g, '');
+      assert.notEqual(light, dark);
+      assert.equal(colors(light), colors(dark));
+      const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(light);
+      const {picture} = site.json('figures.json').find(({slug}) => folder.includes(slug));
+      assert.deepEqual([picture.width, picture.height], [Number(width), Number(height)]);
+      const list = site.read('index.html');
+      assert.ok(list.includes(`src="./${folder}list.svg?${picture.hash}"`));
+    }
+    // What an editor has a say in is whole, with its label.
+    assert.match(drawnIn(site.read(`${breakdown}list.svg`)), /Victims identified/);
+    assert.match(drawnIn(site.read(`${breakdown}list.svg`)), /female 30/);
   });
 
   it('are in the language of the site, and in the typeface that is named', async () => {

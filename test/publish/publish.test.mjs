@@ -10,7 +10,10 @@ import {BASE, kosovo, siteOfEachTest} from '../support/published-site.mjs';
 const badge = 'f/kosovo-tier-badge/';
 const breakdown = 'f/kosovo-victim-breakdown/';
 
-const frameScript = `dist/chunks/frame-${createHash('sha256').update('"head";\n').digest('hex').slice(0, 8)}.js`;
+const [frameScript, listScript] = [
+  ['frame', '"head";\n'],
+  ['list', '"list";\n'],
+].map(([name, text]) => `dist/chunks/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`);
 
 describe('tip-figures publish', () => {
   const site = siteOfEachTest();
@@ -45,6 +48,7 @@ describe('tip-figures publish', () => {
       'dist/all.js',
       'dist/chunks/a-1.js',
       frameScript,
+      listScript,
       'dist/data/tiers/XK.json',
       'dist/embed.js',
       'dist/licenses.txt',

@@ -4,35 +4,29 @@
 import {cardOf, type CardWriting} from './list/card.js';
 import {foundIn, isNothing, type Wish} from './list/found.js';
 import {isListed, orders, type ListedFigure} from './list/listed.js';
+import {native} from '@tip-figures/core/page/native.js';
 
 /** So many cards are added at once. */
 const step = 60;
 /** In milliseconds: somebody who types is not answered after each letter. */
 const pause = 150;
 
-const find = <T extends HTMLElement>(name: string) => document.querySelector<T>(name);
-const form = find<HTMLFormElement>('.search');
-const list = find('.cards');
-const status = find('.status');
-const more = find('.further');
-const template = find<HTMLTemplateElement>('template');
-if (form && list && status && more && template) start(form, list, status, more, template);
+const form = native(document).querySelector<HTMLFormElement>('.search');
+const [list, status, more] = ['.cards', '.status', '.further'].map((name) =>
+  native(document).querySelector<HTMLElement>(name),
+);
+const empty = native(document).querySelector('template')?.content.firstElementChild;
+if (form && list && status && more && empty) start(form, list, status, more, empty);
 
-function start(
-  form: HTMLFormElement,
-  list: HTMLElement,
-  status: HTMLElement,
-  more: HTMLElement,
-  template: HTMLTemplateElement,
-): void {
+function start(form: HTMLFormElement, list: HTMLElement, status: HTMLElement, more: HTMLElement, empty: Element): void {
   const {root = '', days = '[]', corrected = '', ...words} = form.dataset;
-  const writing: CardWriting = {template, root, corrected, days: JSON.parse(days) as string[]};
+  const writing: CardWriting = {empty, root, corrected, days: JSON.parse(days) as string[]};
   const [search, places, order] = ['q', 'country', 'order'].map((name) => form.querySelector(`[name=${name}]`)) as [
     HTMLInputElement,
     HTMLSelectElement,
     HTMLSelectElement,
   ];
-  const {lang} = document.documentElement;
+  const {lang} = native(document).documentElement;
   const own = [...list.children];
   const keys = Array.from(places.options, ({value}) => value);
   // The page knows no place that was published after it.
@@ -51,10 +45,10 @@ function start(
     if (status.textContent !== text) status.textContent = text;
   };
   const show = (cards: readonly Element[], isWhole: boolean) => {
-    const focused = document.activeElement;
+    const focused = native(document).activeElement;
     const isLost = list.contains(focused);
     list.replaceChildren(...cards);
-    document.body.classList.toggle('searching', !isWhole);
+    native(document).body.classList.toggle('searching', !isWhole);
     more.hidden = !left.length;
     if (!isLost || list.contains(focused)) return;
     const same = [...list.querySelectorAll('a')].find(({href}) => href === (focused as HTMLAnchorElement).href);

@@ -1,8 +1,8 @@
 import {altOf, filesOf, type ListedFigure} from './listed.js';
 
-/** How a card is written that the page does not have. */
+/** How a card is written that the page does not have: the page's own empty one is filled in. */
 export interface CardWriting {
-  readonly template: HTMLTemplateElement;
+  readonly empty: Element;
   /** The folder of the site, from the page. */
   readonly root: string;
   /** How a day of each month is written, with `{d}` and `{y}` in it. */
@@ -12,31 +12,27 @@ export interface CardWriting {
 }
 
 /** The card of a figure, made of the page's own empty one: all that is of the figure is text, or an address below the site. */
-export function cardOf(figure: ListedFigure, {template, root, days, corrected}: CardWriting): HTMLElement {
-  const card = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
-  const part = (name: string) => card.querySelector<HTMLElement>(name);
-  const put = (name: string, text: string | undefined) => {
-    const found = part(name);
-    if (text) found?.append(text);
-    else found?.remove();
-  };
-  const files = filesOf(figure);
+export function cardOf(figure: ListedFigure, {empty, root, days, corrected}: CardWriting): Element {
+  const card = empty.cloneNode(true) as Element;
   const {title, place, updated, picture} = figure;
-  put('h3 a', title);
+  const {page, code, light, dark} = filesOf(figure);
+  const alt = altOf(figure);
+  const put = (name: string, text: string | undefined, attributes: Readonly<Record<string, string | number>> = {}) => {
+    const part = card.querySelector(name);
+    if (text === undefined) part?.remove();
+    else if (text) part?.replaceChildren(text);
+    for (const [attribute, value] of Object.entries(attributes)) part?.setAttribute(attribute, String(value));
+  };
+  const corrections = figure.corrected && corrected.replace('{day}', written(figure.corrected, days));
+  put('h3 a', title, {href: root + page});
   put('.place', place);
-  put('time', written(updated, days));
-  put('.corrected', figure.corrected && corrected.replace('{day}', () => written(figure.corrected ?? '', days)));
-  put('.said', picture ? undefined : altOf(figure));
-  part('h3 a')?.setAttribute('href', root + files.page);
-  part('.code')?.setAttribute('href', root + files.code);
-  part('time')?.setAttribute('datetime', updated);
-  const image = part('img');
-  if (picture && image) {
-    part('source')?.setAttribute('srcset', root + files.dark);
-    const {width, height} = picture;
-    for (const [name, value] of Object.entries({alt: altOf(figure), width, height, src: root + files.light}))
-      image.setAttribute(name, String(value));
-  } else part('picture')?.remove();
+  put('time', written(updated, days), {datetime: updated});
+  put('.corrected', corrections);
+  put('.code', '', {href: root + code});
+  put('.said', picture ? undefined : alt);
+  put('source', '', {srcset: root + dark});
+  if (picture) put('img', '', {src: root + light, alt, width: picture.width, height: picture.height});
+  else put('picture', undefined);
   return card;
 }
 

@@ -87,9 +87,10 @@ export function figureFiles(
     ? ([
         ['figure.png', pictures.png],
         ['figure.svg', pictures.svg],
+        ['list.svg', pictures.list.light],
+        ['list-dark.svg', pictures.list.dark],
       ] as const)
     : [];
-  const list = withdrawn === undefined ? pictures?.list : undefined;
   return {
     files: [
       ['dates.json', writeDates(dates)],
@@ -98,18 +99,13 @@ export function figureFiles(
       // Without this mark Excel reads a CSV in the encoding of its country.
       ['figure.csv', `\ufeff${live.csv}`],
       ...images,
-      ...(list
-        ? ([
-            ['list.svg', list.light],
-            ['list-dark.svg', list.dark],
-          ] as const)
-        : []),
       ['figure.html', figureHtml(of, plain)],
       ['embed.txt', embedText(of, plain)],
       ['oembed.json', `${JSON.stringify(oEmbed(of))}\n`],
       ['index.html', figurePage(of)],
     ],
-    listed: withdrawn === undefined ? listedFigure(of, planned, dates.updated, list) : {slug, figure, withdrawn},
+    listed:
+      withdrawn === undefined ? listedFigure(of, planned, dates.updated, pictures?.list) : {slug, figure, withdrawn},
   };
 }
 
@@ -128,7 +124,11 @@ const scripted = ({planned, roots}: Scripted): ScriptedFigure => ({
   roots,
 });
 
-const shortHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+function shortHash(...contents: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  return hash.digest('hex').slice(0, 8);
+}
 
 /** What is in figure.json. */
 const documentText = ({document}: PlannedFigure): string => `${JSON.stringify(document)}\n`;
@@ -162,7 +162,7 @@ function listedFigure(
   of: PublishedFigure,
   {slug, document}: PlannedFigure,
   updated: string,
-  list: PictureFiles['list'],
+  list: PictureFiles['list'] | undefined,
 ): ListedFigure {
   const {figure, drawn, texts} = of;
   const {country} = drawn.context;
@@ -181,7 +181,7 @@ function listedFigure(
     ...(place && {place}),
     updated,
     ...(corrected !== undefined && {corrected}),
-    ...(list && {picture: {...sizeOf(list.light), hash: shortHash(Buffer.from(`${list.light}${list.dark}`))}}),
+    ...(list && {picture: {...sizeOf(list.light), hash: shortHash(list.light, list.dark)}}),
   };
 }
 

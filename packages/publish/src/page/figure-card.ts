@@ -3,71 +3,45 @@ import {asDate} from '@tip-figures/core/text/period.js';
 import {altOf, filesOf, type ListedFigure} from '@tip-figures/frame/list/listed.js';
 import type {PageTexts} from './published-figure.js';
 
-/** The card of a figure in the list of all: its picture, or what that would say, between its headline and its days. */
+/** A figure with all that a card can have, whose card the script of the page fills in for others. */
+export const blank: ListedFigure = {
+  slug: '',
+  figure: '',
+  title: '',
+  summary: '',
+  source: '',
+  place: '',
+  updated: '',
+  corrected: '',
+  picture: {width: 0, height: 0, hash: ''},
+};
+
+/**
+ * The card of a figure in the list of all: its picture, or what that would say, between its headline and its days.
+ *
+ * @param root - the folder of the site, from the page.
+ */
 export function figureCard(figure: ListedFigure, root: string, {page}: PageTexts, lang: string): string {
   const {title, place, updated, corrected, picture} = figure;
-  const {page: address, code} = filesOf(figure);
-  return cardHtml({
-    page: root + address,
-    code: root + code,
-    title,
-    said: picture ? '' : said(altOf(figure)),
-    picture: picture ? pictureHtml(figure, root, picture) : '',
-    place: place ? placeHtml(place) : '',
-    time: timeHtml(updated, dayOf(updated, lang)),
-    corrected: corrected ? correctedHtml(page.corrected({date: asDate(corrected, lang)})) : '',
-    label: page.code(),
-  });
-}
-
-/** The same without a figure, for the script of the page. */
-export const emptyCard = ({page}: PageTexts): string =>
-  cardHtml({
-    page: '',
-    code: '',
-    title: '',
-    said: said(''),
-    picture: '<picture><source media="(prefers-color-scheme: dark)"><img loading="lazy" decoding="async"></picture>',
-    place: placeHtml(''),
-    time: timeHtml('', ''),
-    corrected: correctedHtml(''),
-    label: page.code(),
-  });
-
-export const dayOf = (iso: string, lang: string): string => asDate(iso, lang)('');
-
-const said = (text: string): string => `<p class="said" dir="auto">${escaped(text)}</p>`;
-const placeHtml = (name: string): string => `<span class="place" dir="auto">${escaped(name)}</span>`;
-const timeHtml = (iso: string, day: string): string => `<time datetime="${iso}">${escaped(day)}</time>`;
-const correctedHtml = (text: string): string => `<span class="corrected">${escaped(text)}</span>`;
-
-function pictureHtml(
-  figure: ListedFigure,
-  root: string,
-  {width, height}: NonNullable<ListedFigure['picture']>,
-): string {
-  const {light, dark} = filesOf(figure);
-  return (
+  const {page: address, code, light, dark} = filesOf(figure);
+  const alt = escaped(altOf(figure));
+  const shown =
+    picture &&
     `<picture><source srcset="${root}${dark}" media="(prefers-color-scheme: dark)">` +
-    `<img src="${root}${light}" alt="${escaped(altOf(figure))}" width="${width}" height="${height}" loading="lazy" decoding="async"></picture>`
-  );
-}
-
-interface Pieces {
-  readonly page: string;
-  readonly code: string;
-  readonly title: string;
-  readonly said: string;
-  readonly picture: string;
-  readonly place: string;
-  readonly time: string;
-  readonly corrected: string;
-  readonly label: string;
-}
-
-const cardHtml = ({page, code, title, said, picture, place, time, corrected, label}: Pieces): string =>
-  `<li class="card">
-<h3 dir="auto"><a href="${page}">${escaped(title)}</a></h3>
-${picture}${said}
-<p class="days">${[place, time, corrected].filter(Boolean).join(' ')} <a class="code" href="${code}">${escaped(label)}</a></p>
+      `<img src="${root}${light}" alt="${alt}" width="${picture.width}" height="${picture.height}" loading="lazy" decoding="async"></picture>`;
+  const said = (!picture || figure === blank) && `<p class="said" dir="auto">${alt}</p>`;
+  const foot = [
+    place !== undefined && `<span class="place" dir="auto">${escaped(place)}</span>`,
+    `<time datetime="${updated}">${dayOf(updated, lang)}</time>`,
+    corrected !== undefined &&
+      `<span class="corrected">${escaped(page.corrected({date: asDate(corrected, lang)}))}</span>`,
+    `<a class="code" href="${root}${code}">${escaped(page.code())}</a>`,
+  ];
+  return `<li class="card">
+<h3 dir="auto"><a href="${root}${address}">${escaped(title)}</a></h3>
+${shown ?? ''}${said || ''}
+<p class="days">${foot.filter(Boolean).join(' ')}</p>
 </li>`;
+}
+
+export const dayOf = (iso: string, lang: string): string => escaped(asDate(iso, lang)(''));

@@ -2,7 +2,7 @@ import {escaped} from '@tip-figures/core/menu/markup.js';
 import {formatCountry} from '@tip-figures/core/text/format/format.js';
 import {formatNumber} from '@tip-figures/core/text/format/format-numbers.js';
 import {inOrder, orders, placeKey, type ListedFigure} from '@tip-figures/frame/list/listed.js';
-import {dayOf, emptyCard, figureCard} from './figure-card.js';
+import {blank, dayOf, figureCard} from './figure-card.js';
 import type {PageParts, Site} from './published-figure.js';
 import {sitePage} from './site-page.js';
 
@@ -141,5 +141,5 @@ ${choice(
 )}
 </form>
 <p class="status" role="status"></p>
-<template>${emptyCard(texts)}</template>`;
+<template>${figureCard(blank, root, texts, lang)}</template>`;
 }

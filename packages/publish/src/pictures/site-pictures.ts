@@ -21,8 +21,7 @@ export interface PicturesWanted {
 export interface PictureFiles {
   readonly png: Uint8Array;
   readonly svg: string | Uint8Array;
-  /** Left out for a figure that no list shows. */
-  readonly list?: {readonly [theme in keyof ListPictures]: string | Uint8Array};
+  readonly list: {readonly [theme in keyof ListPictures]: string | Uint8Array};
   readonly key: string;
   /** Left out where no browser has measured them. */
   readonly heights?: Heights;

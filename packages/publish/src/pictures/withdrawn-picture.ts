@@ -6,14 +6,13 @@ import type {PictureFiles} from './site-pictures.js';
  * The pictures of a figure that was withdrawn, where no browser draws them: pages of others have its old ones, which must go.
  * The PNG says so in all languages of pages, without the day.
  */
-export const withdrawnPictures = ({title, summary, lang}: RenderedFigure): PictureFiles => ({
-  png: Buffer.from(png, 'base64'),
-  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="96" role="img" xml:lang="${escaped(lang)}" font-family="system-ui, sans-serif">
+export function withdrawnPictures({title, summary, lang}: RenderedFigure): PictureFiles {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="96" role="img" xml:lang="${escaped(lang)}" font-family="system-ui, sans-serif">
 <rect width="640" height="96" fill="#fff"/><text x="16" y="40" font-weight="700">${escaped(title)}</text><text x="16" y="70">${escaped(summary)}</text>
 </svg>
-`,
-  key: 'withdrawn',
-});
+`;
+  return {png: Buffer.from(png, 'base64'), svg, list: {light: svg, dark: svg}, key: 'withdrawn'};
+}
 
 /** “Withdrawn” and “Tërhequr”, black on white, 1200 by 630 pixels of one bit. */
 const png = [
