@@ -212,6 +212,8 @@ describe('the code to paste', () => {
       [src, alt],
       [`${ADDRESS}figure.png?0f1e2d3c`, 'Kosovo identified 36 victims &amp; &quot;18&quot; children in 2016.'],
     );
+    const own = embedText({...pictured, drawn: {...pictured.drawn, alt: 'A "crowd" of 36 dots'}}, PLAIN);
+    assert.match(own, /<img [^>]*alt="A &quot;crowd&quot; of 36 dots"/);
     assert.ok(figureHtml(pictured, PLAIN).includes(`src="${ADDRESS}figure.png?0f1e2d3c"`));
   });
 

@@ -74,6 +74,40 @@ describe('tip-figures publish', () => {
     assert.deepEqual([version, entries['all.js']], ['1.0.0', {}]);
   });
 
+  it('names who publishes the figures whose record names nobody', async () => {
+    site.record('own.json', {...kosovo, outlet: 'Another Gazette'});
+    await site.published('--outlet', 'The Sample Gazette');
+    for (const [folder, name] of [
+      [badge, 'The Sample Gazette'],
+      [badge.replace('kosovo', 'own'), 'Another Gazette'],
+    ]) {
+      assert.equal(site.json(`${folder}figure.json`).outlet, name);
+      assert.match(site.read(`${folder}index.html`), new RegExp(`class="outlet"><bdi>${name}</bdi>`));
+    }
+    await site.published();
+    assert.ok(!('outlet' in site.json(`${badge}figure.json`)));
+  });
+
+  it('lists when a figure was corrected last, and what an editor wrote in the place of its picture', async () => {
+    const [total, date] = ['victim-breakdown.total', '2017-07-04'];
+    site.record('kosovo.json', {
+      ...kosovo,
+      asOf: date,
+      corrections: [
+        {date, path: total, was: 35, now: 36},
+        {date: '2017-07-01', path: total, was: 34, now: 35},
+      ],
+      'victim-breakdown': {...kosovo['victim-breakdown'], alt: 'Three rows of dots'},
+    });
+    await site.published();
+    const [first, second] = site.json('figures.json');
+    assert.deepEqual([first.corrected, first.alt], [undefined, undefined]);
+    assert.deepEqual([second.corrected, second.alt], [date, 'Three rows of dots']);
+    const list = site.read('index.html');
+    assert.match(list, /class="corrected">Corrected 4 July 2017</);
+    assert.match(list, /class="said" dir="auto">Three rows of dots</);
+  });
+
   it('lists each figure with its sentence, for search', async () => {
     await site.published();
     const [first, second] = site.json('figures.json');

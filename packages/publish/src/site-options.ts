@@ -23,6 +23,8 @@ export interface SiteOptions {
   readonly tiers?: Documents;
   /** ISO 8601 day. */
   readonly today: string;
+  /** Who publishes the figures of records that name nobody. */
+  readonly outlet?: string;
   /** Language of the figures, and of the pages around them. */
   readonly lang: string;
   /** Only look what would change. */

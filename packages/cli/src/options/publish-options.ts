@@ -35,6 +35,7 @@ export const publishOptions: Command['options'] = {
   base: {value: 'address', about: 'base'},
   formerly: {value: 'address', multiple: true, about: 'formerly'},
   name: {value: 'name', about: 'site-name'},
+  outlet: {value: 'name', about: 'outlet'},
   licence: {value: 'text', about: 'licence'},
   lang: {...langOption, default: 'en'},
   'suppress-below': belowOption,
@@ -51,7 +52,7 @@ export const publishOptions: Command['options'] = {
 
 /** @throws {UsageError} for invalid options. */
 export function readOptions(names: readonly string[], values: Values): PublishOptions {
-  const {output: out, base, name, licence, library = ownLibrary(), strict, withdraw, tells, tiers} = values;
+  const {output: out, base, name, outlet, licence, library = ownLibrary(), strict, withdraw, tells, tiers} = values;
   const below = thresholdOf(values['suppress-below']);
   if (names.length === 0) throw new UsageError('nothing-to-publish');
   if (typeof out !== 'string' || !out) throw new UsageError('no-site');
@@ -75,6 +76,7 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
   const options = {
     out,
     site,
+    ...(typeof outlet === 'string' && outlet && {outlet}),
     lang: String(values['lang']),
     library: String(library),
     isCheck: false,
