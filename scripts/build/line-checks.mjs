@@ -21,7 +21,7 @@ const TOOLS = {
   check: 4300,
   cli: 3370,
   findings: 100,
-  publish: 3370,
+  publish: 3405,
   server: 900,
   spreadsheet: 4700,
   tiers: 1195,

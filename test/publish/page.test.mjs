@@ -17,6 +17,7 @@ const {embedText, figureHtml, figurePage, frameHeight, oEmbed} = await loadSourc
 const plain = await publishedFigure();
 const pictured = await publishedFigure({
   picture: {width: 1200, height: 630, hash: '0f1e2d3c'},
+  mail: {width: 450, height: 312, hash: '4b5a6978'},
   site: {...plain.site, licence: {name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/'}},
 });
 const albanian = await publishedFigure({drawn: {lang: 'sq', title: 'Kosovë: 36 viktima'}});
@@ -217,13 +218,19 @@ describe('the code to paste', () => {
     assert.ok(figureHtml(pictured, PLAIN).includes(`src="${ADDRESS}figure.png?0f1e2d3c"`));
   });
 
+  it('has a picture for newsletters, half as large as its pixels, with what it shows and where it leads', () => {
+    const alt = 'Kosovo identified 36 victims &amp; &quot;18&quot; children in 2016.';
+    const code = `<a href="${ADDRESS}"><img src="${ADDRESS}mail.png?4b5a6978" alt="${alt}" width="450" height="312"></a>`;
+    assert.ok(text.includes(`A picture for a newsletter, with a link:\n\n${code}\n`));
+  });
+
   it('names the base that a site needs for the element', () => {
     assert.ok(text.includes('data-sites="https://figures.example/"'));
     assert.doesNotMatch(text, /data-origins/);
   });
 
   it('has a heading before each form, in the language of the figure', () => {
-    assert.equal(text.match(/:\n\n/g).length, 7);
+    assert.equal(text.match(/:\n\n/g).length, 8);
     assert.equal(embedText(plain, PLAIN).match(/:\n\n/g).length, 6);
     assert.match(embedText(albanian, PLAIN), /Një burim lajmesh ose e-mail:\n\n<figure>/);
   });

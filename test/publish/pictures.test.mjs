@@ -13,7 +13,7 @@ import {kosovo, publishingFolder} from '../support/published-site.mjs';
 
 const badge = 'f/kosovo-tier-badge/';
 const breakdown = 'f/kosovo-victim-breakdown/';
-const own = ['figure.png', 'figure.svg', 'list.svg', 'list-dark.svg'];
+const own = ['figure.png', 'figure.svg', 'mail.png', 'list.svg', 'list-dark.svg'];
 
 /** Loaded when it is needed, as in the command. */
 const driver = {
@@ -83,6 +83,17 @@ describe('pictures', {timeout: 300_000}, () => {
     assert.match(words, /Source: U\.S\. Department of State, 2017/);
     assert.match(svg, /<svg [^>]*width="640"/);
     assert.match(svg, /font-family="(&quot;|')?Libre Franklin/);
+  });
+
+  it('are one for newsletters, too, 450 wide at two pixels to one, whose size its code says', async () => {
+    await published();
+    for (const folder of [badge, breakdown]) {
+      const png = file(`${folder}mail.png`);
+      const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+      assert.equal(width, 900);
+      const [, told] = /mail\.png\?[\da-f]{8}" [^>]*width="450" height="(\d+)"/.exec(site.read(`${folder}embed.txt`));
+      assert.equal(Number(told), Math.round(height / 2));
+    }
   });
 
   it('are without a title, as narrow as a phone, on a light and a dark ground for the list of all figures', async () => {

@@ -29,7 +29,7 @@ describe('a figure that was withdrawn', () => {
   beforeEach(async () => {
     site = publishingFolder();
     await published(record);
-    for (const name of ['figure.png', 'figure.svg', 'list.svg', 'list-dark.svg'])
+    for (const name of ['figure.png', 'mail.png', 'figure.svg', 'list.svg', 'list-dark.svg'])
       site.putFile(`site/${breakdown}${name}`, '3971');
   });
   afterEach(() => site.remove());

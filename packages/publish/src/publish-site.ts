@@ -112,7 +112,9 @@ export class SiteRun {
     const {library, tiers, outlet} = this.#options;
     const read = async (file: string) =>
       tiers ? tiers.get(file) : ((await packagedDocument(file, join(library, tiersFolder))).document as typeof record);
-    const planned = await Promise.all(figuresIn({...(outlet !== undefined && {outlet}), ...record}, name).map((one) => withTiers(one, read)));
+    const planned = await Promise.all(
+      figuresIn({...(outlet !== undefined && {outlet}), ...record}, name).map((one) => withTiers(one, read)),
+    );
     const hasScript = this.#records.isFor(name, planned.length);
     for (const figure of planned) {
       this.#slugs.take(figure, origin);

@@ -87,6 +87,7 @@ export function figureFiles(
     ? ([
         ['figure.png', pictures.png],
         ['figure.svg', pictures.svg],
+        ['mail.png', pictures.mail],
         ['list.svg', pictures.list.light],
         ['list-dark.svg', pictures.list.dark],
       ] as const)
@@ -152,7 +153,10 @@ function publishedFigure(
     inPages,
     published,
     ...(updated !== published && {updated}),
-    ...(pictures && {picture: {...cardSize, hash: shortHash(pictures.png)}}),
+    ...(pictures && {
+      picture: {...cardSize, hash: shortHash(pictures.png)},
+      mail: {...mailSizeOf(pictures.mail), hash: shortHash(pictures.mail)},
+    }),
     ...(heights && {heights}),
     frameHeight: frameHeight(reserve, figure),
   };
@@ -192,6 +196,13 @@ const newestCorrection = (document: PlannedFigure['document'], figure: FigureNam
     .map((one) => String(objectOf(one)['date']))
     .sort()
     .at(-1);
+
+/** How large a picture for newsletters is shown, of a PNG with two pixels for each: its width is in its header. */
+function mailSizeOf(png: Uint8Array): {readonly width: number; readonly height: number} {
+  const header = Buffer.from(png);
+  const [width, height] = [16, 20].map((at) => header.readUInt32BE(at) / 2) as [number, number];
+  return {width, height: Math.round(height)};
+}
 
 /** How large an SVG of this library is, in pixels. */
 function sizeOf(svg: string | Uint8Array): {readonly width: number; readonly height: number} {

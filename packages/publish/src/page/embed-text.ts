@@ -7,6 +7,7 @@ import {
   pictureOf,
   sentenceOf,
   type PublishedFigure,
+  type PublishedPicture,
   type Site,
 } from './published-figure.js';
 
@@ -33,7 +34,7 @@ function placeRule(of: PublishedFigure): string {
  * @param plain - the figure without styles and scripts.
  */
 export function embedText(of: PublishedFigure, plain: string): string {
-  const {drawn, figure, site, address, recordScript, picture, frameHeight, texts} = of;
+  const {drawn, figure, site, address, recordScript, picture, mail, frameHeight, texts} = of;
   const {forms} = texts.page;
   const linesFor = (script: string) => scriptLines(addressOf(of, of.assets), script);
   const link = linkCode(address, sentenceOf(of));
@@ -41,9 +42,8 @@ export function embedText(of: PublishedFigure, plain: string): string {
   const fallback = link + creditOf(of);
   const tag = `<tip-${figure} src="${escaped(addressOf(of, 'figure.json'))}">${fallback}</tip-${figure}>`;
   const iframe = iframeCode(address, drawn.title, frameHeight);
-  const image =
-    picture &&
-    `<a href="${escaped(address)}"><img src="${escaped(pictureOf(of))}" alt="${escaped(altOf(of))}" width="${picture.width}" height="${picture.height}"></a>`;
+  const image = (src: string, {width, height}: PublishedPicture) =>
+    `<a href="${escaped(address)}"><img src="${escaped(src)}" alt="${escaped(altOf(of))}" width="${width}" height="${height}"></a>`;
   const sections = [
     [forms.address(), address],
     [forms.tag(), `${linesFor(addressOf(of, 'figure.js'))}\n${placeRule(of)}${tag}`],
@@ -51,7 +51,8 @@ export function embedText(of: PublishedFigure, plain: string): string {
     [forms.element({site: site.address}), figureForm(tag)],
     [forms.growing(), `${iframe}\n${growScript(site)}`],
     [forms.frame(), iframe],
-    [forms.picture(), image],
+    [forms.picture(), picture && image(pictureOf(of), picture)],
+    [forms.mail(), mail && image(addressOf(of, `mail.png?${mail.hash}`), mail)],
     [forms.plain(), plain],
   ];
   const written = sections.flatMap(([heading, code]) => (code === undefined ? [] : [`${heading}:\n\n${code}`]));

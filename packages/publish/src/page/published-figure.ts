@@ -46,6 +46,13 @@ export interface PageParts {
   readonly baked: string;
 }
 
+/** Size of `figure.png` in pixels, where there is one, and what its address ends with as long as it is the same. */
+export interface PublishedPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly hash: string;
+}
+
 /** A figure and its place on a site. */
 export interface PublishedFigure extends Omit<PageParts, 'list' | 'reserve' | 'baked'> {
   readonly figure: FigureName;
@@ -63,8 +70,9 @@ export interface PublishedFigure extends Omit<PageParts, 'list' | 'reserve' | 'b
   /** Days on which it was published and last changed, ISO 8601. */
   readonly published?: string;
   readonly updated?: string;
-  /** Size of `figure.png` in pixels, where there is one, and what its address ends with as long as it is the same. */
-  readonly picture?: {readonly width: number; readonly height: number; readonly hash: string};
+  readonly picture?: PublishedPicture;
+  /** The same of `mail.png`, as large as it is shown. */
+  readonly mail?: PublishedPicture;
   /** Its heights, where a browser has measured them. */
   readonly heights?: Heights;
   /** How high a frame is for it before it has said so itself, in pixels. */

@@ -21,7 +21,13 @@ export interface ListPictures {
 
 /** The pictures as texts and the heights, or why there are none. */
 export type DrawnInPage =
-  | {readonly svg: string; readonly png: string; readonly heights: Heights; readonly list: ListPictures}
+  | {
+      readonly svg: string;
+      readonly png: string;
+      readonly mail: string;
+      readonly heights: Heights;
+      readonly list: ListPictures;
+    }
   | {readonly refused: string};
 
 /** What the elements of all figures have, as far as pictures need it. */
@@ -29,13 +35,13 @@ interface DrawnElement extends HTMLElement {
   data: unknown;
   readonly settled: Promise<void>;
   toSvg(options: {card: 'figure'}): Promise<string>;
-  toPng(options: {card: 'wide'}): Promise<Blob>;
+  toPng(options: {card: 'wide' | 'newsletter'}): Promise<Blob>;
 }
 
 /**
  * Draws a figure by the code of its menu. It is sent to the page as text, so that all it needs stands in it.
  *
- * The PNG is a card for other sites, in base64; the SVG is the figure itself.
+ * The PNGs are a card for other sites and one for newsletters, in base64; the SVG is the figure itself.
  */
 export async function drawInPage({figure, record, attributes, listed}: PictureInput): Promise<DrawnInPage> {
   const element = document.createElement(`tip-${figure}`) as DrawnElement;
@@ -46,12 +52,16 @@ export async function drawInPage({figure, record, attributes, listed}: PictureIn
     await customElements.whenDefined(element.localName);
     await Promise.all([...document.fonts].map((face) => face.load()));
     const svg = await element.toSvg({card: 'figure'});
-    const bytes = await element.toPng({card: 'wide'});
-    const reader = new FileReader();
-    const png = await new Promise<string>((resolve) => {
-      reader.addEventListener('load', () => resolve(reader.result as string));
-      reader.readAsDataURL(bytes);
-    });
+    const pngOf = async (card: 'wide' | 'newsletter'): Promise<string> => {
+      const bytes = await element.toPng({card});
+      const reader = new FileReader();
+      return new Promise((resolve) => {
+        reader.addEventListener('load', () => resolve((reader.result as string).replace(/^.*,/, '')));
+        reader.readAsDataURL(bytes);
+      });
+    };
+    const png = await pngOf('wide');
+    const mail = await pngOf('newsletter');
     // Around a figure of no theme is nothing.
     element.style.padding = '0';
     const heightAt = (width: number): number => {
@@ -74,7 +84,7 @@ export async function drawInPage({figure, record, attributes, listed}: PictureIn
       return element.toSvg({card: 'figure'});
     };
     const list = {light: await inTheme('light'), dark: await inTheme('dark')};
-    return {svg, png: png.replace(/^.*,/, ''), heights, list};
+    return {svg, png, mail, heights, list};
   } catch (cause) {
     return {refused: cause instanceof Error ? cause.message : String(cause)};
   } finally {

@@ -9,6 +9,8 @@ import type {Typeface} from './typeface.js';
 export interface Pictures {
   /** A card for other sites. */
   readonly png: Uint8Array;
+  /** A card for newsletters. */
+  readonly mail: Uint8Array;
   /** The figure itself. */
   readonly svg: string;
   readonly heights: Heights;
@@ -93,7 +95,7 @@ export class PictureBrowser {
         const {page, death} = await this.#openedIn(lane, browser);
         const drawn = await Promise.race([page.evaluate(drawInPage, input), death]);
         if ('refused' in drawn) return {code: 'refused', error: drawn.refused};
-        return {...drawn, png: Buffer.from(drawn.png, 'base64')};
+        return {...drawn, png: Buffer.from(drawn.png, 'base64'), mail: Buffer.from(drawn.mail, 'base64')};
       } catch (cause) {
         await this.#bury(browser, cause);
       }

@@ -20,6 +20,7 @@ export interface PicturesWanted {
 /** The pictures of a figure as files, and what tells whether they would be drawn the same again. */
 export interface PictureFiles {
   readonly png: Uint8Array;
+  readonly mail: Uint8Array;
   readonly svg: string | Uint8Array;
   readonly list: {readonly [theme in keyof ListPictures]: string | Uint8Array};
   readonly key: string;
@@ -63,11 +64,11 @@ export class SitePictures {
   /** The pictures of a figure; `undefined` where there are none. */
   async of({slug, figure, document}: PlannedFigure, lang: string, known?: Dates): Promise<PictureFiles | undefined> {
     const key = hash([this.#common, lang, figure, JSON.stringify(document)].join('\n'));
-    const [png, svg, light, dark] = ['figure.png', 'figure.svg', 'list.svg', 'list-dark.svg'].map((name) =>
-      this.#folder.read(`f/${slug}/${name}`),
+    const [png, mail, svg, light, dark] = ['figure.png', 'mail.png', 'figure.svg', 'list.svg', 'list-dark.svg'].map(
+      (name) => this.#folder.read(`f/${slug}/${name}`),
     );
-    if (png && svg && light && dark && known?.heights && known.pictures === key)
-      return {png, svg, list: {light, dark}, key, heights: known.heights};
+    if (png && mail && svg && light && dark && known?.heights && known.pictures === key)
+      return {png, mail, svg, list: {light, dark}, key, heights: known.heights};
     const listed = isVoiced(objectOf(document[figure])) ? 'full' : 'compact';
     const drawn = await this.#wanted.browser?.draw({figure, record: document, attributes: {lang}, listed});
     if (!drawn) return undefined;

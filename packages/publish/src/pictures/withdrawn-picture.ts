@@ -11,7 +11,8 @@ export function withdrawnPictures({title, summary, lang}: RenderedFigure): Pictu
 <rect width="640" height="96" fill="#fff"/><text x="16" y="40" font-weight="700">${escaped(title)}</text><text x="16" y="70">${escaped(summary)}</text>
 </svg>
 `;
-  return {png: Buffer.from(png, 'base64'), svg, list: {light: svg, dark: svg}, key: 'withdrawn'};
+  const card = Buffer.from(png, 'base64');
+  return {png: card, mail: card, svg, list: {light: svg, dark: svg}, key: 'withdrawn'};
 }
 
 /** “Withdrawn” and “Tërhequr”, black on white, 1200 by 630 pixels of one bit. */
