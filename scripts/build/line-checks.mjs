@@ -10,7 +10,7 @@ const LIBRARY = {
   chart: 2060,
   core: 11855,
   embed: 700,
-  frame: 895,
+  frame: 900,
   messages: 160,
   record: 11305,
 };

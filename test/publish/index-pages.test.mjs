@@ -120,13 +120,30 @@ describe('the list of all figures', () => {
     assert.doesNotMatch(card, /<img|<picture/);
   });
 
+  it('says each thing once: of what a figure says, nothing that its headline has', async () => {
+    const [first] = listed(1);
+    const said = [
+      ['95 cases were open', '95 cases were open.', ''],
+      ['Kosovo allocated 171,010 euros', 'Kosovo allocated 171,010 euros, as victims rose.', 'as victims rose.'],
+      ['Victims, Kosovo', 'Victims, Kosovo: 36. Female: 30.', '36. Female: 30.'],
+      ['Kosovo stays on Tier 2', 'Kosovo was placed on Tier 2.', 'Kosovo was placed on Tier 2.'],
+      ['Kosovo identified 3', 'Kosovo identified 36 victims.', 'Kosovo identified 36 victims.'],
+    ];
+    for (const [title, summary, rest] of said) {
+      const [card] = cardsIn(await pageOf([{...first, title, summary}]));
+      const [, paragraph = ''] = /<p class="said" dir="auto">(.*)<\/p>/.exec(card) ?? [];
+      assert.equal(paragraph, rest);
+      assert.equal(card.includes('class="said"'), rest !== '');
+    }
+  });
+
   it('says when a figure was corrected, and leads to its code', async () => {
     const [first] = listed(1);
     const corrected = [{...first, corrected: '2026-07-04'}];
     const [english] = cardsIn(await pageOf(corrected));
     assert.match(textOf(english), /Corrected 4 July 2026 Embed$/);
     assert.match(english, /<a class="code" href="\.\/f\/record-0000\/embed\.txt">Embed<\/a>/);
-    assert.match(textOf(cardsIn(await pageOf(corrected, 'sq'))[0]), /Korrigjuar më 4 korrik 2026 Vendos në faqe$/);
+    assert.match(textOf(cardsIn(await pageOf(corrected, 'sq'))[0]), /Korrigjuar më 4 korrik 2026 Kodi$/);
   });
 
   it('offers each country once, by its name in the language of the site, and places without one', async () => {

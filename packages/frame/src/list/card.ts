@@ -1,4 +1,4 @@
-import {altOf, filesOf, type ListedFigure} from './listed.js';
+import {altOf, filesOf, saidOf, type ListedFigure} from './listed.js';
 
 /** How a card is written that the page does not have: the page's own empty one is filled in. */
 export interface CardWriting {
@@ -29,7 +29,7 @@ export function cardOf(figure: ListedFigure, {empty, root, days, corrected}: Car
   put('time', written(updated, days), {datetime: updated});
   put('.corrected', corrections);
   put('.code', '', {href: root + code});
-  put('.said', picture ? undefined : alt);
+  put('.said', (!picture && saidOf(figure)) || undefined);
   put('source', '', {srcset: root + dark});
   if (picture) put('img', '', {src: root + light, alt, width: picture.width, height: picture.height});
   else put('picture', undefined);

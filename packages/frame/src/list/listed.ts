@@ -57,6 +57,12 @@ export const placeKey = ({country, place = ''}: ListedFigure): string => country
 /** What a picture shows, for those who do not see it. */
 export const altOf = ({alt, summary}: ListedFigure): string => alt ?? summary;
 
+/** What stands below the headline in the place of a picture: the same, without the headline where it begins with that. */
+export function saidOf({alt, summary, title}: ListedFigure): string {
+  const rest = summary.slice(title.length);
+  return alt ?? (summary.startsWith(title) && /^[\s.,;:]/.test(rest) ? rest.replace(/^[\s.,;:]+/, '') : summary);
+}
+
 /** Addresses of a figure's files, from the folder of the site. */
 export function filesOf({slug, picture}: Pick<ListedFigure, 'slug' | 'picture'>) {
   const folder = `f/${slug}/`;

@@ -1,6 +1,6 @@
 import {escaped} from '@tip-figures/core/menu/markup.js';
 import {asDate} from '@tip-figures/core/text/period.js';
-import {altOf, filesOf, type ListedFigure} from '@tip-figures/frame/list/listed.js';
+import {altOf, filesOf, saidOf, type ListedFigure} from '@tip-figures/frame/list/listed.js';
 import type {PageTexts} from './published-figure.js';
 
 /** A figure with all that a card can have, whose card the script of the page fills in for others. */
@@ -29,7 +29,7 @@ export function figureCard(figure: ListedFigure, root: string, {page}: PageTexts
     picture &&
     `<picture><source srcset="${root}${dark}" media="(prefers-color-scheme: dark)">` +
       `<img src="${root}${light}" alt="${alt}" width="${picture.width}" height="${picture.height}" loading="lazy" decoding="async"></picture>`;
-  const said = (!picture || figure === blank) && `<p class="said" dir="auto">${alt}</p>`;
+  const said = picture ? '' : saidOf(figure);
   const foot = [
     place !== undefined && `<span class="place" dir="auto">${escaped(place)}</span>`,
     `<time datetime="${updated}">${dayOf(updated, lang)}</time>`,
@@ -39,7 +39,7 @@ export function figureCard(figure: ListedFigure, root: string, {page}: PageTexts
   ];
   return `<li class="card">
 <h3 dir="auto"><a href="${root}${address}">${escaped(title)}</a></h3>
-${shown ?? ''}${said || ''}
+${shown ?? ''}${said || figure === blank ? `<p class="said" dir="auto">${escaped(said)}</p>` : ''}
 <p class="days">${foot.filter(Boolean).join(' ')}</p>
 </li>`;
 }
