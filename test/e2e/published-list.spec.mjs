@@ -281,7 +281,18 @@ test('nothing moves while its script and its pictures come', async ({page, site}
       buffered: true,
     });
   });
-  await page.goto(site.url);
+  // Late, as on a slow line: what it would move has been painted by then.
+  let release;
+  const late = new Promise((resolve) => (release = resolve));
+  await page.route('**/chunks/list-*.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto(site.url, {waitUntil: 'commit'});
+  await cards(page).nth(99).waitFor({state: 'attached'});
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  release();
+  await test.step('the search comes', () => expect(page.getByRole('search')).toBeVisible());
   await page.waitForLoadState('networkidle');
   await page.mouse.wheel(0, 3000);
   await page.waitForLoadState('networkidle');
