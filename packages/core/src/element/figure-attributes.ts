@@ -72,6 +72,7 @@ export class FigureAttributes extends QueuedElement {
     headingLevel: {attribute: 'heading-level', type: Number},
     theme: {reflect: true},
     loading: {},
+    row: {reflect: true},
     ...propertiesOf(contextFields),
     data: {},
   };
@@ -104,6 +105,8 @@ export class FigureAttributes extends QueuedElement {
   declare theme?: 'auto' | 'light' | 'dark';
   /** `lazy` waits with the document until the figure is near the view; `eager` draws a chart at once. */
   declare loading?: 'lazy' | 'eager';
+  /** Figures side by side with the same text here are as high as the highest of them, their source lines on one line. */
+  declare row?: string;
   /** The document as an object, or as JSON text; between attributes and the JSON child in precedence. */
   declare data?: unknown;
 

@@ -156,6 +156,11 @@ export abstract class FigureElement<
   protected override update(changed: PropertyValues): void {
     const {page} = this.language;
     const others = [this.#child.text, this.childWords, this.#view.controls.paused, this.#ready, page];
+    if (changed.has('row'))
+      void import('../late/row.js').then(
+        ({followRow}) => followRow(this),
+        () => undefined,
+      );
     if (changed.size > 0 || !isSame(others, this.#others)) this.#data.take(this.#inputs());
     this.#others = others;
     this.#data.update();
