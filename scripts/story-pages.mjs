@@ -63,6 +63,7 @@ ${headings.map((heading) => `## ${heading.replace(/[{}<>]/g, '')}\n`).join('\n')
 
 const pageOf = (file, markdown, headings) => `import {Markdown, Meta} from '@storybook/addon-docs/blocks';
 import {Example} from '../example/docs-example.js';
+import {Figures} from '../example/docs-figures.js';
 import {partsOf} from '../links.js';
 import {Indexed} from '../search/docs-indexed.js';
 import text from '../${file}?raw';
@@ -70,8 +71,10 @@ import text from '../${file}?raw';
 <Meta title="${pageTitle(file, markdown)}" />
 
 <div className="guide-${file.replace('.md', '')}">
-  {partsOf(text).map(({text, tag}, index) =>
-    tag ? <Example key={index} code={tag}></Example> : <Markdown key={index}>{text}</Markdown>
+  {partsOf(text).map(({text, tag, hasFigures}, index) =>
+    tag ? <Example key={index} code={tag}></Example> :
+    hasFigures ? <Figures key={index}></Figures> :
+    <Markdown key={index}>{text}</Markdown>
   )}
 </div>
 

@@ -16,6 +16,7 @@ export type SharedAttribute =
   | 'heading-level'
   | 'theme'
   | 'loading'
+  | 'row'
   | 'country'
   | 'place'
   | 'period'

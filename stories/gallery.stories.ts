@@ -86,3 +86,22 @@ export const AllFigures: StoryObj = {
     </div>`,
   play: areDrawn(figures.length),
 };
+
+const inRow = {...record('kosovo-2017'), size: 'compact', row: 'kosovo'};
+const sideBySide = ['victim-breakdown', 'case-backlog'] as const;
+
+/** Figures with the same `row`: side by side they are as high as the highest of them, one below another as each is. */
+export const SideBySide: StoryObj = {
+  globals: {width: 'full'},
+  loaders: [async () => ({files: await Promise.all(sideBySide.map(loadStories))})],
+  render: (_args, {loaded}) =>
+    html`<div class="side-by-side">
+      ${(loaded['files'] as FigureStories[]).map(({default: {render}}) => render(inRow))}
+    </div>`,
+  play: async ({canvasElement}) => {
+    const heights = () =>
+      [...canvasElement.querySelectorAll('.side-by-side > *')].map(({clientHeight}) => clientHeight);
+    await eventually(() => expect(heights()[0]).toBeGreaterThan(100));
+    await eventually(() => expect(heights()[0]).toBe(heights()[1]));
+  },
+};

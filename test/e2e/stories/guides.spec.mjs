@@ -3,6 +3,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test as base} from '@playwright/test';
+import {figureNames} from '../../../scripts/figures.mjs';
 import {root} from '../../../scripts/install.mjs';
 import {loadSource} from '../../../scripts/load-source.mjs';
 import {serve} from '../../../scripts/serve.mjs';
@@ -220,6 +221,49 @@ test('a tag that can be changed', async ({page, origin}) => {
     expect(thrown).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
   });
+});
+
+test('the first page', async ({page, origin}) => {
+  const {thrown} = listen(page);
+  const drawn = page.locator('docs-figures .figure > :first-child');
+  const names = figureNames(root);
+
+  await test.step('shows all figures as pictures, after the tag that can be changed', async () => {
+    await page.setViewportSize({width: 1200, height: 900});
+    await open(page, origin, 'start--docs');
+    await expect(drawn).toHaveCount(names.length);
+    expect(await drawn.evaluateAll((all) => all.map(({localName}) => localName.slice(4)))).toEqual(names);
+    for (const figure of await drawn.all()) {
+      await figure.scrollIntoViewIfNeeded();
+      await expect.poll(() => figure.evaluate(({state}) => state)).toBe('fresh');
+    }
+    const [example, first] = [page.locator('docs-example'), drawn.first()];
+    expect((await first.boundingBox()).y).toBeGreaterThan((await example.boundingBox()).y);
+  });
+
+  await test.step('has two side by side, as high as each other', async () => {
+    const boxes = () => drawn.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+    const differences = async () =>
+      (await boxes()).flatMap(({y, height}, at, all) =>
+        all.slice(0, at).flatMap((other) => (Math.abs(other.y - y) < 1 ? Math.abs(other.height - height) : [])),
+      );
+    await expect.poll(async () => Math.max(...(await differences()))).toBeLessThan(1);
+    expect(await differences()).toHaveLength(Math.floor(names.length / 2));
+  });
+
+  await test.step('leads from each to its stories', async () => {
+    const links = page.locator('docs-figures a');
+    const ids = await links.evaluateAll((all) => all.map(({href}) => new URL(href).searchParams.get('path').slice(6)));
+    expect(ids).toHaveLength(names.length);
+    expect(ids.filter((id) => !entries[id])).toEqual([]);
+  });
+
+  await test.step('leads on to the gallery', async () => {
+    const path = await page.getByRole('link', {name: 'Gallery'}).getAttribute('href');
+    expect(entries).toHaveProperty(/\/story\/(.+)$/.exec(path)[1]);
+  });
+
+  expect(thrown).toEqual([]);
 });
 
 test('the guides on a phone', async ({page, origin}) => {
