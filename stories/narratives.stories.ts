@@ -76,7 +76,7 @@ export const Moldova: Story = {
 export const Thailand: Story = {
   render: allOf('thailand-2018', thailand),
   play: readsAll(
-    'Thailand: Tier 2 in the 2018 trafficking report',
+    /Thailand fell to the lowest tier and came back Tier, Thailand, 2018/,
     /Victims identified, Thailand, 2015–2016 2015 982 2016 824/,
     /Victims assisted, Thailand, 2016 561 people 2015: 471/,
     /Fiscal year 2018 3\.6 billion baht/,
@@ -109,11 +109,13 @@ export const UnitedStates: Story = {
   ),
 };
 
-/** New and continued prosecutions, other laws, several minimums with fines, and a range that counts nobody. */
+/** Years before that the source does not date, new and continued prosecutions, other laws, several minimums with fines, and a range that counts nobody. */
 export const Nigeria: Story = {
   render: allOf('nigeria-2023', nigeria),
   play: readsAll(
-    /prosecuted, new 78 .* prosecuted, continued 35/,
+    /investigated 1,242 the period before: 852/,
+    /prosecuted, new 78 the period before: 30 .* prosecuted, continued 35/,
+    /convicted 97 the period before: 13/,
     'under other laws 3',
     'child sex trafficking, with a fine of 1 million naira (US$2,270) from 7 years',
     /1 to 21 years, number not known .* Range from media reports/,

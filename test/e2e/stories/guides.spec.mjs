@@ -232,7 +232,7 @@ test('the first page', async ({page, origin}) => {
     await page.setViewportSize({width: 1200, height: 900});
     await open(page, origin, 'start--docs');
     await expect(drawn).toHaveCount(names.length);
-    expect(await drawn.evaluateAll((all) => all.map(({localName}) => localName.slice(4)))).toEqual(names);
+    expect(await drawn.evaluateAll((all) => all.map(({localName}) => localName.slice(4)).sort())).toEqual(names);
     for (const figure of await drawn.all()) {
       await figure.scrollIntoViewIfNeeded();
       await expect.poll(() => figure.evaluate(({state}) => state)).toBe('fresh');
@@ -252,7 +252,7 @@ test('the first page', async ({page, origin}) => {
   });
 
   await test.step('leads from each to its stories', async () => {
-    const links = page.locator('docs-figures a');
+    const links = page.locator('docs-figures .figure > a');
     const ids = await links.evaluateAll((all) => all.map(({href}) => new URL(href).searchParams.get('path').slice(6)));
     expect(ids).toHaveLength(names.length);
     expect(ids.filter((id) => !entries[id])).toEqual([]);
