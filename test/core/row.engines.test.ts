@@ -79,6 +79,16 @@ describe('figures with the same row', () => {
     expect(figures.map((one) => spaceOf(one) > 20)).to.deep.equal([true, false, false, false, false, false]);
   });
 
+  for (const style of ['zoom: 1.5', 'zoom: 0.5', 'transform: scale(1.75)']) {
+    it(`are as high as each other in a page that draws them larger or smaller: ${style}`, async () => {
+      const figures = await drawAll(grid(low() + high(), '1fr 1fr', style));
+      await settled(figures);
+
+      expect(spaceOf(figures[0]!)).to.be.greaterThan(20);
+      expect(areEqual(figures.map(heightOf))).to.equal(true);
+    });
+  }
+
   it('stand in boxes of the page, of which one is stretched', async () => {
     const figures = await drawAll(
       grid(
@@ -143,17 +153,37 @@ describe('figures with the same row', () => {
     expect(figures.map(({state}) => state)).to.deep.equal(['fresh', 'error', 'fresh']);
   });
 
-  it('come to rest in a page whose columns are balanced anew with each space', async () => {
+  it('come to rest, with nothing added, where each space parts them', async () => {
+    // The space of the first leaves it no place below the box: it moves to the next column, and its top to the edge.
     const figures = await drawAll(
-      `<div style="columns: 2; inline-size: 640px">${[low(), high(), low(), low(), high(), low(), low()]
-        .map((one) => `<section style="break-inside: avoid">${one}</section>`)
-        .join('')}</div>`,
+      `<div style="display: flex; flex-flow: column wrap; align-content: start; inline-size: 900px">
+        <div style="flex: none; block-size: 60px"></div>${low()}${high()}
+      </div>`,
     );
-    await frames(30);
-    const rest = figures.map(({style}, at) => [style.cssText, heightOf(figures[at]!)]);
-    await frames(10);
+    for (const {style} of figures) style.cssText = 'flex: none; inline-size: 280px';
+    const [first, second] = figures as [AnyFigure, AnyFigure];
+    second.style.marginBlockStart = '60px';
+    first.parentElement!.style.blockSize = `${60 + heightOf(first) + 20}px`;
+    const tops = () => figures.map((figure) => figure.getBoundingClientRect().top);
+    expect(areEqual(tops())).to.equal(true);
+    await settled(figures);
+    const seen = new Set<string>();
+    for (let at = 0; at < 20; at += 1) {
+      await nextFrame();
+      seen.add(figures.map(spaceOf).join());
+    }
 
-    expect(figures.map(({style}, at) => [style.cssText, heightOf(figures[at]!)])).to.deep.equal(rest);
+    expect([...seen]).to.deep.equal(['0,0']);
+  });
+
+  it('may be hundreds in a page: each line of them is as high as its highest', async () => {
+    const lines = Array.from({length: 100}, (_, at) => low() + (at % 3 ? low() : high()) + low());
+    const figures = await drawAll(grid(lines.join(''), '1fr 1fr 1fr'));
+    const heights = () => figures.map(heightOf);
+    const ofLines = () => lines.map((_, at) => heights().slice(3 * at, 3 * at + 3));
+    await until(() => ofLines().every(areEqual), 'all lines');
+
+    expect(new Set(heights().map(Math.round)).size).to.equal(2);
   });
 
   for (const name of ['__proto__', 'constructor', '', ' ', '"]{}', 'a'.repeat(100_000)]) {

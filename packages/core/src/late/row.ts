@@ -10,6 +10,8 @@ interface Place {
   readonly top: number;
   /** Its lower end without its space, and without what a reader has opened below it. */
   readonly end: number;
+  /** How much larger the page draws it than its own pixels are. */
+  readonly scale: number;
 }
 
 const property = '--_tip-row';
@@ -38,6 +40,8 @@ const byFigure = new WeakMap<Element, Member>();
 /** How often the spaces of a row have changed since one of its figures was another. */
 const turns = new Map<string, number>();
 const due = new Set<string>();
+/** The time before which no row is looked at. */
+let rest = 0;
 
 const observer = new ResizeObserver((entries) => {
   for (const {target, contentRect} of entries) byFigure.get(target)?.resized(contentRect);
@@ -97,13 +101,12 @@ class Member implements ReactiveController {
     const figure = this.#figure;
     const foot = figure?.querySelector('.foot');
     if (!figure?.checkVisibility() || (!foot && host.state === 'pending')) return undefined;
+    const {top, width} = host.getBoundingClientRect();
+    const scale = width / host.offsetWidth || 1;
     const edge = foot ? lengthOf(figure, 'paddingBottom') + lengthOf(figure, 'borderBottomWidth') : 0;
     const {bottom} = (foot ?? figure).getBoundingClientRect();
-    return {
-      member: this,
-      top: host.getBoundingClientRect().top,
-      end: bottom + edge + lengthOf(host, 'paddingBottom') - this.space,
-    };
+    const end = bottom + scale * (edge + lengthOf(host, 'paddingBottom') - this.space);
+    return {member: this, top, end, scale};
   }
 
   get space(): number {
@@ -142,20 +145,30 @@ function plan(row: string): void {
   due.add(row);
 }
 
-function align(): void {
-  const found = [...due].map((row) => [row, [...members].filter((member) => member.row === row)] as const);
+function align(now: number): void {
+  if (now < rest) {
+    requestAnimationFrame(align);
+    return;
+  }
+  const found = new Map([...due].map((row) => [row, [] as Member[]] as const));
+  for (const member of members) if (member.row !== undefined) found.get(member.row)?.push(member);
   due.clear();
+  // Where thousands are drawn one by one, each is not a reason to measure all.
+  rest = now + [...found.values()].flat().length;
   // All are measured before one changes, so that the page is laid out once.
-  const measured = found.map(([row, figures]) => [row, figures, spacesOf(figures)] as const);
+  const measured = [...found].map(([row, figures]) => [row, figures, spacesOf(figures)] as const);
   for (const [row, figures, spaces] of measured) {
-    const changed = figures.filter((figure) => Math.abs((spaces.get(figure) ?? 0) - figure.space) >= 0.5);
+    const changed = [...spaces].filter(([figure, space]) => Math.abs(space - figure.space) >= 0.5);
     if (changed.length === 0) continue;
     const turn = (turns.get(row) ?? 0) + 1;
     turns.set(row, turn);
-    // Spaces that do not come to rest are left out.
-    const isRestless = turn > mostTurns;
-    for (const figure of isRestless ? figures : changed) figure.space = isRestless ? 0 : (spaces.get(figure) ?? 0);
-    if (!isRestless) plan(row);
+    if (turn > mostTurns) {
+      // Spaces that do not come to rest are left out.
+      for (const figure of figures) figure.space = 0;
+    } else {
+      for (const [figure, space] of changed) figure.space = space;
+      plan(row);
+    }
   }
 }
 
@@ -171,7 +184,7 @@ function spacesOf(figures: readonly Member[]): ReadonlyMap<Member, number> {
   return new Map(
     lines.flatMap((line) => {
       const lowest = Math.max(...line.map(({end}) => end));
-      return line.map(({member, end}) => [member, lowest - end] as const);
+      return line.map(({member, end, scale}) => [member, (lowest - end) / scale] as const);
     }),
   );
 }
