@@ -156,9 +156,10 @@ export abstract class FigureElement<
   protected override update(changed: PropertyValues): void {
     const {page} = this.language;
     const others = [this.#child.text, this.childWords, this.#view.controls.paused, this.#ready, page];
+    // What is not fetched leaves the figure as high as it is.
     if (changed.has('row'))
       void import('../late/row.js').then(
-        ({followRow}) => followRow(this),
+        (code) => code.followRow(this),
         () => undefined,
       );
     if (changed.size > 0 || !isSame(others, this.#others)) this.#data.take(this.#inputs());
