@@ -214,8 +214,9 @@ export const styles = css`
     line-height: 1.3;
     white-space: nowrap;
   }
+  /* Above the letters of the year before it. */
   .ticks span:empty {
-    min-block-size: 4px;
+    min-block-size: 3px;
   }
   @media (forced-colors: active) {
     .lanes .lit .name {
@@ -237,18 +238,17 @@ export const styles = css`
       display: flex;
     }
     /* Numbers of shelters and of places have one edge. */
+    .stated {
+      display: grid;
+      grid-template-columns: fit-content(8.5em) fit-content(8em) minmax(8em, 1fr) minmax(30%, 50%);
+    }
     .stated .counts {
-      grid-template-columns: minmax(5.4em, max-content) minmax(2.2em, max-content) minmax(0, 1fr) 50%;
-    }
-    .stated.worded .counts {
-      grid-template-columns: max-content fit-content(8em) minmax(0, 1fr) 50%;
-    }
-    .stated .counts:not(:has([id])) {
-      grid-template-columns: 0 fit-content(8em) minmax(0, 1fr) 50%;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
     }
     .dated > li {
       display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
+      grid-template-columns: 9em minmax(0, 1fr);
       gap: 0 16px;
       align-items: end;
     }
@@ -257,7 +257,7 @@ export const styles = css`
       font-weight: 400;
     }
     .dated + .ticks {
-      margin-inline-start: calc(7em + 16px);
+      margin-inline-start: calc(9em + 16px);
     }
     .above small {
       display: inline;

@@ -4,7 +4,6 @@ import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
 import {formatDay} from '@tip-figures/core/text/format/format.js';
 import {joined} from '@tip-figures/core/text/format/joined.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {isExact, missingOf} from '@tip-figures/record/values/quantity/quantity.js';
 import type {Duration} from '@tip-figures/record/values/justice/duration.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {axisOf, isDated, ticksOf, type Axis} from './shelter-timeline.lanes.js';
@@ -107,7 +106,6 @@ function countsOf(counts: readonly CountRow[], drawing: Drawing): TemplateResult
   const isGrouped = counts.some(({shelter}) => shelter) && counts.some(({fact}) => fact === 'capacity');
   // A rhythm and a gap are louder.
   const isSecond = !words.rows.some((row) => row.fact === 'cycle' || isGapRow(row));
-  const isWorded = counts.some(({things: {quantity}}) => !missingOf(quantity) && !isExact(quantity));
   const blockOf = (kind: CountRow['fact']) => {
     const rows = counts.flatMap(({fact, shelter, things: {quantity, previous = []}}): DrawnRow[] =>
       fact === kind
@@ -127,9 +125,7 @@ function countsOf(counts: readonly CountRow[], drawing: Drawing): TemplateResult
       ? countBlock({unit: kind === 'number' ? 'shelters' : 'places', groups: [group]}, text, drawing)
       : nothing;
   };
-  return html`<div class="stated${isSecond ? ' second' : ''}${isWorded ? ' worded' : ''}">
-    ${blockOf('number')} ${blockOf('capacity')}
-  </div>`;
+  return html`<div class="stated${isSecond ? ' second' : ''}">${blockOf('number')} ${blockOf('capacity')}</div>`;
 }
 
 function nameOf(shelter: Shelter, {words, text}: Drawing): TemplateResult {

@@ -103,7 +103,8 @@ function piecesOf(quantity: Quantity, form: CountForm, isRest = false, isOfBeds 
       return [...single(plain, value), {kind, count: 0}];
     case 'under':
     case 'up-to':
-      return [{kind, count: value}];
+      // Beds go on in the next line, as a frame cannot.
+      return isOfBeds && form === 'dots' ? single('range', value) : [{kind, count: value}];
     default:
       return value ? single(plain, value) : [{kind: 'zero', count: 0}];
   }
