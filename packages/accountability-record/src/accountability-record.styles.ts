@@ -13,14 +13,19 @@ export const styles = css`
   .cases > li:first-child {
     padding-block-start: 0;
   }
+  .cases > li:last-child {
+    padding-block-end: 8px;
+  }
+  /* A long number stands above the words. */
   .head {
     display: flex;
-    gap: 12px;
+    flex-wrap: wrap;
+    gap: 4px 12px;
     line-height: 1.25;
     text-wrap: pretty;
   }
   .head > div {
-    flex: 1;
+    flex: 1 1 9em;
     min-inline-size: 40%;
     overflow-wrap: anywhere;
   }
@@ -166,9 +171,6 @@ export const styles = css`
   }
   /* Text much larger than the column: a stage's words, its dots and its note below each other. */
   @container (width < 15em) {
-    .head {
-      flex-wrap: wrap;
-    }
     .stages,
     .stages > li {
       display: block;
