@@ -53,6 +53,7 @@ export type Issue =
   // Between fields.
   | 'above-convicted'
   | 'above-total'
+  | 'beside-places'
   | 'change-does-not-fit'
   | 'change-without-amount'
   | 'country-differs'
@@ -65,6 +66,7 @@ export type Issue =
   | 'no-stages'
   | 'no-tiers'
   | 'nobody-accused'
+  | 'not-alike'
   | 'not-in-order'
   | 'open-differs'
   | 'outside-points'
@@ -86,6 +88,7 @@ export type Issue =
   | 'rows-differ'
   // Documents.
   | 'no-figure'
+  | 'no-record'
   | 'not-undoable'
   // Newer documents.
   | 'another-figure'

@@ -16,6 +16,13 @@ import {stepsOf, type Path} from '@tip-figures/record/path.js';
  */
 export function checkSection(section: Section): Finding[] {
   const {figure, fields} = section;
+  // What is wrong in a place is said of it as of any section.
+  if (section.places && !isWithdrawn(section)) {
+    const isWrong = section.places.some((one) => checkSection(one).length > 0);
+    const {places: _, ...beside} = fields;
+    const all = refusalsOf(() => (isWrong ? readFields(besidePlaces, beside, []) : figure.parse({...fields})));
+    return all.map((refusal) => ({...error(refusal, fields), at: within(section, stepsOf(refusal.path))}));
+  }
   const {tiers: _, ...unplaced} = figure.fields;
   const ownFields = isPackaged(section) ? unplaced : figure.fields;
   const refused = refusalsOf(() => readFields(isWithdrawn(section) ? withdrawnFields : ownFields, fields, []));
@@ -23,6 +30,8 @@ export function checkSection(section: Section): Finding[] {
   const all = isRead ? refused : refusalsOf(() => figure.parse({...fields}));
   return all.map((refusal) => ({...error(refusal, fields), at: within(section, stepsOf(refusal.path))}));
 }
+
+const besidePlaces = {...contextFields, ...sectionFields};
 
 /** Whether a section says that it was withdrawn, be it in a way that cannot be read. */
 export const isWithdrawn = ({own}: Section): boolean => 'withdrawn' in own;

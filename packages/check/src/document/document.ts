@@ -6,6 +6,7 @@ import {mostEntries} from '@tip-figures/record/limits.js';
 import {isObject, readEntries, written, type Kind, type KindName} from '@tip-figures/record/fields/kind.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {figures as allFigures} from '@tip-figures/record/figures/names.js';
+import {hasPlaces, placeIn} from '@tip-figures/record/section/places.js';
 import {inRecord} from '@tip-figures/record/section/section.js';
 import {isWithdrawn} from '@tip-figures/record/section/withdrawn.js';
 import {unitOf} from '@tip-figures/record/values/justice/stage-text.js';
@@ -24,6 +25,10 @@ export interface Section {
   readonly fields: Readonly<Record<string, unknown>>;
   /** How to check it. */
   readonly figure: Figure;
+  /** Its places, each a section of the same figure; left out where it has none. */
+  readonly places?: readonly Section[];
+  /** The section that a place is of. */
+  readonly above?: Section;
 }
 
 /** A document with its sections, before anything is known to be right. */
@@ -62,7 +67,7 @@ export function documentOf(root: Readonly<Record<string, unknown>>, figure?: str
   if (!isRecord) {
     const name = figure ?? guess(root);
     const alone = checkedFigures.filter((each) => each.name === name);
-    return {root, isRecord, sections: alone.map((each) => sectionOf(each, [], root, root))};
+    return {root, isRecord, sections: alone.map((each) => sectionOf(each, [], root, root)).flatMap(withPlaces)};
   }
   // A figure that is made of others shows what is left of them.
   const left = Object.fromEntries(Object.entries(root).filter(([, own]) => !isWithdrawn([own].flat()[0])));
@@ -76,12 +81,12 @@ export function documentOf(root: Readonly<Record<string, unknown>>, figure?: str
       isObject(one) ? [sectionOf(each, steps, one, inRecord(one, left, each.name))] : [],
     );
   });
-  return {root, isRecord, sections};
+  return {root, isRecord, sections: sections.flatMap(withPlaces)};
 }
 
-/** The steps to a field of a section, which may stand in the record for all of them. */
-export const stepsTo = (section: Section, field: string): Path =>
-  field in section.own ? [...section.steps, field] : [field];
+/** The steps to a field of a section, which may stand beside several places, or in the record for all sections. */
+export const stepsTo = ({own, steps, above}: Section, field: string): Path =>
+  field in own ? [...steps, field] : above ? stepsTo(above, field) : [field];
 
 /** The sections of figures that declare a field of a kind. */
 export const sectionsWith = ({sections}: Document, name: KindName): readonly Section[] =>
@@ -126,6 +131,20 @@ function sectionOf(
   fields: Readonly<Record<string, unknown>>,
 ): Section {
   return {name: figure.name, steps, own, fields, figure};
+}
+
+/** A section, and each of its places as one of the same figure. */
+function withPlaces(section: Section): Section[] {
+  const {figure, own, fields, steps} = section;
+  if (!hasPlaces(figure, own) || !isList(own['places'])) return [section];
+  const places = own['places']
+    .slice(0, mostEntries)
+    .flatMap((one, index) =>
+      isObject(one) && !('record' in one)
+        ? {...sectionOf(figure, [...steps, 'places', index], one, placeIn(fields, one)), above: section}
+        : [],
+    );
+  return [{...section, places}, ...places];
 }
 
 /** A section under a name with a slip in it makes a record too. */

@@ -1,5 +1,6 @@
 import type {Declaration} from '@tip-figures/record/section/declaration.js';
 import {figures} from '@tip-figures/record/figures/names.js';
+import {hasPlaces, readPlaces} from '@tip-figures/record/section/places.js';
 import {wholeSections} from '@tip-figures/record/section/whole-sections.js';
 import {parsers} from '../generated/parsers.js';
 
@@ -11,5 +12,8 @@ export interface Figure extends Declaration {
 export const checkedFigures: readonly Figure[] = figures.map((name) => ({
   ...wholeSections[name],
   // A figure that is made of others reads its sections with theirs.
-  parse: (section) => parsers[name](section, parsers),
+  parse: (section) =>
+    hasPlaces(wholeSections[name], section)
+      ? readPlaces(wholeSections[name], section, (place) => parsers[name](place, parsers))
+      : parsers[name](section, parsers),
 }));

@@ -57,6 +57,7 @@ export type KindName =
   | 'object'
   | 'list'
   | 'section'
+  | 'places'
   | 'sources'
   | 'corrections'
   | 'confirmed';

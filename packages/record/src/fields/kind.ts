@@ -82,6 +82,8 @@ export interface Traits {
   readonly keys?: readonly string[];
   /** The figure whose section it holds. */
   readonly figure?: string;
+  /** The field that each of several places needs. */
+  readonly led?: string;
   /** The least and the most entries. */
   readonly least?: number;
   readonly most?: number;

@@ -3,7 +3,7 @@ import {keyOf} from '../values/key.js';
 import {plainLanguage} from '../values/local-text.js';
 import {ownText} from './text/text.js';
 import {isObject, written, type Fields, type Kind} from './kind.js';
-import {objectOf} from '../object-of.js';
+import {isList, objectOf} from '../object-of.js';
 
 /** An own text of a section, as it is written: one, or texts by language. */
 export interface OwnText {
@@ -15,7 +15,14 @@ export interface OwnText {
 
 /** The own texts in some fields. A code that has words in every language is none. */
 export const ownTextsIn = (fields: Fields, given: object, at: Path = []): OwnText[] =>
-  Object.entries(fields).flatMap(([name, kind]) => textsOf(kind, objectOf(given)[name], [...at, name]));
+  Object.entries(fields).flatMap(([name, kind]) =>
+    kind.name === 'places'
+      ? placesIn(objectOf(given)[name]).flatMap((one, index) => ownTextsIn(fields, one, [...at, name, index]))
+      : textsOf(kind, objectOf(given)[name], [...at, name]),
+  );
+
+/** The places of a section, however many: each may have all of its fields but places. */
+const placesIn = (list: unknown): object[] => (isList(list) ? list : []).map((one) => ({...objectOf(one), places: []}));
 
 function textsOf(
   {isOwn, mayTell = false, keys, each, hasLabels, fields, beside}: Kind,

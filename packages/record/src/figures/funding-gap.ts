@@ -1,6 +1,7 @@
 import {choice} from '../fields/choice/choice.js';
 import {tellingText, text} from '../fields/text/text.js';
 import {kind, optional} from '../fields/kind.js';
+import {places} from '../fields/object/places.js';
 import {money, moneyByPeriod} from '../fields/quantity/money.js';
 import {quantitiesByPeriod, quantity} from '../fields/quantity/quantity.js';
 import {readCurrency} from '../values/currency.js';
@@ -54,4 +55,11 @@ export const fundingGap = section('funding-gap', {
    * @attribute Identified victims by year, such as `2015: 28; 2016: 36`.
    */
   victims: optional(quantitiesByPeriod({counts: 'people', of: 'victims'})),
+  /**
+   * Two to six places on one scale, in your order, each with a country or place and fields of this section. What stands
+   * beside them holds for those that give none of their own.
+   * @example [{"country": "XK", "amounts": {"2016": 171010}}, {"country": "MD", "amounts": {"2016": 64000}}]
+   * @title "Several places on one scale"
+   */
+  places: places('amounts'),
 });

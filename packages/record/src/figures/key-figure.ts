@@ -1,5 +1,6 @@
 import {choice} from '../fields/choice/choice.js';
 import {optional} from '../fields/kind.js';
+import {places} from '../fields/object/places.js';
 import {sum, sumsByPeriod} from '../fields/quantity/money.js';
 import {ownText, tellingText, text} from '../fields/text/text.js';
 import {countables} from '../values/quantity/counted.js';
@@ -41,4 +42,11 @@ export const keyFigure = section('key-figure', {
   previous: optional(sumsByPeriod({...counted, hasBefore: true})),
   /** The label, in records of before. @title "Label, in records of before" @attribute The label, in tags of before. */
   phrase: optional(tellingText),
+  /**
+   * Two to six places on one scale, in your order, each with a country or place and fields of this section. What stands
+   * beside them holds for those that give none of their own.
+   * @example [{"country": "XK", "value": 4}, {"country": "MD", "value": 12}]
+   * @title "Several places on one scale"
+   */
+  places: places('value'),
 });

@@ -1,6 +1,7 @@
 import {namesOf} from '../object-of.js';
 import {choice} from '../fields/choice/choice.js';
 import {optional} from '../fields/kind.js';
+import {places} from '../fields/object/places.js';
 import {parts, type Part, type PartKeys} from '../fields/parts/parts.js';
 import {count, quantitiesByPeriod} from '../fields/quantity/quantity.js';
 import {status, statuses} from '../fields/choice/status.js';
@@ -130,4 +131,11 @@ export const victimBreakdown = section('victim-breakdown', {
    * @attribute Totals of earlier periods, such as `2015: 28`.
    */
   previous: optional(quantitiesByPeriod({counts: 'people', of: 'victims', hasBefore: true})),
+  /**
+   * Two to six places on one scale, in your order, each with a country or place and fields of this section. What stands
+   * beside them holds for those that give none of their own.
+   * @example [{"country": "XK", "period": "2016", "total": 36}, {"country": "MD", "period": "2022", "total": 150}]
+   * @title "Several places on one scale"
+   */
+  places: places('total'),
 });

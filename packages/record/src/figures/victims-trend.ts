@@ -1,6 +1,7 @@
 import {status} from '../fields/choice/status.js';
 import {optional} from '../fields/kind.js';
 import {list} from '../fields/object/object.js';
+import {places} from '../fields/object/places.js';
 import {quantitiesByPeriod} from '../fields/quantity/quantity.js';
 import {revision} from '../fields/quantity/revision.js';
 import {breaks, point} from '../fields/time/breaks.js';
@@ -40,4 +41,11 @@ export const victimsTrend = section('victims-trend', {
    * @title "What other sources say"
    */
   revisions: optional(list(revision, '{period, value}', {most: mostEntries})),
+  /**
+   * Two to six places on one scale, in your order, each with a country or place and fields of this section. What stands
+   * beside them holds for those that give none of their own.
+   * @example [{"country": "XK", "points": {"2018": 15, "2019": 26}}, {"country": "MD", "points": {"2018": 364, "2019": 341}}]
+   * @title "Several places on one scale"
+   */
+  places: places('points'),
 });

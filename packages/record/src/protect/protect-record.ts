@@ -84,7 +84,9 @@ export function protectRecord(
   const words = new Changes();
   const isWithin = (steps: Path, outer: Path) => outer.every((step, index) => step === steps[index]);
   for (const {steps} of changed.length ? sectionsIn(record, declarations) : []) {
-    if (!changed.some((one) => isWithin(one, steps))) continue;
+    // What is told beside one place may tell of another.
+    const outer = steps.at(-2) === 'places' ? steps.slice(0, -2) : steps;
+    if (!changed.some((one) => isWithin(one, outer))) continue;
     const dropWords = (inside: Path) =>
       withheld.push({path: pathOf([...steps, ...inside]), mark: nothing, reason: 'text'});
     words.add(steps, (section) => withoutOwnWords(section, keepsReviewed, dropWords));

@@ -38,7 +38,7 @@ export function jsonSchemas(declarations: readonly DescribedDeclaration[]): Reco
         name,
         {
           title: titleOf(declaration),
-          ...withdrawable(maker.objectOf({...fields, ...ownWords}), others, shared),
+          ...withdrawable(withPlaces(maker.objectOf({...fields, ...ownWords}), fields['places']?.led), others, shared),
         },
       ];
     }),
@@ -73,6 +73,33 @@ function withdrawable(
     if: {required: ['withdrawn']},
     then: ref('withdrawn'),
     else: asked,
+  };
+}
+
+/**
+ * A section that may have several places: none of its own numbers is asked for where it has them.
+ *
+ * @param led - the field that each of them needs; `undefined` for a figure that takes no places.
+ */
+function withPlaces(section: JsonSchema, led: string | undefined): JsonSchema {
+  if (led === undefined) return section;
+  const {properties = {}, required = [], type: _type, additionalProperties: _none, ...others} = section;
+  const {places, ...fields} = properties;
+  const text = {type: 'string', minLength: 1};
+  const place = {
+    type: 'object',
+    properties: {
+      ...fields,
+      record: {...text, description: 'The name of a record of the same publication, whose section stands here.'},
+      section: {...text, description: 'Which of its sections, by `id`; the first where it is left out.'},
+    },
+    anyOf: [['country', led], ['place', led], ['record']].map((names) => ({required: names})),
+    additionalProperties: false,
+  };
+  return {
+    properties: {...fields, places: {...(typeof places === 'object' && places), items: place}},
+    if: {required: ['places']},
+    else: {...others, required},
   };
 }
 

@@ -8,7 +8,8 @@ import {lint, type Finding} from '../../report/problem.js';
 export const lintCounts = (document: Document): readonly Finding[] =>
   sectionsHaving(document, 'counts').flatMap(lintSection);
 
-function lintSection({own, steps}: Section): readonly Finding[] {
+function lintSection({fields: own, steps, places}: Section): readonly Finding[] {
+  if (places) return [];
   const {counts, label, unit, phrase, value} = own;
   const byUnit = countedBy(unit);
   const isDeclared = counts !== undefined || byUnit !== undefined || quantityOf(value)?.precision === 'share';

@@ -10,6 +10,7 @@ export const objectFacets = {
   object: {...line, control: ({fields = {}}) => ({type: 'group', fields}), names: namesOfObject},
   list: {control: ({each = text}) => ({type: 'list', each}), names: namesOfItems, people: 'entries'},
   section: {...line, control: ({figure = ''}) => ({type: 'figure', name: figure}), people: 'records'},
+  places: {control: () => ({type: 'json'}), names: () => ({}), people: 'places'},
   sources: {
     ...line,
     control: ({fields = {}}) => ({type: 'entries', each: {...text, name: 'object', fields}, keyName: 'Key'}),

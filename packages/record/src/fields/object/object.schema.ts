@@ -13,6 +13,8 @@ export const objectSchemas = {
     ...(each && {items: schemaOf(each)}),
   }),
   section: ({figure = ''}) => sectionOrList(ref(`figure-${figure}`)),
+  // What is in it is that of its section.
+  places: ({least, most}) => ({type: 'array', minItems: least ?? 0, maxItems: most ?? mostEntries}),
   sources: ({fields = {}}, {objectOf}) => ({type: 'object', additionalProperties: objectOf(fields)}),
   corrections: () => ({
     type: 'array',

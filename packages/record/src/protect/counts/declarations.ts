@@ -5,9 +5,10 @@ import type {Section} from './cells.js';
 /**
  * How a kind counts people: as one number, as one with others beside it, by period, in entries that each say their period,
  * by parts of a total, or by sentence. A kind may hold the records of others. What `never` counts people tells nothing of
- * them, not even in its corrections. In any other kind each number stands apart.
+ * them, not even in its corrections. `places` are sections of the same figure. In any other kind each number stands apart.
  */
-export type Counting = 'one' | 'stage' | 'periods' | 'entries' | 'parts' | 'sentences' | 'records' | 'never' | 'apart';
+export type Counting =
+  'one' | 'stage' | 'periods' | 'entries' | 'parts' | 'sentences' | 'records' | 'places' | 'never' | 'apart';
 
 /** What protection knows of a field: how its kind counts, and whom. */
 export interface Field extends Pick<
@@ -77,7 +78,7 @@ export function leadsToPeople(steps: Path, declarations: Declarations): boolean 
   if (index < 0) return steps.length === 0;
   // The path of an item of a list has its number.
   const [name, ...inside] = steps.slice(index);
-  const field = inside.find((step) => !/^\d+$/.test(String(step)));
+  const field = inside.find((step) => step !== 'places' && !/^\d+$/.test(String(step)));
   const declared = declarations[String(name)];
   if (field === undefined || !declared) return true;
   const {fields} = declared;

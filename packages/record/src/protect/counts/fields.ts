@@ -28,6 +28,7 @@ const several: Readonly<Record<Exclude<Counting, keyof typeof single | 'parts'>,
   entries: countPeriods,
   sentences: countSentences,
   records: countApart,
+  places: countApart,
   never: countApart,
   apart: countApart,
 };

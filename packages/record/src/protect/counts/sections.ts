@@ -6,6 +6,7 @@ import {
   countsPeople,
   declaredIn,
   holdsRecords,
+  mayCountPeople,
   type Declarations,
   type Declared,
 } from './declarations.js';
@@ -63,7 +64,8 @@ export function sectionsIn(record: unknown, declarations: Declarations): NamedSe
       const at = [...steps, key];
       if (typeof key === 'string' && Object.hasOwn(declarations, key)) {
         for (const one of listed(value, at))
-          if (isSection(one.value)) found.push({...one, name: key, section: one.value});
+          if (isSection(one.value))
+            found.push({...one, name: key, section: one.value}, ...placesIn(key, one.value, one.steps));
       }
       look(value, at);
     }
@@ -71,6 +73,14 @@ export function sectionsIn(record: unknown, declarations: Declarations): NamedSe
   if (typeof record === 'object' && record !== null) look(record, []);
   return found;
 }
+
+/** The places of a section: sections of the same figure, each at its own place. */
+const placesIn = (name: string, section: Section, steps: Path): NamedSection[] =>
+  isList(section['places'])
+    ? section['places'].flatMap((one, index) =>
+        isSection(one) ? {name, steps: [...steps, 'places', index], section: one} : [],
+      )
+    : [];
 
 function countRecord({section: record, steps, setting}: Found, survey: Survey, declarations: Declarations): void {
   for (const [key, value] of Object.entries(record)) {
@@ -86,10 +96,23 @@ function countRecord({section: record, steps, setting}: Found, survey: Survey, d
 function countSection(found: Found, declared: Declared, survey: Survey, declarations: Declarations): void {
   const fields = fieldsIn(declared.fields, declared.labelled, found.section);
   countFields(found, {...declared, fields}, survey);
+  if (fields['places']?.counting === 'places') countPlaces(found, {...declared, fields}, survey, declarations);
   if (Object.values(fields).some(holdsRecords)) countNested(found, survey, declarations);
   if (Object.values(fields).some(countsInside)) {
     const others = Object.entries(found.section).filter(([name]) => !(fields[name] && countsPeople(fields[name])));
     countUndeclared(Object.fromEntries(others), found, survey, fields);
+  }
+}
+
+/** The places of a section; what stands beside them and counts nobody says of each what it is. */
+function countPlaces({section, steps, setting}: Found, declared: Declared, survey: Survey, all: Declarations): void {
+  const {places: _, ...fields} = declared.fields;
+  const beside = Object.entries(section).filter(([name]) => !(fields[name] && mayCountPeople(fields[name])));
+  for (const place of placesIn(declared.name, section, steps)) {
+    const outer = {...setting, country: undefined, place: undefined};
+    const whole = {...Object.fromEntries(beside), ...place.section};
+    const found = {steps: place.steps, section: whole, setting: settingOf(place.section, outer)};
+    countSection(found, {...declared, fields}, survey, all);
   }
 }
 

@@ -1,0 +1,23 @@
+import {Refusal} from '../../figure-error.js';
+import {inJson, kind, optional} from '../kind.js';
+
+/** The fewest and the most places that stand on one scale. */
+export const fewestPlaces = 2;
+export const mostPlaces = 6;
+
+/**
+ * Several places, each with the fields of its section. section/places.ts reads them, each as a section of its own: what is
+ * read here stands where there can be none.
+ *
+ * @param led - the field that each of them needs: its number, or its numbers.
+ */
+export const places = (led: string) =>
+  optional(
+    inJson(
+      kind('places', (input): string | Refusal => new Refusal('unknown-key', {found: input}), {
+        led,
+        least: fewestPlaces,
+        most: mostPlaces,
+      }),
+    ),
+  );
