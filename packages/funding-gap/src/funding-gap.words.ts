@@ -33,17 +33,16 @@ export type NamedFact = Fact & {
 
 export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords {
   const {messages, locale} = text;
-  const {amounts, context, currency, verb = 'none'} = model;
+  const {amounts, context, currency} = model;
   const facts = factsOf(model).map((fact) => named(fact, model, text));
   const [first] = amounts;
   // Of several amounts each row has its own period.
   const period = amounts.length === 1 ? first?.period : undefined;
-  const what = joined('labelled', [messages.what({verb}), purposeOf(model, text)], locale);
   const newest = facts.findLast((fact) => fact.kind === 'amount' && fact.isLatest) ?? facts[0];
   return {
     ...figureWords(
       {
-        label: labelOf(what, context, text, period ?? null),
+        label: labelOf(whatOf(model, text), context, text, period ?? null),
         caveats: [],
         table: {
           rowHeading: messages.period(),
@@ -59,6 +58,10 @@ export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords 
     facts,
   };
 }
+
+/** What was done with the money, and what for. */
+export const whatOf = (model: FundingGap, text: Text): string =>
+  joined('labelled', [text.messages.what({verb: model.verb ?? 'none'}), purposeOf(model, text)], text.locale);
 
 /** What the money is for: the purpose as it was written, or in the words of the language. */
 export const purposeOf = ({purpose}: FundingGap, {messages, locale}: Text): string =>
@@ -98,7 +101,7 @@ function named(fact: Fact, {currency, context: {country}}: FundingGap, text: Tex
 }
 
 /** A sum without its currency: `about 181,000`. */
-const bareText = (quantity: Quantity, text: Text): string =>
+export const bareText = (quantity: Quantity, text: Text): string =>
   sumText(quantity, text, (value) => formatAmount(value, text.locale));
 
 const quantityOf = (fact: Fact): Sum =>

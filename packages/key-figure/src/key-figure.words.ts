@@ -43,7 +43,7 @@ export interface KeyFigureWords extends FigureWords {
 
 export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const {locale, messages} = text;
-  const {context, counts = 'things', currency, remark} = model;
+  const {context, remark} = model;
   const rowOf = (quantity: Sum, period: Period | undefined, earlier: readonly DatedQuantity[] = []): Row => ({
     ...{quantity, earlier},
     value: sayOf(model, quantity, text),
@@ -53,7 +53,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const lead = rowOf(model.value, context.period, earlier);
   const rows = [lead, ...earlier.map(({quantity, period}) => rowOf(quantity, period))] as const;
   const label = labelOf(model, text);
-  const counted = currency ? formatCurrency(currency, locale, context.country) : messages.counts({counts});
+  const counted = countedOf(model, text);
   const isMissing = missingOf(model.value) !== undefined;
   // A label goes on after the number, so that it is printed as it is written.
   const what = label || capitalize(counted, locale);
@@ -100,6 +100,10 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   };
 }
 
+/** What is counted, or the currency. */
+export const countedOf = ({context, counts = 'things', currency}: KeyFigure, {locale, messages}: Text): string =>
+  currency ? formatCurrency(currency, locale, context.country) : messages.counts({counts});
+
 /** How numbers are printed in their unit: with a percent sign or a currency. */
 export function formatOf({context, counts, currency}: KeyFigure, {locale}: Text): NumberFormat {
   if (currency) return (value) => formatMoney(value, currency, locale, context.country);
@@ -114,7 +118,8 @@ const sayOf = (model: KeyFigure, quantity: Quantity, text: Text): string =>
     ? moneyText(quantity, model.currency, text, model.context.country)
     : quantityText(quantity, text, formatOf(model, text), isAmount(model));
 
-function labelOf({label, base}: KeyFigure, {locale, messages}: Text): string {
+/** The words after the number; empty where there are none. */
+export function labelOf({label, base}: KeyFigure, {locale, messages}: Text): string {
   const said = label ? localText(label, locale) : '';
   return base ? messages.of({has: said !== '', label: said, base: localText(base, locale)}) : said;
 }
@@ -124,16 +129,22 @@ function labelOf({label, base}: KeyFigure, {locale, messages}: Text): string {
  *
  * @param head - where and when the number of the story is; empty for an earlier one.
  */
-function tableRows({quantity, value, date}: Row, what: string, head: string, model: KeyFigure, text: Text): TableRow[] {
-  const {context, counts, currency} = model;
+function tableRows({quantity, date}: Row, what: string, head: string, model: KeyFigure, text: Text): TableRow[] {
+  const {context} = model;
   const {also = [], ...sum} = quantity;
-  const unit = currency ?? (counts === 'share' ? '%' : counts === 'things' ? '' : (counts ?? ''));
   const label = joined('commas', [what, head || date], text.locale);
   return [
-    {...quantityRow(label, sum, unit, text), value, ...(head || !date ? {} : {brief: date, earlier: date})},
+    {...numberRow(label, sum, model, text), ...(head || !date ? {} : {brief: date, earlier: date})},
     ...also.map((other) => ({
       ...quantityRow(label, other.quantity, other.currency, text),
       value: moneyText(other.quantity, other.currency, text, context.country),
     })),
   ];
+}
+
+/** A number as a row of the table. */
+export function numberRow(label: string, quantity: Quantity, model: KeyFigure, text: Text): TableRow {
+  const {counts, currency} = model;
+  const unit = currency ?? (counts === 'share' ? '%' : counts === 'things' ? '' : (counts ?? ''));
+  return {...quantityRow(label, quantity, unit, text), value: sayOf(model, quantity, text)};
 }

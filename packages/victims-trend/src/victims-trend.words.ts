@@ -57,11 +57,8 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
   const {context, points, status, cumulative} = model;
   const counts = rowsOf(model);
   const latest = counts.find(({isLatest}) => isLatest);
-  const {label: labels, definition} = statusMessages(text);
-  const what =
-    cumulative === undefined
-      ? labels({status})
-      : messages.cumulative({what: labels({status}), date: formatDay(cumulative, locale)});
+  const {definition} = statusMessages(text);
+  const what = whatOf(model, text);
   const kind = kindsOf(points);
   const told = toldOf(points);
   const rows = counts.map((row) => tableRows(row, text));
@@ -70,7 +67,7 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
   return {
     ...figureWords(
       {
-        label: labelOf(what, context, text, spanOf(points, kind, text)),
+        label: labelOf(what, context, text, spanOf(points, text)),
         caveats: [
           status === 'referred' && !isNobody && 'referred',
           cumulative === undefined &&
@@ -96,8 +93,14 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
   };
 }
 
+/** Whom it counts: `Victims identified`. */
+export function whatOf({status, cumulative}: VictimsTrend, text: Text): string {
+  const what = statusMessages(text).label({status});
+  return cumulative === undefined ? what : text.messages.cumulative({what, date: formatDay(cumulative, text.locale)});
+}
+
 /** The time of all: `2015–2021`, `fiscal years 2016–2019`; beside months or days, years are months or days too. */
-function spanOf(points: readonly TrendPoint[], kind: Kind, text: Text): Period | undefined {
+export function spanOf(points: readonly TrendPoint[], text: Text): Period | undefined {
   const [first, last] = [points[0]?.period, points.at(-1)?.period];
   if (!first || !last || points.length < 2) return first;
   const {from} = first;
@@ -108,6 +111,7 @@ function spanOf(points: readonly TrendPoint[], kind: Kind, text: Text): Period |
     const [begin, until] = [start, end - 1].map((time) => new Date(time).toISOString().slice(0, length));
     return begin && until ? {from: begin, to: until} : undefined;
   }
+  const kind = kindsOf(points);
   const [start = '', end = ''] = [first, last].map((period) => tickIn(period, kind, text));
   return {from, name: text.messages.span({kind, from: start, to: end})};
 }

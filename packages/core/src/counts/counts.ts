@@ -17,6 +17,8 @@ export interface CountRow extends Counted {
   readonly isLoud?: boolean | undefined;
   /** Set where it is the rest that its source leaves open. */
   readonly isRest?: boolean | undefined;
+  /** What stands at its tick in place of its time; nothing where it is empty. */
+  readonly caption?: string | undefined;
   /** What a page may call it. */
   readonly keys: readonly string[];
 }
@@ -54,7 +56,7 @@ export function countBlock(block: CountBlock, text: TextContext<unknown>, emphas
   const kinds = [unit !== 'none' && unit, scale.form, scale.hasTail && 'tailed', isPointed && 'pointed'];
   const marksOf = (row: CountRow) => {
     const note = emphasis.noteOn(...row.keys);
-    const options = {isWhole: row.role === 'whole', isRest: row.isRest, caption: captions.get(row)};
+    const options = {isWhole: row.role === 'whole', isRest: row.isRest, caption: row.caption ?? captions.get(row)};
     return html`<span class="marks">${countMarks(row, scale, text, options)}</span>${
         note ? html`<small class="note" part="note">${note}</small>` : nothing
       }`;

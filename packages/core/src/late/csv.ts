@@ -3,6 +3,7 @@ import type {Context} from '@tip-figures/record/section/context.js';
 import type {TextContext} from '../text/text-context.js';
 import type {Remarks} from '../data/amend/remarks.js';
 import {joined} from '../text/format/joined.js';
+import {placesMessages} from '../places/places-messages.js';
 import {creditOf, sourceText} from '../text/words/source-line.js';
 
 /**
@@ -14,15 +15,26 @@ import {creditOf, sourceText} from '../text/words/source-line.js';
  */
 export function csvOf(
   {rowHeading, rows}: FigureTable,
-  {frame, locale}: Pick<TextContext<unknown>, 'frame' | 'locale'>,
+  {frame, locale, pack}: Pick<TextContext<unknown>, 'frame' | 'locale' | 'pack'>,
   creditOf: (row: TableRow) => readonly [source: string, asOf: string],
   remarksOn: (row: number) => readonly string[] = () => [],
 ): string {
   const {value, unit, precision, note, source: from, asOf: on} = frame.csv;
+  const hasPlaces = rows.some(({place}) => place !== undefined);
   const lines = [
-    [rowHeading, value(), unit(), precision(), note(), from(), on()],
+    [
+      rowHeading,
+      ...(hasPlaces ? [placesMessages({pack}).place()] : []),
+      value(),
+      unit(),
+      precision(),
+      note(),
+      from(),
+      on(),
+    ],
     ...rows.map((row, index) => [
       row.label,
+      ...(hasPlaces ? [row.place ?? ''] : []),
       row.raw,
       row.unit ?? '',
       row.precision ?? '',

@@ -85,8 +85,8 @@ function withPlaces(section: JsonSchema, led: string | undefined): JsonSchema {
   if (led === undefined) return section;
   const {properties = {}, required = [], type: _type, additionalProperties: _none, ...others} = section;
   const {places, ...fields} = properties;
-  const text = {type: 'string', minLength: 1};
-  const place = {
+  const text: JsonSchema = {type: 'string', minLength: 1};
+  const place: JsonSchema = {
     type: 'object',
     properties: {
       ...fields,

@@ -63,6 +63,8 @@ export interface TableRow {
   readonly inexact?: boolean;
   /** Set where the number is withheld. */
   readonly isWithheld?: boolean;
+  /** The place that it is of, where a figure has several. */
+  readonly place?: string;
   /** The head that it stands below, with others of its list; those with a heading or unit of their own stand below that. */
   readonly group?: string;
   /** Set for an earlier value of what the row before it is about: its period. It stands beside that one. */
