@@ -85,15 +85,23 @@ function measure(facts) {
 
 function factsOf({drawing, size}, csv) {
   const {outlet} = drawing.document ?? {};
-  const rows = parse(csv, {relax_column_count: true})
-    .slice(1)
-    .map(([name = '', value = '', unit = '', precision = '']) => ({name, value, unit, precision}));
+  const [head = [], ...lines] = parse(csv, {relax_column_count: true});
+  // A figure of several places has one column more.
+  const hasPlaces = head.indexOf('Place') === 1;
+  const rows = lines.map(([name = '', ...cells]) => {
+    const [value = '', unit = '', precision = ''] = hasPlaces ? cells.slice(1) : cells;
+    return {name, value, unit, precision};
+  });
   return {
     isCompact: size === 'compact',
     isMade: drawing.record.startsWith('made '),
     names: outlet ? [textOf(outlet)] : [],
     own: textsIn(drawing.document ?? {}),
-    places: drawing.figure === 'region-compare' ? placesIn(rows) : [],
+    places: hasPlaces
+      ? [...new Set(lines.map(([, place]) => place))]
+      : drawing.figure === 'region-compare'
+        ? placesIn(rows)
+        : [],
     rows,
   };
 }

@@ -57,7 +57,9 @@ export function loadedProfile(record: Section): LoadedProfile {
  */
 export function parseCountryProfile(record: Section, parsers: Parsers): CountryProfile {
   const own = contextOf(readFields({...contextFields, ...sectionFields}, record, []));
-  const given = names.filter((name) => name in record).map((name) => [name, readPart(record, name, parsers)] as const);
+  // A section of several places is not of one country.
+  const alone = names.filter((name) => name in record && !('places' in sectionOf(record, name)));
+  const given = alone.map((name) => [name, readPart(record, name, parsers)] as const);
   if (!given.length) refuse('no-sections', {choices: names}, []);
   const contexts = given.map(([, {context}]) => context);
   const country = own.country ?? contexts.find((one) => one.country)?.country;

@@ -1,6 +1,5 @@
 import type {Placing} from '@tip-figures/core/places/with-places.js';
 import {formatCurrency} from '@tip-figures/core/text/format/format-money.js';
-import {joined} from '@tip-figures/core/text/format/joined.js';
 import {quantityRow} from '@tip-figures/core/text/words/quantity-words.js';
 import {unknownQuantity} from '@tip-figures/record/values/quantity/quantity.js';
 import type {FundingGap} from './funding-gap.model.js';
@@ -8,9 +7,9 @@ import {bareText, whatOf, type FundingGapWords, type Text} from './funding-gap.w
 
 /** What the funding gap tells of each of several places: its newest amount. */
 export const fundingGapPlaces: Placing<FundingGap, FundingGapWords, Text> = {
-  what: (model, text) =>
-    joined('commas', [whatOf(model, text), formatCurrency(model.currency, text.locale)], text.locale),
-  unit: () => 'money',
+  what: whatOf,
+  unit: () => 'none',
+  money: ({currency}, {locale}) => formatCurrency(currency, locale),
   one: ({amounts}) => {
     const {quantity = unknownQuantity, period} = amounts.at(-1) ?? {};
     return {quantity, period, earlier: amounts.slice(0, -1).reverse()};

@@ -8,7 +8,8 @@ import {countedOf, labelOf, numberRow, type KeyFigureWords, type Text} from './k
 /** What the key figure tells of each of several places: its number. */
 export const keyFigurePlaces: Placing<KeyFigure, KeyFigureWords, Text> = {
   what: (model, text) => capitalize(labelOf(model, text) || countedOf(model, text), text.locale),
-  unit: ({counts, currency}) => (currency ? 'money' : counts === 'people' || counts === 'cases' ? counts : 'none'),
+  unit: ({counts}) => (counts === 'people' || counts === 'cases' ? counts : 'none'),
+  money: (model, text) => (model.currency ? countedOf(model, text) : ''),
   one: (model, {locale}) => ({
     quantity: shareOf(model.value, model),
     period: model.context.period,

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import {loadSource} from '../../load-source.mjs';
 import {made} from './kinds.mjs';
-import {chance} from './numbers.mjs';
-import {headingOf, placeOf, publisherOf} from './texts.mjs';
+import {chance, whole} from './numbers.mjs';
+import {COUNTRIES, headingOf, placeOf, publisherOf} from './texts.mjs';
 
 const SEED = 20170629;
 /** So many are tried for each that a figure takes. */
@@ -67,10 +67,24 @@ function sectionsOf(g, figure, figures) {
   return Object.fromEntries(some.map((one) => [one.name, sectionOf(g, one)]));
 }
 
-const sectionOf = (g, {own}) => ({
-  ...made(g, own, {numbers: {}, optional: 45}),
+const sectionOf = (g, figure) => ({
+  ...(figure.own.places && chance(g, 20) ? severalOf(g, figure) : made(g, figure.own, {numbers: {}, optional: 45})),
   ...(chance(g, 15) && {heading: headingOf(g)}),
 });
+
+/** What all places of a section have the same of; the rest is of each. */
+const ALIKE = ['status', 'counts', 'unit', 'currency', 'label', 'verb', 'purpose'];
+
+/** Two to six places, each with its number and maybe those of before. */
+function severalOf(g, {own}) {
+  const {places} = own;
+  const shared = made(g, pick(own, ALIKE), {numbers: {}, optional: 60});
+  const each = pick(own, [places.led, 'previous']);
+  const countries = COUNTRIES.slice(0, whole(g, places.least, places.most));
+  return {...shared, places: countries.map((country) => ({country, ...made(g, each, {numbers: {}, optional: 60})}))};
+}
+
+const pick = (fields, names) => Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));
 
 function isTaken({name, own, parse}, record) {
   const {[name]: section, ...context} = record;

@@ -18,6 +18,7 @@ interface Length {
 /** All columns of a trend are on one scale, and so are all bars of money. */
 export const proportional: Rule = ({root}) => [
   ...faultsOf(lengthsIn(root, '.columns li')),
+  ...faultsOf(lengthsIn(root, '.panel li'), false),
   ...faultsOf(lengthsIn(root, '.amounts > li')),
 ];
 
@@ -34,10 +35,10 @@ function lengthsIn(root: ParentNode, items: string): Length[] {
   });
 }
 
-function faultsOf(lengths: readonly Length[]): Fault[] {
-  const [longest] = lengthsAlong(lengths).sort((one, other) => other.number - one.number);
+function faultsOf(lengths: readonly Length[], isLying = isListed(lengths)): Fault[] {
+  const [longest] = lengthsAlong(lengths, isLying).sort((one, other) => other.number - one.number);
   if (!longest?.number) return [];
-  return lengthsAlong(lengths)
+  return lengthsAlong(lengths, isLying)
     .map((one) => ({...one, right: (longest.drawn * one.number) / longest.number}))
     .filter(
       ({drawn, right}) => Math.abs(drawn - right) > NEAR + right * ROUNDED && !(right < SHORTEST && drawn <= SHORTEST),
@@ -49,8 +50,8 @@ function faultsOf(lengths: readonly Length[]): Fault[] {
 }
 
 /** Items below each other have bars that lie. */
-function lengthsAlong(lengths: readonly Length[]): (Length & {readonly drawn: number})[] {
-  const [first, second] = lengths;
-  const isLying = !first || !second || first.item.bottom <= second.item.top + NEAR;
-  return lengths.map((one) => ({...one, drawn: isLying ? one.box.width : one.box.height}));
-}
+const isListed = ([first, second]: readonly Length[]): boolean =>
+  !first || !second || first.item.bottom <= second.item.top + NEAR;
+
+const lengthsAlong = (lengths: readonly Length[], isLying: boolean): (Length & {readonly drawn: number})[] =>
+  lengths.map((one) => ({...one, drawn: isLying ? one.box.width : one.box.height}));

@@ -34,7 +34,7 @@ export const filled: Rule = ({texts, marks, edges, box, root}) => {
 
 /** The room of columns and of a line is that of the highest. */
 const plotsIn = (root: ParentNode): DOMRect[] =>
-  [...root.querySelectorAll('.columns:not(.flat) ul, .chart')].map((plot) => plot.getBoundingClientRect());
+  [...root.querySelectorAll('.columns:not(.flat) ul, .panel, .chart')].map((plot) => plot.getBoundingClientRect());
 
 const isMap = (root: ParentNode): boolean => root.querySelector('.map') !== null;
 

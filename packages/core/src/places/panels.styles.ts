@@ -40,7 +40,7 @@ export const panelStyles = css`
   }
   .panel li {
     display: grid;
-    grid-row: 1 / span 2;
+    grid-area: 1 / var(--slot) / span 2;
     grid-template: subgrid / minmax(0, 1fr);
     justify-items: center;
     line-height: 1.25;

@@ -23,8 +23,8 @@ export function panel(
     <b class="name" id=${id}>${together(name)}</b>
     <ul role="list" aria-labelledby=${id}>
       ${at.map(
-        ({slot, point}) =>
-          html`<li class=${isLit(...keysOf(point)) ? 'lit' : nothing}>
+        ({slot, point}, index) =>
+          html`<li class=${isLit(...keysOf(point)) ? 'lit' : nothing} .style=${`--slot: ${index + 1}`}>
             <span class="date">${together(slot.tick)}</span>
             <span class="stack">${valueOf(point)}${columnOf(point, all)}</span>
           </li>`,

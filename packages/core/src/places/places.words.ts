@@ -45,16 +45,16 @@ export function placesWords<Model extends AnyModel, Words extends FigureWords, N
   const [first] = all;
   if (!first) throw new Error('expected places');
   const messages = placesMessages(text);
-  const own = placing.unit(first.model);
-  const isOfPeople = own === 'people' || own === 'cases';
+  const unit = placing.unit(first.model);
+  const money = placing.money?.(first.model, text) ?? '';
   const told = toldOf(all, placing, text);
   const rows = all.flatMap((one, index): TableRow[] => rowsOf(one, told[index], placing, text));
   const period = placing.span?.(places, text) ?? commonOf(all.flatMap(({one}) => (one ? [one.period] : [])));
   const isReferred = all.some(({words}) => words.caveats.includes(text.frame.caveat({kind: 'referred'})));
-  const isScaleAlone = !isOfPeople || isReferred || !rows.some(({raw}) => /[1-9]/.test(raw));
+  const isScaleAlone = unit === 'none' || isReferred || !rows.some(({raw}) => /[1-9]/.test(raw));
   const words = figureWords(
     {
-      label: labelOf(placing.what(first.model, text), {}, text, period ?? null),
+      label: joined('commas', [labelOf(placing.what(first.model, text), {}, text, period ?? null), money], locale),
       caveats: isScaleAlone ? [isReferred && 'referred'] : ['places'],
       table: {
         rowHeading: placing.series ? first.words.table.rowHeading : messages.time(),
@@ -78,11 +78,11 @@ export function placesWords<Model extends AnyModel, Words extends FigureWords, N
     },
     text,
   );
-  const scale = own === 'money' ? messages.money() : messages.scale();
+  const scale = money ? messages.money() : messages.scale();
   return {
     ...words,
     caveats: isScaleAlone ? [scale, ...words.caveats] : words.caveats,
-    unit: own === 'money' ? 'none' : own,
+    unit,
     told,
   };
 }

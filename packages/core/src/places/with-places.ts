@@ -34,7 +34,9 @@ export interface OneNumber {
 export interface Placing<Model, Words, Text> {
   /** What is counted, in words without place and time. */
   readonly what: (model: Model, text: Text) => string;
-  readonly unit: (model: Model) => CountUnit | 'money';
+  readonly unit: (model: Model) => CountUnit;
+  /** The currency of money, in words; empty where it is none. */
+  readonly money?: (model: Model, text: Text) => string;
   /** The time of all, of a figure that tells a series of each. */
   readonly span?: (models: readonly Model[], text: Text) => Period | undefined;
   readonly series?: (words: Words) => readonly SeriesPoint[];
