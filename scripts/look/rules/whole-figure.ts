@@ -66,7 +66,9 @@ export const brief: Rule = ({texts, root}, {isCompact, isMade, own, places, rows
   const count = wordsIn(without(seen, places)) - ownWords(own, seen);
   const {many, each} = VALUES[isCompact ? 'compact' : isMade ? 'made' : 'full'];
   const further = isCompact && !isMade ? 0 : each * Math.max(0, rows.length - many);
-  const most = (isCompact ? WORDS.compact : WORDS.full) + further;
+  // Panels are the same in the compact form.
+  const hasPanels = root.querySelector('.panels') !== null;
+  const most = (isCompact && !hasPanels ? WORDS.compact : WORDS.full) + further;
   return count > most ? [{rule: 'too many words', what: `${count}, of ${most}`}] : [];
 };
 

@@ -9,7 +9,8 @@ export const panelStyles = css`
     --high: 96px;
     display: grid;
     grid-template-columns: repeat(var(--side, 1), minmax(0, 1fr));
-    gap: 14px 24px;
+    column-gap: 24px;
+    margin-block-end: -14px;
   }
   .panels:is(.n4, .n5, .n6) {
     --high: 64px;
@@ -21,7 +22,7 @@ export const panelStyles = css`
     display: grid;
     grid-row: span 3;
     grid-template-rows: subgrid;
-    gap: 0;
+    padding-block-end: 14px;
   }
   .panel .name {
     font-weight: 650;

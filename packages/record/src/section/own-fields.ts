@@ -6,7 +6,7 @@ import {missingOf, type Quantity} from '../values/quantity/quantity.js';
 import {readQuantity} from '../values/quantity/read-quantity.js';
 import {contextFields} from './context.js';
 import {editorTexts} from './editor-texts.js';
-import {objectOf} from '../object-of.js';
+import {isList, objectOf} from '../object-of.js';
 
 type Section = Readonly<Record<string, unknown>>;
 
@@ -71,6 +71,7 @@ export function marksIn(section: Section, fields: Fields): Mark[] {
       const parts = isStage && isObject(value) ? Object.entries({...value, ...by}) : [];
       return [{list, key: list, value}, ...parts.map(([key, one]) => ({list, key, value: one}))];
     }
+    if (kind.name === 'places') return placeMarks(value, list);
     if (Array.isArray(value)) {
       return value.map((item: unknown, index) => {
         const {id, sentence, period, report} = objectOf(item);
@@ -87,6 +88,18 @@ export function marksIn(section: Section, fields: Fields): Mark[] {
     return [...new Set(codes.flatMap(([, all]) => all)), ...years].map((key) => ({list, key, value: undefined}));
   });
 }
+
+/** The marks of several places: each by its code or name, and of a series each number of it, such as `XK/2018`. */
+const placeMarks = (places: unknown, list: string): Mark[] =>
+  (isList(places) ? places : []).flatMap((place): Mark[] => {
+    const {country, place: name, points} = objectOf(place);
+    const key = [country, isObject(name) ? Object.values(name)[0] : name].map(written).find(Boolean);
+    if (key === undefined) return [];
+    const entries = points === undefined ? [] : readEntries(points);
+    const years =
+      entries instanceof Refusal ? [] : entries.map(([year, value]) => ({list, key: `${key}/${year}`, value}));
+    return [{list, key, value: place}, ...years];
+  });
 
 /** The marks that a key names: one, or several where lists share it. */
 export const marksNamed = (key: string, marks: readonly Mark[]): Mark[] =>
