@@ -1,4 +1,5 @@
 import type {ReadRecord} from '../document/publish-records.js';
+import {withRecords} from '../document/with-records.js';
 import {sourcesOf, type Source} from '../files/sources.js';
 import {publishJson, publishText, refusedText} from '../report/publish-report.js';
 import {reportWords} from '../report/report.js';
@@ -23,7 +24,7 @@ export const publish: Command = {
     const vanished = () => (asked.withdraws ? 'withdraw' : 'refuse');
     const progress = (slug: string) => terminal.progress(reportWords().progress.drawing({slug}));
     const published = await publishRecords(
-      readEach(sources, terminal),
+      readEach(sources, asked.below, terminal),
       {...asked, options: {...asked.options, isCheck, progress}},
       {vanished},
     );
@@ -39,9 +40,14 @@ export const publish: Command = {
   },
 };
 
-async function* readEach(sources: readonly Source[], terminal: Terminal): AsyncGenerator<ReadRecord> {
+async function* readEach(
+  sources: readonly Source[],
+  below: number | undefined,
+  terminal: Terminal,
+): AsyncGenerator<ReadRecord> {
+  const named = (name: string) => sources.find((one) => one.name === name)?.read();
   for (const [index, {name, origin, read}] of sources.entries()) {
     terminal.progress(reportWords().progress.record({at: index + 1, count: sources.length, file: origin}));
-    yield {name, origin, ...(await read())};
+    yield {name, origin, ...(await withRecords(await read(), named, below))};
   }
 }

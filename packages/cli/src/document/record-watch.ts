@@ -4,6 +4,7 @@ import {sourcesOf} from '../files/sources.js';
 import {publishJson, publishText, refusedText, siteWords} from '../report/publish-report.js';
 import {reportWords} from '../report/report.js';
 import type {Terminal} from '../report/terminal.js';
+import {withRecords} from './with-records.js';
 import {publishRecords, type ReadRecord} from './publish-records.js';
 
 /** The clock of a watch, and where it reports. */
@@ -88,6 +89,10 @@ export class RecordWatch {
       terminal.progress(reportWords().progress.looking({file: origin}));
       records.push({name, origin, ...(await one.read(time, seconds, (text) => terminal.report(text)))});
     }
-    return {records, isWhole: !sources.some(({isEmpty}) => isEmpty)};
+    const named = (name: string) => records.find((one) => one.name === name);
+    const whole = await Promise.all(
+      records.map(async (one) => ({...one, ...(await withRecords(one, named, this.#options.below))})),
+    );
+    return {records: whole, isWhole: !sources.some(({isEmpty}) => isEmpty)};
   }
 }

@@ -29,10 +29,19 @@ export interface Several<Model> {
 const mostPeriods = 40;
 
 /** The fields that each place has the same of; they may stand beside all of them. */
-const alike: readonly string[] = ['status', 'cumulative', 'counts', 'unit', 'currency', 'label', 'verb', 'purpose'];
+export const alike: readonly string[] = [
+  'status',
+  'cumulative',
+  'counts',
+  'unit',
+  'currency',
+  'label',
+  'verb',
+  'purpose',
+];
 
 /** What a place may say of itself, beside its numbers. */
-const ofPlace: readonly string[] = [
+export const ofPlace: readonly string[] = [
   ...['country', 'place', 'report', 'period', 'fiscalYear', 'asOf', 'example'],
   ...['source', 'sourceUrl', 'via', 'viaUrl'],
 ];
