@@ -182,6 +182,12 @@ export const Emphasis: Story = {
   play: reads('The most in seven years', 'A new law came into force'),
 };
 
+/** Two countries on one scale, panels of the same height at every width, with what is no number left open. */
+export const SeveralPlaces: Story = {
+  args: {src: 'data/several-places.json'},
+  play: reads('Victims identified, 2018–2022', 'Kosovo', 'Moldova', 'One scale. Counts measure finding, not crime.'),
+};
+
 /** All are counted since one year: a level, and no change from year to year. */
 export const Cumulative: Story = {
   args: {...invented, points: '2019: 1500; 2020: 1560; 2021: 1622', cumulative: '2000'},

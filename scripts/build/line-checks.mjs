@@ -8,18 +8,18 @@ import {figureBudgets} from '../figures.mjs';
 const LIBRARY = {
   baked: 450,
   chart: 2060,
-  core: 12055,
+  core: 12640,
   embed: 700,
   frame: 900,
   messages: 160,
-  record: 11305,
+  record: 11740,
 };
 
 /** What editors, servers and terminals run. */
 const TOOLS = {
   builder: 8610,
-  check: 4300,
-  cli: 3370,
+  check: 4310,
+  cli: 3415,
   findings: 100,
   publish: 3405,
   server: 900,

@@ -3,7 +3,7 @@
 import {figureBudgets} from '../figures.mjs';
 
 // What all figures in one file may take beside their own parts: less than what they share, since one file compresses better.
-const SHARED = '20.7 kB';
+const SHARED = '21.3 kB';
 const CHART = '41.8 kB';
 const SPREADSHEET = '4.9 kB';
 const PICTURE = '9.4 kB';

@@ -53,7 +53,7 @@ export interface OtherWords {
 }
 
 export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrendWords {
-  const {messages, locale} = text;
+  const {messages} = text;
   const {context, points, status, cumulative} = model;
   const counts = rowsOf(model);
   const latest = counts.find(({isLatest}) => isLatest);

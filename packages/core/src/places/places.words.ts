@@ -31,7 +31,7 @@ export interface PlacesWords extends FigureWords {
 
 /** The words of several places: those of each, and one label. */
 export function placesWords<Model extends AnyModel, Words extends FigureWords, Name extends keyof Language>(
-  {context, places}: Several<Model>,
+  {places}: Several<Model>,
   figure: Figure<Model, Words, Name>,
   placing: Placing<Model, Words, TextContext<Language[Name]>>,
   text: TextContext<Language[Name]>,

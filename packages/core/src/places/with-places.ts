@@ -67,7 +67,6 @@ export function withPlaces<Model extends AnyModel, Words extends FigureWords, Na
   placing: Placing<Model, Words, TextContext<Language[Name]>>,
 ): Figure<Model | Several<Model>, Words | PlacesWords, Name> {
   const [declaration] = figure.declarations;
-  const {compact} = figure;
   return {
     ...figure,
     load: (section) => ('places' in section ? (late.code ? undefined : late.load()) : figure.load?.(section)),
@@ -82,11 +81,11 @@ export function withPlaces<Model extends AnyModel, Words extends FigureWords, Na
       isOfPlaces(model) || 'told' in words
         ? code().view(words as PlacesWords, text, options)
         : figure.view(model, words, text, options),
-    ...(compact && {
+    ...(figure.compact && {
       compact: (model, words, text, options) =>
         isOfPlaces(model) || 'told' in words
           ? code().view(words as PlacesWords, text, options)
-          : compact(model, words, text, options),
+          : (figure.compact ?? figure.view)(model, words, text, options),
     }),
     chip: (model) => (isOfPlaces(model) ? {} : (figure.chip?.(model) ?? {})),
   };
