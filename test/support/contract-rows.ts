@@ -38,6 +38,7 @@ const wrong: Readonly<Partial<Record<KindName, Wrong>>> = {
   history: ['2015: 4', '["2015"]'],
   list: [{}],
   section: ['x'],
+  places: [{}],
 };
 
 /** What stands for an example in fields of these kinds. */
