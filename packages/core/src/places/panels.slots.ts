@@ -19,11 +19,15 @@ export interface Slots {
   readonly top: number;
   /** Whether not all values have room. */
   readonly isEnds: boolean;
+  /** Whether the first and the last are wider than their columns: they stand above all of these. */
+  readonly isWide: boolean;
 }
 
 // The width of a digit, and of the narrowest panel of all, in px.
 const digit = 9;
 const narrowest = 260;
+const halved = 130;
+const mostInFull = 3;
 
 /** Each year from the first to the last, or the periods that any place has. */
 export function slotsOf(told: readonly ToldPlace[]): Slots {
@@ -41,6 +45,7 @@ export function slotsOf(told: readonly ToldPlace[]): Slots {
     ...{slots, slotOf, most},
     top: Math.max(most, ...points.map((point) => lengthOf(point, most))),
     isEnds: slots.length * (widest + 0.4) * digit > narrowest,
+    isWide: slots.length * (widest + 0.4) * digit > (told.length > mostInFull ? halved : narrowest),
   };
 }
 

@@ -96,6 +96,9 @@ export const panelStyles = css`
     justify-items: end;
     align-items: end;
   }
+  .ends.wide .value:not(.lack) {
+    margin-block-end: auto;
+  }
   .ends .panel .column {
     align-self: center;
     inline-size: 72%;

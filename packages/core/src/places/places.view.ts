@@ -48,6 +48,7 @@ function panelsView(told: readonly ToldPlace[], emphasis: Emphasis): TemplateRes
     'panels',
     `n${told.length}`,
     all.isEnds || told.length > mostWritten ? 'ends' : '',
+    all.isWide && 'wide',
     isPointed && 'pointed',
   ];
   return html`<div class=${kinds.filter(Boolean).join(' ')} .style=${`--slots: ${all.slots.length}`}>
