@@ -67,10 +67,13 @@ function sectionsOf(g, figure, figures) {
   return Object.fromEntries(some.map((one) => [one.name, sectionOf(g, one)]));
 }
 
-const sectionOf = (g, figure) => ({
-  ...(figure.own.places && chance(g, 20) ? severalOf(g, figure) : made(g, figure.own, {numbers: {}, optional: 45})),
-  ...(chance(g, 15) && {heading: headingOf(g)}),
-});
+/** Several places come last, so that all other records stay as they were. */
+function sectionOf(g, figure) {
+  const {places, ...own} = figure.own;
+  const section = made(g, own, {numbers: {}, optional: 45});
+  const words = chance(g, 15) && {heading: headingOf(g)};
+  return {...(places && chance(g, 20) ? severalOf(g, figure) : section), ...words};
+}
 
 /** What all places of a section have the same of; the rest is of each. */
 const ALIKE = ['status', 'counts', 'unit', 'currency', 'label', 'verb', 'purpose'];
