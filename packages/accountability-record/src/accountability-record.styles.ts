@@ -184,7 +184,7 @@ export const styles = css`
   }
   @container (width >= 560px) and (width >= 30em) {
     :where(figure:not(.compact)) .cases > li {
-      grid-template-columns: minmax(0, 1fr) 46%;
+      grid-template-columns: 46% minmax(0, 1fr);
     }
     .staged > li {
       grid-template-columns: 48% minmax(0, 1fr);

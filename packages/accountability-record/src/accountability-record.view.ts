@@ -21,8 +21,9 @@ import {
 
 // Cases that a small figure has room for.
 const mostCompact = 3;
-// Stages that have room side by side, as the heads of a table.
+// Stages that have room side by side, as the heads of a table, and letters of the longest words of each, all together.
 const mostHeads = 4;
+const mostLetters = 36;
 
 /** What all cases are drawn with. */
 interface Drawing extends Partial<Emphasis> {
@@ -40,7 +41,7 @@ export function accountabilityRecordView(
   options: ViewOptions,
 ): TemplateResult {
   const stages = stagesOf(rows);
-  const isTable = stages.length <= mostHeads && rows.every(isOnce);
+  const isTable = stages.length <= mostHeads && rows.every(isOnce) && haveRoom(stages, rows, text);
   const drawing = {...emphasisOf(options), scale: scaleOf(rows), stages, isNamed: options['names'] === 'on', text};
   const heads = html`<p class="heads quiet" aria-hidden="true" .style=${`--stages: ${stages.length}`}>
     ${stages.map((stage) => html`<span>${stageText(stage, text)}</span>`)}
@@ -57,6 +58,13 @@ export const accountabilityRecordCompact = (
 
 /** Whether a case came to no stage twice, which a table has room for once. */
 const isOnce = ({reached}: CaseRow): boolean => new Set(reached.map(({stage}) => stage)).size === reached.length;
+
+/** Whether no word nor date of the stages is too long for its column. */
+function haveRoom(stages: readonly Stage[], rows: readonly CaseRow[], text: Text): boolean {
+  const dates = rows.flatMap(({of, reached}) => reached.map((one) => reachedText(one, of, text)));
+  const pieces = [...stages.map((stage) => stageText(stage, text)), ...dates].flatMap((words) => words.split(' '));
+  return stages.length * Math.max(0, ...pieces.map(({length}) => length)) <= mostLetters;
+}
 
 function casesOf(rows: readonly CaseRow[], kind: string, drawing: Drawing): TemplateResult {
   const {scale, stages, text} = drawing;

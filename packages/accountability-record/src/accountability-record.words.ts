@@ -3,6 +3,7 @@ import {figureWords, labelOf, type FigureWords, type TableRow} from '@tip-figure
 import {capitalize} from '@tip-figures/core/text/format/format.js';
 import {formatAmount, formatMoney} from '@tip-figures/core/text/format/format-money.js';
 import {ended, joined} from '@tip-figures/core/text/format/joined.js';
+import {together} from '@tip-figures/core/text/format/together.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {countAs, quantityProse, quantityRow, quantityText} from '@tip-figures/core/text/words/quantity-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
@@ -186,7 +187,8 @@ export const stageText = (stage: Stage, {locale, messages}: Text): string =>
 /** When a stage was reached, what an appeal came to, and whether nothing came after it: `2016, upheld`. */
 export function reachedText({date, step, isOpen}: Reached, one: OfficialCase, text: Text): string {
   const ruling = step && rulingOf(step) ? keyWords(step, one, text) : '';
-  return joined('commas', [dateText(date, text), ruling, isOpen ? text.messages.open() : ''], text.locale);
+  const parts = [together(dateText(date, text)), ruling, isOpen ? text.messages.open() : ''];
+  return joined('commas', parts, text.locale);
 }
 
 /** When something happened, or that the source does not say. */

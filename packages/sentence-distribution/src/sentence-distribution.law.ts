@@ -67,8 +67,13 @@ const letter = 7.5;
 const gap = 8;
 
 /** A law as a row: a bar from its lightest sentence to its heaviest, its words beside it where they have room; alone, the title names it. */
-export function lawRow(term: Term, isAlone: boolean, axis: Axis, text: Text): TemplateResult {
-  const value = lawText(term, text);
+export function lawRow(
+  term: Term,
+  {isAlone, isCompact}: {readonly isAlone: boolean; readonly isCompact: boolean},
+  axis: Axis,
+  text: Text,
+): TemplateResult {
+  const value = lawText(term, text, isCompact);
   const name = caseName(term, text) || (isAlone ? '' : text.messages.law());
   const side = isLawOnAxis(term) ? sideOf(term, value, axis) : undefined;
   const [start, end] = [startOf(term, axis), endOf(term, axis)];
@@ -92,7 +97,10 @@ export function lawRow(term: Term, isAlone: boolean, axis: Axis, text: Text): Te
 /** On which side of its start or its end the words of a law have room. */
 function sideOf(term: Term, value: string, axis: Axis): 'before' | 'after' | undefined {
   const {from, to} = term;
-  const shares = [from, to].map((end) => end && shareOf(monthsOf(end) ?? 12 * axis.years, axis));
+  const shares = [from, to].map((end) => {
+    if (!end || end.kind === 'fine') return end && 0;
+    return shareOf(monthsOf(end) ?? 12 * axis.years, axis);
+  });
   const [start = 0, end = start] = shares;
   const isHeavier = to !== undefined && monthsOf(to) === undefined;
   const before = start * narrowest(axis);

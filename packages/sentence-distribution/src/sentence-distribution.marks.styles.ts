@@ -22,7 +22,7 @@ const marks = css`
     margin-block: 6px calc(var(--up) * 8.6px + 6px);
     scale: 1 -1;
   }
-  .stack.fives {
+  .stack.laned {
     grid-auto-flow: row;
     grid-template: none / repeat(5, auto);
     align-self: center;
@@ -36,6 +36,7 @@ const marks = css`
   .pin {
     align-self: end;
     margin-block-end: calc(var(--up) * 8.6px);
+    font-size: var(--tip-fs-note);
     font-weight: 650;
     line-height: 1.2;
   }
@@ -47,6 +48,13 @@ const marks = css`
     margin-inline: auto;
     border-width: 0 1px;
     border-radius: 0;
+  }
+  /* A long number has no room to the edge. */
+  .pin.laned {
+    translate: -57%;
+  }
+  [dir='rtl'] .pin.laned {
+    translate: 57%;
   }
   .unsure {
     box-sizing: border-box;

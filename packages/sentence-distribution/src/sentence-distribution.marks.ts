@@ -76,11 +76,9 @@ function levelsOf(marks: readonly {readonly at: number; readonly wide: number; r
 function peopleOf(group: SentenceGroup, place: Place, up: number, lit: string, {locale}: Text): TemplateResult {
   const count = numberOf(group);
   const style = `--up: ${up}; ${starting(place)}`;
-  if (count > mostDots) return html`<b class="at pin${lit}" .style=${style}>${formatNumber(count, locale)}</b>`;
-  const kind = `${formOf(group) === 'heavier' ? ' fives' : ''}${group.fineOrPrison ? ' hollow' : ''}`;
-  return html`<span class="at stack${kind}${lit}" .style=${style}
-    >${Array.from({length: count}, () => html`<i></i>`)}</span
-  >`;
+  const kind = `${formOf(group) === 'heavier' ? ' laned' : ''}${group.fineOrPrison ? ' hollow' : ''}${lit}`;
+  if (count > mostDots) return html`<b class="at pin${kind}" .style=${style}>${formatNumber(count, locale)}</b>`;
+  return html`<span class="at stack${kind}" .style=${style}>${Array.from({length: count}, () => html`<i></i>`)}</span>`;
 }
 
 /** A term at its full length, of which some is suspended. */

@@ -76,9 +76,10 @@ export function sentenceText(sentence: Sentence, text: Text): string {
 const fineOf = (sentence: Sentence): 'and' | 'or' | undefined => ('fine' in sentence ? sentence.fine : undefined);
 
 /** A fine beside another penalty: `and a fine (5 million won)`; empty where there is none. */
-function besideText(sentence: Sentence, text: Text): string {
+function besideText(sentence: Sentence, text: Text, isBrief = false): string {
   const fine = fineOf(sentence);
-  return fine ? joined('bracketed', [text.messages.beside({fine}), fineSum(sentence, text)], text.locale) : '';
+  const sum = isBrief ? '' : fineSum(sentence, text);
+  return fine ? joined('bracketed', [text.messages.beside({fine}), sum], text.locale) : '';
 }
 
 const fineSum = (sentence: Sentence, text: Text): string =>
@@ -131,7 +132,8 @@ function withoutUnit(from: Duration, to: Duration, {locale}: Text): string {
 
 /** The cases of a key: `sex trafficking, child victims`, or as the document calls them; empty where it is for all. */
 export function caseName({key, label}: Pick<Term, 'key' | 'label'>, text: Text): string {
-  if (label) return localText(label, text.locale);
+  // No number is broken from the word after it: `1 million`.
+  if (label) return localText(label, text.locale).replace(/(?<=\d) (?=\p{Ll})/gu, '\u00a0');
   if (key === undefined) return '';
   const words = key.split(' ');
   const age = ages.find((one) => one === words.at(-1));
@@ -139,14 +141,18 @@ export function caseName({key, label}: Pick<Term, 'key' | 'label'>, text: Text):
   return joined('commas', [form && formName({key: form}, text), age && text.messages.victims({age})], text.locale);
 }
 
-/** What a law prescribes: `8 to 15 years, and a fine`, `up to 3 years`, `15 years to life imprisonment`, `fine`. */
-export function lawText({from, to}: Term, text: Text): string {
+/**
+ * What a law prescribes: `8 to 15 years, and a fine`, `up to 3 years`, `15 years to life imprisonment`, `fine`.
+ *
+ * @param isBrief - whether the sum of a fine beside imprisonment is left out.
+ */
+export function lawText({from, to}: Term, text: Text, isBrief = false): string {
   const ends = [from, to].filter((end) => end !== undefined);
   const heaviest = ends.at(-1);
   if (!heaviest) return '';
   // A fine at the heavier end is of all of them; one at the lighter end alone is not.
   if (ends.every(isPlain) && (ends.length === 1 || !from || !fineOf(from) || fineOf(heaviest))) {
-    return joined('commas', [prisonText({from, to}, text), besideText(heaviest, text)], text.locale);
+    return joined('commas', [prisonText({from, to}, text), besideText(heaviest, text, isBrief)], text.locale);
   }
   if (from && to && JSON.stringify(from) !== JSON.stringify(to)) return spanText(from, to, text);
   if (heaviest.kind === 'unknown') return text.messages.missing();

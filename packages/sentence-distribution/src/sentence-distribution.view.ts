@@ -51,6 +51,7 @@ function drawn(
   // Lines of several laws say nothing without their rows.
   const terms = isCompact && placed.length && all.length > 1 ? [] : all;
   const law: Law = {terms, isBand: terms.length === 1 && placed.length > 0};
+  const isAlone = !groups.length && !isNobody(model);
   const band = bandOf(law, axis);
   const minimum = law.isBand ? model.minimums[0]?.months : undefined;
   const loud = loudOf(groups, model);
@@ -77,7 +78,7 @@ function drawn(
               ? singleLine(single, reached && reachedText(reached, text), axis, isCompact, emphasis, text)
               : html`${inBand === nothing ? nothing : html`<div class="plot">${inBand}</div>`}
                   <ul role="list">
-                    ${law.isBand ? nothing : terms.map((term) => lawRow(term, !groups.length && !isNobody(model), axis, text))}
+                    ${law.isBand ? nothing : terms.map((term) => lawRow(term, {isAlone, isCompact}, axis, text))}
                     ${statements.map(row)}
                   </ul>`
           }

@@ -9,8 +9,11 @@ const HIGHEST_GAP = 40.5;
 /** Letters so many times as large as those of the figure are loud. */
 const LOUD = 2.2;
 const WORDS = {full: 72, compact: 38};
-/** Each further value brings its number and its name; of made records, which have a year before and doubt at most, these too. */
-const VALUES = {full: {many: 15, each: 3}, made: {many: 8, each: 5}, compact: {many: 3, each: 6}};
+/**
+ * Each further value brings its number and its name; of made records, which have a year before and doubt at most, these too. A
+ * further row of a compact figure is a law with its cases.
+ */
+const VALUES = {full: {many: 15, each: 3}, made: {many: 8, each: 5}, compact: {many: 3, each: 9}};
 /** Of a text of the record's own so many words count. */
 const OWN = 3;
 

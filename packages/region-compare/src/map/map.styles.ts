@@ -64,7 +64,7 @@ const places = css`
   }
   .world .south-central-asia,
   .world .east-asia-pacific {
-    inline-size: calc(var(--columns) * var(--tile));
+    inline-size: max(var(--columns) * var(--tile), 7em);
   }
   .world .south-central-asia {
     margin-inline-end: var(--tile);
@@ -125,7 +125,7 @@ const places = css`
       grid-area: 15 / 2 / auto / 12;
     }
     .world .near-east .name {
-      grid-area: 12 / 17 / span 2 / 25;
+      grid-area: 12 / 17 / span 3 / 24;
       align-self: start;
       margin: 3px 6px;
     }
