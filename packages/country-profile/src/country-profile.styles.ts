@@ -88,8 +88,11 @@ const profile = css`
     flex-direction: column;
     justify-content: end;
     order: -2;
-    min-block-size: 37px;
     margin-block-end: 6px;
+  }
+  /* Room for a caption, where one of them has it. */
+  .tiles:has(.was) .mark {
+    min-block-size: 37px;
   }
   .tiles .mark .loudest {
     --high: 14px;
@@ -100,7 +103,7 @@ const profile = css`
   }
   .compact .tiles {
     /* As many side by side as have room for the longest number. */
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(72px, var(--letters) * 9.5px)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(6.6em, var(--letters) * 9.5px)), 1fr));
     column-gap: 14px;
     margin: 0;
     --room: 42cqi;

@@ -3,7 +3,7 @@ import {countScale, tickOf, type Counted} from '@tip-figures/core/counts/count-s
 import {earlierText, loudNumber} from '@tip-figures/core/counts/loud-number.js';
 import type {ViewOptions} from '@tip-figures/core/figure.js';
 import {emphasisOf, type Emphasis} from '@tip-figures/core/marks/emphasis.js';
-import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {periodAtMark} from '@tip-figures/core/text/period.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {ladder} from '@tip-figures/record/fields/tier/tier.js';
 import {missingOf} from '@tip-figures/record/values/quantity/quantity.js';
@@ -76,7 +76,7 @@ function tileOf(
 
 // Of the narrowest tile, in px, and what has room there at a tick, in letters.
 const narrowest = {full: 130, compact: 80};
-const mostLetters = 16;
+const mostLetters = {full: 16, compact: 12};
 
 /** A bar with the tick of the period before; those of people have one scale, and so have those of cases. */
 function markOf(tile: ProfileTile, all: readonly ProfileTile[], isCompact: boolean, text: TextContext<unknown>) {
@@ -85,16 +85,17 @@ function markOf(tile: ProfileTile, all: readonly ProfileTile[], isCompact: boole
   const row = countedOf(tile);
   const rows = all.filter((one) => one.counts === counts).map(countedOf);
   const scale = {...countScale(rows, counts), form: 'bars' as const};
+  const size = isCompact ? 'compact' : 'full';
   const tick = tickOf(row);
   const said = tick ? earlierText(tick, text, format) : '';
-  const caption = tick && said.length > mostLetters ? formatPeriod(tick.period, text) : said;
+  const caption = tick && said.length > mostLetters[size] ? periodAtMark(tick.period, text) : said;
   return html`<dd
     class=${`mark counts ${counts === 'none' ? '' : counts} ${scale.hasTail ? 'tailed' : ''}`}
     aria-hidden="true"
     .style=${`--m: ${scale.most || 1}`}
   >
     <span class="marks loudest"
-      >${row.quantity && missingOf(row.quantity) ? nothing : countMarks(row, scale, text, {caption, room: narrowest[isCompact ? 'compact' : 'full']})}</span
+      >${row.quantity && missingOf(row.quantity) ? nothing : countMarks(row, scale, text, {caption, room: narrowest[size]})}</span
     >
   </dd>`;
 }

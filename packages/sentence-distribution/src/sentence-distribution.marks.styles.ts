@@ -16,7 +16,7 @@ const marks = css`
     z-index: 2;
     display: grid;
     grid-auto-flow: column;
-    grid-template-rows: repeat(4, auto);
+    grid-template-rows: repeat(var(--rows), auto);
     gap: 1.2px;
     align-self: end;
     margin-block: 6px calc(var(--up) * 8.6px + 6px);

@@ -29,6 +29,9 @@ const high = 4;
 const pitch = 8.6;
 /** How much of a dot another may cover at the narrowest. */
 const slack = 3.6;
+/** Before the start of the axis, in pixels. */
+const start = 4;
+const lane = 41;
 
 export const starting = ({start}: Place): string => `margin-inline-start: calc(${start})`;
 
@@ -40,10 +43,12 @@ export function marksOf(statement: Statement<NamedGroup>, axis: Axis, {isLit}: E
   if (!isExact(group.count)) return html`<i class="at unsure" .style=${starting(placeOf(from, axis))}></i>`;
   if (isPart(from)) return partOf(group, axis);
   const low = [...statement].sort((a, b) => placed(a, axis) - placed(b, axis));
-  const levels = levelsOf(low.map(({group: one}) => ({at: placed({group: one}, axis), ...sizeOf(one)})));
+  const sizes = low.map(({group: one}) => ({at: placed({group: one}, axis), ...sizeOf(one, axis)}));
+  const levels = levelsOf(sizes);
   return low.map((row, index) => {
     const lit = isLit(...keysOf(row)) ? ' lit' : '';
-    return peopleOf(row.group, placeOf(row.group.from, axis), levels[index] ?? 0, lit, text);
+    const style = `--up: ${levels[index] ?? 0}; --rows: ${sizes[index]?.dots ?? high}; ${starting(placeOf(row.group.from, axis))}`;
+    return peopleOf(row.group, style, lit, text);
   });
 }
 
@@ -53,12 +58,15 @@ const placed = ({group: {from}}: Pick<NamedGroup, 'group'>, axis: Axis): number 
 
 const numberOf = ({count}: SentenceGroup): number => (isExact(count) ? count.value : 0);
 
-/** How wide and how many dots high people are. */
-function sizeOf(group: SentenceGroup): {readonly wide: number; readonly dots: number} {
+/** How wide and how many dots high people are: higher near the start of the axis, where a wide stack has no room. */
+function sizeOf(group: SentenceGroup, axis: Axis): {readonly wide: number; readonly dots: number} {
   const count = numberOf(group);
-  return count > mostDots
-    ? {wide: 30, dots: high + 1}
-    : {wide: pitch * Math.ceil(count / high), dots: Math.min(count, high)};
+  if (count > mostDots) return {wide: 30, dots: high + 1};
+  const months = monthsOf(group.from);
+  const room =
+    months === undefined ? count : shareOf(months, axis) * narrowest(axis) + (axis.hasFine ? lane : 0) + start;
+  const rows = Math.max(high, Math.ceil(count / Math.max(1, Math.floor((2 * room) / pitch))));
+  return {wide: pitch * Math.ceil(count / rows), dots: Math.min(count, rows)};
 }
 
 /** How many dots up people stand, so that none covers another; from the lightest term to the heaviest. */
@@ -73,9 +81,8 @@ function levelsOf(marks: readonly {readonly at: number; readonly wide: number; r
 }
 
 /** A dot a person, hollow where it may be no prison; many are a pin with their number. */
-function peopleOf(group: SentenceGroup, place: Place, up: number, lit: string, {locale}: Text): TemplateResult {
+function peopleOf(group: SentenceGroup, style: string, lit: string, {locale}: Text): TemplateResult {
   const count = numberOf(group);
-  const style = `--up: ${up}; ${starting(place)}`;
   const kind = `${formOf(group) === 'heavier' ? ' laned' : ''}${group.fineOrPrison ? ' hollow' : ''}${lit}`;
   if (count > mostDots) return html`<b class="at pin${kind}" .style=${style}>${formatNumber(count, locale)}</b>`;
   return html`<span class="at stack${kind}" .style=${style}>${Array.from({length: count}, () => html`<i></i>`)}</span>`;

@@ -240,7 +240,7 @@ export const styles = css`
     /* Numbers of shelters and of places have one edge. */
     .stated {
       display: grid;
-      grid-template-columns: fit-content(8.5em) fit-content(8em) minmax(8em, 1fr) minmax(30%, 50%);
+      grid-template-columns: fit-content(8.5em) fit-content(8em) minmax(9.6em, 1fr) minmax(26%, 50%);
     }
     .stated .counts {
       grid-column: 1 / -1;

@@ -84,7 +84,8 @@ function severalOf(g, {own}) {
   const shared = made(g, pick(own, ALIKE), {numbers: {}, optional: 60});
   const each = pick(own, [places.led, 'previous']);
   const countries = COUNTRIES.slice(0, whole(g, places.least, places.most));
-  return {...shared, places: countries.map((country) => ({country, ...made(g, each, {numbers: {}, optional: 60})}))};
+  const one = (country) => ({country, [places.led]: 1, ...made(g, each, {numbers: {}, optional: 60})});
+  return {...shared, places: countries.map(one)};
 }
 
 const pick = (fields, names) => Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));

@@ -62,11 +62,15 @@ function topOf(element: Element, least: number): Element | undefined {
   return top;
 }
 
-/** At most so many words; more for many values, fewer count of what the record says at length, and none of names of places in a list. */
+/**
+ * At most so many words, captions of ticks and the outlet's name apart; more for many values, fewer count of what the record
+ * says at length, and none of names of places in a list.
+ */
 export const brief: Rule = ({texts, root}, {isCompact, isMade, own, places, rows}) => {
   if (isMap(root)) return [];
   const seen = texts.map(({text}) => text).join(' ');
-  const count = wordsIn(without(seen, places)) - ownWords(own, seen);
+  const apart = [...root.querySelectorAll('.was, .outlet')].map(({textContent}) => textContent.trim());
+  const count = wordsIn(without(seen, [...places, ...apart])) - ownWords(own, seen);
   const {many, each} = VALUES[isCompact ? 'compact' : isMade ? 'made' : 'full'];
   const further = isCompact && !isMade ? 0 : each * Math.max(0, rows.length - many);
   // Panels are the same in the compact form.

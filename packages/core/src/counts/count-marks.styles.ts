@@ -33,6 +33,9 @@ const styles = css`
   .counts.tailed {
     --line: (100cqi - 26px);
   }
+  .counts.tailed.dots {
+    --line: (100cqi - 30px);
+  }
   .counts .marks {
     display: block;
     container: marks / inline-size;
@@ -227,12 +230,13 @@ const styles = css`
   }
   @supports (width: round(up, 1px, 1px)) {
     .dots.scale {
-      --u: round(down, min(var(--dot) + 1.6px, (var(--line) - 12px) / var(--m)), 0.25px);
+      --u: round(down, min(var(--dot) + 1.6px, (var(--line) - 12px) / var(--m)) + 0.01px, 0.25px);
     }
     .crowd.scale,
     .counts.crowd .scale {
       --r: round(up, 8 * var(--m) / var(--wide), 1);
-      --step: round(down, min(var(--dot) + 1.5px, var(--line) / round(up, var(--m) / var(--r), 1)), 0.25px);
+      /* A length that is a whole number of steps may be a little less in one of two elements. */
+      --step: round(down, min(var(--dot) + 1.5px, var(--line) / round(up, var(--m) / var(--r), 1)) + 0.01px, 0.25px);
       --u: calc(var(--step) / var(--r));
     }
     .crowd.scale {

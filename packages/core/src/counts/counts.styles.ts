@@ -135,7 +135,7 @@ const layout = css`
   @container (width >= 560px) and (width >= 30em) {
     .counts {
       /* Where words of certainty take their room, they break, and marks give some of theirs. */
-      grid-template-columns: fit-content(8.5em) fit-content(7.5em) minmax(11em, 1fr) minmax(36%, 50%);
+      grid-template-columns: fit-content(8.5em) fit-content(7.5em) minmax(11em, 1fr) minmax(34%, 50%);
       --high: 14px;
     }
     .counts > *,

@@ -1,7 +1,7 @@
 import {missingOf} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Emphasis} from '../marks/emphasis.js';
-import {formatPeriod} from '../text/period.js';
+import {periodAtMark} from '../text/period.js';
 import type {TextContext} from '../text/text-context.js';
 import {percentText, quantityText} from '../text/words/quantity-words.js';
 import {countMarks} from './count-marks.js';
@@ -128,7 +128,7 @@ function captionsOf(
   for (const row of rows) {
     const tick = tickOf(row);
     if (!tick) continue;
-    const time = formatPeriod(tick.period, text);
+    const time = periodAtMark(tick.period, text);
     if (hasWholes && row.role === 'whole') captions.set(row, earlierText(tick, text));
     else if (time !== said) captions.set(row, time);
     said = time;

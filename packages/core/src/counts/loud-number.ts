@@ -3,7 +3,7 @@ import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatNumber} from '../text/format/format-numbers.js';
 import {joined} from '../text/format/joined.js';
-import {formatPeriod} from '../text/period.js';
+import {periodAtMark} from '../text/period.js';
 import type {TextContext} from '../text/text-context.js';
 import {percentText, quantityText, type NumberFormat} from '../text/words/quantity-words.js';
 
@@ -12,7 +12,7 @@ export const earlierText = (
   {period, quantity}: DatedQuantity,
   text: TextContext<unknown>,
   format?: NumberFormat,
-): string => joined('labelled', [formatPeriod(period, text), quantityText(quantity, text, format)], text.locale);
+): string => joined('labelled', [periodAtMark(period, text), quantityText(quantity, text, format)], text.locale);
 
 // Stands in for the number while its words are made.
 const place = '\ue000';

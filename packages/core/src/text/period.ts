@@ -10,6 +10,10 @@ import type {TextContext} from './text-context.js';
  */
 export type PeriodForm = 'alone' | 'in' | 'since';
 
+/** A period at a mark, where one without a year is `before`. */
+export const periodAtMark = (period: Period, text: TextContext<unknown>): string =>
+  period.from ? formatPeriod(period, text) : (text.pack?.period ?? english).before({form: 'brief'});
+
 /** A period in words: `2016`, `2018/19`, `June 2017`, `April 2016 – March 2017`, `fiscal year 2018`. */
 export function formatPeriod(period: Period, text: TextContext<unknown>, form: PeriodForm = 'alone'): string {
   const {from, name = ''} = period;
