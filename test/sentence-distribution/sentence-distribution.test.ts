@@ -164,7 +164,7 @@ describe('<tip-sentence-distribution>', () => {
     const life = await draw(tag('prescribed="15 years .. life" sentences="life: 20; 3 years ..: unknown"'));
     expect(rowsIn(life)).to.deep.equal(['20 life imprisonment', 'from 3 years, number not known']);
     expect(textsIn(life, '.law-name').map(plain)).to.deep.equal(['Law: 15 years to life imprisonment']);
-    expect(count(life, '.fives i')).to.equal(20);
+    expect(count(life, '.laned i')).to.equal(20);
   });
 
   for (const size of ['', 'size="compact"']) {
