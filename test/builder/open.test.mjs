@@ -21,6 +21,7 @@ const {
   sections,
   sectionOf,
   parsers,
+  readPlaces,
   writeRows,
   formatCsv,
 } = await loadSource({
@@ -32,6 +33,7 @@ const {
   '@tip-figures/record/generated/sections.js': ['sections'],
   '@tip-figures/record/section/section.js': ['sectionOf'],
   '@tip-figures/check/generated/parsers.js': ['parsers'],
+  '@tip-figures/record/section/places.js': ['readPlaces'],
   '@tip-figures/record/csv/write/write-rows.js': ['writeRows'],
   '@tip-figures/record/csv/write/format-csv.js': ['formatCsv'],
 });
@@ -46,8 +48,11 @@ const modelsOf = (record) =>
   Object.fromEntries(
     Object.keys(sections)
       .filter((figure) => figure in record)
-      .map((figure) => [figure, JSON.stringify(parsers[figure](sectionOf(record, figure)), plainly)]),
+      .map((figure) => [figure, JSON.stringify(modelOf(figure, sectionOf(record, figure)), plainly)]),
   );
+
+const modelOf = (figure, section) =>
+  'places' in section ? readPlaces(sections[figure], section, parsers[figure]) : parsers[figure](section);
 
 const plainly = (_key, value) => (value instanceof Map ? [...value] : value);
 

@@ -20,8 +20,8 @@ const seenIn = ({figure}: DemoFigure, selector: string): string[] =>
 /** What no part of the data asks for. */
 const ours = '[part=caveat], .tools, .ends, .lanes > small';
 
-// State lines and "Example data" are counted apart.
-const apart = '.tag, .remark, .notice, .live';
+// State lines, "Example data", captions of ticks, and an editor's headline and name are counted apart.
+const apart = '.tag, .remark, .notice, .live, .was, .outlet, .own';
 
 interface Count {
   readonly all: number;

@@ -63,8 +63,11 @@ function testPlaces(width, type) {
     const kept = await map.evaluate((host) => parseFloat(getComputedStyle(host, '::before').paddingBlockStart));
     await page.unroute('**/dist/**/*.js');
     await page.reload();
-    await expect(map.locator('figure')).toBeVisible();
-    const own = (await map.locator('figure').boundingBox()).height;
+    const own = await map.evaluate(async (host) => {
+      await customElements.whenDefined(host.localName);
+      await host.settled;
+      return host.shadowRoot.querySelector('figure').getBoundingClientRect().height;
+    });
 
     await checkAll([['it is as high as the map', own <= kept + 1 ? [] : [`${own}, not ${kept}`]]]);
   });

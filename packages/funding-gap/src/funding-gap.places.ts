@@ -1,4 +1,4 @@
-import type {Placing} from '@tip-figures/core/places/with-places.js';
+import type {Placing} from '@tip-figures/core/places/placing.js';
 import {formatCurrency} from '@tip-figures/core/text/format/format-money.js';
 import {quantityRow} from '@tip-figures/core/text/words/quantity-words.js';
 import {unknownQuantity} from '@tip-figures/record/values/quantity/quantity.js';

@@ -1,4 +1,4 @@
-import type {Placing} from '@tip-figures/core/places/with-places.js';
+import type {Placing} from '@tip-figures/core/places/placing.js';
 import {capitalize} from '@tip-figures/core/text/format/format.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Quantity} from '@tip-figures/record/values/quantity/quantity.js';

@@ -1,4 +1,4 @@
-import type {Placing} from '@tip-figures/core/places/with-places.js';
+import type {Placing} from '@tip-figures/core/places/placing.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
 import type {VictimsTrend} from './victims-trend.model.js';
 import {spanOf, whatOf, type Text, type VictimsTrendWords} from './victims-trend.words.js';

@@ -186,6 +186,12 @@ const columns = css`
       font-size: clamp(1.15em, 100cqi / var(--slots) / var(--letters) * 1.5, var(--tip-fs-num));
     }
   }
+  /* Text much larger than the column. */
+  @container (width < 15em) {
+    .columns .date {
+      white-space: normal;
+    }
+  }
   @media (forced-colors: active) {
     .columns .lit .date {
       text-decoration: underline;

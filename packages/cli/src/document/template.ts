@@ -39,12 +39,11 @@ function partsOf(figure: Figure): readonly Figure[] {
 
 const exampleIn = (figure: Figure | undefined, field: string): unknown => examples[figure?.name ?? '']?.[field];
 
-/** A section with an example of each field. */
+/** A section with an example of each field; several places are sections of their own. */
 function exampleOf(figure: Figure): Section {
-  const fields = Object.entries<Kind>(figure.own).map(([field, kind]) => [
-    field,
-    exampleIn(figure, field) ?? (kind.isOptional ? undefined : blank(kind)),
-  ]);
+  const fields = Object.entries<Kind>(figure.own)
+    .filter(([, kind]) => !kind.led)
+    .map(([field, kind]) => [field, exampleIn(figure, field) ?? (kind.isOptional ? undefined : blank(kind))]);
   return objectOf(Object.fromEntries(fields.filter(([, value]) => value !== undefined)));
 }
 

@@ -2,7 +2,7 @@ import {barParts} from '../marks/mark-parts.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {missingOf, upperOf} from '@tip-figures/record/values/quantity/quantity.js';
 import type {ToldPlace} from './places.words.js';
-import type {SeriesPoint} from './with-places.js';
+import type {SeriesPoint} from './placing.js';
 
 /** A place on the axis of time that all panels share. */
 interface Slot {

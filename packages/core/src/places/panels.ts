@@ -6,7 +6,7 @@ import {barParts} from '../marks/mark-parts.js';
 import {together} from '../text/format/together.js';
 import {lengthOf, type Slots} from './panels.slots.js';
 import type {ToldPlace} from './places.words.js';
-import type {SeriesPoint} from './with-places.js';
+import type {SeriesPoint} from './placing.js';
 
 /** The series of one place: a column for each of its numbers, on the axes of all. */
 export function panel(

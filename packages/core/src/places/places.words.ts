@@ -10,7 +10,7 @@ import {placed} from '../text/place.js';
 import type {TextContext} from '../text/text-context.js';
 import {figureWords, labelOf, type FigureWords, type TableRow} from '../text/words/figure-words.js';
 import {placesMessages} from './places-messages.js';
-import type {OneNumber, Placing, SeriesPoint} from './with-places.js';
+import type {OneNumber, Placing, SeriesPoint} from './placing.js';
 import type {CountUnit} from '../counts/count-scale.js';
 
 /** A place with what is told of it: a series, or one number. */

@@ -94,11 +94,14 @@ function checkPlace(one: unknown, led: string, own: object, at: Path): asserts o
   if ('record' in one) refuse('no-record', {found: one['record']}, [...at, 'record']);
   for (const name of Object.keys(one)) {
     const isNone = name === 'places' || (!(name in own) && !ofPlace.includes(name) && isShared(name));
-    if (isNone) refuse('unknown-key', {found: name}, [...at, name]);
+    if (isNone) refuse('unknown-key', {choices: [...ofPlace, ...numbersIn(own)], found: name}, [...at, name]);
   }
   if (!('country' in one || 'place' in one)) refuse('missing', {expected: {kind: 'country'}}, [...at, 'country']);
   if (!(led in one)) refuse('missing', {}, [...at, led]);
 }
+
+/** The fields of a figure that its places have. */
+const numbersIn = (own: object): string[] => Object.keys(own).filter((name) => name !== 'places');
 
 const isShared = (name: string): boolean => name in contextFields || name in sectionFields;
 

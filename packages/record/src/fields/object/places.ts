@@ -1,5 +1,12 @@
 import {Refusal} from '../../figure-error.js';
+import {isList} from '../../object-of.js';
 import {inJson, kind, optional} from '../kind.js';
+
+/** A place has no places of its own. */
+const refused = (input: unknown): string | Refusal =>
+  isList(input)
+    ? new Refusal('unknown-key', {found: input})
+    : new Refusal('not-a-list', {expected: {kind: 'list', of: 'places'}, found: input});
 
 /** The fewest and the most places that stand on one scale. */
 export const fewestPlaces = 2;
@@ -12,12 +19,4 @@ export const mostPlaces = 6;
  * @param led - the field that each of them needs: its number, or its numbers.
  */
 export const places = (led: string) =>
-  optional(
-    inJson(
-      kind('places', (input): string | Refusal => new Refusal('unknown-key', {found: input}), {
-        led,
-        least: fewestPlaces,
-        most: mostPlaces,
-      }),
-    ),
-  );
+  optional(inJson(kind('places', refused, {led, least: fewestPlaces, most: mostPlaces})));
