@@ -113,9 +113,9 @@ export const UnitedStates: Story = {
 export const Nigeria: Story = {
   render: allOf('nigeria-2023', nigeria),
   play: readsAll(
-    /investigated 1,242 the period before: 852/,
-    /prosecuted, new 78 the period before: 30 .* prosecuted, continued 35/,
-    /convicted 97 the period before: 13/,
+    /investigated 1,242 before: 852/,
+    /prosecuted, new 78 before: 30 .* prosecuted, continued 35/,
+    /convicted 97 before: 13/,
     'under other laws 3',
     'child sex trafficking, with a fine of 1 million naira (US$2,270) from 7 years',
     /1 to 21 years, number not known .* Range from media reports/,

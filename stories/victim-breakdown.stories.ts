@@ -269,7 +269,7 @@ export const EveryWord: Story = {
 /** The totals of four countries on one scale, each with what it was before. */
 export const SeveralPlaces: Story = {
   args: {src: 'data/several-places.json'},
-  play: reads('Kosovo, 2016', 'Moldova, 2022', 'Saudi Arabia', '824', 'the period before'),
+  play: reads('Kosovo, 2016', 'Moldova, 2022', 'Saudi Arabia', '824', 'before'),
 };
 
 /** A number in words: refused, and the page's own words come back. */

@@ -89,7 +89,7 @@ const yearByYear = (text: string): string =>
 /** What a reader sees of the picture. */
 const drawingOf = ({figure}: DemoFigure): string =>
   [...figure.shadowRoot!.querySelectorAll<HTMLElement>('figcaption, [part=figure]')]
-    .map((one) => one.innerText)
+    .map((one) => plain(one.innerText))
     .join(' ');
 
 /** The editor's and the source's own words in English. */

@@ -91,6 +91,9 @@ const profile = css`
     margin-block-end: 6px;
   }
   /* Room for a caption, where one of them has it. */
+  .tiles:has(.was):first-child {
+    margin-block-start: -4px;
+  }
   .tiles:has(.was) .mark {
     min-block-size: 37px;
   }

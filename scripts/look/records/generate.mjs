@@ -72,7 +72,7 @@ function sectionOf(g, figure) {
   const {places, ...own} = figure.own;
   const section = made(g, own, {numbers: {}, optional: 45});
   const words = chance(g, 15) && {heading: headingOf(g)};
-  return {...(places && chance(g, 20) ? severalOf(g, figure) : section), ...words};
+  return {...(places && chance(g, 10) ? severalOf(g, figure) : section), ...words};
 }
 
 /** What all places of a section have the same of; the rest is of each. */
