@@ -17,7 +17,7 @@ const LIBRARY = {
 
 /** What editors, servers and terminals run. */
 const TOOLS = {
-  builder: 8610,
+  builder: 8760,
   check: 4310,
   cli: 3415,
   findings: 100,

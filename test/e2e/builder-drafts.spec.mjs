@@ -274,3 +274,40 @@ test('back and forward step over figures, what was opened, and corrections', asy
     await expect(page).toHaveURL('about:blank');
   });
 });
+
+test('a place takes its numbers from another draft', async ({page, site}) => {
+  await openFilled(page, site);
+  await field(page, 'Published by').fill('U.S. Department of State');
+  await expect(drafts(page)).toHaveText('Draft: Victims, Moldova, 2022');
+
+  await drafts(page).click();
+  await menu(page).getByRole('button', {name: 'New draft'}).click();
+  await page.getByRole('button', {name: 'By hand'}).click();
+  await page.getByRole('button', {name: 'Add: Several places on one scale'}).click();
+  const add = page.getByRole('button', {name: 'Add to “Several places on one scale”'});
+  const place = (index) => page.getByRole('group', {name: `Several places on one scale: ${index} of 2`, exact: true});
+  await add.click();
+  await add.click();
+  await place(1).getByLabel('Country', {exact: true}).selectOption('Thailand');
+  await place(1).getByLabel('Period', {exact: true}).fill('2016');
+  await place(1).getByLabel('People in all', {exact: true}).fill('824');
+  await place(2).getByLabel('Draft with its numbers').fill('Victims, Moldova, 2022');
+
+  await test.step('and draws them beside its own', async () => {
+    await expect(drawn(page)).toContainText('Moldova, 2022');
+    await expect(drawn(page)).toContainText('150');
+  });
+
+  await test.step('and no code names the draft', async () => {
+    await page.getByText('Code, and all forms').click();
+    await expect(page.locator('#code')).toContainText('150');
+    await expect(page.locator('#code')).not.toContainText('Victims, Moldova, 2022');
+  });
+
+  await test.step('until no draft has that name', async () => {
+    const name = place(2).getByLabel('Draft with its numbers');
+    await name.fill('Victims, Moldova');
+    await name.blur();
+    await expect(place(2).locator('.problems .error').first()).toContainText('No record of this name');
+  });
+});

@@ -4,7 +4,9 @@ import {recordOf, type State} from '../model/state.js';
 import {figures, isWholeRecord} from '@tip-figures/record/figures/names.js';
 import {withValue} from '../model/values.js';
 import {asRead} from './as-read.js';
+import {withDrafts, type DraftRecords} from './with-drafts.js';
 import {depthOfSection} from '@tip-figures/check/document/document.js';
+import type {Finding} from '@tip-figures/check/report/problem.js';
 import {findingsOf} from './findings.js';
 
 /** What can be drawn of a record that may have errors. */
@@ -20,14 +22,14 @@ export interface Drawable {
 const rounds = 4;
 
 /** The record without the values that are refused: a figure is drawn of the rest, where it can be. */
-export function drawableOf(typed: State): Drawable {
+export function drawableOf(typed: State, drafts?: DraftRecords): Drawable {
   const {state} = asRead(typed);
-  let record = recordOf(state);
+  let {record} = withDrafts(recordOf(state), drafts);
   const without: Path[] = [];
   for (let round = 0; round < rounds; round++) {
     const errors = findingsOf(state, record).filter(({severity, at}) => severity === 'error' && concerns(at, state));
     if (!errors.length) return {record, without, isWhole: true};
-    const places = errors.map(({at}) => placeIn(record, at));
+    const places = errors.map((one) => placeIn(record, wrongIn(one)));
     if (places.includes(undefined)) break;
     const wrong = [...new Map(places.map((place = []) => [pathOf(place), place])).values()];
     // From the last on, so that the items before it keep their numbers.
@@ -36,6 +38,9 @@ export function drawableOf(typed: State): Drawable {
   }
   return {record, without, isWhole: false};
 }
+
+/** Of a place that does not compare with the others all is wrong: its number would be drawn as theirs. */
+const wrongIn = ({at, problem}: Finding): Path => (problem?.issue === 'not-alike' ? at.slice(0, -1) : at);
 
 const concerns = ([first]: Path, {figure}: State): boolean =>
   isWholeRecord(figure) || first === figure || !isSection(first);

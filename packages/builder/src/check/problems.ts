@@ -9,21 +9,27 @@ import {elsewhere} from './group.js';
 import {fixesFor} from './fixes.js';
 import {saysSame} from './fix.js';
 import type {Problem} from './problem.js';
+import {withDrafts, type DraftRecords} from './with-drafts.js';
 import {problemText} from './texts.js';
 
 /** All problems of the section that is being filled in, and of what it shares with others. None while it is empty. */
-export const problemsOf = (state: State): readonly Problem[] =>
-  isEmpty(state) ? [] : problemsAsRead(state, asRead(state));
+export const problemsOf = (state: State, drafts?: DraftRecords): readonly Problem[] =>
+  isEmpty(state) ? [] : problemsAsRead(state, asRead(state), drafts);
 
 /** Of each reading that it is one, and what is wrong with the rest. */
-function problemsAsRead(typed: State, {state, readings}: AsRead): readonly Problem[] {
-  const isAnswered = answeredIn(recordOf(state));
-  const wrong = findingsOf(state).filter((one) => concerns(one.at, state) && !(mayStay(one) && isAnswered(one)));
+function problemsAsRead(typed: State, {state, readings}: AsRead, drafts?: DraftRecords): readonly Problem[] {
+  const {record, refused} = withDrafts(recordOf(state), drafts);
+  const isAnswered = answeredIn(record);
+  const found = refused ? [refused, ...findingsOf(state, record).filter(isOfNoDraft)] : findingsOf(state, record);
+  const wrong = found.filter((one) => concerns(one.at, state) && !(mayStay(one) && isAnswered(one)));
   return [
     ...readings.filter(({at, fix}) => !fix.reading.isSame && concerns(at, typed)).map(question),
-    ...wrong.filter(({rule}) => rule !== askedBeforeCopy).map((one) => problem(one, state)),
+    ...wrong.filter(({rule}) => rule !== askedBeforeCopy).map((one) => problem(one, state, record)),
   ];
 }
+
+/** What is said of a draft that is not there says which ones are. */
+const isOfNoDraft = ({problem}: Finding): boolean => problem?.issue !== 'no-record';
 
 // The page asks of small counts before they are copied.
 const askedBeforeCopy = 'small-counts';
@@ -45,8 +51,10 @@ export function withAnswerTo({asked}: Problem, typed: State): State {
 }
 
 /** The figures of the record that have errors beside the one that is being filled in. */
-export function figuresInError(state: State): readonly FigureName[] {
-  const wrong = findingsOf(state).filter(({severity, at}) => severity === 'error' && !concerns(at, state));
+export function figuresInError(state: State, drafts?: DraftRecords): readonly FigureName[] {
+  const wrong = findingsOf(state, withDrafts(recordOf(state), drafts).record).filter(
+    ({severity, at}) => severity === 'error' && !concerns(at, state),
+  );
   return [...new Set(wrong.map(({at}) => at[0] as FigureName))];
 }
 
@@ -58,13 +66,13 @@ function concerns([first, second]: Path, state: State): boolean {
   return first !== state.figure || index === undefined || typeof second !== 'number' || second === index;
 }
 
-function problem(finding: Finding, state: State): Problem {
+function problem(finding: Finding, state: State, record: Fields): Problem {
   const {severity, code, facts, rule, problem: refused} = finding;
   const missing = missingFields[rule];
   const at = missing === undefined ? finding.at : fieldPath(state, missing);
   const fixes = fixesFor(finding, state);
   // Some readers refuse what is not there as if it were there and wrong.
-  const isMissing = missing !== undefined || (refused !== undefined && lacks(recordOf(state), finding.at));
+  const isMissing = missing !== undefined || (refused !== undefined && lacks(record, finding.at));
   const key = `${pathOf(at)} ${code} ${JSON.stringify(facts)}`;
   const {figure} = state;
   return {

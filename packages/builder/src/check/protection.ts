@@ -57,6 +57,16 @@ export function publicRecord(record: Fields): Fields {
   return below === undefined ? record : (protectDocument(record, below).document as Fields);
 }
 
+/** The same of a record that others take numbers of; `undefined` where they cannot be protected. */
+export function protectedRecord(record: Fields, below: number): Fields | undefined {
+  try {
+    return protectDocument(record, thresholdOf(record['suppressBelow']) ?? below).document as Fields;
+  } catch (cause) {
+    if (cause instanceof FigureError) return undefined;
+    throw cause;
+  }
+}
+
 /** Courts and governments print one by one how many came before a court. */
 function isOfCourt(path: string): boolean {
   const [name = ''] = stepsOf(path);

@@ -17,6 +17,9 @@ import {text} from '@tip-figures/record/fields/text/text.js';
 
 /** The control for a value that is there already: what does not fit it is shown as the record has it. */
 export function controlFor(kind: Kind, value: unknown): Control | undefined {
+  if (kind.name === 'places' && kind.each && (value === undefined || Array.isArray(value))) {
+    return {type: 'list', each: kind.each};
+  }
   const control = controlOf(kind);
   if (!control || value === undefined || fits(control, value)) return control;
   if (kind.name === 'ranges' && isObject(value) && Object.keys(value).every((end) => end === 'from' || end === 'to')) {

@@ -10,6 +10,7 @@ import {sayPlaces} from '../say/say-paths.js';
 import {controlFor} from './controls.js';
 import type {FormContext} from './form-context.js';
 import {labelOf, plain} from './labels.js';
+import {withPlaceFields} from './place-fields.js';
 import {placesOf} from './places.js';
 import {words} from '../text/text.js';
 
@@ -69,7 +70,12 @@ const sharedGroups = {
 function fieldsOf(state: State): Readonly<Record<'place' | 'own' | 'credit' | 'others', readonly Field[]>> {
   const field = (name: string, kind: Kind): Field => {
     const path = fieldPath(state, name);
-    return {path, kind, label: labelOf(name, kind), value: valueAt(state.record, path)};
+    return {
+      path,
+      kind: withPlaceFields(kind, state.figure),
+      label: labelOf(name, kind),
+      value: valueAt(state.record, path),
+    };
   };
   const shared = (names: readonly Shared[]) => names.map((name) => field(name, contextFields[name])).filter(hasControl);
   const {own: declared, labelled} = sections[state.figure];

@@ -10,6 +10,7 @@ import type {Asked, BuilderPage} from './builder-page.js';
 import {builderView} from './builder.view.js';
 import type {CopyPanel} from '../copy/copy.view.js';
 import {Copying} from '../copy/copying.js';
+import {NamedDrafts} from '../drafts/draft-records.js';
 import {Drafts} from '../drafts/drafts.js';
 import {exampleOf} from './example.js';
 import {focusOn} from '../focus/focus.js';
@@ -56,6 +57,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     super();
     new Wording(this);
     new UndoKeys(this, this.store);
+    new NamedDrafts(this);
     this.#arrivals = new Arrivals(this);
     this.tab = '';
     this.fitting = [];

@@ -30,7 +30,7 @@ const beginView = (page: BuilderPage): TemplateResult =>
   </p>`;
 
 function othersView({store, form}: BuilderPage): TemplateResult | typeof nothing {
-  const others = figuresInError(store.state);
+  const others = figuresInError(store.state, store.drafts);
   if (!others.length) return nothing;
   return html`<p class="note">
     ${words().form.others()}

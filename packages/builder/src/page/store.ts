@@ -5,6 +5,7 @@ import type {Problem} from '../check/problem.js';
 import {byPlace, problemsOf, withAnswerTo} from '../check/problems.js';
 import {drawableOf, type Drawable} from '../check/drawable.js';
 import {protectionOf, usualThreshold, type Protection} from '../check/protection.js';
+import type {DraftRecords} from '../check/with-drafts.js';
 import {placesIn} from '../form/form.view.js';
 import {historyOf, redo, stepTo, undo, type History} from '../model/history.js';
 import {isEmpty, type State} from '../model/state.js';
@@ -19,6 +20,8 @@ export class BuilderStore {
   settings: ViewSettings;
   /** Counts below it are pointed out. */
   threshold = usualThreshold;
+  /** The records of other drafts, where this one names any. */
+  drafts: DraftRecords | undefined;
   #history: History<State>;
   readonly #changed: (isStep?: boolean) => void;
   #problems: readonly Problem[] | undefined;
@@ -52,7 +55,7 @@ export class BuilderStore {
 
   /** What is wrong and has not been answered. */
   get problems(): readonly Problem[] {
-    return (this.#problems ??= grouped(problemsOf(this.state)));
+    return (this.#problems ??= grouped(problemsOf(this.state, this.drafts)));
   }
 
   /** Whether readers could not tell of which time the numbers are, and nobody has said that it is so. */
@@ -82,7 +85,7 @@ export class BuilderStore {
 
   /** What is drawn: while a change cannot be, the figure as it was before that. */
   get drawable(): Drawable & {readonly isBefore?: boolean} {
-    this.#drawable ??= drawableOf(this.state);
+    this.#drawable ??= drawableOf(this.state, this.drafts);
     const {figure, id} = this.state;
     const name = `${figure} ${id ?? ''}`;
     if (this.#drawable.isWhole) this.#last = {name, drawable: this.#drawable};
@@ -116,6 +119,13 @@ export class BuilderStore {
   /** Leaves it so, and keeps that in the record. */
   accept(problem: Problem): void {
     this.change(withAnswerTo(problem, this.state));
+  }
+
+  /** Goes on with the numbers of other drafts. */
+  useDrafts(drafts: DraftRecords): void {
+    this.drafts = drafts;
+    this.#forget();
+    this.#changed();
   }
 
   toggle(path: Path): void {
@@ -152,8 +162,12 @@ export class BuilderStore {
   #show(history: History<State>, reading?: Reading, isStep = false): void {
     this.#history = history;
     this.#reading = reading;
-    this.#problems = this.#byPlace = this.#drawable = this.#protection = undefined;
+    this.#forget();
     this.#changed(isStep);
+  }
+
+  #forget(): void {
+    this.#problems = this.#byPlace = this.#drawable = this.#protection = undefined;
   }
 }
 
