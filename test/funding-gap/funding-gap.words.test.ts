@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {factsOf} from '@tip-figures/funding-gap/funding-gap.facts.js';
 import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
+import {rowsOf} from '@tip-figures/funding-gap/funding-gap.rows.js';
 import {fundingGapWords} from '@tip-figures/funding-gap/funding-gap.words.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity/quantity.js';
@@ -65,21 +65,21 @@ describe('what money tells', () => {
     ],
   ] as readonly (readonly [string, Section, ...string[]])[]) {
     it(`is ${name}`, () => {
-      const told = factsOf(parseFundingGap({currency: 'EUR', ...section})).map((fact) => {
-        switch (fact.kind) {
+      const told = rowsOf(parseFundingGap({currency: 'EUR', ...section})).map((row) => {
+        switch (row.kind) {
           case 'amount': {
-            const {sum, isLatest, isLone} = fact;
-            const said = `amount ${writePeriod(sum.period)} ${writeQuantity(sum.quantity)}`;
+            const {period, quantity, isLatest, isLone} = row;
+            const said = `amount ${writePeriod(period)} ${writeQuantity(quantity)}`;
             return [said, isLatest && 'latest', isLone && 'lone'].filter(Boolean).join(' ');
           }
           case 'change': {
-            const [from, to] = [fact.from, fact.to].map(({period}) => writePeriod(period));
-            return `change ${from} ${to} ${fact.move} ${writeQuantity(fact.quantity)}`;
+            const [from, to] = [row.from, row.to].map(({period}) => writePeriod(period));
+            return `change ${from} ${to} ${row.move} ${writeQuantity(row.quantity)}`;
           }
           case 'need':
-            return `need ${writeQuantity(fact.sum)} ${fact.source['']}`;
+            return `need ${writeQuantity(row.quantity)} ${row.source['']}`;
           case 'victims':
-            return `victims ${writePeriod(fact.count.period)} ${writeQuantity(fact.count.quantity)}`;
+            return `victims ${writePeriod(row.period)} ${writeQuantity(row.quantity)}`;
         }
       });
 

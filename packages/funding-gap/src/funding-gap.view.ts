@@ -8,11 +8,11 @@ import {localText} from '@tip-figures/record/values/local-text.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
 import {highOf, missingOf, upperOf} from '@tip-figures/record/values/quantity/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {AmountFact, ChangeFact, NeedFact} from './funding-gap.facts.js';
-import {knownPartOf, type DatedSum, type FundingGap} from './funding-gap.model.js';
-import type {FundingGapWords, NamedFact, Text} from './funding-gap.words.js';
+import {knownPartOf, type Change, type DatedSum, type FundingGap} from './funding-gap.model.js';
+import type {AmountRow, ChangeRow, NeedRow} from './funding-gap.rows.js';
+import type {FundingGapWords, NamedRow, Text} from './funding-gap.words.js';
 
-type Named<F> = NamedFact & F;
+type Named<R> = NamedRow & R;
 
 // Bars that a small figure has room for.
 const mostCompact = 2;
@@ -20,23 +20,22 @@ const mostCompact = 2;
 /** A bar for each amount, the difference that its source states, and a stated need. */
 export const fundingGapView = (
   model: FundingGap,
-  {facts}: FundingGapWords,
+  {rows}: FundingGapWords,
   text: Text,
   options: ViewOptions,
-): TemplateResult => barsOf(model, facts, text, options);
+): TemplateResult => barsOf(model, rows, text, options);
 
 /** The last two amounts, without the years before. */
 export function fundingGapCompact(
   model: FundingGap,
-  {facts}: FundingGapWords,
+  {rows}: FundingGapWords,
   text: Text,
   options: ViewOptions,
 ): TemplateResult {
-  const latest: readonly DatedSum[] = model.amounts.slice(-mostCompact);
-  const few = facts.filter((fact) => fact.kind !== 'amount' || latest.includes(fact.sum));
+  const few = rows.slice(Math.max(0, model.amounts.length - mostCompact));
   return barsOf(
     model,
-    few.map((fact) => ({...fact, also: ''})),
+    few.map((row) => ({...row, also: ''})),
     text,
     options,
   );
@@ -45,35 +44,29 @@ export function fundingGapCompact(
 /** Two bars. */
 export const fundingGapChip = (): ChipMarks => ({marks: html`<i class="rod"></i><i class="rod"></i>`});
 
-function barsOf(model: FundingGap, facts: readonly NamedFact[], text: Text, options: ViewOptions): TemplateResult {
-  const amounts = facts.filter((fact): fact is Named<AmountFact> => fact.kind === 'amount');
-  const change = facts.find((fact): fact is Named<ChangeFact> => fact.kind === 'change');
-  const need = facts.find((fact): fact is Named<NeedFact> => fact.kind === 'need');
+function barsOf(model: FundingGap, rows: readonly NamedRow[], text: Text, options: ViewOptions): TemplateResult {
+  const amounts = rows.filter((row): row is Named<AmountRow> => row.kind === 'amount');
+  const change = rows.find((row): row is Named<ChangeRow> => row.kind === 'change');
+  const need = rows.find((row): row is Named<NeedRow> => row.kind === 'need');
   const fallsTo = change?.move === 'fell' ? fallenFrom(change) : 0;
-  const ends = [
-    ...amounts.map(({sum: {quantity}}) => upperOf(quantity) ?? 0),
-    fallsTo,
-    (need && highOf(need.sum)) ?? 0,
-  ];
+  const ends = [...amounts.map(({quantity}) => upperOf(quantity) ?? 0), fallsTo, (need && highOf(need.quantity)) ?? 0];
   const most = Math.max(...ends);
-  const parts = amounts.map(({sum}) => partsOf(model, sum, most));
+  const parts = amounts.map((amount) => partsOf(model, amount, most));
   // A tail goes on beyond the longest bar.
   const scale = Math.max(most, ...parts.map(({solid, unsure}) => solid + unsure)) || 1;
   const emphasis = emphasisOf(options);
   return html`<ul role="list" class="amounts">
-    ${amounts.map((fact, index) => {
-      const {sum, isLone, value, also} = fact;
-      const key = writePeriod(sum.period);
-      const {quantity} = sum;
+    ${amounts.map(({name, value, also, period, quantity, isLatest, isLone, change: changed}, index) => {
+      const key = writePeriod(period);
       const missing = missingOf(quantity);
-      const whole = fallsTo > 0 && change?.to === sum ? fallsTo : undefined;
+      const whole = fallsTo > 0 && changed ? fallsTo : undefined;
       const drawn = missing
         ? missingMark(quantity, missingText(quantity, text))
         : bar(parts[index] ?? barParts(quantity, most), scale, whole);
-      const says = html`${isLone ? nothing : html`<b>${fact.name}</b>`} ${missing ? nothing : valueOf(value)}
+      const says = html`${isLone ? nothing : html`<b>${name}</b>`} ${missing ? nothing : valueOf(value)}
       ${also ? html`<small class="also">(${also})</small>` : nothing}`;
-      const stated = change?.to === sum ? changeOf(change, emphasis) : nothing;
-      return rowOf(fact.isLatest ? 'latest' : '', [key, `amounts/${key}`], says, drawn, stated, emphasis);
+      const stated = changed && change ? changeOf(change, emphasis) : nothing;
+      return rowOf(isLatest ? 'latest' : '', [key, `amounts/${key}`], says, drawn, stated, emphasis);
     })}
     ${need ? needRow(need, scale, text, emphasis) : nothing}
   </ul>`;
@@ -97,12 +90,12 @@ function rowOf(
 const noteOf = (note: string | undefined) => (note ? html`<small class="note" part="note">${note}</small>` : nothing);
 
 /** The difference below its bar, with the editor's note on it. */
-const changeOf = ({value}: Named<ChangeFact>, {isLit, noteOn}: Emphasis): TemplateResult =>
+const changeOf = ({value}: Named<ChangeRow>, {isLit, noteOn}: Emphasis): TemplateResult =>
   html`<span class=${isLit('change') ? 'change lit' : 'change'}>${value}</span> ${noteOf(noteOn('change'))}`;
 
 /** What is needed, and who says so, with an outline of its length. */
 function needRow(
-  {sum, source, value, also}: Named<NeedFact>,
+  {quantity, source, value, also}: Named<NeedRow>,
   scale: number,
   text: Text,
   emphasis: Emphasis,
@@ -110,7 +103,7 @@ function needRow(
   const {messages, locale} = text;
   const says = html`<span>${messages.needed({amount: value, source: localText(source, locale)})}</span>
     ${also ? html`<small class="also">(${also})</small>` : nothing}`;
-  const outline = bar({solid: 0, unsure: 0, kind: 'exact'}, scale, highOf(sum));
+  const outline = bar({solid: 0, unsure: 0, kind: 'exact'}, scale, highOf(quantity));
   return rowOf('need', ['need'], says, outline, nothing, emphasis);
 }
 
@@ -121,7 +114,7 @@ function valueOf(value: string): TemplateResult {
 }
 
 /** Where the dashed end of a fall stands: at the amount before, or as far on as the source says. */
-const fallenFrom = ({from, to, quantity}: ChangeFact): number =>
+const fallenFrom = ({from, to, quantity}: Change): number =>
   upperOf(from.quantity) ?? (upperOf(to.quantity) ?? 0) - ('low' in quantity ? quantity.low : (highOf(quantity) ?? 0));
 
 /** Solid to the part that is known from the other amount, where the source gives only the difference. */

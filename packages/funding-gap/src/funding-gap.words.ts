@@ -13,18 +13,18 @@ import {monthsOf} from '@tip-figures/record/values/months.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {missingOf, type Quantity} from '@tip-figures/record/values/quantity/quantity.js';
 import {sizeOf} from '@tip-figures/record/values/quantity/difference.js';
-import {factsOf, type AmountFact, type Fact} from './funding-gap.facts.js';
 import type {FundingGap} from './funding-gap.model.js';
+import {rowsOf, type AmountRow, type Row} from './funding-gap.rows.js';
 
 export type Text = TextContext<FundingGapMessages>;
 
 /** What the funding gap says. */
 export interface FundingGapWords extends FigureWords {
-  readonly facts: readonly NamedFact[];
+  readonly rows: readonly NamedRow[];
 }
 
-/** A fact with its name, and its value as it is drawn. */
-export type NamedFact = Fact & {
+/** A row with its name, and its value as it is drawn. */
+export type NamedRow = Row & {
   readonly name: string;
   readonly value: string;
   /** The same sum in other currencies, as the source has it; empty where there is none. */
@@ -34,11 +34,11 @@ export type NamedFact = Fact & {
 export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords {
   const {messages, locale} = text;
   const {amounts, context, currency} = model;
-  const facts = factsOf(model).map((fact) => named(fact, model, text));
+  const rows = rowsOf(model).map((row) => named(row, model, text));
   const [first] = amounts;
   // Of several amounts each row has its own period.
   const period = amounts.length === 1 ? first?.period : undefined;
-  const newest = facts.findLast((fact) => fact.kind === 'amount' && fact.isLatest) ?? facts[0];
+  const newest = rows.findLast((row) => row.kind === 'amount' && row.isLatest) ?? rows[0];
   return {
     ...figureWords(
       {
@@ -47,15 +47,15 @@ export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords 
         table: {
           rowHeading: messages.period(),
           valueHeading: capitalize(formatCurrency(currency, locale, context.country), locale),
-          rows: facts.flatMap((fact) => rowsOf(fact, model, text)),
+          rows: rows.flatMap((row) => tableRows(row, model, text)),
         },
-        drawn: facts.flatMap((fact) => (fact.kind === 'victims' ? [] : drawnRow(fact, currency, text))),
+        drawn: rows.flatMap((row) => (row.kind === 'victims' ? [] : drawnRow(row, currency, text))),
         notes: notesOf(model, text),
         chip: newest?.kind === 'amount' ? chipOf(newest, model, text) : '',
       },
       text,
     ),
-    facts,
+    rows,
   };
 }
 
@@ -71,64 +71,50 @@ export const purposeOf = ({purpose}: FundingGap, {messages, locale}: Text): stri
       ? localText(purpose.text, locale)
       : messages.purpose({purpose: purpose.kind});
 
-function named(fact: Fact, {currency, context: {country}}: FundingGap, text: Text): NamedFact {
+function named(row: Row, {currency, context: {country}}: FundingGap, text: Text): NamedRow {
   const {messages, locale} = text;
-  const paid = (quantity: Quantity) => moneyText(quantity, currency, text, country);
-  switch (fact.kind) {
-    case 'amount': {
-      const {period, quantity} = fact.sum;
-      const name = capitalize(formatPeriod(period, text), locale);
-      return {...fact, name, value: paid(quantity), also: alsoText(quantity, text, country)};
-    }
-    case 'change': {
-      const ends = {
-        before: formatPeriod(fact.from.period, text, 'since'),
-        date: formatPeriod(fact.to.period, text, 'in'),
-      };
-      const value = messages.changed({move: fact.move, change: bareText(sizeOf(fact.quantity), text)});
-      return {...fact, name: messages.change(ends), value, also: ''};
-    }
-    case 'need': {
-      const name = messages.need({source: localText(fact.source, locale)});
-      return {...fact, name, value: paid(fact.sum), also: alsoText(fact.sum, text, country)};
-    }
-    case 'victims': {
-      const {period, quantity} = fact.count;
-      const name = messages.victimsOf({date: formatPeriod(period, text)});
-      return {...fact, name, value: quantityText(quantity, text), also: ''};
-    }
+  const {quantity} = row;
+  if (row.kind === 'change') {
+    const ends = {
+      before: formatPeriod(row.from.period, text, 'since'),
+      date: formatPeriod(row.to.period, text, 'in'),
+    };
+    const value = messages.changed({move: row.move, change: bareText(sizeOf(quantity), text)});
+    return {...row, name: messages.change(ends), value, also: ''};
   }
+  if (row.kind === 'victims') {
+    const name = messages.victimsOf({date: formatPeriod(row.period, text)});
+    return {...row, name, value: quantityText(quantity, text), also: ''};
+  }
+  const name =
+    row.kind === 'need'
+      ? messages.need({source: localText(row.source, locale)})
+      : capitalize(formatPeriod(row.period, text), locale);
+  return {...row, name, value: moneyText(quantity, currency, text, country), also: alsoText(quantity, text, country)};
 }
 
 /** A sum without its currency: `about 181,000`. */
 export const bareText = (quantity: Quantity, text: Text): string =>
   sumText(quantity, text, (value) => formatAmount(value, text.locale));
 
-const quantityOf = (fact: Fact): Sum =>
-  fact.kind === 'change' || fact.kind === 'need'
-    ? fact.kind === 'need'
-      ? fact.sum
-      : fact.quantity
-    : (fact.kind === 'amount' ? fact.sum : fact.count).quantity;
-
-/** A fact as it is drawn, with its currency. */
-function drawnRow(fact: NamedFact, currency: string, text: Text): TableRow {
-  const value = joined('bracketed', [fact.value, fact.also], text.locale);
-  const isLed = fact.kind === 'amount' && fact.isLone;
-  return {...quantityRow(fact.name, quantityOf(fact), currency, text), value, ...(isLed && {isLed})};
+/** A row as it is drawn, with its currency. */
+function drawnRow(row: NamedRow, currency: string, text: Text): TableRow {
+  const value = joined('bracketed', [row.value, row.also], text.locale);
+  const isLed = row.kind === 'amount' && row.isLone;
+  return {...quantityRow(row.name, row.quantity, currency, text), value, ...(isLed && {isLed})};
 }
 
-/** A fact as rows of the table: its number under its currency, then the same in others. */
-function rowsOf(fact: NamedFact, {currency, context: {country}}: FundingGap, text: Text): TableRow[] {
+/** A row as rows of the table: its number under its currency, then the same in others. */
+function tableRows(row: NamedRow, {currency, context: {country}}: FundingGap, text: Text): TableRow[] {
   const {messages, locale} = text;
-  const {also = [], ...sum} = quantityOf(fact);
-  if (fact.kind === 'victims')
-    return [{...quantityRow(fact.name, sum, messages.unit(), text), heading: messages.victims()}];
-  const value = fact.kind === 'change' ? fact.value : bareText(sum, text);
+  const {also = [], ...sum}: Sum = row.quantity;
+  if (row.kind === 'victims')
+    return [{...quantityRow(row.name, sum, messages.unit(), text), heading: messages.victims()}];
+  const value = row.kind === 'change' ? row.value : bareText(sum, text);
   return [
-    {...quantityRow(fact.name, sum, currency, text), value},
+    {...quantityRow(row.name, sum, currency, text), value},
     ...also.map((other) => ({
-      ...quantityRow(fact.name, other.quantity, other.currency, text),
+      ...quantityRow(row.name, other.quantity, other.currency, text),
       value: bareText(other.quantity, text),
       heading: capitalize(formatCurrency(other.currency, locale, country), locale),
     })),
@@ -143,7 +129,7 @@ function notesOf({amounts, context}: FundingGap, {messages, locale}: Text): stri
   return [messages.fiscalEnd({year: fiscal.period.from, end: formatDay(months.to ?? `${months.from}-12`, locale)})];
 }
 
-function chipOf({sum: {period, quantity}, value}: AmountFact & NamedFact, model: FundingGap, text: Text): string {
+function chipOf({period, quantity, value}: AmountRow & NamedRow, model: FundingGap, text: Text): string {
   const {messages, locale} = text;
   const {verb = 'none'} = model;
   const said = missingOf(quantity)
