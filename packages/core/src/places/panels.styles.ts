@@ -29,6 +29,9 @@ export const panelStyles = css`
     line-height: 1.3;
     overflow-wrap: break-word;
   }
+  figure[dir='rtl'] .panel .name {
+    text-align: right;
+  }
   .panel ul {
     position: relative;
     display: grid;
