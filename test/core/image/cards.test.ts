@@ -1,6 +1,7 @@
 // Cards of all that the records of the demo say: large letters, a large picture, and nothing cut off or left out of the foot.
 
 import {expect} from '@open-wc/testing';
+import {placements} from '@tip-figures/check/generated/placements.js';
 import {draw} from '../../support/draw.js';
 import {linesIn, parsed, type Pictured} from '../../support/picture.js';
 import {plain} from '../../support/reading.js';
@@ -186,6 +187,19 @@ describe('a card of an editor', () => {
 
       expect(faultsOf(svg, card), card).to.deep.equal([]);
       expect(right('36'), card).to.be.closeTo(right('Half were children'), 8);
+    }
+  });
+});
+
+describe('a card of a map', () => {
+  it('is whole, though a map that is wider is higher', async () => {
+    const tiers = {2025: Object.fromEntries(Object.keys(placements).map((code) => [code, '2']))};
+    const map = await drawn(
+      `<tip-region-compare lang="en" countries="all" view="map" report="2025"><script type="application/json">${JSON.stringify({'region-compare': {tiers}})}</script></tip-region-compare>`,
+    );
+    for (const card of cards) {
+      const cut = faultsOf(await map.toSvg({card}), card).filter((fault) => fault.endsWith('cut off'));
+      expect(cut, card).to.deep.equal([]);
     }
   });
 });

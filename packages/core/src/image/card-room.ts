@@ -48,11 +48,15 @@ export function isLeftOut(drawing: HTMLElement): boolean {
   return left.length > 0;
 }
 
-/** Gives the room that is left to the loud number, then to what else is drawn. */
-export function fill(drawing: HTMLElement, place: DOMRect, scale: number, most: number, stage: Stage): void {
-  const {style} = drawing;
+/** Gives the room that is left to the loud number, then to what else is drawn. Returns the room before the drawing. */
+export function fill(drawing: HTMLElement, place: DOMRect, scale: number, most: number, stage: Stage): number {
+  const {style, offsetWidth} = drawing;
   const hasRoom = () => isIn(drawing, place, scale, stage);
-  hasRoom();
+  if (!hasRoom()) {
+    // A map that is given more width gets higher: it keeps its width, in the middle.
+    stage.show(drawing, offsetWidth);
+    return (place.width - offsetWidth * scale) / 2;
+  }
   // What the editor says, or points at, is louder.
   if (!drawing.querySelector('.own, .lit')) {
     const isLouder = sizes.some((size) => {
@@ -66,4 +70,5 @@ export function fill(drawing: HTMLElement, place: DOMRect, scale: number, most: 
   const height = place.height / scale;
   style.setProperty('--_tip-spare', `${Math.max(0, height - drawing.offsetHeight)}px`);
   style.blockSize = `${height}px`;
+  return 0;
 }

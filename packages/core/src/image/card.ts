@@ -30,10 +30,10 @@ export function cardParts(pictured: Pictured, size: CardSize): Part[] {
   const stage = new Stage(pictured.host, 'light');
   try {
     const {card, drawing, place, scale} = fitted(pictured, size, frame, stage);
-    fill(drawing, place, scale, size.loud, stage);
+    const x = place.x + fill(drawing, place, scale, size.loud, stage);
     return [
       {x: 0, y: 0, scale: 1, shapes: shapesOf(card)},
-      {x: place.x, y: place.y, scale, shapes: shapesOf(drawing, pictured.paint)},
+      {x, y: place.y, scale, shapes: shapesOf(drawing, pictured.paint)},
     ];
   } finally {
     frame.remove();
