@@ -12,7 +12,7 @@ const LIBRARY = {
   embed: 700,
   frame: 900,
   messages: 160,
-  record: 11740,
+  record: 11755,
 };
 
 /** What editors, servers and terminals run. */

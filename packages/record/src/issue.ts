@@ -68,6 +68,7 @@ export type Issue =
   | 'nobody-accused'
   | 'not-alike'
   | 'not-in-order'
+  | 'of-another-form'
   | 'open-differs'
   | 'outside-points'
   | 'overlapping'

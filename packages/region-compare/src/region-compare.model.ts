@@ -52,12 +52,13 @@ const lately = 10;
  * Reads an untrusted section into a comparison.
  *
  * `tiers` are by report, so that no report can be shown with the tiers of another. Reports after `report` are not shown.
- * Without the report before, nobody can be said to have moved, or not to have.
+ * Without the report before, nobody can be said to have moved, or not to have. A map and those that moved alone are
+ * forms of their own, and take none of the choices of another.
  *
  * @throws {FigureError} code `schema`, naming the path, such as `tiers["2025"].XK`.
  */
 export function parseRegionCompare(section: Record<string, unknown>): RegionCompare {
-  const {countries, view, variant, order, only: moved, tiers, ...rest} = readSection(regionCompare, section);
+  const {countries, view, variant, order, only, tiers, ...rest} = readSection(regionCompare, section);
   const context = contextOfReport(rest);
   const reports = [...tiers.keys()].sort();
   const year = context.report ?? Number(reports.at(-1));
@@ -68,14 +69,15 @@ export function parseRegionCompare(section: Record<string, unknown>): RegionComp
   const map = view && (countries ?? 'all');
   if (typeof map === 'object') refuse('not-a-choice', {choices: together, found: map.join(' ')}, ['countries']);
   if (!map && typeof countries === 'string' && countries !== 'all') refuse('missing', {}, ['view']);
-  const only = map ? undefined : moved;
+  const forms = Object.entries(view ? {only, variant, order} : only ? {variant, order} : {});
+  for (const [name, found] of forms) if (found) refuse('of-another-form', {found}, [name]);
   if (only && !tiers.has(year - 1)) refuse('missing', {}, ['tiers', String(year - 1)]);
   const codes = typeof countries === 'object' ? countries : [...placed.keys()];
   if (codes.length < 1 || (codes.length > most && countries !== 'all' && !map && !only)) {
     refuse('no-countries', {expected: {least: 1, most, of: 'countries'}, found: codes.length}, ['countries']);
   }
   const begun = reports.find((one) => codes.some((code) => tiers.get(one)?.get(code)?.tier)) ?? year;
-  const shown = only ? lately : (map ?? variant) ? 1 : longest;
+  const shown = only ? lately : (view ?? variant) ? 1 : longest;
   const first = Math.max(Math.min(begun, year), year - shown + 1);
   const governments = codes.map((country): Compared => {
     const placedIn = (report: number): Placed => {

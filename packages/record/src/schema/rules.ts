@@ -2,6 +2,7 @@ import {accountabilityRecordRules} from '../figures/rules/accountability-record.
 import {fundingGapRules} from '../figures/rules/funding-gap.rules.js';
 import {justiceOutcomesRules} from '../figures/rules/justice-outcomes.rules.js';
 import {keyFigureRules} from '../figures/rules/key-figure.rules.js';
+import {regionCompareRules} from '../figures/rules/region-compare.rules.js';
 import {sentenceDistributionRules} from '../figures/rules/sentence-distribution.rules.js';
 import {shelterTimelineRules} from '../figures/rules/shelter-timeline.rules.js';
 import {tierBadgeRules} from '../figures/rules/tier-badge.rules.js';
@@ -14,6 +15,7 @@ export const rules: Rules = {
   ...fundingGapRules,
   ...justiceOutcomesRules,
   ...keyFigureRules,
+  ...regionCompareRules,
   ...sentenceDistributionRules,
   ...shelterTimelineRules,
   ...tierBadgeRules,
