@@ -218,8 +218,9 @@ describe('the JSON Schemas', () => {
     const bare = [];
     const visit = (json, path) => {
       for (const [key, value] of Object.entries(json.properties ?? {})) {
-        // What is only named as required is described where it is defined.
-        if (value !== true && !value.description && !definitionOf(value)?.description) bare.push(`${path}.${key}`);
+        // What is only named, as required or as refused, is described where it is defined.
+        if (typeof value !== 'boolean' && !value.description && !definitionOf(value)?.description)
+          bare.push(`${path}.${key}`);
       }
       for (const [key, value] of Object.entries(json)) {
         const isCondition = ['if', 'then', 'not', 'required', 'enum', 'examples', 'anyOf'].includes(key);

@@ -79,7 +79,8 @@ for (const name of await readdir(join(root, 'test/recipes'))) {
       if (isHydrated) await test.step('is hydrated without a warning', () => hydrates(browser, folder));
     } finally {
       await site?.close();
-      await rm(folder, {recursive: true, force: true});
+      // What a framework's command started may still write for a moment.
+      await rm(folder, {recursive: true, force: true, maxRetries: 10, retryDelay: 100});
     }
   });
 }
